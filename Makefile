@@ -1,0 +1,45 @@
+# `make` shows what chrono does; `make test` runs everything that must hold.
+# Needs Python 3.11 or newer with pip and venv; everything else comes from the hashed locks.
+
+PYTHON ?= python3
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+
+.PHONY: all test lint bench lock clean
+.DEFAULT_GOAL := all
+
+all: .venv/ready
+	$(BIN)/chrono render events.yaml
+
+test: .venv/ready-dev
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest
+
+bench: .venv/ready-dev
+	$(BIN)/python benchmarks/start.py
+
+.venv/ready: requirements.lock pyproject.toml
+	$(PYTHON) -c "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 'chrono needs Python 3.11 or newer; name one with make PYTHON=python3.12')"
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements.lock
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	touch $@
+
+.venv/ready-dev: .venv/ready requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements-dev.lock
+	touch $@
+
+# Needs uv; the locks name no index and no address.
+lock:
+	printf 'hatchling>=1.27\n' > build.in
+	uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url pyproject.toml build.in -o requirements.lock
+	uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
+	rm build.in
+
+clean:
+	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

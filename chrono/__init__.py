@@ -1,0 +1,64 @@
+"""chrono: chronologies that hold up. Read, prove, draw and schedule dated events.
+
+Everything a script may import stands in `__all__`; names are loaded when first used, so that importing chrono is
+cheap and neither matplotlib nor icalendar is loaded before something is drawn or scheduled.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from chrono.checker import Report, check
+    from chrono.dates import EdtfDate, parse_date
+    from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, InvalidDate, UnknownName
+    from chrono.findings import Finding, Severity
+    from chrono.loader import Loaded, load
+    from chrono.model import Chronology, Event, Evidence, Source
+    from chrono.render import draw, draw_pages, to_ics
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "CannotDraw",
+    "CannotRead",
+    "CannotWrite",
+    "ChronoError",
+    "Chronology",
+    "EdtfDate",
+    "Event",
+    "Evidence",
+    "Finding",
+    "InvalidDate",
+    "Loaded",
+    "Report",
+    "Severity",
+    "Source",
+    "UnknownName",
+    "check",
+    "draw",
+    "draw_pages",
+    "load",
+    "parse_date",
+    "to_ics",
+]
+
+_HOMES = {
+    "chrono.checker": ("Report", "check"),
+    "chrono.dates": ("EdtfDate", "parse_date"),
+    "chrono.errors": ("CannotDraw", "CannotRead", "CannotWrite", "ChronoError", "InvalidDate", "UnknownName"),
+    "chrono.findings": ("Finding", "Severity"),
+    "chrono.loader": ("Loaded", "load"),
+    "chrono.model": ("Chronology", "Event", "Evidence", "Source"),
+    "chrono.render": ("draw", "draw_pages", "to_ics"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME_OF:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(_HOME_OF[name]), name)
+
+
+def __dir__() -> list[str]:
+    return __all__

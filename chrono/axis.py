@@ -1,0 +1,110 @@
+"""Days to points, and the ticks between: an axis for any year, in the calendar's own steps.
+
+Positions are day numbers (see `days`) with fractions; nothing here knows matplotlib, whose dates end at year 1.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chrono.days import Day, add_months, from_number, to_number
+from chrono.wording import LANGUAGES
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A linear scale: day number `first` lies at `start` points, `last` at `end`."""
+
+    first: float
+    last: float
+    start: float
+    end: float
+
+    def at(self, day: float) -> float:
+        """The position of a day number, in points, rounded to 1/100."""
+        share = (day - self.first) / (self.last - self.first)
+        return round(self.start + share * (self.end - self.start), 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A tick's day number, its label, and whether it begins a year."""
+
+    day: int
+    label: str
+    major: bool
+
+
+# Steps from fine to coarse: (days, months, years), exactly one of which counts.
+_STEPS = (
+    *((days, 0, 0) for days in (1, 2, 7, 14)),
+    *((0, months, 0) for months in (1, 2, 3, 6)),
+    *((0, 0, base * 10**power) for power in range(13) for base in (1, 2, 5)),
+)
+_MOST_TICKS = 400
+
+
+def ticks(axis: Axis, room: float, language: str = "en") -> list[Tick]:
+    """The finest ticks that leave `room` points for each label; at least one where the axis holds any step."""
+    for step in _STEPS:
+        days = step[0] or step[1] * 30.4 or step[2] * 365.2
+        if (axis.last - axis.first) / days > _MOST_TICKS:
+            continue
+        found = list(_every(axis, step, language))
+        gaps = [abs(axis.at(b.day) - axis.at(a.day)) for a, b in zip(found, found[1:], strict=False)]
+        if all(gap >= room for gap in gaps):
+            return found
+    return []
+
+
+def _every(axis: Axis, step: tuple[int, int, int], language: str) -> Iterator[Tick]:
+    number = int(-(-axis.first // 1))
+    day = _first(from_number(number), step)
+    named = False
+    while to_number(day) <= axis.last:
+        if to_number(day) >= axis.first:
+            label, major = _label(day, step, language, named=named)
+            named = True
+            yield Tick(to_number(day), label, major)
+        day = _next(day, step)
+
+
+def _first(day: Day, step: tuple[int, int, int]) -> Day:
+    """The last step at or before a day, counted so that ticks fall on round days, months and years."""
+    days, months, years = step
+    if days:
+        if days in (7, 14):
+            return from_number((to_number(day) - 1) // days * days + 1)
+        return Day(day.year, day.month, 1)
+    if months:
+        return Day(day.year, (day.month - 1) // months * months + 1, 1)
+    return Day(day.year // years * years, 1, 1)
+
+
+def _next(day: Day, step: tuple[int, int, int]) -> Day:
+    days, months, years = step
+    if days in (7, 14):
+        return from_number(to_number(day) + days)
+    if days:
+        following = from_number(to_number(day) + days)
+        year, month = add_months(day.year, day.month, 1)
+        return Day(year, month, 1) if (following.year, following.month) != (day.year, day.month) else following
+    if months:
+        year, month = add_months(day.year, day.month, months)
+        return Day(year, month, 1)
+    return Day(day.year + years, 1, 1)
+
+
+def _label(day: Day, step: tuple[int, int, int], language: str, *, named: bool) -> tuple[str, bool]:
+    """`28`, `Mar`, `2024`: the part that changed; the first tick says its year."""
+    table = LANGUAGES.get(language, LANGUAGES["en"])
+    year = str(day.year) if day.year > 0 else table.before_christ.format(y=1 - day.year)
+    month = table.short_months[day.month - 1]
+    if step[2] or (step[1] and day.month == 1):
+        return year, True
+    if step[1]:
+        return (month, False) if named else (f"{month} {year}", False)
+    if not named:
+        return f"{day.day} {month} {year}", False
+    if step[0] > 2 or day.day == 1:
+        return f"{day.day} {month}", day.day == 1
+    return str(day.day), False

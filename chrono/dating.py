@@ -1,0 +1,316 @@
+"""A dated claim and the passages citing it to how it stands: one judgement, which the rules on dates then read.
+
+Each dated expression is compared with the claim. Equal: confirmed. The record coarser: consistent. The passage
+coarser: too precise. Disjoint in every reading: contradicted. A dateline is the day of the report and states the
+day of nothing else.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+
+from chrono.dates import EdtfDate, Kind, Part, Precision
+from chrono.days import to_number
+from chrono.findings import Excerpt
+from chrono.model import Basis, Event, Status
+from chrono.passages import Passage, Passages
+from chrono.tagger import Timex
+
+DATELINE = "dateline"
+# A month and day without a year, this far from publication, is not what the words mean.
+_TOO_FAR = 300
+
+
+class Bearing(IntEnum):
+    """How a claim stands to what was read, best first; the worse ones each have a rule of their own."""
+
+    CONFIRMED = 0
+    CONSISTENT = 1
+    REPORTED = 2
+    RANGE_COLLAPSED = 3
+    TOO_PRECISE = 4
+    YEAR_CARRIED = 5
+    REPORT_DAY = 6
+    OPEN_READING = 7
+    CONTRADICTED = 8
+    NOT_STATED = 9
+    UNCHECKED = 10
+
+    @property
+    def good(self) -> bool:
+        return self <= Bearing.REPORTED
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A judgement: the claim, how it stands, by which expression of which passage, and why in words."""
+
+    claim: EdtfDate
+    bearing: Bearing
+    passage: Passage | None = None
+    timex: Timex | None = None
+    reason: str = ""
+
+    @property
+    def compared(self) -> bool:
+        """Was the claim held against a dated expression at all?"""
+        return self.bearing not in (Bearing.NOT_STATED, Bearing.UNCHECKED)
+
+    @property
+    def words(self) -> str:
+        """The expression as the article has it."""
+        if self.passage is None or self.passage.article is None or self.timex is None:
+            return ""
+        return " ".join(self.passage.article.text[self.timex.start : self.timex.end].split())
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        if self.passage is None:
+            return None
+        return self.passage.excerpt([(self.timex.start, self.timex.end)] if self.timex else None)
+
+
+def judge_date(event: Event, passages: Passages) -> Dated:
+    """How the event's own date stands, by the evidence that supports it and does not say another."""
+    cited = [one for one in passages.of(event, "date") if not (one.evidence.says and one.evidence.says.date)]
+    return judge(event.date, event, cited, passages)
+
+
+def judge(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> Dated:
+    """How a date claimed for the event stands by these passages: the best of what each of them bears out."""
+    if not event.evidence:
+        return Dated(claim, Bearing.UNCHECKED, reason="the event cites nothing")
+    if not cited:
+        return Dated(claim, Bearing.NOT_STATED, reason="no evidence is said to support the date")
+    located = [one for one in cited if one.located]
+    if not located:
+        return Dated(claim, Bearing.UNCHECKED, cited[0], reason=_why_not(cited[0]))
+    judged = [_by_passage(claim, event, one, passages) for one in located]
+    best = min(judged, key=lambda one: one.bearing)
+    return best
+
+
+def _why_not(passage: Passage) -> str:
+    return passage.problem or "the quotation was not found, so there is no passage to check the date in"
+
+
+def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> Dated:
+    if not passage.language_read and event.basis is Basis.STATED:
+        language = passage.article.language if passage.article else ""
+        return Dated(claim, Bearing.UNCHECKED, passage, reason=f'dates in the language "{language}" are not read')
+    stated = _stated(passage)
+    best = best_of(claim, stated, passage, report_day(passage, passages)) if stated else None
+    if event.basis is Basis.STATED:
+        return best if best and best.bearing.good else _unstated(claim, best, passage, passages)
+    if best and (best.bearing.good or best.bearing is Bearing.OPEN_READING):
+        return best
+    if event.basis is Basis.REPORTED:
+        return _reported(claim, event, best, passage, passages)
+    return _inferred(claim, event, best, passage, passages)
+
+
+def _stated(passage: Passage) -> tuple[Timex, ...]:
+    """The expressions that tell when: in the quotation, else in its sentence. Datelines tell when it was reported."""
+    for timexes in (passage.quoted, passage.within(passage.standing.sentence)):
+        if told := tuple(timex for timex in timexes if timex.rule != DATELINE):
+            return told
+    return ()
+
+
+def report_day(passage: Passage, passages: Passages) -> EdtfDate | None:
+    """The day of the article's report: its dateline, else its date of publication."""
+    source = passage.evidence.source
+    reading = passages.readings.get(source)
+    dateline = next((one.date for one in reading.timexes if one.rule == DATELINE), None) if reading else None
+    article = passages.articles.get(source)
+    return dateline or (article.published if article else None)
+
+
+def best_of(claim: EdtfDate, timexes: Iterable[Timex], passage: Passage, reported: EdtfDate | None) -> Dated:
+    """The best that any of the expressions makes of the claim; both ends of a range may stand in two of them."""
+    listed = list(timexes)
+    judged = [Dated(claim, compare(claim, timex, reported), passage, timex) for timex in listed]
+    best = min(judged, key=lambda one: one.bearing)
+    if not best.bearing.good and _ends_stated(claim, listed):
+        return Dated(claim, Bearing.CONFIRMED, passage, listed[0])
+    return best
+
+
+def _ends_stated(claim: EdtfDate, timexes: Sequence[Timex]) -> bool:
+    """Are the two ends of a lasting time each stated by an expression of their own?"""
+    if claim.kind is not Kind.INTERVAL:
+        return False
+    return all(
+        end is None or any(_part_holds(end, reading.spans[0].start) for timex in timexes for reading in (timex.date,))
+        for end in (claim.spans[0].start, claim.spans[0].end)
+    )
+
+
+def compare(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Bearing:
+    """How one expression bears on the claim."""
+    first = _compare(claim, timex.date)
+    if first.good or not timex.alternatives:
+        return first
+    other = min(_compare(claim, reading) for reading in timex.alternatives)
+    if not other.good:
+        return min(first, other)
+    far = _days_between(claim, reported) > _TOO_FAR
+    return Bearing.YEAR_CARRIED if far and first is Bearing.YEAR_CARRIED else Bearing.OPEN_READING
+
+
+def _compare(claim: EdtfDate, stated: EdtfDate) -> Bearing:
+    if claim.same_extent(stated) or _is_member(claim, stated):
+        return Bearing.CONFIRMED
+    if claim.kind is Kind.INTERVAL:
+        return _compare_lasting(claim, stated)
+    if stated.within(claim):
+        return Bearing.CONSISTENT
+    if claim.within(stated):
+        if stated.kind is Kind.INTERVAL and stated.precision <= Precision.DAY:
+            return Bearing.RANGE_COLLAPSED
+        return Bearing.TOO_PRECISE if claim.precision < stated.precision else Bearing.OPEN_READING
+    if _same_but_year(claim, stated):
+        return Bearing.YEAR_CARRIED
+    return Bearing.OPEN_READING if claim.meets(stated) else Bearing.CONTRADICTED
+
+
+def _is_member(claim: EdtfDate, stated: EdtfDate) -> bool:
+    """Is the claim one of the days of a list: `March 3, 5 and 7`?"""
+    return stated.kind in (Kind.ALL_OF, Kind.ONE_OF) and any(
+        span.start and span.end and (span.start.earliest, span.end.latest) == (claim.earliest, claim.latest)
+        for span in stated.spans
+    )
+
+
+def _compare_lasting(claim: EdtfDate, stated: EdtfDate) -> Bearing:
+    """A lasting time needs both its ends; a month that holds a stated range of days is merely coarser."""
+    mine, theirs = claim.spans[0], stated.spans[0]
+    if stated.kind is Kind.INTERVAL:
+        if _holds(mine.start, theirs.start) and _holds(mine.end, theirs.end):
+            return Bearing.CONSISTENT
+        return Bearing.YEAR_CARRIED if _same_but_year(claim, stated) else Bearing.CONTRADICTED
+    if claim.within(stated):
+        return Bearing.TOO_PRECISE
+    if mine.start and _part_holds(mine.start, theirs.start) and mine.end is None:
+        return Bearing.CONFIRMED
+    return Bearing.OPEN_READING if claim.meets(stated) else Bearing.CONTRADICTED
+
+
+def _holds(mine: Part | None, theirs: Part | None) -> bool:
+    return mine is None or (theirs is not None and _part_holds(mine, theirs))
+
+
+def _part_holds(mine: Part, theirs: Part | None) -> bool:
+    return theirs is not None and mine.earliest <= theirs.earliest and theirs.latest <= mine.latest
+
+
+def _same_but_year(claim: EdtfDate, stated: EdtfDate) -> bool:
+    """Do month and day agree where the year does not, at every date written?"""
+    mine, theirs = claim.parts, stated.parts
+    return (
+        len(mine) == len(theirs)
+        and claim.precision < Precision.YEAR
+        and all(
+            a.precision == b.precision
+            and a.earliest.year != b.earliest.year
+            and a.earliest[1:] == b.earliest[1:]
+            and (a.latest[1:] == b.latest[1:] or a.precision is Precision.MONTH)
+            for a, b in zip(mine, theirs, strict=True)
+        )
+    )
+
+
+def _days_between(claim: EdtfDate, reported: EdtfDate | None) -> int:
+    if claim.earliest is None or reported is None or reported.earliest is None:
+        return 0
+    return abs(to_number(claim.earliest) - to_number(reported.earliest))
+
+
+def _unstated(claim: EdtfDate, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
+    """`basis: stated`, and the passage does not bear the date out: why not?"""
+    reported = report_day(passage, passages)
+    if best is None or best.bearing is Bearing.CONTRADICTED:
+        if reported and claim.same_extent(reported):
+            pointed = best.timex if best else _dateline_in(passage)
+            return Dated(claim, Bearing.REPORT_DAY, passage, pointed)
+    if best is not None:
+        return best
+    neighbours = [one for one in passage.within(passage.standing.beside) if one.rule != DATELINE]
+    if neighbours:
+        beside = best_of(claim, neighbours, passage, reported)
+        if beside.bearing.good:
+            return beside
+    if quoted := _dateline_in(passage):
+        return Dated(claim, compare(claim, quoted, reported), passage, quoted)
+    return Dated(claim, Bearing.NOT_STATED, passage, reason="no dated expression in or beside the passage")
+
+
+def _dateline_in(passage: Passage) -> Timex | None:
+    return next((timex for timex in passage.quoted if timex.rule == DATELINE), None)
+
+
+def _reported(claim: EdtfDate, event: Event, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
+    """`basis: reported`: the date is the day of the report, or reaches up to it."""
+    reported = report_day(passage, passages)
+    if reported is None:
+        return Dated(claim, Bearing.UNCHECKED, passage, reason="the day of the report is not known")
+    if best and best.bearing is Bearing.CONTRADICTED and claim.same_extent(reported):
+        return Dated(claim, Bearing.REPORT_DAY, passage, best.timex)
+    if claim.same_extent(reported) or reported.within(claim) and not _open(claim):
+        return Dated(claim, Bearing.REPORTED, passage, _dateline_in(passage), "the day of the report")
+    if _open(claim):
+        return _bounded(claim, event, reported, passage)
+    return Dated(
+        claim, Bearing.CONTRADICTED, passage, _dateline_in(passage), f"it is not the day of the report ({reported})"
+    )
+
+
+def _inferred(claim: EdtfDate, event: Event, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
+    """`basis: inferred`: a bound may follow from the day of the report; the rest is the curator's conclusion."""
+    reported = report_day(passage, passages)
+    if _open(claim) and reported is not None:
+        return _bounded(claim, event, reported, passage)
+    if best and best.bearing in (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED) and best.timex in passage.quoted:
+        return best
+    return Dated(claim, Bearing.UNCHECKED, passage, reason="the date is inferred: no passage states it")
+
+
+def _open(claim: EdtfDate) -> bool:
+    return (claim.earliest is None) != (claim.latest is None)
+
+
+def _bounded(claim: EdtfDate, event: Event, reported: EdtfDate, passage: Passage) -> Dated:
+    """What an article tells as done lies before its day; what it announces lies after it. No bound is tighter."""
+    past = event.status not in (Status.PLANNED, Status.POSTPONED)
+    bound, limit = (claim.latest, reported.latest) if past else (claim.earliest, reported.earliest)
+    if bound is None or limit is None:
+        return Dated(claim, Bearing.UNCHECKED, passage, reason="its open end is not one that the report bounds")
+    if bound == limit:
+        word = "no later" if past else "no earlier"
+        return Dated(claim, Bearing.REPORTED, passage, reason=f"{word} than the report that tells of it")
+    looser = bound > limit if past else bound < limit
+    if looser:
+        return Dated(claim, Bearing.CONTRADICTED, passage, reason=_looser(past, reported))
+    return Dated(claim, Bearing.TOO_PRECISE, passage, reason=f"nothing bounds it closer than the report ({reported})")
+
+
+def _looser(past: bool, reported: EdtfDate) -> str:
+    if past:
+        return f"it allows days after the report of {reported}, which tells of it as past"
+    return f"it allows days before the report of {reported}, which tells of it as to come"
+
+
+def conflicting(event: Event, passages: Passages) -> Iterator[Dated]:
+    """Passages of *other* sources whose every expression contradicts a date that another source bears out."""
+    judged = [
+        (one, _by_passage(event.date, event, one, passages))
+        for one in passages.of(event, "date")
+        if one.located and not one.evidence.says
+    ]
+    confirmed = {one.evidence.source for one, dated in judged if dated.bearing.good}
+    for one, dated in judged:
+        if confirmed and one.evidence.source not in confirmed and dated.bearing in _CONFLICTS:
+            yield dated
+
+
+_CONFLICTS = (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED)

@@ -1,0 +1,63 @@
+"""Why the program stops: each error holds its facts and reads as one line.
+
+ChronoError
+├── InvalidDate           a text is not an EDTF date
+├── CannotRead            a file that must be read cannot be
+├── CannotWrite           a file that must be written cannot be
+├── CannotDraw            a picture cannot be drawn as asked
+└── UnknownName           no rule, event or format has this name
+
+Wrong *data* never raises: it is a finding with a place. Only `chrono.cli` turns one of these into an exit.
+"""
+
+
+class ChronoError(Exception):
+    """The common parent: `except ChronoError` catches all that chrono raises on purpose."""
+
+
+class InvalidDate(ChronoError, ValueError):
+    """A text is not an EDTF date.
+
+    `start` and `end` bound the offending characters (`end` exclusive); `suggestion` is the EDTF form that was
+    most likely meant, or None where there is not exactly one.
+    """
+
+    def __init__(self, message: str, start: int = 0, end: int = 0, suggestion: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.start = start
+        self.end = end
+        self.suggestion = suggestion
+
+
+class CannotRead(ChronoError):
+    """A file that the program cannot go on without is missing, too large or unreadable."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class CannotWrite(ChronoError):
+    """An output could not be written; what stood there before is untouched."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: cannot write: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class CannotDraw(ChronoError):
+    """The picture does not fit, or its text has characters that no font at hand can draw."""
+
+
+class UnknownName(ChronoError):
+    """A rule, event, format or layout was named that does not exist; `known` lists what does."""
+
+    def __init__(self, kind: str, name: str, known: tuple[str, ...] = (), hint: str | None = None) -> None:
+        meant = f', did you mean "{hint}"' if hint else ""
+        super().__init__(f'no {kind} is called "{name}"{meant}')
+        self.kind = kind
+        self.name = name
+        self.known = known

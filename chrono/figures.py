@@ -1,0 +1,162 @@
+"""Numbers, money and quantities in a text, with their scale, unit and qualifier; exact decimals throughout.
+
+`$30.1 billion`, `30,1 млрд долларов`, `301亿美元`, `40–50 per cent`, `more than 1,200 tonnes`. Dates are masked by
+the caller; ordinals, versions and names such as G20 are no figures.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from chrono.texts import fold
+
+_SCALES = {
+    3: "thousand|thousands|тысяча|тысячи|тысяч|тыс|мың|千",
+    4: "万|萬",
+    5: "lakh",
+    6: "million|millions|mln|mn|миллион|миллиона|миллионов|млн|миллиондаған|百万",
+    7: "crore|千万",
+    8: "亿|億",
+    9: "billion|billions|bln|bn|миллиард|миллиарда|миллиардов|млрд|十亿",
+    12: "trillion|trillions|tn|trn|триллион|триллиона|триллионов|трлн|万亿|兆",
+}
+_UNITS = {
+    "USD": "us$|$|usd|us dollars|u.s. dollars|american dollars|dollars|dollar|долларов сша|долларов|доллара|доллар|"
+    "доллары|долл|美元|美金|ақш доллары",
+    "EUR": "€|eur|euros|euro|евро|еуро|欧元",
+    "GBP": "£|gbp|pounds sterling|pounds|pound|фунтов|英镑",
+    "CNY": "cny|rmb|cn¥|yuan|yuans|renminbi|юаней|юаня|юань|人民币|元",
+    "JPY": "jpy|jp¥|yen|иен|日元",
+    "KZT": "₸|kzt|tenge|тенге|теңге|坚戈",
+    "RUB": "₽|rub|roubles|rouble|rubles|ruble|рублей|рубля|рубль|руб|卢布",
+    "%": "%|per cent|percent|percentage points|pct|процентов|процента|процент|пайыз",
+    "tonne": "tonnes|tonne|tons|ton|metric tons|тонн|тонны|тонна|吨",
+    "km": "kilometres|kilometers|kilometre|kilometer|km|километров|километра|километр|км|公里",
+    "person": "people|persons|passengers|человек|人",
+    "barrel": "barrels|barrel|bbl|баррелей|桶",
+}
+_CODES = {name: code for code, names in _UNITS.items() for name in names.split("|")}
+_POWERS = {name: power for power, names in _SCALES.items() for name in names.split("|")}
+_NUMBER = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\d])|\d+(?:[.,]\d+)?"
+_QUALIFIERS = (
+    "more than|over|above|at least|nearly|almost|about|around|approximately|some|roughly|up to|less than|under|"
+    "fewer than|no more than|not more than|close to|an estimated|свыше|более|около|почти|до|менее|примерно|"
+    "超过|近|约|逾"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number in a text: `low` and `high` are equal unless it states a range. `unit` is a code or word, or empty."""
+
+    start: int
+    end: int
+    low: Decimal
+    high: Decimal
+    unit: str = ""
+    qualifier: str = ""
+    scale: int = 0
+    digits: str = ""
+
+    def __str__(self) -> str:
+        value = f"{self.low:,f}" if self.low == self.high else f"{self.low:,f} to {self.high:,f}"
+        return " ".join(part for part in (self.qualifier, value, self.unit) if part)
+
+
+def find_figures(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[Figure, ...]:
+    """The figures in a text, in order. Stretches in `masked` (dates) are left alone."""
+    folded = fold(text)
+    result = []
+    for found in _pattern().finditer(folded.text):
+        start, end = folded.offsets.span(found.start(), found.end())
+        overlaps = any(start < last and first < end for first, last in masked)
+        if not overlaps and not _is_no_figure(found, folded.text):
+            result.append(_figure(found, start, end))
+    return tuple(result)
+
+
+def parse_figure(value: str, unit: str | None) -> Figure | None:
+    """A record's `value` and `unit` as a figure; None where the value is not one number or range."""
+    found = find_figures(value)
+    if len(found) != 1 or _outside(value, found[0]):
+        return None
+    figure = found[0]
+    code = normal_unit(unit) if unit else figure.unit
+    return Figure(0, len(value), figure.low, figure.high, code, figure.qualifier, figure.scale, figure.digits)
+
+
+def _outside(value: str, figure: Figure) -> bool:
+    return any(char.isalnum() for char in value[: figure.start] + value[figure.end :])
+
+
+def normal_unit(unit: str) -> str:
+    """The code of a unit in any of its writings; an unknown one in small letters."""
+    lowered = unit.strip().lower()
+    return _CODES.get(lowered, _CODES.get(lowered.rstrip("."), lowered))
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    scales, units = _alternatives(_POWERS), _alternatives(_CODES)
+    signs = r"us\$|cn¥|jp¥|[$€£₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub)\s?"
+    amount = rf"(?:{_NUMBER})"
+    return re.compile(
+        rf"(?:(?<!\w)(?P<qualifier>{_QUALIFIERS})\s*)?"
+        rf"(?P<sign>{signs})?(?<![\w.,/:-])(?P<minus>(?<!\w)-)?(?P<low>{amount})"
+        rf"(?:\s?(?P<first_scale>{scales})\b)?"
+        rf"(?:\s?(?:-|to|до)\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
+        rf"(?:[\s-]?(?P<scale>{scales})(?![a-zа-я]))?\.?"
+        rf"(?:[\s-]?(?P<unit>{units})(?![a-zа-я]))?",
+        re.IGNORECASE,
+    )
+
+
+def _alternatives(words: dict[str, object] | dict[str, str] | dict[str, int]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|-(?:й|я|е|го|му|м|х|ші|шы)\b|[-.]\d|/\d|:\d|[^\W\d_]", re.IGNORECASE)
+_LABEL = re.compile(r"(?:\b(?:no|nos|room|flight|article|paragraph|page|p|section|vol|chapter|№|ст|стр)\.?\s*|[№#§]\s*)$", re.IGNORECASE)
+
+
+def _is_no_figure(found: re.Match[str], text: str) -> bool:
+    """Ordinals, versions, fractions of dates, names such as G20, and numbers that only label something."""
+    number_end = found.end("high") if found["high"] else found.end("low")
+    bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
+    if bare and _ORDINAL.match(text, number_end) and not _is_han(text, number_end):
+        return True
+    return found["sign"] is None and _LABEL.search(text[: found.start("low")]) is not None
+
+
+def _is_han(text: str, at: int) -> bool:
+    return "\u3040" <= text[at] <= "\u9fff"
+
+
+def _figure(found: re.Match[str], start: int, end: int) -> Figure:
+    low = _decimal(found["low"])
+    high = _decimal(found["high"]) if found["high"] else low
+    scale = _POWERS.get((found["scale"] or "").lower(), 0)
+    first = _POWERS.get((found["first_scale"] or "").lower(), scale)
+    if not found["high"]:
+        scale = first or scale
+    sign = -1 if found["minus"] else 1
+    unit = found["sign"] or found["unit"] or found["second_sign"] or ""
+    return Figure(
+        start,
+        end - (1 if found[0].endswith(".") else 0),
+        sign * low.scaleb(first or scale),
+        sign * high.scaleb(scale),
+        normal_unit(unit) if unit else "",
+        (found["qualifier"] or "").lower(),
+        scale,
+        "".join(char for char in found["low"] + (found["high"] or "") if char.isdigit()),
+    )
+
+
+def _decimal(text: str) -> Decimal:
+    """`1,200` and `1 200` are thousands; `30,1` is a decimal comma."""
+    if re.fullmatch(r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?", text):
+        return Decimal(text.replace(",", "").replace(" ", ""))
+    return Decimal(text.replace(",", "."))

@@ -1,0 +1,122 @@
+"""The horizontal layout: lanes above each other, every label a flag on its stem, lifted above all it reaches over.
+
+A flag flies to the right of its stem and stands above every later stem that it covers, so no stem ever passes
+through a label; the scale is as wide as leaves the last flag on the canvas.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chrono.axis import Axis, ticks
+from chrono.errors import CannotDraw
+from chrono.furniture import (
+    BODY,
+    LEADING,
+    MARGIN,
+    SMALL,
+    Frame,
+    Label,
+    footing,
+    heading,
+    label_of,
+    lane_of,
+    line_of,
+    timeline_of,
+)
+from chrono.marking import anchor_day, domain, mark_of, tracks
+from chrono.model import Event
+from chrono.timeline import Stroke, Timeline, Words
+
+TALLEST = 1700.0
+"""Points; a picture taller than this (60 cm) is refused."""
+_FLAG = 124.0
+_GAP = 4.0
+_TRACK = 9.0
+
+
+def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
+    """Lay the events out from left to right. Raises CannotDraw where they would need more than `TALLEST`."""
+    head = heading(frame, 1, 1)
+    names = max((frame.measure(name, SMALL, True) for name in frame.names), default=0.0)
+    left = MARGIN + (names + 10 if any(frame.names) else 0)
+    labels = [label_of(frame, event, min(_FLAG, (frame.width - left - MARGIN) * 0.6)) for event in events]
+    axis = _scale_with_room(frame, events, labels, left)
+    words, strokes, marks = [], [], []
+    top = head.bottom + 2
+    for lane, name in enumerate(frame.names):
+        mine = [label for label in labels if lane_of(frame, label.event) == lane]
+        placed, tallest = _flags(mine, axis)
+        numbers = tracks([mark_of(label.event, axis, 0, lane) for label in mine])
+        line = top + tallest + 8
+        for label, track in zip(placed, numbers, strict=True):
+            mark = mark_of(label.event, axis, line + track * _TRACK, lane)
+            high = line - 6 - label.top - label.height
+            marks.append(mark)
+            strokes.append(Stroke(label.anchor, high + 1, label.anchor, mark.cross, "leader", label.event.id))
+            words += _flag_words(label, high)
+        strokes.append(Stroke(left, line, frame.width - MARGIN, line, "lane"))
+        words.append(line_of(frame, name, MARGIN, line + 2.5, SMALL, "lane", bold=True))
+        top = line + max(numbers, default=0) * _TRACK + 8
+    scale, grid = _time_scale(frame, axis, head.bottom + 4, top + 2, words)
+    foot = footing(frame, marks, top + 20)
+    height = foot.bottom + MARGIN / 2
+    if height > TALLEST:
+        raise CannotDraw(
+            f"{len(events)} events need a height of {height / 72 * 2.54:.0f} cm in the horizontal layout; "
+            f"use the vertical one, or a greater width than {frame.width / 72 * 2.54:.0f} cm"
+        )
+    everything = (*head.words, *(one for one in words if one.text), *scale, *foot.words)
+    return timeline_of(frame, height, everything, (*grid, *strokes), (*marks, *foot.marks), horizontal=True)
+
+
+def _scale_with_room(frame: Frame, events: Sequence[Event], labels: Sequence[Label], left: float) -> Axis:
+    """As wide as the canvas lets it be with every flag, which flies to the right of its stem, still on it."""
+    first, last = domain(events)
+    right = frame.width - MARGIN
+    widest = (right - left - 4) / (last - first)
+    for event, label in zip(events, labels, strict=True):
+        since = anchor_day(event.date) - first
+        widest = min(widest, (right - left - 4 - _GAP - label.width) / since) if since > 0 else widest
+    return Axis(first, last, left + 4, left + 4 + widest * (last - first))
+
+
+def _flags(labels: Sequence[Label], axis: Axis) -> tuple[list[Label], float]:
+    """Lift each flag above those of every later stem that it reaches over; `top` is its height above the lane."""
+    placed: list[Label] = []
+    for label in reversed(labels):
+        anchor = axis.at(anchor_day(label.event.date))
+        reach = anchor + _GAP + label.width + _GAP
+        base = max((one.top + one.height + _GAP for one in placed if one.anchor <= reach), default=0.0)
+        placed.append(replace(label, anchor=anchor, left=anchor + _GAP, top=base))
+    return placed[::-1], max((one.top + one.height for one in placed), default=0.0) + 6
+
+
+def _flag_words(label: Label, top: float) -> list[Words]:
+    words, y = [], top
+    for lines, size, role in ((label.date, SMALL, "date"), (label.title, BODY, "title")):
+        for line in lines:
+            y += size * LEADING
+            words.append(
+                Words(line, round(label.left, 2), round(y - size * 0.3, 2), size, role, event=label.event.id)
+            )
+    return words
+
+
+
+def _time_scale(
+    frame: Frame, axis: Axis, top: float, bottom: float, words: Sequence[Words]
+) -> tuple[list[Words], list[Stroke]]:
+    """Ticks below, and faint lines through all lanes that leave the labels' words alone."""
+    labels, grid = [], []
+    room = frame.measure("30 Sep 2024", SMALL, True) * 0.8
+    boxes = [replace(one, width=frame.measure(one.text, one.size, one.bold)).box for one in words]
+    for tick in ticks(axis, room, frame.language):
+        x = axis.at(tick.day)
+        y = top
+        for _, first, _, last in sorted((box for box in boxes if box[0] - 2 < x < box[2] + 2), key=lambda box: box[1]):
+            if first - 1 > y:
+                grid.append(Stroke(x, y, x, round(first - 1, 2), "grid"))
+            y = max(y, round(last + 1, 2))
+        grid.append(Stroke(x, y, x, bottom + 3, "grid"))
+        labels.append(line_of(frame, tick.label, x, bottom + 11, SMALL, "tick", "center", bold=tick.major))
+    return labels, grid

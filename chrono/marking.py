@@ -1,0 +1,88 @@
+"""An event's date to its mark on an axis, and the events of a picture to the stretch of time it shows."""
+
+from collections.abc import Sequence
+
+from chrono.axis import Axis
+from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
+from chrono.model import Event, Status
+from chrono.timeline import Mark, Shape
+
+def _day_number(seconds: int) -> float:
+    return seconds / SECONDS_A_DAY
+
+
+def anchor_day(date: EdtfDate) -> float:
+    """Where the label is tied to: the day, the middle of the doubt, the start of what lasted, the one known bound."""
+    first, last = bounds(date)
+    if first is None or last is None:
+        return last if first is None and last is not None else first or 0.0
+    if date.kind is Kind.INTERVAL:
+        return first
+    return (first + last) / 2
+
+
+def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
+    """First and last moment as day numbers, the last one exclusive; None for an open end."""
+    first = None if date.earliest is None else _day_number(date.first_second)
+    last = None if date.latest is None else _day_number(date.last_second + 1)
+    return first, last
+
+
+def domain(events: Sequence[Event]) -> tuple[float, float]:
+    """From the first to the last known bound, with a margin; open ends fade out inside it."""
+    known = [bound for event in events for bound in bounds(event.date) if bound is not None]
+    first, last = min(known), max(known)
+    room = max((last - first) * 0.04, 3.0)
+    return first - room, last + room
+
+
+def mark_of(event: Event, axis: Axis, cross: float, lane: int) -> Mark:
+    date = event.date
+    first, last = bounds(date)
+    reach = (axis.last - axis.first) * 0.12
+    start = axis.at(first if first is not None else max(axis.first, (last or axis.last) - reach))
+    end = axis.at(last if last is not None else min(axis.last, (first or axis.first) + reach))
+    sure_start, sure_end = start, end
+    if date.kind is Kind.INTERVAL:
+        begin, finish = date.spans[0].start, date.spans[0].end
+        sure_start = axis.at(_day_number(begin.last_second + 1)) if begin and begin.precision > Precision.DAY else start
+        sure_end = axis.at(_day_number(finish.first_second)) if finish and finish.precision > Precision.DAY else end
+        if sure_start > sure_end:
+            sure_start = sure_end = (sure_start + sure_end) / 2
+    anchor = axis.at(min(max(anchor_day(date), axis.first), axis.last))
+    planned = event.status is Status.PLANNED
+    off = event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED)
+    return Mark(
+        _shape(date), start, end, sure_start, sure_end, anchor, round(cross, 2), lane, planned, event.id, off
+    )
+
+
+def _shape(date: EdtfDate) -> Shape:
+    if date.kind is Kind.INTERVAL:
+        return Shape.ONGOING if date.latest is None else Shape.UNTIL if date.earliest is None else Shape.RANGE
+    if date.earliest is None:
+        return Shape.BEFORE
+    if date.latest is None:
+        return Shape.AFTER
+    if date.approximate or date.uncertain:
+        return Shape.ABOUT
+    return Shape.DAY if date.earliest == date.latest else Shape.SPAN
+
+
+def tracks(marks: Sequence[Mark]) -> list[int]:
+    """The least number of tracks on which no two marks touch: interval partitioning."""
+    ends: list[float] = []
+    result = []
+    for mark in sorted(marks, key=_first):
+        first, last = _first(mark), max(mark.end, mark.anchor + 4)
+        track = next((number for number, end in enumerate(ends) if end + 2 < first), len(ends))
+        if track == len(ends):
+            ends.append(last)
+        ends[track] = max(ends[track], last)
+        result.append((mark.event, track))
+    by_event = dict(result)
+    return [by_event[mark.event] for mark in marks]
+
+
+def _first(mark: Mark) -> float:
+    return min(mark.start, mark.anchor - 4)

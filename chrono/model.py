@@ -1,0 +1,314 @@
+"""The records of a chronology: Event, Evidence, Source, Actor, Category, Dismissal, Chronology; all frozen.
+
+`record.md` in the documentation is this file in prose. Every scalar arrives as the text that was written, so the
+types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norway, `1.10` keeps its nought.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PlainValidator, PrivateAttr
+from pydantic import WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from chrono.dates import EdtfDate, parse_date
+from chrono.errors import InvalidDate
+from chrono.figures import parse_figure
+from chrono.findings import Finding, Path
+from chrono.places import Lines, Location, Nowhere, Offsets, Places
+
+
+def _date(value: Any) -> EdtfDate:
+    if isinstance(value, EdtfDate):
+        return value
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise PydanticCustomError(
+            "invalid_date", "{reason}", {"reason": "expected a date in EDTF", "focus": "", "meant": None}
+        )
+    try:
+        return parse_date(str(value))
+    except InvalidDate as error:
+        context = {"reason": error.message, "focus": str(value)[error.start : error.end], "meant": error.suggestion}
+        raise PydanticCustomError("invalid_date", "{reason}", context) from error
+
+
+def _truth(value: Any) -> Any:
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+
+
+def _count(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.isdecimal() and value.isascii() else value
+
+
+def _listed(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+Date = Annotated[
+    EdtfDate,
+    PlainValidator(_date),
+    PlainSerializer(str),
+    WithJsonSchema({"type": ["string", "integer"], "description": "a date in EDTF (ISO 8601-2): 2024-03-28, 2023-05"}),
+]
+Text = Annotated[str, Field(min_length=1)]
+Truth = Annotated[bool, BeforeValidator(_truth)]
+Count = Annotated[int, BeforeValidator(_count), Field(ge=1)]
+Names = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_listed),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+]
+
+
+class Basis(StrEnum):
+    """What a date rests on: the passage states it, the report's own day, or a conclusion."""
+
+    STATED = "stated"
+    REPORTED = "reported"
+    INFERRED = "inferred"
+
+
+class Status(StrEnum):
+    PLANNED = "planned"
+    ONGOING = "ongoing"
+    OCCURRED = "occurred"
+    POSTPONED = "postponed"
+    CANCELLED = "cancelled"
+    DENIED = "denied"
+
+
+class Stance(StrEnum):
+    SUPPORTS = "supports"
+    DISPUTES = "disputes"
+    CONTEXT = "context"
+
+
+def _figure(value: Any) -> str:
+    text = str(value)
+    if parse_figure(text, None) is None:
+        raise PydanticCustomError("figure", "expected one number or range, such as 30.1 billion or 40-50")
+    return text
+
+
+Value = Annotated[str, BeforeValidator(_figure), WithJsonSchema({"type": ["string", "number"]})]
+Field_ = Literal["title", "date", "status", "location", "participants", "figures", "summary"]
+
+
+class Record(BaseModel):
+    """Frozen, with no field beyond those named; `path` is its place in the file's data."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    _path: Path = PrivateAttr(default=())
+
+    @property
+    def path(self) -> Path:
+        return self._path
+
+    def placed(self, path: Path) -> None:
+        """Say where the record stands in its file. For the loader, once, while the record is new."""
+        self._path = path
+
+
+class FigureClaim(Record):
+    """A number that the record claims: `value` as written (`30.1 billion`, `40-50`), `unit` a code or word."""
+
+    label: Text
+    value: Value
+    unit: Text | None = None
+
+
+class Says(Record):
+    """What one source says where sources differ."""
+
+    date: Date | None = None
+    figures: tuple[FigureClaim, ...] = ()
+
+
+class Evidence(Record):
+    """The words of a source that bear on the record."""
+
+    source: Text
+    quote: Text
+    prefix: Text | None = None
+    suffix: Text | None = None
+    occurrence: Count | None = None
+    locator: Text | None = None
+    supports: tuple[Field_, ...] | None = None
+    stance: Stance = Stance.SUPPORTS
+    says: Says | None = None
+
+    def bears_on(self, field_: str) -> bool:
+        """Does it support this field of its event?"""
+        return self.stance is Stance.SUPPORTS and (self.supports is None or field_ in self.supports)
+
+
+class Event(Record):
+    """One dated event, with its evidence. `id` is stable for ever: never derived from date or title."""
+
+    id: Annotated[Text, Field(pattern=r"^[\w.:-]+$")]
+    title: Text
+    date: Date
+    basis: Basis = Basis.STATED
+    status: Status = Status.OCCURRED
+    category: Names = ()
+    order: Count | None = None
+    location: Text | None = None
+    participants: tuple[Text, ...] = ()
+    figures: tuple[FigureClaim, ...] = ()
+    summary: Text | None = None
+    url: Text | None = None
+    before: Names = ()
+    after: Names = ()
+    during: Names = ()
+    same_day: Names = ()
+    follows: Text | None = None
+    updated: Date | None = None
+    evidence: tuple[Evidence, ...] = ()
+    waive: dict[str, str | None] = Field(default_factory=dict)
+
+    def stated_fields(self) -> tuple[str, ...]:
+        """The fields that the record gives, in the order of the format, `id` left out."""
+        return tuple(name for name in type(self).model_fields if name != "id" and name in self.model_fields_set)
+
+    @property
+    def sort_key(self) -> tuple[int, int, int, str]:
+        """By time, then `order`, then id."""
+        return (self.date.first_second, self.date.last_second, self.order or 0, self.id)
+
+
+class Source(Record):
+    """An article: a file beside the chronology, and what the curator knows of it."""
+
+    file: Text
+    published: Date | None = None
+    title: Text | None = None
+    publisher: Text | None = None
+    author: Text | None = None
+    url: Text | None = None
+    archived: Text | None = None
+    language: Text | None = None
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-fA-F]{64}$")] | None = None
+    complete: Truth = True
+
+
+class Actor(Record):
+    """Who takes part, with every form the name takes in the articles."""
+
+    name: Text
+    aliases: Names = ()
+    role: Text | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.name, *self.aliases)
+
+
+class Category(Record):
+    """A lane of the timeline; lanes are drawn in the order of the file."""
+
+    label: Text
+    color: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] | None = None
+
+
+class Dismissal(Record):
+    """A dated statement of an article that is rightly not an event."""
+
+    source: Text
+    quote: Text
+    reason: Text
+
+
+class Header(Record):
+    """What a chronology says of itself."""
+
+    id: Annotated[Text, Field(pattern=r"^[\w.:-]+$")] | None = None
+    title: Text
+    description: Text | None = None
+    timezone: Text | None = None
+    as_of: Date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A source's text, each character's place in its file, and what the file says of itself.
+
+    `problem` is the reason why nothing can be read, or empty; the text is then empty too.
+    """
+
+    source: str
+    path: str
+    text: str = ""
+    lines: Lines = field(default_factory=lambda: Lines(""))
+    offsets: Offsets = field(default_factory=Offsets)
+    published: EdtfDate | None = None
+    title: str | None = None
+    language: str = "en"
+    sha256: str = ""
+    problem: str = ""
+
+    def location(self, start: int, end: int) -> Location:
+        """The place in the file of a stretch of the text."""
+        first, last = self.offsets.span(start, max(end, start + 1))
+        return self.lines.location(self.path, first, last)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a chronology came from: its file, its articles, what could not be read, and all ids it names.
+
+    `written` counts the records of the file, read or not, so that none can go missing in silence.
+    """
+
+    path: str = "<memory>"
+    places: Places = field(default_factory=Nowhere)
+    lines: Lines = field(default_factory=lambda: Lines(""))
+    articles: Mapping[str, Article] = field(default_factory=dict)
+    problems: Sequence[Finding] = ()
+    declared: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    written: Mapping[str, int] = field(default_factory=dict)
+
+
+class Chronology(Header):
+    """A whole file of dated events with its sources; `origin` is where it was read from."""
+
+    title: str = ""
+    sources: dict[str, Source] = Field(default_factory=dict)
+    actors: dict[str, Actor] = Field(default_factory=dict)
+    categories: dict[str, Category] = Field(default_factory=dict)
+    events: tuple[Event, ...] = ()
+    dismissed: tuple[Dismissal, ...] = ()
+    _origin: Origin = PrivateAttr(default_factory=Origin)
+
+    @property
+    def origin(self) -> Origin:
+        return self._origin
+
+    def read_from(self, origin: Origin) -> None:
+        """Say where the chronology came from. For the loader, once."""
+        self._origin = origin
+
+    @property
+    def articles(self) -> Mapping[str, Article]:
+        return self._origin.articles
+
+    @property
+    def current_date(self) -> EdtfDate | None:
+        """The day the chronology speaks from: `as_of`, else the newest date of publication; never the clock."""
+        dates = [date for source in self.sources if (date := self.published(source))]
+        return self.as_of or max(dates, default=None, key=lambda date: date.last_second)
+
+    def published(self, source: str) -> EdtfDate | None:
+        """A source's date of publication: the curator's, else the article's own."""
+        record = self.sources.get(source)
+        article = self.articles.get(source)
+        return (record.published if record else None) or (article.published if article else None)
+
+    def event(self, event_id: str) -> Event | None:
+        return next((event for event in self.events if event.id == event_id), None)
+
+    def names_of(self, participant: str) -> tuple[str, ...]:
+        """Every name of an actor's id; a plain name is its own only one."""
+        actor = self.actors.get(participant)
+        return actor.names if actor else (participant,)

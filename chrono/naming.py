@@ -1,0 +1,56 @@
+"""A named participant or place and the passages of its event to one verdict: where the name stands, if it does."""
+
+from collections.abc import Sequence
+
+from chrono.findings import Excerpt, Path, Verdict, failed, passed, unchecked
+from chrono.model import Chronology, Event
+from chrono.passages import Passage, Passages, excerpt
+
+
+def judge_name(
+    chronology: Chronology, event: Event, name: str, at: Path, cited: Sequence[Passage], passages: Passages
+) -> Verdict:
+    """Passed where any of the names stands in a cited article, best in the passage itself; unchecked, with the
+    reason, where an article could not be read in full or its passage was not found."""
+    if not cited:
+        return unchecked(at, "no evidence is said to support it", event.id)
+    names = chronology.names_of(name)
+    for passage in sorted(cited, key=lambda one: not _in_passage(one, names, passages)):
+        if spans := passages.named(passage.evidence.source, names):
+            return passed(at, event.id, "named", _shown(passage, spans))
+    for passage in cited:
+        if reason := _why_unsure(chronology, passage):
+            return unchecked(at, reason, event.id)
+    forms = " or ".join(f'"{form}"' for form in names)
+    sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
+    return failed(at, f"{forms} stands nowhere in {sources}", event.id, cited[0].excerpt())
+
+
+def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
+    return any(_inside(span, passage) for span in passages.named(passage.evidence.source, names))
+
+
+def _inside(span: tuple[int, int], passage: Passage) -> bool:
+    start, end = passage.standing.sentence
+    return start <= span[0] and span[1] <= end
+
+
+def _shown(passage: Passage, spans: tuple[tuple[int, int], ...]) -> Excerpt | None:
+    """The passage where the name stands in it, else the place in the article where it stands first."""
+    inside = [span for span in spans if _inside(span, passage)]
+    if inside:
+        return passage.excerpt(inside)
+    if passage.article is None:
+        return None
+    start, end = spans[0]
+    text = passage.article.text
+    return excerpt(passage.article, (max(0, start - 60), min(len(text), end + 60)), (spans[0],))
+
+
+def _why_unsure(chronology: Chronology, passage: Passage) -> str:
+    source = chronology.sources.get(passage.evidence.source)
+    if passage.problem:
+        return passage.problem
+    if source and not source.complete:
+        return f'only an excerpt of "{passage.evidence.source}" is held'
+    return "" if passage.match.spans else "its quotation was not found, so it may be about another article"

@@ -1,0 +1,88 @@
+"""Where things stand: offsets in a text to line and column, and offsets in a derived text to the original.
+
+Offsets count code points from 0; lines and columns count from 1, as editors do; ends are exclusive.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Location:
+    """A stretch of a file. Prints as `path:line:column`."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+class Lines:
+    """The lines of a text, split where editors split them: CR, LF, CRLF and nothing else."""
+
+    __slots__ = ("starts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Line and column of an offset."""
+        line = bisect_right(self.starts, offset)
+        return line, offset - self.starts[line - 1] + 1
+
+    def location(self, path: str, start: int, end: int) -> Location:
+        line, column = self.position(start)
+        end_line, end_column = self.position(max(start, end))
+        return Location(path, line, column, end_line, end_column)
+
+    def line(self, number: int) -> str:
+        """The text of a line without its end; empty beyond the last."""
+        if not 1 <= number <= len(self.starts):
+            return ""
+        stop = self.starts[number] if number < len(self.starts) else len(self.text)
+        return self.text[self.starts[number - 1] : stop].rstrip("\r\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Offsets:
+    """A map from a derived text back to its original, kept as the starts of the runs that moved together."""
+
+    derived: Sequence[int] = (0,)
+    original: Sequence[int] = (0,)
+
+    def origin(self, offset: int) -> int:
+        """The original's offset of a derived character."""
+        run = bisect_right(self.derived, offset) - 1
+        return self.original[run] + offset - self.derived[run]
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The original's stretch for a derived one that is not empty."""
+        return self.origin(start), self.origin(end - 1) + 1
+
+
+class Places(Protocol):
+    """Whatever knows where in a file a piece of data stands."""
+
+    def locate(self, at: tuple[str | int, ...], focus: str | None = None) -> Location:
+        """The place of the data at this path, narrowed to `focus` where that stands in it once."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Nowhere:
+    """Data that came from no file: everything stands at its first character."""
+
+    path: str = "<memory>"
+
+    def locate(self, at: tuple[str | int, ...], focus: str | None = None) -> Location:  # noqa: ARG002
+        return Location(self.path)

@@ -1,0 +1,181 @@
+"""`before`, `after`, `during` and `same_day` over uncertain dates to whether all can hold, and if not, why.
+
+A simple temporal network (Dechter, Meiri, Pearl 1991): every event has a first and a last day, every date and
+relation bounds a difference of two of them, and the whole is inconsistent exactly if some cycle of bounds sums to
+less than nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from chrono.dates import EdtfDate, Kind, Part, Precision
+from chrono.days import to_number
+from chrono.findings import Path
+from chrono.model import Chronology, Event
+
+RELATIONS = ("before", "after", "during", "same_day")
+_ORIGIN = ("", "")
+_Node = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """`later` minus `earlier` is at most `days`; `at` is where that is said, `words` how."""
+
+    earlier: _Node
+    later: _Node
+    days: int
+    at: Path
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Bounds that cannot all hold, in the order of the cycle; the first relation in it is the one to blame."""
+
+    cycle: tuple[Bound, ...]
+
+    @property
+    def at(self) -> Path:
+        return next(bound.at for bound in self.cycle if len(bound.at) > 3 or bound.at[-1] in RELATIONS)
+
+    @property
+    def words(self) -> str:
+        return "; ".join(dict.fromkeys(bound.words for bound in self.cycle))
+
+
+def contradictions(chronology: Chronology) -> Iterator[Contradiction]:
+    """Every set of relations that cannot all hold, shortest cycle first, one for each group of linked events."""
+    events = {event.id: event for event in chronology.events}
+    for group in _groups(chronology, events):
+        bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events)]
+        if _inconsistent(bounds) and (cycle := _shortest_cycle(bounds)):
+            yield Contradiction(cycle)
+    yield from _clock_times(events)
+
+
+def related(event: Event) -> Iterator[tuple[str, int | None, str]]:
+    """Relation, place in its list and the other event's id, for every relation that an event states."""
+    for name in RELATIONS:
+        for index, other in enumerate(getattr(event, name)):
+            yield name, index, other
+
+
+def _groups(chronology: Chronology, events: dict[str, Event]) -> Iterator[set[str]]:
+    """Events linked by relations, directly or through others."""
+    links: dict[str, set[str]] = {}
+    for event in chronology.events:
+        for _, _, other in related(event):
+            if other in events:
+                links.setdefault(event.id, set()).add(other)
+                links.setdefault(other, set()).add(event.id)
+    seen: set[str] = set()
+    for start in links:
+        group, todo = set(), [start]
+        while todo:
+            node = todo.pop()
+            if node not in seen:
+                seen.add(node)
+                group.add(node)
+                todo.extend(links[node])
+        if group:
+            yield group
+
+
+def _bounds(event: Event, events: dict[str, Event]) -> Iterator[Bound]:
+    yield from _date_bounds(event)
+    start, end = (event.id, "start"), (event.id, "end")
+    for name, index, other in related(event):
+        if other not in events:
+            continue
+        at = (*event.path, name, index) if index is not None else (*event.path, name)
+        words = f'"{event.id}" is {name.replace("_", " ")}{" as" if name == "same_day" else ""} "{other}"'
+        other_start, other_end = (other, "start"), (other, "end")
+        if name == "before":
+            yield Bound(other_start, end, 0, at, words)
+        elif name == "after":
+            yield Bound(start, other_end, 0, at, words)
+        elif name == "during":
+            yield Bound(start, other_start, 0, at, words)
+            yield Bound(other_end, end, 0, at, words)
+        else:
+            for first, second in ((start, other_start), (end, other_end)):
+                yield Bound(first, second, 0, at, words)
+                yield Bound(second, first, 0, at, words)
+
+
+def _date_bounds(event: Event) -> Iterator[Bound]:
+    """What the date says: of a lasting time, of both ends; of one unknown day, that both ends are the same."""
+    start, end, at = (event.id, "start"), (event.id, "end"), (*event.path, "date")
+    words = f'"{event.id}" is dated {event.date}'
+    first, last = _ends(event.date)
+    for node, part in ((start, first), (end, last)):
+        if part[0] is not None:
+            yield Bound(node, _ORIGIN, -part[0], at, words)
+        if part[1] is not None:
+            yield Bound(_ORIGIN, node, part[1], at, words)
+    yield Bound(end, start, 0, at, words)
+    if event.date.kind is not Kind.INTERVAL:
+        yield Bound(start, end, 0, at, words)
+
+
+def _ends(date: EdtfDate) -> tuple[tuple[int | None, int | None], tuple[int | None, int | None]]:
+    if date.kind is Kind.INTERVAL:
+        return _part_days(date.spans[0].start), _part_days(date.spans[0].end)
+    earliest, latest = date.earliest, date.latest
+    both = (to_number(earliest) if earliest else None, to_number(latest) if latest else None)
+    return both, both
+
+
+def _part_days(part: Part | None) -> tuple[int | None, int | None]:
+    return (to_number(part.earliest), to_number(part.latest)) if part else (None, None)
+
+
+def _inconsistent(bounds: list[Bound]) -> bool:
+    """Bellman and Ford: does some cycle sum to less than nothing?"""
+    distance: dict[_Node, int] = {}
+    nodes = {node for bound in bounds for node in (bound.earlier, bound.later)}
+    for _ in range(len(nodes) + 1):
+        changed = False
+        for bound in bounds:
+            reach = distance.get(bound.earlier, 0) + bound.days
+            if reach < distance.get(bound.later, 0):
+                distance[bound.later] = reach
+                changed = True
+        if not changed:
+            return False
+    return True
+
+
+def _shortest_cycle(bounds: list[Bound]) -> tuple[Bound, ...]:
+    """A cycle of fewest bounds that sums to less than nothing, by walks of one bound more at a time."""
+    nodes = sorted({node for bound in bounds for node in (bound.earlier, bound.later)})
+    walks: dict[tuple[_Node, _Node], tuple[int, tuple[Bound, ...]]] = {(node, node): (0, ()) for node in nodes}
+    for _ in range(len(nodes)):
+        longer = dict(walks)
+        for (origin, node), (total, path) in walks.items():
+            for bound in bounds:
+                if bound.earlier == node:
+                    reach = total + bound.days
+                    if origin == bound.later and reach < 0:
+                        return (*path, bound)
+                    known = longer.get((origin, bound.later))
+                    if known is None or reach < known[0]:
+                        longer[(origin, bound.later)] = (reach, (*path, bound))
+        walks = longer
+    return ()
+
+
+def _clock_times(events: dict[str, Event]) -> Iterator[Contradiction]:
+    """Within one day, clock times decide what days cannot."""
+    for event in events.values():
+        for name, index, other_id in related(event):
+            other = events.get(other_id)
+            if other is None or name not in ("before", "after") or index is None:
+                continue
+            first, second = (event, other) if name == "before" else (other, event)
+            exact = first.date.precision == second.date.precision == Precision.MOMENT
+            same_day = first.date.latest == second.date.earliest
+            if exact and same_day and first.date.first_second > second.date.last_second:
+                words = f'"{event.id}" is {name} "{other_id}"; they are dated {event.date} and {other.date}'
+                yield Contradiction((Bound(_ORIGIN, _ORIGIN, -1, (*event.path, name, index), words),))

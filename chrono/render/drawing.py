@@ -1,0 +1,78 @@
+"""How a picture is wanted: layout, width, page, language, draft; and the Figures of a chronology drawn so."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from chrono.checker import Report, check
+from chrono.model import Chronology
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+CENTIMETRES_PER_INCH = 2.54
+DEFAULT_WIDTH = 16.0 / CENTIMETRES_PER_INCH
+"""Inches: the text column of a report on A4."""
+DEFAULT_PAGE = 23.4 / CENTIMETRES_PER_INCH
+"""Inches: the text height of a report on A4."""
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """What is wanted of a picture; `width` and `page_height` in inches."""
+
+    layout: str = "auto"
+    width: float = DEFAULT_WIDTH
+    page_height: float = DEFAULT_PAGE
+    language: str = "en"
+    draft: bool = False
+
+    def figures(self, chronology: Chronology) -> "list[Figure]":
+        """One Figure of whatever height it takes."""
+        from chrono.render import figure
+
+        return figure.figures(chronology, self.layout, self.width, None, self.language, draft=self.draft)
+
+    def pages(self, chronology: Chronology) -> "list[Figure]":
+        """One Figure for each page."""
+        from chrono.render import figure
+
+        return figure.figures(chronology, self.layout, self.width, self.page_height, self.language, draft=self.draft)
+
+
+def draw(
+    chronology: Chronology, layout: str = "auto", width: float = DEFAULT_WIDTH, language: str = "en"
+) -> "Figure":
+    """Draw a chronology as one matplotlib Figure of `width` inches and whatever height it takes.
+
+    `layout` is "auto", "horizontal" or "vertical". A chronology that has errors is drawn as a draft and says so.
+
+    Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
+    """
+    return Drawing(layout, width, language=language, draft=_is_draft(chronology)).figures(chronology)[0]
+
+
+def draw_pages(
+    chronology: Chronology,
+    layout: str = "auto",
+    width: float = DEFAULT_WIDTH,
+    page_height: float = DEFAULT_PAGE,
+    language: str = "en",
+) -> "list[Figure]":
+    """Draw a chronology as Figures of `width` and at most `page_height` inches, one a page. Otherwise as `draw`."""
+    return Drawing(layout, width, page_height, language, _is_draft(chronology)).pages(chronology)
+
+
+def to_ics(chronology: Chronology) -> bytes:
+    """The chronology as an iCalendar file. One that has errors is written as a draft and says so."""
+    from chrono.render import ics
+
+    report = check(chronology)
+    return ics.to_calendar(chronology, report, draft=_has_errors(report))
+
+
+def _is_draft(chronology: Chronology) -> bool:
+    return _has_errors(check(chronology))
+
+
+def _has_errors(report: Report) -> bool:
+    return report.errors > 0

@@ -1,0 +1,121 @@
+"""A chronology and where to write it to files that appear whole or not at all, each in the format of its suffix."""
+
+import os
+import tempfile
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from chrono.checker import Report
+from chrono.errors import CannotWrite, UnknownName
+from chrono.render.drawing import Drawing
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format by its suffix: what it is called, and how its bytes are made."""
+
+    suffix: str
+    name: str
+    make: Callable[[Report, Drawing], bytes]
+
+
+def _svg(report: Report, drawing: Drawing) -> bytes:
+    from chrono.render import figure
+
+    return figure.to_svg(drawing.figures(report.chronology), _alternative(report))
+
+
+def _png(report: Report, drawing: Drawing) -> bytes:
+    from chrono.render import figure
+
+    return figure.to_png(drawing.figures(report.chronology))
+
+
+def _pdf(report: Report, drawing: Drawing) -> bytes:
+    from chrono.render import figure
+
+    return figure.to_pdf(drawing.pages(report.chronology))
+
+
+def _ics(report: Report, drawing: Drawing) -> bytes:
+    from chrono.render import ics
+
+    return ics.to_calendar(report.chronology, report, draft=drawing.draft)
+
+
+def _alternative(report: Report) -> str:
+    from chrono.wording import date_words
+
+    events = sorted(report.chronology.events, key=lambda event: event.sort_key)
+    return "; ".join(f"{date_words(event.date)}: {event.title} ({event.status})" for event in events)
+
+
+FORMATS: Mapping[str, Format] = {
+    one.suffix: one
+    for one in (
+        Format(".svg", "picture", _svg),
+        Format(".png", "picture", _png),
+        Format(".pdf", "picture", _pdf),
+        Format(".ics", "calendar", _ics),
+    )
+}
+
+
+def format_of(path: Path) -> Format:
+    """The format of a path's suffix. Raises UnknownName."""
+    suffix = path.suffix.lower()
+    if suffix not in FORMATS:
+        near = get_close_matches(suffix, FORMATS, 1)
+        raise UnknownName("format", suffix or str(path), tuple(FORMATS), near[0] if near else None)
+    return FORMATS[suffix]
+
+
+def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> None:
+    """Make every output, then put all of them in place.
+
+    Raises CannotWrite where one cannot be written; then none is changed.
+    """
+    made = [(path, format_of(path).make(report, drawing)) for path in outputs]
+    written: list[tuple[str, Path]] = []
+    try:
+        for path, content in made:
+            written.append((_write_beside(path, content), path))
+        for temporary, path in written:
+            try:
+                os.replace(temporary, path)
+            except OSError as error:
+                raise CannotWrite(str(path), error.strerror or str(error)) from error
+    finally:
+        for temporary, _ in written:
+            with suppress(OSError):
+                os.unlink(temporary)
+
+
+def _write_beside(path: Path, content: bytes) -> str:
+    """Write to a new file in the same folder, with the rights that a new file has; give its name."""
+    temporary = None
+    try:
+        if path.is_dir():
+            raise IsADirectoryError(21, "is a folder")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+    except OSError as error:
+        if temporary:
+            with suppress(OSError):
+                os.unlink(temporary)
+        raise CannotWrite(str(path), error.strerror or str(error)) from error
+    return temporary
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,54 @@
+"""A cited passage says that it was cancelled, postponed or denied, and the record does not.
+
+Only the quotation's own words are read, and a negation before the word ("was not cancelled") lifts it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from chrono.cues import CANCELLED, DENIED, NEGATION, POSTPONED
+from chrono.examples import VISIT
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.model import Chronology, Status
+from chrono.passages import Passage, Passages
+
+CODE = "CH404"
+NAME = "cancelled-in-source"
+SEVERITY = Severity.ERROR
+_ARTICLES = {"a.txt": " date 2024-03-26 The visit to China from March 28 to 30 has been postponed, officials said.\n"}
+BAD = VISIT.but(
+    'dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _ARTICLES
+).but("scheduled to visit China from March 28 to 30", "The visit to China from March 28 to 30 has been postponed")
+GOOD = BAD.but("status: planned", "status: postponed")
+
+_CUES = ((CANCELLED, Status.CANCELLED), (POSTPONED, Status.POSTPONED), (DENIED, Status.DENIED))
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a supporting passage of an event that is not said to be off."""
+    for event in chronology.events:
+        if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED):
+            continue
+        at = (*event.path, "status")
+        for passage in passages.of(event, "status"):
+            if not passage.located:
+                continue
+            if cue := _cue(passage):
+                word, status, span = cue
+                message = f'"{event.status}", but the passage says "{word}" ({status})'
+                yield failed(at, message, event.id, passage.excerpt([span]))
+            else:
+                yield passed(at, event.id, excerpt=passage.excerpt())
+
+
+def _cue(passage: Passage) -> tuple[str, Status, tuple[int, int]] | None:
+    text = passage.article.text if passage.article else ""
+    for start, end in passage.match.spans:
+        words = list(_WORD.finditer(text, start, end))
+        for index, word in enumerate(words):
+            before = {one[0].lower() for one in words[max(0, index - 3) : index]}
+            for cues, status in _CUES:
+                if word[0].lower() in cues and not before & (NEGATION - DENIED):
+                    return word[0], status, word.span()
+    return None

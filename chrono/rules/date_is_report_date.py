@@ -1,0 +1,34 @@
+"""The record has the day of the report, where the passage points to another day, or to none.
+
+A dateline ("ASTANA, February 14") tells when an article was written, not when the event was. Where nothing else is
+known, say so with `basis: reported`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.dating import Bearing, judge_date
+from chrono.examples import TREATY
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.model import Basis, Chronology
+from chrono.passages import Passages
+
+CODE = "CH306"
+NAME = "date-is-report-date"
+SEVERITY = Severity.ERROR
+GOOD = TREATY
+BAD = TREATY.but("date: 2023-05", "date: 2024-03-26")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose date was held against its sources."""
+    for event in chronology.events:
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is Bearing.REPORT_DAY:
+            points = f'the passage says "{dated.words}"' if dated.timex else "the passage names no day"
+            if dated.timex and dated.timex.rule == "dateline":
+                points = "the dateline alone names it"
+            remedy = "" if event.basis is Basis.REPORTED else '; if nothing else is known, "basis: reported"'
+            yield failed(at, f"date {event.date} is the day of the report; {points}{remedy}", event.id, dated.excerpt)
+        elif dated.compared:
+            yield passed(at, event.id)

@@ -1,0 +1,36 @@
+"""The record's date is more precise than the passage.
+
+The passage says a month or a year and the record a day; or the record sets a bound closer than the day of the
+report. Nothing may be more precise than its source: "May 2023" is `2023-05`, not 1 May.
+"""
+
+from collections.abc import Iterator
+
+from chrono.dating import Bearing, judge_date
+from chrono.examples import TREATY
+from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.model import Chronology
+from chrono.passages import Passages
+
+CODE = "CH304"
+NAME = "date-too-precise"
+SEVERITY = Severity.ERROR
+GOOD = TREATY
+BAD = TREATY.but("date: 2023-05", "date: 2023-05-17")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose date was held against its sources."""
+    for event in chronology.events:
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is not Bearing.TOO_PRECISE:
+            if dated.compared:
+                yield passed(at, event.id)
+            continue
+        if dated.timex is None:
+            yield failed(at, f"date {event.date}: {dated.reason}", event.id, dated.excerpt)
+        else:
+            message = f'date {event.date} is more precise than "{dated.words}" ({dated.timex.date})'
+            edit = None if dated.timex.alternatives else Edit(at, str(dated.timex.date))
+            yield failed(at, message, event.id, dated.excerpt, edit)

@@ -1,0 +1,48 @@
+"""The figure stands in the passage with transposed digits, another magnitude, unit or currency.
+
+Million for billion, млн for млрд, 万 for 亿, $ for €: the digits look right and the claim is wrong.
+"""
+
+from collections.abc import Iterator
+
+from chrono.counting import Count, judge_figure
+from chrono.examples import Example
+from chrono.findings import Severity, Verdict, failed
+from chrono.model import Chronology
+from chrono.passages import Passages
+
+CODE = "CH602"
+NAME = "figure-altered"
+SEVERITY = Severity.ERROR
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: turnover
+    title: Trade between both countries
+    date: 2024
+    figures:
+      - {label: trade turnover, value: 30.1 billion, unit: USD}
+    evidence:
+      - source: a
+        quote: trade turnover amounted to $30.1 billion in 2024
+""",
+    {"a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said.\n"},
+)
+BAD = GOOD.but("value: 30.1 billion", "value: 30.1 million")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """A failure for each figure that stands there altered."""
+    for event in chronology.events:
+        for index, figure in enumerate(event.figures):
+            counted = judge_figure(figure, passages.of(event, "figures"))
+            if counted.count is Count.ALTERED and counted.passage and counted.figure:
+                unit_differs = counted.reason.startswith("unit")
+                at = (*event.path, "figures", index, "unit" if unit_differs and figure.unit else "value")
+                unit = f" {figure.unit}" if figure.unit else ""
+                message = f'{figure.label}: {figure.value}{unit} is "{counted.words}" in the passage ({counted.reason})'
+                marks = [(counted.figure.start, counted.figure.end)]
+                yield failed(at, message, event.id, counted.passage.excerpt(marks))

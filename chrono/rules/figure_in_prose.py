@@ -1,0 +1,63 @@
+"""A number in the title or summary that no evidence bears.
+
+Titles are what readers remember, and pictures and calendars show. Every number in them, dates aside, has to stand
+in a supporting passage.
+"""
+
+from collections.abc import Iterator
+
+from chrono.counting import same_value
+from chrono.examples import Example
+from chrono.figures import Figure, find_figures
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.model import Chronology
+from chrono.passages import Passage, Passages
+from chrono.tagger import find_timexes
+
+CODE = "CH603"
+NAME = "figure-in-prose"
+SEVERITY = Severity.ERROR
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: turnover
+    title: Trade reaches $30.1 billion in 2024
+    date: 2024
+    evidence:
+      - source: a
+        quote: trade turnover amounted to $30.1 billion in 2024
+""",
+    {"a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said.\n"},
+)
+BAD = GOOD.but("reaches $30.1 billion", "reaches $31 billion")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a number in a title or summary."""
+    for event in chronology.events:
+        cited = passages.of(event)
+        borne = [figure for one in cited for figure in one.standing.figures]
+        for field in ("title", "summary"):
+            for figure, words in _numbers(getattr(event, field) or ""):
+                yield _judge((*event.path, field), event.id, figure, words, borne, cited)
+
+
+def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
+    masked = [(timex.start, timex.end) for timex in find_timexes(text, None)]
+    for figure in find_figures(text, masked):
+        words = text[figure.start : figure.end]
+        if figure.unit or figure.scale or not (words.isdigit() and 1000 <= int(words) < 2200):  # a bare year
+            yield figure, words
+
+
+def _judge(
+    at: tuple[str | int, ...], event: str, figure: Figure, words: str, borne: list[Figure], cited: tuple[Passage, ...]
+) -> Verdict:
+    if any(same_value(figure, one) and (not figure.unit or figure.unit == one.unit) for one in borne):
+        return passed(at, event, f'"{words}" is stated')
+    if not cited or any(not one.located for one in cited):
+        return unchecked(at, f'"{words}": not all passages could be read', event)
+    return failed(at, f'"{words}" is in no passage of the event\'s evidence', event, focus=words)

@@ -1,0 +1,52 @@
+"""The value is in no supporting passage.
+
+Values are compared exactly, as decimals, with their scale and unit: `30.1 billion` is 30,100,000,000. The passage is
+the whole sentence of the quotation.
+"""
+
+from collections.abc import Iterator
+
+from chrono.counting import Count, judge_figure
+from chrono.examples import Example
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.model import Chronology
+from chrono.passages import Passages
+
+CODE = "CH601"
+NAME = "figure-not-found"
+SEVERITY = Severity.ERROR
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: turnover
+    title: Trade between both countries
+    date: 2024
+    figures:
+      - {label: trade turnover, value: 30.1 billion, unit: USD}
+    evidence:
+      - source: a
+        quote: trade turnover amounted to $30.1 billion in 2024
+""",
+    {"a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said.\n"},
+)
+BAD = GOOD.but("value: 30.1 billion", "value: 30.2 billion")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a figure; `figure-altered` has those that stand there otherwise."""
+    for event in chronology.events:
+        for index, figure in enumerate(event.figures):
+            at = (*event.path, "figures", index, "value")
+            counted = judge_figure(figure, passages.of(event, "figures"))
+            if counted.count is Count.UNCHECKED:
+                yield unchecked(at, counted.reason, event.id)
+            elif counted.count is Count.BORNE_OUT and counted.passage and counted.figure:
+                marks = [(counted.figure.start, counted.figure.end)]
+                yield passed(at, event.id, f'stated as "{counted.words}"', counted.passage.excerpt(marks))
+            elif counted.count is Count.ABSENT and counted.passage:
+                unit = f" {figure.unit}" if figure.unit else ""
+                message = f"{figure.label}: {figure.value}{unit} is in no supporting passage"
+                yield failed(at, message, event.id, counted.passage.excerpt())

@@ -1,0 +1,33 @@
+"""An ellipsis joins parts that stand in another order, or more than 600 characters apart.
+
+Each part is in the article, but together they say what the article does not. Cite them as separate evidence.
+"""
+
+from collections.abc import Iterator
+
+from chrono.examples import VISIT
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.model import Chronology
+from chrono.passages import Passages
+from chrono.quotes import MatchKind
+
+CODE = "CH205"
+NAME = "quote-spliced"
+SEVERITY = Severity.ERROR
+GOOD = VISIT.but(
+    "quote: scheduled to visit China from March 28 to 30", "quote: The minister … visit China from March 28 to 30"
+)
+BAD = GOOD.but(
+    "quote: The minister … visit China from March 28 to 30", "quote: visit China from March 28 to 30 … The minister"
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a quotation with an ellipsis whose parts all stand in the article."""
+    for passage in passages.all():
+        at = (*passage.at, "quote")
+        if passage.match.kind is MatchKind.PIECES:
+            yield passed(at, passage.event, excerpt=passage.excerpt())
+        elif passage.match.kind is MatchKind.SPLICED:
+            message = "the ellipsis joins parts that stand in another order or far apart in the article"
+            yield failed(at, message, passage.event, passage.excerpt())

@@ -1,0 +1,30 @@
+"""The passage states a range of days, the record only a part of it.
+
+"From March 28 to 30" lasted three days; its first day alone, or a day in the middle, is another statement.
+"""
+
+from collections.abc import Iterator
+
+from chrono.dating import Bearing, judge_date
+from chrono.examples import VISIT
+from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.model import Chronology
+from chrono.passages import Passages
+
+CODE = "CH305"
+NAME = "range-collapsed"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose date was held against a dated expression."""
+    for event in chronology.events:
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is Bearing.RANGE_COLLAPSED and dated.timex:
+            message = f'date {event.date} is only a part of "{dated.words}" ({dated.timex.date})'
+            yield failed(at, message, event.id, dated.excerpt, Edit(at, str(dated.timex.date)))
+        elif dated.compared:
+            yield passed(at, event.id)

@@ -1,0 +1,38 @@
+"""A source, actor or category is defined that nothing refers to.
+
+Usually a name was misspelled where it should have been used, or an event was forgotten.
+"""
+
+from collections.abc import Iterator
+
+from chrono.examples import VISIT
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.model import Chronology
+from chrono.passages import Passages
+
+CODE = "CH007"
+NAME = "unused"
+SEVERITY = Severity.WARNING
+GOOD = VISIT
+BAD = VISIT.but("events:", "actors:\n  minister: {name: The Minister}\nevents:")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a source, actor and category."""
+    used = {
+        "sources": {evidence.source for event in chronology.events for evidence in event.evidence}
+        | {dismissal.source for dismissal in chronology.dismissed},
+        "actors": {name for event in chronology.events for name in (*event.participants, event.location)},
+        "categories": {name for event in chronology.events for name in event.category},
+    }
+    written = chronology.origin.written
+    unread = written.get("events", 0) + written.get("dismissed", 0) > len(chronology.events) + len(chronology.dismissed)
+    for kind, names in used.items():
+        for name in getattr(chronology, kind):
+            at = (kind, name)
+            if name in names:
+                yield passed(at)
+            elif unread:
+                yield unchecked(at, "a record that could not be read may refer to it")
+            else:
+                yield failed(at, f'nothing refers to "{name}"')

@@ -1,0 +1,136 @@
+"""What a picture consists of, in numbers: texts, lines and marks, in points from the upper left corner.
+
+`layout` makes these and never draws; `render.figure` draws these and never decides.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+Measure = Callable[[str, float, bool], float]
+"""Width in points of a text at a size, bold or not."""
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+class Shape(StrEnum):
+    """How the mark of an event shows what is known of its date."""
+
+    DAY = "day"
+    SPAN = "span"
+    ABOUT = "about"
+    BEFORE = "before"
+    AFTER = "after"
+    RANGE = "range"
+    ONGOING = "ongoing"
+    UNTIL = "until"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One line of text; `x` is its left, middle or right by `align`, `y` its baseline."""
+
+    text: str
+    x: float
+    y: float
+    size: float
+    role: str
+    align: str = "left"
+    bold: bool = False
+    event: str = ""
+    width: float = 0.0
+
+    @property
+    def box(self) -> Box:
+        left = self.x - {"left": 0.0, "center": self.width / 2, "right": self.width}[self.align]
+        return left, self.y - 0.78 * self.size, left + self.width, self.y + 0.24 * self.size
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A straight line of a role: axis, grid, tick, lane, leader."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    role: str
+    event: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An event on its axis. Along the axis it reaches from `start` to `end`; `sure_start` to `sure_end` is certain.
+
+    `anchor` is where the leader begins, `cross` the position across the axis, `lane` the number of its lane.
+    """
+
+    shape: Shape
+    start: float
+    end: float
+    sure_start: float
+    sure_end: float
+    anchor: float
+    cross: float
+    lane: int
+    planned: bool
+    event: str
+    off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """A picture: its size in points, what it is made of, and whether its axis runs from left to right."""
+
+    width: float
+    height: float
+    horizontal: bool
+    words: tuple[Words, ...]
+    strokes: tuple[Stroke, ...]
+    marks: tuple[Mark, ...]
+    colours: tuple[str, ...]
+    title: str
+    description: str
+
+    def labels(self) -> Iterator[Words]:
+        """The texts that belong to an event."""
+        return (one for one in self.words if one.event)
+
+
+def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool = False) -> list[str]:
+    """Lines no wider than `width` points; a word that is too long by itself is broken."""
+    lines: list[str] = []
+    current = ""
+    for word in text.split():
+        for piece in _broken(word, width, size, measure, bold):
+            joined = f"{current} {piece}" if current else piece
+            if current and measure(joined, size, bold) > width:
+                lines.append(current)
+                current = piece
+            else:
+                current = joined
+    lines += [current] if current else []
+    return lines
+
+
+def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[str]:
+    """Wrapped to as few lines as `wrap` needs, and these as even as they can be: no last word left alone."""
+    lines = wrap(text, width, size, measure)
+    low, high = width / 2, width
+    while len(lines) > 1 and high - low > 1:
+        middle = (low + high) / 2
+        tried = wrap(text, middle, size, measure)
+        if len(tried) > len(lines):
+            low = middle
+        else:
+            lines, high = tried, middle
+    return lines
+
+
+def _broken(word: str, width: float, size: float, measure: Measure, bold: bool) -> Iterator[str]:
+    while measure(word, size, bold) > width and len(word) > 1:
+        cut = max(1, next((at for at in range(len(word), 0, -1) if measure(word[:at], size, bold) <= width), 1))
+        yield word[:cut]
+        word = word[cut:]
+    yield word
