@@ -12,7 +12,7 @@ from pathlib import Path
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.marks import read_marks
-from chrono.model import Article
+from chrono.origin import Article
 from chrono.places import Lines, Offsets
 
 LARGEST_FILE = 64 * 1024 * 1024

@@ -3,6 +3,7 @@
 Positions are day numbers (see `days`) with fractions; nothing here knows matplotlib, whose dates end at year 1.
 """
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -50,7 +51,7 @@ def ticks(axis: Axis, room: float, language: str = "en") -> list[Tick]:
         if (axis.last - axis.first) / days > _MOST_TICKS:
             continue
         found = list(_every(axis, step, language))
-        gaps = [abs(axis.at(b.day) - axis.at(a.day)) for a, b in zip(found, found[1:], strict=False)]
+        gaps = [abs(axis.at(b.day) - axis.at(a.day)) for a, b in itertools.pairwise(found)]
         if all(gap >= room for gap in gaps):
             return found
     return []

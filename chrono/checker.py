@@ -120,7 +120,7 @@ def _codes(name: str) -> set[str]:
     codes = {
         rule.CODE
         for rule in RULES
-        if rule.NAME == wanted.lower() or (wanted.upper().startswith("CH") and rule.CODE.startswith(wanted.upper()))
+        if wanted.lower() == rule.NAME or (wanted.upper().startswith("CH") and rule.CODE.startswith(wanted.upper()))
     }
     if not codes:
         raise _unknown(name)
@@ -150,9 +150,7 @@ def _findings(chronology: Chronology, judged: Iterable[Judged]) -> Iterator[Find
         if verdict.outcome is Outcome.FAILED:
             place = verdict.location or places.locate(verdict.at, verdict.focus)
             found.append(
-                Finding(
-                    *rule, verdict.message, place, verdict.at, verdict.event, verdict.excerpt, verdict.edit
-                )
+                Finding(*rule, verdict.message, place, verdict.at, verdict.event, verdict.excerpt, verdict.edit)
             )
     yield from sorted(found, key=lambda one: (one.location, one.code, one.message))
 

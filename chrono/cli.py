@@ -30,14 +30,13 @@ _OUTPUTS = ("svg", "png", "pdf", "ics")
 class _Group(click.Group):
     """Commands, with the nearest name for one that does not exist."""
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
-        try:
-            return super().resolve_command(ctx, args)
-        except click.UsageError as error:
-            near = get_close_matches(args[0], self.list_commands(ctx), 1)
-            if near:
-                error.message += f' Did you mean "{near[0]}"?'
-            raise
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        near = get_close_matches(args[0], self.list_commands(ctx), 1)
+        if near and args[0] not in self.commands:
+            raise click.UsageError(f'no command is called "{args[0]}", did you mean "{near[0]}"?', ctx)
+        return super().resolve_command(ctx, args)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -94,8 +93,12 @@ _FILE = click.argument("file", default=DEFAULT_FILE, metavar="[FILE]")
 
 @chrono.command()
 @_FILE
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", help="For people or programs.")
-@click.option("--select", multiple=True, metavar="RULES", help="Only these rules: codes, slugs or code beginnings, with commas.")
+@click.option(
+    "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="For people or programs."
+)
+@click.option(
+    "--select", multiple=True, metavar="RULES", help="Only these rules: codes, slugs or code beginnings, with commas."
+)
 @click.option("--ignore", multiple=True, metavar="RULES", help="All rules but these.")
 @click.option("--strict", is_flag=True, help="Also fail on notes and on what could not be checked.")
 @click.pass_context
@@ -132,17 +135,19 @@ def _load(file: str) -> "Loaded":
     return load_bytes(raw, _STDIN, Path())
 
 
-class _Width(click.ParamType):
+_UNITS = {"cm": 2.54, "mm": 25.4, "in": 1.0, "pt": 72.0}
+
+
+class _Width(click.ParamType[float]):
     """A length in centimetres, or with its unit; gives inches."""
 
     name = "length"
-    _UNITS = {"cm": 2.54, "mm": 25.4, "in": 1.0, "pt": 72.0}
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         text = str(value).strip().lower()
-        unit = next((unit for unit in self._UNITS if text.endswith(unit)), "")
+        unit = next((unit for unit in _UNITS if text.endswith(unit)), "")
         try:
-            length = float(text.removesuffix(unit)) / self._UNITS[unit or "cm"]
+            length = float(text.removesuffix(unit)) / _UNITS[unit or "cm"]
         except ValueError:
             self.fail(f'"{value}" is not a length such as 16cm or 6.3in', param, ctx)
         if not 1 <= length <= 200:
@@ -152,11 +157,34 @@ class _Width(click.ParamType):
 
 @chrono.command()
 @_FILE
-@click.option("-o", "--output", "outputs", multiple=True, metavar="OUT", help="A file to write; may be given several times. Its suffix is the format: .svg, .png, .pdf or .ics.")  # fmt: skip
-@click.option("--layout", type=click.Choice(["auto", "horizontal", "vertical"]), default="auto", show_default=True, help="How time runs.")  # fmt: skip
-@click.option("--width", type=_Width(), default="16cm", show_default=True, help="Width of the picture, in cm, mm, in or pt.")
-@click.option("--language", type=click.Choice(["en", "ru", "kk", "zh"]), default="en", show_default=True, help="Language of dates in pictures.")  # fmt: skip
-@click.option("--draft", is_flag=True, help="Write in spite of errors; pictures and calendars say that they are drafts.")
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="OUT",
+    help="A file to write, in the format of its suffix: .svg, .png, .pdf or .ics. May be given several times.",
+)
+@click.option(
+    "--layout",
+    type=click.Choice(["auto", "horizontal", "vertical"]),
+    default="auto",
+    show_default=True,
+    help="How time runs.",
+)
+@click.option(
+    "--width", type=_Width(), default="16cm", show_default=True, help="Width of the picture, in cm, mm, in or pt."
+)
+@click.option(
+    "--language",
+    type=click.Choice(["en", "ru", "kk", "zh"]),
+    default="en",
+    show_default=True,
+    help="Language of dates in pictures.",
+)
+@click.option(
+    "--draft", is_flag=True, help="Write in spite of errors; pictures and calendars say that they are drafts."
+)
 @click.pass_context
 def render(
     ctx: click.Context, file: str, outputs: tuple[str, ...], layout: str, width: float, language: str, draft: bool
@@ -195,7 +223,9 @@ def _say_written(report: "Report", paths: list[Path], *, draft: bool) -> None:
     from chrono.render.files import format_of
 
     counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in Outcome)
-    click.echo(f"{report.chronology.origin.path}: {len(report.chronology.events)} events, {report.made} checks: {counts}")
+    click.echo(
+        f"{report.chronology.origin.path}: {len(report.chronology.events)} events, {report.made} checks: {counts}"
+    )
     for path in paths:
         click.echo(f"wrote {path} ({format_of(path).name}{', draft, not verified' if draft else ''})")
     if any(path.suffix.lower() == ".ics" for path in paths):
@@ -208,7 +238,9 @@ def _say_calendar(report: "Report") -> None:
         click.echo(f'not in the calendar: "{event.id}" ({event.date}): {reason}', err=True)
     if report.chronology.id is None:
         name = ics.chronology_id(report.chronology)
-        click.echo(f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them', err=True)
+        click.echo(
+            f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them', err=True
+        )
 
 
 @chrono.command()

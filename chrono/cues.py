@@ -52,6 +52,12 @@ NUMBERS = frozenset(
     元 圆""".split()
 )
 
-CANCELLED = frozenset("cancelled canceled cancels cancelling scrapped aborted abandoned отменён отменен отменена отменено отменили отменил".split())
-POSTPONED = frozenset("postponed postpones postponing rescheduled deferred перенесён перенесен перенесена перенесено отложен отложена отложено отложили".split())
+CANCELLED = frozenset(
+    """cancelled canceled cancels cancelling scrapped aborted abandoned
+    отменён отменен отменена отменено отменили отменил""".split()
+)
+POSTPONED = frozenset(
+    """postponed postpones postponing rescheduled deferred
+    перенесён перенесен перенесена перенесено отложен отложена отложено отложили""".split()
+)
 DENIED = frozenset("denied denies denying refuted отрицает опроверг опровергла опровергли".split())

@@ -102,9 +102,7 @@ class EdtfDate:
     @property
     def parts(self) -> tuple[Part, ...]:
         """Every date written, from left to right, each once."""
-        return tuple(
-            dict.fromkeys(part for span in self.spans for part in (span.start, span.end) if part is not None)
-        )
+        return tuple(dict.fromkeys(part for span in self.spans for part in (span.start, span.end) if part is not None))
 
     @property
     def precision(self) -> Precision:
@@ -133,7 +131,12 @@ class EdtfDate:
     @property
     def is_first_of_month(self) -> bool:
         """Is it one whole day, and the 1st of a month?"""
-        return self.kind is Kind.DATE and self.precision <= Precision.DAY and self.earliest is not None and self.earliest.day == 1
+        return (
+            self.kind is Kind.DATE
+            and self.precision <= Precision.DAY
+            and self.earliest is not None
+            and self.earliest.day == 1
+        )
 
     def same_extent(self, other: "EdtfDate") -> bool:
         """Do both reach over exactly the same days, in the same sense (lasting, or one unknown day)?"""

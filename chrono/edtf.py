@@ -121,9 +121,7 @@ def _check_month(text: str, month: str, at: int) -> None:
 def _check_day(text: str, year: int, month: int, day: str, at: int) -> None:
     length = days_in_month(year, month)
     if not 1 <= int(day) <= length:
-        raise InvalidDate(
-            f'day {day} in "{text}" is out of range 01-{length} of that month', at, at + 2
-        )
+        raise InvalidDate(f'day {day} in "{text}" is out of range 01-{length} of that month', at, at + 2)
 
 
 def _qualifiers(found: re.Match[str]) -> tuple[bool, bool]:
@@ -201,7 +199,7 @@ def _moment(text: str, found: re.Match[str]) -> Part:
         raise InvalidDate(f'"{found["time"]}" is not a clock time HH:MM or HH:MM:SS', at, found.end("time"))
     hour, minute, second = int(clock[1]), int(clock[2]), int(clock[3] or 0)
     if hour > 24 or minute > 59 or second > 59 or (hour == 24 and minute + second):
-        raise InvalidDate(f'there is no clock time {found["time"]}', at, found.end("time"))
+        raise InvalidDate(f"there is no clock time {found['time']}", at, found.end("time"))
     offset = _offset(found["zone"], found.start("zone"), found.end("zone"))
     first = to_number(whole.earliest) * SECONDS_A_DAY + hour * 3600 + minute * 60 + second - offset
     last = first if clock[3] else first + 59

@@ -1,4 +1,4 @@
-"""A small chronology with its articles as text to the same Loaded that files give: what every rule shows its cases by."""
+"""A chronology with its articles as text to the same Loaded that files give: what every rule shows its cases by."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -5,7 +5,7 @@ the caller; ordinals, versions and names such as G20 are no figures.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
@@ -118,7 +118,9 @@ def _alternatives(words: dict[str, object] | dict[str, str] | dict[str, int]) ->
 
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|-(?:й|я|е|го|му|м|х|ші|шы)\b|[-.]\d|/\d|:\d|[^\W\d_]", re.IGNORECASE)
-_LABEL = re.compile(r"(?:\b(?:no|nos|room|flight|article|paragraph|page|p|section|vol|chapter|№|ст|стр)\.?\s*|[№#§]\s*)$", re.IGNORECASE)
+_LABEL = re.compile(
+    r"(?:\b(?:no|nos|room|flight|article|paragraph|page|p|section|vol|chapter|№|ст|стр)\.?\s*|[№#§]\s*)$", re.IGNORECASE
+)
 
 
 def _is_no_figure(found: re.Match[str], text: str) -> bool:

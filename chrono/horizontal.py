@@ -96,11 +96,8 @@ def _flag_words(label: Label, top: float) -> list[Words]:
     for lines, size, role in ((label.date, SMALL, "date"), (label.title, BODY, "title")):
         for line in lines:
             y += size * LEADING
-            words.append(
-                Words(line, round(label.left, 2), round(y - size * 0.3, 2), size, role, event=label.event.id)
-            )
+            words.append(Words(line, round(label.left, 2), round(y - size * 0.3, 2), size, role, event=label.event.id))
     return words
-
 
 
 def _time_scale(

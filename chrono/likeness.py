@@ -64,7 +64,9 @@ def differences(quote: str, passage: str) -> tuple[Difference, ...]:
     result: list[Difference] = []
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag != "equal":
-            result.extend(_judged(quote, passage, quoted[a:b], found[c:d], _edge(quoted, a, quote), _edge(found, c, passage)))
+            result.extend(
+                _judged(quote, passage, quoted[a:b], found[c:d], _edge(quoted, a, quote), _edge(found, c, passage))
+            )
     return tuple(result)
 
 
@@ -107,7 +109,7 @@ def _weigh_all(tokens: list[str], at_start: bool) -> Weight:
         (Weight.FIGURE, cues.NUMBERS),
         (Weight.MODALITY, cues.MODALITY - {"may"}),
     ):
-        if any(token in words or token.endswith("n't") for token in lowered if token not in _WEAK):
+        if any(word in words or word.endswith("n't") for word in lowered if word not in _COMMON):
             return weight
     if any(token[0].isdigit() for token in tokens):
         return Weight.FIGURE
@@ -119,7 +121,7 @@ def _weigh_all(tokens: list[str], at_start: bool) -> Weight:
 
 
 # Words of the lists above that are common as something else, so that their change alone does not weigh.
-_WEAK = frozenset("sun sat mon first second about only around being do does did".split())
+_COMMON = frozenset(["sun", "sat", "mon", "first", "second", "about", "only", "around", "being", "do", "does", "did"])
 
 
 def nearest(quote: str, text: str) -> tuple[int, int, float]:

@@ -11,7 +11,8 @@ from pydantic import ValidationError
 from chrono.articles import article_from_bytes, read_article, read_bytes
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, Kind, Path
 from chrono.marks import Marked, read_marks
-from chrono.model import Actor, Article, Category, Chronology, Dismissal, Event, Header, Origin, Record, Source
+from chrono.model import Actor, Category, Chronology, Dismissal, Event, Header, Record, Source
+from chrono.origin import Article, Origin
 from chrono.places import Location
 
 R = TypeVar("R", bound=Record)
@@ -174,7 +175,7 @@ class _Reader:
         elif kind == "invalid_date":
             context = error["ctx"]
             edit = Edit(where, context["meant"]) if context["meant"] else None
-            hint = f'; write {context["meant"]}' if edit else ""
+            hint = f"; write {context['meant']}" if edit else ""
             place = self.marked.locate(where, context["focus"] or None)
             self._note(INVALID_DATE, context["reason"] + hint, where, place, edit)
         else:
@@ -223,7 +224,7 @@ def _records_in(annotation: Any) -> Iterator[type]:
 
 
 def _kind_of(value: Any) -> str:
-    return {dict: "mapping", list: "list"}.get(type(value), "text")
+    return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "text"
 
 
 def _a(model: type[Record]) -> str:
@@ -239,7 +240,7 @@ def _say(error: Any) -> str:
         return f"expected one of {context['expected'].replace(chr(39), '')}"
     if kind == "string_pattern_mismatch":
         return _PATTERNS.get(context["pattern"], f"does not match {context['pattern']}")
-    return _SAID.get(kind, error["msg"][:1].lower() + error["msg"][1:])
+    return _SAID.get(kind) or str(error["msg"][:1].lower() + error["msg"][1:])
 
 
 _PATTERNS = {

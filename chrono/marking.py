@@ -7,6 +7,7 @@ from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
 from chrono.model import Event, Status
 from chrono.timeline import Mark, Shape
 
+
 def _day_number(seconds: int) -> float:
     return seconds / SECONDS_A_DAY
 
@@ -52,9 +53,7 @@ def mark_of(event: Event, axis: Axis, cross: float, lane: int) -> Mark:
     anchor = axis.at(min(max(anchor_day(date), axis.first), axis.last))
     planned = event.status is Status.PLANNED
     off = event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED)
-    return Mark(
-        _shape(date), start, end, sure_start, sure_end, anchor, round(cross, 2), lane, planned, event.id, off
-    )
+    return Mark(_shape(date), start, end, sure_start, sure_end, anchor, round(cross, 2), lane, planned, event.id, off)
 
 
 def _shape(date: EdtfDate) -> Shape:

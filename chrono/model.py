@@ -4,20 +4,27 @@
 types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norway, `1.10` keeps its nought.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainSerializer, PlainValidator, PrivateAttr
-from pydantic import WithJsonSchema
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    PrivateAttr,
+    WithJsonSchema,
+)
 from pydantic_core import PydanticCustomError
 
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.figures import parse_figure
-from chrono.findings import Finding, Path
-from chrono.places import Lines, Location, Nowhere, Offsets, Places
+from chrono.findings import Path
+from chrono.origin import Article, Origin
 
 
 def _date(value: Any) -> EdtfDate:
@@ -228,46 +235,6 @@ class Header(Record):
     description: Text | None = None
     timezone: Text | None = None
     as_of: Date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A source's text, each character's place in its file, and what the file says of itself.
-
-    `problem` is the reason why nothing can be read, or empty; the text is then empty too.
-    """
-
-    source: str
-    path: str
-    text: str = ""
-    lines: Lines = field(default_factory=lambda: Lines(""))
-    offsets: Offsets = field(default_factory=Offsets)
-    published: EdtfDate | None = None
-    title: str | None = None
-    language: str = "en"
-    sha256: str = ""
-    problem: str = ""
-
-    def location(self, start: int, end: int) -> Location:
-        """The place in the file of a stretch of the text."""
-        first, last = self.offsets.span(start, max(end, start + 1))
-        return self.lines.location(self.path, first, last)
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a chronology came from: its file, its articles, what could not be read, and all ids it names.
-
-    `written` counts the records of the file, read or not, so that none can go missing in silence.
-    """
-
-    path: str = "<memory>"
-    places: Places = field(default_factory=Nowhere)
-    lines: Lines = field(default_factory=lambda: Lines(""))
-    articles: Mapping[str, Article] = field(default_factory=dict)
-    problems: Sequence[Finding] = ()
-    declared: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    written: Mapping[str, int] = field(default_factory=dict)
 
 
 class Chronology(Header):

@@ -8,7 +8,7 @@ Tokarev is not Tokayev.
 import re
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 
 _NO_SPACES = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _LETTERS = re.compile(r"[^\W_]+")
@@ -19,7 +19,7 @@ def fold_name(text: str) -> str:
     return text.translate({ord(char): _fold_char(char) for char in set(text) if not char.isascii()}).lower()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _fold_char(char: str) -> str:
     base = unicodedata.normalize("NFKD", char)
     folded = base[0].lower() if base and unicodedata.combining(base[-1]) else char.lower()

@@ -1,6 +1,7 @@
 """A named participant or place and the passages of its event to one verdict: where the name stands, if it does."""
 
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 from chrono.findings import Excerpt, Path, Verdict, failed, passed, unchecked
 from chrono.model import Chronology, Event
@@ -23,7 +24,9 @@ def judge_name(
             return unchecked(at, reason, event.id)
     forms = " or ".join(f'"{form}"' for form in names)
     sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
-    return failed(at, f"{forms} stands nowhere in {sources}", event.id, cited[0].excerpt())
+    near = get_close_matches(name, chronology.actors, 1, 0.8) if name not in chronology.actors else []
+    hint = f', did you mean the actor "{near[0]}"' if near else ""
+    return failed(at, f"{forms} stands nowhere in {sources}{hint}", event.id, cited[0].excerpt())
 
 
 def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:

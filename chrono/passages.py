@@ -13,8 +13,9 @@ from dataclasses import dataclass, field
 from chrono.days import Day
 from chrono.figures import Figure, find_figures
 from chrono.findings import Excerpt, Path
-from chrono.model import Article, Chronology, Event, Evidence
+from chrono.model import Chronology, Event, Evidence
 from chrono.names import find_name, fold_name
+from chrono.origin import Article
 from chrono.quotes import Match, MatchKind, Quotable, find_quote
 from chrono.tagger import Timex, find_timexes, reads
 from chrono.texts import sentences

@@ -5,7 +5,7 @@ with the words that differ, and never a match: in 200 characters a wrong digit s
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -36,7 +36,7 @@ class Match:
     """Where a quotation stands: `spans` in the text, one, or one for each piece around an ellipsis.
 
     `score` is 1 for a match, and 1 - edits / length for a near passage. `places` counts how often it stands.
-    `cut` is the word or number that the quotation's first or last character lies inside, or empty.
+    The `differences` of a near passage have `found_start` in the text. `cut` is the word or number that the quotation's first or last character lies inside, or empty.
     """
 
     kind: MatchKind
@@ -162,12 +162,15 @@ def _cut_word(text: str, start: int, end: int) -> str:
         if not 0 < at < len(text):
             continue
         for word in _WORD.finditer(text, max(0, at - 60), at + 60):
-            inside = word.start() < at < word.end()
-            # A hyphenated compound may be quoted by one of its words; what it may not lose is a letter or digit.
-            if inside and (text[at - 1].isalnum() and text[at].isalnum() or word[0][0].isdigit()):
-                if not (_NO_SPACES.match(text[at - 1]) or _NO_SPACES.match(text[at])):
-                    return word[0]
+            if word.start() < at < word.end() and _cuts(word[0], text[at - 1], text[at]):
+                return word[0]
     return ""
+
+
+def _cuts(word: str, before: str, after: str) -> bool:
+    """A hyphenated compound may be quoted by one of its words; what it may not lose is a letter or digit."""
+    parted = (before.isalnum() and after.isalnum()) or word[0].isdigit()
+    return parted and not (_NO_SPACES.match(before) or _NO_SPACES.match(after))
 
 
 _ELLIPSIS = re.compile(r"\s*[\[(]?\s*(?:\.\.\.+|…)\s*[\])]?\s*")
@@ -205,4 +208,6 @@ def _near(quote: str, within: Quotable) -> Match:
     if score < threshold or start >= end:
         return Match(MatchKind.ABSENT, score=score)
     span = within.folded.offsets.span(start, end)
-    return Match(MatchKind.NEAR, (span,), score, differences=differences(folded_quote, within.folded.text[start:end]))
+    differing = differences(folded_quote, within.folded.text[start:end])
+    placed = tuple(replace(one, found_start=within.folded.offsets.origin(start + one.found_start)) for one in differing)
+    return Match(MatchKind.NEAR, (span,), score, differences=placed)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from chrono.places import Offsets
 
-_QUOTES = "‘’‚‛“”„‟«»‹›′″´`\"「」『』＂＇"
+_QUOTES = '‘’‚‛“”„‟«»‹›′″´`"「」『』＂＇'
 _DASHES = "‐‑‒–—―−﹣－"
 _SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
@@ -80,9 +80,7 @@ def squeeze(text: str) -> Folded:
     """Leave out spaces and the hyphens between letters too, so that words broken by a wrap meet again."""
     kept = [(char, at) for at, char in enumerate(text) if not char.isspace() and not _is_inner_hyphen(text, at)]
     runs = [index for index, (_, at) in enumerate(kept) if index == 0 or kept[index - 1][1] + 1 != at]
-    return Folded(
-        "".join(char for char, _ in kept), Offsets(runs or [0], [kept[index][1] for index in runs] or [0])
-    )
+    return Folded("".join(char for char, _ in kept), Offsets(runs or [0], [kept[index][1] for index in runs] or [0]))
 
 
 def _is_inner_hyphen(text: str, at: int) -> bool:
@@ -90,9 +88,70 @@ def _is_inner_hyphen(text: str, at: int) -> bool:
 
 
 _ABBREVIATIONS = frozenset(
-    """mr mrs ms dr prof gen col lt sgt capt gov sen rep st vs etc inc ltd co corp no art sec fig approx est
-    jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun u.s u.k e.g i.e p.m a.m
-    г гг им тыс млн млрд стр ул т.е т.д руб""".split()
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "gov",
+        "sen",
+        "rep",
+        "st",
+        "vs",
+        "etc",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "no",
+        "art",
+        "sec",
+        "fig",
+        "approx",
+        "est",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "u.s",
+        "u.k",
+        "e.g",
+        "i.e",
+        "p.m",
+        "a.m",
+        "г",
+        "гг",
+        "им",
+        "тыс",
+        "млн",
+        "млрд",
+        "стр",
+        "ул",
+        "т.е",
+        "т.д",
+        "руб",
+    ]
 )
 _STOP = re.compile(r"(?:[.!?…]+[\"'’”»)\]]*(?=\s)|[。！？]+[」』”]?)\s*|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])")
 

@@ -195,5 +195,3 @@ def displace(wanted: Sequence[float], heights: Sequence[float], top: float, bott
     levels = [block[0] / block[1] for block in blocks for _ in range(int(block[1]))]
     highest = max(top, bottom - total)
     return [round(min(max(level, top), highest) + offset, 2) for level, offset in zip(levels, offsets, strict=True)]
-
-

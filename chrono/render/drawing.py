@@ -39,9 +39,7 @@ class Drawing:
         return figure.figures(chronology, self.layout, self.width, self.page_height, self.language, draft=self.draft)
 
 
-def draw(
-    chronology: Chronology, layout: str = "auto", width: float = DEFAULT_WIDTH, language: str = "en"
-) -> "Figure":
+def draw(chronology: Chronology, layout: str = "auto", width: float = DEFAULT_WIDTH, language: str = "en") -> "Figure":
     """Draw a chronology as one matplotlib Figure of `width` inches and whatever height it takes.
 
     `layout` is "auto", "horizontal" or "vertical". A chronology that has errors is drawn as a draft and says so.

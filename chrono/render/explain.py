@@ -24,6 +24,7 @@ _PROVING = {
     "during": {"CH702"},
     "same_day": {"CH702"},
 }
+_NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "waive")
 _CURATORS = {
     "title": "the curator's words; only figures in them are proved",
     "summary": "the curator's words; only figures in them are proved",
@@ -65,7 +66,7 @@ def explain_event(report: Report, event: Event) -> str:
 def _field(event: Event, field: str, verdicts: list[Judged]) -> Iterator[str]:
     yield f"{paint(field, BOLD)}: {_value(event, field)}"
     telling = [one for one in verdicts if _tells(field, one)]
-    if not telling:
+    if not telling and field not in _NO_CLAIMS:
         yield f"  {paint('unchecked', YELLOW)}  {_CURATORS.get(field, 'no rule proves this field')}"
     for one in sorted(telling, key=lambda one: (one.verdict.at[3:], _WORST_FIRST.index(one.verdict.outcome))):
         yield from _verdict(event, one)

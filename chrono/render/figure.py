@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from html import escape
 from pathlib import Path
+from typing import Any
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
@@ -20,13 +21,12 @@ from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.lines import Line2D
-from matplotlib.patches import PathPatch, Polygon
-from matplotlib.path import Path as Outline
 
 from chrono.errors import CannotDraw
 from chrono.layout import lay_out
 from chrono.model import Chronology
-from chrono.timeline import Mark, Shape, Timeline, Words
+from chrono.render.pen import draw_mark
+from chrono.timeline import Timeline, Words
 
 POINTS_PER_INCH = 72.0
 DPI = 200
@@ -34,8 +34,13 @@ LARGEST_SIDE = 65_000
 """Pixels; the PNG renderer ends at 65,536."""
 _INK, _GREY, _RULE, _GRID, _ALERT = "#1a1a1a", "#595959", "#8c8c8c", "#e3e3e3", "#b00020"
 _COLOURS = {"date": _GREY, "tick": _GREY, "foot": _GREY, "key": _GREY, "draft": _ALERT}
-_STROKES = {"grid": (_GRID, 0.5, 0.0), "lane": (_RULE, 0.6, 1.0), "leader": ("#b3b3b3", 0.5, 2.0), "axis": (_RULE, 0.8, 1.0)}
-_SETTINGS = {
+_STROKES = {
+    "grid": (_GRID, 0.5, 0.0),
+    "lane": (_RULE, 0.6, 1.0),
+    "leader": ("#b3b3b3", 0.5, 2.0),
+    "axis": (_RULE, 0.8, 1.0),
+}
+_SETTINGS: Any = {
     "text.hinting": "no_hinting",
     "text.parse_math": False,
     "svg.hashsalt": "chrono",
@@ -84,9 +89,7 @@ def figures(
     """
     _refuse_missing_glyphs(chronology)
     page = page_height * POINTS_PER_INCH if page_height else None
-    timelines = lay_out(
-        chronology, measure, width * POINTS_PER_INCH, layout, page, language, draft=draft
-    )
+    timelines = lay_out(chronology, measure, width * POINTS_PER_INCH, layout, page, language, draft=draft)
     return [to_figure(timeline) for timeline in timelines]
 
 
@@ -111,7 +114,7 @@ def to_figure(timeline: Timeline) -> Figure:
         axes.set_axis_off()
         _draw_strokes(axes, timeline)
         for mark in timeline.marks:
-            _draw_mark(axes, mark, timeline)
+            draw_mark(axes, mark, timeline)
         for words in timeline.words:
             _draw_words(axes, words)
     figure.set_label(timeline.title)
@@ -144,123 +147,6 @@ def _draw_words(axes: Axes, words: Words) -> None:
         text.set_gid(f"{words.role}-{words.event}")
 
 
-# --- marks ------------------------------------------------------------------------------------------------------
-
-_THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
-_FADE_STEPS = 14
-
-
-class _Pen:
-    """Draws along the axis and across it, whichever way the axis runs."""
-
-    def __init__(self, axes: Axes, mark: Mark, colour: str, horizontal: bool) -> None:
-        self.axes, self.mark, self.colour, self.horizontal = axes, mark, colour, horizontal
-
-    def point(self, along: float, across: float) -> tuple[float, float]:
-        cross = self.mark.cross + across
-        return (along, cross) if self.horizontal else (cross, along)
-
-    def bar(self, start: float, end: float, thick: float, alpha: float = 1.0, *, hollow: bool = False) -> None:
-        corners = [
-            self.point(start, -thick / 2), self.point(end, -thick / 2),
-            self.point(end, thick / 2), self.point(start, thick / 2),
-        ]  # fmt: skip
-        fill = "white" if hollow else self.colour
-        edge = self.colour if hollow else "none"
-        patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1, alpha=alpha, zorder=4)
-        if hollow and abs(end - start) > 14:
-            patch.set_linestyle((0, (2.2, 1.2)))
-        self.axes.add_patch(patch)
-
-    def fade(self, start: float, end: float) -> None:
-        """From nothing at `start` to full at `end`, in vector steps that print and photocopy alike."""
-        step = (end - start) / _FADE_STEPS
-        for index in range(_FADE_STEPS):
-            self.bar(start + index * step, start + (index + 1) * step, _THICK, (index + 1) / (_FADE_STEPS + 1))
-
-    def stop(self, along: float) -> None:
-        start, end = self.point(along, -_STOP), self.point(along, _STOP)
-        line = Line2D([start[0], end[0]], [start[1], end[1]], color=self.colour, linewidth=1.5, zorder=5)
-        line.set_solid_capstyle("butt")
-        self.axes.add_line(line)
-
-    def arrow(self, along: float) -> None:
-        corners = [self.point(along - 6, -_STOP), self.point(along, 0), self.point(along - 6, _STOP)]
-        self.axes.add_patch(Polygon(corners, closed=True, color=self.colour, linewidth=0, zorder=5))
-
-    def dot(self, along: float, *, hollow: bool) -> None:
-        """A mark of the lane's shape; hollow where the day is not known, or not yet come."""
-        outline = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)]
-        x, y = self.point(along, 0)
-        path = Outline([(x + px * _RADIUS, y + py * _RADIUS) for px, py in outline.vertices], outline.codes)
-        face = "white" if hollow else self.colour
-        patch = PathPatch(path, facecolor=face, edgecolor=self.colour, linewidth=1.3, zorder=5)
-        if self.mark.event:
-            patch.set_gid(f"mark-{self.mark.event}")
-        self.axes.add_patch(patch)
-        if self.mark.off:
-            for sign in (-1, 1):
-                line = Line2D([x - 3.6, x + 3.6], [y - 3.6 * sign, y + 3.6 * sign], color=self.colour, linewidth=1.2)
-                line.set_zorder(6)
-                self.axes.add_line(line)
-
-
-def _polygon(*points: tuple[float, float]) -> Outline:
-    return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
-
-
-# Colour is never the only sign of a lane: its marks have a shape of their own.
-_SHAPES = (
-    Outline.unit_circle(),
-    _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
-    _polygon((0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)),
-    _polygon((-1.1, 0.9), (0, -1.2), (1.1, 0.9)),
-    _polygon((-1.1, -0.9), (0, 1.2), (1.1, -0.9)),
-)
-
-
-def _draw_mark(axes: Axes, mark: Mark, timeline: Timeline) -> None:
-    colour = timeline.colours[mark.lane] if mark.lane >= 0 else _GREY
-    horizontal = timeline.horizontal or mark.lane < 0
-    pen = _Pen(axes, mark, colour, horizontal)
-    hollow = mark.planned or mark.off
-    if mark.shape is Shape.DAY:
-        pen.dot(mark.anchor, hollow=hollow)
-    elif mark.shape is Shape.SPAN:
-        pen.bar(mark.start, mark.end, _THIN)
-        pen.stop(mark.start)
-        pen.stop(mark.end)
-        pen.dot(mark.anchor, hollow=True)
-    elif mark.shape is Shape.ABOUT:
-        reach = max(mark.end - mark.start, 16) / 2
-        pen.fade(mark.anchor - reach, mark.anchor)
-        pen.fade(mark.anchor + reach, mark.anchor)
-        pen.dot(mark.anchor, hollow=True)
-    elif mark.shape in (Shape.BEFORE, Shape.UNTIL):
-        pen.fade(mark.start, mark.end)
-        pen.stop(mark.end)
-    elif mark.shape is Shape.AFTER:
-        pen.fade(mark.end, mark.start)
-        pen.stop(mark.start)
-    else:
-        _draw_lasting(pen, mark, hollow=hollow)
-
-
-def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
-    """A bar; thin and stopped where an end is known only within bounds, with a head where it goes on."""
-    end = max(mark.end, mark.start + 5)
-    if mark.shape is Shape.ONGOING:
-        pen.bar(mark.start, end - 5, _THICK, hollow=hollow)
-        pen.arrow(end)
-        return
-    if mark.sure_start - mark.start > 1 or mark.end - mark.sure_end > 1:
-        pen.fade(mark.start, mark.sure_start)
-        pen.fade(mark.end, mark.sure_end)
-        pen.bar(mark.sure_start, mark.sure_end, _THICK, hollow=hollow)
-        return
-    pen.bar(mark.start, end, _THICK + (1 if hollow else 0), hollow=hollow)
-
-
 # --- files ------------------------------------------------------------------------------------------------------
 
 
@@ -286,7 +172,8 @@ def to_svg(drawn: Sequence[Figure], description: str = "") -> bytes:
         figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
     text = buffer.getvalue().decode("utf-8")
     title, detail = escape(str(figure.get_label())), escape(description)
-    head = f' role="img" aria-labelledby="title desc">\n <title id="title">{title}</title>\n <desc id="desc">{detail}</desc>'
+    head = f' role="img" aria-labelledby="title desc">\n <title id="title">{title}</title>\n'
+    head += f' <desc id="desc">{detail}</desc>'
     return re.sub(r"(<svg [^>]*?)>", lambda found: found[1] + head, text, count=1).encode("utf-8")
 
 

@@ -79,38 +79,39 @@ def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> None
     Raises CannotWrite where one cannot be written; then none is changed.
     """
     made = [(path, format_of(path).make(report, drawing)) for path in outputs]
-    written: list[tuple[str, Path]] = []
+    written: list[tuple[Path, Path]] = []
     try:
         for path, content in made:
             written.append((_write_beside(path, content), path))
         for temporary, path in written:
             try:
-                os.replace(temporary, path)
+                temporary.replace(path)
             except OSError as error:
                 raise CannotWrite(str(path), error.strerror or str(error)) from error
     finally:
         for temporary, _ in written:
             with suppress(OSError):
-                os.unlink(temporary)
+                temporary.unlink()
 
 
-def _write_beside(path: Path, content: bytes) -> str:
+def _write_beside(path: Path, content: bytes) -> Path:
     """Write to a new file in the same folder, with the rights that a new file has; give its name."""
-    temporary = None
+    temporary: Path | None = None
     try:
         if path.is_dir():
             raise IsADirectoryError(21, "is a folder")
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
     except OSError as error:
         if temporary:
             with suppress(OSError):
-                os.unlink(temporary)
+                temporary.unlink()
         raise CannotWrite(str(path), error.strerror or str(error)) from error
     return temporary
 

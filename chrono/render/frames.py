@@ -51,9 +51,7 @@ def passage_frame(excerpt: Excerpt) -> Iterator[str]:
     text, marked = _flatten(excerpt)
     for start, end in _wrapped(text):
         yield f"| {text[start:end]}".rstrip()
-        under = "".join(
-            ("^" if marked[at] else " ") * width_of(text[at]) for at in range(start, end)
-        ).rstrip()
+        under = "".join(("^" if marked[at] else " ") * width_of(text[at]) for at in range(start, end)).rstrip()
         if under:
             yield f"| {under}"
 

@@ -50,7 +50,7 @@ def to_calendar(chronology: Chronology, report: Report | None = None, *, draft: 
 
 
 # NAME and X-WR-CALNAME are read verbatim by half of the programs and as escaped text by the other half.
-_NAME_SAFE = str.maketrans({",": "‚", ";": "·", "\\": "/", "\n": " "})
+_NAME_SAFE = str.maketrans({",": "", ";": " –", "\\": "/", "\n": " "})
 
 
 def left_out(chronology: Chronology) -> Iterator[tuple[Event, str]]:
@@ -203,7 +203,8 @@ def _cited(chronology: Chronology, name: str) -> str:
         return name
     when = chronology.published(name)
     said = [source.publisher or source.author, source.title, date_words(when) if when else None, source.url]
-    return ", ".join(part for part in said if part) or name
+    known = [part for part in said if part]
+    return ", ".join(known if source.publisher or source.author or source.title else [name, *known])
 
 
 def _source_url(chronology: Chronology, event: Event) -> str | None:
@@ -217,12 +218,13 @@ def _verdict(event: Event, report: Report) -> str:
     outcome = dated[0].outcome if dated else Outcome.UNCHECKED
     sources = len({one.source for one in event.evidence})
     if outcome is Outcome.PASSED:
-        return f"Checked by chrono: the date is borne out by {sources} source{'' if sources == 1 else 's'} ({dated[0].message})."
+        borne = f"{sources} source{'' if sources == 1 else 's'}"
+        return f"Checked by chrono: the date is borne out by {borne} ({dated[0].message})."
     return f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."
 
 
 def _clean(text: str) -> str:
-    """Without control characters; a backslash before n or N is what programs unescape wrongly, so it becomes a slash."""
+    """Without control characters; a backslash before n, which programs unescape wrongly, becomes a slash."""
     return re.sub(r"\\(?=[nN])", "/", _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
 
 
@@ -235,5 +237,3 @@ def _ascii(url: str) -> str:
 
 def _escaped(char: str) -> str:
     return "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "ignore"))
-
-

@@ -54,8 +54,8 @@ def _toned(line: str, colour: str) -> str:
 def _unchecked(report: Report) -> Iterator[str]:
     for one, place in _placed(report, Outcome.UNCHECKED):
         about = f' of "{one.verdict.event}"' if one.verdict.event else ""
-        name = _field(one)
-        yield f"{paint(str(place), BOLD)}: {paint('unchecked', YELLOW)} {name}{about}: {one.verdict.message} [{one.rule.name}]"
+        what = f"{paint('unchecked', YELLOW)} {_field(one)}{about}"
+        yield f"{paint(str(place), BOLD)}: {what}: {one.verdict.message} [{one.rule.name}]"
 
 
 def _field(one: Judged) -> str:

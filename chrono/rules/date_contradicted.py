@@ -8,7 +8,8 @@ report; a bound such as `[..2024-03-26]` with the day of the article that tells 
 
 from collections.abc import Iterator
 
-from chrono.dating import Bearing, Dated, judge, judge_date
+from chrono.bearings import Bearing
+from chrono.dating import Dated, judge, judge_date
 from chrono.examples import VISIT
 from chrono.findings import Edit, Path, Severity, Verdict, failed, passed, unchecked
 from chrono.model import Chronology

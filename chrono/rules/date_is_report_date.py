@@ -6,7 +6,8 @@ known, say so with `basis: reported`.
 
 from collections.abc import Iterator
 
-from chrono.dating import Bearing, judge_date
+from chrono.bearings import Bearing
+from chrono.dating import judge_date
 from chrono.examples import TREATY
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.model import Basis, Chronology

@@ -6,7 +6,8 @@ report. Nothing may be more precise than its source: "May 2023" is `2023-05`, no
 
 from collections.abc import Iterator
 
-from chrono.dating import Bearing, judge_date
+from chrono.bearings import Bearing
+from chrono.dating import judge_date
 from chrono.examples import TREATY
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.model import Chronology

@@ -6,7 +6,8 @@ all that is known, the month is the date.
 
 from collections.abc import Iterator
 
-from chrono.dating import Bearing, judge_date
+from chrono.bearings import Bearing
+from chrono.dating import judge_date
 from chrono.examples import VISIT
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.model import Chronology
@@ -16,10 +17,13 @@ CODE = "CH309"
 NAME = "false-precision"
 SEVERITY = Severity.WARNING
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister of Ruritania is to visit China.\n\nHe leaves on April 1.\n"}
-BAD = VISIT.but(
-    "date: 2024-03-28/2024-03-30", "date: 2024-04-01", _ARTICLES
-).but("quote: scheduled to visit China from March 28 to 30", "quote: is to visit China").but(
-    '{source: a, quote: "In May 2023", reason: background}', "{source: a, quote: He leaves on April 1, reason: another matter}"
+BAD = (
+    VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-04-01", _ARTICLES)
+    .but("quote: scheduled to visit China from March 28 to 30", "quote: is to visit China")
+    .but(
+        '{source: a, quote: "In May 2023", reason: background}',
+        "{source: a, quote: He leaves on April 1, reason: another matter}",
+    )
 )
 GOOD = BAD.but("quote: is to visit China", "quote: He leaves on April 1").but(
     "dismissed:\n  - {source: a, quote: He leaves on April 1, reason: another matter}\n", ""

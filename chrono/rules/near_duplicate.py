@@ -29,7 +29,30 @@ dismissed:""",
 )
 
 _WORD = re.compile(r"[^\W_]+")
-_EMPTY = frozenset("the a an of and in on to for with by at from и в на с по 的 和".split())
+_EMPTY = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "of",
+        "and",
+        "in",
+        "on",
+        "to",
+        "for",
+        "with",
+        "by",
+        "at",
+        "from",
+        "и",
+        "в",
+        "на",
+        "с",
+        "по",
+        "的",
+        "和",
+    ]
+)
 ALIKE_TITLES = 0.75
 ALIKE_WITH_SAME_PARTICIPANTS = 0.45
 

@@ -17,7 +17,9 @@ SEVERITY = Severity.WARNING
 GOOD = VISIT
 BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    summary: TODO")
 
-_PLACEHOLDER = re.compile(r"\b(?:TODO|FIXME|TBD|TBC|X{3,}|lorem ipsum)\b|^\W*(?:x{3,}|n/?a|\.{2,}|…|\?+|-+)\W*$", re.MULTILINE)
+_PLACEHOLDER = re.compile(
+    r"\b(?:TODO|FIXME|TBD|TBC|X{3,}|lorem ipsum)\b|^\W*(?:x{3,}|n/?a|\.{2,}|…|\?+|-+)\W*$", re.MULTILINE
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

@@ -14,9 +14,9 @@ CODE = "CH103"
 NAME = "published-unknown"
 SEVERITY = Severity.WARNING
 _UNDATED = {"a.txt": "The minister of Ruritania is scheduled to visit China from March 28 to 30, 2024.\n"}
-GOOD = VISIT.but(
-    'dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _UNDATED
-).but("scheduled to visit China from March 28 to 30", "scheduled to visit China from March 28 to 30, 2024")
+GOOD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _UNDATED).but(
+    "scheduled to visit China from March 28 to 30", "scheduled to visit China from March 28 to 30, 2024"
+)
 BAD = GOOD.but("{file: a.txt, published: 2024-03-26}", "{file: a.txt}")
 
 

@@ -16,7 +16,9 @@ CODE = "CH202"
 NAME = "quote-altered"
 SEVERITY = Severity.ERROR
 GOOD = VISIT
-BAD = VISIT.but("quote: scheduled to visit China from March 28 to 30", "quote: scheduled to visit Chile from March 28 to 30")
+BAD = VISIT.but(
+    "quote: scheduled to visit China from March 28 to 30", "quote: scheduled to visit Chile from March 28 to 30"
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
@@ -27,4 +29,5 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             said = "; ".join(f"{one.weight}: {one}" for one in weighty)
             focus = weighty[0].quoted or None
             message = f"the quotation alters the passage ({said})"
-            yield failed((*passage.at, "quote"), message, passage.event, passage.excerpt(), focus=focus)
+            marks = [(one.found_start, one.found_start + len(one.found)) for one in weighty if one.found]
+            yield failed((*passage.at, "quote"), message, passage.event, passage.excerpt(marks), focus=focus)

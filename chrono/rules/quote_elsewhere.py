@@ -13,14 +13,18 @@ from chrono.passages import Passages
 CODE = "CH207"
 NAME = "quote-elsewhere"
 SEVERITY = Severity.ERROR
-GOOD = VISIT.but("dismissed:", "  # b has nothing dated\ndismissed:").but(
-    "events:",
-    "  b: {file: b.txt, published: 2024-03-26}\nevents:",
-    {
-        **VISIT.articles,
-        "b.txt": " date 2024-03-26 Analysts expect the minister of Ruritania to discuss trade with China.\n",
-    },
-).but("dismissed:", "dismissed:\n  - {source: b, quote: discuss trade, reason: an expectation}")
+GOOD = (
+    VISIT.but("dismissed:", "  # b has nothing dated\ndismissed:")
+    .but(
+        "events:",
+        "  b: {file: b.txt, published: 2024-03-26}\nevents:",
+        {
+            **VISIT.articles,
+            "b.txt": " date 2024-03-26 Analysts expect the minister of Ruritania to discuss trade with China.\n",
+        },
+    )
+    .but("dismissed:", "dismissed:\n  - {source: b, quote: discuss trade, reason: an expectation}")
+)
 BAD = GOOD.but("      - source: a\n", "      - source: b\n")
 
 

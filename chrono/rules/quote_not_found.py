@@ -37,7 +37,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             if source and not source.complete:
                 yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held', passage.event)
             else:
-                message = f"the words are not in \"{passage.evidence.source}\"{_hint(passage.match.places)}"
+                message = f'the words are not in "{passage.evidence.source}"{_hint(passage.match.places)}'
                 yield failed(at, message, passage.event)
 
 

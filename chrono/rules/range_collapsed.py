@@ -5,7 +5,8 @@
 
 from collections.abc import Iterator
 
-from chrono.dating import Bearing, judge_date
+from chrono.bearings import Bearing
+from chrono.dating import judge_date
 from chrono.examples import VISIT
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.model import Chronology

@@ -16,7 +16,8 @@ SEVERITY = Severity.WARNING
 GOOD = VISIT
 BAD = VISIT.but(
     '  - {source: a, quote: "In May 2023", reason: background}',
-    '  - {source: a, quote: "In May 2023", reason: background}\n  - {source: a, quote: In June 2022, reason: background}',
+    '  - {source: a, quote: "In May 2023", reason: background}\n'
+    "  - {source: a, quote: In June 2022, reason: background}",
 )
 
 

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from chrono.dating import DATELINE
 from chrono.examples import VISIT
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.model import Article, Chronology
+from chrono.model import Chronology
+from chrono.origin import Article
 from chrono.passages import Passage, Passages, excerpt
 from chrono.tagger import Timex
 
@@ -34,9 +35,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         for timex in reading.timexes:
             if timex.rule == DATELINE:
                 continue
-            if any(_overlap(timex, span) for span in dismissed):
-                yield passed(("sources", source))
-            elif any(_accounts(passage, timex, chronology) for passage in cited):
+            if any(_overlap(timex, span) for span in dismissed) or any(
+                _accounts(passage, timex, chronology) for passage in cited
+            ):
                 yield passed(("sources", source))
             else:
                 yield _uncovered(passages.articles[source], timex, lost=lost)
@@ -66,4 +67,4 @@ def _accounts(passage: Passage, timex: Timex, chronology: Chronology) -> bool:
     if event is None or not passage.located:
         return False
     in_sentence = _overlap(timex, passage.standing.sentence)
-    return any(in_sentence and event.date.meets(one) or event.date.same_extent(one) for one in timex.readings)
+    return any((in_sentence and event.date.meets(one)) or event.date.same_extent(one) for one in timex.readings)

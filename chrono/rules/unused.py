@@ -19,10 +19,10 @@ BAD = VISIT.but("events:", "actors:\n  minister: {name: The Minister}\nevents:")
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a source, actor and category."""
-    used = {
+    used: dict[str, set[str]] = {
         "sources": {evidence.source for event in chronology.events for evidence in event.evidence}
         | {dismissal.source for dismissal in chronology.dismissed},
-        "actors": {name for event in chronology.events for name in (*event.participants, event.location)},
+        "actors": {name for event in chronology.events for name in (*event.participants, event.location or "")},
         "categories": {name for event in chronology.events for name in event.category},
     }
     written = chronology.origin.written

@@ -15,7 +15,9 @@ CODE = "CH008"
 NAME = "unused-waiver"
 SEVERITY = Severity.WARNING
 GOOD = VISIT
-BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    waive: {date-not-stated: it is well known}")
+BAD = VISIT.but(
+    "    participants: [China]", "    participants: [China]\n    waive: {date-not-stated: it is well known}"
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
@@ -23,7 +25,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     yield from ()
 
 
-def check_waivers(chronology: Chronology, used: Collection[tuple[str, str]], known: Collection[str]) -> Iterator[Verdict]:
+def check_waivers(
+    chronology: Chronology, used: Collection[tuple[str, str]], known: Collection[str]
+) -> Iterator[Verdict]:
     """One check a waiver. `used` are the (event id, waiver) that waived something, `known` all slugs and codes."""
     for event in chronology.events:
         for name, reason in event.waive.items():

@@ -5,7 +5,8 @@ The commonest slip when a chronology grows by copying: the year of the record ab
 
 from collections.abc import Iterator
 
-from chrono.dating import Bearing, judge_date
+from chrono.bearings import Bearing
+from chrono.dating import judge_date
 from chrono.examples import TREATY
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.model import Chronology

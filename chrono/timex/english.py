@@ -37,9 +37,11 @@ _UNITS = {
     }.items()
     for word in words.split()
 }
-_NUMBER_WORDS = numbered(
-    "C", "a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", first=0
-) | {"couple": Word("C", 2), "twenty": Word("C", 20), "thirty": Word("C", 30)}
+_NUMBER_WORDS = numbered("C", "a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", first=0) | {
+    "couple": Word("C", 2),
+    "twenty": Word("C", 20),
+    "thirty": Word("C", 30),
+}
 _ORDINAL_WORDS = numbered(
     "k",
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"

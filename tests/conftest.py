@@ -1,0 +1,36 @@
+"""What the tests share: a chronology written inline, checked, and its findings as lines."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from chrono.checker import Report, check
+from chrono.loader import load_text
+
+
+def report_on(text: str, articles: Mapping[str, str] | None = None) -> Report:
+    """Check a chronology that is written in the test."""
+    return check(load_text(text, articles or {}).chronology)
+
+
+def lines_of(report: Report) -> list[str]:
+    """The findings as `line:column CODE message`."""
+    return [f"{one.location.line}:{one.location.column} {one.code} {one.message}" for one in report.findings]
+
+
+def codes_of(report: Report) -> list[str]:
+    return [one.code for one in report.findings]
+
+
+def verdicts_of(report: Report, code: str) -> list[str]:
+    """The outcomes of one rule's checks, in order, each with its message."""
+    return [f"{one.verdict.outcome}: {one.verdict.message}" for one in report.verdicts if one.rule.code == code]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="write the golden files anew from what comes out now")
+
+
+@pytest.fixture
+def update(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update"))
