@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from chrono.errors import UnknownName
 from chrono.findings import Finding, Kind, Outcome, Severity, Verdict
@@ -13,16 +13,14 @@ from chrono.rules import RULES, unused_waiver
 from chrono.rules import Rule as Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A verdict with the rule that gave it."""
 
     rule: Kind
     verdict: Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """What a check found: every verdict, and the findings in the order of the file.
 
     `checked` counts the records read, `written` those that the file holds: none goes missing in silence.
@@ -87,7 +85,7 @@ def check(
             waived = _waived(chronology, kind, verdict)
             if waived:
                 used.add((verdict.event or "", waived))
-                verdict = replace(verdict, outcome=Outcome.WAIVED)
+                verdict = verdict._replace(outcome=Outcome.WAIVED)
             judged.append(Judged(kind, verdict))
     known = {name for rule in RULES for name in (rule.CODE, rule.NAME)}
     waiver = Kind(unused_waiver.CODE, unused_waiver.NAME, unused_waiver.SEVERITY)

@@ -8,6 +8,7 @@ All of ISO 8601-2:2019 levels 0, 1 and 2: `2024-03-28`, `2023-05`, `2024-33` (fi
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache, total_ordering
+from typing import NamedTuple
 
 from chrono.days import Day, to_number
 from chrono.edtf import SECONDS_A_DAY, Part, Precision, parse_part
@@ -39,8 +40,7 @@ class Relation(StrEnum):
     OVERLAPS = "overlaps"
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """From `start` to `end`, both included; None is an end that is open (`..`) or unknown (empty)."""
 
     start: Part | None

@@ -6,10 +6,10 @@ day of nothing else.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chrono.bearings import Bearing, compare, part_holds
-from chrono.dates import EdtfDate, Kind
+from chrono.dates import EdtfDate, Kind, Part
 from chrono.findings import Excerpt
 from chrono.model import Basis, Event, Status
 from chrono.passages import Passage, Passages
@@ -18,8 +18,7 @@ from chrono.tagger import Timex
 DATELINE = "dateline"
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(NamedTuple):
     """A judgement: the claim, how it stands, by which expression of which passage, and why in words."""
 
     claim: EdtfDate
@@ -108,19 +107,23 @@ def best_of(claim: EdtfDate, timexes: Iterable[Timex], passage: Passage, reporte
     listed = list(timexes)
     judged = [Dated(claim, compare(claim, timex, reported), passage, timex) for timex in listed]
     best = min(judged, key=lambda one: one.bearing)
-    if not best.bearing.good and _ends_stated(claim, listed):
+    if not best.bearing.good and _ends_stated(claim, listed, passage.within(passage.standing.sentence)):
         return Dated(claim, Bearing.CONFIRMED, passage, listed[0])
     return best
 
 
-def _ends_stated(claim: EdtfDate, timexes: Sequence[Timex]) -> bool:
-    """Are the two ends of a lasting time each stated by an expression of their own?"""
-    if claim.kind is not Kind.INTERVAL:
-        return False
-    return all(
-        end is None or any(part_holds(end, reading.spans[0].start) for timex in timexes for reading in (timex.date,))
-        for end in (claim.spans[0].start, claim.spans[0].end)
+def _ends_stated(claim: EdtfDate, told: Sequence[Timex], sentence: Sequence[Timex]) -> bool:
+    """Are both ends of a lasting time stated in the sentence, each for itself, and one of them in what is quoted?"""
+    ends = [end for end in (claim.spans[0].start, claim.spans[0].end) if end]
+    return (
+        claim.kind is Kind.INTERVAL
+        and all(_states(end, sentence) for end in ends)
+        and any(_states(end, told) for end in ends)
     )
+
+
+def _states(end: Part, timexes: Sequence[Timex]) -> bool:
+    return any(part_holds(end, timex.date.spans[0].start) for timex in timexes)
 
 
 def _unstated(claim: EdtfDate, best: Dated | None, passage: Passage, passages: Passages) -> Dated:

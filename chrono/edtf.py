@@ -7,9 +7,9 @@ and sets.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import product
+from typing import NamedTuple
 
 from chrono.days import Day, add_months, days_in_month, end_of_month, to_number
 from chrono.errors import InvalidDate
@@ -35,8 +35,7 @@ class Precision(IntEnum):
     UNKNOWN = 11
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """One date: `earliest` and `latest` are the first and last day it may be, both included.
 
     `first_second` and `last_second` bound it in seconds from the start of day number 0, in UTC where the date
@@ -61,7 +60,7 @@ class Part:
 
 
 _NO_QUALIFIERS = str.maketrans("", "", "?~%")
-_DAY = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)\Z")
+_DAY = re.compile(r"(-?\d{4})-(\d\d)-(\d\d)\Z", re.ASCII)
 _PART = re.compile(
     r"(?P<q1>[?~%]?)(?P<year>-?[\dX]{4}|Y-?\d+(?:E\d+)?)(?:S(?P<digits>\d+))?(?P<a1>[?~%]?)"
     r"(?:-(?P<q2>[?~%]?)(?P<month>[\dX]{2})(?P<a2>[?~%]?)"

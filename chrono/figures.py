@@ -6,9 +6,9 @@ the caller; ordinals, versions and names such as G20 are no figures.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from typing import NamedTuple
 
 from chrono.texts import fold
 
@@ -47,8 +47,7 @@ _QUALIFIERS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number in a text: `low` and `high` are equal unless it states a range. `unit` is a code or word, or empty."""
 
     start: int

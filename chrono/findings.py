@@ -1,7 +1,6 @@
 """What a check says: its verdict, at a place; and the finding that a failed one becomes."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -44,8 +43,7 @@ UNSAFE_YAML = Kind("CH004", "unsafe-yaml", Severity.ERROR)
 INVALID_DATE = Kind("CH301", "invalid-date", Severity.ERROR)
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A passage of an article: `text` as it stands there, `marks` the stretches of it that count (end exclusive)."""
 
     source: str
@@ -54,16 +52,14 @@ class Excerpt:
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """The one change that mends a finding: the scalar at `at` becomes `text`."""
 
     at: Path
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """One check: of what (`at`, and the event's id), how it ended, and the passage that shows it.
 
     `focus` narrows the place to a part of the scalar at `at`: the text to point at. `location` is set only where
@@ -80,8 +76,7 @@ class Verdict:
     location: Location | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A failed check at its place in the file. Prints as `path:line:column: CODE message [slug]`."""
 
     code: str

@@ -60,8 +60,9 @@ def frame_of(chronology: Chronology, width: float, language: str, measure: Measu
 def label_of(frame: Frame, event: Event, width: float, date_width: float | None = None) -> Label:
     texts = (date_words(event.date, frame.language, short=True), _status(frame, event))
     date = [line for text in texts for line in wrap(text, date_width or width, SMALL, frame.measure)]
-    title = wrap_evenly(event.title, width, BODY, frame.measure)
-    if date_width is None:
+    flag = date_width is None
+    title = (wrap_evenly if flag else wrap)(event.title, width, BODY, frame.measure)
+    if flag:
         widest = max(
             *(frame.measure(line, SMALL, False) for line in date), *(frame.measure(line, BODY, False) for line in title)
         )

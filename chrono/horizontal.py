@@ -32,6 +32,7 @@ TALLEST = 1700.0
 _FLAG = 124.0
 _GAP = 4.0
 _TRACK = 9.0
+_MOST_TRACKS = 12
 
 
 def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
@@ -46,7 +47,7 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     for lane, name in enumerate(frame.names):
         mine = [label for label in labels if lane_of(frame, label.event) == lane]
         placed, tallest = _flags(mine, axis)
-        numbers = tracks([mark_of(label.event, axis, 0, lane) for label in mine])
+        numbers = tracks([mark_of(label.event, axis, 0, lane) for label in mine], _MOST_TRACKS)
         line = top + tallest + 8
         for label, track in zip(placed, numbers, strict=True):
             mark = mark_of(label.event, axis, line + track * _TRACK, lane)

@@ -7,14 +7,14 @@ algorithm (J. ACM 46(3), 1999), which needs only whole numbers of any size and s
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from difflib import SequenceMatcher
 from enum import StrEnum
+from typing import NamedTuple
 
 from chrono import cues
+from chrono.texts import has_no_spaces
 
-_TOKEN = re.compile(
-    r"\d+(?:[.,:/]\d+)*"
+_PIECES = (
+    r"(?<![\w-])[-+]?\d+(?:[.,:/]\d+)*|\d+(?:[.,:/]\d+)*"
     r"|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
     r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:'[^\W\d_]+)*"
     r"|[$€£¥₸₽%‰]|\S"
@@ -37,8 +37,7 @@ class Weight(StrEnum):
     WORDING = "wording"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """Where a quotation has `quoted`, the text has `found`; either may be empty. Offsets are into each."""
 
     weight: Weight
@@ -46,6 +45,7 @@ class Difference:
     found: str
     quoted_start: int
     found_start: int
+    found_end: int
 
     @property
     def weighs(self) -> bool:
@@ -59,7 +59,9 @@ class Difference:
 
 def differences(quote: str, passage: str) -> tuple[Difference, ...]:
     """The words in which a quotation departs from a passage, in order, each with its weight."""
-    quoted, found = list(_TOKEN.finditer(quote)), list(_TOKEN.finditer(passage))
+    quoted, found = list(re.finditer(_PIECES, quote)), list(re.finditer(_PIECES, passage))
+    from difflib import SequenceMatcher  # only a quotation that was not found needs it
+
     matcher = SequenceMatcher(None, [token[0] for token in quoted], [token[0] for token in found], autojunk=False)
     result: list[Difference] = []
     for tag, a, b, c, d in matcher.get_opcodes():
@@ -81,13 +83,29 @@ def _judged(
     right = passage[found[0].start() : found[-1].end()] if found else ""
     mine = [token[0] for token in quoted]
     theirs = [token[0] for token in found]
-    yield Difference(_weigh(mine, theirs, at == 0 or there == 0), left, right, at, there)
+    yield Difference(_weigh(mine, theirs, at == 0 or there == 0), left, right, at, there, there + len(right))
 
 
 def _weigh(quoted: list[str], found: list[str], at_start: bool) -> Weight:
-    if "".join(quoted).lower() == "".join(found).lower():
-        return Weight.CASE if _words(quoted) == _words(found) else _weigh_all(_odd(quoted, found), at_start)
-    return _weigh_all(_odd(quoted, found), at_start)
+    if _words(quoted) == _words(found):
+        return Weight.CASE
+    odd = _odd(quoted, found)
+    weight = _weigh_all(odd, at_start)
+    if weight is Weight.WORDING and quoted and found:
+        if all(has_no_spaces(token[0]) for token in odd):
+            return Weight.NAME  # nothing tells a name from another word in these scripts
+        if _denies("".join(_words(quoted)), "".join(_words(found))):
+            return Weight.NEGATION
+    return weight
+
+
+_DENYING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "не")
+
+
+def _denies(one: str, other: str) -> bool:
+    """Is one the other with a denying syllable before it: legal, illegal?"""
+    shorter, longer = sorted((one, other), key=len)
+    return any(longer == prefix + shorter for prefix in _DENYING)
 
 
 def _words(tokens: list[str]) -> list[str]:
@@ -111,9 +129,9 @@ def _weigh_all(tokens: list[str], at_start: bool) -> Weight:
     ):
         if any(word in words or word.endswith("n't") for word in lowered if word not in _COMMON):
             return weight
-    if any(token[0].isdigit() for token in tokens):
+    if any(char.isnumeric() for token in tokens for char in token):
         return Weight.FIGURE
-    if any(token in "$€£¥₸₽%‰+" for token in tokens):
+    if any(piece in "$€£¥₸₽%‰+" for piece in tokens):
         return Weight.CURRENCY
     if any(token[0].isupper() for token in tokens[1 if at_start else 0 :]):
         return Weight.NAME
@@ -186,9 +204,11 @@ def _end_of_best(pattern: str, text: str) -> tuple[int, int]:
 
 
 def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
-    while 0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum() and text[start].isascii():
+    while (
+        0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum() and not has_no_spaces(text[start])
+    ):
         start -= 1
-    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum() and text[end].isascii():
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum() and not has_no_spaces(text[end - 1]):
         end += 1
     while start < end and text[start].isspace():
         start += 1

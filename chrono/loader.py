@@ -1,10 +1,9 @@
 """A chronology file and its articles to Loaded(chronology, findings), record by record: a bad one hides no other."""
 
-import difflib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path as FilePath
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
@@ -19,8 +18,7 @@ R = TypeVar("R", bound=Record)
 _ReadArticle = Callable[[str, Source], Article]
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
+class Loaded(NamedTuple):
     """A chronology of all records that could be read, and a finding for each thing that could not."""
 
     chronology: Chronology
@@ -111,7 +109,7 @@ class _Reader:
                 self._unknown(Chronology, (name,))
 
     def _header(self, data: dict[str, Any]) -> dict[str, Any]:
-        if self.marked.data is None:
+        if not isinstance(self.marked.data, dict):
             return {"title": ""}
         header = self._record(Header, data, ())
         if header is not None:
@@ -176,10 +174,11 @@ class _Reader:
             context = error["ctx"]
             edit = Edit(where, context["meant"]) if context["meant"] else None
             hint = f"; write {context['meant']}" if edit else ""
-            place = self.marked.locate(where, context["focus"] or None)
+            place = self.marked.locate_slice(where, context["start"], context["end"])
             self._note(INVALID_DATE, context["reason"] + hint, where, place, edit)
         else:
-            self._note(SCHEMA, f"{where[-1]}: {_say(error)}", where)
+            name = f"{where[-2]}[{where[-1]}]" if isinstance(where[-1], int) else where[-1]
+            self._note(SCHEMA, f"{name}: {_say(error)}", where)
 
     def _within(self, at: Path, loc: tuple[str | int, ...]) -> Path:
         """pydantic's location without its labels for unions and keys, which name nothing in the file."""
@@ -191,7 +190,7 @@ class _Reader:
 
     def _unknown(self, model: type[Record], at: Path) -> None:
         name = str(at[-1])
-        near = difflib.get_close_matches(name.lower(), model.model_fields, 1, 0.6)
+        near = get_close_matches(name.lower(), model.model_fields, 1, 0.6)
         hint = f', did you mean "{near[0]}"' if near else f"; known are {', '.join(model.model_fields)}"
         self._note(SCHEMA, f'unknown field "{name}"{hint}', at, self.marked.locate_key(at))
 
@@ -201,7 +200,7 @@ class _Reader:
         place = location or self.marked.locate(at)
         event = self.marked.data["events"][at[1]].get("id") if self._is_event(at) else None
         finding = Finding(kind.code, kind.name, kind.severity, message, place, at, edit=edit)
-        self.problems.append(replace(finding, event=event if isinstance(event, str) else None))
+        self.problems.append(finding._replace(event=event if isinstance(event, str) else None))
 
     def _is_event(self, at: Path) -> bool:
         return len(at) > 1 and at[0] == "events" and isinstance(self.marked.data["events"][at[1]], dict)

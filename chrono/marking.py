@@ -68,19 +68,27 @@ def _shape(date: EdtfDate) -> Shape:
     return Shape.DAY if date.earliest == date.latest else Shape.SPAN
 
 
-def tracks(marks: Sequence[Mark]) -> list[int]:
-    """The least number of tracks on which no two marks touch: interval partitioning."""
-    ends: list[float] = []
-    result = []
+def tracks(marks: Sequence[Mark], most: int) -> list[int]:
+    """The least number of tracks, up to `most`, on which no mark lies on a span: interval partitioning.
+
+    Dots may share a track with dots: events of one day have one place. Beyond `most` the track that is free soonest
+    is shared.
+    """
+    ends: list[tuple[float, float]] = []  # of the last span, and of the last mark of any kind
+    chosen = {}
     for mark in sorted(marks, key=_first):
         first, last = _first(mark), max(mark.end, mark.anchor + 4)
-        track = next((number for number, end in enumerate(ends) if end + 2 < first), len(ends))
-        if track == len(ends):
-            ends.append(last)
-        ends[track] = max(ends[track], last)
-        result.append((mark.event, track))
-    by_event = dict(result)
-    return [by_event[mark.event] for mark in marks]
+        dot = mark.shape is Shape.DAY
+        free = (number for number, end in enumerate(ends) if (end[0] if dot else end[1]) + 2 < first)
+        track = next(free, len(ends))
+        if track == most:
+            track = min(range(most), key=lambda number: ends[number])
+        elif track == len(ends):
+            ends.append((float("-inf"), float("-inf")))
+        span, any_kind = ends[track]
+        ends[track] = (span if dot else max(span, last), max(any_kind, last))
+        chosen[mark.event] = track
+    return [chosen[mark.event] for mark in marks]
 
 
 def _first(mark: Mark) -> float:

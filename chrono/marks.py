@@ -5,6 +5,7 @@ record does not need (aliases, tags, a second document, characters that other pr
 refused with its place. Nothing here recurses, so no input can exhaust the stack.
 """
 
+import codecs
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -31,12 +32,15 @@ class Marked:
     lines: Lines
     keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
     values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    containers: frozenset[Path] = frozenset()
     problems: tuple[Finding, ...] = ()
 
     def locate(self, at: Path, focus: str | None = None) -> Location:
         """The place of a value, or of `focus` in it; of its key where it is empty or absent from the file."""
         span = self.values.get(at)
-        if span is None or span[0] == span[1]:
+        if span is None and at and isinstance(at[-1], int) and at[:-1] in self.values:
+            return self.locate(at[:-1], focus)  # one name where a list may stand
+        if span is None or span[0] == span[1] or (at in self.containers and at in self.keys):
             return self.locate_key(at)
         start, end = span
         if focus:
@@ -45,6 +49,15 @@ class Marked:
                 start += raw.index(focus)
                 return self.lines.location(self.path, start, start + len(focus))
         return self._first_line(start, end)
+
+    def locate_slice(self, at: Path, start: int, end: int) -> Location:
+        """The place of some characters of a scalar; the whole of it where it was written with escapes or folded."""
+        first, last = self.values.get(at, (0, 0))
+        raw = self.lines.text[first:last]
+        shift = 1 if raw[:1] in ("'", '"') else 0
+        if "\\" in raw or "\n" in raw or start >= end:
+            return self.locate(at)
+        return self.lines.location(self.path, first + shift + start, min(first + shift + end, last))
 
     def locate_key(self, at: Path) -> Location:
         """The place of a key, or of the nearest thing around it that stands in the file."""
@@ -74,13 +87,14 @@ def read_marks(raw: bytes, path: str) -> Marked:
 
 def _decode(raw: bytes, path: str) -> tuple[str, Finding | None]:
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        return "", _problem(UNSAFE_YAML, "the file is UTF-16; save it as UTF-8", Location(path))
+        return "", _problem(UNSAFE_YAML, "the file is UTF-16 or UTF-32; save it as UTF-8", Location(path))
+    body = raw.removeprefix(codecs.BOM_UTF8)
     try:
-        return raw.decode("utf-8-sig"), None
+        return body.decode("utf-8"), None
     except UnicodeDecodeError as error:
-        before = raw[: error.start].decode("utf-8-sig")
+        before = body[: error.start].decode("utf-8")
         line, column = Lines(before).position(len(before))
-        message = f"byte 0x{raw[error.start]:02X} is not UTF-8; save the file as UTF-8"
+        message = f"byte 0x{body[error.start]:02X} is not UTF-8; save the file as UTF-8"
         return "", _problem(UNSAFE_YAML, message, Location(path, line, column, line, column + 1))
 
 
@@ -89,8 +103,13 @@ def _unsafe_characters(text: str, lines: Lines, path: str) -> Iterator[Finding]:
         if count == _MOST_UNSAFE_SHOWN:
             break
         place = lines.location(path, found.start(), found.end())
-        message = f"character U+{ord(found[0]):04X} is not allowed: programs disagree whether it ends a line"
+        message = _say_unsafe(found[0])
         yield _problem(UNSAFE_YAML, message, place)
+
+
+def _say_unsafe(char: str) -> str:
+    reason = ": programs disagree whether it ends a line" if char in "\x85\u2028\u2029" else ""
+    return f"character U+{ord(char):04X} is not allowed{reason}"
 
 
 def _problem(kind: Kind, message: str, location: Location, at: Path = ()) -> Finding:
@@ -120,6 +139,7 @@ class _Builder:
         self.root: Any = None
         self.documents = 0
         self.last_end = 0
+        self.containers: set[Path] = set()
 
     def build(self) -> Marked:
         loader = _Loader(self.text)
@@ -135,10 +155,13 @@ class _Builder:
             loader.dispose()
         broken = any(problem.code in (SYNTAX.code, UNSAFE_YAML.code) and not problem.at for problem in self.problems)
         data = None if broken else self.root
-        return Marked(self.path, data, self.lines, self.keys, self.values, tuple(self.problems))
+        containers = frozenset(self.containers)
+        return Marked(self.path, data, self.lines, self.keys, self.values, containers, tuple(self.problems))
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
         mark = error.problem_mark or error.context_mark
+        if error.context_mark and "end of stream" in (error.problem or ""):
+            mark = error.context_mark  # where the quotation mark or bracket opens that nothing closes
         start = mark.index if mark else 0
         words = " ".join(part for part in (error.context, error.problem) if part)
         self._add(SYNTAX, f"not YAML: {words}", start, start + 1)
@@ -166,13 +189,14 @@ class _Builder:
         elif isinstance(event, yaml.CollectionEndEvent):
             frame = self.stack.pop()
             self.values[frame.path] = (frame.start, max(self.last_end, frame.start))
+            self.containers.add(frame.path)
             self._done()
         return True
 
     def _refuse_node(self, event: Any, start: int) -> None:
         if event.anchor:
             self._add(UNSAFE_YAML, f"anchor &{event.anchor}: chrono has no aliases", start, start + 1, self._here())
-        if event.tag and (not isinstance(event, yaml.ScalarEvent) or not any(event.implicit)):
+        if event.tag and (not isinstance(event, yaml.ScalarEvent) or event.tag == "!" or not any(event.implicit)):
             self._add(UNSAFE_YAML, f"tag {event.tag}: chrono has no tags", start, start + 1, self._here())
 
     def _here(self) -> Path:
@@ -181,6 +205,9 @@ class _Builder:
     def _scalar(self, event: Any, start: int, end: int) -> None:
         plain = not event.style
         value = None if plain and event.value in _NULLS else event.value
+        if value and (found := _UNSAFE.search(value)):  # written as an escape
+            self._add(UNSAFE_YAML, _say_unsafe(found[0]), start, end, self._here())
+            value = _UNSAFE.sub("", value)
         self.last_end = max(self.last_end, end if event.style not in ("|", ">") else self._block_end(end))
         self._put(value, start, self.last_end if end > start else end)
 
@@ -205,6 +232,7 @@ class _Builder:
         if key is None or key == "<<":
             what = "a merge key" if key else "an empty key"
             self._add(UNSAFE_YAML, f"{what}: write the fields out", start, max(end, start + 1), frame.path or ("",))
+            frame.key = None
         elif key in frame.container:
             first = self.keys[(*frame.path, key)]
             line = self.lines.position(first[0])[0]

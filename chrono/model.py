@@ -32,13 +32,18 @@ def _date(value: Any) -> EdtfDate:
         return value
     if not isinstance(value, str | int) or isinstance(value, bool):
         raise PydanticCustomError(
-            "invalid_date", "{reason}", {"reason": "expected a date in EDTF", "focus": "", "meant": None}
+            "invalid_date", "{reason}", {"reason": _no_date(value), "start": 0, "end": 0, "meant": None}
         )
     try:
         return parse_date(str(value))
     except InvalidDate as error:
-        context = {"reason": error.message, "focus": str(value)[error.start : error.end], "meant": error.suggestion}
+        context = {"reason": error.message, "start": error.start, "end": error.end, "meant": error.suggestion}
         raise PydanticCustomError("invalid_date", "{reason}", context) from error
+
+
+def _no_date(value: Any) -> str:
+    hint = "; dates with [ ] or { } need quotation marks" if isinstance(value, list | dict) else ""
+    return f"expected a date in EDTF{hint}"
 
 
 def _truth(value: Any) -> Any:
@@ -271,6 +276,14 @@ class Chronology(Header):
         record = self.sources.get(source)
         article = self.articles.get(source)
         return (record.published if record else None) or (article.published if article else None)
+
+    def has_unread(self, *fields: str) -> bool:
+        """Does the file hold records of these kinds that could not be read?"""
+        origin = self._origin
+        return any(
+            origin.written.get(name, 0) > len(getattr(self, name)) or any(one.at == (name,) for one in origin.problems)
+            for name in fields
+        )
 
     def event(self, event_id: str) -> Event | None:
         return next((event for event in self.events if event.id == event_id), None)

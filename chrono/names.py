@@ -10,7 +10,8 @@ import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-_NO_SPACES = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+from chrono.texts import has_no_spaces
+
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -48,6 +49,6 @@ def _pattern(name: str) -> re.Pattern[str] | None:
 
 def _in_order(words: list[str]) -> str:
     body = r"[\W_]{1,3}".join(re.escape(word) for word in words)
-    before = "" if _NO_SPACES.match(words[0][0]) else r"(?<![^\W_])"
-    after = "" if _NO_SPACES.match(words[-1][-1]) else r"(?![^\W_])"
+    before = "" if has_no_spaces(words[0][0]) else r"(?<![^\W_])"
+    after = "" if has_no_spaces(words[-1][-1]) else r"(?![^\W_])"
     return before + body + after

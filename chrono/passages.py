@@ -9,6 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from chrono.days import Day
 from chrono.figures import Figure, find_figures
@@ -23,8 +24,7 @@ from chrono.texts import sentences
 _LONGEST_EXCERPT = 320
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A quotation to be found, by its place in the chronology."""
 
     at: Path
@@ -34,8 +34,7 @@ class Asked:
     occurrence: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """Where a quotation stands. `sentence` bounds the whole sentences it touches, `beside` their neighbours too."""
 
     match: Match
@@ -95,8 +94,7 @@ def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]]
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """One piece of evidence with what was read of it. `problem` is why nothing could be, or empty."""
 
     at: Path
@@ -146,8 +144,7 @@ def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, 
     return Excerpt(article.source, article.location(marks[0][0], marks[0][1]), article.text[start:end], shown)
 
 
-@dataclass(frozen=True, slots=True)
-class Passages:
+class Passages(NamedTuple):
     """All that was read for a chronology, by event id and by source."""
 
     events: Mapping[str, tuple[Passage, ...]]
@@ -225,7 +222,7 @@ def _passage(
         reason = article.problem if article else "the source is not defined"
         return Passage(at, event.id, evidence, article, Standing(_ABSENT), problem=f"{evidence.source}: {reason}")
     standing = reading.standings[(*at, "quote")]
-    elsewhere = None if standing.match.found else _elsewhere(evidence, chronology)
+    elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, chronology)
     return Passage(
         at,
         event.id,
@@ -238,7 +235,7 @@ def _passage(
     )
 
 
-_ABSENT = Match(MatchKind.ABSENT, score=0.0)
+_ABSENT = Match(MatchKind.ABSENT, score=0.0, places=0)
 _LONG_ENOUGH_TO_RECOGNISE = 12
 
 
@@ -249,6 +246,6 @@ def _elsewhere(evidence: Evidence, chronology: Chronology) -> str | None:
     for source, article in chronology.articles.items():
         if source != evidence.source and not article.problem:
             match = find_quote(evidence.quote, Quotable(article.text))
-            if match.found and match.kind is not MatchKind.SPLICED:
+            if match.found and match.kind is not MatchKind.SPLICED and not match.cut:
                 return source
     return None

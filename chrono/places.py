@@ -6,14 +6,12 @@ Offsets count code points from 0; lines and columns count from 1, as editors do;
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Location:
+class Location(NamedTuple):
     """A stretch of a file. Prints as `path:line:column`."""
 
     path: str
@@ -53,8 +51,7 @@ class Lines:
         return self.text[self.starts[number - 1] : stop].rstrip("\r\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Offsets:
+class Offsets(NamedTuple):
     """A map from a derived text back to its original, kept as the starts of the runs that moved together."""
 
     derived: Sequence[int] = (0,)
@@ -78,8 +75,7 @@ class Places(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Nowhere:
+class Nowhere(NamedTuple):
     """Data that came from no file: everything stands at its first character."""
 
     path: str = "<memory>"

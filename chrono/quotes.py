@@ -5,12 +5,13 @@ with the words that differ, and never a match: in 200 characters a wrong digit s
 """
 
 import re
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
+from typing import NamedTuple
 
+from chrono.cues import NEGATION
 from chrono.likeness import Difference, differences, nearest
-from chrono.texts import Folded, fold, squeeze
+from chrono.texts import Folded, fold, has_no_spaces, squeeze
 
 # A quotation absent from an article scored 0.48 at most in 60 trials of 40 characters and 0.36 in 60 of 200;
 # shorter ones meet by chance more easily.
@@ -31,12 +32,13 @@ class MatchKind(StrEnum):
     ABSENT = "absent"
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Where a quotation stands: `spans` in the text, one, or one for each piece around an ellipsis.
 
-    `score` is 1 for a match, and 1 - edits / length for a near passage. `places` counts how often it stands.
-    The `differences` of a near passage have `found_start` in the text. `cut` is the word or number that the quotation's first or last character lies inside, or empty.
+    `score` is 1 for a match, and 1 - edits / length for a near passage. `places` counts how often it stands,
+    at the place singled out or not.
+    The `differences` of a near passage have their `found_start` in the text. `cut` is the word or number that the
+    quotation's first or last character lies inside, or empty.
     """
 
     kind: MatchKind
@@ -85,7 +87,7 @@ def find_quote(
     """
     quote = quote.strip()
     if not any(char.isalnum() for char in quote):
-        return Match(MatchKind.ABSENT, score=0.0)
+        return Match(MatchKind.ABSENT, score=0.0, places=0)
     for kind, spans in ((MatchKind.EXACT, _exact(quote, within)), (MatchKind.TYPOGRAPHIC, _typographic(quote, within))):
         if spans:
             return _chosen(kind, spans, within, prefix, suffix, occurrence)
@@ -114,15 +116,22 @@ def _typographic(quote: str, within: Quotable) -> list[tuple[int, int]]:
 
 
 def _spacing(quote: str, within: Quotable) -> list[tuple[int, int]]:
-    """Places where only spaces and hyphens differ, and no word of weight arises or goes by it."""
+    """Places where only spaces and hyphens differ, and no word of weight arises or goes by it but at a line wrap."""
     folded_quote = fold(quote).text.strip()
     squeezed = within.squeeze()
     spans = []
     for start, end in _all(squeeze(folded_quote).text, squeezed.text):
         first, last = squeezed.offsets.span(start, end)
-        if not any(one.weighs for one in differences(folded_quote, within.folded.text[first:last])):
+        if not any(_weighs(one, first, within) for one in differences(folded_quote, within.folded.text[first:last])):
             spans.append(within.folded.offsets.span(first, last))
     return spans
+
+
+def _weighs(one: Difference, first: int, within: Quotable) -> bool:
+    if not one.found:
+        return one.weighs
+    start, end = within.folded.offsets.span(first + one.found_start, first + one.found_end)
+    return one.weighs and not any(mark in within.text[start:end] for mark in "\r\n\u00ad")
 
 
 def _chosen(
@@ -133,13 +142,14 @@ def _chosen(
     suffix: str | None,
     occurrence: int | None,
 ) -> Match:
+    found = len(spans)
     if prefix or suffix:
         spans = [span for span in spans if _stands_between(span, within.text, prefix or "", suffix or "")]
         if not spans:
-            return Match(MatchKind.ABSENT, score=0.0)
+            return Match(MatchKind.ABSENT, score=0.0, places=found)
     if occurrence is not None:
         if not 1 <= occurrence <= len(spans):
-            return Match(MatchKind.ABSENT, score=0.0, places=len(spans))
+            return Match(MatchKind.ABSENT, score=0.0, places=found)
         spans = [spans[occurrence - 1]]
     whole = [span for span in spans if not _cut_word(within.text, *span)]
     span = (whole or spans)[0]
@@ -152,32 +162,45 @@ def _stands_between(span: tuple[int, int], text: str, prefix: str, suffix: str) 
     return before.endswith(fold(prefix).text.strip()) and after.startswith(fold(suffix).text.strip())
 
 
-_WORD = re.compile(r"\d+(?:[.,:/]\d+)*|[^\W\d_]+(?:['’-][^\W\d_]+)*")
-_NO_SPACES = re.compile(r"[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_GOES_ON = re.compile(r"[.,:/’'-]\d|[ \u00a0\u2009\u202f]\d{3}(?!\d)")
+_THOUSANDS = re.compile(r"(?<!\d)\d{1,3}[ \u00a0\u2009\u202f]?\Z")
+_DENIAL = re.compile(r"['’]t\b")
+_BLANKS = re.compile(r"\s")
 
 
 def _cut_word(text: str, start: int, end: int) -> str:
-    """The word or number that an end of the quotation lies inside; scripts without spaces have no such ends."""
+    """The word or number that an end of the quotation lies inside, or empty."""
     for at in (start, end):
-        if not 0 < at < len(text):
-            continue
-        for word in _WORD.finditer(text, max(0, at - 60), at + 60):
-            if word.start() < at < word.end() and _cuts(word[0], text[at - 1], text[at]):
-                return word[0]
+        if 0 < at < len(text) and (_is_inside(text, at) or _is_in_number(text, at)):
+            first = max((found.end() for found in _BLANKS.finditer(text, max(0, at - 40), at)), default=max(0, at - 40))
+            after = _BLANKS.search(text, at + 1)
+            return text[first : after.start() if after else len(text)].strip(".,;:!?()[]\"'“”«»")
     return ""
 
 
-def _cuts(word: str, before: str, after: str) -> bool:
-    """A hyphenated compound may be quoted by one of its words; what it may not lose is a letter or digit."""
-    parted = (before.isalnum() and after.isalnum()) or word[0].isdigit()
-    return parted and not (_NO_SPACES.match(before) or _NO_SPACES.match(after))
+def _is_inside(text: str, at: int) -> bool:
+    """Between two letters or digits, or before the denial of a contracted verb; a hyphen or possessive may be cut."""
+    before, after = text[at - 1], text[at]
+    if has_no_spaces(before) or has_no_spaces(after):
+        return False
+    return (before.isalnum() and after.isalnum()) or (before == "n" and _DENIAL.match(text, at) is not None)
+
+
+def _is_in_number(text: str, at: int) -> bool:
+    """`43` of `43.8`, `1` of `1 500`, `2024-03` of `2024-03-28`: digits on both sides of a mark that joins them."""
+    head = text[max(0, at - 8) : at]
+    if head[-1:].isdigit() and (found := _GOES_ON.match(text, at)):
+        return not found[0][0].isspace() or _THOUSANDS.search(head) is not None
+    joined = head[-2:-1].isdigit() and text[at].isdigit()
+    return joined and (head[-1] in ".,:/’'-" or (head[-1].isspace() and _GOES_ON.match(text, at - 1) is not None
+                                                and _THOUSANDS.search(head) is not None))  # fmt: skip
 
 
 _ELLIPSIS = re.compile(r"\s*[\[(]?\s*(?:\.\.\.+|…)\s*[\])]?\s*")
 
 
 def _pieces(quote: str, within: Quotable) -> Match | None:
-    """The parts of a quotation around its ellipses, each found; SPLICED where they are out of order or far apart."""
+    """The parts of a quotation around its ellipses, each found; SPLICED where together they say something else."""
     parts = [part for part in _ELLIPSIS.split(quote) if part.strip()]
     if len(parts) == len(_ELLIPSIS.split(quote)) == 1:
         return None
@@ -185,10 +208,26 @@ def _pieces(quote: str, within: Quotable) -> Match | None:
     if not options or not all(options):
         return None
     for start in options[0]:
-        if chain := _follow(start, options[1:]):
+        if (chain := _follow(start, options[1:])) and not _skips_denial(chain, within.text):
             cut = next((word for span in chain if (word := _cut_word(within.text, *span))), "")
             return Match(MatchKind.PIECES, tuple(chain), cut=cut)
     return Match(MatchKind.SPLICED, tuple(found[0] for found in options))
+
+
+def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
+    """Does an ellipsis leave out a negation or condition of the sentence that it cuts short or breaks into?"""
+    for (_, end), (start, _) in pairwise(chain):
+        gap = text[end:start]
+        stops = [found.end() for found in _STOP.finditer(gap)]
+        left_out = gap if not stops else gap[: stops[0]] + " " + gap[stops[-1] :]
+        if any(word in _TURNING or word.endswith(("n't", "n’t")) for word in _LETTERS.findall(left_out.lower())):
+            return True
+    return False
+
+
+_STOP = re.compile(r"[.!?。！？](?=\s|$)")
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_TURNING = NEGATION | {"if", "unless", "provided", "если", "егер", "如果"}
 
 
 def _follow(first: tuple[int, int], rest: list[list[tuple[int, int]]]) -> list[tuple[int, int]]:
@@ -202,12 +241,17 @@ def _follow(first: tuple[int, int], rest: list[list[tuple[int, int]]]) -> list[t
 
 
 def _near(quote: str, within: Quotable) -> Match:
-    folded_quote = fold(quote).text.strip()
-    start, end, score = nearest(folded_quote, within.folded.text)
-    threshold = NEAR_SHORT if len(folded_quote) < SHORT else NEAR
-    if score < threshold or start >= end:
-        return Match(MatchKind.ABSENT, score=score)
-    span = within.folded.offsets.span(start, end)
-    differing = differences(folded_quote, within.folded.text[start:end])
-    placed = tuple(replace(one, found_start=within.folded.offsets.origin(start + one.found_start)) for one in differing)
-    return Match(MatchKind.NEAR, (span,), score, differences=placed)
+    """The passage most like the quotation, or one for each part around its ellipses."""
+    parts = [part for part in _ELLIPSIS.split(fold(quote).text.strip()) if part.strip()]
+    spans, differing, worst = [], [], 1.0
+    for part in parts:
+        start, end, score = nearest(part, within.folded.text)
+        worst = min(worst, score)
+        if score < (NEAR_SHORT if len(part) < SHORT else NEAR) or start >= end:
+            return Match(MatchKind.ABSENT, score=worst, places=0)
+        spans.append(within.folded.offsets.span(start, end))
+        for one in differences(part, within.folded.text[start:end]):
+            first = within.folded.offsets.origin(start + one.found_start)
+            last = within.folded.offsets.span(start + one.found_start, start + one.found_end)[1] if one.found else first
+            differing.append(one._replace(found_start=first, found_end=last))
+    return Match(MatchKind.NEAR, tuple(spans), worst, 0, tuple(differing))

@@ -7,6 +7,7 @@ day for `Tuesday` unless the nearest verb looks ahead.
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from chrono.days import Day, add_months, days_in_month, from_number, shift, to_number, weekday, year_text
 from chrono.timex import Pack
@@ -38,8 +39,7 @@ class Context:
         return best is not None and best[1]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day."""
 
     texts: tuple[str, ...]

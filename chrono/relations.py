@@ -6,7 +6,7 @@ less than nothing.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chrono.dates import EdtfDate, Kind, Part, Precision
 from chrono.days import to_number
@@ -18,8 +18,7 @@ _ORIGIN = ("", "")
 _Node = tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Bound:
+class Bound(NamedTuple):
     """`later` minus `earlier` is at most `days`; `at` is where that is said, `words` how."""
 
     earlier: _Node
@@ -29,8 +28,7 @@ class Bound:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class Contradiction:
+class Contradiction(NamedTuple):
     """Bounds that cannot all hold, in the order of the cycle; the first relation in it is the one to blame."""
 
     cycle: tuple[Bound, ...]
@@ -41,7 +39,9 @@ class Contradiction:
 
     @property
     def words(self) -> str:
-        return "; ".join(dict.fromkeys(bound.words for bound in self.cycle))
+        """The relations, then the dates that they contradict, each once."""
+        ordered = sorted(self.cycle, key=lambda bound: bound.at[-1] == "date")
+        return "; ".join(dict.fromkeys(bound.words for bound in ordered))
 
 
 def contradictions(chronology: Chronology) -> Iterator[Contradiction]:

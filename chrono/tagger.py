@@ -8,8 +8,8 @@ result carries the other readings, and contradicts a record only if all of them 
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from chrono.dates import EdtfDate, parse_date
 from chrono.days import Day
@@ -41,8 +41,7 @@ from chrono.timex import PACKS
 from chrono.tokens import Token, codes, tokens_of
 
 
-@dataclass(frozen=True, slots=True)
-class Timex:
+class Timex(NamedTuple):
     """A dated expression at `start` to `end` (code points, exclusive).
 
     `date` is its likeliest reading, `alternatives` the others; `rule` names the pattern that read it; `hedge` is a

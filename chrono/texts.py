@@ -8,7 +8,7 @@ Letters, digits, signs and currency are not and stay as they are: no compatibili
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from chrono.places import Offsets
 
@@ -37,8 +37,7 @@ _MULTIPLE = re.compile(
 _REPLACED = {"gone": "", "dash": "-", "space": " ", "dots": "...", "point": "."}
 
 
-@dataclass(frozen=True, slots=True)
-class Folded:
+class Folded(NamedTuple):
     """`text` with typesetting folded away; `offsets` leads each of its characters back to the original."""
 
     text: str
@@ -85,6 +84,19 @@ def squeeze(text: str) -> Folded:
 
 def _is_inner_hyphen(text: str, at: int) -> bool:
     return text[at] == "-" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
+
+
+def has_no_spaces(char: str) -> bool:
+    """Is it of a script that writes words without spaces between: Thai, Lao, Kana, Han?"""
+    return (
+        "\u0e00" <= char <= "\u0eff"
+        or "\u3040" <= char <= "\u30ff"
+        or "\u3400" <= char <= "\u9fff"
+        or "\uf900" <= char <= "\ufaff"
+    )
 
 
 _ABBREVIATIONS = frozenset(

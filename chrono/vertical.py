@@ -3,7 +3,7 @@
 Leaders run from each mark to its label between two parallel lines and in one order, so that none can cross.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chrono.axis import Axis, ticks
@@ -32,6 +32,9 @@ _TICKS = 40.0
 _TRACK = 11.0
 _LEADERS = 26.0
 _BETWEEN = 3.0
+_AIR = 1.06
+"""How much higher the axis is than its labels together, so that they can lie near their dates."""
+_LOWEST = 120.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +74,14 @@ def paginate(frame: Frame, events: Sequence[Event], page_height: float | None) -
     """Pages that are filled evenly and break, near there, at the widest gap in time."""
     if page_height is None:
         return [list(events)]
-    head, foot = heading(frame, 1, 2).bottom + 20, 70.0
-    room = (page_height - head - foot) / 1.06
-    heights = [label.height + _BETWEEN for label in _labels(frame, events, _columns(frame, [2] * len(frame.lanes)))]
+    head = _lane_key(frame, heading(frame, 10, 10).bottom + 6).bottom + 8
+    marks = [mark_of(event, Axis(*domain(events), 0, 1), 0, 0) for event in events]
+    foot = 14 + footing(frame, marks, 0).bottom + MARGIN / 2
+    room = (page_height - head - foot) / _AIR
+    narrow = _columns(frame, [_most_tracks(frame)] * len(frame.lanes))
+    heights = [label.height + _BETWEEN for label in _labels(frame, events, narrow)]
     if max(heights) > room:
-        needed = (max(heights) * 1.06 + head + foot) / 72 * 2.54
+        needed = (max(heights) * _AIR + head + foot) / 72 * 2.54
         raise CannotDraw(f"the page is too low for one event; it needs {needed:.0f} cm")
     count = -(-sum(heights) // room)
     pages: list[list[Event]] = []
@@ -104,12 +110,10 @@ def vertical(frame: Frame, events: Sequence[Event], number: int, pages: int) -> 
     head = heading(frame, number, pages)
     key = _lane_key(frame, head.bottom + 6)
     top = key.bottom + 8
-    numbers = _tracks(frame, events, Axis(first, last, 0, max(12.0 * len(events), 120.0)))
-    widths = [1 + max((numbers[event.id] for event in events if lane_of(frame, event) == lane), default=0)
-              for lane in range(len(frame.lanes))]  # fmt: skip
-    columns = _columns(frame, widths)
+    numbers = _tracks(frame, events, Axis(first, last, 0, max(12.0 * len(events), _LOWEST)))
+    columns = _columns(frame, _widths(frame, events, numbers))
     labels = _labels(frame, events, columns)
-    bottom = top + max(sum(label.height + _BETWEEN for label in labels) * 1.06, 120.0)
+    bottom = top + max(sum(label.height + _BETWEEN for label in labels) * _AIR, _LOWEST)
     axis = Axis(first, last, top, bottom)
     words, strokes = list(key.words), [Stroke(x, top, x, bottom, "lane") for x in columns.lanes]
     marks = []
@@ -136,9 +140,23 @@ def _tracks(frame: Frame, events: Sequence[Event], axis: Axis) -> dict[str, int]
     result = {}
     for lane in range(len(frame.lanes)):
         mine = [event for event in events if lane_of(frame, event) == lane]
-        found = tracks([mark_of(event, axis, 0, lane) for event in mine])
+        found = tracks([mark_of(event, axis, 0, lane) for event in mine], _most_tracks(frame))
         result.update({event.id: track for event, track in zip(mine, found, strict=True)})
     return result
+
+
+def _widths(frame: Frame, events: Sequence[Event], numbers: Mapping[str, int]) -> list[int]:
+    """How many tracks each lane needs."""
+    widths = [1] * len(frame.lanes)
+    for event in events:
+        lane = lane_of(frame, event)
+        widths[lane] = max(widths[lane], numbers[event.id] + 1)
+    return widths
+
+
+def _most_tracks(frame: Frame) -> int:
+    """So many that the lanes take no more than a quarter of the width."""
+    return max(1, int(frame.width / 4 / _TRACK / len(frame.lanes)))
 
 
 def _leader(mark: Mark, columns: _Columns, place: float) -> list[Stroke]:

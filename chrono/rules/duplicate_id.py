@@ -30,10 +30,10 @@ dismissed:""",
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check an event."""
     first: dict[str, int] = {}
-    for number, event in enumerate(chronology.events, start=1):
+    for number, event in enumerate(chronology.events):
         at = (*event.path, "id")
         if event.id in first:
-            yield failed(at, f'"{event.id}" is already the id of event {first[event.id]}', event.id)
+            yield failed(at, f'"{event.id}" is already the id of event {first[event.id] + 1}', event.id)
         else:
-            first[event.id] = number
+            first[event.id] = int(event.path[-1]) if event.path else number
             yield passed(at, event.id)

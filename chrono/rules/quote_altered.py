@@ -29,5 +29,5 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             said = "; ".join(f"{one.weight}: {one}" for one in weighty)
             focus = weighty[0].quoted or None
             message = f"the quotation alters the passage ({said})"
-            marks = [(one.found_start, one.found_start + len(one.found)) for one in weighty if one.found]
+            marks = [(one.found_start, one.found_end) for one in weighty if one.found]
             yield failed((*passage.at, "quote"), message, passage.event, passage.excerpt(marks), focus=focus)

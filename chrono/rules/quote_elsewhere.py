@@ -6,7 +6,7 @@ The evidence names the wrong source. The edit names the right one.
 from collections.abc import Iterator
 
 from chrono.examples import VISIT
-from chrono.findings import Edit, Severity, Verdict, failed
+from chrono.findings import Edit, Severity, Verdict, failed, unchecked
 from chrono.model import Chronology
 from chrono.passages import Passages
 
@@ -33,5 +33,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for passage in passages.all():
         if passage.elsewhere and not passage.problem:
             at = (*passage.at, "source")
+            source = chronology.sources.get(passage.evidence.source)
+            if source and not source.complete:
+                yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held', passage.event)
+                continue
             message = f'the words are not in "{passage.evidence.source}" but in "{passage.elsewhere}"'
             yield failed(at, message, passage.event, edit=Edit(at, passage.elsewhere))

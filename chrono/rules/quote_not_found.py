@@ -42,4 +42,8 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 
 def _hint(places: int) -> str:
-    return f" at the place singled out; they stand there {places} times" if places > 1 else ""
+    return (
+        ""
+        if not places
+        else f" at the place singled out, but {places} time{'' if places == 1 else 's'} elsewhere in it"
+    )

@@ -31,5 +31,5 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         said = "; ".join(str(one) for one in differing) or "order of words"
         focus = differing[0].quoted if differing else None
         message = f"the passage reads otherwise ({said})"
-        marks = [(one.found_start, one.found_start + len(one.found)) for one in differing if one.found]
+        marks = [(one.found_start, one.found_end) for one in differing if one.found]
         yield failed(at, message, passage.event, passage.excerpt(marks), Edit(at, words), focus or None)

@@ -1,6 +1,6 @@
-"""An ellipsis joins parts that stand in another order, or more than 600 characters apart.
+"""An ellipsis joins parts that stand in another order, far apart, or over a negation or condition.
 
-Each part is in the article, but together they say what the article does not. Cite them as separate evidence.
+Each part is in the article, but together they say what the article does not. Far is more than 600 characters. Cite them as separate evidence.
 """
 
 from collections.abc import Iterator
@@ -29,5 +29,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         if passage.match.kind is MatchKind.PIECES:
             yield passed(at, passage.event, excerpt=passage.excerpt())
         elif passage.match.kind is MatchKind.SPLICED:
-            message = "the ellipsis joins parts that stand in another order or far apart in the article"
+            message = (
+                "the ellipsis joins parts that stand in another order, far apart or over a negation in the article"
+            )
             yield failed(at, message, passage.event, passage.excerpt())

@@ -24,8 +24,7 @@ BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: backg
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a dated statement of an article; unchecked while a record or quotation is lost that may account."""
-    written = chronology.origin.written
-    unread = written.get("events", 0) + written.get("dismissed", 0) > len(chronology.events) + len(chronology.dismissed)
+    unread = chronology.has_unread("events", "dismissed")
     for source, reading in passages.readings.items():
         cited = [passage for passage in passages.all() if source in (passage.evidence.source, passage.elsewhere)]
         lost = unread or any(not passage.located or passage.elsewhere for passage in cited)

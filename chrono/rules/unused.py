@@ -25,8 +25,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         "actors": {name for event in chronology.events for name in (*event.participants, event.location or "")},
         "categories": {name for event in chronology.events for name in event.category},
     }
-    written = chronology.origin.written
-    unread = written.get("events", 0) + written.get("dismissed", 0) > len(chronology.events) + len(chronology.dismissed)
+    unread = chronology.has_unread("events", "dismissed")
     for kind, names in used.items():
         for name in getattr(chronology, kind):
             at = (kind, name)

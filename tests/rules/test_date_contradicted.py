@@ -1,0 +1,115 @@
+"""CH302: the dates that the passage states do not meet the record's."""
+
+import pytest
+
+from chrono.checker import Report
+from tests.conftest import codes_of, lines_of, report_on, verdicts_of
+
+
+def report(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
+    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: {published}}}
+events:
+  - id: pact
+    title: A pact
+    date: {date}
+{more}    evidence:
+      - source: a
+        quote: {quote}
+"""
+    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+
+
+@pytest.mark.parametrize(
+    ("date", "quote", "message"),
+    [
+        ("2024-03-25", "Officials met on Tuesday in Lima", '"Tuesday" (2024-03-26)'),
+        ("2024-03-11", "Officials met on Monday in Lima", '"Monday" (2024-03-25)'),
+        ("2024-03-21", "It opened on Wednesday, March 20, 2024", '"Wednesday, March 20, 2024" (2024-03-20)'),
+        ("1992-03-01", "Ties were established on January 3, 1992", '"January 3, 1992" (1992-01-03)'),
+        ("2023-05-04", "It opened on 03/04/2023", '"03/04/2023" (2023-03-04)'),
+        (
+            "2024-02-28/2024-03-01",
+            "The fair ran from February 28 to March 2",
+            '"February 28 to March 2" (2024-02-28/2024-03-02)',
+        ),
+        (
+            "2023-03/2023-06",
+            "The show lasted from March to May 2023",
+            '"March to May 2023" (2023-03/2023-05)',
+        ),
+        (
+            "2024-03-04",
+            "Meetings were held on March 3, 5 and 7",
+            '"March 3, 5 and 7" ({2024-03-03,2024-03-05,2024-03-07})',
+        ),
+    ],
+)
+def test_fails_when_no_reading_meets_the_record(date: str, quote: str, message: str) -> None:
+    assert lines_of(report(date, quote)) == [f"7:11 CH302 date {date} does not agree with {message}"]
+
+
+def test_offers_the_date_when_it_has_one_reading() -> None:
+    (finding,) = report("2024-03-21", "The pact was signed on March 20, 2024").findings
+    assert finding.edit is not None
+    assert finding.edit.text == "2024-03-20"
+
+
+def test_offers_nothing_when_the_article_leaves_the_year_open() -> None:
+    (finding,) = report("2024-03-21", "The pact was signed on March 20").findings
+    assert finding.edit is None
+
+
+@pytest.mark.parametrize(
+    ("date", "quote"),
+    [
+        ("2024-03-25", "Officials met on Monday in Lima"),
+        ("2024-03-25", "They agreed yesterday to cut tariffs"),
+        ("2024-03", "They agreed yesterday to cut tariffs"),
+        ("2024-02", "Last month the two sides opened a consulate"),
+        ("2023-12-05", "Parliament ratified on January 12 the treaty signed on December 5, 2023"),
+        ("2024-01-12", "Parliament ratified on January 12 the treaty signed on December 5, 2023"),
+        ("2024-02-28/2024-03-02", "The fair ran from February 28 to March 2"),
+        ("2023-12-28/2024-01-03", "The fair ran from December 28 to January 3"),
+        ("2024-03-04/2024-03-06", "The talks opened on March 4 and closed on March 6"),
+        ("2024-03-05", "Meetings were held on March 3, 5 and 7"),
+        ("2024-02-29", "The visit took place on February 29"),
+        ("2024-03-20T19:00+05:00", "A school opened on the evening of March 20"),
+        ("2024-03-20~", "The pact was signed around March 20"),
+    ],
+)
+def test_passes_when_one_expression_bears_the_record_out(date: str, quote: str) -> None:
+    assert codes_of(report(date, quote)) == []
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "language"),
+    [
+        ("26 марта в Астане прошла встреча министров двух стран.", "прошла встреча министров", "ru"),
+        ("两国外长3月26日在阿斯塔纳举行会谈。", "两国外长3月26日在阿斯塔纳举行会谈", "zh"),
+    ],
+)
+def test_is_unchecked_when_the_language_is_not_read(article: str, quote: str, language: str) -> None:
+    assert verdicts_of(report("2024-03-25", quote, article), "CH302") == [
+        f'unchecked: dates in the language "{language}" are not read'
+    ]
+
+
+def test_is_unchecked_when_a_weekday_may_be_that_of_the_week_before() -> None:
+    assert verdicts_of(report("2024-03-18", "Officials met on Monday in Lima"), "CH302") == [
+        'unchecked: "Monday" may be read as 2024-03-25 or 2024-03-18 or 2024-04-01'
+    ]
+
+
+def test_fails_when_a_reported_date_is_not_the_day_of_the_report() -> None:
+    found = report("2024-03-25", "The minister opened a school", more="    basis: reported\n")
+    assert lines_of(found) == ["7:11 CH302 date 2024-03-25: it is not the day of the report (2024-03-26)"]
+
+
+def test_fails_when_a_bound_allows_days_after_the_report() -> None:
+    found = report("'[..2024-03-27]'", "The minister opened a school", more="    basis: reported\n")
+    reason = "it allows days after the report of 2024-03-26, which tells of it as past"
+    assert lines_of(found) == [f"7:11 CH302 date [..2024-03-27]: {reason}"]

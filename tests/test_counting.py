@@ -1,0 +1,65 @@
+"""Whether a claimed figure stands in a passage."""
+
+import pytest
+
+from tests.conftest import report_on
+
+TEXT = """\
+title: x
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: e
+    title: E
+    date: 2024
+    figures: [{label: n, value: "%s"%s}]
+    evidence: [{source: a, quote: "%s"}]
+"""
+
+
+def outcome(value: str, unit: str, passage: str) -> str:
+    chosen = f', unit: "{unit}"' if unit else ""
+    report = report_on(TEXT % (value, chosen, passage), {"a.txt": f" date 2025-02-14 {passage} in 2024.\n"})
+    told = [one for one in report.verdicts if one.rule.code in ("CH601", "CH602")]
+    return "; ".join(f"{one.rule.code} {one.verdict.outcome}" for one in told)
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "passage"),
+    [
+        ("30.1 billion", "USD", "Trade came to $30.1 billion"),
+        ("30100000000", "USD", "Trade came to $30.1 billion"),
+        ("30.1 billion", "US$", "Trade came to 30.1 bn dollars"),
+        ("1200", "tonnes", "They shipped 1,200 tonnes"),
+        ("40-50", "%", "Between 40–50 per cent agreed"),
+        ("14", "flights", "There were 14 flights a week"),
+        ("7.5 million", "", "Some 7.5 million passengers came"),
+    ],
+)
+def test_a_figure_is_borne_out_however_it_is_written(value: str, unit: str, passage: str) -> None:
+    assert outcome(value, unit, passage) == "CH601 passed"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "passage"),
+    [
+        ("30.1 million", "USD", "Trade came to $30.1 billion"),
+        ("13.0 billion", "USD", "Trade came to $30.1 billion"),
+        ("30.1 billion", "EUR", "Trade came to $30.1 billion"),
+        ("3.01 billion", "USD", "Trade came to $30.1 billion"),
+    ],
+)
+def test_a_figure_with_other_magnitude_unit_or_order_is_altered(value: str, unit: str, passage: str) -> None:
+    assert outcome(value, unit, passage) == "CH602 failed"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "passage"),
+    [
+        ("30.2 billion", "USD", "Trade came to $30.1 billion"),
+        ("45", "%", "Between 40–50 per cent agreed"),
+        ("40", "%", "Between 40–50 per cent agreed"),
+    ],
+)
+def test_a_figure_that_is_not_there_is_not_found(value: str, unit: str, passage: str) -> None:
+    assert outcome(value, unit, passage) == "CH601 failed"

@@ -1,0 +1,101 @@
+"""Findings and verdicts."""
+
+import pytest
+
+from chrono.findings import (
+    INVALID_DATE,
+    SCHEMA,
+    SYNTAX,
+    Edit,
+    Excerpt,
+    Finding,
+    Kind,
+    Outcome,
+    Path,
+    Severity,
+    field_name,
+    from_problems,
+    passed,
+    unchecked,
+)
+from chrono.findings import failed as failing
+from chrono.places import Location
+
+PLACE = Location("events.yaml", 3, 7, 3, 12)
+
+
+def finding(kind: Kind = SCHEMA, at: Path = ("events", 0, "date")) -> Finding:
+    return Finding(kind.code, kind.name, kind.severity, "something is wrong", PLACE, at)
+
+
+def test_finding_prints_place_code_message_and_slug() -> None:
+    assert str(finding()) == "events.yaml:3:7: CH003 something is wrong [schema]"
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [
+        (("events", 2, "evidence", 0, "quote"), "events[2].evidence[0].quote"),
+        (("title",), "title"),
+        (("sources", "a", "file"), "sources.a.file"),
+        ((), ""),
+    ],
+)
+def test_field_is_named_as_people_write_it_when_given(path: Path, name: str) -> None:
+    assert field_name(path) == name
+
+
+def test_finding_names_its_field_when_it_has_a_path() -> None:
+    assert finding().field == "events[0].date"
+
+
+@pytest.mark.parametrize(("kind", "code"), [(SYNTAX, "CH001"), (SCHEMA, "CH003"), (INVALID_DATE, "CH301")])
+def test_kind_is_an_error_when_the_file_cannot_be_read(kind: Kind, code: str) -> None:
+    assert (kind.code, kind.severity) == (code, Severity.ERROR)
+
+
+def test_verdict_passes_when_passed() -> None:
+    assert passed(("title",)).outcome is Outcome.PASSED
+
+
+def test_verdict_keeps_excerpt_edit_and_focus_when_failed() -> None:
+    excerpt, edit = Excerpt("a", PLACE, "words"), Edit(("title",), "new")
+    verdict = failing(("title",), "wrong", "e", excerpt, edit, "focus")
+    assert (
+        verdict.outcome,
+        verdict.message,
+        verdict.event,
+        verdict.excerpt,
+        verdict.edit,
+        verdict.focus,
+    ) == (
+        Outcome.FAILED,
+        "wrong",
+        "e",
+        excerpt,
+        edit,
+        "focus",
+    )
+
+
+def test_verdict_says_why_when_unchecked() -> None:
+    verdict = unchecked(("title",), "no article")
+    assert (verdict.outcome, verdict.message) == (Outcome.UNCHECKED, "no article")
+
+
+def test_problems_become_failures_when_of_the_code() -> None:
+    verdicts = list(from_problems([finding(), finding(SYNTAX)], "CH003", [("title",)]))
+    assert [(one.outcome, one.at, one.location) for one in verdicts] == [
+        (Outcome.FAILED, ("events", 0, "date"), PLACE),
+    ]
+
+
+def test_sound_places_pass_when_there_is_no_problem() -> None:
+    assert [one.outcome for one in from_problems([finding(SYNTAX)], "CH003", [("title",)])] == [
+        Outcome.PASSED
+    ]
+
+
+def test_sound_places_pass_beside_problems_when_always() -> None:
+    verdicts = from_problems([finding()], "CH003", [("title",)], always=True)
+    assert [one.outcome for one in verdicts] == [Outcome.FAILED, Outcome.PASSED]

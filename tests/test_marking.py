@@ -1,0 +1,91 @@
+"""A date to its mark."""
+
+import pytest
+
+from chrono.axis import Axis
+from chrono.loader import load_text
+from chrono.marking import anchor_day, domain, mark_of, tracks
+from chrono.model import Event
+from chrono.timeline import Mark, Shape
+
+YEAR = Axis(738_886, 739_252, 0, 366)  # 2024, one point a day
+
+
+def event(date: str, status: str = "occurred") -> Event:
+    text = f'title: x\nevents:\n  - {{id: e, title: E, date: "{date}", status: {status}}}\n'
+    return load_text(text, {}).chronology.events[0]
+
+
+def mark(date: str, status: str = "occurred") -> Mark:
+    return mark_of(event(date, status), YEAR, 10, 0)
+
+
+@pytest.mark.parametrize(
+    ("date", "shape", "start", "end", "anchor"),
+    [
+        ("2024-01-02", Shape.DAY, 1, 2, 1.5),
+        ("2024-01", Shape.SPAN, 0, 31, 15.5),
+        ("2024", Shape.SPAN, 0, 366, 183),
+        ("[2024-01-02..2024-01-11]", Shape.SPAN, 1, 11, 6),
+        ("2024-01-02/2024-01-11", Shape.RANGE, 1, 11, 1),
+        ("2024-02-01~", Shape.ABOUT, 31, 32, 31.5),
+        ("2024-02-01?", Shape.ABOUT, 31, 32, 31.5),
+        ("2024-02-01/..", Shape.ONGOING, 31, 74.92, 31),
+        ("[..2024-02-20]", Shape.BEFORE, 7.08, 51, 51),
+        ("[2024-02-01..]", Shape.AFTER, 31, 74.92, 31),
+        ("../2024-02-20", Shape.UNTIL, 7.08, 51, 51),
+    ],
+)
+def test_a_mark_reaches_as_far_as_the_date(date: str, shape: Shape, start: float, end: float, anchor: float) -> None:
+    found = mark(date)
+    assert (found.shape, found.start, found.end, found.anchor) == (shape, start, end, anchor)
+
+
+def test_a_month_is_never_a_dot_on_its_first_day() -> None:
+    found = mark("2024-05")
+    assert found.shape is not Shape.DAY
+    assert found.anchor - found.start > 10
+
+
+def test_an_end_known_to_the_month_is_only_in_part_certain() -> None:
+    found = mark("2024-02/2024-04-10")
+    assert (found.start, found.sure_start, found.sure_end, found.end) == (31, 60, 101, 101)
+
+
+@pytest.mark.parametrize(
+    ("status", "planned", "off"),
+    [("planned", True, False), ("cancelled", False, True), ("postponed", False, True), ("occurred", False, False)],
+)
+def test_status_is_part_of_the_mark(status: str, planned: bool, off: bool) -> None:
+    found = mark("2024-01-02", status)
+    assert (found.planned, found.off) == (planned, off)
+
+
+def test_the_domain_holds_every_known_bound_with_a_margin() -> None:
+    first, last = domain([event("2024-01-02"), event("[..2024-03-01]")])
+    assert (first, last) == (738_884, 738_950)
+
+
+def test_the_anchor_of_what_lasted_is_its_first_day() -> None:
+    assert anchor_day(event("2024-01-02/2024-01-11").date) == 738_887
+
+
+def numbers(*dates: str) -> list[int]:
+    marks = [mark_of(event(date).model_copy(update={"id": f"e{at}"}), YEAR, 0, 0) for at, date in enumerate(dates)]
+    return tracks(marks, 5)
+
+
+def test_spans_that_touch_get_tracks_of_their_own() -> None:
+    assert numbers("2024-01", "2024-01-15/2024-02-15", "2024-06") == [0, 1, 0]
+
+
+def test_dots_of_one_day_share_a_track() -> None:
+    assert numbers("2024-01-02", "2024-01-02", "2024-01-02") == [0, 0, 0]
+
+
+def test_a_dot_does_not_lie_on_a_span() -> None:
+    assert numbers("2024-01", "2024-01-15") == [0, 1]
+
+
+def test_no_more_tracks_are_used_than_allowed() -> None:
+    assert max(numbers(*["2024"] * 9)) == 4

@@ -1,0 +1,56 @@
+"""Whether a participant is named where the evidence says."""
+
+from tests.conftest import lines_of, report_on, verdicts_of
+
+HEAD = """\
+title: x
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+actors:
+  holm: {name: Anna Holm, aliases: [А. Хольм, 霍尔姆]}
+events:
+  - id: e
+    title: E
+    date: 2024-03-25
+    participants: [%s]
+    evidence: [{source: a, quote: arrived on Monday%s}]
+"""
+ENGLISH = {"a.txt": " date 2024-03-26 Anna Holm's delegation arrived on Monday.\n"}
+
+
+def named(who: str, articles: dict[str, str] = ENGLISH, more: str = "") -> list[str]:
+    return verdicts_of(report_on(HEAD % (who, more), articles), "CH501")
+
+
+def test_an_actor_is_found_by_name_with_a_possessive() -> None:
+    assert named("holm") == ["passed: named"]
+
+
+def test_an_actor_is_found_by_an_alias_in_another_script() -> None:
+    article = {"a.txt": " date 2024-03-26 霍尔姆部长 (Хольм) arrived on Monday.\n"}
+    assert named("holm", article) == ["passed: named"]
+
+
+def test_a_near_spelling_is_no_match() -> None:
+    article = {"a.txt": " date 2024-03-26 Anna Hulm arrived on Monday.\n"}
+    assert named("holm", article) == [
+        'failed: "Anna Holm" or "А. Хольм" or "霍尔姆" stands nowhere in "a"',
+    ]
+
+
+def test_a_misspelt_actor_id_is_answered_with_the_nearest() -> None:
+    report = report_on(HEAD % ("hollm", ""), ENGLISH)
+    assert any('did you mean the actor "holm"' in line for line in lines_of(report))
+
+
+def test_an_unread_article_leaves_it_unchecked() -> None:
+    assert named("holm", {}) == ["unchecked: a: no such file"]
+
+
+def test_an_excerpt_of_an_article_leaves_it_unchecked() -> None:
+    text = (HEAD % ("Peter Olsen", "")).replace("published: 2024-03-26", "published: 2024-03-26, complete: false")
+    assert verdicts_of(report_on(text, ENGLISH), "CH501") == ['unchecked: only an excerpt of "a" is held']
+
+
+def test_evidence_that_supports_something_else_does_not_count() -> None:
+    assert named("holm", more=", supports: [date]") == ["unchecked: no evidence is said to support it"]

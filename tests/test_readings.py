@@ -1,0 +1,59 @@
+"""How open expressions are filled from the day of publication."""
+
+import pytest
+
+from chrono.days import Day
+from chrono.tagger import find_timexes
+
+TUESDAY = Day(2024, 3, 26)
+
+
+def readings(text: str, published: Day | None = TUESDAY) -> list[list[str]]:
+    return [[str(date) for date in one.readings] for one in find_timexes(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [(Day(2024, 12, 30), "2025-01-05"), (Day(2024, 1, 30), "2024-01-05"), (Day(2024, 7, 1), "2024-01-05")],
+)
+def test_a_day_without_a_year_is_in_the_nearest(published: Day, expected: str) -> None:
+    assert readings("It opens on January 5", published)[0][0] == expected
+
+
+def test_a_day_without_a_year_may_be_a_year_off() -> None:
+    assert readings("on March 28") == [["2024-03-28", "2023-03-28", "2025-03-28"]]
+
+
+def test_29_february_has_only_leap_years() -> None:
+    assert readings("on February 29") == [["2024-02-29"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Monday.", "2024-03-25"),
+        ("They will meet on Monday.", "2024-04-01"),
+        ("They met on Tuesday.", "2024-03-26"),
+        ("They met last Tuesday.", "2024-03-19"),
+        ("They are due to meet on Friday.", "2024-03-29"),
+        ("He said on Thursday that prices will rise.", "2024-03-21"),
+    ],
+)
+def test_a_weekday_follows_the_nearest_verb(text: str, expected: str) -> None:
+    assert readings(text)[0][0] == expected
+
+
+def test_a_weekday_may_be_a_week_off() -> None:
+    assert readings("on Monday") == [["2024-03-25", "2024-03-18", "2024-04-01"]]
+
+
+def test_a_range_over_new_year_begins_in_the_year_before() -> None:
+    assert readings("from December 28 to January 3", Day(2024, 1, 5))[0][0] == "2023-12-28/2024-01-03"
+
+
+def test_nothing_relative_is_resolved_without_a_day_of_publication() -> None:
+    assert readings("yesterday, on Monday, on March 28, last month", None) == []
+
+
+def test_what_is_written_in_full_needs_no_day_of_publication() -> None:
+    assert readings("on March 28, 2024", None) == [["2024-03-28"]]

@@ -1,0 +1,61 @@
+"""The README does what it says: its commands are run, its snippets executed, its picture is the one that is drawn."""
+
+import os
+import re
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from chrono.cli import main
+from chrono.loader import load_text
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
+SESSIONS = [text for language, text in BLOCKS if language == "console" and text.startswith("$ ")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the sessions are written for a POSIX shell")
+@pytest.mark.parametrize("session", SESSIONS)
+def test_a_session_prints_what_the_readme_shows(session: str) -> None:
+    command, _, expected = session.removeprefix("$ ").partition("\n")
+    tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    environment = {name: value for name, value in os.environ.items() if name != "FORCE_COLOR"} | {"PATH": tools}
+    done = subprocess.run(  # noqa: S602
+        command, shell=True, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", env=environment, check=False
+    )
+    assert done.stdout == expected
+    assert done.stderr == ""
+
+
+@pytest.mark.parametrize("code", [text for language, text in BLOCKS if language == "python"])
+def test_a_snippet_runs(code: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(ROOT)
+    exec(compile(code, "README.md", "exec"), {})  # noqa: S102
+    assert capsys.readouterr().out.endswith("None 2024-03-26 DAY\n")
+
+
+def test_the_record_that_is_shown_can_be_read() -> None:
+    (record,) = [text for language, text in BLOCKS if language == "yaml"]
+    loaded = load_text(record, {"preview.txt": " date 2024-03-26 Words.\n"})
+    assert loaded.findings == ()
+    assert len(loaded.chronology.events) == 1
+
+
+def test_the_drawing_command_writes_what_it_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (command,) = re.findall(r"^chrono (render events\.yaml -o .*)$", README, re.MULTILINE)
+    arguments = [str(ROOT / one) if one == "events.yaml" else one for one in command.split()]
+    monkeypatch.chdir(tmp_path)
+    assert main(arguments) == 0
+    assert sorted(path.suffix for path in tmp_path.iterdir()) == [".ics", ".pdf", ".png", ".svg"]
+
+
+def test_the_picture_is_current(tmp_path: Path) -> None:
+    locked = re.search(r"^matplotlib==(\S+)", (ROOT / "requirements.lock").read_text("utf-8"), re.MULTILINE)
+    if locked is None or version("matplotlib") != locked[1]:
+        pytest.skip("outlines of type differ between versions of matplotlib; the lock's is not installed")
+    assert main(["render", str(ROOT / "events.yaml"), "-o", str(tmp_path / "timeline.svg")]) == 0
+    assert (tmp_path / "timeline.svg").read_bytes() == (ROOT / "docs" / "timeline.svg").read_bytes()
