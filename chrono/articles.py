@@ -131,6 +131,7 @@ _READERS: dict[str, Callable[[str], _Parts]] = {".txt": _read_txt, ".md": _read_
 
 _KAZAKH = "(?i)[әғқңөұүһі]"
 _SCRIPTS = (
+    ("ja", "[\u3040-\u30ff]", 0.1),
     ("zh", "[\u4e00-\u9fff]", 0.15),
     ("ru", "(?i)[а-яё]", 0.3),
     ("und", "[\u0590-\u06ff\u0900-\u0dff\u0e00-\u0e7f\u3040-\u30ff\uac00-\ud7af\u0370-\u03ff]", 0.3),

@@ -5,6 +5,7 @@ contradicted.
 """
 
 from enum import IntEnum
+from itertools import pairwise
 
 from chrono.dates import EdtfDate, Kind, Part, Precision
 from chrono.days import to_number
@@ -36,7 +37,7 @@ class Bearing(IntEnum):
 
 def compare(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Bearing:
     """How one expression bears on the claim."""
-    first = _compare(claim, timex.date)
+    first = _compare(claim, timex.meaning)
     if first.good or not timex.alternatives:
         return first
     other = min(_compare(claim, reading) for reading in timex.alternatives)
@@ -47,19 +48,31 @@ def compare(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Bearing
 
 
 def _compare(claim: EdtfDate, stated: EdtfDate) -> Bearing:
-    if claim.same_extent(stated) or _is_member(claim, stated):
+    if claim.same_extent(stated) or _is_member(claim, stated) or _is_whole_period(claim, stated):
         return Bearing.CONFIRMED
     if claim.kind is Kind.INTERVAL:
         return _compare_lasting(claim, stated)
     if stated.within(claim):
         return Bearing.CONSISTENT
     if claim.within(stated):
-        if stated.kind is Kind.INTERVAL and stated.precision <= Precision.DAY:
+        if stated.kind is Kind.INTERVAL and claim.precision >= stated.precision:
             return Bearing.RANGE_COLLAPSED
-        return Bearing.TOO_PRECISE if claim.precision < stated.precision else Bearing.OPEN_READING
+        coarser = claim.precision < stated.precision or stated.kind is not Kind.DATE
+        return Bearing.TOO_PRECISE if coarser else Bearing.OPEN_READING
     if _same_but_year(claim, stated):
         return Bearing.YEAR_CARRIED
     return Bearing.OPEN_READING if claim.meets(stated) else Bearing.CONTRADICTED
+
+
+def _is_whole_period(claim: EdtfDate, stated: EdtfDate) -> bool:
+    """Did it last for the whole of a stated half, year or run of days: `in 2023` as 2023-01/2023-12?"""
+    if claim.kind is not Kind.INTERVAL or (claim.earliest, claim.latest) != (stated.earliest, stated.latest):
+        return False
+    days = [span.start.earliest for span in stated.spans if span.start]
+    consecutive = all(to_number(b) - to_number(a) == 1 for a, b in pairwise(days))
+    return (stated.kind is Kind.DATE and stated.precision >= Precision.MONTH) or (
+        stated.kind is Kind.ALL_OF and consecutive and stated.precision is Precision.DAY
+    )
 
 
 def _is_member(claim: EdtfDate, stated: EdtfDate) -> bool:

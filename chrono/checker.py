@@ -78,7 +78,7 @@ def check(
     """
     rules = _chosen(tuple(select), tuple(ignore))
     read = passages or read_passages(chronology)
-    judged, used = [], set()
+    judged, used, unsure = [], set(), set()
     for rule in RULES:
         kind = Kind(rule.CODE, rule.NAME, rule.SEVERITY)
         for verdict in rule.check(chronology, read):
@@ -86,10 +86,12 @@ def check(
             if waived:
                 used.add((verdict.event or "", waived))
                 verdict = verdict._replace(outcome=Outcome.WAIVED)
+            if verdict.outcome is Outcome.UNCHECKED:
+                unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
             judged.append(Judged(kind, verdict))
-    known = {name for rule in RULES for name in (rule.CODE, rule.NAME)}
+    known = {name: not rule.CODE.startswith(_NEVER_WAIVED) for rule in RULES for name in (rule.CODE, rule.NAME)}
     waiver = Kind(unused_waiver.CODE, unused_waiver.NAME, unused_waiver.SEVERITY)
-    judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, known)]
+    judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)]
     kept = tuple(one for one in judged if one.rule.code in rules)
     return Report(chronology, kept, tuple(_findings(chronology, kept)))
 

@@ -69,7 +69,9 @@ def same_value(claimed: Figure, figure: Figure) -> bool:
 
 def _same_unit(claimed: Figure, figure: Figure) -> bool:
     """A unit that the text does not give as one known here (flights, tonnes of ore) cannot disagree."""
-    return not claimed.unit or not figure.unit or claimed.unit == figure.unit
+    if not claimed.unit or not figure.unit or claimed.unit == figure.unit:
+        return True
+    return {claimed.unit, figure.unit} in ({"¥", "CNY"}, {"¥", "JPY"})  # the sign stands for both
 
 
 def _alteration(claimed: Figure, figure: Figure) -> str:
@@ -79,7 +81,7 @@ def _alteration(claimed: Figure, figure: Figure) -> str:
     if not _same_unit(claimed, figure):
         return ""
     if _mantissa(claimed) == _mantissa(figure):
-        return "another magnitude"
+        return "another sign" if (claimed.low < 0) != (figure.low < 0) else "another magnitude"
     mine, theirs = claimed.digits, figure.digits
     if len(mine) == len(theirs) > 1 and sorted(mine) == sorted(theirs):
         return "digits transposed"

@@ -4,12 +4,19 @@ English, Russian, Kazakh and Chinese. The lists hold closed word classes and so 
 """
 
 NEGATION = frozenset(
-    """not no never none nothing nobody neither nor without cannot can't won't don't doesn't didn't isn't aren't
+    """not no never none nowhere nothing nobody neither nor without cannot can't won't don't doesn't didn't isn't aren't
     wasn't weren't hasn't haven't hadn't shouldn't wouldn't couldn't mustn't unable denied denies deny refused refuses
     refuse failed fails fail hardly scarcely barely unless except
     не нет ни без нельзя никогда никто ничто ничего никакой отказался отказалась отказались отрицает опроверг
     опровергла опровергли емес жоқ ешқашан ешкім ешқандай
     不 没 未 无 非 勿 否 没有 并非""".split()
+)
+
+# Words that turn a sense when one stands for the other.
+POLARITY = frozenset(
+    """rejected approved rose fell increased decreased gained lost won accepted opened closed began ended
+    more less fewer most least above below over under before after up down
+    отклонил одобрил вырос упал увеличился снизился больше меньше более менее""".split()
 )
 
 MODALITY = frozenset(

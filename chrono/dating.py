@@ -5,7 +5,7 @@ coarser: too precise. Disjoint in every reading: contradicted. A dateline is the
 day of nothing else.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from chrono.bearings import Bearing, compare, part_holds
@@ -48,8 +48,13 @@ class Dated(NamedTuple):
 
 def judge_date(event: Event, passages: Passages) -> Dated:
     """How the event's own date stands, by the evidence that supports it and does not say another."""
-    cited = [one for one in passages.of(event, "date") if not (one.evidence.says and one.evidence.says.date)]
+    cited = [one for one in passages.of(event, "date") if _says(one) in (None, event.date)]
     return judge(event.date, event, cited, passages)
+
+
+def _says(passage: Passage) -> EdtfDate | None:
+    """The date that this source alone is said to give."""
+    return passage.evidence.says.date if passage.evidence.says else None
 
 
 def judge(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> Dated:
@@ -109,6 +114,8 @@ def best_of(claim: EdtfDate, timexes: Iterable[Timex], passage: Passage, reporte
     best = min(judged, key=lambda one: one.bearing)
     if not best.bearing.good and _ends_stated(claim, listed, passage.within(passage.standing.sentence)):
         return Dated(claim, Bearing.CONFIRMED, passage, listed[0])
+    if best.bearing is Bearing.OPEN_READING and _other_end(claim, listed):
+        return best._replace(bearing=Bearing.CONTRADICTED)
     return best
 
 
@@ -120,6 +127,14 @@ def _ends_stated(claim: EdtfDate, told: Sequence[Timex], sentence: Sequence[Time
         and all(_states(end, sentence) for end in ends)
         and any(_states(end, told) for end in ends)
     )
+
+
+def _other_end(claim: EdtfDate, told: Sequence[Timex]) -> bool:
+    """Do two days that are told agree with one end of a lasting time, and not with the other?"""
+    days = sorted({timex.date.earliest for timex in told if timex.date.is_exact and timex.date.earliest})
+    if claim.kind is not Kind.INTERVAL or len(days) < 2:
+        return False
+    return (days[0] == claim.earliest) != (days[-1] == claim.latest)
 
 
 def _states(end: Part, timexes: Sequence[Timex]) -> bool:
@@ -141,7 +156,7 @@ def _unstated(claim: EdtfDate, best: Dated | None, passage: Passage, passages: P
             return beside
     if quoted := _dateline_in(passage):
         return Dated(claim, compare(claim, quoted, reported), passage, quoted)
-    return Dated(claim, Bearing.NOT_STATED, passage, reason="no dated expression in or beside the passage")
+    return Dated(claim, Bearing.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it")
 
 
 def _dateline_in(passage: Passage) -> Timex | None:
@@ -199,17 +214,13 @@ def _looser(past: bool, reported: EdtfDate) -> str:
     return f"it allows days before the report of {reported}, which tells of it as to come"
 
 
-def conflicting(event: Event, passages: Passages) -> Iterator[Dated]:
-    """Passages of *other* sources whose every expression contradicts a date that another source bears out."""
-    judged = [
-        (one, _by_passage(event.date, event, one, passages))
-        for one in passages.of(event, "date")
-        if one.located and not one.evidence.says
-    ]
-    confirmed = {one.evidence.source for one, dated in judged if dated.bearing.good}
-    for one, dated in judged:
-        if confirmed and one.evidence.source not in confirmed and dated.bearing in _CONFLICTS:
-            yield dated
-
-
-_CONFLICTS = (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED)
+def by_source(event: Event, passages: Passages) -> dict[str, Dated]:
+    """How the event's date stands by each of its sources, but those that are said to give another."""
+    best: dict[str, Dated] = {}
+    for one in passages.of(event, "date"):
+        if _says(one) is None:
+            source = one.evidence.source
+            dated = judge(event.date, event, [one], passages)
+            if source not in best or dated.bearing < best[source].bearing:
+                best[source] = dated
+    return best

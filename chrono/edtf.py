@@ -242,6 +242,8 @@ def _bounds(found: re.Match[str], year: str, month: str | None, day: str | None)
         _check_month(found[0], month, found.start("month"))
     if day and month and "X" not in year + month + day:
         _check_day(found[0], int(year), int(month), day, found.start("day"))
+    if day and month and not any(_fits(month, one) and _fits(day, at) for one in range(1, 13) for at in _days(one)):
+        raise InvalidDate(f'no day fits "{found[0]}"', 0, len(found[0]))
     earliest = next(_fitting(year, month, day, last=False), None)
     latest = next(_fitting(year, month, day, last=True), None)
     if earliest is None or latest is None:
@@ -265,7 +267,13 @@ def _years(mask: str, *, last: bool = False) -> Iterator[int]:
     negative, digits = mask.startswith("-"), mask.lstrip("-")
     choices = ["0123456789" if digit == "X" else digit for digit in digits]
     ordered = [choice[::-1] if last != negative else choice for choice in choices]
-    return ((-1 if negative else 1) * int("".join(chosen)) for chosen in product(*ordered))
+    years = (int("".join(chosen)) for chosen in product(*ordered))
+    return (-year for year in years if year) if negative else years
+
+
+def _days(month: int) -> range:
+    """The days that a month can have in some year."""
+    return range(1, days_in_month(2000, month) + 1)
 
 
 def _fits(mask: str, number: int) -> bool:

@@ -10,13 +10,13 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from chrono.texts import fold
+from chrono.texts import Folded, fold
 
 _SCALES = {
-    3: "thousand|thousands|тысяча|тысячи|тысяч|тыс|мың|千",
+    3: "k|thousand|thousands|тысяча|тысячи|тысяч|тыс|мың|千",
     4: "万|萬",
     5: "lakh",
-    6: "million|millions|mln|mn|миллион|миллиона|миллионов|млн|миллиондаған|百万",
+    6: "m|million|millions|mln|mn|миллион|миллиона|миллионов|млн|миллиондаған|百万",
     7: "crore|千万",
     8: "亿|億",
     9: "billion|billions|bln|bn|миллиард|миллиарда|миллиардов|млрд|十亿",
@@ -29,6 +29,7 @@ _UNITS = {
     "GBP": "£|gbp|pounds sterling|pounds|pound|фунтов|英镑",
     "CNY": "cny|rmb|cn¥|yuan|yuans|renminbi|юаней|юаня|юань|人民币|元",
     "JPY": "jpy|jp¥|yen|иен|日元",
+    "¥": "¥",
     "KZT": "₸|kzt|tenge|тенге|теңге|坚戈",
     "RUB": "₽|rub|roubles|rouble|rubles|ruble|рублей|рубля|рубль|руб|卢布",
     "%": "%|per cent|percent|percentage points|pct|процентов|процента|процент|пайыз",
@@ -39,7 +40,7 @@ _UNITS = {
 }
 _CODES = {name: code for code, names in _UNITS.items() for name in names.split("|")}
 _POWERS = {name: power for power, names in _SCALES.items() for name in names.split("|")}
-_NUMBER = r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?(?![\d])|\d+(?:[.,]\d+)?"
+_NUMBER = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _QUALIFIERS = (
     "more than|over|above|at least|nearly|almost|about|around|approximately|some|roughly|up to|less than|under|"
     "fewer than|no more than|not more than|close to|an estimated|свыше|более|около|почти|до|менее|примерно|"
@@ -67,13 +68,35 @@ class Figure(NamedTuple):
 def find_figures(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[Figure, ...]:
     """The figures in a text, in order. Stretches in `masked` (dates) are left alone."""
     folded = fold(text)
-    result = []
-    for found in _pattern().finditer(folded.text):
+    result: list[Figure] = []
+    at = 0
+    while found := _pattern().search(folded.text, at):
         start, end = folded.offsets.span(found.start(), found.end())
-        overlaps = any(start < last and first < end for first, last in masked)
-        if not overlaps and not _is_no_figure(found, folded.text):
-            result.append(_figure(found, start, end))
+        mask = next((last for first, last in masked if start < last and first < end), None)
+        at = found.end()
+        if mask is not None:
+            at = max(found.start("low") + 1, _after(mask, folded, found.end()))
+        elif not _is_no_figure(found, folded.text):
+            result += _figures(found, folded)
     return tuple(result)
+
+
+def _after(mask: int, folded: Folded, end: int) -> int:
+    """Where in the folded text the masked stretch ends; `end` where it reaches beyond."""
+    return next((at for at in range(end, 0, -1) if folded.offsets.origin(at - 1) < mask), end)
+
+
+def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
+    """One figure, or two where something went from one to the other."""
+    start, end = folded.offsets.span(found.start(), found.end())
+    figure = _figure(found, start, end)
+    if found["high"] and folded.text[: found.start()].rstrip().lower().endswith("from"):
+        low, high = folded.offsets.span(*found.span("low")), folded.offsets.span(*found.span("high"))
+        return [
+            figure._replace(start=low[0], end=low[1], high=figure.low),
+            figure._replace(start=high[0], low=figure.high),
+        ]
+    return [figure]
 
 
 def parse_figure(value: str, unit: str | None) -> Figure | None:
@@ -99,13 +122,13 @@ def normal_unit(unit: str) -> str:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     scales, units = _alternatives(_POWERS), _alternatives(_CODES)
-    signs = r"us\$|cn¥|jp¥|[$€£₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub)\s?"
+    signs = r"us\$|cn¥|jp¥|[$€£¥₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub)\s?"
     amount = rf"(?:{_NUMBER})"
     return re.compile(
         rf"(?:(?<!\w)(?P<qualifier>{_QUALIFIERS})\s*)?"
-        rf"(?P<sign>{signs})?(?<![\w.,/:-])(?P<minus>(?<!\w)-)?(?P<low>{amount})"
+        rf"(?P<between>between\s+)?(?:(?P<sign>{signs})\s?)?(?<![^\W\u3040-\u9fff])(?<![_.,/:-])(?P<minus>(?<![\w%])-)?(?P<low>{amount})"
         rf"(?:\s?(?P<first_scale>{scales})\b)?"
-        rf"(?:\s?(?:-|to|до)\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
+        rf"(?:\s?(?(between)(?:and|-|to)|(?:-|to|до))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
         rf"(?:[\s-]?(?P<scale>{scales})(?![a-zа-я]))?\.?"
         rf"(?:[\s-]?(?P<unit>{units})(?![a-zа-я]))?",
         re.IGNORECASE,
@@ -125,6 +148,9 @@ _LABEL = re.compile(
 def _is_no_figure(found: re.Match[str], text: str) -> bool:
     """Ordinals, versions, fractions of dates, names such as G20, and numbers that only label something."""
     number_end = found.end("high") if found["high"] else found.end("low")
+    short = (found["scale"] or found["first_scale"] or "").lower()
+    if short in ("m", "k") and not (found["sign"] or found["second_sign"]):
+        return short == "m" or text[number_end] == " "  # metres, not millions; a lone k
     bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
     if bare and _ORDINAL.match(text, number_end) and not _is_han(text, number_end):
         return True
@@ -158,6 +184,8 @@ def _figure(found: re.Match[str], start: int, end: int) -> Figure:
 
 def _decimal(text: str) -> Decimal:
     """`1,200` and `1 200` are thousands; `30,1` is a decimal comma."""
-    if re.fullmatch(r"\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?", text):
-        return Decimal(text.replace(",", "").replace(" ", ""))
+    if " " in text:
+        return Decimal(text.replace(" ", "").replace(",", "."))
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
+        return Decimal(text.replace(",", ""))
     return Decimal(text.replace(",", "."))

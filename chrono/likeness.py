@@ -89,11 +89,16 @@ def _judged(
 def _weigh(quoted: list[str], found: list[str], at_start: bool) -> Weight:
     if _words(quoted) == _words(found):
         return Weight.CASE
+    if "".join(_words(quoted)).replace("-", "") == "".join(_words(found)).replace("-", ""):
+        turned = any(word in cues.NEGATION or word[0].isdigit() for word in _words([*quoted, *found]))
+        return Weight.NEGATION if turned else Weight.PUNCTUATION
     odd = _odd(quoted, found)
     weight = _weigh_all(odd, at_start)
     if weight is Weight.WORDING and quoted and found:
         if all(has_no_spaces(token[0]) for token in odd):
             return Weight.NAME  # nothing tells a name from another word in these scripts
+        if cues.POLARITY & {*_words(quoted)} and cues.POLARITY & {*_words(found)}:
+            return Weight.NEGATION
         if _denies("".join(_words(quoted)), "".join(_words(found))):
             return Weight.NEGATION
     return weight
@@ -139,7 +144,7 @@ def _weigh_all(tokens: list[str], at_start: bool) -> Weight:
 
 
 # Words of the lists above that are common as something else, so that their change alone does not weigh.
-_COMMON = frozenset(["sun", "sat", "mon", "first", "second", "about", "only", "around", "being", "do", "does", "did"])
+_COMMON = frozenset("sun sat mon about only around being do does did".split())
 
 
 def nearest(quote: str, text: str) -> tuple[int, int, float]:

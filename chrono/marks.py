@@ -40,7 +40,7 @@ class Marked:
         span = self.values.get(at)
         if span is None and at and isinstance(at[-1], int) and at[:-1] in self.values:
             return self.locate(at[:-1], focus)  # one name where a list may stand
-        if span is None or span[0] == span[1] or (at in self.containers and at in self.keys):
+        if span is None or span[0] == span[1] or self._begins_below(at):
             return self.locate_key(at)
         start, end = span
         if focus:
@@ -49,6 +49,12 @@ class Marked:
                 start += raw.index(focus)
                 return self.lines.location(self.path, start, start + len(focus))
         return self._first_line(start, end)
+
+    def _begins_below(self, at: Path) -> bool:
+        """Is it a mapping or list that begins on a later line than its key? The key is then what to point at."""
+        if at not in self.containers or at not in self.keys:
+            return False
+        return self.lines.position(self.values[at][0])[0] > self.lines.position(self.keys[at][0])[0]
 
     def locate_slice(self, at: Path, start: int, end: int) -> Location:
         """The place of some characters of a scalar; the whole of it where it was written with escapes or folded."""

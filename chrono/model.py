@@ -66,7 +66,7 @@ Date = Annotated[
 ]
 Text = Annotated[str, Field(min_length=1)]
 Truth = Annotated[bool, BeforeValidator(_truth)]
-Count = Annotated[int, BeforeValidator(_count), Field(ge=1)]
+Count = Annotated[int, BeforeValidator(_count), Field(ge=1, strict=True)]
 Names = Annotated[
     tuple[Text, ...],
     BeforeValidator(_listed),

@@ -27,15 +27,23 @@ def _fold_char(char: str) -> str:
     return folded if len(folded) == 1 else char
 
 
-def find_name(names: Iterable[str], folded: str) -> tuple[tuple[int, int], ...]:
-    """Where any of the names stands in a text that `fold_name` has folded, in order."""
+def find_name(names: Iterable[str], folded: str, text: str = "") -> tuple[tuple[int, int], ...]:
+    """Where any of the names stands in a text that `fold_name` has folded, in order.
+
+    With the `text` itself, an acronym such as US or WHO stands only where it is in capitals.
+    """
     found = {
         (match.start(), match.end())
         for name in names
         if (pattern := _pattern(name)) is not None
         for match in pattern.finditer(folded)
+        if not (text and _is_acronym(name)) or text[match.start() : match.end()].isupper()
     }
     return tuple(sorted(found))
+
+
+def _is_acronym(name: str) -> bool:
+    return len(name) <= 5 and name.isupper() and name.isascii()
 
 
 @lru_cache(maxsize=4096)

@@ -63,7 +63,9 @@ def read_source(article: Article, published: Day | None, asked: Iterable[Asked],
         match = find_quote(one.quote, quotable, one.prefix, one.suffix, one.occurrence)
         standings[one.at] = _standing(match, article.text, bounds, timexes)
     folded = fold_name(article.text)
-    return Reading(article.source, timexes, standings, {name: find_name((name,), folded) for name in names})
+    return Reading(
+        article.source, timexes, standings, {name: find_name((name,), folded, article.text) for name in names}
+    )
 
 
 def _standing(match: Match, text: str, bounds: list[tuple[int, int]], timexes: tuple[Timex, ...]) -> Standing:

@@ -111,13 +111,13 @@ def _all(needle: str, text: str) -> list[tuple[int, int]]:
 
 
 def _typographic(quote: str, within: Quotable) -> list[tuple[int, int]]:
-    needle = fold(quote).text.strip()
+    needle = fold(quote, notes=True).text.strip()
     return [within.folded.offsets.span(*span) for span in _all(needle, within.folded.text)] if needle else []
 
 
 def _spacing(quote: str, within: Quotable) -> list[tuple[int, int]]:
     """Places where only spaces and hyphens differ, and no word of weight arises or goes by it but at a line wrap."""
-    folded_quote = fold(quote).text.strip()
+    folded_quote = fold(quote, notes=True).text.strip()
     squeezed = within.squeeze()
     spans = []
     for start, end in _all(squeeze(folded_quote).text, squeezed.text):
@@ -165,17 +165,28 @@ def _stands_between(span: tuple[int, int], text: str, prefix: str, suffix: str) 
 _GOES_ON = re.compile(r"[.,:/’'-]\d|[ \u00a0\u2009\u202f]\d{3}(?!\d)")
 _THOUSANDS = re.compile(r"(?<!\d)\d{1,3}[ \u00a0\u2009\u202f]?\Z")
 _DENIAL = re.compile(r"['’]t\b")
-_BLANKS = re.compile(r"\s")
 
 
 def _cut_word(text: str, start: int, end: int) -> str:
     """The word or number that an end of the quotation lies inside, or empty."""
     for at in (start, end):
         if 0 < at < len(text) and (_is_inside(text, at) or _is_in_number(text, at)):
-            first = max((found.end() for found in _BLANKS.finditer(text, max(0, at - 40), at)), default=max(0, at - 40))
-            after = _BLANKS.search(text, at + 1)
-            return text[first : after.start() if after else len(text)].strip(".,;:!?()[]\"'“”«»")
+            return _around(text, at)
     return ""
+
+
+def _around(text: str, at: int) -> str:
+    """The word or number around a place: letters and digits, and the marks between them."""
+    first, last = at, at
+    while first > 0 and _belongs(text[first - 1]):
+        first -= 1
+    while last < len(text) and _belongs(text[last]):
+        last += 1
+    return text[first:last].strip(".,:/'’-")
+
+
+def _belongs(char: str) -> bool:
+    return (char.isalnum() and not has_no_spaces(char)) or char in ".,:/'’-"
 
 
 def _is_inside(text: str, at: int) -> bool:
@@ -242,7 +253,7 @@ def _follow(first: tuple[int, int], rest: list[list[tuple[int, int]]]) -> list[t
 
 def _near(quote: str, within: Quotable) -> Match:
     """The passage most like the quotation, or one for each part around its ellipses."""
-    parts = [part for part in _ELLIPSIS.split(fold(quote).text.strip()) if part.strip()]
+    parts = [part for part in _ELLIPSIS.split(fold(quote, notes=True).text.strip()) if part.strip()]
     spans, differing, worst = [], [], 1.0
     for part in parts:
         start, end, score = nearest(part, within.folded.text)

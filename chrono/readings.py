@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from chrono.dates import EdtfDate
 from chrono.days import Day, add_months, days_in_month, from_number, shift, to_number, weekday, year_text
 from chrono.timex import Pack
 from chrono.tokens import Token
@@ -22,21 +23,32 @@ class Context:
     tokens: list[Token]
     published: Day | None
     pack: Pack
+    anchor: EdtfDate | None = None
     year: int | None = None
+    year_at: int = 0
+    first: int = 0
+    last: int = 0
 
-    def looks_ahead(self, first: int, last: int) -> bool:
-        """Does the verb nearest to the expression speak of what is to come?"""
-        best: tuple[int, bool] | None = None
+    @property
+    def told_year(self) -> bool:
+        """Has the same sentence named a year before? It then goes for what follows."""
+        between = self.tokens[self.year_at : self.first]
+        return self.year is not None and not any(token.kind in ".¶" for token in between)
+
+    @property
+    def tense(self) -> int:
+        """Does the verb nearest to the expression look ahead (1) or back (-1), or is there none near (0)?"""
+        best: tuple[int, int] | None = None
         for step in (-1, 1):
-            at, away = (first - 1, 1) if step < 0 else (last, 1)
+            at, away = (self.first - 1, 1) if step < 0 else (self.last, 1)
             while 0 <= at < len(self.tokens) and away <= 14 and self.tokens[at].kind not in ".¶":
                 word = self.text[self.tokens[at].start : self.tokens[at].end].lower()
                 ahead = word in self.pack.future
                 if (ahead or word in self.pack.past) and (best is None or away < best[0]):
-                    best = (away, ahead)
+                    best = (away, 1 if ahead else -1)
                     break
                 at, away = at + step, away + 1
-        return best is not None and best[1]
+        return best[1] if best else 0
 
 
 class Reading(NamedTuple):
@@ -60,6 +72,8 @@ def _year(tokens: list[Token], context: Context) -> int | None:
             return int(token.value)
         if token.kind == "V":
             return _century(int(str(token.value)[1:]), context)
+        if token.kind == "U" and token.value == "year" and context.published:
+            return context.published.year + min(_values(tokens, "R")[0], 1)
     return None
 
 
@@ -74,12 +88,22 @@ def _in_year(
 ) -> Reading | None:
     """Fill in the year: the one written, or the nearest to publication with a year either way."""
     if (year := _year(tokens, context)) is not None:
-        context.year = year
+        context.year, context.year_at = year, context.last
         return Reading((template(year),))
     if context.published is None:
-        return None
+        return Reading((template(context.year),)) if context.year is not None and context.told_year else None
     near = _nearest_year(context.published, month, day)
-    return Reading(tuple(template(year) for year in (near, near - 1, near + 1)), relative=True)
+    away = to_number(Day(near, month, min(day, days_in_month(near, month)))) - to_number(context.published)
+    if abs(away) > _SOON and away * context.tense < 0:
+        near += context.tense
+    years = [near, near - 1, near + 1]
+    if context.year is not None:
+        years.insert(0 if context.told_year else 3, context.year)
+    return Reading(tuple(template(year) for year in dict.fromkeys(years)), relative=True)
+
+
+# Days within which a date without a year is this year's, whatever the verb.
+_SOON = 20
 
 
 def _nearest_year(published: Day, month: int, day: int) -> int:
@@ -89,12 +113,23 @@ def _nearest_year(published: Day, month: int, day: int) -> int:
     return min((published.year, published.year - 1, published.year + 1), key=distance)
 
 
-def one_day(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def one_day(tokens: list[Token], context: Context) -> Reading | None:
     (month,), days = _values(tokens, "M")[:1], _values(tokens, "DO")
-    return _in_year(lambda year: _day(year, month, days[0]), month, days[0], tokens, context)
+    reading = _in_year(lambda year: _day(year, month, days[0]), month, days[0], tokens, context)
+    weekdays = _values(tokens, "Ww")
+    if reading is None or not reading.relative or not weekdays:
+        return reading
+    fitting = [text for text in reading.texts if _falls_on(text, weekdays[0])]
+    return Reading(tuple(dict.fromkeys([*fitting, *reading.texts])), relative=True)
 
 
-def day_range(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def _falls_on(text: str, wanted: int) -> bool:
+    """Is the day of a reading this weekday?"""
+    year, month, day = (int(piece) for piece in text.split("-"))
+    return day <= days_in_month(year, month) and weekday(Day(year, month, day)) == wanted
+
+
+def day_range(tokens: list[Token], context: Context) -> Reading | None:
     """`March 28 to 30`: both days, as one lasting time."""
     month, days = _values(tokens, "M")[0], _values(tokens, "DO")
     if days[0] >= days[1]:
@@ -104,7 +139,7 @@ def day_range(tokens: list[Token], context: Context, _: int) -> Reading | None:
     )
 
 
-def two_month_range(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def two_month_range(tokens: list[Token], context: Context) -> Reading | None:
     """`28 March to 2 April`; over New Year the first belongs to the year before."""
     months, days = _values(tokens, "M"), _values(tokens, "DO")
     years = _values(tokens, "Y")
@@ -116,7 +151,7 @@ def two_month_range(tokens: list[Token], context: Context, _: int) -> Reading | 
     return _in_year(template, months[1], days[1], tokens[::-1] if len(years) == 2 else tokens, context)
 
 
-def day_list(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def day_list(tokens: list[Token], context: Context) -> Reading | None:
     """`March 3, 5 and 7`: all of these days."""
     month, days = _values(tokens, "M")[0], _values(tokens, "DO")
     return _in_year(
@@ -124,7 +159,7 @@ def day_list(tokens: list[Token], context: Context, _: int) -> Reading | None:
     )
 
 
-def month_alone(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def month_alone(tokens: list[Token], context: Context) -> Reading | None:
     month = _values(tokens, "M")[0]
     relative = _values(tokens, "R")
     if relative and _year(tokens, context) is None and context.published:
@@ -142,7 +177,7 @@ def _month_beside(month: int, which: int, published: Day) -> str:
     return f"{year_text(year)}-{month:02}"
 
 
-def month_range(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def month_range(tokens: list[Token], context: Context) -> Reading | None:
     months, years = _values(tokens, "M"), _values(tokens, "Y")
 
     def template(year: int) -> str:
@@ -152,51 +187,57 @@ def month_range(tokens: list[Token], context: Context, _: int) -> Reading | None
     return _in_year(template, months[1], 15, tokens[::-1] if len(years) == 2 else tokens, context)
 
 
-def as_written(tokens: list[Token], _: Context, __: int) -> Reading | None:
+def as_written(tokens: list[Token], _: Context) -> Reading | None:
     return Reading((str(tokens[0].value),))
 
 
-def time_stamp(tokens: list[Token], _: Context, __: int) -> Reading | None:
+def time_stamp(tokens: list[Token], _: Context) -> Reading | None:
     return Reading((str(tokens[0].value)[:10],))
 
 
-def written_range(tokens: list[Token], _: Context, __: int) -> Reading | None:
+def written_range(tokens: list[Token], _: Context) -> Reading | None:
     ends = [str(token.value) for token in tokens if token.kind in "IJ"]
     return Reading((f"{ends[0]}/{ends[1]}",))
 
 
-def numeric_day(tokens: list[Token], _: Context, __: int) -> Reading | None:
+def numeric_day(tokens: list[Token], _: Context) -> Reading | None:
     """`28.03.2024` is day first; with slashes either may be, and both readings are kept where both are days."""
     first, second, year = (int(piece) for piece in re.split(r"[./]", str(tokens[0].value)))
     day_first = f"{year:04}-{second:02}-{first:02}"
     return Reading((day_first,) if "." in str(tokens[0].value) else (f"{year:04}-{first:02}-{second:02}", day_first))
 
 
-def bare_year(tokens: list[Token], context: Context, _: int) -> Reading | None:
-    year = _values(tokens, "Y")[0]
-    if any(token.kind == "B" and token.value == -1 for token in tokens):
-        year = 1 - year
-    elif not 1500 <= year < 2100:
+def bare_year(tokens: list[Token], context: Context) -> Reading | None:
+    """`in 2023`, `44 BC`; a number that follows no preposition of time is a year only from 1500 on."""
+    number = next(token for token in tokens if token.kind in "YDN")
+    if not str(number.value).isdigit():
         return None
-    context.year = year
+    year = int(number.value)
+    eras = _values(tokens, "B")
+    if eras:
+        return Reading((year_text(1 - year if eras[0] < 0 else year),))
+    before = context.tokens[context.first - 1].kind if context.first else ""
+    if not (1500 <= year < 2100 or before in ("i", "s")):
+        return None
+    context.year, context.year_at = year, context.last
     return Reading((year_text(year),))
 
 
-def year_range(tokens: list[Token], _: Context, __: int) -> Reading | None:
+def year_range(tokens: list[Token], _: Context) -> Reading | None:
     years = _values(tokens, "Y")
     first = years[0]
     last = years[1] if len(years) == 2 else first // 100 * 100 + int(str(tokens[-1].value))
     return Reading((f"{year_text(first)}/{year_text(last)}",)) if 1500 <= first < last < 2100 else None
 
 
-def decade(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def decade(tokens: list[Token], context: Context) -> Reading | None:
     digits = re.sub(r"\D", "", str(tokens[-1].value))
     if len(digits) == 2:
         digits = str(_century(int(digits), context) // 10 * 10)
     return Reading((f"{digits[:3]}X",))
 
 
-def quarter(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def quarter(tokens: list[Token], context: Context) -> Reading | None:
     """`the first quarter of 2024`, `Q1 2024`, `H2`; without a year the nearest one."""
     number = _values(tokens, "QHk")[0] if any(token.kind in "QHk" for token in tokens) else 0
     half = any(token.kind == "H" or token.value == "half" for token in tokens)
@@ -206,19 +247,36 @@ def quarter(tokens: list[Token], context: Context, _: int) -> Reading | None:
     return _in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
 
 
-def season_of_year(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def season_of_year(tokens: list[Token], context: Context) -> Reading | None:
     season = _values(tokens, "S")[0]
     relative = _values(tokens, "R")
     month = (season - 20) * 3 + 1 if season < 24 else 1
     if relative and context.published and _year(tokens, context) is None:
-        year = context.published.year + (relative[0] if relative[0] < 2 else 1)
-        if relative[0] < 0 and month + 1 < context.published.month:
-            year += 1
-        return Reading((f"{year_text(year)}-{season}",), relative=True)
+        return _season_beside(season, relative[0], context.published)
     return _in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
 
 
-def weekday_day(tokens: list[Token], context: Context, first: int) -> Reading | None:
+def _season_beside(season: int, which: int, published: Day) -> Reading:
+    """The last such season that is over, this one, or the next to begin; the year either way besides."""
+    start = (season - 21) * 3 + 3
+    now = published.year - (season == 24 and published.month < 3)
+    if which < 0:
+        over = published.month > start + 2 if season < 24 else published.month > 2
+        best = now if over and season < 24 else now - 1 if season < 24 else published.year - 1
+    elif which == 0:
+        best = now
+    else:
+        best = published.year if published.month < start else published.year + 1
+    return Reading(tuple(f"{year_text(year)}-{season}" for year in (best, best - 1, best + 1)), relative=True)
+
+
+def century(tokens: list[Token], _: Context) -> Reading | None:
+    """`the 19th century`: 1800 to 1899, as EDTF counts."""
+    number, unit = _values(tokens, "Ok")[0], next(token.value for token in tokens if token.kind == "U")
+    return Reading((f"{number - 1:02}XX",)) if unit == "century" and 1 <= number <= 21 else None
+
+
+def weekday_day(tokens: list[Token], context: Context) -> Reading | None:
     """The last such day before publication, that day included only if said so; ahead if the verb looks ahead."""
     if context.published is None:
         return None
@@ -226,7 +284,8 @@ def weekday_day(tokens: list[Token], context: Context, first: int) -> Reading | 
     wanted = _values(tokens, "Ww")[0]
     back = (weekday(context.published) - wanted) % 7
     past, coming = shift(context.published, -back), shift(context.published, 7 - back)
-    ahead = relative[0] > 0 if relative else context.looks_ahead(first, first + len(tokens))
+    due = context.first > 0 and context.tokens[context.first - 1].value == "by"
+    ahead = relative[0] >= 0 if relative else due or context.tense > 0
     if relative and relative[0] < 0 and back == 0:
         past = shift(past, -7)
     best = coming if ahead and (back or relative) else past
@@ -234,21 +293,29 @@ def weekday_day(tokens: list[Token], context: Context, first: int) -> Reading | 
     return Reading((str(best), *others), relative=True)
 
 
-def deictic_day(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def deictic_day(tokens: list[Token], context: Context) -> Reading | None:
     if context.published is None:
         return None
-    best = shift(context.published, _values(tokens, "A")[0])
+    days = _values(tokens, "A")[0]
+    best = shift(context.published, days + (0 if len(tokens) == 1 else days))  # the day before yesterday
     return Reading((str(best),), relative=True)
 
 
-def relative_unit(tokens: list[Token], context: Context, _: int) -> Reading | None:
-    """`last month`, `this year`, `next week`."""
-    which = min(_values(tokens, "R")[0], 1)
+def relative_unit(tokens: list[Token], context: Context) -> Reading | None:
+    """`last month`, `this year`; `the following year` and `the next day` go by the date before them in the text."""
+    which = _values(tokens, "R")[0]
     unit = next(str(token.value) for token in tokens if token.kind == "U")
-    return _shifted(context.published, unit, which)
+    if which < 2 and not (unit == "day" and which):
+        return _shifted(context.published, unit, which)
+    step = -1 if which < 0 else 1
+    base = context.anchor.latest if context.anchor else None
+    told, reported = _shifted(base, unit, step), _shifted(context.published, unit, step)
+    if told is None or unit == "day":
+        return told
+    return Reading((*told.texts, *(reported.texts if reported else ())), relative=True)
 
 
-def units_ago(tokens: list[Token], context: Context, _: int) -> Reading | None:
+def units_ago(tokens: list[Token], context: Context) -> Reading | None:
     """`three days ago`, `two months later`: as coarse as the unit."""
     if any(token.kind == "G" and token.value == 1 for token in tokens):
         return None

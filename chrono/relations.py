@@ -1,6 +1,6 @@
 """`before`, `after`, `during` and `same_day` over uncertain dates to whether all can hold, and if not, why.
 
-A simple temporal network (Dechter, Meiri, Pearl 1991): every event has a first and a last day, every date and
+A simple temporal network (Dechter, Meiri, Pearl 1991): every event has a first and a last moment, every date and
 relation bounds a difference of two of them, and the whole is inconsistent exactly if some cycle of bounds sums to
 less than nothing.
 """
@@ -8,8 +8,7 @@ less than nothing.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chrono.dates import EdtfDate, Kind, Part, Precision
-from chrono.days import to_number
+from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Part
 from chrono.findings import Path
 from chrono.model import Chronology, Event
 
@@ -19,11 +18,11 @@ _Node = tuple[str, str]
 
 
 class Bound(NamedTuple):
-    """`later` minus `earlier` is at most `days`; `at` is where that is said, `words` how."""
+    """`later` minus `earlier` is at most `seconds`; `at` is where that is said, `words` how."""
 
     earlier: _Node
     later: _Node
-    days: int
+    seconds: int
     at: Path
     words: str
 
@@ -41,17 +40,21 @@ class Contradiction(NamedTuple):
     def words(self) -> str:
         """The relations, then the dates that they contradict, each once."""
         ordered = sorted(self.cycle, key=lambda bound: bound.at[-1] == "date")
-        return "; ".join(dict.fromkeys(bound.words for bound in ordered))
+        return "; ".join(dict.fromkeys(bound.words for bound in ordered if bound.words))
 
 
 def contradictions(chronology: Chronology) -> Iterator[Contradiction]:
     """Every set of relations that cannot all hold, shortest cycle first, one for each group of linked events."""
     events = {event.id: event for event in chronology.events}
+    apart = {contradiction.at: contradiction for contradiction in _days_apart(events)}
+    yield from apart.values()
     for group in _groups(chronology, events):
         bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events)]
-        if _inconsistent(bounds) and (cycle := _shortest_cycle(bounds)):
-            yield Contradiction(cycle)
-    yield from _clock_times(events)
+        bounds = [bound for bound in bounds if bound.at not in apart]
+        while _inconsistent(bounds) and (cycle := _shortest_cycle(bounds)):
+            found = Contradiction(cycle)
+            yield found
+            bounds = [bound for bound in bounds if bound.at != found.at]  # look for others without it
 
 
 def related(event: Event) -> Iterator[tuple[str, int | None, str]]:
@@ -92,16 +95,16 @@ def _bounds(event: Event, events: dict[str, Event]) -> Iterator[Bound]:
         words = f'"{event.id}" is {name.replace("_", " ")}{" as" if name == "same_day" else ""} "{other}"'
         other_start, other_end = (other, "start"), (other, "end")
         if name == "before":
-            yield Bound(other_start, end, 0, at, words)
+            yield Bound(other_start, end, -1, at, words)
         elif name == "after":
-            yield Bound(start, other_end, 0, at, words)
+            yield Bound(start, other_end, -1, at, words)
         elif name == "during":
             yield Bound(start, other_start, 0, at, words)
             yield Bound(other_end, end, 0, at, words)
         else:
             for first, second in ((start, other_start), (end, other_end)):
-                yield Bound(first, second, 0, at, words)
-                yield Bound(second, first, 0, at, words)
+                yield Bound(first, second, SECONDS_A_DAY - 1, at, words)
+                yield Bound(second, first, SECONDS_A_DAY - 1, at, words)
 
 
 def _date_bounds(event: Event) -> Iterator[Bound]:
@@ -114,21 +117,24 @@ def _date_bounds(event: Event) -> Iterator[Bound]:
             yield Bound(node, _ORIGIN, -part[0], at, words)
         if part[1] is not None:
             yield Bound(_ORIGIN, node, part[1], at, words)
-    yield Bound(end, start, 0, at, words)
+    yield Bound(end, start, 0, at, "")
     if event.date.kind is not Kind.INTERVAL:
-        yield Bound(start, end, 0, at, words)
+        yield Bound(start, end, 0, at, "")
 
 
 def _ends(date: EdtfDate) -> tuple[tuple[int | None, int | None], tuple[int | None, int | None]]:
+    """First and last second at which it may have begun, and at which it may have ended; None for an open bound."""
     if date.kind is Kind.INTERVAL:
-        return _part_days(date.spans[0].start), _part_days(date.spans[0].end)
-    earliest, latest = date.earliest, date.latest
-    both = (to_number(earliest) if earliest else None, to_number(latest) if latest else None)
+        return _part_seconds(date.spans[0].start), _part_seconds(date.spans[0].end)
+    both = (
+        date.first_second if date.earliest else None,
+        date.last_second if date.latest else None,
+    )
     return both, both
 
 
-def _part_days(part: Part | None) -> tuple[int | None, int | None]:
-    return (to_number(part.earliest), to_number(part.latest)) if part else (None, None)
+def _part_seconds(part: Part | None) -> tuple[int | None, int | None]:
+    return (part.first_second, part.last_second) if part else (None, None)
 
 
 def _inconsistent(bounds: list[Bound]) -> bool:
@@ -138,7 +144,7 @@ def _inconsistent(bounds: list[Bound]) -> bool:
     for _ in range(len(nodes) + 1):
         changed = False
         for bound in bounds:
-            reach = distance.get(bound.earlier, 0) + bound.days
+            reach = distance.get(bound.earlier, 0) + bound.seconds
             if reach < distance.get(bound.later, 0):
                 distance[bound.later] = reach
                 changed = True
@@ -156,7 +162,7 @@ def _shortest_cycle(bounds: list[Bound]) -> tuple[Bound, ...]:
         for (origin, node), (total, path) in walks.items():
             for bound in bounds:
                 if bound.earlier == node:
-                    reach = total + bound.days
+                    reach = total + bound.seconds
                     if origin == bound.later and reach < 0:
                         return (*path, bound)
                     known = longer.get((origin, bound.later))
@@ -166,16 +172,13 @@ def _shortest_cycle(bounds: list[Bound]) -> tuple[Bound, ...]:
     return ()
 
 
-def _clock_times(events: dict[str, Event]) -> Iterator[Contradiction]:
-    """Within one day, clock times decide what days cannot."""
+def _days_apart(events: dict[str, Event]) -> Iterator[Contradiction]:
+    """Two events of one day whose dates share none."""
     for event in events.values():
-        for name, index, other_id in related(event):
+        for index, other_id in enumerate(event.same_day):
             other = events.get(other_id)
-            if other is None or name not in ("before", "after") or index is None:
-                continue
-            first, second = (event, other) if name == "before" else (other, event)
-            exact = first.date.precision == second.date.precision == Precision.MOMENT
-            same_day = first.date.latest == second.date.earliest
-            if exact and same_day and first.date.first_second > second.date.last_second:
-                words = f'"{event.id}" is {name} "{other_id}"; they are dated {event.date} and {other.date}'
-                yield Contradiction((Bound(_ORIGIN, _ORIGIN, -1, (*event.path, name, index), words),))
+            if other is not None and not event.date.meets(other.date):
+                at = (*event.path, "same_day", index)
+                words = f'"{event.id}" is same day as "{other_id}"; "{event.id}" is dated {event.date}'
+                words += f'; "{other_id}" is dated {other.date}'
+                yield Contradiction((Bound(_ORIGIN, _ORIGIN, -1, at, words),))

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from chrono.dates import EdtfDate, parse_date
+from chrono.dates import EdtfDate, Kind, parse_date
 from chrono.days import Day
 from chrono.errors import InvalidDate
 from chrono.readings import (
@@ -19,6 +19,7 @@ from chrono.readings import (
     Reading,
     as_written,
     bare_year,
+    century,
     day_list,
     day_range,
     decade,
@@ -40,6 +41,8 @@ from chrono.readings import (
 from chrono.timex import PACKS
 from chrono.tokens import Token, codes, tokens_of
 
+_PERIODS = ("relative_unit", "ago")
+
 
 class Timex(NamedTuple):
     """A dated expression at `start` to `end` (code points, exclusive).
@@ -55,6 +58,15 @@ class Timex(NamedTuple):
     rule: str = ""
     hedge: str = ""
     relative: bool = False
+
+    @property
+    def meaning(self) -> EdtfDate:
+        """What the date says of an event: "last week" is one unknown day of that week, not all of it."""
+        if self.rule not in _PERIODS or not self.date.earliest or self.date.earliest == self.date.latest:
+            return self.date
+        return (
+            parse_date(f"[{self.date.earliest}..{self.date.latest}]") if self.date.kind is Kind.INTERVAL else self.date
+        )
 
     @property
     def readings(self) -> tuple[EdtfDate, ...]:
@@ -77,7 +89,7 @@ def reads(language: str) -> bool:
     return language in PACKS
 
 
-_Builder = Callable[[list[Token], Context, int], "Reading | None"]
+_Builder = Callable[[list[Token], Context], "Reading | None"]
 
 
 def _found(context: Context, letters: str) -> Iterator[Timex]:
@@ -87,13 +99,19 @@ def _found(context: Context, letters: str) -> Iterator[Timex]:
         first, last = found.span(name)
         at = found.end()
         tokens = list(context.tokens[first:last])
-        reading = _RULES[name][1](tokens, context, first)
-        if reading is None or not (dates := _dates(reading)):
+        context.first, context.last = first, last
+        reading = _RULES[name][1](tokens, context)
+        if reading is None:
             at = first + 1
+            continue
+        if not (dates := _dates(reading)):  # 31 April: no day, and no April either
+            at = last
             continue
         core = _core(tokens)
         hedge = _hedge(context.tokens, first, tokens)
         rule = "dateline" if _is_dateline(context.text, core[0].start, core[-1].end) else name
+        if rule != "dateline":
+            context.anchor = dates[0]
         yield Timex(core[0].start, core[-1].end, dates[0], dates[1:], rule, hedge, reading.relative)
         at = max(last, found.start() + 1)
 
@@ -112,28 +130,37 @@ def _dates(reading: Reading) -> tuple[EdtfDate, ...]:
 def _core(tokens: list[Token]) -> list[Token]:
     """Without the prepositions, articles and hedges that a pattern took along at its start."""
     first = 0
-    while first < len(tokens) - 1 and tokens[first].kind in "ifbhceysa,(":
+    while first < len(tokens) - 1 and tokens[first].kind in "infbhceysaF-,(":
         first += 1
     return tokens[first:]
 
 
 def _hedge(tokens: list[Token], first: int, matched: list[Token]) -> str:
-    for token in [*reversed(matched[: len(matched) - len(_core(matched))]), *tokens[max(0, first - 2) : first][::-1]]:
+    taken = matched[: len(matched) - len(_core(matched))]
+    before = tokens[max(0, first - 2) : first]
+    for token in [*reversed(taken), *reversed(before)]:
         if token.kind in "cesya" and isinstance(token.value, str):
             return token.value
-        if token.kind not in "hio":
+        if token.kind not in "hino":
             break
     return ""
 
 
-_DATELINE = re.compile(r"(?:^|\n)[ \t]*[^\W\d_]*[A-Z][A-Z]+[\w .'’-]*(?:,[\w .'’-]+){0,3}[,(]?\s*\Z")
+_CAPITALS = r"[^\W\d_a-z][^\W\d_a-z.'’-]+"
+_PLACE = r"(?:, ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*){0,2}"
+_LOUD = re.compile(rf"(?:^|\n)[ \t]*{_CAPITALS}(?:[ /]{_CAPITALS})*{_PLACE}(?: \([\w .]+\))?[,(]? ?\Z")
+_QUIET = re.compile(r"(?:^|\n)[ \t]*[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?" + _PLACE + r", ?\Z")
+_AGENCY = re.compile(r"\)?\s*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–]|--?)\s")
 
 
 def _is_dateline(text: str, start: int, end: int) -> bool:
-    """`ASTANA, Kazakhstan, February 14.` at the head of a paragraph near the start: the day of the report."""
-    head = text[max(0, start - 80) : start]
-    after = text[end : end + 12].lstrip(") ")
-    return start < 1500 and _DATELINE.search(head) is not None and after[:1] in tuple(".—–-:/(")
+    """`ASTANA, Kazakhstan, February 14.` or `Astana, February 14 (Agency) —`, at the head of a paragraph near the
+    start: the day of the report."""
+    head, after = text[max(0, start - 80) : start], text[end : end + 40]
+    if start >= 1500:
+        return False
+    loud = _LOUD.search(head) is not None and after.lstrip(") ")[:1] in tuple(".—–-:/(")
+    return loud or (_QUIET.search(head) is not None and _AGENCY.match(after) is not None)
 
 
 # The order argues: what holds more comes first (ranges and lists before single days, days before months, months
@@ -149,28 +176,36 @@ _RULES: dict[str, tuple[str, _Builder]] = {
         f"[fb]?M\\.?{_D}(?:,?Y)?,?(?:{_SEP}|(?<=b.{{2}})&)M\\.?{_D}(?:,?[YV])?",
         two_month_range,
     ),
-    "day_month_to_day_month": (f"[fb]?h?{_D}o?M(?:,?Y)?{_SEP}h?{_D}o?M(?:,?[YV])?", two_month_range),
-    "month_days_range": (f"(?:[fi]?M\\.?{_D}{_SEP}{_D}|bM\\.?{_D}[-&t]{_D})(?:,?[YV](?![-%]D))?", day_range),
-    "days_range_month": (f"(?:[fi]?h?{_D}{_SEP}h?{_D}|bh?{_D}&h?{_D})o?M(?:,?[YV])?", day_range),
+    "day_month_to_day_month": (
+        f"(?:[fb]?h?{_D}o?M(?:,?Y)?{_SEP}|bh?{_D}o?M(?:,?Y)?&)h?{_D}o?M(?:,?[YV])?",
+        two_month_range,
+    ),
+    "month_days_range": (f"(?:[fin]?M\\.?{_D}{_SEP}{_D}|bM\\.?{_D}[-&t]{_D})(?:,?[YV](?![-%]D))?", day_range),
+    "days_range_month": (f"(?:[fin]?h?{_D}{_SEP}h?{_D}|bh?{_D}&h?{_D})o?M(?:,?[YV])?", day_range),
     "month_days_list": (f"M\\.?{_D}(?:,{_D})*,?&{_D}(?:,?[YV])?", day_list),
     "days_list_month": (f"{_D}(?:,{_D})*,?&{_D}o?M(?:,?[YV])?", day_list),
-    "weekday_month_day": (f"[Ww],?h?M\\.?{_D}(?:,?[YV])?", one_day),
-    "weekday_day_month": (f"[Ww],?h?{_D}o?M(?:,?[YV])?", one_day),
-    "day_month": (f"h?{_D}o?M(?:,?[YV])?", one_day),
-    "month_day": (f"M\\.?{_D}(?:,?[YV])?", one_day),
-    "month_range": (f"[fb]?e?M(?:,?Y)?(?:{_SEP}|(?<=b.)&)e?M(?:,?Y)", month_range),
+    "weekday_month_day": (f"[Ww],?h?M\\.?{_D}(?:,?[YV]|RU)?", one_day),
+    "weekday_day_month": (f"[Ww],?h?{_D}o?M(?:,?[YV]|RU)?", one_day),
+    "day_month": (f"h?{_D}o?M(?:,?[YV]|RU)?", one_day),
+    "month_day": (f"M\\.?{_D}(?:,?[YV]|RU)?", one_day),
+    "month_range": (f"(?:[fb]?e?M(?:,?Y)?(?:{_SEP}|(?<=b.)&)e?M(?:,?Y)|fe?M{_SEP}e?M)", month_range),
     "month_year": ("(?:h?eo?)?M(?:,|o)?[YV]", month_alone),
-    "month_relative": ("R(?:eo?)?M", month_alone),
-    "quarter": ("(?:QF?[YV]?|H[YV]?|h?kU(?:o?(?:F?h?)?Y)?)", quarter),
-    "season": ("(?:RS|h?S(?:o?h?Y)|(?<=i)hS)", season_of_year),
-    "deictic": ("A", deictic_day),
+    "month_relative": ("R(?:eo?)?M|(?:h?eo)?MRU", month_alone),
+    "quarter": ("(?:QF?[YV]?|H[YV]?|h?kU(?:o?(?:F?h?)?Y|(?!o)))", quarter),
+    "season": ("(?:RS|h?S(?:o?h?Y)|(?<=[in])hS)", season_of_year),
+    "deictic": ("(?:h?Uy)?A", deictic_day),
     "weekday": ("R?W", weekday_day),
     "relative_unit": ("h?RU", relative_unit),
+    "century": ("h?[Ok]U", century),
     "ago": ("(?:[DC]|h)UG", units_ago),
     "decade": ("h?(?:eh?)?E", decade),
-    "year_range": ("(?:[fb]Y[-t&]Y|Y-(?:[YDN](?!x)))", year_range),
-    "month": ("(?<=[ifstyaceb])(?:eo?)?M(?![-.]?[DO])", month_alone),
-    "year": ("(?:(?<=[ifstyaceboF(])|(?<=[a-zMS],)|(?<=ih)|(?<=oh)|(?<=-)|(?<=&))Y(?![-%]?[xU])B?|YB", bare_year),
+    "year_range": ("(?:[fb]Y[-t&]Y|Y-[YDN])", year_range),
+    "month": ("(?:(?<=[infstyaceb])(?:e-?o?)?|e-|h?eo)M(?![-.]?[DO])", month_alone),
+    "year": (
+        "(?:(?<=[is])|(?<=ih)|(?<=oh)|(?<=h)|(?:F(?:U)?))Y(?![-%]?U|%)B?"
+        "|(?:(?<=[fntyaceboF(])|(?<=[a-zMS],)|(?<=-)|(?<=&))Y(?![-%]?[xU])B?|[YDN]B|BN",
+        bare_year,
+    ),
 }
 
 

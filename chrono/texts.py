@@ -44,13 +44,15 @@ class Folded(NamedTuple):
     offsets: Offsets
 
 
-def fold(text: str) -> Folded:
-    """Fold typesetting away."""
+def fold(text: str, *, notes: bool = False) -> Folded:
+    """Fold typesetting away; footnote marks stay where `notes` are asked for, as in what a person quotes."""
     single = text.translate(_SINGLE)
     pieces: list[str] = []
     derived, original = [0], [0]
     at = length = 0
     for found in _MULTIPLE.finditer(single):
+        if notes and found["gone"] and "[" in found["gone"]:
+            continue
         kept = single[at : found.start()]
         new = _replacement(found)
         pieces += (kept, new)

@@ -144,6 +144,8 @@ def _span(start: Part, end: Part, table: Language, short: bool) -> str:
     a, b = start.earliest, end.earliest
     both_days = start.precision is end.precision is Precision.DAY
     if plain and both_days and a.year == b.year > 0:
+        if a == b:
+            return _day(a, table, short)
         if a.month == b.month:
             return _day(b, table, short, table.days.format(a=a.day, b=b.day))
         month = (table.short_months if short else table.dated_months)[a.month - 1]
@@ -161,7 +163,10 @@ def _part(part: Part, table: Language, short: bool) -> str:
 
 def _plain(part: Part, table: Language, short: bool) -> str:
     if part.season:
-        return table.seasons[part.season].format(y=_year(part.earliest.year, table))
+        year = _year(part.earliest.year, table)
+        if part.precision > Precision.YEAR:
+            year = table.days.format(a=year, b=_year(part.earliest.year + 10 ** (part.precision - 7) - 1, table))
+        return table.seasons[part.season].format(y=year)
     if part.precision is Precision.MOMENT:
         zone = part.time.lstrip("0123456789:")
         clock = part.time[: len(part.time) - len(zone)]

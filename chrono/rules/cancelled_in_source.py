@@ -22,6 +22,9 @@ BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: backg
 GOOD = BAD.but("status: planned", "status: postponed")
 
 _CUES = ((CANCELLED, Status.CANCELLED), (POSTPONED, Status.POSTPONED), (DENIED, Status.DENIED))
+_LIFTING = NEGATION - DENIED
+_UNDONE = NEGATION | {"had", "earlier", "previously", "initially", "originally", "once"}
+_PHRASES = {("called", "off"): Status.CANCELLED, ("put", "off"): Status.POSTPONED}
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 
 
@@ -42,13 +45,26 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
                 yield passed(at, event.id, "nothing in the passage calls it off")
 
 
+def _says(word: str, after: str, cues: frozenset[str]) -> bool:
+    """Is it one of the words, alone or with the next one (called off), and not the denial of something else?"""
+    status = _PHRASES.get((word, after))
+    if status is not None:
+        return cues is (CANCELLED if status is Status.CANCELLED else POSTPONED)
+    return word in cues and not (
+        cues is DENIED and after in ("that", "any", "having", "reports", "claims", "allegations")
+    )
+
+
 def _cue(passage: Passage) -> tuple[str, Status, tuple[int, int]] | None:
     text = passage.article.text if passage.article else ""
     for start, end in passage.match.spans:
         words = list(_WORD.finditer(text, start, end))
         for index, word in enumerate(words):
             before = {one[0].lower() for one in words[max(0, index - 3) : index]}
+            after = words[index + 1][0].lower() if index + 1 < len(words) else ""
             for cues, status in _CUES:
-                if word[0].lower() in cues and not before & (NEGATION - DENIED):
+                if _says(word[0].lower(), after, cues) and not before & (
+                    _LIFTING if status is Status.DENIED else _UNDONE
+                ):
                     return word[0], status, word.span()
     return None

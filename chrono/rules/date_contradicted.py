@@ -29,7 +29,11 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         for passage in passages.of(event):
             if passage.evidence.says and passage.evidence.says.date:
                 said = judge(passage.evidence.says.date, event, [passage], passages)
-                yield from _verdict(said, (*passage.at, "says", "date"), event.id)
+                bad = not said.bearing.good and said.compared and said.bearing is not Bearing.OPEN_READING
+                told = said._replace(bearing=Bearing.CONTRADICTED) if bad else said
+                if told.bearing is Bearing.NOT_STATED:
+                    told = told._replace(bearing=Bearing.UNCHECKED)
+                yield from _verdict(told, (*passage.at, "says", "date"), event.id)
 
 
 def _verdict(dated: Dated, at: Path, event: str) -> Iterator[Verdict]:
@@ -37,27 +41,29 @@ def _verdict(dated: Dated, at: Path, event: str) -> Iterator[Verdict]:
     if dated.bearing is Bearing.UNCHECKED:
         yield unchecked(at, dated.reason, event)
     elif dated.bearing is Bearing.OPEN_READING:
-        yield unchecked(at, f'"{dated.words}" may be read as {_readings(dated)}', event)
+        yield unchecked(at, _open(dated), event)
     elif dated.bearing.good:
         yield passed(at, event, _support(dated), dated.excerpt)
     elif dated.bearing is Bearing.CONTRADICTED:
-        edit = Edit(at, str(dated.timex.date)) if dated.timex and not dated.timex.alternatives else None
+        edit = Edit(at, str(dated.timex.meaning)) if dated.timex and not dated.timex.alternatives else None
         yield failed(at, _message(dated), event, dated.excerpt, edit)
 
 
-def _readings(dated: Dated) -> str:
-    return " or ".join(str(one) for one in dated.timex.readings) if dated.timex else ""
+def _open(dated: Dated) -> str:
+    if dated.timex is None or len(dated.timex.readings) == 1:
+        return f'"{dated.words}" neither bears {dated.claim} out nor contradicts it'
+    return f'"{dated.words}" may be read as {" or ".join(str(one) for one in dated.timex.readings)}'
 
 
 def _support(dated: Dated) -> str:
     if dated.timex is None:
         return dated.reason or "the day of the report"
     word = {Bearing.CONFIRMED: "stated", Bearing.CONSISTENT: "stated more closely"}.get(dated.bearing, "reported")
-    return f'{word} as "{dated.words}" ({dated.timex.date})'
+    return f'{word} as "{dated.words}" ({dated.timex.meaning})'
 
 
 def _message(dated: Dated) -> str:
     if dated.timex is None:
         return f"date {dated.claim}: {dated.reason}"
     also = f": {dated.reason}" if dated.reason else ""
-    return f'date {dated.claim} does not agree with "{dated.words}" ({dated.timex.date}){also}'
+    return f'date {dated.claim} does not agree with "{dated.words}" ({dated.timex.meaning}){also}'

@@ -32,6 +32,6 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         if dated.timex is None:
             yield failed(at, f"date {event.date}: {dated.reason}", event.id, dated.excerpt)
         else:
-            message = f'date {event.date} is more precise than "{dated.words}" ({dated.timex.date})'
-            edit = None if dated.timex.alternatives else Edit(at, str(dated.timex.date))
+            message = f'date {event.date} is more precise than "{dated.words}" ({dated.timex.meaning})'
+            edit = None if dated.timex.alternatives else Edit(at, str(dated.timex.meaning))
             yield failed(at, message, event.id, dated.excerpt, edit)

@@ -12,6 +12,7 @@ from chrono.findings import Severity, Verdict, failed, passed
 from chrono.model import Chronology, Event
 from chrono.passages import Passages
 from chrono.relations import related
+from chrono.texts import has_no_spaces
 
 CODE = "CH701"
 NAME = "near-duplicate"
@@ -75,7 +76,13 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 
 def _words(title: str) -> frozenset[str]:
-    return frozenset(word for word in _WORD.findall(title.lower()) if word not in _EMPTY)
+    words = (word for word in _WORD.findall(title.lower()) if word not in _EMPTY)
+    return frozenset(piece for word in words for piece in _pieces(word))
+
+
+def _pieces(word: str) -> list[str]:
+    """A word; of a script without spaces, its pairs of characters."""
+    return [word[at : at + 2] for at in range(len(word) - 1)] if has_no_spaces(word[0]) and len(word) > 1 else [word]
 
 
 def _alike(event: Event, words: frozenset[str], other: Event, known: frozenset[str]) -> bool:

@@ -18,7 +18,8 @@ GOOD = VISIT
 BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    summary: TODO")
 
 _PLACEHOLDER = re.compile(
-    r"\b(?:TODO|FIXME|TBD|TBC|X{3,}|lorem ipsum)\b|^\W*(?:x{3,}|n/?a|\.{2,}|…|\?+|-+)\W*$", re.MULTILINE
+    r"\b(?:TODO|FIXME|TBD|TBC)\b|\b(?i:lorem ipsum)\b|\bx{3,}\b"
+    r"|\A\W*(?i:todo|tbd|tbc|x{3,}|n/?a)\W*\Z|\A[\s.…?—–-]+\Z"
 )
 
 
@@ -42,5 +43,11 @@ def _records(chronology: Chronology) -> Iterator[tuple[Path, str | None, list[tu
         texts += [(("evidence", index, "quote"), one.quote) for index, one in enumerate(event.evidence)]
         texts += [(("waive", name), reason) for name, reason in event.waive.items()]
         yield event.path, event.id, texts
+    for name, source in chronology.sources.items():
+        yield ("sources", name), None, [(("title",), source.title), (("publisher",), source.publisher)]
+    for name, actor in chronology.actors.items():
+        yield ("actors", name), None, [(("name",), actor.name), (("role",), actor.role)]
+    for name, category in chronology.categories.items():
+        yield ("categories", name), None, [(("label",), category.label)]
     for dismissal in chronology.dismissed:
         yield dismissal.path, None, [(("quote",), dismissal.quote), (("reason",), dismissal.reason)]

@@ -32,6 +32,8 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
     if dated.compared and not dated.bearing.good:
         return unchecked(at, "the date itself is not borne out", event.id)
     supporting = [one for one in passages.of(event) if one.evidence.stance is Stance.SUPPORTS]
+    if not supporting:
+        return unchecked(at, "no source is said to support the event", event.id)
     days = {one.evidence.source: published_day(chronology, one.evidence.source) for one in supporting}
     known = [day for day in days.values() if day]
     if start is None or any(day >= start for day in known):

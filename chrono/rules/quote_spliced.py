@@ -1,6 +1,7 @@
 """An ellipsis joins parts that stand in another order, far apart, or over a negation or condition.
 
-Each part is in the article, but together they say what the article does not. Far is more than 600 characters. Cite them as separate evidence.
+Each part is in the article, but together they say what the article does not. Far is more than 600
+characters. Cite them as separate evidence.
 """
 
 from collections.abc import Iterator

@@ -25,7 +25,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         at = (*event.path, "date")
         dated = judge_date(event, passages)
         if dated.bearing is Bearing.RANGE_COLLAPSED and dated.timex:
-            message = f'date {event.date} is only a part of "{dated.words}" ({dated.timex.date})'
-            yield failed(at, message, event.id, dated.excerpt, Edit(at, str(dated.timex.date)))
+            message = f'date {event.date} is only a part of "{dated.words}" ({dated.timex.meaning})'
+            yield failed(at, message, event.id, dated.excerpt, Edit(at, str(dated.timex.meaning)))
         elif dated.compared:
             yield passed(at, event.id)

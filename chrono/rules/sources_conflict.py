@@ -6,9 +6,10 @@ as disputed. Where a quotation tells of something else, narrow it with `supports
 
 from collections.abc import Iterator
 
-from chrono.dating import conflicting
+from chrono.bearings import Bearing
+from chrono.dating import Dated, by_source
 from chrono.examples import TREATY
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.model import Chronology
 from chrono.passages import Passages
 
@@ -24,17 +25,30 @@ GOOD = _TWO.but("signed in June 2023\n", "signed in June 2023\n        says: {da
 BAD = _TWO
 
 
+_CONFLICTS = (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED)
+_OPEN = (Bearing.UNCHECKED, Bearing.OPEN_READING)
+
+
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check an event that several sources support."""
     for event in chronology.events:
-        if len({evidence.source for evidence in event.evidence if evidence.bears_on("date")}) < 2:
+        judged = by_source(event, passages)
+        if len(judged) < 2:
             continue
-        clean = True
-        for dated in conflicting(event, passages):
-            if dated.passage and dated.timex:
-                clean = False
-                source = dated.passage.evidence.source
-                message = f'"{source}" says "{dated.words}" ({dated.timex.date}), another source {event.date}'
-                yield failed((*dated.passage.at, "quote"), message, event.id, dated.excerpt)
-        if clean:
+        against = [dated for dated in judged.values() if dated.bearing in _CONFLICTS]
+        if any(dated.bearing.good for dated in judged.values()) and against:
+            for dated in against:
+                yield _conflict(event.id, dated)
+        elif not any(dated.bearing in _OPEN for dated in judged.values()):
             yield passed((*event.path, "date"), event.id)
+        else:
+            yield unchecked((*event.path, "date"), "not every source could be read for its date", event.id)
+
+
+def _conflict(event: str, dated: Dated) -> Verdict:
+    if dated.passage is None or dated.timex is None:
+        return unchecked(("events",), dated.reason, event)
+    message = (
+        f'"{dated.passage.evidence.source}" says "{dated.words}" ({dated.timex.meaning}), another source {dated.claim}'
+    )
+    return failed((*dated.passage.at, "quote"), message, event, dated.excerpt)

@@ -24,7 +24,9 @@ BAD = VISIT.but(
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a dismissal whose article can be read."""
     for at, source, match in passages.dismissed:
-        if match.found:
+        if match.found and not match.cut:
             yield passed(at)
+        elif match.found:
+            yield failed(at, f'the words cut "{match.cut}" apart')
         else:
             yield failed(at, f'the words are not in "{source}"')

@@ -13,7 +13,7 @@ from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.model import Chronology
 from chrono.origin import Article
 from chrono.passages import Passage, Passages, excerpt
-from chrono.tagger import Timex
+from chrono.tagger import Timex, reads
 
 CODE = "CH801"
 NAME = "uncovered-statement"
@@ -28,8 +28,14 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for source, reading in passages.readings.items():
         cited = [passage for passage in passages.all() if source in (passage.evidence.source, passage.elsewhere)]
         lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
+        article = passages.articles[source]
+        if not reads(article.language):
+            yield unchecked(("sources", source), f'dates in the language "{article.language}" are not read')
         dismissed = [
-            span for _, name, match in passages.dismissed if name == source and match.found for span in match.spans
+            span
+            for _, name, match in passages.dismissed
+            if name == source and match.found and not match.cut
+            for span in match.spans
         ]
         for timex in reading.timexes:
             if timex.rule == DATELINE:
@@ -39,7 +45,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             ):
                 yield passed(("sources", source))
             else:
-                yield _uncovered(passages.articles[source], timex, lost=lost)
+                yield _uncovered(article, timex, lost=lost)
 
 
 def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
@@ -49,7 +55,7 @@ def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
     words = " ".join(article.text[timex.start : timex.end].split())
     if lost:
         return unchecked(at, f'a record or quotation that was not found may account for "{words}" at {shown.location}')
-    message = f'no event or dismissal accounts for "{words}" ({timex.date}) at {shown.location}'
+    message = f'no event or dismissal accounts for "{words}" ({timex.meaning}) at {shown.location}'
     return failed(at, message, excerpt=shown)
 
 

@@ -4,10 +4,11 @@ A waiver keeps a finding out of the way and its reason as data; one that no find
 next one in silence. Waivers name a rule by its slug or code.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
 
 from chrono.examples import VISIT
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.model import Chronology
 from chrono.passages import Passages
 
@@ -26,16 +27,29 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 
 def check_waivers(
-    chronology: Chronology, used: Collection[tuple[str, str]], known: Collection[str]
+    chronology: Chronology,
+    used: Collection[tuple[str, str]],
+    unsure: Collection[tuple[str, str]],
+    known: Mapping[str, bool],
 ) -> Iterator[Verdict]:
-    """One check a waiver. `used` are the (event id, waiver) that waived something, `known` all slugs and codes."""
+    """One check a waiver.
+
+    `used` are the (event id, waiver) that waived something, `unsure` those whose rule could not be checked; `known`
+    are all slugs and codes, and whether they can be waived.
+    """
     for event in chronology.events:
         for name, reason in event.waive.items():
             at = (*event.path, "waive", name)
             if name not in known:
-                yield failed(at, f'no rule is called "{name}"', event.id)
+                near = get_close_matches(name.lower(), known, 1)
+                hint = f', did you mean "{near[0]}"' if near else ""
+                yield failed(at, f'no rule is called "{name}"{hint}', event.id)
+            elif not known[name]:
+                yield failed(at, f'"{name}" cannot be waived; mend the file', event.id)
             elif not (reason or "").strip():
                 yield failed(at, f'the waiver of "{name}" gives no reason', event.id)
+            elif (event.id, name) in unsure and (event.id, name) not in used:
+                yield unchecked(at, f'whether "{name}" finds anything could not be checked', event.id)
             elif (event.id, name) not in used:
                 yield failed(at, f'"{name}" finds nothing here that could be waived', event.id)
             else:

@@ -2,8 +2,8 @@
 
 Classes are single letters. M month, W weekday, w short weekday, U unit, C number word, k ordinal word, S season,
 R last/this/next, A yesterday/today/tomorrow, G ago/later, B BC/AD, F fiscal, Z same, j part of a day, e early/mid/
-late, c about, i in/on, f from, t to, b between, & and, o of, h article, s since, y by/before, a after, # a label
-whose number is no date.
+late, c about, i in/during, n on/at/for, f from, t to, b between, & and, o of, h article, s since, y by/before,
+a after, # a label whose number is no date.
 """
 
 from dataclasses import dataclass, field
