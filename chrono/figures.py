@@ -81,6 +81,9 @@ def find_figures(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[Fig
     return tuple(result)
 
 
+_CHANGED = re.compile(r"\bfrom\s*\Z", re.IGNORECASE)
+
+
 def _after(mask: int, folded: Folded, end: int) -> int:
     """Where in the folded text the masked stretch ends; `end` where it reaches beyond."""
     return next((at for at in range(end, 0, -1) if folded.offsets.origin(at - 1) < mask), end)
@@ -90,7 +93,7 @@ def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
     """One figure, or two where something went from one to the other."""
     start, end = folded.offsets.span(found.start(), found.end())
     figure = _figure(found, start, end)
-    if found["high"] and folded.text[: found.start()].rstrip().lower().endswith("from"):
+    if found["high"] and (figure.low > figure.high or _CHANGED.search(folded.text[: found.start()])):
         low, high = folded.offsets.span(*found.span("low")), folded.offsets.span(*found.span("high"))
         return [
             figure._replace(start=low[0], end=low[1], high=figure.low),

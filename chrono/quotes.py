@@ -102,6 +102,14 @@ def _exact(quote: str, within: Quotable) -> list[tuple[int, int]]:
     return _all(quote, within.text)
 
 
+def _folded(quote: str, within: Quotable) -> Folded:
+    """The quotation without typesetting; its numbers in brackets are footnote marks only if the text has them too."""
+    return fold(quote, notes=any(mark not in within.text for mark in _NOTE.findall(quote)))
+
+
+_NOTE = re.compile(r"\[\d{1,3}\]")
+
+
 def _all(needle: str, text: str) -> list[tuple[int, int]]:
     spans, at = [], text.find(needle)
     while at >= 0:
@@ -111,13 +119,13 @@ def _all(needle: str, text: str) -> list[tuple[int, int]]:
 
 
 def _typographic(quote: str, within: Quotable) -> list[tuple[int, int]]:
-    needle = fold(quote, notes=True).text.strip()
+    needle = _folded(quote, within).text.strip()
     return [within.folded.offsets.span(*span) for span in _all(needle, within.folded.text)] if needle else []
 
 
 def _spacing(quote: str, within: Quotable) -> list[tuple[int, int]]:
     """Places where only spaces and hyphens differ, and no word of weight arises or goes by it but at a line wrap."""
-    folded_quote = fold(quote, notes=True).text.strip()
+    folded_quote = _folded(quote, within).text.strip()
     squeezed = within.squeeze()
     spans = []
     for start, end in _all(squeeze(folded_quote).text, squeezed.text):
@@ -253,7 +261,7 @@ def _follow(first: tuple[int, int], rest: list[list[tuple[int, int]]]) -> list[t
 
 def _near(quote: str, within: Quotable) -> Match:
     """The passage most like the quotation, or one for each part around its ellipses."""
-    parts = [part for part in _ELLIPSIS.split(fold(quote, notes=True).text.strip()) if part.strip()]
+    parts = [part for part in _ELLIPSIS.split(_folded(quote, within).text.strip()) if part.strip()]
     spans, differing, worst = [], [], 1.0
     for part in parts:
         start, end, score = nearest(part, within.folded.text)

@@ -14,32 +14,42 @@ from typing import NamedTuple
 from chrono.dates import EdtfDate, Kind, parse_date
 from chrono.days import Day
 from chrono.errors import InvalidDate
+from chrono.periods import (
+    century,
+    day_of_week,
+    decade,
+    deictic_day,
+    period,
+    period_month,
+    quarter,
+    relative_unit,
+    same_day,
+    season_of_year,
+    units_ago,
+    weekday_day,
+    year_part,
+)
 from chrono.readings import (
     Context,
     Reading,
     as_written,
     bare_year,
-    century,
     day_list,
     day_range,
-    decade,
-    deictic_day,
     month_alone,
     month_range,
+    named_year,
     numeric_day,
     one_day,
-    quarter,
-    relative_unit,
-    season_of_year,
+    short_year,
     time_stamp,
     two_month_range,
-    units_ago,
-    weekday_day,
     written_range,
+    year_first_range,
     year_range,
 )
-from chrono.timex import PACKS
-from chrono.tokens import Token, codes, tokens_of
+from chrono.timex import LANGUAGES
+from chrono.tokens import Token, codes, pack_of, tokens_of
 
 _PERIODS = ("relative_unit", "ago")
 
@@ -75,7 +85,7 @@ class Timex(NamedTuple):
 
 def find_timexes(text: str, published: Day | None, language: str = "en") -> tuple[Timex, ...]:
     """The dated expressions of a text, in order. A language without a pack gives none; see `reads`."""
-    pack = PACKS.get(language)
+    pack = pack_of(language)
     if pack is None:
         return ()
     tokens = tokens_of(text, pack)
@@ -86,7 +96,7 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
 
 def reads(language: str) -> bool:
     """Is there a language file for it?"""
-    return language in PACKS
+    return language in LANGUAGES
 
 
 _Builder = Callable[[list[Token], Context], "Reading | None"]
@@ -180,6 +190,9 @@ _RULES: dict[str, tuple[str, _Builder]] = {
         f"(?:[fb]?h?{_D}o?M(?:,?Y)?{_SEP}|bh?{_D}o?M(?:,?Y)?&)h?{_D}o?M(?:,?[YV])?",
         two_month_range,
     ),
+    "year_month_days_range": (f"[fin]?Y,?M{_D}{_SEP}(?:M{_D}|{_D})|Y,?{_D}{_SEP}{_D}M", year_first_range),
+    "year_month_day": (f"Y,?M{_D}(?!,?Y)|Y,?{_D}M(?!,?Y)", one_day),
+    "year_months_range": (f"Y,?M{_SEP}(?:Y,?)?M", month_range),
     "month_days_range": (f"(?:[fin]?M\\.?{_D}{_SEP}{_D}|bM\\.?{_D}[-&t]{_D})(?:,?[YV](?![-%]D))?", day_range),
     "days_range_month": (f"(?:[fin]?h?{_D}{_SEP}h?{_D}|bh?{_D}&h?{_D})o?M(?:,?[YV])?", day_range),
     "month_days_list": (f"M\\.?{_D}(?:,{_D})*,?&{_D}(?:,?[YV])?", day_list),
@@ -188,24 +201,32 @@ _RULES: dict[str, tuple[str, _Builder]] = {
     "weekday_day_month": (f"[Ww],?h?{_D}o?M(?:,?[YV]|RU)?", one_day),
     "day_month": (f"h?{_D}o?M(?:,?[YV]|RU)?", one_day),
     "month_day": (f"M\\.?{_D}(?:,?[YV]|RU)?", one_day),
-    "month_range": (f"(?:[fb]?e?M(?:,?Y)?(?:{_SEP}|(?<=b.)&)e?M(?:,?Y)|fe?M{_SEP}e?M)", month_range),
+    "month_range": (f"(?:[fb]?e?M(?:,?Y)?(?:{_SEP}|(?<=b.)&)e?M(?:,?Y)|fe?M{_SEP}e?M|be?M&e?M)", month_range),
+    "period_month": (f"pM(?:{_D}(?:{_SEP}{_D})?)?", period_month),
+    "year_month": (f"Y,?M(?!,?Y|\\.?{_D})e?", month_alone),
+    "year_part": ("Y(?:[HQ]|,?kU)|p[HQ]|YS", year_part),
     "month_year": ("(?:h?eo?)?M(?:,|o)?[YV]", month_alone),
     "month_relative": ("R(?:eo?)?M|(?:h?eo)?MRU", month_alone),
-    "quarter": ("(?:QF?[YV]?|H[YV]?|h?kU(?:o?(?:F?h?)?Y|(?!o)))", quarter),
+    "quarter": ("(?:QF?[YV]?|H[YV]?|h?k-?U(?:o?F?h?Y|o?h?RU|(?!o)))", quarter),
     "season": ("(?:RS|h?S(?:o?h?Y)|(?<=[in])hS)", season_of_year),
-    "deictic": ("(?:h?Uy)?A", deictic_day),
-    "weekday": ("R?W", weekday_day),
+    "deictic": ("(?:h?Uy)?Aj?|Rj", deictic_day),
+    "same_day": ("h?ZU", same_day),
+    "week_day": ("q", day_of_week),
+    "period": ("p", period),
+    "weekday": ("R?Wj?", weekday_day),
     "relative_unit": ("h?RU", relative_unit),
     "century": ("h?[Ok]U", century),
     "ago": ("(?:[DC]|h)UG", units_ago),
     "decade": ("h?(?:eh?)?E", decade),
     "year_range": ("(?:[fb]Y[-t&]Y|Y-[YDN])", year_range),
-    "month": ("(?:(?<=[infstyaceb])(?:e-?o?)?|e-|h?eo)M(?![-.]?[DO])", month_alone),
+    "month": ("(?:(?<=[infstyacebo])(?:e-?o?)?|e-|h?eo)M(?![-.]?[DO])|MU", month_alone),
+    "short_year": ("(?<=[is])V", short_year),
     "year": (
         "(?:(?<=[is])|(?<=ih)|(?<=oh)|(?<=h)|(?:F(?:U)?))Y(?![-%]?U|%)B?"
         "|(?:(?<=[fntyaceboF(])|(?<=[a-zMS],)|(?<=-)|(?<=&))Y(?![-%]?[xU])B?|[YDN]B|BN",
         bare_year,
     ),
+    "named_year": ("Ye?", named_year),
 }
 
 

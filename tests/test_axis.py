@@ -37,9 +37,7 @@ def test_day_has_its_point_when_linear(day: float, point: float) -> None:
         (Day(1, 1, 1), Day(2024, 1, 1), 300, ["500", "1000", "1500", "2000"]),
     ],
 )
-def test_ticks_are_the_calendars_when_given_room(
-    first: Day, last: Day, width: float, expected: list[str]
-) -> None:
+def test_ticks_are_the_calendars_when_given_room(first: Day, last: Day, width: float, expected: list[str]) -> None:
     assert labels(first, last, width, 50) == expected
 
 

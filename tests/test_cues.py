@@ -12,16 +12,12 @@ def test_words_are_written_small_when_listed(name: str) -> None:
     assert all(word == word.lower().strip() and word for word in getattr(cues, name))
 
 
-@pytest.mark.parametrize(
-    "word", ["not", "never", "without", "didn't", "не", "нет", "жоқ", "емес", "不", "没"]
-)
+@pytest.mark.parametrize("word", ["not", "never", "without", "didn't", "не", "нет", "жоқ", "емес", "不", "没"])
 def test_word_negates_when_listed(word: str) -> None:
     assert word in cues.NEGATION
 
 
-@pytest.mark.parametrize(
-    "word", ["will", "was", "may", "reportedly", "будет", "может", "мүмкін", "将", "可能"]
-)
+@pytest.mark.parametrize("word", ["will", "was", "may", "reportedly", "будет", "может", "мүмкін", "将", "可能"])
 def test_word_is_modal_when_listed(word: str) -> None:
     assert word in cues.MODALITY
 

@@ -1,6 +1,7 @@
 """EDTF dates: intervals, sets, order, relations, and what is refused."""
 
 import itertools
+import time
 
 import pytest
 from hypothesis import given, settings
@@ -196,6 +197,12 @@ def test_text_raises_nothing_but_invalid_date_when_random(text: str) -> None:
     assert error is None or 0 <= error.start <= error.end <= max(len(text), 1)
 
 
+def test_date_is_refused_quickly_when_no_year_has_it() -> None:
+    began = time.perf_counter()
+    assert refusal("XXXX-02-30") is not None
+    assert time.perf_counter() - began < 0.5
+
+
 @law
 @given(st.text("0123456789-/.,[]{}?~%XYSETZ: +", max_size=16))
 def test_suggestion_is_a_date_when_one_is_made(text: str) -> None:
@@ -222,9 +229,7 @@ def test_suggestion_is_a_date_when_one_is_made(text: str) -> None:
         ("1984-1X", Kind.DATE, Day(1984, 10, 1), Day(1984, 12, 31)),
     ],
 )
-def test_date_has_its_extent_when_valid(
-    text: str, kind: Kind, earliest: Day | None, latest: Day | None
-) -> None:
+def test_date_has_its_extent_when_valid(text: str, kind: Kind, earliest: Day | None, latest: Day | None) -> None:
     date = parse_date(text)
     assert (date.kind, date.earliest, date.latest) == (kind, earliest, latest)
 
@@ -342,9 +347,7 @@ def test_date_is_within_when_every_day_is(one: str, other: str, within: bool) ->
         ("2024-03", "2024-03~", True),
     ],
 )
-def test_extent_differs_when_one_lasts_and_the_other_is_one_unknown_day(
-    one: str, other: str, same: bool
-) -> None:
+def test_extent_differs_when_one_lasts_and_the_other_is_one_unknown_day(one: str, other: str, same: bool) -> None:
     assert parse_date(one).same_extent(parse_date(other)) is same
 
 

@@ -124,9 +124,7 @@ def test_leap_year_is_told_when_given(year: int, leap: bool) -> None:
     assert is_leap(year) is leap
 
 
-@pytest.mark.parametrize(
-    ("year", "days"), [(2023, 28), (2024, 29), (1900, 28), (0, 29), (-100, 28), (-400, 29)]
-)
+@pytest.mark.parametrize(("year", "days"), [(2023, 28), (2024, 29), (1900, 28), (0, 29), (-100, 28), (-400, 29)])
 def test_february_has_its_length_when_year_is_given(year: int, days: int) -> None:
     assert days_in_month(year, 2) == days
 
@@ -169,7 +167,5 @@ def test_year_prints_as_edtf_when_given(year: int, text: str) -> None:
         ((2024, 5), 24, (2026, 5)),
     ],
 )
-def test_add_months_crosses_the_year_when_it_must(
-    start: tuple[int, int], months: int, end: tuple[int, int]
-) -> None:
+def test_add_months_crosses_the_year_when_it_must(start: tuple[int, int], months: int, end: tuple[int, int]) -> None:
     assert add_months(*start, months) == end

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chrono.figures import find_figures, normal_unit, parse_figure
+from chrono.tagger import find_timexes
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 
@@ -52,9 +53,7 @@ law = settings(derandomize=True, deadline=None, max_examples=200)
     ],
 )
 def test_figure_has_its_value_and_unit_when_one(text: str, value: str, unit: str) -> None:
-    assert [(one.low, one.high, one.unit) for one in find_figures(text)] == [
-        (Decimal(value), Decimal(value), unit)
-    ]
+    assert [(one.low, one.high, one.unit) for one in find_figures(text)] == [(Decimal(value), Decimal(value), unit)]
 
 
 @pytest.mark.parametrize(
@@ -69,9 +68,7 @@ def test_figure_has_its_value_and_unit_when_one(text: str, value: str, unit: str
     ],
 )
 def test_figure_keeps_both_ends_when_a_range(text: str, low: str, high: str, unit: str) -> None:
-    assert [(one.low, one.high, one.unit) for one in find_figures(text)] == [
-        (Decimal(low), Decimal(high), unit)
-    ]
+    assert [(one.low, one.high, one.unit) for one in find_figures(text)] == [(Decimal(low), Decimal(high), unit)]
 
 
 @pytest.mark.parametrize(
@@ -124,6 +121,17 @@ def test_figures_come_in_order_when_several() -> None:
         "5 million people",
         "3 million tonnes",
     ]
+
+
+def test_figures_are_two_when_years_stand_between() -> None:
+    text = "rose from $10 billion in 2023 to $12 billion in 2024"
+    masked = [(one.start, one.end) for one in find_timexes(text, None)]
+    assert [text[one.start : one.end] for one in find_figures(text, masked)] == ["$10 billion", "$12 billion"]
+
+
+def test_figure_is_found_when_han_characters_stand_before_it() -> None:
+    (one,) = find_figures("双边贸易额达301亿美元")
+    assert (one.low, one.unit) == (Decimal("30100000000"), "USD")
 
 
 def test_figure_stands_at_its_place_when_typesetting_is_folded() -> None:

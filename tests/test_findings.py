@@ -91,9 +91,7 @@ def test_problems_become_failures_when_of_the_code() -> None:
 
 
 def test_sound_places_pass_when_there_is_no_problem() -> None:
-    assert [one.outcome for one in from_problems([finding(SYNTAX)], "CH003", [("title",)])] == [
-        Outcome.PASSED
-    ]
+    assert [one.outcome for one in from_problems([finding(SYNTAX)], "CH003", [("title",)])] == [Outcome.PASSED]
 
 
 def test_sound_places_pass_beside_problems_when_always() -> None:

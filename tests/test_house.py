@@ -24,7 +24,7 @@ IDS = [rule.NAME for rule in RULES]
 def test_every_module_has_a_test_file_of_its_name() -> None:
     missing = []
     for module in MODULES:
-        if module.name in ("__init__.py", "__main__.py") or module.parent.name == "timex":
+        if module.name in ("__init__.py", "__main__.py"):
             continue
         folder = ROOT / "tests" / module.parent.relative_to(PACKAGE)
         if not (folder / f"test_{module.name}").exists():
@@ -93,7 +93,7 @@ def test_all_is_what_is_public() -> None:
 
 
 def test_the_version_stands_in_one_place() -> None:
-    assert 'version = "' not in (ROOT / "pyproject.toml").read_text(encoding="utf-8").replace("target-version", "")
+    assert not re.search(r'^version = "', (ROOT / "pyproject.toml").read_text(encoding="utf-8"), re.MULTILINE)
     assert re.fullmatch(r"\d+\.\d+\.\d+", chrono.__version__)
     assert f"## {chrono.__version__}" in (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
 

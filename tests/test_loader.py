@@ -32,7 +32,10 @@ def said(text: str) -> list[str]:
             "{id: a, title: A, date: 03/04/2024}",
             '3:27: CH301 "03/04/2024" is ambiguous: day and month may be either [invalid-date]',
         ),
-        ("{id: a, title: A, date: [2024]}", "3:27: CH301 expected a date in EDTF [invalid-date]"),
+        (
+            "{id: a, title: A, date: [2024]}",
+            "3:27: CH301 expected a date in EDTF; dates with [ ] or { } need quotation marks [invalid-date]",
+        ),
         ("{id: a, title: A}", '3:3: CH003 "date" is missing [schema]'),
         (
             "{id: a, title: A, date: 2024, loction: x}",
@@ -67,8 +70,7 @@ def said(text: str) -> list[str]:
         ),
         (
             "{id: a, title: A, date: 2024, status: done}",
-            "3:41: CH003 status: expected one of planned, ongoing, occurred, postponed, cancelled or denied "
-            "[schema]",
+            "3:41: CH003 status: expected one of planned, ongoing, occurred, postponed, cancelled or denied [schema]",
         ),
         (
             "{id: a, title: A, date: 2024, figures: [{label: l, value: many}]}",
@@ -133,9 +135,7 @@ def test_every_error_is_found_when_an_event_has_several() -> None:
 
 
 def test_good_event_is_kept_when_another_is_bad() -> None:
-    loaded = load_text(
-        f"{EVENTS}- {{id: a, title: A, date: soon}}\n- {{id: b, title: B, date: 2024}}\n- x\n", {}
-    )
+    loaded = load_text(f"{EVENTS}- {{id: a, title: A, date: soon}}\n- {{id: b, title: B, date: 2024}}\n- x\n", {})
     assert ([event.id for event in loaded.chronology.events], len(loaded.findings)) == (["b"], 2)
 
 
@@ -170,9 +170,7 @@ def test_sound_header_fields_are_kept_when_one_is_bad() -> None:
     assert (header.title, header.id, str(header.as_of)) == ("T", None, "2024")
 
 
-@pytest.mark.parametrize(
-    ("scalar", "title"), [("NO", "NO"), ("1.10", "1.10"), ("0476", "0476"), ("12:30", "12:30")]
-)
+@pytest.mark.parametrize(("scalar", "title"), [("NO", "NO"), ("1.10", "1.10"), ("0476", "0476"), ("12:30", "12:30")])
 def test_title_stays_the_text_when_yaml_would_convert_it(scalar: str, title: str) -> None:
     assert load_text(f"title: {scalar}", {}).chronology.title == title
 

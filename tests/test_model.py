@@ -31,9 +31,7 @@ def test_event_has_its_defaults_when_short() -> None:
     assert (one.basis, one.status, one.category, one.evidence) == (Basis.STATED, Status.OCCURRED, (), ())
 
 
-@pytest.mark.parametrize(
-    "date", ["2024-03-28", "0476", "-0043", "2024-03-28/2024-03-30", "[..2024]", "2025-02-14~"]
-)
+@pytest.mark.parametrize("date", ["2024-03-28", "0476", "-0043", "2024-03-28/2024-03-30", "[..2024]", "2025-02-14~"])
 def test_date_keeps_its_text_when_valid(date: str) -> None:
     assert str(event(date=date).date) == date
 
@@ -128,9 +126,7 @@ def test_stated_fields_are_those_written_when_some_are() -> None:
         ({"stance": "context", "supports": ["date"]}, "date", False),
     ],
 )
-def test_evidence_bears_on_a_field_when_it_supports_it(
-    fields: dict[str, Any], field: str, bears: bool
-) -> None:
+def test_evidence_bears_on_a_field_when_it_supports_it(fields: dict[str, Any], field: str, bears: bool) -> None:
     assert Evidence.model_validate({"source": "a", "quote": "b"} | fields).bears_on(field) is bears
 
 
@@ -164,9 +160,7 @@ def test_source_is_refused_when_a_field_is_wrong(fields: dict[str, str]) -> None
         Source.model_validate({"file": "a.txt"} | fields)
 
 
-@pytest.mark.parametrize(
-    ("color", "right"), [("#0072B2", True), ("#abc", False), ("red", False), ("#0072B2FF", False)]
-)
+@pytest.mark.parametrize(("color", "right"), [("#0072B2", True), ("#abc", False), ("red", False), ("#0072B2FF", False)])
 def test_colour_is_taken_when_of_six_digits(color: str, right: bool) -> None:
     if right:
         assert Category.model_validate({"label": "x", "color": color}).color == color
@@ -214,9 +208,7 @@ def test_current_date_is_unknown_when_nothing_says_it() -> None:
     assert Chronology(title="T").current_date is None
 
 
-@pytest.mark.parametrize(
-    ("source", "published"), [("old", "2024-03-26"), ("none", "None"), ("unknown", "None")]
-)
+@pytest.mark.parametrize(("source", "published"), [("old", "2024-03-26"), ("none", "None"), ("unknown", "None")])
 def test_publication_is_the_curators_when_given(chronology: Chronology, source: str, published: str) -> None:
     assert str(chronology.published(source)) == published
 
@@ -232,7 +224,5 @@ def test_event_is_none_when_no_id_fits(chronology: Chronology) -> None:
 @pytest.mark.parametrize(
     ("participant", "names"), [("koshanov", ("Yerlan Koshanov", "Ерлан Қошанов")), ("China", ("China",))]
 )
-def test_names_are_the_actors_when_an_id(
-    chronology: Chronology, participant: str, names: tuple[str, ...]
-) -> None:
+def test_names_are_the_actors_when_an_id(chronology: Chronology, participant: str, names: tuple[str, ...]) -> None:
     assert chronology.names_of(participant) == names

@@ -38,6 +38,11 @@ def test_name_is_found_as_whole_words_when_it_stands_there(name: str, text: str,
     assert [text[start:end] for start, end in find_name([name], fold_name(text))] == found
 
 
+@pytest.mark.parametrize(("text", "places"), [("he told us so", ()), ("the US said so", ((4, 6),))])
+def test_acronym_is_found_when_in_capitals_only(text: str, places: tuple[tuple[int, int], ...]) -> None:
+    assert find_name(["US"], fold_name(text), text) == places
+
+
 def test_places_come_in_order_when_names_are_several() -> None:
     assert find_name(["Beta", "Alpha"], fold_name("Alpha, Beta, Alpha")) == ((0, 5), (7, 11), (13, 18))
 

@@ -66,9 +66,7 @@ def test_offsets_lead_straight_when_nothing_moved() -> None:
     assert Offsets().span(3, 7) == (3, 7)
 
 
-@pytest.mark.parametrize(
-    ("span", "original"), [((0, 2), (0, 2)), ((2, 4), (5, 7)), ((1, 3), (1, 6)), ((3, 4), (6, 7))]
-)
+@pytest.mark.parametrize(("span", "original"), [((0, 2), (0, 2)), ((2, 4), (5, 7)), ((1, 3), (1, 6)), ((3, 4), (6, 7))])
 def test_offsets_lead_back_when_a_run_moved(span: tuple[int, int], original: tuple[int, int]) -> None:
     assert Offsets((0, 2), (0, 5)).span(*span) == original
 

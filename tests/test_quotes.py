@@ -64,6 +64,7 @@ def test_quote_is_found_by_its_kind_when_sought(quote: str, kind: MatchKind, spa
             MatchKind.SPACING,
             "coopera-\ntion agreement",
         ),
+        ("Ruritanian envoys", "the Ruri-\ntanian envoys", MatchKind.SPACING, "Ruri-\ntanian envoys"),
         ("café au lait", "un cafe\u0301 au lait", MatchKind.TYPOGRAPHIC, "cafe\u0301 au lait"),
         (
             "the treaty was signed",
@@ -76,9 +77,7 @@ def test_quote_is_found_by_its_kind_when_sought(quote: str, kind: MatchKind, spa
         ("哈萨克斯坦", "中国和哈萨克斯坦签署协议。", MatchKind.EXACT, "哈萨克斯坦"),
     ],
 )
-def test_quote_is_found_when_only_typeset_otherwise(
-    quote: str, text: str, kind: MatchKind, span: str
-) -> None:
+def test_quote_is_found_when_only_typeset_otherwise(quote: str, text: str, kind: MatchKind, span: str) -> None:
     match = found(quote, text)
     assert (match.kind, passage(match, text)) == (kind, [span])
 
@@ -147,6 +146,11 @@ def test_spacing_is_no_match_when_it_makes_a_negation(quote: str, text: str) -> 
     assert not found(quote, text).found
 
 
+def test_number_in_brackets_counts_when_the_quote_has_it() -> None:
+    match = found("They paid [40] tonnes", "They paid tonnes of it.")
+    assert (match.kind, altered(match)) == (MatchKind.NEAR, True)
+
+
 @pytest.mark.parametrize(
     ("quote", "text", "cut"),
     [
@@ -187,9 +191,7 @@ def test_place_is_singled_out_when_told_where(where: dict[str, str | int], start
     assert found("the visit", TWICE, **where).start == start
 
 
-@pytest.mark.parametrize(
-    "where", [{"occurrence": 3}, {"occurrence": 0}, {"prefix": "nowhere"}, {"suffix": "nowhere"}]
-)
+@pytest.mark.parametrize("where", [{"occurrence": 3}, {"occurrence": 0}, {"prefix": "nowhere"}, {"suffix": "nowhere"}])
 def test_quote_is_absent_when_no_place_fits(where: dict[str, str | int]) -> None:
     assert found("the visit", TWICE, **where).kind is MatchKind.ABSENT
 
@@ -199,10 +201,7 @@ def test_places_are_counted_when_there_are_several() -> None:
 
 
 def test_pieces_are_spliced_when_too_far_apart() -> None:
-    assert (
-        found("begin here … end there", "begin here" + " more words" * 60 + " end there").kind
-        is MatchKind.SPLICED
-    )
+    assert found("begin here … end there", "begin here" + " more words" * 60 + " end there").kind is MatchKind.SPLICED
 
 
 def test_quote_is_absent_when_one_of_its_pieces_is() -> None:

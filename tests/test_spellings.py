@@ -38,9 +38,7 @@ def test_writing_is_respelt_when_only_one_form_is_meant(text: str, edtf: str) ->
     assert respell(text) == edtf
 
 
-@pytest.mark.parametrize(
-    "text", ["soon", "", "28 2024", "March", "Marsh 2024", "1 March 2 2024", "2024-Q5", "12:30"]
-)
+@pytest.mark.parametrize("text", ["soon", "", "28 2024", "March", "Marsh 2024", "1 March 2 2024", "2024-Q5", "12:30"])
 def test_writing_is_left_alone_when_nothing_is_meant(text: str) -> None:
     assert respell(text) is None
 

@@ -172,9 +172,7 @@ def test_year_is_the_nearest_when_publication_is_near_its_turn(text: str, publis
     assert dates(text, published) == [edtf]
 
 
-@pytest.mark.parametrize(
-    "text", ["on March 28", "yesterday", "on Monday", "last year", "in May", "three days ago"]
-)
+@pytest.mark.parametrize("text", ["on March 28", "yesterday", "on Monday", "last year", "in May", "three days ago"])
 def test_nothing_is_found_when_the_day_of_publication_is_needed_and_unknown(text: str) -> None:
     assert dates(text, None) == []
 
@@ -202,9 +200,7 @@ def test_expressions_come_in_order_when_several() -> None:
         ("on February 29", []),
     ],
 )
-def test_other_readings_are_kept_when_the_expression_leaves_them_open(
-    text: str, alternatives: list[str]
-) -> None:
+def test_other_readings_are_kept_when_the_expression_leaves_them_open(text: str, alternatives: list[str]) -> None:
     (one,) = find_timexes(text, TUESDAY)
     assert [str(date) for date in one.alternatives] == alternatives
 
@@ -242,6 +238,23 @@ def test_dateline_is_told_when_at_the_head() -> None:
 def test_date_is_no_dateline_when_inside_a_sentence() -> None:
     (one,) = find_timexes("They met in Astana on February 14. The minister spoke.", TUESDAY)
     assert one.rule != "dateline"
+
+
+def test_date_is_no_dateline_when_an_acronym_begins_the_sentence() -> None:
+    (one,) = find_timexes("UN envoys met on March 24.", TUESDAY)
+    assert (one.rule, str(one.date)) == ("month_day", "2024-03-24")
+
+
+def test_year_is_found_when_a_sentence_begins_with_it() -> None:
+    assert dates("In 2019 they met") == ["2019"]
+
+
+def test_month_is_the_last_when_the_verb_looks_back() -> None:
+    assert dates("The plant opened in May.") == ["2023-05"]
+
+
+def test_next_day_goes_by_the_date_before_it() -> None:
+    assert dates("Talks opened on March 4. The next day the sides signed.") == ["2024-03-04", "2024-03-05"]
 
 
 def test_readings_begin_with_the_likeliest_when_listed() -> None:

@@ -60,9 +60,7 @@ def test_even_lines_are_as_few_when_wrapped(text: str, width: int) -> None:
 
 @pytest.mark.parametrize(("align", "left"), [("left", 100.0), ("center", 80.0), ("right", 60.0)])
 def test_box_begins_by_the_alignment_when_asked(align: str, left: float) -> None:
-    assert Words("x", 100, 50, 10, "label", align, width=40).box == pytest.approx(
-        (left, 42.2, left + 40, 52.4)
-    )
+    assert Words("x", 100, 50, 10, "label", align, width=40).box == pytest.approx((left, 42.2, left + 40, 52.4))
 
 
 def test_labels_are_the_texts_of_events_when_listed() -> None:

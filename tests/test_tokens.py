@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.timex import PACKS
-from chrono.tokens import codes, tokens_of
+from chrono.tokens import codes, pack_of, tokens_of
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
-ENGLISH = PACKS["en"]
+ENGLISH = pack_of("en")
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: backg
 GOOD = BAD.but("status: planned", "status: postponed")
 
 _CUES = ((CANCELLED, Status.CANCELLED), (POSTPONED, Status.POSTPONED), (DENIED, Status.DENIED))
+_OFF = CANCELLED | POSTPONED
 _LIFTING = NEGATION - DENIED
 _UNDONE = NEGATION | {"had", "earlier", "previously", "initially", "originally", "once"}
 _PHRASES = {("called", "off"): Status.CANCELLED, ("put", "off"): Status.POSTPONED}
@@ -50,9 +51,7 @@ def _says(word: str, after: str, cues: frozenset[str]) -> bool:
     status = _PHRASES.get((word, after))
     if status is not None:
         return cues is (CANCELLED if status is Status.CANCELLED else POSTPONED)
-    return word in cues and not (
-        cues is DENIED and after in ("that", "any", "having", "reports", "claims", "allegations")
-    )
+    return word in cues and not (cues is DENIED and after in ("any", "having", "reports", "claims", "allegations"))
 
 
 def _cue(passage: Passage) -> tuple[str, Status, tuple[int, int]] | None:
@@ -61,6 +60,8 @@ def _cue(passage: Passage) -> tuple[str, Status, tuple[int, int]] | None:
         words = list(_WORD.finditer(text, start, end))
         for index, word in enumerate(words):
             before = {one[0].lower() for one in words[max(0, index - 3) : index]}
+            if word[0].lower() in DENIED and any(one[0].lower() in _OFF for one in words[index:]):
+                continue  # what is denied is that it was called off
             after = words[index + 1][0].lower() if index + 1 < len(words) else ""
             for cues, status in _CUES:
                 if _says(word[0].lower(), after, cues) and not before & (

@@ -6,6 +6,7 @@ in a supporting passage.
 
 from collections.abc import Iterator
 
+from chrono.articles import guess_language
 from chrono.counting import same_value
 from chrono.examples import Example
 from chrono.figures import Figure, find_figures
@@ -46,7 +47,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 
 def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
-    masked = [(timex.start, timex.end) for timex in find_timexes(text, None)]
+    masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
     for figure in find_figures(text, masked):
         words = text[figure.start : figure.end]
         if figure.unit or figure.scale or not (words.isdigit() and 1000 <= int(words) < 2200):  # a bare year

@@ -19,7 +19,7 @@ BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    sum
 
 _PLACEHOLDER = re.compile(
     r"\b(?:TODO|FIXME|TBD|TBC)\b|\b(?i:lorem ipsum)\b|\bx{3,}\b"
-    r"|\A\W*(?i:todo|tbd|tbc|x{3,}|n/?a)\W*\Z|\A[\s.…?—–-]+\Z"
+    r"|\A\W*(?i:todo|tbd|tbc|x{3,}|n/?a)\W*\Z|\A\s*[.…?—–-][\s.…?—–-]*\Z"
 )
 
 

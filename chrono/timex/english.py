@@ -37,7 +37,7 @@ _UNITS = {
     }.items()
     for word in words.split()
 }
-_NUMBER_WORDS = numbered("C", "a couple of|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", first=0) | {
+_NUMBER_WORDS = numbered("C", "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", first=0) | {
     "couple": Word("C", 2),
     "twenty": Word("C", 20),
     "thirty": Word("C", 30),
@@ -113,6 +113,7 @@ PACK = Pack(
     capitalised=frozenset("MWw"),
     abbreviations=r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
     ordinal=r"st|nd|rd|th",
+    decades=r"(?:\b[12]\d{2}|(?<!\w)['’]?\d)0['’]?s\b",
     future=frozenset(
         "will shall would scheduled expected due plan plans planned planning set upcoming prepares hopes aims "
         "intends ahead going forthcoming".split()

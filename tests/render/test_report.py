@@ -36,7 +36,8 @@ def test_what_is_unchecked_is_listed_with_its_reason() -> None:
 def test_silence_is_never_taken_for_proof() -> None:
     text = plain(to_text(report_on(overdue_plan.GOOD.chronology, overdue_plan.GOOD.articles)))
     assert text.endswith(
-        "every check passed or is waived with a reason (chrono proves that the sources say so, not that they are right)\n"
+        "every check passed or is waived with a reason "
+        "(chrono proves that the sources say so, not that they are right)\n"
     )
 
 

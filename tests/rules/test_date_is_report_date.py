@@ -73,6 +73,6 @@ def test_passes_when_the_basis_is_the_report(date: str) -> None:
 
 
 def test_makes_no_check_when_the_language_is_not_read() -> None:
-    article = "АСТАНА, 26 марта. Вчера прошла встреча министров."
-    found = report("2024-03-26", "прошла встреча министров", article)
+    article = "Ο υπουργός άνοιξε ένα σχολείο"
+    found = report("2024-03-26", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.", article)
     assert verdicts_of(found, "CH306") == []

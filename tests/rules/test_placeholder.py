@@ -62,4 +62,4 @@ def test_passes_an_ellipsis_in_a_quotation() -> None:
 
 def test_counts_one_check_a_record() -> None:
     report = report_on(VISIT.chronology, VISIT.articles)
-    assert verdicts_of(report, "CH009") == ["passed: ", "passed: ", "passed: "]
+    assert verdicts_of(report, "CH009") == ["passed: ", "passed: ", "passed: ", "passed: "]

@@ -53,6 +53,7 @@ def test_fails_when_a_word_of_weight_differs(quote: str, words: str, place: str,
         ("Токарев встретился с Си", "Вчера Токаев встретился с Си.", "12:16", 'name: "Токарев" for "Токаев"'),
         ("部长将于3月28日访问中国", "据报道，部长将于3月29日访问中国。", "12:22", 'figure: "28" for "29"'),
         ("部长将于3月28日访问中国", "据报道，部长未于3月28日访问中国。", "12:18", 'negation: "将" for "未"'),
+        ("外交部发言人昨日表示欢迎", "外交部发言人昨日表达欢迎。", "12:25", 'name: "示" for "达"'),
     ],
 )
 def test_fails_in_other_scripts(quote: str, words: str, place: str, difference: str) -> None:

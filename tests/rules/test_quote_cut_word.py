@@ -43,6 +43,14 @@ def test_fails_inside_a_word(quote: str, words: str, cut: str) -> None:
     assert said(quote, words) == [f'12:16 CH204 the quotation cuts "{cut}" apart']
 
 
+def test_fails_before_the_denial_of_a_verb() -> None:
+    assert said("ministers can", "The ministers can't go.") == ['12:16 CH204 the quotation cuts "can\'t" apart']
+
+
+def test_fails_inside_a_number_grouped_by_spaces() -> None:
+    assert [line[:11] for line in said("trade reached 1", "Then trade reached 1 500 tonnes.")] == ["12:16 CH204"]
+
+
 def test_fails_inside_a_word_next_to_an_ellipsis() -> None:
     assert said("The minister … visit Chin", "The minister will visit China.") == [
         '12:16 CH204 the quotation cuts "China" apart'

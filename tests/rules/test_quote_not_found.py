@@ -25,7 +25,7 @@ def test_fails_when_nothing_like_the_words_stands_there(quote: str) -> None:
 
 def test_fails_when_the_words_stand_less_often_than_said() -> None:
     text = quoting("China\n        occurrence: 3")
-    assert '12:16 CH201 the words are not in "a" at the place singled out; they stand there 2 times' in lines_of(
+    assert '12:16 CH201 the words are not in "a" at the place singled out, but 2 times elsewhere in it' in lines_of(
         report_on(text, {"a.txt": f" date 2024-03-26 On China.{REST}"})
     )
 

@@ -1,4 +1,4 @@
-"""CH205: an ellipsis joins parts that stand in another order or far apart."""
+"""CH205: an ellipsis joins parts that stand in another order, far apart or over a negation."""
 
 import pytest
 
@@ -7,7 +7,9 @@ from tests.conftest import lines_of, report_on, verdicts_of
 
 VISIT = quote_spliced.GOOD
 QUOTE = "quote: The minister … visit China from March 28 to 30"
-SPLICED = "12:16 CH205 the ellipsis joins parts that stand in another order or far apart in the article"
+SPLICED = (
+    "12:16 CH205 the ellipsis joins parts that stand in another order, far apart or over a negation in the article"
+)
 
 
 def asked(quote: str) -> str:
@@ -37,6 +39,10 @@ def test_fails_when_the_parts_stand_in_another_order(quote: str, words: str) -> 
 
 def test_fails_when_the_parts_stand_over_600_characters_apart() -> None:
     assert said(asked("The minister … visit China"), article(f"The minister {'x' * 600} visit China.")) == [SPLICED]
+
+
+def test_fails_when_the_ellipsis_leaves_out_a_negation() -> None:
+    assert said(asked("the minister will … visit"), article("Then the minister will not visit China.")) == [SPLICED]
 
 
 def test_passes_parts_600_characters_apart() -> None:

@@ -57,7 +57,7 @@ def test_passes_64_levels() -> None:
             "title: x\r\nid: café\r\n".encode("latin-1"),
             "2:8 CH004 byte 0xE9 is not UTF-8; save the file as UTF-8",
         ),
-        ("title: x\n".encode("utf-16"), "1:1 CH004 the file is UTF-16; save it as UTF-8"),
+        ("title: x\n".encode("utf-16"), "1:1 CH004 the file is UTF-16 or UTF-32; save it as UTF-8"),
     ],
 )
 def test_fails_when_the_file_is_not_utf_8(raw: bytes, said: str, tmp_path: Path) -> None:

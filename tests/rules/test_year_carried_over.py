@@ -68,5 +68,5 @@ def test_leaves_another_year_alone_to_date_contradicted() -> None:
 
 
 def test_makes_no_check_when_the_language_is_not_read() -> None:
-    found = report("2023-03-26", "прошла встреча министров", "26 марта в Астане прошла встреча министров.")
+    found = report("2023-03-26", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
     assert verdicts_of(found, "CH303") == []
