@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chrono.loader import Loaded, load
     from chrono.model import Chronology, Event, Evidence, Source
     from chrono.render import draw, draw_pages, to_ics
+    from chrono.tagger import Timex, find_dates
 
 __version__ = "0.1.0"
 
@@ -33,10 +34,12 @@ __all__ = [
     "Report",
     "Severity",
     "Source",
+    "Timex",
     "UnknownName",
     "check",
     "draw",
     "draw_pages",
+    "find_dates",
     "load",
     "parse_date",
     "to_ics",
@@ -50,6 +53,7 @@ _HOMES = {
     "chrono.loader": ("Loaded", "load"),
     "chrono.model": ("Chronology", "Event", "Evidence", "Source"),
     "chrono.render": ("draw", "draw_pages", "to_ics"),
+    "chrono.tagger": ("Timex", "find_dates"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

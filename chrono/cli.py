@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from chrono import __version__
-from chrono.errors import CannotRead, ChronoError, UnknownName
+from chrono.errors import CannotDraw, CannotRead, ChronoError, UnknownName
 
 if TYPE_CHECKING:
     from chrono.checker import Report
@@ -135,21 +135,18 @@ def _load(file: str) -> "Loaded":
     return load_bytes(raw, _STDIN, Path())
 
 
-_UNITS = {"cm": 2.54, "mm": 25.4, "in": 1.0, "pt": 72.0}
-
-
 class _Width(click.ParamType[float]):
     """A length in centimetres, or with its unit; gives inches."""
 
     name = "length"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        text = str(value).strip().lower()
-        unit = next((unit for unit in _UNITS if text.endswith(unit)), "")
+        from chrono.render.drawing import inches
+
         try:
-            length = float(text.removesuffix(unit)) / _UNITS[unit or "cm"]
-        except ValueError:
-            self.fail(f'"{value}" is not a length such as 16cm or 6.3in', param, ctx)
+            length = inches(value, "cm")
+        except CannotDraw as error:
+            self.fail(str(error), param, ctx)
         if not 1 <= length <= 200:
             self.fail(f'"{value}" is not between 2.54cm and 508cm', param, ctx)
         return length
@@ -229,18 +226,8 @@ def _say_written(report: "Report", paths: list[Path], *, draft: bool) -> None:
     for path in paths:
         click.echo(f"wrote {path} ({format_of(path).name}{', draft, not verified' if draft else ''})")
     if any(path.suffix.lower() == ".ics" for path in paths):
-        _say_calendar(report)
-
-
-def _say_calendar(report: "Report") -> None:
-    ics = import_module("chrono.render.ics")
-    for event, reason in ics.left_out(report.chronology):
-        click.echo(f'not in the calendar: "{event.id}" ({event.date}): {reason}', err=True)
-    if report.chronology.id is None:
-        name = ics.chronology_id(report.chronology)
-        click.echo(
-            f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them', err=True
-        )
+        for line in import_module("chrono.render.ics").notices(report.chronology):
+            click.echo(line, err=True)
 
 
 @chrono.command()
@@ -267,6 +254,40 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
         near = get_close_matches(name, known, 1)
         raise UnknownName(f"rule, and no event of {file},", name, tuple(known), near[0] if near else None)
     click.echo(explain_event(report, event), color=ctx.color)
+    return CLEAN
+
+
+@chrono.command()
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@click.option("--published", metavar="DATE", help="Day of publication, where the article does not say it.")
+@click.option("--language", type=click.Choice(["en", "ru", "kk", "zh"]), help="Language, instead of going by the text.")
+@click.option(
+    "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="For people or programs."
+)
+@click.pass_context
+def dates(
+    ctx: click.Context, articles: tuple[str, ...], published: str | None, language: str | None, format_: str
+) -> int:
+    """Show every dated expression of each ARTICLE, and how it was resolved.
+
+    This is what `chrono check` compares records with: the words, the date they mean, the rule that read them, and
+    what else they may mean.
+    """
+    from chrono.articles import read_article
+    from chrono.render.dates import dates_json, dates_text
+    from chrono.tagger import find_dates
+
+    found = []
+    for name in articles:
+        article = read_article(name, Path(name), name, language)
+        if article.problem:
+            raise CannotRead(name, article.problem)
+        day = published or article.published
+        found.append((article, find_dates(article.text, day, article.language)))
+    if format_ == "json":
+        click.echo(dates_json(found), nl=False)
+    else:
+        click.echo("\n".join(dates_text(article, timexes) for article, timexes in found), nl=False, color=ctx.color)
     return CLEAN
 
 

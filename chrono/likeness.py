@@ -7,6 +7,7 @@ algorithm (J. ACM 46(3), 1999), which needs only whole numbers of any size and s
 import re
 from collections import Counter
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -60,8 +61,6 @@ class Difference(NamedTuple):
 def differences(quote: str, passage: str) -> tuple[Difference, ...]:
     """The words in which a quotation departs from a passage, in order, each with its weight."""
     quoted, found = list(re.finditer(_PIECES, quote)), list(re.finditer(_PIECES, passage))
-    from difflib import SequenceMatcher  # only a quotation that was not found needs it
-
     matcher = SequenceMatcher(None, [token[0] for token in quoted], [token[0] for token in found], autojunk=False)
     result: list[Difference] = []
     for tag, a, b, c, d in matcher.get_opcodes():
@@ -92,7 +91,11 @@ def _weigh(quoted: list[str], found: list[str], at_start: bool) -> Weight:
     if "".join(_words(quoted)).replace("-", "") == "".join(_words(found)).replace("-", ""):
         turned = any(word in cues.NEGATION or word[0].isdigit() for word in _words([*quoted, *found]))
         return Weight.NEGATION if turned else Weight.PUNCTUATION
+    if _plain_numbers(quoted) == _plain_numbers(found):
+        return Weight.PUNCTUATION
     odd = _odd(quoted, found)
+    if _is_misspelt(quoted, found):
+        return Weight.WORDING
     weight = _weigh_all(odd, at_start)
     if weight is Weight.WORDING and quoted and found:
         if all(has_no_spaces(token[0]) for token in odd):
@@ -102,6 +105,23 @@ def _weigh(quoted: list[str], found: list[str], at_start: bool) -> Weight:
         if _denies("".join(_words(quoted)), "".join(_words(found))):
             return Weight.NEGATION
     return weight
+
+
+def _plain_numbers(tokens: list[str]) -> list[str]:
+    """The tokens with numbers freed of the marks between thousands: 1,400 is 1400."""
+    return [re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", token).lower() for token in tokens]
+
+
+_LISTED = cues.NEGATION | cues.MONTHS | cues.WEEKDAYS | cues.NUMBERS | cues.MODALITY | cues.POLARITY
+_ALIKE = 0.75
+
+
+def _is_misspelt(quoted: list[str], found: list[str]) -> bool:
+    """Is one small-lettered word the other with letters astray, and no word of weight itself: mililon for million?"""
+    if len(quoted) != 1 or len(found) != 1 or quoted[0] in _LISTED or not (quoted[0] + found[0]).islower():
+        return False
+    letters = quoted[0].isalpha() and found[0].isalpha() and min(len(quoted[0]), len(found[0])) > 4
+    return letters and SequenceMatcher(None, quoted[0], found[0]).ratio() >= _ALIKE
 
 
 _DENYING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "не")

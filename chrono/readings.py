@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from chrono.dates import EdtfDate
-from chrono.days import Day, days_in_month, to_number, weekday, year_text
+from chrono.days import Day, add_months, days_in_month, to_number, weekday, year_text
 from chrono.timex import Pack
 from chrono.tokens import NamedYear, Token
 
@@ -26,8 +26,20 @@ class Context:
     anchor: EdtfDate | None = None
     year: int | None = None
     year_at: int = 0
+    years_told: int = 0
+    counted_from_now: int = 0
     first: int = 0
     last: int = 0
+
+    @property
+    def narrates(self) -> bool:
+        """Does the text tell of other years than its own, and never count from the day it was published?"""
+        return self.years_told >= _NARRATIVE and not self.counted_from_now
+
+    def told(self, year: int) -> None:
+        """A year was written here."""
+        self.year, self.year_at = year, self.last
+        self.years_told += self.published is None or abs(year - self.published.year) > 1
 
     @property
     def told_year(self) -> bool:
@@ -88,8 +100,11 @@ def in_year(
 ) -> Reading | None:
     """Fill in the year: the one written, or the nearest to publication with a year either way."""
     if (year := year_of(tokens, context)) is not None:
-        context.year, context.year_at = year, context.last
+        context.told(year)
         return Reading((template(year),))
+    if context.narrates and context.anchor and context.anchor.latest:
+        near = _nearest_year(context.anchor.latest, month, day)
+        return Reading(tuple(template(year) for year in (near, near - 1, near + 1)), relative=True)
     if context.published is None:
         return Reading((template(context.year),)) if context.year is not None and context.told_year else None
     near = _nearest_year(context.published, month, day)
@@ -98,12 +113,16 @@ def in_year(
         near += context.tense
     years = [near, near - 1, near + 1]
     if context.year is not None:
-        years.insert(0 if context.told_year else 3, context.year)
+        years.insert(0 if context.told_year or abs(away) > _FAR else 3, context.year)
     return Reading(tuple(template(year) for year in dict.fromkeys(years)), relative=True)
 
 
 # Days within which a date without a year is this year's, whatever the verb.
 _SOON = 20
+# Days beyond which the year that the text named last goes before the nearest.
+_FAR = 150
+# So many years told make a narrative.
+_NARRATIVE = 3
 
 
 def _nearest_year(published: Day, month: int, day: int) -> int:
@@ -224,7 +243,7 @@ def bare_year(tokens: list[Token], context: Context) -> Reading | None:
     before = context.tokens[context.first - 1].kind if context.first else ""
     if not (1500 <= year < 2100 or before in ("i", "s")):
         return None
-    context.year, context.year_at = year, context.last
+    context.told(year)
     return Reading((year_text(year),))
 
 
@@ -232,7 +251,7 @@ def named_year(tokens: list[Token], context: Context) -> Reading | None:
     """`2024年`, `2024 жылы`, `2022年底`: a year that says so."""
     if not isinstance(tokens[0].value, NamedYear):
         return None
-    context.year, context.year_at = int(tokens[0].value), context.last
+    context.told(int(tokens[0].value))
     return Reading((year_text(tokens[0].value),))
 
 
@@ -252,3 +271,14 @@ def short_year(tokens: list[Token], context: Context) -> Reading | None:
     """`since '82`."""
     year = year_of(tokens, context)
     return Reading((year_text(year),)) if year is not None else None
+
+
+def ordinal_day(tokens: list[Token], context: Context) -> Reading | None:
+    """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication."""
+    base = context.anchor.latest if context.anchor else context.published
+    day = values(tokens, "O")[0]
+    if base is None or day > 31:
+        return None
+    months = [add_months(base.year, base.month, shift) for shift in (0, -1, 1)]
+    fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
+    return Reading(tuple(fitting), relative=True)

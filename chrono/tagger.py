@@ -6,6 +6,7 @@ for `Tuesday` unless the nearest verb looks ahead. Measured on news, that is rig
 result carries the other readings, and contradicts a record only if all of them do.
 """
 
+import datetime
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
@@ -14,6 +15,7 @@ from typing import NamedTuple
 from chrono.dates import EdtfDate, Kind, parse_date
 from chrono.days import Day
 from chrono.errors import InvalidDate
+from chrono.languages import guess_language
 from chrono.periods import (
     century,
     day_of_week,
@@ -41,6 +43,7 @@ from chrono.readings import (
     named_year,
     numeric_day,
     one_day,
+    ordinal_day,
     short_year,
     time_stamp,
     two_month_range,
@@ -51,6 +54,7 @@ from chrono.readings import (
 from chrono.timex import LANGUAGES
 from chrono.tokens import Token, codes, pack_of, tokens_of
 
+_FROM_NOW = ("weekday", "deictic", "relative_unit", "ago", "period", "week_day")
 _PERIODS = ("relative_unit", "ago")
 
 
@@ -81,6 +85,21 @@ class Timex(NamedTuple):
     @property
     def readings(self) -> tuple[EdtfDate, ...]:
         return (self.date, *self.alternatives)
+
+
+def find_dates(
+    text: str, published: str | EdtfDate | datetime.date | None, language: str | None = None
+) -> tuple[Timex, ...]:
+    """Every dated expression of a text, in order, resolved from its day of publication.
+
+    `published` is an EDTF date or a `datetime.date`; without a whole day only what is written in full is resolved.
+    `language` is a two-letter code (en, ru, kk, zh) or None to go by script and words.
+
+    Raises InvalidDate where `published` is no date.
+    """
+    known = published if isinstance(published, EdtfDate) else parse_date(str(published)[:10]) if published else None
+    day = known.earliest if known and known.earliest == known.latest else None
+    return find_timexes(text, day, language or guess_language(text))
 
 
 def find_timexes(text: str, published: Day | None, language: str = "en") -> tuple[Timex, ...]:
@@ -122,6 +141,7 @@ def _found(context: Context, letters: str) -> Iterator[Timex]:
         rule = "dateline" if _is_dateline(context.text, core[0].start, core[-1].end) else name
         if rule != "dateline":
             context.anchor = dates[0]
+            context.counted_from_now += name in _FROM_NOW
         yield Timex(core[0].start, core[-1].end, dates[0], dates[1:], rule, hedge, reading.relative)
         at = max(last, found.start() + 1)
 
@@ -140,7 +160,7 @@ def _dates(reading: Reading) -> tuple[EdtfDate, ...]:
 def _core(tokens: list[Token]) -> list[Token]:
     """Without the prepositions, articles and hedges that a pattern took along at its start."""
     first = 0
-    while first < len(tokens) - 1 and tokens[first].kind in "infbhceysaF-,(":
+    while first < len(tokens) - 1 and tokens[first].kind in "infbhceoysaF-,(":
         first += 1
     return tokens[first:]
 
@@ -213,6 +233,7 @@ _RULES: dict[str, tuple[str, _Builder]] = {
     "same_day": ("h?ZU", same_day),
     "week_day": ("q", day_of_week),
     "period": ("p", period),
+    "ordinal_day": ("(?<=n)hO(?=[.,;)&]|$)", ordinal_day),
     "weekday": ("R?Wj?", weekday_day),
     "relative_unit": ("h?RU", relative_unit),
     "century": ("h?[Ok]U", century),
@@ -222,7 +243,7 @@ _RULES: dict[str, tuple[str, _Builder]] = {
     "month": ("(?:(?<=[infstyacebo])(?:e-?o?)?|e-|h?eo)M(?![-.]?[DO])|MU", month_alone),
     "short_year": ("(?<=[is])V", short_year),
     "year": (
-        "(?:(?<=[is])|(?<=ih)|(?<=oh)|(?<=h)|(?:F(?:U)?))Y(?![-%]?U|%)B?"
+        "(?:(?<=[isy])|(?<=ih)|(?<=oh)|(?<=h)|(?:F(?:U)?))Y(?![-%]?U|%)B?"
         "|(?:(?<=[fntyaceboF(])|(?<=[a-zMS],)|(?<=-)|(?<=&))Y(?![-%]?[xU])B?|[YDN]B|BN",
         bare_year,
     ),

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.articles import article_from_bytes, guess_language, read_article, read_bytes
+from chrono.articles import article_from_bytes, read_article, read_bytes
 from chrono.errors import CannotRead
+from chrono.languages import guess_language
 from chrono.origin import Article
 
 law = settings(derandomize=True, deadline=None, max_examples=200)

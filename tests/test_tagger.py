@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from chrono.dates import parse_date
 from chrono.days import Day
-from chrono.tagger import find_timexes, reads
+from chrono.tagger import find_dates, find_timexes, reads
 from chrono.wording import LANGUAGES
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
@@ -298,3 +299,17 @@ def test_expressions_lie_in_order_inside_the_text_when_random(text: str, publish
 def test_day_is_read_back_when_written_out(date: datetime.date) -> None:
     month = LANGUAGES["en"].months[date.month - 1]
     assert dates(f"on {date.day} {month} {date.year}", None) == [date.isoformat()]
+
+
+@pytest.mark.parametrize("published", ["2024-03-26", datetime.date(2024, 3, 26), parse_date("2024-03-26")])
+def test_find_dates_takes_the_day_of_publication_in_any_form(published: object) -> None:
+    (found,) = find_dates("They met on Monday.", published)  # type: ignore[arg-type]
+    assert (found.start, found.end, str(found.date)) == (12, 18, "2024-03-25")
+
+
+def test_find_dates_goes_by_the_language_of_the_text() -> None:
+    assert [str(one.date) for one in find_dates("Переговоры прошли вчера.", "2024-03-26")] == ["2024-03-25"]
+
+
+def test_find_dates_resolves_only_what_is_written_in_full_without_a_day_of_publication() -> None:
+    assert [str(one.date) for one in find_dates("On Monday, and on 3 May 2020.", None)] == ["2020-05-03"]

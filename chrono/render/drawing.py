@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from chrono.checker import Report, check
+from chrono.errors import CannotDraw
 from chrono.model import Chronology
 
 if TYPE_CHECKING:
@@ -39,25 +40,41 @@ class Drawing:
         return figure.figures(chronology, self.layout, self.width, self.page_height, self.language, draft=self.draft)
 
 
-def draw(chronology: Chronology, layout: str = "auto", width: float = DEFAULT_WIDTH, language: str = "en") -> "Figure":
-    """Draw a chronology as one matplotlib Figure of `width` inches and whatever height it takes.
+_UNITS = {"cm": 2.54, "mm": 25.4, "in": 1.0, "pt": 72.0}
 
-    `layout` is "auto", "horizontal" or "vertical". A chronology that has errors is drawn as a draft and says so.
+
+def inches(length: str | float, unit: str = "in") -> float:
+    """A length such as `16cm` or `6.3in`, or a number of `unit`, in inches. Raises CannotDraw where it is none."""
+    text = str(length).strip().lower()
+    given = next((name for name in _UNITS if text.endswith(name)), unit)
+    try:
+        return float(text.removesuffix(given)) / _UNITS[given]
+    except ValueError as error:
+        raise CannotDraw(f'"{length}" is not a length such as 16cm or 6.3in') from error
+
+
+def draw(
+    chronology: Chronology, layout: str = "auto", width: str | float = DEFAULT_WIDTH, language: str = "en"
+) -> "Figure":
+    """Draw a chronology as one matplotlib Figure of a width and whatever height it takes.
+
+    `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal" or
+    "vertical". A chronology that has errors is drawn as a draft and says so.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
     """
-    return Drawing(layout, width, language=language, draft=_is_draft(chronology)).figures(chronology)[0]
+    return Drawing(layout, inches(width), language=language, draft=_is_draft(chronology)).figures(chronology)[0]
 
 
 def draw_pages(
     chronology: Chronology,
     layout: str = "auto",
-    width: float = DEFAULT_WIDTH,
-    page_height: float = DEFAULT_PAGE,
+    width: str | float = DEFAULT_WIDTH,
+    page_height: str | float = DEFAULT_PAGE,
     language: str = "en",
 ) -> "list[Figure]":
-    """Draw a chronology as Figures of `width` and at most `page_height` inches, one a page. Otherwise as `draw`."""
-    return Drawing(layout, width, page_height, language, _is_draft(chronology)).pages(chronology)
+    """Draw a chronology as Figures of a width and at most a height, one a page; lengths and the rest as for `draw`."""
+    return Drawing(layout, inches(width), inches(page_height), language, _is_draft(chronology)).pages(chronology)
 
 
 def to_ics(chronology: Chronology) -> bytes:

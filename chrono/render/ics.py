@@ -65,6 +65,15 @@ def left_out(chronology: Chronology) -> Iterator[tuple[Event, str]]:
             yield event, f"calendars hold no year after {LAST_YEAR}"
 
 
+def notices(chronology: Chronology) -> Iterator[str]:
+    """What whoever writes the calendar should know: what is not in it, and what its ids are made from."""
+    for event, reason in left_out(chronology):
+        yield f'not in the calendar: "{event.id}" ({event.date}): {reason}'
+    if chronology.id is None:
+        name = chronology_id(chronology)
+        yield f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them'
+
+
 def _calendar_description(chronology: Chronology, draft: bool) -> str:
     parts = ["Draft, not verified."] if draft else []
     parts += [chronology.description] if chronology.description else []

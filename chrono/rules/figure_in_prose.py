@@ -6,11 +6,11 @@ in a supporting passage.
 
 from collections.abc import Iterator
 
-from chrono.articles import guess_language
 from chrono.counting import same_value
 from chrono.examples import Example
 from chrono.figures import Figure, find_figures
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.languages import guess_language
 from chrono.model import Chronology
 from chrono.passages import Passage, Passages
 from chrono.tagger import find_timexes
