@@ -53,16 +53,19 @@ def main(arguments: list[str] | None = None) -> int:
         click.echo(f"chrono: {error}{_known(error)}", err=True)
         return FAILED
     except BrokenPipeError:
-        # The reader has gone: say nothing, and keep Python from saying so at exit.
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return FAILED
     except OSError as error:
         click.echo(f"chrono: cannot write the output: {error.strerror or error}", err=True)
-        with suppress(OSError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return FAILED
     return result if isinstance(result, int) else CLEAN
+
+
+def _drop_output() -> None:
+    """Nobody reads on, or the disk is full: keep Python from saying so once more at exit."""
+    with suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _known(error: ChronoError) -> str:
@@ -114,8 +117,7 @@ def check(
     from chrono.render.report import to_json, to_text
 
     report = run_check(_load(file).chronology, _names(select), _names(ignore))
-    text = to_json(report) if format_ == "json" else to_text(report)
-    click.echo(text, nl=False, color=ctx.color)
+    click.echo(to_json(report) if format_ == "json" else to_text(report), nl=False, color=ctx.color)
     return CLEAN if report.clean(strict=strict) else FINDINGS
 
 
@@ -284,10 +286,8 @@ def dates(
             raise CannotRead(name, article.problem)
         day = published or article.published
         found.append((article, find_dates(article.text, day, article.language)))
-    if format_ == "json":
-        click.echo(dates_json(found), nl=False)
-    else:
-        click.echo("\n".join(dates_text(article, timexes) for article, timexes in found), nl=False, color=ctx.color)
+    text = "\n".join(dates_text(article, timexes) for article, timexes in found)
+    click.echo(dates_json(found) if format_ == "json" else text, nl=False, color=ctx.color)
     return CLEAN
 
 
