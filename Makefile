@@ -29,6 +29,7 @@ bench: .venv/ready-dev
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements.lock
 	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation -e .
+	$(BIN)/python -m compileall -q chrono
 	touch $@
 
 .venv/ready-dev: .venv/ready requirements-dev.lock

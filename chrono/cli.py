@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 DEFAULT_FILE = "events.yaml"
 _STDIN = "<stdin>"
-_OUTPUTS = ("svg", "png", "pdf", "ics")
 
 
 class _Group(click.Group):
@@ -83,8 +82,7 @@ def chrono(ctx: click.Context) -> None:
     A chronology is a YAML file of dated events, each with the words of the articles that prove it.
     """
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="replace")
+        getattr(stream, "reconfigure", dict)(encoding="utf-8", errors="replace")
     if os.environ.get("NO_COLOR"):
         ctx.color = False
     elif os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE"):
@@ -214,7 +212,7 @@ def render(
 
 def _default_outputs(file: str) -> list[Path]:
     name = "chronology" if file == "-" else Path(file).stem
-    return [Path("build") / f"{name}.{suffix}" for suffix in _OUTPUTS]
+    return [Path("build") / f"{name}.{suffix}" for suffix in ("svg", "png", "pdf", "ics")]
 
 
 def _say_written(report: "Report", paths: list[Path], *, draft: bool) -> None:
