@@ -3,9 +3,9 @@
 Positions are day numbers (see `days`) with fractions; nothing here knows matplotlib, whose dates end at year 1.
 """
 
-import itertools
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from chrono.days import Day, add_months, from_number, to_number
 from chrono.wording import LANGUAGES
@@ -44,15 +44,16 @@ _STEPS = (
 _MOST_TICKS = 400
 
 
-def ticks(axis: Axis, room: float, language: str = "en") -> list[Tick]:
-    """The finest ticks that leave `room` points for each label; at least one where the axis holds any step."""
+def ticks(axis: Axis, room: Callable[[str], float], language: str = "en") -> list[Tick]:
+    """The finest ticks that leave each label the points that `room` says it needs; none where no step fits."""
     for step in _STEPS:
         days = step[0] or step[1] * 30.4 or step[2] * 365.2
         if (axis.last - axis.first) / days > _MOST_TICKS:
             continue
         found = list(_every(axis, step, language))
-        gaps = [abs(axis.at(b.day) - axis.at(a.day)) for a, b in itertools.pairwise(found)]
-        if all(gap >= room for gap in gaps):
+        needs = [room(tick.label) for tick in found]
+        gaps = (abs(axis.at(b.day) - axis.at(a.day)) for a, b in pairwise(found))
+        if all(gap >= (a + b) / 2 for gap, (a, b) in zip(gaps, pairwise(needs), strict=True)):
             return found
     return []
 

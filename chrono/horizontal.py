@@ -106,9 +106,8 @@ def _time_scale(
 ) -> tuple[list[Words], list[Stroke]]:
     """Ticks below, and faint lines through all lanes that leave the labels' words alone."""
     labels, grid = [], []
-    room = frame.measure("30 Sep 2024", SMALL, True) * 0.8
     boxes = [replace(one, width=frame.measure(one.text, one.size, one.bold)).box for one in words]
-    for tick in ticks(axis, room, frame.language):
+    for tick in ticks(axis, lambda label: frame.measure(label, SMALL, True) + _GAP * 2, frame.language):
         x = axis.at(tick.day)
         y = top
         for _, first, _, last in sorted((box for box in boxes if box[0] - 2 < x < box[2] + 2), key=lambda box: box[1]):

@@ -226,7 +226,7 @@ _RULES: dict[str, tuple[str, _Builder]] = {
     "year_month": (f"Y,?M(?!,?Y|\\.?{_D})e?", month_alone),
     "year_part": ("Y(?:[HQ]|,?kU)|p[HQ]|YS", year_part),
     "month_year": ("(?:h?eo?)?M(?:,|o)?[YV]", month_alone),
-    "month_relative": ("R(?:eo?)?M|(?:h?eo)?MRU", month_alone),
+    "month_relative": ("R(?:eo?)?M|(?:h?eo)?Mo?RU", month_alone),
     "quarter": ("(?:QF?[YV]?|H[YV]?|h?k-?U(?:o?F?h?Y|o?h?RU|(?!o)))", quarter),
     "season": ("(?:RS|h?S(?:o?h?Y)|(?<=[in])hS)", season_of_year),
     "deictic": ("(?:h?Uy)?Aj?|Rj", deictic_day),

@@ -125,7 +125,7 @@ def vertical(frame: Frame, events: Sequence[Event], number: int, pages: int) -> 
         marks.append(mark)
         strokes += _leader(mark, columns, place)
         words += _label_words(label, columns, place)
-    for tick in ticks(axis, SMALL * 1.6, frame.language):
+    for tick in ticks(axis, lambda _: SMALL * 1.6, frame.language):
         y = axis.at(tick.day)
         words.append(line_of(frame, tick.label, MARGIN + _TICKS - 6, y + 2.5, SMALL, "tick", "right", bold=tick.major))
         strokes.append(Stroke(MARGIN + _TICKS - 3, y, columns.leaders, y, "grid"))

@@ -17,7 +17,7 @@ def axis(first: Day, last: Day, width: float) -> Axis:
 
 
 def labels(first: Day, last: Day, width: float, room: float) -> list[str]:
-    return [tick.label for tick in ticks(axis(first, last, width), room)]
+    return [tick.label for tick in ticks(axis(first, last, width), lambda _: room)]
 
 
 @pytest.mark.parametrize(
@@ -42,12 +42,12 @@ def test_ticks_are_the_calendars_when_given_room(first: Day, last: Day, width: f
 
 
 def test_tick_begins_a_year_when_in_january() -> None:
-    found = ticks(axis(Day(2023, 6, 1), Day(2024, 8, 20), 400), 50)
+    found = ticks(axis(Day(2023, 6, 1), Day(2024, 8, 20), 400), lambda _: 50)
     assert [tick.label for tick in found if tick.major] == ["2024"]
 
 
 def test_ticks_speak_the_language_when_told() -> None:
-    found = ticks(axis(Day(2024, 2, 1), Day(2024, 6, 20), 300), 50, "ru")
+    found = ticks(axis(Day(2024, 2, 1), Day(2024, 6, 20), 300), lambda _: 50, "ru")
     assert [tick.label for tick in found] == ["фев 2024", "мар", "апр", "май", "июн"]
 
 
@@ -66,7 +66,7 @@ AXES = st.builds(
 @law
 @given(AXES, st.floats(5, 120))
 def test_ticks_lie_on_the_axis_with_room_between_when_any(axis: Axis, room: float) -> None:
-    found = ticks(axis, room)
+    found = ticks(axis, lambda _: room)
     assert all(axis.first <= tick.day <= axis.last for tick in found)
     assert all(axis.at(b.day) - axis.at(a.day) >= room for a, b in itertools.pairwise(found))
 
@@ -74,7 +74,7 @@ def test_ticks_lie_on_the_axis_with_room_between_when_any(axis: Axis, room: floa
 @law
 @given(AXES)
 def test_major_tick_begins_a_month_when_any(axis: Axis) -> None:
-    assert all(from_number(tick.day).day == 1 for tick in ticks(axis, 40) if tick.major)
+    assert all(from_number(tick.day).day == 1 for tick in ticks(axis, lambda _: 40) if tick.major)
 
 
 @law
