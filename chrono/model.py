@@ -252,6 +252,7 @@ class Chronology(Header):
     events: tuple[Event, ...] = ()
     dismissed: tuple[Dismissal, ...] = ()
     _origin: Origin = PrivateAttr(default_factory=Origin)
+    _by_id: dict[str, Event] = PrivateAttr(default_factory=dict)
 
     @property
     def origin(self) -> Origin:
@@ -286,7 +287,9 @@ class Chronology(Header):
         )
 
     def event(self, event_id: str) -> Event | None:
-        return next((event for event in self.events if event.id == event_id), None)
+        if not self._by_id:
+            self._by_id = {event.id: event for event in reversed(self.events)}
+        return self._by_id.get(event_id)
 
     def names_of(self, participant: str) -> tuple[str, ...]:
         """Every name of an actor's id; a plain name is its own only one."""

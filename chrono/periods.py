@@ -24,6 +24,8 @@ def quarter(tokens: list[Token], context: Context) -> Reading | None:
     """`the first quarter of 2024`, `Q1 2024`, `H2`; without a year the nearest one."""
     number = values(tokens, "QHk")[0] if any(token.kind in "QHk" for token in tokens) else 0
     half = any(token.kind == "H" or token.value == "half" for token in tokens)
+    if any(token.kind == "U" and token.value not in ("quarter", "half", "year") for token in tokens):
+        return None
     if not 1 <= number <= (2 if half else 4):
         return None
     season, month = (39 + number, number * 6 - 3) if half else (32 + number, number * 3 - 1)
@@ -59,6 +61,9 @@ def century(tokens: list[Token], _: Context) -> Reading | None:
     return Reading((f"{number - 1:02}XX",)) if unit == "century" and 1 <= number <= 21 else None
 
 
+_UNTIL = ("until", "till")
+
+
 def weekday_day(tokens: list[Token], context: Context) -> Reading | None:
     """The last such day before publication, that day included only if said so; ahead if the verb looks ahead."""
     if context.published is None:
@@ -67,7 +72,8 @@ def weekday_day(tokens: list[Token], context: Context) -> Reading | None:
     wanted = values(tokens, "Ww")[0]
     back = (weekday(context.published) - wanted) % 7
     past, coming = shift(context.published, -back), shift(context.published, 7 - back)
-    due = context.first > 0 and context.tokens[context.first - 1].value == "by"
+    before = context.tokens[context.first - 1] if context.first else None
+    due = before is not None and (before.value == "by" or context.text[before.start : before.end].lower() in _UNTIL)
     ahead = relative[0] >= 0 if relative else due or context.tense > 0
     if relative and relative[0] < 0 and back == 0:
         past = shift(past, -7)
@@ -93,10 +99,10 @@ def relative_unit(tokens: list[Token], context: Context) -> Reading | None:
     which = values(tokens, "R")[0]
     unit = next(str(token.value) for token in tokens if token.kind == "U")
     if which < 2 and not (unit == "day" and which):
-        return _shifted(context.published, unit, which)
+        return _shifted(context.now, unit, which)
     step = -1 if which < 0 else 1
     base = context.anchor.latest if context.anchor else None
-    told, reported = _shifted(base, unit, step), _shifted(context.published, unit, step)
+    told, reported = _shifted(base, unit, step), _shifted(context.now, unit, step)
     if told is None or unit == "day":
         return told
     return Reading((*told.texts, *(reported.texts if reported else ())), relative=True)
@@ -108,7 +114,7 @@ def units_ago(tokens: list[Token], context: Context) -> Reading | None:
         return None
     count = (values(tokens, "DC") or [1])[0]
     unit = next(str(token.value) for token in tokens if token.kind == "U")
-    return _shifted(context.published, unit, -count)
+    return _shifted(context.now, unit, -count)
 
 
 def _shifted(published: Day | None, unit: str, count: int) -> Reading | None:

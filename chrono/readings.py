@@ -33,8 +33,13 @@ class Context:
 
     @property
     def narrates(self) -> bool:
-        """Does the text tell of other years than its own, and never count from the day it was published?"""
-        return self.years_told >= _NARRATIVE and not self.counted_from_now
+        """Does the text tell of other years than its own, and hardly count from the day it was published?"""
+        return self.years_told >= _NARRATIVE + 2 * self.counted_from_now
+
+    @property
+    def now(self) -> Day | None:
+        """The day that relative words count from: of publication, or of what is being told."""
+        return self.anchor.latest if self.narrates and self.anchor and self.anchor.latest else self.published
 
     def told(self, year: int) -> None:
         """A year was written here."""

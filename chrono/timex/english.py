@@ -42,7 +42,7 @@ _NUMBER_WORDS = numbered("C", "zero|one|two|three|four|five|six|seven|eight|nine
     "twenty": Word("C", 20),
     "thirty": Word("C", 30),
 }
-_ORDINAL_WORDS = numbered(
+_ORDINAL_WORDS = {"final": Word("k", 4)} | numbered(
     "k",
     "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
     "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth",
