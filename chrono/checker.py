@@ -1,6 +1,5 @@
 """A chronology to a Report: run the rules, apply waivers and selection, and count every check."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from difflib import get_close_matches
 from typing import NamedTuple
@@ -153,7 +152,3 @@ def _findings(chronology: Chronology, judged: Iterable[Judged]) -> Iterator[Find
                 Finding(*rule, verdict.message, place, verdict.at, verdict.event, verdict.excerpt, verdict.edit)
             )
     yield from sorted(found, key=lambda one: (one.location, one.code, one.message))
-
-
-def outcomes(judged: Iterable[Judged]) -> Counter[Outcome]:
-    return Counter(one.verdict.outcome for one in judged)

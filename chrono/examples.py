@@ -75,3 +75,22 @@ dismissed:
     ARTICLES,
 )
 """A past event known to the month: clean under every rule."""
+
+TRADE = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: turnover
+    title: Trade between both countries
+    date: 2024
+    figures:
+      - {label: trade turnover, value: 30.1 billion, unit: USD}
+    evidence:
+      - source: a
+        quote: trade turnover amounted to $30.1 billion in 2024
+""",
+    {"a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said.\n"},
+)
+"""A figure with its unit: clean under every rule."""

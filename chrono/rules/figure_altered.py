@@ -6,7 +6,7 @@ Million for billion, млн for млрд, 万 for 亿, $ for €: the digits loo
 from collections.abc import Iterator
 
 from chrono.counting import Count, judge_figure
-from chrono.examples import Example
+from chrono.examples import TRADE
 from chrono.findings import Severity, Verdict, failed
 from chrono.model import Chronology
 from chrono.passages import Passages
@@ -14,23 +14,7 @@ from chrono.passages import Passages
 CODE = "CH602"
 NAME = "figure-altered"
 SEVERITY = Severity.ERROR
-GOOD = Example(
-    """\
-title: An example
-sources:
-  a: {file: a.txt, published: 2025-02-14}
-events:
-  - id: turnover
-    title: Trade between both countries
-    date: 2024
-    figures:
-      - {label: trade turnover, value: 30.1 billion, unit: USD}
-    evidence:
-      - source: a
-        quote: trade turnover amounted to $30.1 billion in 2024
-""",
-    {"a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said.\n"},
-)
+GOOD = TRADE
 BAD = GOOD.but("value: 30.1 billion", "value: 30.1 million")
 
 

@@ -7,7 +7,7 @@ in a supporting passage.
 from collections.abc import Iterator
 
 from chrono.counting import same_value
-from chrono.examples import Example
+from chrono.examples import TRADE
 from chrono.figures import Figure, find_figures
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import guess_language
@@ -18,20 +18,8 @@ from chrono.tagger import find_timexes
 CODE = "CH603"
 NAME = "figure-in-prose"
 SEVERITY = Severity.ERROR
-GOOD = Example(
-    """\
-title: An example
-sources:
-  a: {file: a.txt, published: 2025-02-14}
-events:
-  - id: turnover
-    title: Trade reaches $30.1 billion in 2024
-    date: 2024
-    evidence:
-      - source: a
-        quote: trade turnover amounted to $30.1 billion in 2024
-""",
-    {"a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said.\n"},
+GOOD = TRADE.but("Trade between both countries", "Trade reaches $30.1 billion in 2024").but(
+    "    figures:\n      - {label: trade turnover, value: 30.1 billion, unit: USD}\n", ""
 )
 BAD = GOOD.but("reaches $30.1 billion", "reaches $31 billion")
 
