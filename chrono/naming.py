@@ -56,4 +56,4 @@ def _why_unsure(chronology: Chronology, passage: Passage) -> str:
         return passage.problem
     if source and not source.complete:
         return f'only an excerpt of "{passage.evidence.source}" is held'
-    return "" if passage.match.spans else "its quotation was not found, so it may be about another article"
+    return "" if passage.located else "its quotation was not found, so it may be about another article"

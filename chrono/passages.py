@@ -115,8 +115,8 @@ class Passage(NamedTuple):
 
     @property
     def located(self) -> bool:
-        """Is there a passage to judge by: the quotation, or the one most like it?"""
-        return bool(self.match.spans) and not self.problem
+        """Is there a passage to judge by: the quotation, or the one most like it, unless another source has it?"""
+        return bool(self.match.spans) and not self.problem and self.elsewhere is None
 
     def within(self, stretch: tuple[int, int]) -> tuple[Timex, ...]:
         """The dated expressions that lie in a stretch of the article, at least in part."""

@@ -41,10 +41,10 @@ def test_no_module_grows_beyond_300_lines() -> None:
     assert {name: length for name, length in long.items() if length > 300} == {}
 
 
-def test_there_are_at_least_as_many_lines_of_tests_as_of_code() -> None:
+def test_lines_of_tests_keep_up_with_lines_of_code() -> None:
     code = sum(len(module.read_text("utf-8").splitlines()) for module in MODULES)
     tests = sum(len(test.read_text("utf-8").splitlines()) for test in (ROOT / "tests").rglob("*.py"))
-    assert tests >= code * 0.75
+    assert tests >= code * 0.9
 
 
 def test_every_rule_module_is_listed() -> None:

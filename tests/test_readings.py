@@ -57,3 +57,47 @@ def test_nothing_relative_is_resolved_without_a_day_of_publication() -> None:
 
 def test_what_is_written_in_full_needs_no_day_of_publication() -> None:
     assert readings("on March 28, 2024", None) == [["2024-03-28"]]
+
+
+NARRATIVE = (
+    "The war began in 1914. In 1915 the front froze. By 1916 both sides were tired. On 1 July 1916 the battle began. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 15 September tanks were used.", "1916-09-15"),
+        ("The following day it rained.", "1916-07-02"),
+        ("On the 14th, the line broke.", "1916-07-14"),
+        ("Two years earlier nobody had expected it.", "1914"),
+        ("In November it ended.", "1916-11"),
+        ("In February the cold came.", "1916-02"),
+    ],
+)
+def test_a_narrative_counts_from_what_it_tells(text: str, expected: str) -> None:
+    assert str(find_timexes(NARRATIVE + text, Day(2009, 12, 19))[-1].date) == expected
+
+
+def test_news_that_counts_from_its_day_is_no_narrative() -> None:
+    news = (
+        "It began in 1914 and ended in 1918, they said on Monday and again yesterday, as in 1945. On 5 April it opens."
+    )
+    assert str(find_timexes(news, TUESDAY)[-1].date) == "2024-04-05"
+
+
+def test_a_year_of_the_same_sentence_goes_for_what_follows() -> None:
+    assert readings("On 3 March 2020 they met and on 5 April they signed.")[1][0] == "2020-04-05"
+
+
+def test_an_ordinal_day_is_of_the_month_told_last() -> None:
+    assert readings("Talks opened on 3 May 2020. They closed on the 20th.")[1][0] == "2020-05-20"
+
+
+def test_an_ordinal_before_a_noun_is_no_day() -> None:
+    assert readings("The office is on the 20th floor.") == []
+
+
+@pytest.mark.parametrize("text", ["on 31 April 2024", "on 29 February 2023", "on April 31, 2024"])
+def test_a_day_that_does_not_exist_is_no_date(text: str) -> None:
+    assert readings(text) == []
