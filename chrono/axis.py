@@ -37,7 +37,7 @@ class Tick:
 
 # Steps from fine to coarse: (days, months, years), exactly one of which counts.
 _STEPS = (
-    *((days, 0, 0) for days in (1, 2, 7, 14)),
+    *((days, 0, 0) for days in (1, 2, 5, 10)),
     *((0, months, 0) for months in (1, 2, 3, 6)),
     *((0, 0, base * 10**power) for power in range(13) for base in (1, 2, 5)),
 )
@@ -74,8 +74,6 @@ def _first(day: Day, step: tuple[int, int, int]) -> Day:
     """The last step at or before a day, counted so that ticks fall on round days, months and years."""
     days, months, years = step
     if days:
-        if days in (7, 14):
-            return from_number((to_number(day) - 1) // days * days + 1)
         return Day(day.year, day.month, 1)
     if months:
         return Day(day.year, (day.month - 1) // months * months + 1, 1)
@@ -84,12 +82,12 @@ def _first(day: Day, step: tuple[int, int, int]) -> Day:
 
 def _next(day: Day, step: tuple[int, int, int]) -> Day:
     days, months, years = step
-    if days in (7, 14):
-        return from_number(to_number(day) + days)
     if days:
         following = from_number(to_number(day) + days)
         year, month = add_months(day.year, day.month, 1)
-        return Day(year, month, 1) if (following.year, following.month) != (day.year, day.month) else following
+        begun = (following.year, following.month) != (day.year, day.month)
+        late = days > 2 and following.day > 28  # the first of the next month would crowd it
+        return Day(year, month, 1) if begun or late else following
     if months:
         year, month = add_months(day.year, day.month, months)
         return Day(year, month, 1)

@@ -38,6 +38,8 @@ class Bearing(IntEnum):
 def compare(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Bearing:
     """How one expression bears on the claim."""
     first = _compare(claim, timex.meaning)
+    if first.good and timex.rule == "numeric" and timex.alternatives:
+        return Bearing.OPEN_READING  # 03/04/2024: day and month may be either
     if first.good or not timex.alternatives:
         return first
     other = min(_compare(claim, reading) for reading in timex.alternatives)

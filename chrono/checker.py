@@ -22,12 +22,13 @@ class Judged(NamedTuple):
 class Report(NamedTuple):
     """What a check found: every verdict, and the findings in the order of the file.
 
-    `checked` counts the records read, `written` those that the file holds: none goes missing in silence.
+    `selected` says that not all rules were asked for.
     """
 
     chronology: Chronology
     verdicts: tuple[Judged, ...]
     findings: tuple[Finding, ...]
+    selected: bool = False
 
     def count(self, outcome: Outcome) -> int:
         return sum(one.verdict.outcome is outcome for one in self.verdicts)
@@ -92,7 +93,12 @@ def check(
     waiver = Kind(unused_waiver.CODE, unused_waiver.NAME, unused_waiver.SEVERITY)
     judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)]
     kept = tuple(one for one in judged if one.rule.code in rules)
-    return Report(chronology, kept, tuple(_findings(chronology, kept)))
+    return Report(chronology, kept, tuple(_findings(chronology, kept)), len(rules) < len(RULES))
+
+
+def is_rule(name: str) -> bool:
+    """Is it the code or slug of a rule?"""
+    return any(name.upper() == rule.CODE or name.lower() == rule.NAME for rule in RULES)
 
 
 def find_rule(name: str) -> Rule:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 DEFAULT_FILE = "events.yaml"
 _STDIN = "<stdin>"
+_SUFFIXES = ("svg", "png", "pdf", "ics")
 
 
 class _Group(click.Group):
@@ -174,10 +175,10 @@ class _Width(click.ParamType[float]):
 )
 @click.option(
     "--language",
-    type=click.Choice(["en", "ru", "kk", "zh"]),
+    type=click.Choice(["en", "ru", "kk"]),
     default="en",
     show_default=True,
-    help="Language of dates in pictures.",
+    help="Language of the dates in pictures.",
 )
 @click.option(
     "--draft", is_flag=True, help="Write in spite of errors; pictures and calendars say that they are drafts."
@@ -195,7 +196,8 @@ def render(
     from chrono.render.files import format_of, write_all
     from chrono.render.report import to_text
 
-    paths = [Path(output) for output in outputs] or _default_outputs(file)
+    name = "chronology" if file == "-" else Path(file).stem
+    paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
     for path in paths:
         format_of(path)
     if len({path.resolve() for path in paths}) < len(paths):
@@ -208,11 +210,6 @@ def render(
     write_all(report, paths, Drawing(layout, width, language=language, draft=report.errors > 0))
     _say_written(report, paths, draft=report.errors > 0)
     return CLEAN
-
-
-def _default_outputs(file: str) -> list[Path]:
-    name = "chronology" if file == "-" else Path(file).stem
-    return [Path("build") / f"{name}.{suffix}" for suffix in ("svg", "png", "pdf", "ics")]
 
 
 def _say_written(report: "Report", paths: list[Path], *, draft: bool) -> None:
@@ -241,10 +238,10 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
     field, each with its verdict and the passage that proves it.
     """
     from chrono.checker import check as run_check
-    from chrono.checker import find_rule
+    from chrono.checker import find_rule, is_rule
     from chrono.render.explain import explain_event, explain_rule
 
-    with suppress(UnknownName):
+    if name.upper().removeprefix("CH").isdigit() or is_rule(name):
         click.echo(explain_rule(find_rule(name)), color=ctx.color)
         return CLEAN
     report = run_check(_load(file).chronology)

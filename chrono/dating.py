@@ -9,13 +9,15 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from chrono.bearings import Bearing, compare, part_holds
-from chrono.dates import EdtfDate, Kind, Part
+from chrono.dates import EdtfDate, Kind, Part, Precision
 from chrono.findings import Excerpt
 from chrono.model import Basis, Event, Status
 from chrono.passages import Passage, Passages
 from chrono.tagger import Timex
 
 DATELINE = "dateline"
+DENIED = "not"
+"""The hedge of a date that the words deny: "on 9 May, not 8 May"."""
 
 
 class Dated(NamedTuple):
@@ -81,6 +83,9 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
         return Dated(claim, Bearing.UNCHECKED, passage, reason=f'dates in the language "{language}" are not read')
     stated = _stated(passage)
     best = best_of(claim, stated, passage, report_day(passage, passages)) if stated else None
+    if best and best.bearing.good and _has_clock(claim) and best.timex and not _has_clock(best.timex.date):
+        reason = f'"{best.words}" states the day; clock times are not checked'
+        return best._replace(bearing=Bearing.UNCHECKED, reason=reason)
     if event.basis is Basis.STATED:
         return best if best and best.bearing.good else _unstated(claim, best, passage, passages)
     if best and (best.bearing.good or best.bearing is Bearing.OPEN_READING):
@@ -90,10 +95,14 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     return _inferred(claim, event, best, passage, passages)
 
 
+def _has_clock(date: EdtfDate) -> bool:
+    return any(part.precision is Precision.MOMENT for part in date.parts)
+
+
 def _stated(passage: Passage) -> tuple[Timex, ...]:
     """The expressions that tell when: in the quotation, else in its sentence. Datelines tell when it was reported."""
     for timexes in (passage.quoted, passage.within(passage.standing.sentence)):
-        if told := tuple(timex for timex in timexes if timex.rule != DATELINE):
+        if told := tuple(timex for timex in timexes if timex.rule != DATELINE and timex.hedge != DENIED):
             return told
     return ()
 

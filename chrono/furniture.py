@@ -73,14 +73,15 @@ def label_of(frame: Frame, event: Event, width: float, date_width: float | None 
 
 
 def _status(frame: Frame, event: Event) -> str:
-    """What is not simply past: planned as of when, postponed, cancelled, denied, ongoing."""
-    if event.status is Status.OCCURRED:
-        return ""
-    if event.status is not Status.PLANNED:
-        return str(event.status)
-    dates = [date for one in event.evidence if (date := frame.chronology.published(one.source))]
-    newest = max(dates, default=None, key=lambda date: date.last_second)
-    return f"planned, as of {date_words(newest, frame.language, short=True)}" if newest else "planned"
+    """What is not simply past: disputed, planned as of when, postponed, cancelled, denied, ongoing."""
+    words = ["disputed"] if event.disputed else []
+    if event.status is Status.PLANNED:
+        dates = [date for one in event.evidence if (date := frame.chronology.published(one.source))]
+        newest = max(dates, default=None, key=lambda date: date.last_second)
+        words.append(f"planned, as of {date_words(newest, frame.language, short=True)}" if newest else "planned")
+    elif event.status is not Status.OCCURRED:
+        words.append(str(event.status))
+    return "; ".join(words)
 
 
 def lane_of(frame: Frame, event: Event) -> int:
@@ -121,7 +122,7 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float) -> Block:
         width = frame.measure(text, SMALL, False)
         if x > MARGIN and x + 24 + width > frame.width - MARGIN:
             x, y = MARGIN, y + SMALL * 1.6
-        keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, round(y - 2.5, 2), -1, planned, "", False))
+        keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, round(y - 2.5, 2), -1, planned, "", "crossed" in text))
         words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
         x += 21 + width + 14
     for line in wrap(_sources(frame), frame.width - 2 * MARGIN, SMALL, frame.measure):
@@ -146,8 +147,10 @@ def _key(marks: Sequence[Mark]) -> list[tuple[Shape, bool, str]]:
     drawn = [mark for mark in marks if mark.event]
     used = [shape for shape in Shape if any(mark.shape is shape for mark in drawn)]
     key = [(shape, False, _KEYS[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
+    if any(mark.off for mark in drawn):
+        key.append((Shape.DAY, False, "called off or denied (crossed)"))
     if any(mark.planned for mark in drawn):
-        key.append((Shape.DAY, True, "planned (hollow)"))
+        key.append((Shape.DAY, True, "planned (dashed)"))
     return key
 
 

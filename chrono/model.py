@@ -6,72 +6,14 @@ types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norw
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    PlainSerializer,
-    PlainValidator,
-    PrivateAttr,
-    WithJsonSchema,
-)
-from pydantic_core import PydanticCustomError
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
-from chrono.dates import EdtfDate, parse_date
-from chrono.errors import InvalidDate
-from chrono.figures import parse_figure
+from chrono.dates import EdtfDate
+from chrono.fields import Count, Date, Names, Text, Truth, Value, Zone
 from chrono.findings import Path
 from chrono.origin import Article, Origin
-
-
-def _date(value: Any) -> EdtfDate:
-    if isinstance(value, EdtfDate):
-        return value
-    if not isinstance(value, str | int) or isinstance(value, bool):
-        raise PydanticCustomError(
-            "invalid_date", "{reason}", {"reason": _no_date(value), "start": 0, "end": 0, "meant": None}
-        )
-    try:
-        return parse_date(str(value))
-    except InvalidDate as error:
-        context = {"reason": error.message, "start": error.start, "end": error.end, "meant": error.suggestion}
-        raise PydanticCustomError("invalid_date", "{reason}", context) from error
-
-
-def _no_date(value: Any) -> str:
-    hint = "; dates with [ ] or { } need quotation marks" if isinstance(value, list | dict) else ""
-    return f"expected a date in EDTF{hint}"
-
-
-def _truth(value: Any) -> Any:
-    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
-
-
-def _count(value: Any) -> Any:
-    return int(value) if isinstance(value, str) and value.isdecimal() and value.isascii() else value
-
-
-def _listed(value: Any) -> Any:
-    return (value,) if isinstance(value, str) else value
-
-
-Date = Annotated[
-    EdtfDate,
-    PlainValidator(_date),
-    PlainSerializer(str),
-    WithJsonSchema({"type": ["string", "integer"], "description": "a date in EDTF (ISO 8601-2): 2024-03-28, 2023-05"}),
-]
-Text = Annotated[str, Field(min_length=1)]
-Truth = Annotated[bool, BeforeValidator(_truth)]
-Count = Annotated[int, BeforeValidator(_count), Field(ge=1, strict=True)]
-Names = Annotated[
-    tuple[Text, ...],
-    BeforeValidator(_listed),
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
-]
 
 
 class Basis(StrEnum):
@@ -97,14 +39,6 @@ class Stance(StrEnum):
     CONTEXT = "context"
 
 
-def _figure(value: Any) -> str:
-    text = str(value)
-    if parse_figure(text, None) is None:
-        raise PydanticCustomError("figure", "expected one number or range, such as 30.1 billion or 40-50")
-    return text
-
-
-Value = Annotated[str, BeforeValidator(_figure), WithJsonSchema({"type": ["string", "number"]})]
 Field_ = Literal["title", "date", "status", "location", "participants", "figures", "summary"]
 
 
@@ -185,6 +119,14 @@ class Event(Record):
         return tuple(name for name in type(self).model_fields if name != "id" and name in self.model_fields_set)
 
     @property
+    def disputed(self) -> bool:
+        """Does a source dispute it, or say another date? Nobody has to write that down."""
+        return any(
+            one.stance is Stance.DISPUTES or (one.says is not None and one.says.date not in (None, self.date))
+            for one in self.evidence
+        )
+
+    @property
     def sort_key(self) -> tuple[int, int, int, str]:
         """By time, then `order`, then id."""
         return (self.date.first_second, self.date.last_second, self.order or 0, self.id)
@@ -238,7 +180,7 @@ class Header(Record):
     id: Annotated[Text, Field(pattern=r"^[\w.:-]+$")] | None = None
     title: Text
     description: Text | None = None
-    timezone: Text | None = None
+    timezone: Zone | None = None
     as_of: Date | None = None
 
 

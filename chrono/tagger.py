@@ -166,6 +166,9 @@ def _core(tokens: list[Token]) -> list[Token]:
 
 
 def _hedge(tokens: list[Token], first: int, matched: list[Token]) -> str:
+    before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in "inhf"]
+    if before_it and str(before_it[-1].value).lower() in _DENYING:
+        return "not"
     taken = matched[: len(matched) - len(_core(matched))]
     before = tokens[max(0, first - 2) : first]
     for token in [*reversed(taken), *reversed(before)]:
@@ -174,6 +177,9 @@ def _hedge(tokens: list[Token], first: int, matched: list[Token]) -> str:
         if token.kind not in "hino":
             break
     return ""
+
+
+_DENYING = ("not", "nor", "не", "а не", "емес", "并非", "不是")
 
 
 _CAPITALS = r"[^\W\d_a-z][^\W\d_a-z.'’-]+"

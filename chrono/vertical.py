@@ -28,7 +28,7 @@ from chrono.model import Event
 from chrono.timeline import Mark, Shape, Stroke, Timeline, Words
 from chrono.wording import date_words
 
-_TICKS = 40.0
+_TICKS = 50.0
 _TRACK = 11.0
 _LEADERS = 26.0
 _BETWEEN = 3.0
@@ -62,7 +62,7 @@ def _columns(frame: Frame, widths: Sequence[int]) -> _Columns:
     )
     titles = dates + min(max(longest, 64.0), 104.0) + 8
     if frame.width - MARGIN - titles < 60:
-        raise CannotDraw(f"the vertical layout needs a width of {(titles + 60 + MARGIN) / 72 * 2.54:.0f} cm")
+        raise CannotDraw(f"the vertical layout needs a width of {(titles + 60 + MARGIN) / 72 * 2.54 + 0.05:.1f} cm")
     return _Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)
 
 

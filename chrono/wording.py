@@ -148,7 +148,7 @@ def _span(start: Part, end: Part, table: Language, short: bool) -> str:
             return _day(a, table, short)
         if a.month == b.month:
             return _day(b, table, short, table.days.format(a=a.day, b=b.day))
-        month = (table.short_months if short else table.dated_months)[a.month - 1]
+        month = (_short_dated(table) if short else table.dated_months)[a.month - 1]
         if table.day.startswith("{d}"):
             return table.span.format(a=table.month_day.format(d=a.day, m=month), b=_day(b, table, short))
     return table.span.format(a=_part(start, table, short), b=_part(end, table, short))
@@ -192,8 +192,14 @@ def _mask(part: Part, table: Language) -> str:
 
 
 def _day(day: Day, table: Language, short: bool, days: str = "") -> str:
-    months = table.short_months if short else table.dated_months
+    months = _short_dated(table) if short else table.dated_months
     return table.day.format(d=days or day.day, m=months[day.month - 1], y=_year(day.year, table))
+
+
+def _short_dated(table: Language) -> tuple[str, ...]:
+    """Short months beside a day: in Russian "10 мая", where the month alone is "май"."""
+    pairs = zip(table.short_months, table.months, table.dated_months, strict=True)
+    return tuple(dated if short == full else short for short, full, dated in pairs)
 
 
 def _month(day: Day, table: Language, short: bool) -> str:

@@ -40,7 +40,7 @@ def test_a_plan_says_as_of_when() -> None:
 def test_the_key_has_only_the_marks_in_use() -> None:
     shown = words()
     assert "some time in this span" in shown
-    assert "planned (hollow)" in shown
+    assert "planned (dashed)" in shown
     assert "not later than this day" not in shown
 
 

@@ -7,6 +7,7 @@ from chrono.checker import Judged, Report, Rule
 from chrono.examples import Example
 from chrono.findings import Outcome
 from chrono.model import Event
+from chrono.relations import RELATIONS
 from chrono.render.frames import passage_frame
 from chrono.render.report import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.wording import date_words
@@ -102,6 +103,8 @@ def _about(event: Event, one: Judged) -> str:
         return f"{event.figures[index].label}: "
     if field == "evidence" and isinstance(index, int):
         return f"{event.evidence[index].source}: "
+    if field in RELATIONS and isinstance(index, int):
+        return f"{getattr(event, field)[index]}: "
     return f"{index}: "
 
 

@@ -65,6 +65,8 @@ def _font_file(bold: bool) -> str:
 def _advance(char: str, bold: bool) -> float:
     """The unhinted advance of a character, in ems (FreeType: 16.16 at the loaded size)."""
     face = _face(bold)
+    if ord(char) not in face.get_charmap() and not char.isspace():
+        raise CannotDraw(f"the font DejaVu Sans has no glyph for: {char}")
     face.set_size(1000, 72)
     return float(face.load_char(ord(char), flags=LoadFlags.NO_HINTING).linearHoriAdvance) / 65536 / 1000
 

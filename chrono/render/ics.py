@@ -19,7 +19,7 @@ from chrono.checker import Report
 from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
 from chrono.days import from_number
 from chrono.findings import Outcome
-from chrono.model import Chronology, Event, Status
+from chrono.model import Chronology, Event, Stance, Status
 from chrono.wording import date_words
 
 FIRST_YEAR, LAST_YEAR = 1601, 4500
@@ -148,6 +148,8 @@ def _summary(event: Event, draft: bool) -> str:
     when, title = event.date, event.title
     if event.status is not Status.OCCURRED:
         title = f"{str(event.status).capitalize()}: {title}"
+    if event.disputed:
+        title = f"Disputed: {title}"
     if not when.is_exact:
         title = f"≈ {date_words(when, short=True)}: {title}"
     return f"[draft, not verified] {title}" if draft else title
@@ -163,10 +165,16 @@ def _description(chronology: Chronology, event: Event, report: Report | None, dr
     lines += [f"{one.label}: {one.value} {one.unit or ''}".strip() for one in event.figures]
     lines += ["", event.summary] if event.summary else []
     for evidence in event.evidence:
-        lines += ["", f"“{' '.join(evidence.quote.split())}”", f"— {_cited(chronology, evidence.source)}"]
+        stance = "" if evidence.stance is Stance.SUPPORTS else f", {_STANCES[evidence.stance]}"
+        said = f", says {date_words(evidence.says.date)}" if evidence.says and evidence.says.date else ""
+        quoted = f"“{' '.join(evidence.quote.split())}”"
+        lines += ["", quoted, f"— {_cited(chronology, evidence.source)}{stance}{said}"]
     if report:
         lines += ["", _verdict(event, report)]
     return "\n".join(lines)
+
+
+_STANCES = {Stance.DISPUTES: "disputes this", Stance.CONTEXT: "background"}
 
 
 def _precision(when: EdtfDate) -> str:
@@ -225,10 +233,9 @@ def _verdict(event: Event, report: Report) -> str:
     """What chrono proved of the date, in words."""
     dated = [one.verdict for one in report.of(event.id) if one.rule.code == "CH302" and one.verdict.at[-1] == "date"]
     outcome = dated[0].outcome if dated else Outcome.UNCHECKED
-    sources = len({one.source for one in event.evidence})
     if outcome is Outcome.PASSED:
-        borne = f"{sources} source{'' if sources == 1 else 's'}"
-        return f"Checked by chrono: the date is borne out by {borne} ({dated[0].message})."
+        by = f" in {dated[0].excerpt.source}" if dated[0].excerpt else ""
+        return f"Checked by chrono: the date is borne out{by} ({dated[0].message})."
     return f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."
 
 

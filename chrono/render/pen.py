@@ -14,6 +14,8 @@ from chrono.timeline import Mark, Shape, Timeline
 KEY_COLOUR = "#595959"
 _THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
 _FADE_STEPS = 14
+_SHORTEST = 4.0
+"""Points; a shorter bar is widened about its middle, so that it can be seen."""
 
 
 class _Pen:
@@ -34,8 +36,8 @@ class _Pen:
         fill = "white" if hollow else self.colour
         edge = self.colour if hollow else "none"
         patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1, alpha=alpha, zorder=4)
-        if hollow and abs(end - start) > 14:
-            patch.set_linestyle((0, (2.2, 1.2)))
+        if self.mark.planned:
+            patch.set_linestyle((0, (1.4, 0.9)))
         self.axes.add_patch(patch)
 
     def fade(self, start: float, end: float) -> None:
@@ -60,6 +62,8 @@ class _Pen:
         path = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)].transformed(Affine2D().scale(_RADIUS).translate(x, y))
         face = "white" if hollow else self.colour
         patch = PathPatch(path, facecolor=face, edgecolor=self.colour, linewidth=1.3, zorder=5)
+        if self.mark.planned:
+            patch.set_linestyle((0, (1.4, 0.9)))
         if self.mark.event:
             patch.set_gid(f"mark-{self.mark.event}")
         self.axes.add_patch(patch)
@@ -113,7 +117,8 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline) -> None:
 
 def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
     """A bar; thin and stopped where an end is known only within bounds, with a head where it goes on."""
-    end = max(mark.end, mark.start + 5)
+    middle, half = (mark.start + mark.end) / 2, max(mark.end - mark.start, _SHORTEST) / 2
+    start, end = middle - half, middle + half
     if mark.shape is Shape.ONGOING:
         pen.bar(mark.start, end - 5, _THICK, hollow=hollow)
         pen.arrow(end)
@@ -123,4 +128,4 @@ def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
         pen.fade(mark.end, mark.sure_end)
         pen.bar(mark.sure_start, mark.sure_end, _THICK, hollow=hollow)
         return
-    pen.bar(mark.start, end, _THICK + (1 if hollow else 0), hollow=hollow)
+    pen.bar(start, end, _THICK + (1 if hollow else 0), hollow=hollow)

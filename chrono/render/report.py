@@ -98,8 +98,9 @@ def _conclusion(report: Report) -> str:
         return paint(", ".join(parts + ([_number(infos, "note")] if infos else [])), BOLD, RED)
     if report.count(Outcome.UNCHECKED) or report.unread:
         return paint("no error found; not everything could be checked", BOLD, YELLOW)
+    what = "every check of the selected rules" if report.selected else "every check"
     notes = f"; {_number(len(report.findings), 'note')}" if report.findings else ""
-    return paint(f"every check passed or is waived with a reason{notes}", BOLD, GREEN) + (
+    return paint(f"{what} passed or is waived with a reason{notes}", BOLD, GREEN) + (
         " (chrono proves that the sources say so, not that they are right)"
     )
 

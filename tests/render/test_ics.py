@@ -172,5 +172,5 @@ def test_the_calendar_itself_has_a_name_and_no_uid() -> None:
 
 def test_the_description_proves_the_date() -> None:
     text = shipped().decode().replace("\r\n ", "")
-    assert "Checked by chrono: the date is borne out by 1 source (stated as" in text
+    assert "Checked by chrono: the date is borne out in visit-preview (stated as" in text
     assert "Status: planned\\, as of 26 March 2024" in text
