@@ -58,7 +58,9 @@ class Context:
         best: tuple[int, int] | None = None
         for step in (-1, 1):
             at, away = (self.first - 1, 1) if step < 0 else (self.last, 1)
-            while 0 <= at < len(self.tokens) and away <= 14 and self.tokens[at].kind not in ".¶":
+            while (
+                0 <= at < len(self.tokens) and away <= 14 and self.tokens[at].kind not in (".¶" if step < 0 else ".¶,")
+            ):
                 word = self.text[self.tokens[at].start : self.tokens[at].end].lower()
                 ahead = word in self.pack.future
                 if (ahead or word in self.pack.past) and (best is None or away < best[0]):

@@ -9,6 +9,7 @@ from chrono.model import Chronology
 from chrono.passages import Passages
 from chrono.rules import (
     cancelled_in_source,
+    cue_conflict,
     date_contradicted,
     date_is_report_date,
     date_not_stated,
@@ -20,6 +21,7 @@ from chrono.rules import (
     figure_in_prose,
     figure_not_found,
     future_occurred,
+    hedge_lost,
     invalid_date,
     location_not_found,
     near_duplicate,
@@ -37,6 +39,7 @@ from chrono.rules import (
     quote_not_found,
     quote_reworded,
     quote_spliced,
+    quote_truncated,
     range_collapsed,
     schema,
     source_changed,
@@ -90,6 +93,7 @@ RULES: tuple[Rule, ...] = (
     quote_reworded,
     quote_cut_word,
     quote_spliced,
+    quote_truncated,
     quote_elsewhere,
     invalid_date,  # CH301
     date_contradicted,
@@ -99,10 +103,12 @@ RULES: tuple[Rule, ...] = (
     date_is_report_date,
     date_not_stated,
     false_precision,
+    hedge_lost,
     planned_as_occurred,  # CH401
     future_occurred,
     overdue_plan,
     cancelled_in_source,
+    cue_conflict,
     participant_not_found,  # CH501
     location_not_found,
     figure_not_found,  # CH601

@@ -1,0 +1,63 @@
+"""The words just outside the quotation turn its sense: not, never, denied, unless, if, reportedly, called off.
+
+"The minister visited Rome" is in the article that says "The minister never visited Rome" after "never" is left out at
+the front, and "talks set for 9 May" in the one that goes on "were called off". Quote the whole statement.
+"""
+
+import re
+from collections.abc import Iterator
+
+from chrono.cues import CANCELLED, NEGATION, POSTPONED
+from chrono.examples import VISIT
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.model import Chronology
+from chrono.passages import Passage, Passages
+
+CODE = "CH206"
+NAME = "quote-truncated"
+SEVERITY = Severity.WARNING
+_ARTICLES = {"a.txt": " date 2024-03-26 The minister is not scheduled to visit China from March 28 to 30, he said.\n"}
+BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _ARTICLES)
+GOOD = BAD.but("quote: scheduled to visit", "quote: is not scheduled to visit")
+
+_TURNING = NEGATION | {
+    "if",
+    "whether",
+    "reportedly",
+    "allegedly",
+    "rumoured",
+    "false",
+    "untrue",
+    "если",
+    "якобы",
+    "егер",
+}
+_AFTER = CANCELLED | POSTPONED | {"unless", "if", "not", "never", "off", "provided", "если", "не"}
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_NEAR = 4  # words before or after; further away they belong to something else
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a quotation that was found."""
+    for passage in passages.all():
+        if not passage.match.found or not passage.located or passage.match.cut:
+            continue
+        at = (*passage.at, "quote")
+        turning = _turning(passage)
+        if turning is None:
+            yield passed(at, passage.event)
+        else:
+            message = f'just outside the quotation stands "{turning[0]}", which turns its sense'
+            yield failed(at, message, passage.event, passage.excerpt([turning[1]]))
+
+
+def _turning(passage: Passage) -> tuple[str, tuple[int, int]] | None:
+    text = passage.article.text if passage.article else ""
+    first, last = passage.standing.sentence
+    before = list(_WORD.finditer(text, first, passage.match.start))[-_NEAR:]
+    after = list(_WORD.finditer(text, passage.match.end, last))[:_NEAR]
+    for words, cues in ((before, _TURNING), (after, _AFTER)):
+        for word in words:
+            if word[0].lower() in cues or word[0].lower().endswith(("n't", "n’t")):
+                return word[0], word.span()
+    return None
