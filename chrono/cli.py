@@ -93,7 +93,7 @@ def chrono(ctx: click.Context) -> None:
 _FILE = click.argument("file", default=DEFAULT_FILE, metavar="[FILE]")
 
 
-@chrono.command()
+@chrono.command(short_help="Prove a chronology against its articles.")
 @_FILE
 @click.option(
     "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="For people or programs."
@@ -153,7 +153,7 @@ class _Width(click.ParamType[float]):
         return length
 
 
-@chrono.command()
+@chrono.command(short_help="Prove it, then write pictures and calendars.")
 @_FILE
 @click.option(
     "-o",
@@ -227,7 +227,7 @@ def _say_written(report: "Report", paths: list[Path], *, draft: bool) -> None:
             click.echo(line, err=True)
 
 
-@chrono.command()
+@chrono.command(short_help="Explain a rule, or an event with the passages that prove it.")
 @click.argument("name")
 @_FILE
 @click.pass_context
@@ -254,7 +254,7 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
     return CLEAN
 
 
-@chrono.command()
+@chrono.command(short_help="Show the dates of an article and how each was read.")
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @click.option("--published", metavar="DATE", help="Day of publication, where the article does not say it.")
 @click.option("--language", type=click.Choice(["en", "ru", "kk", "zh"]), help="Language, instead of going by the text.")
@@ -286,7 +286,7 @@ def dates(
     return CLEAN
 
 
-@chrono.command()
+@chrono.command(short_help="Print the JSON Schema that editors complete from.")
 def schema() -> None:
     """Print the JSON Schema of a chronology, from which editors complete and check while you type.
 

@@ -221,7 +221,9 @@ def _passage(
     article = chronology.articles.get(evidence.source)
     reading = readings.get(evidence.source)
     if article is None or reading is None:
-        reason = article.problem if article else "the source is not defined"
+        declared = evidence.source in chronology.origin.declared.get("sources", ())
+        undefined = "its record could not be read" if declared else "the source is not defined"
+        reason = article.problem if article else undefined
         return Passage(at, event.id, evidence, article, Standing(_ABSENT), problem=f"{evidence.source}: {reason}")
     standing = reading.standings[(*at, "quote")]
     elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, chronology)

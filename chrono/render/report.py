@@ -52,10 +52,16 @@ def _toned(line: str, colour: str) -> str:
 
 
 def _unchecked(report: Report) -> Iterator[str]:
+    """Every reason once, with the first check that it stopped and how many more."""
+    by_reason: dict[str, list[tuple[Judged, Location]]] = {}
     for one, place in _placed(report, Outcome.UNCHECKED):
+        by_reason.setdefault(one.verdict.message, []).append((one, place))
+    for reason, stopped in by_reason.items():
+        one, place = next((pair for pair in stopped if pair[0].verdict.event), stopped[0])
         about = f' of "{one.verdict.event}"' if one.verdict.event else ""
+        more = f" (and {_number(len(stopped) - 1, 'more check')})" if len(stopped) > 1 else ""
         what = f"{paint('unchecked', YELLOW)} {_field(one)}{about}"
-        yield f"{paint(str(place), BOLD)}: {what}: {one.verdict.message} [{one.rule.name}]"
+        yield f"{paint(str(place), BOLD)}: {what}: {reason} [{one.rule.name}]{more}"
 
 
 def _field(one: Judged) -> str:
