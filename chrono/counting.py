@@ -41,6 +41,8 @@ def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> Counted:
         return Counted(Count.UNCHECKED, reason=_why_not(cited))
     for passage, figure in _figures(located):
         if same_value(claimed, figure) and _same_unit(claimed, figure):
+            if claimed.unit and not figure.unit and not _unit_stands(claim.unit or "", passage):
+                return Counted(Count.UNCHECKED, passage, figure, f'"{claim.unit}" does not stand beside the figure')
             return Counted(Count.BORNE_OUT, passage, figure)
     for passage, figure in _figures(located):
         if reason := _alteration(claimed, figure):
@@ -72,6 +74,13 @@ def _same_unit(claimed: Figure, figure: Figure) -> bool:
     if not claimed.unit or not figure.unit or claimed.unit == figure.unit:
         return True
     return {claimed.unit, figure.unit} in ({"¥", "CNY"}, {"¥", "JPY"})  # the sign stands for both
+
+
+def _unit_stands(unit: str, passage: Passage) -> bool:
+    """Does a unit that no table knows (flights, hectares) stand in the passage's sentence, in either number?"""
+    start, end = passage.standing.sentence
+    sentence = passage.article.text[start:end].lower() if passage.article else ""
+    return unit.lower().rstrip("s") in sentence
 
 
 def _alteration(claimed: Figure, figure: Figure) -> str:

@@ -25,6 +25,10 @@ _SCALES = {
 _UNITS = {
     "USD": "us$|$|usd|us dollars|u.s. dollars|american dollars|dollars|dollar|долларов сша|долларов|доллара|доллар|"
     "доллары|долл|美元|美金|ақш доллары",
+    "HKD": "hk$|hkd|hong kong dollars|港元",
+    "AUD": "a$|au$|aud|australian dollars",
+    "CAD": "c$|ca$|cad|canadian dollars",
+    "SGD": "s$|sgd|singapore dollars",
     "EUR": "€|eur|euros|euro|евро|еуро|欧元",
     "GBP": "£|gbp|pounds sterling|pounds|pound|фунтов|英镑",
     "CNY": "cny|rmb|cn¥|yuan|yuans|renminbi|юаней|юаня|юань|人民币|元",
@@ -125,7 +129,7 @@ def normal_unit(unit: str) -> str:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     scales, units = _alternatives(_POWERS), _alternatives(_CODES)
-    signs = r"us\$|cn¥|jp¥|[$€£¥₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub)\s?"
+    signs = r"(?:us|hk|au|ca|a|c|s)\$|cn¥|jp¥|[$€£¥₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub)\s?"
     amount = rf"(?:{_NUMBER})"
     return re.compile(
         rf"(?:(?<!\w)(?P<qualifier>{_QUALIFIERS})\s*)?"

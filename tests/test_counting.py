@@ -63,3 +63,17 @@ def test_a_figure_with_other_magnitude_unit_or_order_is_altered(value: str, unit
 )
 def test_a_figure_that_is_not_there_is_not_found(value: str, unit: str, passage: str) -> None:
     assert outcome(value, unit, passage) == "CH601 failed"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "passage", "expected"),
+    [
+        ("5 million", "USD", "The dam cost HK$5 million", "CH602 failed"),
+        ("5 million", "HKD", "The dam cost HK$5 million", "CH601 passed"),
+        ("43.8 million", "acres", "It holds 43.8 million cubic metres", "CH601 unchecked"),
+        ("120", "hectares", "They cleared 120 hectares", "CH601 passed"),
+        ("5 million", "USD", "The dam cost 5 million", "CH601 unchecked"),
+    ],
+)
+def test_a_unit_has_to_stand_there_too(value: str, unit: str, passage: str, expected: str) -> None:
+    assert outcome(value, unit, passage) == expected
