@@ -97,7 +97,9 @@ def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
     """One figure, or two where something went from one to the other."""
     start, end = folded.offsets.span(found.start(), found.end())
     figure = _figure(found, start, end)
-    if found["high"] and (figure.low > figure.high or _CHANGED.search(folded.text[: found.start()])):
+    if found["high"] and (
+        figure.low > figure.high or _CHANGED.search(folded.text[max(0, found.start() - 12) : found.start()])
+    ):
         low, high = folded.offsets.span(*found.span("low")), folded.offsets.span(*found.span("high"))
         return [
             figure._replace(start=low[0], end=low[1], high=figure.low),
@@ -161,7 +163,9 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
     bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
     if bare and _ORDINAL.match(text, number_end) and not _is_han(text, number_end):
         return True
-    return found["sign"] is None and _LABEL.search(text[: found.start("low")]) is not None
+    return (
+        found["sign"] is None and _LABEL.search(text[max(0, found.start("low") - 16) : found.start("low")]) is not None
+    )
 
 
 def _is_han(text: str, at: int) -> bool:
