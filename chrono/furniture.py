@@ -76,8 +76,7 @@ def _status(frame: Frame, event: Event) -> str:
     """What is not simply past: disputed, planned as of when, postponed, cancelled, denied, ongoing."""
     words = ["disputed"] if event.disputed else []
     if event.status is Status.PLANNED:
-        dates = [date for one in event.evidence if (date := frame.chronology.published(one.source))]
-        newest = max(dates, default=None, key=lambda date: date.last_second)
+        newest = frame.chronology.reported(event)
         words.append(f"planned, as of {date_words(newest, frame.language, short=True)}" if newest else "planned")
     elif event.status is not Status.OCCURRED:
         words.append(str(event.status))

@@ -220,6 +220,11 @@ class Chronology(Header):
         article = self.articles.get(source)
         return (record.published if record else None) or (article.published if article else None)
 
+    def reported(self, event: Event) -> EdtfDate | None:
+        """When the newest article that the event cites was published: the day as of which a plan is one."""
+        dates = [date for one in event.evidence if (date := self.published(one.source))]
+        return max(dates, default=None, key=lambda date: date.last_second)
+
     def has_unread(self, *fields: str) -> bool:
         """Does the file hold records of these kinds that could not be read?"""
         origin = self._origin

@@ -13,6 +13,23 @@ def report_on(text: str, articles: Mapping[str, str] | None = None) -> Report:
     return check(load_text(text, articles or {}).chronology)
 
 
+def pact(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
+    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: {published}}}
+events:
+  - id: pact
+    title: A pact
+    date: {date}
+{more}    evidence:
+      - source: a
+        quote: {quote}
+"""
+    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+
+
 def lines_of(report: Report) -> list[str]:
     """The findings as `line:column CODE message`."""
     return [f"{one.location.line}:{one.location.column} {one.code} {one.message}" for one in report.findings]

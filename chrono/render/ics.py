@@ -196,8 +196,7 @@ def _clock(chronology: Chronology, when: EdtfDate) -> list[str]:
 def _as_of(chronology: Chronology, event: Event) -> str:
     if event.status is not Status.PLANNED:
         return ""
-    dates = [when for one in event.evidence if (when := chronology.published(one.source))]
-    newest = max(dates, default=None, key=lambda when: when.last_second)
+    newest = chronology.reported(event)
     return f", as of {date_words(newest)}" if newest else ""
 
 

@@ -2,25 +2,7 @@
 
 import pytest
 
-from chrono.checker import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: {published}}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-"""
-    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+from tests.conftest import codes_of, lines_of, pact, verdicts_of
 
 
 @pytest.mark.parametrize(
@@ -36,13 +18,13 @@ events:
     ],
 )
 def test_fails_when_the_quotation_calls_it_off(quote: str, word: str, status: str) -> None:
-    assert lines_of(report("2024-03-20", quote)) == [
+    assert lines_of(pact("2024-03-20", quote)) == [
         f'5:5 CH404 "occurred", but the passage says "{word}" ({status})',
     ]
 
 
 def test_stands_at_the_status_when_that_is_written() -> None:
-    found = report("2024-03-28", "The visit of March 28 was postponed", more="    status: planned\n")
+    found = pact("2024-03-28", "The visit of March 28 was postponed", more="    status: planned\n")
     assert lines_of(found) == ['8:13 CH404 "planned", but the passage says "postponed" (postponed)']
 
 
@@ -55,30 +37,30 @@ def test_stands_at_the_status_when_that_is_written() -> None:
     ],
 )
 def test_passes_when_a_negation_lifts_it(quote: str) -> None:
-    found = report("2024-03-20", quote)
+    found = pact("2024-03-20", quote)
     assert codes_of(found) == []
     assert verdicts_of(found, "CH404") == ["passed: nothing in the passage calls it off"]
 
 
 def test_passes_when_only_a_neighbouring_sentence_speaks_of_another_visit() -> None:
     article = "The visit of March 20 went ahead. A second one was cancelled."
-    assert codes_of(report("2024-03-20", "The visit of March 20 went ahead", article)) == []
+    assert codes_of(pact("2024-03-20", "The visit of March 20 went ahead", article)) == []
 
 
 @pytest.mark.parametrize("status", ["cancelled", "postponed", "denied"])
 def test_makes_no_check_when_the_record_says_that_it_is_off(status: str) -> None:
-    found = report("2024-03-20", "The visit of March 20 was cancelled", more=f"    status: {status}\n")
+    found = pact("2024-03-20", "The visit of March 20 was cancelled", more=f"    status: {status}\n")
     assert codes_of(found) == []
     assert verdicts_of(found, "CH404") == []
 
 
 def test_makes_no_check_when_the_quotation_was_not_found() -> None:
-    found = report("2024-03-20", "An envoy burnt the bridge", "The visit of March 20 was cancelled.")
+    found = pact("2024-03-20", "An envoy burnt the bridge", "The visit of March 20 was cancelled.")
     assert codes_of(found) == ["CH201"]
     assert verdicts_of(found, "CH404") == []
 
 
 def test_makes_no_check_when_the_evidence_is_not_for_the_status() -> None:
     quote = "The visit of March 20 was cancelled\n        supports: [date]"
-    found = report("2024-03-20", quote, "The visit of March 20 was cancelled.")
+    found = pact("2024-03-20", quote, "The visit of March 20 was cancelled.")
     assert verdicts_of(found, "CH404") == []

@@ -2,25 +2,7 @@
 
 import pytest
 
-from chrono.checker import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: {published}}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-"""
-    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+from tests.conftest import codes_of, lines_of, pact, verdicts_of
 
 
 @pytest.mark.parametrize(
@@ -49,17 +31,17 @@ events:
     ],
 )
 def test_fails_when_no_reading_meets_the_record(date: str, quote: str, message: str) -> None:
-    assert lines_of(report(date, quote)) == [f"7:11 CH302 date {date} does not agree with {message}"]
+    assert lines_of(pact(date, quote)) == [f"7:11 CH302 date {date} does not agree with {message}"]
 
 
 def test_offers_the_date_when_it_has_one_reading() -> None:
-    (finding,) = report("2024-03-21", "The pact was signed on March 20, 2024").findings
+    (finding,) = pact("2024-03-21", "The pact was signed on March 20, 2024").findings
     assert finding.edit is not None
     assert finding.edit.text == "2024-03-20"
 
 
 def test_offers_nothing_when_the_article_leaves_the_year_open() -> None:
-    (finding,) = report("2024-03-21", "The pact was signed on March 20").findings
+    (finding,) = pact("2024-03-21", "The pact was signed on March 20").findings
     assert finding.edit is None
 
 
@@ -82,7 +64,7 @@ def test_offers_nothing_when_the_article_leaves_the_year_open() -> None:
     ],
 )
 def test_passes_when_one_expression_bears_the_record_out(date: str, quote: str) -> None:
-    assert codes_of(report(date, quote)) == []
+    assert codes_of(pact(date, quote)) == []
 
 
 @pytest.mark.parametrize(
@@ -93,23 +75,23 @@ def test_passes_when_one_expression_bears_the_record_out(date: str, quote: str) 
     ],
 )
 def test_is_unchecked_when_the_language_is_not_read(article: str, quote: str, language: str) -> None:
-    assert verdicts_of(report("2024-03-25", quote, article), "CH302") == [
+    assert verdicts_of(pact("2024-03-25", quote, article), "CH302") == [
         f'unchecked: dates in the language "{language}" are not read'
     ]
 
 
 def test_is_unchecked_when_a_weekday_may_be_that_of_the_week_before() -> None:
-    assert verdicts_of(report("2024-03-18", "Officials met on Monday in Lima"), "CH302") == [
+    assert verdicts_of(pact("2024-03-18", "Officials met on Monday in Lima"), "CH302") == [
         'unchecked: "Monday" may be read as 2024-03-25 or 2024-03-18 or 2024-04-01'
     ]
 
 
 def test_fails_when_a_reported_date_is_not_the_day_of_the_report() -> None:
-    found = report("2024-03-25", "The minister opened a school", more="    basis: reported\n")
+    found = pact("2024-03-25", "The minister opened a school", more="    basis: reported\n")
     assert lines_of(found) == ["7:11 CH302 date 2024-03-25: it is not the day of the report (2024-03-26)"]
 
 
 def test_fails_when_a_bound_allows_days_after_the_report() -> None:
-    found = report("'[..2024-03-27]'", "The minister opened a school", more="    basis: reported\n")
+    found = pact("'[..2024-03-27]'", "The minister opened a school", more="    basis: reported\n")
     reason = "it allows days after the report of 2024-03-26, which tells of it as past"
     assert lines_of(found) == [f"7:11 CH302 date [..2024-03-27]: {reason}"]

@@ -2,33 +2,14 @@
 
 import pytest
 
-from chrono.checker import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: {published}}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-"""
-    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
-
+from tests.conftest import codes_of, lines_of, pact, verdicts_of
 
 DAY = "7:11 CH306 date 2024-03-26 is the day of the report; "
 REMEDY = '; if nothing else is known, "basis: reported"'
 
 
 def test_fails_when_the_passage_names_no_day() -> None:
-    found = report("2024-03-26", "The minister opened a school")
+    found = pact("2024-03-26", "The minister opened a school")
     assert lines_of(found) == [f"{DAY}the passage names no day{REMEDY}"]
 
 
@@ -42,37 +23,37 @@ def test_fails_when_the_passage_names_no_day() -> None:
     ],
 )
 def test_fails_when_the_passage_points_to_another_day(quote: str, words: str) -> None:
-    assert lines_of(report("2024-03-26", quote)) == [f'{DAY}the passage says "{words}"{REMEDY}']
+    assert lines_of(pact("2024-03-26", quote)) == [f'{DAY}the passage says "{words}"{REMEDY}']
 
 
 def test_fails_when_only_the_dateline_is_quoted_for_it() -> None:
-    found = report("2024-03-26", "ASTANA, March 26. The minister opened a school")
+    found = pact("2024-03-26", "ASTANA, March 26. The minister opened a school")
     assert lines_of(found) == [f"{DAY}the dateline alone names it{REMEDY}"]
 
 
 def test_fails_when_the_dateline_stands_before_the_weekday() -> None:
     article = "BEIJING, March 26 (Xinhua) -- China and Peru signed a pact on Monday."
-    found = report("2024-03-26", "China and Peru signed a pact on Monday", article)
+    found = pact("2024-03-26", "China and Peru signed a pact on Monday", article)
     assert lines_of(found) == [f'{DAY}the passage says "Monday"{REMEDY}']
 
 
 def test_offers_no_basis_when_it_is_reported_already() -> None:
-    found = report("2024-03-26", "The pact was signed on March 20", more="    basis: reported\n")
+    found = pact("2024-03-26", "The pact was signed on March 20", more="    basis: reported\n")
     assert lines_of(found) == [f'{DAY}the passage says "March 20"']
 
 
 @pytest.mark.parametrize("quote", ["The pact was signed on Tuesday", "The pact was signed today in Lima"])
 def test_passes_when_the_passage_names_the_day_of_the_report(quote: str) -> None:
-    assert codes_of(report("2024-03-26", quote)) == []
+    assert codes_of(pact("2024-03-26", quote)) == []
 
 
 @pytest.mark.parametrize("date", ["2024-03-26", "2024-03", "'[..2024-03-26]'"])
 def test_passes_when_the_basis_is_the_report(date: str) -> None:
-    found = report(date, "The minister opened a school", more="    basis: reported\n")
+    found = pact(date, "The minister opened a school", more="    basis: reported\n")
     assert codes_of(found) == []
 
 
 def test_makes_no_check_when_the_language_is_not_read() -> None:
     article = "Ο υπουργός άνοιξε ένα σχολείο"
-    found = report("2024-03-26", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.", article)
+    found = pact("2024-03-26", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.", article)
     assert verdicts_of(found, "CH306") == []

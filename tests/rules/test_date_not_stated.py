@@ -2,36 +2,18 @@
 
 import pytest
 
-from chrono.checker import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: {published}}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-"""
-    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+from tests.conftest import codes_of, lines_of, pact, verdicts_of
 
 
 @pytest.mark.parametrize("date", ["2024-02-02", "2024-02", "2023", "2024-02-01/2024-03-01"])
 def test_fails_when_the_passage_has_no_date(date: str) -> None:
-    assert lines_of(report(date, "The minister opened a school")) == [
+    assert lines_of(pact(date, "The minister opened a school")) == [
         f"7:11 CH307 date {date}: no dated expression in or beside the passage bears on it"
     ]
 
 
 def test_fails_when_no_evidence_supports_the_date() -> None:
-    found = report("2024-03-20", "The pact was signed on March 20\n        supports: [status]")
+    found = pact("2024-03-20", "The pact was signed on March 20\n        supports: [status]")
     assert lines_of(found) == ["7:11 CH307 date 2024-03-20: no evidence is said to support the date"]
 
 
@@ -45,32 +27,32 @@ def test_fails_when_no_evidence_supports_the_date() -> None:
 )
 def test_passes_when_the_date_stands_beside_the_passage(article: str) -> None:
     quote = "The pact was signed" if "The pact" in article else "the pact was signed"
-    assert codes_of(report("2024-03-20", quote, article)) == []
+    assert codes_of(pact("2024-03-20", quote, article)) == []
 
 
 def test_fails_when_the_date_stands_in_another_paragraph() -> None:
-    found = report("2024-03-20", "The pact was signed", "On March 20 the envoys met.\n\nThe pact was signed.")
+    found = pact("2024-03-20", "The pact was signed", "On March 20 the envoys met.\n\nThe pact was signed.")
     assert [line for line in lines_of(found) if "CH307" in line] == [
         "7:11 CH307 date 2024-03-20: no dated expression in or beside the passage bears on it"
     ]
 
 
 def test_offers_no_edit() -> None:
-    assert [one.edit for one in report("2024-02-02", "The minister opened a school").findings] == [None]
+    assert [one.edit for one in pact("2024-02-02", "The minister opened a school").findings] == [None]
 
 
 def test_makes_no_check_when_the_date_is_inferred() -> None:
-    found = report("2024-03-20", "The minister opened a school", more="    basis: inferred\n")
+    found = pact("2024-03-20", "The minister opened a school", more="    basis: inferred\n")
     assert codes_of(found) == []
     assert verdicts_of(found, "CH307") == []
 
 
 def test_makes_no_check_when_the_quotation_was_not_found() -> None:
-    found = report("2024-03-20", "The minister closed a bridge", "The pact was signed on March 20.")
+    found = pact("2024-03-20", "The minister closed a bridge", "The pact was signed on March 20.")
     assert codes_of(found) == ["CH201"]
     assert verdicts_of(found, "CH307") == []
 
 
 def test_makes_no_check_when_the_language_is_not_read() -> None:
-    found = report("2024-03-20", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
+    found = pact("2024-03-20", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
     assert verdicts_of(found, "CH307") == []

@@ -2,25 +2,7 @@
 
 import pytest
 
-from chrono.checker import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: {published}}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-"""
-    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+from tests.conftest import codes_of, lines_of, pact, verdicts_of
 
 
 @pytest.mark.parametrize(
@@ -39,13 +21,13 @@ events:
 def test_fails_and_offers_the_coarser_date_when_the_passage_says_less(
     date: str, quote: str, message: str, edit: str
 ) -> None:
-    found = report(date, quote)
+    found = pact(date, quote)
     assert lines_of(found) == [f"7:11 CH304 date {date} is more precise than {message}"]
     assert [one.edit.text for one in found.findings if one.edit] == [edit]
 
 
 def test_offers_nothing_when_the_article_leaves_the_year_open() -> None:
-    found = report("2024-02-01", "The minister opened a school in February")
+    found = pact("2024-02-01", "The minister opened a school in February")
     assert lines_of(found) == ['7:11 CH304 date 2024-02-01 is more precise than "February" (2024-02)']
     assert [one.edit for one in found.findings] == [None]
 
@@ -62,22 +44,22 @@ def test_offers_nothing_when_the_article_leaves_the_year_open() -> None:
     ],
 )
 def test_passes_when_the_passage_says_as_much_or_more(date: str, quote: str) -> None:
-    assert codes_of(report(date, quote)) == []
+    assert codes_of(pact(date, quote)) == []
 
 
 @pytest.mark.parametrize("basis", ["reported", "inferred"])
 def test_fails_when_a_bound_is_closer_than_the_report(basis: str) -> None:
-    found = report("'[..2024-03-20]'", "The minister opened a school", more=f"    basis: {basis}\n")
+    found = pact("'[..2024-03-20]'", "The minister opened a school", more=f"    basis: {basis}\n")
     assert lines_of(found) == [
         "7:11 CH304 date [..2024-03-20]: nothing bounds it closer than the report (2024-03-26)",
     ]
 
 
 def test_passes_a_bound_that_is_the_day_of_the_report() -> None:
-    found = report("'[..2024-03-26]'", "The minister opened a school", more="    basis: reported\n")
+    found = pact("'[..2024-03-26]'", "The minister opened a school", more="    basis: reported\n")
     assert codes_of(found) == []
 
 
 def test_makes_no_check_when_the_language_is_not_read() -> None:
-    found = report("2023-05-17", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
+    found = pact("2023-05-17", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
     assert verdicts_of(found, "CH304") == []

@@ -2,36 +2,18 @@
 
 import pytest
 
-from chrono.checker import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: {published}}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-"""
-    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+from tests.conftest import codes_of, lines_of, pact, verdicts_of
 
 
 @pytest.mark.parametrize("date", ["2024-02-01", "2024-01-01", "1991-12-01"])
 def test_fails_when_no_passage_states_the_first(date: str) -> None:
-    assert lines_of(report(date, "The minister opened a school")) == [
+    assert lines_of(pact(date, "The minister opened a school")) == [
         f"7:11 CH309 date {date} is the first of a month, and no passage states that day"
     ]
 
 
 def test_fails_in_place_of_date_not_stated_and_offers_nothing() -> None:
-    (finding,) = report("2024-01-01", "The pact was signed at the turn of the year").findings
+    (finding,) = pact("2024-01-01", "The pact was signed at the turn of the year").findings
     assert finding.code == "CH309"
     assert finding.edit is None
 
@@ -45,25 +27,25 @@ def test_fails_in_place_of_date_not_stated_and_offers_nothing() -> None:
     ],
 )
 def test_passes_when_the_first_is_stated(date: str, quote: str) -> None:
-    found = report(date, quote)
+    found = pact(date, quote)
     assert codes_of(found) == []
     assert verdicts_of(found, "CH309") == ["passed: "]
 
 
 @pytest.mark.parametrize("date", ["2024-02", "2024", "2024-02-02"])
 def test_leaves_other_dates_to_date_not_stated(date: str) -> None:
-    assert codes_of(report(date, "The minister opened a school")) == ["CH307"]
+    assert codes_of(pact(date, "The minister opened a school")) == ["CH307"]
 
 
 def test_leaves_the_first_of_a_month_that_is_stated_to_date_too_precise() -> None:
-    assert codes_of(report("2024-02-01", "The minister opened a school in February")) == ["CH304"]
+    assert codes_of(pact("2024-02-01", "The minister opened a school in February")) == ["CH304"]
 
 
 def test_passes_when_the_report_of_the_first_is_the_basis() -> None:
-    found = report("2024-03-01", "The pact was signed", more="    basis: reported\n", published="2024-03-01")
+    found = pact("2024-03-01", "The pact was signed", more="    basis: reported\n", published="2024-03-01")
     assert codes_of(found) == []
 
 
 def test_makes_no_check_when_the_language_is_not_read() -> None:
-    found = report("2024-03-01", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
+    found = pact("2024-03-01", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
     assert verdicts_of(found, "CH309") == []

@@ -2,25 +2,7 @@
 
 import pytest
 
-from chrono.checker import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
-
-
-def report(date: str, quote: str, article: str = "", more: str = "", published: str = "2024-03-26") -> Report:
-    """A pact whose article is the sentence that it quotes, or `article` where that is given."""
-    text = f"""\
-title: An example
-sources:
-  a: {{file: a.txt, published: {published}}}
-events:
-  - id: pact
-    title: A pact
-    date: {date}
-{more}    evidence:
-      - source: a
-        quote: {quote}
-"""
-    return report_on(text, {"a.txt": f" date {published} {article or quote + '.'}\n"})
+from tests.conftest import codes_of, lines_of, pact, verdicts_of
 
 
 @pytest.mark.parametrize(
@@ -38,35 +20,35 @@ events:
     ],
 )
 def test_fails_when_only_the_year_differs(date: str, quote: str, message: str) -> None:
-    assert lines_of(report(date, quote)) == [f"7:11 CH303 date {date} has another year than {message}"]
+    assert lines_of(pact(date, quote)) == [f"7:11 CH303 date {date} has another year than {message}"]
 
 
 def test_offers_the_date_of_the_passage() -> None:
-    (finding,) = report("2023-02-14", "The visit took place on 14 February 2024").findings
+    (finding,) = pact("2023-02-14", "The visit took place on 14 February 2024").findings
     assert finding.edit is not None
     assert finding.edit.text == "2024-02-14"
 
 
 def test_fails_when_a_december_day_told_of_in_january_is_put_a_year_back() -> None:
-    found = report("2022-12-30", "The visit took place on December 30", published="2024-01-05")
+    found = pact("2022-12-30", "The visit took place on December 30", published="2024-01-05")
     assert lines_of(found) == ['7:11 CH303 date 2022-12-30 has another year than "December 30" (2023-12-30)']
 
 
 @pytest.mark.parametrize(("date", "quote"), [("2023-12-30", "on December 30"), ("2023-12", "in December")])
 def test_passes_when_a_report_of_january_tells_of_last_december(date: str, quote: str) -> None:
-    found = report(date, f"The visit took place {quote}", published="2024-01-05")
+    found = pact(date, f"The visit took place {quote}", published="2024-01-05")
     assert codes_of(found) == []
 
 
 def test_passes_when_the_year_is_another_expression_of_the_sentence() -> None:
     quote = "Talks were held on March 5, 2024, a year after those of March 5, 2023"
-    assert codes_of(report("2023-03-05", quote)) == []
+    assert codes_of(pact("2023-03-05", quote)) == []
 
 
 def test_leaves_another_year_alone_to_date_contradicted() -> None:
-    assert codes_of(report("2022", "The plant opened in 2023")) == ["CH302"]
+    assert codes_of(pact("2022", "The plant opened in 2023")) == ["CH302"]
 
 
 def test_makes_no_check_when_the_language_is_not_read() -> None:
-    found = report("2023-03-26", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
+    found = pact("2023-03-26", "Ο υπουργός άνοιξε ένα σχολείο", "Ο υπουργός άνοιξε ένα σχολείο, είπε η κυβέρνηση.")
     assert verdicts_of(found, "CH303") == []
