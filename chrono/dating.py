@@ -5,6 +5,7 @@ coarser: too precise. Disjoint in every reading: contradicted. A dateline is the
 day of nothing else.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -13,9 +14,8 @@ from chrono.dates import EdtfDate, Kind, Part, Precision
 from chrono.findings import Excerpt
 from chrono.model import Basis, Event, Status
 from chrono.passages import Passage, Passages
-from chrono.tagger import Timex
+from chrono.tagger import DATELINE, OTHER_CALENDAR, Timex
 
-DATELINE = "dateline"
 DENIED = "not"
 """The hedge of a date that the words deny: "on 9 May, not 8 May"."""
 
@@ -83,9 +83,8 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
         return Dated(claim, Bearing.UNCHECKED, passage, reason=f'dates in the language "{language}" are not read')
     stated = _stated(passage)
     best = best_of(claim, stated, passage, report_day(passage, passages)) if stated else None
-    if best and best.bearing.good and _has_clock(claim) and best.timex and not _has_clock(best.timex.date):
-        reason = f'"{best.words}" states the day; clock times are not checked'
-        return best._replace(bearing=Bearing.UNCHECKED, reason=reason)
+    if best and best.bearing.good and best.timex and (clock := _clock_of(claim)):
+        return _timed(best, clock, best.timex.clock)
     if event.basis is Basis.STATED:
         return best if best and best.bearing.good else _unstated(claim, best, passage, passages)
     if best and (best.bearing.good or best.bearing is Bearing.OPEN_READING):
@@ -95,14 +94,41 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     return _inferred(claim, event, best, passage, passages)
 
 
-def _has_clock(date: EdtfDate) -> bool:
-    return any(part.precision is Precision.MOMENT for part in date.parts)
+def _clock_of(date: EdtfDate) -> str:
+    return next((part.time for part in date.parts if part.precision is Precision.MOMENT), "")
+
+
+def _timed(dated: Dated, claimed: str, stated: str) -> Dated:
+    """A day that is borne out, and a clock time claimed on it: by the time that stands beside the day, if any.
+
+    A stated time without a zone is the place's own, and so is compared with the claim's as it is written.
+    """
+    if not stated:
+        reason = f'"{dated.words}" states the day; no clock time stands beside it'
+        return dated._replace(bearing=Bearing.UNCHECKED, reason=reason)
+    mine, theirs = _CLOCK.fullmatch(claimed), _CLOCK.fullmatch(stated)
+    if mine is None or theirs is None:
+        return dated._replace(bearing=Bearing.UNCHECKED, reason=f'the clock time "{stated}" is not read')
+    zoned = bool(mine[3] and theirs[3])
+    return dated if _minutes(mine, zoned) == _minutes(theirs, zoned) else dated._replace(bearing=Bearing.CONTRADICTED)
+
+
+_CLOCK = re.compile(r"(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?")
+
+
+def _minutes(clock: re.Match[str], zoned: bool) -> int:
+    """Minutes from the day's beginning, in universal time where both clocks have a zone."""
+    minutes, zone = 60 * int(clock[1]) + int(clock[2]), clock[3] or "Z"
+    if not zoned or zone == "Z":
+        return minutes
+    offset = 60 * int(zone[1:3]) + int(zone[4:])
+    return minutes - offset if zone[0] == "+" else minutes + offset
 
 
 def _stated(passage: Passage) -> tuple[Timex, ...]:
     """The expressions that tell when: in the quotation, else in its sentence. Datelines tell when it was reported."""
     for timexes in (passage.quoted, passage.within(passage.standing.sentence)):
-        if told := tuple(timex for timex in timexes if timex.rule != DATELINE and timex.hedge != DENIED):
+        if told := tuple(timex for timex in timexes if timex.tells and timex.hedge != DENIED):
             return told
     return ()
 
@@ -158,13 +184,15 @@ def _unstated(claim: EdtfDate, best: Dated | None, passage: Passage, passages: P
         return Dated(claim, Bearing.REPORT_DAY, passage, pointed)
     if best is not None:
         return best
-    neighbours = [one for one in passage.within(passage.standing.beside) if one.rule != DATELINE]
+    neighbours = [one for one in passage.within(passage.standing.beside) if one.tells]
     if neighbours:
         beside = best_of(claim, neighbours, passage, reported)
         if beside.bearing.good:
             return beside
     if quoted := _dateline_in(passage):
         return Dated(claim, compare(claim, quoted, reported), passage, quoted)
+    if foreign := next((one for one in passage.within(passage.standing.beside) if one.rule == OTHER_CALENDAR), None):
+        return Dated(claim, Bearing.UNCHECKED, passage, foreign, "the passage dates it in another calendar")
     return Dated(claim, Bearing.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it")
 
 

@@ -83,3 +83,14 @@ def add_months(year: int, month: int, months: int) -> tuple[int, int]:
     """The year and month so many months later; earlier for a negative count."""
     index = year * 12 + (month - 1) + months
     return index // 12, index % 12 + 1
+
+
+def easter(year: int) -> Day:
+    """Easter Sunday of the Western churches, by the Gregorian computus (Meeus, Astronomical Algorithms, ch. 8)."""
+    century, of_century = divmod(year, 100)
+    golden = year % 19
+    lunar = (century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 19 * golden + 15) % 30
+    weekly = (32 + 2 * (century % 4) + 2 * (of_century // 4) - lunar - of_century % 4) % 7
+    late = (golden + 11 * lunar + 22 * weekly) // 451
+    month, day = divmod(lunar + weekly - 7 * late + 114, 31)
+    return Day(year, month, day + 1)

@@ -1,152 +1,38 @@
-"""Tokens of one dated expression to its readings in EDTF, likeliest first; one function for each form.
+"""Tokens of days, months and years, as they are written, to their readings in EDTF, likeliest first.
 
-What an expression leaves open is filled from the day of publication: the nearest year for `March 28`, the last such
-day for `Tuesday` unless the nearest verb looks ahead.
+One function for each form. What a form leaves open is filled by `context`.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import NamedTuple
 
-from chrono.dates import EdtfDate
-from chrono.days import Day, add_months, days_in_month, to_number, weekday, year_text
-from chrono.timex import Pack
+from chrono.context import Context, Reading, day_text, full_year, in_year, values, year_of
+from chrono.days import Day, days_in_month, weekday, year_text
 from chrono.tokens import NamedYear, Token
 
 
-@dataclass(slots=True)
-class Context:
-    """What is known while reading: the text so far."""
-
-    text: str
-    tokens: list[Token]
-    published: Day | None
-    pack: Pack
-    anchor: EdtfDate | None = None
-    year: int | None = None
-    year_at: int = 0
-    years_told: int = 0
-    counted_from_now: int = 0
-    first: int = 0
-    last: int = 0
-
-    @property
-    def narrates(self) -> bool:
-        """Does the text tell of other years than its own, and hardly count from the day it was published?"""
-        return self.years_told >= _NARRATIVE + 2 * self.counted_from_now
-
-    @property
-    def now(self) -> Day | None:
-        """The day that relative words count from: of publication, or of what is being told."""
-        return self.anchor.latest if self.narrates and self.anchor and self.anchor.latest else self.published
-
-    def told(self, year: int) -> None:
-        """A year was written here."""
-        self.year, self.year_at = year, self.last
-        self.years_told += self.published is None or abs(year - self.published.year) > 1
-
-    @property
-    def told_year(self) -> bool:
-        """Has the same sentence named a year before? It then goes for what follows."""
-        between = self.tokens[self.year_at : self.first]
-        return self.year is not None and not any(token.kind in ".¶" for token in between)
-
-    @property
-    def tense(self) -> int:
-        """Does the verb nearest to the expression look ahead (1) or back (-1), or is there none near (0)?"""
-        best: tuple[int, int] | None = None
-        for step in (-1, 1):
-            at, away = (self.first - 1, 1) if step < 0 else (self.last, 1)
-            while (
-                0 <= at < len(self.tokens) and away <= 14 and self.tokens[at].kind not in (".¶" if step < 0 else ".¶,")
-            ):
-                word = self.text[self.tokens[at].start : self.tokens[at].end].lower()
-                ahead = word in self.pack.future
-                if (ahead or word in self.pack.past) and (best is None or away < best[0]):
-                    best = (away, 1 if ahead else -1)
-                    break
-                at, away = at + step, away + 1
-        return best[1] if best else 0
-
-
-class Reading(NamedTuple):
-    """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day."""
-
-    texts: tuple[str, ...]
-    relative: bool = False
-
-
-def values(tokens: list[Token], kinds: str) -> list[int]:
-    return [int(token.value) for token in tokens if token.kind in kinds]
-
-
-def day_text(year: int, month: int, day: int) -> str:
-    return f"{year_text(year)}-{month:02}-{day:02}"
-
-
-def year_of(tokens: list[Token], context: Context) -> int | None:
-    for token in tokens:
-        if token.kind == "Y":
-            return int(token.value)
-        if token.kind == "V":
-            return full_year(int(str(token.value)[1:]), context)
-        if token.kind == "U" and token.value == "year" and context.published:
-            return context.published.year + min(values(tokens, "R")[0], 1)
-    return None
-
-
-def full_year(two_digits: int, context: Context) -> int:
-    """`'24`: the year with these last digits that is nearest before, or at most ten years after, publication."""
-    limit = (context.published.year if context.published else 2030) + 10
-    return two_digits + (limit - two_digits) // 100 * 100
-
-
-def in_year(
-    template: Callable[[int], str], month: int, day: int, tokens: list[Token], context: Context
-) -> Reading | None:
-    """Fill in the year: the one written, or the nearest to publication with a year either way."""
-    if (year := year_of(tokens, context)) is not None:
-        context.told(year)
-        return Reading((template(year),))
-    if context.narrates and context.anchor and context.anchor.latest:
-        near = _nearest_year(context.anchor.latest, month, day)
-        return Reading(tuple(template(year) for year in (near, near - 1, near + 1)), relative=True)
-    if context.published is None:
-        return Reading((template(context.year),)) if context.year is not None and context.told_year else None
-    near = _nearest_year(context.published, month, day)
-    away = to_number(Day(near, month, min(day, days_in_month(near, month)))) - to_number(context.published)
-    if abs(away) > _SOON and away * context.tense < 0:
-        near += context.tense
-    years = [near, near - 1, near + 1]
-    if context.year is not None:
-        years.insert(0 if context.told_year or abs(away) > _FAR else 3, context.year)
-    return Reading(tuple(template(year) for year in dict.fromkeys(years)), relative=True)
-
-
-# Days within which a date without a year is this year's, whatever the verb.
-_SOON = 20
-# Days beyond which the year that the text named last goes before the nearest.
-_FAR = 150
-# So many years told make a narrative.
-_NARRATIVE = 3
-
-
-def _nearest_year(published: Day, month: int, day: int) -> int:
-    def distance(year: int) -> int:
-        return abs(to_number(Day(year, month, min(day, days_in_month(year, month)))) - to_number(published))
-
-    return min((published.year, published.year - 1, published.year + 1), key=distance)
-
-
 def one_day(tokens: list[Token], context: Context) -> Reading | None:
-    (month,), days = values(tokens, "M")[:1], values(tokens, "DO")
+    (month,), days = values(tokens, "M")[:1], _days(tokens)
+    if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == "M" and _apart(tokens)):
+        return None
     reading = in_year(lambda year: day_text(year, month, days[0]), month, days[0], tokens, context)
     weekdays = values(tokens, "Ww")
     if reading is None or not reading.relative or not weekdays:
         return reading
     fitting = [text for text in reading.texts if _falls_on(text, weekdays[0])]
     return Reading(tuple(dict.fromkeys([*fitting, *reading.texts])), relative=True)
+
+
+def _days(tokens: list[Token]) -> list[int]:
+    """Days of a month, in digits or in words (`пятого марта`)."""
+    return values(tokens, "DOd") or values(tokens, "k")
+
+
+def _apart(tokens: list[Token]) -> bool:
+    """`28 - March` with spaces is no date; `28-наурыз` is."""
+    return any(
+        token.kind == "-" and (before.end < token.start or token.end < after.start)
+        for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
 
 
 def _falls_on(text: str, wanted: int) -> bool:
@@ -157,7 +43,7 @@ def _falls_on(text: str, wanted: int) -> bool:
 
 def day_range(tokens: list[Token], context: Context) -> Reading | None:
     """`March 28 to 30`: both days, as one lasting time."""
-    month, days = values(tokens, "M")[0], values(tokens, "DO")
+    month, days = values(tokens, "M")[0], values(tokens, "DOd")
     if days[0] >= days[1]:
         return None
     return in_year(
@@ -171,7 +57,7 @@ def day_range(tokens: list[Token], context: Context) -> Reading | None:
 
 def two_month_range(tokens: list[Token], context: Context) -> Reading | None:
     """`28 March to 2 April`; over New Year the first belongs to the year before."""
-    months, days = values(tokens, "M"), values(tokens, "DO")
+    months, days = values(tokens, "M"), values(tokens, "DOd")
     years = values(tokens, "Y")
 
     def template(year: int) -> str:
@@ -184,7 +70,7 @@ def two_month_range(tokens: list[Token], context: Context) -> Reading | None:
 
 def day_list(tokens: list[Token], context: Context) -> Reading | None:
     """`March 3, 5 and 7`: all of these days."""
-    month, days = values(tokens, "M")[0], values(tokens, "DO")
+    month, days = values(tokens, "M")[0], values(tokens, "DOd")
     return in_year(
         lambda year: "{" + ",".join(day_text(year, month, day) for day in days) + "}", month, days[0], tokens, context
     )
@@ -196,6 +82,27 @@ def month_alone(tokens: list[Token], context: Context) -> Reading | None:
     if relative and year_of(tokens, context) is None and context.published:
         return Reading((_month_beside(month, relative[0], context.published),), relative=True)
     return in_year(lambda year: f"{year_text(year)}-{month:02}", month, 15, tokens, context)
+
+
+def lone_month(tokens: list[Token], context: Context) -> Reading | None:
+    """A month with nothing to tell it by: `the September meeting`, `October's attack`, `сентябрь`."""
+    token = tokens[0]
+    written = context.text[token.start : token.end]
+    possessive = context.text[token.end : token.end + 2] in ("'s", "’s")
+    if written.lower() in context.pack.doubtful and not (possessive and written.lower() != "may"):
+        return None
+    after = context.word(context.last)
+    if _is_name(context, after):
+        return None
+    return month_alone(tokens, context)
+
+
+def _is_name(context: Context, after: str) -> bool:
+    """`August Wilson`: a capitalised word follows, and no article or `last` comes before."""
+    if "M" not in context.pack.capitalised or context.tokens[context.last : context.last + 1] == []:
+        return False
+    before = context.tokens[context.first - 1].kind if context.first else ""
+    return after[:1].isupper() and context.tokens[context.last].kind == "x" and before not in ("h", "R", "Z")
 
 
 def _month_beside(month: int, which: int, published: Day) -> str:
@@ -218,6 +125,28 @@ def month_range(tokens: list[Token], context: Context) -> Reading | None:
     return in_year(template, months[1], 15, tokens[::-1] if len(years) == 2 else tokens, context)
 
 
+def number_month_range(tokens: list[Token], context: Context) -> Reading | None:
+    """`1至3月`, `今年1-2月`: both months share their word, where months are numbers."""
+    if not context.pack.unspaced:
+        return None
+    months = [*values(tokens, "D"), *values(tokens, "M")]
+    year = year_of(tokens, context)
+    if tokens[0].kind == "p" and context.published:
+        unit, count = str(tokens[0].value).split(":")
+        year = context.published.year + int(count) if unit == "year" else None
+    if not months[0] < months[1]:
+        return None
+    if year is not None:
+        return Reading((f"{year_text(year)}-{months[0]:02}/{year_text(year)}-{months[1]:02}",), tokens[0].kind == "p")
+    return in_year(
+        lambda near: f"{year_text(near)}-{months[0]:02}/{year_text(near)}-{months[1]:02}",
+        months[1],
+        15,
+        tokens,
+        context,
+    )
+
+
 def as_written(tokens: list[Token], _: Context) -> Reading | None:
     return Reading((str(tokens[0].value),))
 
@@ -231,11 +160,16 @@ def written_range(tokens: list[Token], _: Context) -> Reading | None:
     return Reading((f"{ends[0]}/{ends[1]}",))
 
 
-def numeric_day(tokens: list[Token], _: Context) -> Reading | None:
+def numeric_day(tokens: list[Token], context: Context) -> Reading | None:
     """`28.03.2024` is day first; with slashes either may be, and both readings are kept where both are days."""
-    first, second, year = (int(piece) for piece in re.split(r"[./]", str(tokens[0].value)))
-    day_first = f"{year:04}-{second:02}-{first:02}"
-    return Reading((day_first,) if "." in str(tokens[0].value) else (f"{year:04}-{first:02}-{second:02}", day_first))
+    written = str(tokens[0].value)
+    first, second, year = (int(piece) for piece in re.split(r"[./-]", written))
+    if len(re.split(r"[./-]", written)[2]) == 2:
+        year = full_year(year, context)
+    day_first, month_first = f"{year:04}-{second:02}-{first:02}", f"{year:04}-{first:02}-{second:02}"
+    if "/" in written:
+        return Reading((month_first, day_first))
+    return Reading((day_first,) if "." in written else (day_first, month_first))
 
 
 def bare_year(tokens: list[Token], context: Context) -> Reading | None:
@@ -246,27 +180,58 @@ def bare_year(tokens: list[Token], context: Context) -> Reading | None:
     year = int(number.value)
     eras = values(tokens, "B")
     if eras:
-        return Reading((year_text(1 - year if eras[0] < 0 else year),))
+        return Reading((year_text(1 - year if eras[0] < 0 else year),)) if year else None
     before = context.tokens[context.first - 1].kind if context.first else ""
-    if not (1500 <= year < 2100 or before in ("i", "s")):
+    if not (1500 <= year < 2100 or before in ("i", "s")) or (before == "n" and year < _EARLIEST):
         return None
-    context.told(year)
+    context.tell(year)
     return Reading((year_text(year),))
 
 
-def named_year(tokens: list[Token], context: Context) -> Reading | None:
-    """`2024年`, `2024 жылы`, `2022年底`: a year that says so."""
-    if not isinstance(tokens[0].value, NamedYear):
+def lone_year(tokens: list[Token], context: Context) -> Reading | None:
+    """A number with nothing to tell it by, near enough to our time to be a year: `compared with 2023`.
+
+    After a name or a number it counts or names something (`Windows 2000`, `№ 2019`), and before what can be counted
+    it counts that (the grammar sees to it).
+    """
+    year, before = int(tokens[0].value), context.word(context.first - 1)
+    named = before[:1].isupper() and context.tokens[context.first - 1].kind == "x"
+    if not _EARLIEST <= year <= _LATEST or named:
         return None
-    context.told(int(tokens[0].value))
-    return Reading((year_text(tokens[0].value),))
+    context.tell(year)
+    return Reading((year_text(year),))
 
 
-def year_range(tokens: list[Token], _: Context) -> Reading | None:
+# Before and beyond these a bare number is hardly a year of news.
+_EARLIEST, _LATEST = 1900, 2060
+
+
+def named_year(tokens: list[Token], context: Context) -> Reading | None:
+    """`2024年`, `2024 жылы`, `2022年底`, `公元前221年`, `98年`: a year that says so."""
+    number = next(token for token in tokens if token.kind in "YVDN")
+    apostrophe = context.text[number.start] in "'’"
+    if number.kind in "DN" and tokens[1].value != "year":
+        return None
+    if apostrophe or (number.kind == "Y" and not isinstance(number.value, NamedYear)):
+        return None
+    year = int(number.value) if number.kind != "V" else full_year(int(str(number.value)[1:]), context)
+    if any(era < 0 for era in values(tokens, "B")):
+        return Reading((year_text(1 - year),))
+    context.tell(year)
+    return Reading((year_text(year),))
+
+
+def year_range(tokens: list[Token], context: Context) -> Reading | None:
+    """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
     years = values(tokens, "Y")
     first = years[0]
     last = years[1] if len(years) == 2 else first // 100 * 100 + int(str(tokens[-1].value))
-    return Reading((f"{year_text(first)}/{year_text(last)}",)) if 1500 <= first < last < 2100 else None
+    if last < first and len(years) == 1 and last % 100 == 0:
+        last += 100  # 1999-00
+    if not 1500 <= first < last < 2100 or (any(token.kind == "/" for token in tokens) and last != first + 1):
+        return None
+    context.tell(last)
+    return Reading((f"{year_text(first)}/{year_text(last)}",))
 
 
 def year_first_range(tokens: list[Token], context: Context) -> Reading | None:
@@ -278,14 +243,3 @@ def short_year(tokens: list[Token], context: Context) -> Reading | None:
     """`since '82`."""
     year = year_of(tokens, context)
     return Reading((year_text(year),)) if year is not None else None
-
-
-def ordinal_day(tokens: list[Token], context: Context) -> Reading | None:
-    """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication."""
-    base = context.anchor.latest if context.anchor else context.published
-    day = values(tokens, "O")[0]
-    if base is None or day > 31:
-        return None
-    months = [add_months(base.year, base.month, shift) for shift in (0, -1, 1)]
-    fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
-    return Reading(tuple(fitting), relative=True)

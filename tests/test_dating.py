@@ -85,3 +85,36 @@ def test_a_language_that_is_not_read_is_unchecked() -> None:
 
 def test_a_quotation_that_is_not_there_is_unchecked() -> None:
     assert judged("2024-03-25", NEWS, "the parliament dissolved itself at once") is Bearing.UNCHECKED
+
+
+CLOCKED = " date 2024-03-26 The envoy arrived at 3:30 p.m. EDT on March 25. Talks began on 20 March at 10:00. Over.\n"
+
+
+@pytest.mark.parametrize(
+    ("date", "quote", "expected"),
+    [
+        ("2024-03-25T15:30-04:00", "arrived at 3:30 p.m. EDT on March 25", Bearing.CONFIRMED),
+        ("2024-03-25T19:30Z", "arrived at 3:30 p.m. EDT on March 25", Bearing.CONFIRMED),
+        ("2024-03-25T15:30Z", "arrived at 3:30 p.m. EDT on March 25", Bearing.CONTRADICTED),
+        ("2024-03-25T15:30", "arrived at 3:30 p.m. EDT on March 25", Bearing.CONFIRMED),
+        ("2024-03-20T10:00", "Talks began on 20 March at 10:00", Bearing.CONFIRMED),
+        ("2024-03-20T10:00+05:00", "Talks began on 20 March at 10:00", Bearing.CONFIRMED),
+        ("2024-03-20T22:00", "Talks began on 20 March at 10:00", Bearing.CONTRADICTED),
+    ],
+)
+def test_a_clock_time_is_held_against_the_one_beside_the_day(date: str, quote: str, expected: Bearing) -> None:
+    assert judged(date, CLOCKED, quote) is expected
+
+
+def test_a_clock_time_with_none_beside_the_day_is_unchecked() -> None:
+    assert judged("2024-03-25T15:30", NEWS, "arrived on Monday") is Bearing.UNCHECKED
+
+
+def test_a_date_of_another_calendar_leaves_the_record_unchecked() -> None:
+    article = " date 2024-03-26 The truce was signed on 15 Ramadan 1445. It holds.\n"
+    assert judged("2024-03-25", article, "signed on 15 Ramadan 1445") is Bearing.UNCHECKED
+
+
+def test_an_embargo_dates_no_event() -> None:
+    article = " date 2024-03-26\nEMBARGOED UNTIL 27 March 2024. The envoy will arrive.\n"
+    assert not judged("2024-03-27", article, "The envoy will arrive").good

@@ -7,13 +7,12 @@ repeats the date of an event that cites the article. Datelines are the day of th
 
 from collections.abc import Iterator
 
-from chrono.dating import DATELINE
 from chrono.examples import VISIT
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.model import Chronology
 from chrono.origin import Article
 from chrono.passages import Passage, Passages, excerpt
-from chrono.tagger import Timex, reads
+from chrono.tagger import OTHER_CALENDAR, Timex, reads
 
 CODE = "CH801"
 NAME = "uncovered-statement"
@@ -38,7 +37,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             for span in match.spans
         ]
         for timex in reading.timexes:
-            if timex.rule == DATELINE:
+            if not timex.tells and timex.rule != OTHER_CALENDAR:
                 continue
             if any(_overlap(timex, span) for span in dismissed) or any(
                 _accounts(passage, timex, chronology) for passage in cited
@@ -53,6 +52,8 @@ def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
     around = (max(0, timex.start - 80), min(len(article.text), timex.end + 80))
     shown = excerpt(article, around, ((timex.start, timex.end),))
     words = " ".join(article.text[timex.start : timex.end].split())
+    if timex.rule == OTHER_CALENDAR:
+        return unchecked(at, f'"{words}" at {shown.location} is a date of another calendar, which is not read')
     if lost:
         return unchecked(at, f'a record or quotation that was not found may account for "{words}" at {shown.location}')
     message = f'no event or dismissal accounts for "{words}" ({timex.meaning}) at {shown.location}'

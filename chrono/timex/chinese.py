@@ -15,9 +15,11 @@ def _numeral(number: int) -> str:
 _MONTHS = {
     **{_numeral(month) + suffix: Word("M", month) for month in range(1, 13) for suffix in ("月份", "月")},
     "元月": Word("M", 1),
-    "腊月": Word("x", "腊月"),  # a month of the lunar calendar
 }
-_DAYS = {_numeral(day) + suffix: Word("D", day) for day in range(1, 32) for suffix in ("日", "号")}
+_DAYS = {
+    **{_numeral(day) + "号": Word("D", day) for day in range(1, 32)},
+    **{_numeral(day) + "日": Word("d", day) for day in range(1, 32)},
+}
 _WEEKDAY_NAMES = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _WEEKS = {"上": -1, "上个": -1, "这": 0, "本": 0, "这个": 0, "下": 1, "下个": 1}
 _WEEKDAYS = {
@@ -38,19 +40,43 @@ _PERIODS = {
     **alike("p", "year:-1", "去年 上年"),
     **alike("p", "year:-2", "前年"),
     **alike("p", "year:0", "今年 本年 本年度"),
-    **alike("p", "year:1", "明年"),
+    **alike("p", "year:1", "明年 来年"),
     **alike("p", "year:2", "后年"),
+    **alike("p", "year:0", "年底 年初 年末 年中 岁末"),
+    **alike("p", "month:0", "月底 月初 月末"),
+    **alike("p", "century:0", "本世纪"),
+    **alike("p", "century:-1", "上世纪 上个世纪"),
+    **alike("p", "century:1", "下世纪 下个世纪"),
+}
+_TOLD = {
+    **alike("P", "day:0", "当天 当日 同日 同一天"),
+    **alike("P", "day:1", "次日 翌日 第二天 隔天 隔日"),
+    **alike("P", "day:-1", "前一天 前一日"),
+    **alike("P", "month:0", "同月 当月"),
+    **alike("P", "month:1", "次月"),
+    **alike("P", "year:0", "同年 当年"),
+    **alike("P", "year:1", "次年 翌年 第二年"),
+    **alike("P", "year:-1", "前一年"),
+}
+_ERAS = {
+    **alike("X", 1911, "民国 民國"),
+    **alike("X", 2018, "令和"),
+    **alike("X", 1988, "平成"),
+    **alike("X", 1925, "昭和"),
+    **alike("X", -543, "佛历"),
+    **alike("X", "Hijri", "回历 伊斯兰历 伊历"),
+    **alike("r", "Chinese", "农历 阴历 腊月 正月 春节 中秋节 端午节 除夕"),
 }
 _DEICTIC = {
-    **alike("A", 0, "今天 今日 当天 当日 今晚 今早"),
-    **alike("A", -1, "昨天 昨日 昨晚"),
+    **alike("A", 0, "今天 今日 今晚 今早 今晨"),
+    **alike("A", -1, "昨天 昨日 昨晚 昨夜"),
     **alike("A", -2, "前天 前日"),
     **alike("A", 1, "明天 明日 明晚"),
     **alike("A", 2, "后天"),
 }
 _UNITS = {
     **alike("U", "day", "天"),
-    **alike("U", "week", "个星期 个礼拜 星期"),
+    **alike("U", "week", "个星期 个礼拜 星期 周"),
     **alike("U", "month", "个月"),
     **alike("U", "quarter", "季度"),
     **alike("U", "year", "年"),
@@ -63,13 +89,21 @@ _LINKS = {
     **alike("i", "in", "在 于"),
     **alike("s", "since", "自从"),
     **alike("G", -1, "前 以前 之前"),
-    **alike("G", 1, "后 以后 之后"),
-    **alike("e", "early", "初 上旬 年初"),
-    **alike("e", "mid", "中旬 年中"),
-    **alike("e", "late", "底 末 下旬 年底 年末"),
+    **alike("g", 1, "后 以后 之后"),
+    **alike("j", 0, "上午 下午 晚上 凌晨 中午 早上 早晨 傍晚 夜间 晚间 晚 晨"),
+    **alike("x", 0, "今后 最后 此后 目前 此前 日前 以来 近年来 年代 一带一路 前后"),
+    **alike("e", "early", "初 上旬"),
+    **alike("e", "mid", "中旬 中"),
+    **alike("e", "late", "底 末 下旬"),
     **alike("c", "about", "约 大约"),
     **alike("B", -1, "公元前"),
-    **alike("#", 0, "第"),
+    **alike("B", 1, "公元 西元"),
+    **alike("#", 0, "第 航班 电话 邮编"),
+    **alike("u", 0, "元 人 名 吨 公里 米 公斤 美元 欧元 亩 公顷 户 家 辆 架 票 万 亿 页 房间 号楼 条"),
+    **alike("l", "10-01", "国庆节 国庆"),
+    **alike("l", "01-01", "元旦"),
+    **alike("l", "12-25", "圣诞节 圣诞"),
+    **alike("l", "05-01", "五一节 五一劳动节"),
 }
 _PARTS = {
     **alike("H", 1, "上半年"),
@@ -87,10 +121,16 @@ _NUMBERS = {_numeral(number): Word("C", number) for number in range(1, 32)} | {"
 PACK = Pack(
     language="zh",
     words={
-        **_NUMBERS, **_LINKS, **_UNITS, **_DEICTIC, **_PERIODS, **_WEEKDAYS, **_DAYS, **_MONTHS, **_PARTS,
+        **_NUMBERS, **_TOLD, **_ERAS, **_LINKS, **_UNITS, **_DEICTIC, **_PERIODS,
+        **_WEEKDAYS, **_DAYS, **_MONTHS, **_PARTS,
     },
-    suffixes={"年": "Y", "年度": "Y", "月": "M", "月份": "M", "日": "D", "号": "D"},
-    decades=r"(?:\d\d世纪)?\d0年代",
+    suffixes={"年": "Y", "年度": "Y", "月": "M", "月份": "M", "日": "d", "号": "D"},
+    decades=r"(?:(?:\d\d|[一二]?十[一二八九]?|上个?|本)世纪)?(?:\d0|[一二三四五六七八九]十)年代(?:初|中|末)?",
+    clock=(
+        r"(?:上午|下午|晚上|凌晨|中午|早上|傍晚|晚|晨)\d{1,2}(?:时|点钟?|:\d\d)(?:\d{1,2}分|半|许)?"
+        r"|\d{1,2}(?:时\d{1,2}分?|时许?|点\d{1,2}分?|点半|点钟)"
+    ),
+    cardinal=True,
     future=frozenset("将 将于 计划 拟 预计 即将 定于".split()),
     past=frozenset("已 曾 了 举行了 表示 称 签署了 抵达 宣布".split()),
     unspaced=True,

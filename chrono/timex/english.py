@@ -56,10 +56,10 @@ _SEASONS = {
     "winter": Word("S", 24),
 }
 _RELATIVE = {
-    **dict.fromkeys(("last", "past", "previous", "preceding"), Word("R", -1)),
+    **dict.fromkeys(("last", "previous", "preceding"), Word("R", -1)),
     **dict.fromkeys(("this", "current"), Word("R", 0)),
     **dict.fromkeys(("next", "coming", "upcoming"), Word("R", 1)),
-    "following": Word("R", 2),
+    **dict.fromkeys(("following", "ensuing"), Word("R", 2)),
 }
 _DAYS = {
     "yesterday": Word("A", -1),
@@ -80,24 +80,95 @@ _LINKS = {
     **dict.fromkeys(("by", "before"), Word("y", "by")),
     "after": Word("a", "after"),
     **dict.fromkeys(("about", "around", "circa", "ca", "approximately"), Word("c", "about")),
-    **dict.fromkeys(("early", "beginning"), Word("e", "early")),
+    **dict.fromkeys(("early", "beginning", "start"), Word("e", "early")),
     **dict.fromkeys(("mid", "middle"), Word("e", "mid")),
     **dict.fromkeys(("late", "end"), Word("e", "late")),
     "ago": Word("G", -1),
-    "earlier": Word("G", -1),
-    "later": Word("G", 1),
     "hence": Word("G", 1),
-    "same": Word("Z", 0),
-    **dict.fromkeys(("bc", "bce"), Word("B", -1)),
-    **dict.fromkeys(("ad", "ce"), Word("B", 1)),
+    "earlier": Word("g", -1),
+    "later": Word("g", 1),
+    **dict.fromkeys(("same", "that"), Word("Z", 0)),
+    **dict.fromkeys(("bc", "bce", "b.c", "b.c.e"), Word("B", -1)),
+    **dict.fromkeys(("ad", "ce", "a.d", "c.e"), Word("B", 1)),
     **dict.fromkeys(("fiscal", "fy"), Word("F", 0)),
     **dict.fromkeys(("morning", "afternoon", "evening", "night", "noon"), Word("j", 0)),
-    **dict.fromkeys(("no", "nos", "room", "flight", "page", "article", "version", "highway"), Word("#", 0)),
+    **dict.fromkeys(
+        "no nos room flight page pages article section chapter resolution version highway route channel item number "
+        "isbn issn part volume".split(),
+        Word("#", 0),
+    ),
+    **dict.fromkeys(
+        "people men women children troops soldiers workers employees jobs homes houses patients cases deaths seats "
+        "students families vehicles cars trucks planes ships missiles points votes dollars euros pounds yuan tenge "
+        "rubles roubles yen percent miles mile feet foot km kilometers kilometres meters metres kg tons tonnes barrels "
+        "acres hectares square calories units copies megawatts mw hours minutes seconds others delegates participants "
+        "companies victims refugees migrants voters".split(),
+        Word("u", 0),
+    ),
+}
+_DECADES = numbered("L", "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", first=2)
+_ERAS = {
+    **dict.fromkeys(("reiwa",), Word("X", 2018)),
+    **dict.fromkeys(("heisei",), Word("X", 1988)),
+    **dict.fromkeys(("minguo",), Word("X", 1911)),
+    "b.e": Word("X", -543),
+    **dict.fromkeys(("ah", "a.h"), Word("X", "Hijri")),
+    **dict.fromkeys(
+        "muharram safar rajab sha'ban shaban ramadan ramadhan shawwal dhu'l-qa'da".split(), Word("r", "Hijri")
+    ),
+    **dict.fromkeys(
+        "farvardin ordibehesht khordad mordad shahrivar mehr azar bahman esfand".split(), Word("r", "Persian")
+    ),
+    **dict.fromkeys(
+        "tishrei tishri cheshvan kislev tevet shevat adar nisan iyar sivan tammuz elul".split(), Word("r", "Hebrew")
+    ),
+}
+_PHRASES = {
+    "christmas day": Word("l", "12-25"),
+    "christmas eve": Word("l", "12-24"),
+    "christmas": Word("l", "12-25"),
+    "boxing day": Word("l", "12-26"),
+    "new year's day": Word("l", "01-01"),
+    "new year's eve": Word("l", "12-31"),
+    "new years day": Word("l", "01-01"),
+    "new years eve": Word("l", "12-31"),
+    "valentine's day": Word("l", "02-14"),
+    "st. patrick's day": Word("l", "03-17"),
+    "may day": Word("l", "05-01"),
+    "victory day": Word("l", "05-09"),
+    "fourth of july": Word("l", "07-04"),
+    "halloween": Word("l", "10-31"),
+    "thanksgiving day": Word("l", "11.3.4"),
+    "thanksgiving": Word("l", "11.3.4"),
+    "labor day": Word("l", "9.0.1"),
+    "memorial day": Word("l", "5.0.0"),
+    "good friday": Word("l", "4.e.-2"),
+    "easter sunday": Word("l", "4.e.0"),
+    "easter monday": Word("l", "4.e.1"),
+    "palm sunday": Word("l", "4.e.-7"),
+    "easter": Word("l", "4.e.0"),
+    "this past": Word("R", -1),
+    "from now": Word("G", 1),
+    "year-end": Word("p", "year:0"),
+    "year end": Word("p", "year:0"),
+    "year's end": Word("p", "year:0"),
+    "month-end": Word("p", "month:0"),
+    "month's end": Word("p", "month:0"),
+    "ides of march": Word("x", 0),
+    "fiscal year": Word("F", 0),
+    "financial year": Word("F", 0),
+    "prime minister may": Word("x", 0),
+    "dhu al-hijjah": Word("r", "Hijri"),
+    "dhu al-qadah": Word("r", "Hijri"),
+    "rabi al-awwal": Word("r", "Hijri"),
+    "rabi al-thani": Word("r", "Hijri"),
 }
 
 PACK = Pack(
     language="en",
     words={
+        **_ERAS,
+        **_DECADES,
         **_LINKS,
         **_DAYS,
         **_RELATIVE,
@@ -110,16 +181,22 @@ PACK = Pack(
         **_SHORT_MONTHS,
         **_MONTHS,
     },
-    capitalised=frozenset("MWw"),
-    abbreviations=r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
+    phrases=_PHRASES,
+    capitalised=frozenset("MWwXr"),
+    doubtful=frozenset("may march april june jan feb mar apr jun jul aug sep sept oct nov dec".split()),
+    abbreviations=r"(?:[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
     ordinal=r"st|nd|rd|th",
+    zone=r"\s(?:local|[A-Z][a-z]+) time\b",
     decades=r"(?:\b[12]\d{2}|(?<!\w)['’]?\d)0['’]?s\b",
     future=frozenset(
         "will shall would scheduled expected due plan plans planned planning set upcoming prepares hopes aims "
         "intends ahead going forthcoming".split()
     ),
+    regular_past=("ed",),
+    be=frozenset(("be", "will", "would", "to", "is", "are")),
     past=frozenset(
         "was were had said told announced reported signed met held took made did came went became began added noted "
-        "killed died won lost left arrived visited opened closed rose fell voted approved has have".split()
+        "killed died won lost left arrived visited opened closed rose fell voted approved has have "
+        "got gave sent fled shot hit cut fought spoke wrote broke paid sold bought".split()
     ),
 )

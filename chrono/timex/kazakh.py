@@ -40,6 +40,13 @@ _ENDINGS = (
     "і",
     "сы",
     "сі",
+    "дар",
+    "дер",
+    "ндағы",
+    "сында",
+    "сінде",
+    "сының",
+    "сінің",
     "дағы",
     "дегі",
     "тағы",
@@ -73,6 +80,15 @@ _LATIN = (
     "y",
     "i",
     "ı",
+    "ynda",
+    "inde",
+    "ında",
+    "dyń",
+    "diń",
+    "dıñ",
+    "diñ",
+    "ǵy",
+    "ğı",
 )
 _MONTHS = {
     **inflected(
@@ -83,7 +99,7 @@ _MONTHS = {
     ),
     **inflected(
         "M",
-        "qańtar qañtar qantar|aqpan|naurız nauryz|sáuir säuir sauir|mamyr mamır|maýsym mausym mausım|"
+        "qańtar qañtar qantar|aqpan|naurız nauryz naýryz|sáuir säuir sauir|mamyr mamır|maýsym mausym mausım|"
         "shilde şilde şılde|"
         "tamyz tamız|qyrkúıek qyrkúiek qyrküiek qırküyek|qazan|qarasha qaraşa|jeltoqsan",
         _LATIN,
@@ -105,6 +121,7 @@ _UNIT_STEMS = {
     "week": "апта apta",
     "month": "ай aı ay",
     "quarter": "тоқсан toqsan",
+    "half": "жарты жартыжылдық жартыжылдығы",
     "year": "жыл jyl jıl",
     "century": "ғасыр",
 }
@@ -115,18 +132,23 @@ _UNITS = {
     for ending in _ENDINGS
 }
 _YEARS = (
-    *(f"жыл{ending}" for ending in ("", "ы", "ғы", "дың", "да", "дан", "ға", "дары")),
+    *(f"жыл{ending}" for ending in ("", "ы", "ғы", "дың", "да", "дан", "ға", "дары", "дарғы", "дарда", "ын", "ында")),
     "ж",
+    "жж",
+    "jyldyń",
+    "jıldıñ",
+    "jyldan",
+    "jyldary",
     "jyly",
     "jylǵy",
     "jılı",
 )
 _RELATIVE = {
-    **alike("R", -1, "өткен былтырғы алдыңғы ótken ötken"),
-    **alike("R", 0, "осы бұл биылғы ағымдағы osy bul"),
+    **alike("R", -1, "өткен алдыңғы ótken ötken"),
+    **alike("R", 0, "осы бұл ағымдағы osy bul"),
     **alike("R", 1, "келесі келер алдағы kelesi"),
-    **alike("p", "year:-1", "былтыр byltyr"),
-    **alike("p", "year:0", "биыл bıyl biyl"),
+    **alike("p", "year:-1", "былтыр былтырғы byltyr"),
+    **alike("p", "year:0", "биыл биылғы bıyl biyl"),
 }
 _DAYS = {
     **alike("A", -1, "кеше keshe keşe"),
@@ -140,16 +162,28 @@ _LINKS = {
     **alike("t", "to", "дейін deıin deiin"),
     **alike("s", "since", "бастап"),
     **alike("G", -1, "бұрын buryn"),
-    **alike("G", 1, "кейін"),
-    **alike("e", "early", "басы басында басынан"),
-    **alike("e", "mid", "ортасы ортасында"),
-    **alike("e", "late", "соңы соңында аяғы аяғында"),
+    **alike("g", 1, "кейін соң keıin"),
+    **alike("Z", 0, "сол дәл"),
+    **alike("b", "between", "аралығында аралығы аралығындағы арасында"),
+    **alike("j", 0, "таңертең кешке түнде таңғы кешкі"),
+    **alike("F", 0, "қаржы"),
+    **alike("e", "early", "басы басында басынан басына"),
+    **alike("e", "mid", "ортасы ортасында ортасына"),
+    **alike("e", "late", "соңы соңында соңына аяғы аяғында аяғына"),
+    **alike("#", 0, "№ рейс бөлме бап бет нөмір тармақ"),
+    **alike(
+        "u", 0, "адам теңге доллар рубль юань еуро км шақырым метр тонна гектар отбасы бала пайыз орын сағат минут"
+    ),
 }
 _SEASONS = {
-    **alike("S", 21, "көктем көктемде көктемі"),
-    **alike("S", 22, "жаз жазда жазы жазында"),
-    **alike("S", 23, "күз күзде күзі"),
-    **alike("S", 24, "қыс қыста қысы қысында"),
+    **alike("S", 21, "көктем көктемі көктемгі"),
+    **alike("S", 22, "жаз жазы жазғы"),
+    **alike("S", 23, "күз күзі күзгі"),
+    **alike("S", 24, "қыс қысы қысқы"),
+    **alike("m", 21, "көктемде көктемінде"),
+    **alike("m", 22, "жазда жазында"),
+    **alike("m", 23, "күзде күзінде"),
+    **alike("m", 24, "қыста қысында"),
 }
 _NUMBERS = {
     word: value
@@ -158,12 +192,26 @@ _NUMBERS = {
 }
 _ORDINALS = {
     word: value
-    for number, names in enumerate("бірінші|екінші|үшінші|төртінші".split("|"), start=1)
+    for number, names in enumerate("бірінші алғашқы|екінші соңғы|үшінші|төртінші".split("|"), start=1)
     for word, value in alike("k", number, names).items()
 }
 
+_ORDINAL = (
+    r"-?(?:ші|шы|інші|ыншы|нші|ншы)(?:сі|сы|де|да|нен|нан)?"
+    r"|-(?:і|ы|сі|сы|інде|ында|сінде|сында|іне|ына|сіне|сына|інен|ынан|сінен|сынан|ін|ын|сін|сын|не|на|да|де|та|те|"
+    r"нан|нен|дан|ден|тан|тен|ге|ға|ке|қа)"
+)
+
 PACK = Pack(
     language="kk",
+    phrases={
+        "б.з.д.": Word("B", -1),
+        "б. з. д.": Word("B", -1),
+        "біздің заманымызға дейінгі": Word("B", -1),
+        "қаржы жылы": Word("F", 0),
+        "сол күннің ертеңінде": Word("P", "day:1"),
+        "демалыс күндері": Word("x", 0),
+    },
     words={
         **_LINKS,
         **_DAYS,
@@ -175,9 +223,19 @@ PACK = Pack(
         **_WEEKDAYS,
         **_MONTHS,
     },
-    ordinal=r"-?(?:ші|шы|інші|ыншы)",
+    doubtful=frozenset(
+        "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан маусымы маусымда қазаны "
+        "маусымның маусымға маусымды қазанға".split()
+    ),
+    capitalised=frozenset(),
+    abbreviations=r"(?:ж|жж)\.",
+    ordinal=_ORDINAL,
+    clock=r"\bсағат\s\d{1,2}(?:[.:]\d\d)?(?:-?[а-яәғқңөұүһі]+)?",
+    roman=True,
+    cardinal=True,
+    postposed=True,
     suffixes=dict.fromkeys(_YEARS, "Y"),
-    decades=r"(?:\b[12]\d)?\d0-(?:шы|ші|ыншы|інші)\s+жылдар\w*",
+    decades=r"(?:\b[12]\d|\b)\d0(?:-|\s)?(?:шы|ші|ыншы|інші)?\s?жылдар\w*",
     future=frozenset("болады өтеді барады келеді жоспарлап жоспарлануда кездеседі".split()),
     past=frozenset("болды өтті барды келді қойылды қол мәлімдеді хабарлады кездесті айтты".split()),
 )
