@@ -27,6 +27,7 @@ class Context:
     year_at: int = 0
     years_told: int = 0
     counted_from_now: int = 0
+    ahead_at: int = -1
     first: int = 0
     last: int = 0
 
@@ -74,7 +75,7 @@ class Context:
     def _looks(self, at: int) -> int:
         """Does the token look ahead (1), back (-1), or neither? `be held` looks ahead."""
         word, pack = self.word(at), self.pack
-        if word in pack.future:
+        if word in pack.future or (pack.regular_future and word.endswith(pack.regular_future)):
             return 1
         regular = word.endswith(pack.regular_past) and len(word) > _SHORT_VERB and word[0].islower()
         if word in pack.past or regular:
@@ -109,9 +110,18 @@ def year_of(tokens: list[Token], context: Context) -> int | None:
             return int(token.value)
         if token.kind == "V":
             return full_year(int(str(token.value)[1:]), context)
-        if token.kind == "U" and token.value == "year" and context.published:
-            return context.published.year + min(values(tokens, "R")[0], 1)
+        if token.kind == "U" and token.value == "year":
+            return _counted_year(tokens, context)
     return None
+
+
+def _counted_year(tokens: list[Token], context: Context) -> int | None:
+    """`of last year`, and `of the following year`, `of the same year` from the date before it in the text."""
+    relative = (values(tokens, "R") or [0])[0]
+    if abs(relative) < 2 and not any(token.kind == "Z" for token in tokens):
+        return context.published.year + relative if context.published and values(tokens, "R") else None
+    told = context.told("year")
+    return told.year + (relative > 0) - (relative < 0) if told else None
 
 
 def full_year(two_digits: int, context: Context) -> int:
@@ -134,7 +144,7 @@ def in_year(
         return Reading((template(context.year),)) if context.year is not None and context.told_year else None
     near = _nearest_year(context.published, month, day)
     away = to_number(Day(near, month, min(day, days_in_month(near, month)))) - to_number(context.published)
-    if abs(away) > _SOON and away * context.tense < 0:
+    if _turned(away, context.tense, whole=not values(tokens, "DOdk")):
         near += context.tense
         away += 365 * context.tense
     years = [near, near - 1, near + 1]
@@ -152,14 +162,22 @@ _COARSEST = {
 _VERB_NEAR = 14
 # Words of so many letters are no regular past: need, shed.
 _SHORT_VERB = 4
-# Days within which a date without a year is this year's, whatever the verb.
-_SOON = 20
+# Days within which a date that lies behind is this year's, though its verb looks ahead; and one that lies ahead, though
+# a verb looks back: news tells in the past tense of what was set for a day. A month leaves less room than a day.
+_JUST_OVER, _SOON, _SOON_MONTH = 20, 60, 45
 # Days beyond which the year that the text named last goes before the nearest.
 _FAR = 60
 # So many years told make a narrative.
 _NARRATIVE = 3
 # And so many, where nothing is counted from the day of publication.
 _FEW = 2
+
+
+def _turned(away: int, tense: int, *, whole: bool) -> bool:
+    """Does the verb look away from where the nearest such day, or whole month, lies?"""
+    if tense > 0:
+        return away < -_JUST_OVER
+    return tense < 0 and away > (_SOON_MONTH if whole else _SOON)
 
 
 def _told_year(anchor: EdtfDate, last: Day, month: int, day: int) -> int:

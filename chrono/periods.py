@@ -11,9 +11,11 @@ from chrono.tokens import Token
 def decade(tokens: list[Token], context: Context) -> Reading | None:
     """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is told."""
     if tens := values(tokens, "L"):
+        if century_told := values(tokens, "kO"):
+            return Reading((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
         return Reading((f"{full_year(10 * tens[0], context) // 10}X",))
     written = str(tokens[-1].value)
-    digits = re.sub(r"\D", "", written)
+    digits = "".join(str(int(char)) for char in written if char.isdecimal())
     century_part, has_century, _ = written.partition("世纪")
     if not digits or has_century:
         return _chinese_decade(century_part if has_century else "", written, context)
@@ -26,10 +28,10 @@ _NUMERALS = "零一二三四五六七八九"
 
 
 def _chinese_decade(century: str, written: str, context: Context) -> Reading | None:
-    tens = re.search(r"(\d)0年代|([一二三四五六七八九])十年代", written)
+    tens = re.search(r"(\d)[0０]年代|([一二三四五六七八九])十年代", written)
     if tens is None:
         return None
-    digit = tens[1] or str(_NUMERALS.index(tens[2]))
+    digit = str(int(tens[1])) if tens[1] else str(_NUMERALS.index(tens[2]))
     if number := re.match(r"\d\d", century):
         return Reading((f"{int(number[0]) - 1}{digit}X",))
     if century in ("二十", "二十一", "十九", "十八"):
@@ -58,7 +60,11 @@ def season_of_year(tokens: list[Token], context: Context) -> Reading | None:
     season = values(tokens, "Sm")[0]
     relative = values(tokens, "R")
     month = (season - 20) * 3 + 1 if season < 24 else 1
-    if relative and context.published and tokens[-1].kind != "U" and year_of(tokens, context) is None:
+    beside = [token for token in tokens if token.kind in "RZ"] if tokens[-1].kind != "U" else []
+    if beside and (beside[0].kind == "Z" or abs(relative[0]) == 2):
+        told = context.told("month")
+        return _season_beside(season, (relative or [0])[0], told) if told else None
+    if beside and context.published and year_of(tokens, context) is None:
         return _season_beside(season, relative[0], context.published)
     return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
 
@@ -94,7 +100,9 @@ def period_month(tokens: list[Token], context: Context) -> Reading | None:
     if unit != "year" or context.published is None:
         return None
     month, days, year = values(tokens, "M")[0], values(tokens, "DOd"), context.published.year + count
-    ends = [day_text(year, month, day) for day in days] or [f"{year_text(year)}-{month:02}"]
+    ends = [day_text(year, month, day) for day in days] or [
+        f"{year_text(year)}-{one:02}" for one in values(tokens, "M")
+    ]
     return Reading(("/".join(ends),), relative=True)
 
 
@@ -109,6 +117,25 @@ def year_part(tokens: list[Token], context: Context) -> Reading | None:
     half = any(token.kind == "H" or token.value == "half" for token in tokens)
     season = number if any(token.kind in "Sm" for token in tokens) else (39 if half else 32) + number
     return Reading((f"{year_text(year)}-{season}",), relative=tokens[0].kind == "p")
+
+
+def months_of_year(tokens: list[Token], context: Context) -> Reading | None:
+    """`the first nine months of 1989`, `the last two months of last year`, `今年前十个月`: those months."""
+    count = values(tokens, "DC")[0]
+    if next(token.value for token in tokens if token.kind == "U") != "month" or not 1 <= count <= 12:
+        return None
+    lead = next((token for token in tokens if token.kind in "kRG"), None)
+    first = lead is not None and (lead.kind == "G" or lead.value == 1)
+    if lead is None or not (first or lead.value in (-1, 4)):
+        return None
+    rest = [token for token in tokens if token is not lead]
+    year = year_of(rest, context)
+    if year is None and context.published and tokens[0].kind == "p" and counted(tokens[0])[0] == "year":
+        year = context.published.year + counted(tokens[0])[1]
+    if year is None:
+        return None
+    start, end = (1, count) if first else (13 - count, 12)
+    return Reading((f"{year_text(year)}-{start:02}/{year_text(year)}-{end:02}",), relative=not values(tokens, "Y"))
 
 
 def week_of(tokens: list[Token], context: Context) -> Reading | None:

@@ -78,7 +78,7 @@ def day_list(tokens: list[Token], context: Context) -> Reading | None:
 
 def month_alone(tokens: list[Token], context: Context) -> Reading | None:
     month = values(tokens, "M")[0]
-    relative = values(tokens, "R")
+    relative = [int(token.value) for token in tokens if token.kind == "R" and tokens[-1].kind == "M"]
     if relative and year_of(tokens, context) is None and context.published:
         return Reading((_month_beside(month, relative[0], context.published),), relative=True)
     return in_year(lambda year: f"{year_text(year)}-{month:02}", month, 15, tokens, context)
@@ -182,7 +182,7 @@ def bare_year(tokens: list[Token], context: Context) -> Reading | None:
     if eras:
         return Reading((year_text(1 - year if eras[0] < 0 else year),)) if year else None
     before = context.tokens[context.first - 1].kind if context.first else ""
-    if not (1500 <= year < 2100 or before in ("i", "s")) or (before == "n" and year < _EARLIEST):
+    if not (1500 <= year < 2100 or before in ("i", "s", "c")) or (before == "n" and year < _EARLIEST):
         return None
     context.tell(year)
     return Reading((year_text(year),))
@@ -210,7 +210,7 @@ def named_year(tokens: list[Token], context: Context) -> Reading | None:
     """`2024年`, `2024 жылы`, `2022年底`, `公元前221年`, `98年`: a year that says so."""
     number = next(token for token in tokens if token.kind in "YVDN")
     apostrophe = context.text[number.start] in "'’"
-    if number.kind in "DN" and tokens[1].value != "year":
+    if number.kind in "DN" and (tokens[1].value != "year" or not isinstance(number.value, int)):
         return None
     if apostrophe or (number.kind == "Y" and not isinstance(number.value, NamedYear)):
         return None
@@ -225,13 +225,28 @@ def year_range(tokens: list[Token], context: Context) -> Reading | None:
     """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
     years = values(tokens, "Y")
     first = years[0]
-    last = years[1] if len(years) == 2 else first // 100 * 100 + int(str(tokens[-1].value))
+    end = next(token for token in reversed(tokens) if token.kind in "YDN")
+    if not isinstance(end.value, int):
+        return None
+    last = years[1] if len(years) == 2 else first // 100 * 100 + end.value
     if last < first and len(years) == 1 and last % 100 == 0:
         last += 100  # 1999-00
-    if not 1500 <= first < last < 2100 or (any(token.kind == "/" for token in tokens) and last != first + 1):
+    between = any(token.kind in "fb" for token in tokens)
+    if not (1000 if between else 1500) <= first < last < 2100 or (
+        any(token.kind == "/" for token in tokens) and last != first + 1
+    ):
         return None
     context.tell(last)
     return Reading((f"{year_text(first)}/{year_text(last)}",))
+
+
+def season_pair(tokens: list[Token], context: Context) -> Reading | None:
+    """`the 2011-12 financial year`, which looks like a month."""
+    first, last = (int(piece) for piece in str(tokens[-1].value).split("-"))
+    if last != (first + 1) % 100:
+        return None
+    context.tell(first + 1)
+    return Reading((f"{first}/{first + 1}",))
 
 
 def year_first_range(tokens: list[Token], context: Context) -> Reading | None:

@@ -250,8 +250,9 @@ _DENYING = ("not", "nor", "не", "а не", "емес", "并非", "不是")
 
 _CAPITALS = r"[^\W\d_a-z][^\W\d_a-z.'’-]+"
 _PLACE = r"(?:, ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*){0,2}"
-_LOUD = re.compile(rf"(?:^|\n)[ \t]*{_CAPITALS}(?:[ /]{_CAPITALS})*{_PLACE}(?: \([\w .]+\))?[,(]? ?\Z")
+_LOUD = re.compile(rf"(?:^|\n)[ \t]*(?P<city>{_CAPITALS}(?:[ /]{_CAPITALS})*){_PLACE}(?: \([\w .]+\))?[,(]? ?\Z")
 _QUIET = re.compile(r"(?:^|\n)[ \t]*[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?" + _PLACE + r", ?\Z")
+_XINHUA = re.compile(r"(?:新华社|中新社|本报|通讯社)[^\s，。]{0,16}\Z")
 _AGENCY = re.compile(r"\)?\s*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–]|--?)\s")
 
 
@@ -261,7 +262,10 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
     head, after = text[max(0, start - 80) : start], text[end : end + 40]
     if start >= 1500:
         return False
-    loud = _LOUD.search(head) is not None and after.lstrip(") ")[:1] in tuple(".—–-:/(")
+    city = _LOUD.search(head)
+    loud = city is not None and city["city"].isupper() and after.lstrip(") ")[:1] in tuple(".—–-:/(")
+    if after.startswith("电") and _XINHUA.search(head):
+        return True
     return loud or (_QUIET.search(head) is not None and _AGENCY.match(after) is not None)
 
 

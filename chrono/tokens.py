@@ -33,7 +33,7 @@ _ZONE = (
 )
 _CLOCK = (
     r"(?<![\d.,:/-])(?:\d{1,2}:\d\d(?::\d\d)?(?:\s?(?i:[ap]\.?m)\b\.?)?|\d{1,2}(?:\.\d\d)?\s?(?i:[ap]\.?m)\b\.?"
-    r"|\d{4}(?=\s?(?:UTC|GMT)\b))(?![\d:])"
+    r"|\d{4}(?=\s?(?:UTC|GMT)\b))(?![\d:]|\.\d)"
 )
 _NUMERIC = (
     r"(?<![\d./-])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|\d{1,2}/\d{1,2}/(?:[12]\d{3}|\d\d)|\d\d\.\d\d\.\d\d"
@@ -66,7 +66,7 @@ def _scanner(language: str) -> re.Pattern[str]:
         r"|(?P<J>(?<![\d-])[12]\d{3}-(?:0[1-9]|1[0-2])(?![\d-]))"
         rf"|(?P<O>(?<![\w.,])\d{{1,4}}(?:{pack.ordinal or '(?!)'})(?!\w))"
         r"|(?P<V>(?<!\w)['’]\d\d(?!\w))"
-        r"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|(?![\u3040-\u9fff])[^\W\d_]\w*)?)"
+        r"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|(?![\u3040-\u9fff])[^\W\d_](?:(?![\u3040-\u9fff])\w)*)?)"
         r"|(?P<gap>\n[ \t\r]*\n\s*)"
         r"|(?P<mark>[^\s\w])"
     )
@@ -112,6 +112,9 @@ _ROMAN = {
 }
 
 
+_LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that stand for Roman numbers
+
+
 def tokens_of(text: str, pack: Pack) -> list[Token]:
     """All tokens in order."""
     result: list[Token] = []
@@ -123,7 +126,8 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
             continue
         kind, piece = found.lastgroup or "", found[0]
         if kind == "word" and piece.lower() not in known and piece[-2:] not in _POSSESSIVE:
-            result.append(Token("x", piece, start, end))
+            roman = pack.roman and piece.isupper() and _ROMAN.get(piece.translate(_LATIN))
+            result.append(Token("k", roman, start, end) if roman else Token("x", piece, start, end))
         elif kind == "word" or kind == "short":
             taken = _take_word(piece, text, start, result, pack)
         elif kind == "number":
@@ -145,8 +149,7 @@ _POSSESSIVE = ("'s", "’s")
 def _known(language: str) -> frozenset[str]:
     """The words that mean anything to the grammar."""
     pack = _pack(language)
-    roman = [name.lower() for name in _ROMAN] if pack.roman else []
-    return frozenset([*pack.words, *pack.suffixes, *_heads(language), *roman])
+    return frozenset([*pack.words, *pack.suffixes, *_heads(language)])
 
 
 def _take_word(piece: str, text: str, start: int, result: list[Token], pack: Pack) -> int:
@@ -159,7 +162,8 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], pack: Pac
     if key[-2:] in _POSSESSIVE:
         key, piece, end = key[:-2], piece[:-2], end - 2
     if not _joins(key, start, end, result, pack):
-        result.append(_word(piece, key, pack, start, end))
+        opening = not result or result[-1].kind in ".¶-:!?"
+        result.append(_word(piece, key, pack, start, end, opening=opening))
     return end
 
 
@@ -212,7 +216,12 @@ def _takes(tokens: list[Token], kind: str, start: int) -> bool:
     if kind != "Y":
         return 1 <= number.value <= {"M": 12}.get(kind, 31)
     in_era = before == "B" or isinstance(number.value, NamedYear)
-    return number.kind != "O" and (1000 <= number.value < 2200 or in_era or _SHORT_YEARS <= number.value <= 99)
+    return number.kind != "O" and (
+        1000 <= number.value < 2200
+        or in_era
+        or _SHORT_YEARS <= number.value <= 99
+        or (number.value < 10 and number.end - number.start == 2 and number.kind in "DN")
+    )
 
 
 # `98年` is a year, `20年` as likely a length of time.
@@ -237,7 +246,7 @@ def _special(kind: str, piece: str, pack: Pack, start: int, end: int) -> list[To
         return [Token(name, int(digit), start, start + 2), *short]
     if kind == "O":
         number = int("".join(filter(str.isdigit, piece)))
-        if pack.cardinal and 1000 <= number < 2200:
+        if pack.ordinal_year and 1000 <= number < 2200 and re.search(pack.ordinal_year, piece):
             return [Token("Y", NamedYear(number), start, end)]
         return [Token("O" if number < 100 else "N", number, start, end)]
     if kind == "numerals":
@@ -254,12 +263,12 @@ def _special(kind: str, piece: str, pack: Pack, start: int, end: int) -> list[To
     return [Token(kind, piece, start, end)]
 
 
-def _word(piece: str, key: str, pack: Pack, start: int, end: int) -> Token:
+def _word(piece: str, key: str, pack: Pack, start: int, end: int, *, opening: bool) -> Token:
     word = pack.words.get(key)
     if word is None:
-        roman = _ROMAN.get(piece) if pack.roman else None
-        return Token("k", roman, start, end) if roman else Token("x", piece, start, end)
-    if word.kind in pack.capitalised and piece[0].islower():
+        return Token("x", piece, start, end)
+    named = word.kind in pack.lowercase and piece[0].isupper() and not (opening or piece.isupper())
+    if named or (word.kind in pack.capitalised and piece[0].islower()):
         return Token("x", piece, start, end)
     return Token(word.kind, word.value, start, end)
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from chrono.dates import parse_date
 from chrono.days import Day
 from chrono.tagger import find_dates, find_timexes, reads
+from chrono.tokens import pack_of
 from chrono.wording import LANGUAGES
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
@@ -313,3 +314,35 @@ def test_find_dates_goes_by_the_language_of_the_text() -> None:
 
 def test_find_dates_resolves_only_what_is_written_in_full_without_a_day_of_publication() -> None:
     assert [str(one.date) for one in find_dates("On Monday, and on 3 May 2020.", None)] == ["2020-05-03"]
+
+
+DIGITS = (
+    "28 3 31 2024 1999 44 2024-03-28 2023-05 28.03.2024 3/4/24 10:30 Q1 1990s '98 90年代 1990-е 20th "
+    "- – / , . ( $5 % XIX "
+    "2024-03-28T10:00Z 0000 2199 民国113年 98年"
+).split()
+
+
+def words_of(language: str) -> st.SearchStrategy[list[str]]:
+    pack = pack_of(language)
+    assert pack is not None
+    by_class: dict[str, list[str]] = {}
+    for word, meaning in (*pack.words.items(), *pack.phrases.items()):
+        by_class.setdefault(meaning.kind, []).append(word.capitalize())
+    classes = st.sampled_from([*by_class.values(), DIGITS, DIGITS, DIGITS])
+    return st.lists(classes.flatmap(st.sampled_from), min_size=1, max_size=9)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "zh"])
+def test_any_order_of_the_words_of_dates_is_read_or_left_alone(language: str) -> None:
+    joint = "" if language == "zh" else " "
+
+    @settings(derandomize=True, deadline=None, max_examples=400)
+    @given(words_of(language), st.sampled_from([TUESDAY, None]))
+    def holds(words: list[str], published: Day | None) -> None:
+        text = joint.join(words)
+        for found in find_timexes(text, published, language):
+            assert 0 <= found.start < found.end <= len(text)
+            assert all(one.earliest is None or str(one) for one in (found.meaning, *found.readings))
+
+    holds()

@@ -21,7 +21,7 @@ _DAYS = {
     **{_numeral(day) + "日": Word("d", day) for day in range(1, 32)},
 }
 _WEEKDAY_NAMES = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
-_WEEKS = {"上": -1, "上个": -1, "这": 0, "本": 0, "这个": 0, "下": 1, "下个": 1}
+_WEEKS = {"上上": -2, "上": -1, "上个": -1, "这": 0, "本": 0, "这个": 0, "下": 1, "下个": 1, "下下": 2}
 _WEEKDAYS = {
     **{week + name: Word("W", day) for week in ("周", "星期", "礼拜") for name, day in _WEEKDAY_NAMES.items()},
     **{
@@ -35,6 +35,8 @@ _PERIODS = {
     **{
         which + week: Word("p", f"week:{offset}") for which, offset in _WEEKS.items() for week in ("周", "星期", "礼拜")
     },
+    **{which + end: Word("p", f"weekend:{offset}") for which, offset in _WEEKS.items() for end in ("周末", "个周末")},
+    "周末": Word("p", "weekend:0"),
     **{which + "月": Word("p", f"month:{offset}") for which, offset in _WEEKS.items()},
     **{which + "季度": Word("p", f"quarter:{offset}") for which, offset in _WEEKS.items()},
     **alike("p", "year:-1", "去年 上年"),
@@ -73,6 +75,12 @@ _DEICTIC = {
     **alike("A", -2, "前天 前日"),
     **alike("A", 1, "明天 明日 明晚"),
     **alike("A", 2, "后天"),
+    **alike("A", -3, "大前天"),
+    **alike("A", 3, "大后天"),
+    **alike("m", 21, "今春"),
+    **alike("m", 22, "今夏"),
+    **alike("m", 23, "今秋"),
+    **alike("m", 24, "今冬"),
 }
 _UNITS = {
     **alike("U", "day", "天"),
@@ -98,8 +106,13 @@ _LINKS = {
     **alike("c", "about", "约 大约"),
     **alike("B", -1, "公元前"),
     **alike("B", 1, "公元 西元"),
-    **alike("#", 0, "第 航班 电话 邮编"),
-    **alike("u", 0, "元 人 名 吨 公里 米 公斤 美元 欧元 亩 公顷 户 家 辆 架 票 万 亿 页 房间 号楼 条"),
+    **alike("#", 0, "第 航班 电话 邮编 转"),
+    **alike(
+        "u",
+        0,
+        "元 人 名 吨 公里 米 公斤 美元 欧元 亩 公顷 户 家 辆 架 票 万 亿 页 房间 号楼 条 号 册 多 余",
+    ),
+    **alike("*", 0, "每 每个 几 数"),
     **alike("l", "10-01", "国庆节 国庆"),
     **alike("l", "01-01", "元旦"),
     **alike("l", "12-25", "圣诞节 圣诞"),
@@ -116,16 +129,25 @@ _PARTS = {
     **alike("S", 23, "秋季 秋天 秋"),
     **alike("S", 24, "冬季 冬天 冬"),
 }
-_NUMBERS = {_numeral(number): Word("C", number) for number in range(1, 32)} | {"两": Word("C", 2)}
+_NUMBERS = {_numeral(number): Word("C", number) for number in range(1, 100)} | {
+    "两": Word("C", 2),
+    "百": Word("C", 100),
+    "一百": Word("C", 100),
+    "头": Word("k", 1),
+}
+
+_TRADITIONAL = str.maketrans(
+    "周个号礼后两这时点纪从与约节国当阳阴历轮间页户辆", "週個號禮後兩這時點紀從與約節國當陽陰曆輪間頁戶輛"
+)
+_WORDS = {
+    **_NUMBERS, **_TOLD, **_ERAS, **_LINKS, **_UNITS, **_DEICTIC, **_PERIODS, **_WEEKDAYS, **_DAYS, **_MONTHS, **_PARTS,
+}  # fmt: skip
 
 PACK = Pack(
     language="zh",
-    words={
-        **_NUMBERS, **_TOLD, **_ERAS, **_LINKS, **_UNITS, **_DEICTIC, **_PERIODS,
-        **_WEEKDAYS, **_DAYS, **_MONTHS, **_PARTS,
-    },
-    suffixes={"年": "Y", "年度": "Y", "月": "M", "月份": "M", "日": "d", "号": "D"},
-    decades=r"(?:(?:\d\d|[一二]?十[一二八九]?|上个?|本)世纪)?(?:\d0|[一二三四五六七八九]十)年代(?:初|中|末)?",
+    words={**{word.translate(_TRADITIONAL): meaning for word, meaning in _WORDS.items()}, **_WORDS},
+    suffixes={"年": "Y", "年度": "Y", "月": "M", "月份": "M", "日": "d", "号": "D", "號": "D"},
+    decades=r"(?:(?:\d\d|[一二]?十[一二八九]?|上个?|本)世纪)?(?:\d[0０]|[一二三四五六七八九]十)年代(?:初|中|末)?",
     clock=(
         r"(?:上午|下午|晚上|凌晨|中午|早上|傍晚|晚|晨)\d{1,2}(?:时|点钟?|:\d\d)(?:\d{1,2}分|半|许)?"
         r"|\d{1,2}(?:时\d{1,2}分?|时许?|点\d{1,2}分?|点半|点钟)"

@@ -34,13 +34,18 @@ _UNITS = {
         "decade": "decade decades",
         "century": "century centuries",
         "weekend": "weekend weekends",
+        "period": "period",
     }.items()
     for word in words.split()
 }
 _NUMBER_WORDS = numbered("C", "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", first=0) | {
     "couple": Word("C", 2),
-    "twenty": Word("C", 20),
-    "thirty": Word("C", 30),
+    **numbered("C", "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty", first=13),
+    **{
+        word: Word("C", 10 * tens)
+        for tens, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)
+    },
+    "hundred": Word("C", 100),
 }
 _ORDINAL_WORDS = {"final": Word("k", 4)} | numbered(
     "k",
@@ -56,7 +61,8 @@ _SEASONS = {
     "winter": Word("S", 24),
 }
 _RELATIVE = {
-    **dict.fromkeys(("last", "previous", "preceding"), Word("R", -1)),
+    "last": Word("R", -1),
+    **dict.fromkeys(("previous", "preceding", "prior"), Word("R", -2)),
     **dict.fromkeys(("this", "current"), Word("R", 0)),
     **dict.fromkeys(("next", "coming", "upcoming"), Word("R", 1)),
     **dict.fromkeys(("following", "ensuing"), Word("R", 2)),
@@ -87,14 +93,14 @@ _LINKS = {
     "hence": Word("G", 1),
     "earlier": Word("g", -1),
     "later": Word("g", 1),
-    **dict.fromkeys(("same", "that"), Word("Z", 0)),
+    **dict.fromkeys(("same", "that", "corresponding"), Word("Z", 0)),
     **dict.fromkeys(("bc", "bce", "b.c", "b.c.e"), Word("B", -1)),
     **dict.fromkeys(("ad", "ce", "a.d", "c.e"), Word("B", 1)),
     **dict.fromkeys(("fiscal", "fy"), Word("F", 0)),
     **dict.fromkeys(("morning", "afternoon", "evening", "night", "noon"), Word("j", 0)),
     **dict.fromkeys(
         "no nos room flight page pages article section chapter resolution version highway route channel item number "
-        "isbn issn part volume".split(),
+        "isbn issn part volume port number numbers extension ext".split(),
         Word("#", 0),
     ),
     **dict.fromkeys(
@@ -102,9 +108,10 @@ _LINKS = {
         "students families vehicles cars trucks planes ships missiles points votes dollars euros pounds yuan tenge "
         "rubles roubles yen percent miles mile feet foot km kilometers kilometres meters metres kg tons tonnes barrels "
         "acres hectares square calories units copies megawatts mw hours minutes seconds others delegates participants "
-        "companies victims refugees migrants voters".split(),
+        "companies victims refugees migrants voters million billion trillion thousand".split(),
         Word("u", 0),
     ),
+    **dict.fromkeys("every each few several many".split(), Word("*", 0)),
 }
 _DECADES = numbered("L", "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", first=2)
 _ERAS = {
@@ -147,6 +154,21 @@ _PHRASES = {
     "easter monday": Word("l", "4.e.1"),
     "palm sunday": Word("l", "4.e.-7"),
     "easter": Word("l", "4.e.0"),
+    **{
+        f"{word} {day}": Word("x", 0)
+        for word, day in (("black", "monday"), ("black", "wednesday"), ("bloody", "sunday"))
+    },
+    "later than": Word("x", 0),
+    "earlier than": Word("x", 0),
+    "christmas island": Word("x", 0),
+    "easter island": Word("x", 0),
+    "bastille day": Word("l", "07-14"),
+    "veterans day": Word("l", "11-11"),
+    "columbus day": Word("l", "10.0.2"),
+    "armistice day": Word("l", "11-11"),
+    "year-ago": Word("P", "year_ago:1"),
+    "year ago period": Word("P", "year_ago:1"),
+    "year-earlier": Word("P", "year_ago:1"),
     "this past": Word("R", -1),
     "from now": Word("G", 1),
     "year-end": Word("p", "year:0"),
@@ -189,9 +211,11 @@ PACK = Pack(
     zone=r"\s(?:local|[A-Z][a-z]+) time\b",
     decades=r"(?:\b[12]\d{2}|(?<!\w)['’]?\d)0['’]?s\b",
     future=frozenset(
-        "will shall would scheduled expected due plan plans planned planning set upcoming prepares hopes aims "
+        "will shall would should forecast scheduled expected due plan plans planned planning set upcoming prepares "
+        "hopes aims "
         "intends ahead going forthcoming".split()
     ),
+    plural=frozenset("days weeks fortnights months quarters years decades centuries weekends".split()),
     regular_past=("ed",),
     be=frozenset(("be", "will", "would", "to", "is", "are")),
     past=frozenset(

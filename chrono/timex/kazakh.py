@@ -42,9 +42,18 @@ _ENDINGS = (
     "сі",
     "дар",
     "дер",
+    "мен",
+    "бен",
+    "пен",
     "ндағы",
     "сында",
     "сінде",
+    "нда",
+    "нде",
+    "лар",
+    "лары",
+    "ларында",
+    "ларының",
     "сының",
     "сінің",
     "дағы",
@@ -123,16 +132,16 @@ _UNIT_STEMS = {
     "quarter": "тоқсан toqsan",
     "half": "жарты жартыжылдық жартыжылдығы",
     "year": "жыл jyl jıl",
-    "century": "ғасыр",
+    "century": "ғасыр ǵasyr",
 }
 _UNITS = {
     stem + ending: Word("U", unit)
     for unit, stems in _UNIT_STEMS.items()
     for stem in stems.split()
-    for ending in _ENDINGS
+    for ending in (*_ENDINGS, *_LATIN)
 }
 _YEARS = (
-    *(f"жыл{ending}" for ending in ("", "ы", "ғы", "дың", "да", "дан", "ға", "дары", "дарғы", "дарда", "ын", "ында")),
+    *(f"жыл{ending}" for ending in (*_ENDINGS, "дары", "дарғы", "дарда", "дардың", "ын")),
     "ж",
     "жж",
     "jyldyń",
@@ -145,15 +154,16 @@ _YEARS = (
 )
 _RELATIVE = {
     **alike("R", -1, "өткен алдыңғы ótken ötken"),
+    **alike("P", "day:1", "ертеңіне ертесіне"),
     **alike("R", 0, "осы бұл ағымдағы osy bul"),
     **alike("R", 1, "келесі келер алдағы kelesi"),
-    **alike("p", "year:-1", "былтыр былтырғы byltyr"),
-    **alike("p", "year:0", "биыл биылғы bıyl biyl"),
+    **alike("p", "year:-1", "былтыр былтырғы былтырдың былтырдан былтырға былтырғыдан былтырғыға byltyr"),
+    **alike("p", "year:0", "биыл биылғы биылдың биылдан биылға bıyl biyl"),
 }
 _DAYS = {
-    **alike("A", -1, "кеше keshe keşe"),
-    **alike("A", 0, "бүгін búgin bügin"),
-    **alike("A", 1, "ертең erteń erteñ"),
+    **alike("A", -1, "кеше кешегі кешеден keshe keşe"),
+    **alike("A", 0, "бүгін бүгінгі бүгіннен бүгінге búgin bügin búgingi"),
+    **alike("A", 1, "ертең ертеңгі ертеңге ертеңнен erteń erteñ"),
     **alike("A", -2, "алдыңгүні"),
     **alike("A", 2, "бүрсігүні"),
 }
@@ -170,9 +180,13 @@ _LINKS = {
     **alike("e", "early", "басы басында басынан басына"),
     **alike("e", "mid", "ортасы ортасында ортасына"),
     **alike("e", "late", "соңы соңында соңына аяғы аяғында аяғына"),
-    **alike("#", 0, "№ рейс бөлме бап бет нөмір тармақ"),
+    **alike("*", 0, "сайын әр бірнеше"),
+    **alike("#", 0, "№ рейс нөмірі бөлме бап бет нөмір тармақ"),
     **alike(
-        "u", 0, "адам теңге доллар рубль юань еуро км шақырым метр тонна гектар отбасы бала пайыз орын сағат минут"
+        "u",
+        0,
+        "адам теңге доллар рубль юань еуро км шақырым метр тонна гектар отбасы бала пайыз орын сағат "
+        "минут млн млрд мың миллион миллиард",
     ),
 }
 _SEASONS = {
@@ -187,17 +201,26 @@ _SEASONS = {
 }
 _NUMBERS = {
     word: value
-    for number, names in enumerate("бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он".split("|"), start=1)
+    for number, names in enumerate(
+        "бір bir|екі eki|үш úsh üş|төрт tórt tört|бес bes|алты alty|"
+        "жеті jeti|сегіз segiz|тоғыз toǵyz toğız|он on".split("|"),
+        start=1,
+    )
     for word, value in alike("C", number, names).items()
 }
+_ORDINAL_NAMES = (
+    "бірінші алғашқы birinshi birinşi|екінші ekinshi|үшінші úshinshi|төртінші tórtinshi|бесінші|алтыншы|"
+    "жетінші|сегізінші|"
+    "тоғызыншы|оныншы"
+).split("|")
 _ORDINALS = {
     word: value
-    for number, names in enumerate("бірінші алғашқы|екінші соңғы|үшінші|төртінші".split("|"), start=1)
+    for number, names in enumerate(_ORDINAL_NAMES, start=1)
     for word, value in alike("k", number, names).items()
 }
 
 _ORDINAL = (
-    r"-?(?:ші|шы|інші|ыншы|нші|ншы)(?:сі|сы|де|да|нен|нан)?"
+    r"-?(?:ші|шы|інші|ыншы|нші|ншы|сінші|сыншы)(?:сі|сы|де|да|нен|нан)?"
     r"|-(?:і|ы|сі|сы|інде|ында|сінде|сында|іне|ына|сіне|сына|інен|ынан|сінен|сынан|ін|ын|сін|сын|не|на|да|де|та|те|"
     r"нан|нен|дан|ден|тан|тен|ге|ға|ке|қа)"
 )
@@ -210,6 +233,19 @@ PACK = Pack(
         "біздің заманымызға дейінгі": Word("B", -1),
         "қаржы жылы": Word("F", 0),
         "сол күннің ертеңінде": Word("P", "day:1"),
+        **{
+            f"{tens} {name.split()[0]}": Word("k", number + ones)
+            for tens, number in (("он", 10), ("жиырма", 20))
+            for ones, name in enumerate(_ORDINAL_NAMES[:9], start=1)
+        },
+        "жиырмасыншы": Word("k", 20),
+        "отызыншы": Word("k", 30),
+        "отыз бірінші": Word("k", 31),
+        "алдыңғы күні": Word("A", -2),
+        "бүгінгі таңда": Word("x", 0),
+        "бүгінгі күні": Word("x", 0),
+        "бүгінгі күнге": Word("x", 0),
+        "бүгінге дейін": Word("x", 0),
         "демалыс күндері": Word("x", 0),
     },
     words={
@@ -222,11 +258,20 @@ PACK = Pack(
         **_UNITS,
         **_WEEKDAYS,
         **_MONTHS,
+        **alike("x", 0, "жылқы айта күнде"),
     },
     doubtful=frozenset(
-        "қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан маусымы маусымда қазаны "
-        "маусымның маусымға маусымды қазанға".split()
+        [
+            *"қаңтар ақпан наурыз сәуір мамыр шілде тамыз қыркүйек қараша желтоқсан nauryz naurız naýryz".split(),
+            *(
+                stem + ending
+                for stem in ("маусым", "қазан")
+                for ending in (*_ENDINGS, "дар")
+                if ending not in ("да", "нан")
+            ),
+        ]
     ),
+    ordinal_year=r"(?:ші|шы)$",
     capitalised=frozenset(),
     abbreviations=r"(?:ж|жж)\.",
     ordinal=_ORDINAL,
@@ -236,6 +281,8 @@ PACK = Pack(
     postposed=True,
     suffixes=dict.fromkeys(_YEARS, "Y"),
     decades=r"(?:\b[12]\d|\b)\d0(?:-|\s)?(?:шы|ші|ыншы|інші)?\s?жылдар\w*",
+    lowercase=frozenset("MW"),
+    regular_future=("ады", "еді", "йды", "йді"),
     future=frozenset("болады өтеді барады келеді жоспарлап жоспарлануда кездеседі".split()),
     past=frozenset("болды өтті барды келді қойылды қол мәлімдеді хабарлады кездесті айтты".split()),
 )

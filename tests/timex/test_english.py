@@ -254,7 +254,7 @@ CASES: list[tuple[str, list[tuple[str, str]]]] = [
     ("on or about March 3, 2021", [("March 3, 2021", "2021-03-03")]),
     ("on the night of March 3-4, 2021", [("March 3-4, 2021", "2021-03-03/2021-03-04")]),
     ("the weekend of 2-3 March", [("2-3 March", "2024-03-02/2024-03-03")]),
-    ("in the first two months of 2024", [("2024", "2024")]),
+    ("in the first two months of 2024", [("first two months of 2024", "2024-01/2024-02")]),
     ("in the past two days", []),
     ("since last June", [("last June", "2023-06")]),
     ("as early as 2026", [("2026", "2026")]),
