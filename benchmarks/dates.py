@@ -1,6 +1,6 @@
 """The tagger against a gold file: value F1 on calendar dates, false contradictions, throughput; beside its peers.
 
-    .venv/bin/python benchmarks/dates.py GOLD.jsonl...
+    .venv/bin/python benchmarks/dates.py [GOLD.jsonl...]
 
 A gold file has one object a line: `text`, `dct` (day of publication) and `timex`, each with `start`, `end` and
 `value` (TIMEX3, ISO 8601 or EDTF). Counted is what denotes a calendar interval; a value is right where first and last
@@ -106,9 +106,45 @@ def score(tagger: Tagger, documents: Sequence[dict[str, object]]) -> str:
     )
 
 
+_HOSTILE = (
+    "3, ",
+    "March 3, ",
+    "few days ago ",
+    "'",
+    "-",
+    "/",
+    "2024-",
+    "Monday to ",
+    "2024-03-28T",
+    "10:",
+    "a@",
+    "2024年",
+    "3日、",
+    "二十",
+)
+
+
+def growth() -> str:
+    """The slowest of inputs made to be slow, and how its time grows where the text is four times as long."""
+    worst = (0.0, 0.0, "")
+    for piece in _HOSTILE:
+        spent = []
+        for size in (20_000, 80_000):
+            text = (piece * size)[:size]
+            before = time.process_time()
+            find_dates(text, "2024-03-26", "en" if text.isascii() else "zh")
+            spent.append(time.process_time() - before)
+        worst = max(worst, (spent[1] * 1e6 / len((piece * 80_000)[:80_000].encode()), spent[1] / spent[0], piece))
+    slow, grown, piece = worst
+    return (
+        f"slowest hostile input: {slow:.2f} ms/KB ({piece!r} repeated), {grown:.1f} times as long at 4 times the size"
+    )
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("gold", nargs="+", type=Path)
+    parser.add_argument("gold", nargs="*", type=Path)
+    print(growth())
     taggers: dict[str, Tagger] = {"chrono": chrono_tagger}
     for name, tagger in (("dateparser", dateparser_tagger), ("datefinder", datefinder_tagger)):
         if importlib.util.find_spec(name):

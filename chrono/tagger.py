@@ -271,9 +271,11 @@ def _is_dateline(text: str, start: int, end: int) -> bool:
 
 def _is_embargo(text: str, start: int) -> bool:
     """A line that tells when a text may be published tells of no event."""
-    line = text.rfind("\n", 0, start) + 1
-    head = text[line:start].lower()
-    return len(head) < _LINE and ("embargo" in head or "not for release" in head or "not for publication" in head)
+    line = text.rfind("\n", max(0, start - _LINE), start) + 1
+    head = text[max(line, start - _LINE) : start].lower()
+    return (line > 0 or start < _LINE) and (
+        "embargo" in head or "not for release" in head or "not for publication" in head
+    )
 
 
 _LINE = 120

@@ -51,7 +51,7 @@ def _scanner(language: str) -> re.Pattern[str]:
         word = "|".join(_unspaced(one, pack) for one in longest) + r"|[A-Za-z]+|[^\W\d_]"
     clock = _CLOCK + (f"|{pack.clock}" if pack.clock else "")
     return re.compile(
-        r"(?P<url>(?:https?://|www\.)\S+|\S+@\S+\.\w+)"
+        r"(?P<url>(?:https?://|www\.)\S+)"
         rf"|(?P<short>(?<!\w){pack.abbreviations or '(?!)'})"
         r"|(?P<Q>\b(?:[QH][1-4]|[1-4][QH])(?:['’]?\d\d)?(?!\w))"
         rf"|(?P<E>{pack.decades or '(?!)'})"
@@ -131,7 +131,8 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
         elif kind == "word" or kind == "short":
             taken = _take_word(piece, text, start, result, pack)
         elif kind == "number":
-            result.append(_number(piece, start, end))
+            glued = start > 0 and text[start - 1].isalpha() and text[start - 1] < _UNSPACED_SCRIPTS
+            result.append(Token("N", piece, start, end) if glued else _number(piece, start, end))
             _era(result)
         elif kind == "mark":
             result.append(_mark(piece, pack, start, end))
@@ -142,6 +143,7 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
     return result
 
 
+_UNSPACED_SCRIPTS = "\u2e80"  # from here on a letter before a number is a word of its own
 _POSSESSIVE = ("'s", "’s")
 
 

@@ -4,7 +4,8 @@ English, Russian, Kazakh and Chinese. Nothing is said more precisely than the da
 counted as people count them, without a year nought.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from chrono.dates import EdtfDate, Kind, Part, Precision
 from chrono.days import Day
@@ -12,7 +13,11 @@ from chrono.days import Day
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """The words and patterns of one language. Patterns take `d` day, `m` month, `y` year, `a` and `b` dates."""
+    """The words and patterns of one language. Patterns take `d` day, `m` month, `y` year, `a` and `b` dates.
+
+    `bent_months` are the months after since, until, by and about (`с марта 2024`), `between_months` those after
+    between; `endings` what a day, month, year or other date takes where it is counted from, and where it is counted to.
+    """
 
     months: tuple[str, ...]
     short_months: tuple[str, ...]
@@ -39,6 +44,10 @@ class Language:
     and_: str
     unknown_start: str
     unknown_end: str
+    undated: str
+    bent_months: tuple[str, ...] = ()
+    between_months: tuple[str, ...] = ()
+    endings: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
 def _split(text: str) -> tuple[str, ...]:
@@ -58,6 +67,7 @@ def _seasons(names: str, quarter: str, third: str, half: str) -> dict[int, str]:
 _EN = _split("January February March April May June July August September October November December")
 _RU = _split("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь")
 _RU_OF = _split("января февраля марта апреля мая июня июля августа сентября октября ноября декабря")
+_RU_BETWEEN = _split("январём февралём мартом апрелем маем июнем июлем августом сентябрём октябрём ноябрём декабрём")
 _KK = _split("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан")
 _ZH = tuple(f"{month}月" for month in range(1, 13))
 
@@ -69,7 +79,7 @@ LANGUAGES: dict[str, Language] = {
         decade="{y}s", span="{a} – {b}", days="{a}–{b}", about="c. {a}", uncertain="{a} (?)",
         by="not later than {a}", short_by="by {a}", after="not earlier than {a}", short_after="from {a} on",
         until="until {a}", since="since {a}", between="between {a} and {b}", or_=" or ", and_=" and ",
-        unknown_start="until {a}, begin unknown", unknown_end="from {a}, end unknown",
+        unknown_start="until {a}, begin unknown", unknown_end="from {a}, end unknown", undated="{a}, year unknown",
     ),
     "ru": Language(
         months=_RU, short_months=_split("янв фев мар апр май июн июл авг сен окт ноя дек"), dated_months=_RU_OF,
@@ -78,16 +88,21 @@ LANGUAGES: dict[str, Language] = {
         decade="{y}-е", span="{a} – {b}", days="{a}–{b}", about="ок. {a}", uncertain="{a} (?)",
         by="не позднее {a}", short_by="до {a} вкл.", after="не ранее {a}", short_after="с {a}",
         until="до {a}", since="с {a}", between="между {a} и {b}", or_=" или ", and_=" и ",
-        unknown_start="до {a}, начало неизвестно", unknown_end="с {a}, конец неизвестен",
+        unknown_start="до {a}, начало неизвестно", unknown_end="с {a}, конец неизвестен", undated="{a}, год неизвестен",
+        bent_months=_RU_OF, between_months=_RU_BETWEEN,
     ),
     "kk": Language(
         months=_KK, short_months=_split("қаң ақп нау сәу мам мау шіл там қыр қаз қар жел"), dated_months=_KK,
         day="{y} ж. {d} {m}", month="{y} ж. {m}", month_day="{d} {m}", year="{y} ж.", before_christ="б.з.д. {y}",
         seasons=_seasons("көктем жаз күз қыс", "{y} ж. #-тоқсан", "{y} ж. #-үштен", "{y} ж. #-жартыжылдық"),
         decade="{y}-жылдар", span="{a} – {b}", days="{a}–{b}", about="шам. {a}", uncertain="{a} (?)",
-        by="{a} күнінен кешіктірмей", short_by="{a} дейін", after="{a} күнінен ерте емес", short_after="{a} бастап",
+        by="{a} кешіктірмей", short_by="{a} дейін", after="{a} ерте емес", short_after="{a} бастап",
         until="{a} дейін", since="{a} бастап", between="{a} мен {b} аралығында", or_=" немесе ", and_=" және ",
-        unknown_start="{a} дейін, басы белгісіз", unknown_end="{a} бастап, соңы белгісіз",
+        unknown_start="{a} дейін, басы белгісіз", unknown_end="{a} бастап, соңы белгісіз", undated="{a}, жылы белгісіз",
+        endings={
+            "day": (" күнінен", " күніне"), "month": (" айынан", " айына"), "year": ("дан", "ға"),
+            "": (" кезінен", " кезіне"),
+        },
     ),
     "zh": Language(
         months=_ZH, short_months=_ZH, dated_months=_ZH,
@@ -96,7 +111,7 @@ LANGUAGES: dict[str, Language] = {
         decade="{y}年代", span="{a}至{b}", days="{a}至{b}", about="约{a}", uncertain="{a}(?)",
         by="不晚于{a}", short_by="不晚于{a}", after="不早于{a}", short_after="不早于{a}",
         until="至{a}", since="自{a}起", between="{a}与{b}之间", or_="或", and_="和",
-        unknown_start="至{a},开始不详", unknown_end="自{a},结束不详",
+        unknown_start="至{a},开始不详", unknown_end="自{a},结束不详", undated="{a},年份不详",
     ),
 }  # fmt: skip
 
@@ -116,9 +131,9 @@ def _interval(date: EdtfDate, table: Language, short: bool) -> str:
     if start and end:
         return _span(start, end, table, short)
     if start:
-        return (table.unknown_end if date.unknown_end else table.since).format(a=_part(start, table, short))
+        return (table.unknown_end if date.unknown_end else table.since).format(a=_from(start, table, short))
     pattern = table.unknown_start if date.unknown_start else table.until
-    return pattern.format(a=_part(end, table, short)) if end else ""
+    return pattern.format(a=_to(end, table, short)) if end else ""
 
 
 def _set(date: EdtfDate, table: Language, short: bool) -> str:
@@ -128,14 +143,44 @@ def _set(date: EdtfDate, table: Language, short: bool) -> str:
         if start is end and start:
             words.append(_part(start, table, short))
         elif start and end:
-            a, b = _part(start, table, short), _part(end, table, short)
-            words.append((table.between if date.kind is Kind.ONE_OF else table.span).format(a=a, b=b))
+            one_of = date.kind is Kind.ONE_OF
+            bent = (
+                replace(table, months=table.between_months) if one_of and table.between_months and not short else table
+            )
+            a, b = _part(start, bent, short), _part(end, bent, short)
+            words.append((table.between if one_of else table.span).format(a=a, b=b))
         elif end:
-            words.append((table.short_by if short else table.by).format(a=_part(end, table, short)))
+            words.append(table.short_by.format(a=_to(end, table, short)) if short else _by(end, table))
         elif start:
-            words.append((table.short_after if short else table.after).format(a=_part(start, table, short)))
+            words.append((table.short_after if short else table.after).format(a=_from(start, table, short)))
     joint = table.or_ if date.kind is Kind.ONE_OF else table.and_
     return joint.join(words) if len(words) < 3 else ", ".join(words[:-1]) + joint + words[-1]
+
+
+def _by(end: Part, table: Language) -> str:
+    return table.by.format(a=_from(end, table, short=False))
+
+
+def _from(part: Part, table: Language, short: bool) -> str:
+    return _bent(part, table, short, 0)
+
+
+def _to(part: Part, table: Language, short: bool) -> str:
+    return _bent(part, table, short, 1)
+
+
+def _bent(part: Part, table: Language, short: bool, case: int) -> str:
+    """A date in the case of what is counted from it (0) or to it (1)."""
+    if table.bent_months and not short:
+        table = replace(table, months=table.bent_months)
+    words = _part(part, table, short)
+    if not table.endings or part.approximate or part.uncertain:
+        return words
+    kinds = {Precision.DAY: "day", Precision.MONTH: "month", Precision.YEAR: "year"}
+    kind = "" if part.season else kinds.get(part.precision, "")
+    if kind == "year":
+        words = words.removesuffix("ж.") + "жыл"
+    return words + table.endings[kind][case]
 
 
 def _span(start: Part, end: Part, table: Language, short: bool) -> str:
@@ -157,6 +202,8 @@ def _span(start: Part, end: Part, table: Language, short: bool) -> str:
 def _part(part: Part, table: Language, short: bool) -> str:
     words = _plain(part, table, short)
     if part.approximate:
+        if table.bent_months and part.precision is Precision.MONTH and not short:
+            words = _plain(part, replace(table, months=table.bent_months), short)
         words = table.about.format(a=words)
     return table.uncertain.format(a=words) if part.uncertain else words
 
@@ -187,8 +234,16 @@ def _whole_years(part: Part) -> bool:
 
 
 def _mask(part: Part, table: Language) -> str:
-    """A century, or digits left open inside: the first and last year it may be."""
+    """A century, or digits left open inside: the first and last year it may be; `XXXX-03-15` names no year at all."""
+    month, _, day = part.text[5:].partition("-")
+    if part.text.startswith("XXXX-") and month.isdigit() and (day.isdigit() or not day) and int(month) <= _MONTHS:
+        name = table.dated_months[int(month) - 1]
+        words = table.month_day.format(d=int(day), m=name) if day else table.months[int(month) - 1]
+        return table.undated.format(a=words)
     return table.days.format(a=_year(part.earliest.year, table), b=_year(part.latest.year, table))
+
+
+_MONTHS = 12
 
 
 def _day(day: Day, table: Language, short: bool, days: str = "") -> str:

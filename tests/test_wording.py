@@ -120,3 +120,21 @@ def test_words_hold_no_edtf_signs_when_any(text: str, language: str, short: bool
 def test_doubt_is_said_when_the_date_has_it(year: int, language: str) -> None:
     plain = date_words(parse_date(f"{year:04}"), language)
     assert len({date_words(parse_date(f"{year:04}{mark}"), language) for mark in "?~%"} | {plain}) == 4
+
+
+@pytest.mark.parametrize(
+    ("date", "language", "words"),
+    [
+        ("2024-03/..", "ru", "с марта 2024"),
+        ("[..2024-03]", "ru", "не позднее марта 2024"),
+        ("2024-03~", "ru", "ок. марта 2024"),
+        ("[2024-03..2024-05]", "ru", "между мартом 2024 и маем 2024"),
+        ("2024-03/..", "kk", "2024 ж. наурыз айынан бастап"),
+        ("../2024", "kk", "2024 жылға дейін"),
+        ("[..2024-03-26]", "kk", "2024 ж. 26 наурыз күнінен кешіктірмей"),
+        ("XXXX-03-15", "en", "15 March, year unknown"),
+        ("XXXX-03", "zh", "3月,年份不详"),
+    ],
+)
+def test_words_are_bent_as_the_language_does(date: str, language: str, words: str) -> None:
+    assert date_words(parse_date(date), language) == words

@@ -33,6 +33,8 @@ def _how(timex: Timex) -> str:
     parts = [f"rule {timex.rule}"]
     parts += ["resolved from the context"] if timex.relative else []
     parts += [f"hedge {timex.hedge}"] if timex.hedge else []
+    parts += [f"clock time {timex.clock}"] if timex.clock else []
+    parts += ["tells of no event"] if not timex.tells else []
     parts += ["or " + ", ".join(str(one) for one in timex.alternatives)] if timex.alternatives else []
     return "; ".join(parts)
 
@@ -73,4 +75,5 @@ def _date(article: Article, timex: Timex) -> dict[str, Any]:
         "alternatives": [str(one) for one in timex.alternatives],
         "rule": timex.rule,
         "hedge": timex.hedge or None,
+        "clock": timex.clock or None,
     }
