@@ -132,6 +132,7 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
             taken = _take_word(piece, text, start, result, pack)
         elif kind == "number":
             glued = start > 0 and text[start - 1].isalpha() and text[start - 1] < _UNSPACED_SCRIPTS
+            glued = glued and result[-1].kind != "F"  # FY2023
             result.append(Token("N", piece, start, end) if glued else _number(piece, start, end))
             _era(result)
         elif kind == "mark":
