@@ -26,9 +26,10 @@ class Bearing(IntEnum):
     YEAR_CARRIED = 5
     REPORT_DAY = 6
     OPEN_READING = 7
-    CONTRADICTED = 8
-    NOT_STATED = 9
-    UNCHECKED = 10
+    DAY_SHIFT = 8
+    CONTRADICTED = 9
+    NOT_STATED = 10
+    UNCHECKED = 11
 
     @property
     def good(self) -> bool:

@@ -90,10 +90,14 @@ class Context:
 
 
 class Reading(NamedTuple):
-    """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day."""
+    """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day.
+
+    `weekday` is "right" or "wrong" where one stands with the date.
+    """
 
     texts: tuple[str, ...]
     relative: bool = False
+    weekday: str = ""
 
 
 def values(tokens: list[Token], kinds: str) -> list[int]:

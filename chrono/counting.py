@@ -12,6 +12,7 @@ from chrono.passages import Passage
 class Count(StrEnum):
     BORNE_OUT = "borne-out"
     ALTERED = "altered"
+    MIDDLE = "middle"
     ABSENT = "absent"
     UNCHECKED = "unchecked"
 
@@ -47,6 +48,10 @@ def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> Counted:
     for passage, figure in _figures(located):
         if reason := _alteration(claimed, figure):
             return Counted(Count.ALTERED, passage, figure, reason)
+    for passage, figure in _figures(located):
+        middle = figure.low < claimed.low == claimed.high == (figure.low + figure.high) / 2
+        if middle and _same_unit(claimed, figure):
+            return Counted(Count.MIDDLE, passage, figure)
     if len(located) < len(cited):
         return Counted(Count.UNCHECKED, reason=_why_not([one for one in cited if not one.located]))
     return Counted(Count.ABSENT, located[0])

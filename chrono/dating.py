@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from chrono.bearings import Bearing, compare, part_holds
 from chrono.dates import EdtfDate, Kind, Part, Precision
+from chrono.days import to_number
 from chrono.findings import Excerpt
 from chrono.model import Basis, Event, Status
 from chrono.passages import Passage, Passages
@@ -85,6 +86,8 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     best = best_of(claim, stated, passage, report_day(passage, passages)) if stated else None
     if best and best.bearing.good and best.timex and (clock := _clock_of(claim)):
         return _timed(best, clock, best.timex.clock)
+    if best and best.bearing is Bearing.CONTRADICTED and _shifted(claim, best.timex):
+        return best._replace(bearing=Bearing.DAY_SHIFT)
     if event.basis is Basis.STATED:
         return best if best and best.bearing.good else _unstated(claim, best, passage, passages)
     if best and (best.bearing.good or best.bearing is Bearing.OPEN_READING):
@@ -92,6 +95,21 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     if event.basis is Basis.REPORTED:
         return _reported(claim, event, best, passage, passages)
     return _inferred(claim, event, best, passage, passages)
+
+
+def _shifted(claim: EdtfDate, timex: Timex | None) -> bool:
+    """Is the claim the day before or after a stated one whose clock time is near enough to midnight to explain it?"""
+    if timex is None or not timex.clock or not (claim.is_exact and timex.date.is_exact):
+        return False
+    if claim.earliest is None or timex.date.earliest is None or claim.earliest != claim.latest:
+        return False
+    hours = int(timex.clock[:2])
+    away = to_number(claim.earliest) - to_number(timex.date.earliest)
+    return (away == 1 and hours >= 24 - _WIDEST_ZONE) or (away == -1 and hours <= _WIDEST_ZONE)
+
+
+# Hours: no two places are further apart by their clocks but across the date line.
+_WIDEST_ZONE = 14
 
 
 def _clock_of(date: EdtfDate) -> str:

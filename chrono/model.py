@@ -147,12 +147,20 @@ class Source(Record):
     complete: Truth = True
 
 
+class Role(Record):
+    """An office, and when it was held."""
+
+    title: Text
+    term: Date | None = None
+
+
 class Actor(Record):
     """Who takes part, with every form the name takes in the articles."""
 
     name: Text
     aliases: Names = ()
     role: Text | None = None
+    roles: tuple[Role, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

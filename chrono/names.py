@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from chrono.texts import has_no_spaces
 
@@ -40,6 +41,53 @@ def find_name(names: Iterable[str], folded: str, text: str = "") -> tuple[tuple[
         if not (text and _is_acronym(name)) or text[match.start() : match.end()].isupper()
     }
     return tuple(sorted(found))
+
+
+def find_variant(names: Iterable[str], text: str) -> str:
+    """The first capitalised words of a text that sound like one of the names and are spelled otherwise, or empty.
+
+    Only spellings that differ by how a script or language is written in letters count (Yerlan, Erlan, Ерлан): a name
+    that is a letter off is another name.
+    """
+    wanted = {skeleton(name): name for name in names if len(skeleton(name)) >= _SHORTEST}
+    if not wanted:
+        return ""
+    words = [match for match in _CAPITALISED.finditer(text) if match[0][0].isupper()]
+    lengths = {len(_LETTERS.findall(name)) for name in wanted.values()}
+    for at in range(len(words)):
+        for length in lengths:
+            run = words[at : at + length]
+            if len(run) < length or any(b.start() - a.end() > 2 for a, b in pairwise(run)):
+                continue
+            if skeleton(" ".join(word[0] for word in run)) in wanted:
+                return text[run[0].start() : run[-1].end()]
+    return ""
+
+
+_SHORTEST = 4
+_CAPITALISED = re.compile(r"[^\W\d_]+")
+_CYRILLIC = dict(
+    zip(
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґў",
+        "a b v g d e zh z i i k l m n o p r s t u f h ts ch sh sh _ y _ e u a o a g k n o u u h i i e g u".split(),
+        strict=True,
+    )
+)
+_SAME_SOUND = tuple(
+    pair.split("=")
+    for pair in "shch=sh sch=sh tch=ch dzh=j zh=j dj=j kh=h gh=g ph=f ck=k tz=ts ye=e yo=o yu=u ju=u ya=a ja=a "
+    "iy=i ij=i yi=i ey=ei x=ks q=k w=v y=i".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def skeleton(name: str) -> str:
+    """A name as it sounds, roughly: Cyrillic in Latin letters, and one letter for what languages write differently."""
+    text = "".join(_CYRILLIC.get(char, char) for char in name.lower())
+    text = "".join(char for char in unicodedata.normalize("NFKD", text) if char.isalpha() and char.isascii())
+    for written, heard in _SAME_SOUND:
+        text = text.replace(written, heard)
+    return re.sub(r"(.)\1+", r"\1", text)
 
 
 def _is_acronym(name: str) -> bool:

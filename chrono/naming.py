@@ -19,14 +19,38 @@ def judge_name(
     for passage in sorted(cited, key=lambda one: not _in_passage(one, names, passages)):
         if spans := passages.named(passage.evidence.source, names):
             return passed(at, event.id, "named", _shown(passage, spans))
+    if variant := near_spelling(chronology, name, cited, passages):
+        return unchecked(at, f'only "{variant}" stands there, which may be another name', event.id)
     for passage in cited:
         if reason := _why_unsure(chronology, passage):
             return unchecked(at, reason, event.id)
     forms = " or ".join(f'"{form}"' for form in names)
     sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
-    near = get_close_matches(name, chronology.actors, 1, 0.8) if name not in chronology.actors else []
-    hint = f', did you mean the actor "{near[0]}"' if near else ""
+    near = _near_actor(chronology, name)
+    hint = f', did you mean the actor "{near}"' if near else ""
     return failed(at, f"{forms} stands nowhere in {sources}{hint}", event.id, cited[0].excerpt())
+
+
+def _near_actor(chronology: Chronology, name: str) -> str:
+    near = get_close_matches(name, chronology.actors, 1, 0.8) if name not in chronology.actors else []
+    return near[0] if near else ""
+
+
+def stands_beside(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
+    """Does any of the names stand in the passage's sentence or in one beside it?"""
+    start, end = passage.standing.beside
+    return any(start <= span[0] and span[1] <= end for span in passages.named(passage.evidence.source, names))
+
+
+def near_spelling(chronology: Chronology, name: str, cited: Sequence[Passage], passages: Passages) -> str:
+    """What stands in a cited article in place of a name that stands in none of them, or empty.
+
+    A name that is nearly an actor's id was misspelled in the record; then the articles are not to be asked.
+    """
+    names = chronology.names_of(name)
+    if _near_actor(chronology, name) or any(passages.named(passage.evidence.source, names) for passage in cited):
+        return ""
+    return next((near for passage in cited if (near := passages.near(passage.evidence.source, names))), "")
 
 
 def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:

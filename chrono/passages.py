@@ -15,7 +15,7 @@ from chrono.days import Day
 from chrono.figures import Figure, find_figures
 from chrono.findings import Excerpt, Path
 from chrono.model import Chronology, Event, Evidence
-from chrono.names import find_name, fold_name
+from chrono.names import find_name, find_variant, fold_name
 from chrono.origin import Article
 from chrono.quotes import Match, MatchKind, Quotable, find_quote
 from chrono.tagger import Timex, find_timexes, reads
@@ -51,10 +51,13 @@ class Reading:
     timexes: tuple[Timex, ...] = ()
     standings: Mapping[Path, Standing] = field(default_factory=dict)
     names: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    variants: Mapping[tuple[str, ...], str] = field(default_factory=dict)
 
 
-def read_source(article: Article, published: Day | None, asked: Iterable[Asked], names: Iterable[str]) -> Reading:
-    """Read one article for all that cites it."""
+def read_source(
+    article: Article, published: Day | None, asked: Iterable[Asked], names: Iterable[tuple[str, ...]]
+) -> Reading:
+    """Read one article for all that cites it; `names` has all names of each that takes part."""
     quotable = Quotable(article.text)
     timexes = find_timexes(article.text, published, article.language)
     bounds = list(sentences(article.text))
@@ -62,10 +65,11 @@ def read_source(article: Article, published: Day | None, asked: Iterable[Asked],
     for one in asked:
         match = find_quote(one.quote, quotable, one.prefix, one.suffix, one.occurrence)
         standings[one.at] = _standing(match, article.text, bounds, timexes)
-    folded = fold_name(article.text)
-    return Reading(
-        article.source, timexes, standings, {name: find_name((name,), folded, article.text) for name in names}
-    )
+    folded, groups = fold_name(article.text), list(names)
+    named = {name: find_name((name,), folded, article.text) for group in groups for name in group}
+    absent = [group for group in groups if not any(named[name] for name in group)]
+    variants = {group: near for group in absent if (near := find_variant(group, article.text))}
+    return Reading(article.source, timexes, standings, named, variants)
 
 
 def _standing(match: Match, text: str, bounds: list[tuple[int, int]], timexes: tuple[Timex, ...]) -> Standing:
@@ -168,6 +172,10 @@ class Passages(NamedTuple):
         found = self.readings[source].names if source in self.readings else {}
         return tuple(sorted(span for name in names for span in found.get(name, ())))
 
+    def near(self, source: str, names: tuple[str, ...]) -> str:
+        """What stands in a source's article that is spelled otherwise than any of these names, which do not."""
+        return self.readings[source].variants.get(names, "") if source in self.readings else ""
+
 
 def read_passages(chronology: Chronology) -> Passages:
     """Read every article for everything the chronology asks of it."""
@@ -196,13 +204,13 @@ def published_day(chronology: Chronology, source: str) -> Day | None:
     return date.earliest if date and date.earliest == date.latest else None
 
 
-def _questions(chronology: Chronology) -> tuple[dict[str, list[Asked]], dict[str, dict[str, None]]]:
+def _questions(chronology: Chronology) -> tuple[dict[str, list[Asked]], dict[str, dict[tuple[str, ...], None]]]:
     """What each article is read for: quotations, and the names of whoever takes part in what cites it."""
     asked: dict[str, list[Asked]] = defaultdict(list)
-    names: dict[str, dict[str, None]] = defaultdict(dict)
+    names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
     for event in chronology.events:
-        wanted = [name for one in event.participants for name in chronology.names_of(one)]
-        wanted += chronology.names_of(event.location) if event.location else ()
+        wanted = [chronology.names_of(one) for one in event.participants]
+        wanted += [chronology.names_of(event.location)] if event.location else []
         for number, evidence in enumerate(event.evidence):
             at = (*event.path, "evidence", number, "quote")
             asked[evidence.source].append(

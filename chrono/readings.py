@@ -16,10 +16,11 @@ def one_day(tokens: list[Token], context: Context) -> Reading | None:
         return None
     reading = in_year(lambda year: day_text(year, month, days[0]), month, days[0], tokens, context)
     weekdays = values(tokens, "Ww")
-    if reading is None or not reading.relative or not weekdays:
+    if reading is None or not weekdays:
         return reading
     fitting = [text for text in reading.texts if _falls_on(text, weekdays[0])]
-    return Reading(tuple(dict.fromkeys([*fitting, *reading.texts])), relative=True)
+    texts = tuple(dict.fromkeys([*fitting, *reading.texts]))
+    return Reading(texts, reading.relative, "right" if fitting else "wrong")
 
 
 def _days(tokens: list[Token]) -> list[int]:

@@ -38,7 +38,8 @@ class Timex(NamedTuple):
 
     `date` is its likeliest reading, `alternatives` the others; `rule` names the pattern that read it; `hedge` is a
     word such as about, early, by or since that goes with it; `relative` says that the day of publication was used;
-    `clock` is the time of day that stands beside it, as in `10:30`, `10:30Z` or `10:30+05:00`.
+    `clock` is the time of day that stands beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right"
+    or "wrong" where a weekday stands with the date.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Timex(NamedTuple):
     hedge: str = ""
     relative: bool = False
     clock: str = ""
+    weekday: str = ""
 
     @property
     def meaning(self) -> EdtfDate:
@@ -146,7 +148,8 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
             context.counted_from_now += name in _FROM_NOW
         clock = clock_text(str(tokens[0].value)) if name == CLOCK else _stamped(tokens[0])
         hedge = _hedge(context.tokens, first, tokens)
-        yield Timex(core[0].start, core[-1].end, dates[0], dates[1:], rule, hedge, reading.relative, clock)
+        start, end = core[0].start, core[-1].end
+        yield Timex(start, end, dates[0], dates[1:], rule, hedge, reading.relative, clock, reading.weekday)
 
 
 def _read(found: re.Match[str], letters: str, context: Context) -> tuple[str, tuple[int, int], Reading | None]:

@@ -64,7 +64,7 @@ def test_check_exits_1_and_shows_the_place_in_both_files(folder: Path) -> None:
         "  |                                                            ^^^^^^^^^^^^^^\n"
         "\n"
         "events.yaml: 1 event, 1 source, 1 dismissal\n"
-        "35 checks: 34 passed, 1 failed, 0 waived, 0 unchecked\n"
+        "39 checks: 38 passed, 1 failed, 0 waived, 0 unchecked\n"
         "1 error, 0 warnings\n"
     )
 

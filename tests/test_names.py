@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.names import find_name, fold_name
+from chrono.names import find_name, find_variant, fold_name, skeleton
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 
@@ -63,3 +63,31 @@ def test_places_lie_in_the_text_when_random(name: str, text: str) -> None:
 @given(st.text("abcdéÜя", min_size=1, max_size=8))
 def test_name_is_found_when_alone_in_brackets(name: str) -> None:
     assert find_name([name], fold_name(f"({name})")) == ((1, 1 + len(name)),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Yerlan Koshanov", "Ерлан Кошанов"),
+        ("Tokayev", "Tokaev"),
+        ("Zhaparov", "Japarov"),
+        ("Қасым-Жомарт Тоқаев", "Kassym-Jomart Tokayev"),
+        ("Gorbachyov", "Горбачёв"),
+        ("Müller", "Muller"),
+    ],
+)
+def test_a_name_sounds_alike_however_it_is_written(one: str, other: str) -> None:
+    assert skeleton(one) == skeleton(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Tokayev", "Tokarev"), ("Niger", "Nigeria"), ("Koshanov", "Kochanov"), ("Lee", "Leeds")]
+)
+def test_another_name_sounds_otherwise(one: str, other: str) -> None:
+    assert skeleton(one) != skeleton(other)
+
+
+def test_a_variant_is_found_as_the_text_writes_it() -> None:
+    assert find_variant(("Yerlan Koshanov",), "He met Erlan Koshanov and others.") == "Erlan Koshanov"
+    assert find_variant(("Yerlan Koshanov",), "He met Koshanov and Erlan.") == ""
+    assert find_variant(("Li",), "He met Lee.") == ""

@@ -29,13 +29,13 @@ def test_figures_of_the_sentence_are_read_at_their_place() -> None:
 
 
 def test_names_are_found_at_their_places() -> None:
-    reading = read_source(ARTICLE, Day(2024, 3, 26), [], ["Anna Holm", "Nobody"])
+    reading = read_source(ARTICLE, Day(2024, 3, 26), [], [("Anna Holm",), ("Nobody",)])
     assert [ARTICLE.text[slice(*span)] for span in reading.names["Anna Holm"]] == ["Anna Holm"]
     assert reading.names["Nobody"] == ()
 
 
 def test_what_was_read_can_be_sent_to_another_process() -> None:
-    reading = read_source(ARTICLE, Day(2024, 3, 26), [Asked(AT, "on Monday")], ["Anna Holm"])
+    reading = read_source(ARTICLE, Day(2024, 3, 26), [Asked(AT, "on Monday")], [("Anna Holm",)])
     assert pickle.loads(pickle.dumps(reading)) == reading  # noqa: S301
 
 

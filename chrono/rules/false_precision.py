@@ -18,7 +18,8 @@ NAME = "false-precision"
 SEVERITY = Severity.WARNING
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister of Ruritania is to visit China.\n\nHe leaves on April 1.\n"}
 BAD = (
-    VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-04-01", _ARTICLES)
+    VISIT.but("    participants: [China]\n", "")
+    .but("date: 2024-03-28/2024-03-30", "date: 2024-04-01", _ARTICLES)
     .but("quote: scheduled to visit China from March 28 to 30", "quote: is to visit China")
     .but(
         '{source: a, quote: "In May 2023", reason: background}',

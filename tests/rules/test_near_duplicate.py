@@ -42,7 +42,7 @@ def test_fails_when_a_month_holds_the_day_of_the_other() -> None:
 
 def test_fails_once_for_each_copy() -> None:
     found = report(*(event(name, "Ministers meet in Lima") for name in "xyz"))
-    assert [line.split()[0] for line in lines_of(found)] == ["11:12", "16:12"]
+    assert [line.split()[0] for line in lines_of(found) if "CH701" in line] == ["11:12", "16:12"]
 
 
 def test_asks_for_less_of_the_title_when_the_participants_are_the_same() -> None:

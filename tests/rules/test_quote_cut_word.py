@@ -73,7 +73,7 @@ def test_takes_the_place_where_the_words_are_whole() -> None:
     ],
 )
 def test_passes_whole_words(quote: str, words: str) -> None:
-    assert said(quote, words) == []
+    assert [line for line in said(quote, words) if "CH204" in line] == []
 
 
 def test_makes_no_check_when_the_words_are_not_found() -> None:

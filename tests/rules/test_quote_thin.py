@@ -1,0 +1,43 @@
+"""CH209: the quotation is too short to prove anything, or the proof of three or more events."""
+
+import pytest
+
+from tests.conftest import codes_of, lines_of, report_on
+
+ARTICLE = "The ministers met on March 20 in Lima. Министры встретились 20 марта в Лиме. 外长于3月20日在利马会晤。"
+
+
+def report(quote: str, events: int = 1) -> list[str]:
+    text = "title: An example\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n"
+    for number in range(events):
+        text += f"  - id: e{number}\n    title: {'ABCDEFG'[number] * 9}\n    date: 2024-03-20\n"
+        text += f'    evidence:\n      - {{source: a, quote: "{quote}"}}\n'
+    return lines_of(report_on(text, {"a.txt": f" date 2024-03-26 {ARTICLE}\n"}))
+
+
+@pytest.mark.parametrize("quote", ["March 20", "Lima", "20 марта", "利马"])
+def test_warns_of_a_word_or_two(quote: str) -> None:
+    assert "CH209 too short to prove the claim; quote its clause" in " ".join(report(quote))
+
+
+@pytest.mark.parametrize("quote", ["met on March 20", "встретились 20 марта", "3月20日在利马会晤"])
+def test_passes_a_clause(quote: str) -> None:
+    assert "CH209" not in " ".join(report(quote))
+
+
+def test_warns_where_three_events_rest_on_the_same_words() -> None:
+    found = [line for line in report("met on March 20", 3) if "CH209" in line]
+    assert [line.split()[0] for line in found] == ["9:28", "14:28", "19:28"]
+    assert found[0].endswith("the same words are the proof of 3 events: e0, e1, e2")
+
+
+def test_passes_where_two_events_rest_on_the_same_words() -> None:
+    assert "CH209" not in " ".join(report("met on March 20", 2))
+
+
+def test_leaves_a_cut_word_to_its_own_rule() -> None:
+    text = "title: t\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n"
+    text += "  - id: e\n    title: T\n    date: 2024-03-20\n    evidence:\n      - {source: a, quote: inisters}\n"
+    codes = codes_of(report_on(text, {"a.txt": f" date 2024-03-26 {ARTICLE}\n"}))
+    assert "CH204" in codes
+    assert "CH209" not in codes

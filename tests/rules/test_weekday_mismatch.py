@@ -1,0 +1,33 @@
+"""CH308: a weekday stands with a date that falls on another."""
+
+import pytest
+
+from tests.conftest import codes_of, lines_of, pact, verdicts_of
+
+
+def test_warns_at_the_quotation_when_the_article_errs() -> None:
+    found = pact("2024-03-20", "'Signed on Thursday, March 20, 2024'")
+    assert lines_of(found) == ['10:16 CH308 "Thursday, March 20, 2024": 2024-03-20 is another weekday']
+
+
+@pytest.mark.parametrize("words", ["Wednesday, March 20, 2024", "Wed 20 March 2024", "Wednesday, March 20"])
+def test_passes_the_right_weekday(words: str) -> None:
+    found = pact("2024-03-20", f"'Signed on {words}'")
+    assert codes_of(found) == []
+    assert verdicts_of(found, "CH308") == ["passed: "]
+
+
+def test_warns_at_the_title_when_the_record_errs() -> None:
+    found = pact("2024-03-20", "Signed on March 20, 2024", more="    summary: Signed on Friday, 20 March 2024.\n")
+    assert [line for line in lines_of(found) if "CH308" in line] == [
+        '8:14 CH308 "Friday, 20 March 2024": 2024-03-20 is another weekday'
+    ]
+
+
+def test_makes_no_check_without_a_weekday() -> None:
+    assert verdicts_of(pact("2024-03-20", "Signed on March 20, 2024"), "CH308") == []
+
+
+def test_warns_in_russian() -> None:
+    found = pact("2024-03-20", "Документ подписали в пятницу, 20 марта 2024 года")
+    assert [line.split()[1] for line in lines_of(found)] == ["CH308"]
