@@ -1,7 +1,8 @@
 """A file to an Article: its text with every character's place, its own date of publication, its language.
 
 `.txt` may begin with ` date YYYY-MM-DD ` and run on into the text; `.md` may have front matter, and its links,
-emphasis and headings are markup, not words.
+emphasis and headings are markup, not words. A saved `.html` page gives its visible text and what it says of itself; a
+`.pdf` its pages, with the extra `pdf`.
 """
 
 import hashlib
@@ -14,7 +15,8 @@ from chrono.errors import CannotRead, InvalidDate
 from chrono.languages import guess_language
 from chrono.marks import read_marks
 from chrono.origin import Article
-from chrono.places import Lines, Offsets
+from chrono.places import Lines, Offsets, Pages
+from chrono.webpages import charset_of, read_webpage
 
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; a chronology or article beyond this is refused rather than read for minutes."""
@@ -35,24 +37,53 @@ def read_article(source: str, path: Path, shown: str, language: str | None = Non
 def article_from_bytes(source: str, raw: bytes, shown: str, language: str | None = None) -> Article:
     """Read an article's bytes; the suffix of `shown` says what they are."""
     suffix = Path(shown).suffix.lower()
+    digest = hashlib.sha256(raw).hexdigest()
+    if suffix == ".pdf":
+        return _document(source, raw, shown, language, digest)
     reader = _READERS.get(suffix)
     if reader is None:
-        known = ", ".join(sorted(_READERS))
+        known = ", ".join(sorted([*_READERS, ".pdf"]))
         return Article(source, shown, problem=f'files of the kind "{suffix or "no suffix"}" are not read ({known} are)')
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        return Article(source, shown, problem=f"not UTF-8 text: byte 0x{raw[error.start]:02X} at byte {error.start}")
-    if "\0" in text:
-        return Article(source, shown, problem="not a text: it holds NUL characters")
-    if not text.strip():
-        return Article(source, shown, problem="the file is empty")
+    text, problem = _decoded(raw, suffix)
+    if problem:
+        return Article(source, shown, problem=problem)
     published, title, stated_language, body, offsets = reader(text)
     if not any(char.isalnum() for char in body):
-        return Article(source, shown, problem="the article has a head but no words")
-    code = (language or stated_language or guess_language(body)).split("-")[0].lower()
-    digest = hashlib.sha256(raw).hexdigest()
+        return Article(
+            source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
+        )
+    code = _code(language or stated_language or guess_language(body))
     return Article(source, shown, body, Lines(text), offsets, published, title, code, digest)
+
+
+def _code(language: str) -> str:
+    return re.split("[-_]", language)[0].lower()
+
+
+def _decoded(raw: bytes, suffix: str) -> tuple[str, str]:
+    """The text of a file, or the reason why it has none."""
+    encoding = charset_of(raw) if suffix in _PAGES else "utf-8-sig"
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        name = "UTF-8" if encoding == "utf-8-sig" else encoding
+        return "", f"not {name} text: byte 0x{raw[error.start]:02X} at byte {error.start}"
+    except LookupError:
+        return "", f'the page says that it is written in "{encoding}", which is no known encoding'
+    if "\0" in text:
+        return "", "not a text: it holds NUL characters"
+    return text, "" if text.strip() else "the file is empty"
+
+
+def _document(source: str, raw: bytes, shown: str, language: str | None, digest: str) -> Article:
+    from chrono.documents import read_document
+
+    document = read_document(raw)
+    if document.problem:
+        return Article(source, shown, problem=document.problem)
+    lines = Pages(document.starts)
+    code = _code(language or guess_language(document.text))
+    return Article(source, shown, document.text, lines, Offsets(), None, document.title or None, code, digest)
 
 
 def read_bytes(path: Path, shown: str) -> bytes:
@@ -73,6 +104,7 @@ def read_bytes(path: Path, shown: str) -> bytes:
     return raw
 
 
+_NO_WORDS_ON_PAGE = "the page has no words: scripts fill it, or it is behind a wall"
 _Parts = tuple[EdtfDate | None, str | None, str | None, str, Offsets]
 _DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b[ \t]*", re.IGNORECASE)
 
@@ -128,4 +160,16 @@ def _without_markup(text: str, start: int) -> tuple[str, Offsets]:
     return "".join(pieces), Offsets(tuple(derived), tuple(original))
 
 
-_READERS: dict[str, Callable[[str], _Parts]] = {".txt": _read_txt, ".md": _read_md, ".markdown": _read_md}
+def _read_html(text: str) -> _Parts:
+    page = read_webpage(text)
+    date = _date_or_none(page.published[:10]) or _date_or_none(page.published)
+    return date, page.title or None, page.language or None, page.text, page.offsets
+
+
+_PAGES = (".html", ".htm", ".xhtml")
+_READERS: dict[str, Callable[[str], _Parts]] = {
+    ".txt": _read_txt,
+    ".md": _read_md,
+    ".markdown": _read_md,
+    **dict.fromkeys(_PAGES, _read_html),
+}

@@ -1,6 +1,6 @@
 """A chronology to a Report: run the rules, apply waivers and selection, and count every check."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import NamedTuple
 
@@ -69,18 +69,21 @@ def check(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     passages: Passages | None = None,
+    severity: Mapping[str, Severity] | None = None,
 ) -> Report:
     """Prove a chronology against its articles.
 
-    `select` and `ignore` name rules by code, slug or the beginning of a code (`CH3`).
+    `select` and `ignore` name rules by code, slug or the beginning of a code (`CH3`); `severity` says by code or slug
+    what findings weigh, instead of the rule's default.
 
     Raises UnknownName where they name no rule.
     """
     rules = _chosen(tuple(select), tuple(ignore))
+    weights = {find_rule(name).CODE: weight for name, weight in (severity or {}).items()}
     read = passages or read_passages(chronology)
     judged, used, unsure = [], set(), set()
     for rule in RULES:
-        kind = Kind(rule.CODE, rule.NAME, rule.SEVERITY)
+        kind = Kind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY))
         for verdict in rule.check(chronology, read):
             waived = _waived(chronology, kind, verdict)
             if waived:

@@ -3,40 +3,25 @@
 0: clean. 1: findings. 2: could not run.
 """
 
+import codecs
 import os
 import sys
-from collections.abc import Iterable
 from contextlib import suppress
-from difflib import get_close_matches
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from chrono import __version__
-from chrono.errors import CannotDraw, CannotRead, ChronoError, UnknownName
+from chrono.commands import dates, explain, pin, schema
+from chrono.errors import ChronoError, UnknownName
+from chrono.options import CLEAN, FAILED, FILE, FINDINGS, Group, Length, load_file, names_in
 
 if TYPE_CHECKING:
     from chrono.checker import Report
-    from chrono.loader import Loaded
 
-CLEAN, FINDINGS, FAILED = 0, 1, 2
-DEFAULT_FILE = "events.yaml"
-_STDIN = "<stdin>"
 _SUFFIXES = ("svg", "png", "pdf", "ics")
-
-
-class _Group(click.Group):
-    """Commands, with the nearest name for one that does not exist."""
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        near = get_close_matches(args[0], self.list_commands(ctx), 1)
-        if near and args[0] not in self.commands:
-            raise click.UsageError(f'no command is called "{args[0]}", did you mean "{near[0]}"?', ctx)
-        return super().resolve_command(ctx, args)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -74,7 +59,7 @@ def _known(error: ChronoError) -> str:
     return ""
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="chrono")
 @click.pass_context
 def chrono(ctx: click.Context) -> None:
@@ -90,71 +75,102 @@ def chrono(ctx: click.Context) -> None:
         ctx.color = True
 
 
-_FILE = click.argument("file", default=DEFAULT_FILE, metavar="[FILE]")
-
-
 @chrono.command(short_help="Prove a chronology against its articles.")
-@_FILE
+@FILE
 @click.option(
-    "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="For people or programs."
+    "--format",
+    "format_",
+    type=click.Choice(["text", "concise", "json", "sarif", "github"]),
+    default="text",
+    help="For people (text, concise) or programs.",
 )
+@click.option("--coverage", is_flag=True, help="Show each article with its dated statements: covered, dismissed, open.")
+@click.option("--window", metavar="DATES", help="With --coverage: only statements that may lie in these (2023/2025).")
 @click.option(
     "--select", multiple=True, metavar="RULES", help="Only these rules: codes, slugs or code beginnings, with commas."
 )
 @click.option("--ignore", multiple=True, metavar="RULES", help="All rules but these.")
+@click.option("--fix", is_flag=True, help="Mend in FILE what has exactly one answer, and check again.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change; with --fix, what it changed.")
 @click.option("--strict", is_flag=True, help="Also fail on notes and on what could not be checked.")
 @click.pass_context
 def check(
-    ctx: click.Context, file: str, format_: str, select: tuple[str, ...], ignore: tuple[str, ...], strict: bool
+    ctx: click.Context,
+    file: str,
+    format_: str,
+    coverage: bool,
+    window: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fix: bool,
+    diff: bool,
+    strict: bool,
 ) -> int:
     """Check FILE field by field against its articles (default: events.yaml; - reads standard input).
 
     Every finding is printed with its place in the chronology and in the article. Exit code 0: no error and no
-    warning; 1: there are; 2: the check could not run.
+    warning; 1: there are; 2: the check could not run. Settings are read from chrono.toml or pyproject.toml beside it.
     """
     from chrono.checker import check as run_check
-    from chrono.render.report import to_json, to_text
+    from chrono.passages import read_passages
+    from chrono.settings import read_settings
 
-    report = run_check(_load(file).chronology, _names(select), _names(ignore))
-    click.echo(to_json(report) if format_ == "json" else to_text(report), nl=False, color=ctx.color)
+    settings = read_settings(Path() if file == "-" else Path(file).parent)
+    chosen, ignored = names_in(select) or settings.select, [*names_in(ignore), *settings.ignore]
+    strict = strict or settings.strict
+    chronology = load_file(file).chronology
+    passages = read_passages(chronology)
+    report = run_check(chronology, chosen, ignored, passages, settings.severity)
+    if fix or diff:
+        changed = _mend(report, file, write=fix, show=diff, color=ctx.color)
+        if diff and not fix:
+            return FINDINGS if changed else CLEAN
+        report = run_check(load_file(file).chronology, chosen, ignored, severity=settings.severity)
+    if coverage:
+        from chrono.dates import parse_date
+        from chrono.render.coverage import to_coverage
+
+        within = parse_date(window) if window else None
+        click.echo(to_coverage(chronology, passages, within), nl=False, color=ctx.color)
+        return CLEAN if report.clean(strict=strict) else FINDINGS
+    module, writer = _WRITERS[format_]
+    click.echo(getattr(import_module(module), writer)(report), nl=False, color=ctx.color)
     return CLEAN if report.clean(strict=strict) else FINDINGS
 
 
-def _names(values: Iterable[str]) -> list[str]:
-    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+_WRITERS = {
+    "text": ("chrono.render.report", "to_text"),
+    "json": ("chrono.render.report", "to_json"),
+    "concise": ("chrono.render.exchange", "to_concise"),
+    "github": ("chrono.render.exchange", "to_github"),
+    "sarif": ("chrono.render.exchange", "to_sarif"),
+}
 
 
-def _load(file: str) -> "Loaded":
-    from chrono.articles import LARGEST_FILE
-    from chrono.loader import load, load_bytes
+def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool | None) -> bool:
+    """Show and write the edits that have exactly one answer; was there any?"""
+    from chrono.mending import mend
+    from chrono.render.files import write_whole
+    from chrono.render.frames import difference
 
-    if file != "-":
-        return load(file)
-    raw = sys.stdin.buffer.read(LARGEST_FILE + 1)
-    if len(raw) > LARGEST_FILE:
-        raise CannotRead(_STDIN, f"larger than {LARGEST_FILE // 2**20} MiB")
-    return load_bytes(raw, _STDIN, Path())
-
-
-class _Width(click.ParamType[float]):
-    """A length in centimetres, or with its unit; gives inches."""
-
-    name = "length"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        from chrono.render.drawing import inches
-
-        try:
-            length = inches(value, "cm")
-        except CannotDraw as error:
-            self.fail(str(error), param, ctx)
-        if not 1 <= length <= 200:
-            self.fail(f'"{value}" is not between 2.54cm and 508cm', param, ctx)
-        return length
+    if file == "-":
+        raise click.UsageError("a chronology from standard input cannot be mended in place")
+    mended = mend(report)
+    if show:
+        click.echo(difference(mended.before, mended.after, file), nl=False, color=color)
+    for finding, reason in mended.left:
+        click.echo(f"{finding.location}: {finding.code} is left: {reason}", err=True)
+    if write and mended.made:
+        mark = codecs.BOM_UTF8 if Path(file).read_bytes().startswith(codecs.BOM_UTF8) else b""
+        write_whole(Path(file), mark + mended.after.encode("utf-8"))
+        click.echo(f"mended {len(mended.made)} finding{'' if len(mended.made) == 1 else 's'} in {file}", err=True)
+    if not mended.made:
+        click.echo("no finding has exactly one answer: nothing to mend", err=True)
+    return bool(mended.made)
 
 
 @chrono.command(short_help="Prove it, then write pictures and calendars.")
-@_FILE
+@FILE
 @click.option(
     "-o",
     "--output",
@@ -171,7 +187,7 @@ class _Width(click.ParamType[float]):
     help="How time runs.",
 )
 @click.option(
-    "--width", type=_Width(), default="16cm", show_default=True, help="Width of the picture, in cm, mm, in or pt."
+    "--width", type=Length(), default="16cm", show_default=True, help="Width of the picture, in cm, mm, in or pt."
 )
 @click.option(
     "--language",
@@ -202,7 +218,7 @@ def render(
         format_of(path)
     if len({path.resolve() for path in paths}) < len(paths):
         raise click.UsageError("the same output is named twice")
-    report = run_check(_load(file).chronology)
+    report = run_check(load_file(file).chronology)
     if report.errors and not draft:
         click.echo(to_text(report), err=True, nl=False, color=ctx.color)
         click.echo("nothing was written; mend the errors, or write a draft with --draft", err=True)
@@ -227,71 +243,5 @@ def _say_written(report: "Report", paths: list[Path], *, draft: bool) -> None:
             click.echo(line, err=True)
 
 
-@chrono.command(short_help="Explain a rule, or an event with the passages that prove it.")
-@click.argument("name")
-@_FILE
-@click.pass_context
-def explain(ctx: click.Context, name: str, file: str) -> int:
-    """Explain NAME: a rule by its code or slug (CH302), or an event of FILE by its id.
-
-    A rule's page says what it finds, with an example that fails and one that passes. An event is shown field by
-    field, each with its verdict and the passage that proves it.
-    """
-    from chrono.checker import check as run_check
-    from chrono.checker import find_rule, is_rule
-    from chrono.render.explain import explain_event, explain_rule
-
-    if name.upper().removeprefix("CH").isdigit() or is_rule(name):
-        click.echo(explain_rule(find_rule(name)), color=ctx.color)
-        return CLEAN
-    report = run_check(_load(file).chronology)
-    event = report.chronology.event(name)
-    if event is None:
-        known = [one.id for one in report.chronology.events]
-        near = get_close_matches(name, known, 1)
-        raise UnknownName(f"rule, and no event of {file},", name, tuple(known), near[0] if near else None)
-    click.echo(explain_event(report, event), color=ctx.color)
-    return CLEAN
-
-
-@chrono.command(short_help="Show the dates of an article and how each was read.")
-@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
-@click.option("--published", metavar="DATE", help="Day of publication, where the article does not say it.")
-@click.option("--language", type=click.Choice(["en", "ru", "kk", "zh"]), help="Language, instead of going by the text.")
-@click.option(
-    "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="For people or programs."
-)
-@click.pass_context
-def dates(
-    ctx: click.Context, articles: tuple[str, ...], published: str | None, language: str | None, format_: str
-) -> int:
-    """Show every dated expression of each ARTICLE, and how it was resolved.
-
-    This is what `chrono check` compares records with: the words, the date they mean, the rule that read them, and
-    what else they may mean.
-    """
-    from chrono.articles import read_article
-    from chrono.render.dates import dates_json, dates_text
-    from chrono.tagger import find_dates
-
-    found = []
-    for name in articles:
-        article = read_article(name, Path(name), name, language)
-        if article.problem:
-            raise CannotRead(name, article.problem)
-        day = published or article.published
-        found.append((article, find_dates(article.text, day, article.language)))
-    text = "\n".join(dates_text(article, timexes) for article, timexes in found)
-    click.echo(dates_json(found) if format_ == "json" else text, nl=False, color=ctx.color)
-    return CLEAN
-
-
-@chrono.command(short_help="Print the JSON Schema that editors complete from.")
-def schema() -> None:
-    """Print the JSON Schema of a chronology, from which editors complete and check while you type.
-
-    Save it beside the chronology and begin the file with: # yaml-language-server: $schema=./events.schema.json
-    """
-    from chrono.render.schema import to_schema
-
-    click.echo(to_schema(), nl=False)
+for _command in (explain, dates, pin, schema):
+    chrono.add_command(_command)

@@ -12,6 +12,7 @@ from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, Kind, Path
 from chrono.marks import Marked, read_marks
 from chrono.model import Actor, Category, Chronology, Dismissal, Event, Header, Record, Source
 from chrono.origin import Article, Origin
+from chrono.pins import Pin, lock_of, read_pins
 from chrono.places import Location
 
 R = TypeVar("R", bound=Record)
@@ -28,15 +29,22 @@ class Loaded(NamedTuple):
 def load(path: str | FilePath) -> Loaded:
     """Read a chronology and its articles.
 
-    Raises CannotRead where the file itself cannot be read; everything wrong inside it is a finding.
+    Raises CannotRead where the file itself, or the lock beside it, cannot be read; everything wrong inside the file is
+    a finding.
     """
     file = FilePath(path)
-    return load_bytes(read_bytes(file, str(path)), str(path), file.parent)
+    return load_bytes(read_bytes(file, str(path)), str(path), file.parent, _pins(file))
 
 
-def load_bytes(raw: bytes, shown: str, folder: FilePath) -> Loaded:
+def _pins(file: FilePath) -> Mapping[str, Pin]:
+    """The lock beside the file, if there is one."""
+    lock = lock_of(file)
+    return read_pins(read_bytes(lock, str(lock)), str(lock), file.name) if lock.exists() else {}
+
+
+def load_bytes(raw: bytes, shown: str, folder: FilePath, pins: Mapping[str, Pin] | None = None) -> Loaded:
     """Read a chronology from its bytes; its articles are looked for in `folder`."""
-    return _load(raw, shown, lambda name, source: _article(name, source, folder, FilePath(shown).parent))
+    return _load(raw, shown, lambda name, source: _article(name, source, folder, FilePath(shown).parent), pins)
 
 
 def load_text(text: str, articles: Mapping[str, str], shown: str = "events.yaml") -> Loaded:
@@ -61,13 +69,13 @@ def _article(name: str, source: Source, folder: FilePath, shown_folder: FilePath
     return read_article(name, target, shown, source.language)
 
 
-def _load(raw: bytes, shown: str, read: _ReadArticle) -> Loaded:
+def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | None = None) -> Loaded:
     marked = read_marks(raw, shown)
     reader = _Reader(marked)
     chronology = reader.chronology()
     articles = {name: read(name, source) for name, source in chronology.sources.items()}
     problems = (*marked.problems, *reader.problems)
-    origin = Origin(shown, marked, marked.lines, articles, problems, reader.declared, reader.written)
+    origin = Origin(shown, marked, marked.lines, articles, problems, reader.declared, reader.written, pins or {})
     chronology.read_from(origin)
     return Loaded(chronology, problems)
 

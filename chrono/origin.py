@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from chrono.dates import EdtfDate
 from chrono.findings import Finding
-from chrono.places import Lines, Location, Nowhere, Offsets, Places
+from chrono.pins import Pin
+from chrono.places import Lines, Location, Nowhere, Offsets, Pages, Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class Article:
     source: str
     path: str
     text: str = ""
-    lines: Lines = field(default_factory=lambda: Lines(""))
+    lines: Lines | Pages = field(default_factory=lambda: Lines(""))
     offsets: Offsets = field(default_factory=Offsets)
     published: EdtfDate | None = None
     title: str | None = None
@@ -36,7 +37,8 @@ class Article:
 class Origin:
     """Where a chronology came from: its file, its articles, what could not be read, and all ids it names.
 
-    `written` counts the records of the file, read or not, so that none can go missing in silence.
+    `pins` are the articles as the lock beside the file has them. `written` counts the records of the file, read or
+    not, so that none can go missing in silence.
     """
 
     path: str = "<memory>"
@@ -46,3 +48,4 @@ class Origin:
     problems: Sequence[Finding] = ()
     declared: Mapping[str, frozenset[str]] = field(default_factory=dict)
     written: Mapping[str, int] = field(default_factory=dict)
+    pins: Mapping[str, Pin] = field(default_factory=dict)

@@ -51,6 +51,23 @@ class Lines:
         return self.text[self.starts[number - 1] : stop].rstrip("\r\n")
 
 
+class Pages:
+    """The pages of a document, in place of lines: a location's line is its page, its column the character on it."""
+
+    __slots__ = ("starts",)
+
+    def __init__(self, starts: Sequence[int]) -> None:
+        self.starts = starts
+
+    def position(self, offset: int) -> tuple[int, int]:
+        """Page and character of an offset."""
+        page = max(1, bisect_right(self.starts, offset))
+        return page, offset - self.starts[page - 1] + 1
+
+    def location(self, path: str, start: int, end: int) -> Location:
+        return Location(path, *self.position(start), *self.position(max(start, end)))
+
+
 class Offsets(NamedTuple):
     """A map from a derived text back to its original, kept as the starts of the runs that moved together."""
 

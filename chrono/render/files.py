@@ -94,6 +94,18 @@ def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> None
                 temporary.unlink()
 
 
+def write_whole(path: Path, content: bytes) -> None:
+    """Write one file, which appears whole or not at all. Raises CannotWrite."""
+    temporary = _write_beside(path, content)
+    try:
+        temporary.replace(path)
+    except OSError as error:
+        raise CannotWrite(str(path), error.strerror or str(error)) from error
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
 def _write_beside(path: Path, content: bytes) -> Path:
     """Write to a new file in the same folder, with the rights that a new file has; give its name."""
     temporary: Path | None = None

@@ -1,5 +1,6 @@
 """A place in a text to the lines people see it in: the line, its number, and a marker under what counts."""
 
+import difflib
 import unicodedata
 from collections.abc import Iterator
 
@@ -87,3 +88,11 @@ def _wrapped(text: str) -> Iterator[tuple[int, int]]:
             end = space
         yield start, end
         start = end + 1 if text[end : end + 1] == " " else end
+
+
+def difference(before: str, after: str, name: str) -> str:
+    """Two versions of a file as a unified diff, which `patch` and `git apply` read; empty where they are equal."""
+    lines = difflib.unified_diff(
+        before.splitlines(keepends=True), after.splitlines(keepends=True), f"a/{name}", f"b/{name}", n=2
+    )
+    return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)

@@ -7,11 +7,12 @@ repeats the date of an event that cites the article. Datelines are the day of th
 
 from collections.abc import Iterator
 
+from chrono.covering import State, statements
 from chrono.examples import VISIT
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.model import Chronology
 from chrono.origin import Article
-from chrono.passages import Passage, Passages, excerpt
+from chrono.passages import Passages, excerpt
 from chrono.tagger import OTHER_CALENDAR, Timex, reads
 
 CODE = "CH801"
@@ -24,27 +25,17 @@ BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: backg
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a dated statement of an article; unchecked while a record or quotation is lost that may account."""
     unread = chronology.has_unread("events", "dismissed")
-    for source, reading in passages.readings.items():
+    for source in passages.readings:
         cited = [passage for passage in passages.all() if source in (passage.evidence.source, passage.elsewhere)]
         lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
         article = passages.articles[source]
         if not reads(article.language):
             yield unchecked(("sources", source), f'dates in the language "{article.language}" are not read')
-        dismissed = [
-            span
-            for _, name, match in passages.dismissed
-            if name == source and match.found and not match.cut
-            for span in match.spans
-        ]
-        for timex in reading.timexes:
-            if not timex.tells and timex.rule != OTHER_CALENDAR:
-                continue
-            if any(_overlap(timex, span) for span in dismissed) or any(
-                _accounts(passage, timex, chronology) for passage in cited
-            ):
-                yield passed(("sources", source))
+        for one in statements(chronology, passages, source):
+            if one.state is State.OPEN:
+                yield _uncovered(article, one.timex, lost=lost)
             else:
-                yield _uncovered(article, timex, lost=lost)
+                yield passed(("sources", source))
 
 
 def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
@@ -58,19 +49,3 @@ def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
         return unchecked(at, f'a record or quotation that was not found may account for "{words}" at {shown.location}')
     message = f'no event or dismissal accounts for "{words}" ({timex.meaning}) at {shown.location}'
     return failed(at, message, excerpt=shown)
-
-
-def _overlap(timex: Timex, span: tuple[int, int]) -> bool:
-    return timex.start < span[1] and span[0] < timex.end
-
-
-def _accounts(passage: Passage, timex: Timex, chronology: Chronology) -> bool:
-    if passage.article is None or passage.article.source != passage.evidence.source or passage.elsewhere:
-        return False
-    if any(_overlap(timex, span) for span in passage.match.spans):
-        return True
-    event = chronology.event(passage.event)
-    if event is None or not passage.located:
-        return False
-    in_sentence = _overlap(timex, passage.standing.sentence)
-    return any((in_sentence and event.date.meets(one)) or event.date.same_extent(one) for one in timex.readings)

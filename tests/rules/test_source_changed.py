@@ -24,7 +24,9 @@ def test_fails_when_a_byte_differs_and_counts_what_still_stands(changed: str) ->
 def test_counts_a_passage_that_is_gone() -> None:
     changed = WORDS.replace("from March 28 to 30", "from March 28 to 31")
     found = lines_of(report_on(PINNED.chronology, {"a.txt": changed}))
-    assert "3:51 CH104 a.txt is not the pinned article; 0 of 1 cited passages still stand" in found
+    assert (
+        "3:51 CH104 a.txt is not the pinned article; 0 of 1 cited passages still stand, those of visit do not" in found
+    )
 
 
 def test_counts_every_passage_of_the_source() -> None:

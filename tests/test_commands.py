@@ -1,0 +1,92 @@
+"""The commands beside check and render, as a user runs them."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.cli import main
+from chrono.examples import VISIT
+from chrono.rules import date_too_precise
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "events.yaml").write_text(VISIT.chronology, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(VISIT.articles["a.txt"], encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_pin_writes_the_lock_and_check_obeys_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["pin"]) == 0
+    assert capsys.readouterr().out == "wrote chronology.lock (1 sources, 1 quotations)\n"
+    assert main(["check"]) == 0
+    (folder / "a.txt").write_text(VISIT.articles["a.txt"] + "\n\nMore.", encoding="utf-8")
+    assert main(["check"]) == 1
+    assert "CH104" in capsys.readouterr().out
+
+
+def test_pin_refuses_a_quotation_that_does_not_resolve(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = VISIT.chronology.replace("quote: scheduled to visit China", "quote: scheduled to visit Chile")
+    (folder / "events.yaml").write_text(text, encoding="utf-8")
+    assert main(["pin"]) == 1
+    told = capsys.readouterr().err
+    assert "events.yaml:12:16: visit: the quotation does not stand in the article word for word" in told
+    assert not (folder / "chronology.lock").exists()
+
+
+def test_a_damaged_lock_stops_the_check(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "chronology.lock").write_text("version: 7\n", encoding="utf-8")
+    assert main(["check"]) == 2
+    assert "chronology.lock" in capsys.readouterr().err
+
+
+@pytest.fixture
+def bad(folder: Path) -> Path:
+    (folder / "events.yaml").write_text(date_too_precise.BAD.chronology, encoding="utf-8")
+    (folder / "a.txt").write_text(date_too_precise.BAD.articles["a.txt"], encoding="utf-8")
+    return folder
+
+
+def test_diff_shows_the_edit_and_changes_nothing(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--diff"]) == 1
+    shown = capsys.readouterr().out
+    assert "-    date: 2023-05-17\n+    date: 2023-05\n" in shown
+    assert (bad / "events.yaml").read_text(encoding="utf-8") == date_too_precise.BAD.chronology
+
+
+def test_fix_makes_the_edit_and_checks_again(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--fix"]) == 0
+    assert "mended 1 finding in events.yaml" in capsys.readouterr().err
+    assert "date: 2023-05\n" in (bad / "events.yaml").read_text(encoding="utf-8")
+    assert main(["check", "--fix"]) == 0
+    assert "nothing to mend" in capsys.readouterr().err
+
+
+def test_a_byte_order_mark_stays(bad: Path) -> None:
+    (bad / "events.yaml").write_text("\ufeff" + date_too_precise.BAD.chronology, encoding="utf-8")
+    assert main(["check", "--fix"]) == 0
+    assert (bad / "events.yaml").read_bytes().startswith(b"\xef\xbb\xbftitle")
+
+
+def test_settings_beside_the_chronology_count(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (bad / "chrono.toml").write_text('severity = {date-too-precise = "info"}\n', encoding="utf-8")
+    assert main(["check"]) == 0
+    assert "0 errors" not in capsys.readouterr().out
+    (bad / "chrono.toml").write_text('ignore = ["CH304"]\n', encoding="utf-8")
+    assert main(["check"]) == 0
+    (bad / "chrono.toml").write_text('severity = {nonsense = "info"}\n', encoding="utf-8")
+    assert main(["check"]) == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_coverage_is_shown_on_request(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--coverage", "--window", "2024"]) == 0
+    assert "a.txt: 2 dated statements: 1 covered, 0 dismissed, 0 open, 1 outside the window" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("bad")
+@pytest.mark.parametrize("format_", ["concise", "sarif", "github", "json", "text"])
+def test_every_format_is_written(format_: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--format", format_]) == 1
+    assert "CH304" in capsys.readouterr().out
