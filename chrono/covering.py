@@ -4,7 +4,7 @@ A statement is accounted for where a quotation covers it, where it dates the sen
 repeats the date of an event that cites the article. Datelines, embargoes and mere clock times state nothing.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -27,9 +27,11 @@ class Statement(NamedTuple):
     by: tuple[str, ...] = ()
 
 
-def statements(chronology: Chronology, passages: Passages, source: str) -> Iterator[Statement]:
-    """Every dated statement of a source, in order."""
-    cited = [passage for passage in passages.all() if source in (passage.evidence.source, passage.elsewhere)]
+def statements(
+    chronology: Chronology, passages: Passages, source: str, cited: Iterable[Passage] | None = None
+) -> Iterator[Statement]:
+    """Every dated statement of a source, in order; `cited` are the passages of the source, where they are known."""
+    cited = list(passages.by_source().get(source, ()) if cited is None else cited)
     dismissed = [
         (span, chronology.dismissed[int(at[1])].reason)
         for at, name, match in passages.dismissed

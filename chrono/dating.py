@@ -51,8 +51,11 @@ class Dated(NamedTuple):
 
 def judge_date(event: Event, passages: Passages) -> Dated:
     """How the event's own date stands, by the evidence that supports it and does not say another."""
-    cited = [one for one in passages.of(event, "date") if _says(one) in (None, event.date)]
-    return judge(event.date, event, cited, passages)
+    if (*event.path, "date") not in passages.memo:
+        cited = [one for one in passages.of(event, "date") if _says(one) in (None, event.date)]
+        passages.memo[*event.path, "date"] = judge(event.date, event, cited, passages)
+    dated: Dated = passages.memo[*event.path, "date"]
+    return dated
 
 
 def _says(passage: Passage) -> EdtfDate | None:

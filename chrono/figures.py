@@ -1,6 +1,7 @@
 """Numbers, money and quantities in a text, with their scale, unit and qualifier; exact decimals throughout.
 
-`$30.1 billion`, `30,1 млрд долларов`, `301亿美元`, `40–50 per cent`, `more than 1,200 tonnes`. Dates are masked by
+`$30.1 billion`, `30,1 млрд долларов`, `301亿美元`, `40–50 per cent`, `more than 1,200 tonnes`,
+`forty countries`. Dates are masked by
 the caller; ordinals, versions and names such as G20 are no figures.
 """
 
@@ -10,6 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from chrono.numerals import in_digits
 from chrono.texts import Folded, fold
 
 _SCALES = {
@@ -69,9 +71,13 @@ class Figure(NamedTuple):
         return " ".join(part for part in (self.qualifier, value, self.unit) if part)
 
 
-def find_figures(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[Figure, ...]:
-    """The figures in a text, in order. Stretches in `masked` (dates) are left alone."""
-    folded = fold(text)
+def find_figures(text: str, masked: Sequence[tuple[int, int]] = (), *, spelled: bool = True) -> tuple[Figure, ...]:
+    """The figures in a text, in order. Stretches in `masked` (dates) are left alone.
+
+    Numbers in words (`forty countries`) count where they are `spelled`.
+    """
+    parted = _DASH.sub(";", text)
+    folded = in_digits(fold(parted)) if spelled else fold(parted)
     result: list[Figure] = []
     at = 0
     while found := _pattern().search(folded.text, at):
@@ -85,6 +91,8 @@ def find_figures(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[Fig
     return tuple(result)
 
 
+# A dash between words parts them; only between numbers it makes a range. Of one length with what replaces it.
+_DASH = re.compile(r"(?<=\s)[—–-](?=\s)(?:(?<!\d\s.)|(?!\s[\d$€£¥]))")
 _CHANGED = re.compile(r"\bfrom\s*\Z", re.IGNORECASE)
 
 

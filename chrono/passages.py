@@ -9,7 +9,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from chrono.days import Day
 from chrono.figures import Figure, find_figures
@@ -151,17 +151,26 @@ def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, 
 
 
 class Passages(NamedTuple):
-    """All that was read for a chronology, by event id and by source."""
+    """All that was read for a chronology, by event id and by source; `memo` keeps what was judged by it already."""
 
     events: Mapping[str, tuple[Passage, ...]]
     dismissed: tuple[tuple[Path, str, Match], ...]
     readings: Mapping[str, Reading]
     articles: Mapping[str, Article]
+    memo: dict[Path, Any]
 
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
         cited = self.events.get(event.id, ())
         return cited if field_ is None else tuple(one for one in cited if one.evidence.bears_on(field_))
+
+    def by_source(self) -> dict[str, list[Passage]]:
+        """All passages by the source they cite, or that has their words instead."""
+        found: dict[str, list[Passage]] = defaultdict(list)
+        for passage in self.all():
+            for source in {passage.evidence.source, passage.elsewhere or passage.evidence.source}:
+                found[source].append(passage)
+        return found
 
     def all(self) -> Iterator[Passage]:
         for cited in self.events.values():
@@ -194,7 +203,9 @@ def read_passages(chronology: Chronology) -> Passages:
         for one in chronology.dismissed
         if one.source in readings
     )
-    return Passages({event: tuple(found) for event, found in cited.items()}, dismissed, readings, chronology.articles)
+    return Passages(
+        {event: tuple(found) for event, found in cited.items()}, dismissed, readings, chronology.articles, {}
+    )
 
 
 def published_day(chronology: Chronology, source: str) -> Day | None:

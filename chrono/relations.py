@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Part
+from chrono.days import Day, from_number
 from chrono.findings import Path
 from chrono.model import Chronology, Event
 
@@ -55,6 +56,68 @@ def contradictions(chronology: Chronology) -> Iterator[Contradiction]:
             found = Contradiction(cycle)
             yield found
             bounds = [bound for bound in bounds if bound.at != found.at]  # look for others without it
+
+
+class Narrowed(NamedTuple):
+    """The days that relations leave to an event where its own date leaves more; None where they change nothing.
+
+    `because` are the relations and dates that do it, in words.
+    """
+
+    earliest: Day | None
+    latest: Day | None
+    because: str
+
+
+def narrowed(chronology: Chronology) -> dict[str, Narrowed]:
+    """What relations tell of uncertain dates, by event id. Nothing where they cannot all hold."""
+    events = {event.id: event for event in chronology.events}
+    found: dict[str, Narrowed] = {}
+    for group in _groups(chronology, events):
+        bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events)]
+        if _inconsistent(bounds):
+            continue
+        until = _reaches(bounds)
+        since = _reaches([Bound(one.later, one.earlier, one.seconds, one.at, one.words) for one in bounds])
+        for event_id in group:
+            if tighter := _tighter(events[event_id], until, since):
+                found[event_id] = tighter
+    return found
+
+
+_Reach = dict[_Node, tuple[int, tuple[Bound, ...]]]
+
+
+def _reaches(bounds: list[Bound]) -> _Reach:
+    """How far each moment can be from the beginning of the count, and the bounds that keep it there."""
+    reach: _Reach = {_ORIGIN: (0, ())}
+    for _ in range(len({node for bound in bounds for node in (bound.earlier, bound.later)})):
+        before = dict(reach)
+        for bound in bounds:
+            if bound.earlier in reach:
+                total, path = reach[bound.earlier]
+                known = reach.get(bound.later)
+                if known is None or total + bound.seconds < known[0]:
+                    reach[bound.later] = (total + bound.seconds, (*path, bound))
+        if reach == before:
+            break
+    return reach
+
+
+def _tighter(event: Event, until: _Reach, since: _Reach) -> Narrowed | None:
+    """The event's first and last day where other dates bound them more than its own."""
+    last = until.get((event.id, "end"))
+    first = since.get((event.id, "start"))
+    latest = from_number(last[0] // SECONDS_A_DAY) if last else None
+    earliest = from_number(-first[0] // SECONDS_A_DAY) if first else None
+    own_latest, own_earliest = event.date.latest, event.date.earliest
+    later = latest if latest and (own_latest is None or latest < own_latest) else None
+    sooner = earliest if earliest and (own_earliest is None or earliest > own_earliest) else None
+    if later is None and sooner is None:
+        return None
+    used = [*(last[1] if later and last else ()), *(first[1] if sooner and first else ())]
+    words = [bound.words for bound in used if (bound.words and bound.at[:2] != event.path) or bound.at[-1] != "date"]
+    return Narrowed(sooner, later, "; ".join(dict.fromkeys(word for word in words if word)))
 
 
 def related(event: Event) -> Iterator[tuple[str, int | None, str]]:

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.loader import load_text
-from chrono.relations import contradictions
+from chrono.relations import contradictions, narrowed
 
 
 def cycles(*events: str) -> list[str]:
@@ -69,3 +69,41 @@ def test_same_day(other: str, holds: bool) -> None:
 def test_a_hundred_linked_events_are_judged_at_once() -> None:
     chain = [f"id: e{n}, date: 2024, before: e{n + 1}" for n in range(100)] + ["id: e100, date: 2024"]
     assert cycles(*chain) == []
+
+
+UNCERTAIN = """\
+title: An example
+events:
+  - {id: talks, title: Talks, date: 2024, before: [visit], after: treaty}
+  - {id: visit, title: Visit, date: 2024-03-28/2024-03-30}
+  - {id: treaty, title: Treaty, date: 2024-02}
+"""
+
+
+def told(text: str) -> dict[str, tuple[str, str]]:
+    found = narrowed(load_text(text, {}).chronology)
+    return {name: (str(one.earliest), str(one.latest)) for name, one in found.items()}
+
+
+def test_relations_narrow_an_uncertain_date() -> None:
+    assert told(UNCERTAIN) == {"talks": ("2024-02-01", "2024-03-28")}
+
+
+def test_what_narrows_it_is_said() -> None:
+    because = narrowed(load_text(UNCERTAIN, {}).chronology)["talks"].because
+    assert '"talks" is before "visit"' in because
+    assert '"talks" is after "treaty"' in because
+    assert '"visit" is dated 2024-03-28/2024-03-30' in because
+
+
+def test_a_chain_of_relations_narrows_too() -> None:
+    text = UNCERTAIN.replace("title: Treaty, date: 2024-02}", "title: Treaty, date: 2024, before: talks}")
+    assert told(text)["treaty"] == ("None", "2024-03-28")
+
+
+def test_nothing_is_narrowed_by_what_cannot_hold() -> None:
+    assert told(UNCERTAIN.replace("before: [visit]", "before: [treaty]")) == {}
+
+
+def test_a_date_that_is_close_already_stays() -> None:
+    assert told(UNCERTAIN.replace("date: 2024,", "date: 2024-03-05,")) == {}

@@ -4,10 +4,11 @@ import inspect
 from collections.abc import Iterator
 
 from chrono.checker import Judged, Report, Rule
+from chrono.dates import parse_date
 from chrono.examples import Example
 from chrono.findings import Outcome
 from chrono.model import Event
-from chrono.relations import RELATIONS
+from chrono.relations import RELATIONS, Narrowed, narrowed
 from chrono.render.frames import passage_frame
 from chrono.render.report import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.wording import date_words
@@ -60,8 +61,18 @@ def explain_event(report: Report, event: Event) -> str:
     lines = [f"{paint(event.id, BOLD)}  {place}", ""]
     for field in event.stated_fields():
         verdicts = [one for one in report.of(event.id) if one.verdict.at[: len(event.path) + 1] == (*event.path, field)]
-        lines += [*_field(event, field, verdicts), ""]
+        lines += [*_field(event, field, verdicts)]
+        if field == "date" and (tighter := narrowed(report.chronology).get(event.id)):
+            lines += [_narrowed(tighter)]
+        lines += [""]
     return "\n".join(lines)
+
+
+def _narrowed(tighter: Narrowed) -> str:
+    """What relations tell of the date: "no later than 25 March 2024, because it precedes …"."""
+    days = [f"no earlier than {date_words(parse_date(str(tighter.earliest)))}"] if tighter.earliest else []
+    days += [f"no later than {date_words(parse_date(str(tighter.latest)))}"] if tighter.latest else []
+    return f"  {paint('narrowed ', BLUE)}  {' and '.join(days)}, because {tighter.because}"
 
 
 def _field(event: Event, field: str, verdicts: list[Judged]) -> Iterator[str]:

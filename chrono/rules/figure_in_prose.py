@@ -36,7 +36,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
     masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
-    for figure in find_figures(text, masked):
+    for figure in find_figures(text, masked, spelled=False):
         words = text[figure.start : figure.end]
         if figure.unit or figure.scale or not (words.isdigit() and 1000 <= int(words) < 2200):  # a bare year
             yield figure, words

@@ -25,13 +25,14 @@ BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: backg
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a dated statement of an article; unchecked while a record or quotation is lost that may account."""
     unread = chronology.has_unread("events", "dismissed")
+    by_source = passages.by_source()
     for source in passages.readings:
-        cited = [passage for passage in passages.all() if source in (passage.evidence.source, passage.elsewhere)]
+        cited = by_source.get(source, [])
         lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
         article = passages.articles[source]
         if not reads(article.language):
             yield unchecked(("sources", source), f'dates in the language "{article.language}" are not read')
-        for one in statements(chronology, passages, source):
+        for one in statements(chronology, passages, source, cited):
             if one.state is State.OPEN:
                 yield _uncovered(article, one.timex, lost=lost)
             else:

@@ -47,3 +47,13 @@ def test_a_failure_names_its_rule() -> None:
 def test_a_waiver_is_shown_with_its_reason() -> None:
     text = overdue_plan.BAD.but("status: planned", "status: planned\n    waive: {CH403: nobody tells}").chronology
     assert "(CH403 overdue-plan); waived: nobody tells" in explained(text, dict(overdue_plan.BAD.articles))
+
+
+def test_what_relations_tell_of_a_date_is_said() -> None:
+    text = (
+        "title: x\nevents:\n  - {id: talks, title: Talks, date: 2024, before: visit}\n"
+        "  - {id: visit, title: Visit, date: 2024-03-28}\n"
+    )
+    assert 'no later than 28 March 2024, because "visit" is dated 2024-03-28; "talks" is before "visit"' in explained(
+        text, {}
+    )

@@ -21,7 +21,7 @@ def test_the_lock_has_every_source_and_the_place_of_every_quotation() -> None:
     text = lock()
     pins = read_pins(text.encode(), "x", "events.yaml")
     assert list(pins) == ["a"]
-    assert '    at: "1:45-1:89"\n    words: "scheduled to visit China from March 28 to 30"\n' in text
+    assert '    at: "1:47-1:91"\n    words: "scheduled to visit China from March 28 to 30"\n' in text
 
 
 def test_the_lock_is_the_same_for_the_same_input() -> None:
