@@ -25,6 +25,13 @@ class Axis:
         share = (day - self.first) / (self.last - self.first)
         return round(self.start + share * (self.end - self.start), 2)
 
+    def reach(self, day: float) -> float:  # noqa: ARG002  (a broken axis differs by the day)
+        """Days over which an open end fades out, at this day."""
+        return (self.last - self.first) * _FADE
+
+
+_FADE = 0.12
+
 
 @dataclass(frozen=True, slots=True)
 class Tick:

@@ -113,8 +113,8 @@ def heading(frame: Frame, number: int, pages: int) -> Block:
     return Block(tuple(words), y + 6)
 
 
-def footing(frame: Frame, marks: Sequence[Mark], top: float) -> Block:
-    """The key of the marks in use, then the sources and the day the chronology speaks from."""
+def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> Block:
+    """The key of the marks in use, a note, then the sources and the day the chronology speaks from."""
     words, keys, y = [], [], top + SMALL
     x = MARGIN
     for shape, planned, text in _key(marks):
@@ -124,7 +124,9 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float) -> Block:
         keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, round(y - 2.5, 2), -1, planned, "", "crossed" in text))
         words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
         x += 21 + width + 14
-    for line in wrap(_sources(frame), frame.width - 2 * MARGIN, SMALL, frame.measure):
+    for line in [
+        line for text in (note, _sources(frame)) for line in wrap(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
+    ]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
     return Block(tuple(words), y + 6, tuple(keys))

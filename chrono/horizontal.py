@@ -115,5 +115,7 @@ def _time_scale(
                 grid.append(Stroke(x, y, x, round(first - 1, 2), "grid"))
             y = max(y, round(last + 1, 2))
         grid.append(Stroke(x, y, x, bottom + 3, "grid"))
-        labels.append(line_of(frame, tick.label, x, bottom + 11, SMALL, "tick", "center", bold=tick.major))
+        half = frame.measure(tick.label, SMALL, tick.major) / 2
+        middle = min(max(x, half + 1), frame.width - half - 1)  # the outermost stay on the canvas
+        labels.append(line_of(frame, tick.label, middle, bottom + 11, SMALL, "tick", "center", bold=tick.major))
     return labels, grid

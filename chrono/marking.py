@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from chrono.axis import Axis
+from chrono.breaks import BrokenAxis
 from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
 from chrono.model import Event, Status
 from chrono.timeline import Mark, Shape
@@ -37,12 +38,11 @@ def domain(events: Sequence[Event]) -> tuple[float, float]:
     return first - room, last + room
 
 
-def mark_of(event: Event, axis: Axis, cross: float, lane: int) -> Mark:
+def mark_of(event: Event, axis: Axis | BrokenAxis, cross: float, lane: int) -> Mark:
     date = event.date
     first, last = bounds(date)
-    reach = (axis.last - axis.first) * 0.12
-    start = axis.at(first if first is not None else max(axis.first, (last or axis.last) - reach))
-    end = axis.at(last if last is not None else min(axis.last, (first or axis.first) + reach))
+    start = axis.at(first if first is not None else max(axis.first, _back(axis, last)))
+    end = axis.at(last if last is not None else min(axis.last, _on(axis, first)))
     sure_start, sure_end = start, end
     if date.kind is Kind.INTERVAL:
         begin, finish = date.spans[0].start, date.spans[0].end
@@ -54,6 +54,16 @@ def mark_of(event: Event, axis: Axis, cross: float, lane: int) -> Mark:
     planned = event.status is Status.PLANNED
     off = event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED)
     return Mark(_shape(date), start, end, sure_start, sure_end, anchor, round(cross, 2), lane, planned, event.id, off)
+
+
+def _back(axis: Axis | BrokenAxis, last: float | None) -> float:
+    bound = axis.last if last is None else last
+    return bound - axis.reach(bound)
+
+
+def _on(axis: Axis | BrokenAxis, first: float | None) -> float:
+    bound = axis.first if first is None else first
+    return bound + axis.reach(bound)
 
 
 def _shape(date: EdtfDate) -> Shape:

@@ -212,6 +212,10 @@ class Chronology(Header):
         """Say where the chronology came from. For the loader, once."""
         self._origin = origin
 
+    def forget(self) -> None:
+        """Drop what was looked up, for a copy with other events."""
+        self._by_id = {}
+
     @property
     def articles(self) -> Mapping[str, Article]:
         return self._origin.articles

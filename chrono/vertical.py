@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from chrono.axis import Axis, ticks
+from chrono.breaks import GAP, BrokenAxis, broken, stretches
 from chrono.errors import CannotDraw
 from chrono.furniture import (
     BODY,
@@ -35,6 +36,7 @@ _BETWEEN = 3.0
 _AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""
 _LOWEST = 120.0
+_MOST_BREAKS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +77,10 @@ def paginate(frame: Frame, events: Sequence[Event], page_height: float | None) -
     if page_height is None:
         return [list(events)]
     head = _lane_key(frame, heading(frame, 10, 10).bottom + 6).bottom + 8
-    marks = [mark_of(event, Axis(*domain(events), 0, 1), 0, 0) for event in events]
+    scale = Axis(*domain(events), 0, 1)
+    marks = [mark_of(event, scale, 0, 0) for event in events]
     foot = 14 + footing(frame, marks, 0).bottom + MARGIN / 2
-    room = (page_height - head - foot) / _AIR
+    room = (page_height - head - foot - _MOST_BREAKS * GAP - 2 * SMALL) / _AIR
     narrow = _columns(frame, [_most_tracks(frame)] * len(frame.lanes))
     heights = [label.height + _BETWEEN for label in _labels(frame, events, narrow)]
     if max(heights) > room:
@@ -106,18 +109,16 @@ def _gap_before(events: Sequence[Event], at: int) -> float:
 
 def vertical(frame: Frame, events: Sequence[Event], number: int, pages: int) -> Timeline:
     """Lay one page of events out from top to bottom."""
-    first, last = domain(events)
     head = heading(frame, number, pages)
     key = _lane_key(frame, head.bottom + 6)
     top = key.bottom + 8
-    numbers = _tracks(frame, events, Axis(first, last, 0, max(12.0 * len(events), _LOWEST)))
+    numbers = _tracks(frame, events, _axis(events, [12.0] * len(events), 0))
     columns = _columns(frame, _widths(frame, events, numbers))
     labels = _labels(frame, events, columns)
-    bottom = top + max(sum(label.height + _BETWEEN for label in labels) * _AIR, _LOWEST)
-    axis = Axis(first, last, top, bottom)
-    words, strokes = list(key.words), [Stroke(x, top, x, bottom, "lane") for x in columns.lanes]
-    marks = []
     heights = [label.height + _BETWEEN for label in labels]
+    axis = _axis(events, heights, top)
+    bottom = axis.parts[-1].end
+    words, strokes, marks = list(key.words), _lanes(columns, axis), []
     places = displace([axis.at(anchor_day(label.event.date)) for label in labels], heights, top, bottom)
     for label, place in zip(labels, places, strict=True):
         lane = lane_of(frame, label.event)
@@ -125,17 +126,42 @@ def vertical(frame: Frame, events: Sequence[Event], number: int, pages: int) -> 
         marks.append(mark)
         strokes += _leader(mark, columns, place)
         words += _label_words(label, columns, place)
-    for tick in ticks(axis, lambda _: SMALL * 1.6, frame.language):
-        y = axis.at(tick.day)
-        words.append(line_of(frame, tick.label, MARGIN + _TICKS - 6, y + 2.5, SMALL, "tick", "right", bold=tick.major))
-        strokes.append(Stroke(MARGIN + _TICKS - 3, y, columns.leaders, y, "grid"))
-    foot = footing(frame, marks, bottom + 14)
+    for part in axis.parts:
+        for tick in ticks(part, lambda _: SMALL * 1.6, frame.language):
+            y, x = part.at(tick.day), MARGIN + _TICKS
+            words.append(line_of(frame, tick.label, x - 6, y + 2.5, SMALL, "tick", "right", bold=tick.major))
+            strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
+    foot = footing(frame, marks, bottom + 14, _BREAKS if len(axis.parts) > 1 else "")
     height = foot.bottom + MARGIN / 2
     everything = (*head.words, *words, *foot.words)
     return timeline_of(frame, height, everything, strokes, (*key.marks, *marks, *foot.marks), horizontal=False)
 
 
-def _tracks(frame: Frame, events: Sequence[Event], axis: Axis) -> dict[str, int]:
+_BREAKS = "The axis is broken (//); each stretch has a scale of its own."
+
+
+def _axis(events: Sequence[Event], heights: Sequence[float], top: float) -> BrokenAxis:
+    """Broken where events come in bursts; each stretch as long as its labels need."""
+    days = [anchor_day(event.date) for event in events]
+    parts = stretches(days, heights)
+    lengths = [max(sum(heights[first:last]) * _AIR, _LOWEST / len(parts)) for first, last in parts]
+    return broken([(days[first], days[last - 1]) for first, last in parts], lengths, domain(events), top)
+
+
+def _lanes(columns: _Columns, axis: BrokenAxis) -> list[Stroke]:
+    """Each lane's line, interrupted with two slanting strokes where the axis is broken."""
+    strokes = [Stroke(x, part.start, x, part.end, "lane") for x in columns.lanes for part in axis.parts]
+    for part in axis.parts[:-1]:
+        middle = part.end + GAP / 2
+        strokes += [
+            Stroke(x - 4, middle + shift + 2, x + 4, middle + shift - 2, "axis")
+            for x in columns.lanes
+            for shift in (-2, 2)
+        ]
+    return strokes
+
+
+def _tracks(frame: Frame, events: Sequence[Event], axis: BrokenAxis) -> dict[str, int]:
     """The track of each event in its lane, so that marks of one lane do not lie on each other."""
     result = {}
     for lane in range(len(frame.lanes)):

@@ -26,18 +26,23 @@ class Drawing:
     page_height: float = DEFAULT_PAGE
     language: str = "en"
     draft: bool = False
+    theme: str = "light"
 
     def figures(self, chronology: Chronology) -> "list[Figure]":
         """One Figure of whatever height it takes."""
         from chrono.render import figure
 
-        return figure.figures(chronology, self.layout, self.width, None, self.language, draft=self.draft)
+        return figure.figures(
+            chronology, self.layout, self.width, None, self.language, draft=self.draft, theme=self.theme
+        )
 
     def pages(self, chronology: Chronology) -> "list[Figure]":
         """One Figure for each page."""
         from chrono.render import figure
 
-        return figure.figures(chronology, self.layout, self.width, self.page_height, self.language, draft=self.draft)
+        return figure.figures(
+            chronology, self.layout, self.width, self.page_height, self.language, draft=self.draft, theme=self.theme
+        )
 
 
 _UNITS = {"cm": 2.54, "mm": 25.4, "in": 1.0, "pt": 72.0}

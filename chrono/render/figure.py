@@ -6,9 +6,9 @@ matplotlib wraps or measures; widths come from the advances of the bundled DejaV
 
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -22,23 +22,24 @@ from matplotlib.font_manager import FontProperties
 from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.lines import Line2D
 
-from chrono.errors import CannotDraw
+from chrono.errors import CannotDraw, UnknownName
+from chrono.inspecting import faults
 from chrono.layout import lay_out
-from chrono.model import Chronology
+from chrono.model import Chronology, Event
 from chrono.render.pen import draw_mark
+from chrono.render.theme import THEMES, Theme
 from chrono.timeline import Timeline, Words
 
 POINTS_PER_INCH = 72.0
 DPI = 200
 LARGEST_SIDE = 65_000
 """Pixels; the PNG renderer ends at 65,536."""
-_INK, _GREY, _RULE, _GRID, _ALERT = "#1a1a1a", "#595959", "#8c8c8c", "#e3e3e3", "#b00020"
-_COLOURS = {"date": _GREY, "tick": _GREY, "foot": _GREY, "key": _GREY, "draft": _ALERT}
+_COLOURS = {"date": "grey", "tick": "grey", "foot": "grey", "key": "grey", "draft": "alert"}
 _STROKES = {
-    "grid": (_GRID, 0.5, 0.0),
-    "lane": (_RULE, 0.6, 1.0),
-    "leader": ("#b3b3b3", 0.5, 2.0),
-    "axis": (_RULE, 0.8, 1.0),
+    "grid": ("grid", 0.5, 0.0),
+    "lane": ("rule", 0.6, 1.0),
+    "leader": ("leader", 0.5, 2.0),
+    "axis": ("rule", 0.8, 1.0),
 }
 _SETTINGS: Any = {
     "text.hinting": "no_hinting",
@@ -84,15 +85,30 @@ def figures(
     language: str = "en",
     *,
     draft: bool = False,
+    theme: str = "light",
 ) -> list[Figure]:
     """Draw a chronology at a width in inches; one Figure, or one for each page of `page_height` inches.
+
+    Every picture is looked at once more after it was placed; one with a fault is not drawn.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
     """
     _refuse_missing_glyphs(chronology)
     page = page_height * POINTS_PER_INCH if page_height else None
     timelines = lay_out(chronology, measure, width * POINTS_PER_INCH, layout, page, language, draft=draft)
-    return [to_figure(timeline) for timeline in timelines]
+    for timeline in timelines:
+        if found := faults(timeline):
+            raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")
+    if theme not in THEMES:
+        raise UnknownName("theme", theme, tuple(THEMES))
+    links = {event.id: link for event in chronology.events if (link := _link(chronology, event))}
+    return [to_figure(timeline, THEMES[theme], links) for timeline in timelines]
+
+
+def _link(chronology: Chronology, event: Event) -> str | None:
+    """Where an event leads: its own address, else that of the first of its sources that has one."""
+    sources = (chronology.sources.get(one.source) for one in event.evidence)
+    return event.url or next((source.url for source in sources if source and source.url), None)
 
 
 def _refuse_missing_glyphs(chronology: Chronology) -> None:
@@ -105,41 +121,42 @@ def _refuse_missing_glyphs(chronology: Chronology) -> None:
         raise CannotDraw(f"the font DejaVu Sans has no glyph for: {shown}")
 
 
-def to_figure(timeline: Timeline) -> Figure:
-    """Draw a Timeline at its size; every coordinate is in points."""
+def to_figure(timeline: Timeline, theme: Theme = THEMES["light"], links: Mapping[str, str] | None = None) -> Figure:
+    """Draw a Timeline at its size; every coordinate is in points. `links` are where the events' titles lead, by id."""
     with mpl.rc_context(_SETTINGS):
         figure = Figure(figsize=(timeline.width / POINTS_PER_INCH, timeline.height / POINTS_PER_INCH), dpi=DPI)
-        figure.set_facecolor("white")
+        figure.set_facecolor(theme.paper)
         axes = figure.add_axes((0, 0, 1, 1))
         axes.set_xlim(0, timeline.width)
         axes.set_ylim(timeline.height, 0)
         axes.set_axis_off()
-        _draw_strokes(axes, timeline)
+        _draw_strokes(axes, timeline, theme)
         for mark in timeline.marks:
-            draw_mark(axes, mark, timeline)
+            draw_mark(axes, mark, timeline, theme)
         for words in timeline.words:
-            _draw_words(axes, words)
+            _draw_words(axes, words, theme, links or {})
     figure.set_label(timeline.title)
     return figure
 
 
-def _draw_strokes(axes: Axes, timeline: Timeline) -> None:
+def _draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
     for stroke in timeline.strokes:
         colour, width, order = _STROKES[stroke.role]
-        line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2], color=colour, linewidth=width, zorder=order)
+        line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2], linewidth=width, zorder=order)
+        line.set_color(getattr(theme, colour))
         line.set_solid_capstyle("butt")
         if stroke.event:
             line.set_gid(f"leader-{stroke.event}")
         axes.add_line(line)
 
 
-def _draw_words(axes: Axes, words: Words) -> None:
+def _draw_words(axes: Axes, words: Words, theme: Theme, links: Mapping[str, str]) -> None:
     text = axes.text(
         words.x,
         words.y,
         words.text,
         fontproperties=FontProperties(fname=_font_file(words.bold), size=words.size),
-        color=_COLOURS.get(words.role, _INK),
+        color=getattr(theme, _COLOURS.get(words.role, "ink")),
         ha=words.align,
         va="baseline",
         parse_math=False,
@@ -147,6 +164,7 @@ def _draw_words(axes: Axes, words: Words) -> None:
     )
     if words.event:
         text.set_gid(f"{words.role}-{words.event}")
+        text.set_url(links.get(words.event))
 
 
 # --- files ------------------------------------------------------------------------------------------------------
@@ -165,18 +183,34 @@ def to_png(drawn: Sequence[Figure], dpi: float = DPI) -> bytes:
     return buffer.getvalue()
 
 
-def to_svg(drawn: Sequence[Figure], description: str = "") -> bytes:
-    """The one figure as SVG, with a title and description for those who cannot see it."""
+def to_svg(drawn: Sequence[Figure], description: str = "", tips: Mapping[str, str] | None = None) -> bytes:
+    """The one figure as SVG, with a title and description for those who cannot see it.
+
+    `tips` are shown where the pointer rests on an event's mark or title, by the event's id.
+    """
     figure = drawn[0]
     buffer = io.BytesIO()
     with mpl.rc_context(_SETTINGS):
         FigureCanvasSVG(figure)
         figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
-    text = buffer.getvalue().decode("utf-8")
+    text = _with_tips(buffer.getvalue().decode("utf-8"), tips or {})
     title, detail = escape(str(figure.get_label())), escape(description)
     head = f' role="img" aria-labelledby="title desc">\n <title id="title">{title}</title>\n'
     head += f' <desc id="desc">{detail}</desc>'
     return re.sub(r"(<svg [^>]*?)>", lambda found: found[1] + head, text, count=1).encode("utf-8")
+
+
+_EVENT_GROUP = re.compile(r'<g id="(?:mark|title|date)-([^"]+)">')
+
+
+def _with_tips(svg: str, tips: Mapping[str, str]) -> str:
+    """SVG shows the `title` of a group where the pointer rests on it."""
+
+    def told(found: re.Match[str]) -> str:
+        tip = tips.get(unescape(found[1]))
+        return f"{found[0]}<title>{escape(tip)}</title>" if tip else found[0]
+
+    return _EVENT_GROUP.sub(told, svg)
 
 
 def to_pdf(drawn: Iterable[Figure]) -> bytes:

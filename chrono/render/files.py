@@ -10,7 +10,9 @@ from pathlib import Path
 
 from chrono.checker import Report
 from chrono.errors import CannotWrite, UnknownName
+from chrono.render.alternative import alternative
 from chrono.render.drawing import Drawing
+from chrono.wording import date_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,9 @@ class Format:
 def _svg(report: Report, drawing: Drawing) -> bytes:
     from chrono.render import figure
 
-    return figure.to_svg(drawing.figures(report.chronology), _alternative(report))
+    chronology = report.chronology
+    tips = {event.id: f"{date_words(event.date)}: {event.title}" for event in chronology.events}
+    return figure.to_svg(drawing.figures(chronology), alternative(chronology), tips)
 
 
 def _png(report: Report, drawing: Drawing) -> bytes:
@@ -44,13 +48,6 @@ def _ics(report: Report, drawing: Drawing) -> bytes:
     from chrono.render import ics
 
     return ics.to_calendar(report.chronology, report, draft=drawing.draft)
-
-
-def _alternative(report: Report) -> str:
-    from chrono.wording import date_words
-
-    events = sorted(report.chronology.events, key=lambda event: event.sort_key)
-    return "; ".join(f"{date_words(event.date)}: {event.title} ({event.status})" for event in events)
 
 
 FORMATS: Mapping[str, Format] = {

@@ -9,9 +9,9 @@ from matplotlib.patches import PathPatch, Polygon
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
+from chrono.render.theme import Theme
 from chrono.timeline import Mark, Shape, Timeline
 
-KEY_COLOUR = "#595959"
 _THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
 _FADE_STEPS = 14
 _SHORTEST = 4.0
@@ -21,8 +21,9 @@ _SHORTEST = 4.0
 class _Pen:
     """Draws along the axis and across it, whichever way the axis runs."""
 
-    def __init__(self, axes: Axes, mark: Mark, colour: str, horizontal: bool) -> None:
+    def __init__(self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool) -> None:
         self.axes, self.mark, self.colour, self.horizontal = axes, mark, colour, horizontal
+        self.paper = paper
 
     def point(self, along: float, across: float) -> tuple[float, float]:
         cross = self.mark.cross + across
@@ -33,7 +34,7 @@ class _Pen:
             self.point(start, -thick / 2), self.point(end, -thick / 2),
             self.point(end, thick / 2), self.point(start, thick / 2),
         ]  # fmt: skip
-        fill = "white" if hollow else self.colour
+        fill = self.paper if hollow else self.colour
         edge = self.colour if hollow else "none"
         patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1, alpha=alpha, zorder=4)
         if self.mark.planned:
@@ -60,7 +61,7 @@ class _Pen:
         """A mark of the lane's shape; hollow where the day is not known, or not yet come."""
         x, y = self.point(along, 0)
         path = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)].transformed(Affine2D().scale(_RADIUS).translate(x, y))
-        face = "white" if hollow else self.colour
+        face = self.paper if hollow else self.colour
         patch = PathPatch(path, facecolor=face, edgecolor=self.colour, linewidth=1.3, zorder=5)
         if self.mark.planned:
             patch.set_linestyle((0, (1.4, 0.9)))
@@ -88,10 +89,10 @@ _SHAPES = (
 )
 
 
-def draw_mark(axes: Axes, mark: Mark, timeline: Timeline) -> None:
-    colour = timeline.colours[mark.lane] if mark.lane >= 0 else KEY_COLOUR
+def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme) -> None:
+    colour = theme.lane(mark.lane, timeline.colours[mark.lane]) if mark.lane >= 0 else theme.grey
     horizontal = timeline.horizontal or mark.lane < 0
-    pen = _Pen(axes, mark, colour, horizontal)
+    pen = _Pen(axes, mark, colour, theme.paper, horizontal)
     hollow = mark.planned or mark.off
     if mark.shape is Shape.DAY:
         pen.dot(mark.anchor, hollow=hollow)

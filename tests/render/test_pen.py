@@ -5,6 +5,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Polygon
 
 from chrono.render.pen import draw_mark
+from chrono.render.theme import THEMES
 from chrono.timeline import Mark, Shape, Timeline
 
 TIMELINE = Timeline(100, 100, True, (), (), (), ("#0072B2",), "t", "d")
@@ -12,7 +13,7 @@ TIMELINE = Timeline(100, 100, True, (), (), (), ("#0072B2",), "t", "d")
 
 def drawn(shape: Shape, planned: bool = False, off: bool = False) -> tuple[list[Polygon], list[PathPatch], int]:
     axes = Figure().add_axes((0, 0, 1, 1))
-    draw_mark(axes, Mark(shape, 20, 60, 20, 60, 40, 50, 0, planned, "e", off), TIMELINE)
+    draw_mark(axes, Mark(shape, 20, 60, 20, 60, 40, 50, 0, planned, "e", off), TIMELINE, THEMES["light"])
     bars = [patch for patch in axes.patches if isinstance(patch, Polygon)]
     dots = [patch for patch in axes.patches if isinstance(patch, PathPatch)]
     return bars, dots, len(axes.lines)

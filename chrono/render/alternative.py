@@ -1,0 +1,49 @@
+"""A chronology to words for those who cannot see its picture, and to snippets that show the picture with them."""
+
+from html import escape
+from pathlib import Path
+
+from chrono.model import Chronology, Status
+from chrono.wording import date_words
+
+SNIPPETS = ("markdown", "html", "latex")
+
+
+def alternative(chronology: Chronology, language: str = "en") -> str:
+    """Every event in the order of time: its date, title, and its status where it is not simply past."""
+    events = sorted(chronology.events, key=lambda event: event.sort_key)
+    told = [
+        f"{date_words(event.date, language)}: {event.title}"
+        + ("" if event.status is Status.OCCURRED else f" ({event.status})")
+        for event in events
+    ]
+    return "; ".join(told)
+
+
+def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en") -> str:
+    """Markdown, HTML or LaTeX that shows the picture at `path` with its words."""
+    words = f"Timeline: {chronology.title}. {alternative(chronology, language)}"
+    place = path.as_posix()
+    if kind == "markdown":
+        quoted = words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+        return f"![{quoted}](<{place}>)\n"
+    if kind == "html":
+        return f'<img src="{escape(place)}" alt="{escape(words)}">\n'
+    caption = _latex(chronology.title)
+    return (
+        "\\begin{figure}\n  \\centering\n"
+        f"  \\includegraphics[width=\\linewidth, alt={{{_latex(words)}}}]{{{place}}}\n"
+        f"  \\caption{{{caption}}}\n\\end{{figure}}\n"
+    )
+
+
+_SPECIAL = {
+    **{char: f"\\{char}" for char in "&%$#_{}"},
+    "\\": "\\textbackslash{}",
+    "~": "\\textasciitilde{}",
+    "^": "\\textasciicircum{}",
+}
+
+
+def _latex(text: str) -> str:
+    return "".join(_SPECIAL.get(char, char) for char in text)
