@@ -18,9 +18,12 @@ _SCALES = {
     3: "k|thousand|thousands|тысяча|тысячи|тысяч|тыс|мың|千",
     4: "万|萬",
     5: "lakh",
+    2: "百",
     6: "m|million|millions|mln|mn|миллион|миллиона|миллионов|млн|миллиондаған|百万",
     7: "crore|千万",
     8: "亿|億",
+    10: "百亿",
+    11: "千亿",
     9: "billion|billions|bln|bn|миллиард|миллиарда|миллиардов|млрд|十亿",
     12: "trillion|trillions|tn|trn|триллион|триллиона|триллионов|трлн|万亿|兆",
 }
@@ -38,18 +41,26 @@ _UNITS = {
     "¥": "¥",
     "KZT": "₸|kzt|tenge|тенге|теңге|坚戈",
     "RUB": "₽|rub|roubles|rouble|rubles|ruble|рублей|рубля|рубль|руб|卢布",
-    "%": "%|per cent|percent|percentage points|pct|процентов|процента|процент|пайыз",
-    "tonne": "tonnes|tonne|tons|ton|metric tons|тонн|тонны|тонна|吨",
-    "km": "kilometres|kilometers|kilometre|kilometer|km|километров|километра|километр|км|公里",
-    "person": "people|persons|passengers|человек|人",
+    "CHF": "chf|swiss francs|швейцарских франков",
+    "cent": "cents|cent|центов|цента",
+    "%": "%|per cent|percent|pct|процентов|процента|процент|пайыз|пайызға|пайызды|пайыздан",
+    "percentage point": "percentage points|percentage point|процентных пункта|процентных пунктов|"
+    "процентного пункта|п.п.|个百分点",
+    "tonne": "tonnes|tonne|tons|ton|metric tons|тонн|тонны|тонна|тоннаға|тоннадан|тоннаны|吨",
+    "km": "kilometres|kilometers|kilometre|kilometer|km|километров|километра|километр|км|шақырым|公里|千米",
+    "person": "people|persons|passengers|человек|адам|адамға|名|人",
     "barrel": "barrels|barrel|bbl|баррелей|桶",
 }
 _CODES = {name: code for code, names in _UNITS.items() for name in names.split("|")}
 _POWERS = {name: power for power, names in _SCALES.items() for name in names.split("|")}
 _NUMBER = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _QUALIFIERS = (
+    "no less than|not less than|no fewer than|not fewer than|not over|not below|as many as|as much as|at most|"
+    "a maximum of|"
+    "a minimum of|upwards of|не менее|не более|не меньше|не больше|не свыше|менее чем|более чем|больше|меньше|порядка|"
+    "как минимум|минимум|максимум|превысил|превысила|превысило|шамамен|不少于|不低于|不超过|不到|至少|最多|大约|"
     "more than|over|above|at least|nearly|almost|about|around|approximately|some|roughly|up to|less than|under|"
-    "fewer than|no more than|not more than|close to|an estimated|свыше|более|около|почти|до|менее|примерно|"
+    "fewer than|no more than|not more than|close to|an estimated|свыше|более|около|почти|менее|примерно|"
     "超过|近|约|逾"
 )
 
@@ -139,14 +150,14 @@ def normal_unit(unit: str) -> str:
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     scales, units = _alternatives(_POWERS), _alternatives(_CODES)
-    signs = r"(?:us|hk|au|ca|a|c|s)\$|cn¥|jp¥|[$€£¥₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub)\s?"
+    signs = r"(?:us|hk|au|ca|a|c|s)\$|cn¥|jp¥|[$€£¥₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub|chf|jpy)\s?"
     amount = rf"(?:{_NUMBER})"
     return re.compile(
-        rf"(?:(?<!\w)(?P<qualifier>{_QUALIFIERS})\s*)?"
-        rf"(?P<between>between\s+)?(?:(?P<sign>{signs})\s?)?(?<![^\W\u3040-\u9fff])(?<![_.,/:-])(?P<minus>(?<![\w%])-)?(?P<low>{amount})"
-        rf"(?:\s?(?P<first_scale>{scales})\b)?"
-        rf"(?:\s?(?(between)(?:and|-|to)|(?:-|to|до))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
-        rf"(?:[\s-]?(?P<scale>{scales})(?![a-zа-я]))?\.?"
+        rf"(?:(?<![^\W\u3040-\u9fff])(?<![不])(?P<qualifier>{_QUALIFIERS})\s*)?"
+        rf"(?P<between>between\s+)?(?:(?P<sign>{signs})\s?)?(?<![^\W\u3040-\u9fff])(?<![_.,/:-])(?P<minus>(?<![\w%])-|(?:minus|минус|零下)\s?)?(?P<low>{amount})"
+        rf"(?:\s?(?P<first_scale>{scales})(?![a-zа-я]))?"
+        rf"(?:\s?(?P<percent>%(?=\s?(?:-|to|до|至|到)\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:and|-|to)|(?:-|to|до|至|到|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
+        rf"[多余]?(?:[\s-]?(?P<scale>{scales})(?![a-zа-я]))?\.?"
         rf"(?:[\s-]?(?P<unit>{units})(?![a-zа-я]))?",
         re.IGNORECASE,
     )
@@ -158,7 +169,11 @@ def _alternatives(words: dict[str, object] | dict[str, str] | dict[str, int]) ->
 
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|-(?:й|я|е|го|му|м|х|ші|шы)\b|[-.]\d|/\d|:\d|[^\W\d_]", re.IGNORECASE)
 _LABEL = re.compile(
-    r"(?:\b(?:no|nos|room|flight|article|paragraph|page|p|section|vol|chapter|№|ст|стр)\.?\s*|[№#§]\s*)$", re.IGNORECASE
+    r"(?:\b(?:no|nos|room|flight|article|paragraph|page|p|section|vol|chapter|№|ст|стр|стать\w+|route|channel|resolution|"
+    r"version|windows|number|group of|route|highway|phone|call|tel|case|gate|platform|apollo|formula|boeing|"
+    r"airbus|"
+    r"falcon|sputnik|soyuz|iphone|рейс\w*|резолюци\w+|статьи)\.?\s*|[№#§]\s*|\+[\d\s]*|\(\d+\)\s*[\d\s]*)$",
+    re.IGNORECASE,
 )
 
 
@@ -172,7 +187,7 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
     if bare and _ORDINAL.match(text, number_end) and not _is_han(text, number_end):
         return True
     return (
-        found["sign"] is None and _LABEL.search(text[max(0, found.start("low") - 16) : found.start("low")]) is not None
+        found["sign"] is None and _LABEL.search(text[max(0, found.start("low") - 20) : found.start("low")]) is not None
     )
 
 

@@ -6,6 +6,7 @@ them, for `figures` reads them.
 """
 
 import re
+from decimal import Decimal
 from functools import lru_cache
 
 from chrono.places import Offsets
@@ -34,26 +35,34 @@ _SMALL = {
         step=10,
     ),
     **_counted("двести двухсот|триста трехсот|четыреста|пятьсот пятисот|шестьсот|семьсот|восемьсот|девятьсот", 2, 100),
-    **_counted("бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз|он"),
+    **_counted("бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз"),
     **_counted("жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан", first=2, step=10),
 }
 _TIMES = {"hundred": 100, "dozen": 12, "жүз": 100}
 _ONE = ("one", "a", "an", "один", "одного", "одна", "одну", "бір")
 _LARGE = "thousand|million|billion|trillion|тысяч\\w*|миллион\\w*|миллиард\\w*|мың|миллион|миллиард"
+_PARTS = {"half a": "0.5", "a quarter of a": "0.25", "полтора": "1.5", "полторы": "1.5", "пол": "0.5"}
 _THOUSAND = ("thousand", "тысяча", "тысячи", "тысяч", "мың")
 _HAN = {**{char: number for number, char in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2}
 _HAN_TIMES = {"十": 10, "百": 100, "千": 1000}
-_COUNTED_HAN = "万|萬|亿|億|人|名|吨|公里|米|元|美元|欧元|国|家|个国家|年来|%"
+_COUNTED_HAN = "万|萬|亿|億|个|人|名|户|吨|公里|米|元|美元|欧元|国|家|个国家|年来|%"
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     words = "|".join(sorted({*_SMALL, *_TIMES}, key=len, reverse=True))
+    half = (
+        rf"(?:half a|a quarter of a)(?=\s(?:{_LARGE})\b)|(?:{words}) and a half(?=\s(?:{_LARGE})\b)"
+        rf"|полтор[аы](?!\w)|(?:{words}) с половиной(?!\w)|пол(?=миллио|миллиар)"
+    )
     more = rf"(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s)(?:{words}|{'|'.join(_THOUSAND)})(?!\w)"
     return re.compile(
-        rf"(?<![\w-])(?:(?:a|an)(?=\s(?:{_LARGE})\b)|(?:(?:a|an)\s(?=(?:hundred|dozen)\b))?(?:{words})(?:{more})*)"
-        r"(?!\w)(?!-?(?:first|second|third|\w+th)\b)"
-        r"|(?<![第周期拜分])[一二三四五六七八九十百千两零〇]+(?!分之|十|月|日|号|年|个|[一二三四五六七八九])",
+        rf"(?<![\w-])(?:{half})"
+        r"|(?<![\w-])(?<!half )(?<!quarter of )(?<!of the )(?<!Group of )(?<!one in )"
+        rf"(?:(?:a|an)(?=\s(?:{_LARGE})\b)|(?:(?:a|an)\s(?=(?:hundred|dozen)\b))?(?:{words})(?:{more})*)"
+        r"(?!\w)(?!-?(?:first|second|third|\w+th)\b"
+        r"|[\s-](?:thirds?|quarters?|fifths?|and[\s-]a[\s-]half|с половиной|трети|четверти)\b)"
+        r"|(?<![第周期拜分\d.多几数])[一二三四五六七八九十百千两零〇]+(?!分之|十|月|日|号|年|个月|个半|[一二三四五六七八九])",
         re.IGNORECASE,
     )
 
@@ -68,7 +77,7 @@ def in_digits(folded: Folded) -> Folded:
         value = _value(found[0], text[found.end() :])
         if value is None:
             continue
-        kept, digits = text[at : found.start()], f"{value:02}"
+        kept, digits = text[at : found.start()], f"{value:02}" if isinstance(value, int) else f"{value}"
         _run(derived, original, offsets, length, at, found.start())
         pieces += (kept, digits)
         length += len(kept)
@@ -94,11 +103,17 @@ def _run(derived: list[int], original: list[int], offsets: Offsets, length: int,
             original.append(origin)
 
 
-def _value(words: str, after: str) -> int | None:
+def _value(words: str, after: str) -> int | Decimal | None:
     """The number that the words say; None where they say none."""
     if words[0] in _HAN or words[0] in _HAN_TIMES:
         return _han(words, after)
-    parts = [part for part in re.split(r"[\s-]+", words.lower()) if part != "and"]
+    lowered = words.lower()
+    if lowered in _PARTS:
+        return Decimal(_PARTS[lowered])
+    if lowered.endswith((" and a half", " с половиной")):
+        whole = _SMALL.get(lowered.split()[0])
+        return Decimal(whole) + Decimal("0.5") if whole else None
+    parts = [part for part in re.split(r"[\s-]+", lowered) if part != "and"]
     if parts in ([one] for one in _ONE) and not re.match(rf"\s(?:{_LARGE})\b", after, re.IGNORECASE):
         return None
     total = current = 0

@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from chrono.attribution import differ, speaker_of
 from chrono.cues import NEGATION
 from chrono.likeness import Difference, differences, nearest
 from chrono.texts import Folded, fold, has_no_spaces, squeeze
@@ -227,10 +228,27 @@ def _pieces(quote: str, within: Quotable) -> Match | None:
     if not options or not all(options):
         return None
     for start in options[0]:
-        if (chain := _follow(start, options[1:])) and not _skips_denial(chain, within.text):
+        chain = _follow(start, options[1:])
+        if chain and not _skips_denial(chain, within.text) and not _joins_speakers(chain, within.text):
             cut = next((word for span in chain if (word := _cut_word(within.text, *span))), "")
             return Match(MatchKind.PIECES, tuple(chain), cut=cut)
     return Match(MatchKind.SPLICED, tuple(found[0] for found in options))
+
+
+def _joins_speakers(chain: list[tuple[int, int]], text: str) -> bool:
+    """Does an ellipsis join sentences that are said to be of different speakers?"""
+    names = [speaker_of(_sentence_around(span, text)) for span in chain]
+    return any(differ(one, other) for one, other in pairwise(names))
+
+
+def _sentence_around(span: tuple[int, int], text: str) -> str:
+    """From the end of the sentence before to the end of its own, over a closing quotation mark and who said it."""
+    before = max((found.end() for found in _SENTENCE_END.finditer(text, 0, span[0])), default=0)
+    after = _SENTENCE_END.search(text, max(span[0], span[1] - 1))
+    return text[before : after.end() if after else len(text)]
+
+
+_SENTENCE_END = re.compile(r"[.!?。！？][”\"’»]?\s+(?=[^\W\d_a-zа-яё]|[“\"«])|\n\s*\n|[。！？]")
 
 
 def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:

@@ -200,3 +200,46 @@ def test_figures_lie_in_the_text_when_random(text: str) -> None:
 @given(st.integers(0, 10**15))
 def test_number_is_read_back_when_grouped(number: int) -> None:
     assert [one.low for one in find_figures(f"{number:,}")] == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("not less than $700 million", "not less than"),
+        ("no fewer than 50 people", "no fewer than"),
+        ("не менее 37 человек", "не менее"),
+        ("损失超过100亿元", "超过"),
+        ("不超过100亿元", "不超过"),
+        ("至少50人", "至少"),
+        ("at most 30 per cent", "at most"),
+        ("ставку повысили до 16%", ""),
+    ],
+)
+def test_a_qualifier_keeps_its_sense(text: str, qualifier: str) -> None:
+    assert [one.qualifier for one in find_figures(text)] == [qualifier]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("minus 15 degrees", "-15"),
+        ("минус 42 градуса", "-42"),
+        ("零下30度", "-30"),
+        ("10% to 15%", "10 to 15 %"),
+        ("4.5%至5%", "4.5 to 5 %"),
+        ("20到30人", "20 to 30 person"),
+        ("75 cents", "75 cent"),
+        ("CHF 10 million", "10,000,000 CHF"),
+        ("0.3 percentage points", "0.3 percentage point"),
+        ("1 200 тоннадан", "1,200 tonne"),
+    ],
+)
+def test_signs_ranges_and_units_are_kept(text: str, figure: str) -> None:
+    assert [str(one) for one in find_figures(text)] == [figure]
+
+
+@pytest.mark.parametrize(
+    "text", ["Boeing 747", "Windows 11", "Route 66", "Resolution 2231", "Apollo 11", "Call +7 727 250 11 22"]
+)
+def test_a_number_in_a_name_is_no_figure(text: str) -> None:
+    assert find_figures(text) == ()

@@ -71,3 +71,29 @@ def test_places_lead_back_into_the_text_when_random(text: str) -> None:
 def test_any_order_of_number_words_is_read_or_left_alone(words: list[str]) -> None:
     text = " ".join(words)
     assert all(0 <= one.start < one.end <= len(text) for one in find_figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Half a million people", "500,000 person"),
+        ("a quarter of a million people", "250,000 person"),
+        ("two and a half million tonnes", "2,500,000 tonne"),
+        ("one and a half billion dollars", "1,500,000,000 USD"),
+        ("полтора миллиарда долларов", "1,500,000,000 USD"),
+        ("два с половиной миллиона тонн", "2,500,000 tonne"),
+        ("2千亿美元", "200,000,000,000 USD"),
+        ("5百万美元", "5,000,000 USD"),
+        ("3百人", "300 person"),
+        ("20多万人", "200,000 person"),
+        ("四十个国家", "40"),
+    ],
+)
+def test_parts_and_mixed_numbers_are_read_as_a_whole(text: str, figure: str) -> None:
+    assert [str(one) for one in find_figures(text)] == [figure]
+
+
+@pytest.mark.parametrize("text", ["Two-thirds of the council", "три четверти", "one in five", "Он построил дом.",
+                                  "the Group of Seven"])  # fmt: skip
+def test_fractions_pronouns_and_names_are_no_figures(text: str) -> None:
+    assert find_figures(text) == ()

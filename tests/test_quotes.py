@@ -257,3 +257,26 @@ def test_spans_lie_in_the_text_when_random(quote: str, text: str) -> None:
 @given(st.text("ab12 -.'…\n", max_size=20), st.text("ab12 -.'…\n", max_size=40))
 def test_spans_lie_in_the_text_when_letters_repeat(quote: str, text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in found(quote, text).spans)
+
+
+TWO_SPEAKERS = (
+    '"The port will open in May," said Murat Nurtleu, the Kazakh minister. "The tariffs will be cut by half," said '
+    "Wang Yi, the Chinese minister."
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "text", "kind"),
+    [
+        ("The port will ... be cut by half", TWO_SPEAKERS, MatchKind.SPLICED),
+        ("The port will open in May ... The tariffs will be cut by half", TWO_SPEAKERS, MatchKind.SPLICED),
+        ("Nurtleu said ... cut by half", "Nurtleu said it opens. Wang said tariffs are cut by half.",
+         MatchKind.SPLICED),
+        ("it opens ... are cut by half", "Nurtleu said it opens. He said tariffs are cut by half.", MatchKind.PIECES),
+        ("it opens ... are cut by half", "Murat Nurtleu said it opens. Nurtleu added tariffs are cut by half.",
+         MatchKind.PIECES),
+        ("it opens ... are cut by half", "It rained; it opens. The tariffs are cut by half.", MatchKind.PIECES),
+    ],
+)  # fmt: skip
+def test_an_ellipsis_may_not_join_two_speakers(quote: str, text: str, kind: MatchKind) -> None:
+    assert find_quote(quote, Quotable(text)).kind is kind

@@ -32,7 +32,14 @@ _TURNING = NEGATION | {
     "якобы",
     "егер",
 }
-_AFTER = CANCELLED | POSTPONED | {"unless", "if", "not", "never", "off", "provided", "если", "не"}
+_AFTER = CANCELLED | POSTPONED | {"unless", "if", "not", "never", "off", "provided", "except", "если", "не"}
+# Conditions of several words, and those of a script without spaces; they stand right after the quotation, or before.
+_CONDITIONS = re.compile(
+    r"[\s,，]*(so long as|as long as|in case|once|subject to|on condition|only if|barring|при условии|за исключением|"
+    r"при том|кроме случа|除非|如果|但前提|前提是|只要|若|егер)",
+    re.IGNORECASE,
+)
+_CONDITION_BEFORE = re.compile(r"(如果|除非|若|据称|如)[^。，]{0,12}[，]?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NEAR = 4  # words before or after; further away they belong to something else
 
@@ -56,6 +63,10 @@ def _turning(passage: Passage) -> tuple[str, tuple[int, int]] | None:
     first, last = passage.standing.sentence
     before = list(_WORD.finditer(text, first, passage.match.start))[-_NEAR:]
     after = list(_WORD.finditer(text, passage.match.end, last))[:_NEAR]
+    if found := _CONDITIONS.match(text, passage.match.end, last) or _CONDITION_BEFORE.search(
+        text, first, passage.match.start
+    ):
+        return found[1], found.span(1)
     for words, cues in ((before, _TURNING), (after, _AFTER)):
         for word in words:
             if word[0].lower() in cues or word[0].lower().endswith(("n't", "n’t")):

@@ -56,3 +56,22 @@ def test_passes_when_the_word_is_quoted_too() -> None:
 def test_makes_no_check_when_the_words_are_not_there() -> None:
     example = GOOD.but("quote: is not scheduled to visit", "quote: toured a shipyard and will later visit")
     assert verdicts_of(report_on(example.chronology, example.articles), "CH206") == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "article"),
+    [
+        ("The two sides will sign the deal", "The two sides will sign the deal except in Lima on March 20."),
+        ("The two sides will sign the deal", "The two sides will sign the deal so long as it rains on March 20."),
+        ("The two sides will sign the deal", "The two sides will sign the deal, subject to approval on March 20."),
+        ("Стороны подпишут соглашение", "Стороны подпишут соглашение при условии, что 20 марта будет дождь."),
+        ("双方将在3月20日签署协议", "双方将在3月20日签署协议，除非议会反对。"),
+        ("双方将在3月20日签署协议", "如果议会同意，双方将在3月20日签署协议。"),
+    ],
+)
+def test_a_condition_left_out_is_told(quote: str, article: str) -> None:
+    text = (
+        "title: x\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n  - id: e\n    title: T\n"
+        f"    date: 2024-03-20\n    evidence:\n      - {{source: a, quote: {quote}}}\n"
+    )
+    assert "CH206" in codes_of(report_on(text, {"a.txt": f" date 2024-03-26 {article}\n"}))
