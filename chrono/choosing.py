@@ -62,6 +62,35 @@ def _first(event: Event, categories: tuple[str, ...]) -> Event:
     return event.model_copy(update={"category": tuple(order)})
 
 
+def split(chronology: Chronology, by: str) -> dict[str, Chronology]:
+    """A part for each category, year or actor, by its name; an event of two stands in both, one of none in `other`.
+
+    An event whose year is not known stands in every year it may lie in, up to ten.
+    """
+    if by not in SPLITS:
+        raise UnknownName("way to split", by, SPLITS)
+    parts: dict[str, list[Event]] = {}
+    for event in chronology.events:
+        for name in _PARTS[by](event) or ["other"]:
+            parts.setdefault(name, []).append(event)
+    return {name: _with(chronology, tuple(events), chronology.categories) for name, events in sorted(parts.items())}
+
+
+def _years(event: Event) -> list[str]:
+    first, last = event.date.earliest or event.date.latest, event.date.latest or event.date.earliest
+    if first is None or last is None:
+        return []
+    return [str(year) for year in range(first.year, min(last.year, first.year + 9) + 1)]
+
+
+SPLITS = ("category", "year", "actor")
+_PARTS: dict[str, Callable[[Event], list[str]]] = {
+    "category": lambda event: list(event.category),
+    "year": _years,
+    "actor": lambda event: list(event.participants),
+}
+
+
 def regroup(chronology: Chronology, by: str) -> Chronology:
     """The chronology with its lanes by category, first actor, first source or status.
 

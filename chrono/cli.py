@@ -16,14 +16,11 @@ import click
 from chrono import __version__
 from chrono.commands import dates, explain, pin, schema
 from chrono.errors import ChronoError, UnknownName
-from chrono.options import CLEAN, FAILED, FILE, FINDINGS, Group, Length, load_file, names_in
+from chrono.making import render
+from chrono.options import CLEAN, FAILED, FILE, FINDINGS, Group, load_file, names_in
 
 if TYPE_CHECKING:
     from chrono.checker import Report
-
-LANES = ("category", "actor", "source", "status")
-SNIPPETS = ("markdown", "html", "latex")
-_SUFFIXES = ("svg", "png", "pdf", "ics")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -171,112 +168,5 @@ def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool |
     return bool(mended.made)
 
 
-@chrono.command(short_help="Prove it, then write pictures and calendars.")
-@FILE
-@click.option(
-    "-o",
-    "--output",
-    "outputs",
-    multiple=True,
-    metavar="OUT",
-    help="A file to write, in the format of its suffix: .svg, .png, .pdf or .ics. May be given several times.",
-)
-@click.option(
-    "--layout",
-    type=click.Choice(["auto", "horizontal", "vertical"]),
-    default="auto",
-    show_default=True,
-    help="How time runs.",
-)
-@click.option(
-    "--width", type=Length(), default="16cm", show_default=True, help="Width of the picture, in cm, mm, in or pt."
-)
-@click.option(
-    "--language",
-    type=click.Choice(["en", "ru", "kk"]),
-    default="en",
-    show_default=True,
-    help="Language of the dates in pictures.",
-)
-@click.option(
-    "--theme", type=click.Choice(["light", "dark", "print"]), default="light", show_default=True, help="Colours."
-)
-@click.option("--lanes", type=click.Choice(LANES), default="category", show_default=True, help="What a lane is.")
-@click.option("--category", "categories", multiple=True, metavar="ID", help="Only events of this category.")
-@click.option("--actor", "actors", multiple=True, metavar="ID", help="Only events with this participant.")
-@click.option("--status", "statuses", multiple=True, metavar="STATUS", help="Only events of this status.")
-@click.option("--window", metavar="DATES", help="Only events that may lie in these dates (2023/2025).")
-@click.option("--alt", type=click.Choice(SNIPPETS), help="Print a snippet that shows each picture, with words for it.")
-@click.option(
-    "--draft", is_flag=True, help="Write in spite of errors; pictures and calendars say that they are drafts."
-)
-@click.pass_context
-def render(
-    ctx: click.Context,
-    file: str,
-    outputs: tuple[str, ...],
-    layout: str,
-    width: float,
-    language: str,
-    theme: str,
-    lanes: str,
-    categories: tuple[str, ...],
-    actors: tuple[str, ...],
-    statuses: tuple[str, ...],
-    window: str | None,
-    alt: str | None,
-    draft: bool,
-) -> int:
-    """Check FILE, then draw it and write its calendar (default: events.yaml, into build/ in every format).
-
-    With an error nothing is written and the exit code is 1, unless --draft is given. Files appear whole or not at all.
-    """
-    from chrono.checker import check as run_check
-    from chrono.choosing import choose, regroup
-    from chrono.dates import parse_date
-    from chrono.render.alternative import snippet
-    from chrono.render.drawing import Drawing
-    from chrono.render.files import format_of, write_all
-    from chrono.render.report import to_text
-
-    name = "chronology" if file == "-" else Path(file).stem
-    paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
-    for path in paths:
-        format_of(path)
-    if len({path.resolve() for path in paths}) < len(paths):
-        raise click.UsageError("the same output is named twice")
-    report = run_check(load_file(file).chronology)
-    if report.errors and not draft:
-        click.echo(to_text(report), err=True, nl=False, color=ctx.color)
-        click.echo("nothing was written; mend the errors, or write a draft with --draft", err=True)
-        return FINDINGS
-    whole = len(report.chronology.events)
-    within = parse_date(window) if window else None
-    part = regroup(choose(report.chronology, categories, actors, statuses, within), lanes)
-    report = report._replace(chronology=part)
-    drawing = Drawing(layout, width, language=language, draft=report.errors > 0, theme=theme)
-    write_all(report, paths, drawing)
-    _say_written(report, paths, whole, draft=report.errors > 0)
-    for path in paths if alt else ():
-        if format_of(path).name == "picture":
-            click.echo(snippet(part, path, alt or "", language), nl=False)
-    return CLEAN
-
-
-def _say_written(report: "Report", paths: list[Path], whole: int, *, draft: bool) -> None:
-    from chrono.findings import Outcome
-    from chrono.render.files import format_of
-
-    counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in Outcome)
-    chosen = len(report.chronology.events)
-    number = f"{chosen} events" if chosen == whole else f"{chosen} of {whole} events chosen"
-    click.echo(f"{report.chronology.origin.path}: {number}, {report.made} checks: {counts}")
-    for path in paths:
-        click.echo(f"wrote {path} ({format_of(path).name}{', draft, not verified' if draft else ''})")
-    if any(path.suffix.lower() == ".ics" for path in paths):
-        for line in import_module("chrono.render.ics").notices(report.chronology):
-            click.echo(line, err=True)
-
-
-for _command in (explain, dates, pin, schema):
+for _command in (render, explain, dates, pin, schema):
     chrono.add_command(_command)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.choosing import choose, regroup
+from chrono.choosing import choose, regroup, split
 from chrono.dates import parse_date
 from chrono.errors import UnknownName
 from chrono.loader import load_text
@@ -102,3 +102,17 @@ def test_lanes_are_made_anew(by: str, lanes: list[str]) -> None:
 def test_an_unknown_kind_of_lane_is_refused() -> None:
     with pytest.raises(UnknownName, match='no kind of lane is called "colour"'):
         regroup(example(), "colour")
+
+
+@pytest.mark.parametrize(
+    ("by", "parts"),
+    [
+        ("category", {"talks": ["one", "three"], "trade": ["one", "two"], "other": ["four"]}),
+        ("actor", {"holm": ["one"], "Peru": ["two"], "other": ["three", "four"]}),
+        ("year", {"2023": ["one"], "2024": ["two", "four"], "2025": ["three"]}),
+    ],
+)
+def test_a_chronology_is_split_and_no_event_is_lost(by: str, parts: dict[str, list[str]]) -> None:
+    found = {name: ids(part) for name, part in split(example(), by).items()}
+    assert found == parts
+    assert {name for names in found.values() for name in names} == {"one", "two", "three", "four"}

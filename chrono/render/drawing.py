@@ -1,11 +1,14 @@
 """How a picture is wanted: layout, width, page, language, draft; and the Figures of a chronology drawn so."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chrono.checker import Report, check
 from chrono.errors import CannotDraw
 from chrono.model import Chronology
+from chrono.tracking import Tracked
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -19,7 +22,7 @@ DEFAULT_PAGE = 23.4 / CENTIMETRES_PER_INCH
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What is wanted of a picture; `width` and `page_height` in inches."""
+    """What is wanted of a picture, `width` and `page_height` in inches; and of a calendar, see `render.ics`."""
 
     layout: str = "auto"
     width: float = DEFAULT_WIDTH
@@ -27,6 +30,9 @@ class Drawing:
     language: str = "en"
     draft: bool = False
     theme: str = "light"
+    fuzzy: str = "span"
+    tracked: Mapping[str, Tracked] | None = None
+    remind: timedelta | None = None
 
     def figures(self, chronology: Chronology) -> "list[Figure]":
         """One Figure of whatever height it takes."""

@@ -1,6 +1,7 @@
 """A chronology and where to write it to files that appear whole or not at all, each in the format of its suffix."""
 
 import os
+import re
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -47,7 +48,14 @@ def _pdf(report: Report, drawing: Drawing) -> bytes:
 def _ics(report: Report, drawing: Drawing) -> bytes:
     from chrono.render import ics
 
-    return ics.to_calendar(report.chronology, report, draft=drawing.draft)
+    return ics.to_calendar(
+        report.chronology,
+        report,
+        draft=drawing.draft,
+        fuzzy=drawing.fuzzy,
+        tracked=drawing.tracked,
+        remind=drawing.remind,
+    )
 
 
 FORMATS: Mapping[str, Format] = {
@@ -68,6 +76,11 @@ def format_of(path: Path) -> Format:
         near = get_close_matches(suffix, FORMATS, 1)
         raise UnknownName("format", suffix or str(path), tuple(FORMATS), near[0] if near else None)
     return FORMATS[suffix]
+
+
+def slug(name: str) -> str:
+    """A name as part of a file's name on every system: letters, digits and hyphens."""
+    return re.sub(r"[^\w]+", "-", name.lower()).strip("-") or "other"
 
 
 def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> None:

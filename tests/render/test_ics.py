@@ -1,6 +1,7 @@
 """The calendar: its bytes, its dates, its doubt."""
 
 import re
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -174,3 +175,39 @@ def test_the_description_proves_the_date() -> None:
     text = shipped().decode().replace("\r\n ", "")
     assert "Checked by chrono: the date is borne out in visit-preview (stated as" in text
     assert "Status: planned\\, as of 26 March 2024" in text
+
+
+@pytest.mark.parametrize(("fuzzy", "end"), [("span", "20250101"), ("marker", "20240102")])
+def test_a_doubtful_date_is_its_span_or_a_marker(fuzzy: str, end: str) -> None:
+    text = to_calendar(made("2024"), fuzzy=fuzzy).decode()
+    assert f"DTSTART;VALUE=DATE:20240101\r\nDTEND;VALUE=DATE:{end}\r\n" in text
+    assert "SUMMARY:≈ 2024: Signing" in text
+
+
+def test_a_doubtful_date_that_is_left_out_is_said_to_be() -> None:
+    chronology = made("2024")
+    text = to_calendar(chronology, fuzzy="skip").decode().replace("\r\n ", "")
+    assert "BEGIN:VEVENT" not in text
+    assert "Not in this calendar: Signing (2024): its day is not known" in text
+    assert [reason for _, reason in left_out(chronology, "skip")] == ["its day is not known"]
+
+
+def test_subscribers_are_told_how_often_to_look() -> None:
+    text = to_calendar(made("2024")).decode()
+    assert "REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\nX-PUBLISHED-TTL:PT12H\r\n" in text
+
+
+def test_only_plans_remind() -> None:
+    day = timedelta(days=1)
+    assert "TRIGGER:-P1D" in to_calendar(made("2030-01-01", ", status: planned"), remind=day).decode()
+    assert "VALARM" not in to_calendar(made("2024-01-01"), remind=day).decode()
+
+
+def test_the_stamp_of_one_event_does_not_depend_on_another() -> None:
+    more = "\n  - {id: f, title: F, date: 2025, updated: 2025-06-01}"
+    plain = made("2024-03-28")
+    with_more = load_text(
+        'id: c\ntitle: T\nevents:\n  - {id: e, title: "Signing", date: "2024-03-28"}' + more + "\n", {}
+    ).chronology
+    first = to_calendar(plain).decode().split("BEGIN:VEVENT")[1].split("END:VCALENDAR")[0]
+    assert first == to_calendar(with_more).decode().split("BEGIN:VEVENT")[1]

@@ -1,0 +1,113 @@
+"""An event to the words a calendar shows of it: its title, and a description that reads well on a phone.
+
+What happened, who, the figures; then each passage with its source, date and link; then what chrono proved.
+"""
+
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from chrono.checker import Report
+from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
+from chrono.days import from_number
+from chrono.findings import Outcome
+from chrono.model import Chronology, Event, Stance, Status
+from chrono.wording import date_words
+
+
+def summary_of(event: Event, draft: bool) -> str:
+    """The title, after what is doubtful, disputed or not simply past."""
+    when, title = event.date, event.title
+    if event.status is not Status.OCCURRED:
+        title = f"{str(event.status).capitalize()}: {title}"
+    if event.disputed:
+        title = f"Disputed: {title}"
+    if not when.is_exact:
+        title = f"≈ {date_words(when, short=True)}: {title}"
+    return f"[draft, not verified] {title}" if draft else title
+
+
+def description_of(chronology: Chronology, event: Event, report: Report | None, draft: bool) -> str:
+    """Plain text: the date and its precision first, the verdict last."""
+    lines = ["Draft, not verified."] if draft else []
+    lines += [f"Date: {date_words(event.date)}{_precision(event.date)} (EDTF {event.date})"]
+    lines += _clock(chronology, event.date)
+    lines += [f"Status: {event.status}{_as_of(chronology, event)}"]
+    if event.participants:
+        lines.append("Who: " + "; ".join(name_of(chronology, one) for one in event.participants))
+    lines += [f"{one.label}: {one.value} {one.unit or ''}".strip() for one in event.figures]
+    lines += ["", event.summary] if event.summary else []
+    for evidence in event.evidence:
+        stance = "" if evidence.stance is Stance.SUPPORTS else f", {_STANCES[evidence.stance]}"
+        said = f", says {date_words(evidence.says.date)}" if evidence.says and evidence.says.date else ""
+        quoted = f"“{' '.join(evidence.quote.split())}”"
+        lines += ["", quoted, f"— {_cited(chronology, evidence.source)}{stance}{said}"]
+    if report:
+        lines += ["", _verdict(event, report)]
+    return "\n".join(lines)
+
+
+_STANCES = {Stance.DISPUTES: "disputes this", Stance.CONTEXT: "background"}
+
+
+def _precision(when: EdtfDate) -> str:
+    if when.is_exact:
+        return ""
+    if when.earliest is None or when.latest is None:
+        return ", only this bound is known"
+    return f", known to the {when.precision.name.lower()} only" if when.kind is Kind.DATE else ", the day is not known"
+
+
+def _clock(chronology: Chronology, when: EdtfDate) -> list[str]:
+    """The local time in words; the calendar itself holds UTC, which every program reads alike."""
+    if when.precision is not Precision.MOMENT or not chronology.timezone or when.kind is not Kind.DATE:
+        return []
+    local = moment(when.first_second).astimezone(ZoneInfo(chronology.timezone))
+    return [f"Local time: {local:%H:%M} ({chronology.timezone})"]
+
+
+def _as_of(chronology: Chronology, event: Event) -> str:
+    if event.status is not Status.PLANNED:
+        return ""
+    newest = chronology.reported(event)
+    return f", as of {date_words(newest)}" if newest else ""
+
+
+def name_of(chronology: Chronology, participant: str) -> str:
+    """An actor's name, with the role where the record has one."""
+    actor = chronology.actors.get(participant)
+    if actor is None:
+        return participant
+    return f"{actor.name} ({actor.role})" if actor.role else actor.name
+
+
+def categories_of(chronology: Chronology, event: Event) -> list[str]:
+    """The labels of its categories, and that its date is approximate where it is."""
+    known = chronology.categories
+    labels = [known[one].label if one in known else one for one in event.category]
+    return labels if event.date.is_exact else [*labels, "approximate date"]
+
+
+def _cited(chronology: Chronology, name: str) -> str:
+    source = chronology.sources.get(name)
+    if source is None:
+        return name
+    when = chronology.published(name)
+    said = [source.publisher or source.author, source.title, date_words(when) if when else None, source.url]
+    known = [part for part in said if part]
+    return ", ".join(known if source.publisher or source.author or source.title else [name, *known])
+
+
+def _verdict(event: Event, report: Report) -> str:
+    """What chrono proved of the date, in words."""
+    dated = [one.verdict for one in report.of(event.id) if one.rule.code == "CH302" and one.verdict.at[-1] == "date"]
+    outcome = dated[0].outcome if dated else Outcome.UNCHECKED
+    if outcome is Outcome.PASSED:
+        by = f" in {dated[0].excerpt.source}" if dated[0].excerpt else ""
+        return f"Checked by chrono: the date is borne out{by} ({dated[0].message})."
+    return f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."
+
+
+def moment(second: int) -> datetime:
+    """A second since the beginning of the count, in UTC."""
+    day = from_number(second // SECONDS_A_DAY)
+    return datetime(*day, tzinfo=UTC) + timedelta(seconds=second % SECONDS_A_DAY)

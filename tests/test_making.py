@@ -1,0 +1,78 @@
+"""The command that makes pictures and calendars, as a user runs it."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.cli import main
+
+TEXT = """\
+id: c
+title: An example
+as_of: 2024-06-01
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+categories:
+  talks: {label: Talks}
+events:
+  - id: meeting
+    title: The envoys meet
+    date: 2024-03-20
+    category: talks
+    evidence:
+      - {source: a, quote: The envoys met on March 20}
+  - id: treaty
+    title: A treaty
+    date: 2023-05
+    evidence:
+      - {source: a, quote: a treaty was signed in May 2023}
+"""
+ARTICLE = " date 2024-03-26 The envoys met on March 20. Before that, a treaty was signed in May 2023.\n"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "events.yaml").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_a_part_says_how_much_of_the_whole_it_is(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.svg", "--category", "talks"]) == 0
+    assert "events.yaml: 1 of 2 events chosen" in capsys.readouterr().out
+
+
+def test_an_unknown_category_is_refused_with_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.svg", "--category", "talk"]) == 2
+    assert 'did you mean "talks"' in capsys.readouterr().err
+
+
+def test_a_calendar_is_split_into_files(folder: Path) -> None:
+    assert main(["render", "-o", "x.ics", "--split", "year"]) == 0
+    assert sorted(path.name for path in folder.glob("*.ics")) == ["x-2023.ics", "x-2024.ics"]
+
+
+def test_a_lock_is_kept_when_asked_for_and_used_from_then_on(folder: Path) -> None:
+    assert main(["render", "-o", "x.ics"]) == 0
+    assert not (folder / "calendar.lock").exists()
+    assert main(["render", "-o", "x.ics", "--track"]) == 0
+    (folder / "events.yaml").write_text(TEXT.replace("A treaty", "The treaty"), encoding="utf-8")
+    assert main(["render", "-o", "x.ics"]) == 0
+    assert b"SEQUENCE:1" in (folder / "x.ics").read_bytes()
+
+
+def test_a_snippet_is_printed_for_each_picture(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.svg", "-o", "x.ics", "--alt", "html"]) == 0
+    assert capsys.readouterr().out.count("<img ") == 1
+
+
+@pytest.mark.parametrize("theme", ["light", "dark", "print"])
+def test_every_theme_is_drawn(theme: str, folder: Path) -> None:
+    assert main(["render", "-o", "x.svg", "--theme", theme]) == 0
+    assert ("#16181c" in (folder / "x.svg").read_text(encoding="utf-8")) == (theme == "dark")
+
+
+def test_marks_and_titles_tell_more_where_the_pointer_rests(folder: Path) -> None:
+    assert main(["render", "-o", "x.svg"]) == 0
+    assert "<title>May 2023: A treaty</title>" in (folder / "x.svg").read_text(encoding="utf-8")
