@@ -1,12 +1,18 @@
-"""The commands beside check and render: explaining, showing dates, pinning, the schema."""
+"""The commands beside check and render: explaining, showing dates, pinning, importing, comparing, the schema."""
 
+import datetime
+import subprocess
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from chrono.errors import CannotRead, UnknownName
 from chrono.options import CLEAN, FILE, FINDINGS, load_file
+
+if TYPE_CHECKING:
+    from chrono.comparing import Told
 
 
 @click.command(short_help="Explain a rule, or an event with the passages that prove it.")
@@ -116,3 +122,86 @@ def _why_lost(places: int) -> str:
     if places > 1:
         return f"the quotation stands {places} times; single one out with prefix, suffix or occurrence"
     return "the quotation does not stand in the article word for word"
+
+
+@click.command("import", short_help="Make draft records of a calendar.")
+@click.argument("calendar", metavar="FILE.ics")
+@click.option("-o", "--output", metavar="OUT", help="The chronology to write; otherwise it is printed.")
+@click.option(
+    "--window", metavar="DATES", help="The years or days in which recurring events are spread out (2024/2025)."
+)
+def import_(calendar: str, output: str | None, window: str | None) -> int:
+    """Make a draft record of every event of FILE.ics.
+
+    No record has evidence: `chrono check` reports each until it is proved. An event that cannot be made a record is
+    listed with the reason; those made and those refused are together all that the calendar has.
+    """
+    from chrono.articles import read_bytes
+    from chrono.render.calendars import read_calendar
+    from chrono.render.files import write_whole
+    from chrono.render.records import to_records
+
+    found = read_calendar(read_bytes(Path(calendar), calendar), calendar, _days(window) if window else None)
+    text = to_records(found.title, found.drafts)
+    if output:
+        write_whole(Path(output), text.encode("utf-8"))
+    else:
+        click.echo(text, nl=False)
+    for name, reason in found.refused:
+        click.echo(f'refused: "{name}": {reason}', err=True)
+    made = f"{len(found.drafts)} records made, {len(found.refused)} events refused"
+    click.echo(f"{calendar}: {made}{f', wrote {output}' if output else ''}", err=True)
+    return FINDINGS if found.refused else CLEAN
+
+
+def _days(window: str) -> tuple[datetime.date, datetime.date]:
+    """The first day of a window, and the day after its last."""
+    from chrono.dates import parse_date
+
+    dates = parse_date(window)
+    if dates.earliest is None or dates.latest is None:
+        raise click.UsageError(f'the window "{window}" has no end')
+    return datetime.date(*dates.earliest), datetime.date(*dates.latest) + datetime.timedelta(days=1)
+
+
+@click.command(short_help="Say what changed between two editions.")
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--format", "format_", type=click.Choice(["text", "json", "markdown"]), default="text", help="How to say it."
+)
+@click.pass_context
+def diff(ctx: click.Context, old: str, new: str, format_: str) -> int:
+    """Say what changed from OLD to NEW: events added, moved, with another status, retitled, removed.
+
+    Each is a chronology, a calendar that chrono wrote, or a file as it was in a git revision (HEAD~1:events.yaml).
+    Exit code 0: nothing changed; 1: something did.
+    """
+    from chrono.comparing import changes
+    from chrono.render import changes as writing
+
+    found = changes(_edition(old), _edition(new))
+    writer = {"text": writing.to_text, "json": writing.to_json, "markdown": writing.to_markdown}[format_]
+    click.echo(writer(found), nl=False, color=ctx.color)
+    return FINDINGS if found else CLEAN
+
+
+def _edition(name: str) -> "dict[str, Told]":
+    """The events of a file, or of a file in a git revision, by id."""
+    from chrono.articles import read_bytes
+    from chrono.comparing import Told, told
+    from chrono.loader import load_bytes
+
+    path = Path(name)
+    if path.exists() or ":" not in name:
+        raw = read_bytes(path, name)
+    else:
+        done = subprocess.run(["git", "show", name], capture_output=True, check=False)  # noqa: S603, S607
+        if done.returncode:
+            raise CannotRead(name, done.stderr.decode("utf-8", "replace").strip() or "git cannot show it")
+        raw, path = done.stdout, Path(name.partition(":")[2])
+    if path.suffix.lower() == ".ics":
+        from chrono.render.calendars import read_calendar
+
+        return {one.id: Told(one.id, one.title, one.date, one.status) for one in read_calendar(raw, name).drafts}
+    return told(load_bytes(raw, str(path), path.parent).chronology)

@@ -42,6 +42,8 @@ MONTHS = frozenset(
 WEEKDAYS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье
+    понедельника вторника среды четверга пятницы субботы воскресенья понедельнику вторнику среде четвергу пятнице
+    субботе воскресенью
     дүйсенбі сейсенбі сәрсенбі бейсенбі жұма сенбі жексенбі
     today yesterday tomorrow сегодня вчера завтра бүгін кеше ертең""".split()
 )
@@ -61,10 +63,11 @@ NUMBERS = frozenset(
 
 CANCELLED = frozenset(
     """cancelled canceled cancels cancelling scrapped aborted abandoned
-    отменён отменен отменена отменено отменили отменил""".split()
+    отменён отменен отменена отменено отменили отменил 取消""".split()
 )
 POSTPONED = frozenset(
     """postponed postpones postponing rescheduled deferred
-    перенесён перенесен перенесена перенесено отложен отложена отложено отложили""".split()
+    adjourned shelved перенесён перенесен перенесена перенесено перенесли отложен отложена отложено отложили
+    推迟 延期""".split()
 )
 DENIED = frozenset("denied denies denying refuted отрицает опроверг опровергла опровергли".split())

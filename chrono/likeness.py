@@ -66,7 +66,15 @@ def differences(quote: str, passage: str) -> tuple[Difference, ...]:
     for tag, a, b, c, d in matcher.get_opcodes():
         if tag != "equal":
             result.extend(
-                _judged(quote, passage, quoted[a:b], found[c:d], _edge(quoted, a, quote), _edge(found, c, passage))
+                _judged(
+                    quote,
+                    passage,
+                    quoted[a:b],
+                    found[c:d],
+                    _edge(quoted, a, quote),
+                    _edge(found, c, passage),
+                    last=b == len(quoted),
+                )
             )
     return tuple(result)
 
@@ -76,16 +84,25 @@ def _edge(tokens: list[re.Match[str]], at: int, text: str) -> int:
 
 
 def _judged(
-    quote: str, passage: str, quoted: list[re.Match[str]], found: list[re.Match[str]], at: int, there: int
+    quote: str,
+    passage: str,
+    quoted: list[re.Match[str]],
+    found: list[re.Match[str]],
+    at: int,
+    there: int,
+    *,
+    last: bool,
 ) -> Iterator[Difference]:
     left = quote[quoted[0].start() : quoted[-1].end()] if quoted else ""
     right = passage[found[0].start() : found[-1].end()] if found else ""
     mine = [token[0] for token in quoted]
     theirs = [token[0] for token in found]
-    yield Difference(_weigh(mine, theirs, at == 0 or there == 0), left, right, at, there, there + len(right))
+    yield Difference(
+        _weigh(mine, theirs, at == 0 or there == 0, at_edge=at == 0 or last), left, right, at, there, there + len(right)
+    )
 
 
-def _weigh(quoted: list[str], found: list[str], at_start: bool) -> Weight:
+def _weigh(quoted: list[str], found: list[str], at_start: bool, *, at_edge: bool) -> Weight:
     if _words(quoted) == _words(found):
         return Weight.CASE
     if "".join(_words(quoted)).replace("-", "") == "".join(_words(found)).replace("-", ""):
@@ -97,6 +114,8 @@ def _weigh(quoted: list[str], found: list[str], at_start: bool) -> Weight:
     if _is_misspelt(quoted, found):
         return Weight.WORDING
     weight = _weigh_all(odd, at_start)
+    if weight is Weight.WORDING and quoted and at_edge and all(has_no_spaces(token[0]) for token in odd):
+        return Weight.NAME  # its counterpart lies outside the nearest passage
     if weight is Weight.WORDING and quoted and found:
         if all(has_no_spaces(token[0]) for token in odd):
             return Weight.NAME  # nothing tells a name from another word in these scripts

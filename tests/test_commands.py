@@ -1,5 +1,6 @@
 """The commands beside check and render, as a user runs them."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -90,3 +91,46 @@ def test_coverage_is_shown_on_request(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_format_is_written(format_: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--format", format_]) == 1
     assert "CH304" in capsys.readouterr().out
+
+
+CALENDAR = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nX-WR-CALNAME:Mine\r\nBEGIN:VEVENT\r\nUID:u\r\nSUMMARY:S\r\n"
+    "DTSTART;VALUE=DATE:20240328\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:v\r\nSUMMARY:T\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def test_import_writes_drafts_and_lists_what_it_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "x.ics").write_text(CALENDAR, encoding="utf-8")
+    assert main(["import", "x.ics", "-o", "drafts.yaml"]) == 1
+    told = capsys.readouterr().err
+    assert 'refused: "T": it has no date that can be read' in told
+    assert "x.ics: 1 records made, 1 events refused, wrote drafts.yaml" in told
+    assert 'title: "Mine"' in (folder / "drafts.yaml").read_text(encoding="utf-8")
+    assert main(["check", "drafts.yaml"]) == 1
+    assert "CH106" in capsys.readouterr().out
+
+
+def test_diff_tells_two_editions_apart(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "new.yaml").write_text(VISIT.chronology.replace("2024-03-30", "2024-03-31"), encoding="utf-8")
+    assert main(["diff", "events.yaml", "new.yaml"]) == 1
+    assert capsys.readouterr().out.startswith(
+        "moved    visit: The minister visits China: 28–30 March 2024 → 28–31 March"
+    )
+    assert main(["diff", "events.yaml", "events.yaml"]) == 0
+    assert capsys.readouterr().out == "nothing changed\n"
+
+
+def test_diff_reads_a_calendar_that_chrono_wrote(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.ics"]) == 0
+    assert main(["diff", "x.ics", "events.yaml"]) == 0
+    assert folder.joinpath("x.ics").exists()
+    assert capsys.readouterr().out.endswith("nothing changed\n")
+
+
+def test_diff_reads_a_git_revision(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("init -q", "add .", "-c user.name=x -c user.email=x@example.org commit -qm x"):
+        subprocess.run(["git", *command.split()], cwd=folder, check=True)
+    (folder / "events.yaml").write_text(VISIT.chronology.replace("visits China", "in China"), encoding="utf-8")
+    assert main(["diff", "HEAD:events.yaml", "events.yaml"]) == 1
+    assert capsys.readouterr().out == "retitled visit: The minister visits China → The minister in China\n"
+    assert main(["diff", "HEAD~9:events.yaml", "events.yaml"]) == 2

@@ -161,6 +161,8 @@ def _event(chronology: Chronology, event: Event, report: Report | None, draft: b
         item.add("CATEGORIES", categories)
     if url := event.url or _source_url(chronology, event):
         item["URL"] = vUri(_ascii(url))
+    item["X-CHRONO-ID"] = vText(event.id)
+    item["X-CHRONO-TITLE"] = vText(_clean(event.title))
     item["X-CHRONO-DATE"] = vText(str(event.date))
     item["X-CHRONO-STATUS"] = vText(str(event.status))
     return item

@@ -26,7 +26,7 @@ _OFF = CANCELLED | POSTPONED
 _LIFTING = NEGATION - DENIED
 _UNDONE = NEGATION | {"had", "earlier", "previously", "initially", "originally", "once"}
 _PHRASES = {("called", "off"): Status.CANCELLED, ("put", "off"): Status.POSTPONED}
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(r"取消|推迟|延期|[^\W\d_\u4e00-\u9fff]+(?:['’][^\W\d_\u4e00-\u9fff]+)?|[\u4e00-\u9fff]")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
@@ -51,7 +51,11 @@ def _says(word: str, after: str, cues: frozenset[str]) -> bool:
     status = _PHRASES.get((word, after))
     if status is not None:
         return cues is (CANCELLED if status is Status.CANCELLED else POSTPONED)
-    return word in cues and not (cues is DENIED and after in ("any", "having", "reports", "claims", "allegations"))
+    return word in cues and not (cues is DENIED and after not in _DENIED_MATTERS)
+
+
+# What is denied before these is that the event took place; a court that denied a motion did so.
+_DENIED_MATTERS = ("", "that", "it", "this", "the", "planning", "plans", "что", "это")
 
 
 def _cue(passage: Passage) -> tuple[str, Status, tuple[int, int]] | None:

@@ -29,6 +29,7 @@ _NOT_SAID = re.compile(
     r"\b(?:is|are|was|were|been|being)\s+(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)\b"
     r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?(?:postponed|cancel|called))"
     r"|\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b"
+    r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?:be\s+)?\w+"
     r"|\b(?:запланирован\w*|планиру\w+|якобы|не состоял\w+)\b|计划|预计|据称",
     re.IGNORECASE,
 )

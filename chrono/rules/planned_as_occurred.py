@@ -5,6 +5,7 @@ What an article announces is planned as of that article. That it took place need
 
 from collections.abc import Iterator
 
+from chrono.bearings import Bearing
 from chrono.dating import judge_date
 from chrono.examples import VISIT
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
@@ -29,13 +30,15 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
     at = (*event.path, "status")
     dated = judge_date(event, passages)
     start = event.date.earliest
-    if dated.compared and not dated.bearing.good:
+    if dated.compared and not dated.bearing.good and dated.bearing is not Bearing.OPEN_READING:
         return unchecked(at, "the date itself is not borne out", event.id)
     supporting = [one for one in passages.of(event) if one.evidence.stance is Stance.SUPPORTS]
     if not supporting:
         return unchecked(at, "no source is said to support the event", event.id)
     days = {one.evidence.source: published_day(chronology, one.evidence.source) for one in supporting}
     known = [day for day in days.values() if day]
+    if start is None and event.date.latest and not any(day >= event.date.latest for day in known):
+        return unchecked(at, "every source is older than the last day it may have been", event.id)
     if start is None or any(day >= start for day in known):
         return passed(at, event.id, "a source of that day or later tells of it")
     if len(known) < len(days) or not known:

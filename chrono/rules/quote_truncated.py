@@ -41,6 +41,7 @@ _CONDITIONS = re.compile(
 )
 _CONDITION_BEFORE = re.compile(r"(如果|除非|若|据称|如)[^。，]{0,12}[，]?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_CLAUSE = re.compile(r"[,;:]\s+(?:and|but|so|yet|и|но|а)\s+|;\s+")  # here another statement begins
 _NEAR = 4  # words before or after; further away they belong to something else
 
 
@@ -61,7 +62,8 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 def _turning(passage: Passage) -> tuple[str, tuple[int, int]] | None:
     text = passage.article.text if passage.article else ""
     first, last = passage.standing.sentence
-    before = list(_WORD.finditer(text, first, passage.match.start))[-_NEAR:]
+    clause = [found.end() for found in _CLAUSE.finditer(text, first, passage.match.start)]
+    before = list(_WORD.finditer(text, max([first, *clause]), passage.match.start))[-_NEAR:]
     after = list(_WORD.finditer(text, passage.match.end, last))[:_NEAR]
     if found := _CONDITIONS.match(text, passage.match.end, last) or _CONDITION_BEFORE.search(
         text, first, passage.match.start

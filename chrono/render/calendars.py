@@ -1,0 +1,229 @@
+"""An iCalendar file to draft records: every event is in the result, or refused with the reason.
+
+What chrono itself wrote comes back as it was: dates with their precision, titles, statuses and ids are in `X-CHRONO`
+properties. Other calendars give days, spans and moments; whether a thing took place they do not know, so their records
+have no evidence and fail `no-evidence` until they are proved.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+
+import icalendar
+
+from chrono.dates import parse_date
+from chrono.errors import CannotRead, InvalidDate
+from chrono.model import Status
+
+APPROXIMATE = "approximate date"
+
+
+class Draft(NamedTuple):
+    """An event as a calendar tells it."""
+
+    id: str
+    title: str
+    date: str
+    status: str
+    uid: str = ""
+    location: str = ""
+    summary: str = ""
+    url: str = ""
+    categories: tuple[str, ...] = ()
+
+
+class Refused(NamedTuple):
+    """An event that no record can be made of, and why."""
+
+    name: str
+    reason: str
+
+
+class Imported(NamedTuple):
+    """The drafts and the refused of a calendar, which together are all its events; and its name."""
+
+    title: str
+    drafts: tuple[Draft, ...]
+    refused: tuple[Refused, ...]
+
+
+def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = None) -> Imported:
+    """Read a calendar. Recurring events are spread out within the `window` (first day, day after the last).
+
+    Raises CannotRead where the file is no calendar.
+    """
+    try:
+        calendar = icalendar.Calendar.from_ical(raw)
+    except (ValueError, IndexError, KeyError, TypeError, AttributeError, AssertionError, RecursionError) as error:
+        raise CannotRead(shown, f"is no iCalendar file: {str(error)[:120]}") from error
+    if not isinstance(calendar, icalendar.Calendar):
+        raise CannotRead(shown, "is no iCalendar file: it does not begin with a calendar")
+    drafts: list[Draft] = []
+    refused: list[Refused] = []
+    taken: set[str] = set()
+    for item in calendar.walk("VEVENT"):
+        name = _text(item, "SUMMARY") or _text(item, "UID") or "an event without a title"
+        try:
+            for draft in _drafts(item, calendar, window):
+                drafts.append(draft._replace(id=_unique(draft.id, taken)))
+        except _NoRecord as error:
+            refused.append(Refused(name, str(error)))
+    return Imported(_text(calendar, "X-WR-CALNAME") or _text(calendar, "NAME") or shown, tuple(drafts), tuple(refused))
+
+
+class _NoRecord(Exception):
+    """Why no record can be made of an event."""
+
+
+def _drafts(item: Any, calendar: Any, window: tuple[date, date] | None) -> Iterator[Draft]:
+    if "RRULE" not in item and "RDATE" not in item:
+        yield _draft(item)
+        return
+    if window is None:
+        raise _NoRecord("it recurs: say with --window in which years its dates are wanted")
+    try:
+        import recurring_ical_events
+    except ImportError as error:
+        raise _NoRecord('it recurs, which needs the extra: install "chrono-proof[import]"') from error
+    alone = icalendar.Calendar()
+    for zone in calendar.walk("VTIMEZONE"):
+        alone.add_component(zone)
+    alone.add_component(item)
+    try:
+        found = list(recurring_ical_events.of(alone).between(*window))
+    except Exception as error:  # the package raises whatever a broken rule makes it raise
+        raise _NoRecord(f"its recurrence cannot be read: {str(error)[:80]}") from error
+    if not found:
+        raise _NoRecord("none of its dates lies in the window")
+    if len(found) > _MOST:
+        raise _NoRecord(f"it recurs more than {_MOST} times in the window")
+    yield from map(_draft, found)
+
+
+_MOST = 1000
+
+
+def _draft(item: Any) -> Draft:
+    own = _text(item, "X-CHRONO-DATE")
+    when = own if own and _is_date(own) else _when(item)
+    title = _text(item, "X-CHRONO-TITLE") or _text(item, "SUMMARY")
+    if not title:
+        raise _NoRecord("it has no title")
+    uid = _text(item, "UID")
+    return Draft(
+        _id(_text(item, "X-CHRONO-ID") or uid or title),
+        title,
+        when,
+        _status(item, when),
+        uid,
+        _text(item, "LOCATION"),
+        "" if own else _text(item, "DESCRIPTION"),
+        _text(item, "URL"),
+        tuple(dict.fromkeys(name for name in _categories(item) if name and name != APPROXIMATE)),
+    )
+
+
+def _is_date(text: str) -> bool:
+    try:
+        parse_date(text)
+    except InvalidDate:
+        return False
+    return True
+
+
+def _when(item: Any) -> str:
+    """The EDTF date of DTSTART and DTEND or DURATION; whole days are counted without the exclusive last."""
+    start, end = _value(item, "DTSTART"), _value(item, "DTEND")
+    if start is None:
+        raise _NoRecord("it has no date that can be read")
+    length = _value(item, "DURATION")
+    if end is None and isinstance(length, timedelta):
+        end = _plus(start, length)
+    if isinstance(start, datetime):
+        return _moment(start)
+    last = end - timedelta(days=1) if isinstance(end, date) and not isinstance(end, datetime) else start
+    text = start.isoformat() if last <= start else f"{start.isoformat()}/{last.isoformat()}"
+    if not _is_date(text):
+        raise _NoRecord(f"{text} is no date")
+    return text
+
+
+def _plus(start: date, length: timedelta) -> date | None:
+    try:
+        return start + length
+    except OverflowError:
+        return None
+
+
+def _moment(when: datetime) -> str:
+    """To the minute, with its offset; a time without a zone keeps none."""
+    offset = when.utcoffset()
+    text = when.strftime("%Y-%m-%dT%H:%M").rjust(16, "0")
+    if offset is None:
+        return text
+    minutes = round(offset.total_seconds() / 60)
+    sign = "-" if minutes < 0 else "+"
+    return text + (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "Z")
+
+
+def _value(item: Any, name: str) -> Any:
+    try:
+        value = getattr(item.get(name), "dt", None) if name != "DURATION" else getattr(item.get(name), "td", None)
+    except (ValueError, AttributeError, TypeError):
+        return None
+    return value if isinstance(value, (date, timedelta)) else None
+
+
+def _status(item: Any, when: str) -> str:
+    own = _text(item, "X-CHRONO-STATUS")
+    if own in [str(status) for status in Status]:
+        return own
+    said = _text(item, "STATUS").upper()
+    if said == "CANCELLED":
+        return str(Status.CANCELLED)
+    stamp = _value(item, "DTSTAMP")
+    begins = parse_date(when).earliest
+    ahead = isinstance(stamp, date) and begins is not None and tuple(begins) > (stamp.year, stamp.month, stamp.day)
+    return str(Status.PLANNED if said == "TENTATIVE" or ahead else Status.OCCURRED)
+
+
+def _text(item: Any, name: str) -> str:
+    """A property's text without control characters; the first, where it stands several times."""
+    value = item.get(name)
+    if isinstance(value, list):
+        value = value[0] if value else None
+    if value is None:
+        return ""
+    try:
+        text = str(value)
+    except (ValueError, TypeError, AttributeError):
+        return ""
+    if name.startswith("X-"):  # icalendar leaves these as they stand in the file
+        text = _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
+    return _CONTROLS.sub("", text.replace("\r\n", "\n")).strip()
+
+
+_ESCAPED = re.compile(r"\\([\\;,nN])")
+
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+
+
+def _categories(item: Any) -> Iterator[str]:
+    found = item.get("CATEGORIES")
+    for one in found if isinstance(found, list) else [found] if found is not None else []:
+        for name in getattr(one, "cats", [one]):
+            yield _CONTROLS.sub("", str(name)).strip()
+
+
+def _id(text: str) -> str:
+    return re.sub(r"[^\w.:-]+", "-", text).strip("-.:")[:80] or "event"
+
+
+def _unique(name: str, taken: set[str]) -> str:
+    found, number = name, 2
+    while found in taken:
+        found, number = f"{name}-{number}", number + 1
+    taken.add(found)
+    return found

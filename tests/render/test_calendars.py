@@ -1,0 +1,140 @@
+"""Calendars as draft records: as many as there are events, or refused with the reason."""
+
+import random
+
+import pytest
+
+from chrono.checker import check
+from chrono.errors import CannotRead
+from chrono.loader import load_text
+from chrono.render.calendars import Draft, Imported, read_calendar
+from chrono.render.ics import to_calendar
+from chrono.render.records import to_records
+
+
+def calendar(*events: str) -> bytes:
+    body = "".join(f"BEGIN:VEVENT\n{event}\nEND:VEVENT\n" for event in events)
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nX-WR-CALNAME:Mine\n{body}END:VCALENDAR\n".replace(
+        "\n", "\r\n"
+    ).encode()
+
+
+def one(event: str) -> Draft:
+    (draft,) = read_calendar(calendar(event), "x.ics").drafts
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("times", "date"),
+    [
+        ("DTSTART;VALUE=DATE:20240328\nDTEND;VALUE=DATE:20240329", "2024-03-28"),
+        ("DTSTART;VALUE=DATE:20240328\nDTEND;VALUE=DATE:20240331", "2024-03-28/2024-03-30"),
+        ("DTSTART;VALUE=DATE:20240328", "2024-03-28"),
+        ("DTSTART;VALUE=DATE:20240328\nDURATION:P2D", "2024-03-28/2024-03-29"),
+        ("DTSTART:20240328T100000Z\nDTEND:20240328T110000Z", "2024-03-28T10:00Z"),
+        ("DTSTART;TZID=Asia/Almaty:20240328T150000", "2024-03-28T15:00+05:00"),
+        ("DTSTART;TZID=Asia/Almaty:20240228T150000", "2024-02-28T15:00+06:00"),
+        ("DTSTART:20240328T100000", "2024-03-28T10:00"),
+        ("DTSTART;VALUE=DATE:10661014", "1066-10-14"),
+    ],
+)
+def test_days_spans_and_moments_are_read(times: str, date: str) -> None:
+    assert one(f"UID:u\nSUMMARY:S\n{times}").date == date
+
+
+@pytest.mark.parametrize(
+    ("more", "status"),
+    [
+        ("STATUS:CANCELLED", "cancelled"),
+        ("STATUS:TENTATIVE", "planned"),
+        ("STATUS:CONFIRMED", "occurred"),
+        ("DTSTAMP:20240101T000000Z", "planned"),
+        ("DTSTAMP:20240401T000000Z", "occurred"),
+    ],
+)
+def test_the_status_is_what_the_calendar_can_know(more: str, status: str) -> None:
+    assert one(f"UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328\n{more}").status == status
+
+
+def test_words_and_links_come_along() -> None:
+    found = one("UID:u\\,1\nSUMMARY:A\\, B\nDTSTART;VALUE=DATE:20240328\nLOCATION:Lima\nDESCRIPTION:x\\ny\nURL:http://e.x/"
+                "\nCATEGORIES:Talks,Trade")  # fmt: skip
+    assert found[1:2] == ("A, B",)
+    assert (found.location, found.summary, found.url) == ("Lima", "x\ny", "http://e.x/")
+    assert found.categories == ("Talks", "Trade")
+
+
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        ("UID:u\nSUMMARY:S", "it has no date that can be read"),
+        ("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:202305", "it has no date that can be read"),
+        ("UID:u\nDTSTART;VALUE=DATE:20240328", "it has no title"),
+        ("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328\nRRULE:FREQ=DAILY", "it recurs: say with --window"),
+    ],
+)
+def test_what_cannot_be_a_record_is_refused_with_the_reason(event: str, reason: str) -> None:
+    found = read_calendar(calendar(event, "UID:v\nSUMMARY:T\nDTSTART;VALUE=DATE:20240328"), "x.ics")
+    assert [one.title for one in found.drafts] == ["T"]
+    assert found.refused[0].reason.startswith(reason)
+
+
+def test_ids_are_told_apart() -> None:
+    twice = "UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328"
+    assert [draft.id for draft in read_calendar(calendar(twice, twice, twice), "x").drafts] == ["u", "u-2", "u-3"]
+
+
+@pytest.mark.parametrize("raw", [b"", b"x", b"BEGIN:VCALENDAR\r\n", b"\xff\xfe\x00", b"BEGIN:VEVENT\r\nEND:VEVENT\r\n"])
+def test_what_is_no_calendar_is_refused(raw: bytes) -> None:
+    with pytest.raises(CannotRead, match="iCalendar"):
+        read_calendar(raw, "x.ics")
+
+
+OWN = """\
+id: c
+title: An example
+categories:
+  talks: {label: Talks}
+events:
+  - {id: a, title: "A, b; c \\\\ d", date: 2023-05, category: talks}
+  - {id: b, title: 会晤 🎉, date: "[..2024-03-26]", status: cancelled}
+  - {id: c, title: Visit, date: 2024-03-28/2024-03-30, status: planned}
+  - {id: d, title: Moment, date: "2024-02-28T15:00+06:00"}
+  - {id: e, title: About, date: "1999~", status: postponed}
+"""
+
+
+def test_what_chrono_wrote_comes_back_as_it_was() -> None:
+    chronology = load_text(OWN, {}).chronology
+    found = read_calendar(to_calendar(chronology), "x.ics")
+    back = load_text(to_records(found.title, found.drafts), {}).chronology
+    told = [{(e.id, e.title, str(e.date), e.status) for e in each.events} for each in (chronology, back)]
+    assert told[0] == told[1]
+    assert {name for event in back.events for name in event.category} == {"talks"}
+
+
+def test_drafts_fail_until_they_are_proved() -> None:
+    chronology = load_text(OWN, {}).chronology
+    found = read_calendar(to_calendar(chronology), "x.ics")
+    report = check(load_text(to_records(found.title, found.drafts), {}).chronology)
+    assert [one.code for one in report.findings if one.code == "CH106"] == ["CH106"] * 5
+
+
+def test_no_mutation_loses_an_event_in_silence() -> None:
+    raw = to_calendar(load_text(OWN, {}).chronology)
+    for seed in range(300):
+        chance = random.Random(seed)  # noqa: S311
+        broken = bytearray(raw)
+        for _ in range(chance.randint(1, 12)):
+            at = chance.randrange(len(broken))
+            broken[at : at + chance.randint(0, 3)] = bytes(
+                chance.choices(b"\r\n:;,ABZ0129\\\xd0\x00", k=chance.randint(0, 3))
+            )
+        try:
+            found = read_calendar(bytes(broken), "x.ics")
+        except CannotRead:
+            continue
+        assert isinstance(found, Imported)
+        records = to_records(found.title, found.drafts)
+        read = load_text(records, {})
+        assert len(read.chronology.events) == len(found.drafts), records
