@@ -47,7 +47,8 @@ _UNITS = {
     "percentage point": "percentage points|percentage point|процентных пункта|процентных пунктов|"
     "процентного пункта|п.п.|个百分点",
     "tonne": "tonnes|tonne|tons|ton|metric tons|тонн|тонны|тонна|тоннаға|тоннадан|тоннаны|吨",
-    "km": "kilometres|kilometers|kilometre|kilometer|km|километров|километра|километр|км|шақырым|公里|千米",
+    "km": "kilometres|kilometers|kilometre|kilometer|km|километров|километра|километр|"
+    "километровый|километровой|километрового|км|шақырым|公里|千米",
     "person": "people|persons|passengers|человек|адам|адамға|名|人",
     "barrel": "barrels|barrel|bbl|баррелей|桶",
 }
@@ -155,9 +156,9 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<![^\W\u3040-\u9fff])(?<![不])(?P<qualifier>{_QUALIFIERS})\s*)?"
         rf"(?P<between>between\s+)?(?:(?P<sign>{signs})\s?)?(?<![^\W\u3040-\u9fff])(?<![_.,/:-])(?P<minus>(?<![\w%])-|(?:minus|минус|零下)\s?)?(?P<low>{amount})"
-        rf"(?:\s?(?P<first_scale>{scales})(?![a-zа-я]))?"
+        rf"(?:\s?(?P<first_scale>{scales})(?![a-zа-я米克]))?"
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|to|до|至|到)\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:and|-|to)|(?:-|to|до|至|到|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
-        rf"[多余]?(?:[\s-]?(?P<scale>{scales})(?![a-zа-я]))?\.?"
+        rf"[多余]?(?:[\s-]?(?P<scale>{scales})(?![a-zа-я米克]))?\.?"
         rf"(?:[\s-]?(?P<unit>{units})(?![a-zа-я]))?",
         re.IGNORECASE,
     )
@@ -167,7 +168,11 @@ def _alternatives(words: dict[str, object] | dict[str, str] | dict[str, int]) ->
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_ORDINAL = re.compile(r"(?:st|nd|rd|th)\b|-(?:й|я|е|го|му|м|х|ші|шы)\b|[-.]\d|/\d|:\d|[^\W\d_]", re.IGNORECASE)
+_ORDINAL = re.compile(
+    r"(?:st|nd|rd|th)\b|-(?:й|я|е|го|му|м|х|ші|шы)\b|[-.]\d|-[A-Z]{1,3}-\d|/\d|:\d|[^\W\d_]",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"\s(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard)\b")
 _LABEL = re.compile(
     r"(?:\b(?:no|nos|room|flight|article|paragraph|page|p|section|vol|chapter|№|ст|стр|стать\w+|route|channel|resolution|"
     r"version|windows|number|group of|route|highway|phone|call|tel|case|gate|platform|apollo|formula|boeing|"
@@ -183,6 +188,10 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
     short = (found["scale"] or found["first_scale"] or "").lower()
     if short in ("m", "k") and not (found["sign"] or found["second_sign"]):
         return short == "m" or text[number_end] == " "  # metres, not millions; a lone k
+    if text[found.start("low") - 1 : found.start("low")] == "(" and re.match(r"\)\s\d{3}", text[number_end:]):
+        return True  # a telephone
+    if _ADDRESS.match(text, number_end):
+        return True
     bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
     if bare and _ORDINAL.match(text, number_end) and not _is_han(text, number_end):
         return True

@@ -62,7 +62,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:(?:a|an)(?=\s(?:{_LARGE})\b)|(?:(?:a|an)\s(?=(?:hundred|dozen)\b))?(?:{words})(?:{more})*)"
         r"(?!\w)(?!-?(?:first|second|third|\w+th)\b"
         r"|[\s-](?:thirds?|quarters?|fifths?|and[\s-]a[\s-]half|с половиной|трети|четверти)\b)"
-        r"|(?<![第周期拜分\d.多几数])[一二三四五六七八九十百千两零〇]+(?!分之|十|月|日|号|年|个月|个半|[一二三四五六七八九])",
+        r"|百分之[一二三四五六七八九十百零〇点]+"
+        r"|(?<![第周期拜分之\d.多几数])[一二三四五六七八九十百千两零〇]+(?!分之|十|月|日|号|年|个月|个半|[一二三四五六七八九])",
         re.IGNORECASE,
     )
 
@@ -77,7 +78,10 @@ def in_digits(folded: Folded) -> Folded:
         value = _value(found[0], text[found.end() :])
         if value is None:
             continue
-        kept, digits = text[at : found.start()], f"{value:02}" if isinstance(value, int) else f"{value}"
+        if _is_name(found, text):
+            continue
+        percent = "%" if found[0].startswith("百分之") else ""
+        kept, digits = text[at : found.start()], (f"{value:02}" if isinstance(value, int) else f"{value}") + percent
         _run(derived, original, offsets, length, at, found.start())
         pieces += (kept, digits)
         length += len(kept)
@@ -90,6 +94,15 @@ def in_digits(folded: Folded) -> Folded:
         return folded
     _run(derived, original, offsets, length, at, len(text))
     return Folded("".join([*pieces, text[at:]]), Offsets(tuple(derived), tuple(original)))
+
+
+_NAME_BEFORE = re.compile(r"[^\W\d_a-zа-яё][\w'’]*\s\Z")
+
+
+def _is_name(found: re.Match[str], text: str) -> bool:
+    """`Ocean's Eleven`, `the Big Three`: in capitals, after a word in capitals."""
+    before = _NAME_BEFORE.search(text, max(0, found.start() - 24), found.start())
+    return found[0][0].isupper() and before is not None
 
 
 def _run(derived: list[int], original: list[int], offsets: Offsets, length: int, start: int, end: int) -> None:
@@ -105,6 +118,8 @@ def _run(derived: list[int], original: list[int], offsets: Offsets, length: int,
 
 def _value(words: str, after: str) -> int | Decimal | None:
     """The number that the words say; None where they say none."""
+    if words.startswith("百分之"):
+        return _percent(words[3:])
     if words[0] in _HAN or words[0] in _HAN_TIMES:
         return _han(words, after)
     lowered = words.lower()
@@ -129,6 +144,15 @@ def _value(words: str, after: str) -> int | Decimal | None:
         elif part in ("a", "an"):
             current = 1 if len(parts) == 1 else 0
     return total + current or None
+
+
+def _percent(words: str) -> int | Decimal | None:
+    """`百分之三点五`: the part after the point is read sign by sign."""
+    before, _, after = words.partition("点")
+    whole = _han(before, "%") if before else None
+    if whole is None or not after:
+        return whole
+    return Decimal(f"{whole}." + "".join(str(_HAN.get(char, 0)) for char in after))
 
 
 def _adds(current: int, more: int) -> bool:

@@ -228,6 +228,10 @@ def test_a_qualifier_keeps_its_sense(text: str, qualifier: str) -> None:
         ("10% to 15%", "10 to 15 %"),
         ("4.5%至5%", "4.5 to 5 %"),
         ("20到30人", "20 to 30 person"),
+        ("百分之十五", "15 %"),
+        ("百分之三点五", "3.5 %"),
+        ("15.5千米", "15.5 km"),
+        ("10 people in Main Street", "10 person"),
         ("75 cents", "75 cent"),
         ("CHF 10 million", "10,000,000 CHF"),
         ("0.3 percentage points", "0.3 percentage point"),
@@ -239,7 +243,19 @@ def test_signs_ranges_and_units_are_kept(text: str, figure: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Boeing 747", "Windows 11", "Route 66", "Resolution 2231", "Apollo 11", "Call +7 727 250 11 22"]
+    "text",
+    [
+        "at 10 Downing Street",
+        "(020) 7946 0958",
+        "2023-CV-04518",
+        "Ocean's Eleven",
+        "Boeing 747",
+        "Windows 11",
+        "Route 66",
+        "Resolution 2231",
+        "Apollo 11",
+        "Call +7 727 250 11 22",
+    ],
 )
 def test_a_number_in_a_name_is_no_figure(text: str) -> None:
     assert find_figures(text) == ()
