@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chrono import __version__
-from chrono.commands import dates, diff, explain, import_, pin, schema
+from chrono.commands import dates, diff, explain, import_, pin, publish, schema
 from chrono.errors import ChronoError, UnknownName
 from chrono.making import render
 from chrono.options import CLEAN, FAILED, FILE, FINDINGS, Group, load_file, names_in
@@ -168,5 +168,5 @@ def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool |
     return bool(mended.made)
 
 
-for _command in (render, explain, dates, pin, diff, import_, schema):
+for _command in (render, explain, dates, pin, diff, import_, publish, schema):
     chrono.add_command(_command)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chrono.errors import CannotRead, UnknownName
-from chrono.options import CLEAN, FILE, FINDINGS, load_file
+from chrono.errors import CannotPublish, CannotRead, UnknownName
+from chrono.options import CLEAN, FAILED, FILE, FINDINGS, load_file
 
 if TYPE_CHECKING:
     from chrono.comparing import Told
@@ -205,3 +205,55 @@ def _edition(name: str) -> "dict[str, Told]":
 
         return {one.id: Told(one.id, one.title, one.date, one.status) for one in read_calendar(raw, name).drafts}
     return told(load_bytes(raw, str(path), path.parent).chronology)
+
+
+@click.command(short_help="Bring a calendar on a server up to date.")
+@FILE
+@click.argument("url")
+@click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing.")
+@click.option(
+    "--fuzzy",
+    type=click.Choice(["span", "marker", "skip"]),
+    default="span",
+    show_default=True,
+    help="A date not known to the day: its whole span, a marker on the first day, or left out.",
+)
+@click.option("--draft", is_flag=True, help="Publish in spite of errors; every event says that it is a draft.")
+@click.pass_context
+def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, draft: bool) -> int:
+    """Check FILE, then make the CalDAV calendar at URL hold its events.
+
+    Only events of this chronology are created, changed or removed; a run that was stopped is finished by running
+    again. User and password are those of CHRONO_CALDAV_USER and CHRONO_CALDAV_PASSWORD; a password that is not there
+    is looked for in the keyring, under "chrono HOST". Needs the extra: pip install "chrono-proof[publish]"
+    """
+    from chrono.checker import check as run_check
+    from chrono.render import publishing
+    from chrono.render.ics import left_out
+    from chrono.render.report import to_text
+
+    report = run_check(load_file(file).chronology)
+    if report.errors and not draft:
+        click.echo(to_text(report), err=True, nl=False, color=ctx.color)
+        click.echo("nothing was published; mend the errors, or publish a draft with --draft", err=True)
+        return FINDINGS
+    calendar = publishing.connect(url)
+    found = publishing.plan(calendar, report, draft=report.errors > 0, fuzzy=fuzzy)
+    failed = 0
+    for step in found.steps:
+        try:
+            if not dry_run:
+                publishing.carry_out(calendar, step)
+        except CannotPublish as error:
+            failed += 1
+            click.echo(str(error), err=True)
+        else:
+            click.echo(f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}")
+    for event, reason in left_out(report.chronology, fuzzy):
+        click.echo(f'not in the calendar: "{event.id}" ({event.date}): {reason}', err=True)
+    counts = ", ".join(
+        f"{sum(step.action == action for step in found.steps)} to {action}" for action in ("create", "change", "remove")
+    )
+    outcome = "nothing was done" if dry_run else f"{len(found.steps) - failed} done, {failed} refused"
+    click.echo(f"{url}: {counts}, {found.same} as they are, {found.others} of others left alone; {outcome}")
+    return FAILED if failed else CLEAN

@@ -5,6 +5,7 @@ ChronoError
 ├── CannotRead            a file that must be read cannot be
 ├── CannotWrite           a file that must be written cannot be
 ├── CannotDraw            a picture cannot be drawn as asked
+├── CannotPublish         a calendar server cannot be brought up to date
 └── UnknownName           no rule, event or format has this name
 
 Wrong *data* never raises: it is a finding with a place. Only `chrono.cli` turns one of these into an exit.
@@ -50,6 +51,15 @@ class CannotWrite(ChronoError):
 
 class CannotDraw(ChronoError):
     """The picture does not fit, or its text has characters that no font at hand can draw."""
+
+
+class CannotPublish(ChronoError):
+    """A calendar server does not answer, refuses, or must not be asked that way."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
 
 
 class UnknownName(ChronoError):

@@ -6,6 +6,7 @@ types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norw
 
 from collections.abc import Mapping
 from enum import StrEnum
+from importlib import import_module
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
@@ -249,6 +250,11 @@ class Chronology(Header):
         if not self._by_id:
             self._by_id = {event.id: event for event in reversed(self.events)}
         return self._by_id.get(event_id)
+
+    def _repr_svg_(self) -> str:
+        """Its picture, which notebooks show. Drawing lies above the model, so it is looked up when it is wanted."""
+        drawn = import_module("chrono.render.files").to_svg(self)
+        return str(drawn)
 
     def names_of(self, participant: str) -> tuple[str, ...]:
         """Every name of an actor's id; a plain name is its own only one."""

@@ -63,13 +63,17 @@ def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = Non
     refused: list[Refused] = []
     taken: set[str] = set()
     for item in calendar.walk("VEVENT"):
-        name = _text(item, "SUMMARY") or _text(item, "UID") or "an event without a title"
+        name = property_text(item, "SUMMARY") or property_text(item, "UID") or "an event without a title"
         try:
             for draft in _drafts(item, calendar, window):
                 drafts.append(draft._replace(id=_unique(draft.id, taken)))
         except _NoRecord as error:
             refused.append(Refused(name, str(error)))
-    return Imported(_text(calendar, "X-WR-CALNAME") or _text(calendar, "NAME") or shown, tuple(drafts), tuple(refused))
+    return Imported(
+        property_text(calendar, "X-WR-CALNAME") or property_text(calendar, "NAME") or shown,
+        tuple(drafts),
+        tuple(refused),
+    )
 
 
 class _NoRecord(Exception):
@@ -105,21 +109,21 @@ _MOST = 1000
 
 
 def _draft(item: Any) -> Draft:
-    own = _text(item, "X-CHRONO-DATE")
+    own = property_text(item, "X-CHRONO-DATE")
     when = own if own and _is_date(own) else _when(item)
-    title = _text(item, "X-CHRONO-TITLE") or _text(item, "SUMMARY")
+    title = property_text(item, "X-CHRONO-TITLE") or property_text(item, "SUMMARY")
     if not title:
         raise _NoRecord("it has no title")
-    uid = _text(item, "UID")
+    uid = property_text(item, "UID")
     return Draft(
-        _id(_text(item, "X-CHRONO-ID") or uid or title),
+        _id(property_text(item, "X-CHRONO-ID") or uid or title),
         title,
         when,
         _status(item, when),
         uid,
-        _text(item, "LOCATION"),
-        "" if own else _text(item, "DESCRIPTION"),
-        _text(item, "URL"),
+        property_text(item, "LOCATION"),
+        "" if own else property_text(item, "DESCRIPTION"),
+        property_text(item, "URL"),
         tuple(dict.fromkeys(name for name in _categories(item) if name and name != APPROXIMATE)),
     )
 
@@ -176,10 +180,10 @@ def _value(item: Any, name: str) -> Any:
 
 
 def _status(item: Any, when: str) -> str:
-    own = _text(item, "X-CHRONO-STATUS")
+    own = property_text(item, "X-CHRONO-STATUS")
     if own in [str(status) for status in Status]:
         return own
-    said = _text(item, "STATUS").upper()
+    said = property_text(item, "STATUS").upper()
     if said == "CANCELLED":
         return str(Status.CANCELLED)
     stamp = _value(item, "DTSTAMP")
@@ -188,7 +192,7 @@ def _status(item: Any, when: str) -> str:
     return str(Status.PLANNED if said == "TENTATIVE" or ahead else Status.OCCURRED)
 
 
-def _text(item: Any, name: str) -> str:
+def property_text(item: Any, name: str) -> str:
     """A property's text without control characters; the first, where it stands several times."""
     value = item.get(name)
     if isinstance(value, list):

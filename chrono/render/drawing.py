@@ -11,6 +11,7 @@ from chrono.model import Chronology
 from chrono.tracking import Tracked
 
 if TYPE_CHECKING:
+    from matplotlib.axes import Axes
     from matplotlib.figure import Figure
 
 CENTIMETRES_PER_INCH = 2.54
@@ -65,16 +66,31 @@ def inches(length: str | float, unit: str = "in") -> float:
 
 
 def draw(
-    chronology: Chronology, layout: str = "auto", width: str | float = DEFAULT_WIDTH, language: str = "en"
+    chronology: Chronology,
+    layout: str = "auto",
+    width: str | float = DEFAULT_WIDTH,
+    language: str = "en",
+    *,
+    theme: str = "light",
+    ax: "Axes | None" = None,
 ) -> "Figure":
-    """Draw a chronology as one matplotlib Figure of a width and whatever height it takes.
+    """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
 
     `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal" or
-    "vertical". A chronology that has errors is drawn as a draft and says so.
+    "vertical". A chronology that has errors is drawn as a draft and says so. With `ax` the picture is as wide as
+    these, the Axes are switched to points, and their Figure is given back.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
     """
-    return Drawing(layout, inches(width), language=language, draft=_is_draft(chronology)).figures(chronology)[0]
+    drawing = Drawing(layout, inches(width), language=language, draft=_is_draft(chronology), theme=theme)
+    if ax is None:
+        return drawing.figures(chronology)[0]
+    from chrono.render.figure import draw_into
+
+    draw_into(ax, chronology, layout, language, draft=drawing.draft, theme=theme)
+    figure = ax.get_figure(root=True)
+    assert figure is not None, "draw_into has refused it"  # noqa: S101
+    return figure
 
 
 def draw_pages(

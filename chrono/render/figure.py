@@ -93,16 +93,54 @@ def figures(
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
     """
-    _refuse_missing_glyphs(chronology)
     page = page_height * POINTS_PER_INCH if page_height else None
-    timelines = lay_out(chronology, measure, width * POINTS_PER_INCH, layout, page, language, draft=draft)
+    timelines = _timelines(chronology, layout, width * POINTS_PER_INCH, page, language, draft=draft)
+    return [to_figure(timeline, _theme(theme), _links(chronology)) for timeline in timelines]
+
+
+def draw_into(
+    axes: Axes, chronology: Chronology, layout: str = "auto", language: str = "en", *, draft: bool = False, theme: str
+) -> None:
+    """Draw a chronology into Axes of the caller's, from their top and at their width; type keeps its size.
+
+    The Axes then count points from their upper left corner. Raises CannotDraw where they are too low, with the height
+    that it takes.
+    """
+    figure = axes.get_figure(root=True)
+    if figure is None:
+        raise CannotDraw("the axes belong to no figure")
+    box = axes.get_position()
+    across, up = (side * POINTS_PER_INCH for side in figure.get_size_inches())
+    width, height = box.width * across, box.height * up
+    timeline = _timelines(chronology, layout, width, None, language, draft=draft)[0]
+    if timeline.height > height + 0.5:
+        raise CannotDraw(
+            f"at this width the picture takes {timeline.height / POINTS_PER_INCH * 2.54:.1f}cm of height, "
+            f"and the axes have {height / POINTS_PER_INCH * 2.54:.1f}cm"
+        )
+    _place(axes, timeline, _theme(theme), _links(chronology), height)
+
+
+def _timelines(
+    chronology: Chronology, layout: str, width: float, page: float | None, language: str, *, draft: bool
+) -> Sequence[Timeline]:
+    """Laid out at a width in points, and without fault."""
+    _refuse_missing_glyphs(chronology)
+    timelines = lay_out(chronology, measure, width, layout, page, language, draft=draft)
     for timeline in timelines:
         if found := faults(timeline):
             raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")
-    if theme not in THEMES:
-        raise UnknownName("theme", theme, tuple(THEMES))
-    links = {event.id: link for event in chronology.events if (link := _link(chronology, event))}
-    return [to_figure(timeline, THEMES[theme], links) for timeline in timelines]
+    return timelines
+
+
+def _theme(name: str) -> Theme:
+    if name not in THEMES:
+        raise UnknownName("theme", name, tuple(THEMES))
+    return THEMES[name]
+
+
+def _links(chronology: Chronology) -> dict[str, str]:
+    return {event.id: link for event in chronology.events if (link := _link(chronology, event))}
 
 
 def _link(chronology: Chronology, event: Event) -> str | None:
@@ -127,16 +165,20 @@ def to_figure(timeline: Timeline, theme: Theme = THEMES["light"], links: Mapping
         figure = Figure(figsize=(timeline.width / POINTS_PER_INCH, timeline.height / POINTS_PER_INCH), dpi=DPI)
         figure.set_facecolor(theme.paper)
         axes = figure.add_axes((0, 0, 1, 1))
-        axes.set_xlim(0, timeline.width)
-        axes.set_ylim(timeline.height, 0)
-        axes.set_axis_off()
-        _draw_strokes(axes, timeline, theme)
-        for mark in timeline.marks:
-            draw_mark(axes, mark, timeline, theme)
-        for words in timeline.words:
-            _draw_words(axes, words, theme, links or {})
+        _place(axes, timeline, theme, links or {}, timeline.height)
     figure.set_label(timeline.title)
     return figure
+
+
+def _place(axes: Axes, timeline: Timeline, theme: Theme, links: Mapping[str, str], height: float) -> None:
+    axes.set_xlim(0, timeline.width)
+    axes.set_ylim(height, 0)
+    axes.set_axis_off()
+    _draw_strokes(axes, timeline, theme)
+    for mark in timeline.marks:
+        draw_mark(axes, mark, timeline, theme)
+    for words in timeline.words:
+        _draw_words(axes, words, theme, links)
 
 
 def _draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:

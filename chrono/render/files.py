@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
-from chrono.checker import Report
+from chrono.checker import Report, check
 from chrono.errors import CannotWrite, UnknownName
+from chrono.model import Chronology
 from chrono.render.alternative import alternative
 from chrono.render.drawing import Drawing
 from chrono.wording import date_words
@@ -31,6 +32,12 @@ def _svg(report: Report, drawing: Drawing) -> bytes:
     chronology = report.chronology
     tips = {event.id: f"{date_words(event.date)}: {event.title}" for event in chronology.events}
     return figure.to_svg(drawing.figures(chronology), alternative(chronology), tips)
+
+
+def to_svg(chronology: Chronology) -> str:
+    """The picture of a chronology as SVG; one that has errors is drawn as a draft and says so."""
+    report = check(chronology)
+    return _svg(report, Drawing(draft=report.errors > 0)).decode("utf-8")
 
 
 def _png(report: Report, drawing: Drawing) -> bytes:

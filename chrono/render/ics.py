@@ -173,7 +173,12 @@ def uid(chronology: Chronology, event: Event) -> str:
 
     Without an `id` the chronology goes by its file's name.
     """
-    return str(uuid5(_NAMESPACE, f"{chronology_id(chronology)}/{event.id}"))
+    return uid_of(chronology_id(chronology), event.id)
+
+
+def uid_of(chronology: str, event: str) -> str:
+    """The UID of an event by its id and its chronology's."""
+    return str(uuid5(_NAMESPACE, f"{chronology}/{event}"))
 
 
 def chronology_id(chronology: Chronology) -> str:
