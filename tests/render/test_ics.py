@@ -5,12 +5,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from icalendar import Calendar
+from icalendar.parser import Contentline
 
 import chrono
 from chrono.loader import load_text
 from chrono.model import Chronology
-from chrono.render.ics import left_out, to_calendar, uid
+from chrono.render.ics import fold, left_out, to_calendar, uid
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -211,3 +214,14 @@ def test_the_stamp_of_one_event_does_not_depend_on_another() -> None:
     ).chronology
     first = to_calendar(plain).decode().split("BEGIN:VEVENT")[1].split("END:VCALENDAR")[0]
     assert first == to_calendar(with_more).decode().split("BEGIN:VEVENT")[1]
+
+
+@given(st.text(st.sampled_from("ab \\\\^;,ж中😀é:"), max_size=400))
+def test_lines_are_folded_as_the_package_folds_them(text: str) -> None:
+    line = f"SUMMARY:{text}"
+    assert fold(line) == Contentline(line).to_ical() + b"\r\n"
+
+
+def test_the_whole_is_what_the_package_would_write() -> None:
+    written = shipped()
+    assert Calendar.from_ical(written).to_ical() == written
