@@ -49,6 +49,9 @@ _SUFFIXES = ("svg", "png", "pdf", "ics")
 @click.option(
     "--theme", type=click.Choice(["light", "dark", "print"]), default="light", show_default=True, help="Colours."
 )
+@click.option(
+    "--font", "fonts", multiple=True, metavar="FONT", help="A font file, or an installed family, before DejaVu Sans."
+)
 @click.option("--lanes", type=click.Choice(LANES), default="category", show_default=True, help="What a lane is.")
 @click.option("--category", "categories", multiple=True, metavar="ID", help="Only events of this category.")
 @click.option("--actor", "actors", multiple=True, metavar="ID", help="Only events with this participant.")
@@ -77,6 +80,7 @@ def render(
     width: float,
     language: str,
     theme: str,
+    fonts: tuple[str, ...],
     lanes: str,
     categories: tuple[str, ...],
     actors: tuple[str, ...],
@@ -120,7 +124,7 @@ def render(
     is_draft = report.errors > 0
     tracked = update_lock(Path(file), report, draft=is_draft, fuzzy=fuzzy, create=track) if file != "-" else None
     drawing = Drawing(layout, width, language=language, draft=is_draft, theme=theme, fuzzy=fuzzy)
-    drawing = replace(drawing, tracked=tracked, remind=duration(remind) if remind else None)
+    drawing = replace(drawing, fonts=fonts, tracked=tracked, remind=duration(remind) if remind else None)
     calendars = [path for path in paths if split_by and format_of(path).name == "calendar"]
     paths = [path for path in paths if path not in calendars]
     write_all(report, paths, drawing)

@@ -1,6 +1,6 @@
 """How a picture is wanted: layout, width, page, language, draft; and the Figures of a chronology drawn so."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -31,24 +31,31 @@ class Drawing:
     language: str = "en"
     draft: bool = False
     theme: str = "light"
+    fonts: tuple[str, ...] = ()
     fuzzy: str = "span"
     tracked: Mapping[str, Tracked] | None = None
     remind: timedelta | None = None
 
     def figures(self, chronology: Chronology) -> "list[Figure]":
         """One Figure of whatever height it takes."""
-        from chrono.render import figure
-
-        return figure.figures(
-            chronology, self.layout, self.width, None, self.language, draft=self.draft, theme=self.theme
-        )
+        return self._drawn(chronology, None)
 
     def pages(self, chronology: Chronology) -> "list[Figure]":
         """One Figure for each page."""
-        from chrono.render import figure
+        return self._drawn(chronology, self.page_height)
 
-        return figure.figures(
-            chronology, self.layout, self.width, self.page_height, self.language, draft=self.draft, theme=self.theme
+    def _drawn(self, chronology: Chronology, page: float | None) -> "list[Figure]":
+        from chrono.render.figure import figures
+
+        return figures(
+            chronology,
+            self.layout,
+            self.width,
+            page,
+            self.language,
+            draft=self.draft,
+            theme=self.theme,
+            fonts=self.fonts,
         )
 
 
@@ -72,22 +79,26 @@ def draw(
     language: str = "en",
     *,
     theme: str = "light",
+    fonts: Sequence[str] = (),
     ax: "Axes | None" = None,
 ) -> "Figure":
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
 
     `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal" or
-    "vertical". A chronology that has errors is drawn as a draft and says so. With `ax` the picture is as wide as
-    these, the Axes are switched to points, and their Figure is given back.
+    "vertical". `fonts` are files or families that are tried before DejaVu Sans. A chronology that has errors is
+    drawn as a draft and says so. With `ax` the picture is as wide as these, the Axes are switched to points, and
+    their Figure is given back.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
     """
-    drawing = Drawing(layout, inches(width), language=language, draft=_is_draft(chronology), theme=theme)
+    drawing = Drawing(
+        layout, inches(width), language=language, draft=_is_draft(chronology), theme=theme, fonts=tuple(fonts)
+    )
     if ax is None:
         return drawing.figures(chronology)[0]
     from chrono.render.figure import draw_into
 
-    draw_into(ax, chronology, layout, language, draft=drawing.draft, theme=theme)
+    draw_into(ax, chronology, layout, language, draft=drawing.draft, theme=theme, fonts=tuple(fonts))
     figure = ax.get_figure(root=True)
     assert figure is not None, "draw_into has refused it"  # noqa: S101
     return figure

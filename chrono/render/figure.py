@@ -7,9 +7,7 @@ matplotlib wraps or measures; widths come from the advances of the bundled DejaV
 import io
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import lru_cache
 from html import escape, unescape
-from pathlib import Path
 from typing import Any
 
 import matplotlib as mpl
@@ -19,7 +17,6 @@ from matplotlib.backends.backend_pdf import FigureCanvasPdf, PdfPages
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
-from matplotlib.ft2font import FT2Font, LoadFlags
 from matplotlib.lines import Line2D
 
 from chrono.errors import CannotDraw, UnknownName
@@ -28,6 +25,7 @@ from chrono.layout import lay_out
 from chrono.model import Chronology, Event
 from chrono.render.pen import draw_mark
 from chrono.render.theme import THEMES, Theme
+from chrono.render.typeface import Typeface, typeface
 from chrono.timeline import Timeline, Words
 
 POINTS_PER_INCH = 72.0
@@ -52,31 +50,6 @@ _SETTINGS: Any = {
 }
 
 
-@lru_cache(maxsize=2)
-def _face(bold: bool) -> FT2Font:
-    return FT2Font(_font_file(bold))
-
-
-def _font_file(bold: bool) -> str:
-    name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
-    return str(Path(mpl.get_data_path()) / "fonts" / "ttf" / name)
-
-
-@lru_cache(maxsize=8192)
-def _advance(char: str, bold: bool) -> float:
-    """The unhinted advance of a character, in ems (FreeType: 16.16 at the loaded size)."""
-    face = _face(bold)
-    if ord(char) not in face.get_charmap() and not char.isspace():
-        raise CannotDraw(f"the font DejaVu Sans has no glyph for: {char}")
-    face.set_size(1000, 72)
-    return float(face.load_char(ord(char), flags=LoadFlags.NO_HINTING).linearHoriAdvance) / 65536 / 1000
-
-
-def measure(text: str, size: float, bold: bool = False) -> float:
-    """The width of a text in points: the sum of its advances, which kerning only ever makes smaller."""
-    return sum(_advance(char, bold) for char in text) * size
-
-
 def figures(
     chronology: Chronology,
     layout: str = "auto",
@@ -86,6 +59,7 @@ def figures(
     *,
     draft: bool = False,
     theme: str = "light",
+    fonts: tuple[str, ...] = (),
 ) -> list[Figure]:
     """Draw a chronology at a width in inches; one Figure, or one for each page of `page_height` inches.
 
@@ -94,12 +68,13 @@ def figures(
     Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
     """
     page = page_height * POINTS_PER_INCH if page_height else None
-    timelines = _timelines(chronology, layout, width * POINTS_PER_INCH, page, language, draft=draft)
-    return [to_figure(timeline, _theme(theme), _links(chronology)) for timeline in timelines]
+    face = typeface(fonts)
+    timelines = _timelines(chronology, face, layout, width * POINTS_PER_INCH, page, language, draft=draft)
+    return [to_figure(timeline, _theme(theme), _links(chronology), face) for timeline in timelines]
 
 
 def draw_into(
-    axes: Axes, chronology: Chronology, layout: str = "auto", language: str = "en", *, draft: bool = False, theme: str
+    axes: Axes, chronology: Chronology, layout: str, language: str, *, draft: bool, theme: str, fonts: tuple[str, ...]
 ) -> None:
     """Draw a chronology into Axes of the caller's, from their top and at their width; type keeps its size.
 
@@ -112,21 +87,29 @@ def draw_into(
     box = axes.get_position()
     across, up = (side * POINTS_PER_INCH for side in figure.get_size_inches())
     width, height = box.width * across, box.height * up
-    timeline = _timelines(chronology, layout, width, None, language, draft=draft)[0]
+    face = typeface(fonts)
+    timeline = _timelines(chronology, face, layout, width, None, language, draft=draft)[0]
     if timeline.height > height + 0.5:
         raise CannotDraw(
             f"at this width the picture takes {timeline.height / POINTS_PER_INCH * 2.54:.1f}cm of height, "
             f"and the axes have {height / POINTS_PER_INCH * 2.54:.1f}cm"
         )
-    _place(axes, timeline, _theme(theme), _links(chronology), height)
+    _place(axes, timeline, _theme(theme), _links(chronology), height, face)
 
 
 def _timelines(
-    chronology: Chronology, layout: str, width: float, page: float | None, language: str, *, draft: bool
+    chronology: Chronology,
+    face: Typeface,
+    layout: str,
+    width: float,
+    page: float | None,
+    language: str,
+    *,
+    draft: bool,
 ) -> Sequence[Timeline]:
     """Laid out at a width in points, and without fault."""
-    _refuse_missing_glyphs(chronology)
-    timelines = lay_out(chronology, measure, width, layout, page, language, draft=draft)
+    face.refuse_missing(_texts(chronology))
+    timelines = lay_out(chronology, face.measure, width, layout, page, language, draft=draft)
     for timeline in timelines:
         if found := faults(timeline):
             raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")
@@ -149,28 +132,31 @@ def _link(chronology: Chronology, event: Event) -> str | None:
     return event.url or next((source.url for source in sources if source and source.url), None)
 
 
-def _refuse_missing_glyphs(chronology: Chronology) -> None:
-    texts = [chronology.title, *(event.title for event in chronology.events)]
-    texts += [category.label for category in chronology.categories.values()]
-    known = _face(False).get_charmap()
-    missing = sorted({char for text in texts for char in text if ord(char) not in known and not char.isspace()})
-    if missing:
-        shown = " ".join(missing[:12]) + (" …" if len(missing) > 12 else "")
-        raise CannotDraw(f"the font DejaVu Sans has no glyph for: {shown}")
+def _texts(chronology: Chronology) -> Iterable[str]:
+    yield chronology.title
+    yield from (event.title for event in chronology.events)
+    yield from (category.label for category in chronology.categories.values())
 
 
-def to_figure(timeline: Timeline, theme: Theme = THEMES["light"], links: Mapping[str, str] | None = None) -> Figure:
+def to_figure(
+    timeline: Timeline,
+    theme: Theme = THEMES["light"],
+    links: Mapping[str, str] | None = None,
+    face: Typeface | None = None,
+) -> Figure:
     """Draw a Timeline at its size; every coordinate is in points. `links` are where the events' titles lead, by id."""
     with mpl.rc_context(_SETTINGS):
         figure = Figure(figsize=(timeline.width / POINTS_PER_INCH, timeline.height / POINTS_PER_INCH), dpi=DPI)
         figure.set_facecolor(theme.paper)
         axes = figure.add_axes((0, 0, 1, 1))
-        _place(axes, timeline, theme, links or {}, timeline.height)
+        _place(axes, timeline, theme, links or {}, timeline.height, face or typeface())
     figure.set_label(timeline.title)
     return figure
 
 
-def _place(axes: Axes, timeline: Timeline, theme: Theme, links: Mapping[str, str], height: float) -> None:
+def _place(
+    axes: Axes, timeline: Timeline, theme: Theme, links: Mapping[str, str], height: float, face: Typeface
+) -> None:
     axes.set_xlim(0, timeline.width)
     axes.set_ylim(height, 0)
     axes.set_axis_off()
@@ -178,7 +164,7 @@ def _place(axes: Axes, timeline: Timeline, theme: Theme, links: Mapping[str, str
     for mark in timeline.marks:
         draw_mark(axes, mark, timeline, theme)
     for words in timeline.words:
-        _draw_words(axes, words, theme, links)
+        _draw_words(axes, words, theme, links, face)
 
 
 def _draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
@@ -192,21 +178,33 @@ def _draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
         axes.add_line(line)
 
 
-def _draw_words(axes: Axes, words: Words, theme: Theme, links: Mapping[str, str]) -> None:
-    text = axes.text(
-        words.x,
-        words.y,
-        words.text,
-        fontproperties=FontProperties(fname=_font_file(words.bold), size=words.size),
-        color=getattr(theme, _COLOURS.get(words.role, "ink")),
-        ha=words.align,
-        va="baseline",
-        parse_math=False,
-        zorder=6,
-    )
-    if words.event:
-        text.set_gid(f"{words.role}-{words.event}")
-        text.set_url(links.get(words.event))
+def _draw_words(axes: Axes, words: Words, theme: Theme, links: Mapping[str, str], face: Typeface) -> None:
+    """One Text for each font that the words need; most need one."""
+    runs = list(face.runs(words.text, words.bold))
+    x, align = words.x, words.align
+    if len(runs) > 1:
+        x -= face.measure(words.text, words.size, words.bold) * _BEFORE[align]
+        align = "left"
+    for run, file in runs:
+        text = axes.text(
+            x,
+            words.y,
+            run,
+            fontproperties=FontProperties(fname=file, size=words.size),
+            color=getattr(theme, _COLOURS.get(words.role, "ink")),
+            ha=align,
+            va="baseline",
+            parse_math=False,
+            zorder=6,
+        )
+        x += face.measure(run, words.size, words.bold)
+        if words.event:
+            text.set_gid(f"{words.role}-{words.event}")
+            text.set_url(links.get(words.event))
+
+
+_BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""The share of a text's width that lies before the point it is set at."""
 
 
 # --- files ------------------------------------------------------------------------------------------------------
@@ -242,15 +240,19 @@ def to_svg(drawn: Sequence[Figure], description: str = "", tips: Mapping[str, st
     return re.sub(r"(<svg [^>]*?)>", lambda found: found[1] + head, text, count=1).encode("utf-8")
 
 
-_EVENT_GROUP = re.compile(r'<g id="(?:mark|title|date)-([^"]+)">')
+_EVENT_GROUP = re.compile(r'<g id="((?:mark|title|date|leader)-([^"]+))">')
 
 
 def _with_tips(svg: str, tips: Mapping[str, str]) -> str:
-    """SVG shows the `title` of a group where the pointer rests on it."""
+    """SVG shows the `title` of a group where the pointer rests on it. A title's further lines get ids of their own."""
+    taken: set[str] = set()
 
     def told(found: re.Match[str]) -> str:
-        tip = tips.get(unescape(found[1]))
-        return f"{found[0]}<title>{escape(tip)}</title>" if tip else found[0]
+        tip, name, number = tips.get(unescape(found[2])), found[1], 2
+        while name in taken:
+            name, number = f"{found[1]}-{number}", number + 1
+        taken.add(name)
+        return f'<g id="{name}">' + (f"<title>{escape(tip)}</title>" if tip else "")
 
     return _EVENT_GROUP.sub(told, svg)
 

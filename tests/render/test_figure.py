@@ -11,7 +11,8 @@ from pypdf import PdfReader
 from chrono.errors import CannotDraw
 from chrono.layout import lay_out
 from chrono.loader import load_text
-from chrono.render.figure import figures, measure, to_pdf, to_png, to_svg
+from chrono.render.figure import figures, to_pdf, to_png, to_svg
+from chrono.render.typeface import typeface
 from tests.test_layout import chronology, faults
 
 
@@ -25,7 +26,7 @@ def test_the_figure_has_the_width_asked_for() -> None:
 
 @pytest.mark.parametrize(("layout", "count"), [("horizontal", 8), ("vertical", 30)])
 def test_nothing_overlaps_with_the_widths_of_the_real_font(layout: str, count: int) -> None:
-    (timeline,) = lay_out(chronology("burst", count), measure, 454, layout)
+    (timeline,) = lay_out(chronology("burst", count), typeface().measure, 454, layout)
     assert faults(timeline) == []
 
 
@@ -36,7 +37,7 @@ def test_measured_widths_are_those_of_the_drawn_text() -> None:
     for text in figure.axes[0].texts:
         size, bold = text.get_fontsize(), "Bold" in str(text.get_fontproperties().get_file())
         inked = text.get_window_extent(renderer).width * 72 / figure.dpi
-        assert inked <= measure(text.get_text(), size, bold) * 1.01 + 1
+        assert inked <= typeface().measure(text.get_text(), size, bold) * 1.01 + 1
 
 
 def test_png_is_of_the_size_that_width_and_dpi_give() -> None:
@@ -92,3 +93,8 @@ def test_drawing_leaves_no_global_state() -> None:
     before = dict(mpl.rcParams)
     to_svg(drawn())
     assert dict(mpl.rcParams) == before
+
+
+def test_every_group_of_an_svg_has_an_id_of_its_own() -> None:
+    ids = re.findall(r'id="([^"]+)"', to_svg(drawn(30, layout="vertical"), tips={"e1": "A tip"}).decode("utf-8"))
+    assert len(ids) == len(set(ids))

@@ -1,0 +1,133 @@
+"""Font files to the widths of texts, and texts to the runs that each font draws.
+
+The fonts that were asked for come first, in their order; DejaVu Sans, which matplotlib brings along, has the rest.
+Widths are unhinted advances, which kerning only ever makes smaller.
+"""
+
+import logging
+import unicodedata
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from itertools import groupby
+from pathlib import Path
+
+import matplotlib as mpl
+from matplotlib.font_manager import FontManager, FontProperties, findfont
+from matplotlib.ft2font import FT2Font, LoadFlags
+
+from chrono.errors import CannotDraw
+
+_BUNDLED = "DejaVu Sans"
+_EM = 1000  # the size at which advances are read
+_SHOWN = 12  # characters named in an error
+
+_Glyph = tuple[str, str, float]
+"""A character, the file that draws it, and its advance in ems."""
+
+
+class Typeface:
+    """The fonts of a picture, each by its file or by the family name under which the system knows it.
+
+    Raises CannotDraw where one is neither, or cannot be read.
+    """
+
+    def __init__(self, names: tuple[str, ...] = ()) -> None:
+        self._names = names
+        self._files = {bold: tuple(_file(name, bold) for name in (*names, _BUNDLED)) for bold in (False, True)}
+        self._known: dict[tuple[str, bool], _Glyph] = {}
+
+    def measure(self, text: str, size: float, bold: bool = False) -> float:
+        """The width of a text in points."""
+        return sum(advance for _, _, advance in self._glyphs(text, bold)) * size
+
+    def runs(self, text: str, bold: bool) -> Iterator[tuple[str, str]]:
+        """The text in pieces, each with the font file that draws it.
+
+        Raises CannotDraw where a text that runs from right to left would need several fonts: the pieces would have to
+        be put in their order on the page, which is what a font's shaping does.
+        """
+        for file, glyphs in groupby(self._glyphs(text, bold), key=lambda glyph: glyph[1]):
+            yield "".join(char for char, _, _ in glyphs), file
+
+    def _glyphs(self, text: str, bold: bool) -> list[_Glyph]:
+        found = [self._known.get((char, bold)) or self._glyph(char, bold) for char in text]
+        if not self._names or len({file for _, file, _ in found}) < 2 or not any(map(_is_rightward, text)):
+            return found
+        for file in self._files[bold]:
+            if all(char.isspace() or ord(char) in _charmap(file) for char in text):
+                return [(char, file, _advance(char, file)) for char in text]
+        raise CannotDraw(f'"{text}" runs from right to left and needs more than one font; name one that has it all')
+
+    def refuse_missing(self, texts: Iterable[str]) -> None:
+        """Raise CannotDraw with the characters that no font has."""
+        missing = sorted({char for text in texts for char in text if not self._has(char)})
+        if missing:
+            shown = " ".join(missing[:_SHOWN]) + (" …" if len(missing) > _SHOWN else "")
+            fonts = f"none of the fonts {', '.join(self._names)} and" if self._names else "the font"
+            verb = "has a glyph" if self._names else "has no glyph"
+            raise CannotDraw(f"{fonts} {_BUNDLED} {verb} for: {shown} (name a font that has them, with --font)")
+
+    def _has(self, char: str) -> bool:
+        return char.isspace() or any(ord(char) in _charmap(file) for file in self._files[False])
+
+    def _glyph(self, char: str, bold: bool) -> _Glyph:
+        files = self._files[bold]
+        file = next((one for one in files if ord(char) in _charmap(one)), None)
+        if file is None and not char.isspace():
+            self.refuse_missing([char])
+        file = file or files[-1]
+        self._known[char, bold] = (char, file, _advance(char, file))
+        return self._known[char, bold]
+
+
+def _is_rightward(char: str) -> bool:
+    return unicodedata.bidirectional(char) in ("R", "AL")
+
+
+@lru_cache(maxsize=8)
+def typeface(names: tuple[str, ...] = ()) -> Typeface:
+    """The Typeface of these fonts, made once."""
+    return Typeface(names)
+
+
+def _file(name: str, bold: bool) -> str:
+    if name == _BUNDLED:
+        return str(Path(mpl.get_data_path()) / "fonts" / "ttf" / f"DejaVuSans{'-Bold' if bold else ''}.ttf")
+    file = name if Path(name).is_file() else _installed(name, bold)
+    try:
+        _charmap(file)
+    except (RuntimeError, OSError) as error:
+        raise CannotDraw(f'"{name}" cannot be read as a font') from error
+    return file
+
+
+def _installed(family: str, bold: bool) -> str:
+    asked = FontProperties(family=family, weight="bold" if bold else "normal")
+    log = logging.getLogger("matplotlib.font_manager")
+    quiet, log.disabled = log.disabled, True  # it warns of a family that has no such weight, which is no fault
+    try:
+        return str(findfont(asked, fallback_to_default=False))
+    except ValueError:  # matplotlib remembers its list of fonts; look once more, for what was installed since
+        try:
+            return str(FontManager().findfont(asked, fallback_to_default=False))
+        except ValueError as error:
+            raise CannotDraw(f'"{family}" is no font file, and no family of that name is installed') from error
+    finally:
+        log.disabled = quiet
+
+
+@lru_cache(maxsize=16)
+def _face(file: str) -> FT2Font:
+    return FT2Font(file)
+
+
+@lru_cache(maxsize=16)
+def _charmap(file: str) -> frozenset[int]:
+    return frozenset(_face(file).get_charmap())
+
+
+def _advance(char: str, file: str) -> float:
+    """FreeType's linear advance, which is 16.16 at the loaded size, in ems."""
+    face = _face(file)
+    face.set_size(_EM, 72)
+    return float(face.load_char(ord(char), flags=LoadFlags.NO_HINTING).linearHoriAdvance) / 65536 / _EM
