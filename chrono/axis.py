@@ -109,9 +109,9 @@ def _label(day: Day, step: tuple[int, int, int], language: str, *, named: bool) 
     if step[2] or (step[1] and day.month == 1):
         return year, True
     if step[1]:
-        return (month, False) if named else (f"{month} {year}", False)
+        return (month, False) if named else (table.month.format(m=month, y=year), False)
     if not named:
-        return f"{day.day} {month} {year}", False
+        return table.day.format(d=day.day, m=month, y=year), False
     if step[0] > 2 or day.day == 1:
-        return f"{day.day} {month}", day.day == 1
+        return table.month_day.format(d=day.day, m=month), day.day == 1
     return str(day.day), False

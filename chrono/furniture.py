@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
+from chrono.captions import captions
 from chrono.model import Chronology, Event, Status
 from chrono.timeline import Mark, Measure, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.wording import date_words
@@ -74,12 +76,13 @@ def label_of(frame: Frame, event: Event, width: float, date_width: float | None 
 
 def _status(frame: Frame, event: Event) -> str:
     """What is not simply past: disputed, planned as of when, postponed, cancelled, denied, ongoing."""
-    words = ["disputed"] if event.disputed else []
-    if event.status is Status.PLANNED:
-        newest = frame.chronology.reported(event)
-        words.append(f"planned, as of {date_words(newest, frame.language, short=True)}" if newest else "planned")
+    said = captions(frame.language)
+    words = [said.disputed] if event.disputed else []
+    newest = frame.chronology.reported(event) if event.status is Status.PLANNED else None
+    if newest:
+        words.append(said.planned_as_of.format(a=date_words(newest, frame.language, short=True)))
     elif event.status is not Status.OCCURRED:
-        words.append(str(event.status))
+        words.append(said.statuses[event.status])
     return "; ".join(words)
 
 
@@ -102,11 +105,12 @@ def line_of(
 
 def heading(frame: Frame, number: int, pages: int) -> Block:
     room = frame.width - 2 * MARGIN
+    said = captions(frame.language)
     y, words = MARGIN - 3, []
     if frame.draft:
         y += BODY * LEADING
-        words.append(line_of(frame, "DRAFT, NOT VERIFIED", MARGIN, y, BODY, "draft", bold=True))
-    title = frame.chronology.title + (f" ({number} of {pages})" if pages > 1 else "")
+        words.append(line_of(frame, said.draft, MARGIN, y, BODY, "draft", bold=True))
+    title = frame.chronology.title + (f" {said.page.format(a=number, b=pages)}" if pages > 1 else "")
     for line in wrap(title, room, TITLE, frame.measure, bold=True):
         y += TITLE * LEADING
         words.append(line_of(frame, line, MARGIN, y, TITLE, "heading", bold=True))
@@ -117,11 +121,11 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> 
     """The key of the marks in use, a note, then the sources and the day the chronology speaks from."""
     words, keys, y = [], [], top + SMALL
     x = MARGIN
-    for shape, planned, text in _key(marks):
+    for shape, text, planned, off in _key(marks, frame.language):
         width = frame.measure(text, SMALL, False)
         if x > MARGIN and x + 24 + width > frame.width - MARGIN:
             x, y = MARGIN, y + SMALL * 1.6
-        keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, round(y - 2.5, 2), -1, planned, "", "crossed" in text))
+        keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, round(y - 2.5, 2), -1, planned, "", off))
         words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
         x += 21 + width + 14
     for line in [
@@ -132,40 +136,38 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> 
     return Block(tuple(words), y + 6, tuple(keys))
 
 
-_KEYS = {
-    Shape.DAY: "day known",
-    Shape.SPAN: "some time in this span",
-    Shape.ABOUT: "about this time",
-    Shape.BEFORE: "not later than this day",
-    Shape.AFTER: "not earlier than this day",
-    Shape.RANGE: "lasted",
-    Shape.ONGOING: "goes on",
-    Shape.UNTIL: "lasted until",
-}
+class _Key(NamedTuple):
+    shape: Shape
+    text: str
+    planned: bool = False
+    off: bool = False
 
 
-def _key(marks: Sequence[Mark]) -> list[tuple[Shape, bool, str]]:
+def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
+    said = captions(language)
     drawn = [mark for mark in marks if mark.event]
     used = [shape for shape in Shape if any(mark.shape is shape for mark in drawn)]
-    key = [(shape, False, _KEYS[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
+    key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
     if any(mark.off for mark in drawn):
-        key.append((Shape.DAY, False, "called off or denied (crossed)"))
+        key.append(_Key(Shape.DAY, said.off, off=True))
     if any(mark.planned for mark in drawn):
-        key.append((Shape.DAY, True, "planned (dashed)"))
+        key.append(_Key(Shape.DAY, said.planned, planned=True))
     return key
 
 
 def _sources(frame: Frame) -> str:
+    said = captions(frame.language)
     cited = {evidence.source for event in frame.chronology.events for evidence in event.evidence}
     names = []
     for name, source in frame.chronology.sources.items():
         if name in cited:
             date = frame.chronology.published(name)
-            said = source.publisher or source.title or name
-            names.append(f"{said}, {date_words(date, frame.language, short=True)}" if date else said)
+            shown = source.publisher or source.title or name
+            names.append(f"{shown}, {date_words(date, frame.language, short=True)}" if date else shown)
     as_of = frame.chronology.current_date
-    ending = f" As of {date_words(as_of, frame.language, short=True)}." if as_of else ""
-    return (f"Sources: {'; '.join(names)}." if names else "") + ending
+    parts = [said.sources.format(a="; ".join(names))] if names else []
+    parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
+    return " ".join(parts)
 
 
 def timeline_of(

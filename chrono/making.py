@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chrono.options import CLEAN, FILE, FINDINGS, Length, load_file
+from chrono.options import CLEAN, DPI, FILE, FINDINGS, Length, load_file
 
 if TYPE_CHECKING:
     from chrono.checker import Report
@@ -37,14 +37,22 @@ _SUFFIXES = ("svg", "png", "pdf", "ics")
     help="How time runs.",
 )
 @click.option(
-    "--width", type=Length(), default="16cm", show_default=True, help="Width of the picture, in cm, mm, in or pt."
+    "--width", type=Length(), default="16cm", show_default=True, help="Width of the picture, in cm, mm, in, pt or px."
+)
+@click.option(
+    "--dpi",
+    type=click.IntRange(36, 2400),
+    default=DPI,
+    show_default=True,
+    is_eager=True,
+    help="Pixels to the inch of a PNG.",
 )
 @click.option(
     "--language",
-    type=click.Choice(["en", "ru", "kk"]),
+    type=click.Choice(["en", "ru", "kk", "zh"]),
     default="en",
     show_default=True,
-    help="Language of the dates in pictures.",
+    help="Language of the dates and captions in pictures.",
 )
 @click.option(
     "--theme", type=click.Choice(["light", "dark", "print"]), default="light", show_default=True, help="Colours."
@@ -78,6 +86,7 @@ def render(
     outputs: tuple[str, ...],
     layout: str,
     width: float,
+    dpi: int,
     language: str,
     theme: str,
     fonts: tuple[str, ...],
@@ -124,7 +133,7 @@ def render(
     is_draft = report.errors > 0
     tracked = update_lock(Path(file), report, draft=is_draft, fuzzy=fuzzy, create=track) if file != "-" else None
     drawing = Drawing(layout, width, language=language, draft=is_draft, theme=theme, fuzzy=fuzzy)
-    drawing = replace(drawing, fonts=fonts, tracked=tracked, remind=duration(remind) if remind else None)
+    drawing = replace(drawing, dpi=dpi, fonts=fonts, tracked=tracked, remind=duration(remind) if remind else None)
     calendars = [path for path in paths if split_by and format_of(path).name == "calendar"]
     paths = [path for path in paths if path not in calendars]
     write_all(report, paths, drawing)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 """Exit codes: clean, findings, could not run."""
 DEFAULT_FILE = "events.yaml"
+DPI = 200
+"""Pixels to the inch of a PNG."""
 _STDIN = "<stdin>"
 
 FILE = click.argument("file", default=DEFAULT_FILE, metavar="[FILE]")
@@ -50,15 +52,17 @@ def load_file(file: str) -> "Loaded":
 
 
 class Length(click.ParamType[float]):
-    """A length in centimetres, or with its unit; gives inches."""
+    """A length in centimetres, or with its unit; gives inches. Pixels go by the eager option `dpi`."""
 
     name = "length"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         from chrono.render.drawing import inches
 
+        text = str(value).strip().lower()
         try:
-            length = inches(value, "cm")
+            dpi = float((ctx.params if ctx else {}).get("dpi") or DPI)
+            length = inches(text.removesuffix("px"), "in") / dpi if text.endswith("px") else inches(value, "cm")
         except CannotDraw as error:
             self.fail(str(error), param, ctx)
         if not 1 <= length <= 200:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from chrono.axis import Axis, ticks
 from chrono.breaks import GAP, BrokenAxis, broken, stretches
+from chrono.captions import captions
 from chrono.errors import CannotDraw
 from chrono.furniture import (
     BODY,
@@ -131,13 +132,10 @@ def vertical(frame: Frame, events: Sequence[Event], number: int, pages: int) -> 
             y, x = part.at(tick.day), MARGIN + _TICKS
             words.append(line_of(frame, tick.label, x - 6, y + 2.5, SMALL, "tick", "right", bold=tick.major))
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
-    foot = footing(frame, marks, bottom + 14, _BREAKS if len(axis.parts) > 1 else "")
+    foot = footing(frame, marks, bottom + 14, captions(frame.language).broken if len(axis.parts) > 1 else "")
     height = foot.bottom + MARGIN / 2
     everything = (*head.words, *words, *foot.words)
     return timeline_of(frame, height, everything, strokes, (*key.marks, *marks, *foot.marks), horizontal=False)
-
-
-_BREAKS = "The axis is broken (//); each stretch has a scale of its own."
 
 
 def _axis(events: Sequence[Event], heights: Sequence[float], top: float) -> BrokenAxis:

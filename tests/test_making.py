@@ -76,3 +76,26 @@ def test_every_theme_is_drawn(theme: str, folder: Path) -> None:
 def test_marks_and_titles_tell_more_where_the_pointer_rests(folder: Path) -> None:
     assert main(["render", "-o", "x.svg"]) == 0
     assert "<title>May 2023: A treaty</title>" in (folder / "x.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("options", "pixels"),
+    [
+        (["--width", "5in"], 1000),
+        (["--width", "5in", "--dpi", "120"], 600),
+        (["--width", "900px"], 900),
+        (["--width", "900px", "--dpi", "150"], 900),
+        (["--dpi", "150", "--width", "900px"], 900),
+    ],
+)
+def test_a_png_has_the_pixels_asked_for(folder: Path, options: list[str], pixels: int) -> None:
+    assert main(["render", "-o", "a.png", *options]) == 0
+    header = (folder / "a.png").read_bytes()[16:20]
+    assert int.from_bytes(header, "big") == pixels
+
+
+def test_a_picture_speaks_the_language_and_takes_the_font(folder: Path) -> None:
+    assert main(["render", "-o", "a.svg", "--language", "ru", "--font", "DejaVu Serif"]) == 0
+    svg = (folder / "a.svg").read_text(encoding="utf-8")
+    assert "май 2023: A treaty" in svg
+    assert "DejaVuSerif" in svg

@@ -3,6 +3,7 @@
 from html import escape
 from pathlib import Path
 
+from chrono.captions import captions
 from chrono.model import Chronology, Status
 from chrono.wording import date_words
 
@@ -14,7 +15,7 @@ def alternative(chronology: Chronology, language: str = "en") -> str:
     events = sorted(chronology.events, key=lambda event: event.sort_key)
     told = [
         f"{date_words(event.date, language)}: {event.title}"
-        + ("" if event.status is Status.OCCURRED else f" ({event.status})")
+        + ("" if event.status is Status.OCCURRED else f" ({captions(language).statuses[event.status]})")
         for event in events
     ]
     return "; ".join(told)
@@ -22,7 +23,7 @@ def alternative(chronology: Chronology, language: str = "en") -> str:
 
 def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en") -> str:
     """Markdown, HTML or LaTeX that shows the picture at `path` with its words."""
-    words = f"Timeline: {chronology.title}. {alternative(chronology, language)}"
+    words = f"{captions(language).timeline.format(a=chronology.title)} {alternative(chronology, language)}"
     place = path.as_posix()
     if kind == "markdown":
         quoted = words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")

@@ -32,6 +32,7 @@ class Drawing:
     draft: bool = False
     theme: str = "light"
     fonts: tuple[str, ...] = ()
+    dpi: float = 200
     fuzzy: str = "span"
     tracked: Mapping[str, Tracked] | None = None
     remind: timedelta | None = None

@@ -30,8 +30,8 @@ def _svg(report: Report, drawing: Drawing) -> bytes:
     from chrono.render import figure
 
     chronology = report.chronology
-    tips = {event.id: f"{date_words(event.date)}: {event.title}" for event in chronology.events}
-    return figure.to_svg(drawing.figures(chronology), alternative(chronology), tips)
+    tips = {event.id: f"{date_words(event.date, drawing.language)}: {event.title}" for event in chronology.events}
+    return figure.to_svg(drawing.figures(chronology), alternative(chronology, drawing.language), tips)
 
 
 def to_svg(chronology: Chronology) -> str:
@@ -43,7 +43,7 @@ def to_svg(chronology: Chronology) -> str:
 def _png(report: Report, drawing: Drawing) -> bytes:
     from chrono.render import figure
 
-    return figure.to_png(drawing.figures(report.chronology))
+    return figure.to_png(drawing.figures(report.chronology), drawing.dpi)
 
 
 def _pdf(report: Report, drawing: Drawing) -> bytes:

@@ -1,0 +1,107 @@
+"""A picture's own words, which no record has: key, statuses, sources line; in English, Russian, Kazakh and Chinese."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from chrono.model import Status
+from chrono.timeline import Shape
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """One language. Patterns take `a`, a date, list or number, and `b`, the number of pages."""
+
+    timeline: str
+    draft: str
+    page: str
+    planned_as_of: str
+    disputed: str
+    statuses: Mapping[Status, str]
+    shapes: Mapping[Shape, str]
+    off: str
+    planned: str
+    sources: str
+    as_of: str
+    broken: str
+
+
+def _statuses(text: str) -> dict[Status, str]:
+    return dict(zip(Status, text.split("|"), strict=True))
+
+
+def _shapes(text: str) -> dict[Shape, str]:
+    return dict(zip(Shape, text.split("|"), strict=True))
+
+
+CAPTIONS: dict[str, Captions] = {
+    "en": Captions(
+        timeline="Timeline: {a}.",
+        draft="DRAFT, NOT VERIFIED",
+        page="({a} of {b})",
+        planned_as_of="planned, as of {a}",
+        disputed="disputed",
+        statuses=_statuses("planned|ongoing|occurred|postponed|cancelled|denied"),
+        shapes=_shapes(
+            "day known|some time in this span|about this time|not later than this day|not earlier than this day|"
+            "lasted|goes on|lasted until"
+        ),
+        off="called off or denied (crossed)",
+        planned="planned (dashed)",
+        sources="Sources: {a}.",
+        as_of="As of {a}.",
+        broken="The axis is broken (//); each stretch has a scale of its own.",
+    ),
+    "ru": Captions(
+        timeline="Хронология: {a}.",
+        draft="ЧЕРНОВИК, НЕ ПРОВЕРЕНО",
+        page="({a} из {b})",
+        planned_as_of="планируется, по состоянию на {a}",
+        disputed="оспаривается",
+        statuses=_statuses("планируется|продолжается|состоялось|отложено|отменено|опровергнуто"),
+        shapes=_shapes(
+            "день известен|один из дней этого промежутка|примерно в это время|не позднее этого дня|"
+            "не ранее этого дня|длилось|продолжается|длилось до"
+        ),
+        off="отменено или опровергнуто (перечёркнуто)",
+        planned="планируется (пунктир)",
+        sources="Источники: {a}.",
+        as_of="По состоянию на {a}.",
+        broken="Ось разорвана (//); у каждого отрезка свой масштаб.",
+    ),
+    "kk": Captions(
+        timeline="Хронология: {a}.",
+        draft="ЖОБА, ТЕКСЕРІЛМЕГЕН",
+        page="({a}/{b})",
+        planned_as_of="жоспарланған ({a} жағдай бойынша)",
+        disputed="даулы",
+        statuses=_statuses("жоспарланған|жалғасуда|болды|кейінге қалдырылды|болдырылмады|жоққа шығарылды"),
+        shapes=_shapes(
+            "күні белгілі|осы аралықтағы бір күн|шамамен осы кезде|осы күннен кешіктірмей|осы күннен ерте емес|"
+            "созылды|жалғасуда|осы кезге дейін созылды"
+        ),
+        off="болдырылмаған не жоққа шығарылған (сызылған)",
+        planned="жоспарланған (үзік сызық)",
+        sources="Дереккөздер: {a}.",
+        as_of="{a} жағдай бойынша.",
+        broken="Ось үзілген (//); әр бөліктің өз масштабы бар.",
+    ),
+    "zh": Captions(
+        timeline="时间线：{a}。",
+        draft="草稿，未经核实",
+        page="（{a}/{b}）",
+        planned_as_of="计划中，截至{a}",
+        disputed="有争议",
+        statuses=_statuses("计划中|进行中|已发生|已推迟|已取消|已否认"),
+        shapes=_shapes("日期确定|此期间内某日|大约此时|不晚于此日|不早于此日|持续|仍在进行|持续至"),
+        off="已取消或已否认（打叉）",
+        planned="计划中（虚线）",
+        sources="来源：{a}。",
+        as_of="截至{a}。",
+        broken="时间轴有断开（//）；各段比例不同。",
+    ),
+}
+
+
+def captions(language: str) -> Captions:
+    """The words in this language; an unknown one is read as English."""
+    return CAPTIONS.get(language, CAPTIONS["en"])
