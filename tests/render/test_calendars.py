@@ -1,6 +1,7 @@
 """Calendars as draft records: as many as there are events, or refused with the reason."""
 
 import random
+from datetime import date
 
 import pytest
 
@@ -138,3 +139,54 @@ def test_no_mutation_loses_an_event_in_silence() -> None:
         records = to_records(found.title, found.drafts)
         read = load_text(records, {})
         assert len(read.chronology.events) == len(found.drafts), records
+
+
+YEAR = (date(2024, 1, 1), date(2025, 1, 1))
+ZONE = (
+    "BEGIN:VTIMEZONE\r\nTZID:Office\r\nBEGIN:STANDARD\r\nDTSTART:20240101T000000\r\nTZOFFSETFROM:+0600\r\n"
+    "TZOFFSETTO:+0600\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT"
+)
+
+
+def spread(event: str, window: tuple[date, date] = YEAR) -> Imported:
+    pytest.importorskip("recurring_ical_events")
+    return read_calendar(calendar(event), "x.ics", window)
+
+
+def test_recurring_days_are_spread_out_within_the_window() -> None:
+    found = spread("UID:u\nSUMMARY:Summit\nDTSTART;VALUE=DATE:20231215\nRRULE:FREQ=MONTHLY;COUNT=4")
+    assert [draft.date for draft in found.drafts] == ["2024-01-15", "2024-02-15", "2024-03-15"]
+    assert len({draft.id for draft in found.drafts}) == 3
+    assert found.refused == ()
+
+
+def test_days_taken_out_of_a_recurrence_stay_out_and_added_ones_come_in() -> None:
+    found = spread(
+        "UID:u\nSUMMARY:Talks\nDTSTART;VALUE=DATE:20240301\nRRULE:FREQ=DAILY;COUNT=3\n"
+        "EXDATE;VALUE=DATE:20240302\nRDATE;VALUE=DATE:20240601"
+    )
+    assert sorted(draft.date for draft in found.drafts) == ["2024-03-01", "2024-03-03", "2024-06-01"]
+
+
+def test_moments_recur_in_the_calendars_own_zone() -> None:
+    pytest.importorskip("recurring_ical_events")
+    event = "UID:u\nSUMMARY:Call\nDTSTART;TZID=Office:20240228T150000\nRRULE:FREQ=DAILY;COUNT=3"
+    raw = calendar(event).replace(b"BEGIN:VEVENT", ZONE.encode(), 1)
+    found = read_calendar(raw, "x.ics", YEAR)
+    assert [draft.date for draft in found.drafts] == [f"2024-02-{day}T15:00+06:00" for day in (28, 29)] + [
+        "2024-03-01T15:00+06:00"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        ("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20300328\nRRULE:FREQ=YEARLY", "none of its dates lies in the window"),
+        ("UID:u\nSUMMARY:S\nDTSTART:20240101T000000Z\nRRULE:FREQ=HOURLY", "it recurs more than 1000 times"),
+    ],
+)
+def test_recurrences_that_are_refused(event: str, reason: str) -> None:
+    found = spread(event)
+    assert found.drafts == ()
+    assert len(found.refused) == 1
+    assert reason in found.refused[0].reason
