@@ -72,7 +72,8 @@ def stems(whole: Chronology) -> tuple[int, int]:
 
 
 def _picture(whole: Chronology) -> bytes:
-    return to_png(figures(whole, "vertical"))
+    """At 100 dpi: at 200 a thousand events are too high for the renderer."""
+    return to_png(figures(whole, "vertical"), dpi=100)
 
 
 def main() -> None:

@@ -34,7 +34,7 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The heading and footing that every picture has, and the lanes."""
+    """The heading and footing that every picture has, the lanes, and the width of the longest date."""
 
     chronology: Chronology
     lanes: tuple[str, ...]
@@ -44,6 +44,7 @@ class Frame:
     language: str
     draft: bool
     measure: Measure
+    longest_date: float
 
 
 def frame_of(chronology: Chronology, width: float, language: str, measure: Measure, *, draft: bool) -> Frame:
@@ -56,7 +57,11 @@ def frame_of(chronology: Chronology, width: float, language: str, measure: Measu
         (categories[lane].color if lane in categories else None) or _PALETTE[number % len(_PALETTE)]
         for number, lane in enumerate(lanes)
     )
-    return Frame(chronology, lanes, names, colours, width, language, draft, measure)
+    longest = max(
+        (measure(date_words(event.date, language, short=True), SMALL, False) for event in chronology.events),
+        default=0.0,
+    )
+    return Frame(chronology, lanes, names, colours, width, language, draft, measure, longest)
 
 
 def label_of(frame: Frame, event: Event, width: float, date_width: float | None = None) -> Label:

@@ -28,7 +28,6 @@ from chrono.furniture import (
 from chrono.marking import anchor_day, domain, mark_of, tracks
 from chrono.model import Event
 from chrono.timeline import Mark, Shape, Stroke, Timeline, Words
-from chrono.wording import date_words
 
 _TICKS = 50.0
 _TRACK = 11.0
@@ -59,11 +58,7 @@ def _columns(frame: Frame, widths: Sequence[int]) -> _Columns:
         x += _TRACK * width + 4
     leaders = x + 6
     dates = leaders + _LEADERS
-    longest = max(
-        frame.measure(date_words(event.date, frame.language, short=True), SMALL, False)
-        for event in frame.chronology.events
-    )
-    titles = dates + min(max(longest, 64.0), 104.0) + 8
+    titles = dates + min(max(frame.longest_date, 64.0), 104.0) + 8
     if frame.width - MARGIN - titles < 60:
         raise CannotDraw(f"the vertical layout needs a width of {(titles + 60 + MARGIN) / 72 * 2.54 + 0.05:.1f} cm")
     return _Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)

@@ -20,6 +20,7 @@ from chrono.errors import CannotDraw
 _BUNDLED = "DejaVu Sans"
 _EM = 1000  # the size at which advances are read
 _SHOWN = 12  # characters named in an error
+_REMEMBERED = 50_000  # widths of texts
 
 _Glyph = tuple[str, str, float]
 """A character, the file that draws it, and its advance in ems."""
@@ -34,11 +35,16 @@ class Typeface:
     def __init__(self, names: tuple[str, ...] = ()) -> None:
         self._names = names
         self._files = {bold: tuple(_file(name, bold) for name in (*names, _BUNDLED)) for bold in (False, True)}
+        self._widths: dict[tuple[str, bool], float] = {}
         self._known: dict[tuple[str, bool], _Glyph] = {}
 
     def measure(self, text: str, size: float, bold: bool = False) -> float:
         """The width of a text in points."""
-        return sum(advance for _, _, advance in self._glyphs(text, bold)) * size
+        if (text, bold) not in self._widths:
+            if len(self._widths) > _REMEMBERED:
+                self._widths.clear()
+            self._widths[text, bold] = sum(advance for _, _, advance in self._glyphs(text, bold))
+        return self._widths[text, bold] * size
 
     def runs(self, text: str, bold: bool) -> Iterator[tuple[str, str]]:
         """The text in pieces, each with the font file that draws it.
