@@ -1,5 +1,6 @@
 """The commands beside check and render, as a user runs them."""
 
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -127,6 +128,7 @@ def test_diff_reads_a_calendar_that_chrono_wrote(folder: Path, capsys: pytest.Ca
     assert capsys.readouterr().out.endswith("nothing changed\n")
 
 
+@pytest.mark.skipif(not shutil.which("git"), reason="git is not installed")
 def test_diff_reads_a_git_revision(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for command in ("init -q", "add .", "-c user.name=x -c user.email=x@example.org commit -qm x"):
         subprocess.run(["git", *command.split()], cwd=folder, check=True)
