@@ -6,9 +6,9 @@
 
 import re
 
-from chrono.context import Context, Reading, day_text, values, year_of
+from chrono.context import Context, Reading, counted, day_text, values, year_of
 from chrono.dates import EdtfDate, Kind, Precision
-from chrono.days import Day, add_months, from_number, shift, to_number, weekday, year_text
+from chrono.days import Day, add_months, in_week, shift, year_text
 from chrono.tokens import Token
 
 
@@ -154,9 +154,8 @@ def shifted(base: Day | None, unit: str, count: int) -> Reading | None:
 def _shifted_days(base: Day, unit: str, count: int) -> str:
     if unit == "day":
         return str(shift(base, count))
-    monday = to_number(base) - weekday(base) + 7 * count * (2 if unit == "fortnight" else 1)
-    first, last = (monday + 5, monday + 6) if unit == "weekend" else (monday, monday + 6)
-    return f"{from_number(first)}/{from_number(last)}"
+    weeks = count * (2 if unit == "fortnight" else 1)
+    return f"{in_week(base, weeks, 5 if unit == 'weekend' else 0)}/{in_week(base, weeks, 6)}"
 
 
 def period(tokens: list[Token], context: Context) -> Reading | None:
@@ -180,12 +179,6 @@ def told_period(tokens: list[Token], context: Context) -> Reading | None:
     if unit == "year_ago":
         return same_period(tokens, context)
     return shifted(context.told(unit), unit, count)
-
-
-def counted(token: Token) -> tuple[str, int]:
-    """A period's unit and how many of them from now: `year:-1`."""
-    unit, _, count = str(token.value).partition(":")
-    return unit, int(count)
 
 
 def same_unit(tokens: list[Token], context: Context) -> Reading | None:

@@ -37,7 +37,7 @@ class BrokenAxis:
         return self.parts[-1].last
 
     def at(self, day: float) -> float:
-        number = max(0, bisect_right([part.first for part in self.parts], day) - 1)
+        number = self._number(day)
         part = self.parts[number]
         if day <= part.last or number == len(self.parts) - 1:
             return part.at(day)
@@ -46,8 +46,11 @@ class BrokenAxis:
 
     def reach(self, day: float) -> float:
         """Days over which an open end fades out, at this day."""
-        number = max(0, bisect_right([part.first for part in self.parts], day) - 1)
-        return self.parts[number].reach(day)
+        return self.parts[self._number(day)].reach(day)
+
+    def _number(self, day: float) -> int:
+        """The stretch that the day lies in, or that the break it lies in follows."""
+        return max(0, bisect_right([part.first for part in self.parts], day) - 1)
 
 
 def stretches(days: Sequence[float], heights: Sequence[float]) -> list[tuple[int, int]]:

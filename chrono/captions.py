@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
 
 from chrono.model import Status
 from chrono.timeline import Shape
@@ -25,12 +27,12 @@ class Captions:
     broken: str
 
 
-def _statuses(text: str) -> dict[Status, str]:
-    return dict(zip(Status, text.split("|"), strict=True))
+_Member = TypeVar("_Member", bound=StrEnum)
 
 
-def _shapes(text: str) -> dict[Shape, str]:
-    return dict(zip(Shape, text.split("|"), strict=True))
+def _each(members: type[_Member], text: str) -> dict[_Member, str]:
+    """The words of every member, in their order, parted by strokes."""
+    return dict(zip(members, text.split("|"), strict=True))
 
 
 CAPTIONS: dict[str, Captions] = {
@@ -40,10 +42,11 @@ CAPTIONS: dict[str, Captions] = {
         page="({a} of {b})",
         planned_as_of="planned, as of {a}",
         disputed="disputed",
-        statuses=_statuses("planned|ongoing|occurred|postponed|cancelled|denied"),
-        shapes=_shapes(
+        statuses=_each(Status, "planned|ongoing|occurred|postponed|cancelled|denied"),
+        shapes=_each(
+            Shape,
             "day known|some time in this span|about this time|not later than this day|not earlier than this day|"
-            "lasted|goes on|lasted until"
+            "lasted|goes on|lasted until",
         ),
         off="called off or denied (crossed)",
         planned="planned (dashed)",
@@ -57,10 +60,11 @@ CAPTIONS: dict[str, Captions] = {
         page="({a} из {b})",
         planned_as_of="планируется, по состоянию на {a}",
         disputed="оспаривается",
-        statuses=_statuses("планируется|продолжается|состоялось|отложено|отменено|опровергнуто"),
-        shapes=_shapes(
+        statuses=_each(Status, "планируется|продолжается|состоялось|отложено|отменено|опровергнуто"),
+        shapes=_each(
+            Shape,
             "день известен|один из дней этого промежутка|примерно в это время|не позднее этого дня|"
-            "не ранее этого дня|длилось|продолжается|длилось до"
+            "не ранее этого дня|длилось|продолжается|длилось до",
         ),
         off="отменено или опровергнуто (перечёркнуто)",
         planned="планируется (пунктир)",
@@ -74,10 +78,11 @@ CAPTIONS: dict[str, Captions] = {
         page="({a}/{b})",
         planned_as_of="жоспарланған ({a} жағдай бойынша)",
         disputed="даулы",
-        statuses=_statuses("жоспарланған|жалғасуда|болды|кейінге қалдырылды|болдырылмады|жоққа шығарылды"),
-        shapes=_shapes(
+        statuses=_each(Status, "жоспарланған|жалғасуда|болды|кейінге қалдырылды|болдырылмады|жоққа шығарылды"),
+        shapes=_each(
+            Shape,
             "күні белгілі|осы аралықтағы бір күн|шамамен осы кезде|осы күннен кешіктірмей|осы күннен ерте емес|"
-            "созылды|жалғасуда|осы кезге дейін созылды"
+            "созылды|жалғасуда|осы кезге дейін созылды",
         ),
         off="болдырылмаған не жоққа шығарылған (сызылған)",
         planned="жоспарланған (үзік сызық)",
@@ -91,8 +96,8 @@ CAPTIONS: dict[str, Captions] = {
         page="（{a}/{b}）",
         planned_as_of="计划中，截至{a}",
         disputed="有争议",
-        statuses=_statuses("计划中|进行中|已发生|已推迟|已取消|已否认"),
-        shapes=_shapes("日期确定|此期间内某日|大约此时|不晚于此日|不早于此日|持续|仍在进行|持续至"),
+        statuses=_each(Status, "计划中|进行中|已发生|已推迟|已取消|已否认"),
+        shapes=_each(Shape, "日期确定|此期间内某日|大约此时|不晚于此日|不早于此日|持续|仍在进行|持续至"),
         off="已取消或已否认（打叉）",
         planned="计划中（虚线）",
         sources="来源：{a}。",

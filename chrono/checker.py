@@ -34,6 +34,11 @@ class Report(NamedTuple):
         return sum(one.verdict.outcome is outcome for one in self.verdicts)
 
     @property
+    def counts(self) -> str:
+        """How many checks ended in each way, in words."""
+        return ", ".join(f"{self.count(outcome)} {outcome}" for outcome in Outcome)
+
+    @property
     def made(self) -> int:
         """Checks made, whatever their outcome: passed, failed, waived and unchecked together."""
         return len(self.verdicts)
@@ -101,15 +106,19 @@ def check(
 
 def is_rule(name: str) -> bool:
     """Is it the code or slug of a rule?"""
-    return any(name.upper() == rule.CODE or name.lower() == rule.NAME for rule in RULES)
+    return _rule_called(name) is not None
 
 
 def find_rule(name: str) -> Rule:
     """The rule with this code or slug. Raises UnknownName."""
-    for rule in RULES:
-        if name.upper() == rule.CODE or name.lower() == rule.NAME:
-            return rule
-    raise _unknown(name)
+    rule = _rule_called(name)
+    if rule is None:
+        raise _unknown(name)
+    return rule
+
+
+def _rule_called(name: str) -> Rule | None:
+    return next((rule for rule in RULES if name.upper() == rule.CODE or name.lower() == rule.NAME), None)
 
 
 def _unknown(name: str) -> UnknownName:

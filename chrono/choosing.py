@@ -10,8 +10,6 @@ from chrono.dates import EdtfDate
 from chrono.errors import UnknownName
 from chrono.model import Category, Chronology, Event, Status
 
-LANES = ("category", "actor", "source", "status")
-
 
 def choose(
     chronology: Chronology,
@@ -83,12 +81,12 @@ def _years(event: Event) -> list[str]:
     return [str(year) for year in range(first.year, min(last.year, first.year + 9) + 1)]
 
 
-SPLITS = ("category", "year", "actor")
 _PARTS: dict[str, Callable[[Event], list[str]]] = {
     "category": lambda event: list(event.category),
     "year": _years,
     "actor": lambda event: list(event.participants),
 }
+SPLITS = tuple(_PARTS)
 
 
 def regroup(chronology: Chronology, by: str) -> Chronology:
@@ -122,6 +120,7 @@ _LANE_BY: dict[str, tuple[Callable[[Event], str], Callable[[Chronology, str], st
     "source": (lambda event: event.evidence[0].source if event.evidence else _NONE, _source),
     "status": (lambda event: str(event.status), lambda _, name: name),
 }
+LANES = ("category", *_LANE_BY)
 
 
 def _with(chronology: Chronology, events: tuple[Event, ...], categories: dict[str, Category]) -> Chronology:

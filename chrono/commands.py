@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chrono.errors import CannotPublish, CannotRead, UnknownName
-from chrono.options import CLEAN, FAILED, FILE, FINDINGS, load_file
+from chrono.options import CLEAN, FAILED, FILE, FINDINGS, FUZZY, load_file, refuse
 
 if TYPE_CHECKING:
     from chrono.comparing import Told
@@ -211,13 +211,7 @@ def _edition(name: str) -> "dict[str, Told]":
 @FILE
 @click.argument("url")
 @click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing.")
-@click.option(
-    "--fuzzy",
-    type=click.Choice(["span", "marker", "skip"]),
-    default="span",
-    show_default=True,
-    help="A date not known to the day: its whole span, a marker on the first day, or left out.",
-)
+@FUZZY
 @click.option("--draft", is_flag=True, help="Publish in spite of errors; every event says that it is a draft.")
 @click.pass_context
 def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, draft: bool) -> int:
@@ -229,13 +223,11 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
     """
     from chrono.checker import check as run_check
     from chrono.render import publishing
-    from chrono.render.ics import left_out
-    from chrono.render.report import to_text
+    from chrono.render.ics import notices
 
     report = run_check(load_file(file).chronology)
     if report.errors and not draft:
-        click.echo(to_text(report), err=True, nl=False, color=ctx.color)
-        click.echo("nothing was published; mend the errors, or publish a draft with --draft", err=True)
+        refuse(report, "nothing was published; mend the errors, or publish a draft with --draft", color=ctx.color)
         return FINDINGS
     calendar = publishing.connect(url)
     found = publishing.plan(calendar, report, draft=report.errors > 0, fuzzy=fuzzy)
@@ -249,8 +241,8 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
             click.echo(str(error), err=True)
         else:
             click.echo(f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}")
-    for event, reason in left_out(report.chronology, fuzzy):
-        click.echo(f'not in the calendar: "{event.id}" ({event.date}): {reason}', err=True)
+    for line in notices(report.chronology, fuzzy):
+        click.echo(line, err=True)
     counts = ", ".join(
         f"{sum(step.action == action for step in found.steps)} to {action}" for action in ("create", "change", "remove")
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from chrono.model import Chronology, Event, Status
+from chrono.model import Chronology, Event
 
 
 class Kind(StrEnum):
@@ -69,6 +69,3 @@ def _differ(one: Told, other: Told) -> Iterator[Change]:
     if not found and one.rest and other.rest and one.rest != other.rest:
         found = [Kind.CHANGED]
     yield from (Change(kind, one.id, one, other) for kind in found)
-
-
-CALLED_OFF = (str(Status.CANCELLED), str(Status.POSTPONED), str(Status.DENIED))

@@ -116,7 +116,17 @@ def year_of(tokens: list[Token], context: Context) -> int | None:
             return full_year(int(str(token.value)[1:]), context)
         if token.kind == "U" and token.value == "year":
             return _counted_year(tokens, context)
+        if token.kind == "p" and context.published:
+            unit, count = counted(token)
+            if unit == "year":
+                return context.published.year + count
     return None
+
+
+def counted(token: Token) -> tuple[str, int]:
+    """A period's unit and how many of them from now: `year:-1`."""
+    unit, _, count = str(token.value).partition(":")
+    return unit, int(count)
 
 
 def _counted_year(tokens: list[Token], context: Context) -> int | None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chrono.figures import Figure, parse_figure
-from chrono.model import FigureClaim
-from chrono.passages import Passage
+from chrono.model import Event, FigureClaim
+from chrono.passages import Passage, Passages
 
 
 class Count(StrEnum):
@@ -32,6 +32,15 @@ class Counted:
         if self.passage is None or self.passage.article is None or self.figure is None:
             return ""
         return " ".join(self.passage.article.text[self.figure.start : self.figure.end].split())
+
+
+def judge_event_figure(event: Event, index: int, passages: Passages) -> Counted:
+    """How one of an event's figures stands by the evidence that supports it; judged once, for several rules ask."""
+    at = (*event.path, "figures", index)
+    if at not in passages.memo:
+        passages.memo[at] = judge_figure(event.figures[index], passages.of(event, "figures"))
+    counted: Counted = passages.memo[at]
+    return counted
 
 
 def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> Counted:

@@ -52,15 +52,10 @@ class Dated(NamedTuple):
 def judge_date(event: Event, passages: Passages) -> Dated:
     """How the event's own date stands, by the evidence that supports it and does not say another."""
     if (*event.path, "date") not in passages.memo:
-        cited = [one for one in passages.of(event, "date") if _says(one) in (None, event.date)]
+        cited = [one for one in passages.of(event, "date") if one.evidence.said_date in (None, event.date)]
         passages.memo[*event.path, "date"] = judge(event.date, event, cited, passages)
     dated: Dated = passages.memo[*event.path, "date"]
     return dated
-
-
-def _says(passage: Passage) -> EdtfDate | None:
-    """The date that this source alone is said to give."""
-    return passage.evidence.says.date if passage.evidence.says else None
 
 
 def judge(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> Dated:
@@ -276,7 +271,7 @@ def by_source(event: Event, passages: Passages) -> dict[str, Dated]:
     """How the event's date stands by each of its sources, but those that are said to give another."""
     best: dict[str, Dated] = {}
     for one in passages.of(event, "date"):
-        if _says(one) is None:
+        if one.evidence.said_date is None:
             source = one.evidence.source
             dated = judge(event.date, event, [one], passages)
             if source not in best or dated.bearing < best[source].bearing:

@@ -75,6 +75,11 @@ def weekday(day: Day) -> int:
     return (to_number(day) + 6) % 7
 
 
+def in_week(day: Day, weeks: int, weekday_: int) -> Day:
+    """The weekday (Monday is 0) of the week so many weeks from that of the day."""
+    return shift(day, 7 * weeks + weekday_ - weekday(day))
+
+
 def end_of_month(year: int, month: int) -> Day:
     return Day(year, month, days_in_month(year, month))
 

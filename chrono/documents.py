@@ -13,7 +13,7 @@ MISSING = 'reading PDF needs pypdf: install "chrono-proof[pdf]"'
 
 
 class Document(NamedTuple):
-    """A document's text, where each page begins in it, and its own title and day of creation, or empty."""
+    """A document's text, where each page begins in it, and its own title, or empty."""
 
     text: str
     starts: tuple[int, ...]

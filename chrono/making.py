@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from chrono.options import CLEAN, DPI, FILE, FINDINGS, Length, load_file
+from chrono.options import CLEAN, DPI, FILE, FINDINGS, FUZZY, Length, load_file, refuse
 
 if TYPE_CHECKING:
     from chrono.checker import Report
@@ -65,13 +65,7 @@ _SUFFIXES = ("svg", "png", "pdf", "ics")
 @click.option("--actor", "actors", multiple=True, metavar="ID", help="Only events with this participant.")
 @click.option("--status", "statuses", multiple=True, metavar="STATUS", help="Only events of this status.")
 @click.option("--window", metavar="DATES", help="Only events that may lie in these dates (2023/2025).")
-@click.option(
-    "--fuzzy",
-    type=click.Choice(["span", "marker", "skip"]),
-    default="span",
-    show_default=True,
-    help="In calendars, a date not known to the day: its whole span, a marker on the first day, or left out.",
-)
+@FUZZY
 @click.option("--remind", metavar="TIME", help="In calendars, an alarm so long before a planned event: 1d, 12h, 30m.")
 @click.option("--split", "split_by", type=click.Choice(SPLITS), help="A calendar for each category, year or actor.")
 @click.option("--track", is_flag=True, help="Keep calendar.lock, so that subscribers see what changed and only that.")
@@ -111,9 +105,9 @@ def render(
     from chrono.dates import parse_date
     from chrono.render.alternative import snippet
     from chrono.render.drawing import Drawing
-    from chrono.render.files import format_of, slug, write_all
+    from chrono.render.files import format_of, write_all
     from chrono.render.locks import duration, update_lock
-    from chrono.render.report import to_text
+    from chrono.render.scalars import slug
 
     name = "chronology" if file == "-" else Path(file).stem
     paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
@@ -123,8 +117,7 @@ def render(
         raise click.UsageError("the same output is named twice")
     report = run_check(load_file(file).chronology)
     if report.errors and not draft:
-        click.echo(to_text(report), err=True, nl=False, color=ctx.color)
-        click.echo("nothing was written; mend the errors, or write a draft with --draft", err=True)
+        refuse(report, "nothing was written; mend the errors, or write a draft with --draft", color=ctx.color)
         return FINDINGS
     whole = len(report.chronology.events)
     within = parse_date(window) if window else None
@@ -150,18 +143,17 @@ def render(
 
 
 def _say_written(report: "Report", paths: list[Path], whole: int, fuzzy: str, *, draft: bool) -> None:
-    from chrono.findings import Outcome
     from chrono.render.files import format_of
 
-    counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in Outcome)
     chosen = len(report.chronology.events)
     number = f"{chosen} events" if chosen == whole else f"{chosen} of {whole} events chosen"
-    click.echo(f"{report.chronology.origin.path}: {number}, {report.made} checks: {counts}")
+    click.echo(f"{report.chronology.origin.path}: {number}, {report.made} checks: {report.counts}")
     for path in paths:
         click.echo(f"wrote {path} ({format_of(path).name}{', draft, not verified' if draft else ''})")
-    if any(path.suffix.lower() == ".ics" for path in paths):
-        for path in paths:
-            if path.suffix.lower() == ".ics" and path.stat().st_size > LARGEST_CALENDAR:
-                click.echo(f"{path} is over 1 MB, which Google Calendar refuses; write parts with --split", err=True)
+    calendars = [path for path in paths if format_of(path).name == "calendar"]
+    for path in calendars:
+        if path.stat().st_size > LARGEST_CALENDAR:
+            click.echo(f"{path} is over 1 MB, which Google Calendar refuses; write parts with --split", err=True)
+    if calendars:
         for line in import_module("chrono.render.ics").notices(report.chronology, fuzzy):
             click.echo(line, err=True)

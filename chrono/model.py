@@ -86,6 +86,16 @@ class Evidence(Record):
     stance: Stance = Stance.SUPPORTS
     says: Says | None = None
 
+    @property
+    def said_date(self) -> EdtfDate | None:
+        """The date that this source alone is said to give."""
+        return self.says.date if self.says else None
+
+    @property
+    def singled_out(self) -> bool:
+        """Does it say which place is meant, where its words stand in several?"""
+        return bool(self.prefix or self.suffix or self.occurrence)
+
     def bears_on(self, field_: str) -> bool:
         """Does it support this field of its event?"""
         return self.stance is Stance.SUPPORTS and (self.supports is None or field_ in self.supports)
@@ -122,10 +132,7 @@ class Event(Record):
     @property
     def disputed(self) -> bool:
         """Does a source dispute it, or say another date? Nobody has to write that down."""
-        return any(
-            one.stance is Stance.DISPUTES or (one.says is not None and one.says.date not in (None, self.date))
-            for one in self.evidence
-        )
+        return any(one.stance is Stance.DISPUTES or one.said_date not in (None, self.date) for one in self.evidence)
 
     @property
     def sort_key(self) -> tuple[int, int, int, str]:
@@ -237,6 +244,11 @@ class Chronology(Header):
         """When the newest article that the event cites was published: the day as of which a plan is one."""
         dates = [date for one in event.evidence if (date := self.published(one.source))]
         return max(dates, default=None, key=lambda date: date.last_second)
+
+    def link(self, event: Event) -> str | None:
+        """Where an event leads: its own address, else that of the first of its sources that has one."""
+        cited = (self.sources.get(one.source) for one in event.evidence)
+        return event.url or next((source.url for source in cited if source and source.url), None)
 
     def has_unread(self, *fields: str) -> bool:
         """Does the file hold records of these kinds that could not be read?"""

@@ -11,6 +11,7 @@ import click
 from chrono.errors import CannotDraw, CannotRead
 
 if TYPE_CHECKING:
+    from chrono.checker import Report
     from chrono.loader import Loaded
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
@@ -21,6 +22,13 @@ DPI = 200
 _STDIN = "<stdin>"
 
 FILE = click.argument("file", default=DEFAULT_FILE, metavar="[FILE]")
+FUZZY = click.option(
+    "--fuzzy",
+    type=click.Choice(["span", "marker", "skip"]),
+    default="span",
+    show_default=True,
+    help="In calendars, a date not known to the day: its whole span, a marker on the first day, or left out.",
+)
 
 
 class Group(click.Group):
@@ -49,6 +57,14 @@ def load_file(file: str) -> "Loaded":
     if len(raw) > LARGEST_FILE:
         raise CannotRead(_STDIN, f"larger than {LARGEST_FILE // 2**20} MiB")
     return load_bytes(raw, _STDIN, Path())
+
+
+def refuse(report: "Report", reason: str, *, color: bool | None) -> None:
+    """Say on standard error what is wrong with a chronology, and that nothing was done."""
+    from chrono.render.report import to_text
+
+    click.echo(to_text(report), err=True, nl=False, color=color)
+    click.echo(reason, err=True)
 
 
 class Length(click.ParamType[float]):

@@ -2,7 +2,7 @@
 
 import re
 
-from chrono.anchored import counted, shifted
+from chrono.anchored import shifted
 from chrono.context import Context, Reading, day_text, full_year, in_year, values, year_of
 from chrono.days import Day, year_text
 from chrono.tokens import Token
@@ -96,10 +96,10 @@ def century(tokens: list[Token], context: Context) -> Reading | None:
 
 def period_month(tokens: list[Token], context: Context) -> Reading | None:
     """`去年5月`, `今年3月28日`, `本月`: a month or day of the year that a period names."""
-    unit, count = counted(tokens[0])
-    if unit != "year" or context.published is None:
+    year = year_of(tokens[:1], context)
+    if year is None:
         return None
-    month, days, year = values(tokens, "M")[0], values(tokens, "DOd"), context.published.year + count
+    month, days = values(tokens, "M")[0], values(tokens, "DOd")
     ends = [day_text(year, month, day) for day in days] or [
         f"{year_text(year)}-{one:02}" for one in values(tokens, "M")
     ]
@@ -109,8 +109,6 @@ def period_month(tokens: list[Token], context: Context) -> Reading | None:
 def year_part(tokens: list[Token], context: Context) -> Reading | None:
     """`2023年上半年`, `2024年第一季度`, `今年下半年`, `2024年春季`, `2024 жылдың бірінші жартысында`."""
     year = year_of(tokens, context)
-    if year is None and tokens[0].kind == "p" and context.published and counted(tokens[0])[0] == "year":
-        year = context.published.year + counted(tokens[0])[1]
     if year is None or any(token.kind == "U" and token.value not in ("quarter", "half", "year") for token in tokens):
         return None
     number = values(tokens, "HQkSm")[0]
@@ -128,10 +126,7 @@ def months_of_year(tokens: list[Token], context: Context) -> Reading | None:
     first = lead is not None and (lead.kind == "G" or lead.value == 1)
     if lead is None or not (first or lead.value in (-1, 4)):
         return None
-    rest = [token for token in tokens if token is not lead]
-    year = year_of(rest, context)
-    if year is None and context.published and tokens[0].kind == "p" and counted(tokens[0])[0] == "year":
-        year = context.published.year + counted(tokens[0])[1]
+    year = year_of([token for token in tokens if token is not lead], context)
     if year is None:
         return None
     start, end = (1, count) if first else (13 - count, 12)

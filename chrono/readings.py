@@ -132,9 +132,6 @@ def number_month_range(tokens: list[Token], context: Context) -> Reading | None:
         return None
     months = [*values(tokens, "D"), *values(tokens, "M")]
     year = year_of(tokens, context)
-    if tokens[0].kind == "p" and context.published:
-        unit, count = str(tokens[0].value).split(":")
-        year = context.published.year + int(count) if unit == "year" else None
     if not months[0] < months[1]:
         return None
     if year is not None:

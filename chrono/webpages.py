@@ -62,14 +62,14 @@ class _Reader(HTMLParser):
         self.said: dict[str, str] = {}
         self._starts = [0, *(found.end() for found in re.finditer("\n", source))]
         self._open: list[tuple[str, bool]] = []
-        self._pieces: list[tuple[str, int, int]] = []  # text, where it begins, and how long it is there
+        self._pieces: list[tuple[str, int]] = []  # text, and where it begins
         self._heard = ""
         self._catching = ""
 
     def joined(self) -> tuple[str, Offsets]:
         """The text, and for each place in it where lengths part from the source's."""
         parts, derived, original, length = [], [], [], 0
-        for text, start, _ in self._pieces:
+        for text, start in self._pieces:
             derived.append(length)
             original.append(start)
             parts.append(text)
@@ -114,7 +114,7 @@ class _Reader(HTMLParser):
 
     def _break(self, tag: str) -> None:
         """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""
-        self._pieces.append(("\n" if tag in ("br", "td", "th") else "\n\n", self._at, 0))
+        self._pieces.append(("\n" if tag in ("br", "td", "th") else "\n\n", self._at))
 
     def _caught(self) -> None:
         if self._catching == "ld":
@@ -138,22 +138,19 @@ class _Reader(HTMLParser):
             self.said.setdefault(name, value)
 
     def handle_data(self, data: str) -> None:
-        self._take(data, len(data))
+        self._take(data)
 
     def handle_entityref(self, name: str) -> None:
-        self._refer(f"&{name};")
+        self._take(html.unescape(f"&{name};"))
 
     def handle_charref(self, name: str) -> None:
-        self._refer(f"&#{name};")
+        self._take(html.unescape(f"&#{name};"))
 
-    def _refer(self, written: str) -> None:
-        self._take(html.unescape(written), len(written))
-
-    def _take(self, text: str, length: int) -> None:
+    def _take(self, text: str) -> None:
         if self._catching:
             self._heard += text
         if not self._unseen:
-            self._pieces.append((text, self._at, length))
+            self._pieces.append((text, self._at))
 
 
 def _ld_says(text: str) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ import re
 
 from chrono.anchored import shifted, unit_of
 from chrono.context import Context, Reading, day_text, in_year, values
-from chrono.days import Day, add_months, days_in_month, easter, from_number, shift, to_number, weekday, year_text
+from chrono.days import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
 from chrono.tokens import Token
 
 
@@ -109,8 +109,7 @@ def weekday_of_week(tokens: list[Token], context: Context) -> Reading | None:
     if context.published is None or unit_of(tokens) != "week":
         return None
     which = max(-1, min(values(tokens, "R")[0], 1))
-    monday = to_number(context.published) - weekday(context.published) + 7 * which
-    return Reading((str(from_number(monday + values(tokens, "Ww")[0])),), relative=True)
+    return Reading((str(in_week(context.published, which, values(tokens, "Ww")[0])),), relative=True)
 
 
 def nth_weekday(tokens: list[Token], context: Context) -> Reading | None:
@@ -145,8 +144,7 @@ def day_of_week(tokens: list[Token], context: Context) -> Reading | None:
     if context.published is None:
         return None
     weeks, day = divmod(values(tokens, "q")[0], 10)
-    monday = to_number(context.published) - weekday(context.published)
-    return Reading((str(from_number(monday + 7 * weeks + day)),), relative=True)
+    return Reading((str(in_week(context.published, weeks, day)),), relative=True)
 
 
 def ordinal_day(tokens: list[Token], context: Context) -> Reading | None:

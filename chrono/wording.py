@@ -149,16 +149,14 @@ def _set(date: EdtfDate, table: Language, short: bool) -> str:
             )
             a, b = _part(start, bent, short), _part(end, bent, short)
             words.append((table.between if one_of else table.span).format(a=a, b=b))
+        elif end and short:
+            words.append(table.short_by.format(a=_to(end, table, short)))
         elif end:
-            words.append(table.short_by.format(a=_to(end, table, short)) if short else _by(end, table))
+            words.append(table.by.format(a=_from(end, table, short)))
         elif start:
             words.append((table.short_after if short else table.after).format(a=_from(start, table, short)))
     joint = table.or_ if date.kind is Kind.ONE_OF else table.and_
     return joint.join(words) if len(words) < 3 else ", ".join(words[:-1]) + joint + words[-1]
-
-
-def _by(end: Part, table: Language) -> str:
-    return table.by.format(a=_from(end, table, short=False))
 
 
 def _from(part: Part, table: Language, short: bool) -> str:

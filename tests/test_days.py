@@ -12,6 +12,7 @@ from chrono.days import (
     days_in_month,
     end_of_month,
     from_number,
+    in_week,
     is_leap,
     shift,
     to_number,
@@ -169,3 +170,12 @@ def test_year_prints_as_edtf_when_given(year: int, text: str) -> None:
 )
 def test_add_months_crosses_the_year_when_it_must(start: tuple[int, int], months: int, end: tuple[int, int]) -> None:
     assert add_months(*start, months) == end
+
+
+@given(st.dates(), st.integers(-60, 60), st.integers(0, 6))
+def test_a_weekday_of_another_week_is_that_of_the_calendar(day: datetime.date, weeks: int, wanted: int) -> None:
+    monday = day.toordinal() - day.weekday() + 7 * weeks
+    if not 0 < monday < datetime.date.max.toordinal() - 6:
+        return
+    expected = datetime.date.fromordinal(monday + wanted)
+    assert str(in_week(Day(day.year, day.month, day.day), weeks, wanted)) == expected.isoformat()

@@ -4,7 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from chrono import choosing, making
 from chrono.cli import main
+from chrono.render.drawing import Drawing
 
 TEXT = """\
 id: c
@@ -99,3 +101,9 @@ def test_a_picture_speaks_the_language_and_takes_the_font(folder: Path) -> None:
     svg = (folder / "a.svg").read_text(encoding="utf-8")
     assert "май 2023: A treaty" in svg
     assert "DejaVuSerif" in svg
+
+
+def test_what_is_offered_without_loading_anything_is_what_there_is() -> None:
+    assert making.LANES == choosing.LANES
+    assert making.SPLITS == choosing.SPLITS
+    assert Drawing().dpi == making.DPI

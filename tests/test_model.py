@@ -226,3 +226,14 @@ def test_event_is_none_when_no_id_fits(chronology: Chronology) -> None:
 )
 def test_names_are_the_actors_when_an_id(chronology: Chronology, participant: str, names: tuple[str, ...]) -> None:
     assert chronology.names_of(participant) == names
+
+
+@pytest.mark.parametrize(
+    ("own", "leads_to"), [("https://a.example/event", "https://a.example/event"), (None, "https://b.example/")]
+)
+def test_an_event_leads_to_its_own_address_or_its_first_sources(own: str | None, leads_to: str) -> None:
+    sources = {"a": {"file": "a.txt"}, "b": {"file": "b.txt", "url": "https://b.example/"}}
+    cited = [{"source": name, "quote": "Words"} for name in ("gone", "a", "b")]
+    event = {"id": "e", "title": "E", "date": "2024", "evidence": cited} | ({"url": own} if own else {})
+    chronology = Chronology.model_validate({"title": "T", "sources": sources, "events": [event]})
+    assert chronology.link(chronology.events[0]) == leads_to

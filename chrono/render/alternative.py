@@ -7,8 +7,6 @@ from chrono.captions import captions
 from chrono.model import Chronology, Status
 from chrono.wording import date_words
 
-SNIPPETS = ("markdown", "html", "latex")
-
 
 def alternative(chronology: Chronology, language: str = "en") -> str:
     """Every event in the order of time: its date, title, and its status where it is not simply past."""

@@ -15,8 +15,8 @@ import icalendar
 from chrono.dates import parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.model import Status
-
-APPROXIMATE = "approximate date"
+from chrono.render.scalars import unique
+from chrono.render.telling import APPROXIMATE
 
 
 class Draft(NamedTuple):
@@ -66,7 +66,7 @@ def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = Non
         name = property_text(item, "SUMMARY") or property_text(item, "UID") or "an event without a title"
         try:
             for draft in _drafts(item, calendar, window):
-                drafts.append(draft._replace(id=_unique(draft.id, taken)))
+                drafts.append(draft._replace(id=unique(draft.id, taken)))
         except _NoRecord as error:
             refused.append(Refused(name, str(error)))
     return Imported(
@@ -223,11 +223,3 @@ def _categories(item: Any) -> Iterator[str]:
 
 def _id(text: str) -> str:
     return re.sub(r"[^\w.:-]+", "-", text).strip("-.:")[:80] or "event"
-
-
-def _unique(name: str, taken: set[str]) -> str:
-    found, number = name, 2
-    while found in taken:
-        found, number = f"{name}-{number}", number + 1
-    taken.add(found)
-    return found

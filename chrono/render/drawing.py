@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 CENTIMETRES_PER_INCH = 2.54
+DPI = 200
+"""Pixels to the inch of a PNG."""
 DEFAULT_WIDTH = 16.0 / CENTIMETRES_PER_INCH
 """Inches: the text column of a report on A4."""
 DEFAULT_PAGE = 23.4 / CENTIMETRES_PER_INCH
@@ -32,7 +34,7 @@ class Drawing:
     draft: bool = False
     theme: str = "light"
     fonts: tuple[str, ...] = ()
-    dpi: float = 200
+    dpi: float = DPI
     fuzzy: str = "span"
     tracked: Mapping[str, Tracked] | None = None
     remind: timedelta | None = None
@@ -99,10 +101,7 @@ def draw(
         return drawing.figures(chronology)[0]
     from chrono.render.figure import draw_into
 
-    draw_into(ax, chronology, layout, language, draft=drawing.draft, theme=theme, fonts=tuple(fonts))
-    figure = ax.get_figure(root=True)
-    assert figure is not None, "draw_into has refused it"  # noqa: S101
-    return figure
+    return draw_into(ax, chronology, layout, language, draft=drawing.draft, theme=theme, fonts=tuple(fonts))
 
 
 def draw_pages(

@@ -24,8 +24,7 @@ def to_concise(report: Report) -> str:
 
 
 def _counts(report: Report) -> str:
-    counts = ", ".join(f"{report.count(outcome)} {outcome}" for outcome in Outcome)
-    return f"{report.made} checks: {counts}"
+    return f"{report.made} checks: {report.counts}"
 
 
 def to_github(report: Report) -> str:

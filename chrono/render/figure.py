@@ -22,14 +22,15 @@ from matplotlib.lines import Line2D
 from chrono.errors import CannotDraw, UnknownName
 from chrono.inspecting import faults
 from chrono.layout import lay_out
-from chrono.model import Chronology, Event
+from chrono.model import Chronology
+from chrono.render.drawing import DPI
 from chrono.render.pen import draw_mark
+from chrono.render.scalars import unique
 from chrono.render.theme import THEMES, Theme
 from chrono.render.typeface import Typeface, typeface
 from chrono.timeline import Timeline, Words
 
 POINTS_PER_INCH = 72.0
-DPI = 200
 LARGEST_SIDE = 65_000
 """Pixels; the PNG renderer ends at 65,536."""
 _COLOURS = {"date": "grey", "tick": "grey", "foot": "grey", "key": "grey", "draft": "alert"}
@@ -70,12 +71,13 @@ def figures(
     page = page_height * POINTS_PER_INCH if page_height else None
     face = typeface(fonts)
     timelines = _timelines(chronology, face, layout, width * POINTS_PER_INCH, page, language, draft=draft)
-    return [to_figure(timeline, _theme(theme), _links(chronology), face) for timeline in timelines]
+    colours, links = _theme(theme), _links(chronology)
+    return [to_figure(timeline, colours, links, face) for timeline in timelines]
 
 
 def draw_into(
     axes: Axes, chronology: Chronology, layout: str, language: str, *, draft: bool, theme: str, fonts: tuple[str, ...]
-) -> None:
+) -> Figure:
     """Draw a chronology into Axes of the caller's, from their top and at their width; type keeps its size.
 
     The Axes then count points from their upper left corner. Raises CannotDraw where they are too low, with the height
@@ -95,6 +97,7 @@ def draw_into(
             f"and the axes have {height / POINTS_PER_INCH * 2.54:.1f}cm"
         )
     _place(axes, timeline, _theme(theme), _links(chronology), height, face)
+    return figure
 
 
 def _timelines(
@@ -123,13 +126,7 @@ def _theme(name: str) -> Theme:
 
 
 def _links(chronology: Chronology) -> dict[str, str]:
-    return {event.id: link for event in chronology.events if (link := _link(chronology, event))}
-
-
-def _link(chronology: Chronology, event: Event) -> str | None:
-    """Where an event leads: its own address, else that of the first of its sources that has one."""
-    sources = (chronology.sources.get(one.source) for one in event.evidence)
-    return event.url or next((source.url for source in sources if source and source.url), None)
+    return {event.id: link for event in chronology.events if (link := chronology.link(event))}
 
 
 def _texts(chronology: Chronology) -> Iterable[str]:
@@ -140,16 +137,16 @@ def _texts(chronology: Chronology) -> Iterable[str]:
 
 def to_figure(
     timeline: Timeline,
-    theme: Theme = THEMES["light"],
-    links: Mapping[str, str] | None = None,
-    face: Typeface | None = None,
+    theme: Theme,
+    links: Mapping[str, str],
+    face: Typeface,
 ) -> Figure:
     """Draw a Timeline at its size; every coordinate is in points. `links` are where the events' titles lead, by id."""
     with mpl.rc_context(_SETTINGS):
         figure = Figure(figsize=(timeline.width / POINTS_PER_INCH, timeline.height / POINTS_PER_INCH), dpi=DPI)
         figure.set_facecolor(theme.paper)
         axes = figure.add_axes((0, 0, 1, 1))
-        _place(axes, timeline, theme, links or {}, timeline.height, face or typeface())
+        _place(axes, timeline, theme, links, timeline.height, face)
     figure.set_label(timeline.title)
     return figure
 
@@ -248,11 +245,8 @@ def _with_tips(svg: str, tips: Mapping[str, str]) -> str:
     taken: set[str] = set()
 
     def told(found: re.Match[str]) -> str:
-        tip, name, number = tips.get(unescape(found[2])), found[1], 2
-        while name in taken:
-            name, number = f"{found[1]}-{number}", number + 1
-        taken.add(name)
-        return f'<g id="{name}">' + (f"<title>{escape(tip)}</title>" if tip else "")
+        tip = tips.get(unescape(found[2]))
+        return f'<g id="{unique(found[1], taken)}">' + (f"<title>{escape(tip)}</title>" if tip else "")
 
     return _EVENT_GROUP.sub(told, svg)
 

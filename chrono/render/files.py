@@ -1,7 +1,6 @@
 """A chronology and where to write it to files that appear whole or not at all, each in the format of its suffix."""
 
 import os
-import re
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -85,17 +84,21 @@ def format_of(path: Path) -> Format:
     return FORMATS[suffix]
 
 
-def slug(name: str) -> str:
-    """A name as part of a file's name on every system: letters, digits and hyphens."""
-    return re.sub(r"[^\w]+", "-", name.lower()).strip("-") or "other"
-
-
 def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> None:
     """Make every output, then put all of them in place.
 
     Raises CannotWrite where one cannot be written; then none is changed.
     """
-    made = [(path, format_of(path).make(report, drawing)) for path in outputs]
+    _put_in_place([(path, format_of(path).make(report, drawing)) for path in outputs])
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write one file, which appears whole or not at all. Raises CannotWrite."""
+    _put_in_place([(path, content)])
+
+
+def _put_in_place(made: Sequence[tuple[Path, bytes]]) -> None:
+    """Write everything beside, and only then rename; raises CannotWrite."""
     written: list[tuple[Path, Path]] = []
     try:
         for path, content in made:
@@ -109,18 +112,6 @@ def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> None
         for temporary, _ in written:
             with suppress(OSError):
                 temporary.unlink()
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write one file, which appears whole or not at all. Raises CannotWrite."""
-    temporary = _write_beside(path, content)
-    try:
-        temporary.replace(path)
-    except OSError as error:
-        raise CannotWrite(str(path), error.strerror or str(error)) from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
 
 
 def _write_beside(path: Path, content: bytes) -> Path:

@@ -45,9 +45,7 @@ def to_calendar(
     not known to the day: its whole span, a marker on its first day (whose title says what is known), or nothing (skip).
     `tracked` gives each event its SEQUENCE and stamp (see `track`); `remind` gives plans an alarm so long before.
     """
-    calendar = icalendar.Calendar()
-    calendar["PRODID"] = vText("-//chrono-proof//chrono//EN")
-    calendar["VERSION"] = vText("2.0")
+    calendar = empty_calendar()
     calendar["METHOD"] = vText("PUBLISH")
     name = _clean(chronology.title).translate(_NAME_SAFE) + (" (draft, not verified)" if draft else "")
     calendar["NAME"] = vText(name)
@@ -66,6 +64,14 @@ def to_calendar(
             item.add_component(_alarm(str(item["SUMMARY"]), remind))
         calendar.add_component(item)
     return b"".join(fold(_line(calendar, name, value)) for name, value in calendar.property_items())
+
+
+def empty_calendar() -> icalendar.Calendar:
+    """A calendar that says only what wrote it."""
+    calendar = icalendar.Calendar()
+    calendar["PRODID"] = vText("-//chrono-proof//chrono//EN")
+    calendar["VERSION"] = vText("2.0")
+    return calendar
 
 
 def _line(calendar: icalendar.Calendar, name: str, value: Any) -> str:
@@ -95,7 +101,6 @@ def fold(line: str) -> bytes:
 
 
 _REFRESH = timedelta(hours=12)
-FUZZY = ("span", "marker", "skip")
 
 
 def track(
@@ -186,7 +191,7 @@ def _event(chronology: Chronology, event: Event, report: Report | None, draft: b
     categories = [_clean(label).replace(",", " ") for label in categories_of(chronology, event)]
     if categories:
         item.add("CATEGORIES", categories)
-    if url := event.url or _source_url(chronology, event):
+    if url := chronology.link(event):
         item["URL"] = vUri(_ascii(url))
     item["X-CHRONO-ID"] = vText(event.id)
     item["X-CHRONO-TITLE"] = vText(_clean(event.title))
@@ -229,11 +234,6 @@ def _extent(when: EdtfDate) -> tuple[date | datetime, date | datetime | None]:
     if first is None or last is None:  # left_out has these
         raise ValueError(f"{when} has no day")
     return date(*first), date(*last) + timedelta(days=1)
-
-
-def _source_url(chronology: Chronology, event: Event) -> str | None:
-    sources = [chronology.sources.get(one.source) for one in event.evidence]
-    return next((source.url for source in sources if source and source.url), None)
 
 
 def _clean(text: str) -> str:

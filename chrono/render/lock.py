@@ -1,7 +1,6 @@
 """A chronology and its passages to the lock that pins them: a line for each thing that may change."""
 
 import hashlib
-import json
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
@@ -9,6 +8,7 @@ from chrono.model import Chronology
 from chrono.passages import Passage, Passages
 from chrono.pins import LOCK_VERSION
 from chrono.quotes import MatchKind
+from chrono.render.scalars import scalar
 
 _SURE = (MatchKind.EXACT, MatchKind.TYPOGRAPHIC, MatchKind.SPACING, MatchKind.PIECES)
 
@@ -19,9 +19,8 @@ def unresolved(passages: Passages) -> tuple[Passage, ...]:
 
 
 def _resolves(passage: Passage) -> bool:
-    match, evidence = passage.match, passage.evidence
-    single = match.places == 1 or evidence.prefix or evidence.suffix or evidence.occurrence
-    return match.kind in _SURE and not match.cut and bool(single)
+    match = passage.match
+    return match.kind in _SURE and not match.cut and (match.places == 1 or passage.evidence.singled_out)
 
 
 def to_lock(chronology: Chronology, passages: Passages) -> str:
@@ -30,7 +29,7 @@ def to_lock(chronology: Chronology, passages: Passages) -> str:
     lines = [
         "# What was read when the quotations were last reviewed. Written by `chrono pin`; review it in differences.",
         f'version: "{LOCK_VERSION}"',
-        f"chronology: {_scalar(name)}",
+        f"chronology: {scalar(name)}",
         "sources:",
         *(line for source in chronology.sources for line in _source(chronology, source)),
         "quotes:",
@@ -43,11 +42,11 @@ def _source(chronology: Chronology, source: str) -> Iterator[str]:
     article = chronology.articles.get(source)
     if article is None or article.problem:
         return
-    yield f"  {_scalar(source)}:"
-    yield f"    file: {_scalar(chronology.sources[source].file)}"
+    yield f"  {scalar(source)}:"
+    yield f"    file: {scalar(chronology.sources[source].file)}"
     yield f"    sha256: {article.sha256}"
     yield f"    text_sha256: {hashlib.sha256(article.text.encode()).hexdigest()}"
-    yield f"    reader: {_scalar(PurePosixPath(chronology.sources[source].file).suffix.lstrip('.').lower())}"
+    yield f"    reader: {scalar(PurePosixPath(chronology.sources[source].file).suffix.lstrip('.').lower())}"
 
 
 def _quote(passage: Passage) -> Iterator[str]:
@@ -56,12 +55,7 @@ def _quote(passage: Passage) -> Iterator[str]:
     start, end = passage.match.start, passage.match.end
     place = passage.article.location(start, end)
     where = f"{place.line}:{place.column}-{place.end_line}:{place.end_column}"
-    yield f"  - event: {_scalar(passage.event)}"
-    yield f"    source: {_scalar(passage.evidence.source)}"
-    yield f"    at: {_scalar(where)}"
-    yield f"    words: {_scalar(' '.join(passage.article.text[start:end].split()))}"
-
-
-def _scalar(text: str) -> str:
-    """A text as YAML in double quotes, which JSON's are."""
-    return json.dumps(text, ensure_ascii=False)
+    yield f"  - event: {scalar(passage.event)}"
+    yield f"    source: {scalar(passage.evidence.source)}"
+    yield f"    at: {scalar(where)}"
+    yield f"    words: {scalar(' '.join(passage.article.text[start:end].split()))}"

@@ -16,12 +16,11 @@ import icalendar
 from chrono.checker import Report
 from chrono.errors import CannotPublish
 from chrono.render.calendars import property_text
-from chrono.render.ics import to_calendar, uid_of
+from chrono.render.ics import empty_calendar, to_calendar, uid_of
 
 USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _TIMEOUT = 60  # seconds for one answer
-_STAMPS = ("SEQUENCE", "DTSTAMP", "LAST-MODIFIED", "CREATED")
 _WRITTEN = (
     "DTSTART DTEND DURATION SUMMARY DESCRIPTION STATUS TRANSP LOCATION CATEGORIES URL "
     "X-CHRONO-ID X-CHRONO-TITLE X-CHRONO-DATE X-CHRONO-STATUS"
@@ -99,9 +98,7 @@ def plan(calendar: Any, report: Report, *, draft: bool = False, fuzzy: str = "sp
         elif _says(item) != _says(own[uid][0]):
             item["SEQUENCE"] = icalendar.vInt(max(_sequence(item), _sequence(own[uid][0]) + 1))
             steps.append(_step("change", uid, item, own[uid][1]))
-    steps += [
-        _step("remove", uid, item, remote)._replace(body="") for uid, (item, remote) in own.items() if uid not in wanted
-    ]
+    steps += [_step("remove", uid, item, remote) for uid, (item, remote) in own.items() if uid not in wanted]
     changed = sum(step.action == "change" for step in steps)
     return Plan(tuple(steps), sum(uid in own for uid in wanted) - changed, others)
 
@@ -128,12 +125,15 @@ def _standing(calendar: Any, chronology: str) -> tuple[dict[str, tuple[Any, Any]
 
 
 def _step(action: str, uid: str, item: Any, remote: Any = None) -> Step:
-    alone = icalendar.Calendar()
-    alone["VERSION"] = icalendar.vText("2.0")
-    alone["PRODID"] = icalendar.vText("-//chrono-proof//chrono//EN")
-    alone.add_component(item)
     title, date = (property_text(item, name) for name in ("X-CHRONO-TITLE", "X-CHRONO-DATE"))
-    return Step(action, uid, title, date, alone.to_ical().decode("utf-8"), remote)
+    return Step(action, uid, title, date, "" if action == "remove" else _alone(item), remote)
+
+
+def _alone(item: Any) -> str:
+    """An event as a calendar of its own, which is what a server keeps."""
+    calendar = empty_calendar()
+    calendar.add_component(item)
+    return str(calendar.to_ical().decode("utf-8"))
 
 
 def _says(item: Any) -> dict[str, list[str]]:

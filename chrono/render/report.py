@@ -88,8 +88,7 @@ def _summary(report: Report) -> Iterator[str]:
     ]
     unread = f"; {_number(report.unread, 'record')} not read" if report.unread else ""
     yield f"{chronology.origin.path}: {', '.join(counted)}{unread}"
-    counts = [f"{report.count(outcome)} {outcome}" for outcome in Outcome]
-    yield f"{_number(report.made, 'check')}: {', '.join(counts)}"
+    yield f"{_number(report.made, 'check')}: {report.counts}"
     yield _conclusion(report)
 
 

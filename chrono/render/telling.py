@@ -13,6 +13,9 @@ from chrono.findings import Outcome
 from chrono.model import Chronology, Event, Stance, Status
 from chrono.wording import date_words
 
+APPROXIMATE = "approximate date"
+"""The category of an event whose day is not known."""
+
 
 def summary_of(event: Event, draft: bool) -> str:
     """The title, after what is doubtful, disputed or not simply past."""
@@ -38,7 +41,7 @@ def description_of(chronology: Chronology, event: Event, report: Report | None, 
     lines += ["", event.summary] if event.summary else []
     for evidence in event.evidence:
         stance = "" if evidence.stance is Stance.SUPPORTS else f", {_STANCES[evidence.stance]}"
-        said = f", says {date_words(evidence.says.date)}" if evidence.says and evidence.says.date else ""
+        said = f", says {date_words(evidence.said_date)}" if evidence.said_date else ""
         quoted = f"“{' '.join(evidence.quote.split())}”"
         lines += ["", quoted, f"— {_cited(chronology, evidence.source)}{stance}{said}"]
     if report:
@@ -84,7 +87,7 @@ def categories_of(chronology: Chronology, event: Event) -> list[str]:
     """The labels of its categories, and that its date is approximate where it is."""
     known = chronology.categories
     labels = [known[one].label if one in known else one for one in event.category]
-    return labels if event.date.is_exact else [*labels, "approximate date"]
+    return labels if event.date.is_exact else [*labels, APPROXIMATE]
 
 
 def _cited(chronology: Chronology, name: str) -> str:

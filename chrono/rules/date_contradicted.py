@@ -27,8 +27,8 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         yield from _verdict(judge_date(event, passages), (*event.path, "date"), event.id)
         for passage in passages.of(event):
-            if passage.evidence.says and passage.evidence.says.date:
-                said = judge(passage.evidence.says.date, event, [passage], passages)
+            if passage.evidence.said_date:
+                said = judge(passage.evidence.said_date, event, [passage], passages)
                 bad = not said.bearing.good and said.compared and said.bearing is not Bearing.OPEN_READING
                 told = said._replace(bearing=Bearing.CONTRADICTED) if bad else said
                 if told.bearing is Bearing.NOT_STATED:

@@ -5,7 +5,7 @@ Million for billion, млн for млрд, 万 for 亿, $ for €: the digits loo
 
 from collections.abc import Iterator
 
-from chrono.counting import Count, judge_figure
+from chrono.counting import Count, judge_event_figure
 from chrono.examples import TRADE
 from chrono.findings import Severity, Verdict, failed
 from chrono.model import Chronology
@@ -22,7 +22,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """A failure for each figure that stands there altered."""
     for event in chronology.events:
         for index, figure in enumerate(event.figures):
-            counted = judge_figure(figure, passages.of(event, "figures"))
+            counted = judge_event_figure(event, index, passages)
             if counted.count is Count.ALTERED and counted.passage and counted.figure:
                 unit_differs = counted.reason.startswith("unit")
                 at = (*event.path, "figures", index, "unit" if unit_differs and figure.unit else "value")

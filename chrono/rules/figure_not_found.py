@@ -6,7 +6,7 @@ the whole sentence of the quotation.
 
 from collections.abc import Iterator
 
-from chrono.counting import Count, judge_figure
+from chrono.counting import Count, judge_event_figure
 from chrono.examples import TRADE
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.model import Chronology
@@ -24,7 +24,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         for index, figure in enumerate(event.figures):
             at = (*event.path, "figures", index, "value")
-            counted = judge_figure(figure, passages.of(event, "figures"))
+            counted = judge_event_figure(event, index, passages)
             if counted.count is Count.UNCHECKED:
                 yield unchecked(at, counted.reason, event.id)
             elif counted.count is Count.BORNE_OUT and counted.passage and counted.figure:

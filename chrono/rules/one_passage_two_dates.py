@@ -45,7 +45,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     by_place: dict[tuple[str, tuple[tuple[int, int], ...]], list[tuple[Event, Passage]]] = defaultdict(list)
     for event in chronology.events:
         for passage in passages.of(event, "date"):
-            if passage.match.found and not (passage.evidence.says and passage.evidence.says.date):
+            if passage.match.found and not passage.evidence.said_date:
                 by_place[passage.evidence.source, passage.match.spans].append((event, passage))
     for shared in by_place.values():
         for (first, _), (event, passage) in pairwise(shared):

@@ -5,7 +5,7 @@ Write the qualifier into the value (`more than 40`). A range keeps both its ends
 
 from collections.abc import Iterator
 
-from chrono.counting import Count, judge_figure
+from chrono.counting import Count, judge_event_figure
 from chrono.examples import TRADE
 from chrono.figures import parse_figure
 from chrono.findings import Edit, Severity, Verdict, failed, passed
@@ -29,7 +29,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         for index, claim in enumerate(event.figures):
             at = (*event.path, "figures", index, "value")
-            counted = judge_figure(claim, passages.of(event, "figures"))
+            counted = judge_event_figure(event, index, passages)
             if counted.figure is None or counted.passage is None:
                 continue
             excerpt = counted.passage.excerpt([(counted.figure.start, counted.figure.end)])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.examples import TRADE
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.model import Chronology, Evidence
+from chrono.model import Chronology
 from chrono.passages import Passages
 
 CODE = "CH208"
@@ -28,12 +28,8 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         if not passage.match.found:
             continue
         at = (*passage.at, "quote")
-        if passage.match.places > 1 and not _singled_out(passage.evidence):
+        if passage.match.places > 1 and not passage.evidence.singled_out:
             message = f"stands {passage.match.places} times in the article, and the first is taken"
             yield failed(at, message, passage.event, passage.excerpt())
         else:
             yield passed(at, passage.event)
-
-
-def _singled_out(evidence: Evidence) -> bool:
-    return bool(evidence.prefix or evidence.suffix or evidence.occurrence)
