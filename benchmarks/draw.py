@@ -25,9 +25,12 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from chrono.inspecting import faults
 from chrono.layout import lay_out
 from chrono.model import Chronology
-from chrono.render.figure import figures, to_png
+from chrono.render.drawing import Drawing
+from chrono.render.encoding import to_png
+from chrono.render.figure import figures
 from chrono.render.typeface import typeface
 from chrono.timeline import Timeline
+from chrono.view import View
 from tests.test_layout import chronology
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")
@@ -73,7 +76,7 @@ def stems(whole: Chronology) -> tuple[int, int]:
 
 def _picture(whole: Chronology) -> bytes:
     """At 100 dpi: at 200 a thousand events are too high for the renderer."""
-    return to_png(figures(whole, "vertical"), dpi=100)
+    return to_png(figures(whole, Drawing("vertical"))[0], dpi=100)
 
 
 def main() -> None:
@@ -84,7 +87,7 @@ def main() -> None:
     for kind in KINDS:
         for count in counts:
             whole = chronology(kind, count)
-            lay_out(whole, measure, WIDTH, "vertical", PAGE)  # the first time reads the font
+            lay_out(whole, measure, View(WIDTH, "vertical", PAGE))  # the first time reads the font
             pages, taken = timed(partial(lay_out, whole, measure, WIDTH, "vertical", PAGE))
             found = sum(len(faults(page)) for page in pages)
             _, drawn = timed(partial(_picture, whole))

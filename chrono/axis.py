@@ -25,6 +25,14 @@ class Axis:
         share = (day - self.first) / (self.last - self.first)
         return round(self.start + share * (self.end - self.start), 2)
 
+    def inside(self, day: float) -> float:
+        """The day, or the end of the axis that it lies beyond."""
+        return min(max(day, self.first), self.last)
+
+    @property
+    def scale(self) -> tuple[float, float, float, float]:
+        return self.first, self.last, self.start, self.end
+
     def reach(self, day: float) -> float:  # noqa: ARG002  (a broken axis differs by the day)
         """Days over which an open end fades out, at this day."""
         return (self.last - self.first) * _FADE
@@ -52,17 +60,20 @@ _MOST_TICKS = 400
 
 
 def ticks(axis: Axis, room: Callable[[str], float], language: str = "en") -> list[Tick]:
-    """The finest ticks that leave each label the points that `room` says it needs; none where no step fits."""
+    """The finest ticks that leave each label the points that `room` says it needs; one alone where no step fits."""
+    crowded: list[Tick] = []
+    most = min(_MOST_TICKS, 1 + 1.4 * abs(axis.end - axis.start) / room("1"))  # months and steps are uneven
     for step in _STEPS:
         days = step[0] or step[1] * 30.4 or step[2] * 365.2
-        if (axis.last - axis.first) / days > _MOST_TICKS:
+        if (axis.last - axis.first) / days > most:
             continue
         found = list(_every(axis, step, language))
         needs = [room(tick.label) for tick in found]
         gaps = (abs(axis.at(b.day) - axis.at(a.day)) for a, b in pairwise(found))
         if all(gap >= (a + b) / 2 for gap, (a, b) in zip(gaps, pairwise(needs), strict=True)):
-            return found
-    return []
+            return found or crowded[:1]
+        crowded = found
+    return crowded[:1]
 
 
 def _every(axis: Axis, step: tuple[int, int, int], language: str) -> Iterator[Tick]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from chrono.axis import Axis
+from chrono.timeline import Stroke
 
 GAP = 16.0
 """Points from the end of a stretch to the beginning of the next."""
@@ -44,6 +45,10 @@ class BrokenAxis:
         following = self.parts[number + 1]
         return Axis(part.last, following.first, part.end, following.start).at(day)
 
+    def inside(self, day: float) -> float:
+        """The day, or the end of the axis that it lies beyond."""
+        return min(max(day, self.first), self.last)
+
     def reach(self, day: float) -> float:
         """Days over which an open end fades out, at this day."""
         return self.parts[self._number(day)].reach(day)
@@ -53,7 +58,7 @@ class BrokenAxis:
         return max(0, bisect_right([part.first for part in self.parts], day) - 1)
 
 
-def stretches(days: Sequence[float], heights: Sequence[float]) -> list[tuple[int, int]]:
+def stretches(days: Sequence[float], heights: Sequence[float], most: int = _MOST) -> list[tuple[int, int]]:
     """Where to break: the events from one number to the next (exclusive) stand in one stretch.
 
     The fewest breaks that bring the labels near enough to their dates; of as many, those that bring them nearest. Each
@@ -69,7 +74,7 @@ def stretches(days: Sequence[float], heights: Sequence[float]) -> list[tuple[int
         for last in edges[number + 1 :]
     }
     best: dict[int, tuple[float, list[tuple[int, int]]]] = {last: (strain[0, last], [(0, last)]) for last in edges[1:]}
-    for _ in range(_MOST - 1):
+    for _ in range(most - 1):
         total, found = best[count]
         if total <= _CALM * count:
             break
@@ -132,8 +137,8 @@ def broken(
         room = (first - last) * 0.4
         edges[number] = (edges[number][0], min(edges[number][1], last + room))
         edges[number + 1] = (max(edges[number + 1][0], first - room), edges[number + 1][1])
-    edges[0] = (min(ends[0], edges[0][0]), edges[0][1])
-    edges[-1] = (edges[-1][0], max(ends[1], edges[-1][1]))
+    edges[0] = (ends[0], edges[0][1])
+    edges[-1] = (edges[-1][0], ends[1])
     made, at = [], start
     for (first, last), length in zip(edges, lengths, strict=True):
         made.append(Axis(first, last, at, at + length))
@@ -143,3 +148,14 @@ def broken(
 
 def _margin(first: float, last: float) -> float:
     return max((last - first) * 0.04, 1.0)
+
+
+def lane_lines(axis: BrokenAxis, cross: float, *, horizontal: bool) -> list[Stroke]:
+    """A lane's line, interrupted with two slanting strokes where the axis is broken."""
+    lines = [(part.start, cross, part.end, cross, "lane") for part in axis.parts]
+    for part in axis.parts[:-1]:
+        middle = part.end + GAP / 2
+        lines += [(middle + shift + 2, cross - 4, middle + shift - 2, cross + 4, "axis") for shift in (-2, 2)]
+    if horizontal:
+        return [Stroke(*line) for line in lines]
+    return [Stroke(y1, x1, y2, x2, role) for x1, y1, x2, y2, role in lines]

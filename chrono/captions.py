@@ -25,6 +25,12 @@ class Captions:
     sources: str
     as_of: str
     broken: str
+    cut: str
+    today: str
+    today_is: str
+    more: str
+    shown: str
+    others: str
 
 
 _Member = TypeVar("_Member", bound=StrEnum)
@@ -46,13 +52,19 @@ CAPTIONS: dict[str, Captions] = {
         shapes=_each(
             Shape,
             "day known|some time in this span|about this time|not later than this day|not earlier than this day|"
-            "lasted|goes on|lasted until",
+            "lasted|goes on|lasted until|sources differ",
         ),
         off="called off or denied (crossed)",
         planned="planned (dashed)",
         sources="Sources: {a}.",
         as_of="As of {a}.",
         broken="The axis is broken (//); each stretch has a scale of its own.",
+        cut="goes on beyond the picture",
+        today="today",
+        today_is="Today: {a}.",
+        more="and {a} more",
+        shown="Titles of {a} of {b} events; every event has its mark.",
+        others="others",
     ),
     "ru": Captions(
         timeline="Хронология: {a}.",
@@ -64,13 +76,19 @@ CAPTIONS: dict[str, Captions] = {
         shapes=_each(
             Shape,
             "день известен|один из дней этого промежутка|примерно в это время|не позднее этого дня|"
-            "не ранее этого дня|длилось|продолжается|длилось до",
+            "не ранее этого дня|длилось|продолжается|длилось до|источники расходятся",
         ),
         off="отменено или опровергнуто (перечёркнуто)",
         planned="планируется (пунктир)",
         sources="Источники: {a}.",
         as_of="По состоянию на {a}.",
         broken="Ось разорвана (//); у каждого отрезка свой масштаб.",
+        cut="продолжается за краем рисунка",
+        today="сегодня",
+        today_is="Сегодня: {a}.",
+        more="и ещё {a}",
+        shown="Названо событий: {a} из {b}; отмечены все.",
+        others="прочие",
     ),
     "kk": Captions(
         timeline="Хронология: {a}.",
@@ -82,13 +100,19 @@ CAPTIONS: dict[str, Captions] = {
         shapes=_each(
             Shape,
             "күні белгілі|осы аралықтағы бір күн|шамамен осы кезде|осы күннен кешіктірмей|осы күннен ерте емес|"
-            "созылды|жалғасуда|осы кезге дейін созылды",
+            "созылды|жалғасуда|осы кезге дейін созылды|дереккөздер әртүрлі айтады",
         ),
         off="болдырылмаған не жоққа шығарылған (сызылған)",
         planned="жоспарланған (үзік сызық)",
         sources="Дереккөздер: {a}.",
         as_of="{a} жағдай бойынша.",
         broken="Ось үзілген (//); әр бөліктің өз масштабы бар.",
+        cut="суреттің шетінен әрі жалғасады",
+        today="бүгін",
+        today_is="Бүгін: {a}.",
+        more="және тағы {a}",
+        shown="{b} оқиғаның {a} аталған; барлығы белгіленген.",
+        others="басқалары",
     ),
     "zh": Captions(
         timeline="时间线：{a}。",
@@ -97,12 +121,18 @@ CAPTIONS: dict[str, Captions] = {
         planned_as_of="计划中，截至{a}",
         disputed="有争议",
         statuses=_each(Status, "计划中|进行中|已发生|已推迟|已取消|已否认"),
-        shapes=_each(Shape, "日期确定|此期间内某日|大约此时|不晚于此日|不早于此日|持续|仍在进行|持续至"),
+        shapes=_each(Shape, "日期确定|此期间内某日|大约此时|不晚于此日|不早于此日|持续|仍在进行|持续至|各来源说法不一"),
         off="已取消或已否认（打叉）",
         planned="计划中（虚线）",
         sources="来源：{a}。",
         as_of="截至{a}。",
         broken="时间轴有断开（//）；各段比例不同。",
+        cut="延续至图外",
+        today="今天",
+        today_is="今天：{a}。",
+        more="另有{a}项",
+        shown="{b}项事件中列出{a}项标题；全部事件均有标记。",
+        others="其他",
     ),
 }
 

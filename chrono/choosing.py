@@ -3,12 +3,15 @@
 What is left out is counted by whoever asks: a part never passes for the whole.
 """
 
-from collections.abc import Callable, Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 
+from chrono.conditions import condition
 from chrono.dates import EdtfDate
 from chrono.errors import UnknownName
 from chrono.model import Category, Chronology, Event, Status
+from chrono.view import OTHERS
 
 
 def choose(
@@ -17,11 +20,12 @@ def choose(
     actors: Iterable[str] = (),
     statuses: Iterable[str] = (),
     window: EdtfDate | None = None,
+    where: Iterable[str] = (),
 ) -> Chronology:
     """The chronology with only the events of these categories, with these actors, of these statuses, that may lie in
-    the window; all events where nothing is asked.
+    the window and meet every condition (see `conditions`); all events where nothing is asked.
 
-    Raises UnknownName for a category, actor or status that no event has.
+    Raises UnknownName for a category, actor or status that no event has, and for a field that is none.
     """
     wanted = tuple(categories), tuple(actors), tuple(statuses)
     events = chronology.events
@@ -35,7 +39,12 @@ def choose(
             if name not in there:
                 near = get_close_matches(name, there, 1)
                 raise UnknownName(what, name, tuple(dict.fromkeys(there)), near[0] if near else None)
-    chosen = (_first(event, wanted[0]) for event in events if _is_wanted(event, *wanted, window))
+    conditions = [condition(text, chronology) for text in where]
+    chosen = (
+        _among(event, wanted[0])
+        for event in events
+        if _is_wanted(event, *wanted, window) and all(meets(event) for meets in conditions)
+    )
     return _with(chronology, tuple(chosen), chronology.categories)
 
 
@@ -54,10 +63,10 @@ def _is_wanted(
     )
 
 
-def _first(event: Event, categories: tuple[str, ...]) -> Event:
-    """An event of several categories stands in the lane that was asked for."""
-    order = sorted(event.category, key=lambda name: name not in categories) if categories else event.category
-    return event.model_copy(update={"category": tuple(order)})
+def _among(event: Event, categories: tuple[str, ...]) -> Event:
+    """Where categories were asked for, an event stands in their lanes alone."""
+    kept = tuple(name for name in event.category if not categories or name in categories)
+    return event.model_copy(update={"category": kept})
 
 
 def split(chronology: Chronology, by: str) -> dict[str, Chronology]:
@@ -89,20 +98,42 @@ _PARTS: dict[str, Callable[[Event], list[str]]] = {
 SPLITS = tuple(_PARTS)
 
 
-def regroup(chronology: Chronology, by: str) -> Chronology:
-    """The chronology with its lanes by category, first actor, first source or status.
+def regroup(chronology: Chronology, by: str, colours: Mapping[str, str] | None = None) -> Chronology:
+    """The chronology with its lanes by category, actor, source or status; an event may stand in several.
 
-    Raises UnknownName for any other.
+    Lanes stand in the order of `colours`, which also gives theirs, then of the file. Of more than `MOST_LANES` those
+    with the fewest events become one, OTHERS. Raises UnknownName for any other kind of lane.
     """
     if by not in LANES:
         raise UnknownName("kind of lane", by, LANES)
-    if by == "category":
-        return chronology
-    lane, label = _LANE_BY[by]
-    events = tuple(event.model_copy(update={"category": (lane(event),)}) for event in chronology.events)
-    names = dict.fromkeys(event.category[0] for event in events)
-    ordered = [str(one) for one in Status if str(one) in names] if by == "status" else list(names)
-    return _with(chronology, events, {name: Category(label=label(chronology, name)) for name in ordered})
+    lanes_of, label = _LANE_BY[by]
+    lanes = {event.id: tuple(dict.fromkeys(lanes_of(event))) or _NO_LANE[by] for event in chronology.events}
+    counts = Counter(name for names in lanes.values() for name in names)
+    wanted = colours or {}
+    filed = [*wanted, *_IN_FILE[by](chronology), *counts]
+    kept = {name for name, _ in counts.most_common(MOST_LANES - 1)} if len(counts) > MOST_LANES else set(counts)
+    ordered = [name for name in dict.fromkeys(filed) if name in kept]
+    found = {name: _category(chronology, by, name, label, wanted) for name in ordered}
+    if kept != set(counts):
+        found[OTHERS] = Category(label=OTHERS)
+    events = tuple(
+        event.model_copy(
+            update={"category": tuple(dict.fromkeys(name if name in kept else OTHERS for name in lanes[event.id]))}
+        )
+        for event in chronology.events
+    )
+    return _with(chronology, events, found)
+
+
+def _category(
+    chronology: Chronology, by: str, name: str, label: Callable[[Chronology, str], str], colours: Mapping[str, str]
+) -> Category:
+    own = chronology.categories.get(name) if by == "category" else None
+    return Category(label=label(chronology, name), color=colours.get(name) or (own.color if own else None))
+
+
+def _named(chronology: Chronology, name: str) -> str:
+    return chronology.categories[name].label if name in chronology.categories else name
 
 
 def _actor(chronology: Chronology, name: str) -> str:
@@ -114,13 +145,22 @@ def _source(chronology: Chronology, name: str) -> str:
     return (source.publisher or source.title or name) if source else name
 
 
+MOST_LANES = 12
 _NONE = "–"
-_LANE_BY: dict[str, tuple[Callable[[Event], str], Callable[[Chronology, str], str]]] = {
-    "actor": (lambda event: event.participants[0] if event.participants else _NONE, _actor),
-    "source": (lambda event: event.evidence[0].source if event.evidence else _NONE, _source),
-    "status": (lambda event: str(event.status), lambda _, name: name),
+_LANE_BY: dict[str, tuple[Callable[[Event], Iterable[str]], Callable[[Chronology, str], str]]] = {
+    "category": (lambda event: event.category, _named),
+    "actor": (lambda event: event.participants, _actor),
+    "source": (lambda event: (one.source for one in event.evidence), _source),
+    "status": (lambda event: (str(event.status),), lambda _, name: name),
 }
-LANES = ("category", *_LANE_BY)
+_NO_LANE = {"category": (), "actor": (_NONE,), "source": (_NONE,), "status": ()}
+_IN_FILE: dict[str, Callable[[Chronology], Iterable[str]]] = {
+    "category": lambda chronology: chronology.categories,
+    "actor": lambda chronology: chronology.actors,
+    "source": lambda chronology: chronology.sources,
+    "status": lambda _: [str(one) for one in Status],
+}
+LANES = tuple(_LANE_BY)
 
 
 def _with(chronology: Chronology, events: tuple[Event, ...], categories: dict[str, Category]) -> Chronology:

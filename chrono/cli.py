@@ -15,7 +15,7 @@ import click
 
 from chrono import __version__
 from chrono.commands import dates, diff, explain, import_, pin, publish, schema
-from chrono.errors import ChronoError, UnknownName
+from chrono.errors import ChronoError, InvalidDate, UnknownName
 from chrono.making import render
 from chrono.options import CLEAN, FAILED, FILE, FINDINGS, Group, load_file, names_in
 
@@ -55,6 +55,8 @@ def _drop_output() -> None:
 def _known(error: ChronoError) -> str:
     if isinstance(error, UnknownName) and error.known and len(error.known) < 20:
         return f" (known: {', '.join(error.known)})"
+    if isinstance(error, InvalidDate) and error.suggestion:
+        return f"; write {error.suggestion}"
     return ""
 
 

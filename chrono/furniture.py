@@ -1,21 +1,29 @@
 """What every picture has: its labels' words, its heading, its key, its sources; wrapped and measured."""
 
-from collections.abc import Sequence
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from chrono.captions import captions
-from chrono.model import Chronology, Event, Status
-from chrono.timeline import Mark, Measure, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
+from chrono.axis import Axis
+from chrono.breaks import BrokenAxis
+from chrono.captions import Captions, captions
+from chrono.dates import EdtfDate
+from chrono.marking import mark_of
+from chrono.model import Category, Chronology, Event, Status
+from chrono.timeline import Claim, Mark, Measure, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
+from chrono.view import OTHERS, View
 from chrono.wording import date_words
 
 MARGIN = 12.0
-TITLE, BODY, SMALL = 12.0, 8.0, 7.0
-"""Points: the title, the events' titles, everything else."""
+TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
+"""Points: the title, the line below it, the events' titles, everything else."""
 LEADING = 1.25
-# Okabe and Ito's colours, those with at least 3:1 on white, told apart under the common colour-blindnesses; then
-# two of Tol's.
-_PALETTE = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#000000", "#882255", "#44AA99")
+_MOST_SOURCES = 16
+TALLEST = 1700.0
+"""Points; a picture taller than this (60 cm) is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,40 +42,76 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The heading and footing that every picture has, the lanes, and the width of the longest date."""
+    """What every picture of a chronology shares: how it is wanted, its lanes, its letters for sources that differ."""
 
     chronology: Chronology
+    view: View
     lanes: tuple[str, ...]
     names: tuple[str, ...]
     colours: tuple[str, ...]
-    width: float
-    language: str
-    draft: bool
+    letters: Mapping[str, str]
     measure: Measure
     longest_date: float
 
+    @property
+    def width(self) -> float:
+        return self.view.width
 
-def frame_of(chronology: Chronology, width: float, language: str, measure: Measure, *, draft: bool) -> Frame:
-    used = [name for event in chronology.events for name in (event.category or ("",))[:1]]
+    @property
+    def language(self) -> str:
+        return self.view.language
+
+    def claims(self, event: Event) -> dict[EdtfDate, str]:
+        """Each date that is claimed for the event with the letters of its sources; none where all agree."""
+        if len(event.claims) < 2:
+            return {}
+        return {date: ", ".join(self.letters[name] for name in names) for date, names in event.claims.items()}
+
+    def mark(self, event: Event, axis: Axis | BrokenAxis, cross: float, lane: int) -> Mark:
+        return mark_of(event, axis, cross, lane, self.claims(event))
+
+
+def frame_of(chronology: Chronology, view: View, measure: Measure) -> Frame:
+    used = {name for event in chronology.events for name in event.category or ("",)}
     known = [name for name in chronology.categories if name in used]
-    lanes = tuple(dict.fromkeys([*known, *sorted(set(used) - set(known) - {""}), *([""] if "" in used else [])]))
-    categories = chronology.categories
-    names = tuple(categories[lane].label if lane in categories else lane for lane in lanes)
-    colours = tuple(
-        (categories[lane].color if lane in categories else None) or _PALETTE[number % len(_PALETTE)]
-        for number, lane in enumerate(lanes)
-    )
+    lanes = (*known, *sorted(used - {*known, ""}), *([""] if "" in used else []))
+    categories, said = chronology.categories, captions(view.language)
+    names = tuple(_lane_name(lane, categories, said) for lane in lanes)
+    colours = tuple((categories[lane].color if lane in categories else None) or "" for lane in lanes)
     longest = max(
-        (measure(date_words(event.date, language, short=True), SMALL, False) for event in chronology.events),
+        (measure(date_words(event.date, view.language, short=True), SMALL, False) for event in chronology.events),
         default=0.0,
     )
-    return Frame(chronology, lanes, names, colours, width, language, draft, measure, longest)
+    return Frame(chronology, view, lanes, names, colours, _letters(chronology), measure, longest)
+
+
+def _lane_name(lane: str, categories: Mapping[str, Category], said: Captions) -> str:
+    """Its label; a status, and the lane of all others, in the picture's language."""
+    own = categories[lane].label if lane in categories else lane
+    if own == lane == OTHERS:
+        return said.others
+    return said.statuses[Status(own)] if own == lane and own in said.statuses else own
+
+
+def _letters(chronology: Chronology) -> dict[str, str]:
+    """A letter for each source that gives a date where sources differ, in their order."""
+    apart = [event.claims for event in chronology.events if len(event.claims) > 1]
+    named = {name for claims in apart for names in claims.values() for name in names}
+    ordered = [*(name for name in chronology.sources if name in named), *sorted(named - {*chronology.sources})]
+    return {name: _letter(number) for number, name in enumerate(ordered)}
+
+
+def _letter(number: int) -> str:
+    """a to z, then aa."""
+    return ("" if number < 26 else _letter(number // 26 - 1)) + chr(ord("a") + number % 26)
 
 
 def label_of(frame: Frame, event: Event, width: float, date_width: float | None = None) -> Label:
-    texts = (date_words(event.date, frame.language, short=True), _status(frame, event))
-    date = [line for text in texts for line in wrap(text, date_width or width, SMALL, frame.measure)]
     flag = date_width is None
+    texts = [*_dates(frame, event), *filter(None, [_status(frame, event)])]
+    if flag and len(texts) > 1 and frame.measure(beside := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
+        texts[-2:] = [beside]
+    date = [line for text in texts for line in wrap(text, date_width or width, SMALL, frame.measure)]
     title = (wrap_evenly if flag else wrap)(event.title, width, BODY, frame.measure)
     if flag:
         widest = max(
@@ -77,6 +121,23 @@ def label_of(frame: Frame, event: Event, width: float, date_width: float | None 
         return Label(event, tuple(date), tuple(title), widest, height)
     height = max(len(date) * SMALL, len(title) * BODY) * LEADING
     return Label(event, tuple(date), tuple(title), width, height)
+
+
+def label_words(label: Label, left: float, top: float) -> list[Words]:
+    """The date above the title, from `top` down."""
+    words, y = [], top
+    for lines, size, role in ((label.date, SMALL, "date"), (label.title, BODY, "title")):
+        for line in lines:
+            y += size * LEADING
+            words.append(Words(line, round(left, 2), round(y - size * 0.3, 2), size, role, event=label.event.id))
+    return words
+
+
+def _dates(frame: Frame, event: Event) -> Iterator[str]:
+    """The date in words; where sources differ, each date with its sources' letters."""
+    claims = frame.claims(event) or {event.date: ""}
+    for date, letters in claims.items():
+        yield date_words(date, frame.language, short=True) + (f" ({letters})" if letters else "")
 
 
 def _status(frame: Frame, event: Event) -> str:
@@ -91,8 +152,9 @@ def _status(frame: Frame, event: Event) -> str:
     return "; ".join(words)
 
 
-def lane_of(frame: Frame, event: Event) -> int:
-    return frame.lanes.index((event.category or ("",))[0])
+def lanes_of(frame: Frame, event: Event) -> list[int]:
+    """The numbers of the lanes that the event stands in, the first one on the picture first."""
+    return sorted({frame.lanes.index(name) for name in event.category or ("",)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,29 +174,45 @@ def heading(frame: Frame, number: int, pages: int) -> Block:
     room = frame.width - 2 * MARGIN
     said = captions(frame.language)
     y, words = MARGIN - 3, []
-    if frame.draft:
+    if frame.view.draft:
         y += BODY * LEADING
         words.append(line_of(frame, said.draft, MARGIN, y, BODY, "draft", bold=True))
     title = frame.chronology.title + (f" {said.page.format(a=number, b=pages)}" if pages > 1 else "")
     for line in wrap(title, room, TITLE, frame.measure, bold=True):
         y += TITLE * LEADING
         words.append(line_of(frame, line, MARGIN, y, TITLE, "heading", bold=True))
+    for line in wrap_evenly(_deck(frame), room, DECK, frame.measure) if number == 1 else ():
+        y += DECK * (LEADING + 0.1)
+        words.append(line_of(frame, line, MARGIN, y, DECK, "deck"))
     return Block(tuple(words), y + 6)
+
+
+def _deck(frame: Frame) -> str:
+    """What was asked for, else the first paragraph of the description, without its Markdown."""
+    if frame.view.deck is not None:
+        return frame.view.deck
+    first = (frame.chronology.description or "").strip().split("\n\n")[0]
+    plain = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", first)
+    return re.sub(r"^#+\s*|(?<!\w)[*_`]+|[*_`]+(?!\w)", "", plain)
 
 
 def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> Block:
     """The key of the marks in use, a note, then the sources and the day the chronology speaks from."""
     words, keys, y = [], [], top + SMALL
     x = MARGIN
-    for shape, text, planned, off in _key(marks, frame.language):
+    for shape, text, planned, off, cut in _key(marks, frame.language):
         width = frame.measure(text, SMALL, False)
         if x > MARGIN and x + 24 + width > frame.width - MARGIN:
             x, y = MARGIN, y + SMALL * 1.6
-        keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, round(y - 2.5, 2), -1, planned, "", off))
+        claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape is Shape.CLAIMS else ()
+        middle = round(y - 2.5, 2)
+        keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims))
         words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
         x += 21 + width + 14
     for line in [
-        line for text in (note, _sources(frame)) for line in wrap(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
+        line
+        for text in (note, _sources(frame, {mark.event for mark in marks}))
+        for line in wrap(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
     ]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
@@ -146,6 +224,7 @@ class _Key(NamedTuple):
     text: str
     planned: bool = False
     off: bool = False
+    cut: bool = False
 
 
 def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
@@ -153,6 +232,8 @@ def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
     drawn = [mark for mark in marks if mark.event]
     used = [shape for shape in Shape if any(mark.shape is shape for mark in drawn)]
     key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
+    if any(True in mark.cut for mark in drawn):
+        key.append(_Key(Shape.RANGE, said.cut, cut=True))
     if any(mark.off for mark in drawn):
         key.append(_Key(Shape.DAY, said.off, off=True))
     if any(mark.planned for mark in drawn):
@@ -160,18 +241,26 @@ def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
     return key
 
 
-def _sources(frame: Frame) -> str:
+def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
+    """Those that the drawn events cite, in the order of the file; of very many those that are cited most."""
     said = captions(frame.language)
-    cited = {evidence.source for event in frame.chronology.events for evidence in event.evidence}
+    events = [event for event in frame.chronology.events if event.id in drawn]
+    cited = Counter(name for event in events for name in {one.source for one in event.evidence})
+    kept = {name for name, _ in cited.most_common(_MOST_SOURCES)} | {*frame.letters} & {*cited}
     names = []
     for name, source in frame.chronology.sources.items():
-        if name in cited:
+        if name in kept:
             date = frame.chronology.published(name)
             shown = source.publisher or source.title or name
-            names.append(f"{shown}, {date_words(date, frame.language, short=True)}" if date else shown)
+            letter = f"({frame.letters[name]}) " if name in frame.letters else ""
+            names.append(f"{letter}{shown}" + (f", {date_words(date, frame.language, short=True)}" if date else ""))
+    names += [said.more.format(a=len(cited) - len(kept))] if len(cited) > len(kept) else []
+    parts = [said.sources.format(a="; ".join(names))] if names else []
     as_of = frame.chronology.current_date
     parts = [said.sources.format(a="; ".join(names))] if names else []
     parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
+    today = frame.view.today
+    parts += [said.today_is.format(a=date_words(today, frame.language, short=True))] if today else []
     return " ".join(parts)
 
 
@@ -183,10 +272,11 @@ def timeline_of(
     marks: Sequence[Mark],
     *,
     horizontal: bool,
+    scales: Sequence[Scale],
 ) -> Timeline:
     measured = tuple(replace(one, width=frame.measure(one.text, one.size, one.bold)) for one in words)
     description = f"Timeline of {len(frame.chronology.events)} events"
     return Timeline(
         frame.width, round(height, 2), horizontal, measured, tuple(strokes), tuple(marks), frame.colours,
-        frame.chronology.title, description,
+        frame.chronology.title, description, tuple(scales),
     )  # fmt: skip

@@ -7,28 +7,28 @@ through a label; the scale is as wide as leaves the last flag on the canvas.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chrono.axis import Axis, ticks
+from chrono.axis import Axis
 from chrono.errors import CannotDraw
 from chrono.furniture import (
-    BODY,
-    LEADING,
     MARGIN,
     SMALL,
+    TALLEST,
     Frame,
     Label,
     footing,
     heading,
     label_of,
-    lane_of,
+    label_words,
+    lanes_of,
     line_of,
     timeline_of,
 )
-from chrono.marking import anchor_day, domain, mark_of, tracks
+from chrono.marking import anchor_day, domain, tracks
 from chrono.model import Event
-from chrono.timeline import Stroke, Timeline, Words
+from chrono.ruler import ruler
+from chrono.timeline import Stroke, Timeline
+from chrono.view import CENTIMETRES
 
-TALLEST = 1700.0
-"""Points; a picture taller than this (60 cm) is refused."""
 _FLAG = 124.0
 _GAP = 4.0
 _TRACK = 9.0
@@ -45,38 +45,40 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     words, strokes, marks = [], [], []
     top = head.bottom + 2
     for lane, name in enumerate(frame.names):
-        mine = [label for label in labels if lane_of(frame, label.event) == lane]
+        mine = [label for label in labels if lane in lanes_of(frame, label.event)]
         placed, tallest = _flags(mine, axis)
-        numbers = tracks([mark_of(label.event, axis, 0, lane) for label in mine], _MOST_TRACKS)
+        numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine], _MOST_TRACKS)
         line = top + tallest + 8
         for label, track in zip(placed, numbers, strict=True):
-            mark = mark_of(label.event, axis, line + track * _TRACK, lane)
+            mark = frame.mark(label.event, axis, line + track * _TRACK, lane)
             high = line - 6 - label.top - label.height
             marks.append(mark)
             strokes.append(Stroke(label.anchor, high + 1, label.anchor, mark.cross, "leader", label.event.id))
-            words += _flag_words(label, high)
+            words += label_words(label, label.left, high)
         strokes.append(Stroke(left, line, frame.width - MARGIN, line, "lane"))
         words.append(line_of(frame, name, MARGIN, line + 2.5, SMALL, "lane", bold=True))
         top = line + max(numbers, default=0) * _TRACK + 8
-    scale, grid = _time_scale(frame, axis, head.bottom + 4, top + 2, words)
+    scale, grid = ruler(frame, (axis,), head.bottom + 4, top + 2, words)
     foot = footing(frame, marks, top + 20)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
-            f"{len(events)} events need a height of {height / 72 * 2.54:.0f} cm in the horizontal layout; "
-            f"use the vertical one, or a greater width than {frame.width / 72 * 2.54:.0f} cm"
+            f"{len(events)} events need a height of {height * CENTIMETRES:.0f} cm in the horizontal layout; "
+            f"use the vertical one, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
     everything = (*head.words, *(one for one in words if one.text), *scale, *foot.words)
-    return timeline_of(frame, height, everything, (*grid, *strokes), (*marks, *foot.marks), horizontal=True)
+    return timeline_of(
+        frame, height, everything, (*grid, *strokes), (*marks, *foot.marks), horizontal=True, scales=(axis.scale,)
+    )
 
 
 def _scale_with_room(frame: Frame, events: Sequence[Event], labels: Sequence[Label], left: float) -> Axis:
     """As wide as the canvas lets it be with every flag, which flies to the right of its stem, still on it."""
-    first, last = domain(events)
+    first, last = domain(events, frame.view.period, frame.view.today)
     right = frame.width - MARGIN
     widest = (right - left - 4) / (last - first)
     for event, label in zip(events, labels, strict=True):
-        since = anchor_day(event.date) - first
+        since = min(max(anchor_day(event.date), first), last) - first
         widest = min(widest, (right - left - 4 - _GAP - label.width) / since) if since > 0 else widest
     return Axis(first, last, left + 4, left + 4 + widest * (last - first))
 
@@ -85,37 +87,8 @@ def _flags(labels: Sequence[Label], axis: Axis) -> tuple[list[Label], float]:
     """Lift each flag above those of every later stem that it reaches over; `top` is its height above the lane."""
     placed: list[Label] = []
     for label in reversed(labels):
-        anchor = axis.at(anchor_day(label.event.date))
+        anchor = axis.at(axis.inside(anchor_day(label.event.date)))
         reach = anchor + _GAP + label.width + _GAP
         base = max((one.top + one.height + _GAP for one in placed if one.anchor <= reach), default=0.0)
         placed.append(replace(label, anchor=anchor, left=anchor + _GAP, top=base))
     return placed[::-1], max((one.top + one.height for one in placed), default=0.0) + 6
-
-
-def _flag_words(label: Label, top: float) -> list[Words]:
-    words, y = [], top
-    for lines, size, role in ((label.date, SMALL, "date"), (label.title, BODY, "title")):
-        for line in lines:
-            y += size * LEADING
-            words.append(Words(line, round(label.left, 2), round(y - size * 0.3, 2), size, role, event=label.event.id))
-    return words
-
-
-def _time_scale(
-    frame: Frame, axis: Axis, top: float, bottom: float, words: Sequence[Words]
-) -> tuple[list[Words], list[Stroke]]:
-    """Ticks below, and faint lines through all lanes that leave the labels' words alone."""
-    labels, grid = [], []
-    boxes = [replace(one, width=frame.measure(one.text, one.size, one.bold)).box for one in words]
-    for tick in ticks(axis, lambda label: frame.measure(label, SMALL, True) + _GAP * 2, frame.language):
-        x = axis.at(tick.day)
-        y = top
-        for _, first, _, last in sorted((box for box in boxes if box[0] - 2 < x < box[2] + 2), key=lambda box: box[1]):
-            if first - 1 > y:
-                grid.append(Stroke(x, y, x, round(first - 1, 2), "grid"))
-            y = max(y, round(last + 1, 2))
-        grid.append(Stroke(x, y, x, bottom + 3, "grid"))
-        half = frame.measure(tick.label, SMALL, tick.major) / 2
-        middle = min(max(x, half + 1), frame.width - half - 1)  # the outermost stay on the canvas
-        labels.append(line_of(frame, tick.label, middle, bottom + 11, SMALL, "tick", "center", bold=tick.major))
-    return labels, grid

@@ -4,19 +4,29 @@ Texts that lie on each other or leave the canvas, leaders through titles, marks 
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
-from chrono.timeline import Box, Stroke, Timeline, Words
+from chrono.dates import EdtfDate, Kind
+from chrono.model import Event
+from chrono.timeline import Box, Mark, Stroke, Timeline, Words
 
 _SLACK = 0.01
 """Points; less is rounding."""
 _OFF_ITS_DATE = 0.5
 
 
-def faults(timeline: Timeline) -> list[str]:
-    """Every fault in words; none where the picture is sound."""
+def faults(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
+    """Every fault in words; none where the picture is sound. With the `events`, marks are held against their dates."""
     words = sorted(timeline.words, key=lambda one: one.box[1])
-    return [*_outside(timeline, words), *_overlaps(words), *_through(timeline, words), *_off(timeline)]
+    dates = {event.id: event.date for event in events}
+    return [
+        *_outside(timeline, words),
+        *_overlaps(words),
+        *_through(timeline, words),
+        *_crossing(timeline),
+        *_off(timeline, dates),
+    ]
 
 
 def _outside(timeline: Timeline, words: Sequence[Words]) -> Iterator[str]:
@@ -72,8 +82,54 @@ def _crosses(stroke: Stroke, box: Box) -> bool:
     return enter < leave
 
 
-def _off(timeline: Timeline) -> Iterator[str]:
+def _crossing(timeline: Timeline) -> Iterator[str]:
+    """Slanting leaders run between two lines: in one order on both, or they cross."""
+    across = 0 if timeline.horizontal else 1
+    by_lines: dict[tuple[float, float], list[Stroke]] = {}
+    for leader in timeline.strokes:
+        ends = ((leader.x1, leader.y1), (leader.x2, leader.y2))
+        if leader.role == "leader" and leader.slanted:
+            by_lines.setdefault((ends[0][1 - across], ends[1][1 - across]), []).append(leader)
+    for leaders in by_lines.values():
+        pairs = sorted(((one.x1, one.x2) if across == 0 else (one.y1, one.y2), one.event) for one in leaders)
+        for ((_, first), before), ((_, second), after) in pairwise(pairs):
+            if second < first - _SLACK:
+                yield f"the leaders of {before} and {after} cross"
+
+
+def _off(timeline: Timeline, dates: Mapping[str, EdtfDate]) -> Iterator[str]:
     """A mark's leader begins on the mark, which begins and ends where its date does."""
     for mark in timeline.marks:
-        if not mark.start - _OFF_ITS_DATE <= mark.anchor <= mark.end + _OFF_ITS_DATE and mark.event:
+        begun = mark.start - _OFF_ITS_DATE <= mark.anchor <= mark.end + _OFF_ITS_DATE
+        if mark.event and not (begun and all(_stands(timeline, *pair) for pair in _due(mark, dates))):
             yield f"the mark of {mark.event} stands off its date"
+
+
+def _due(mark: Mark, dates: Mapping[str, EdtfDate]) -> Iterator[tuple[float, float]]:
+    """Day numbers, and where the mark has them; only what is known of the date, and lies in the picture."""
+    date = dates.get(mark.event)
+    if date is None or mark.claims:
+        return
+    first = date.first_second / _SECONDS if date.earliest else None
+    last = (date.last_second + 1) / _SECONDS if date.latest else None
+    if first is not None and not mark.cut[0]:
+        yield first, mark.start
+    if last is not None and not mark.cut[1]:
+        yield last, mark.end
+    if first is not None and last is not None and date.kind is not Kind.INTERVAL and True not in mark.cut:
+        yield (first + last) / 2, mark.anchor
+
+
+def _stands(timeline: Timeline, day: float, place: float) -> bool:
+    """Does this day lie at this place on a stretch of the axis, or between two, where the axis is broken?"""
+    for first, last, start, end in timeline.scales:
+        if first <= day <= last:
+            return abs(start + (day - first) / (last - first) * (end - start) - place) <= _OFF_ITS_DATE
+    before = max((end for _, last, _, end in timeline.scales if last < day), default=None)
+    after = min((start for first, _, start, _ in timeline.scales if first > day), default=None)
+    if before is None or after is None:
+        return not timeline.scales
+    return before - _OFF_ITS_DATE <= place <= after + _OFF_ITS_DATE
+
+
+_SECONDS = 86_400.0

@@ -4,44 +4,50 @@ Labels stand in the order of their dates, so that no two leaders can cross. `mea
 that nothing here needs a font.
 """
 
+from chrono.columns import columns
 from chrono.errors import CannotDraw, UnknownName
 from chrono.furniture import frame_of
 from chrono.horizontal import horizontal
 from chrono.marking import anchor_day
 from chrono.model import Chronology
+from chrono.paging import paginate
+from chrono.strip import strip
 from chrono.timeline import Measure, Timeline
-from chrono.vertical import paginate, vertical
+from chrono.view import CENTIMETRES, View
 
-LAYOUTS = ("auto", "horizontal", "vertical")
-FEW = 12
-"""Up to so many events are drawn horizontally by default: beyond, stems grow faster than anyone reads."""
+LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
+FEW, MANY = 12, 150
+"""Up to the first, events are drawn horizontally by default: beyond, stems grow faster than anyone reads; above the
+second in a strip, with the full list on the pages after it."""
 NARROWEST = 200.0
 """Points."""
 
 
-def lay_out(
-    chronology: Chronology,
-    measure: Measure,
-    width: float,
-    layout: str = "auto",
-    page_height: float | None = None,
-    language: str = "en",
-    *,
-    draft: bool = False,
-) -> tuple[Timeline, ...]:
-    """Lay a chronology out at a width in points; one Timeline, or one for each page of `page_height` points.
+def lay_out(chronology: Chronology, measure: Measure, view: View) -> tuple[Timeline, ...]:
+    """Lay a chronology out; one Timeline, or one for each page where `view` has a page height.
 
-    Raises UnknownName for a layout that does not exist, CannotDraw where there is no event or it cannot fit.
+    On pages a strip is followed by the full list. Raises UnknownName for a layout that does not exist, CannotDraw
+    where there is no event or it cannot fit.
     """
-    if layout not in LAYOUTS:
-        raise UnknownName("layout", layout, LAYOUTS)
+    if view.layout not in LAYOUTS:
+        raise UnknownName("layout", view.layout, LAYOUTS)
     events = sorted(chronology.events, key=lambda event: (anchor_day(event.date), event.sort_key))
     if not events:
         raise CannotDraw("there is no event to draw")
-    if width < NARROWEST:
-        raise CannotDraw(f"a width of {width / 72 * 2.54:.1f} cm is too narrow; the least is 7.1 cm")
-    frame = frame_of(chronology, width, language, measure, draft=draft)
-    if layout == "horizontal" or (layout == "auto" and len(events) <= FEW):
+    if view.width < NARROWEST:
+        least = NARROWEST * CENTIMETRES + 0.05
+        raise CannotDraw(f"a width of {view.width * CENTIMETRES:.1f} cm is too narrow; the least is {least:.1f} cm")
+    frame = frame_of(chronology, view, measure)
+    layout = view.layout if view.layout != "auto" else _chosen(len(events))
+    if layout == "horizontal":
         return (horizontal(frame, events),)
-    pages = paginate(frame, events, page_height)
-    return tuple(vertical(frame, page, number, len(pages)) for number, page in enumerate(pages, start=1))
+    if layout == "columns":
+        return (columns(frame, events, events),)
+    picture = (strip(frame, events),) if layout == "strip" else ()
+    if picture and view.page_height is None:
+        return picture
+    return (*picture, *paginate(frame, events))
+
+
+def _chosen(count: int) -> str:
+    return "horizontal" if count <= FEW else "vertical" if count <= MANY else "strip"

@@ -1,12 +1,12 @@
 """An event's date to its mark on an axis, and the events of a picture to the stretch of time it shows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chrono.axis import Axis
 from chrono.breaks import BrokenAxis
 from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
 from chrono.model import Event, Status
-from chrono.timeline import Mark, Shape
+from chrono.timeline import Claim, Mark, Shape
 
 
 def _day_number(seconds: int) -> float:
@@ -30,30 +30,58 @@ def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
     return first, last
 
 
-def domain(events: Sequence[Event]) -> tuple[float, float]:
-    """From the first to the last known bound, with a margin; open ends fade out inside it."""
-    known = [bound for event in events for bound in bounds(event.date) if bound is not None]
+def domain(
+    events: Sequence[Event], period: EdtfDate | None = None, today: EdtfDate | None = None
+) -> tuple[float, float]:
+    """First and last day number of an axis: those of the period, or every known bound, and today, with a margin.
+
+    Open ends fade out inside it.
+    """
+    dates = [date for event in events for date in event.claims] + ([today] if today else [])
+    known = [bound for date in dates for bound in bounds(date) if bound is not None]
     first, last = min(known), max(known)
     room = max((last - first) * 0.04, 3.0)
-    return first - room, last + room
+    start, end = bounds(period) if period else (None, None)
+    return first - room if start is None else start, last + room if end is None else end
 
 
-def mark_of(event: Event, axis: Axis | BrokenAxis, cross: float, lane: int) -> Mark:
+def mark_of(
+    event: Event, axis: Axis | BrokenAxis, cross: float, lane: int, letters: Mapping[EdtfDate, str] | None = None
+) -> Mark:
+    """The mark of an event. `letters` name the sources of each date where these differ."""
     date = event.date
     first, last = bounds(date)
-    start = axis.at(first if first is not None else max(axis.first, _back(axis, last)))
-    end = axis.at(last if last is not None else min(axis.last, _on(axis, first)))
+    start = axis.at(axis.inside(first if first is not None else _back(axis, last)))
+    end = axis.at(axis.inside(last if last is not None else _on(axis, first)))
     sure_start, sure_end = start, end
     if date.kind is Kind.INTERVAL:
         begin, finish = date.spans[0].start, date.spans[0].end
-        sure_start = axis.at(_day_number(begin.last_second + 1)) if begin and begin.precision > Precision.DAY else start
-        sure_end = axis.at(_day_number(finish.first_second)) if finish and finish.precision > Precision.DAY else end
+        if begin and begin.precision > Precision.DAY:
+            sure_start = axis.at(axis.inside(_day_number(begin.last_second + 1)))
+        if finish and finish.precision > Precision.DAY:
+            sure_end = axis.at(axis.inside(_day_number(finish.first_second)))
         if sure_start > sure_end:
             sure_start = sure_end = (sure_start + sure_end) / 2
-    anchor = axis.at(min(max(anchor_day(date), axis.first), axis.last))
+    anchor = axis.at(axis.inside(anchor_day(date)))
+    cut = (first is not None and first < axis.first, last is not None and last > axis.last)
     planned = event.status is Status.PLANNED
     off = event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED)
-    return Mark(_shape(date), start, end, sure_start, sure_end, anchor, round(cross, 2), lane, planned, event.id, off)
+    shape, claims = _shape(date), tuple(_claim(other, letter, axis) for other, letter in (letters or {}).items())
+    if claims:
+        shape = Shape.CLAIMS
+        start, end = min(one.start for one in claims), max(one.end for one in claims)
+    return Mark(
+        shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, planned, event.id, off, cut,
+        claims=claims,
+    )  # fmt: skip
+
+
+def _claim(date: EdtfDate, letter: str, axis: Axis | BrokenAxis) -> Claim:
+    (first, last), day = bounds(date), anchor_day(date)
+    anchor = axis.at(axis.inside(day))
+    start = anchor if first is None else axis.at(axis.inside(first))
+    end = anchor if last is None else axis.at(axis.inside(last))
+    return Claim(start, end, anchor, letter, (day > axis.last) - (day < axis.first))
 
 
 def _back(axis: Axis | BrokenAxis, last: float | None) -> float:
@@ -78,28 +106,32 @@ def _shape(date: EdtfDate) -> Shape:
     return Shape.DAY if date.earliest == date.latest else Shape.SPAN
 
 
-def tracks(marks: Sequence[Mark], most: int) -> list[int]:
+def tracks(marks: Sequence[Mark], most: int, dot_width: float = 0.0) -> list[int]:
     """The least number of tracks, up to `most`, on which no mark lies on a span: interval partitioning.
 
-    Dots may share a track with dots: events of one day have one place. Beyond `most` the track that is free soonest
-    is shared.
+    Dots may share a track with dots, as events of one day have one place; with a `dot_width` in points they are put
+    on each other like these. Beyond `most` the track that is free soonest is shared.
     """
+    reach, gap = (dot_width / 2, 0.0) if dot_width else (_REACH, 2.0)
     ends: list[tuple[float, float]] = []  # of the last span, and of the last mark of any kind
     chosen = {}
-    for mark in sorted(marks, key=_first):
-        first, last = _first(mark), max(mark.end, mark.anchor + 4)
-        dot = mark.shape is Shape.DAY
-        free = (number for number, end in enumerate(ends) if (end[0] if dot else end[1]) + 2 < first)
+    for mark in sorted(marks, key=lambda mark: min(mark.start, mark.anchor - reach)):
+        ring = _RING if mark.claims else 0.0
+        first, last = min(mark.start - ring, mark.anchor - reach), max(mark.end + ring, mark.anchor + reach)
+        dot = mark.shape is Shape.DAY and not dot_width
+        free = (number for number, end in enumerate(ends) if (end[0] if dot else end[1]) + gap <= first)
         track = next(free, len(ends))
         if track == most:
             track = min(range(most), key=lambda number: ends[number])
         elif track == len(ends):
             ends.append((float("-inf"), float("-inf")))
-        span, any_kind = ends[track]
-        ends[track] = (span if dot else max(span, last), max(any_kind, last))
+        span, any_mark = ends[track]
+        ends[track] = (span if dot else max(span, last), max(any_mark, last))
         chosen[mark.event] = track
     return [chosen[mark.event] for mark in marks]
 
 
-def _first(mark: Mark) -> float:
-    return min(mark.start, mark.anchor - 4)
+_RING = 4.0
+"""Points that the ring of a claim reaches beyond its date."""
+_REACH = 4.0
+"""Points from the middle of a dot to where the next mark may begin."""

@@ -135,6 +135,16 @@ class Event(Record):
         return any(one.stance is Stance.DISPUTES or one.said_date not in (None, self.date) for one in self.evidence)
 
     @property
+    def claims(self) -> dict[EdtfDate, tuple[str, ...]]:
+        """Every date that is claimed for it, its own first, each with the sources that give it."""
+        found: dict[EdtfDate, tuple[str, ...]] = {self.date: ()}
+        for one in self.evidence:
+            date = one.said_date or (self.date if one.bears_on("date") else None)
+            if date and one.source not in found.get(date, ()):
+                found[date] = (*found.get(date, ()), one.source)
+        return found
+
+    @property
     def sort_key(self) -> tuple[int, int, int, str]:
         """By time, then `order`, then id."""
         return (self.date.first_second, self.date.last_second, self.order or 0, self.id)

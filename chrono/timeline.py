@@ -25,6 +25,7 @@ class Shape(StrEnum):
     RANGE = "range"
     ONGOING = "ongoing"
     UNTIL = "until"
+    CLAIMS = "claims"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,31 @@ class Stroke:
     role: str
     event: str = ""
 
+    @property
+    def slanted(self) -> bool:
+        return self.x1 != self.x2 and self.y1 != self.y2
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Where one of several dates stands that sources give an event; `letter` names the sources in the footing.
+
+    `beyond` is -1 or 1 where it lies before or after what the axis shows.
+    """
+
+    start: float
+    end: float
+    anchor: float
+    letter: str
+    beyond: int = 0
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
     """An event on its axis. Along the axis it reaches from `start` to `end`; `sure_start` to `sure_end` is certain.
 
-    `anchor` is where the leader begins, `cross` the position across the axis, `lane` the number of its lane.
+    `anchor` is where the leader begins, `cross` the position across the axis, `lane` the number of its lane. An event
+    that goes beyond the axis is `cut` at its start or end. `size` is a share of the usual size.
     """
 
     shape: Shape
@@ -77,6 +97,13 @@ class Mark:
     planned: bool
     event: str
     off: bool = False
+    cut: tuple[bool, bool] = (False, False)
+    size: float = 1.0
+    claims: tuple[Claim, ...] = ()
+
+
+Scale = tuple[float, float, float, float]
+"""A stretch of an axis: its first and last day number, and where these lie, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +119,7 @@ class Timeline:
     colours: tuple[str, ...]
     title: str
     description: str
+    scales: tuple[Scale, ...] = ()
 
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""

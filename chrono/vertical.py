@@ -6,8 +6,8 @@ Leaders run from each mark to its label between two parallel lines and in one or
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from chrono.axis import Axis, ticks
-from chrono.breaks import GAP, BrokenAxis, broken, stretches
+from chrono.axis import ticks
+from chrono.breaks import BrokenAxis, broken, lane_lines, stretches
 from chrono.captions import captions
 from chrono.errors import CannotDraw
 from chrono.furniture import (
@@ -19,24 +19,24 @@ from chrono.furniture import (
     Frame,
     Label,
     footing,
-    heading,
     label_of,
-    lane_of,
+    lanes_of,
     line_of,
     timeline_of,
 )
-from chrono.marking import anchor_day, domain, mark_of, tracks
+from chrono.marking import anchor_day, bounds, domain, tracks
 from chrono.model import Event
+from chrono.ruler import today_of
 from chrono.timeline import Mark, Shape, Stroke, Timeline, Words
+from chrono.view import CENTIMETRES
 
 _TICKS = 50.0
 _TRACK = 11.0
 _LEADERS = 26.0
 _BETWEEN = 3.0
-_AIR = 1.06
+AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""
 _LOWEST = 120.0
-_MOST_BREAKS = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def _columns(frame: Frame, widths: Sequence[int]) -> _Columns:
     dates = leaders + _LEADERS
     titles = dates + min(max(frame.longest_date, 64.0), 104.0) + 8
     if frame.width - MARGIN - titles < 60:
-        raise CannotDraw(f"the vertical layout needs a width of {(titles + 60 + MARGIN) / 72 * 2.54 + 0.05:.1f} cm")
+        raise CannotDraw(f"the vertical layout needs a width of {(titles + 60 + MARGIN) * CENTIMETRES + 0.05:.1f} cm")
     return _Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)
 
 
@@ -68,108 +68,96 @@ def _labels(frame: Frame, events: Sequence[Event], columns: _Columns) -> list[La
     return [label_of(frame, event, columns.width, columns.titles - columns.dates - 8) for event in events]
 
 
-def paginate(frame: Frame, events: Sequence[Event], page_height: float | None) -> list[list[Event]]:
-    """Pages that are filled evenly and break, near there, at the widest gap in time."""
-    if page_height is None:
-        return [list(events)]
-    head = _lane_key(frame, heading(frame, 10, 10).bottom + 6).bottom + 8
-    scale = Axis(*domain(events), 0, 1)
-    marks = [mark_of(event, scale, 0, 0) for event in events]
-    foot = 14 + footing(frame, marks, 0).bottom + MARGIN / 2
-    room = (page_height - head - foot - _MOST_BREAKS * GAP - 2 * SMALL) / _AIR
-    narrow = _columns(frame, [_most_tracks(frame)] * len(frame.lanes))
-    heights = [label.height + _BETWEEN for label in _labels(frame, events, narrow)]
-    if max(heights) > room:
-        needed = (max(heights) * _AIR + head + foot) / 72 * 2.54
-        raise CannotDraw(f"the page is too low for one event; it needs {needed:.0f} cm")
-    count = -(-sum(heights) // room)
-    pages: list[list[Event]] = []
-    start = 0
-    while start < len(events):
-        stop, used = start, 0.0
-        while stop < len(events) and used + heights[stop] <= room:
-            used += heights[stop]
-            stop += 1
-        if stop < len(events):
-            wanted = start + max(1, round((len(events) - start) / max(1.0, count - len(pages))))
-            low = max(start + 1, min(wanted, stop) - max(1, (stop - start) // 6))
-            stop = max(range(low, min(stop, wanted + (stop - start) // 6) + 1), key=lambda at: _gap_before(events, at))
-        pages.append(list(events[start:stop]))
-        start = stop
-    return pages
+def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
+    """Points that each label takes, by columns of a usual width."""
+    usual = _columns(frame, [min(2, _most_tracks(frame))] * len(frame.lanes))
+    return [label.height + _BETWEEN for label in _labels(frame, events, usual)]
 
 
-def _gap_before(events: Sequence[Event], at: int) -> float:
-    return anchor_day(events[at].date) - anchor_day(events[at - 1].date) if 0 < at < len(events) else 0.0
+def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bool, bool]) -> Timeline:
+    """Lay one page of events out from top to bottom, below its heading.
 
-
-def vertical(frame: Frame, events: Sequence[Event], number: int, pages: int) -> Timeline:
-    """Lay one page of events out from top to bottom."""
-    head = heading(frame, number, pages)
+    `outer` says whether it is the first and the last page, whose axes begin and end where the whole one does.
+    """
     key = _lane_key(frame, head.bottom + 6)
     top = key.bottom + 8
-    numbers = _tracks(frame, events, _axis(events, [12.0] * len(events), 0))
-    columns = _columns(frame, _widths(frame, events, numbers))
+    ends = _ends(frame, events, outer)
+    numbers = _tracks(frame, events, _axis(events, [12.0] * len(events), ends, 0))
+    columns = _columns(frame, _widths(frame, numbers))
     labels = _labels(frame, events, columns)
     heights = [label.height + _BETWEEN for label in labels]
-    axis = _axis(events, heights, top)
+    axis = _axis(events, heights, ends, top)
     bottom = axis.parts[-1].end
-    words, strokes, marks = list(key.words), _lanes(columns, axis), []
-    places = displace([axis.at(anchor_day(label.event.date)) for label in labels], heights, top, bottom)
-    for label, place in zip(labels, places, strict=True):
-        lane = lane_of(frame, label.event)
-        mark = mark_of(label.event, axis, columns.lanes[lane] + _TRACK * numbers[label.event.id], lane)
-        marks.append(mark)
-        strokes += _leader(mark, columns, place)
+    words, marks = list(key.words), []
+    strokes = [line for x in columns.lanes for line in lane_lines(axis, x, horizontal=False)]
+    wanted = [axis.at(axis.inside(anchor_day(label.event.date))) for label in labels]
+    for label, place in zip(labels, displace(wanted, heights, top, bottom), strict=True):
+        mine = [
+            frame.mark(label.event, axis, columns.lanes[lane] + _TRACK * track, lane)
+            for lane, track in numbers[label.event.id].items()
+        ]
+        marks += mine
+        strokes += _leader(mine[0], columns, place)
         words += _label_words(label, columns, place)
     for part in axis.parts:
         for tick in ticks(part, lambda _: SMALL * 1.6, frame.language):
             y, x = part.at(tick.day), MARGIN + _TICKS
             words.append(line_of(frame, tick.label, x - 6, y + 2.5, SMALL, "tick", "right", bold=tick.major))
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
+    _mark_today(frame, axis, columns, words, strokes)
     foot = footing(frame, marks, bottom + 14, captions(frame.language).broken if len(axis.parts) > 1 else "")
     height = foot.bottom + MARGIN / 2
     everything = (*head.words, *words, *foot.words)
-    return timeline_of(frame, height, everything, strokes, (*key.marks, *marks, *foot.marks), horizontal=False)
+    return timeline_of(frame, height, everything, strokes, (*key.marks, *marks, *foot.marks), horizontal=False,
+        scales=[part.scale for part in axis.parts],
+    )  # fmt: skip
 
 
-def _axis(events: Sequence[Event], heights: Sequence[float], top: float) -> BrokenAxis:
+def _ends(frame: Frame, events: Sequence[Event], outer: tuple[bool, bool]) -> tuple[float, float]:
+    """The first and last day of a page: at the outer ends those that were asked for."""
+    period = frame.view.period
+    whole, own = domain(events, period, frame.view.today), domain(events)
+    first, last = bounds(period) if period else (None, None)
+    start = whole[0] if outer[0] else max(own[0], own[0] if first is None else first)
+    return start, whole[1] if outer[1] else min(own[1], own[1] if last is None else last)
+
+
+def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[Words], strokes: list[Stroke]) -> None:
+    """A line across the lanes; ticks that its word would cover go."""
+    y, x = today_of(frame, axis.parts), MARGIN + _TICKS
+    if y is None:
+        return
+    label = line_of(frame, captions(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
+    words[:] = [one for one in words if one.role != "tick" or abs(one.y - label.y) > SMALL * 1.2]
+    words.append(label)
+    strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))
+
+
+def _axis(events: Sequence[Event], heights: Sequence[float], ends: tuple[float, float], top: float) -> BrokenAxis:
     """Broken where events come in bursts; each stretch as long as its labels need."""
-    days = [anchor_day(event.date) for event in events]
+    days = [min(max(anchor_day(event.date), ends[0]), ends[1]) for event in events]
     parts = stretches(days, heights)
-    lengths = [max(sum(heights[first:last]) * _AIR, _LOWEST / len(parts)) for first, last in parts]
-    return broken([(days[first], days[last - 1]) for first, last in parts], lengths, domain(events), top)
+    lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
+    return broken([(days[first], days[last - 1]) for first, last in parts], lengths, ends, top)
 
 
-def _lanes(columns: _Columns, axis: BrokenAxis) -> list[Stroke]:
-    """Each lane's line, interrupted with two slanting strokes where the axis is broken."""
-    strokes = [Stroke(x, part.start, x, part.end, "lane") for x in columns.lanes for part in axis.parts]
-    for part in axis.parts[:-1]:
-        middle = part.end + GAP / 2
-        strokes += [
-            Stroke(x - 4, middle + shift + 2, x + 4, middle + shift - 2, "axis")
-            for x in columns.lanes
-            for shift in (-2, 2)
-        ]
-    return strokes
-
-
-def _tracks(frame: Frame, events: Sequence[Event], axis: BrokenAxis) -> dict[str, int]:
-    """The track of each event in its lane, so that marks of one lane do not lie on each other."""
-    result = {}
+def _tracks(frame: Frame, events: Sequence[Event], axis: BrokenAxis) -> dict[str, dict[int, int]]:
+    """The track of each event in each of its lanes, so that marks of one lane do not lie on each other."""
+    result: dict[str, dict[int, int]] = {event.id: {} for event in events}
     for lane in range(len(frame.lanes)):
-        mine = [event for event in events if lane_of(frame, event) == lane]
-        found = tracks([mark_of(event, axis, 0, lane) for event in mine], _most_tracks(frame))
-        result.update({event.id: track for event, track in zip(mine, found, strict=True)})
+        mine = [event for event in events if lane in lanes_of(frame, event)]
+        found = tracks([frame.mark(event, axis, 0, lane) for event in mine], _most_tracks(frame))
+        for event, track in zip(mine, found, strict=True):
+            result[event.id][lane] = track
     return result
 
 
-def _widths(frame: Frame, events: Sequence[Event], numbers: Mapping[str, int]) -> list[int]:
+def _widths(frame: Frame, numbers: Mapping[str, Mapping[int, int]]) -> list[int]:
     """How many tracks each lane needs."""
     widths = [1] * len(frame.lanes)
-    for event in events:
-        lane = lane_of(frame, event)
-        widths[lane] = max(widths[lane], numbers[event.id] + 1)
+    for tracks_of in numbers.values():
+        for lane, track in tracks_of.items():
+            widths[lane] = max(widths[lane], track + 1)
     return widths
 
 

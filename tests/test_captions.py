@@ -9,6 +9,7 @@ from chrono.layout import lay_out
 from chrono.loader import load_text
 from chrono.model import Status
 from chrono.timeline import Shape
+from chrono.view import View
 from chrono.wording import LANGUAGES
 from tests.test_layout import measure
 
@@ -63,7 +64,7 @@ def test_an_unknown_language_is_english() -> None:
 )
 def test_a_picture_speaks_one_language(language: str, shown: list[str]) -> None:
     words = " ".join(
-        one.text for one in lay_out(load_text(TEXT, {}).chronology, measure, 454, language=language)[0].words
+        one.text for one in lay_out(load_text(TEXT, {}).chronology, measure, View(454, language=language))[0].words
     )
     for text in shown:
         assert text in words

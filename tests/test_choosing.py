@@ -61,7 +61,11 @@ def test_an_uncertain_event_is_in_every_window_it_may_lie_in(window: str, chosen
 
 
 def test_an_event_of_several_categories_stands_in_the_one_asked_for() -> None:
-    assert choose(example(), categories=["talks"]).events[0].category == ("talks", "trade")
+    assert choose(example(), categories=["talks"]).events[0].category == ("talks",)
+
+
+def test_conditions_must_all_be_met() -> None:
+    assert ids(choose(example(), where=["category=trade", "status=planned"])) == ["two"]
 
 
 def test_the_chosen_can_be_looked_up_and_the_others_not() -> None:

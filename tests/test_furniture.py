@@ -2,6 +2,7 @@
 
 from chrono.layout import lay_out
 from chrono.loader import load_text
+from chrono.view import View
 from tests.test_layout import measure
 
 TEXT = """\
@@ -20,11 +21,11 @@ events:
 
 
 def words(text: str = TEXT, layout: str = "horizontal") -> list[str]:
-    return [one.text for one in lay_out(load_text(text, {}).chronology, measure, 454, layout)[0].words]
+    return [one.text for one in lay_out(load_text(text, {}).chronology, measure, View(454, layout))[0].words]
 
 
 def test_lanes_stand_in_the_order_of_the_file() -> None:
-    timeline = lay_out(load_text(TEXT, {}).chronology, measure, 454)[0]
+    timeline = lay_out(load_text(TEXT, {}).chronology, measure, View(454))[0]
     assert [one.text for one in timeline.words if one.role == "lane"] == ["Zeta", "Ypsilon"]
     assert timeline.colours[0] == "#123456"
 
@@ -50,10 +51,12 @@ def test_no_key_is_needed_for_days_alone() -> None:
 
 
 def test_a_long_title_is_wrapped() -> None:
-    heading = [one for one in lay_out(load_text(TEXT, {}).chronology, measure, 454)[0].words if one.role == "heading"]
+    heading = [
+        one for one in lay_out(load_text(TEXT, {}).chronology, measure, View(454))[0].words if one.role == "heading"
+    ]
     assert len(heading) == 2
 
 
 def test_dates_are_worded_in_the_chosen_language() -> None:
-    timeline = lay_out(load_text(TEXT, {}).chronology, measure, 454, language="ru")[0]
+    timeline = lay_out(load_text(TEXT, {}).chronology, measure, View(454, language="ru"))[0]
     assert "мар 2024" in [one.text for one in timeline.words]

@@ -1,8 +1,11 @@
 """What a reader would stumble over in a picture."""
 
+from dataclasses import replace
+
 import pytest
 
 from chrono.inspecting import faults
+from chrono.loader import load_text
 from chrono.timeline import Mark, Shape, Stroke, Timeline, Words
 
 
@@ -58,3 +61,19 @@ def test_a_mark_off_its_date_is_found() -> None:
     off = Mark(Shape.DAY, 50, 60, 50, 60, 62, 40, 0, False, "e")
     assert faults(picture(marks=(sound,))) == []
     assert faults(picture(marks=(off,))) == ["the mark of e stands off its date"]
+
+
+@pytest.mark.parametrize(("start", "end", "found"), [(40, 70, 0), (41, 70, 1), (40, 69, 1)])
+def test_a_mark_is_held_against_the_date_itself(start: float, end: float, found: int) -> None:
+    event = load_text('title: x\nevents:\n  - {id: e, title: E, date: "2024-01-31/2024-02-29"}\n', {}).chronology.events
+    mark = Mark(Shape.RANGE, start, end, start, end, start, 40, 0, False, "e")
+    timeline = replace(picture(marks=(mark,)), scales=((738_886, 739_252, 10, 376),))
+    assert len(faults(timeline, event)) == found
+
+
+def test_a_mark_between_two_stretches_has_to_stand_in_the_break() -> None:
+    event = load_text("title: x\nevents:\n  - {id: e, title: E, date: 2024-03-01}\n", {}).chronology.events
+    scales = ((738_886.0, 738_900.0, 10.0, 24.0), (739_000.0, 739_100.0, 40.0, 140.0))
+    sound = replace(picture(marks=(Mark(Shape.DAY, 30, 31, 30, 31, 30.5, 40, 0, False, "e"),)), scales=scales)
+    off = replace(picture(marks=(Mark(Shape.DAY, 60, 61, 60, 61, 60.5, 40, 0, False, "e"),)), scales=scales)
+    assert (len(faults(sound, event)), len(faults(off, event))) == (0, 1)

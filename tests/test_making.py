@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chrono import choosing, making
+from chrono import choosing, layout, options, wanted
 from chrono.cli import main
 from chrono.render.drawing import Drawing
 
@@ -104,6 +104,7 @@ def test_a_picture_speaks_the_language_and_takes_the_font(folder: Path) -> None:
 
 
 def test_what_is_offered_without_loading_anything_is_what_there_is() -> None:
-    assert making.LANES == choosing.LANES
-    assert making.SPLITS == choosing.SPLITS
-    assert Drawing().dpi == making.DPI
+    assert wanted.LANES == choosing.LANES
+    assert wanted.SPLITS == choosing.SPLITS
+    assert wanted.LAYOUTS == layout.LAYOUTS
+    assert Drawing().dpi == options.DPI

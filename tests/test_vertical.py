@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from chrono.layout import lay_out
 from chrono.vertical import displace
+from chrono.view import View
 from tests.test_layout import chronology, measure
 
 HEIGHTS = st.lists(st.floats(5, 40), min_size=1, max_size=30)
@@ -36,7 +37,7 @@ def test_labels_never_overlap_and_never_leave_the_axis(heights: list[float], dat
 
 
 def test_leaders_of_one_picture_do_not_cross() -> None:
-    (timeline,) = lay_out(chronology("burst", 40), measure, 454, "vertical")
+    (timeline,) = lay_out(chronology("burst", 40), measure, View(454, "vertical"))
     slanted = [one for one in timeline.strokes if one.role == "leader" and one.x1 != one.x2 and one.y1 != one.y2]
     ordered = sorted(slanted, key=lambda one: (one.y1, one.y2))
     assert [one.y2 for one in ordered] == sorted(one.y2 for one in ordered)
@@ -44,7 +45,7 @@ def test_leaders_of_one_picture_do_not_cross() -> None:
 
 def test_marks_stand_at_their_day() -> None:
     source = chronology("uniform", 20)
-    (timeline,) = lay_out(source, measure, 454, "vertical")
+    (timeline,) = lay_out(source, measure, View(454, "vertical"))
     anchors = {mark.event: mark.anchor for mark in timeline.marks if mark.event}
     days = {event.id: event.date.first_second / 86_400 for event in source.events}
     first, last = min(days, key=lambda one: days[one]), max(days, key=lambda one: days[one])

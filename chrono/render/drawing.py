@@ -1,18 +1,23 @@
 """How a picture is wanted: layout, width, page, language, draft; and the Figures of a chronology drawn so."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from chrono.checker import Report, check
+from chrono.choosing import choose
+from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotDraw
 from chrono.model import Chronology
 from chrono.tracking import Tracked
+from chrono.view import View
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
+
+    from chrono.render.theme import Theme
 
 CENTIMETRES_PER_INCH = 2.54
 DPI = 200
@@ -32,34 +37,39 @@ class Drawing:
     page_height: float = DEFAULT_PAGE
     language: str = "en"
     draft: bool = False
-    theme: str = "light"
+    theme: "str | Theme" = "light"
     fonts: tuple[str, ...] = ()
+    period: EdtfDate | None = None
+    today: EdtfDate | None = None
+    shown: tuple[str, ...] = ()
+    deck: str | None = None
+    paged: bool = False
+    real_text: bool = False
     dpi: float = DPI
     fuzzy: str = "span"
     tracked: Mapping[str, Tracked] | None = None
     remind: timedelta | None = None
 
+    def view(self, page_height: float | None) -> View:
+        """What the layout has to know; `page_height` in points, None for one picture of whatever height it takes."""
+        return View(
+            self.width * 72, self.layout, page_height, self.language, self.draft, self.period, self.today, self.shown,
+            self.deck,
+        )  # fmt: skip
+
     def figures(self, chronology: Chronology) -> "list[Figure]":
         """One Figure of whatever height it takes."""
-        return self._drawn(chronology, None)
+        return _figures()(chronology, self)
 
     def pages(self, chronology: Chronology) -> "list[Figure]":
         """One Figure for each page."""
-        return self._drawn(chronology, self.page_height)
+        return _figures()(chronology, self, paged=True)
 
-    def _drawn(self, chronology: Chronology, page: float | None) -> "list[Figure]":
-        from chrono.render.figure import figures
 
-        return figures(
-            chronology,
-            self.layout,
-            self.width,
-            page,
-            self.language,
-            draft=self.draft,
-            theme=self.theme,
-            fonts=self.fonts,
-        )
+def _figures() -> "Callable[..., list[Figure]]":
+    from chrono.render.figure import figures
+
+    return figures
 
 
 _UNITS = {"cm": 2.54, "mm": 25.4, "in": 1.0, "pt": 72.0}
@@ -83,25 +93,36 @@ def draw(
     *,
     theme: str = "light",
     fonts: Sequence[str] = (),
+    start: str | None = None,
+    end: str | None = None,
+    today: str | None = None,
+    titles: Sequence[str] = (),
+    deck: str | None = None,
     ax: "Axes | None" = None,
 ) -> "Figure":
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
 
-    `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal" or
-    "vertical". `fonts` are files or families that are tried before DejaVu Sans. A chronology that has errors is
-    drawn as a draft and says so. With `ax` the picture is as wide as these, the Axes are switched to points, and
-    their Figure is given back.
+    `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal", "columns",
+    "vertical" or "strip". `fonts` are files or families that are tried before DejaVu Sans. `start`, `end` and `today`
+    are EDTF dates: what the axis shows, with only the events that may lie in it, and a day to mark. `titles` are the
+    ids of the events whose titles a strip shows; `deck` is the line below the title, which is the description's first
+    paragraph otherwise. A chronology that has errors is drawn as a draft and says so. With `ax` the picture is as
+    wide as these, the Axes are switched to points, and their Figure is given back.
 
-    Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
+    Raises CannotDraw where it cannot fit or has characters without a glyph, InvalidDate where a date is none,
+    UnknownName for an unknown layout.
     """
+    period = parse_period(start, end)
     drawing = Drawing(
-        layout, inches(width), language=language, draft=_is_draft(chronology), theme=theme, fonts=tuple(fonts)
-    )
+        layout, inches(width), language=language, draft=_is_draft(chronology), theme=theme, fonts=tuple(fonts),
+        period=period, today=parse_date(today) if today else None, shown=tuple(titles), deck=deck,
+    )  # fmt: skip
+    part = choose(chronology, window=period)
     if ax is None:
-        return drawing.figures(chronology)[0]
+        return drawing.figures(part)[0]
     from chrono.render.figure import draw_into
 
-    return draw_into(ax, chronology, layout, language, draft=drawing.draft, theme=theme, fonts=tuple(fonts))
+    return draw_into(ax, part, drawing)
 
 
 def draw_pages(
@@ -111,8 +132,16 @@ def draw_pages(
     page_height: str | float = DEFAULT_PAGE,
     language: str = "en",
 ) -> "list[Figure]":
-    """Draw a chronology as Figures of a width and at most a height, one a page; lengths and the rest as for `draw`."""
+    """Draw a chronology as Figures of a width and at most a height, one a page; lengths and the rest as for `draw`.
+
+    A strip is followed by the full list.
+    """
     return Drawing(layout, inches(width), inches(page_height), language, _is_draft(chronology)).pages(chronology)
+
+
+def parse_period(start: str | None, end: str | None) -> EdtfDate | None:
+    """From the first day of one date to the last of another; None where neither is given. Raises InvalidDate."""
+    return parse_date(f"{start or '..'}/{end or '..'}") if start or end else None
 
 
 def to_ics(chronology: Chronology) -> bytes:

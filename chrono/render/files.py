@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from chrono.checker import Report, check
 from chrono.errors import CannotWrite, UnknownName
@@ -15,53 +16,63 @@ from chrono.render.alternative import alternative
 from chrono.render.drawing import Drawing
 from chrono.wording import date_words
 
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by its suffix: what it is called, and how its bytes are made."""
+    """A format by its suffix: what it is called, and how its bytes are made, those of each page where it is several."""
 
     suffix: str
     name: str
-    make: Callable[[Report, Drawing], bytes]
+    make: Callable[[Report, Drawing], list[bytes]]
 
 
-def _svg(report: Report, drawing: Drawing) -> bytes:
-    from chrono.render import figure
+def _svg(report: Report, drawing: Drawing) -> list[bytes]:
+    from chrono.render.encoding import to_svg
 
     chronology = report.chronology
     tips = {event.id: f"{date_words(event.date, drawing.language)}: {event.title}" for event in chronology.events}
-    return figure.to_svg(drawing.figures(chronology), alternative(chronology, drawing.language), tips)
+    words = alternative(chronology, drawing.language)
+    return [to_svg(one, words, tips, real_text=drawing.real_text) for one in _drawn(report, drawing)]
 
 
 def to_svg(chronology: Chronology) -> str:
     """The picture of a chronology as SVG; one that has errors is drawn as a draft and says so."""
     report = check(chronology)
-    return _svg(report, Drawing(draft=report.errors > 0)).decode("utf-8")
+    return _svg(report, Drawing(draft=report.errors > 0))[0].decode("utf-8")
 
 
-def _png(report: Report, drawing: Drawing) -> bytes:
-    from chrono.render import figure
+def _png(report: Report, drawing: Drawing) -> list[bytes]:
+    from chrono.render.encoding import to_png
 
-    return figure.to_png(drawing.figures(report.chronology), drawing.dpi)
-
-
-def _pdf(report: Report, drawing: Drawing) -> bytes:
-    from chrono.render import figure
-
-    return figure.to_pdf(drawing.pages(report.chronology))
+    return [to_png(one, drawing.dpi) for one in _drawn(report, drawing)]
 
 
-def _ics(report: Report, drawing: Drawing) -> bytes:
+def _drawn(report: Report, drawing: Drawing) -> "list[Figure]":
+    return drawing.pages(report.chronology) if drawing.paged else drawing.figures(report.chronology)
+
+
+def _pdf(report: Report, drawing: Drawing) -> list[bytes]:
+    from chrono.render.encoding import to_pdf
+
+    return [to_pdf(drawing.pages(report.chronology))]
+
+
+def _ics(report: Report, drawing: Drawing) -> list[bytes]:
     from chrono.render import ics
 
-    return ics.to_calendar(
-        report.chronology,
-        report,
-        draft=drawing.draft,
-        fuzzy=drawing.fuzzy,
-        tracked=drawing.tracked,
-        remind=drawing.remind,
-    )
+    return [
+        ics.to_calendar(
+            report.chronology,
+            report,
+            draft=drawing.draft,
+            fuzzy=drawing.fuzzy,
+            tracked=drawing.tracked,
+            remind=drawing.remind,
+        )
+    ]
 
 
 FORMATS: Mapping[str, Format] = {
@@ -84,12 +95,25 @@ def format_of(path: Path) -> Format:
     return FORMATS[suffix]
 
 
-def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> None:
-    """Make every output, then put all of them in place.
+def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> list[Path]:
+    """Make every output, then put all of them in place; what was written, the pages of a picture as numbered files.
 
     Raises CannotWrite where one cannot be written; then none is changed.
     """
-    _put_in_place([(path, format_of(path).make(report, drawing)) for path in outputs])
+    made = [one for path in outputs for one in _numbered(path, format_of(path).make(report, drawing))]
+    _put_in_place(made)
+    return [path for path, _ in made]
+
+
+def _numbered(path: Path, pages: Sequence[bytes]) -> list[tuple[Path, bytes]]:
+    """`out.svg`, or `out-01.svg` and so on where there are several pages."""
+    if len(pages) == 1:
+        return [(path, pages[0])]
+    digits = len(str(len(pages)))
+    return [
+        (path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}"), page)
+        for number, page in enumerate(pages, start=1)
+    ]
 
 
 def write_whole(path: Path, content: bytes) -> None:

@@ -3,17 +3,28 @@
 What is drawn survives photocopying: shape and hollowness say it, never colour alone.
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from matplotlib.axes import Axes
+from matplotlib.collections import PolyCollection
+from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch, Polygon
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
+from chrono.render.lettering import Lettering
 from chrono.render.theme import Theme
-from chrono.timeline import Mark, Shape, Timeline
+from chrono.render.typeface import typeface
+from chrono.timeline import Claim, Mark, Shape, Timeline
 
 _THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
 _FADE_STEPS = 14
+_LETTERED, _LETTER = 4.6, 7.0
+"""Points: the radius of a ring that holds a letter, and the letter's size."""
+_CUT = 6.0
+"""Points from the chevron of a bar that goes on beyond the picture to the bar."""
 _SHORTEST = 4.0
 """Points; a shorter bar is widened about its middle, so that it can be seen."""
 
@@ -25,54 +36,118 @@ class _Pen:
         self.axes, self.mark, self.colour, self.horizontal = axes, mark, colour, horizontal
         self.paper = paper
 
+    @property
+    def size(self) -> float:
+        return self.mark.size
+
     def point(self, along: float, across: float) -> tuple[float, float]:
         cross = self.mark.cross + across
         return (along, cross) if self.horizontal else (cross, along)
 
-    def bar(self, start: float, end: float, thick: float, alpha: float = 1.0, *, hollow: bool = False) -> None:
-        corners = [
-            self.point(start, -thick / 2), self.point(end, -thick / 2),
-            self.point(end, thick / 2), self.point(start, thick / 2),
-        ]  # fmt: skip
+    def _corners(self, start: float, end: float, thick: float) -> list[tuple[float, float]]:
+        half = thick * self.size / 2
+        return [self.point(start, -half), self.point(end, -half), self.point(end, half), self.point(start, half)]
+
+    def bar(self, start: float, end: float, thick: float, *, hollow: bool = False) -> None:
         fill = self.paper if hollow else self.colour
         edge = self.colour if hollow else "none"
-        patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1, alpha=alpha, zorder=4)
+        corners = self._corners(start, end, thick)
+        patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1 * self.size, zorder=4)
         if self.mark.planned:
             patch.set_linestyle((0, (1.4, 0.9)))
-        self.axes.add_patch(patch)
+        self.axes.add_artist(patch)
 
     def fade(self, start: float, end: float) -> None:
         """From nothing at `start` to full at `end`, in vector steps that print and photocopy alike."""
         step = (end - start) / _FADE_STEPS
-        for index in range(_FADE_STEPS):
-            self.bar(start + index * step, start + (index + 1) * step, _THICK, (index + 1) / (_FADE_STEPS + 1))
+        parts = [
+            self._corners(start + index * step, start + (index + 1) * step, _THICK) for index in range(_FADE_STEPS)
+        ]
+        colours = [to_rgba(self.colour, (index + 1) / (_FADE_STEPS + 1)) for index in range(_FADE_STEPS)]
+        self.axes.add_artist(PolyCollection(parts, facecolors=colours, linewidths=0, zorder=4))
 
     def stop(self, along: float) -> None:
-        start, end = self.point(along, -_STOP), self.point(along, _STOP)
-        line = Line2D([start[0], end[0]], [start[1], end[1]], color=self.colour, linewidth=1.5, zorder=5)
+        reach = _STOP * self.size
+        self._line([self.point(along, -reach), self.point(along, reach)], 1.5)
+
+    def ends(self) -> None:
+        """Stops at both ends; a chevron in place of one that lies beyond the picture."""
+        for along, cut in zip((self.mark.start, self.mark.end), self.mark.cut, strict=True):
+            if not cut:
+                self.stop(along)
+        self.chevrons()
+
+    def chevrons(self) -> None:
+        """Where the event goes on beyond the picture."""
+        for along, cut, sign in ((self.mark.start, self.mark.cut[0], -1), (self.mark.end, self.mark.cut[1], 1)):
+            if cut:
+                self.chevron(along, sign)
+
+    def chevron(self, along: float, sign: int) -> None:
+        reach = _STOP * self.size
+        back = along - sign * reach * 0.8
+        self._line([self.point(back, -reach), self.point(along, 0), self.point(back, reach)], 1.2)
+
+    def _line(
+        self, points: Sequence[tuple[float, float]], width: float, dashes: tuple[float, float] | None = None
+    ) -> None:
+        line = Line2D([x for x, _ in points], [y for _, y in points], color=self.colour, linewidth=width * self.size)
+        line.set_zorder(5)
         line.set_solid_capstyle("butt")
-        self.axes.add_line(line)
+        if dashes:
+            line.set_linestyle((0, dashes))
+        self.axes.add_artist(line)
+
+    def dotted(self, start: float, end: float) -> None:
+        self._line([self.point(start, 0), self.point(end, 0)], 1.4, (0.9, 1.1))
 
     def arrow(self, along: float) -> None:
-        corners = [self.point(along - 6, -_STOP), self.point(along, 0), self.point(along - 6, _STOP)]
-        self.axes.add_patch(Polygon(corners, closed=True, color=self.colour, linewidth=0, zorder=5))
+        reach, back = _STOP * self.size, along - 6 * self.size
+        corners = [self.point(back, -reach), self.point(along, 0), self.point(back, reach)]
+        self.axes.add_artist(Polygon(corners, closed=True, color=self.colour, linewidth=0, zorder=5))
 
     def dot(self, along: float, *, hollow: bool) -> None:
         """A mark of the lane's shape; hollow where the day is not known, or not yet come."""
         x, y = self.point(along, 0)
-        path = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)].transformed(Affine2D().scale(_RADIUS).translate(x, y))
+        place = Affine2D().scale(_RADIUS * self.size).translate(x, y)
+        path = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)].transformed(place)
         face = self.paper if hollow else self.colour
-        patch = PathPatch(path, facecolor=face, edgecolor=self.colour, linewidth=1.3, zorder=5)
+        patch = PathPatch(path, facecolor=face, edgecolor=self.colour, linewidth=1.3 * self.size, zorder=5)
         if self.mark.planned:
             patch.set_linestyle((0, (1.4, 0.9)))
         if self.mark.event:
             patch.set_gid(f"mark-{self.mark.event}")
-        self.axes.add_patch(patch)
+        self.axes.add_artist(patch)
         if self.mark.off:
+            reach = 3.6 * self.size
             for sign in (-1, 1):
-                line = Line2D([x - 3.6, x + 3.6], [y - 3.6 * sign, y + 3.6 * sign], color=self.colour, linewidth=1.2)
-                line.set_zorder(6)
-                self.axes.add_line(line)
+                self._line([(x - reach, y - reach * sign), (x + reach, y + reach * sign)], 1.2)
+
+    def claim(self, claim: Claim) -> None:
+        """A date that a source gives: hollow, with the source's letter where there is room, and its span of doubt."""
+        if claim.beyond:
+            self.chevron(claim.anchor, claim.beyond)
+            return
+        if claim.end - claim.start > 2 * _LETTERED:
+            self._line([self.point(claim.start, 0), self.point(claim.end, 0)], _THIN)
+            self.stop(claim.start)
+            self.stop(claim.end)
+        places = sorted(one.anchor for one in self.mark.claims)
+        crowded = any(after - before < 2 * _LETTERED for before, after in pairwise(places))
+        lettered = claim.letter and not crowded and len(claim.letter) == 1 and self.size == 1
+        x, y = self.point(claim.anchor, 0)
+        circle = Outline.unit_circle().transformed(Affine2D().scale(_LETTERED if lettered else _RADIUS * self.size))
+        ring = PathPatch(circle.transformed(Affine2D().translate(x, y)), facecolor=self.paper, edgecolor=self.colour)
+        ring.set_linewidth(1.1 * self.size)
+        ring.set_zorder(5)
+        if self.mark.event:
+            ring.set_gid(f"mark-{self.mark.event}")
+        self.axes.add_artist(ring)
+        if lettered:
+            face = typeface()
+            ((run, file),) = face.runs(claim.letter, True)
+            width = face.measure(run, _LETTER, True)
+            self.axes.add_artist(Lettering(x - width / 2, y + _LETTER * 0.27, run, file, _LETTER, self.colour, width))
 
 
 def _polygon(*points: tuple[float, float]) -> Outline:
@@ -98,11 +173,14 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme) -> None:
         pen.dot(mark.anchor, hollow=hollow)
     elif mark.shape is Shape.SPAN:
         pen.bar(mark.start, mark.end, _THIN)
-        pen.stop(mark.start)
-        pen.stop(mark.end)
+        pen.ends()
         pen.dot(mark.anchor, hollow=True)
+    elif mark.shape is Shape.CLAIMS:
+        pen.dotted(min(one.anchor for one in mark.claims), max(one.anchor for one in mark.claims))
+        for claim in mark.claims:
+            pen.claim(claim)
     elif mark.shape is Shape.ABOUT:
-        reach = max(mark.end - mark.start, 16) / 2
+        reach = max(mark.end - mark.start, 16 * mark.size) / 2
         pen.fade(mark.anchor - reach, mark.anchor)
         pen.fade(mark.anchor + reach, mark.anchor)
         pen.dot(mark.anchor, hollow=True)
@@ -118,15 +196,17 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme) -> None:
 
 def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
     """A bar; thin and stopped where an end is known only within bounds, with a head where it goes on."""
-    middle, half = (mark.start + mark.end) / 2, max(mark.end - mark.start, _SHORTEST) / 2
+    middle, half = (mark.start + mark.end) / 2, max(mark.end - mark.start, _SHORTEST * mark.size) / 2
     start, end = middle - half, middle + half
     if mark.shape is Shape.ONGOING:
-        pen.bar(mark.start, end - 5, _THICK, hollow=hollow)
+        pen.bar(mark.start, max(end - 5 * mark.size, mark.start), _THICK, hollow=hollow)
         pen.arrow(end)
         return
+    pen.chevrons()
+    start, end = start + _CUT * mark.size * mark.cut[0], end - _CUT * mark.size * mark.cut[1]
     if mark.sure_start - mark.start > 1 or mark.end - mark.sure_end > 1:
         pen.fade(mark.start, mark.sure_start)
         pen.fade(mark.end, mark.sure_end)
-        pen.bar(mark.sure_start, mark.sure_end, _THICK, hollow=hollow)
+        pen.bar(max(mark.sure_start, start), min(mark.sure_end, end), _THICK, hollow=hollow)
         return
     pen.bar(start, end, _THICK + (1 if hollow else 0), hollow=hollow)

@@ -2,10 +2,16 @@
 
 from dataclasses import dataclass
 
+# Okabe and Ito's colours, those with at least 3:1 on white, told apart under the common colour-blindnesses; then
+# two of Tol's.
+PALETTE = ("#0072B2", "#D55E00", "#009E73", "#AA4499", "#000000", "#882255", "#44AA99")
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """Colours of the paper, of text and rules, and of lanes, which keep their own where `lanes` is empty.
+    """Colours of the paper, of text and rules, and of lanes.
+
+    A lane keeps the colour that the chronology gives it, or takes one of the `palette`, where `lanes` is empty.
 
     Text has at least 4.5:1 on the paper, marks 3:1 (WCAG 2.2, 1.4.3 and 1.4.11).
     """
@@ -18,10 +24,13 @@ class Theme:
     leader: str
     alert: str
     lanes: tuple[str, ...] = ()
+    palette: tuple[str, ...] = PALETTE
 
     def lane(self, number: int, own: str) -> str:
-        """The colour of a lane; `own` is the one that the chronology gives it."""
-        return self.lanes[number % len(self.lanes)] if self.lanes else own
+        """The colour of a lane; `own` is the one that the chronology gives it, or empty."""
+        if self.lanes:
+            return self.lanes[number % len(self.lanes)]
+        return own or self.palette[number % len(self.palette)]
 
 
 THEMES = {
@@ -32,3 +41,19 @@ THEMES = {
     ),
     "print": Theme("white", "black", "#333333", "#666666", "#d9d9d9", "#808080", "black", ("black",)),
 }  # fmt: skip
+
+_NAMED = {"white": "#ffffff", "black": "#000000"}
+
+
+def contrast(one: str, other: str) -> float:
+    """How much two colours stand out from each other: 1 to 21 (WCAG 2.2)."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    """Relative luminance, WCAG 2.2."""
+    code = _NAMED.get(colour, colour).lstrip("#")
+    channels = [int(code[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

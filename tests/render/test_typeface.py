@@ -8,7 +8,7 @@ import pytest
 import chrono
 from chrono.errors import CannotDraw
 from chrono.loader import load_text
-from chrono.render.figure import to_pdf, to_png, to_svg
+from chrono.render.encoding import to_pdf, to_png, to_svg
 from chrono.render.typeface import typeface
 
 FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
@@ -73,5 +73,5 @@ def test_a_picture_in_two_fonts_is_whole_and_the_same_every_time() -> None:
     words = [one for one in chrono.draw(chronology, fonts=[ROMAN]).axes[0].texts if "title-a" in str(one.get_gid())]
     assert "".join("".join(one.get_text() for one in words).split()) == "TalksвАлматы,held"
     assert len({one.get_position()[0] for one in words}) == len(words)
-    for writer in (to_png, to_svg, to_pdf):
-        assert writer([chrono.draw(chronology, fonts=[ROMAN])]) == writer([chrono.draw(chronology, fonts=[ROMAN])])
+    for writer in (to_png, to_svg, lambda figure: to_pdf([figure])):
+        assert writer(chrono.draw(chronology, fonts=[ROMAN])) == writer(chrono.draw(chronology, fonts=[ROMAN]))

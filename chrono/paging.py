@@ -1,0 +1,113 @@
+"""Events to the pages of the vertical layout: filled evenly, each ending where there is a wide gap in time."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chrono.errors import CannotDraw
+from chrono.furniture import TALLEST, Frame, heading
+from chrono.marking import anchor_day
+from chrono.model import Event
+from chrono.timeline import Timeline
+from chrono.vertical import AIR, label_heights, vertical
+from chrono.view import CENTIMETRES
+
+_SPREAD = 6
+"""A page may end so much of itself (a sixth) before or after where it would be evenly filled."""
+_FAR, _SPARSER, _MANY = 55.0, 0.75, 400
+"""Where labels lie farther from their marks than so many points on the average, pages are filled to this share; above
+so many events the number of pages counts for more."""
+
+
+def paginate(frame: Frame, events: Sequence[Event]) -> list[Timeline]:
+    """One Timeline, or one for each page of the height that is wanted.
+
+    Each page is laid out and shortened until it fits. Raises CannotDraw where one event alone does not.
+    """
+    limit, head = frame.view.page_height, heading(frame, 1, 1)
+    heights = [height * AIR for height in label_heights(frame, events)]
+    if limit is None or sum(heights) < limit:
+        whole = vertical(frame, events, head, (True, True))
+        if limit is None or whole.height <= limit:
+            return [whole]
+    room = max(limit - _furniture(frame, events, heights, limit), limit / 4)
+    pages = _pages(frame, events, heights, room)
+    if len(events) <= _MANY and _displaced(pages, len(events)) > _FAR:
+        pages = _pages(frame, events, heights, room * _SPARSER)
+    return [_numbered(frame, page, number, len(pages)) for number, page in enumerate(pages, start=1)]
+
+
+def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room: float) -> list[Timeline]:
+    limit = frame.view.page_height or TALLEST
+    pages: list[Timeline] = []
+    start = 0
+    while start < len(events):
+        stop = _stop(events, heights, start, room)
+        page = _page(frame, events, start, stop, len(pages) + 1)
+        while page.height > limit and stop - start > 1:
+            stop = _fewer(heights, start, stop, page.height - limit)
+            page = _page(frame, events, start, stop, len(pages) + 1)
+        if page.height > limit:
+            raise CannotDraw(f"the page is too low for one event; it needs {page.height * CENTIMETRES:.0f} cm")
+        pages.append(page)
+        start = stop
+    return pages
+
+
+def _displaced(pages: Sequence[Timeline], count: int) -> float:
+    """Points that a label lies off its mark, on the average."""
+    leaders = (one for page in pages for one in page.strokes if one.role == "leader" and one.slanted)
+    return sum(abs(one.y2 - one.y1) for one in leaders) / count
+
+
+def _furniture(frame: Frame, events: Sequence[Event], heights: Sequence[float], limit: float) -> float:
+    """Points that heading, key and footing take, by a page about half full."""
+    count, used = 1, heights[0]
+    while count < len(events) and used < limit / 2:
+        used += heights[count]
+        count += 1
+    return _page(frame, events, 0, count, 1).height - used
+
+
+def _fewer(heights: Sequence[float], start: int, stop: int, excess: float) -> int:
+    """Where the page has to end for so many points to be gone."""
+    stop -= 1
+    while stop - start > 1 and (excess := excess - heights[stop]) > 0:
+        stop -= 1
+    return stop
+
+
+def _stop(events: Sequence[Event], heights: Sequence[float], start: int, room: float) -> int:
+    """How far the page reaches that begins with an event: as all that is left is spread over the fewest pages."""
+    left = sum(heights[start:])
+    share = left / max(1, -(-left // room))
+    stop, used = start, 0.0
+    while stop < len(events) and used + heights[stop] <= share + 0.01:
+        used += heights[stop]
+        stop += 1
+    if stop >= len(events):
+        return len(events)
+    around = max(1, (stop - start) // _SPREAD)
+    most = min(len(events), stop + around)
+    while most > stop and sum(heights[start:most]) > room:
+        most -= 1
+    return max(range(max(start + 1, stop - around), max(most, start + 1) + 1), key=lambda at: _gap_before(events, at))
+
+
+def _gap_before(events: Sequence[Event], at: int) -> float:
+    return anchor_day(events[at].date) - anchor_day(events[at - 1].date) if 0 < at < len(events) else 0.0
+
+
+_UNKNOWN = 88
+"""Stands for the number of pages while it is not known: no number of two digits is wider."""
+
+
+def _page(frame: Frame, events: Sequence[Event], start: int, stop: int, number: int) -> Timeline:
+    head = heading(frame, number, max(_UNKNOWN, number))
+    return vertical(frame, events[start:stop], head, (start == 0, stop == len(events)))
+
+
+def _numbered(frame: Frame, page: Timeline, number: int, pages: int) -> Timeline:
+    """The page with its heading as it is now known to be."""
+    head = heading(frame, number, pages).words
+    roles = {one.role for one in head}
+    return replace(page, words=(*head, *(one for one in page.words if one.role not in roles)))

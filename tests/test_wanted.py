@@ -1,0 +1,89 @@
+"""The options of pictures and calendars, as a user gives them."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.cli import main
+from tests.test_making import ARTICLE, TEXT
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    (tmp_path / "events.yaml").write_text(TEXT, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def svg(*options: str) -> str:
+    assert main(["render", "-o", "x.svg", "--real-text", *options]) == 0
+    return Path("x.svg").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("layout", ["horizontal", "columns", "vertical", "strip"])
+def test_every_layout_is_drawn_and_is_the_same_every_time(layout: str) -> None:
+    assert svg("--layout", layout) == svg("--layout", layout)
+
+
+def test_from_and_to_leave_out_what_lies_outside_and_say_so(capsys: pytest.CaptureFixture[str]) -> None:
+    text = svg("--from", "2024")
+    assert "The envoys meet" in text
+    assert "A treaty" not in text
+    assert "1 of 2 events chosen" in capsys.readouterr().out
+    assert "A treaty" in svg("--to", "2023-12")
+
+
+def test_a_period_that_ends_before_it_begins_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.svg", "--from", "2025", "--to", "2024"]) == 2
+    assert "2025/2024" in capsys.readouterr().err
+
+
+def test_today_is_the_day_that_is_given() -> None:
+    assert "Today: 1 May 2024." in svg("--today", "2024-05-01")
+
+
+def test_a_day_that_is_none_is_refused_with_its_reason(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.svg", "--today", "01.05.2024"]) == 2
+    assert "2024-05-01" in capsys.readouterr().err
+
+
+def test_a_deck_stands_below_the_title() -> None:
+    assert "What became of the talks" in svg("--deck", "What became of the talks")
+
+
+def test_conditions_choose() -> None:
+    text = svg("--where", "title~envoys", "--where", "status=occurred")
+    assert "A treaty" not in text
+
+
+def test_nothing_chosen_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.svg", "--where", "Atlantis"]) == 2
+    assert "there is no event to draw" in capsys.readouterr().err
+
+
+def test_a_strip_shows_the_titles_that_are_asked_for() -> None:
+    text = svg("--layout", "strip", "--show", "treaty")
+    assert "A treaty" in text
+    assert ">The envoys meet<" not in text
+    assert "and 1 more" in text
+
+
+def test_pages_are_numbered_files(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = [f"  - {{id: e{n}, title: A short title, date: {1990 + n}}}" for n in range(30)]
+    Path("many.yaml").write_text("title: Many\nevents:\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    options = ["--layout", "vertical", "--page", "12cm", "--draft", "-o", "many.svg", "-o", "many.png"]
+    assert main(["render", "many.yaml", *options]) == 0
+    assert sorted(path.name for path in folder.glob("many-*.svg")) == ["many-1.svg", "many-2.svg"]
+    assert sorted(path.name for path in folder.glob("many-*.png")) == ["many-1.png", "many-2.png"]
+    assert "wrote many-2.png (picture, draft, not verified)" in capsys.readouterr().out
+    assert not (folder / "many.svg").exists()
+
+
+def test_a_style_gives_colours_lanes_and_their_order() -> None:
+    Path("house.yaml").write_text(
+        'theme: light\ncolors: {paper: "#fffaf0"}\nlanes: {planned: "#aa0000", occurred: "#0000aa"}\n', encoding="utf-8"
+    )
+    text = svg("--style", "house.yaml", "--lanes", "status")
+    assert "#fffaf0" in text
+    assert "#0000aa" in text
