@@ -43,9 +43,12 @@ _FADE = 0.12
 
 @dataclass(frozen=True, slots=True)
 class Tick:
-    """A tick's day number, its label, and whether it begins a year."""
+    """A tick's day number, its label, and whether it begins a year, or a month among days.
 
-    day: int
+    A tick that names a day stands in its middle, as the day's dot does; one that names a month or year at its start.
+    """
+
+    day: float
     label: str
     major: bool
 
@@ -77,14 +80,15 @@ def ticks(axis: Axis, room: Callable[[str], float], language: str = "en") -> lis
 
 
 def _every(axis: Axis, step: tuple[int, int, int], language: str) -> Iterator[Tick]:
-    number = int(-(-axis.first // 1))
+    number = int(axis.first // 1)
     day = _first(from_number(number), step)
     named = False
-    while to_number(day) <= axis.last:
-        if to_number(day) >= axis.first:
+    middle = 0.5 if step[0] else 0.0
+    while (at := to_number(day) + middle) <= axis.last:
+        if at >= axis.first:
             label, major = _label(day, step, language, named=named)
             named = True
-            yield Tick(to_number(day), label, major)
+            yield Tick(at, label, major)
         day = _next(day, step)
 
 

@@ -147,7 +147,8 @@ def broken(
 
 
 def _margin(first: float, last: float) -> float:
-    return max((last - first) * 0.04, 1.0)
+    span = last - first
+    return max(span * 0.04, min(span * 0.25, 1.0), 0.5)
 
 
 def lane_lines(axis: BrokenAxis, cross: float, *, horizontal: bool) -> list[Stroke]:

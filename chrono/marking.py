@@ -1,6 +1,7 @@
 """An event's date to its mark on an axis, and the events of a picture to the stretch of time it shows."""
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from chrono.axis import Axis
 from chrono.breaks import BrokenAxis
@@ -40,7 +41,8 @@ def domain(
     dates = [date for event in events for date in event.claims] + ([today] if today else [])
     known = [bound for date in dates for bound in bounds(date) if bound is not None]
     first, last = min(known), max(known)
-    room = max((last - first) * 0.04, 3.0)
+    span = last - first
+    room = max(span * 0.04, min(span * 0.25 or 3.0, 3.0))
     start, end = bounds(period) if period else (None, None)
     return first - room if start is None else start, last + room if end is None else end
 
@@ -109,26 +111,36 @@ def _shape(date: EdtfDate) -> Shape:
 def tracks(marks: Sequence[Mark], most: int, dot_width: float = 0.0) -> list[int]:
     """The least number of tracks, up to `most`, on which no mark lies on a span: interval partitioning.
 
-    Dots may share a track with dots, as events of one day have one place; with a `dot_width` in points they are put
-    on each other like these. Beyond `most` the track that is free soonest is shared.
+    Dots that look alike may share a track, as events of one day have one place; with a `dot_width` in points they are
+    put on each other like all others. Beyond `most` the track that is free soonest is shared.
     """
     reach, gap = (dot_width / 2, 0.0) if dot_width else (_REACH, 2.0)
-    ends: list[tuple[float, float]] = []  # of the last span, and of the last mark of any kind
+    taken: list[_Track] = []
     chosen = {}
     for mark in sorted(marks, key=lambda mark: min(mark.start, mark.anchor - reach)):
         ring = _RING if mark.claims else 0.0
         first, last = min(mark.start - ring, mark.anchor - reach), max(mark.end + ring, mark.anchor + reach)
-        dot = mark.shape is Shape.DAY and not dot_width
-        free = (number for number, end in enumerate(ends) if (end[0] if dot else end[1]) + gap <= first)
-        track = next(free, len(ends))
+        look = (mark.planned, mark.off) if mark.shape is Shape.DAY and not dot_width else None
+        free = (
+            at for at, one in enumerate(taken) if (one.span if look and look == one.look else one.end) + gap <= first
+        )
+        track = next(free, len(taken))
         if track == most:
-            track = min(range(most), key=lambda number: ends[number])
-        elif track == len(ends):
-            ends.append((float("-inf"), float("-inf")))
-        span, any_mark = ends[track]
-        ends[track] = (span if dot else max(span, last), max(any_mark, last))
+            track = min(range(most), key=lambda at: taken[at].end)
+        elif track == len(taken):
+            taken.append(_Track(float("-inf"), float("-inf"), look))
+        span, end, _ = taken[track]
+        taken[track] = _Track(span if look else max(span, last), max(end, last), look)
         chosen[mark.event] = track
     return [chosen[mark.event] for mark in marks]
+
+
+class _Track(NamedTuple):
+    """Where its last span and its last mark of any kind end, and how that one looks if it is a dot."""
+
+    span: float
+    end: float
+    look: tuple[bool, bool] | None
 
 
 _RING = 4.0

@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.axis import Axis
+from chrono.dates import parse_date
 from chrono.loader import load_text
 from chrono.marking import anchor_day, domain, mark_of, tracks
 from chrono.model import Event
@@ -89,3 +90,29 @@ def test_a_dot_does_not_lie_on_a_span() -> None:
 
 def test_no_more_tracks_are_used_than_allowed() -> None:
     assert max(numbers(*["2024"] * 9)) == 4
+
+
+def test_dots_of_one_day_share_a_track_only_where_they_look_alike() -> None:
+    days = ["2024-01-02", "2024-01-02", "2024-01-02"]
+    states = ["occurred", "planned", "occurred"]
+    marks = [
+        mark_of(event(day, status).model_copy(update={"id": f"e{at}"}), YEAR, 0, 0)
+        for at, (day, status) in enumerate(zip(days, states, strict=True))
+    ]
+    assert tracks(marks, 5) == [0, 1, 0]
+
+
+def test_dots_that_must_not_be_covered_are_stacked() -> None:
+    marks = [mark_of(event("2024-01-02").model_copy(update={"id": f"e{at}"}), YEAR, 0, 0) for at in range(3)]
+    assert tracks(marks, 5, dot_width=4.0) == [0, 1, 2]
+
+
+def test_a_date_beyond_the_axis_is_cut_and_not_moved_onto_it_unsaid() -> None:
+    found = mark("2023-06/2024-02-10")
+    assert (found.start, found.end, found.cut) == (0, 41, (True, False))
+
+
+def test_a_claim_beyond_the_axis_says_so() -> None:
+    dates = {parse_date("2024-01-02"): "a", parse_date("2023-12-31"): "b"}
+    found = mark_of(event("2024-01-02"), YEAR, 0, 0, dates)
+    assert [(one.anchor, one.letter, one.beyond) for one in found.claims] == [(1.5, "a", 0), (0, "b", -1)]
