@@ -126,19 +126,26 @@ def _strain(days: Sequence[float], heights: Sequence[float], first: int, last: i
 
 
 def broken(
-    parts: Sequence[tuple[float, float]], lengths: Sequence[float], ends: tuple[float, float], start: float
+    parts: Sequence[tuple[float, float]],
+    lengths: Sequence[float],
+    ends: tuple[float, float],
+    start: float,
+    limits: tuple[float, float] = (float("-inf"), float("inf")),
 ) -> BrokenAxis:
     """Stretches that show their own first and last day and a little around, as long as given, below each other.
 
-    `ends` are the first and last day that the whole axis has to show.
+    `ends` are the first and last day that the whole axis has to show, `limits` those that it must not go beyond.
     """
-    edges = [(first - _margin(first, last), last + _margin(first, last)) for first, last in parts]
+    stretched = [list(part) for part in parts]
+    stretched[0][0] = min(stretched[0][0], ends[0])
+    stretched[-1][1] = max(stretched[-1][1], ends[1])
+    edges = [(first - _margin(first, last), last + _margin(first, last)) for first, last in stretched]
     for number, ((_, last), (first, _)) in enumerate(pairwise(parts)):
         room = (first - last) * 0.4
         edges[number] = (edges[number][0], min(edges[number][1], last + room))
         edges[number + 1] = (max(edges[number + 1][0], first - room), edges[number + 1][1])
-    edges[0] = (ends[0], edges[0][1])
-    edges[-1] = (edges[-1][0], ends[1])
+    edges[0] = (max(edges[0][0], limits[0]), edges[0][1])
+    edges[-1] = (edges[-1][0], min(edges[-1][1], limits[1]))
     made, at = [], start
     for (first, last), length in zip(edges, lengths, strict=True):
         made.append(Axis(first, last, at, at + length))

@@ -27,7 +27,7 @@ from chrono.furniture import (
     line_of,
     timeline_of,
 )
-from chrono.marking import anchor_day, domain, tracks
+from chrono.marking import anchor_day, extent, limits, tracks
 from chrono.model import Event
 from chrono.ruler import ruler
 from chrono.timeline import Mark, Stroke, Timeline, Words
@@ -222,16 +222,15 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
     names = max((frame.measure(name, SMALL, True) for name in frame.names), default=0.0)
     left = MARGIN + (names + 10 if any(frame.names) else 0) + 4
     right = frame.width - MARGIN - 4
-    ends = domain(events, frame.view.period, frame.view.today)
-    days = sorted(min(max(anchor_day(event.date), ends[0]), ends[1]) for event in events)
+    bound, ends = limits(frame.view.period), extent(events, frame.view.today)
+    days = sorted(min(max(anchor_day(event.date), bound[0]), bound[1]) for event in events)
     parts = [(0, len(days))]
-    if _is_crowded(days, (right - left) / (ends[1] - ends[0])):
+    if _is_crowded(days, (right - left) / max(days[-1] - days[0], 1.0)):
         parts = stretches(days, [(right - left) / len(days)] * len(days), _MOST_PARTS)
     shares = [max((last - first) / len(days), 0.12) for first, last in parts]
     length = (right - left - GAP * (len(parts) - 1)) / sum(shares)
-    return broken(
-        [(days[first], days[last - 1]) for first, last in parts], [share * length for share in shares], ends, left
-    )
+    spans = [(days[first], days[last - 1]) for first, last in parts]
+    return broken(spans, [share * length for share in shares], ends, left, bound)
 
 
 def _is_crowded(days: Sequence[float], scale: float) -> bool:

@@ -42,7 +42,8 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What every picture of a chronology shares: how it is wanted, its lanes, its letters for sources that differ."""
+    """What every picture of a chronology shares: how it is wanted, its lanes, its letters for sources that
+    differ, and the width of the longest text that stands with a date."""
 
     chronology: Chronology
     view: View
@@ -78,11 +79,9 @@ def frame_of(chronology: Chronology, view: View, measure: Measure) -> Frame:
     categories, said = chronology.categories, captions(view.language)
     names = tuple(_lane_name(lane, categories, said) for lane in lanes)
     colours = tuple((categories[lane].color if lane in categories else None) or "" for lane in lanes)
-    longest = max(
-        (measure(date_words(event.date, view.language, short=True), SMALL, False) for event in chronology.events),
-        default=0.0,
-    )
-    return Frame(chronology, view, lanes, names, colours, _letters(chronology), measure, longest)
+    frame = Frame(chronology, view, lanes, names, colours, _letters(chronology), measure, 0.0)
+    lines = {text for event in chronology.events for text in _beside(frame, event)}
+    return replace(frame, longest_date=max((measure(line, SMALL, False) for line in lines), default=0.0))
 
 
 def _lane_name(lane: str, categories: Mapping[str, Category], said: Captions) -> str:
@@ -108,7 +107,7 @@ def _letter(number: int) -> str:
 
 def label_of(frame: Frame, event: Event, width: float, date_width: float | None = None) -> Label:
     flag = date_width is None
-    texts = [*_dates(frame, event), *filter(None, [_status(frame, event)])]
+    texts = [*_beside(frame, event)]
     if flag and len(texts) > 1 and frame.measure(beside := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
         texts[-2:] = [beside]
     date = [line for text in texts for line in wrap(text, date_width or width, SMALL, frame.measure)]
@@ -133,11 +132,13 @@ def label_words(label: Label, left: float, top: float) -> list[Words]:
     return words
 
 
-def _dates(frame: Frame, event: Event) -> Iterator[str]:
-    """The date in words; where sources differ, each date with its sources' letters."""
+def _beside(frame: Frame, event: Event) -> Iterator[str]:
+    """The date in words, where sources differ each date with its sources' letters; and what is not simply past."""
     claims = frame.claims(event) or {event.date: ""}
     for date, letters in claims.items():
         yield date_words(date, frame.language, short=True) + (f" ({letters})" if letters else "")
+    if status := _status(frame, event):
+        yield status
 
 
 def _status(frame: Frame, event: Event) -> str:
@@ -212,7 +213,7 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> 
     for line in [
         line
         for text in (note, _sources(frame, {mark.event for mark in marks}))
-        for line in wrap(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
+        for line in wrap_evenly(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
     ]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))

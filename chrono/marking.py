@@ -1,6 +1,7 @@
 """An event's date to its mark on an axis, and the events of a picture to the stretch of time it shows."""
 
 from collections.abc import Mapping, Sequence
+from math import isinf
 from typing import NamedTuple
 
 from chrono.axis import Axis
@@ -31,20 +32,30 @@ def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
     return first, last
 
 
+def extent(events: Sequence[Event], today: EdtfDate | None = None) -> tuple[float, float]:
+    """First and last day number that is known of any of the events, or is today."""
+    dates = [date for event in events for date in event.claims] + ([today] if today else [])
+    known = [bound for date in dates for bound in bounds(date) if bound is not None]
+    return min(known), max(known)
+
+
+def limits(period: EdtfDate | None) -> tuple[float, float]:
+    """First and last day number of a period; infinite where it is open."""
+    first, last = bounds(period) if period else (None, None)
+    return float("-inf") if first is None else first, float("inf") if last is None else last
+
+
 def domain(
     events: Sequence[Event], period: EdtfDate | None = None, today: EdtfDate | None = None
 ) -> tuple[float, float]:
-    """First and last day number of an axis: those of the period, or every known bound, and today, with a margin.
+    """First and last day number of an axis: those of the period, or what the events and today need, with a margin.
 
     Open ends fade out inside it.
     """
-    dates = [date for event in events for date in event.claims] + ([today] if today else [])
-    known = [bound for date in dates for bound in bounds(date) if bound is not None]
-    first, last = min(known), max(known)
+    (first, last), (start, end) = extent(events, today), limits(period)
     span = last - first
     room = max(span * 0.04, min(span * 0.25 or 3.0, 3.0))
-    start, end = bounds(period) if period else (None, None)
-    return first - room if start is None else start, last + room if end is None else end
+    return first - room if isinf(start) else start, last + room if isinf(end) else end
 
 
 def mark_of(

@@ -24,7 +24,7 @@ from chrono.furniture import (
     line_of,
     timeline_of,
 )
-from chrono.marking import anchor_day, bounds, domain, tracks
+from chrono.marking import anchor_day, extent, limits, tracks
 from chrono.model import Event
 from chrono.ruler import today_of
 from chrono.timeline import Mark, Shape, Stroke, Timeline, Words
@@ -37,6 +37,8 @@ _BETWEEN = 3.0
 AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""
 _LOWEST = 120.0
+_DATES, _TITLES = 64.0, 60.0
+"""Points that the dates' and the titles' columns have at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +60,11 @@ def _columns(frame: Frame, widths: Sequence[int]) -> _Columns:
         x += _TRACK * width + 4
     leaders = x + 6
     dates = leaders + _LEADERS
-    titles = dates + min(max(frame.longest_date, 64.0), 104.0) + 8
-    if frame.width - MARGIN - titles < 60:
-        raise CannotDraw(f"the vertical layout needs a width of {(titles + 60 + MARGIN) * CENTIMETRES + 0.05:.1f} cm")
+    most = min(max(104.0, frame.width * 0.26), max(_DATES, frame.width - MARGIN - dates - 8 - 2 * _TITLES))
+    titles = dates + min(max(frame.longest_date, _DATES), most) + 8
+    if frame.width - MARGIN - titles < _TITLES:
+        needed = (titles + _TITLES + MARGIN) * CENTIMETRES + 0.05
+        raise CannotDraw(f"the vertical layout needs a width of {needed:.1f} cm")
     return _Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)
 
 
@@ -82,11 +86,11 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bo
     key = _lane_key(frame, head.bottom + 6)
     top = key.bottom + 8
     ends = _ends(frame, events, outer)
-    numbers = _tracks(frame, events, _axis(events, [12.0] * len(events), ends, 0))
+    numbers = _tracks(frame, events, _axis(frame, events, [12.0] * len(events), ends, 0))
     columns = _columns(frame, _widths(frame, numbers))
     labels = _labels(frame, events, columns)
     heights = [label.height + _BETWEEN for label in labels]
-    axis = _axis(events, heights, ends, top)
+    axis = _axis(frame, events, heights, ends, top)
     bottom = axis.parts[-1].end
     words, marks = list(key.words), []
     strokes = [line for x in columns.lanes for line in lane_lines(axis, x, horizontal=False)]
@@ -114,12 +118,9 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bo
 
 
 def _ends(frame: Frame, events: Sequence[Event], outer: tuple[bool, bool]) -> tuple[float, float]:
-    """The first and last day of a page: at the outer ends those that were asked for."""
-    period = frame.view.period
-    whole, own = domain(events, period, frame.view.today), domain(events)
-    first, last = bounds(period) if period else (None, None)
-    start = whole[0] if outer[0] else max(own[0], own[0] if first is None else first)
-    return start, whole[1] if outer[1] else min(own[1], own[1] if last is None else last)
+    """The first and last day that a page has to show; the outer ones reach to today."""
+    whole, own = extent(events, frame.view.today), extent(events)
+    return whole[0] if outer[0] else own[0], whole[1] if outer[1] else own[1]
 
 
 def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[Words], strokes: list[Stroke]) -> None:
@@ -133,12 +134,15 @@ def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[W
     strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))
 
 
-def _axis(events: Sequence[Event], heights: Sequence[float], ends: tuple[float, float], top: float) -> BrokenAxis:
+def _axis(
+    frame: Frame, events: Sequence[Event], heights: Sequence[float], ends: tuple[float, float], top: float
+) -> BrokenAxis:
     """Broken where events come in bursts; each stretch as long as its labels need."""
-    days = [min(max(anchor_day(event.date), ends[0]), ends[1]) for event in events]
+    bound = limits(frame.view.period)
+    days = [min(max(anchor_day(event.date), bound[0]), bound[1]) for event in events]
     parts = stretches(days, heights)
     lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
-    return broken([(days[first], days[last - 1]) for first, last in parts], lengths, ends, top)
+    return broken([(days[first], days[last - 1]) for first, last in parts], lengths, ends, top, bound)
 
 
 def _tracks(frame: Frame, events: Sequence[Event], axis: BrokenAxis) -> dict[str, dict[int, int]]:

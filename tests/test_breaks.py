@@ -48,7 +48,7 @@ def test_each_stretch_has_its_own_scale_and_length() -> None:
     made = axis()
     assert [round(part.end - part.start) for part in made.parts] == [50, 200]
     assert made.parts[1].start - made.parts[0].end == GAP
-    assert (made.first, made.last) == (-5, 120)
+    assert (made.first, made.last) == (-6, 121)
 
 
 def test_days_are_in_order_over_the_break() -> None:
@@ -68,8 +68,13 @@ def test_stretches_never_reach_into_each_other() -> None:
 
 def test_one_stretch_is_a_plain_axis() -> None:
     made = broken([(0, 10)], [50], (-1, 11), 5)
-    plain = Axis(-1, 11, 5, 55)
+    plain = Axis(-2, 12, 5, 55)
     assert [made.at(day) for day in (0, 3, 10)] == [plain.at(day) for day in (0, 3, 10)]
+
+
+def test_an_axis_never_goes_beyond_its_limits() -> None:
+    made = broken([(0, 10), (100, 110)], [50, 200], (0, 110), 10, (0.0, 110.5))
+    assert (made.first, made.last) == (0, 110.5)
 
 
 def test_an_open_end_fades_by_the_scale_of_its_stretch() -> None:

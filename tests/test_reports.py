@@ -1,5 +1,7 @@
 """The reports of docs/reports.md are built, each where its program is installed."""
 
+import base64
+import io
 import re
 import shutil
 import subprocess
@@ -7,6 +9,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from pypdf import PdfReader
 
 from chrono.cli import main
@@ -72,6 +75,63 @@ def test_pandoc_makes_a_word_file_with_the_picture_and_its_words(folder: Path) -
     with zipfile.ZipFile(folder / "report.docx") as file:
         assert [name for name in file.namelist() if name.endswith(".png")]
         assert "Timeline: Kazakhstan–China relations" in file.read("word/document.xml").decode("utf-8")
+
+
+def libreoffice(folder: Path, file: str, to: str) -> Path:
+    """Convert a document without touching the user's own settings."""
+    profile = (folder / "profile").as_uri()
+    call = ["soffice", "--headless", f"-env:UserInstallation={profile}", "--convert-to", to, file]
+    subprocess.run(call, check=True, capture_output=True, timeout=120)
+    return (folder / file).with_suffix(f".{to}")
+
+
+def widths_of_pictures(docx: Path) -> list[float]:
+    """In centimetres; Office Open XML counts 360,000 units to one."""
+    with zipfile.ZipFile(docx) as file:
+        text = file.read("word/document.xml").decode("utf-8")
+    return [int(width) / 360_000 for width in re.findall(r'<wp:extent cx="(\d+)"', text)]
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_libreoffice_takes_the_svg_into_a_word_file_at_its_size(folder: Path) -> None:
+    assert main(["render", "-o", "timeline.svg"]) == 0
+    svg = (folder / "timeline.svg").read_bytes()
+    found = re.search(rb'width="([\d.]+)pt"', svg)
+    assert found
+    size = float(found[1]) / 72 * 2.54
+    report = FLAT.format(width=size, height=size * 0.6, picture=base64.b64encode(svg).decode("ascii"))
+    (folder / "report.fodt").write_text(report, encoding="utf-8")
+    docx = libreoffice(folder, "report.fodt", "docx")
+    assert widths_of_pictures(docx) == [pytest.approx(16.0, abs=0.01)]
+    with zipfile.ZipFile(docx) as file:
+        (name,) = [name for name in file.namelist() if name.startswith("word/media/") and name.endswith(".png")]
+        assert len(Image.open(io.BytesIO(file.read(name))).convert("RGB").getcolors(1 << 20) or ()) > 20
+
+
+@pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("pandoc")), reason="LibreOffice or pandoc is missing")
+def test_libreoffice_prints_the_word_file_of_pandoc_with_the_picture(folder: Path) -> None:
+    assert main(commands()[1]) == 0
+    (folder / "report.md").write_text(source("markdown"), encoding="utf-8")
+    subprocess.run(["pandoc", "report.md", "-o", "report.docx"], check=True)
+    page = PdfReader(libreoffice(folder, "report.docx", "pdf")).pages[0]
+    assert "The events in order of time" in page.extract_text()
+    assert [picture.image.width for picture in page.images if picture.image]
+
+
+FLAT = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+  xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"
+  xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"
+  office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text>
+<text:p>The events in order of time:</text:p>
+<text:p><draw:frame draw:name="timeline" svg:width="{width:.3f}cm" svg:height="{height:.3f}cm">
+<draw:image draw:mime-type="image/svg+xml"><office:binary-data>{picture}</office:binary-data></draw:image>
+</draw:frame></text:p>
+</office:text></office:body></office:document>
+"""
+"""A text document in OpenDocument's one-file form, with the picture in it."""
 
 
 def test_the_python_example_runs(folder: Path) -> None:

@@ -134,8 +134,9 @@ def _place(
     axes.set_ylim(height, 0)
     axes.set_axis_off()
     _draw_strokes(axes, timeline, theme)
+    colours = theme.of_lanes(timeline.colours)
     for mark in timeline.marks:
-        draw_mark(axes, mark, timeline, theme)
+        draw_mark(axes, mark, timeline, theme, colours)
     for words in timeline.words:
         _draw_words(axes, words, theme, links, face)
 

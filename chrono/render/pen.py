@@ -164,8 +164,9 @@ _SHAPES = (
 )
 
 
-def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme) -> None:
-    colour = theme.lane(mark.lane, timeline.colours[mark.lane]) if mark.lane >= 0 else theme.grey
+def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours: Sequence[str]) -> None:
+    """Draw a mark in its lane's colour, of `colours`; one of the key in grey."""
+    colour = colours[mark.lane] if mark.lane >= 0 else theme.grey
     horizontal = timeline.horizontal or mark.lane < 0
     pen = _Pen(axes, mark, colour, theme.paper, horizontal)
     hollow = mark.planned or mark.off

@@ -1,6 +1,8 @@
 """What a picture's colours are: light, dark, or print, in which only shape and hollowness tell."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import cycle
 
 # Okabe and Ito's colours, those with at least 3:1 on white, told apart under the common colour-blindnesses; then
 # two of Tol's.
@@ -26,11 +28,16 @@ class Theme:
     lanes: tuple[str, ...] = ()
     palette: tuple[str, ...] = PALETTE
 
-    def lane(self, number: int, own: str) -> str:
-        """The colour of a lane; `own` is the one that the chronology gives it, or empty."""
+    def of_lanes(self, own: Sequence[str]) -> list[str]:
+        """The colour of each lane; `own` are those that the chronology gives them, or empty.
+
+        One without takes the next of the palette that no other lane has.
+        """
         if self.lanes:
-            return self.lanes[number % len(self.lanes)]
-        return own or self.palette[number % len(self.palette)]
+            return [self.lanes[number % len(self.lanes)] for number in range(len(own))]
+        taken = {colour.lower() for colour in own}
+        free = cycle([colour for colour in self.palette if colour.lower() not in taken] or self.palette)
+        return [colour or next(free) for colour in own]
 
 
 THEMES = {

@@ -17,7 +17,9 @@ TIMELINE = Timeline(100, 100, True, (), (), (), ("#0072B2",), "t", "d")
 
 def made(shape: Shape, planned: bool = False, off: bool = False, **more: Any) -> Axes:
     axes = Figure().add_axes((0, 0, 1, 1))
-    draw_mark(axes, Mark(shape, 20, 60, 20, 60, 40, 50, 0, planned, "e", off, **more), TIMELINE, THEMES["light"])
+    draw_mark(
+        axes, Mark(shape, 20, 60, 20, 60, 40, 50, 0, planned, "e", off, **more), TIMELINE, THEMES["light"], ["#0072B2"]
+    )
     return axes
 
 

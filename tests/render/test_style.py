@@ -22,8 +22,8 @@ def test_what_is_not_said_is_taken_from_the_theme(tmp_path: Path) -> None:
 
 def test_a_palette_is_for_lanes_without_a_colour_of_their_own(tmp_path: Path) -> None:
     theme = style(tmp_path, 'palette: ["#00437a", "#a3260b"]\n').theme
-    assert [theme.lane(number, "") for number in range(3)] == ["#00437a", "#a3260b", "#00437a"]
-    assert theme.lane(0, "#123456") == "#123456"
+    assert theme.of_lanes(["", "", ""]) == ["#00437a", "#a3260b", "#00437a"]
+    assert theme.of_lanes(["#123456"]) == ["#123456"]
 
 
 def test_lanes_keep_their_order(tmp_path: Path) -> None:

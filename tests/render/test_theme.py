@@ -18,12 +18,17 @@ def test_marks_can_be_seen(theme: Theme) -> None:
 
 
 def test_a_lane_keeps_its_own_colour_where_the_theme_has_none() -> None:
-    assert THEMES["light"].lane(0, "#123456") == "#123456"
-    assert THEMES["print"].lane(3, "#123456") == "black"
+    assert THEMES["light"].of_lanes(["#123456"]) == ["#123456"]
+    assert THEMES["print"].of_lanes(["#123456", ""]) == ["black", "black"]
 
 
 def test_a_lane_without_a_colour_takes_one_of_the_palette() -> None:
-    assert [THEMES["light"].lane(number, "") for number in (0, 1, 7)] == [PALETTE[0], PALETTE[1], PALETTE[0]]
+    found = THEMES["light"].of_lanes([""] * 8)
+    assert (found[0], found[1], found[7]) == (PALETTE[0], PALETTE[1], PALETTE[0])
+
+
+def test_two_lanes_have_one_colour_only_where_the_chronology_says_so() -> None:
+    assert THEMES["light"].of_lanes(["", PALETTE[0].lower(), ""]) == [PALETTE[1], PALETTE[0].lower(), PALETTE[2]]
 
 
 def test_contrast_is_that_of_the_guidelines() -> None:
