@@ -6,6 +6,7 @@ What is drawn survives photocopying: shape and hollowness say it, never colour a
 from collections.abc import Sequence
 from itertools import pairwise
 
+from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_rgba
@@ -55,7 +56,13 @@ class _Pen:
         patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1 * self.size, zorder=4)
         if self.mark.planned:
             patch.set_linestyle((0, (1.4, 0.9)))
-        self.axes.add_artist(patch)
+        self._add(patch)
+
+    def _add(self, artist: Artist) -> None:
+        """Draw it as part of the event's mark, which viewers of SVG find by its id."""
+        if self.mark.event:
+            artist.set_gid(f"mark-{self.mark.event}")
+        self.axes.add_artist(artist)
 
     def fade(self, start: float, end: float) -> None:
         """From nothing at `start` to full at `end`, in vector steps that print and photocopy alike."""
@@ -64,7 +71,7 @@ class _Pen:
             self._corners(start + index * step, start + (index + 1) * step, _THICK) for index in range(_FADE_STEPS)
         ]
         colours = [to_rgba(self.colour, (index + 1) / (_FADE_STEPS + 1)) for index in range(_FADE_STEPS)]
-        self.axes.add_artist(PolyCollection(parts, facecolors=colours, linewidths=0, zorder=4))
+        self._add(PolyCollection(parts, facecolors=colours, linewidths=0, zorder=4))
 
     def stop(self, along: float) -> None:
         reach = _STOP * self.size
@@ -115,9 +122,7 @@ class _Pen:
         patch = PathPatch(path, facecolor=face, edgecolor=self.colour, linewidth=1.3 * self.size, zorder=5)
         if self.mark.planned:
             patch.set_linestyle((0, (1.4, 0.9)))
-        if self.mark.event:
-            patch.set_gid(f"mark-{self.mark.event}")
-        self.axes.add_artist(patch)
+        self._add(patch)
         if self.mark.off:
             reach = 3.6 * self.size
             for sign in (-1, 1):
@@ -140,9 +145,7 @@ class _Pen:
         ring = PathPatch(circle.transformed(Affine2D().translate(x, y)), facecolor=self.paper, edgecolor=self.colour)
         ring.set_linewidth(1.1 * self.size)
         ring.set_zorder(5)
-        if self.mark.event:
-            ring.set_gid(f"mark-{self.mark.event}")
-        self.axes.add_artist(ring)
+        self._add(ring)
         if lettered:
             face = typeface()
             ((run, file),) = face.runs(claim.letter, True)
