@@ -1,33 +1,40 @@
-"""Pictures of made-up chronologies: faults, distances and time, beside the stem plot that matplotlib's gallery shows.
+"""Pictures of made-up chronologies: faults, distances and time; and the faults of other ways to place labels.
 
     python benchmarks/draw.py [EVENTS ...]
+    python benchmarks/draw.py --peers
 
-For every kind and number of events prints a row of a Markdown table. "pairs" are labels of the stem plot that overlap,
-"cut" its labels that leave the canvas; chrono's "faults" are what its own look at the finished layout finds. Distances
-are those between a mark and its label in the paginated vertical layout, mean, in points; times are CPU seconds.
+For every kind and number of events prints a row of a Markdown table. "faults" are what chrono's own look at the
+finished layout finds: overlaps, cut labels, leaders that cross or run through titles, marks off their date. Distances
+are those between a mark and its label in the paginated vertical layout, mean over all events, in points. Times are CPU
+seconds; "as Text" is what matplotlib needs for the same picture where it sets every line itself, "glyphs alone" for
+nothing but the same lines as outlines that are already known, laid out and written to the same size.
+
+With --peers the table compares what others leave, in sums over all kinds (see `placers`): adjustText, textalloc and
+labella where they are installed.
 """
 
 import sys
 import time
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
 from functools import partial
-from itertools import combinations
 from pathlib import Path
 from typing import TypeVar
+from unittest.mock import patch
 
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.dates import date2num
 from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
+from matplotlib.transforms import Affine2D
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
+from benchmarks.placers import HEIGHTS, PLACERS, installed, judge
 from chrono.inspecting import faults
 from chrono.layout import lay_out
 from chrono.model import Chronology
 from chrono.render.drawing import Drawing
 from chrono.render.encoding import to_png
 from chrono.render.figure import figures
+from chrono.render.lettering import outline
 from chrono.render.typeface import typeface
 from chrono.timeline import Timeline
 from chrono.view import View
@@ -36,7 +43,6 @@ from tests.test_layout import chronology
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")
 COUNTS = (10, 50, 200)
 WIDTH, PAGE = 454.0, 660.0  # points: a report's column and page
-LEVELS = (5, -5, 3, -3, 1, -1)
 
 
 T = TypeVar("T")
@@ -48,53 +54,82 @@ def timed(work: Callable[[], T]) -> tuple[T, float]:
     return found, time.process_time() - start
 
 
-def distance(pages: list[Timeline]) -> float:
-    """The mean length of the leaders, along the axis."""
+def distance(pages: Sequence[Timeline], count: int) -> float:
+    """How far a label lies off its mark, along the axis."""
     strokes = [one for page in pages for one in page.strokes]
-    lengths = [abs(one.y2 - one.y1) for one in strokes if one.role == "leader" and one.x1 != one.x2]
-    return sum(lengths) / max(1, len(lengths))
+    return sum(abs(one.y2 - one.y1) for one in strokes if one.role == "leader" and one.slanted) / count
 
 
-def stems(whole: Chronology) -> tuple[int, int]:
-    """Overlapping pairs and cut labels of a plot with stems in alternating lengths, at the same width and 8 points."""
-    figure = Figure(figsize=(WIDTH / 72, 4))
-    axes = figure.subplots()
-    axes.set_ylim(-6, 6)
-    texts = []
-    for number, event in enumerate(whole.events):
-        day = event.date.earliest or event.date.latest
-        if day:
-            at = date2num(date(*day))
-            texts.append(axes.annotate(event.title, (at, LEVELS[number % len(LEVELS)]), fontsize=8, ha="right"))
-            axes.plot([at], [0], "o")
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()
-    boxes = [text.get_window_extent() for text in texts]
-    cut = sum(box.x0 < 0 or box.x1 > figure.bbox.x1 for box in boxes)
-    return sum(one.overlaps(other) for one, other in combinations(boxes, 2)), cut
-
-
-def _picture(whole: Chronology) -> bytes:
+def picture(whole: Chronology) -> bytes:
     """At 100 dpi: at 200 a thousand events are too high for the renderer."""
     return to_png(figures(whole, Drawing("vertical"))[0], dpi=100)
 
 
+def as_text(whole: Chronology) -> bytes:
+    """The same picture with matplotlib's own way to draw a text."""
+    with patch("chrono.render.lettering.is_plain", lambda _: False):
+        return picture(whole)
+
+
+def glyphs_alone(whole: Chronology) -> bytes:
+    """Nothing but the same lines of text, each as one path of glyphs that matplotlib fills."""
+    face = typeface()
+    (page,) = lay_out(whole, face.measure, View(WIDTH, "vertical"))
+    figure = Figure(figsize=(page.width / 72, page.height / 72))
+    axes = figure.add_axes((0, 0, 1, 1), xlim=(0, page.width), ylim=(page.height, 0))
+    axes.set_axis_off()
+    for words in page.words:
+        for run, file in face.runs(words.text, words.bold):
+            place = Affine2D().scale(words.size / 1000, -words.size / 1000).translate(words.box[0], words.y)
+            axes.add_artist(PathPatch(outline(run, file), transform=place + axes.transData, linewidth=0))
+    return to_png(figure, dpi=100)
+
+
+def peers() -> None:
+    print("| placer | events | overlapping pairs | cut labels | leaders through labels |")
+    print("|---|---|---|---|---|")
+    for name, (package, place, most) in PLACERS.items():
+        if not installed(package):
+            print(f"| {name} | not installed | | | |")
+            continue
+        for count in (count for count in HEIGHTS if count <= most):
+            found = [judge(place(chronology(kind, count))) for kind in KINDS]
+            pairs, cut, through = (sum(column) for column in zip(*found, strict=True))
+            print(f"| {name} | {count} | {pairs} | {cut} | {through} |", flush=True)
+    measure = typeface().measure
+    for layout, counts in (
+        ("horizontal", (10,)),
+        ("columns", (10, 50)),
+        ("strip", (200,)),
+        ("vertical", (10, 50, 200)),
+    ):
+        for count in counts:
+            wholes = [chronology(kind, count) for kind in KINDS]
+            found = [faults(page, one.events) for one in wholes for page in lay_out(one, measure, View(WIDTH, layout))]
+            print(f"| chrono, {layout} | {count} | {sum(map(len, found))} faults of any kind | | |", flush=True)
+
+
 def main() -> None:
+    if "--peers" in sys.argv:
+        peers()
+        return
     counts = [int(one) for one in sys.argv[1:]] or COUNTS
-    print("| events | kind | stems: pairs | stems: cut | chrono: faults | pages | distance | layout, s | PNG, s |")
+    print("| events | kind | faults | pages | distance | layout, s | PNG, s | as Text, s | glyphs alone, s |")
     print("|---|---|---|---|---|---|---|---|---|")
     measure = typeface().measure
     for kind in KINDS:
         for count in counts:
             whole = chronology(kind, count)
             lay_out(whole, measure, View(WIDTH, "vertical", PAGE))  # the first time reads the font
-            pages, taken = timed(partial(lay_out, whole, measure, WIDTH, "vertical", PAGE))
-            found = sum(len(faults(page)) for page in pages)
-            _, drawn = timed(partial(_picture, whole))
-            pairs, cut = stems(whole)
+            pages, taken = timed(partial(lay_out, whole, measure, View(WIDTH, "vertical", PAGE)))
+            found = sum(len(faults(page, whole.events)) for page in pages)
+            picture(chronology(kind, 2))  # the first time loads the renderer
+            _, drawn = timed(partial(picture, whole))
+            _, plain = timed(partial(as_text, whole))
+            _, alone = timed(partial(glyphs_alone, whole))
             print(
-                f"| {count} | {kind} | {pairs} | {cut} | {found} | {len(pages)} | {distance(list(pages)):.0f} pt "
-                f"| {taken:.3f} | {drawn:.2f} |",
+                f"| {count} | {kind} | {found} | {len(pages)} | {distance(pages, count):.0f} pt | {taken:.3f} "
+                f"| {drawn:.2f} | {plain:.2f} | {alone:.2f} |",
                 flush=True,
             )
 

@@ -65,3 +65,10 @@ def test_a_list_is_no_style(tmp_path: Path) -> None:
 def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="no such file"):
         read_style(tmp_path / "none.yaml")
+
+
+def test_the_example_of_the_documentation_is_a_style(tmp_path: Path) -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "drawing.md").read_text(encoding="utf-8")
+    example = page.partition("```yaml\n")[2].partition("```")[0]
+    found = style(tmp_path, example)
+    assert (found.theme.paper, list(found.lanes), found.fonts) == ("#fff9f0", ["diplomacy", "economy"], ("Georgia",))
