@@ -14,10 +14,12 @@ from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_hex, to_rgba
 from matplotlib.font_manager import FontProperties
-from matplotlib.ft2font import FT2Font, Kerning, LoadFlags
+from matplotlib.ft2font import Kerning, LoadFlags
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
+
+from chrono.render.typeface import font_of
 
 _EM = 1000
 _PLAIN = ((0x0000, 0x0590), (0x10A0, 0x1100), (0x1E00, 0x2C00), (0x2E80, 0xA4D0), (0xAC00, 0xD800), (0xF900, 0xFB00))
@@ -114,7 +116,7 @@ def outline(text: str, file: str) -> Outline:
 @lru_cache(maxsize=4096)
 def _glyph(char: str, file: str) -> tuple[Any, Any, float, Any]:
     """Vertices, codes, advance, and the glyph's number in its font."""
-    font = _font(file)
+    font = font_of(file)
     loaded = font.load_char(ord(char), flags=LoadFlags.NO_HINTING)
     vertices, codes = font.get_path()
     return vertices, codes, loaded.linearHoriAdvance / 65536, font.get_char_index(ord(char))
@@ -122,17 +124,10 @@ def _glyph(char: str, file: str) -> tuple[Any, Any, float, Any]:
 
 @lru_cache(maxsize=16384)
 def _kerning(before: Any, index: Any, file: str) -> float:
-    return _font(file).get_kerning(before, index, Kerning.UNFITTED) / 64 if before is not None else 0.0
-
-
-@lru_cache(maxsize=16)
-def _font(file: str) -> FT2Font:
-    font = FT2Font(file)
-    font.set_size(_EM, 72)
-    return font
+    return font_of(file).get_kerning(before, index, Kerning.UNFITTED) / 64 if before is not None else 0.0
 
 
 @lru_cache(maxsize=16)
 def _family(file: str) -> tuple[str, bool]:
-    font = _font(file)
+    font = font_of(file)
     return font.family_name or Path(file).stem, "Bold" in (font.style_name or "")

@@ -1,6 +1,7 @@
 """Font files to the widths of texts, and texts to the runs that each font draws.
 
-The fonts that were asked for come first, in their order; DejaVu Sans, which matplotlib brings along, has the rest.
+The fonts that were asked for come first, in their order; DejaVu Sans, which matplotlib brings along, has the rest but
+Chinese, Japanese and Korean, for which the extra `cjk` brings Noto Sans CJK.
 Widths are unhinted advances, which kerning only ever makes smaller.
 """
 
@@ -8,17 +9,18 @@ import logging
 import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from importlib.util import find_spec
 from itertools import groupby
 from pathlib import Path
 
 import matplotlib as mpl
-from matplotlib.font_manager import FontManager, FontProperties, findfont
+from matplotlib.font_manager import FontManager, FontPath, FontProperties, findfont
 from matplotlib.ft2font import FT2Font, LoadFlags
 
 from chrono.errors import CannotDraw
 
 _BUNDLED = "DejaVu Sans"
-_EM = 1000  # the size at which advances are read
+_EM = 1000  # pixels, the size at which advances and outlines are read
 _SHOWN = 12  # characters named in an error
 _REMEMBERED = 50_000  # widths of texts
 
@@ -34,7 +36,9 @@ class Typeface:
 
     def __init__(self, names: tuple[str, ...] = ()) -> None:
         self._names = names
-        self._files = {bold: tuple(_file(name, bold) for name in (*names, _BUNDLED)) for bold in (False, True)}
+        self._files = {
+            bold: (*(_file(name, bold) for name in (*names, _BUNDLED)), *_east_asian()) for bold in (False, True)
+        }
         self._widths: dict[tuple[str, bool], float] = {}
         self._known: dict[tuple[str, bool], _Glyph] = {}
 
@@ -71,7 +75,10 @@ class Typeface:
             shown = " ".join(missing[:_SHOWN]) + (" …" if len(missing) > _SHOWN else "")
             fonts = f"none of the fonts {', '.join(self._names)} and" if self._names else "the font"
             verb = "has a glyph" if self._names else "has no glyph"
-            raise CannotDraw(f"{fonts} {_BUNDLED} {verb} for: {shown} (name a font that has them, with --font)")
+            remedy = "name a font that has them, with --font"
+            if not _east_asian() and any(_EAST_ASIAN[0] <= ord(char) <= _EAST_ASIAN[1] for char in missing):
+                remedy = f'install the extra "cjk", or {remedy}'
+            raise CannotDraw(f"{fonts} {_BUNDLED} {verb} for: {shown} ({remedy})")
 
     def _has(self, char: str) -> bool:
         return char.isspace() or any(ord(char) in _charmap(file) for file in self._files[False])
@@ -94,6 +101,20 @@ def _is_rightward(char: str) -> bool:
 def typeface(names: tuple[str, ...] = ()) -> Typeface:
     """The Typeface of these fonts, made once."""
     return Typeface(names)
+
+
+_EAST_ASIAN = (0x2E80, 0x3FFFF)
+"""From the radicals to the last supplementary ideograph; what else lies between is in no font at hand either."""
+_SIMPLIFIED = 2
+"""The number of the face for simplified Chinese in Noto's collection."""
+
+
+@lru_cache(maxsize=1)
+def _east_asian() -> tuple[str, ...]:
+    """The font of the extra `cjk`, where it is installed."""
+    found = find_spec("noto_cjk_sans_otc")
+    folders = found.submodule_search_locations if found else None
+    return tuple(FontPath(str(Path(folder) / "NotoSansCJK-Regular.ttc"), _SIMPLIFIED) for folder in folders or ())
 
 
 def _file(name: str, bold: bool) -> str:
@@ -123,17 +144,18 @@ def _installed(family: str, bold: bool) -> str:
 
 
 @lru_cache(maxsize=16)
-def _face(file: str) -> FT2Font:
-    return FT2Font(file)
+def font_of(file: str) -> FT2Font:
+    """A font, and of a collection the face that is meant, at 1,000 pixels to the em."""
+    font = FT2Font(file, face_index=file.face_index if isinstance(file, FontPath) else 0)
+    font.set_size(_EM, 72)
+    return font
 
 
 @lru_cache(maxsize=16)
 def _charmap(file: str) -> frozenset[int]:
-    return frozenset(_face(file).get_charmap())
+    return frozenset(font_of(file).get_charmap())
 
 
 def _advance(char: str, file: str) -> float:
     """FreeType's linear advance, which is 16.16 at the loaded size, in ems."""
-    face = _face(file)
-    face.set_size(_EM, 72)
-    return float(face.load_char(ord(char), flags=LoadFlags.NO_HINTING).linearHoriAdvance) / 65536 / _EM
+    return float(font_of(file).load_char(ord(char), flags=LoadFlags.NO_HINTING).linearHoriAdvance) / 65536 / _EM

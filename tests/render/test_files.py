@@ -31,7 +31,7 @@ def test_folders_are_made(report: Report, tmp_path: Path) -> None:
 
 
 def test_nothing_is_written_where_one_cannot_be_drawn(tmp_path: Path) -> None:
-    made = check(load_text("title: x\nevents:\n  - {id: a, title: 访问, date: 2024}\n", {}).chronology)
+    made = check(load_text("title: x\nevents:\n  - {id: a, title: यात्रा, date: 2024}\n", {}).chronology)
     with pytest.raises(CannotDraw):
         write_all(made, [tmp_path / "out.ics", tmp_path / "out.svg"], Drawing())
     assert list(tmp_path.iterdir()) == []

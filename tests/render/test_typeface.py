@@ -1,15 +1,17 @@
 """Fonts: the ones asked for first, DejaVu Sans for the rest; what none has is refused by name."""
 
+import io
 from pathlib import Path
 
 import matplotlib as mpl
 import pytest
+from pypdf import PdfReader
 
 import chrono
 from chrono.errors import CannotDraw
 from chrono.loader import load_text
 from chrono.render.encoding import to_pdf, to_png, to_svg
-from chrono.render.typeface import typeface
+from chrono.render.typeface import Typeface, font_of, typeface
 
 FONTS = Path(mpl.get_data_path()) / "fonts" / "ttf"
 ROMAN = str(FONTS / "cmr10.ttf")  # has no Cyrillic
@@ -52,11 +54,12 @@ def test_what_is_no_font_is_refused(name: str, reason: str) -> None:
         typeface((name,))
 
 
-def test_missing_characters_are_named_with_the_fonts_that_lack_them() -> None:
+def test_missing_characters_are_named_with_the_fonts_that_lack_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chrono.render.typeface._east_asian", tuple)
     with pytest.raises(CannotDraw, match="the font DejaVu Sans has no glyph for: 会 谈"):
-        typeface().refuse_missing(["会谈 talks"])
+        Typeface().refuse_missing(["会谈 talks"])
     with pytest.raises(CannotDraw, match=r"none of the fonts .*cmr10\.ttf and DejaVu Sans has a glyph for: 会"):
-        typeface((ROMAN,)).refuse_missing(["会"])
+        Typeface((ROMAN,)).refuse_missing(["会"])
 
 
 def test_right_to_left_is_drawn_in_one_font_that_has_it_all() -> None:
@@ -75,3 +78,30 @@ def test_a_picture_in_two_fonts_is_whole_and_the_same_every_time() -> None:
     assert len({one.get_position()[0] for one in words}) == len(words)
     for writer in (to_png, to_svg, lambda figure: to_pdf([figure])):
         assert writer(chrono.draw(chronology, fonts=[ROMAN])) == writer(chrono.draw(chronology, fonts=[ROMAN]))
+
+
+def test_where_chinese_is_missing_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chrono.render.typeface._east_asian", tuple)
+    with pytest.raises(CannotDraw, match='install the extra "cjk", or name a font'):
+        Typeface().refuse_missing(["会"])
+    with pytest.raises(CannotDraw) as refused:
+        Typeface().refuse_missing(["या"])
+    assert "cjk" not in str(refused.value)
+
+
+def test_the_extra_draws_chinese_beside_the_bundled_font() -> None:
+    pytest.importorskip("noto_cjk_sans_otc", reason="the extra cjk is not installed")
+    files = [Path(file).name for _, file in typeface().runs("会谈 in 北京", False)]
+    assert files == ["NotoSansCJK-Regular.ttc", "DejaVuSans.ttf", "NotoSansCJK-Regular.ttc"]
+    assert typeface().measure("会谈", 10) == pytest.approx(20)
+    text = "title: 会谈\nevents:\n  - {id: a, title: 访问中国, date: 2024-05}\n"
+    figure = chrono.draw(load_text(text, {}).chronology, language="zh")
+    for writer in (to_png, to_svg, lambda drawn: to_pdf([drawn])):
+        assert len(writer(figure)) > 5000
+    assert "访问中国" in PdfReader(io.BytesIO(to_pdf([figure]))).pages[0].extract_text()
+
+
+def test_of_the_collection_the_simplified_face_is_taken() -> None:
+    pytest.importorskip("noto_cjk_sans_otc", reason="the extra cjk is not installed")
+    ((_, file),) = typeface().runs("会", False)
+    assert font_of(file).family_name == "Noto Sans CJK SC"
