@@ -102,6 +102,9 @@ class EdtfDate:
     @property
     def parts(self) -> tuple[Part, ...]:
         """Every date written, from left to right, each once."""
+        start = self.spans[0].start
+        if len(self.spans) == 1 and start is not None and start is self.spans[0].end:  # by far the most
+            return (start,)
         return tuple(dict.fromkeys(part for span in self.spans for part in (span.start, span.end) if part is not None))
 
     @property

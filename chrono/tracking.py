@@ -8,7 +8,7 @@ spoke from when that was new. Without a lock the stamp is the record's `updated`
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from chrono.days import Day
@@ -50,9 +50,9 @@ def tracked_text(events: Mapping[str, Tracked]) -> str:
     return f'{{\n  "version": {_VERSION},\n  "events": {{\n' + ",\n".join(lines) + "\n  }\n}\n"
 
 
-def follow(known: Mapping[str, Tracked], uid: str, says: Iterable[str], today: Day) -> Tracked:
+def follow(known: Mapping[str, Tracked], uid: str, says: str, today: Day) -> Tracked:
     """An event as the calendar has it now: as before where it says the same, else one SEQUENCE on and of `today`."""
-    digest = hashlib.sha256("\0".join(says).encode("utf-8", "replace")).hexdigest()
+    digest = hashlib.sha256(says.encode("utf-8", "replace")).hexdigest()
     before = known.get(uid)
     if before is None:
         return Tracked(digest, 0, today)

@@ -74,6 +74,7 @@ _CHOICES = (
 _CALENDARS = (
     FUZZY,
     click.option("--remind", metavar="TIME", help="In calendars, an alarm so long before a planned event: 1d, 12h."),
+    click.option("--feed", metavar="URL", help="In calendars, the address under which they will be found."),
 )
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -105,6 +106,7 @@ class Wanted:
     window: str | None
     fuzzy: str
     remind: str | None
+    feed: str | None
 
     @property
     def period(self) -> "EdtfDate | None":
@@ -139,7 +141,7 @@ class Wanted:
             period=self.period,
             today=parse_date(self.today) if self.today else None,
             shown=self.shown, deck=self.deck, paged=self.page_height is not None, real_text=self.real_text,
-            dpi=self.dpi, fuzzy=self.fuzzy, remind=self.reminder,
+            dpi=self.dpi, fuzzy=self.fuzzy, remind=self.reminder, feed=self.feed,
         )  # fmt: skip
 
     @property

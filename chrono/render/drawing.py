@@ -49,6 +49,7 @@ class Drawing:
     fuzzy: str = "span"
     tracked: Mapping[str, Tracked] | None = None
     remind: timedelta | None = None
+    feed: str | None = None
 
     def view(self, page_height: float | None) -> View:
         """What the layout has to know; `page_height` in points, None for one picture of whatever height it takes."""

@@ -2,7 +2,7 @@
 
 import os
 import tempfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -20,57 +20,62 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
 
+Pieces = Iterable[bytes]
+"""The bytes of a file, one part after another, so that a long calendar is never whole in memory."""
+
+
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by its suffix: what it is called, and how its bytes are made, those of each page where it is several."""
+    """A format by its suffix: what it is called, and how its bytes are made, in pieces, for each page of it."""
 
     suffix: str
     name: str
-    make: Callable[[Report, Drawing], list[bytes]]
+    make: Callable[[Report, Drawing], list[Pieces]]
 
 
-def _svg(report: Report, drawing: Drawing) -> list[bytes]:
+def _svg(report: Report, drawing: Drawing) -> list[Pieces]:
     from chrono.render.encoding import to_svg
 
     chronology = report.chronology
     tips = {event.id: f"{date_words(event.date, drawing.language)}: {event.title}" for event in chronology.events}
     words = alternative(chronology, drawing.language)
-    return [to_svg(one, words, tips, real_text=drawing.real_text) for one in _drawn(report, drawing)]
+    return [[to_svg(one, words, tips, real_text=drawing.real_text)] for one in _drawn(report, drawing)]
 
 
 def to_svg(chronology: Chronology) -> str:
     """The picture of a chronology as SVG; one that has errors is drawn as a draft and says so."""
     report = check(chronology)
-    return _svg(report, Drawing(draft=report.errors > 0))[0].decode("utf-8")
+    return b"".join(_svg(report, Drawing(draft=report.errors > 0))[0]).decode("utf-8")
 
 
-def _png(report: Report, drawing: Drawing) -> list[bytes]:
+def _png(report: Report, drawing: Drawing) -> list[Pieces]:
     from chrono.render.encoding import to_png
 
-    return [to_png(one, drawing.dpi) for one in _drawn(report, drawing)]
+    return [[to_png(one, drawing.dpi)] for one in _drawn(report, drawing)]
 
 
 def _drawn(report: Report, drawing: Drawing) -> "list[Figure]":
     return drawing.pages(report.chronology) if drawing.paged else drawing.figures(report.chronology)
 
 
-def _pdf(report: Report, drawing: Drawing) -> list[bytes]:
+def _pdf(report: Report, drawing: Drawing) -> list[Pieces]:
     from chrono.render.encoding import to_pdf
 
-    return [to_pdf(drawing.pages(report.chronology))]
+    return [[to_pdf(drawing.pages(report.chronology))]]
 
 
-def _ics(report: Report, drawing: Drawing) -> list[bytes]:
+def _ics(report: Report, drawing: Drawing) -> list[Pieces]:
     from chrono.render import ics
 
     return [
-        ics.to_calendar(
+        ics.stream(
             report.chronology,
             report,
             draft=drawing.draft,
             fuzzy=drawing.fuzzy,
             tracked=drawing.tracked,
             remind=drawing.remind,
+            feed=drawing.feed,
         )
     ]
 
@@ -105,7 +110,7 @@ def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> list
     return [path for path, _ in made]
 
 
-def _numbered(path: Path, pages: Sequence[bytes]) -> list[tuple[Path, bytes]]:
+def _numbered(path: Path, pages: Sequence[Pieces]) -> list[tuple[Path, Pieces]]:
     """`out.svg`, or `out-01.svg` and so on where there are several pages."""
     if len(pages) == 1:
         return [(path, pages[0])]
@@ -118,10 +123,10 @@ def _numbered(path: Path, pages: Sequence[bytes]) -> list[tuple[Path, bytes]]:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Write one file, which appears whole or not at all. Raises CannotWrite."""
-    _put_in_place([(path, content)])
+    _put_in_place([(path, [content])])
 
 
-def _put_in_place(made: Sequence[tuple[Path, bytes]]) -> None:
+def _put_in_place(made: Sequence[tuple[Path, Pieces]]) -> None:
     """Write everything beside, and only then rename; raises CannotWrite."""
     written: list[tuple[Path, Path]] = []
     try:
@@ -138,7 +143,7 @@ def _put_in_place(made: Sequence[tuple[Path, bytes]]) -> None:
                 temporary.unlink()
 
 
-def _write_beside(path: Path, content: bytes) -> Path:
+def _write_beside(path: Path, content: Pieces) -> Path:
     """Write to a new file in the same folder, with the rights that a new file has; give its name."""
     temporary: Path | None = None
     try:
@@ -148,15 +153,17 @@ def _write_beside(path: Path, content: bytes) -> Path:
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as file:
-            file.write(content)
+            file.writelines(content)
             file.flush()
             os.fsync(file.fileno())
         temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-    except OSError as error:
+    except BaseException as error:  # what makes the content may stop too; nothing half written stays
         if temporary:
             with suppress(OSError):
                 temporary.unlink()
-        raise CannotWrite(str(path), error.strerror or str(error)) from error
+        if isinstance(error, OSError):
+            raise CannotWrite(str(path), error.strerror or str(error)) from error
+        raise
     return temporary
 
 

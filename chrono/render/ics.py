@@ -5,27 +5,34 @@ the whole span, marked as approximate; one with a single known bound is a marker
 Nothing comes from the clock: see `chrono.tracking`.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, timedelta
 from pathlib import PurePath
-from typing import Any
 from uuid import UUID, uuid5
-
-import icalendar
-from icalendar import vDDDTypes, vDuration, vInt, vText, vUri
 
 from chrono.checker import Report
 from chrono.dates import EdtfDate, Kind, Precision
 from chrono.days import Day
 from chrono.model import Chronology, Event, Status
+from chrono.render.contentlines import (
+    CALENDAR_ORDER,
+    EVENT_ORDER,
+    Line,
+    clean,
+    component,
+    dated,
+    duration,
+    stamp,
+    text,
+    uri,
+)
 from chrono.render.telling import categories_of, description_of, moment, name_of, summary_of
 from chrono.tracking import Tracked, follow
 from chrono.wording import date_words
 
 FIRST_YEAR, LAST_YEAR = 1601, 4500
 """Outlook takes no date outside (MS-STANOICAL 2.2.31)."""
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+PRODUCT = "-//chrono-proof//chrono//EN"
 _NAMESPACE = UUID("8a0c1f8e-5d0b-5a55-9c53-0d4f6a5b7e21")
 
 
@@ -37,70 +44,71 @@ def to_calendar(
     fuzzy: str = "span",
     tracked: Mapping[str, Tracked] | None = None,
     remind: timedelta | None = None,
+    feed: str | None = None,
 ) -> bytes:
     """The calendar of a chronology: CRLF, folded at 75 octets, events by start and id, the same bytes every time.
 
     With a `report`, each description ends with the verdict on the event's date. What no calendar can hold is listed
     in the calendar's own description; `left_out` gives it with the reasons. `fuzzy` says what becomes of a date that is
     not known to the day: its whole span, a marker on its first day (whose title says what is known), or nothing (skip).
-    `tracked` gives each event its SEQUENCE and stamp (see `track`); `remind` gives plans an alarm so long before.
+    `tracked` gives each event its SEQUENCE and stamp (see `track`); `remind` gives plans an alarm so long before;
+    `feed` is the address under which the calendar is to be found.
     """
-    calendar = empty_calendar()
-    calendar["METHOD"] = vText("PUBLISH")
-    name = _clean(chronology.title).translate(_NAME_SAFE) + (" (draft, not verified)" if draft else "")
-    calendar["NAME"] = vText(name)
-    calendar["X-WR-CALNAME"] = vText(name)
-    calendar["X-WR-CALDESC"] = vText(_calendar_description(chronology, draft, fuzzy))
-    often = vDuration(_REFRESH)
-    often.params["VALUE"] = "DURATION"
-    calendar["REFRESH-INTERVAL"] = often
-    calendar["X-PUBLISHED-TTL"] = vText("PT12H")
-    for event, item in _items(chronology, report, draft, fuzzy):
-        known = (tracked or {}).get(str(item["UID"]))
-        stamp = vDDDTypes(datetime(*known.day, tzinfo=UTC) if known else _stamp(chronology, event))
-        item["DTSTAMP"] = item["LAST-MODIFIED"] = stamp
-        item["SEQUENCE"] = vInt(known.sequence if known else 0)
-        if remind and event.status is Status.PLANNED:
-            item.add_component(_alarm(str(item["SUMMARY"]), remind))
-        calendar.add_component(item)
-    return b"".join(fold(_line(calendar, name, value)) for name, value in calendar.property_items())
+    pieces = stream(chronology, report, draft=draft, fuzzy=fuzzy, tracked=tracked, remind=remind, feed=feed)
+    return b"".join(pieces)
 
 
-def empty_calendar() -> icalendar.Calendar:
-    """A calendar that says only what wrote it."""
-    calendar = icalendar.Calendar()
-    calendar["PRODID"] = vText("-//chrono-proof//chrono//EN")
-    calendar["VERSION"] = vText("2.0")
-    return calendar
+def stream(
+    chronology: Chronology,
+    report: Report | None = None,
+    *,
+    draft: bool = False,
+    fuzzy: str = "span",
+    tracked: Mapping[str, Tracked] | None = None,
+    remind: timedelta | None = None,
+    feed: str | None = None,
+) -> Iterator[bytes]:
+    """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
+    name = text(clean(chronology.title).translate(_NAME_SAFE) + (" (draft, not verified)" if draft else ""))
+    head = [
+        ("PRODID", PRODUCT),
+        ("VERSION", "2.0"),
+        ("METHOD", "PUBLISH"),
+        ("NAME", name),
+        ("X-WR-CALNAME", name),
+        ("X-WR-CALDESC", text(_calendar_description(chronology, draft, fuzzy))),
+        ("REFRESH-INTERVAL;VALUE=DURATION", duration(_REFRESH)),
+        ("X-PUBLISHED-TTL", duration(_REFRESH)),
+    ]
+    if feed:
+        head += [("SOURCE;VALUE=URI", uri(feed)), ("URL", uri(feed))]
+    whole = component("VCALENDAR", head, CALENDAR_ORDER)
+    yield whole.removesuffix(_END)
+    yield from _events(chronology, report, draft, fuzzy, tracked, remind)
+    yield _END
 
 
-def _line(calendar: icalendar.Calendar, name: str, value: Any) -> str:
-    """A content line; the package's own way is only needed where there are parameters."""
-    if getattr(value, "params", None):
-        return str(calendar.content_line(name, value))
-    said = value if isinstance(value, bytes) else value.to_ical()
-    return f"{name}:{said.decode('utf-8')}"
-
-
-_LONGEST = 74  # octets of a line without its break, and without the space that continues it
-
-
-def fold(line: str) -> bytes:
-    """A content line as icalendar folds it, in a tenth of the time: between characters, and never after a backslash."""
-    raw = line.encode("utf-8")
-    pieces, start = [], 0
-    while len(raw) - start > _LONGEST:
-        end = start + _LONGEST
-        while raw[end] & 0xC0 == 0x80:
-            end -= 1
-        if raw[end - 1] in b"\\^":
-            end -= 1
-        pieces.append(raw[start:end])
-        start = end
-    return b"\r\n ".join((*pieces, raw[start:])) + b"\r\n"
+_END = b"END:VCALENDAR\r\n"
 
 
 _REFRESH = timedelta(hours=12)
+
+
+def _events(
+    chronology: Chronology,
+    report: Report | None,
+    draft: bool,
+    fuzzy: str,
+    tracked: Mapping[str, Tracked] | None,
+    remind: timedelta | None,
+) -> Iterator[bytes]:
+    for event, name, lines in _items(chronology, report, draft, fuzzy):
+        known = (tracked or {}).get(name)
+        said = stamp(datetime(*known.day, tzinfo=UTC) if known else _stamp(chronology, event))
+        number = str(known.sequence if known else 0)
+        lines += [("DTSTAMP", said), ("LAST-MODIFIED", said), ("SEQUENCE", number)]
+        alarm = _alarm(summary_of(event, draft), remind) if remind and event.status is Status.PLANNED else b""
+        yield component("VEVENT", lines, EVENT_ORDER, alarm)
 
 
 def track(
@@ -115,27 +123,25 @@ def track(
     current = chronology.current_date
     today = current.latest if current and current.latest else Day(1970, 1, 1)
     return {
-        str(item["UID"]): follow(known, str(item["UID"]), [item.to_ical().decode("utf-8")], today)
-        for _, item in _items(chronology, report, draft, fuzzy)
+        name: follow(known, name, component("VEVENT", lines, EVENT_ORDER).decode("utf-8"), today)
+        for _, name, lines in _items(chronology, report, draft, fuzzy)
     }
 
 
 def _items(
     chronology: Chronology, report: Report | None, draft: bool, fuzzy: str
-) -> Iterator[tuple[Event, icalendar.Event]]:
-    """The events that a calendar can hold, by start and id, without their stamps."""
+) -> Iterator[tuple[Event, str, list[Line]]]:
+    """The events that a calendar can hold, by start and id, each with its UID and what it says, without its stamps."""
     missing = {event.id for event, _ in left_out(chronology, fuzzy)}
     for event in sorted(chronology.events, key=lambda one: one.sort_key):
         if event.id not in missing:
-            yield event, _event(chronology, event, report, draft, fuzzy)
+            name = uid(chronology, event)
+            yield event, name, [("UID", name), *_said(chronology, event, report, draft, fuzzy)]
 
 
-def _alarm(summary: str, before: timedelta) -> icalendar.Alarm:
-    alarm = icalendar.Alarm()
-    alarm["ACTION"] = vText("DISPLAY")
-    alarm["DESCRIPTION"] = vText(summary)
-    alarm["TRIGGER"] = vDuration(-before)
-    return alarm
+def _alarm(summary: str, before: timedelta) -> bytes:
+    said = [("ACTION", "DISPLAY"), ("DESCRIPTION", text(clean(summary))), ("TRIGGER", duration(-before))]
+    return component("VALARM", said, {})
 
 
 # NAME and X-WR-CALNAME are read verbatim by half of the programs and as escaped text by the other half.
@@ -170,34 +176,30 @@ def _calendar_description(chronology: Chronology, draft: bool, fuzzy: str) -> st
     parts += [chronology.description] if chronology.description else []
     missing = [f"{event.title} ({date_words(event.date)}): {reason}" for event, reason in left_out(chronology, fuzzy)]
     parts += ["Not in this calendar: " + "; ".join(missing) + "."] if missing else []
-    return _clean("\n".join(parts) or chronology.title)
+    return clean("\n".join(parts) or chronology.title)
 
 
-def _event(chronology: Chronology, event: Event, report: Report | None, draft: bool, fuzzy: str) -> icalendar.Event:
-    item = icalendar.Event()
-    item["UID"] = vText(uid(chronology, event))
+def _said(chronology: Chronology, event: Event, report: Report | None, draft: bool, fuzzy: str) -> Iterator[Line]:
     start, end = _extent(event.date)
     if fuzzy == "marker" and not event.date.is_exact and isinstance(start, date):
         end = start + timedelta(days=1)
-    for key, value in (("DTSTART", start), ("DTEND", end)):
-        if value is not None:
-            item.add(key, value)
-    item["SUMMARY"] = vText(_clean(summary_of(event, draft)))
-    item["DESCRIPTION"] = vText(_clean(description_of(chronology, event, report, draft)))
-    item["STATUS"] = vText("TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED")
-    item["TRANSP"] = vText("TRANSPARENT")
+    yield dated("DTSTART", start)
+    if end is not None:
+        yield dated("DTEND", end)
+    yield "SUMMARY", text(clean(summary_of(event, draft)))
+    yield "DESCRIPTION", text(clean(description_of(chronology, event, report, draft)))
+    yield "STATUS", "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
+    yield "TRANSP", "TRANSPARENT"
     if event.location:
-        item["LOCATION"] = vText(_clean(name_of(chronology, event.location)))
-    categories = [_clean(label).replace(",", " ") for label in categories_of(chronology, event)]
-    if categories:
-        item.add("CATEGORIES", categories)
+        yield "LOCATION", text(clean(name_of(chronology, event.location)))
+    if labels := [text(clean(label).replace(",", " ")) for label in categories_of(chronology, event)]:
+        yield "CATEGORIES", ",".join(labels)
     if url := chronology.link(event):
-        item["URL"] = vUri(_ascii(url))
-    item["X-CHRONO-ID"] = vText(event.id)
-    item["X-CHRONO-TITLE"] = vText(_clean(event.title))
-    item["X-CHRONO-DATE"] = vText(str(event.date))
-    item["X-CHRONO-STATUS"] = vText(str(event.status))
-    return item
+        yield "URL", uri(url)
+    yield "X-CHRONO-ID", text(event.id)
+    yield "X-CHRONO-TITLE", text(clean(event.title))
+    yield "X-CHRONO-DATE", text(str(event.date))
+    yield "X-CHRONO-STATUS", str(event.status)
 
 
 def uid(chronology: Chronology, event: Event) -> str:
@@ -234,19 +236,3 @@ def _extent(when: EdtfDate) -> tuple[date | datetime, date | datetime | None]:
     if first is None or last is None:  # left_out has these
         raise ValueError(f"{when} has no day")
     return date(*first), date(*last) + timedelta(days=1)
-
-
-def _clean(text: str) -> str:
-    """Without control characters; a backslash before n, which programs unescape wrongly, becomes a slash."""
-    return re.sub(r"\\(?=[nN])", "/", _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n")))
-
-
-def _ascii(url: str) -> str:
-    return "".join(
-        char if char.isascii() and char not in ' ,;"<>\\^`{|}' and char.isprintable() else _escaped(char)
-        for char in url
-    )
-
-
-def _escaped(char: str) -> str:
-    return "".join(f"%{byte:02X}" for byte in char.encode("utf-8", "ignore"))

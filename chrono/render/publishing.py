@@ -16,7 +16,7 @@ import icalendar
 from chrono.checker import Report
 from chrono.errors import CannotPublish
 from chrono.render.calendars import property_text
-from chrono.render.ics import empty_calendar, to_calendar, uid_of
+from chrono.render.ics import PRODUCT, to_calendar, uid_of
 
 USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -131,7 +131,9 @@ def _step(action: str, uid: str, item: Any, remote: Any = None) -> Step:
 
 def _alone(item: Any) -> str:
     """An event as a calendar of its own, which is what a server keeps."""
-    calendar = empty_calendar()
+    calendar = icalendar.Calendar()
+    calendar["PRODID"] = icalendar.vText(PRODUCT)
+    calendar["VERSION"] = icalendar.vText("2.0")
     calendar.add_component(item)
     return str(calendar.to_ical().decode("utf-8"))
 

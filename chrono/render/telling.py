@@ -3,6 +3,7 @@
 What happened, who, the figures; then each passage with its source, date and link; then what chrono proved.
 """
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -45,7 +46,7 @@ def description_of(chronology: Chronology, event: Event, report: Report | None, 
         quoted = f"“{' '.join(evidence.quote.split())}”"
         lines += ["", quoted, f"— {_cited(chronology, evidence.source)}{stance}{said}"]
     if report:
-        lines += ["", _verdict(event, report)]
+        lines += ["", _verdict(chronology, event, report)]
     return "\n".join(lines)
 
 
@@ -100,14 +101,24 @@ def _cited(chronology: Chronology, name: str) -> str:
     return ", ".join(known if source.publisher or source.author or source.title else [name, *known])
 
 
-def _verdict(event: Event, report: Report) -> str:
-    """What chrono proved of the date, in words."""
+def _verdict(chronology: Chronology, event: Event, report: Report) -> str:
+    """What chrono proved of the date, as of when a plan is one, and how many checks of the event did not pass.
+
+    How many passed is not said: it differs with every rule and record that comes, and the event has not changed.
+    """
+    checks = [one.verdict for one in report.of(event.id)]
     dated = [one.verdict for one in report.of(event.id) if one.rule.code == "CH302" and one.verdict.at[-1] == "date"]
-    outcome = dated[0].outcome if dated else Outcome.UNCHECKED
-    if outcome is Outcome.PASSED:
-        by = f" in {dated[0].excerpt.source}" if dated[0].excerpt else ""
-        return f"Checked by chrono: the date is borne out{by} ({dated[0].message})."
-    return f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."
+    if dated and dated[0].outcome is Outcome.PASSED:
+        by = f" by {_cited(chronology, dated[0].excerpt.source)}" if dated[0].excerpt else ""
+        said = [f"Checked by chrono: date confirmed{by} ({dated[0].message})."]
+    else:
+        said = [f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."]
+    newest = chronology.reported(event) if event.status is Status.PLANNED else None
+    said += [f"Reported as planned on {date_words(newest)}."] if newest else []
+    counts = Counter(one.outcome for one in checks)
+    others = [f"{counts[one]} {one}" for one in Outcome if one is not Outcome.PASSED and counts[one]]
+    said += [f"Of its checks {', '.join(others)}."] if others else []
+    return " ".join(said)
 
 
 def moment(second: int) -> datetime:
