@@ -154,8 +154,9 @@ def broken(
 
 
 def _margin(first: float, last: float) -> float:
+    """Half a day where whole days are shown, so that each has its own place; less where hours are."""
     span = last - first
-    return max(span * 0.04, min(span * 0.25, 1.0), 0.5)
+    return max(span * 0.04, min(span * 0.25, 1.0), 0.0 if 0 < span < 1 else 0.5)
 
 
 def lane_lines(axis: BrokenAxis, cross: float, *, horizontal: bool) -> list[Stroke]:

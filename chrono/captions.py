@@ -20,7 +20,8 @@ class Captions:
     disputed: str
     statuses: Mapping[Status, str]
     shapes: Mapping[Shape, str]
-    off: str
+    times: str
+    crowded: str
     planned: str
     sources: str
     as_of: str
@@ -52,9 +53,11 @@ CAPTIONS: dict[str, Captions] = {
         shapes=_each(
             Shape,
             "day known|some time in this span|about this time|not later than this day|not earlier than this day|"
-            "lasted|goes on|lasted until|sources differ",
+            "lasted|goes on|lasted until|"
+            "lasted from then, end unknown|day in doubt|one of these dates|on each of these dates|sources differ",
         ),
-        off="called off or denied (crossed)",
+        times="Times are those of {a}.",
+        crowded="More events last at one time than there is room for beside each other; some marks lie on others.",
         planned="planned (dashed)",
         sources="Sources: {a}.",
         as_of="As of {a}.",
@@ -76,9 +79,12 @@ CAPTIONS: dict[str, Captions] = {
         shapes=_each(
             Shape,
             "день известен|один из дней этого промежутка|примерно в это время|не позднее этого дня|"
-            "не ранее этого дня|длилось|продолжается|длилось до|источники расходятся",
+            "не ранее этого дня|длилось|продолжается|длилось до|"
+            "началось тогда, конец неизвестен|день под сомнением|одна из этих дат|каждая из этих дат|"
+            "источники расходятся",
         ),
-        off="отменено или опровергнуто (перечёркнуто)",
+        times="Время: {a}.",
+        crowded="Одновременных событий больше, чем места рядом; часть знаков лежит друг на друге.",
         planned="планируется (пунктир)",
         sources="Источники: {a}.",
         as_of="По состоянию на {a}.",
@@ -100,9 +106,12 @@ CAPTIONS: dict[str, Captions] = {
         shapes=_each(
             Shape,
             "күні белгілі|осы аралықтағы бір күн|шамамен осы кезде|осы күннен кешіктірмей|осы күннен ерте емес|"
-            "созылды|жалғасуда|осы кезге дейін созылды|дереккөздер әртүрлі айтады",
+            "созылды|жалғасуда|осы кезге дейін созылды|"
+            "сонда басталды, соңы белгісіз|күні күмәнді|осы күндердің бірі|осы күндердің әрқайсысы|"
+            "дереккөздер әртүрлі айтады",
         ),
-        off="болдырылмаған не жоққа шығарылған (сызылған)",
+        times="Уақыт: {a}.",
+        crowded="Қатар жүрген оқиғалар орыннан көп; кейбір белгілер бірінің үстінде бірі.",
         planned="жоспарланған (үзік сызық)",
         sources="Дереккөздер: {a}.",
         as_of="{a} жағдай бойынша.",
@@ -121,8 +130,13 @@ CAPTIONS: dict[str, Captions] = {
         planned_as_of="计划中，截至{a}",
         disputed="有争议",
         statuses=_each(Status, "计划中|进行中|已发生|已推迟|已取消|已否认"),
-        shapes=_each(Shape, "日期确定|此期间内某日|大约此时|不晚于此日|不早于此日|持续|仍在进行|持续至|各来源说法不一"),
-        off="已取消或已否认（打叉）",
+        shapes=_each(
+            Shape,
+            "日期确定|此期间内某日|大约此时|不晚于此日|不早于此日|持续|仍在进行|持续至|"
+            "自此开始，结束不详|日期存疑|其中某一日期|其中每个日期|各来源说法不一",
+        ),
+        times="时间为{a}。",
+        crowded="同时进行的事件过多，部分标记相互重叠。",
         planned="计划中（虚线）",
         sources="来源：{a}。",
         as_of="截至{a}。",

@@ -69,6 +69,19 @@ def _among(event: Event, categories: tuple[str, ...]) -> Event:
     return event.model_copy(update={"category": kept})
 
 
+def part_of(whole: Chronology, chosen: Chronology, *, by_category: bool) -> Chronology:
+    """The chosen events in the lanes of the whole, which keep their places; by category, in those alone that were asked
+    for."""
+    lanes = {event.id: {*event.category, OTHERS} for event in chosen.events}
+    events = (event for event in whole.events if event.id in lanes)
+    if by_category:
+        events = (
+            event.model_copy(update={"category": tuple(name for name in event.category if name in lanes[event.id])})
+            for event in events
+        )
+    return _with(whole, tuple(events), whole.categories)
+
+
 def split(chronology: Chronology, by: str) -> dict[str, Chronology]:
     """A part for each category, year or actor, by its name; an event of two stands in both, one of none in `other`.
 

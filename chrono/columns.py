@@ -12,22 +12,20 @@ from itertools import groupby, pairwise, zip_longest
 from chrono.breaks import GAP, BrokenAxis, broken, lane_lines, stretches
 from chrono.captions import captions
 from chrono.errors import CannotDraw
+from chrono.frame import SMALL, Frame
 from chrono.furniture import (
     LEADING,
     MARGIN,
-    SMALL,
     TALLEST,
-    Frame,
     Label,
     footing,
     heading,
     label_of,
     label_words,
-    lanes_of,
     line_of,
     timeline_of,
 )
-from chrono.marking import anchor_day, extent, limits, tracks
+from chrono.marking import USUAL, Sizes, extent, limits, on_tracks
 from chrono.model import Event
 from chrono.ruler import ruler
 from chrono.timeline import Mark, Stroke, Timeline, Words
@@ -44,7 +42,7 @@ _MOST_PARTS = 4
 _TOLD_APART = 2.5
 """Points between two marks that can be told apart."""
 _HIGHEST_LANES = 220.0
-"""Points; marks are made smaller, and at last share their tracks, before lanes grow higher together."""
+"""Points; marks are made smaller before the lanes grow higher together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +55,7 @@ class _Column:
     height: float
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
-    """How large the marks are, as a share of the usual size, and how far their tracks lie apart, in points.
-
-    `dot` is the width of a dot that must not be covered; 0 where dots of one day may lie on each other.
-    """
-
-    mark: float = 1.0
-    track: float = 9.0
-    dot: float = 0.0
-
-
-_USUAL = (Sizes(),)
-
-
-def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes: Sequence[Sizes] = _USUAL) -> Timeline:
+def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes: Sequence[Sizes] = USUAL) -> Timeline:
     """Lay the events out from left to right with the titles of those `shown`.
 
     Of the `sizes` of marks the first is taken with which the lanes are not too high. Raises CannotDraw where the
@@ -84,7 +67,7 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     low = top + max((column.height for column in filled), default=0.0)
     axis = _axis(frame, events)
     words, strokes, starts = _titles(frame, filled, top, low)
-    ends = {event.id: axis.at(axis.inside(anchor_day(event.date))) for event in shown}
+    ends = {event.id: axis.at(axis.inside(frame.day(event))) for event in shown}
     fall = min(max(max((abs(starts[name] - ends[name]) for name in ends), default=0.0) * 0.14, 16.0), 56.0)
     lanes = low + fall
     marks, named, rules, bottom = _lanes(frame, events, axis, lanes, sizes)
@@ -197,7 +180,7 @@ def _titles(
     words, strokes, starts = [], [], {}
     for column in filled:
         y = top
-        days = [list(group) for _, group in groupby(column.labels, key=lambda label: anchor_day(label.event.date))]
+        days = [list(group) for _, group in groupby(column.labels, key=lambda label: frame.day(label.event))]
         for number, labels in enumerate(days):
             channel = round(column.left - 5 - (len(days) - 1 - number) * _CHANNEL, 2)
             first = round(y + SMALL * LEADING * 0.6, 2)
@@ -223,7 +206,7 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
     left = MARGIN + (names + 10 if any(frame.names) else 0) + 4
     right = frame.width - MARGIN - 4
     bound, ends = limits(frame.view.period), extent(events, frame.view.today)
-    days = sorted(min(max(anchor_day(event.date), bound[0]), bound[1]) for event in events)
+    days = sorted(min(max(frame.day(event), bound[0]), bound[1]) for event in events)
     parts = [(0, len(days))]
     if _is_crowded(days, (right - left) / max(days[-1] - days[0], 1.0)):
         parts = stretches(days, [(right - left) / len(days)] * len(days), _MOST_PARTS)
@@ -243,26 +226,16 @@ def _lanes(
     frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes]
 ) -> tuple[list[Mark], list[Words], list[Stroke], float]:
     """The marks of every lane, its name and line; and where the lowest ends."""
-    for size in sizes:
-        made = [_lane(frame, events, axis, lane, size) for lane in range(len(frame.lanes))]
-        heights = [max((mark.cross for mark in lane), default=0.0) for lane in made]
-        if sum(heights) <= _HIGHEST_LANES:
-            break
+    lanes = [
+        [frame.mark(event, axis, 0, lane) for event in events if lane in frame.lanes_of(event)]
+        for lane in range(len(frame.lanes))
+    ]
+    placed = on_tracks(lanes, sizes, _HIGHEST_LANES)
     marks, words, strokes = [], [], []
     y = top + 8
-    for lane, height, name in zip(made, heights, frame.names, strict=True):
-        marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in lane]
+    for made, name in zip(placed, frame.names, strict=True):
+        marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in made]
         strokes += lane_lines(axis, y, horizontal=True)
         words.append(line_of(frame, name, MARGIN, y + 2.5, SMALL, "lane", bold=True))
-        y += height + 16
+        y += max((mark.cross for mark in made), default=0.0) + 16
     return marks, [one for one in words if one.text], strokes, y - 8
-
-
-def _lane(frame: Frame, events: Sequence[Event], axis: BrokenAxis, lane: int, size: Sizes) -> list[Mark]:
-    """The marks of one lane, on its tracks from 0 down."""
-    mine = [event for event in events if lane in lanes_of(frame, event)]
-    made = [frame.mark(event, axis, 0, lane) for event in mine]
-    numbers = tracks(made, int(_HIGHEST_LANES / size.track), size.dot)
-    return [
-        replace(mark, cross=number * size.track, size=size.mark) for mark, number in zip(made, numbers, strict=True)
-    ]

@@ -16,7 +16,9 @@ _SIGNED = re.compile(r"\s*([\w-]+)\s*(!=|=|~)\s*(.*?)\s*", re.DOTALL)
 
 
 def condition(text: str, chronology: Chronology) -> Condition:
-    """The test that the text names. Raises UnknownName for a field that events do not have."""
+    """The test that the text names. Raises UnknownName for a field that events do not have, and a sign that is none."""
+    if strange := re.match(r"\s*[\w-]+\s*([<>]=?|==|!~)", text):
+        raise UnknownName("sign of a condition", strange[1], ("=", "!=", "~"))
     signed = _SIGNED.fullmatch(text)
     name, sign, wanted = signed.groups() if signed else ("location", "~", text.strip())
     values = _FIELDS.get(name)

@@ -2,24 +2,18 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from chrono.axis import Axis
-from chrono.breaks import BrokenAxis
-from chrono.captions import Captions, captions
-from chrono.dates import EdtfDate
-from chrono.marking import mark_of
-from chrono.model import Category, Chronology, Event, Status
-from chrono.timeline import Claim, Mark, Measure, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
-from chrono.view import OTHERS, View
+from chrono.captions import captions
+from chrono.frame import BODY, DECK, SMALL, TITLE, Frame, beside
+from chrono.model import Event, Status
+from chrono.timeline import Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.wording import date_words
 
 MARGIN = 12.0
-TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
-"""Points: the title, the line below it, the events' titles, everything else."""
 LEADING = 1.25
 _MOST_SOURCES = 16
 TALLEST = 1700.0
@@ -40,76 +34,11 @@ class Label:
     top: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What every picture of a chronology shares: how it is wanted, its lanes, its letters for sources that
-    differ, and the width of the longest text that stands with a date."""
-
-    chronology: Chronology
-    view: View
-    lanes: tuple[str, ...]
-    names: tuple[str, ...]
-    colours: tuple[str, ...]
-    letters: Mapping[str, str]
-    measure: Measure
-    longest_date: float
-
-    @property
-    def width(self) -> float:
-        return self.view.width
-
-    @property
-    def language(self) -> str:
-        return self.view.language
-
-    def claims(self, event: Event) -> dict[EdtfDate, str]:
-        """Each date that is claimed for the event with the letters of its sources; none where all agree."""
-        if len(event.claims) < 2:
-            return {}
-        return {date: ", ".join(self.letters[name] for name in names) for date, names in event.claims.items()}
-
-    def mark(self, event: Event, axis: Axis | BrokenAxis, cross: float, lane: int) -> Mark:
-        return mark_of(event, axis, cross, lane, self.claims(event))
-
-
-def frame_of(chronology: Chronology, view: View, measure: Measure) -> Frame:
-    used = {name for event in chronology.events for name in event.category or ("",)}
-    known = [name for name in chronology.categories if name in used]
-    lanes = (*known, *sorted(used - {*known, ""}), *([""] if "" in used else []))
-    categories, said = chronology.categories, captions(view.language)
-    names = tuple(_lane_name(lane, categories, said) for lane in lanes)
-    colours = tuple((categories[lane].color if lane in categories else None) or "" for lane in lanes)
-    frame = Frame(chronology, view, lanes, names, colours, _letters(chronology), measure, 0.0)
-    lines = {text for event in chronology.events for text in _beside(frame, event)}
-    return replace(frame, longest_date=max((measure(line, SMALL, False) for line in lines), default=0.0))
-
-
-def _lane_name(lane: str, categories: Mapping[str, Category], said: Captions) -> str:
-    """Its label; a status, and the lane of all others, in the picture's language."""
-    own = categories[lane].label if lane in categories else lane
-    if own == lane == OTHERS:
-        return said.others
-    return said.statuses[Status(own)] if own == lane and own in said.statuses else own
-
-
-def _letters(chronology: Chronology) -> dict[str, str]:
-    """A letter for each source that gives a date where sources differ, in their order."""
-    apart = [event.claims for event in chronology.events if len(event.claims) > 1]
-    named = {name for claims in apart for names in claims.values() for name in names}
-    ordered = [*(name for name in chronology.sources if name in named), *sorted(named - {*chronology.sources})]
-    return {name: _letter(number) for number, name in enumerate(ordered)}
-
-
-def _letter(number: int) -> str:
-    """a to z, then aa."""
-    return ("" if number < 26 else _letter(number // 26 - 1)) + chr(ord("a") + number % 26)
-
-
 def label_of(frame: Frame, event: Event, width: float, date_width: float | None = None) -> Label:
     flag = date_width is None
-    texts = [*_beside(frame, event)]
-    if flag and len(texts) > 1 and frame.measure(beside := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
-        texts[-2:] = [beside]
+    texts = [*beside(frame, event)]
+    if flag and len(texts) > 1 and frame.measure(joined := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
+        texts[-2:] = [joined]
     date = [line for text in texts for line in wrap(text, date_width or width, SMALL, frame.measure)]
     title = (wrap_evenly if flag else wrap)(event.title, width, BODY, frame.measure)
     if flag:
@@ -130,32 +59,6 @@ def label_words(label: Label, left: float, top: float) -> list[Words]:
             y += size * LEADING
             words.append(Words(line, round(left, 2), round(y - size * 0.3, 2), size, role, event=label.event.id))
     return words
-
-
-def _beside(frame: Frame, event: Event) -> Iterator[str]:
-    """The date in words, where sources differ each date with its sources' letters; and what is not simply past."""
-    claims = frame.claims(event) or {event.date: ""}
-    for date, letters in claims.items():
-        yield date_words(date, frame.language, short=True) + (f" ({letters})" if letters else "")
-    if status := _status(frame, event):
-        yield status
-
-
-def _status(frame: Frame, event: Event) -> str:
-    """What is not simply past: disputed, planned as of when, postponed, cancelled, denied, ongoing."""
-    said = captions(frame.language)
-    words = [said.disputed] if event.disputed else []
-    newest = frame.chronology.reported(event) if event.status is Status.PLANNED else None
-    if newest:
-        words.append(said.planned_as_of.format(a=date_words(newest, frame.language, short=True)))
-    elif event.status is not Status.OCCURRED:
-        words.append(said.statuses[event.status])
-    return "; ".join(words)
-
-
-def lanes_of(frame: Frame, event: Event) -> list[int]:
-    """The numbers of the lanes that the event stands in, the first one on the picture first."""
-    return sorted({frame.lanes.index(name) for name in event.category or ("",)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +108,7 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> 
         width = frame.measure(text, SMALL, False)
         if x > MARGIN and x + 24 + width > frame.width - MARGIN:
             x, y = MARGIN, y + SMALL * 1.6
-        claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape is Shape.CLAIMS else ()
+        claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in _SEVERAL else ()
         middle = round(y - 2.5, 2)
         keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims))
         words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
@@ -224,8 +127,11 @@ class _Key(NamedTuple):
     shape: Shape
     text: str
     planned: bool = False
-    off: bool = False
+    off: str = ""
     cut: bool = False
+
+
+_SEVERAL = (Shape.CLAIMS, Shape.CHOICE, Shape.SET)
 
 
 def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
@@ -235,8 +141,9 @@ def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
     key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
     if any(True in mark.cut for mark in drawn):
         key.append(_Key(Shape.RANGE, said.cut, cut=True))
-    if any(mark.off for mark in drawn):
-        key.append(_Key(Shape.DAY, said.off, off=True))
+    for status in Status:
+        if any(mark.off == status for mark in drawn):
+            key.append(_Key(Shape.DAY, said.statuses[status], off=str(status)))
     if any(mark.planned for mark in drawn):
         key.append(_Key(Shape.DAY, said.planned, planned=True))
     return key
@@ -260,6 +167,7 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     as_of = frame.chronology.current_date
     parts = [said.sources.format(a="; ".join(names))] if names else []
     parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
+    parts += [said.times.format(a=frame.view.zone)] if frame.view.zone else []
     today = frame.view.today
     parts += [said.today_is.format(a=date_words(today, frame.language, short=True))] if today else []
     return " ".join(parts)

@@ -9,21 +9,19 @@ from dataclasses import replace
 
 from chrono.axis import Axis
 from chrono.errors import CannotDraw
+from chrono.frame import SMALL, Frame
 from chrono.furniture import (
     MARGIN,
-    SMALL,
     TALLEST,
-    Frame,
     Label,
     footing,
     heading,
     label_of,
     label_words,
-    lanes_of,
     line_of,
     timeline_of,
 )
-from chrono.marking import anchor_day, domain, tracks
+from chrono.marking import domain, tracks
 from chrono.model import Event
 from chrono.ruler import ruler
 from chrono.timeline import Stroke, Timeline
@@ -32,7 +30,6 @@ from chrono.view import CENTIMETRES
 _FLAG = 124.0
 _GAP = 4.0
 _TRACK = 9.0
-_MOST_TRACKS = 12
 
 
 def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
@@ -45,9 +42,9 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     words, strokes, marks = [], [], []
     top = head.bottom + 2
     for lane, name in enumerate(frame.names):
-        mine = [label for label in labels if lane in lanes_of(frame, label.event)]
-        placed, tallest = _flags(mine, axis)
-        numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine], _MOST_TRACKS)
+        mine = [label for label in labels if lane in frame.lanes_of(label.event)]
+        placed, tallest = _flags(frame, mine, axis)
+        numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine], max(1, len(mine)))
         line = top + tallest + 8
         for label, track in zip(placed, numbers, strict=True):
             mark = frame.mark(label.event, axis, line + track * _TRACK, lane)
@@ -78,16 +75,16 @@ def _scale_with_room(frame: Frame, events: Sequence[Event], labels: Sequence[Lab
     right = frame.width - MARGIN
     widest = (right - left - 4) / (last - first)
     for event, label in zip(events, labels, strict=True):
-        since = min(max(anchor_day(event.date), first), last) - first
+        since = min(max(frame.day(event), first), last) - first
         widest = min(widest, (right - left - 4 - _GAP - label.width) / since) if since > 0 else widest
     return Axis(first, last, left + 4, left + 4 + widest * (last - first))
 
 
-def _flags(labels: Sequence[Label], axis: Axis) -> tuple[list[Label], float]:
+def _flags(frame: Frame, labels: Sequence[Label], axis: Axis) -> tuple[list[Label], float]:
     """Lift each flag above those of every later stem that it reaches over; `top` is its height above the lane."""
     placed: list[Label] = []
     for label in reversed(labels):
-        anchor = axis.at(axis.inside(anchor_day(label.event.date)))
+        anchor = axis.at(axis.inside(frame.day(label.event)))
         reach = anchor + _GAP + label.width + _GAP
         base = max((one.top + one.height + _GAP for one in placed if one.anchor <= reach), default=0.0)
         placed.append(replace(label, anchor=anchor, left=anchor + _GAP, top=base))

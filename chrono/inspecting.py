@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from chrono.dates import EdtfDate, Kind
 from chrono.model import Event
-from chrono.timeline import Box, Mark, Stroke, Timeline, Words
+from chrono.timeline import Box, Mark, Shape, Stroke, Timeline, Words
 
 _SLACK = 0.01
 """Points; less is rounding."""
@@ -26,6 +26,8 @@ def faults(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
         *_through(timeline, words),
         *_crossing(timeline),
         *_off(timeline, dates),
+        *_beyond(timeline),
+        *_covered(timeline),
     ]
 
 
@@ -105,6 +107,31 @@ def _off(timeline: Timeline, dates: Mapping[str, EdtfDate]) -> Iterator[str]:
             yield f"the mark of {mark.event} stands off its date"
 
 
+def _beyond(timeline: Timeline) -> Iterator[str]:
+    """No mark reaches beyond the axis."""
+    first = min((start for _, _, start, _ in timeline.scales), default=float("-inf"))
+    last = max((end for _, _, _, end in timeline.scales), default=float("inf"))
+    for mark in timeline.marks:
+        if mark.event and not first - _OFF_ITS_DATE <= mark.start <= mark.end <= last + _OFF_ITS_DATE:
+            yield f"the mark of {mark.event} reaches beyond the axis"
+
+
+def _covered(timeline: Timeline) -> Iterator[str]:
+    """No span lies on another one, unless there is no room for them beside each other at the least size."""
+    tracks: dict[float, list[Mark]] = {}
+    for mark in timeline.marks:
+        if mark.event and mark.shape is not Shape.DAY and mark.size > _LEAST:
+            tracks.setdefault(mark.cross, []).append(mark)
+    for track in tracks.values():
+        for one, other in pairwise(sorted(track, key=lambda mark: mark.start)):
+            if other.start < one.end - _OFF_ITS_DATE:
+                yield f"the mark of {other.event} lies on that of {one.event}"
+
+
+_LEAST = 0.25
+"""The size of marks, as a share of the usual one, at which they may lie on each other."""
+
+
 def _due(mark: Mark, dates: Mapping[str, EdtfDate]) -> Iterator[tuple[float, float]]:
     """Day numbers, and where the mark has them; only what is known of the date, and lies in the picture."""
     date = dates.get(mark.event)
@@ -112,10 +139,11 @@ def _due(mark: Mark, dates: Mapping[str, EdtfDate]) -> Iterator[tuple[float, flo
         return
     first = date.first_second / _SECONDS if date.earliest else None
     last = (date.last_second + 1) / _SECONDS if date.latest else None
-    if first is not None and not mark.cut[0]:
-        yield first, mark.start
-    if last is not None and not mark.cut[1]:
-        yield last, mark.end
+    if mark.shape is not Shape.ABOUT:
+        if first is not None and not mark.cut[0]:
+            yield first, mark.start
+        if last is not None and not mark.cut[1] and mark.shape is not Shape.ONGOING:
+            yield last, mark.end
     if first is not None and last is not None and date.kind is not Kind.INTERVAL and True not in mark.cut:
         yield (first + last) / 2, mark.anchor
 

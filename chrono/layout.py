@@ -6,9 +6,8 @@ that nothing here needs a font.
 
 from chrono.columns import columns
 from chrono.errors import CannotDraw, UnknownName
-from chrono.furniture import frame_of
+from chrono.frame import frame_of
 from chrono.horizontal import horizontal
-from chrono.marking import anchor_day
 from chrono.model import Chronology
 from chrono.paging import paginate
 from chrono.strip import strip
@@ -31,13 +30,13 @@ def lay_out(chronology: Chronology, measure: Measure, view: View) -> tuple[Timel
     """
     if view.layout not in LAYOUTS:
         raise UnknownName("layout", view.layout, LAYOUTS)
-    events = sorted(chronology.events, key=lambda event: (anchor_day(event.date), event.sort_key))
-    if not events:
+    if not chronology.events:
         raise CannotDraw("there is no event to draw")
     if view.width < NARROWEST:
         least = NARROWEST * CENTIMETRES + 0.05
         raise CannotDraw(f"a width of {view.width * CENTIMETRES:.1f} cm is too narrow; the least is {least:.1f} cm")
     frame = frame_of(chronology, view, measure)
+    events = sorted(chronology.events, key=lambda event: (frame.day(event), event.sort_key))
     layout = view.layout if view.layout != "auto" else _chosen(len(events))
     if layout == "horizontal":
         return (horizontal(frame, events),)

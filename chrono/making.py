@@ -81,6 +81,8 @@ def render(
         for name, calendar in split(part, split_by or "").items():
             beside = path.with_name(f"{path.stem}-{slug(name)}{path.suffix}")
             written += write_all(report._replace(chronology=calendar), [beside], drawing)
+    for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
+        click.echo(f"left out: {problem}", err=True)
     _say_written(report, written, whole, drawing.fuzzy, draft=drawing.draft)
     for path in written if alt else ():
         if format_of(path).name == "picture":

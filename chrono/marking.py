@@ -1,6 +1,7 @@
 """An event's date to its mark on an axis, and the events of a picture to the stretch of time it shows."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import isinf
 from typing import NamedTuple
 
@@ -10,19 +11,30 @@ from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
 from chrono.model import Event, Status
 from chrono.timeline import Claim, Mark, Shape
 
+_ANY = 1 << 30
+"""As many tracks as it takes."""
+
 
 def _day_number(seconds: int) -> float:
     return seconds / SECONDS_A_DAY
 
 
 def anchor_day(date: EdtfDate) -> float:
-    """Where the label is tied to: the day, the middle of the doubt, the start of what lasted, the one known bound."""
+    """Where the label is tied to: the day, the middle of the doubt, the start of what lasted, the one known bound; of
+    a set its first date."""
+    if len(date.spans) > 1:
+        return min(anchor_day(one) for one in _members(date))
     first, last = bounds(date)
     if first is None or last is None:
         return last if first is None and last is not None else first or 0.0
     if date.kind is Kind.INTERVAL:
         return first
     return (first + last) / 2
+
+
+def _members(date: EdtfDate) -> list[EdtfDate]:
+    """The dates of a set, each alone."""
+    return [replace(date, kind=Kind.ONE_OF, spans=(span,)) for span in date.spans]
 
 
 def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
@@ -59,13 +71,26 @@ def domain(
 
 
 def mark_of(
-    event: Event, axis: Axis | BrokenAxis, cross: float, lane: int, letters: Mapping[EdtfDate, str] | None = None
+    event: Event,
+    axis: Axis | BrokenAxis,
+    cross: float,
+    lane: int,
+    letters: Mapping[EdtfDate, str] | None = None,
+    *,
+    timed: bool = False,
 ) -> Mark:
-    """The mark of an event. `letters` name the sources of each date where these differ."""
+    """The mark of an event. `letters` name the sources of each date where these differ.
+
+    On an axis that others' clock times are shown on (`timed`) a whole day must not look like its noon.
+    """
     date = event.date
     first, last = bounds(date)
-    start = axis.at(axis.inside(first if first is not None else _back(axis, last)))
-    end = axis.at(axis.inside(last if last is not None else _on(axis, first)))
+    cut = (first is not None and first < axis.first, last is not None and last > axis.last)
+    shape = _shape(date, full=timed and _shows_hours(axis))
+    start = axis.at(axis.inside(first if first is not None else axis.first if cut[1] else _back(axis, last)))
+    end = axis.at(axis.inside(last if last is not None else axis.last if cut[0] else _on(axis, first)))
+    if shape is Shape.ONGOING:
+        end = axis.at(axis.last)
     sure_start, sure_end = start, end
     if date.kind is Kind.INTERVAL:
         begin, finish = date.spans[0].start, date.spans[0].end
@@ -76,17 +101,27 @@ def mark_of(
         if sure_start > sure_end:
             sure_start = sure_end = (sure_start + sure_end) / 2
     anchor = axis.at(axis.inside(anchor_day(date)))
-    cut = (first is not None and first < axis.first, last is not None and last > axis.last)
-    planned = event.status is Status.PLANNED
-    off = event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED)
-    shape, claims = _shape(date), tuple(_claim(other, letter, axis) for other, letter in (letters or {}).items())
+    anchored = axis.first <= anchor_day(date) <= axis.last
+    if shape is Shape.ABOUT:
+        start = max(min(start, anchor - _ABOUT), axis.at(axis.first))
+        end = min(max(end, anchor + _ABOUT), axis.at(axis.last))
+    claims = tuple(_claim(other, letter, axis) for other, letter in (letters or {}).items())
     if claims:
-        shape = Shape.CLAIMS
+        shape, anchor = Shape.CLAIMS, claims[0].anchor
+    elif len(date.spans) > 1:
+        claims = tuple(_claim(one, "", axis) for one in _members(date))
+    if claims:
         start, end = min(one.start for one in claims), max(one.end for one in claims)
+        cut = (any(one.beyond < 0 for one in claims), any(one.beyond > 0 for one in claims))
+    off = str(event.status) if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED) else ""
     return Mark(
-        shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, planned, event.id, off, cut,
-        claims=claims,
+        shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, event.status is Status.PLANNED,
+        event.id, off, cut, anchored, claims=claims,
     )  # fmt: skip
+
+
+_ABOUT = 8.0
+"""Points that the fade of an approximate date reaches to either side at least."""
 
 
 def _claim(date: EdtfDate, letter: str, axis: Axis | BrokenAxis) -> Claim:
@@ -107,30 +142,84 @@ def _on(axis: Axis | BrokenAxis, first: float | None) -> float:
     return bound + axis.reach(bound)
 
 
-def _shape(date: EdtfDate) -> Shape:
+def _shape(date: EdtfDate, *, full: bool) -> Shape:
+    if len(date.spans) > 1:
+        return Shape.CHOICE if date.kind is Kind.ONE_OF else Shape.SET
     if date.kind is Kind.INTERVAL:
-        return Shape.ONGOING if date.latest is None else Shape.UNTIL if date.earliest is None else Shape.RANGE
+        if date.latest is None:
+            return Shape.FROM if date.unknown_end else Shape.ONGOING
+        return Shape.UNTIL if date.earliest is None else Shape.RANGE
     if date.earliest is None:
         return Shape.BEFORE
     if date.latest is None:
         return Shape.AFTER
-    if date.approximate or date.uncertain:
+    if date.approximate:
         return Shape.ABOUT
-    return Shape.DAY if date.earliest == date.latest else Shape.SPAN
+    if date.uncertain:
+        return Shape.UNCERTAIN
+    if date.earliest != date.latest:
+        return Shape.SPAN
+    return Shape.SPAN if date.precision is Precision.DAY and full else Shape.DAY
 
 
-def tracks(marks: Sequence[Mark], most: int, dot_width: float = 0.0) -> list[int]:
+def _shows_hours(axis: Axis | BrokenAxis) -> bool:
+    """Is the axis so long for what it shows that hours can be told on it?"""
+    return axis.at(axis.last) - axis.at(axis.first) > _DAY_IN_FULL * (axis.last - axis.first)
+
+
+_DAY_IN_FULL = 120.0
+"""Points; where a day is longer than this on the axis, it is drawn in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How large the marks are, as a share of the usual size, and how far their tracks lie apart, in points.
+
+    `dot` is the width of a dot that must not be covered; 0 where dots that look alike may lie on each other.
+    """
+
+    mark: float = 1.0
+    track: float = 9.0
+    dot: float = 0.0
+
+
+USUAL = tuple(Sizes(size, 9 * size) for size in (1.0, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
+"""From the size that marks have to the least at which they can be told."""
+
+
+def on_tracks(
+    lanes: Sequence[Sequence[Mark]], sizes: Sequence[Sizes], room: float, most: int = _ANY
+) -> list[list[Mark]]:
+    """The marks of each lane on its tracks, from 0 on across the axis, of the first size with which all need no more
+    than the room, or else of the last."""
+    for size in sizes:
+        numbers = [tracks([replace(mark, size=size.mark) for mark in lane], most, size.dot) for lane in lanes]
+        if sum(max(found, default=0) for found in numbers) * size.track <= room:
+            break
+    return [
+        [
+            replace(mark, cross=round(number * size.track, 2), size=size.mark)
+            for mark, number in zip(lane, found, strict=True)
+        ]
+        for lane, found in zip(lanes, numbers, strict=True)
+    ]
+
+
+def tracks(marks: Sequence[Mark], most: int = _ANY, dot_width: float = 0.0) -> list[int]:
     """The least number of tracks, up to `most`, on which no mark lies on a span: interval partitioning.
 
     Dots that look alike may share a track, as events of one day have one place; with a `dot_width` in points they are
     put on each other like all others. Beyond `most` the track that is free soonest is shared.
     """
-    reach, gap = (dot_width / 2, 0.0) if dot_width else (_REACH, 2.0)
+    size = marks[0].size if marks else 1.0
+    reach, gap = (dot_width / 2, 0.0) if dot_width else (_REACH * size, 2.0 * size)
     taken: list[_Track] = []
     chosen = {}
-    for mark in sorted(marks, key=lambda mark: min(mark.start, mark.anchor - reach)):
-        ring = _RING if mark.claims else 0.0
-        first, last = min(mark.start - ring, mark.anchor - reach), max(mark.end + ring, mark.anchor + reach)
+    for mark in sorted(marks, key=lambda mark: (min(mark.start, mark.anchor - reach), mark.event)):
+        ring = _RING if mark.claims or mark.shape is Shape.UNCERTAIN else 0.0
+        near = reach if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
+        first, last = min(mark.start - ring, mark.anchor - near), max(mark.end + ring, mark.anchor + near)
+        first, last = min(first, (first + last) / 2 - 2 * mark.size), max(last, (first + last) / 2 + 2 * mark.size)
         look = (mark.planned, mark.off) if mark.shape is Shape.DAY and not dot_width else None
         free = (
             at for at, one in enumerate(taken) if (one.span if look and look == one.look else one.end) + gap <= first
@@ -151,9 +240,10 @@ class _Track(NamedTuple):
 
     span: float
     end: float
-    look: tuple[bool, bool] | None
+    look: tuple[bool, str] | None
 
 
+_DOTTED = (Shape.SPAN, Shape.ABOUT, Shape.UNCERTAIN)
 _RING = 4.0
 """Points that the ring of a claim reaches beyond its date."""
 _REACH = 4.0

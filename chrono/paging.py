@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chrono.errors import CannotDraw
-from chrono.furniture import TALLEST, Frame, heading
-from chrono.marking import anchor_day
+from chrono.frame import Frame
+from chrono.furniture import TALLEST, heading
 from chrono.model import Event
 from chrono.timeline import Timeline
 from chrono.vertical import AIR, label_heights, vertical
@@ -41,7 +41,7 @@ def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room
     pages: list[Timeline] = []
     start = 0
     while start < len(events):
-        stop = _stop(events, heights, start, room)
+        stop = _stop(frame, events, heights, start, room)
         page = _page(frame, events, start, stop, len(pages) + 1)
         while page.height > limit and stop - start > 1:
             stop = _fewer(heights, start, stop, page.height - limit)
@@ -76,7 +76,7 @@ def _fewer(heights: Sequence[float], start: int, stop: int, excess: float) -> in
     return stop
 
 
-def _stop(events: Sequence[Event], heights: Sequence[float], start: int, room: float) -> int:
+def _stop(frame: Frame, events: Sequence[Event], heights: Sequence[float], start: int, room: float) -> int:
     """How far the page reaches that begins with an event: as all that is left is spread over the fewest pages."""
     left = sum(heights[start:])
     share = left / max(1, -(-left // room))
@@ -90,11 +90,13 @@ def _stop(events: Sequence[Event], heights: Sequence[float], start: int, room: f
     most = min(len(events), stop + around)
     while most > stop and sum(heights[start:most]) > room:
         most -= 1
-    return max(range(max(start + 1, stop - around), max(most, start + 1) + 1), key=lambda at: _gap_before(events, at))
+    return max(
+        range(max(start + 1, stop - around), max(most, start + 1) + 1), key=lambda at: _gap_before(frame, events, at)
+    )
 
 
-def _gap_before(events: Sequence[Event], at: int) -> float:
-    return anchor_day(events[at].date) - anchor_day(events[at - 1].date) if 0 < at < len(events) else 0.0
+def _gap_before(frame: Frame, events: Sequence[Event], at: int) -> float:
+    return frame.day(events[at]) - frame.day(events[at - 1]) if 0 < at < len(events) else 0.0
 
 
 _UNKNOWN = 88

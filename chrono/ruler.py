@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from chrono.axis import Axis, ticks
 from chrono.captions import captions
-from chrono.furniture import SMALL, Frame, line_of
+from chrono.frame import SMALL, Frame
+from chrono.furniture import MARGIN, line_of
 from chrono.marking import anchor_day
 from chrono.timeline import Box, Stroke, Words
 
@@ -23,13 +24,17 @@ def ruler(
         labels.append(replace(_label(frame, captions(frame.language).today, now, bottom, bold=True), role="today"))
         strokes += _line(now, top, bottom, boxes, "today")
     for part in parts:
-        for tick in ticks(part, lambda label: frame.measure(label, SMALL, True) + _AIR * 2, frame.language):
+        for tick in ticks(part, lambda label: _room(frame, label), frame.language, clock=frame.timed):
             x = part.at(tick.day)
             strokes += _line(x, top, bottom, boxes, "grid")
             label = _label(frame, tick.label, x, bottom, bold=tick.major)
             if all(_clear(label, other) for other in labels):
                 labels.append(label)
     return labels, strokes
+
+
+def _room(frame: Frame, label: str) -> float:
+    return frame.measure(label, SMALL, True) + _AIR * 2
 
 
 def today_of(frame: Frame, parts: Sequence[Axis]) -> float | None:
@@ -42,7 +47,7 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
     """Centred below its tick; the outermost stay on the canvas."""
     half = frame.measure(text, SMALL, bold) / 2
     return line_of(
-        frame, text, min(max(x, half + 1), frame.width - half - 1), bottom + 11, SMALL, "tick", "center", bold=bold
+        frame, text, min(max(x, half + MARGIN), frame.width - half - 1), bottom + 11, SMALL, "tick", "center", bold=bold
     )
 
 

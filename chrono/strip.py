@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from chrono.columns import Sizes, columns
+from chrono.columns import columns
 from chrono.errors import UnknownName
-from chrono.furniture import Frame
+from chrono.frame import Frame
+from chrono.marking import Sizes
 from chrono.model import Event
 from chrono.timeline import Timeline
 
 MOST_TITLES = 24
 """Titles in a strip where none are chosen: about a third of a page's height."""
-_SIZES = (Sizes(0.6, 5.0, 4.4), Sizes(0.5, 4.2, 3.7), Sizes(0.4, 3.4, 3.0), Sizes(0.3, 2.5, 2.2))
+_SIZES = tuple(Sizes(size, 9 * size, 7.4 * size) for size in (0.6, 0.5, 0.4, 0.3, 0.2))
 
 
 def strip(frame: Frame, events: Sequence[Event]) -> Timeline:

@@ -25,6 +25,10 @@ class Shape(StrEnum):
     RANGE = "range"
     ONGOING = "ongoing"
     UNTIL = "until"
+    FROM = "from"
+    UNCERTAIN = "uncertain"
+    CHOICE = "choice"
+    SET = "set"
     CLAIMS = "claims"
 
 
@@ -66,7 +70,7 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Where one of several dates stands that sources give an event; `letter` names the sources in the footing.
+    """Where one of an event's dates stands, of a set or given by sources, whose `letter` is in the footing.
 
     `beyond` is -1 or 1 where it lies before or after what the axis shows.
     """
@@ -82,8 +86,9 @@ class Claim:
 class Mark:
     """An event on its axis. Along the axis it reaches from `start` to `end`; `sure_start` to `sure_end` is certain.
 
-    `anchor` is where the leader begins, `cross` the position across the axis, `lane` the number of its lane. An event
-    that goes beyond the axis is `cut` at its start or end. `size` is a share of the usual size.
+    `anchor` is where the leader begins, `cross` the position across the axis, `lane` the number of its lane among all
+    that the chronology has. `off` is the status of what did not take place. An event that goes beyond the axis is
+    `cut` at its start or end; where its anchor does, it is not `anchored`. `size` is a share of the usual size.
     """
 
     shape: Shape
@@ -96,8 +101,9 @@ class Mark:
     lane: int
     planned: bool
     event: str
-    off: bool = False
+    off: str = ""
     cut: tuple[bool, bool] = (False, False)
+    anchored: bool = True
     size: float = 1.0
     claims: tuple[Claim, ...] = ()
 

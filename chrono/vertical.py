@@ -3,28 +3,26 @@
 Leaders run from each mark to its label between two parallel lines and in one order, so that none can cross.
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from chrono.axis import ticks
+from chrono.axis import Tick, ticks
 from chrono.breaks import BrokenAxis, broken, lane_lines, stretches
 from chrono.captions import captions
 from chrono.errors import CannotDraw
+from chrono.frame import BODY, SMALL, Frame
 from chrono.furniture import (
-    BODY,
     LEADING,
     MARGIN,
-    SMALL,
     Block,
-    Frame,
     Label,
     footing,
     label_of,
-    lanes_of,
+    label_words,
     line_of,
     timeline_of,
 )
-from chrono.marking import anchor_day, extent, limits, tracks
+from chrono.marking import USUAL, Sizes, extent, limits, on_tracks
 from chrono.model import Event
 from chrono.ruler import today_of
 from chrono.timeline import Mark, Shape, Stroke, Timeline, Words
@@ -33,12 +31,13 @@ from chrono.view import CENTIMETRES
 _TICKS = 50.0
 _TRACK = 11.0
 _LEADERS = 26.0
+_SIZES = tuple(Sizes(one.mark, _TRACK * one.mark) for one in USUAL)
 _BETWEEN = 3.0
 AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""
 _LOWEST = 120.0
-_DATES, _TITLES = 64.0, 60.0
-"""Points that the dates' and the titles' columns have at least."""
+_DATES, _TITLES, _STACKED = 64.0, 60.0, 84.0
+"""Points that the dates' and the titles' columns have at least, and the one column of both in a narrow picture."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,29 +51,48 @@ class _Columns:
     width: float
 
 
-def _columns(frame: Frame, widths: Sequence[int]) -> _Columns:
-    """`widths` is the number of tracks of each lane."""
+def _columns(frame: Frame, widths: Sequence[float]) -> _Columns:
+    """`widths` are the points that each lane needs beside its first track. In a narrow picture dates stand above their
+    titles."""
     lanes, x = [], MARGIN + _TICKS
     for width in widths:
         lanes.append(x + 8)
-        x += _TRACK * width + 4
+        x += width + _TRACK + 4
     leaders = x + 6
     dates = leaders + _LEADERS
-    most = min(max(104.0, frame.width * 0.26), max(_DATES, frame.width - MARGIN - dates - 8 - 2 * _TITLES))
+    room = frame.width - MARGIN - dates
+    if room < _DATES + 8 + _TITLES:
+        return _Columns(tuple(lanes), leaders, dates, dates, max(room, _STACKED))
+    most = min(max(104.0, frame.width * 0.26), max(_DATES, room - 8 - 2 * _TITLES))
     titles = dates + min(max(frame.longest_date, _DATES), most) + 8
-    if frame.width - MARGIN - titles < _TITLES:
-        needed = (titles + _TITLES + MARGIN) * CENTIMETRES + 0.05
-        raise CannotDraw(f"the vertical layout needs a width of {needed:.1f} cm")
     return _Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)
 
 
+def _fits(frame: Frame, widths: Sequence[float]) -> bool:
+    """Do lanes of these widths leave room for dates and titles?"""
+    return _fixed(len(widths)) + sum(widths) <= frame.width
+
+
+def _fixed(lanes: int) -> float:
+    """Points that a picture needs across, beside the lanes' further tracks."""
+    return MARGIN + _TICKS + lanes * (_TRACK + 4) + 6 + _LEADERS + _STACKED + MARGIN
+
+
+def _refuse_narrow(frame: Frame, lanes: Sequence[Sequence[Mark]]) -> None:
+    if not _fits(frame, _widths(lanes)):
+        most = sum(_widths(on_tracks(lanes, _SIZES[-1:], 0.0)))
+        needed = _fixed(len(lanes)) + most
+        raise CannotDraw(f"the vertical layout needs a width of {needed * CENTIMETRES + 0.05:.1f} cm")
+
+
 def _labels(frame: Frame, events: Sequence[Event], columns: _Columns) -> list[Label]:
-    return [label_of(frame, event, columns.width, columns.titles - columns.dates - 8) for event in events]
+    beside = columns.titles - columns.dates - 8 if columns.titles > columns.dates else None
+    return [label_of(frame, event, columns.width, beside) for event in events]
 
 
 def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
     """Points that each label takes, by columns of a usual width."""
-    usual = _columns(frame, [min(2, _most_tracks(frame))] * len(frame.lanes))
+    usual = _columns(frame, [_TRACK * (len(frame.lanes) < 4)] * len(frame.lanes))
     return [label.height + _BETWEEN for label in _labels(frame, events, usual)]
 
 
@@ -86,27 +104,34 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bo
     key = _lane_key(frame, head.bottom + 6)
     top = key.bottom + 8
     ends = _ends(frame, events, outer)
-    numbers = _tracks(frame, events, _axis(frame, events, [12.0] * len(events), ends, 0))
-    columns = _columns(frame, _widths(frame, numbers))
-    labels = _labels(frame, events, columns)
-    heights = [label.height + _BETWEEN for label in labels]
-    axis = _axis(frame, events, heights, ends, top)
+    axis = _axis(frame, events, [12.0] * len(events), ends, 0)
+    lanes, least = _placed(frame, events, axis), False
+    for _ in range(_TRIES):
+        if least := least or not _fits(frame, _widths(lanes)):
+            lanes = _placed(frame, events, axis, _SIZES[-1:])
+            _refuse_narrow(frame, lanes)
+        columns = _columns(frame, _widths(lanes))
+        labels = _labels(frame, events, columns)
+        heights = [label.height + _BETWEEN for label in labels]
+        axis = _axis(frame, events, heights, ends, top)
+        before = _widths(lanes)
+        lanes = _placed(frame, events, axis, _SIZES[-1:] if least else _SIZES)
+        if _widths(lanes) == before:
+            break
     bottom = axis.parts[-1].end
     words, marks = list(key.words), []
     strokes = [line for x in columns.lanes for line in lane_lines(axis, x, horizontal=False)]
-    wanted = [axis.at(axis.inside(anchor_day(label.event.date))) for label in labels]
-    for label, place in zip(labels, displace(wanted, heights, top, bottom), strict=True):
-        mine = [
-            frame.mark(label.event, axis, columns.lanes[lane] + _TRACK * track, lane)
-            for lane, track in numbers[label.event.id].items()
-        ]
-        marks += mine
-        strokes += _leader(mine[0], columns, place)
-        words += _label_words(label, columns, place)
+    for made, x in zip(lanes, columns.lanes, strict=True):
+        marks += [replace(mark, cross=round(x + mark.cross, 2)) for mark in made]
+    first = {mark.event: mark for mark in reversed(marks)}
+    wanted = [first[label.event.id].anchor for label in labels]
+    for label, at in zip(labels, displace(wanted, heights, top, bottom), strict=True):
+        strokes += _leader(first[label.event.id], columns, at)
+        words += _label_words(label, columns, at)
     for part in axis.parts:
-        for tick in ticks(part, lambda _: SMALL * 1.6, frame.language):
+        for tick in ticks(part, lambda _: SMALL * 1.6, frame.language, clock=frame.timed):
             y, x = part.at(tick.day), MARGIN + _TICKS
-            words.append(line_of(frame, tick.label, x - 6, y + 2.5, SMALL, "tick", "right", bold=tick.major))
+            words += _tick_words(frame, tick, x - 6, y + 2.5)
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
     _mark_today(frame, axis, columns, words, strokes)
     foot = footing(frame, marks, bottom + 14, captions(frame.language).broken if len(axis.parts) > 1 else "")
@@ -115,6 +140,16 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bo
     return timeline_of(frame, height, everything, strokes, (*key.marks, *marks, *foot.marks), horizontal=False,
         scales=[part.scale for part in axis.parts],
     )  # fmt: skip
+
+
+def _tick_words(frame: Frame, tick: Tick, right: float, y: float) -> list[Words]:
+    """The label of a tick; a day and a clock time that are too long for one line stand on two."""
+    wide = frame.measure(tick.label, SMALL, tick.major) > right - MARGIN / 2
+    lines = tick.label.rsplit(", ", 1) if wide else [tick.label]
+    return [
+        line_of(frame, line, right, y - above * SMALL * 1.15, SMALL, "tick", "right", bold=tick.major)
+        for above, line in enumerate(reversed(lines))
+    ]
 
 
 def _ends(frame: Frame, events: Sequence[Event], outer: tuple[bool, bool]) -> tuple[float, float]:
@@ -139,35 +174,37 @@ def _axis(
 ) -> BrokenAxis:
     """Broken where events come in bursts; each stretch as long as its labels need."""
     bound = limits(frame.view.period)
-    days = [min(max(anchor_day(event.date), bound[0]), bound[1]) for event in events]
+    days = [min(max(frame.day(event), bound[0]), bound[1]) for event in events]
     parts = stretches(days, heights)
     lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
     return broken([(days[first], days[last - 1]) for first, last in parts], lengths, ends, top, bound)
 
 
-def _tracks(frame: Frame, events: Sequence[Event], axis: BrokenAxis) -> dict[str, dict[int, int]]:
-    """The track of each event in each of its lanes, so that marks of one lane do not lie on each other."""
-    result: dict[str, dict[int, int]] = {event.id: {} for event in events}
-    for lane in range(len(frame.lanes)):
-        mine = [event for event in events if lane in lanes_of(frame, event)]
-        found = tracks([frame.mark(event, axis, 0, lane) for event in mine], _most_tracks(frame))
-        for event, track in zip(mine, found, strict=True):
-            result[event.id][lane] = track
-    return result
+def _placed(
+    frame: Frame, events: Sequence[Event], axis: BrokenAxis, sizes: Sequence[Sizes] = _SIZES
+) -> list[list[Mark]]:
+    """The marks of each lane on its tracks, so small that the lanes together take no more than a third of the width."""
+    lanes = [
+        [frame.mark(event, axis, 0, lane) for event in events if lane in frame.lanes_of(event)]
+        for lane in range(len(frame.lanes))
+    ]
+    room = max(frame.width * _SHARE - (_TRACK + 4) * len(lanes), 2 * _TRACK)
+    placed = on_tracks(lanes, sizes, room)
+    if sum(_widths(placed)) <= frame.width * _MOST_SHARE:
+        return placed
+    return on_tracks(lanes, _SIZES[-1:], room, max(1, int(frame.width * _MOST_SHARE / _SIZES[-1].track / len(lanes))))
 
 
-def _widths(frame: Frame, numbers: Mapping[str, Mapping[int, int]]) -> list[int]:
-    """How many tracks each lane needs."""
-    widths = [1] * len(frame.lanes)
-    for tracks_of in numbers.values():
-        for lane, track in tracks_of.items():
-            widths[lane] = max(widths[lane], track + 1)
-    return widths
+def _widths(lanes: Sequence[Sequence[Mark]]) -> list[float]:
+    """The points that each lane needs beside its first track."""
+    return [max((mark.cross for mark in lane), default=0.0) for lane in lanes]
 
 
-def _most_tracks(frame: Frame) -> int:
-    """So many that the lanes take no more than a quarter of the width."""
-    return max(1, int(frame.width / 4 / _TRACK / len(frame.lanes)))
+_SHARE, _MOST_SHARE = 0.3, 0.42
+"""Of the width: what the lanes take before their marks are made smaller, and before these share their tracks."""
+_TRIES = 4
+"""A lane's tracks follow from the axis, which follows from the labels' heights, which follow from the room that the
+lanes leave; so often is it looked at anew."""
 
 
 def _leader(mark: Mark, columns: _Columns, place: float) -> list[Stroke]:
@@ -178,8 +215,10 @@ def _leader(mark: Mark, columns: _Columns, place: float) -> list[Stroke]:
     ]
 
 
-def _label_words(label: Label, columns: _Columns, place: float) -> list[Words]:
-    baseline = place + BODY * LEADING - BODY * 0.3
+def _label_words(label: Label, columns: _Columns, top: float) -> list[Words]:
+    if columns.titles == columns.dates:
+        return label_words(label, columns.dates, top)
+    baseline = top + BODY * LEADING - BODY * 0.3
     return [
         Words(line, round(left, 2), round(baseline + index * size * LEADING, 2), size, role, event=label.event.id)
         for lines, left, size, role in (
@@ -199,7 +238,7 @@ def _lane_key(frame: Frame, y: float) -> Block:
         width = frame.measure(name, SMALL, True)
         if x > MARGIN and x + 10 + width > frame.width - MARGIN:
             x, y = MARGIN, y + SMALL * 1.6
-        marks.append(Mark(Shape.DAY, y, y, y, y, y, round(x + 4, 2), lane, False, ""))
+        marks.append(Mark(Shape.DAY, y, y, y, y, y, round(x + 4, 2), frame.places[lane], False, ""))
         words.append(line_of(frame, name, x + 12, y + 2.5, SMALL, "lane", bold=True))
         x += 12 + width + 16
     return Block(tuple(words), y + 4 if words else y - 8, tuple(marks))

@@ -18,7 +18,7 @@ class View:
     `period` is the stretch that the axis shows, from the first day of its start to the last of its end; without one,
     or at an open end, what the events need. `today` is a day to be marked. `shown` are the events whose titles stand
     in a strip; none means the most cited. `deck` is the line below the title; None means the description's first
-    paragraph.
+    paragraph. `zone` is the one that clock times are in (see `localising`).
     """
 
     width: float
@@ -30,3 +30,4 @@ class View:
     today: EdtfDate | None = None
     shown: tuple[str, ...] = ()
     deck: str | None = None
+    zone: str = ""

@@ -122,16 +122,16 @@ class Wanted:
 
     def part(self, chronology: "Chronology") -> "Chronology":
         """The events that are wanted, in the lanes that are wanted."""
-        from chrono.choosing import choose, regroup
+        from chrono.choosing import choose, part_of, regroup
         from chrono.dates import parse_date
 
         window = parse_date(self.window) if self.window else None
         chosen = choose(chronology, self.categories, self.actors, self.statuses, window, self.where)
-        return regroup(choose(chosen, window=self.period), self.lanes, self.house.lanes if self.house else None)
+        whole = regroup(chronology, self.lanes, self.house.lanes if self.house else None)
+        return part_of(whole, choose(chosen, window=self.period), by_category=self.lanes == "category")
 
     def drawing(self) -> "Drawing":
-        from chrono.dates import parse_date
-        from chrono.render.drawing import DEFAULT_PAGE, Drawing
+        from chrono.render.drawing import DEFAULT_PAGE, Drawing, parse_day
 
         house = self.house
         return Drawing(
@@ -139,7 +139,7 @@ class Wanted:
             theme=self.theme or (house.theme if house else "light"),
             fonts=(*self.fonts, *(house.fonts if house else ())),
             period=self.period,
-            today=parse_date(self.today) if self.today else None,
+            today=parse_day(self.today) if self.today else None,
             shown=self.shown, deck=self.deck, paged=self.page_height is not None, real_text=self.real_text,
             dpi=self.dpi, fuzzy=self.fuzzy, remind=self.reminder, feed=self.feed,
         )  # fmt: skip

@@ -35,7 +35,7 @@ def test_day_has_its_point_when_linear(day: float, point: float) -> None:
         (Day(2024, 2, 1), Day(2024, 6, 20), 300, ["Feb 2024", "Mar", "Apr", "May", "Jun"]),
         (Day(2023, 6, 1), Day(2024, 8, 20), 400, ["Jul 2023", "Sep", "Nov", "2024", "Mar", "May", "Jul"]),
         (Day(1995, 3, 1), Day(2024, 1, 1), 300, ["2000", "2005", "2010", "2015", "2020"]),
-        (Day(1, 1, 1), Day(2024, 1, 1), 300, ["500", "1000", "1500", "2000"]),
+        (Day(1, 1, 1), Day(2024, 1, 1), 300, ["1", "500", "1000", "1500", "2000"]),
     ],
 )
 def test_ticks_are_the_calendars_when_given_room(first: Day, last: Day, width: float, expected: list[str]) -> None:
@@ -84,3 +84,25 @@ def test_later_day_lies_further_along_when_any(axis: Axis, one: float, other: fl
     first, last = sorted((one, other))
     span = axis.last - axis.first
     assert axis.at(axis.first + first * span) <= axis.at(axis.first + last * span)
+
+
+@pytest.mark.parametrize(
+    ("hours", "width", "expected"),
+    [
+        (3, 500, ["1 May 2024, 00:00", "00:30", "01:00", "01:30", "02:00", "02:30", "03:00"]),
+        (30, 500, ["1 May 2024, 00:00", "06:00", "12:00", "18:00", "2 May", "06:00"]),
+    ],
+)
+def test_an_axis_with_clock_times_has_hours(hours: int, width: float, expected: list[str]) -> None:
+    first = to_number(Day(2024, 5, 1))
+    axis = Axis(first, first + hours / 24, 0, width)
+    assert [tick.label for tick in ticks(axis, lambda label: 5.0 * len(label), clock=True)] == expected
+
+
+def test_years_before_christ_are_counted_as_people_count_them() -> None:
+    assert labels(Day(-2499, 1, 1), Day(2100, 1, 1), 400, 60) == ["2000 BC", "1000 BC", "1", "1000", "2000"]
+
+
+def test_where_no_step_fits_some_of_the_coarsest_ticks_are_left() -> None:
+    assert labels(Day(2021, 4, 4), Day(2024, 3, 29), 40, 33) == ["2022"]
+    assert labels(Day(2021, 4, 4), Day(2029, 3, 29), 60, 33) == ["2022", "2028"]

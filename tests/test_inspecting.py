@@ -77,3 +77,17 @@ def test_a_mark_between_two_stretches_has_to_stand_in_the_break() -> None:
     sound = replace(picture(marks=(Mark(Shape.DAY, 30, 31, 30, 31, 30.5, 40, 0, False, "e"),)), scales=scales)
     off = replace(picture(marks=(Mark(Shape.DAY, 60, 61, 60, 61, 60.5, 40, 0, False, "e"),)), scales=scales)
     assert (len(faults(sound, event)), len(faults(off, event))) == (0, 1)
+
+
+def test_a_mark_that_reaches_beyond_the_axis_is_found() -> None:
+    mark = Mark(Shape.RANGE, 50, 380, 50, 380, 50, 40, 0, False, "e")
+    timeline = replace(picture(marks=(mark,)), scales=((738_886, 739_252, 10, 376),))
+    assert faults(timeline) == ["the mark of e reaches beyond the axis"]
+
+
+def test_spans_on_each_other_are_found_unless_there_is_no_room() -> None:
+    one = Mark(Shape.RANGE, 50, 80, 50, 80, 50, 40, 0, False, "e")
+    other = replace(one, start=70, end=90, anchor=70, event="f")
+    assert faults(picture(marks=(one, other))) == ["the mark of f lies on that of e"]
+    assert faults(picture(marks=(one, replace(other, cross=50)))) == []
+    assert faults(picture(marks=(replace(one, size=0.22), replace(other, size=0.22)))) == []

@@ -5,7 +5,7 @@ import pytest
 from chrono.axis import Axis
 from chrono.dates import parse_date
 from chrono.loader import load_text
-from chrono.marking import anchor_day, domain, mark_of, tracks
+from chrono.marking import USUAL, anchor_day, domain, mark_of, on_tracks, tracks
 from chrono.model import Event
 from chrono.timeline import Mark, Shape
 
@@ -29,9 +29,10 @@ def mark(date: str, status: str = "occurred") -> Mark:
         ("2024", Shape.SPAN, 0, 366, 183),
         ("[2024-01-02..2024-01-11]", Shape.SPAN, 1, 11, 6),
         ("2024-01-02/2024-01-11", Shape.RANGE, 1, 11, 1),
-        ("2024-02-01~", Shape.ABOUT, 31, 32, 31.5),
-        ("2024-02-01?", Shape.ABOUT, 31, 32, 31.5),
-        ("2024-02-01/..", Shape.ONGOING, 31, 74.92, 31),
+        ("2024-02-01~", Shape.ABOUT, 23.5, 39.5, 31.5),
+        ("2024-02-01?", Shape.UNCERTAIN, 31, 32, 31.5),
+        ("2024-02-01/..", Shape.ONGOING, 31, 366, 31),
+        ("2024-02-01/", Shape.FROM, 31, 74.92, 31),
         ("[..2024-02-20]", Shape.BEFORE, 7.08, 51, 51),
         ("[2024-02-01..]", Shape.AFTER, 31, 74.92, 31),
         ("../2024-02-20", Shape.UNTIL, 7.08, 51, 51),
@@ -55,9 +56,14 @@ def test_an_end_known_to_the_month_is_only_in_part_certain() -> None:
 
 @pytest.mark.parametrize(
     ("status", "planned", "off"),
-    [("planned", True, False), ("cancelled", False, True), ("postponed", False, True), ("occurred", False, False)],
+    [
+        ("planned", True, ""),
+        ("cancelled", False, "cancelled"),
+        ("postponed", False, "postponed"),
+        ("occurred", False, ""),
+    ],
 )
-def test_status_is_part_of_the_mark(status: str, planned: bool, off: bool) -> None:
+def test_status_is_part_of_the_mark(status: str, planned: bool, off: str) -> None:
     found = mark("2024-01-02", status)
     assert (found.planned, found.off) == (planned, off)
 
@@ -116,3 +122,43 @@ def test_a_claim_beyond_the_axis_says_so() -> None:
     dates = {parse_date("2024-01-02"): "a", parse_date("2023-12-31"): "b"}
     found = mark_of(event("2024-01-02"), YEAR, 0, 0, dates)
     assert [(one.anchor, one.letter, one.beyond) for one in found.claims] == [(1.5, "a", 0), (0, "b", -1)]
+
+
+def test_a_choice_has_a_mark_for_each_of_its_dates_and_none_between() -> None:
+    found = mark("[2024-01-02,2024-05-02]")
+    assert found.shape is Shape.CHOICE
+    assert [one.anchor for one in found.claims] == [1.5, 122.5]
+    assert found.anchor == 1.5
+
+
+def test_all_of_several_dates_are_marked() -> None:
+    found = mark("{2024-01-02,2024-05}")
+    assert found.shape is Shape.SET
+    assert [(one.start, one.end) for one in found.claims] == [(1, 2), (121, 152)]
+
+
+def test_the_middle_of_a_doubt_beyond_the_axis_is_not_drawn_on_its_edge() -> None:
+    year = mark_of(event("2023-03/2024-01"), YEAR, 0, 0)
+    assert year.cut == (True, False)
+    wide = mark_of(event("[2023-01-01..2024-02-01]"), YEAR, 0, 0)
+    assert (wide.anchored, wide.cut) == (False, (True, False))
+
+
+def test_a_bound_beyond_the_axis_leaves_the_whole_axis_open() -> None:
+    found = mark("[..2025-06-30]")
+    assert (found.start, found.end, found.cut) == (0, 366, (False, True))
+
+
+def test_beside_clock_times_a_whole_day_is_drawn_in_full() -> None:
+    hours = Axis(738_886, 738_888, 0, 400)
+    assert mark_of(event("2024-01-01"), hours, 0, 0, timed=True).shape is Shape.SPAN
+    assert mark_of(event("2024-01-01"), hours, 0, 0).shape is Shape.DAY
+    assert mark_of(event("2024-01-01T10:00"), hours, 0, 0, timed=True).shape is Shape.DAY
+
+
+def test_marks_are_made_smaller_before_they_lie_on_each_other() -> None:
+    marks = [mark_of(event("2024-01/2024-06").model_copy(update={"id": f"e{at}"}), YEAR, 0, 0) for at in range(12)]
+    (placed,) = on_tracks([marks], USUAL, 60)
+    assert len({one.cross for one in placed}) == 12
+    assert max(one.cross for one in placed) <= 60
+    assert {one.size for one in placed} == {0.5}

@@ -2,7 +2,7 @@
 
 from chrono.axis import Axis
 from chrono.dates import parse_date
-from chrono.furniture import Frame, frame_of
+from chrono.frame import Frame, frame_of
 from chrono.loader import load_text
 from chrono.ruler import ruler, today_of
 from chrono.timeline import Words

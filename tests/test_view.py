@@ -72,5 +72,5 @@ def test_an_event_stands_in_all_its_lanes(layout: str) -> None:
     timeline = drawn(layout)
     lanes = [one.text for one in timeline.words if one.role == "lane"]
     marks = [mark.lane for mark in timeline.marks if mark.event == "day"]
-    assert lanes == ["b", "c"]
+    assert lanes == ["b", "c", "others"]
     assert sorted(marks) == [0, 1]

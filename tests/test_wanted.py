@@ -87,3 +87,37 @@ def test_a_style_gives_colours_lanes_and_their_order() -> None:
     text = svg("--style", "house.yaml", "--lanes", "status")
     assert "#fffaf0" in text
     assert "#0000aa" in text
+
+
+def test_lanes_keep_their_colours_in_a_part_of_the_chronology() -> None:
+    lines = [f"  - {{id: e{n}, title: Event {n}, date: {2020 + n}, category: c{n % 3}}}" for n in range(6)]
+    Path("lanes.yaml").write_text("title: Lanes\nevents:\n" + "\n".join(lines) + "\n", encoding="utf-8")
+
+    def colour(*options: str) -> str:
+        assert main(["render", "lanes.yaml", "--draft", "-o", "l.svg", *options]) == 0
+        svg = Path("l.svg").read_text(encoding="utf-8")
+        return svg.partition('id="mark-e5"')[2].partition("fill: #")[2][:6]
+
+    assert colour() == colour("--from", "2025") == colour("--category", "c2") == colour("--where", "id=e5")
+
+
+def test_an_event_that_cannot_be_read_is_said_to_be_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "title: x\nevents:\n  - {id: a, title: A, date: 2024}\n  - {id: b, title: B, date: 31.12.2024}\n"
+    Path("two.yaml").write_text(text, encoding="utf-8")
+    assert main(["render", "two.yaml", "--draft", "-o", "x.svg"]) == 0
+    assert "left out: two.yaml:4:" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--today", "2024-05"], 'today is one day, such as 2024-05-01, not "2024-05"'),
+        (["--where", "date>=2023"], 'no sign of a condition is called ">=" (known: =, !=, ~)'),
+        (["--layout", "columns", "--page", "3cm"], "the vertical layout fills pages"),
+    ],
+)
+def test_what_cannot_be_done_is_refused_with_what_can(
+    options: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["render", "-o", "x.svg", *options]) == 2
+    assert message in capsys.readouterr().err

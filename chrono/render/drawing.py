@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from chrono.checker import Report, check
 from chrono.choosing import choose
-from chrono.dates import EdtfDate, parse_date
+from chrono.dates import EdtfDate, Kind, Precision, parse_date
 from chrono.errors import CannotDraw
 from chrono.model import Chronology
 from chrono.tracking import Tracked
@@ -116,7 +116,7 @@ def draw(
     period = parse_period(start, end)
     drawing = Drawing(
         layout, inches(width), language=language, draft=_is_draft(chronology), theme=theme, fonts=tuple(fonts),
-        period=period, today=parse_date(today) if today else None, shown=tuple(titles), deck=deck,
+        period=period, today=parse_day(today) if today else None, shown=tuple(titles), deck=deck,
     )  # fmt: skip
     part = choose(chronology, window=period)
     if ax is None:
@@ -138,6 +138,14 @@ def draw_pages(
     A strip is followed by the full list.
     """
     return Drawing(layout, inches(width), inches(page_height), language, _is_draft(chronology)).pages(chronology)
+
+
+def parse_day(text: str) -> EdtfDate:
+    """One day, to be marked. Raises CannotDraw where the text is a longer time, InvalidDate where it is no date."""
+    date = parse_date(text)
+    if date.kind is not Kind.DATE or date.precision > Precision.DAY:
+        raise CannotDraw(f'today is one day, such as 2024-05-01, not "{text}"')
+    return date
 
 
 def parse_period(start: str | None, end: str | None) -> EdtfDate | None:

@@ -15,6 +15,7 @@ from matplotlib.lines import Line2D
 from chrono.errors import CannotDraw, UnknownName
 from chrono.inspecting import faults
 from chrono.layout import lay_out
+from chrono.localising import localised
 from chrono.model import Chronology
 from chrono.render.drawing import DPI, Drawing
 from chrono.render.encoding import SETTINGS
@@ -23,7 +24,7 @@ from chrono.render.pen import draw_mark
 from chrono.render.theme import THEMES, Theme
 from chrono.render.typeface import Typeface, typeface
 from chrono.timeline import Timeline, Words
-from chrono.view import View
+from chrono.view import CENTIMETRES, View
 
 POINTS_PER_INCH = 72.0
 _COLOURS = {
@@ -56,6 +57,12 @@ def figures(chronology: Chronology, drawing: Drawing | None = None, *, paged: bo
     page = drawing.page_height * POINTS_PER_INCH if paged else None
     face = typeface(drawing.fonts)
     timelines = _timelines(chronology, face, drawing.view(page))
+    if paged and drawing.paged and (high := max(one.height for one in timelines)) > (page or high) + 0.5:
+        raise CannotDraw(
+            f"the picture is {high * CENTIMETRES:.1f} cm high in this layout, and the page "
+            f"{(page or 0) * CENTIMETRES:.1f} cm; "
+            "the vertical layout fills pages"
+        )
     links = _links(chronology)
     return [to_figure(timeline, _theme(drawing.theme), links, face) for timeline in timelines]
 
@@ -86,9 +93,10 @@ def draw_into(axes: Axes, chronology: Chronology, drawing: Drawing) -> Figure:
 def _timelines(chronology: Chronology, face: Typeface, view: View) -> Sequence[Timeline]:
     """Laid out, and without fault."""
     face.refuse_missing(_texts(chronology))
-    timelines = lay_out(chronology, face.measure, view)
+    local, zone = localised(chronology)
+    timelines = lay_out(local, face.measure, replace(view, zone=zone))
     for timeline in timelines:
-        if found := faults(timeline, chronology.events):
+        if found := faults(timeline, local.events):
             raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")
     return timelines
 

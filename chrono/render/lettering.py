@@ -54,6 +54,7 @@ class Lettering(Text):
         colour = to_rgba(self.get_color())
         context = renderer.new_gc()
         context.set_linewidth(0)
+        context.set_snap(False)  # or glyphs of right angles alone, such as 日, are moved onto pixels
         context.set_foreground(colour, isRGBA=True)
         place = Affine2D().scale(scale).translate(*self._at())
         renderer.draw_path(context, outline(self.get_text(), self._file), place, colour)

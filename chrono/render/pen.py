@@ -123,10 +123,30 @@ class _Pen:
         if self.mark.planned:
             patch.set_linestyle((0, (1.4, 0.9)))
         self._add(patch)
-        if self.mark.off:
-            reach = 3.6 * self.size
-            for sign in (-1, 1):
-                self._line([(x - reach, y - reach * sign), (x + reach, y + reach * sign)], 1.2)
+        self.strike(along)
+
+    def strike(self, along: float) -> None:
+        """What did not take place: a cross for cancelled, a stroke for postponed, a bar across for denied."""
+        x, y = self.point(along, 0)
+        reach = 3.6 * self.size
+        for dx, dy in _STRIKES.get(self.mark.off, ()):
+            self._line([(x - reach * dx, y - reach * dy), (x + reach * dx, y + reach * dy)], 1.2)
+
+    def letter(self, along: float, letter: str) -> None:
+        """A ring with a letter in it."""
+        x, y = self.point(along, 0)
+        self.ring(along, _LETTERED)
+        face = typeface()
+        ((run, file),) = face.runs(letter, True)
+        width = face.measure(run, _LETTER, True)
+        self.axes.add_artist(Lettering(x - width / 2, y + _LETTER * 0.27, run, file, _LETTER, self.colour, width))
+
+    def ring(self, along: float, radius: float) -> None:
+        circle = Outline.unit_circle().transformed(Affine2D().scale(radius).translate(*self.point(along, 0)))
+        ring = PathPatch(circle, facecolor=self.paper, edgecolor=self.colour, linewidth=1.1 * self.size, zorder=5)
+        if self.mark.planned:
+            ring.set_linestyle((0, (1.4, 0.9)))
+        self._add(ring)
 
     def claim(self, claim: Claim) -> None:
         """A date that a source gives: hollow, with the source's letter where there is room, and its span of doubt."""
@@ -139,18 +159,13 @@ class _Pen:
             self.stop(claim.end)
         places = sorted(one.anchor for one in self.mark.claims)
         crowded = any(after - before < 2 * _LETTERED for before, after in pairwise(places))
-        lettered = claim.letter and not crowded and len(claim.letter) == 1 and self.size == 1
-        x, y = self.point(claim.anchor, 0)
-        circle = Outline.unit_circle().transformed(Affine2D().scale(_LETTERED if lettered else _RADIUS * self.size))
-        ring = PathPatch(circle.transformed(Affine2D().translate(x, y)), facecolor=self.paper, edgecolor=self.colour)
-        ring.set_linewidth(1.1 * self.size)
-        ring.set_zorder(5)
-        self._add(ring)
-        if lettered:
-            face = typeface()
-            ((run, file),) = face.runs(claim.letter, True)
-            width = face.measure(run, _LETTER, True)
-            self.axes.add_artist(Lettering(x - width / 2, y + _LETTER * 0.27, run, file, _LETTER, self.colour, width))
+        if claim.letter and not crowded and len(claim.letter) == 1 and self.size == 1:
+            self.letter(claim.anchor, claim.letter)
+        else:
+            self.ring(claim.anchor, _RADIUS * self.size)
+
+
+_STRIKES = {"cancelled": ((1, 1), (1, -1)), "postponed": ((1, -1),), "denied": ((1.2, 0),)}
 
 
 def _polygon(*points: tuple[float, float]) -> Outline:
@@ -172,30 +187,53 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours:
     colour = colours[mark.lane] if mark.lane >= 0 else theme.grey
     horizontal = timeline.horizontal or mark.lane < 0
     pen = _Pen(axes, mark, colour, theme.paper, horizontal)
-    hollow = mark.planned or mark.off
+    hollow = mark.planned or bool(mark.off)
     if mark.shape is Shape.DAY:
         pen.dot(mark.anchor, hollow=hollow)
-    elif mark.shape is Shape.SPAN:
-        pen.bar(mark.start, mark.end, _THIN)
-        pen.ends()
-        pen.dot(mark.anchor, hollow=True)
-    elif mark.shape is Shape.CLAIMS:
-        pen.dotted(min(one.anchor for one in mark.claims), max(one.anchor for one in mark.claims))
+    elif mark.shape in (Shape.SPAN, Shape.UNCERTAIN):
+        _draw_doubt(pen, mark)
+    elif mark.claims:
+        if mark.shape is not Shape.SET:
+            pen.dotted(min(one.anchor for one in mark.claims), max(one.anchor for one in mark.claims))
         for claim in mark.claims:
             pen.claim(claim)
+        pen.strike(mark.anchor)
     elif mark.shape is Shape.ABOUT:
-        reach = max(mark.end - mark.start, 16 * mark.size) / 2
-        pen.fade(mark.anchor - reach, mark.anchor)
-        pen.fade(mark.anchor + reach, mark.anchor)
-        pen.dot(mark.anchor, hollow=True)
-    elif mark.shape in (Shape.BEFORE, Shape.UNTIL):
-        pen.fade(mark.start, mark.end)
-        pen.stop(mark.end)
-    elif mark.shape is Shape.AFTER:
-        pen.fade(mark.end, mark.start)
-        pen.stop(mark.start)
+        pen.fade(mark.start, mark.anchor)
+        pen.fade(mark.end, mark.anchor)
+        if mark.anchored:
+            pen.dot(mark.anchor, hollow=True)
+    elif mark.shape in (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM):
+        _draw_bound(pen, mark)
     else:
         _draw_lasting(pen, mark, hollow=hollow)
+
+
+def _draw_doubt(pen: _Pen, mark: Mark) -> None:
+    """Some day of a span, or a day that may not be right: a bracket, and a hollow dot or a question mark."""
+    if mark.shape is Shape.SPAN or mark.end - mark.start > 2 * _LETTERED:
+        pen.bar(mark.start, mark.end, _THIN)
+        pen.ends()
+    if not mark.anchored:
+        return
+    if mark.shape is Shape.SPAN or mark.size < 1:
+        pen.dot(mark.anchor, hollow=True)
+    else:
+        pen.letter(mark.anchor, "?")
+        pen.strike(mark.anchor)
+
+
+def _draw_bound(pen: _Pen, mark: Mark) -> None:
+    """A fade that ends at the one bound that is known; a thin line where that lies beyond the picture."""
+    late = mark.shape in (Shape.BEFORE, Shape.UNTIL)
+    known, open_end = (mark.end, mark.start) if late else (mark.start, mark.end)
+    if mark.cut[late]:
+        pen.bar(mark.start, mark.end, _THIN)
+        pen.chevrons()
+    else:
+        pen.fade(open_end, known)
+        pen.stop(known)
+    pen.strike(known)
 
 
 def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
@@ -203,8 +241,11 @@ def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
     middle, half = (mark.start + mark.end) / 2, max(mark.end - mark.start, _SHORTEST * mark.size) / 2
     start, end = middle - half, middle + half
     if mark.shape is Shape.ONGOING:
-        pen.bar(mark.start, max(end - 5 * mark.size, mark.start), _THICK, hollow=hollow)
+        pen.chevrons()
+        begin = mark.start + _CUT * mark.size * mark.cut[0]
+        pen.bar(begin, max(end - 5 * mark.size, begin), _THICK, hollow=hollow)
         pen.arrow(end)
+        pen.strike((begin + end) / 2)
         return
     pen.chevrons()
     start, end = start + _CUT * mark.size * mark.cut[0], end - _CUT * mark.size * mark.cut[1]
@@ -212,5 +253,6 @@ def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
         pen.fade(mark.start, mark.sure_start)
         pen.fade(mark.end, mark.sure_end)
         pen.bar(max(mark.sure_start, start), min(mark.sure_end, end), _THICK, hollow=hollow)
-        return
-    pen.bar(start, end, _THICK + (1 if hollow else 0), hollow=hollow)
+    else:
+        pen.bar(start, end, _THICK + (1 if hollow else 0), hollow=hollow)
+    pen.strike((start + end) / 2)

@@ -105,8 +105,8 @@ def typeface(names: tuple[str, ...] = ()) -> Typeface:
 
 _EAST_ASIAN = (0x2E80, 0x3FFFF)
 """From the radicals to the last supplementary ideograph; what else lies between is in no font at hand either."""
-_SIMPLIFIED = 2
-"""The number of the face for simplified Chinese in Noto's collection."""
+_FACES = {"JP": 0, "KR": 1, "SC": 2, "TC": 3, "HK": 4}
+"""The numbers of the faces in Noto's collection."""
 
 
 @lru_cache(maxsize=1)
@@ -114,13 +114,19 @@ def _east_asian() -> tuple[str, ...]:
     """The font of the extra `cjk`, where it is installed."""
     found = find_spec("noto_cjk_sans_otc")
     folders = found.submodule_search_locations if found else None
-    return tuple(FontPath(str(Path(folder) / "NotoSansCJK-Regular.ttc"), _SIMPLIFIED) for folder in folders or ())
+    return tuple(FontPath(str(Path(folder) / "NotoSansCJK-Regular.ttc"), _FACES["SC"]) for folder in folders or ())
+
+
+def _brought(family: str) -> str | None:
+    """A family of the extra `cjk` by its name, "Noto Sans CJK SC"."""
+    face = _FACES.get(family.removeprefix("Noto Sans CJK ")) if family.startswith("Noto Sans CJK ") else None
+    return next((FontPath(str(file), face) for file in _east_asian()), None) if face is not None else None
 
 
 def _file(name: str, bold: bool) -> str:
     if name == _BUNDLED:
         return str(Path(mpl.get_data_path()) / "fonts" / "ttf" / f"DejaVuSans{'-Bold' if bold else ''}.ttf")
-    file = name if Path(name).is_file() else _installed(name, bold)
+    file = name if Path(name).is_file() else _brought(name) or _installed(name, bold)
     try:
         _charmap(file)
     except (RuntimeError, OSError) as error:

@@ -15,7 +15,7 @@ from chrono.timeline import Claim, Mark, Shape, Timeline
 TIMELINE = Timeline(100, 100, True, (), (), (), ("#0072B2",), "t", "d")
 
 
-def made(shape: Shape, planned: bool = False, off: bool = False, **more: Any) -> Axes:
+def made(shape: Shape, planned: bool = False, off: str = "", **more: Any) -> Axes:
     axes = Figure().add_axes((0, 0, 1, 1))
     draw_mark(
         axes, Mark(shape, 20, 60, 20, 60, 40, 50, 0, planned, "e", off, **more), TIMELINE, THEMES["light"], ["#0072B2"]
@@ -23,7 +23,7 @@ def made(shape: Shape, planned: bool = False, off: bool = False, **more: Any) ->
     return axes
 
 
-def drawn(shape: Shape, planned: bool = False, off: bool = False) -> tuple[list[Polygon], list[PathPatch], int]:
+def drawn(shape: Shape, planned: bool = False, off: str = "") -> tuple[list[Polygon], list[PathPatch], int]:
     axes = made(shape, planned, off)
     bars = [patch for patch in axes.patches if isinstance(patch, Polygon)]
     dots = [patch for patch in axes.patches if isinstance(patch, PathPatch)]
@@ -58,9 +58,25 @@ def test_an_open_end_fades_and_the_known_one_is_a_stop(shape: Shape, known: floa
     assert ([*axes.patches], len(axes.lines)) == ([], 1)
 
 
-def test_what_was_called_off_is_crossed_out() -> None:
-    _, _, lines = drawn(Shape.DAY, off=True)
-    assert lines == 2
+@pytest.mark.parametrize(("off", "strokes"), [("cancelled", 2), ("postponed", 1), ("denied", 1), ("", 0)])
+@pytest.mark.parametrize("shape", [Shape.DAY, Shape.RANGE, Shape.ONGOING])
+def test_what_did_not_take_place_is_struck(shape: Shape, off: str, strokes: int) -> None:
+    assert len(made(shape, off=off).lines) == strokes
+
+
+def test_a_doubtful_day_has_a_question_mark() -> None:
+    axes = made(Shape.UNCERTAIN)
+    assert [text.get_text() for text in axes.texts] == ["?"]
+
+
+def test_a_middle_beyond_the_picture_has_no_dot() -> None:
+    assert [patch for patch in made(Shape.SPAN, anchored=False).patches if isinstance(patch, PathPatch)] == []
+
+
+def test_a_bound_beyond_the_picture_is_a_line_with_a_chevron_and_no_stop() -> None:
+    axes = made(Shape.BEFORE, cut=(False, True))
+    assert len(axes.collections) == 0
+    assert [len(line.get_xdata()) for line in axes.lines] == [3]
 
 
 def test_what_goes_on_has_a_head() -> None:
