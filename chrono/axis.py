@@ -167,8 +167,8 @@ def _label(day: Day, step: _Step, language: str, *, named: bool) -> tuple[str, b
         return year, True
     if step[2]:
         return (month, False) if named else (table.month.format(m=month, y=year), False)
-    if not named:
-        return table.day.format(d=day.day, m=month, y=year), False
+    if not named or (day.month, day.day) == (1, 1):
+        return table.day.format(d=day.day, m=month, y=year), named
     if step[1] > 2 or day.day == 1:
         return table.month_day.format(d=day.day, m=month), day.day == 1
     return str(day.day), False

@@ -53,34 +53,62 @@ def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = Non
 
     Raises CannotRead where the file is no calendar.
     """
-    try:
-        calendar = icalendar.Calendar.from_ical(raw)
-    except (ValueError, IndexError, KeyError, TypeError, AttributeError, AssertionError, RecursionError) as error:
-        raise CannotRead(shown, f"is no iCalendar file: {str(error)[:120]}") from error
-    if not isinstance(calendar, icalendar.Calendar):
-        raise CannotRead(shown, "is no iCalendar file: it does not begin with a calendar")
+    calendars, items = _components(raw, shown)
+    zones = [zone for calendar in calendars for zone in calendar.walk("VTIMEZONE")]
     drafts: list[Draft] = []
     refused: list[Refused] = []
     taken: set[str] = set()
-    for item in calendar.walk("VEVENT"):
-        name = property_text(item, "SUMMARY") or property_text(item, "UID") or "an event without a title"
+    for item in items:
+        if isinstance(item, Refused):
+            refused.append(item)
+            continue
+        name = property_text(item, "SUMMARY") or property_text(item, "UID") or _UNNAMED
         try:
-            for draft in _drafts(item, calendar, window):
+            for draft in _drafts(item, zones, window):
                 drafts.append(draft._replace(id=unique(draft.id, taken)))
         except _NoRecord as error:
             refused.append(Refused(name, str(error)))
-    return Imported(
-        property_text(calendar, "X-WR-CALNAME") or property_text(calendar, "NAME") or shown,
-        tuple(drafts),
-        tuple(refused),
-    )
+    names = (property_text(calendar, name) for calendar in calendars for name in ("X-WR-CALNAME", "NAME"))
+    return Imported(next((name for name in names if name), shown), tuple(drafts), tuple(refused))
+
+
+_UNNAMED = "an event without a title"
+_DAMAGED = (ValueError, IndexError, KeyError, TypeError, AttributeError, AssertionError, RecursionError, OverflowError)
+"""What the package raises for files that are not as they should be."""
+
+
+def _components(raw: bytes, shown: str) -> tuple[list[Any], list[Any]]:
+    """What stands outermost in the file, and its events; where it cannot be read as a whole, each event by itself."""
+    try:
+        found = icalendar.Calendar.from_ical(raw, multiple=True)
+    except _DAMAGED as error:
+        blocks = _EVENT.findall(raw.decode("utf-8", "replace"))
+        if not blocks:
+            raise CannotRead(shown, f"is no iCalendar file: {str(error)[:120]}") from error
+        return [], [_alone(block) for block in blocks]
+    items = [item for one in found for item in one.walk("VEVENT")]
+    if not items and not any(isinstance(one, icalendar.Calendar) for one in found):
+        raise CannotRead(shown, "is no iCalendar file: it begins with no calendar and no event")
+    return found, items
+
+
+_EVENT = re.compile(r"^BEGIN:VEVENT\s*?$.*?^END:VEVENT\s*?$", re.MULTILINE | re.DOTALL | re.IGNORECASE)
+
+
+def _alone(block: str) -> Any:
+    """An event that is read by itself, or why it cannot be."""
+    try:
+        return icalendar.Event.from_ical(block)
+    except _DAMAGED as error:
+        named = re.search(r"^SUMMARY[^:\n]*:(.*)$", block, re.MULTILINE | re.IGNORECASE)
+        return Refused(named[1].strip() if named else _UNNAMED, f"it cannot be read: {str(error)[:80]}")
 
 
 class _NoRecord(Exception):
     """Why no record can be made of an event."""
 
 
-def _drafts(item: Any, calendar: Any, window: tuple[date, date] | None) -> Iterator[Draft]:
+def _drafts(item: Any, zones: list[Any], window: tuple[date, date] | None) -> Iterator[Draft]:
     if "RRULE" not in item and "RDATE" not in item:
         yield _draft(item)
         return
@@ -90,8 +118,10 @@ def _drafts(item: Any, calendar: Any, window: tuple[date, date] | None) -> Itera
         import recurring_ical_events
     except ImportError as error:
         raise _NoRecord('it recurs, which needs the extra: install "chrono-proof[import]"') from error
+    if any(map(_is_endless, _rules(item))):
+        raise _NoRecord(f"it recurs more than {_MOST} times, and several times a day")
     alone = icalendar.Calendar()
-    for zone in calendar.walk("VTIMEZONE"):
+    for zone in zones:
         alone.add_component(zone)
     alone.add_component(item)
     try:
@@ -106,6 +136,19 @@ def _drafts(item: Any, calendar: Any, window: tuple[date, date] | None) -> Itera
 
 
 _MOST = 1000
+
+
+def _rules(item: Any) -> list[Any]:
+    found = item.get("RRULE", [])
+    return found if isinstance(found, list) else [found]
+
+
+def _is_endless(rule: Any) -> bool:
+    """Would it take for ever to spread out? Every second of thirty years is a thousand million dates."""
+    values = {str(name).upper(): value for name, value in getattr(rule, "items", dict)()}
+    often = {str(one).upper() for one in values.get("FREQ", [])} & {"SECONDLY", "MINUTELY", "HOURLY"}
+    counts = [one for one in values.get("COUNT", []) if isinstance(one, int)]
+    return bool(often) and not (counts and max(counts) <= _MOST)
 
 
 def _draft(item: Any) -> Draft:

@@ -85,7 +85,7 @@ def test_ids_are_told_apart() -> None:
     assert [draft.id for draft in read_calendar(calendar(twice, twice, twice), "x").drafts] == ["u", "u-2", "u-3"]
 
 
-@pytest.mark.parametrize("raw", [b"", b"x", b"BEGIN:VCALENDAR\r\n", b"\xff\xfe\x00", b"BEGIN:VEVENT\r\nEND:VEVENT\r\n"])
+@pytest.mark.parametrize("raw", [b"", b"x", b"BEGIN:VCALENDAR\r\n", b"\xff\xfe\x00", b"BEGIN:VTODO\r\nEND:VTODO\r\n"])
 def test_what_is_no_calendar_is_refused(raw: bytes) -> None:
     with pytest.raises(CannotRead, match="iCalendar"):
         read_calendar(raw, "x.ics")
@@ -190,3 +190,39 @@ def test_recurrences_that_are_refused(event: str, reason: str) -> None:
     assert found.drafts == ()
     assert len(found.refused) == 1
     assert reason in found.refused[0].reason
+
+
+def test_an_event_without_a_calendar_around_it_is_read() -> None:
+    raw = calendar("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328").partition(b"X-WR-CALNAME:Mine\r\n")[2]
+    found = read_calendar(raw.removesuffix(b"END:VCALENDAR\r\n"), "x.ics")
+    assert [(draft.title, draft.date) for draft in found.drafts] == [("S", "2024-03-28")]
+
+
+def test_several_calendars_in_one_file_are_read() -> None:
+    event = "SUMMARY:S\nDTSTART;VALUE=DATE:20240328"
+    found = read_calendar(calendar(f"UID:a\n{event}") + calendar(f"UID:b\n{event}"), "x.ics")
+    assert [draft.id for draft in found.drafts] == ["a", "b"]
+
+
+def test_a_calendar_that_cannot_be_read_whole_is_read_event_by_event() -> None:
+    raw = calendar(
+        "UID:a\nSUMMARY:Sound\nDTSTART;VALUE=DATE:20240328",
+        "UID:b\nSUMMARY:Damaged\nDTSTART;VALUE=DATE:20240329\nEND:VALARM",
+    )
+    found = read_calendar(raw, "x.ics")
+    assert [draft.title for draft in found.drafts] == ["Sound"]
+    assert len(found.drafts) + len(found.refused) == 2
+    assert found.refused[0].name == "Damaged"
+
+
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=MINUTELY;INTERVAL=5", "FREQ=HOURLY;COUNT=100000"])
+def test_what_recurs_for_ever_within_the_day_is_refused(rule: str) -> None:
+    raw = calendar(f"UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:{rule}")
+    found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
+    assert found.refused[0].reason.startswith("it recurs more than 1000 times, and several times a day")
+
+
+def test_a_few_times_within_the_day_are_spread_out() -> None:
+    raw = calendar("UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:FREQ=HOURLY;COUNT=3")
+    found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
+    assert [draft.date for draft in found.drafts] == [f"2024-03-28T{hour}:00Z" for hour in (10, 11, 12)]
