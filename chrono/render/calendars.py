@@ -145,7 +145,9 @@ def _rules(item: Any) -> list[Any]:
 
 def _is_endless(rule: Any) -> bool:
     """Would it take for ever to spread out? Every second of thirty years is a thousand million dates."""
-    values = {str(name).upper(): value for name, value in getattr(rule, "items", dict)()}
+    if not isinstance(rule, icalendar.vRecur):  # a broken one, which says so when it is used
+        return False
+    values = {str(name).upper(): value for name, value in rule.items()}
     often = {str(one).upper() for one in values.get("FREQ", [])} & {"SECONDLY", "MINUTELY", "HOURLY"}
     counts = [one for one in values.get("COUNT", []) if isinstance(one, int)]
     return bool(often) and not (counts and max(counts) <= _MOST)

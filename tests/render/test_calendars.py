@@ -226,3 +226,9 @@ def test_a_few_times_within_the_day_are_spread_out() -> None:
     raw = calendar("UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:FREQ=HOURLY;COUNT=3")
     found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
     assert [draft.date for draft in found.drafts] == [f"2024-03-28T{hour}:00Z" for hour in (10, 11, 12)]
+
+
+def test_a_rule_that_cannot_be_read_is_a_reason() -> None:
+    raw = calendar("UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:FREQ=WEEKL?Y")
+    found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
+    assert (found.drafts, len(found.refused)) == ((), 1)
