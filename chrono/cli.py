@@ -126,7 +126,9 @@ def check(
         changed = _mend(report, file, write=fix, show=diff, color=ctx.color)
         if diff and not fix:
             return FINDINGS if changed else CLEAN
-        report = run_check(load_file(file).chronology, chosen, ignored, severity=settings.severity)
+        chronology = load_file(file).chronology
+        passages = read_passages(chronology)
+        report = run_check(chronology, chosen, ignored, passages, settings.severity)
     if coverage:
         from chrono.dates import parse_date
         from chrono.render.coverage import to_coverage

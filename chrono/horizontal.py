@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from chrono.axis import Axis
 from chrono.errors import CannotDraw
-from chrono.frame import SMALL, Frame
+from chrono.frame import BODY, SMALL, Frame
 from chrono.furniture import (
+    LEADING,
     MARGIN,
     TALLEST,
     Label,
@@ -24,7 +25,7 @@ from chrono.furniture import (
 from chrono.marking import domain, tracks
 from chrono.model import Event
 from chrono.ruler import ruler
-from chrono.timeline import Stroke, Timeline
+from chrono.timeline import Stroke, Timeline, wrap_evenly
 from chrono.view import CENTIMETRES
 
 _FLAG = 124.0
@@ -42,7 +43,7 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     words, strokes, marks = [], [], []
     top = head.bottom + 2
     for lane, name in enumerate(frame.names):
-        mine = [label for label in labels if lane in frame.lanes_of(label.event)]
+        mine = [_in_lane(frame, label, lane) for label in labels if lane in frame.lanes_of(label.event)]
         placed, tallest = _flags(frame, mine, axis)
         numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine], max(1, len(mine)))
         line = top + tallest + 8
@@ -67,6 +68,16 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     return timeline_of(
         frame, height, everything, (*grid, *strokes), (*marks, *foot.marks), horizontal=True, scales=(axis.scale,)
     )
+
+
+def _in_lane(frame: Frame, label: Label, lane: int) -> Label:
+    """The label; in a further lane of its event the name of the first, where it is written out."""
+    first = frame.lanes_of(label.event)[0]
+    if lane == first:
+        return label
+    text = f"↑ {frame.names[first]}"
+    lines = tuple(wrap_evenly(text, label.width, BODY, frame.measure)) or (text,)
+    return replace(label, date=(), title=lines, height=len(lines) * BODY * LEADING)
 
 
 def _scale_with_room(frame: Frame, events: Sequence[Event], labels: Sequence[Label], left: float) -> Axis:

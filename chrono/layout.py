@@ -4,11 +4,13 @@ Labels stand in the order of their dates, so that no two leaders can cross. `mea
 that nothing here needs a font.
 """
 
+from collections.abc import Callable, Sequence
+
 from chrono.columns import columns
 from chrono.errors import CannotDraw, UnknownName
-from chrono.frame import frame_of
+from chrono.frame import Frame, frame_of
 from chrono.horizontal import horizontal
-from chrono.model import Chronology
+from chrono.model import Chronology, Event
 from chrono.paging import paginate
 from chrono.strip import strip
 from chrono.timeline import Measure, Timeline
@@ -37,16 +39,35 @@ def lay_out(chronology: Chronology, measure: Measure, view: View) -> tuple[Timel
         raise CannotDraw(f"a width of {view.width * CENTIMETRES:.1f} cm is too narrow; the least is {least:.1f} cm")
     frame = frame_of(chronology, view, measure)
     events = sorted(chronology.events, key=lambda event: (frame.day(event), event.sort_key))
-    layout = view.layout if view.layout != "auto" else _chosen(len(events))
-    if layout == "horizontal":
-        return (horizontal(frame, events),)
-    if layout == "columns":
-        return (columns(frame, events, events),)
-    picture = (strip(frame, events),) if layout == "strip" else ()
-    if picture and view.page_height is None:
-        return picture
-    return (*picture, *paginate(frame, events))
+    picture = _one_picture(frame, events)
+    if picture is None:
+        return tuple(paginate(frame, events))
+    is_strip = view.layout == "strip" or (view.layout == "auto" and len(events) > MANY)
+    return (picture, *paginate(frame, events)) if is_strip and view.page_height is not None else (picture,)
 
 
-def _chosen(count: int) -> str:
-    return "horizontal" if count <= FEW else "vertical" if count <= MANY else "strip"
+def _one_picture(frame: Frame, events: Sequence[Event]) -> Timeline | None:
+    """The picture whose time runs from left to right, where that is wanted, or best; None for the vertical layout."""
+    layout = frame.view.layout
+    if layout == "auto":
+        return _best(frame, events)
+    return _DRAWN[layout](frame, events) if layout in _DRAWN else None
+
+
+def _best(frame: Frame, events: Sequence[Event]) -> Timeline | None:
+    """By the number of events; the vertical layout where stems would grow higher than the picture is wide, and where a
+    strip has no room for its marks."""
+    try:
+        if len(events) <= FEW:
+            tried = horizontal(frame, events)
+            return tried if tried.height <= frame.width else None
+        return strip(frame, events) if len(events) > MANY else None
+    except CannotDraw:
+        return None
+
+
+_DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {
+    "horizontal": horizontal,
+    "columns": lambda frame, events: columns(frame, events, events),
+    "strip": strip,
+}

@@ -65,6 +65,13 @@ def test_fix_makes_the_edit_and_checks_again(bad: Path, capsys: pytest.CaptureFi
     assert "nothing to mend" in capsys.readouterr().err
 
 
+def test_coverage_beside_a_fix_is_that_of_the_mended_file(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(bad / "events.yaml"), "--fix", "--coverage"])
+    first = capsys.readouterr().out
+    main(["check", str(bad / "events.yaml"), "--coverage"])
+    assert first == capsys.readouterr().out
+
+
 def test_a_byte_order_mark_stays(bad: Path) -> None:
     (bad / "events.yaml").write_text("\ufeff" + date_too_precise.BAD.chronology, encoding="utf-8")
     assert main(["check", "--fix"]) == 0

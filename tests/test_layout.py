@@ -125,8 +125,13 @@ def test_labels_stand_in_the_order_of_their_dates() -> None:
 
 
 def test_few_events_are_horizontal_and_many_vertical() -> None:
-    assert lay_out(chronology("uniform", 12), measure, View(454))[0].horizontal
-    assert not lay_out(chronology("uniform", 13), measure, View(454))[0].horizontal
+    assert lay_out(chronology("uniform", 12), measure, View(600))[0].horizontal
+    assert not lay_out(chronology("uniform", 13), measure, View(600))[0].horizontal
+
+
+def test_few_events_with_long_titles_in_a_narrow_picture_are_vertical() -> None:
+    assert not lay_out(chronology("doubt", 12), measure, View(420))[0].horizontal
+    assert lay_out(chronology("doubt", 12), measure, View(420, "horizontal"))[0].horizontal
 
 
 def test_an_unknown_layout_is_refused_by_name() -> None:

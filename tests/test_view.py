@@ -67,6 +67,11 @@ def test_type_is_never_below_seven_points() -> None:
     assert min(one.size for one in drawn().words) >= 7
 
 
+def test_a_title_is_written_out_once_and_a_further_lane_says_where() -> None:
+    titles = [one.text for one in drawn().words if one.event == "day" and one.role == "title"]
+    assert titles == ["A day", "↑ b"]
+
+
 @pytest.mark.parametrize("layout", ["horizontal", "vertical"])
 def test_an_event_stands_in_all_its_lanes(layout: str) -> None:
     timeline = drawn(layout)
