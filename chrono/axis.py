@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from chrono.days import Day, add_months, from_number, to_number
-from chrono.wording import LANGUAGES
+from chrono.phrases import LANGUAGES
+from chrono.wording import year_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +110,7 @@ def _by_clock(axis: Axis, minutes: int, language: str) -> Iterator[Tick]:
         day = from_number(whole)
         clock = f"{minute // 60:02}:{minute % 60:02}"
         if number == int(first):
-            date = table.day.format(d=day.day, m=table.short_months[day.month - 1], y=_year(day.year, language))
+            date = table.day.format(d=day.day, m=table.short_months[day.month - 1], y=year_words(day.year, language))
             yield Tick(whole + minute / _MINUTES, f"{date}, {clock}", True)
         elif minute:
             yield Tick(whole + minute / _MINUTES, clock, False)
@@ -161,7 +162,7 @@ def _next(day: Day, step: _Step) -> Day:
 def _label(day: Day, step: _Step, language: str, *, named: bool) -> tuple[str, bool]:
     """`28`, `Mar`, `2024`: the part that changed; the first tick says its year."""
     table = LANGUAGES.get(language, LANGUAGES["en"])
-    year = _year(day.year, language)
+    year = year_words(day.year, language)
     month = table.short_months[day.month - 1]
     if step[3] or (step[2] and day.month == 1):
         return year, True
@@ -172,8 +173,3 @@ def _label(day: Day, step: _Step, language: str, *, named: bool) -> tuple[str, b
     if step[1] > 2 or day.day == 1:
         return table.month_day.format(d=day.day, m=month), day.day == 1
     return str(day.day), False
-
-
-def _year(year: int, language: str) -> str:
-    table = LANGUAGES.get(language, LANGUAGES["en"])
-    return str(year) if year > 0 else table.before_christ.format(y=1 - year)

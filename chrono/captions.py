@@ -56,7 +56,7 @@ CAPTIONS: dict[str, Captions] = {
             "lasted|goes on|lasted until|"
             "lasted from then, end unknown|day in doubt|one of these dates|on each of these dates|sources differ",
         ),
-        times="Times are those of {a}.",
+        times="Times are in {a}.",
         crowded="More events last at one time than there is room for beside each other; some marks lie on others.",
         planned="planned (dashed)",
         sources="Sources: {a}.",
@@ -100,7 +100,7 @@ CAPTIONS: dict[str, Captions] = {
         timeline="Хронология: {a}.",
         draft="ЖОБА, ТЕКСЕРІЛМЕГЕН",
         page="({a}/{b})",
-        planned_as_of="жоспарланған ({a} жағдай бойынша)",
+        planned_as_of="жоспарланған (жағдай күні: {a})",
         disputed="даулы",
         statuses=_each(Status, "жоспарланған|жалғасуда|болды|кейінге қалдырылды|болдырылмады|жоққа шығарылды"),
         shapes=_each(
@@ -114,7 +114,7 @@ CAPTIONS: dict[str, Captions] = {
         crowded="Қатар жүрген оқиғалар орыннан көп; кейбір белгілер бірінің үстінде бірі.",
         planned="жоспарланған (үзік сызық)",
         sources="Дереккөздер: {a}.",
-        as_of="{a} жағдай бойынша.",
+        as_of="Жағдай күні: {a}.",
         broken="Ось үзілген (//); әр бөліктің өз масштабы бар.",
         cut="суреттің шетінен әрі жалғасады",
         today="бүгін",

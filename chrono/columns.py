@@ -130,7 +130,7 @@ def _with(
     gutters = [8 + _CHANNEL] * count
     while True:
         width = (room - sum(gutters) - _APART * (count - 1)) / count
-        if width < _NARROWEST:
+        if width < max(_NARROWEST, min(frame.longest_word, room / 3)):
             return None
         parts = _parted([label_of(frame, event, width) for event in shown], count)
         needed = [8 + _CHANNEL * len({label.event.date for label in part}) for part in parts]

@@ -20,7 +20,7 @@ TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What every picture of a chronology shares: how it is wanted, its lanes, its letters for sources that
-    differ, and the width of the longest text that stands with a date.
+    differ, and the widths of the longest text that stands with a date and of the longest word.
 
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time."""
@@ -34,6 +34,7 @@ class Frame:
     letters: Mapping[str, str]
     measure: Measure
     longest_date: float
+    longest_word: float = 0.0
     timed: bool = False
 
     @property
@@ -78,8 +79,10 @@ def frame_of(chronology: Chronology, view: View, measure: Measure) -> Frame:
     frame = Frame(chronology, view, lanes, names, places, colours, _letters(chronology), measure, 0.0)
     lines = {text for event in chronology.events for text in beside(frame, event)}
     longest = max((measure(line, SMALL, False) for line in lines), default=0.0)
+    words = {word for event in chronology.events for word in event.title.split()}
+    word = max((measure(word, BODY, False) for word in words), default=0.0)
     timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
-    return replace(frame, longest_date=longest, timed=timed)
+    return replace(frame, longest_date=longest, longest_word=word, timed=timed)
 
 
 def _lane_name(lane: str, categories: Mapping[str, Category], said: Captions) -> str:

@@ -219,7 +219,8 @@ def tracks(marks: Sequence[Mark], most: int = _ANY, dot_width: float = 0.0) -> l
         ring = _RING if mark.claims or mark.shape is Shape.UNCERTAIN else 0.0
         near = reach if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
         first, last = min(mark.start - ring, mark.anchor - near), max(mark.end + ring, mark.anchor + near)
-        first, last = min(first, (first + last) / 2 - 2 * mark.size), max(last, (first + last) / 2 + 2 * mark.size)
+        middle, half = (first + last) / 2, 3.5 * mark.size  # a short bar is drawn longer
+        first, last = min(first, middle - half), max(last, middle + half)
         look = (mark.planned, mark.off) if mark.shape is Shape.DAY and not dot_width else None
         free = (
             at for at, one in enumerate(taken) if (one.span if look and look == one.look else one.end) + gap <= first

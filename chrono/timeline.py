@@ -151,7 +151,8 @@ def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool =
 def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[str]:
     """Wrapped to as few lines as `wrap` needs, and these as even as they can be: no last word left alone."""
     lines = wrap(text, width, size, measure)
-    low, high = width / 2, width
+    words = (measure(word, size, False) for word in text.split())
+    low, high = max(width / 2, *(word for word in words if word <= width), 0.0), width
     while len(lines) > 1 and high - low > 1:
         middle = (low + high) / 2
         tried = wrap(text, middle, size, measure)

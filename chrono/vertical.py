@@ -36,6 +36,8 @@ _BETWEEN = 3.0
 AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""
 _LOWEST = 120.0
+_HEADS = 15.0
+"""Points above the axis, where each lane's mark stands at the head of its line."""
 _DATES, _TITLES, _STACKED = 64.0, 60.0, 84.0
 """Points that the dates' and the titles' columns have at least, and the one column of both in a narrow picture."""
 
@@ -102,25 +104,30 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bo
     `outer` says whether it is the first and the last page, whose axes begin and end where the whole one does.
     """
     key = _lane_key(frame, head.bottom + 6)
-    top = key.bottom + 8
+    top = key.bottom + _HEADS + (SMALL * 1.2 if frame.timed else 0.0)
     ends = _ends(frame, events, outer)
     axis = _axis(frame, events, [12.0] * len(events), ends, 0)
-    lanes, least = _placed(frame, events, axis), False
+    lanes, sizes = _placed(frame, events, axis), _SIZES
     for _ in range(_TRIES):
-        if least := least or not _fits(frame, _widths(lanes)):
-            lanes = _placed(frame, events, axis, _SIZES[-1:])
-            _refuse_narrow(frame, lanes)
+        while not _fits(frame, _widths(lanes)) and len(sizes) > 1:
+            sizes = sizes[1:]
+            lanes = _placed(frame, events, axis, sizes)
+        _refuse_narrow(frame, lanes)
         columns = _columns(frame, _widths(lanes))
         labels = _labels(frame, events, columns)
         heights = [label.height + _BETWEEN for label in labels]
         axis = _axis(frame, events, heights, ends, top)
         before = _widths(lanes)
-        lanes = _placed(frame, events, axis, _SIZES[-1:] if least else _SIZES)
+        lanes = _placed(frame, events, axis, sizes)
         if _widths(lanes) == before:
             break
     bottom = axis.parts[-1].end
     words, marks = list(key.words), []
     strokes = [line for x in columns.lanes for line in lane_lines(axis, x, horizontal=False)]
+    heads = [
+        Mark(Shape.DAY, top, top, top, top, round(top - 6, 2), x, frame.places[lane], False, "")
+        for lane, x in enumerate(columns.lanes if len(frame.lanes) > 1 else ())
+    ]
     for made, x in zip(lanes, columns.lanes, strict=True):
         marks += [replace(mark, cross=round(x + mark.cross, 2)) for mark in made]
     first = {mark.event: mark for mark in reversed(marks)}
@@ -131,13 +138,15 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bo
     for part in axis.parts:
         for tick in ticks(part, lambda _: SMALL * 1.6, frame.language, clock=frame.timed):
             y, x = part.at(tick.day), MARGIN + _TICKS
-            words += _tick_words(frame, tick, x - 6, y + 2.5)
+            named = _tick_words(frame, tick, x - 6, y + 2.5)
+            words = [one for one in words if one.role != "tick" or all(abs(one.y - new.y) > SMALL for new in named)]
+            words += named
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
     _mark_today(frame, axis, columns, words, strokes)
     foot = footing(frame, marks, bottom + 14, captions(frame.language).broken if len(axis.parts) > 1 else "")
     height = foot.bottom + MARGIN / 2
     everything = (*head.words, *words, *foot.words)
-    return timeline_of(frame, height, everything, strokes, (*key.marks, *marks, *foot.marks), horizontal=False,
+    return timeline_of(frame, height, everything, strokes, (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
         scales=[part.scale for part in axis.parts],
     )  # fmt: skip
 

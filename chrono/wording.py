@@ -4,116 +4,11 @@ English, Russian, Kazakh and Chinese. Nothing is said more precisely than the da
 counted as people count them, without a year nought.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from chrono.dates import EdtfDate, Kind, Part, Precision
 from chrono.days import Day
-
-
-@dataclass(frozen=True, slots=True)
-class Language:
-    """The words and patterns of one language. Patterns take `d` day, `m` month, `y` year, `a` and `b` dates.
-
-    `bent_months` are the months after since, until, by and about (`с марта 2024`), `between_months` those after
-    between; `endings` what a day, month, year or other date takes where it is counted from, and where it is counted to.
-    """
-
-    months: tuple[str, ...]
-    short_months: tuple[str, ...]
-    dated_months: tuple[str, ...]
-    day: str
-    month: str
-    month_day: str
-    year: str
-    before_christ: str
-    seasons: dict[int, str]
-    decade: str
-    span: str
-    days: str
-    about: str
-    uncertain: str
-    by: str
-    short_by: str
-    after: str
-    short_after: str
-    until: str
-    since: str
-    between: str
-    or_: str
-    and_: str
-    unknown_start: str
-    unknown_end: str
-    undated: str
-    bent_months: tuple[str, ...] = ()
-    between_months: tuple[str, ...] = ()
-    endings: Mapping[str, tuple[str, str]] = field(default_factory=dict)
-
-
-def _split(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-def _seasons(names: str, quarter: str, third: str, half: str) -> dict[int, str]:
-    four = names.split()
-    return {
-        **{base + index: name + " {y}" for base in (21, 25, 29) for index, name in enumerate(four)},
-        **{33 + index: quarter.replace("#", str(index + 1)) for index in range(4)},
-        **{37 + index: third.replace("#", str(index + 1)) for index in range(3)},
-        **{40 + index: half.replace("#", str(index + 1)) for index in range(2)},
-    }
-
-
-_EN = _split("January February March April May June July August September October November December")
-_RU = _split("январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь")
-_RU_OF = _split("января февраля марта апреля мая июня июля августа сентября октября ноября декабря")
-_RU_BETWEEN = _split("январём февралём мартом апрелем маем июнем июлем августом сентябрём октябрём ноябрём декабрём")
-_KK = _split("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан")
-_ZH = tuple(f"{month}月" for month in range(1, 13))
-
-LANGUAGES: dict[str, Language] = {
-    "en": Language(
-        months=_EN, short_months=_split("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"), dated_months=_EN,
-        day="{d} {m} {y}", month="{m} {y}", month_day="{d} {m}", year="{y}", before_christ="{y} BC",
-        seasons=_seasons("spring summer autumn winter", "Q# {y}", "third # of {y}", "H# {y}"),
-        decade="{y}s", span="{a} – {b}", days="{a}–{b}", about="c. {a}", uncertain="{a} (?)",
-        by="not later than {a}", short_by="by {a}", after="not earlier than {a}", short_after="from {a} on",
-        until="until {a}", since="since {a}", between="between {a} and {b}", or_=" or ", and_=" and ",
-        unknown_start="until {a}, begin unknown", unknown_end="from {a}, end unknown", undated="{a}, year unknown",
-    ),
-    "ru": Language(
-        months=_RU, short_months=_split("янв фев мар апр май июн июл авг сен окт ноя дек"), dated_months=_RU_OF,
-        day="{d} {m} {y}", month="{m} {y}", month_day="{d} {m}", year="{y}", before_christ="{y} до н. э.",
-        seasons=_seasons("весна лето осень зима", "# кв. {y}", "#-я треть {y}", "#-е полугодие {y}"),
-        decade="{y}-е", span="{a} – {b}", days="{a}–{b}", about="ок. {a}", uncertain="{a} (?)",
-        by="не позднее {a}", short_by="до {a} вкл.", after="не ранее {a}", short_after="с {a}",
-        until="до {a}", since="с {a}", between="между {a} и {b}", or_=" или ", and_=" и ",
-        unknown_start="до {a}, начало неизвестно", unknown_end="с {a}, конец неизвестен", undated="{a}, год неизвестен",
-        bent_months=_RU_OF, between_months=_RU_BETWEEN,
-    ),
-    "kk": Language(
-        months=_KK, short_months=_split("қаң ақп нау сәу мам мау шіл там қыр қаз қар жел"), dated_months=_KK,
-        day="{y} ж. {d} {m}", month="{y} ж. {m}", month_day="{d} {m}", year="{y} ж.", before_christ="б.з.д. {y}",
-        seasons=_seasons("көктем жаз күз қыс", "{y} ж. #-тоқсан", "{y} ж. #-үштен", "{y} ж. #-жартыжылдық"),
-        decade="{y}-жылдар", span="{a} – {b}", days="{a}–{b}", about="шам. {a}", uncertain="{a} (?)",
-        by="{a} кешіктірмей", short_by="{a} дейін", after="{a} ерте емес", short_after="{a} бастап",
-        until="{a} дейін", since="{a} бастап", between="{a} мен {b} аралығында", or_=" немесе ", and_=" және ",
-        unknown_start="{a} дейін, басы белгісіз", unknown_end="{a} бастап, соңы белгісіз", undated="{a}, жылы белгісіз",
-        endings={
-            "day": (" күнінен", " күніне"), "month": (" айынан", " айына"), "year": ("дан", "ға"),
-            "": (" кезінен", " кезіне"),
-        },
-    ),
-    "zh": Language(
-        months=_ZH, short_months=_ZH, dated_months=_ZH,
-        day="{y}年{m}{d}日", month="{y}年{m}", month_day="{m}{d}日", year="{y}年", before_christ="公元前{y}",
-        seasons=_seasons("春季 夏季 秋季 冬季", "{y}年第#季度", "{y}年第#个四个月", "{y}年第#半年"),
-        decade="{y}年代", span="{a}至{b}", days="{a}至{b}", about="约{a}", uncertain="{a}(?)",
-        by="不晚于{a}", short_by="不晚于{a}", after="不早于{a}", short_after="不早于{a}",
-        until="至{a}", since="自{a}起", between="{a}与{b}之间", or_="或", and_="和",
-        unknown_start="至{a},开始不详", unknown_end="自{a},结束不详", undated="{a},年份不详",
-    ),
-}  # fmt: skip
+from chrono.phrases import LANGUAGES, Language
 
 
 def date_words(date: EdtfDate, language: str = "en", *, short: bool = False) -> str:
@@ -124,6 +19,11 @@ def date_words(date: EdtfDate, language: str = "en", *, short: bool = False) -> 
     if date.kind is Kind.INTERVAL:
         return _interval(date, table, short)
     return _set(date, table, short)
+
+
+def year_words(year: int, language: str = "en") -> str:
+    """A year as people count it: `2024`, `AD 79`, `44 BC`."""
+    return _year(year, LANGUAGES.get(language, LANGUAGES["en"]))
 
 
 def _interval(date: EdtfDate, table: Language, short: bool) -> str:
@@ -185,6 +85,11 @@ def _span(start: Part, end: Part, table: Language, short: bool) -> str:
     """`28–30 March 2024`, `28 March – 2 April 2024`: what both ends share is said once."""
     plain = not any(part.approximate or part.uncertain or part.time or part.season for part in (start, end))
     a, b = start.earliest, end.earliest
+    if start.time and end.time and a == b and start.time[5:] == end.time[5:]:
+        return f"{_day(a, table, short)}, {table.days.format(a=start.time[:5], b=_clock(end.time))}"
+    both_years = start.precision is end.precision is Precision.YEAR
+    if plain and both_years and a.year < b.year <= 0 and table.before_christ.startswith("{y}"):
+        return table.days.format(a=1 - a.year, b=_year(b.year, table))
     both_days = start.precision is end.precision is Precision.DAY
     if plain and both_days and a.year == b.year > 0:
         if a == b:
@@ -213,18 +118,30 @@ def _plain(part: Part, table: Language, short: bool) -> str:
             year = table.days.format(a=year, b=_year(part.earliest.year + 10 ** (part.precision - 7) - 1, table))
         return table.seasons[part.season].format(y=year)
     if part.precision is Precision.MOMENT:
-        zone = part.time.lstrip("0123456789:")
-        clock = part.time[: len(part.time) - len(zone)]
-        return f"{_day(part.earliest, table, short)}, {clock}" + (f" UTC{zone.replace('Z', '')}" if zone else "")
+        return f"{_day(part.earliest, table, short)}, {_clock(part.time)}"
     if part.precision is Precision.DAY:
         return _day(part.earliest, table, short)
     if part.precision is Precision.MONTH:
         return _month(part.earliest, table, short)
     if part.precision is Precision.YEAR:
         return table.year.format(y=_year(part.earliest.year, table))
+    if part.precision is Precision.CENTURY and _is_century(part):
+        return _century(part, table)
     if part.precision is Precision.DECADE and part.earliest.year > 0 and _whole_years(part):
         return table.decade.format(y=part.earliest.year)
     return _mask(part, table)
+
+
+def _clock(time: str) -> str:
+    """`15:00`, with `UTC+05:00` where a zone is written."""
+    zone = time.lstrip("0123456789:")
+    clock = time[: len(time) - len(zone)]
+    return clock + (f" UTC{zone.replace('Z', '')}" if zone else "")
+
+
+def _is_century(part: Part) -> bool:
+    year = part.earliest.year
+    return 100 <= year < 2100 and year % 100 == 0 and part.latest.year == year + 99 and _whole_years(part)
 
 
 def _whole_years(part: Part) -> bool:
@@ -261,4 +178,21 @@ def _month(day: Day, table: Language, short: bool) -> str:
 
 
 def _year(year: int, table: Language) -> str:
-    return str(year) if year > 0 else table.before_christ.format(y=1 - year)
+    if year <= 0:
+        return table.before_christ.format(y=1 - year)
+    return str(year) if year >= _PLAIN_YEARS else table.anno_domini.format(y=year)
+
+
+_PLAIN_YEARS = 100
+"""From this year on a number is read as a year without more."""
+
+
+def _century(part: Part, table: Language) -> str:
+    """`19th century`, `XIX век`: the years that begin with its digits, as EDTF counts and most people speak."""
+    number = part.earliest.year // 100 + 1
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number not in (11, 12, 13) else 0, "th")
+    roman = "X" * (number // 10) + _ROMAN[number % 10]
+    return table.century.format(n=f"{number}{ending}", r=roman, c=number)
+
+
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")

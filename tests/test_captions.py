@@ -8,9 +8,9 @@ from chrono.captions import CAPTIONS, captions
 from chrono.layout import lay_out
 from chrono.loader import load_text
 from chrono.model import Status
+from chrono.phrases import LANGUAGES
 from chrono.timeline import Shape
 from chrono.view import View
-from chrono.wording import LANGUAGES
 from tests.test_layout import measure
 
 TEXT = """title: T

@@ -59,4 +59,4 @@ def test_a_long_title_is_wrapped() -> None:
 
 def test_dates_are_worded_in_the_chosen_language() -> None:
     timeline = lay_out(load_text(TEXT, {}).chronology, measure, View(454, language="ru"))[0]
-    assert "мар 2024" in [one.text for one in timeline.words]
+    assert "март 2024" in [one.text for one in timeline.words]

@@ -10,7 +10,7 @@ from chrono.checker import check
 from chrono.days import from_number
 from chrono.findings import Outcome
 from chrono.loader import load_text
-from chrono.wording import LANGUAGES
+from chrono.phrases import LANGUAGES
 
 MONTHS = LANGUAGES["en"].months
 PLACES = ("Lima", "Oslo", "Quito", "Riga", "Accra", "Baku", "Cairo", "Dakar", "Essen", "Fez")

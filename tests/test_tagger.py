@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from chrono.dates import parse_date
 from chrono.days import Day
+from chrono.phrases import LANGUAGES
 from chrono.tagger import find_dates, find_timexes, reads
 from chrono.tokens import pack_of
-from chrono.wording import LANGUAGES
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 TUESDAY = Day(2024, 3, 26)

@@ -67,3 +67,14 @@ def test_labels_are_the_texts_of_events_when_listed() -> None:
     title, label = Words("T", 0, 0, 12, "title"), Words("A visit", 0, 20, 10, "label", event="visit")
     picture = Timeline(100, 100, True, (title, label), (), (), (), "T", "")
     assert list(picture.labels()) == [label]
+
+
+def test_lines_are_not_made_even_by_breaking_a_word() -> None:
+    def width(text: str, size: float, bold: bool) -> float:  # noqa: ARG001
+        return float(len(text))
+
+    assert wrap_evenly("a visit of государственным standing", 18, 8, width) == [
+        "a visit of",
+        "государственным",
+        "standing",
+    ]

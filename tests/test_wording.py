@@ -1,11 +1,14 @@
 """Dates in words."""
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chrono.dates import parse_date
-from chrono.wording import LANGUAGES, date_words
+from chrono.phrases import LANGUAGES
+from chrono.wording import date_words
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 
@@ -20,7 +23,7 @@ law = settings(derandomize=True, deadline=None, max_examples=200)
         ("2024-41", "H2 2024"),
         ("2001-21", "spring 2001"),
         ("201X", "2010s"),
-        ("20XX", "2000–2099"),
+        ("20XX", "21st century"),
         ("2024-03-28/2024-03-30", "28–30 March 2024"),
         ("2024-03-28/2024-04-02", "28 March – 2 April 2024"),
         ("2023-12-28/2024-01-02", "28 December 2023 – 2 January 2024"),
@@ -39,7 +42,7 @@ law = settings(derandomize=True, deadline=None, max_examples=200)
         ("-0043-03-15", "15 March 44 BC"),
         ("0000", "1 BC"),
         ("0985", "985"),
-        ("-0050/-0043", "51 BC – 44 BC"),
+        ("-0050/-0043", "51–44 BC"),
         ("{1960,1961-12}", "1960 and December 1961"),
         ("[1667,1668,1670..1672]", "1667, 1668 or between 1670 and 1672"),
         ("2024-03-28T15:00+05:00", "28 March 2024, 15:00 UTC+05:00"),
@@ -111,7 +114,8 @@ TEXTS = st.sampled_from(
 def test_words_hold_no_edtf_signs_when_any(text: str, language: str, short: bool) -> None:
     words = date_words(parse_date(text), language, short=short)
     assert words
-    assert not set("{}[]X~%") & set(words)
+    assert not set("{}[]~%") & set(words)
+    assert not re.search(r"\dX|X\d|XXX", words)  # XX alone is a century's number
     assert ".." not in words
 
 
@@ -133,8 +137,31 @@ def test_doubt_is_said_when_the_date_has_it(year: int, language: str) -> None:
         ("../2024", "kk", "2024 жылға дейін"),
         ("[..2024-03-26]", "kk", "2024 ж. 26 наурыз күнінен кешіктірмей"),
         ("XXXX-03-15", "en", "15 March, year unknown"),
-        ("XXXX-03", "zh", "3月,年份不详"),
+        ("XXXX-03", "zh", "3月，年份不详"),
     ],
 )
 def test_words_are_bent_as_the_language_does(date: str, language: str, words: str) -> None:
+    assert date_words(parse_date(date), language) == words
+
+
+@pytest.mark.parametrize(
+    ("date", "language", "words"),
+    [
+        ("18XX", "en", "19th century"),
+        ("11XX", "ru", "XII век"),
+        ("01XX", "zh", "2世纪"),
+        ("00XX", "en", "1 BC–AD 99"),
+        ("0079", "en", "AD 79"),
+        ("0009-09", "en", "September AD 9"),
+        ("0313", "en", "313"),
+        ("-0263/-0240", "ru", "264–241 до н. э."),
+        ("-0263/-0240", "zh", "公元前264年至公元前241年"),
+        ("2024-21", "zh", "2024年春季"),
+        ("2024-21", "kk", "2024 ж. көктем"),
+        ("2024-02-14T07:10/2024-02-14T15:30", "en", "14 February 2024, 07:10–15:30"),
+        ("2024-02-14T07:10Z/2024-02-14T15:30Z", "en", "14 February 2024, 07:10–15:30 UTC"),
+        ("2024-02-14T07:10Z/2024-02-15T15:30Z", "en", "14 February 2024, 07:10 UTC – 15 February 2024, 15:30 UTC"),
+    ],
+)
+def test_centuries_low_years_and_hours_are_told_as_people_tell_them(date: str, language: str, words: str) -> None:
     assert date_words(parse_date(date), language) == words

@@ -21,12 +21,14 @@ from chrono.render.typeface import typeface
 from chrono.timeline import Claim, Mark, Shape, Timeline
 
 _THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
+_FILLED = 1.12
+"""A filled dot is so much larger than a hollow one, whose outline lies outside; its outline parts it from the next."""
 _FADE_STEPS = 14
 _LETTERED, _LETTER = 4.6, 7.0
 """Points: the radius of a ring that holds a letter, and the letter's size."""
 _CUT = 6.0
 """Points from the chevron of a bar that goes on beyond the picture to the bar."""
-_SHORTEST = 4.0
+_SHORTEST = 7.0
 """Points; a shorter bar is widened about its middle, so that it can be seen."""
 
 
@@ -116,10 +118,12 @@ class _Pen:
     def dot(self, along: float, *, hollow: bool) -> None:
         """A mark of the lane's shape; hollow where the day is not known, or not yet come."""
         x, y = self.point(along, 0)
-        place = Affine2D().scale(_RADIUS * self.size).translate(x, y)
+        place = Affine2D().scale(_RADIUS * self.size * (1 if hollow else _FILLED)).translate(x, y)
         path = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)].transformed(place)
-        face = self.paper if hollow else self.colour
-        patch = PathPatch(path, facecolor=face, edgecolor=self.colour, linewidth=1.3 * self.size, zorder=5)
+        face, edge = (self.paper, self.colour) if hollow else (self.colour, self.paper)
+        patch = PathPatch(
+            path, facecolor=face, edgecolor=edge, linewidth=(1.3 if hollow else 0.8) * self.size, zorder=5
+        )
         if self.mark.planned:
             patch.set_linestyle((0, (1.4, 0.9)))
         self._add(patch)
@@ -213,7 +217,8 @@ def _draw_doubt(pen: _Pen, mark: Mark) -> None:
     """Some day of a span, or a day that may not be right: a bracket, and a hollow dot or a question mark."""
     if mark.shape is Shape.SPAN or mark.end - mark.start > 2 * _LETTERED:
         pen.bar(mark.start, mark.end, _THIN)
-        pen.ends()
+        if mark.end - mark.start > 2 * _RADIUS * mark.size:  # or they would lie on the dot
+            pen.ends()
     if not mark.anchored:
         return
     if mark.shape is Shape.SPAN or mark.size < 1:

@@ -37,17 +37,35 @@ class Theme:
             return [self.lanes[number % len(self.lanes)] for number in range(len(own))]
         taken = {colour.lower() for colour in own}
         free = cycle([colour for colour in self.palette if colour.lower() not in taken] or self.palette)
-        return [colour or next(free) for colour in own]
+        return [self._seen(colour) if colour else next(free) for colour in own]
+
+    def _seen(self, colour: str) -> str:
+        """The colour; where it hardly stands out from the paper, of the same hue and nearer to the ink's."""
+        shares = (number / 10 for number in range(10))
+        tried = (mixed(colour, self.ink, share) for share in shares)
+        return next((one for one in tried if contrast(one, self.paper) >= _MARKS), self.ink)
 
 
 THEMES = {
     "light": Theme("white", "#1a1a1a", "#595959", "#8c8c8c", "#e3e3e3", "#b3b3b3", "#b00020"),
     "dark": Theme(
         "#16181c", "#f2f2f2", "#b0b4ba", "#7d828a", "#30343b", "#666b73", "#ff8a80",
-        ("#56B4E9", "#E69F00", "#4FC7A0", "#E58BC0", "#F0E442", "#D9A3B8", "#8FD3C8"),
+        palette=("#56B4E9", "#E69F00", "#4FC7A0", "#E58BC0", "#F0E442", "#D9A3B8", "#8FD3C8"),
     ),
     "print": Theme("white", "black", "#333333", "#666666", "#d9d9d9", "#808080", "black", ("black",)),
 }  # fmt: skip
+
+_MARKS = 3.0
+"""The least contrast of a mark with the paper."""
+
+
+def mixed(colour: str, other: str, share: float) -> str:
+    """A colour with a share of another in it."""
+    if not share:
+        return colour
+    pairs = zip(_channels(colour), _channels(other), strict=True)
+    return "#" + "".join(f"{round(mine + (theirs - mine) * share):02x}" for mine, theirs in pairs)
+
 
 _NAMED = {"white": "#ffffff", "black": "#000000"}
 
@@ -60,7 +78,11 @@ def contrast(one: str, other: str) -> float:
 
 def _luminance(colour: str) -> float:
     """Relative luminance, WCAG 2.2."""
-    code = _NAMED.get(colour, colour).lstrip("#")
-    channels = [int(code[at : at + 2], 16) / 255 for at in (0, 2, 4)]
+    channels = [one / 255 for one in _channels(colour)]
     linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def _channels(colour: str) -> list[int]:
+    code = _NAMED.get(colour, colour).lstrip("#")
+    return [int(code[at : at + 2], 16) for at in (0, 2, 4)]

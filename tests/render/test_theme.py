@@ -12,7 +12,7 @@ def test_text_can_be_read(theme: Theme) -> None:
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
 def test_marks_can_be_seen(theme: Theme) -> None:
-    lanes = theme.lanes or PALETTE
+    lanes = theme.lanes or theme.palette
     assert all(contrast(colour, theme.paper) >= 2.7 for colour in lanes)
     assert contrast(theme.rule, theme.paper) >= 3
 
