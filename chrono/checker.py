@@ -68,6 +68,14 @@ class Report(NamedTuple):
         """The verdicts on one event."""
         return (one for one in self.verdicts if one.verdict.event == event_id)
 
+    def by_event(self) -> dict[str, list[Judged]]:
+        """The verdicts on every event, by its id."""
+        found: dict[str, list[Judged]] = {}
+        for one in self.verdicts:
+            if one.verdict.event is not None:
+                found.setdefault(one.verdict.event, []).append(one)
+        return found
+
 
 def check(
     chronology: Chronology,

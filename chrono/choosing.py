@@ -85,7 +85,7 @@ def part_of(whole: Chronology, chosen: Chronology, *, by_category: bool) -> Chro
 def split(chronology: Chronology, by: str) -> dict[str, Chronology]:
     """A part for each category, year or actor, by its name; an event of two stands in both, one of none in `other`.
 
-    An event whose year is not known stands in every year it may lie in, up to ten.
+    An event stands in every year it lasted in or may lie in; where these are more than a hundred, in `other`.
     """
     if by not in SPLITS:
         raise UnknownName("way to split", by, SPLITS)
@@ -96,11 +96,15 @@ def split(chronology: Chronology, by: str) -> dict[str, Chronology]:
     return {name: _with(chronology, tuple(events), chronology.categories) for name, events in sorted(parts.items())}
 
 
+_MOST_YEARS = 100
+
+
 def _years(event: Event) -> list[str]:
     first, last = event.date.earliest or event.date.latest, event.date.latest or event.date.earliest
     if first is None or last is None:
         return []
-    return [str(year) for year in range(first.year, min(last.year, first.year + 9) + 1)]
+    years = range(first.year, last.year + 1)
+    return [str(year) if year > 0 else f"{1 - year}-bc" for year in years] if len(years) <= _MOST_YEARS else []
 
 
 _PARTS: dict[str, Callable[[Event], list[str]]] = {

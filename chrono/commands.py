@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chrono.errors import CannotPublish, CannotRead, UnknownName
+from chrono.findings import Severity
 from chrono.options import CLEAN, FAILED, FILE, FINDINGS, FUZZY, load_file, refuse
 
 if TYPE_CHECKING:
@@ -142,11 +143,13 @@ def import_(calendar: str, output: str | None, window: str | None) -> int:
     from chrono.render.records import to_records
 
     found = read_calendar(read_bytes(Path(calendar), calendar), calendar, _days(window) if window else None)
-    text = to_records(found.title, found.drafts)
+    text = to_records(found.title, found.drafts, found.id, found.timezone)
     if output:
         write_whole(Path(output), text.encode("utf-8"))
     else:
         click.echo(text, nl=False)
+    for note in found.notes:
+        click.echo(note, err=True)
     for name, reason in found.refused:
         click.echo(f'refused: "{name}": {reason}', err=True)
     made = f"{len(found.drafts)} records made, {len(found.refused)} events refused"
@@ -161,6 +164,8 @@ def _days(window: str) -> tuple[datetime.date, datetime.date]:
     dates = parse_date(window)
     if dates.earliest is None or dates.latest is None:
         raise click.UsageError(f'the window "{window}" has no end')
+    if not 1 <= dates.earliest.year <= dates.latest.year < datetime.MAXYEAR:
+        raise click.UsageError(f'the window "{window}" is not between the years 1 and 9998')
     return datetime.date(*dates.earliest), datetime.date(*dates.latest) + datetime.timedelta(days=1)
 
 
@@ -204,7 +209,14 @@ def _edition(name: str) -> "dict[str, Told]":
         from chrono.render.calendars import read_calendar
 
         return {one.id: Told(one.id, one.title, one.date, one.status) for one in read_calendar(raw, name).drafts}
-    return told(load_bytes(raw, str(path), path.parent).chronology)
+    loaded = load_bytes(raw, str(path), path.parent)
+    if loaded.chronology.has_unread("events") or not loaded.chronology.origin.written.get("events"):
+        first = next((f": {one}" for one in loaded.findings if one.severity is Severity.ERROR), "")
+        raise CannotRead(name, f"cannot be compared: not every event of it can be read{first}")
+    twice = [one.id for one in loaded.chronology.events if loaded.chronology.event(one.id) is not one]
+    if twice:
+        raise CannotRead(name, f'cannot be compared: two events have the id "{twice[0]}"')
+    return told(loaded.chronology)
 
 
 @click.command(short_help="Bring a calendar on a server up to date.")
@@ -213,8 +225,9 @@ def _edition(name: str) -> "dict[str, Told]":
 @click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing.")
 @FUZZY
 @click.option("--draft", is_flag=True, help="Publish in spite of errors; every event says that it is a draft.")
+@click.option("--empty", is_flag=True, help="Remove all that were published, if the chronology has no event.")
 @click.pass_context
-def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, draft: bool) -> int:
+def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, draft: bool, empty: bool) -> int:
     """Check FILE, then make the CalDAV calendar at URL hold its events.
 
     Only events of this chronology are created, changed or removed; a run that was stopped is finished by running
@@ -229,6 +242,11 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
     if report.errors and not draft:
         refuse(report, "nothing was published; mend the errors, or publish a draft with --draft", color=ctx.color)
         return FINDINGS
+    if report.chronology.has_unread("events"):
+        refuse(report, "nothing was published: an event that cannot be read would be removed", color=ctx.color)
+        return FINDINGS
+    if not report.chronology.events and not empty:
+        raise CannotPublish(file, "has no event; to remove all that were published, say --empty")
     calendar = publishing.connect(url)
     found = publishing.plan(calendar, report, draft=report.errors > 0, fuzzy=fuzzy)
     failed = 0

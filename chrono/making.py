@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from chrono.checker import Report
 
 LARGEST_CALENDAR = 1_000_000  # bytes
+_LONGEST = 60  # characters of a part's name in its file's
 SNIPPETS = ("markdown", "html", "latex")
 _SUFFIXES = ("svg", "png", "pdf", "ics")
 
@@ -56,7 +57,7 @@ def render(
     from chrono.render.alternative import snippet
     from chrono.render.files import format_of, write_all
     from chrono.render.locks import update_lock
-    from chrono.render.scalars import slug
+    from chrono.render.scalars import slug, unique
 
     wanted = taken(options)
     name = "chronology" if file == "-" else Path(file).stem
@@ -69,18 +70,19 @@ def render(
         refuse(report, "nothing was written; mend the errors, or write a draft with --draft", color=ctx.color)
         return FINDINGS
     whole = len(report.chronology.events)
-    part = wanted.part(report.chronology)
-    report = report._replace(chronology=part)
     drawing = replace(wanted.drawing(), draft=report.errors > 0)
     if file != "-" and (track or "calendar" in names):
-        tracked = update_lock(Path(file), report, draft=drawing.draft, fuzzy=drawing.fuzzy, create=track)
-        drawing = replace(drawing, tracked=tracked)
-    parted = [path for path in paths if split_by and format_of(path).name == "calendar"]
-    written = write_all(report, [path for path in paths if path not in parted], drawing)
-    for path in parted:
-        for name, calendar in split(part, split_by or "").items():
-            beside = path.with_name(f"{path.stem}-{slug(name)}{path.suffix}")
-            written += write_all(report._replace(chronology=calendar), [beside], drawing)
+        drawing = replace(drawing, tracked=update_lock(Path(file), report, create=track))
+    part = wanted.part(report.chronology)
+    report = report._replace(chronology=part)
+    outputs_of = [(report, path) for path in paths if not (split_by and format_of(path).name == "calendar")]
+    for path in paths if split_by else ():
+        if format_of(path).name == "calendar":
+            names_taken: set[str] = set()
+            for name, calendar in split(part, split_by or "").items():
+                beside = path.with_name(f"{path.stem}-{unique(slug(name)[:_LONGEST], names_taken)}{path.suffix}")
+                outputs_of.append((report._replace(chronology=calendar), beside))
+    written = write_all(outputs_of, drawing)
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
         click.echo(f"left out: {problem}", err=True)
     _say_written(report, written, whole, drawing.fuzzy, draft=drawing.draft)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urlsplit
 
 import click
 
@@ -141,8 +142,17 @@ class Wanted:
             period=self.period,
             today=parse_day(self.today) if self.today else None,
             shown=self.shown, deck=self.deck, paged=self.page_height is not None, real_text=self.real_text,
-            dpi=self.dpi, fuzzy=self.fuzzy, remind=self.reminder, feed=self.feed,
+            dpi=self.dpi, fuzzy=self.fuzzy, remind=self.reminder, feed=self.address(),
         )  # fmt: skip
+
+    def address(self) -> str | None:
+        """Where the calendar will be found; it is written into a file that anyone may read."""
+        parts = urlsplit(self.feed or "")
+        if self.feed and (parts.scheme not in ("http", "https", "webcal") or not parts.hostname or parts.password):
+            raise click.BadParameter(
+                f'"{self.feed}" is no address such as https://example.org/events.ics', param_hint="--feed"
+            )
+        return self.feed
 
     @property
     def reminder(self) -> timedelta | None:

@@ -143,3 +143,26 @@ def test_diff_reads_a_git_revision(folder: Path, capsys: pytest.CaptureFixture[s
     assert main(["diff", "HEAD:events.yaml", "events.yaml"]) == 1
     assert capsys.readouterr().out == "retitled visit: The minister visits China → The minister in China\n"
     assert main(["diff", "HEAD~9:events.yaml", "events.yaml"]) == 2
+
+
+@pytest.mark.parametrize("text", ["hello: 1\n", "a: [\n", "Just an article.\n"])
+def test_diff_with_what_is_no_chronology_stops(folder: Path, text: str, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "other.yaml").write_text(text, encoding="utf-8")
+    assert main(["diff", "events.yaml", "other.yaml"]) == 2
+    assert "other.yaml: cannot be compared" in capsys.readouterr().err
+
+
+def test_diff_with_an_event_that_cannot_be_read_names_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (folder / "events.yaml").read_text(encoding="utf-8").replace("date: ", "date: 31.12.", 1)
+    (folder / "other.yaml").write_text(text, encoding="utf-8")
+    assert main(["diff", "events.yaml", "other.yaml"]) == 2
+    assert "not every event of it can be read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("window", ["9999", "-0043"])
+def test_a_window_that_no_calendar_has_is_refused(
+    folder: Path, window: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "x.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n", encoding="utf-8")
+    assert main(["import", "x.ics", "--window", window]) == 2
+    assert "not between the years 1 and 9998" in capsys.readouterr().err

@@ -108,3 +108,38 @@ def test_what_is_offered_without_loading_anything_is_what_there_is() -> None:
     assert wanted.SPLITS == choosing.SPLITS
     assert wanted.LAYOUTS == layout.LAYOUTS
     assert Drawing().dpi == options.DPI
+
+
+def test_no_part_of_a_split_calendar_takes_the_place_of_another(folder: Path) -> None:
+    names = ["U.S. Army", "U S Army", "China", "china", "а" * 200]
+    lines = [f'  - {{id: e{n}, title: E, date: 2024, participants: ["{name}"]}}' for n, name in enumerate(names)]
+    (folder / "many.yaml").write_text("title: M\nevents:\n" + "\n".join(lines) + "\n", encoding="utf-8")
+    assert main(["render", "many.yaml", "--draft", "-o", "p.ics", "--split", "actor"]) == 0
+    parts = [path.read_bytes() for path in folder.glob("p-*.ics")]
+    assert len(parts) == 5
+    assert all(part.count(b"BEGIN:VEVENT") == 1 for part in parts)
+
+
+def test_years_before_and_after_christ_are_parts_of_their_own_and_a_long_span_is_in_all_of_its_years(
+    folder: Path,
+) -> None:
+    text = "title: M\nevents:\n  - {id: a, title: A, date: -0042}\n  - {id: b, title: B, date: 0043}\n"
+    (folder / "m.yaml").write_text(text + "  - {id: c, title: C, date: 2005/2024-02-01}\n", encoding="utf-8")
+    assert main(["render", "m.yaml", "--draft", "-o", "y.ics", "--split", "year"]) == 0
+    assert {path.name for path in folder.glob("y-*.ics")} == {
+        "y-43-bc.ics", "y-43.ics", *(f"y-{year}.ics" for year in range(2005, 2025))
+    }  # fmt: skip
+
+
+def test_a_part_that_is_written_beside_changes_nothing_in_the_lock(folder: Path) -> None:
+    for _ in range(2):
+        assert main(["render", "-o", "all.ics", "--track"]) == 0
+        assert main(["render", "-o", "part.ics", "--category", "talks", "--fuzzy", "marker"]) == 0
+    assert b"SEQUENCE:0" in (folder / "all.ics").read_bytes()
+    assert b"SEQUENCE:1" not in (folder / "all.ics").read_bytes()
+
+
+@pytest.mark.parametrize("address", ["not a url", "javascript:alert(1)", "https://user:secret@example.org/x.ics"])
+def test_an_address_of_a_feed_is_one_that_may_be_public(address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.ics", "--feed", address]) == 2
+    assert "is no address such as" in capsys.readouterr().err

@@ -15,6 +15,7 @@ import icalendar
 from chrono.dates import parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.model import Status
+from chrono.render.recurring import NoRecord, recurs, series_of, spread
 from chrono.render.scalars import unique
 from chrono.render.telling import APPROXIMATE
 
@@ -31,6 +32,7 @@ class Draft(NamedTuple):
     summary: str = ""
     url: str = ""
     categories: tuple[str, ...] = ()
+    category_ids: tuple[str, ...] = ()
 
 
 class Refused(NamedTuple):
@@ -46,6 +48,9 @@ class Imported(NamedTuple):
     title: str
     drafts: tuple[Draft, ...]
     refused: tuple[Refused, ...]
+    notes: tuple[str, ...] = ()
+    id: str = ""
+    timezone: str = ""
 
 
 def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = None) -> Imported:
@@ -53,23 +58,45 @@ def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = Non
 
     Raises CannotRead where the file is no calendar.
     """
-    calendars, items = _components(raw, shown)
+    notes: list[str] = []
+    calendars, items = _components(_decoded(raw, notes), shown)
     zones = [zone for calendar in calendars for zone in calendar.walk("VTIMEZONE")]
+    for kind in ("VTODO", "VJOURNAL"):
+        if others := sum(len(calendar.walk(kind)) for calendar in calendars):
+            notes.append(f"not read: {others} of {kind}, which is no event")
     drafts: list[Draft] = []
     refused: list[Refused] = []
     taken: set[str] = set()
+    series = series_of(items) if window else {}
     for item in items:
         if isinstance(item, Refused):
             refused.append(item)
             continue
+        if "RECURRENCE-ID" in item and property_text(item, "UID") in series:
+            continue  # told with the series that it changes
         name = property_text(item, "SUMMARY") or property_text(item, "UID") or _UNNAMED
         try:
-            for draft in _drafts(item, zones, window):
+            for draft in _drafts(item, zones, window, series.get(property_text(item, "UID"), [item])):
                 drafts.append(draft._replace(id=unique(draft.id, taken)))
-        except _NoRecord as error:
+        except NoRecord as error:
             refused.append(Refused(name, str(error)))
-    names = (property_text(calendar, name) for calendar in calendars for name in ("X-WR-CALNAME", "NAME"))
-    return Imported(next((name for name in names if name), shown), tuple(drafts), tuple(refused))
+
+    def own(*names: str) -> str:
+        found = (property_text(calendar, name) for calendar in calendars for name in names)
+        return next((one for one in found if one), "")
+
+    title = own("X-CHRONO-TITLE", "X-WR-CALNAME", "NAME") or shown
+    return Imported(
+        title, tuple(drafts), tuple(refused), tuple(notes), own("X-CHRONO-CHRONOLOGY"), own("X-CHRONO-TIMEZONE")
+    )
+
+
+def _decoded(raw: bytes, notes: list[str]) -> str:
+    try:
+        return raw.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        notes.append("the file is not UTF-8, as calendars have to be; it was read as Windows-1252")
+        return raw.decode("cp1252", "replace")
 
 
 _UNNAMED = "an event without a title"
@@ -77,19 +104,28 @@ _DAMAGED = (ValueError, IndexError, KeyError, TypeError, AttributeError, Asserti
 """What the package raises for files that are not as they should be."""
 
 
-def _components(raw: bytes, shown: str) -> tuple[list[Any], list[Any]]:
+def _components(text: str, shown: str) -> tuple[list[Any], list[Any]]:
     """What stands outermost in the file, and its events; where it cannot be read as a whole, each event by itself."""
     try:
-        found = icalendar.Calendar.from_ical(raw, multiple=True)
+        found = icalendar.Calendar.from_ical(text, multiple=True)
     except _DAMAGED as error:
-        blocks = _EVENT.findall(raw.decode("utf-8", "replace"))
+        found, reason = [], str(error)[:120]
+    else:
+        reason = "it begins with no calendar and no event"
+    if not found:
+        blocks = _EVENT.findall(text)
         if not blocks:
-            raise CannotRead(shown, f"is no iCalendar file: {str(error)[:120]}") from error
-        return [], [_alone(block) for block in blocks]
+            raise CannotRead(shown, f"is no iCalendar file: {reason}")
+        cut = [Refused(_UNNAMED, "the file ends within it")] if _begun(text) > len(blocks) else []
+        return [], [*map(_alone, blocks), *cut]
     items = [item for one in found for item in one.walk("VEVENT")]
     if not items and not any(isinstance(one, icalendar.Calendar) for one in found):
         raise CannotRead(shown, "is no iCalendar file: it begins with no calendar and no event")
     return found, items
+
+
+def _begun(text: str) -> int:
+    return len(re.findall(r"^BEGIN:VEVENT\s*?$", text, re.MULTILINE | re.IGNORECASE))
 
 
 _EVENT = re.compile(r"^BEGIN:VEVENT\s*?$.*?^END:VEVENT\s*?$", re.MULTILINE | re.DOTALL | re.IGNORECASE)
@@ -104,53 +140,11 @@ def _alone(block: str) -> Any:
         return Refused(named[1].strip() if named else _UNNAMED, f"it cannot be read: {str(error)[:80]}")
 
 
-class _NoRecord(Exception):
-    """Why no record can be made of an event."""
-
-
-def _drafts(item: Any, zones: list[Any], window: tuple[date, date] | None) -> Iterator[Draft]:
-    if "RRULE" not in item and "RDATE" not in item:
+def _drafts(item: Any, zones: list[Any], window: tuple[date, date] | None, series: list[Any]) -> Iterator[Draft]:
+    if recurs(item):
+        yield from map(_draft, spread(item, zones, window, series))
+    else:
         yield _draft(item)
-        return
-    if window is None:
-        raise _NoRecord("it recurs: say with --window in which years its dates are wanted")
-    try:
-        import recurring_ical_events
-    except ImportError as error:
-        raise _NoRecord('it recurs, which needs the extra: install "chrono-proof[import]"') from error
-    if any(map(_is_endless, _rules(item))):
-        raise _NoRecord(f"it recurs more than {_MOST} times, and several times a day")
-    alone = icalendar.Calendar()
-    for zone in zones:
-        alone.add_component(zone)
-    alone.add_component(item)
-    try:
-        found = list(recurring_ical_events.of(alone).between(*window))
-    except Exception as error:  # the package raises whatever a broken rule makes it raise
-        raise _NoRecord(f"its recurrence cannot be read: {str(error)[:80]}") from error
-    if not found:
-        raise _NoRecord("none of its dates lies in the window")
-    if len(found) > _MOST:
-        raise _NoRecord(f"it recurs more than {_MOST} times in the window")
-    yield from map(_draft, found)
-
-
-_MOST = 1000
-
-
-def _rules(item: Any) -> list[Any]:
-    found = item.get("RRULE", [])
-    return found if isinstance(found, list) else [found]
-
-
-def _is_endless(rule: Any) -> bool:
-    """Would it take for ever to spread out? Every second of thirty years is a thousand million dates."""
-    if not isinstance(rule, icalendar.vRecur):  # a broken one, which says so when it is used
-        return False
-    values = {str(name).upper(): value for name, value in rule.items()}
-    often = {str(one).upper() for one in values.get("FREQ", [])} & {"SECONDLY", "MINUTELY", "HOURLY"}
-    counts = [one for one in values.get("COUNT", []) if isinstance(one, int)]
-    return bool(often) and not (counts and max(counts) <= _MOST)
 
 
 def _draft(item: Any) -> Draft:
@@ -158,10 +152,12 @@ def _draft(item: Any) -> Draft:
     when = own if own and _is_date(own) else _when(item)
     title = property_text(item, "X-CHRONO-TITLE") or property_text(item, "SUMMARY")
     if not title:
-        raise _NoRecord("it has no title")
-    uid = property_text(item, "UID")
+        raise NoRecord("it has no title")
+    labels = [name for name in _categories(item) if name and name != APPROXIMATE]
+    ids = tuple(property_text(item, "X-CHRONO-CATEGORY").split())
+    uid, given = property_text(item, "UID"), property_text(item, "X-CHRONO-ID")
     return Draft(
-        _id(property_text(item, "X-CHRONO-ID") or uid or title),
+        given if re.fullmatch(r"[\w.:-]+", given) else _id(uid or title),
         title,
         when,
         _status(item, when),
@@ -169,7 +165,8 @@ def _draft(item: Any) -> Draft:
         property_text(item, "LOCATION"),
         "" if own else property_text(item, "DESCRIPTION"),
         property_text(item, "URL"),
-        tuple(dict.fromkeys(name for name in _categories(item) if name and name != APPROXIMATE)),
+        tuple(labels) if ids else tuple(dict.fromkeys(labels)),
+        ids,
     )
 
 
@@ -185,16 +182,16 @@ def _when(item: Any) -> str:
     """The EDTF date of DTSTART and DTEND or DURATION; whole days are counted without the exclusive last."""
     start, end = _value(item, "DTSTART"), _value(item, "DTEND")
     if start is None:
-        raise _NoRecord("it has no date that can be read")
+        raise NoRecord("it has no date that can be read")
     length = _value(item, "DURATION")
     if end is None and isinstance(length, timedelta):
         end = _plus(start, length)
     if isinstance(start, datetime):
-        return _moment(start)
+        return _moments(start, end)
     last = end - timedelta(days=1) if isinstance(end, date) and not isinstance(end, datetime) else start
     text = start.isoformat() if last <= start else f"{start.isoformat()}/{last.isoformat()}"
     if not _is_date(text):
-        raise _NoRecord(f"{text} is no date")
+        raise NoRecord(f"{text} is no date")
     return text
 
 
@@ -205,10 +202,19 @@ def _plus(start: date, length: timedelta) -> date | None:
         return None
 
 
+def _moments(start: datetime, end: Any) -> str:
+    """A moment, or from one to another where it lasted."""
+    text = _moment(start)
+    if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None) or end <= start:
+        return text
+    both = f"{text}/{_moment(end)}"
+    return both if _is_date(both) else text
+
+
 def _moment(when: datetime) -> str:
-    """To the minute, with its offset; a time without a zone keeps none."""
+    """To the minute, or second where it has one, with its offset; a time without a zone keeps none."""
     offset = when.utcoffset()
-    text = when.strftime("%Y-%m-%dT%H:%M").rjust(16, "0")
+    text = f"{when.year:04}-{when:%m-%dT%H:%M}" + (f":{when.second:02}" if when.second else "")
     if offset is None:
         return text
     minutes = round(offset.total_seconds() / 60)
@@ -256,7 +262,7 @@ def property_text(item: Any, name: str) -> str:
 _ESCAPED = re.compile(r"\\([\\;,nN])")
 
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]")
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def _categories(item: Any) -> Iterator[str]:

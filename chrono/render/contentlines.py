@@ -36,6 +36,12 @@ def text(value: str) -> str:
     )
 
 
+def verbatim(value: str) -> str:
+    """A TEXT value that is read back as it was, for chrono's own properties; only control characters go."""
+    kept = _CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
+    return kept.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
+
+
 def dated(name: str, value: date | datetime) -> Line:
     """A DATE, which says that it is one, or a DATE-TIME in UTC (§3.3.4 and 5)."""
     if isinstance(value, datetime):

@@ -100,12 +100,12 @@ def format_of(path: Path) -> Format:
     return FORMATS[suffix]
 
 
-def write_all(report: Report, outputs: Sequence[Path], drawing: Drawing) -> list[Path]:
+def write_all(outputs: Sequence[tuple[Report, Path]], drawing: Drawing) -> list[Path]:
     """Make every output, then put all of them in place; what was written, the pages of a picture as numbered files.
 
     Raises CannotWrite where one cannot be written; then none is changed.
     """
-    made = [one for path in outputs for one in _numbered(path, format_of(path).make(report, drawing))]
+    made = [one for report, path in outputs for one in _numbered(path, format_of(path).make(report, drawing))]
     _put_in_place(made)
     return [path for path, _ in made]
 

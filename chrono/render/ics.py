@@ -5,13 +5,13 @@ the whole span, marked as approximate; one with a single known bound is a marker
 Nothing comes from the clock: see `chrono.tracking`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import PurePath
 from uuid import UUID, uuid5
 
-from chrono.checker import Report
-from chrono.dates import EdtfDate, Kind, Precision
+from chrono.checker import Judged, Report
+from chrono.dates import EdtfDate, Kind
 from chrono.days import Day
 from chrono.model import Chronology, Event, Status
 from chrono.render.contentlines import (
@@ -25,8 +25,9 @@ from chrono.render.contentlines import (
     stamp,
     text,
     uri,
+    verbatim,
 )
-from chrono.render.telling import categories_of, description_of, moment, name_of, summary_of
+from chrono.render.telling import categories_of, description_of, moments_of, name_of, summary_of
 from chrono.tracking import Tracked, follow
 from chrono.wording import date_words
 
@@ -69,7 +70,7 @@ def stream(
     feed: str | None = None,
 ) -> Iterator[bytes]:
     """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
-    name = text(clean(chronology.title).translate(_NAME_SAFE) + (" (draft, not verified)" if draft else ""))
+    name = text(clean(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if draft else ""))
     head = [
         ("PRODID", PRODUCT),
         ("VERSION", "2.0"),
@@ -79,7 +80,10 @@ def stream(
         ("X-WR-CALDESC", text(_calendar_description(chronology, draft, fuzzy))),
         ("REFRESH-INTERVAL;VALUE=DURATION", duration(_REFRESH)),
         ("X-PUBLISHED-TTL", duration(_REFRESH)),
+        ("X-CHRONO-TITLE", verbatim(chronology.title)),
     ]
+    head += [("X-CHRONO-CHRONOLOGY", text(chronology.id))] if chronology.id else []
+    head += [("X-CHRONO-TIMEZONE", text(chronology.timezone))] if chronology.timezone else []
     if feed:
         head += [("SOURCE;VALUE=URI", uri(feed)), ("URL", uri(feed))]
     whole = component("VCALENDAR", head, CALENDAR_ORDER)
@@ -111,20 +115,13 @@ def _events(
         yield component("VEVENT", lines, EVENT_ORDER, alarm)
 
 
-def track(
-    chronology: Chronology,
-    report: Report | None,
-    known: Mapping[str, Tracked],
-    *,
-    draft: bool = False,
-    fuzzy: str = "span",
-) -> dict[str, Tracked]:
+def track(chronology: Chronology, report: Report | None, known: Mapping[str, Tracked]) -> dict[str, Tracked]:
     """Every event as the calendar has it now, by UID: what changed since `known` is one SEQUENCE on."""
     current = chronology.current_date
     today = current.latest if current and current.latest else Day(1970, 1, 1)
     return {
         name: follow(known, name, component("VEVENT", lines, EVENT_ORDER).decode("utf-8"), today)
-        for _, name, lines in _items(chronology, report, draft, fuzzy)
+        for _, name, lines in _items(chronology, report, draft=False, fuzzy="span")
     }
 
 
@@ -132,11 +129,13 @@ def _items(
     chronology: Chronology, report: Report | None, draft: bool, fuzzy: str
 ) -> Iterator[tuple[Event, str, list[Line]]]:
     """The events that a calendar can hold, by start and id, each with its UID and what it says, without its stamps."""
-    missing = {event.id for event, _ in left_out(chronology, fuzzy)}
+    missing = {id(event) for event, _ in left_out(chronology, fuzzy)}
+    judged = report.by_event() if report else None
     for event in sorted(chronology.events, key=lambda one: one.sort_key):
-        if event.id not in missing:
+        if id(event) not in missing:
             name = uid(chronology, event)
-            yield event, name, [("UID", name), *_said(chronology, event, report, draft, fuzzy)]
+            checks = judged.get(event.id, []) if judged is not None else None
+            yield event, name, [("UID", name), *_said(chronology, event, checks, draft, fuzzy)]
 
 
 def _alarm(summary: str, before: timedelta) -> bytes:
@@ -150,9 +149,15 @@ _NAME_SAFE = str.maketrans({",": "", ";": " –", "\\": "/", "\n": " "})
 
 def left_out(chronology: Chronology, fuzzy: str = "span") -> Iterator[tuple[Event, str]]:
     """The events that no calendar can hold, each with the reason."""
+    taken: set[str] = set()
     for event in chronology.events:
         bounds = [day for day in (event.date.earliest, event.date.latest) if day]
-        if not bounds:
+        bounds += [Day(one.year, one.month, one.day) for one in moments_of(chronology, event.date) or () if one]
+        twice = event.id in taken
+        taken.add(event.id)
+        if twice:
+            yield event, "another event has the same id"
+        elif not bounds:
             yield event, "it has no date"
         elif fuzzy == "skip" and not event.date.is_exact:
             yield event, "its day is not known"
@@ -179,15 +184,17 @@ def _calendar_description(chronology: Chronology, draft: bool, fuzzy: str) -> st
     return clean("\n".join(parts) or chronology.title)
 
 
-def _said(chronology: Chronology, event: Event, report: Report | None, draft: bool, fuzzy: str) -> Iterator[Line]:
-    start, end = _extent(event.date)
-    if fuzzy == "marker" and not event.date.is_exact and isinstance(start, date):
+def _said(
+    chronology: Chronology, event: Event, checks: Sequence[Judged] | None, draft: bool, fuzzy: str
+) -> Iterator[Line]:
+    start, end = _extent(chronology, event.date)
+    if fuzzy == "marker" and not event.date.is_exact and not isinstance(start, datetime):
         end = start + timedelta(days=1)
     yield dated("DTSTART", start)
     if end is not None:
         yield dated("DTEND", end)
     yield "SUMMARY", text(clean(summary_of(event, draft)))
-    yield "DESCRIPTION", text(clean(description_of(chronology, event, report, draft)))
+    yield "DESCRIPTION", text(clean(description_of(chronology, event, checks, draft)))
     yield "STATUS", "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
     yield "TRANSP", "TRANSPARENT"
     if event.location:
@@ -197,7 +204,9 @@ def _said(chronology: Chronology, event: Event, report: Report | None, draft: bo
     if url := chronology.link(event):
         yield "URL", uri(url)
     yield "X-CHRONO-ID", text(event.id)
-    yield "X-CHRONO-TITLE", text(clean(event.title))
+    yield "X-CHRONO-TITLE", verbatim(event.title)
+    if event.category and not any(" " in name for name in event.category):
+        yield "X-CHRONO-CATEGORY", verbatim(" ".join(event.category))
     yield "X-CHRONO-DATE", text(str(event.date))
     yield "X-CHRONO-STATUS", str(event.status)
 
@@ -226,10 +235,10 @@ def _stamp(chronology: Chronology, event: Event) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
 
 
-def _extent(when: EdtfDate) -> tuple[date | datetime, date | datetime | None]:
-    """First day and the day after the last; for a moment, its UTC time alone."""
-    if when.kind is Kind.DATE and when.precision is Precision.MOMENT and when.parts[0].time.lstrip("0123456789:"):
-        return moment(when.first_second), None
+def _extent(chronology: Chronology, when: EdtfDate) -> tuple[date | datetime, date | datetime | None]:
+    """First day and the day after the last; for moments, their UTC times."""
+    if moments := moments_of(chronology, when):
+        return moments
     first, last = when.earliest or when.latest, when.latest or when.earliest
     if when.kind is not Kind.INTERVAL and (when.earliest is None or when.latest is None):
         last = first

@@ -11,10 +11,10 @@ from chrono.render.files import write_whole
 from chrono.tracking import LOCK_NAME, Tracked, read_tracked, tracked_text
 
 
-def update_lock(
-    chronology: Path, report: Report, *, draft: bool, fuzzy: str, create: bool
-) -> dict[str, Tracked] | None:
+def update_lock(chronology: Path, report: Report, *, create: bool) -> dict[str, Tracked] | None:
     """What the calendar lock says of every event now; None where there is no lock and none is wanted.
+
+    It follows the whole chronology, whatever part of it and in whatever way is written.
 
     Raises CannotRead where the lock is damaged, CannotWrite where it cannot be written.
     """
@@ -24,7 +24,7 @@ def update_lock(
     if not path.exists() and not create:
         return None
     known = read_tracked(read_bytes(path, str(path)).decode("utf-8", "replace"), str(path)) if path.exists() else {}
-    now = known | track(report.chronology, report, known, draft=draft, fuzzy=fuzzy)
+    now = known | track(report.chronology, report, known)
     if now != known:
         write_whole(path, tracked_text(now).encode("utf-8"))
     return now

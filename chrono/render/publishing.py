@@ -90,7 +90,7 @@ def plan(calendar: Any, report: Report, *, draft: bool = False, fuzzy: str = "sp
             chronology.origin.path, "has no id, so its events could not be told from another chronology's; give it one"
         )
     wanted = {str(item["UID"]): item for item in _events(to_calendar(chronology, report, draft=draft, fuzzy=fuzzy))}
-    own, others = _standing(calendar, chronology.id)
+    own, others = _standing(calendar, chronology.id, wanted)
     steps = []
     for uid, item in wanted.items():
         if uid not in own:
@@ -107,7 +107,7 @@ def _events(raw: bytes | str) -> Iterator[Any]:
     yield from icalendar.Calendar.from_ical(raw).walk("VEVENT")
 
 
-def _standing(calendar: Any, chronology: str) -> tuple[dict[str, tuple[Any, Any]], int]:
+def _standing(calendar: Any, chronology: str, wanted: Mapping[str, Any]) -> tuple[dict[str, tuple[Any, Any]], int]:
     """The chronology's events on the server by UID, each with the object it stands in; and the number of others."""
     own: dict[str, tuple[Any, Any]] = {}
     others = 0
@@ -117,7 +117,7 @@ def _standing(calendar: Any, chronology: str) -> tuple[dict[str, tuple[Any, Any]
         except (ValueError, IndexError, KeyError, TypeError, AttributeError):
             items = []
         uid = str(items[0].get("UID")) if len(items) == 1 else ""
-        if uid and uid == uid_of(chronology, property_text(items[0], "X-CHRONO-ID")):
+        if uid and (uid in wanted or uid == uid_of(chronology, property_text(items[0], "X-CHRONO-ID"))):
             own[uid] = (items[0], remote)
         else:
             others += 1

@@ -4,12 +4,14 @@ What happened, who, the figures; then each passage with its source, date and lin
 """
 
 from collections import Counter
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from chrono.checker import Report
-from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
+from chrono.checker import Judged
+from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision, parse_date
 from chrono.days import from_number
+from chrono.edtf import Part
 from chrono.findings import Outcome
 from chrono.model import Chronology, Event, Stance, Status
 from chrono.wording import date_words
@@ -30,8 +32,8 @@ def summary_of(event: Event, draft: bool) -> str:
     return f"[draft, not verified] {title}" if draft else title
 
 
-def description_of(chronology: Chronology, event: Event, report: Report | None, draft: bool) -> str:
-    """Plain text: the date and its precision first, the verdict last."""
+def description_of(chronology: Chronology, event: Event, checks: Sequence[Judged] | None, draft: bool) -> str:
+    """Plain text: the date and its precision first, what the checks found last; None where none were made."""
     lines = ["Draft, not verified."] if draft else []
     lines += [f"Date: {date_words(event.date)}{_precision(event.date)} (EDTF {event.date})"]
     lines += _clock(chronology, event.date)
@@ -45,8 +47,8 @@ def description_of(chronology: Chronology, event: Event, report: Report | None, 
         said = f", says {date_words(evidence.said_date)}" if evidence.said_date else ""
         quoted = f"“{' '.join(evidence.quote.split())}”"
         lines += ["", quoted, f"— {_cited(chronology, evidence.source)}{stance}{said}"]
-    if report:
-        lines += ["", _verdict(chronology, event, report)]
+    if checks is not None:
+        lines += ["", _verdict(chronology, event, checks)]
     return "\n".join(lines)
 
 
@@ -63,10 +65,40 @@ def _precision(when: EdtfDate) -> str:
 
 def _clock(chronology: Chronology, when: EdtfDate) -> list[str]:
     """The local time in words; the calendar itself holds UTC, which every program reads alike."""
-    if when.precision is not Precision.MOMENT or not chronology.timezone or when.kind is not Kind.DATE:
+    moments = moments_of(chronology, when)
+    if moments is None or not chronology.timezone:
         return []
-    local = moment(when.first_second).astimezone(ZoneInfo(chronology.timezone))
-    return [f"Local time: {local:%H:%M} ({chronology.timezone})"]
+    told = []
+    for one in filter(None, moments):
+        local = one.astimezone(ZoneInfo(chronology.timezone))
+        day = parse_date(f"{local:%Y-%m-%d}".rjust(10, "0"))
+        same = any(part.text.startswith(str(day)) for part in when.parts)
+        told.append(f"{local:%H:%M}" if same else f"{date_words(day)}, {local:%H:%M}")
+    return [f"Local time: {' – '.join(told)} ({chronology.timezone})"]
+
+
+def moments_of(chronology: Chronology, when: EdtfDate) -> tuple[datetime, datetime | None] | None:
+    """The moment in UTC, or the first and the last of what lasted between two; None for days, and for clock times whose
+    zone nobody says."""
+    if when.kind is Kind.DATE:
+        one = _moment_of(chronology, when.parts[0])
+        return (one, None) if one else None
+    ends = when.spans[0] if when.kind is Kind.INTERVAL else None
+    if ends is None or ends.start is None or ends.end is None:
+        return None
+    first, last = _moment_of(chronology, ends.start), _moment_of(chronology, ends.end)
+    return (first, last) if first and last else None
+
+
+def _moment_of(chronology: Chronology, part: Part) -> datetime | None:
+    """A clock time without a zone is one of the chronology's."""
+    if part.precision is not Precision.MOMENT:
+        return None
+    if part.time.lstrip("0123456789:"):
+        return moment(part.first_second)
+    if not chronology.timezone:
+        return None
+    return moment(part.first_second).replace(tzinfo=ZoneInfo(chronology.timezone)).astimezone(UTC)
 
 
 def _as_of(chronology: Chronology, event: Event) -> str:
@@ -101,13 +133,13 @@ def _cited(chronology: Chronology, name: str) -> str:
     return ", ".join(known if source.publisher or source.author or source.title else [name, *known])
 
 
-def _verdict(chronology: Chronology, event: Event, report: Report) -> str:
+def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> str:
     """What chrono proved of the date, as of when a plan is one, and how many checks of the event did not pass.
 
     How many passed is not said: it differs with every rule and record that comes, and the event has not changed.
     """
-    checks = [one.verdict for one in report.of(event.id)]
-    dated = [one.verdict for one in report.of(event.id) if one.rule.code == "CH302" and one.verdict.at[-1] == "date"]
+    checks = [one.verdict for one in judged]
+    dated = [one.verdict for one in judged if one.rule.code == "CH302" and one.verdict.at[-1] == "date"]
     if dated and dated[0].outcome is Outcome.PASSED:
         by = f" by {_cited(chronology, dated[0].excerpt.source)}" if dated[0].excerpt else ""
         said = [f"Checked by chrono: date confirmed{by} ({dated[0].message})."]

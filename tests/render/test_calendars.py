@@ -32,7 +32,9 @@ def one(event: str) -> Draft:
         ("DTSTART;VALUE=DATE:20240328\nDTEND;VALUE=DATE:20240331", "2024-03-28/2024-03-30"),
         ("DTSTART;VALUE=DATE:20240328", "2024-03-28"),
         ("DTSTART;VALUE=DATE:20240328\nDURATION:P2D", "2024-03-28/2024-03-29"),
-        ("DTSTART:20240328T100000Z\nDTEND:20240328T110000Z", "2024-03-28T10:00Z"),
+        ("DTSTART:20240328T100000Z\nDTEND:20240328T110000Z", "2024-03-28T10:00Z/2024-03-28T11:00Z"),
+        ("DTSTART:20240328T235959Z", "2024-03-28T23:59:59Z"),
+        ("DTSTART:20240328T100000Z\nDURATION:PT2H", "2024-03-28T10:00Z/2024-03-28T12:00Z"),
         ("DTSTART;TZID=Asia/Almaty:20240328T150000", "2024-03-28T15:00+05:00"),
         ("DTSTART;TZID=Asia/Almaty:20240228T150000", "2024-02-28T15:00+06:00"),
         ("DTSTART:20240328T100000", "2024-03-28T10:00"),
@@ -232,3 +234,43 @@ def test_a_rule_that_cannot_be_read_is_a_reason() -> None:
     raw = calendar("UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:FREQ=WEEKL?Y")
     found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
     assert (found.drafts, len(found.refused)) == ((), 1)
+
+
+ROUND = """\
+id: round
+title: A, B; C
+timezone: Asia/Almaty
+categories:
+  dip: {label: "Diplomacy, talks"}
+  two: {label: "Diplomacy, talks"}
+events:
+  - {id: a, title: 'C:\\new\\Name and \\N', date: 2024-03-28, category: [two, dip]}
+  - {id: -x-, title: "Two, parts; held", date: "2024-03-28T10:00+05:00/2024-03-28T12:00+05:00"}
+  - {id: IDS, title: Long id, date: 2023-05}
+""".replace("IDS", "long-" * 18 + "id")
+
+
+def test_the_round_trip_keeps_ids_titles_categories_and_the_chronology_itself() -> None:
+    before = load_text(ROUND, {}).chronology
+    found = read_calendar(to_calendar(before), "x.ics")
+    after = load_text(to_records(found.title, found.drafts, found.id, found.timezone), {}).chronology
+    assert (after.id, after.title, after.timezone) == ("round", "A, B; C", "Asia/Almaty")
+    assert {name: one.label for name, one in after.categories.items()} == {
+        "two": "Diplomacy  talks", "dip": "Diplomacy  talks"
+    }  # fmt: skip
+    told = {event.id: (event.title, str(event.date), event.category) for event in after.events}
+    assert told == {event.id: (event.title, str(event.date), event.category) for event in before.events}
+
+
+def test_a_file_that_is_cut_off_gives_its_whole_events() -> None:
+    whole = calendar(*(f"UID:{n}\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328" for n in range(3)))
+    found = read_calendar(whole[: whole.rindex(b"DTSTART")], "x.ics")
+    assert (len(found.drafts), [one.reason for one in found.refused]) == (2, ["the file ends within it"])
+
+
+def test_what_is_no_event_and_no_utf_8_is_said() -> None:
+    raw = calendar("UID:u\nSUMMARY:Caf\u00e9\nDTSTART;VALUE=DATE:20240328").decode("utf-8").encode("cp1252")
+    todo = b"BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"
+    found = read_calendar(raw.replace(b"END:VCALENDAR\r\n", todo), "x.ics")
+    assert found.drafts[0].title == "Caf\u00e9"
+    assert [note.split(",")[0] for note in found.notes] == ["the file is not UTF-8", "not read: 1 of VTODO"]

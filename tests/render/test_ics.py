@@ -195,7 +195,8 @@ def test_a_doubtful_date_that_is_left_out_is_said_to_be() -> None:
 
 def test_subscribers_are_told_how_often_to_look() -> None:
     text = to_calendar(made("2024")).decode()
-    assert "REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\nX-PUBLISHED-TTL:PT12H\r\n" in text
+    assert "REFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n" in text
+    assert "X-PUBLISHED-TTL:PT12H\r\n" in text
 
 
 def test_only_plans_remind() -> None:
@@ -224,3 +225,32 @@ def test_a_feed_says_where_it_is_to_be_found() -> None:
     text = to_calendar(chronology, feed="https://example.org/a b.ics").decode().replace("\r\n ", "")
     assert "SOURCE;VALUE=URI:https://example.org/a%20b.ics\r\nURL:https://example.org/a%20b.ics\r\n" in text
     assert "SOURCE" not in to_calendar(chronology).decode()
+
+
+@pytest.mark.parametrize(
+    ("date", "start", "end"),
+    [
+        ("2024-03-01T10:30", "20240301T053000Z", None),
+        ("2024-03-28T10:00+05:00/2024-03-28T12:00+05:00", "20240328T050000Z", "20240328T070000Z"),
+        ("2024-03-28T22:00+05:00/2024-03-29T02:00+05:00", "20240328T170000Z", "20240328T210000Z"),
+    ],
+)
+def test_clock_times_are_moments_in_utc(date: str, start: str, end: str | None) -> None:
+    event = lines(made(date))
+    assert (event["DTSTART"], event.get("DTEND")) == (start, end)
+
+
+def test_a_moment_that_utc_puts_before_the_first_year_is_left_out() -> None:
+    assert [reason for _, reason in left_out(made("1601-01-01T01:00+05:00"))] == ["calendars hold no year before 1601"]
+
+
+def test_of_two_events_with_one_id_the_second_is_left_out_and_listed() -> None:
+    text = "id: c\ntitle: T\nevents:\n  - {id: e, title: A, date: 2024}\n  - {id: e, title: B, date: 2025}\n"
+    chronology = load_text(text, {}).chronology
+    assert to_calendar(chronology).count(b"BEGIN:VEVENT") == 1
+    assert [reason for _, reason in left_out(chronology)] == ["another event has the same id"]
+
+
+def test_the_name_of_a_draft_holds_no_comma() -> None:
+    text = to_calendar(made("2024"), draft=True).decode()
+    assert "X-WR-CALNAME:T (draft – not verified)" in text.replace("\r\n ", "")

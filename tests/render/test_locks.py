@@ -24,12 +24,12 @@ def report(folder: Path, text: str = TEXT) -> Report:
 
 def calendar(folder: Path, text: str = TEXT) -> list[str]:
     found = report(folder, text)
-    tracked = update_lock(folder / "events.yaml", found, draft=False, fuzzy="span", create=True)
+    tracked = update_lock(folder / "events.yaml", found, create=True)
     return to_calendar(found.chronology, found, tracked=tracked).decode().split("BEGIN:VEVENT")
 
 
 def test_no_lock_is_made_unless_asked_for(tmp_path: Path) -> None:
-    assert update_lock(tmp_path / "events.yaml", report(tmp_path), draft=False, fuzzy="span", create=False) is None
+    assert update_lock(tmp_path / "events.yaml", report(tmp_path), create=False) is None
     assert not (tmp_path / "calendar.lock").exists()
 
 

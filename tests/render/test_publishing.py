@@ -211,4 +211,28 @@ def test_a_server_that_is_not_there() -> None:
         port = free.getsockname()[1]
     calendar = publishing.connect(f"http://127.0.0.1:{port}/x/", {})
     with pytest.raises(CannotPublish, match="cannot be reached"):
-        publishing._standing(calendar, "x")
+        publishing._standing(calendar, "x", {})
+
+
+def test_an_event_that_cannot_be_read_is_never_removed(calendar: str, tmp_path: Path) -> None:
+    assert publish(tmp_path, chronology(*FIRST), calendar).exit_code == 0
+    broken = chronology(*FIRST).replace("2024-01-05", "05.01.2024", 1)
+    refused = publish(tmp_path, broken, calendar)
+    assert "nothing was published: an event that cannot be read would be removed" in refused.output
+    assert "SUMMARY" in _ask(f"{calendar}{uid_of('trial', 'a')}.ics", "GET")
+
+
+def test_a_calendar_is_emptied_only_where_that_is_said(calendar: str, tmp_path: Path) -> None:
+    assert publish(tmp_path, chronology(*FIRST), calendar).exit_code == 0
+    empty = chronology().replace("events:\n", "events: []\n")
+    refused = publish(tmp_path, empty, calendar)
+    assert isinstance(refused.exception, CannotPublish)
+    assert "--empty" in str(refused.exception)
+    assert "3 to remove" in publish(tmp_path, empty, calendar, "--empty").output
+
+
+def test_an_event_of_ours_that_lost_its_own_properties_is_brought_back(calendar: str, tmp_path: Path) -> None:
+    name = uid_of("trial", "c")
+    _ask(f"{calendar}{name}.ics", "PUT", OTHER.format(uid=name, title="Stripped", more=""))
+    assert "2 to create, 1 to change" in publish(tmp_path, chronology(*FIRST), calendar).output
+    assert "SUMMARY:[draft\\, not verified] A third" in _ask(f"{calendar}{name}.ics", "GET")

@@ -4,12 +4,14 @@ import pytest
 
 from chrono.checker import check
 from chrono.examples import TREATY, VISIT, Example
+from chrono.loader import load_text
 from chrono.render.telling import categories_of, description_of, name_of, summary_of
 
 
 def description(example: Example) -> list[str]:
     chronology = example.load().chronology
-    return description_of(chronology, chronology.events[0], check(chronology), draft=False).split("\n")
+    checks = check(chronology).by_event()[chronology.events[0].id]
+    return description_of(chronology, chronology.events[0], checks, draft=False).split("\n")
 
 
 def test_the_date_and_its_precision_come_first_and_the_verdict_last() -> None:
@@ -51,3 +53,27 @@ def test_an_actor_stands_with_the_role() -> None:
     text = TREATY.but("events:", "actors:\n  h: {name: Anna Holm, role: minister}\nevents:")
     assert name_of(text.load().chronology, "h") == "Anna Holm (minister)"
     assert name_of(text.load().chronology, "Peru") == "Peru"
+
+
+def clock(date: str, zone: str = "Asia/Almaty") -> list[str]:
+    text = f'title: x\ntimezone: {zone}\nevents:\n  - {{id: e, title: E, date: "{date}"}}\n'
+    chronology = load_text(text, {}).chronology
+    told = description_of(chronology, chronology.events[0], None, draft=False).split("\n")
+    return [line for line in told if line.startswith("Local time")]
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2024-03-01T10:30", "10:30"),
+        ("2024-03-28T15:00+05:00", "15:00"),
+        ("2024-03-01T20:00-05:00", "2 March 2024, 06:00"),
+        ("2024-03-28T10:00+05:00/2024-03-28T12:00+05:00", "10:00 – 12:00"),
+    ],
+)
+def test_the_local_time_is_that_of_the_chronology(date: str, told: str) -> None:
+    assert clock(date) == [f"Local time: {told} (Asia/Almaty)"]
+
+
+def test_a_day_has_no_local_time() -> None:
+    assert clock("2024-03-01") == []
