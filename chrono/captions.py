@@ -26,6 +26,9 @@ class Captions:
     sources: str
     as_of: str
     broken: str
+    paged: str
+    carried: str
+    faded: str
     cut: str
     today: str
     today_is: str
@@ -62,6 +65,9 @@ CAPTIONS: dict[str, Captions] = {
         sources="Sources: {a}.",
         as_of="As of {a}.",
         broken="The axis is broken (//); each stretch has a scale of its own.",
+        paged="Each page has a scale of its own.",
+        carried="{a} more go on from other pages.",
+        faded="begin or end not known to the day",
         cut="goes on beyond the picture",
         today="today",
         today_is="Today: {a}.",
@@ -89,6 +95,9 @@ CAPTIONS: dict[str, Captions] = {
         sources="Источники: {a}.",
         as_of="По состоянию на {a}.",
         broken="Ось разорвана (//); у каждого отрезка свой масштаб.",
+        paged="У каждой страницы свой масштаб.",
+        carried="Ещё {a} продолжаются с других страниц.",
+        faded="начало или конец не известны с точностью до дня",
         cut="продолжается за краем рисунка",
         today="сегодня",
         today_is="Сегодня: {a}.",
@@ -116,6 +125,9 @@ CAPTIONS: dict[str, Captions] = {
         sources="Дереккөздер: {a}.",
         as_of="Жағдай күні: {a}.",
         broken="Ось үзілген (//); әр бөліктің өз масштабы бар.",
+        paged="Әр беттің өз масштабы бар.",
+        carried="Тағы {a} басқа беттерден жалғасады.",
+        faded="басы не соңы күніне дейін белгісіз",
         cut="суреттің шетінен әрі жалғасады",
         today="бүгін",
         today_is="Бүгін: {a}.",
@@ -141,6 +153,9 @@ CAPTIONS: dict[str, Captions] = {
         sources="来源：{a}。",
         as_of="截至{a}。",
         broken="时间轴有断开（//）；各段比例不同。",
+        paged="各页比例不同。",
+        carried="另有{a}项自其他页延续。",
+        faded="起止日期不确定到日",
         cut="延续至图外",
         today="今天",
         today_is="今天：{a}。",

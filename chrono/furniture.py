@@ -104,13 +104,14 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> 
     """The key of the marks in use, a note, then the sources and the day the chronology speaks from."""
     words, keys, y = [], [], top + SMALL
     x = MARGIN
-    for shape, text, planned, off, cut in _key(marks, frame.language):
+    for shape, text, planned, off, cut, faded in _key(marks, frame.language):
         width = frame.measure(text, SMALL, False)
         if x > MARGIN and x + 24 + width > frame.width - MARGIN:
             x, y = MARGIN, y + SMALL * 1.6
         claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in _SEVERAL else ()
         middle = round(y - 2.5, 2)
-        keys.append(Mark(shape, x, x + 16, x, x + 16, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims))
+        start, end = x + 6.0 * faded, x + 16 - 6.0 * faded
+        keys.append(Mark(shape, x, x + 16, start, end, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims))
         words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
         x += 21 + width + 14
     for line in [
@@ -129,6 +130,7 @@ class _Key(NamedTuple):
     planned: bool = False
     off: str = ""
     cut: bool = False
+    faded: bool = False
 
 
 _SEVERAL = (Shape.CLAIMS, Shape.CHOICE, Shape.SET)
@@ -139,6 +141,8 @@ def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
     drawn = [mark for mark in marks if mark.event]
     used = [shape for shape in Shape if any(mark.shape is shape for mark in drawn)]
     key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
+    if any(mark.shape is Shape.RANGE and (mark.start, mark.end) != (mark.sure_start, mark.sure_end) for mark in drawn):
+        key.append(_Key(Shape.RANGE, said.faded, faded=True))
     if any(True in mark.cut for mark in drawn):
         key.append(_Key(Shape.RANGE, said.cut, cut=True))
     for status in Status:

@@ -6,6 +6,7 @@ that nothing here needs a font.
 
 from collections.abc import Callable, Sequence
 
+from chrono.captions import CAPTIONS
 from chrono.columns import columns
 from chrono.errors import CannotDraw, UnknownName
 from chrono.frame import Frame, frame_of
@@ -30,6 +31,8 @@ def lay_out(chronology: Chronology, measure: Measure, view: View) -> tuple[Timel
     On pages a strip is followed by the full list. Raises UnknownName for a layout that does not exist, CannotDraw
     where there is no event or it cannot fit.
     """
+    if view.language not in CAPTIONS:
+        raise UnknownName("language", view.language, tuple(CAPTIONS))
     if view.layout not in LAYOUTS:
         raise UnknownName("layout", view.layout, LAYOUTS)
     if not chronology.events:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from chrono.axis import Axis
 from chrono.breaks import BrokenAxis
 from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind, Precision
+from chrono.edtf import Part
 from chrono.model import Event, Status
 from chrono.timeline import Claim, Mark, Shape
 
@@ -98,6 +99,9 @@ def mark_of(
             sure_start = axis.at(axis.inside(_day_number(begin.last_second + 1)))
         if finish and finish.precision > Precision.DAY:
             sure_end = axis.at(axis.inside(_day_number(finish.first_second)))
+        least = min(_FADED, (end - start) / 3)  # of a fade that can be seen
+        sure_start = max(sure_start, start + least) if begin and _is_doubtful(begin) and not cut[0] else sure_start
+        sure_end = min(sure_end, end - least) if finish and _is_doubtful(finish) and not cut[1] else sure_end
         if sure_start > sure_end:
             sure_start = sure_end = (sure_start + sure_end) / 2
     anchor = axis.at(axis.inside(anchor_day(date)))
@@ -120,6 +124,12 @@ def mark_of(
     )  # fmt: skip
 
 
+def _is_doubtful(part: Part) -> bool:
+    return part.precision > Precision.DAY or part.approximate or part.uncertain
+
+
+_FADED = 6.0
+"""Points over which the end of a bar fades at least where it is not known to the day."""
 _ABOUT = 8.0
 """Points that the fade of an approximate date reaches to either side at least."""
 
@@ -193,7 +203,7 @@ def on_tracks(
     """The marks of each lane on its tracks, from 0 on across the axis, of the first size with which all need no more
     than the room, or else of the last."""
     for size in sizes:
-        numbers = [tracks([replace(mark, size=size.mark) for mark in lane], most, size.dot) for lane in lanes]
+        numbers = [tracks(lane, most, size.dot, size.mark) for lane in lanes]
         if sum(max(found, default=0) for found in numbers) * size.track <= room:
             break
     return [
@@ -205,13 +215,12 @@ def on_tracks(
     ]
 
 
-def tracks(marks: Sequence[Mark], most: int = _ANY, dot_width: float = 0.0) -> list[int]:
+def tracks(marks: Sequence[Mark], most: int = _ANY, dot_width: float = 0.0, size: float = 1.0) -> list[int]:
     """The least number of tracks, up to `most`, on which no mark lies on a span: interval partitioning.
 
     Dots that look alike may share a track, as events of one day have one place; with a `dot_width` in points they are
     put on each other like all others. Beyond `most` the track that is free soonest is shared.
     """
-    size = marks[0].size if marks else 1.0
     reach, gap = (dot_width / 2, 0.0) if dot_width else (_REACH * size, 2.0 * size)
     taken: list[_Track] = []
     chosen = {}
@@ -219,7 +228,7 @@ def tracks(marks: Sequence[Mark], most: int = _ANY, dot_width: float = 0.0) -> l
         ring = _RING if mark.claims or mark.shape is Shape.UNCERTAIN else 0.0
         near = reach if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
         first, last = min(mark.start - ring, mark.anchor - near), max(mark.end + ring, mark.anchor + near)
-        middle, half = (first + last) / 2, 3.5 * mark.size  # a short bar is drawn longer
+        middle, half = (first + last) / 2, 3.5 * size  # a short bar is drawn longer
         first, last = min(first, middle - half), max(last, middle + half)
         look = (mark.planned, mark.off) if mark.shape is Shape.DAY and not dot_width else None
         free = (

@@ -5,6 +5,7 @@ Leaders run from each mark to its label between two parallel lines and in one or
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import isinf
 
 from chrono.axis import Tick, ticks
 from chrono.breaks import BrokenAxis, broken, lane_lines, stretches
@@ -22,7 +23,7 @@ from chrono.furniture import (
     line_of,
     timeline_of,
 )
-from chrono.marking import USUAL, Sizes, extent, limits, on_tracks
+from chrono.marking import USUAL, Sizes, anchor_day, extent, limits, on_tracks
 from chrono.model import Event
 from chrono.ruler import today_of
 from chrono.timeline import Mark, Shape, Stroke, Timeline, Words
@@ -98,27 +99,42 @@ def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
     return [label.height + _BETWEEN for label in _labels(frame, events, usual)]
 
 
-def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bool, bool]) -> Timeline:
-    """Lay one page of events out from top to bottom, below its heading.
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The time that a page shows, as day numbers, and the events of other pages that last into it; `more` of these are
+    not drawn."""
 
-    `outer` says whether it is the first and the last page, whose axes begin and end where the whole one does.
-    """
+    first: float = float("-inf")
+    last: float = float("inf")
+    carried: tuple[Event, ...] = ()
+    more: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        return isinf(self.first) and isinf(self.last)
+
+
+_WHOLE = Stretch()
+
+
+def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretch = _WHOLE) -> Timeline:
+    """Lay one page of events out from top to bottom, below its heading."""
     key = _lane_key(frame, head.bottom + 6)
     top = key.bottom + _HEADS + (SMALL * 1.2 if frame.timed else 0.0)
-    ends = _ends(frame, events, outer)
-    axis = _axis(frame, events, [12.0] * len(events), ends, 0)
-    lanes, sizes = _placed(frame, events, axis), _SIZES
+    drawn = [*events, *stretch.carried]
+    axis = _axis(frame, events, [12.0] * len(events), stretch, 0)
+    lanes, sizes = _placed(frame, drawn, axis), _SIZES
     for _ in range(_TRIES):
         while not _fits(frame, _widths(lanes)) and len(sizes) > 1:
             sizes = sizes[1:]
-            lanes = _placed(frame, events, axis, sizes)
+            lanes = _placed(frame, drawn, axis, sizes)
         _refuse_narrow(frame, lanes)
         columns = _columns(frame, _widths(lanes))
         labels = _labels(frame, events, columns)
         heights = [label.height + _BETWEEN for label in labels]
-        axis = _axis(frame, events, heights, ends, top)
+        axis = _axis(frame, events, heights, stretch, top)
         before = _widths(lanes)
-        lanes = _placed(frame, events, axis, sizes)
+        lanes = _placed(frame, drawn, axis, sizes)
         if _widths(lanes) == before:
             break
     bottom = axis.parts[-1].end
@@ -143,7 +159,7 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, outer: tuple[bo
             words += named
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
     _mark_today(frame, axis, columns, words, strokes)
-    foot = footing(frame, marks, bottom + 14, captions(frame.language).broken if len(axis.parts) > 1 else "")
+    foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch))
     height = foot.bottom + MARGIN / 2
     everything = (*head.words, *words, *foot.words)
     return timeline_of(frame, height, everything, strokes, (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
@@ -161,10 +177,12 @@ def _tick_words(frame: Frame, tick: Tick, right: float, y: float) -> list[Words]
     ]
 
 
-def _ends(frame: Frame, events: Sequence[Event], outer: tuple[bool, bool]) -> tuple[float, float]:
-    """The first and last day that a page has to show; the outer ones reach to today."""
-    whole, own = extent(events, frame.view.today), extent(events)
-    return whole[0] if outer[0] else own[0], whole[1] if outer[1] else own[1]
+def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch) -> str:
+    said = captions(frame.language)
+    parts = [said.broken] if len(axis.parts) > 1 else []
+    parts += [] if stretch.is_whole else [said.paged]
+    parts += [said.carried.format(a=stretch.more)] if stretch.more else []
+    return " ".join(parts)
 
 
 def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[Words], strokes: list[Stroke]) -> None:
@@ -178,11 +196,13 @@ def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[W
     strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))
 
 
-def _axis(
-    frame: Frame, events: Sequence[Event], heights: Sequence[float], ends: tuple[float, float], top: float
-) -> BrokenAxis:
+def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stretch: Stretch, top: float) -> BrokenAxis:
     """Broken where events come in bursts; each stretch as long as its labels need."""
-    bound = limits(frame.view.period)
+    asked, today = limits(frame.view.period), frame.view.today
+    bound = max(asked[0], stretch.first), min(asked[1], stretch.last)
+    near = today if today and bound[0] <= anchor_day(today) <= bound[1] else None
+    own = extent([*events, *stretch.carried], near)
+    ends = max(own[0], bound[0]), min(own[1], bound[1])
     days = [min(max(frame.day(event), bound[0]), bound[1]) for event in events]
     parts = stretches(days, heights)
     lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]

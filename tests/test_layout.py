@@ -104,7 +104,7 @@ def test_pages_are_no_higher_than_asked_and_hold_every_event_once(kind: str) -> 
     pages = lay_out(chronology(kind, 150), measure, View(454, "vertical", 660))
     assert len(pages) > 1
     assert all(page.height <= 660 for page in pages)
-    drawn = [mark.event for page in pages for mark in page.marks if mark.event]
+    drawn = [event for page in pages for event in {one.event for one in page.words if one.role == "title"}]
     assert sorted(drawn) == sorted(f"e{number}" for number in range(150))
     assert all(faults(page) == [] for page in pages)
 

@@ -162,3 +162,17 @@ def test_marks_are_made_smaller_before_they_lie_on_each_other() -> None:
     assert len({one.cross for one in placed}) == 12
     assert max(one.cross for one in placed) <= 60
     assert {one.size for one in placed} == {0.5}
+
+
+@pytest.mark.parametrize(
+    ("date", "faded"),
+    [
+        ("2024-02-01~/2024-06-01", (6, 0)),
+        ("2024-02-01/2024-06-01?", (0, 6)),
+        ("2024-02-01/2024-06-01", (0, 0)),
+        ("2024-02/2024-06", (29, 30)),
+    ],
+)
+def test_an_end_that_is_not_known_to_the_day_fades(date: str, faded: tuple[float, float]) -> None:
+    found = mark(date)
+    assert (found.sure_start - found.start, found.end - found.sure_end) == faded

@@ -14,6 +14,7 @@ def alternative(chronology: Chronology, language: str = "en") -> str:
     told = [
         f"{date_words(event.date, language)}: {event.title}"
         + ("" if event.status is Status.OCCURRED else f" ({captions(language).statuses[event.status]})")
+        + (f" ({captions(language).disputed})" if event.disputed else "")
         for event in events
     ]
     return "; ".join(told)
@@ -27,6 +28,8 @@ def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en")
         quoted = words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
         return f"![{quoted}](<{place}>)\n"
     if kind == "html":
+        if path.suffix.lower() == ".pdf":  # which no browser shows as an image
+            return f'<object data="{escape(place)}" type="application/pdf">{escape(words)}</object>\n'
         return f'<img src="{escape(place)}" alt="{escape(words)}">\n'
     caption = _latex(chronology.title)
     return (

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from chrono.checker import Report, check
@@ -94,9 +94,9 @@ def draw(
     *,
     theme: str = "light",
     fonts: Sequence[str] = (),
-    start: str | None = None,
-    end: str | None = None,
-    today: str | None = None,
+    start: str | date | None = None,
+    end: str | date | None = None,
+    today: str | date | None = None,
     titles: Sequence[str] = (),
     deck: str | None = None,
     ax: "Axes | None" = None,
@@ -105,10 +105,10 @@ def draw(
 
     `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal", "columns",
     "vertical" or "strip". `fonts` are files or families that are tried before DejaVu Sans. `start`, `end` and `today`
-    are EDTF dates: what the axis shows, with only the events that may lie in it, and a day to mark. `titles` are the
-    ids of the events whose titles a strip shows; `deck` is the line below the title, which is the description's first
-    paragraph otherwise. A chronology that has errors is drawn as a draft and says so. With `ax` the picture is as
-    wide as these, the Axes are switched to points, and their Figure is given back.
+    are EDTF dates, or days: what the axis shows, with only the events that may lie in it, and a day to mark. `titles`
+    are the ids of the events whose titles a strip shows; `deck` is the line below the title, which is the
+    description's first paragraph otherwise. A chronology that has errors is drawn as a draft and says so. With `ax`
+    the picture is as wide as these, the Axes are switched to points, and their Figure is given back.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, InvalidDate where a date is none,
     UnknownName for an unknown layout.
@@ -140,15 +140,15 @@ def draw_pages(
     return Drawing(layout, inches(width), inches(page_height), language, _is_draft(chronology)).pages(chronology)
 
 
-def parse_day(text: str) -> EdtfDate:
+def parse_day(day: str | date) -> EdtfDate:
     """One day, to be marked. Raises CannotDraw where the text is a longer time, InvalidDate where it is no date."""
-    date = parse_date(text)
-    if date.kind is not Kind.DATE or date.precision > Precision.DAY:
-        raise CannotDraw(f'today is one day, such as 2024-05-01, not "{text}"')
-    return date
+    found = parse_date(str(day))
+    if found.kind is not Kind.DATE or found.precision > Precision.DAY:
+        raise CannotDraw(f'today is one day, such as 2024-05-01, not "{day}"')
+    return found
 
 
-def parse_period(start: str | None, end: str | None) -> EdtfDate | None:
+def parse_period(start: str | date | None, end: str | date | None) -> EdtfDate | None:
     """From the first day of one date to the last of another; None where neither is given. Raises InvalidDate."""
     return parse_date(f"{start or '..'}/{end or '..'}") if start or end else None
 

@@ -49,3 +49,15 @@ def test_a_snippet_shows_the_picture_with_its_words(kind: str, start: str) -> No
 )
 def test_characters_of_the_markup_are_escaped(kind: str, title: str, written: str) -> None:
     assert written in snippet(example(title), Path("a.svg"), kind)
+
+
+def test_a_pdf_is_shown_as_one() -> None:
+    found = snippet(example(), Path("a.pdf"), "html")
+    assert found.startswith('<object data="a.pdf" type="application/pdf">')
+
+
+def test_what_sources_dispute_is_said() -> None:
+    text = (
+        "title: x\nevents:\n  - {id: a, title: A, date: 2024, evidence: [{source: s, quote: q, says: {date: 2025}}]}\n"
+    )
+    assert alternative(load_text(text, {}).chronology) == "2024: A (disputed)"

@@ -1,10 +1,14 @@
 """Drawing from scripts and notebooks."""
 
+from datetime import date
+
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 import chrono
+from chrono.errors import UnknownName
+from chrono.loader import load_text
 from chrono.rules import date_too_precise
 
 GOOD, BAD = date_too_precise.GOOD.load().chronology, date_too_precise.BAD.load().chronology
@@ -70,3 +74,11 @@ def test_themes_can_be_named() -> None:
     assert chrono.draw(GOOD, theme="dark").get_facecolor() != chrono.draw(GOOD).get_facecolor()
     with pytest.raises(chrono.UnknownName, match="theme"):
         chrono.draw(GOOD, theme="sepia")
+
+
+def test_days_are_taken_as_they_are_and_an_unknown_language_is_refused() -> None:
+    text = "title: x\nevents:\n  - {id: a, title: A, date: 2024-05-06}\n"
+    chronology = load_text(text, {}).chronology
+    assert chrono.draw(chronology, start=date(2024, 1, 1), today=date(2024, 5, 1)).axes
+    with pytest.raises(UnknownName, match='no language is called "xx"'):
+        chrono.draw(chronology, language="xx")
