@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 import icalendar
 
+from chrono.checker import check
 from chrono.loader import load_bytes
 from chrono.model import Chronology
 from chrono.render.ics import stream, to_calendar, uid
@@ -120,8 +121,10 @@ def main() -> None:
         for event in whole.events
         if event.date.earliest
     ]
+    report = check(whole)
     writers: dict[str, Callable[[], bytes]] = {
         "chrono": lambda: to_calendar(whole),
+        "  with what was proved": lambda: to_calendar(whole, report),
         PLAIN: lambda: plain(said),
         "  with six properties only": lambda: plain(said, few=True),
     }

@@ -185,17 +185,20 @@ def diff(ctx: click.Context, old: str, new: str, format_: str) -> int:
     from chrono.comparing import changes
     from chrono.render import changes as writing
 
-    found = changes(_edition(old), _edition(new))
+    calendars = [name.lower().endswith(".ics") for name in (old, new)]
+    held = any(calendars) and not all(calendars)
+    found = changes(_edition(old, held=held), _edition(new, held=held))
     writer = {"text": writing.to_text, "json": writing.to_json, "markdown": writing.to_markdown}[format_]
     click.echo(writer(found), nl=False, color=ctx.color)
     return FINDINGS if found else CLEAN
 
 
-def _edition(name: str) -> "dict[str, Told]":
-    """The events of a file, or of a file in a git revision, by id."""
+def _edition(name: str, *, held: bool) -> "dict[str, Told]":
+    """The events of a file, or of a file in a git revision, by id; only those that a calendar can hold, if `held`."""
     from chrono.articles import read_bytes
     from chrono.comparing import Told, told
     from chrono.loader import load_bytes
+    from chrono.render.ics import left_out
 
     path = Path(name)
     if path.exists() or ":" not in name:
@@ -216,7 +219,11 @@ def _edition(name: str) -> "dict[str, Told]":
     twice = [one.id for one in loaded.chronology.events if loaded.chronology.event(one.id) is not one]
     if twice:
         raise CannotRead(name, f'cannot be compared: two events have the id "{twice[0]}"')
-    return told(loaded.chronology)
+    events = told(loaded.chronology)
+    for event, reason in left_out(loaded.chronology) if held else ():
+        events.pop(event.id, None)
+        click.echo(f'not compared: "{event.id}" ({event.date}): {reason}', err=True)
+    return events
 
 
 @click.command(short_help="Bring a calendar on a server up to date.")
@@ -237,6 +244,7 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
     from chrono.checker import check as run_check
     from chrono.render import publishing
     from chrono.render.ics import notices
+    from chrono.render.locks import update_lock
 
     report = run_check(load_file(file).chronology)
     if report.errors and not draft:
@@ -248,7 +256,8 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
     if not report.chronology.events and not empty:
         raise CannotPublish(file, "has no event; to remove all that were published, say --empty")
     calendar = publishing.connect(url)
-    found = publishing.plan(calendar, report, draft=report.errors > 0, fuzzy=fuzzy)
+    tracked = update_lock(Path(file), report, create=False) if file != "-" else None
+    found = publishing.plan(calendar, report, draft=report.errors > 0, fuzzy=fuzzy, tracked=tracked)
     failed = 0
     for step in found.steps:
         try:

@@ -166,3 +166,12 @@ def test_a_window_that_no_calendar_has_is_refused(
     (folder / "x.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n", encoding="utf-8")
     assert main(["import", "x.ics", "--window", window]) == 2
     assert "not between the years 1 and 9998" in capsys.readouterr().err
+
+
+def test_a_chronology_and_its_own_calendar_are_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "title: x\nevents:\n  - {id: a, title: 'C:\\new, \\N', date: 2024}\n  - {id: b, title: B, date: 1066}\n"
+    (folder / "own.yaml").write_text(text, encoding="utf-8")
+    assert main(["render", "own.yaml", "--draft", "-o", "own.ics"]) == 0
+    capsys.readouterr()
+    assert main(["diff", "own.yaml", "own.ics"]) == 0
+    assert 'not compared: "b" (1066): calendars hold no year before 1601' in capsys.readouterr().err

@@ -17,6 +17,7 @@ from chrono.checker import Report
 from chrono.errors import CannotPublish
 from chrono.render.calendars import property_text
 from chrono.render.ics import PRODUCT, to_calendar, uid_of
+from chrono.tracking import Tracked
 
 USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -82,14 +83,24 @@ def _from_keyring(host: str, user: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def plan(calendar: Any, report: Report, *, draft: bool = False, fuzzy: str = "span") -> Plan:
+def plan(
+    calendar: Any,
+    report: Report,
+    *,
+    draft: bool = False,
+    fuzzy: str = "span",
+    tracked: Mapping[str, Tracked] | None = None,
+) -> Plan:
     """Compare what stands on the server with the chronology. Raises CannotPublish where the server does not answer."""
     chronology = report.chronology
     if chronology.id is None:
         raise CannotPublish(
             chronology.origin.path, "has no id, so its events could not be told from another chronology's; give it one"
         )
-    wanted = {str(item["UID"]): item for item in _events(to_calendar(chronology, report, draft=draft, fuzzy=fuzzy))}
+    wanted = {
+        str(item["UID"]): item
+        for item in _events(to_calendar(chronology, report, draft=draft, fuzzy=fuzzy, tracked=tracked))
+    }
     own, others = _standing(calendar, chronology.id, wanted)
     steps = []
     for uid, item in wanted.items():

@@ -236,3 +236,13 @@ def test_an_event_of_ours_that_lost_its_own_properties_is_brought_back(calendar:
     _ask(f"{calendar}{name}.ics", "PUT", OTHER.format(uid=name, title="Stripped", more=""))
     assert "2 to create, 1 to change" in publish(tmp_path, chronology(*FIRST), calendar).output
     assert "SUMMARY:[draft\\, not verified] A third" in _ask(f"{calendar}{name}.ics", "GET")
+
+
+def test_the_server_has_the_sequence_of_the_lock(calendar: str, tmp_path: Path) -> None:
+    (tmp_path / "s.txt").write_text("Words.", encoding="utf-8")
+    for date in ("2024-01-05", "2024-01-06", "2024-01-07"):
+        (tmp_path / "c.yaml").write_text(chronology(("a", "Talks", date)), encoding="utf-8")
+        arguments = [str(tmp_path / "c.yaml"), "--draft", "--track", "-o", str(tmp_path / "c.ics")]
+        assert CliRunner().invoke(chrono, ["render", *arguments]).exit_code == 0
+    publish(tmp_path, chronology(("a", "Talks", "2024-01-07")), calendar)
+    assert "SEQUENCE:2" in _ask(f"{calendar}{uid_of('trial', 'a')}.ics", "GET")
