@@ -157,7 +157,7 @@ def _draft(item: Any) -> Draft:
     ids = tuple(property_text(item, "X-CHRONO-CATEGORY").split())
     uid, given = property_text(item, "UID"), property_text(item, "X-CHRONO-ID")
     return Draft(
-        given if re.fullmatch(r"[\w.:-]+", given) else _id(uid or title),
+        given if given and all(map(_is_of_ids, given)) else _id(uid or title),
         title,
         when,
         _status(item, when),
@@ -273,4 +273,10 @@ def _categories(item: Any) -> Iterator[str]:
 
 
 def _id(text: str) -> str:
-    return re.sub(r"[^\w.:-]+", "-", text).strip("-.:")[:80] or "event"
+    """Letters, digits and . : - _ alone, as ids have them."""
+    kept = "".join(char if _is_of_ids(char) else " " for char in text)
+    return "-".join(kept.split()).strip("-.:")[:80] or "event"
+
+
+def _is_of_ids(char: str) -> bool:
+    return char.isalpha() or char.isdecimal() or char in "._:-"

@@ -274,3 +274,8 @@ def test_what_is_no_event_and_no_utf_8_is_said() -> None:
     found = read_calendar(raw.replace(b"END:VCALENDAR\r\n", todo), "x.ics")
     assert found.drafts[0].title == "Caf\u00e9"
     assert [note.split(",")[0] for note in found.notes] == ["the file is not UTF-8", "not read: 1 of VTODO"]
+
+
+def test_an_id_is_made_of_what_ids_are_made_of() -> None:
+    assert one("UID:a½b@c{d}²\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328").id == "a-b-c-d"
+    assert one("UID:встреча-1\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328").id == "встреча-1"
