@@ -46,7 +46,7 @@ def lay_out(chronology: Chronology, measure: Measure, view: View) -> tuple[Timel
     if picture is None:
         return tuple(paginate(frame, events))
     is_strip = view.layout == "strip" or (view.layout == "auto" and len(events) > MANY)
-    return (picture, *paginate(frame, events)) if is_strip and view.page_height is not None else (picture,)
+    return (picture, *paginate(frame, events, before=1)) if is_strip and view.page_height is not None else (picture,)
 
 
 def _one_picture(frame: Frame, events: Sequence[Event]) -> Timeline | None:

@@ -25,39 +25,40 @@ _FAR, _SPARSER, _MANY = 55.0, 0.75, 400
 so many events the number of pages counts for more."""
 
 
-def paginate(frame: Frame, events: Sequence[Event]) -> list[Timeline]:
-    """One Timeline, or one for each page of the height that is wanted.
+def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Timeline]:
+    """One Timeline, or one for each page of the height that is wanted; so many pages stand before them.
 
     Each page is laid out and shortened until it fits. Raises CannotDraw where one event alone does not.
     """
-    limit, head = frame.view.page_height, heading(frame, 1, 1)
+    limit, head = frame.view.page_height, heading(frame, 1 + before, 1 + before)
     heights = [height * AIR for height in label_heights(frame, events)]
     if limit is None or sum(heights) < limit:
         whole = vertical(frame, events, head)
         if limit is None or whole.height <= limit:
             return [whole]
     room = max(limit - _furniture(frame, events, heights, limit), limit / 4)
-    pages = _pages(frame, events, heights, room)
+    pages = _pages(frame, events, heights, room, before)
     if len(events) <= _MANY and _displaced(pages, len(events)) > _FAR:
         room *= _SPARSER
-        pages = _pages(frame, events, heights, room)
+        pages = _pages(frame, events, heights, room, before)
     for share in _EVENER:
         if not _ends_thin(pages):
             break
-        pages = min(pages, _pages(frame, events, heights, room * share), key=_ends_thin)
-    return [_numbered(frame, page, number, len(pages)) for number, page in enumerate(pages, start=1)]
+        pages = min(pages, _pages(frame, events, heights, room * share, before), key=_ends_thin)
+    count = len(pages) + before
+    return [_numbered(frame, page, number, count) for number, page in enumerate(pages, start=1 + before)]
 
 
-def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room: float) -> list[Timeline]:
+def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room: float, before: int) -> list[Timeline]:
     limit, lasting = frame.view.page_height or TALLEST, _lasting(events)
     pages: list[Timeline] = []
     start = 0
     while start < len(events):
         stop = _stop(frame, events, heights, start, room)
-        page = _page(frame, events, lasting, start, stop, len(pages) + 1)
+        page = _page(frame, events, lasting, start, stop, len(pages) + before + 1)
         while page.height > limit and stop - start > 1:
             stop = _fewer(heights, start, stop, page.height - limit)
-            page = _page(frame, events, lasting, start, stop, len(pages) + 1)
+            page = _page(frame, events, lasting, start, stop, len(pages) + before + 1)
         if page.height > limit:
             raise CannotDraw(f"the page is too low for one event; it needs {page.height * CENTIMETRES:.0f} cm")
         pages.append(page)

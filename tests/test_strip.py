@@ -71,6 +71,8 @@ def test_very_many_events_are_drawn_as_a_strip_with_the_full_list_on_pages() -> 
     assert len(lay_out(source, measure, View(454))) == 1
     strip, *listed = lay_out(source, measure, View(454, page_height=660))
     assert strip.horizontal
+    headings = [next(one.text for one in page.words if one.role == "heading") for page in listed]
+    assert headings[0] == f"Made up (2 of {len(listed) + 1})"
     assert {one.event for page in listed for one in page.words if one.role == "title"} == {
         event.id for event in source.events
     }

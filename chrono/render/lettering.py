@@ -69,6 +69,10 @@ class Lettering(Text):
             "font-size": f"{self.get_fontsize():g}px",
             "font-weight": "bold" if bold else "",
         }
+        leftward = is_leftward(self.get_text())
+        if leftward:  # it begins at its right end
+            x += self._length
+            style |= {"direction": "rtl", "unicode-bidi": "embed"}
         place = {"x": f"{x:.2f}", "y": f"{renderer.height - y:.2f}", "textLength": f"{self._length:.2f}"}
         renderer.open_group("text", self.get_gid())
         if self.get_url():
@@ -86,6 +90,12 @@ class Lettering(Text):
         if self.get_url():
             renderer.writer.end("a")
         renderer.close_group("text")
+
+
+def is_leftward(text: str) -> bool:
+    """Does it run from right to left, by its first letter that has a direction (Unicode annex 9, P2)?"""
+    directions = (unicodedata.bidirectional(char) for char in text)
+    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
 
 
 def is_plain(text: str) -> bool:

@@ -76,3 +76,14 @@ def test_real_text_is_fitted_to_its_width_and_leads_where_outlines_would() -> No
     assert float(found[1]) == pytest.approx(typeface().measure("Tea & talks", 12), abs=0.01)
     assert 'xlink:href="https://example.org/a?b=1&amp;c"' in svg
     assert "<text" not in to_svg(lettered("Tea & talks")).decode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "leftward"), [("Talks", False), ("اجتماع Reuters", True), ("1 ביקור", True), ("12", False)]
+)
+def test_real_text_that_runs_from_right_to_left_says_so_and_begins_at_its_right_end(text: str, leftward: bool) -> None:
+    svg = to_svg(lettered(text), real_text=True).decode("utf-8")
+    assert ('direction="rtl"' in svg) is leftward
+    found = re.search(r'<text x="([\d.]+)"', svg)
+    assert found
+    assert float(found[1]) == pytest.approx(10 + leftward * typeface().measure(text, 12), abs=0.01)
