@@ -10,6 +10,7 @@ from math import isinf
 from chrono.axis import Tick, ticks
 from chrono.breaks import BrokenAxis, broken, lane_lines, stretches
 from chrono.captions import captions
+from chrono.displacement import displace
 from chrono.errors import CannotDraw
 from chrono.frame import BODY, SMALL, Frame
 from chrono.furniture import (
@@ -159,7 +160,7 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
             words += named
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
     _mark_today(frame, axis, columns, words, strokes)
-    foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch))
+    foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks))
     height = foot.bottom + MARGIN / 2
     everything = (*head.words, *words, *foot.words)
     return timeline_of(frame, height, everything, strokes, (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
@@ -177,12 +178,23 @@ def _tick_words(frame: Frame, tick: Tick, right: float, y: float) -> list[Words]
     ]
 
 
-def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch) -> str:
+def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark]) -> str:
     said = captions(frame.language)
     parts = [said.broken] if len(axis.parts) > 1 else []
+    parts += [said.crowded] if _are_crowded(marks) else []
     parts += [] if stretch.is_whole else [said.paged]
     parts += [said.carried.format(a=stretch.more)] if stretch.more else []
     return " ".join(parts)
+
+
+def _are_crowded(marks: Sequence[Mark]) -> bool:
+    """Does a span lie on another, because there was no room for a track of its own?"""
+    ends: dict[float, float] = {}
+    for mark in sorted((one for one in marks if one.shape is not Shape.DAY), key=lambda one: one.start):
+        if mark.start < ends.get(mark.cross, float("-inf")) - 0.5:
+            return True
+        ends[mark.cross] = max(mark.end, ends.get(mark.cross, mark.end))
+    return False
 
 
 def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[Words], strokes: list[Stroke]) -> None:
@@ -271,24 +283,3 @@ def _lane_key(frame: Frame, y: float) -> Block:
         words.append(line_of(frame, name, x + 12, y + 2.5, SMALL, "lane", bold=True))
         x += 12 + width + 16
     return Block(tuple(words), y + 4 if words else y - 8, tuple(marks))
-
-
-def displace(wanted: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> list[float]:
-    """Where labels of these heights begin, in order, none above another's end, as near to what is wanted as can be.
-
-    Least squares by pooling adjacent violators (Ayer et al. 1955), which is exact; both bounds are kept by clipping.
-    """
-    offsets, total = [], 0.0
-    for height in heights:
-        offsets.append(total)
-        total += height
-    blocks: list[list[float]] = []  # sum of the wanted positions, and how many labels move together
-    for place, height, offset in zip(wanted, heights, offsets, strict=True):
-        blocks.append([place - height / 2 - offset, 1.0])
-        while len(blocks) > 1 and blocks[-2][0] / blocks[-2][1] > blocks[-1][0] / blocks[-1][1]:
-            total_sum, count = blocks.pop()
-            blocks[-1][0] += total_sum
-            blocks[-1][1] += count
-    levels = [block[0] / block[1] for block in blocks for _ in range(int(block[1]))]
-    highest = max(top, bottom - total)
-    return [round(min(max(level, top), highest) + offset, 2) for level, offset in zip(levels, offsets, strict=True)]
