@@ -45,7 +45,7 @@ def choose(
         for event in events
         if _is_wanted(event, *wanted, window) and all(meets(event) for meets in conditions)
     )
-    return _with(chronology, tuple(chosen), chronology.categories)
+    return chronology.with_events(tuple(chosen))
 
 
 def _is_wanted(
@@ -79,7 +79,7 @@ def part_of(whole: Chronology, chosen: Chronology, *, by_category: bool) -> Chro
             event.model_copy(update={"category": tuple(name for name in event.category if name in lanes[event.id])})
             for event in events
         )
-    return _with(whole, tuple(events), whole.categories)
+    return whole.with_events(tuple(events))
 
 
 def split(chronology: Chronology, by: str) -> dict[str, Chronology]:
@@ -93,7 +93,7 @@ def split(chronology: Chronology, by: str) -> dict[str, Chronology]:
     for event in chronology.events:
         for name in _PARTS[by](event) or ["other"]:
             parts.setdefault(name, []).append(event)
-    return {name: _with(chronology, tuple(events), chronology.categories) for name, events in sorted(parts.items())}
+    return {name: chronology.with_events(tuple(events)) for name, events in sorted(parts.items())}
 
 
 _MOST_YEARS = 100
@@ -139,7 +139,7 @@ def regroup(chronology: Chronology, by: str, colours: Mapping[str, str] | None =
         )
         for event in chronology.events
     )
-    return _with(chronology, events, found)
+    return chronology.with_events(events, found)
 
 
 def _category(
@@ -178,10 +178,3 @@ _IN_FILE: dict[str, Callable[[Chronology], Iterable[str]]] = {
     "status": lambda _: [str(one) for one in Status],
 }
 LANES = tuple(_LANE_BY)
-
-
-def _with(chronology: Chronology, events: tuple[Event, ...], categories: dict[str, Category]) -> Chronology:
-    chosen = chronology.model_copy(update={"events": events, "categories": categories})
-    chosen.read_from(chronology.origin)
-    chosen.forget()
-    return chosen

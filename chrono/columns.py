@@ -18,6 +18,7 @@ from chrono.furniture import (
     MARGIN,
     TALLEST,
     Label,
+    beside_names,
     footing,
     heading,
     label_of,
@@ -202,8 +203,7 @@ def _titles(
 
 def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
     """Across the picture, broken where events come in bursts, each stretch as long as it has events."""
-    names = max((frame.measure(name, SMALL, True) for name in frame.names), default=0.0)
-    left = MARGIN + (names + 10 if any(frame.names) else 0) + 4
+    left = beside_names(frame) + 4
     right = frame.width - MARGIN - 4
     bound, ends = limits(frame.view.period), extent(events, frame.view.today)
     days = sorted(min(max(frame.day(event), bound[0]), bound[1]) for event in events)
@@ -226,11 +226,7 @@ def _lanes(
     frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes]
 ) -> tuple[list[Mark], list[Words], list[Stroke], float]:
     """The marks of every lane, its name and line; and where the lowest ends."""
-    lanes = [
-        [frame.mark(event, axis, 0, lane) for event in events if lane in frame.lanes_of(event)]
-        for lane in range(len(frame.lanes))
-    ]
-    placed = on_tracks(lanes, sizes, _HIGHEST_LANES)
+    placed = on_tracks(frame.marks(events, axis), sizes, _HIGHEST_LANES)
     marks, words, strokes = [], [], []
     y = top + 8
     for made, name in zip(placed, frame.names, strict=True):

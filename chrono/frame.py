@@ -1,6 +1,6 @@
 """What every picture of a chronology shares: how it is wanted, its lanes, the words beside a date, sources' letters."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chrono.axis import Axis
@@ -64,6 +64,13 @@ class Frame:
     def mark(self, event: Event, axis: Axis | BrokenAxis, cross: float, lane: int) -> Mark:
         """Its mark in one of the picture's lanes, which has the colour and shape of its place among all lanes."""
         return mark_of(event, axis, cross, self.places[lane], self.claims(event), timed=self.timed)
+
+    def marks(self, events: Sequence[Event], axis: Axis | BrokenAxis) -> list[list[Mark]]:
+        """The marks of every lane, on no track yet."""
+        return [
+            [self.mark(event, axis, 0, lane) for event in events if lane in self.lanes_of(event)]
+            for lane in range(len(self.lanes))
+        ]
 
 
 def frame_of(chronology: Chronology, view: View, measure: Measure) -> Frame:

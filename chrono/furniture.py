@@ -34,6 +34,12 @@ class Label:
     top: float = 0.0
 
 
+def beside_names(frame: Frame) -> float:
+    """Points from the picture's left edge to where lanes begin beside their names."""
+    names = max((frame.measure(name, SMALL, True) for name in frame.names), default=0.0)
+    return MARGIN + (names + 10 if any(frame.names) else 0)
+
+
 def label_of(frame: Frame, event: Event, width: float, date_width: float | None = None) -> Label:
     flag = date_width is None
     texts = [*beside(frame, event)]

@@ -15,6 +15,7 @@ from chrono.furniture import (
     MARGIN,
     TALLEST,
     Label,
+    beside_names,
     footing,
     heading,
     label_of,
@@ -36,8 +37,7 @@ _TRACK = 9.0
 def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     """Lay the events out from left to right. Raises CannotDraw where they would need more than `TALLEST`."""
     head = heading(frame, 1, 1)
-    names = max((frame.measure(name, SMALL, True) for name in frame.names), default=0.0)
-    left = MARGIN + (names + 10 if any(frame.names) else 0)
+    left = beside_names(frame)
     labels = [label_of(frame, event, min(_FLAG, (frame.width - left - MARGIN) * 0.6)) for event in events]
     axis = _scale_with_room(frame, events, labels, left)
     words, strokes, marks = [], [], []
@@ -45,7 +45,7 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     for lane, name in enumerate(frame.names):
         mine = [_in_lane(frame, label, lane) for label in labels if lane in frame.lanes_of(label.event)]
         placed, tallest = _flags(frame, mine, axis)
-        numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine], max(1, len(mine)))
+        numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine])
         line = top + tallest + 8
         for label, track in zip(placed, numbers, strict=True):
             mark = frame.mark(label.event, axis, line + track * _TRACK, lane)

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from chrono.dates import EdtfDate, Kind
+from chrono.dates import SECONDS_A_DAY, EdtfDate, Kind
 from chrono.model import Event
 from chrono.timeline import Box, Mark, Shape, Stroke, Timeline, Words
 
@@ -137,8 +137,8 @@ def _due(mark: Mark, dates: Mapping[str, EdtfDate]) -> Iterator[tuple[float, flo
     date = dates.get(mark.event)
     if date is None or mark.claims:
         return
-    first = date.first_second / _SECONDS if date.earliest else None
-    last = (date.last_second + 1) / _SECONDS if date.latest else None
+    first = date.first_second / SECONDS_A_DAY if date.earliest else None
+    last = (date.last_second + 1) / SECONDS_A_DAY if date.latest else None
     if mark.shape is not Shape.ABOUT:
         if first is not None and not mark.cut[0]:
             yield first, mark.start
@@ -158,6 +158,3 @@ def _stands(timeline: Timeline, day: float, place: float) -> bool:
     if before is None or after is None:
         return not timeline.scales
     return before - _OFF_ITS_DATE <= place <= after + _OFF_ITS_DATE
-
-
-_SECONDS = 86_400.0

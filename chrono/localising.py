@@ -29,10 +29,7 @@ def localised(chronology: Chronology) -> Local:
     if not moved:
         return Local(chronology, "")
     events = tuple(_with(event, moved) for event in chronology.events)
-    local = chronology.model_copy(update={"events": events})
-    local.read_from(chronology.origin)
-    local.forget()
-    return Local(local, name)
+    return Local(chronology.with_events(events), name)
 
 
 def _with(event: Event, moved: dict[str, EdtfDate]) -> Event:

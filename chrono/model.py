@@ -230,9 +230,12 @@ class Chronology(Header):
         """Say where the chronology came from. For the loader, once."""
         self._origin = origin
 
-    def forget(self) -> None:
-        """Drop what was looked up, for a copy with other events."""
-        self._by_id = {}
+    def with_events(self, events: tuple[Event, ...], categories: dict[str, Category] | None = None) -> "Chronology":
+        """The same chronology, read from the same place, with other events and, where they are given, categories."""
+        lanes = self.categories if categories is None else categories
+        made = self.model_copy(update={"events": events, "categories": lanes})
+        made._by_id = {}
+        return made
 
     @property
     def articles(self) -> Mapping[str, Article]:

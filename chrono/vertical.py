@@ -225,10 +225,7 @@ def _placed(
     frame: Frame, events: Sequence[Event], axis: BrokenAxis, sizes: Sequence[Sizes] = _SIZES
 ) -> list[list[Mark]]:
     """The marks of each lane on its tracks, so small that the lanes together take no more than a third of the width."""
-    lanes = [
-        [frame.mark(event, axis, 0, lane) for event in events if lane in frame.lanes_of(event)]
-        for lane in range(len(frame.lanes))
-    ]
+    lanes = frame.marks(events, axis)
     room = max(frame.width * _SHARE - (_TRACK + 4) * len(lanes), 2 * _TRACK)
     placed = on_tracks(lanes, sizes, room)
     if sum(_widths(placed)) <= frame.width * _MOST_SHARE:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from datetime import timedelta
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -115,7 +116,7 @@ class Wanted:
 
         return parse_period(self.start, self.end)
 
-    @property
+    @cached_property
     def house(self) -> "Style | None":
         from chrono.render.style import read_style
 

@@ -237,3 +237,13 @@ def test_an_event_leads_to_its_own_address_or_its_first_sources(own: str | None,
     event = {"id": "e", "title": "E", "date": "2024", "evidence": cited} | ({"url": own} if own else {})
     chronology = Chronology.model_validate({"title": "T", "sources": sources, "events": [event]})
     assert chronology.link(chronology.events[0]) == leads_to
+
+
+def test_a_chronology_with_other_events_finds_these_and_knows_where_it_was_read() -> None:
+    whole = Chronology(title="x", categories={"a": Category(label="A")}, events=(event(), event(id="other")))
+    assert whole.event("other") is not None
+    part = whole.with_events((event(title="Another visit"),))
+    assert part.event("other") is None
+    assert (part.events[0].title, part.categories, part.origin) == ("Another visit", whole.categories, whole.origin)
+    assert whole.with_events((), {}).categories == {}
+    assert whole.event("other") is not None

@@ -83,8 +83,8 @@ def draw_into(axes: Axes, chronology: Chronology, drawing: Drawing) -> Figure:
     timeline = _timelines(chronology, face, replace(drawing.view(None), width=box.width * across))[0]
     if timeline.height > height + 0.5:
         raise CannotDraw(
-            f"at this width the picture takes {timeline.height / POINTS_PER_INCH * 2.54:.1f}cm of height, "
-            f"and the axes have {height / POINTS_PER_INCH * 2.54:.1f}cm"
+            f"at this width the picture takes {timeline.height * CENTIMETRES:.1f}cm of height, "
+            f"and the axes have {height * CENTIMETRES:.1f}cm"
         )
     _place(axes, timeline, _theme(drawing.theme), _links(chronology), height, face)
     return figure

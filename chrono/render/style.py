@@ -19,11 +19,9 @@ from chrono.articles import read_bytes
 from chrono.errors import CannotRead
 from chrono.findings import Path as Path_
 from chrono.marks import Marked, read_marks
-from chrono.render.theme import THEMES, Theme, contrast
+from chrono.render.theme import MARKS, TEXT, THEMES, Theme, contrast
 
 Colour = Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")]
-TEXT, MARKS = 4.5, 3.0
-"""Least contrasts with the paper (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ class Theme:
         """The colour; where it hardly stands out from the paper, of the same hue and nearer to the ink's."""
         shares = (number / 10 for number in range(10))
         tried = (mixed(colour, self.ink, share) for share in shares)
-        return next((one for one in tried if contrast(one, self.paper) >= _MARKS), self.ink)
+        return next((one for one in tried if contrast(one, self.paper) >= MARKS), self.ink)
 
 
 THEMES = {
@@ -55,8 +55,8 @@ THEMES = {
     "print": Theme("white", "black", "#333333", "#666666", "#d9d9d9", "#808080", "black", ("black",)),
 }  # fmt: skip
 
-_MARKS = 3.0
-"""The least contrast of a mark with the paper."""
+TEXT, MARKS = 4.5, 3.0
+"""Least contrasts with the paper (WCAG 2.2, 1.4.3 and 1.4.11)."""
 
 
 def mixed(colour: str, other: str, share: float) -> str:
