@@ -18,11 +18,11 @@ from typing import NamedTuple
 
 import icalendar
 
-from chrono.checker import check
-from chrono.loader import load_bytes
-from chrono.model import Chronology
-from chrono.render.ics import stream, to_calendar, uid
-from chrono.render.telling import description_of
+from chrono.calendars.calendar import stream, to_calendar, uid
+from chrono.calendars.descriptions import description_of
+from chrono.proof.checker import check
+from chrono.records.loader import load_bytes
+from chrono.records.model import Chronology
 
 RUNS = 7
 PLAIN = "icalendar, Event.new and to_ical"

@@ -13,12 +13,12 @@ import re
 import time
 from pathlib import Path
 
-from chrono.checker import check
-from chrono.days import Day
+from chrono.dates.days import Day
 from chrono.findings import Outcome
-from chrono.loader import load_text
-from chrono.passages import read_passages
-from chrono.tagger import find_timexes
+from chrono.proof.checker import check
+from chrono.proof.passages import read_passages
+from chrono.records.loader import load_text
+from chrono.timex.tagger import find_timexes
 
 ROOT = Path(__file__).resolve().parents[1]
 CITED = 5

@@ -29,17 +29,17 @@ from matplotlib.transforms import Affine2D
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.placers import HEIGHTS, PLACERS, installed, judge
-from chrono.inspecting import faults
-from chrono.layout import lay_out
-from chrono.model import Chronology
-from chrono.render.drawing import Drawing
-from chrono.render.encoding import to_png
-from chrono.render.figure import figures
-from chrono.render.lettering import outline
-from chrono.render.typeface import typeface
-from chrono.timeline import Timeline
-from chrono.view import View
-from tests.test_layout import chronology
+from chrono.layout.defects import faults
+from chrono.layout.layouts import lay_out
+from chrono.layout.timeline import Timeline
+from chrono.layout.view import View
+from chrono.pictures.drawing import Drawing
+from chrono.pictures.figure import figures
+from chrono.pictures.formats import to_png
+from chrono.pictures.lettering import outline
+from chrono.pictures.typeface import typeface
+from chrono.records.model import Chronology
+from tests.layout.test_layouts import chronology
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")
 COUNTS = (10, 50, 200)
@@ -69,7 +69,7 @@ def picture(whole: Chronology) -> bytes:
 
 def as_text(whole: Chronology) -> bytes:
     """The same picture with matplotlib's own way to draw a text."""
-    with patch("chrono.render.lettering.is_plain", lambda _: False):
+    with patch("chrono.pictures.lettering.is_plain", lambda _: False):
         return picture(whole)
 
 

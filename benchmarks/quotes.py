@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from chrono.quotes import MatchKind, Quotable, find_quote
+from chrono.text.quotes import MatchKind, Quotable, find_quote
 
 ROOT = Path(__file__).resolve().parents[1]
 WRITTEN = """The court in Almaty did not uphold the appeal that was filed on 12 March 2021 by Serik Omarov, and he

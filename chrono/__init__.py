@@ -8,14 +8,14 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from chrono.checker import Report, check
-    from chrono.dates import EdtfDate, parse_date
+    from chrono.dates.date import EdtfDate, parse_date
     from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, InvalidDate, UnknownName
     from chrono.findings import Finding, Severity
-    from chrono.loader import Loaded, load
-    from chrono.model import Chronology, Event, Evidence, Source
-    from chrono.render import draw, draw_pages, to_ics
-    from chrono.tagger import Timex, find_dates
+    from chrono.pictures import draw, draw_pages, to_ics
+    from chrono.proof.checker import Report, check
+    from chrono.records.loader import Loaded, load
+    from chrono.records.model import Chronology, Event, Evidence, Source
+    from chrono.timex.tagger import Timex, find_dates
 
 __version__ = "0.1.0"
 
@@ -46,14 +46,14 @@ __all__ = [
 ]
 
 _HOMES = {
-    "chrono.checker": ("Report", "check"),
-    "chrono.dates": ("EdtfDate", "parse_date"),
+    "chrono.proof.checker": ("Report", "check"),
+    "chrono.dates.date": ("EdtfDate", "parse_date"),
     "chrono.errors": ("CannotDraw", "CannotRead", "CannotWrite", "ChronoError", "InvalidDate", "UnknownName"),
     "chrono.findings": ("Finding", "Severity"),
-    "chrono.loader": ("Loaded", "load"),
-    "chrono.model": ("Chronology", "Event", "Evidence", "Source"),
-    "chrono.render": ("draw", "draw_pages", "to_ics"),
-    "chrono.tagger": ("Timex", "find_dates"),
+    "chrono.records.loader": ("Loaded", "load"),
+    "chrono.records.model": ("Chronology", "Event", "Evidence", "Source"),
+    "chrono.pictures": ("draw", "draw_pages", "to_ics"),
+    "chrono.timex.tagger": ("Timex", "find_dates"),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -12,7 +12,7 @@ def run() -> None:
     """Run the command line."""
     gc.set_threshold(_COLLECT_AFTER, 20, 20)
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")  # chrono has none, and looking for them costs 5 ms
-    from chrono.cli import main
+    from chrono.cli.main import main
 
     sys.exit(main())
 

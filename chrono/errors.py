@@ -8,7 +8,7 @@ ChronoError
 ├── CannotPublish         a calendar server cannot be brought up to date
 └── UnknownName           no rule, event or format has this name
 
-Wrong *data* never raises: it is a finding with a place. Only `chrono.cli` turns one of these into an exit.
+Wrong *data* never raises: it is a finding with a place. Only `chrono.cli.main` turns one of these into an exit.
 """
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from chrono.places import Location
+from chrono.files.places import Location
 
 Path = tuple[str | int, ...]
 """Where something stands in a chronology's data: `("events", 2, "evidence", 0, "quote")`."""

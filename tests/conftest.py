@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from chrono.checker import Report, check
-from chrono.loader import load_text
+from chrono.proof.checker import Report, check
+from chrono.records.loader import load_text
 
 
 def report_on(text: str, articles: Mapping[str, str] | None = None) -> Report:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.files.places import Location
 from chrono.findings import (
     INVALID_DATE,
     SCHEMA,
@@ -19,7 +20,6 @@ from chrono.findings import (
     unchecked,
 )
 from chrono.findings import failed as failing
-from chrono.places import Location
 
 PLACE = Location("events.yaml", 3, 7, 3, 12)
 

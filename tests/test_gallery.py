@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from chrono.cli import main
+from chrono.cli.main import main
 
 ROOT = Path(__file__).resolve().parents[1]
 GALLERY = ROOT / "docs" / "gallery"

@@ -10,8 +10,8 @@ import click
 import pytest
 
 import chrono
-from chrono.cli import chrono as command_line
-from chrono.rules import RULES, Rule
+from chrono.cli.main import chrono as command_line
+from chrono.proof.rules import RULES, Rule
 from tests.conftest import codes_of, report_on
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -49,7 +49,7 @@ def test_lines_of_tests_keep_up_with_lines_of_code() -> None:
 
 def test_every_rule_module_is_listed() -> None:
     listed = {rule.__name__.rsplit(".", 1)[-1] for rule in RULES}  # type: ignore[attr-defined]
-    written = {module.stem for module in (PACKAGE / "rules").glob("*.py")} - {"__init__"}
+    written = {module.stem for module in (PACKAGE / "proof" / "rules").glob("*.py")} - {"__init__"}
     assert written == listed
 
 
@@ -108,9 +108,9 @@ def _modules_after(code: str) -> set[str]:
     "code",
     [
         "import chrono",
-        "from chrono.cli import main; main(['--help'])",
-        "from chrono.cli import main; main(['check', 'events.yaml'])",
-        "from chrono.cli import main; main(['explain', 'CH302'])",
+        "from chrono.cli.main import main; main(['--help'])",
+        "from chrono.cli.main import main; main(['check', 'events.yaml'])",
+        "from chrono.cli.main import main; main(['explain', 'CH302'])",
     ],
 )
 def test_neither_matplotlib_nor_icalendar_is_loaded_before_something_is_drawn(code: str) -> None:
@@ -118,7 +118,7 @@ def test_neither_matplotlib_nor_icalendar_is_loaded_before_something_is_drawn(co
 
 
 def test_help_does_not_load_pydantic() -> None:
-    assert "pydantic" not in _modules_after("from chrono.cli import main; main(['--help'])")
+    assert "pydantic" not in _modules_after("from chrono.cli.main import main; main(['--help'])")
 
 
 def test_locks_name_no_address() -> None:

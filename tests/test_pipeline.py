@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from chrono.checker import check
-from chrono.days import from_number
+from chrono.dates.days import from_number
+from chrono.dates.phrasebook import LANGUAGES
 from chrono.findings import Outcome
-from chrono.loader import load_text
-from chrono.phrases import LANGUAGES
+from chrono.proof.checker import check
+from chrono.records.loader import load_text
 
 MONTHS = LANGUAGES["en"].months
 PLACES = ("Lima", "Oslo", "Quito", "Riga", "Accra", "Baku", "Cairo", "Dakar", "Essen", "Fez")

@@ -8,9 +8,9 @@ from functools import cache
 
 import pytest
 
-from chrono.checker import check
 from chrono.findings import Outcome
-from chrono.loader import load
+from chrono.proof.checker import check
+from chrono.records.loader import load
 from tests.planted.judging import judge, summary
 from tests.planted.known import KNOWN, known
 from tests.planted.plant import Planted, all_plants, plants

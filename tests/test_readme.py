@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from chrono.cli import main
-from chrono.loader import load_text
+from chrono.cli.main import main
+from chrono.records.loader import load_text
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

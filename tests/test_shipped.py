@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from chrono.checker import Report, check
 from chrono.findings import Outcome
-from chrono.loader import load
+from chrono.proof.checker import Report, check
+from chrono.records.loader import load
 
 ROOT = Path(__file__).resolve().parents[1]
 EVENTS = (ROOT / "events.yaml").read_text(encoding="utf-8")

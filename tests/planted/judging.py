@@ -4,9 +4,9 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from chrono.checker import check
 from chrono.findings import Outcome
-from chrono.loader import load_text
+from chrono.proof.checker import check
+from chrono.records.loader import load_text
 from tests.planted.plant import Planted
 
 

@@ -17,9 +17,9 @@ from pathlib import Path
 
 import pytest
 
-from chrono.loader import load_text
-from chrono.render.ics import to_calendar, uid
-from tests.render.test_readers import TEXT
+from chrono.calendars.calendar import to_calendar, uid
+from chrono.records.loader import load_text
+from tests.calendars.test_readers import TEXT
 
 PROGRAMS = Path(os.environ.get("CHRONO_PROGRAMS", Path(__file__).resolve().parents[2] / "build" / "programs"))
 ZONES = ("UTC", "America/Los_Angeles", "Pacific/Auckland", "Asia/Almaty")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.calendars.test_server import FIRST, calendar, chronology, publish, server  # noqa: F401  (fixtures)
 from tests.programs.test_calendars import program
-from tests.render.test_publishing import FIRST, calendar, chronology, publish, server  # noqa: F401  (fixtures)
 
 pytestmark = pytest.mark.filterwarnings("ignore")  # of the client and its server
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from chrono.tagger import find_dates
+from chrono.timex.tagger import find_dates
 
 NEWS = Path(__file__).parents[1] / "news"
 

@@ -1,0 +1,175 @@
+"""A file to an Article: its text with every character's place, its own date of publication, its language.
+
+`.txt` may begin with ` date YYYY-MM-DD ` and run on into the text; `.md` may have front matter, and its links,
+emphasis and headings are markup, not words. A saved `.html` page gives its visible text and what it says of itself; a
+`.pdf` its pages, with the extra `pdf`.
+"""
+
+import hashlib
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+from chrono.articles.webpages import charset_of, read_webpage
+from chrono.dates.date import EdtfDate, parse_date
+from chrono.errors import CannotRead, InvalidDate
+from chrono.files.marks import read_marks
+from chrono.files.places import Lines, Offsets, Pages
+from chrono.records.origin import Article
+from chrono.text.languages import guess_language
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes; a chronology or article beyond this is refused rather than read for minutes."""
+
+
+def read_article(source: str, path: Path, shown: str, language: str | None = None) -> Article:
+    """Read an article. What cannot be read is an Article with the reason in `problem`, never an exception.
+
+    `shown` is the path as messages name it.
+    """
+    try:
+        raw = read_bytes(path, shown)
+    except CannotRead as error:
+        return Article(source, shown, problem=error.reason)
+    return article_from_bytes(source, raw, shown, language)
+
+
+def article_from_bytes(source: str, raw: bytes, shown: str, language: str | None = None) -> Article:
+    """Read an article's bytes; the suffix of `shown` says what they are."""
+    suffix = Path(shown).suffix.lower()
+    digest = hashlib.sha256(raw).hexdigest()
+    if suffix == ".pdf":
+        return _document(source, raw, shown, language, digest)
+    reader = _READERS.get(suffix)
+    if reader is None:
+        known = ", ".join(sorted([*_READERS, ".pdf"]))
+        return Article(source, shown, problem=f'files of the kind "{suffix or "no suffix"}" are not read ({known} are)')
+    text, problem = _decoded(raw, suffix)
+    if problem:
+        return Article(source, shown, problem=problem)
+    published, title, stated_language, body, offsets = reader(text)
+    if not any(char.isalnum() for char in body):
+        return Article(
+            source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
+        )
+    code = _code(language or stated_language or guess_language(body))
+    return Article(source, shown, body, Lines(text), offsets, published, title, code, digest)
+
+
+def _code(language: str) -> str:
+    return re.split("[-_]", language)[0].lower()
+
+
+def _decoded(raw: bytes, suffix: str) -> tuple[str, str]:
+    """The text of a file, or the reason why it has none."""
+    encoding = charset_of(raw) if suffix in _PAGES else "utf-8-sig"
+    try:
+        text = raw.decode(encoding)
+    except UnicodeDecodeError as error:
+        name = "UTF-8" if encoding == "utf-8-sig" else encoding
+        return "", f"not {name} text: byte 0x{raw[error.start]:02X} at byte {error.start}"
+    except LookupError:
+        return "", f'the page says that it is written in "{encoding}", which is no known encoding'
+    if "\0" in text:
+        return "", "not a text: it holds NUL characters"
+    return text, "" if text.strip() else "the file is empty"
+
+
+def _document(source: str, raw: bytes, shown: str, language: str | None, digest: str) -> Article:
+    from chrono.articles.documents import read_document
+
+    document = read_document(raw)
+    if document.problem:
+        return Article(source, shown, problem=document.problem)
+    lines = Pages(document.starts)
+    code = _code(language or guess_language(document.text))
+    return Article(source, shown, document.text, lines, Offsets(), None, document.title or None, code, digest)
+
+
+def read_bytes(path: Path, shown: str) -> bytes:
+    """A file's bytes. Raises CannotRead where it is missing, no file, too large or not permitted."""
+    try:
+        if path.is_dir():
+            raise CannotRead(shown, "is a folder, not a file")
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise CannotRead(shown, "no such file") from error
+    except PermissionError as error:
+        raise CannotRead(shown, "no permission to read it") from error
+    except (OSError, ValueError, MemoryError) as error:
+        raise CannotRead(shown, f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    if len(raw) > LARGEST_FILE:
+        raise CannotRead(shown, f"larger than {LARGEST_FILE // 2**20} MiB")
+    return raw
+
+
+_NO_WORDS_ON_PAGE = "the page has no words: scripts fill it, or it is behind a wall"
+_Parts = tuple[EdtfDate | None, str | None, str | None, str, Offsets]
+_DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b[ \t]*", re.IGNORECASE)
+
+
+def _read_txt(text: str) -> _Parts:
+    found = _DATE_LINE.match(text)
+    start = found.end() if found else 0
+    return (_date_or_none(found[1]) if found else None), None, None, text[start:], Offsets((0,), (start,))
+
+
+def _date_or_none(text: str) -> EdtfDate | None:
+    try:
+        return parse_date(text.strip())
+    except InvalidDate:
+        return None
+
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+# A link or picture keeps its words, emphasis and code lose their marks, a heading its number signs.
+_MARKUP = re.compile(
+    r"<!--.*?-->|!?\[(?=[^\]\n]*\]\()|\]\([^)\s]*(?:\s+\"[^\"]*\")?\)|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
+    r"|`+|^[ \t]*(?:#{1,6}|>+|[-*+])[ \t]+|</?[a-zA-Z][^>\n]*>",
+    re.MULTILINE | re.DOTALL,
+)
+
+
+def _read_md(text: str) -> _Parts:
+    found = _FRONT_MATTER.match(text)
+    start = found.end() if found else 0
+    head = _front_matter(found[1]) if found else {}
+    body, offsets = _without_markup(text, start)
+    stated = next((head[key] for key in ("date", "published", "date_published") if head.get(key)), "")
+    date = _date_or_none(stated[:10]) or _date_or_none(stated)
+    return date, head.get("title"), head.get("language") or head.get("lang"), body, offsets
+
+
+def _front_matter(text: str) -> dict[str, str]:
+    data = read_marks(text.encode("utf-8"), "").data
+    if not isinstance(data, dict):
+        return {}
+    return {str(key).lower(): value for key, value in data.items() if isinstance(value, str)}
+
+
+def _without_markup(text: str, start: int) -> tuple[str, Offsets]:
+    pieces, derived, original, at, length = [], [0], [start], start, 0
+    for found in _MARKUP.finditer(text, start):
+        pieces.append(text[at : found.start()])
+        length += found.start() - at
+        at = found.end()
+        derived.append(length)
+        original.append(at)
+    pieces.append(text[at:])
+    return "".join(pieces), Offsets(tuple(derived), tuple(original))
+
+
+def _read_html(text: str) -> _Parts:
+    page = read_webpage(text)
+    date = _date_or_none(page.published[:10]) or _date_or_none(page.published)
+    return date, page.title or None, page.language or None, page.text, page.offsets
+
+
+_PAGES = (".html", ".htm", ".xhtml")
+_READERS: dict[str, Callable[[str], _Parts]] = {
+    ".txt": _read_txt,
+    ".md": _read_md,
+    ".markdown": _read_md,
+    **dict.fromkeys(_PAGES, _read_html),
+}

@@ -1,0 +1,1 @@
+"""A chronology to iCalendar bytes, to a server, and the lock that follows it."""

@@ -1,0 +1,247 @@
+"""A chronology to the bytes of an iCalendar file (RFC 5545) that real calendars read alike.
+
+Whole days are `VALUE=DATE` with an exclusive end; clock times are in UTC. A date known only to a month or year is
+the whole span, marked as approximate; one with a single known bound is a marker on that bound whose title says so.
+Nothing comes from the clock: see `chrono.calendars.sequence`.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import PurePath
+from uuid import UUID, uuid5
+
+from chrono.calendars.contentlines import (
+    CALENDAR_ORDER,
+    EVENT_ORDER,
+    Line,
+    clean,
+    component,
+    dated,
+    duration,
+    stamp,
+    text,
+    uri,
+    verbatim,
+)
+from chrono.calendars.descriptions import categories_of, description_of, moments_of, name_of, summary_of
+from chrono.calendars.sequence import Tracked, follow
+from chrono.dates.date import EdtfDate, Kind
+from chrono.dates.days import Day
+from chrono.dates.words import date_words
+from chrono.proof.checker import Judged, Report
+from chrono.records.model import Chronology, Event, Status
+
+FIRST_YEAR, LAST_YEAR = 1601, 4500
+"""Outlook takes no date outside (MS-STANOICAL 2.2.31)."""
+PRODUCT = "-//chrono-proof//chrono//EN"
+_NAMESPACE = UUID("8a0c1f8e-5d0b-5a55-9c53-0d4f6a5b7e21")
+
+
+def to_calendar(
+    chronology: Chronology,
+    report: Report | None = None,
+    *,
+    draft: bool = False,
+    fuzzy: str = "span",
+    tracked: Mapping[str, Tracked] | None = None,
+    remind: timedelta | None = None,
+    feed: str | None = None,
+) -> bytes:
+    """The calendar of a chronology: CRLF, folded at 75 octets, events by start and id, the same bytes every time.
+
+    With a `report`, each description ends with the verdict on the event's date. What no calendar can hold is listed
+    in the calendar's own description; `left_out` gives it with the reasons. `fuzzy` says what becomes of a date that is
+    not known to the day: its whole span, a marker on its first day (whose title says what is known), or nothing (skip).
+    `tracked` gives each event its SEQUENCE and stamp (see `track`); `remind` gives plans an alarm so long before;
+    `feed` is the address under which the calendar is to be found.
+    """
+    pieces = stream(chronology, report, draft=draft, fuzzy=fuzzy, tracked=tracked, remind=remind, feed=feed)
+    return b"".join(pieces)
+
+
+def stream(
+    chronology: Chronology,
+    report: Report | None = None,
+    *,
+    draft: bool = False,
+    fuzzy: str = "span",
+    tracked: Mapping[str, Tracked] | None = None,
+    remind: timedelta | None = None,
+    feed: str | None = None,
+) -> Iterator[bytes]:
+    """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
+    name = text(clean(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if draft else ""))
+    head = [
+        ("PRODID", PRODUCT),
+        ("VERSION", "2.0"),
+        ("METHOD", "PUBLISH"),
+        ("NAME", name),
+        ("X-WR-CALNAME", name),
+        ("X-WR-CALDESC", text(_calendar_description(chronology, draft, fuzzy))),
+        ("REFRESH-INTERVAL;VALUE=DURATION", duration(_REFRESH)),
+        ("X-PUBLISHED-TTL", duration(_REFRESH)),
+        ("X-CHRONO-TITLE", verbatim(chronology.title)),
+    ]
+    head += [("X-CHRONO-CHRONOLOGY", text(chronology.id))] if chronology.id else []
+    head += [("X-CHRONO-TIMEZONE", text(chronology.timezone))] if chronology.timezone else []
+    if feed:
+        head += [("SOURCE;VALUE=URI", uri(feed)), ("URL", uri(feed))]
+    whole = component("VCALENDAR", head, CALENDAR_ORDER)
+    yield whole.removesuffix(_END)
+    yield from _events(chronology, report, draft, fuzzy, tracked, remind)
+    yield _END
+
+
+_END = b"END:VCALENDAR\r\n"
+
+
+_REFRESH = timedelta(hours=12)
+
+
+def _events(
+    chronology: Chronology,
+    report: Report | None,
+    draft: bool,
+    fuzzy: str,
+    tracked: Mapping[str, Tracked] | None,
+    remind: timedelta | None,
+) -> Iterator[bytes]:
+    for event, name, lines in _items(chronology, report, draft, fuzzy):
+        known = (tracked or {}).get(name)
+        said = stamp(datetime(*known.day, tzinfo=UTC) if known else _stamp(chronology, event))
+        number = str(known.sequence if known else 0)
+        lines += [("DTSTAMP", said), ("LAST-MODIFIED", said), ("SEQUENCE", number)]
+        alarm = _alarm(summary_of(event, draft), remind) if remind and event.status is Status.PLANNED else b""
+        yield component("VEVENT", lines, EVENT_ORDER, alarm)
+
+
+def track(chronology: Chronology, report: Report | None, known: Mapping[str, Tracked]) -> dict[str, Tracked]:
+    """Every event as the calendar has it now, by UID: what changed since `known` is one SEQUENCE on."""
+    current = chronology.current_date
+    today = current.latest if current and current.latest else Day(1970, 1, 1)
+    return {
+        name: follow(known, name, component("VEVENT", lines, EVENT_ORDER).decode("utf-8"), today)
+        for _, name, lines in _items(chronology, report, draft=False, fuzzy="span")
+    }
+
+
+def _items(
+    chronology: Chronology, report: Report | None, draft: bool, fuzzy: str
+) -> Iterator[tuple[Event, str, list[Line]]]:
+    """The events that a calendar can hold, by start and id, each with its UID and what it says, without its stamps."""
+    missing = {id(event) for event, _ in left_out(chronology, fuzzy)}
+    judged = report.by_event() if report else None
+    for event in sorted(chronology.events, key=lambda one: one.sort_key):
+        if id(event) not in missing:
+            name = uid(chronology, event)
+            checks = judged.get(event.id, []) if judged is not None else None
+            yield event, name, [("UID", name), *_said(chronology, event, checks, draft, fuzzy)]
+
+
+def _alarm(summary: str, before: timedelta) -> bytes:
+    said = [("ACTION", "DISPLAY"), ("DESCRIPTION", text(clean(summary))), ("TRIGGER", duration(-before))]
+    return component("VALARM", said, {})
+
+
+# NAME and X-WR-CALNAME are read verbatim by half of the programs and as escaped text by the other half.
+_NAME_SAFE = str.maketrans({",": "", ";": " –", "\\": "/", "\n": " "})
+
+
+def left_out(chronology: Chronology, fuzzy: str = "span") -> Iterator[tuple[Event, str]]:
+    """The events that no calendar can hold, each with the reason."""
+    taken: set[str] = set()
+    for event in chronology.events:
+        bounds = [day for day in (event.date.earliest, event.date.latest) if day]
+        bounds += [Day(one.year, one.month, one.day) for one in moments_of(chronology, event.date) or () if one]
+        twice = event.id in taken
+        taken.add(event.id)
+        if twice:
+            yield event, "another event has the same id"
+        elif not bounds:
+            yield event, "it has no date"
+        elif fuzzy == "skip" and not event.date.is_exact:
+            yield event, "its day is not known"
+        elif min(bounds).year < FIRST_YEAR:
+            yield event, f"calendars hold no year before {FIRST_YEAR}"
+        elif max(bounds).year > LAST_YEAR:
+            yield event, f"calendars hold no year after {LAST_YEAR}"
+
+
+def notices(chronology: Chronology, fuzzy: str = "span") -> Iterator[str]:
+    """What whoever writes the calendar should know: what is not in it, and what its ids are made from."""
+    for event, reason in left_out(chronology, fuzzy):
+        yield f'not in the calendar: "{event.id}" ({event.date}): {reason}'
+    if chronology.id is None:
+        name = chronology_id(chronology)
+        yield f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them'
+
+
+def _calendar_description(chronology: Chronology, draft: bool, fuzzy: str) -> str:
+    parts = ["Draft, not verified."] if draft else []
+    parts += [chronology.description] if chronology.description else []
+    missing = [f"{event.title} ({date_words(event.date)}): {reason}" for event, reason in left_out(chronology, fuzzy)]
+    parts += ["Not in this calendar: " + "; ".join(missing) + "."] if missing else []
+    return clean("\n".join(parts) or chronology.title)
+
+
+def _said(
+    chronology: Chronology, event: Event, checks: Sequence[Judged] | None, draft: bool, fuzzy: str
+) -> Iterator[Line]:
+    start, end = _extent(chronology, event.date)
+    if fuzzy == "marker" and not event.date.is_exact and not isinstance(start, datetime):
+        end = start + timedelta(days=1)
+    yield dated("DTSTART", start)
+    if end is not None:
+        yield dated("DTEND", end)
+    yield "SUMMARY", text(clean(summary_of(event, draft)))
+    yield "DESCRIPTION", text(clean(description_of(chronology, event, checks, draft)))
+    yield "STATUS", "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
+    yield "TRANSP", "TRANSPARENT"
+    if event.location:
+        yield "LOCATION", text(clean(name_of(chronology, event.location)))
+    if labels := [text(clean(label).replace(",", " ")) for label in categories_of(chronology, event)]:
+        yield "CATEGORIES", ",".join(labels)
+    if url := chronology.link(event):
+        yield "URL", uri(url)
+    yield "X-CHRONO-ID", text(event.id)
+    yield "X-CHRONO-TITLE", verbatim(event.title)
+    if event.category and not any(" " in name for name in event.category):
+        yield "X-CHRONO-CATEGORY", verbatim(" ".join(event.category))
+    yield "X-CHRONO-DATE", text(str(event.date))
+    yield "X-CHRONO-STATUS", str(event.status)
+
+
+def uid(chronology: Chronology, event: Event) -> str:
+    """A UID from the chronology's id and the event's alone, so that title and date may change under it.
+
+    Without an `id` the chronology goes by its file's name.
+    """
+    return uid_of(chronology_id(chronology), event.id)
+
+
+def uid_of(chronology: str, event: str) -> str:
+    """The UID of an event by its id and its chronology's."""
+    return str(uuid5(_NAMESPACE, f"{chronology}/{event}"))
+
+
+def chronology_id(chronology: Chronology) -> str:
+    """The stable id that UIDs are made from: the chronology's own, else its file's name without the suffix."""
+    return chronology.id or PurePath(chronology.origin.path.replace("\\", "/")).stem
+
+
+def _stamp(chronology: Chronology, event: Event) -> datetime:
+    known = event.updated or chronology.reported(event)
+    day = known.latest if known else None
+    return datetime(day.year, day.month, day.day, tzinfo=UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
+
+
+def _extent(chronology: Chronology, when: EdtfDate) -> tuple[date | datetime, date | datetime | None]:
+    """First day and the day after the last; for moments, their UTC times."""
+    if moments := moments_of(chronology, when):
+        return moments
+    first, last = when.earliest or when.latest, when.latest or when.earliest
+    if when.kind is not Kind.INTERVAL and (when.earliest is None or when.latest is None):
+        last = first
+    if first is None or last is None:  # left_out has these
+        raise ValueError(f"{when} has no day")
+    return date(*first), date(*last) + timedelta(days=1)

@@ -1,0 +1,159 @@
+"""An event to the words a calendar shows of it: its title, and a description that reads well on a phone.
+
+What happened, who, the figures; then each passage with its source, date and link; then what chrono proved.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, Precision, parse_date
+from chrono.dates.days import from_number
+from chrono.dates.edtf import Part
+from chrono.dates.words import date_words
+from chrono.findings import Outcome
+from chrono.proof.checker import Judged
+from chrono.records.model import Chronology, Event, Stance, Status
+
+APPROXIMATE = "approximate date"
+"""The category of an event whose day is not known."""
+
+
+def summary_of(event: Event, draft: bool) -> str:
+    """The title, after what is doubtful, disputed or not simply past."""
+    when, title = event.date, event.title
+    if event.status is not Status.OCCURRED:
+        title = f"{str(event.status).capitalize()}: {title}"
+    if event.disputed:
+        title = f"Disputed: {title}"
+    if not when.is_exact:
+        title = f"≈ {date_words(when, short=True)}: {title}"
+    return f"[draft, not verified] {title}" if draft else title
+
+
+def description_of(chronology: Chronology, event: Event, checks: Sequence[Judged] | None, draft: bool) -> str:
+    """Plain text: the date and its precision first, what the checks found last; None where none were made."""
+    lines = ["Draft, not verified."] if draft else []
+    lines += [f"Date: {date_words(event.date)}{_precision(event.date)} (EDTF {event.date})"]
+    lines += _clock(chronology, event.date)
+    lines += [f"Status: {event.status}{_as_of(chronology, event)}"]
+    if event.participants:
+        lines.append("Who: " + "; ".join(name_of(chronology, one) for one in event.participants))
+    lines += [f"{one.label}: {one.value} {one.unit or ''}".strip() for one in event.figures]
+    lines += ["", event.summary] if event.summary else []
+    for evidence in event.evidence:
+        stance = "" if evidence.stance is Stance.SUPPORTS else f", {_STANCES[evidence.stance]}"
+        said = f", says {date_words(evidence.said_date)}" if evidence.said_date else ""
+        quoted = f"“{' '.join(evidence.quote.split())}”"
+        lines += ["", quoted, f"— {_cited(chronology, evidence.source)}{stance}{said}"]
+    if checks is not None:
+        lines += ["", _verdict(chronology, event, checks)]
+    return "\n".join(lines)
+
+
+_STANCES = {Stance.DISPUTES: "disputes this", Stance.CONTEXT: "background"}
+
+
+def _precision(when: EdtfDate) -> str:
+    if when.is_exact:
+        return ""
+    if when.earliest is None or when.latest is None:
+        return ", only this bound is known"
+    return f", known to the {when.precision.name.lower()} only" if when.kind is Kind.DATE else ", the day is not known"
+
+
+def _clock(chronology: Chronology, when: EdtfDate) -> list[str]:
+    """The local time in words; the calendar itself holds UTC, which every program reads alike."""
+    moments = moments_of(chronology, when)
+    if moments is None or not chronology.timezone:
+        return []
+    told = []
+    for one in filter(None, moments):
+        local = one.astimezone(ZoneInfo(chronology.timezone))
+        day = parse_date(f"{local:%Y-%m-%d}".rjust(10, "0"))
+        same = any(part.text.startswith(str(day)) for part in when.parts)
+        told.append(f"{local:%H:%M}" if same else f"{date_words(day)}, {local:%H:%M}")
+    return [f"Local time: {' – '.join(told)} ({chronology.timezone})"]
+
+
+def moments_of(chronology: Chronology, when: EdtfDate) -> tuple[datetime, datetime | None] | None:
+    """The moment in UTC, or the first and the last of what lasted between two; None for days, and for clock times whose
+    zone nobody says."""
+    if when.kind is Kind.DATE:
+        one = _moment_of(chronology, when.parts[0])
+        return (one, None) if one else None
+    ends = when.spans[0] if when.kind is Kind.INTERVAL else None
+    if ends is None or ends.start is None or ends.end is None:
+        return None
+    first, last = _moment_of(chronology, ends.start), _moment_of(chronology, ends.end)
+    return (first, last) if first and last else None
+
+
+def _moment_of(chronology: Chronology, part: Part) -> datetime | None:
+    """A clock time without a zone is one of the chronology's."""
+    if part.precision is not Precision.MOMENT:
+        return None
+    if part.time.lstrip("0123456789:"):
+        return moment(part.first_second)
+    if not chronology.timezone:
+        return None
+    return moment(part.first_second).replace(tzinfo=ZoneInfo(chronology.timezone)).astimezone(UTC)
+
+
+def _as_of(chronology: Chronology, event: Event) -> str:
+    if event.status is not Status.PLANNED:
+        return ""
+    newest = chronology.reported(event)
+    return f", as of {date_words(newest)}" if newest else ""
+
+
+def name_of(chronology: Chronology, participant: str) -> str:
+    """An actor's name, with the role where the record has one."""
+    actor = chronology.actors.get(participant)
+    if actor is None:
+        return participant
+    return f"{actor.name} ({actor.role})" if actor.role else actor.name
+
+
+def categories_of(chronology: Chronology, event: Event) -> list[str]:
+    """The labels of its categories, and that its date is approximate where it is."""
+    known = chronology.categories
+    labels = [known[one].label if one in known else one for one in event.category]
+    return labels if event.date.is_exact else [*labels, APPROXIMATE]
+
+
+def _cited(chronology: Chronology, name: str) -> str:
+    source = chronology.sources.get(name)
+    if source is None:
+        return name
+    when = chronology.published(name)
+    said = [source.publisher or source.author, source.title, date_words(when) if when else None, source.url]
+    known = [part for part in said if part]
+    return ", ".join(known if source.publisher or source.author or source.title else [name, *known])
+
+
+def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> str:
+    """What chrono proved of the date, as of when a plan is one, and how many checks of the event did not pass.
+
+    How many passed is not said: it differs with every rule and record that comes, and the event has not changed.
+    """
+    checks = [one.verdict for one in judged]
+    dated = [one.verdict for one in judged if one.rule.code == "CH302" and one.verdict.at[-1] == "date"]
+    if dated and dated[0].outcome is Outcome.PASSED:
+        by = f" by {_cited(chronology, dated[0].excerpt.source)}" if dated[0].excerpt else ""
+        said = [f"Checked by chrono: date confirmed{by} ({dated[0].message})."]
+    else:
+        said = [f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."]
+    newest = chronology.reported(event) if event.status is Status.PLANNED else None
+    said += [f"Reported as planned on {date_words(newest)}."] if newest else []
+    counts = Counter(one.outcome for one in checks)
+    others = [f"{counts[one]} {one}" for one in Outcome if one is not Outcome.PASSED and counts[one]]
+    said += [f"Of its checks {', '.join(others)}."] if others else []
+    return " ".join(said)
+
+
+def moment(second: int) -> datetime:
+    """A second since the beginning of the count, in UTC."""
+    day = from_number(second // SECONDS_A_DAY)
+    return datetime(*day, tzinfo=UTC) + timedelta(seconds=second % SECONDS_A_DAY)

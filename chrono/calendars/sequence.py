@@ -1,0 +1,61 @@
+"""A calendar's lock: for every event what it said last, how often it has changed, and as of which day.
+
+Subscribers take a change for one only where SEQUENCE rises and the stamp moves, and should be left in peace where
+nothing changed. Neither may come from the clock. So `calendar.lock`, kept beside the chronology and under version
+control, has a line for each event: a hash of what the calendar says of it, its SEQUENCE, and the day the chronology
+spoke from when that was new. Without a lock the stamp is the record's `updated`, else the day of its newest source.
+"""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from chrono.dates.days import Day
+from chrono.errors import CannotRead
+
+LOCK_NAME = "calendar.lock"
+_VERSION = 1
+
+
+class Tracked(NamedTuple):
+    """An event as the calendar had it last."""
+
+    digest: str
+    sequence: int
+    day: Day
+
+
+def read_tracked(text: str, shown: str) -> dict[str, Tracked]:
+    """A lock's events by UID. Raises CannotRead where it is damaged."""
+    try:
+        data = json.loads(text)
+        if data["version"] != _VERSION:
+            raise CannotRead(shown, "is a calendar lock of another version of chrono")
+        return {
+            uid: Tracked(str(entry["sha256"]), int(entry["sequence"]), Day(*map(int, entry["day"].split("-"))))
+            for uid, entry in data["events"].items()
+        }
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise CannotRead(shown, "is no calendar lock, or a damaged one") from error
+
+
+def tracked_text(events: Mapping[str, Tracked]) -> str:
+    """The lock as JSON, an event a line, in the order of the UIDs."""
+    lines = [
+        f"    {json.dumps(uid)}: "
+        + json.dumps({"sha256": one.digest, "sequence": one.sequence, "day": str(one.day)}, ensure_ascii=False)
+        for uid, one in sorted(events.items())
+    ]
+    return f'{{\n  "version": {_VERSION},\n  "events": {{\n' + ",\n".join(lines) + "\n  }\n}\n"
+
+
+def follow(known: Mapping[str, Tracked], uid: str, says: str, today: Day) -> Tracked:
+    """An event as the calendar has it now: as before where it says the same, else one SEQUENCE on and of `today`."""
+    digest = hashlib.sha256(says.encode("utf-8", "replace")).hexdigest()
+    before = known.get(uid)
+    if before is None:
+        return Tracked(digest, 0, today)
+    if before.digest == digest:
+        return before
+    return Tracked(digest, before.sequence + 1, max(today, before.day))

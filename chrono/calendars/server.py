@@ -1,0 +1,207 @@
+"""A chronology into a CalDAV calendar (RFC 4791): exactly its own events are made, changed and removed.
+
+Which events are its own needs no memory: a UID is made of the chronology's id and the event's, and both can be
+computed again from what stands on the server. So a run that was stopped is finished by running again, and events of
+others, or of another chronology in the same calendar, are never touched.
+"""
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+import icalendar
+
+from chrono.calendars.calendar import PRODUCT, to_calendar, uid_of
+from chrono.calendars.sequence import Tracked
+from chrono.errors import CannotPublish
+from chrono.exchange.icalendar_file import property_text
+from chrono.proof.checker import Report
+
+USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
+_LOOPBACK = ("localhost", "127.0.0.1", "::1")
+_TIMEOUT = 60  # seconds for one answer
+_WRITTEN = (
+    "DTSTART DTEND DURATION SUMMARY DESCRIPTION STATUS TRANSP LOCATION CATEGORIES URL "
+    "X-CHRONO-ID X-CHRONO-TITLE X-CHRONO-DATE X-CHRONO-STATUS"
+).split()
+
+
+class Step(NamedTuple):
+    """One thing to do on the server: `create`, `change` or `remove`; `remote` is what stands there."""
+
+    action: str
+    uid: str
+    title: str
+    date: str
+    body: str = ""
+    remote: Any = None
+
+
+class Plan(NamedTuple):
+    """What would make the calendar hold the chronology as it is; the events that stay, and those of others."""
+
+    steps: tuple[Step, ...]
+    same: int
+    others: int
+
+
+def connect(url: str, environment: Mapping[str, str] = os.environ) -> Any:
+    """The calendar at `url`, with the user and password of the environment, else of the keyring.
+
+    Raises CannotPublish where the address holds a password, or one would be sent unencrypted, or the extra is missing.
+    """
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise CannotPublish(_shown(url), "is no address of a calendar; expected https://...")
+    if parts.username or parts.password:
+        raise CannotPublish(_shown(url), f"credentials do not belong in an address; set {USER} and {PASSWORD}")
+    user, password = environment.get(USER), environment.get(PASSWORD)
+    if user and not password:
+        password = _from_keyring(parts.hostname, user)
+    if password and parts.scheme == "http" and parts.hostname not in _LOOPBACK:
+        raise CannotPublish(url, "a password would be sent unencrypted; use https")
+    try:
+        from caldav.davclient import DAVClient
+    except ImportError as error:
+        raise CannotPublish(url, 'needs the extra: install "chrono-proof[publish]"') from error
+    client = DAVClient(url, username=user, password=password, timeout=_TIMEOUT)
+    return client.calendar(url=url)
+
+
+def _shown(url: str) -> str:
+    return re.sub(r"//[^/@]*@", "//", url)
+
+
+def _from_keyring(host: str, user: str) -> str | None:
+    try:
+        import keyring
+    except ImportError:
+        return None
+    found = keyring.get_password(f"chrono {host}", user)
+    return found if isinstance(found, str) else None
+
+
+def plan(
+    calendar: Any,
+    report: Report,
+    *,
+    draft: bool = False,
+    fuzzy: str = "span",
+    tracked: Mapping[str, Tracked] | None = None,
+) -> Plan:
+    """Compare what stands on the server with the chronology. Raises CannotPublish where the server does not answer."""
+    chronology = report.chronology
+    if chronology.id is None:
+        raise CannotPublish(
+            chronology.origin.path, "has no id, so its events could not be told from another chronology's; give it one"
+        )
+    wanted = {
+        str(item["UID"]): item
+        for item in _events(to_calendar(chronology, report, draft=draft, fuzzy=fuzzy, tracked=tracked))
+    }
+    own, others = _standing(calendar, chronology.id, wanted)
+    steps = []
+    for uid, item in wanted.items():
+        if uid not in own:
+            steps.append(_step("create", uid, item))
+        elif _says(item) != _says(own[uid][0]):
+            item["SEQUENCE"] = icalendar.vInt(max(_sequence(item), _sequence(own[uid][0]) + 1))
+            steps.append(_step("change", uid, item, own[uid][1]))
+    steps += [_step("remove", uid, item, remote) for uid, (item, remote) in own.items() if uid not in wanted]
+    changed = sum(step.action == "change" for step in steps)
+    return Plan(tuple(steps), sum(uid in own for uid in wanted) - changed, others)
+
+
+def _events(raw: bytes | str) -> Iterator[Any]:
+    yield from icalendar.Calendar.from_ical(raw).walk("VEVENT")
+
+
+def _standing(calendar: Any, chronology: str, wanted: Mapping[str, Any]) -> tuple[dict[str, tuple[Any, Any]], int]:
+    """The chronology's events on the server by UID, each with the object it stands in; and the number of others."""
+    own: dict[str, tuple[Any, Any]] = {}
+    others = 0
+    for remote in _asked(calendar, calendar.get_events):
+        try:
+            items = list(_events(remote.data))
+        except (ValueError, IndexError, KeyError, TypeError, AttributeError):
+            items = []
+        uid = str(items[0].get("UID")) if len(items) == 1 else ""
+        if uid and (uid in wanted or uid == uid_of(chronology, property_text(items[0], "X-CHRONO-ID"))):
+            own[uid] = (items[0], remote)
+        else:
+            others += 1
+    return own, others
+
+
+def _step(action: str, uid: str, item: Any, remote: Any = None) -> Step:
+    title, date = (property_text(item, name) for name in ("X-CHRONO-TITLE", "X-CHRONO-DATE"))
+    return Step(action, uid, title, date, "" if action == "remove" else _alone(item), remote)
+
+
+def _alone(item: Any) -> str:
+    """An event as a calendar of its own, which is what a server keeps."""
+    calendar = icalendar.Calendar()
+    calendar["PRODID"] = icalendar.vText(PRODUCT)
+    calendar["VERSION"] = icalendar.vText("2.0")
+    calendar.add_component(item)
+    return str(calendar.to_ical().decode("utf-8"))
+
+
+def _says(item: Any) -> dict[str, list[str]]:
+    """What an event says to its reader: the properties that chrono writes, without stamps."""
+    found: dict[str, list[str]] = {}
+    for name, value in item.property_items(recursive=False):
+        if name in _WRITTEN:
+            found.setdefault(name, []).append(_value(value))
+    return found
+
+
+def _value(value: Any) -> str:
+    if hasattr(value, "dt"):
+        return str(value.dt)
+    return ",".join(sorted(map(str, value.cats))) if hasattr(value, "cats") else str(value)
+
+
+def _sequence(item: Any) -> int:
+    try:
+        return int(item.get("SEQUENCE", 0))
+    except (ValueError, TypeError):
+        return 0
+
+
+def carry_out(calendar: Any, step: Step) -> None:
+    """Do one step; what was changed on the server since the plan was made is left alone.
+
+    Raises CannotPublish where the server refuses.
+    """
+    etag = getattr(step.remote, "etag", None)
+    guard = {"If-Match": etag} if etag and not etag.startswith("W/") else {}
+    if step.action == "remove":
+        answer = _asked(calendar, lambda: calendar.client.request(str(step.remote.url), "DELETE", "", guard))
+    else:
+        address = str(step.remote.url) if step.remote else str(calendar.url.join(f"{step.uid}.ics"))
+        headers = {"Content-Type": "text/calendar; charset=utf-8"} | (guard if step.remote else {"If-None-Match": "*"})
+        answer = _asked(calendar, lambda: calendar.client.put(address, step.body, headers))
+    if answer.status == 412:
+        raise CannotPublish(f'"{step.title}"', "has changed on the server meanwhile; run again")
+    if not 200 <= answer.status < 300 and not (step.action == "remove" and answer.status == 404):
+        raise CannotPublish(f'"{step.title}"', f"the server answered {answer.status} {answer.reason}".rstrip())
+
+
+def _asked(calendar: Any, question: Any) -> Any:
+    """The server's answer; whatever goes wrong on the way there is told as one line."""
+    from caldav.lib.error import AuthorizationError, DAVError, NotFoundError
+
+    try:
+        return question()
+    except AuthorizationError as error:
+        raise CannotPublish(str(calendar.url), f"the server refuses this user; set {USER} and {PASSWORD}") from error
+    except NotFoundError as error:
+        raise CannotPublish(str(calendar.url), "there is no calendar at this address") from error
+    except (DAVError, OSError) as error:
+        reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
+        raise CannotPublish(
+            str(calendar.url), f"the server cannot be reached or does not understand: {reason}"
+        ) from error

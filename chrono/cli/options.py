@@ -1,0 +1,86 @@
+"""What the commands share: exit codes, the file argument, how a chronology is read, lengths."""
+
+import sys
+from collections.abc import Iterable
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from chrono.errors import CannotDraw, CannotRead
+
+if TYPE_CHECKING:
+    from chrono.proof.checker import Report
+    from chrono.records.loader import Loaded
+
+CLEAN, FINDINGS, FAILED = 0, 1, 2
+"""Exit codes: clean, findings, could not run."""
+DEFAULT_FILE = "events.yaml"
+DPI = 200
+"""Pixels to the inch of a PNG."""
+_STDIN = "<stdin>"
+
+FILE = click.argument("file", default=DEFAULT_FILE, metavar="[FILE]")
+FUZZY = click.option(
+    "--fuzzy",
+    type=click.Choice(["span", "marker", "skip"]),
+    default="span",
+    show_default=True,
+    help="In calendars, a date not known to the day: its whole span, a marker on the first day, or left out.",
+)
+
+
+class Group(click.Group):
+    """Commands, with the nearest name for one that does not exist."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        near = get_close_matches(args[0], self.list_commands(ctx), 1)
+        if near and args[0] not in self.commands:
+            raise click.UsageError(f'no command is called "{args[0]}", did you mean "{near[0]}"?', ctx)
+        return super().resolve_command(ctx, args)
+
+
+def names_in(values: Iterable[str]) -> list[str]:
+    return [name.strip() for value in values for name in value.split(",") if name.strip()]
+
+
+def load_file(file: str) -> "Loaded":
+    from chrono.articles.reading import LARGEST_FILE
+    from chrono.records.loader import load, load_bytes
+
+    if file != "-":
+        return load(file)
+    raw = sys.stdin.buffer.read(LARGEST_FILE + 1)
+    if len(raw) > LARGEST_FILE:
+        raise CannotRead(_STDIN, f"larger than {LARGEST_FILE // 2**20} MiB")
+    return load_bytes(raw, _STDIN, Path())
+
+
+def refuse(report: "Report", reason: str, *, color: bool | None) -> None:
+    """Say on standard error what is wrong with a chronology, and that nothing was done."""
+    from chrono.reports.text import to_text
+
+    click.echo(to_text(report), err=True, nl=False, color=color)
+    click.echo(reason, err=True)
+
+
+class Length(click.ParamType[float]):
+    """A length in centimetres, or with its unit; gives inches. Pixels go by the eager option `dpi`."""
+
+    name = "length"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        from chrono.pictures.drawing import inches
+
+        text = str(value).strip().lower()
+        try:
+            dpi = float((ctx.params if ctx else {}).get("dpi") or DPI)
+            length = inches(text.removesuffix("px"), "in") / dpi if text.endswith("px") else inches(value, "cm")
+        except CannotDraw as error:
+            self.fail(str(error), param, ctx)
+        if not 1 <= length <= 200:
+            self.fail(f'"{value}" is not between 2.54cm and 508cm', param, ctx)
+        return length

@@ -1,0 +1,109 @@
+"""The command that makes pictures and calendars."""
+
+from dataclasses import replace
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, refuse
+from chrono.cli.render_options import SPLITS, asks, taken
+
+if TYPE_CHECKING:
+    from chrono.proof.checker import Report
+
+LARGEST_CALENDAR = 1_000_000  # bytes
+_LONGEST = 60  # characters of a part's name in its file's
+SNIPPETS = ("markdown", "html", "latex")
+_SUFFIXES = ("svg", "png", "pdf", "ics")
+
+
+@click.command(short_help="Prove it, then write pictures and calendars.")
+@FILE
+@click.option(
+    "-o",
+    "--output",
+    "outputs",
+    multiple=True,
+    metavar="OUT",
+    help="A file to write, in the format of its suffix: .svg, .png, .pdf or .ics. May be given several times.",
+)
+@asks
+@click.option("--split", "split_by", type=click.Choice(SPLITS), help="A calendar for each category, year or actor.")
+@click.option("--track", is_flag=True, help="Keep calendar.lock, so that subscribers see what changed and only that.")
+@click.option("--alt", type=click.Choice(SNIPPETS), help="Print a snippet that shows each picture, with words for it.")
+@click.option(
+    "--draft", is_flag=True, help="Write in spite of errors; pictures and calendars say that they are drafts."
+)
+@click.pass_context
+def render(
+    ctx: click.Context,
+    /,
+    file: str,
+    outputs: tuple[str, ...],
+    split_by: str | None,
+    track: bool,
+    alt: str | None,
+    draft: bool,
+    **options: Any,
+) -> int:
+    """Check FILE, then draw it and write its calendar (default: events.yaml, into build/ in every format).
+
+    With an error nothing is written and the exit code is 1, unless --draft is given. Files appear whole or not at all.
+    """
+    from chrono.calendars.lock_file import update_lock
+    from chrono.editions.filters import split
+    from chrono.files.scalars import slug, unique
+    from chrono.outputs import format_of, write_all
+    from chrono.pictures.alt_text import snippet
+    from chrono.proof.checker import check as run_check
+
+    wanted = taken(options)
+    name = "chronology" if file == "-" else Path(file).stem
+    paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
+    names = [format_of(path).name for path in paths]
+    if len({path.resolve() for path in paths}) < len(paths):
+        raise click.UsageError("the same output is named twice")
+    report = run_check(load_file(file).chronology)
+    if report.errors and not draft:
+        refuse(report, "nothing was written; mend the errors, or write a draft with --draft", color=ctx.color)
+        return FINDINGS
+    whole = len(report.chronology.events)
+    drawing = replace(wanted.drawing(), draft=report.errors > 0)
+    if file != "-" and (track or "calendar" in names):
+        drawing = replace(drawing, tracked=update_lock(Path(file), report, create=track))
+    part = wanted.part(report.chronology)
+    report = report._replace(chronology=part)
+    outputs_of = [(report, path) for path in paths if not (split_by and format_of(path).name == "calendar")]
+    for path in paths if split_by else ():
+        if format_of(path).name == "calendar":
+            names_taken: set[str] = set()
+            for name, calendar in split(part, split_by or "").items():
+                beside = path.with_name(f"{path.stem}-{unique(slug(name)[:_LONGEST], names_taken)}{path.suffix}")
+                outputs_of.append((report._replace(chronology=calendar), beside))
+    written = write_all(outputs_of, drawing)
+    for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
+        click.echo(f"left out: {problem}", err=True)
+    _say_written(report, written, whole, drawing.fuzzy, draft=drawing.draft)
+    for path in written if alt else ():
+        if format_of(path).name == "picture":
+            click.echo(snippet(part, path, alt or "", drawing.language), nl=False)
+    return CLEAN
+
+
+def _say_written(report: "Report", paths: list[Path], whole: int, fuzzy: str, *, draft: bool) -> None:
+    from chrono.outputs import format_of
+
+    chosen = len(report.chronology.events)
+    number = f"{chosen} events" if chosen == whole else f"{chosen} of {whole} events chosen"
+    click.echo(f"{report.chronology.origin.path}: {number}, {report.made} checks: {report.counts}")
+    for path in paths:
+        click.echo(f"wrote {path} ({format_of(path).name}{', draft, not verified' if draft else ''})")
+    calendars = [path for path in paths if format_of(path).name == "calendar"]
+    for path in calendars:
+        if path.stat().st_size > LARGEST_CALENDAR:
+            click.echo(f"{path} is over 1 MB, which Google Calendar refuses; write parts with --split", err=True)
+    if calendars:
+        for line in import_module("chrono.calendars.calendar").notices(report.chronology, fuzzy):
+            click.echo(line, err=True)

@@ -1,0 +1,198 @@
+"""An EDTF date to the words a reader expects: "28–30 March 2024", "c. March 2024", "not later than 26 March 2024".
+
+English, Russian, Kazakh and Chinese. Nothing is said more precisely than the date says it. Years before 1 are
+counted as people count them, without a year nought.
+"""
+
+from dataclasses import replace
+
+from chrono.dates.date import EdtfDate, Kind, Part, Precision
+from chrono.dates.days import Day
+from chrono.dates.phrasebook import LANGUAGES, Language
+
+
+def date_words(date: EdtfDate, language: str = "en", *, short: bool = False) -> str:
+    """The date in words; `short` abbreviates months. An unknown language is read as English."""
+    table = LANGUAGES.get(language, LANGUAGES["en"])
+    if date.kind is Kind.DATE:
+        return _part(date.parts[0], table, short)
+    if date.kind is Kind.INTERVAL:
+        return _interval(date, table, short)
+    return _set(date, table, short)
+
+
+def year_words(year: int, language: str = "en") -> str:
+    """A year as people count it: `2024`, `AD 79`, `44 BC`."""
+    return _year(year, LANGUAGES.get(language, LANGUAGES["en"]))
+
+
+def _interval(date: EdtfDate, table: Language, short: bool) -> str:
+    start, end = date.spans[0].start, date.spans[0].end
+    if start and end:
+        return _span(start, end, table, short)
+    if start:
+        return (table.unknown_end if date.unknown_end else table.since).format(a=_from(start, table, short))
+    pattern = table.unknown_start if date.unknown_start else table.until
+    return pattern.format(a=_to(end, table, short)) if end else ""
+
+
+def _set(date: EdtfDate, table: Language, short: bool) -> str:
+    words = []
+    for span in date.spans:
+        start, end = span.start, span.end
+        if start is end and start:
+            words.append(_part(start, table, short))
+        elif start and end:
+            one_of = date.kind is Kind.ONE_OF
+            bent = (
+                replace(table, months=table.between_months) if one_of and table.between_months and not short else table
+            )
+            a, b = _part(start, bent, short), _part(end, bent, short)
+            words.append((table.between if one_of else table.span).format(a=a, b=b))
+        elif end and short:
+            words.append(table.short_by.format(a=_to(end, table, short)))
+        elif end:
+            words.append(table.by.format(a=_from(end, table, short)))
+        elif start:
+            words.append((table.short_after if short else table.after).format(a=_from(start, table, short)))
+    joint = table.or_ if date.kind is Kind.ONE_OF else table.and_
+    return joint.join(words) if len(words) < 3 else ", ".join(words[:-1]) + joint + words[-1]
+
+
+def _from(part: Part, table: Language, short: bool) -> str:
+    return _bent(part, table, short, 0)
+
+
+def _to(part: Part, table: Language, short: bool) -> str:
+    return _bent(part, table, short, 1)
+
+
+def _bent(part: Part, table: Language, short: bool, case: int) -> str:
+    """A date in the case of what is counted from it (0) or to it (1)."""
+    if table.bent_months and not short:
+        table = replace(table, months=table.bent_months)
+    words = _part(part, table, short)
+    if not table.endings or part.approximate or part.uncertain:
+        return words
+    kinds = {Precision.DAY: "day", Precision.MONTH: "month", Precision.YEAR: "year"}
+    kind = "" if part.season else kinds.get(part.precision, "")
+    if kind == "year":
+        words = words.removesuffix("ж.") + "жыл"
+    return words + table.endings[kind][case]
+
+
+def _span(start: Part, end: Part, table: Language, short: bool) -> str:
+    """`28–30 March 2024`, `28 March – 2 April 2024`: what both ends share is said once."""
+    plain = not any(part.approximate or part.uncertain or part.time or part.season for part in (start, end))
+    a, b = start.earliest, end.earliest
+    if start.time and end.time and a == b and start.time[5:] == end.time[5:]:
+        return f"{_day(a, table, short)}, {table.days.format(a=start.time[:5], b=_clock(end.time))}"
+    both_years = start.precision is end.precision is Precision.YEAR
+    if plain and both_years and a.year < b.year <= 0 and table.before_christ.startswith("{y}"):
+        return table.days.format(a=1 - a.year, b=_year(b.year, table))
+    both_days = start.precision is end.precision is Precision.DAY
+    if plain and both_days and a.year == b.year > 0:
+        if a == b:
+            return _day(a, table, short)
+        if a.month == b.month:
+            return _day(b, table, short, table.days.format(a=a.day, b=b.day))
+        month = (_short_dated(table) if short else table.dated_months)[a.month - 1]
+        if table.day.startswith("{d}"):
+            return table.span.format(a=table.month_day.format(d=a.day, m=month), b=_day(b, table, short))
+    return table.span.format(a=_part(start, table, short), b=_part(end, table, short))
+
+
+def _part(part: Part, table: Language, short: bool) -> str:
+    words = _plain(part, table, short)
+    if part.approximate:
+        if table.bent_months and part.precision is Precision.MONTH and not short:
+            words = _plain(part, replace(table, months=table.bent_months), short)
+        words = table.about.format(a=words)
+    return table.uncertain.format(a=words) if part.uncertain else words
+
+
+def _plain(part: Part, table: Language, short: bool) -> str:
+    if part.season:
+        year = _year(part.earliest.year, table)
+        if part.precision > Precision.YEAR:
+            year = table.days.format(a=year, b=_year(part.earliest.year + 10 ** (part.precision - 7) - 1, table))
+        return table.seasons[part.season].format(y=year)
+    if part.precision is Precision.MOMENT:
+        return f"{_day(part.earliest, table, short)}, {_clock(part.time)}"
+    if part.precision is Precision.DAY:
+        return _day(part.earliest, table, short)
+    if part.precision is Precision.MONTH:
+        return _month(part.earliest, table, short)
+    if part.precision is Precision.YEAR:
+        return table.year.format(y=_year(part.earliest.year, table))
+    if part.precision is Precision.CENTURY and _is_century(part):
+        return _century(part, table)
+    if part.precision is Precision.DECADE and part.earliest.year > 0 and _whole_years(part):
+        return table.decade.format(y=part.earliest.year)
+    return _mask(part, table)
+
+
+def _clock(time: str) -> str:
+    """`15:00`, with `UTC+05:00` where a zone is written."""
+    zone = time.lstrip("0123456789:")
+    clock = time[: len(time) - len(zone)]
+    return clock + (f" UTC{zone.replace('Z', '')}" if zone else "")
+
+
+def _is_century(part: Part) -> bool:
+    year = part.earliest.year
+    return 100 <= year < 2100 and year % 100 == 0 and part.latest.year == year + 99 and _whole_years(part)
+
+
+def _whole_years(part: Part) -> bool:
+    return part.earliest[1:] == (1, 1) and part.latest[1:] == (12, 31)
+
+
+def _mask(part: Part, table: Language) -> str:
+    """A century, or digits left open inside: the first and last year it may be; `XXXX-03-15` names no year at all."""
+    month, _, day = part.text[5:].partition("-")
+    if part.text.startswith("XXXX-") and month.isdigit() and (day.isdigit() or not day) and int(month) <= _MONTHS:
+        name = table.dated_months[int(month) - 1]
+        words = table.month_day.format(d=int(day), m=name) if day else table.months[int(month) - 1]
+        return table.undated.format(a=words)
+    return table.days.format(a=_year(part.earliest.year, table), b=_year(part.latest.year, table))
+
+
+_MONTHS = 12
+
+
+def _day(day: Day, table: Language, short: bool, days: str = "") -> str:
+    months = _short_dated(table) if short else table.dated_months
+    return table.day.format(d=days or day.day, m=months[day.month - 1], y=_year(day.year, table))
+
+
+def _short_dated(table: Language) -> tuple[str, ...]:
+    """Short months beside a day: in Russian "10 мая", where the month alone is "май"."""
+    pairs = zip(table.short_months, table.months, table.dated_months, strict=True)
+    return tuple(dated if short == full else short for short, full, dated in pairs)
+
+
+def _month(day: Day, table: Language, short: bool) -> str:
+    months = table.short_months if short else table.months
+    return table.month.format(m=months[day.month - 1], y=_year(day.year, table))
+
+
+def _year(year: int, table: Language) -> str:
+    if year <= 0:
+        return table.before_christ.format(y=1 - year)
+    return str(year) if year >= _PLAIN_YEARS else table.anno_domini.format(y=year)
+
+
+_PLAIN_YEARS = 100
+"""From this year on a number is read as a year without more."""
+
+
+def _century(part: Part, table: Language) -> str:
+    """`19th century`, `XIX век`: the years that begin with its digits, as EDTF counts and most people speak."""
+    number = part.earliest.year // 100 + 1
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number not in (11, 12, 13) else 0, "th")
+    roman = "X" * (number // 10) + _ROMAN[number % 10]
+    return table.century.format(n=f"{number}{ending}", r=roman, c=number)
+
+
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")

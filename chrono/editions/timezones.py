@@ -1,0 +1,58 @@
+"""A chronology to the same one with every clock time in one zone, which its picture counts in.
+
+A day has no zone: "1 May" is the day where one is. On an axis that shows hours both have to lie as people there count
+them.
+"""
+
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, parse_date
+from chrono.dates.days import from_number
+from chrono.dates.edtf import Part, Precision
+from chrono.records.model import Chronology, Event
+
+
+class Local(NamedTuple):
+    """A chronology whose clock times are those of `zone`; empty where it has none that say theirs."""
+
+    chronology: Chronology
+    zone: str
+
+
+def localised(chronology: Chronology) -> Local:
+    """Clock times with a zone are moved to the chronology's, else to UTC; those without one stay as they are."""
+    name = chronology.timezone or "UTC"
+    zone = ZoneInfo(name)
+    moved = {event.id: date for event in chronology.events if (date := _moved(event.date, zone)) != event.date}
+    if not moved:
+        return Local(chronology, "")
+    events = tuple(_with(event, moved) for event in chronology.events)
+    return Local(chronology.with_events(events), name)
+
+
+def _with(event: Event, moved: dict[str, EdtfDate]) -> Event:
+    return event.model_copy(update={"date": moved[event.id]}) if event.id in moved else event
+
+
+def _moved(date: EdtfDate, zone: ZoneInfo) -> EdtfDate:
+    if date.kind is Kind.DATE:
+        return parse_date(_text(date.parts[0], zone)) if _is_zoned(date.parts[0]) else date
+    ends = [date.spans[0].start, date.spans[0].end]
+    if date.kind is not Kind.INTERVAL or not any(part and _is_zoned(part) for part in ends):
+        return date
+    return parse_date("/".join(_text(part, zone) if part else ".." for part in ends))
+
+
+def _is_zoned(part: Part) -> bool:
+    return part.precision is Precision.MOMENT and part.time.lstrip("0123456789:") != ""
+
+
+def _text(part: Part, zone: ZoneInfo) -> str:
+    if not _is_zoned(part) or not MINYEAR < part.earliest.year < MAXYEAR:
+        return part.text
+    day, second = divmod(part.first_second, SECONDS_A_DAY)
+    local = (datetime(*from_number(day), tzinfo=UTC) + timedelta(seconds=second)).astimezone(zone)
+    seconds = f":{local.second:02}" if part.first_second == part.last_second else ""
+    return f"{local.year:04}-{local.month:02}-{local.day:02}T{local.hour:02}:{local.minute:02}{seconds}"

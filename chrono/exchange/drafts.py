@@ -1,0 +1,54 @@
+"""Draft records to the YAML of a chronology, which a curator then proves."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from chrono.exchange.icalendar_file import Draft
+from chrono.files.scalars import scalar, slug
+
+
+def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str = "") -> str:
+    """A chronology of these records, without evidence; every text in quotation marks, so that it stays a text."""
+    lines = ["# Drafts from a calendar. None is proved: give each its evidence, or take it out."]
+    lines += [f"id: {scalar(id_)}"] if id_ else []
+    lines.append(f"title: {scalar(title)}")
+    lines += [f"timezone: {scalar(timezone)}"] if timezone else []
+    own = {name: label for draft in drafts for name, label in _own(draft)}
+    labels = dict.fromkeys(name for draft in drafts if not _own(draft) for name in draft.categories)
+    ids = dict(zip(labels, _ids(labels, own), strict=True))
+    named = {**own, **{ids[label]: label for label in labels}}
+    if named:
+        lines += ["categories:", *(f"  {scalar(name)}: {{label: {scalar(label)}}}" for name, label in named.items())]
+    lines.append("events:" if drafts else "events: []")
+    for draft in drafts:
+        lines += list(_record(draft, ids))
+    return "\n".join(lines) + "\n"
+
+
+def _record(draft: Draft, ids: dict[str, str]) -> Iterator[str]:
+    yield f"  - id: {scalar(draft.id)}"
+    yield f"    title: {scalar(draft.title)}"
+    yield f"    date: {scalar(draft.date)}"
+    yield f"    status: {draft.status}"
+    categories = [name for name, _ in _own(draft)] or [ids[name] for name in draft.categories]
+    if categories:
+        yield f"    category: [{', '.join(map(scalar, categories))}]"
+    for name, value in (("location", draft.location), ("summary", draft.summary), ("url", draft.url)):
+        if value:
+            yield f"    {name}: {scalar(value)}"
+
+
+def _own(draft: Draft) -> list[tuple[str, str]]:
+    """The categories that chrono itself wrote, by their ids."""
+    if len(draft.category_ids) != len(draft.categories):
+        return [(name, name) for name in draft.category_ids]
+    return list(zip(draft.category_ids, draft.categories, strict=True))
+
+
+def _ids(labels: Iterable[str], own: Iterable[str]) -> Iterator[str]:
+    taken: set[str] = {*own}
+    for label in labels:
+        name = slug(label, "category")
+        while name in taken:
+            name += "-"
+        taken.add(name)
+        yield name

@@ -1,0 +1,1 @@
+"""A chronology to a timeline: numbers only."""

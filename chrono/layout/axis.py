@@ -1,0 +1,175 @@
+"""Days to points, and the ticks between: an axis for any year, in the calendar's own steps.
+
+Positions are day numbers (see `days`) with fractions; nothing here knows matplotlib, whose dates end at year 1.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from chrono.dates.days import Day, add_months, from_number, to_number
+from chrono.dates.phrasebook import LANGUAGES
+from chrono.dates.words import year_words
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """A linear scale: day number `first` lies at `start` points, `last` at `end`."""
+
+    first: float
+    last: float
+    start: float
+    end: float
+
+    def at(self, day: float) -> float:
+        """The position of a day number, in points, rounded to 1/100."""
+        share = (day - self.first) / (self.last - self.first)
+        return round(self.start + share * (self.end - self.start), 2)
+
+    def inside(self, day: float) -> float:
+        """The day, or the end of the axis that it lies beyond."""
+        return min(max(day, self.first), self.last)
+
+    @property
+    def scale(self) -> tuple[float, float, float, float]:
+        return self.first, self.last, self.start, self.end
+
+    def reach(self, day: float) -> float:  # noqa: ARG002  (a broken axis differs by the day)
+        """Days over which an open end fades out, at this day."""
+        return (self.last - self.first) * _FADE
+
+
+_FADE = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A tick's day number, its label, and whether it begins a year, or a month among days.
+
+    A tick that names a day stands in its middle, as the day's dot does; one that names a month or year at its start.
+    """
+
+    day: float
+    label: str
+    major: bool
+
+
+# Steps from fine to coarse: (minutes, days, months, years), exactly one of which counts.
+_Step = tuple[int, int, int, int]
+_CLOCK: tuple[_Step, ...] = tuple((minutes, 0, 0, 0) for minutes in (1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720))
+_STEPS: tuple[_Step, ...] = (
+    *((0, days, 0, 0) for days in (1, 2, 5, 10)),
+    *((0, 0, months, 0) for months in (1, 2, 3, 6)),
+    *((0, 0, 0, base * 10**power) for power in range(13) for base in (1, 2, 5)),
+)
+_MOST_TICKS = 400
+_MINUTES = 1440
+
+
+def ticks(axis: Axis, room: Callable[[str], float], language: str = "en", *, clock: bool = False) -> list[Tick]:
+    """The finest ticks that leave each label the points that `room` says it needs; where no step fits, as many of the
+    coarsest as do.
+
+    With `clock`, steps of hours and minutes are tried first.
+    """
+    most = min(_MOST_TICKS, 1 + 1.4 * abs(axis.end - axis.start) / room("1"))  # months and steps are uneven
+    finer: _Step | None = None
+    for step in (*(_CLOCK if clock else ()), *_STEPS):
+        days = step[0] / _MINUTES or step[1] or step[2] * 30.4 or step[3] * 365.2
+        count = (axis.last - axis.first) / days
+        found = _ticks(axis, step, language) if count <= most else []
+        if count <= most and _fit(axis, found, room):
+            if len(found) > 1 or finer is None:
+                return found
+            return max(found, _thinned(axis, _ticks(axis, finer, language), room), key=len)  # one is no scale
+        finer = step if count <= _MOST_TICKS else None
+    return []
+
+
+def _ticks(axis: Axis, step: _Step, language: str) -> list[Tick]:
+    return list(_by_clock(axis, step[0], language) if step[0] else _every(axis, step, language))
+
+
+def _fit(axis: Axis, found: Sequence[Tick], room: Callable[[str], float]) -> bool:
+    needs = [room(tick.label) for tick in found]
+    gaps = (abs(axis.at(b.day) - axis.at(a.day)) for a, b in pairwise(found))
+    return all(gap >= (a + b) / 2 for gap, (a, b) in zip(gaps, pairwise(needs), strict=True))
+
+
+def _thinned(axis: Axis, found: Sequence[Tick], room: Callable[[str], float]) -> list[Tick]:
+    """Every second, third … tick: as many as fit."""
+    return next((list(found[::apart]) for apart in range(1, len(found) + 1) if _fit(axis, found[::apart], room)), [])
+
+
+def _by_clock(axis: Axis, minutes: int, language: str) -> Iterator[Tick]:
+    """`1 May 2024, 10:00`, `10:30`, `2 May`: the first says its day, midnight only that."""
+    table = LANGUAGES.get(language, LANGUAGES["en"])
+    first = -(-axis.first * _MINUTES // minutes)
+    for number in range(int(first), int(axis.last * _MINUTES // minutes) + 1):
+        whole, minute = divmod(number * minutes, _MINUTES)
+        day = from_number(whole)
+        clock = f"{minute // 60:02}:{minute % 60:02}"
+        if number == int(first):
+            date = table.day.format(d=day.day, m=table.short_months[day.month - 1], y=year_words(day.year, language))
+            yield Tick(whole + minute / _MINUTES, f"{date}, {clock}", True)
+        elif minute:
+            yield Tick(whole + minute / _MINUTES, clock, False)
+        else:
+            month = table.short_months[day.month - 1]
+            yield Tick(float(whole), table.month_day.format(d=day.day, m=month), True)
+
+
+def _every(axis: Axis, step: _Step, language: str) -> Iterator[Tick]:
+    number = int(axis.first // 1)
+    day = _first(from_number(number), step)
+    named = False
+    middle = 0.5 if step[1] else 0.0
+    while (at := to_number(day) + middle) <= axis.last:
+        if at >= axis.first:
+            label, major = _label(day, step, language, named=named)
+            named = True
+            yield Tick(at, label, major)
+        day = _next(day, step)
+
+
+def _first(day: Day, step: _Step) -> Day:
+    """The last step at or before a day, counted so that ticks fall on round days, months and years."""
+    _, days, months, years = step
+    if days:
+        return Day(day.year, day.month, 1)
+    if months:
+        return Day(day.year, (day.month - 1) // months * months + 1, 1)
+    if day.year > 0:
+        return Day(max(day.year // years * years, 1), 1, 1)
+    return Day(1 - -(-(1 - day.year) // years) * years, 1, 1)
+
+
+def _next(day: Day, step: _Step) -> Day:
+    """Years before Christ are counted as people count them, without a year nought: 2000 BC, 1000 BC, 1, 1000."""
+    _, days, months, years = step
+    if days:
+        following = from_number(to_number(day) + days)
+        year, month = add_months(day.year, day.month, 1)
+        begun = (following.year, following.month) != (day.year, day.month)
+        late = days > 2 and following.day > 28  # the first of the next month would crowd it
+        return Day(year, month, 1) if begun or late else following
+    if months:
+        year, month = add_months(day.year, day.month, months)
+        return Day(year, month, 1)
+    return Day(years if day.year == 1 and years > 1 else day.year + years, 1, 1)
+
+
+def _label(day: Day, step: _Step, language: str, *, named: bool) -> tuple[str, bool]:
+    """`28`, `Mar`, `2024`: the part that changed; the first tick says its year."""
+    table = LANGUAGES.get(language, LANGUAGES["en"])
+    year = year_words(day.year, language)
+    month = table.short_months[day.month - 1]
+    if step[3] or (step[2] and day.month == 1):
+        return year, True
+    if step[2]:
+        return (month, False) if named else (table.month.format(m=month, y=year), False)
+    if not named or (day.month, day.day) == (1, 1):
+        return table.day.format(d=day.day, m=month, y=year), named
+    if step[1] > 2 or day.day == 1:
+        return table.month_day.format(d=day.day, m=month), day.day == 1
+    return str(day.day), False

@@ -1,0 +1,237 @@
+"""Columns of titles above a horizontal axis: for up to about fifty events, or for the few titles of a strip.
+
+The titles stand in the order of their dates, down each column and then the next. Every leader has a channel of its own
+beside its column, the topmost the leftmost, and runs from there to its day: both are in one order, so that none can
+cross another or a title.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise, zip_longest
+
+from chrono.errors import CannotDraw
+from chrono.layout.breaks import GAP, BrokenAxis, broken, lane_lines, stretches
+from chrono.layout.captions import captions
+from chrono.layout.frame import SMALL, Frame
+from chrono.layout.furniture import (
+    LEADING,
+    MARGIN,
+    TALLEST,
+    Label,
+    beside_names,
+    footing,
+    heading,
+    label_of,
+    label_words,
+    line_of,
+    timeline_of,
+)
+from chrono.layout.marks import USUAL, Sizes, extent, limits, on_tracks
+from chrono.layout.ruler import ruler
+from chrono.layout.timeline import Mark, Stroke, Timeline, Words
+from chrono.layout.view import CENTIMETRES
+from chrono.records.model import Event
+
+_NARROWEST = 84.0
+"""Points; a column of titles narrower than this is not tried."""
+_BETWEEN = 5.0
+_APART = 6.0
+"""Points between a column's texts and the next one's channels."""
+_CHANNEL = 3.0
+"""Points between two leaders that run down beside each other."""
+_MOST_PARTS = 4
+_TOLD_APART = 2.5
+"""Points between two marks that can be told apart."""
+_HIGHEST_LANES = 220.0
+"""Points; marks are made smaller before the lanes grow higher together."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """Labels in order, the left edge of their texts, and how many events of this stretch have no title."""
+
+    labels: tuple[Label, ...]
+    left: float
+    more: int
+    height: float
+
+
+def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes: Sequence[Sizes] = USUAL) -> Timeline:
+    """Lay the events out from left to right with the titles of those `shown`.
+
+    Of the `sizes` of marks the first is taken with which the lanes are not too high. Raises CannotDraw where the
+    picture would be higher than `TALLEST`.
+    """
+    head = heading(frame, 1, 1)
+    filled = _filled(frame, shown, _hidden(events, shown))
+    top = head.bottom + 4
+    low = top + max((column.height for column in filled), default=0.0)
+    axis = _axis(frame, events)
+    words, strokes, starts = _titles(frame, filled, top, low)
+    ends = {event.id: axis.at(axis.inside(frame.day(event))) for event in shown}
+    fall = min(max(max((abs(starts[name] - ends[name]) for name in ends), default=0.0) * 0.14, 16.0), 56.0)
+    lanes = low + fall
+    marks, named, rules, bottom = _lanes(frame, events, axis, lanes, sizes)
+    crosses = {mark.event: mark.cross for mark in marks}
+    for name, end in ends.items():
+        strokes.append(Stroke(starts[name], low, end, lanes, "leader", name))
+        strokes.append(Stroke(end, lanes, end, crosses[name], "leader", name))
+    scale, grid = ruler(frame, axis.parts, lanes + 2, bottom + 2, ())
+    foot = footing(frame, marks, bottom + 20, _note(frame, events, shown, axis))
+    height = foot.bottom + MARGIN / 2
+    if height > TALLEST:
+        raise CannotDraw(
+            f"{len(shown)} titles need a height of {height * CENTIMETRES:.0f} cm in columns; "
+            f"use the vertical layout, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
+        )
+    everything = (*head.words, *words, *named, *scale, *foot.words)
+    return timeline_of(
+        frame, height, everything, (*grid, *rules, *strokes), (*marks, *foot.marks), horizontal=True,
+        scales=[part.scale for part in axis.parts],
+    )  # fmt: skip
+
+
+def _note(frame: Frame, events: Sequence[Event], shown: Sequence[Event], axis: BrokenAxis) -> str:
+    said = captions(frame.language)
+    parts = [said.shown.format(a=len(shown), b=len(events))] if len(shown) < len(events) else []
+    return " ".join([*parts, *([said.broken] if len(axis.parts) > 1 else [])])
+
+
+# --- titles -----------------------------------------------------------------------------------------------------
+
+
+def _hidden(events: Sequence[Event], shown: Sequence[Event]) -> dict[str, int]:
+    """For each shown event, how many without a title follow it; those before the first count to the first."""
+    names = {event.id for event in shown}
+    found, last = {event.id: 0 for event in shown}, shown[0].id
+    for event in events:
+        if event.id in names:
+            last = event.id
+        else:
+            found[last] += 1
+    return found
+
+
+def _filled(frame: Frame, shown: Sequence[Event], hidden: Mapping[str, int]) -> list[_Column]:
+    """The number of columns that makes the picture lowest, each filled as evenly as can be."""
+    room = frame.width - 2 * MARGIN
+    tried = [found for count in range(1, len(shown) + 1) if (found := _with(frame, shown, hidden, room, count))]
+    if not tried:
+        raise CannotDraw(
+            f"{len(shown)} titles do not fit into columns at a width of {frame.width * CENTIMETRES:.1f} cm; "
+            "use the vertical layout, or a greater width"
+        )
+    return min(tried, key=lambda filled: (max(column.height for column in filled), len(filled)))
+
+
+def _with(
+    frame: Frame, shown: Sequence[Event], hidden: Mapping[str, int], room: float, count: int
+) -> list[_Column] | None:
+    """So many columns, with gutters as wide as their channels need; None where texts would be too narrow."""
+    gutters = [8 + _CHANNEL] * count
+    while True:
+        width = (room - sum(gutters) - _APART * (count - 1)) / count
+        if width < max(_NARROWEST, min(frame.longest_word, room / 3)):
+            return None
+        parts = _parted([label_of(frame, event, width) for event in shown], count)
+        needed = [8 + _CHANNEL * len({label.event.date for label in part}) for part in parts]
+        if all(need <= gutter for need, gutter in zip(needed, gutters, strict=False)):
+            break
+        gutters = [max(pair) for pair in zip_longest(needed, gutters, fillvalue=0.0)]
+    filled, left = [], MARGIN
+    for part, gutter in zip(parts, gutters, strict=False):
+        more = sum(hidden[label.event.id] for label in part)
+        height = sum(label.height + _BETWEEN for label in part) + (SMALL * LEADING if more else 0.0)
+        filled.append(_Column(tuple(part), round(left + gutter, 2), more, height))
+        left += gutter + width + _APART
+    return filled
+
+
+def _parted(labels: Sequence[Label], count: int) -> list[list[Label]]:
+    """Consecutive labels in at most `count` columns, the highest of which is as low as can be: by bisection."""
+    low, high = max(label.height + _BETWEEN for label in labels), sum(label.height + _BETWEEN for label in labels)
+    parts = _fill(labels, high)
+    while high - low > 0.5:
+        middle = (low + high) / 2
+        tried = _fill(labels, middle)
+        if len(tried) > count:
+            low = middle
+        else:
+            parts, high = tried, middle
+    return parts
+
+
+def _fill(labels: Sequence[Label], height: float) -> list[list[Label]]:
+    parts: list[list[Label]] = [[]]
+    used = 0.0
+    for label in labels:
+        needs = label.height + _BETWEEN
+        if parts[-1] and used + needs > height + 0.01:
+            parts.append([])
+            used = 0.0
+        parts[-1].append(label)
+        used += needs
+    return parts
+
+
+def _titles(
+    frame: Frame, filled: Sequence[_Column], top: float, low: float
+) -> tuple[list[Words], list[Stroke], dict[str, float]]:
+    """The texts, their leaders down to `low`, and where each leader arrives there."""
+    words, strokes, starts = [], [], {}
+    for column in filled:
+        y = top
+        days = [list(group) for _, group in groupby(column.labels, key=lambda label: frame.day(label.event))]
+        for number, labels in enumerate(days):
+            channel = round(column.left - 5 - (len(days) - 1 - number) * _CHANNEL, 2)
+            first = round(y + SMALL * LEADING * 0.6, 2)
+            for label in labels:
+                middle = round(y + SMALL * LEADING * 0.6, 2)
+                strokes.append(Stroke(column.left - 2, middle, channel, middle, "leader", label.event.id))
+                starts[label.event.id] = channel
+                words += label_words(label, column.left, y)
+                y += label.height + _BETWEEN
+            strokes.append(Stroke(channel, first, channel, low, "leader", labels[0].event.id))
+        if column.more:
+            text = captions(frame.language).more.format(a=column.more)
+            words.append(line_of(frame, text, column.left, y + SMALL * 0.7, SMALL, "more"))
+    return words, strokes, starts
+
+
+# --- the axis and its lanes -------------------------------------------------------------------------------------
+
+
+def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
+    """Across the picture, broken where events come in bursts, each stretch as long as it has events."""
+    left = beside_names(frame) + 4
+    right = frame.width - MARGIN - 4
+    bound, ends = limits(frame.view.period), extent(events, frame.view.today)
+    days = sorted(min(max(frame.day(event), bound[0]), bound[1]) for event in events)
+    parts = [(0, len(days))]
+    if _is_crowded(days, (right - left) / max(days[-1] - days[0], 1.0)):
+        parts = stretches(days, [(right - left) / len(days)] * len(days), _MOST_PARTS)
+    shares = [max((last - first) / len(days), 0.12) for first, last in parts]
+    length = (right - left - GAP * (len(parts) - 1)) / sum(shares)
+    spans = [(days[first], days[last - 1]) for first, last in parts]
+    return broken(spans, [share * length for share in shares], ends, left, bound)
+
+
+def _is_crowded(days: Sequence[float], scale: float) -> bool:
+    """Would a quarter of the days lie so near to the one before that nobody could tell them apart?"""
+    gaps = [(after - before) * scale for before, after in pairwise(sorted(set(days)))]
+    return sum(gap < _TOLD_APART for gap in gaps) > len(gaps) / 4
+
+
+def _lanes(
+    frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes]
+) -> tuple[list[Mark], list[Words], list[Stroke], float]:
+    """The marks of every lane, its name and line; and where the lowest ends."""
+    placed = on_tracks(frame.marks(events, axis), sizes, _HIGHEST_LANES)
+    marks, words, strokes = [], [], []
+    y = top + 8
+    for made, name in zip(placed, frame.names, strict=True):
+        marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in made]
+        strokes += lane_lines(axis, y, horizontal=True)
+        words.append(line_of(frame, name, MARGIN, y + 2.5, SMALL, "lane", bold=True))
+        y += max((mark.cross for mark in made), default=0.0) + 16
+    return marks, [one for one in words if one.text], strokes, y - 8

@@ -1,0 +1,160 @@
+"""A Timeline to what a reader would stumble over in it: an independent look at what was placed, not at how.
+
+Texts that lie on each other or leave the canvas, leaders through titles, marks whose leader begins elsewhere.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind
+from chrono.layout.timeline import Box, Mark, Shape, Stroke, Timeline, Words
+from chrono.records.model import Event
+
+_SLACK = 0.01
+"""Points; less is rounding."""
+_OFF_ITS_DATE = 0.5
+
+
+def faults(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
+    """Every fault in words; none where the picture is sound. With the `events`, marks are held against their dates."""
+    words = sorted(timeline.words, key=lambda one: one.box[1])
+    dates = {event.id: event.date for event in events}
+    return [
+        *_outside(timeline, words),
+        *_overlaps(words),
+        *_through(timeline, words),
+        *_crossing(timeline),
+        *_off(timeline, dates),
+        *_beyond(timeline),
+        *_covered(timeline),
+    ]
+
+
+def _outside(timeline: Timeline, words: Sequence[Words]) -> Iterator[str]:
+    for one in words:
+        left, top, right, bottom = one.box
+        if min(left, top) < -_SLACK or right > timeline.width + _SLACK or bottom > timeline.height + _SLACK:
+            yield f'"{one.text}" leaves the canvas'
+
+
+def _overlaps(words: Sequence[Words]) -> Iterator[str]:
+    """Every pair of texts whose boxes meet, by a sweep from top to bottom."""
+    open_words: list[Words] = []
+    for one in words:
+        box = one.box
+        open_words = [other for other in open_words if other.box[3] > box[1]]
+        for other in open_words:
+            if other.box[0] < box[2] and box[0] < other.box[2]:
+                yield f'"{one.text}" lies on "{other.text}"'
+        open_words.append(one)
+
+
+def _through(timeline: Timeline, words: Sequence[Words]) -> Iterator[str]:
+    labels = [one for one in words if one.event]
+    tops = [one.box[1] for one in labels]
+    tallest = max((one.box[3] - one.box[1] for one in labels), default=0.0)
+    for leader in timeline.strokes:
+        if leader.role != "leader":
+            continue
+        high, low = sorted((leader.y1, leader.y2))
+        for one in labels[bisect_left(tops, high - tallest) : bisect_left(tops, low)]:
+            if _crosses(leader, one.box):
+                yield f'the leader of {leader.event} runs through "{one.text}"'
+
+
+def _crosses(stroke: Stroke, box: Box) -> bool:
+    """Does a straight line pass through the inside of a box (Liang and Barsky, 1984)?"""
+    left, top, right, bottom = box[0] + _SLACK, box[1] + _SLACK, box[2] - _SLACK, box[3] - _SLACK
+    enter, leave = 0.0, 1.0
+    dx, dy = stroke.x2 - stroke.x1, stroke.y2 - stroke.y1
+    for step, room in (
+        (-dx, stroke.x1 - left),
+        (dx, right - stroke.x1),
+        (-dy, stroke.y1 - top),
+        (dy, bottom - stroke.y1),
+    ):
+        if step == 0:
+            if room < 0:
+                return False
+        elif step < 0:
+            enter = max(enter, room / step)
+        else:
+            leave = min(leave, room / step)
+    return enter < leave
+
+
+def _crossing(timeline: Timeline) -> Iterator[str]:
+    """Slanting leaders run between two lines: in one order on both, or they cross."""
+    across = 0 if timeline.horizontal else 1
+    by_lines: dict[tuple[float, float], list[Stroke]] = {}
+    for leader in timeline.strokes:
+        ends = ((leader.x1, leader.y1), (leader.x2, leader.y2))
+        if leader.role == "leader" and leader.slanted:
+            by_lines.setdefault((ends[0][1 - across], ends[1][1 - across]), []).append(leader)
+    for leaders in by_lines.values():
+        pairs = sorted(((one.x1, one.x2) if across == 0 else (one.y1, one.y2), one.event) for one in leaders)
+        for ((_, first), before), ((_, second), after) in pairwise(pairs):
+            if second < first - _SLACK:
+                yield f"the leaders of {before} and {after} cross"
+
+
+def _off(timeline: Timeline, dates: Mapping[str, EdtfDate]) -> Iterator[str]:
+    """A mark's leader begins on the mark, which begins and ends where its date does."""
+    for mark in timeline.marks:
+        begun = mark.start - _OFF_ITS_DATE <= mark.anchor <= mark.end + _OFF_ITS_DATE
+        if mark.event and not (begun and all(_stands(timeline, *pair) for pair in _due(mark, dates))):
+            yield f"the mark of {mark.event} stands off its date"
+
+
+def _beyond(timeline: Timeline) -> Iterator[str]:
+    """No mark reaches beyond the axis."""
+    first = min((start for _, _, start, _ in timeline.scales), default=float("-inf"))
+    last = max((end for _, _, _, end in timeline.scales), default=float("inf"))
+    for mark in timeline.marks:
+        if mark.event and not first - _OFF_ITS_DATE <= mark.start <= mark.end <= last + _OFF_ITS_DATE:
+            yield f"the mark of {mark.event} reaches beyond the axis"
+
+
+def _covered(timeline: Timeline) -> Iterator[str]:
+    """No span lies on another one, unless there is no room for them beside each other at the least size."""
+    tracks: dict[float, list[Mark]] = {}
+    for mark in timeline.marks:
+        if mark.event and mark.shape is not Shape.DAY and mark.size > _LEAST:
+            tracks.setdefault(mark.cross, []).append(mark)
+    for track in tracks.values():
+        for one, other in pairwise(sorted(track, key=lambda mark: mark.start)):
+            if other.start < one.end - _OFF_ITS_DATE:
+                yield f"the mark of {other.event} lies on that of {one.event}"
+
+
+_LEAST = 0.25
+"""The size of marks, as a share of the usual one, at which they may lie on each other."""
+
+
+def _due(mark: Mark, dates: Mapping[str, EdtfDate]) -> Iterator[tuple[float, float]]:
+    """Day numbers, and where the mark has them; only what is known of the date, and lies in the picture."""
+    date = dates.get(mark.event)
+    if date is None or mark.claims:
+        return
+    first = date.first_second / SECONDS_A_DAY if date.earliest else None
+    last = (date.last_second + 1) / SECONDS_A_DAY if date.latest else None
+    if mark.shape is not Shape.ABOUT:
+        if first is not None and not mark.cut[0]:
+            yield first, mark.start
+        if last is not None and not mark.cut[1] and mark.shape is not Shape.ONGOING:
+            yield last, mark.end
+    if first is not None and last is not None and date.kind is not Kind.INTERVAL and True not in mark.cut:
+        yield (first + last) / 2, mark.anchor
+
+
+def _stands(timeline: Timeline, day: float, place: float) -> bool:
+    """Does this day lie at this place on a stretch of the axis, or between two, where the axis is broken?"""
+    for first, last, start, end in timeline.scales:
+        if first <= day <= last:
+            return abs(start + (day - first) / (last - first) * (end - start) - place) <= _OFF_ITS_DATE
+    before = max((end for _, last, _, end in timeline.scales if last < day), default=None)
+    after = min((start for first, _, start, _ in timeline.scales if first > day), default=None)
+    if before is None or after is None:
+        return not timeline.scales
+    return before - _OFF_ITS_DATE <= place <= after + _OFF_ITS_DATE

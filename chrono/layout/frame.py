@@ -1,0 +1,134 @@
+"""What every picture of a chronology shares: how it is wanted, its lanes, the words beside a date, sources' letters."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from chrono.dates.date import EdtfDate, Precision
+from chrono.dates.words import date_words
+from chrono.layout.axis import Axis
+from chrono.layout.breaks import BrokenAxis
+from chrono.layout.captions import Captions, captions
+from chrono.layout.marks import anchor_day, mark_of
+from chrono.layout.timeline import Mark, Measure
+from chrono.layout.view import OTHERS, View
+from chrono.records.model import Category, Chronology, Event, Status
+
+TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
+"""Points: the title, the line below it, the events' titles, everything else."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every picture of a chronology shares: how it is wanted, its lanes, its letters for sources that
+    differ, and the widths of the longest text that stands with a date and of the longest word.
+
+    `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
+    part of it keeps its colours and shapes. `timed` says whether an event has a clock time."""
+
+    chronology: Chronology
+    view: View
+    lanes: tuple[str, ...]
+    names: tuple[str, ...]
+    places: tuple[int, ...]
+    colours: tuple[str, ...]
+    letters: Mapping[str, str]
+    measure: Measure
+    longest_date: float
+    longest_word: float = 0.0
+    timed: bool = False
+
+    @property
+    def width(self) -> float:
+        return self.view.width
+
+    @property
+    def language(self) -> str:
+        return self.view.language
+
+    def lanes_of(self, event: Event) -> list[int]:
+        """The numbers of the lanes that the event stands in, the first one on the picture first."""
+        return sorted({self.lanes.index(name) for name in event.category or ("",)})
+
+    def day(self, event: Event) -> float:
+        """The day number that the event's label is tied to: of its date, or of the first that sources give it."""
+        return anchor_day(next(iter(self.claims(event)), event.date))
+
+    def claims(self, event: Event) -> dict[EdtfDate, str]:
+        """Each date that is claimed for the event with the letters of its sources; none where all agree."""
+        given = {date: names for date, names in event.claims.items() if names}
+        if len(event.claims) < 2 or not given:
+            return {}
+        shown = given if len(given) > 1 else event.claims
+        return {date: ", ".join(self.letters[name] for name in names) for date, names in shown.items()}
+
+    def mark(self, event: Event, axis: Axis | BrokenAxis, cross: float, lane: int) -> Mark:
+        """Its mark in one of the picture's lanes, which has the colour and shape of its place among all lanes."""
+        return mark_of(event, axis, cross, self.places[lane], self.claims(event), timed=self.timed)
+
+    def marks(self, events: Sequence[Event], axis: Axis | BrokenAxis) -> list[list[Mark]]:
+        """The marks of every lane, on no track yet."""
+        return [
+            [self.mark(event, axis, 0, lane) for event in events if lane in self.lanes_of(event)]
+            for lane in range(len(self.lanes))
+        ]
+
+
+def frame_of(chronology: Chronology, view: View, measure: Measure) -> Frame:
+    categories, said = chronology.categories, captions(view.language)
+    used = {name for event in chronology.events for name in event.category or ("",)}
+    everything = (*categories, *sorted(used - {*categories, ""}), *([""] if "" in used else []))
+    lanes = tuple(name for name in everything if name in used)
+    names = tuple(_lane_name(lane, categories, said) for lane in lanes)
+    if len(lanes) > 1:
+        names = tuple(name or said.others for name in names)
+    colours = tuple((categories[name].color if name in categories else None) or "" for name in everything)
+    places = tuple(everything.index(lane) for lane in lanes)
+    frame = Frame(chronology, view, lanes, names, places, colours, _letters(chronology), measure, 0.0)
+    lines = {text for event in chronology.events for text in beside(frame, event)}
+    longest = max((measure(line, SMALL, False) for line in lines), default=0.0)
+    words = {word for event in chronology.events for word in event.title.split()}
+    word = max((measure(word, BODY, False) for word in words), default=0.0)
+    timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
+    return replace(frame, longest_date=longest, longest_word=word, timed=timed)
+
+
+def _lane_name(lane: str, categories: Mapping[str, Category], said: Captions) -> str:
+    """Its label; a status, and the lane of all others, in the picture's language."""
+    own = categories[lane].label if lane in categories else lane
+    if own == lane == OTHERS:
+        return said.others
+    return said.statuses[Status(own)] if own == lane and own in said.statuses else own
+
+
+def _letters(chronology: Chronology) -> dict[str, str]:
+    """A letter for each source that gives a date where sources differ, in their order."""
+    apart = [event.claims for event in chronology.events if len(event.claims) > 1]
+    named = {name for claims in apart for names in claims.values() for name in names}
+    ordered = [*(name for name in chronology.sources if name in named), *sorted(named - {*chronology.sources})]
+    return {name: _letter(number) for number, name in enumerate(ordered)}
+
+
+def _letter(number: int) -> str:
+    """a to z, then aa."""
+    return ("" if number < 26 else _letter(number // 26 - 1)) + chr(ord("a") + number % 26)
+
+
+def beside(frame: Frame, event: Event) -> Iterator[str]:
+    """The date in words, where sources differ each date with its sources' letters; and what is not simply past."""
+    claims = frame.claims(event) or {event.date: ""}
+    for date, letters in claims.items():
+        yield date_words(date, frame.language, short=True) + (f" ({letters})" if letters else "")
+    if status := _status(frame, event):
+        yield status
+
+
+def _status(frame: Frame, event: Event) -> str:
+    """What is not simply past: disputed, planned as of when, postponed, cancelled, denied, ongoing."""
+    said = captions(frame.language)
+    words = [said.disputed] if event.disputed else []
+    newest = frame.chronology.reported(event) if event.status is Status.PLANNED else None
+    if newest:
+        words.append(said.planned_as_of.format(a=date_words(newest, frame.language, short=True)))
+    elif event.status is not Status.OCCURRED:
+        words.append(said.statuses[event.status])
+    return "; ".join(words)

@@ -1,0 +1,201 @@
+"""What every picture has: its labels' words, its heading, its key, its sources; wrapped and measured."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from chrono.dates.words import date_words
+from chrono.layout.captions import captions
+from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, beside
+from chrono.layout.timeline import Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
+from chrono.records.model import Event, Status
+
+MARGIN = 12.0
+LEADING = 1.25
+_MOST_SOURCES = 16
+TALLEST = 1700.0
+"""Points; a picture taller than this (60 cm) is refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """An event's date and title, wrapped; `left` to `left + width`, `top` to `top + height` once placed."""
+
+    event: Event
+    date: tuple[str, ...]
+    title: tuple[str, ...]
+    width: float
+    height: float
+    anchor: float = 0.0
+    left: float = 0.0
+    top: float = 0.0
+
+
+def beside_names(frame: Frame) -> float:
+    """Points from the picture's left edge to where lanes begin beside their names."""
+    names = max((frame.measure(name, SMALL, True) for name in frame.names), default=0.0)
+    return MARGIN + (names + 10 if any(frame.names) else 0)
+
+
+def label_of(frame: Frame, event: Event, width: float, date_width: float | None = None) -> Label:
+    flag = date_width is None
+    texts = [*beside(frame, event)]
+    if flag and len(texts) > 1 and frame.measure(joined := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
+        texts[-2:] = [joined]
+    date = [line for text in texts for line in wrap(text, date_width or width, SMALL, frame.measure)]
+    title = (wrap_evenly if flag else wrap)(event.title, width, BODY, frame.measure)
+    if flag:
+        widest = max(
+            *(frame.measure(line, SMALL, False) for line in date), *(frame.measure(line, BODY, False) for line in title)
+        )
+        height = (len(date) * SMALL + len(title) * BODY) * LEADING
+        return Label(event, tuple(date), tuple(title), widest, height)
+    height = max(len(date) * SMALL, len(title) * BODY) * LEADING
+    return Label(event, tuple(date), tuple(title), width, height)
+
+
+def label_words(label: Label, left: float, top: float) -> list[Words]:
+    """The date above the title, from `top` down."""
+    words, y = [], top
+    for lines, size, role in ((label.date, SMALL, "date"), (label.title, BODY, "title")):
+        for line in lines:
+            y += size * LEADING
+            words.append(Words(line, round(left, 2), round(y - size * 0.3, 2), size, role, event=label.event.id))
+    return words
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    words: tuple[Words, ...]
+    bottom: float
+    marks: tuple[Mark, ...] = ()
+
+
+def line_of(
+    frame: Frame, text: str, x: float, y: float, size: float, role: str, align: str = "left", *, bold: bool = False
+) -> Words:
+    return Words(text, round(x, 2), round(y, 2), size, role, align, bold, width=frame.measure(text, size, bold))
+
+
+def heading(frame: Frame, number: int, pages: int) -> Block:
+    room = frame.width - 2 * MARGIN
+    said = captions(frame.language)
+    y, words = MARGIN - 3, []
+    if frame.view.draft:
+        y += BODY * LEADING
+        words.append(line_of(frame, said.draft, MARGIN, y, BODY, "draft", bold=True))
+    title = frame.chronology.title + (f" {said.page.format(a=number, b=pages)}" if pages > 1 else "")
+    for line in wrap(title, room, TITLE, frame.measure, bold=True):
+        y += TITLE * LEADING
+        words.append(line_of(frame, line, MARGIN, y, TITLE, "heading", bold=True))
+    for line in wrap_evenly(_deck(frame), room, DECK, frame.measure) if number == 1 else ():
+        y += DECK * (LEADING + 0.1)
+        words.append(line_of(frame, line, MARGIN, y, DECK, "deck"))
+    return Block(tuple(words), y + 6)
+
+
+def _deck(frame: Frame) -> str:
+    """What was asked for, else the first paragraph of the description, without its Markdown."""
+    if frame.view.deck is not None:
+        return frame.view.deck
+    first = (frame.chronology.description or "").strip().split("\n\n")[0]
+    plain = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", first)
+    return re.sub(r"^#+\s*|(?<!\w)[*_`]+|[*_`]+(?!\w)", "", plain)
+
+
+def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> Block:
+    """The key of the marks in use, a note, then the sources and the day the chronology speaks from."""
+    words, keys, y = [], [], top + SMALL
+    x = MARGIN
+    for shape, text, planned, off, cut, faded in _key(marks, frame.language):
+        width = frame.measure(text, SMALL, False)
+        if x > MARGIN and x + 24 + width > frame.width - MARGIN:
+            x, y = MARGIN, y + SMALL * 1.6
+        claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in _SEVERAL else ()
+        middle = round(y - 2.5, 2)
+        start, end = x + 6.0 * faded, x + 16 - 6.0 * faded
+        keys.append(Mark(shape, x, x + 16, start, end, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims))
+        words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
+        x += 21 + width + 14
+    for line in [
+        line
+        for text in (note, _sources(frame, {mark.event for mark in marks}))
+        for line in wrap_evenly(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
+    ]:
+        y += SMALL * 1.5
+        words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
+    return Block(tuple(words), y + 6, tuple(keys))
+
+
+class _Key(NamedTuple):
+    shape: Shape
+    text: str
+    planned: bool = False
+    off: str = ""
+    cut: bool = False
+    faded: bool = False
+
+
+_SEVERAL = (Shape.CLAIMS, Shape.CHOICE, Shape.SET)
+
+
+def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
+    said = captions(language)
+    drawn = [mark for mark in marks if mark.event]
+    used = [shape for shape in Shape if any(mark.shape is shape for mark in drawn)]
+    key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
+    if any(mark.shape is Shape.RANGE and (mark.start, mark.end) != (mark.sure_start, mark.sure_end) for mark in drawn):
+        key.append(_Key(Shape.RANGE, said.faded, faded=True))
+    if any(True in mark.cut for mark in drawn):
+        key.append(_Key(Shape.RANGE, said.cut, cut=True))
+    for status in Status:
+        if any(mark.off == status for mark in drawn):
+            key.append(_Key(Shape.DAY, said.statuses[status], off=str(status)))
+    if any(mark.planned for mark in drawn):
+        key.append(_Key(Shape.DAY, said.planned, planned=True))
+    return key
+
+
+def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
+    """Those that the drawn events cite, in the order of the file; of very many those that are cited most."""
+    said = captions(frame.language)
+    events = [event for event in frame.chronology.events if event.id in drawn]
+    cited = Counter(name for event in events for name in {one.source for one in event.evidence})
+    kept = {name for name, _ in cited.most_common(_MOST_SOURCES)} | {*frame.letters} & {*cited}
+    names = []
+    for name, source in frame.chronology.sources.items():
+        if name in kept:
+            date = frame.chronology.published(name)
+            shown = source.publisher or source.title or name
+            letter = f"({frame.letters[name]}) " if name in frame.letters else ""
+            names.append(f"{letter}{shown}" + (f", {date_words(date, frame.language, short=True)}" if date else ""))
+    names += [said.more.format(a=len(cited) - len(kept))] if len(cited) > len(kept) else []
+    parts = [said.sources.format(a="; ".join(names))] if names else []
+    as_of = frame.chronology.current_date
+    parts = [said.sources.format(a="; ".join(names))] if names else []
+    parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
+    parts += [said.times.format(a=frame.view.zone)] if frame.view.zone else []
+    today = frame.view.today
+    parts += [said.today_is.format(a=date_words(today, frame.language, short=True))] if today else []
+    return " ".join(parts)
+
+
+def timeline_of(
+    frame: Frame,
+    height: float,
+    words: Sequence[Words],
+    strokes: Sequence[Stroke],
+    marks: Sequence[Mark],
+    *,
+    horizontal: bool,
+    scales: Sequence[Scale],
+) -> Timeline:
+    measured = tuple(replace(one, width=frame.measure(one.text, one.size, one.bold)) for one in words)
+    description = f"Timeline of {len(frame.chronology.events)} events"
+    return Timeline(
+        frame.width, round(height, 2), horizontal, measured, tuple(strokes), tuple(marks), frame.colours,
+        frame.chronology.title, description, tuple(scales),
+    )  # fmt: skip

@@ -1,0 +1,102 @@
+"""The horizontal layout: lanes above each other, every label a flag on its stem, lifted above all it reaches over.
+
+A flag flies to the right of its stem and stands above every later stem that it covers, so no stem ever passes
+through a label; the scale is as wide as leaves the last flag on the canvas.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chrono.errors import CannotDraw
+from chrono.layout.axis import Axis
+from chrono.layout.frame import BODY, SMALL, Frame
+from chrono.layout.furniture import (
+    LEADING,
+    MARGIN,
+    TALLEST,
+    Label,
+    beside_names,
+    footing,
+    heading,
+    label_of,
+    label_words,
+    line_of,
+    timeline_of,
+)
+from chrono.layout.marks import domain, tracks
+from chrono.layout.ruler import ruler
+from chrono.layout.timeline import Stroke, Timeline, wrap_evenly
+from chrono.layout.view import CENTIMETRES
+from chrono.records.model import Event
+
+_FLAG = 124.0
+_GAP = 4.0
+_TRACK = 9.0
+
+
+def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
+    """Lay the events out from left to right. Raises CannotDraw where they would need more than `TALLEST`."""
+    head = heading(frame, 1, 1)
+    left = beside_names(frame)
+    labels = [label_of(frame, event, min(_FLAG, (frame.width - left - MARGIN) * 0.6)) for event in events]
+    axis = _scale_with_room(frame, events, labels, left)
+    words, strokes, marks = [], [], []
+    top = head.bottom + 2
+    for lane, name in enumerate(frame.names):
+        mine = [_in_lane(frame, label, lane) for label in labels if lane in frame.lanes_of(label.event)]
+        placed, tallest = _flags(frame, mine, axis)
+        numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine])
+        line = top + tallest + 8
+        for label, track in zip(placed, numbers, strict=True):
+            mark = frame.mark(label.event, axis, line + track * _TRACK, lane)
+            high = line - 6 - label.top - label.height
+            marks.append(mark)
+            strokes.append(Stroke(label.anchor, high + 1, label.anchor, mark.cross, "leader", label.event.id))
+            words += label_words(label, label.left, high)
+        strokes.append(Stroke(left, line, frame.width - MARGIN, line, "lane"))
+        words.append(line_of(frame, name, MARGIN, line + 2.5, SMALL, "lane", bold=True))
+        top = line + max(numbers, default=0) * _TRACK + 8
+    scale, grid = ruler(frame, (axis,), head.bottom + 4, top + 2, words)
+    foot = footing(frame, marks, top + 20)
+    height = foot.bottom + MARGIN / 2
+    if height > TALLEST:
+        raise CannotDraw(
+            f"{len(events)} events need a height of {height * CENTIMETRES:.0f} cm in the horizontal layout; "
+            f"use the vertical one, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
+        )
+    everything = (*head.words, *(one for one in words if one.text), *scale, *foot.words)
+    return timeline_of(
+        frame, height, everything, (*grid, *strokes), (*marks, *foot.marks), horizontal=True, scales=(axis.scale,)
+    )
+
+
+def _in_lane(frame: Frame, label: Label, lane: int) -> Label:
+    """The label; in a further lane of its event the name of the first, where it is written out."""
+    first = frame.lanes_of(label.event)[0]
+    if lane == first:
+        return label
+    text = f"↑ {frame.names[first]}"
+    lines = tuple(wrap_evenly(text, label.width, BODY, frame.measure)) or (text,)
+    return replace(label, date=(), title=lines, height=len(lines) * BODY * LEADING)
+
+
+def _scale_with_room(frame: Frame, events: Sequence[Event], labels: Sequence[Label], left: float) -> Axis:
+    """As wide as the canvas lets it be with every flag, which flies to the right of its stem, still on it."""
+    first, last = domain(events, frame.view.period, frame.view.today)
+    right = frame.width - MARGIN
+    widest = (right - left - 4) / (last - first)
+    for event, label in zip(events, labels, strict=True):
+        since = min(max(frame.day(event), first), last) - first
+        widest = min(widest, (right - left - 4 - _GAP - label.width) / since) if since > 0 else widest
+    return Axis(first, last, left + 4, left + 4 + widest * (last - first))
+
+
+def _flags(frame: Frame, labels: Sequence[Label], axis: Axis) -> tuple[list[Label], float]:
+    """Lift each flag above those of every later stem that it reaches over; `top` is its height above the lane."""
+    placed: list[Label] = []
+    for label in reversed(labels):
+        anchor = axis.at(axis.inside(frame.day(label.event)))
+        reach = anchor + _GAP + label.width + _GAP
+        base = max((one.top + one.height + _GAP for one in placed if one.anchor <= reach), default=0.0)
+        placed.append(replace(label, anchor=anchor, left=anchor + _GAP, top=base))
+    return placed[::-1], max((one.top + one.height for one in placed), default=0.0) + 6

@@ -1,0 +1,76 @@
+"""A chronology to Timelines: lanes, marks, labels that neither overlap nor leave the canvas; numbers only.
+
+Labels stand in the order of their dates, so that no two leaders can cross. `measure` gives the width of a text, so
+that nothing here needs a font.
+"""
+
+from collections.abc import Callable, Sequence
+
+from chrono.errors import CannotDraw, UnknownName
+from chrono.layout.captions import CAPTIONS
+from chrono.layout.columns import columns
+from chrono.layout.frame import Frame, frame_of
+from chrono.layout.horizontal import horizontal
+from chrono.layout.pages import paginate
+from chrono.layout.strip import strip
+from chrono.layout.timeline import Measure, Timeline
+from chrono.layout.view import CENTIMETRES, View
+from chrono.records.model import Chronology, Event
+
+LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
+FEW, MANY = 12, 150
+"""Up to the first, events are drawn horizontally by default: beyond, stems grow faster than anyone reads; above the
+second in a strip, with the full list on the pages after it."""
+NARROWEST = 200.0
+"""Points."""
+
+
+def lay_out(chronology: Chronology, measure: Measure, view: View) -> tuple[Timeline, ...]:
+    """Lay a chronology out; one Timeline, or one for each page where `view` has a page height.
+
+    On pages a strip is followed by the full list. Raises UnknownName for a layout that does not exist, CannotDraw
+    where there is no event or it cannot fit.
+    """
+    if view.language not in CAPTIONS:
+        raise UnknownName("language", view.language, tuple(CAPTIONS))
+    if view.layout not in LAYOUTS:
+        raise UnknownName("layout", view.layout, LAYOUTS)
+    if not chronology.events:
+        raise CannotDraw("there is no event to draw")
+    if view.width < NARROWEST:
+        least = NARROWEST * CENTIMETRES + 0.05
+        raise CannotDraw(f"a width of {view.width * CENTIMETRES:.1f} cm is too narrow; the least is {least:.1f} cm")
+    frame = frame_of(chronology, view, measure)
+    events = sorted(chronology.events, key=lambda event: (frame.day(event), event.sort_key))
+    picture = _one_picture(frame, events)
+    if picture is None:
+        return tuple(paginate(frame, events))
+    is_strip = view.layout == "strip" or (view.layout == "auto" and len(events) > MANY)
+    return (picture, *paginate(frame, events, before=1)) if is_strip and view.page_height is not None else (picture,)
+
+
+def _one_picture(frame: Frame, events: Sequence[Event]) -> Timeline | None:
+    """The picture whose time runs from left to right, where that is wanted, or best; None for the vertical layout."""
+    layout = frame.view.layout
+    if layout == "auto":
+        return _best(frame, events)
+    return _DRAWN[layout](frame, events) if layout in _DRAWN else None
+
+
+def _best(frame: Frame, events: Sequence[Event]) -> Timeline | None:
+    """By the number of events; the vertical layout where stems would grow higher than the picture is wide, and where a
+    strip has no room for its marks."""
+    try:
+        if len(events) <= FEW:
+            tried = horizontal(frame, events)
+            return tried if tried.height <= frame.width else None
+        return strip(frame, events) if len(events) > MANY else None
+    except CannotDraw:
+        return None
+
+
+_DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {
+    "horizontal": horizontal,
+    "columns": lambda frame, events: columns(frame, events, events),
+    "strip": strip,
+}

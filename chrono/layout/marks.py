@@ -1,0 +1,260 @@
+"""An event's date to its mark on an axis, and the events of a picture to the stretch of time it shows."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import isinf
+from typing import NamedTuple
+
+from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, Precision
+from chrono.dates.edtf import Part
+from chrono.layout.axis import Axis
+from chrono.layout.breaks import BrokenAxis
+from chrono.layout.timeline import Claim, Mark, Shape
+from chrono.records.model import Event, Status
+
+_ANY = 1 << 30
+"""As many tracks as it takes."""
+
+
+def _day_number(seconds: int) -> float:
+    return seconds / SECONDS_A_DAY
+
+
+def anchor_day(date: EdtfDate) -> float:
+    """Where the label is tied to: the day, the middle of the doubt, the start of what lasted, the one known bound; of
+    a set its first date."""
+    if len(date.spans) > 1:
+        return min(anchor_day(one) for one in _members(date))
+    first, last = bounds(date)
+    if first is None or last is None:
+        return last if first is None and last is not None else first or 0.0
+    if date.kind is Kind.INTERVAL:
+        return first
+    return (first + last) / 2
+
+
+def _members(date: EdtfDate) -> list[EdtfDate]:
+    """The dates of a set, each alone."""
+    return [replace(date, kind=Kind.ONE_OF, spans=(span,)) for span in date.spans]
+
+
+def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
+    """First and last moment as day numbers, the last one exclusive; None for an open end."""
+    first = None if date.earliest is None else _day_number(date.first_second)
+    last = None if date.latest is None else _day_number(date.last_second + 1)
+    return first, last
+
+
+def extent(events: Sequence[Event], today: EdtfDate | None = None) -> tuple[float, float]:
+    """First and last day number that is known of any of the events, or is today."""
+    dates = [date for event in events for date in event.claims] + ([today] if today else [])
+    known = [bound for date in dates for bound in bounds(date) if bound is not None]
+    return min(known), max(known)
+
+
+def limits(period: EdtfDate | None) -> tuple[float, float]:
+    """First and last day number of a period; infinite where it is open."""
+    first, last = bounds(period) if period else (None, None)
+    return float("-inf") if first is None else first, float("inf") if last is None else last
+
+
+def domain(
+    events: Sequence[Event], period: EdtfDate | None = None, today: EdtfDate | None = None
+) -> tuple[float, float]:
+    """First and last day number of an axis: those of the period, or what the events and today need, with a margin.
+
+    Open ends fade out inside it.
+    """
+    (first, last), (start, end) = extent(events, today), limits(period)
+    span = last - first
+    room = max(span * 0.04, min(span * 0.25 or 3.0, 3.0))
+    return first - room if isinf(start) else start, last + room if isinf(end) else end
+
+
+def mark_of(
+    event: Event,
+    axis: Axis | BrokenAxis,
+    cross: float,
+    lane: int,
+    letters: Mapping[EdtfDate, str] | None = None,
+    *,
+    timed: bool = False,
+) -> Mark:
+    """The mark of an event. `letters` name the sources of each date where these differ.
+
+    On an axis that others' clock times are shown on (`timed`) a whole day must not look like its noon.
+    """
+    date = event.date
+    first, last = bounds(date)
+    cut = (first is not None and first < axis.first, last is not None and last > axis.last)
+    shape = _shape(date, full=timed and _shows_hours(axis))
+    start = axis.at(axis.inside(first if first is not None else axis.first if cut[1] else _back(axis, last)))
+    end = axis.at(axis.inside(last if last is not None else axis.last if cut[0] else _on(axis, first)))
+    if shape is Shape.ONGOING:
+        end = axis.at(axis.last)
+    sure_start, sure_end = start, end
+    if date.kind is Kind.INTERVAL:
+        begin, finish = date.spans[0].start, date.spans[0].end
+        if begin and begin.precision > Precision.DAY:
+            sure_start = axis.at(axis.inside(_day_number(begin.last_second + 1)))
+        if finish and finish.precision > Precision.DAY:
+            sure_end = axis.at(axis.inside(_day_number(finish.first_second)))
+        least = min(_FADED, (end - start) / 3)  # of a fade that can be seen
+        sure_start = max(sure_start, start + least) if begin and _is_doubtful(begin) and not cut[0] else sure_start
+        sure_end = min(sure_end, end - least) if finish and _is_doubtful(finish) and not cut[1] else sure_end
+        if sure_start > sure_end:
+            sure_start = sure_end = (sure_start + sure_end) / 2
+    anchor = axis.at(axis.inside(anchor_day(date)))
+    anchored = axis.first <= anchor_day(date) <= axis.last
+    if shape is Shape.ABOUT:
+        start = max(min(start, anchor - _ABOUT), axis.at(axis.first))
+        end = min(max(end, anchor + _ABOUT), axis.at(axis.last))
+    claims = tuple(_claim(other, letter, axis) for other, letter in (letters or {}).items())
+    if claims:
+        shape, anchor = Shape.CLAIMS, claims[0].anchor
+    elif len(date.spans) > 1:
+        claims = tuple(_claim(one, "", axis) for one in _members(date))
+    if claims:
+        start, end = min(one.start for one in claims), max(one.end for one in claims)
+        cut = (any(one.beyond < 0 for one in claims), any(one.beyond > 0 for one in claims))
+    off = str(event.status) if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED) else ""
+    return Mark(
+        shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, event.status is Status.PLANNED,
+        event.id, off, cut, anchored, claims=claims,
+    )  # fmt: skip
+
+
+def _is_doubtful(part: Part) -> bool:
+    return part.precision > Precision.DAY or part.approximate or part.uncertain
+
+
+_FADED = 6.0
+"""Points over which the end of a bar fades at least where it is not known to the day."""
+_ABOUT = 8.0
+"""Points that the fade of an approximate date reaches to either side at least."""
+
+
+def _claim(date: EdtfDate, letter: str, axis: Axis | BrokenAxis) -> Claim:
+    (first, last), day = bounds(date), anchor_day(date)
+    anchor = axis.at(axis.inside(day))
+    start = anchor if first is None else axis.at(axis.inside(first))
+    end = anchor if last is None else axis.at(axis.inside(last))
+    return Claim(start, end, anchor, letter, (day > axis.last) - (day < axis.first))
+
+
+def _back(axis: Axis | BrokenAxis, last: float | None) -> float:
+    bound = axis.last if last is None else last
+    return bound - axis.reach(bound)
+
+
+def _on(axis: Axis | BrokenAxis, first: float | None) -> float:
+    bound = axis.first if first is None else first
+    return bound + axis.reach(bound)
+
+
+def _shape(date: EdtfDate, *, full: bool) -> Shape:
+    if len(date.spans) > 1:
+        return Shape.CHOICE if date.kind is Kind.ONE_OF else Shape.SET
+    if date.kind is Kind.INTERVAL:
+        if date.latest is None:
+            return Shape.FROM if date.unknown_end else Shape.ONGOING
+        return Shape.UNTIL if date.earliest is None else Shape.RANGE
+    if date.earliest is None:
+        return Shape.BEFORE
+    if date.latest is None:
+        return Shape.AFTER
+    if date.approximate:
+        return Shape.ABOUT
+    if date.uncertain:
+        return Shape.UNCERTAIN
+    if date.earliest != date.latest:
+        return Shape.SPAN
+    return Shape.SPAN if date.precision is Precision.DAY and full else Shape.DAY
+
+
+def _shows_hours(axis: Axis | BrokenAxis) -> bool:
+    """Is the axis so long for what it shows that hours can be told on it?"""
+    return axis.at(axis.last) - axis.at(axis.first) > _DAY_IN_FULL * (axis.last - axis.first)
+
+
+_DAY_IN_FULL = 120.0
+"""Points; where a day is longer than this on the axis, it is drawn in full."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How large the marks are, as a share of the usual size, and how far their tracks lie apart, in points.
+
+    `dot` is the width of a dot that must not be covered; 0 where dots that look alike may lie on each other.
+    """
+
+    mark: float = 1.0
+    track: float = 9.0
+    dot: float = 0.0
+
+
+USUAL = tuple(Sizes(size, 9 * size) for size in (1.0, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
+"""From the size that marks have to the least at which they can be told."""
+
+
+def on_tracks(
+    lanes: Sequence[Sequence[Mark]], sizes: Sequence[Sizes], room: float, most: int = _ANY
+) -> list[list[Mark]]:
+    """The marks of each lane on its tracks, from 0 on across the axis, of the first size with which all need no more
+    than the room, or else of the last."""
+    for size in sizes:
+        numbers = [tracks(lane, most, size.dot, size.mark) for lane in lanes]
+        if sum(max(found, default=0) for found in numbers) * size.track <= room:
+            break
+    return [
+        [
+            replace(mark, cross=round(number * size.track, 2), size=size.mark)
+            for mark, number in zip(lane, found, strict=True)
+        ]
+        for lane, found in zip(lanes, numbers, strict=True)
+    ]
+
+
+def tracks(marks: Sequence[Mark], most: int = _ANY, dot_width: float = 0.0, size: float = 1.0) -> list[int]:
+    """The least number of tracks, up to `most`, on which no mark lies on a span: interval partitioning.
+
+    Dots that look alike may share a track, as events of one day have one place; with a `dot_width` in points they are
+    put on each other like all others. Beyond `most` the track that is free soonest is shared.
+    """
+    reach, gap = (dot_width / 2, 0.0) if dot_width else (_REACH * size, 2.0 * size)
+    taken: list[_Track] = []
+    chosen = {}
+    for mark in sorted(marks, key=lambda mark: (min(mark.start, mark.anchor - reach), mark.event)):
+        ring = _RING if mark.claims or mark.shape is Shape.UNCERTAIN else 0.0
+        near = reach if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
+        first, last = min(mark.start - ring, mark.anchor - near), max(mark.end + ring, mark.anchor + near)
+        middle, half = (first + last) / 2, 3.5 * size  # a short bar is drawn longer
+        first, last = min(first, middle - half), max(last, middle + half)
+        look = (mark.planned, mark.off) if mark.shape is Shape.DAY and not dot_width else None
+        free = (
+            at for at, one in enumerate(taken) if (one.span if look and look == one.look else one.end) + gap <= first
+        )
+        track = next(free, len(taken))
+        if track == most:
+            track = min(range(most), key=lambda at: taken[at].end)
+        elif track == len(taken):
+            taken.append(_Track(float("-inf"), float("-inf"), look))
+        span, end, _ = taken[track]
+        taken[track] = _Track(span if look else max(span, last), max(end, last), look)
+        chosen[mark.event] = track
+    return [chosen[mark.event] for mark in marks]
+
+
+class _Track(NamedTuple):
+    """Where its last span and its last mark of any kind end, and how that one looks if it is a dot."""
+
+    span: float
+    end: float
+    look: tuple[bool, str] | None
+
+
+_DOTTED = (Shape.SPAN, Shape.ABOUT, Shape.UNCERTAIN)
+_RING = 4.0
+"""Points that the ring of a claim reaches beyond its date."""
+_REACH = 4.0
+"""Points from the middle of a dot to where the next mark may begin."""

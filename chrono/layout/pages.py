@@ -1,0 +1,160 @@
+"""Events to the pages of the vertical layout: filled evenly, each ending where there is a wide gap in time."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from chrono.dates.date import Kind
+from chrono.errors import CannotDraw
+from chrono.layout.frame import Frame
+from chrono.layout.furniture import TALLEST, heading
+from chrono.layout.marks import bounds
+from chrono.layout.timeline import Timeline
+from chrono.layout.vertical import AIR, Stretch, label_heights, vertical
+from chrono.layout.view import CENTIMETRES
+from chrono.records.model import Event
+
+_Lasting = tuple[int, float, float]
+_SPREAD = 6
+"""A page may end so much of itself (a sixth) before or after where it would be evenly filled."""
+_EVENER = (0.93, 0.86, 0.8)
+"""Shares of a page that are tried where hardly anything would be left for the last one."""
+_CARRIED = 12
+"""Events of other pages that are drawn on one they last into."""
+_FAR, _SPARSER, _MANY = 55.0, 0.75, 400
+"""Where labels lie farther from their marks than so many points on the average, pages are filled to this share; above
+so many events the number of pages counts for more."""
+
+
+def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Timeline]:
+    """One Timeline, or one for each page of the height that is wanted; so many pages stand before them.
+
+    Each page is laid out and shortened until it fits. Raises CannotDraw where one event alone does not.
+    """
+    limit, head = frame.view.page_height, heading(frame, 1 + before, 1 + before)
+    heights = [height * AIR for height in label_heights(frame, events)]
+    if limit is None or sum(heights) < limit:
+        whole = vertical(frame, events, head)
+        if limit is None or whole.height <= limit:
+            return [whole]
+    room = max(limit - _furniture(frame, events, heights, limit), limit / 4)
+    pages = _pages(frame, events, heights, room, before)
+    if len(events) <= _MANY and _displaced(pages, len(events)) > _FAR:
+        room *= _SPARSER
+        pages = _pages(frame, events, heights, room, before)
+    for share in _EVENER:
+        if not _ends_thin(pages):
+            break
+        pages = min(pages, _pages(frame, events, heights, room * share, before), key=_ends_thin)
+    count = len(pages) + before
+    return [_numbered(frame, page, number, count) for number, page in enumerate(pages, start=1 + before)]
+
+
+def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room: float, before: int) -> list[Timeline]:
+    limit, lasting = frame.view.page_height or TALLEST, _lasting(events)
+    pages: list[Timeline] = []
+    start = 0
+    while start < len(events):
+        stop = _stop(frame, events, heights, start, room)
+        page = _page(frame, events, lasting, start, stop, len(pages) + before + 1)
+        while page.height > limit and stop - start > 1:
+            stop = _fewer(heights, start, stop, page.height - limit)
+            page = _page(frame, events, lasting, start, stop, len(pages) + before + 1)
+        if page.height > limit:
+            raise CannotDraw(f"the page is too low for one event; it needs {page.height * CENTIMETRES:.0f} cm")
+        pages.append(page)
+        start = stop
+    return pages
+
+
+def _ends_thin(pages: Sequence[Timeline]) -> bool:
+    """Is there hardly anything on the last page?"""
+    return len(pages) > 1 and _titles(pages[-1]) < sum(map(_titles, pages)) / len(pages) / 3
+
+
+def _titles(page: Timeline) -> int:
+    return len({one.event for one in page.words if one.role == "title"})
+
+
+def _displaced(pages: Sequence[Timeline], count: int) -> float:
+    """Points that a label lies off its mark, on the average."""
+    leaders = (one for page in pages for one in page.strokes if one.role == "leader" and one.slanted)
+    return sum(abs(one.y2 - one.y1) for one in leaders) / count
+
+
+def _furniture(frame: Frame, events: Sequence[Event], heights: Sequence[float], limit: float) -> float:
+    """Points that heading, key and footing take, by a page about half full."""
+    count, used = 1, heights[0]
+    while count < len(events) and used < limit / 2:
+        used += heights[count]
+        count += 1
+    return _page(frame, events, (), 0, count, 1).height - used
+
+
+def _fewer(heights: Sequence[float], start: int, stop: int, excess: float) -> int:
+    """Where the page has to end for so many points to be gone."""
+    stop -= 1
+    while stop - start > 1 and (excess := excess - heights[stop]) > 0:
+        stop -= 1
+    return stop
+
+
+def _stop(frame: Frame, events: Sequence[Event], heights: Sequence[float], start: int, room: float) -> int:
+    """How far the page reaches that begins with an event: as all that is left is spread over the fewest pages."""
+    left = sum(heights[start:])
+    share = left / max(1, -(-left // room))
+    stop, used = start, 0.0
+    while stop < len(events) and used + heights[stop] <= share + 0.01:
+        used += heights[stop]
+        stop += 1
+    if stop >= len(events):
+        return len(events)
+    around = max(1, (stop - start) // _SPREAD)
+    most = min(len(events), stop + around)
+    while most > stop and sum(heights[start:most]) > room:
+        most -= 1
+    return max(
+        range(max(start + 1, stop - around), max(most, start + 1) + 1), key=lambda at: _gap_before(frame, events, at)
+    )
+
+
+def _gap_before(frame: Frame, events: Sequence[Event], at: int) -> float:
+    return frame.day(events[at]) - frame.day(events[at - 1]) if 0 < at < len(events) else 0.0
+
+
+_UNKNOWN = 88
+"""Stands for the number of pages while it is not known: no number of two digits is wider."""
+
+
+def _page(
+    frame: Frame, events: Sequence[Event], lasting: Sequence[_Lasting], start: int, stop: int, number: int
+) -> Timeline:
+    head = heading(frame, number, max(_UNKNOWN, number))
+    first, last = _between(frame, events, start, -0.5), _between(frame, events, stop, 0.5)
+    running = [events[at] for at, begun, ended in lasting if begun < last and ended > first and not start <= at < stop]
+    stretch = Stretch(first, last, tuple(running[:_CARRIED]), len(running[_CARRIED:]))
+    return vertical(frame, events[start:stop], head, stretch)
+
+
+def _between(frame: Frame, events: Sequence[Event], at: int, same: float) -> float:
+    """Where one page ends and the next begins: between their events, or so much beyond the day that both have."""
+    if not 0 < at < len(events):
+        return float("-inf") if at == 0 else float("inf")
+    before, after = frame.day(events[at - 1]), frame.day(events[at])
+    return (before + after) / 2 if after > before else after + same
+
+
+def _lasting(events: Sequence[Event]) -> list[_Lasting]:
+    """The events that are known to have lasted, by their numbers, with their first and last day number."""
+    found = []
+    for at, event in enumerate(events):
+        first, last = bounds(event.date)
+        if event.date.kind is Kind.INTERVAL and first is not None and not event.date.unknown_end:
+            found.append((at, first, float("inf") if last is None else last))
+    return found
+
+
+def _numbered(frame: Frame, page: Timeline, number: int, pages: int) -> Timeline:
+    """The page with its heading as it is now known to be."""
+    head = heading(frame, number, pages).words
+    roles = {one.role for one in head}
+    return replace(page, words=(*head, *(one for one in page.words if one.role not in roles)))

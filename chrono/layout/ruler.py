@@ -1,0 +1,65 @@
+"""The time scale of a horizontal axis: ticks below it, faint lines through what lies above, and today's line."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from chrono.layout.axis import Axis, ticks
+from chrono.layout.captions import captions
+from chrono.layout.frame import SMALL, Frame
+from chrono.layout.furniture import MARGIN, line_of
+from chrono.layout.marks import anchor_day
+from chrono.layout.timeline import Box, Stroke, Words
+
+_AIR = 4.0
+
+
+def ruler(
+    frame: Frame, parts: Sequence[Axis], top: float, bottom: float, words: Iterable[Words]
+) -> tuple[list[Words], list[Stroke]]:
+    """Tick labels below `bottom`, and lines from `top` to there that leave the words alone."""
+    boxes = [replace(one, width=frame.measure(one.text, one.size, one.bold)).box for one in words if one.text]
+    labels: list[Words] = []
+    strokes: list[Stroke] = []
+    if (now := today_of(frame, parts)) is not None:
+        labels.append(replace(_label(frame, captions(frame.language).today, now, bottom, bold=True), role="today"))
+        strokes += _line(now, top, bottom, boxes, "today")
+    for part in parts:
+        for tick in ticks(part, lambda label: _room(frame, label), frame.language, clock=frame.timed):
+            x = part.at(tick.day)
+            strokes += _line(x, top, bottom, boxes, "grid")
+            label = _label(frame, tick.label, x, bottom, bold=tick.major)
+            if all(_clear(label, other) for other in labels):
+                labels.append(label)
+    return labels, strokes
+
+
+def _room(frame: Frame, label: str) -> float:
+    return frame.measure(label, SMALL, True) + _AIR * 2
+
+
+def today_of(frame: Frame, parts: Sequence[Axis]) -> float | None:
+    """Where today lies, if it was asked for and the axis reaches it."""
+    day = anchor_day(frame.view.today) if frame.view.today else None
+    return next((part.at(day) for part in parts if day is not None and part.first <= day <= part.last), None)
+
+
+def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> Words:
+    """Centred below its tick; the outermost stay on the canvas."""
+    half = frame.measure(text, SMALL, bold) / 2
+    return line_of(
+        frame, text, min(max(x, half + MARGIN), frame.width - half - 1), bottom + 11, SMALL, "tick", "center", bold=bold
+    )
+
+
+def _clear(one: Words, other: Words) -> bool:
+    return one.box[2] + _AIR <= other.box[0] or other.box[2] + _AIR <= one.box[0]
+
+
+def _line(x: float, top: float, bottom: float, boxes: Sequence[Box], role: str) -> Iterator[Stroke]:
+    """Down from the top, interrupted where a word stands."""
+    y = top
+    for _, first, _, last in sorted((box for box in boxes if box[0] - 2 < x < box[2] + 2), key=lambda box: box[1]):
+        if first - 1 > y:
+            yield Stroke(x, y, x, round(first - 1, 2), role)
+        y = max(y, round(last + 1, 2))
+    yield Stroke(x, y, x, bottom + 3, role)

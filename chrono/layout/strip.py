@@ -1,0 +1,44 @@
+"""Very many events to one picture for the body of a text: a mark for each, titles for the chosen or most cited."""
+
+from collections.abc import Sequence
+
+from chrono.errors import UnknownName
+from chrono.layout.columns import columns
+from chrono.layout.frame import Frame
+from chrono.layout.marks import Sizes
+from chrono.layout.timeline import Timeline
+from chrono.records.model import Event
+
+MOST_TITLES = 24
+"""Titles in a strip where none are chosen: about a third of a page's height."""
+_SIZES = tuple(Sizes(size, 9 * size, 7.4 * size) for size in (0.6, 0.5, 0.4, 0.3, 0.2))
+
+
+def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
+    """Lay every event's mark out from left to right, and above them the titles of a few; the rest is counted."""
+    return columns(frame, events, _shown(events, frame.view.shown), _SIZES)
+
+
+def _shown(events: Sequence[Event], chosen: Sequence[str]) -> list[Event]:
+    """The chosen ones; else the most cited, and of those cited alike some from every stretch of time."""
+    known = {event.id for event in events}
+    for name in chosen:
+        if name not in known:
+            raise UnknownName("event", name, tuple(event.id for event in events))
+    if chosen:
+        return [event for event in events if event.id in chosen]
+    ranked = sorted(range(len(events)), key=lambda at: (*_cited(events[at]), _evenly(at)))
+    return [events[at] for at in sorted(ranked[:MOST_TITLES])]
+
+
+def _cited(event: Event) -> tuple[int, int]:
+    """Fewer for more: its sources, then its passages."""
+    return -len({one.source for one in event.evidence}), -len(event.evidence)
+
+
+def _evenly(number: int) -> float:
+    """Van der Corput's sequence (1935): the first of it, in whatever number, lie spread over all."""
+    share, step = 0.0, 0.5
+    while number:
+        share, step, number = share + step * (number & 1), step / 2, number >> 1
+    return share

@@ -1,0 +1,282 @@
+"""The vertical layout: time runs down, labels beside it in the order of their dates, moved apart as little as can be.
+
+Leaders run from each mark to its label between two parallel lines and in one order, so that none can cross.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from math import isinf
+
+from chrono.errors import CannotDraw
+from chrono.layout.axis import Tick, ticks
+from chrono.layout.breaks import BrokenAxis, broken, lane_lines, stretches
+from chrono.layout.captions import captions
+from chrono.layout.displacement import displace
+from chrono.layout.frame import BODY, SMALL, Frame
+from chrono.layout.furniture import (
+    LEADING,
+    MARGIN,
+    Block,
+    Label,
+    footing,
+    label_of,
+    label_words,
+    line_of,
+    timeline_of,
+)
+from chrono.layout.marks import USUAL, Sizes, anchor_day, extent, limits, on_tracks
+from chrono.layout.ruler import today_of
+from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words
+from chrono.layout.view import CENTIMETRES
+from chrono.records.model import Event
+
+_TICKS = 50.0
+_TRACK = 11.0
+_LEADERS = 26.0
+_SIZES = tuple(Sizes(one.mark, _TRACK * one.mark) for one in USUAL)
+_BETWEEN = 3.0
+AIR = 1.06
+"""How much higher the axis is than its labels together, so that they can lie near their dates."""
+_LOWEST = 120.0
+_HEADS = 15.0
+"""Points above the axis, where each lane's mark stands at the head of its line."""
+_DATES, _TITLES, _STACKED = 64.0, 60.0, 84.0
+"""Points that the dates' and the titles' columns have at least, and the one column of both in a narrow picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Where the columns begin, in points: the lanes, the leaders, the dates, the titles; and the titles' width."""
+
+    lanes: tuple[float, ...]
+    leaders: float
+    dates: float
+    titles: float
+    width: float
+
+
+def _columns(frame: Frame, widths: Sequence[float]) -> _Columns:
+    """`widths` are the points that each lane needs beside its first track. In a narrow picture dates stand above their
+    titles."""
+    lanes, x = [], MARGIN + _TICKS
+    for width in widths:
+        lanes.append(x + 8)
+        x += width + _TRACK + 4
+    leaders = x + 6
+    dates = leaders + _LEADERS
+    room = frame.width - MARGIN - dates
+    if room < _DATES + 8 + _TITLES:
+        return _Columns(tuple(lanes), leaders, dates, dates, max(room, _STACKED))
+    most = min(max(104.0, frame.width * 0.26), max(_DATES, room - 8 - 2 * _TITLES))
+    titles = dates + min(max(frame.longest_date, _DATES), most) + 8
+    return _Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)
+
+
+def _fits(frame: Frame, widths: Sequence[float]) -> bool:
+    """Do lanes of these widths leave room for dates and titles?"""
+    return _fixed(len(widths)) + sum(widths) <= frame.width
+
+
+def _fixed(lanes: int) -> float:
+    """Points that a picture needs across, beside the lanes' further tracks."""
+    return MARGIN + _TICKS + lanes * (_TRACK + 4) + 6 + _LEADERS + _STACKED + MARGIN
+
+
+def _refuse_narrow(frame: Frame, lanes: Sequence[Sequence[Mark]]) -> None:
+    if not _fits(frame, _widths(lanes)):
+        most = sum(_widths(on_tracks(lanes, _SIZES[-1:], 0.0)))
+        needed = _fixed(len(lanes)) + most
+        raise CannotDraw(f"the vertical layout needs a width of {needed * CENTIMETRES + 0.05:.1f} cm")
+
+
+def _labels(frame: Frame, events: Sequence[Event], columns: _Columns) -> list[Label]:
+    beside = columns.titles - columns.dates - 8 if columns.titles > columns.dates else None
+    return [label_of(frame, event, columns.width, beside) for event in events]
+
+
+def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
+    """Points that each label takes, by columns of a usual width."""
+    usual = _columns(frame, [_TRACK * (len(frame.lanes) < 4)] * len(frame.lanes))
+    return [label.height + _BETWEEN for label in _labels(frame, events, usual)]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The time that a page shows, as day numbers, and the events of other pages that last into it; `more` of these are
+    not drawn."""
+
+    first: float = float("-inf")
+    last: float = float("inf")
+    carried: tuple[Event, ...] = ()
+    more: int = 0
+
+    @property
+    def is_whole(self) -> bool:
+        return isinf(self.first) and isinf(self.last)
+
+
+_WHOLE = Stretch()
+
+
+def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretch = _WHOLE) -> Timeline:
+    """Lay one page of events out from top to bottom, below its heading."""
+    key = _lane_key(frame, head.bottom + 6)
+    top = key.bottom + _HEADS + (SMALL * 1.2 if frame.timed else 0.0)
+    drawn = [*events, *stretch.carried]
+    axis = _axis(frame, events, [12.0] * len(events), stretch, 0)
+    lanes, sizes = _placed(frame, drawn, axis), _SIZES
+    for _ in range(_TRIES):
+        while not _fits(frame, _widths(lanes)) and len(sizes) > 1:
+            sizes = sizes[1:]
+            lanes = _placed(frame, drawn, axis, sizes)
+        _refuse_narrow(frame, lanes)
+        columns = _columns(frame, _widths(lanes))
+        labels = _labels(frame, events, columns)
+        heights = [label.height + _BETWEEN for label in labels]
+        axis = _axis(frame, events, heights, stretch, top)
+        before = _widths(lanes)
+        lanes = _placed(frame, drawn, axis, sizes)
+        if _widths(lanes) == before:
+            break
+    bottom = axis.parts[-1].end
+    words, marks = list(key.words), []
+    strokes = [line for x in columns.lanes for line in lane_lines(axis, x, horizontal=False)]
+    heads = [
+        Mark(Shape.DAY, top, top, top, top, round(top - 6, 2), x, frame.places[lane], False, "")
+        for lane, x in enumerate(columns.lanes if len(frame.lanes) > 1 else ())
+    ]
+    for made, x in zip(lanes, columns.lanes, strict=True):
+        marks += [replace(mark, cross=round(x + mark.cross, 2)) for mark in made]
+    first = {mark.event: mark for mark in reversed(marks)}
+    wanted = [first[label.event.id].anchor for label in labels]
+    for label, at in zip(labels, displace(wanted, heights, top, bottom), strict=True):
+        strokes += _leader(first[label.event.id], columns, at)
+        words += _label_words(label, columns, at)
+    for part in axis.parts:
+        for tick in ticks(part, lambda _: SMALL * 1.6, frame.language, clock=frame.timed):
+            y, x = part.at(tick.day), MARGIN + _TICKS
+            named = _tick_words(frame, tick, x - 6, y + 2.5)
+            words = [one for one in words if one.role != "tick" or all(abs(one.y - new.y) > SMALL for new in named)]
+            words += named
+            strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
+    _mark_today(frame, axis, columns, words, strokes)
+    foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks))
+    height = foot.bottom + MARGIN / 2
+    everything = (*head.words, *words, *foot.words)
+    return timeline_of(frame, height, everything, strokes, (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
+        scales=[part.scale for part in axis.parts],
+    )  # fmt: skip
+
+
+def _tick_words(frame: Frame, tick: Tick, right: float, y: float) -> list[Words]:
+    """The label of a tick; a day and a clock time that are too long for one line stand on two."""
+    wide = frame.measure(tick.label, SMALL, tick.major) > right - MARGIN / 2
+    lines = tick.label.rsplit(", ", 1) if wide else [tick.label]
+    return [
+        line_of(frame, line, right, y - above * SMALL * 1.15, SMALL, "tick", "right", bold=tick.major)
+        for above, line in enumerate(reversed(lines))
+    ]
+
+
+def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark]) -> str:
+    said = captions(frame.language)
+    parts = [said.broken] if len(axis.parts) > 1 else []
+    parts += [said.crowded] if _are_crowded(marks) else []
+    parts += [] if stretch.is_whole else [said.paged]
+    parts += [said.carried.format(a=stretch.more)] if stretch.more else []
+    return " ".join(parts)
+
+
+def _are_crowded(marks: Sequence[Mark]) -> bool:
+    """Does a span lie on another, because there was no room for a track of its own?"""
+    ends: dict[float, float] = {}
+    for mark in sorted((one for one in marks if one.shape is not Shape.DAY), key=lambda one: one.start):
+        if mark.start < ends.get(mark.cross, float("-inf")) - 0.5:
+            return True
+        ends[mark.cross] = max(mark.end, ends.get(mark.cross, mark.end))
+    return False
+
+
+def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[Words], strokes: list[Stroke]) -> None:
+    """A line across the lanes; ticks that its word would cover go."""
+    y, x = today_of(frame, axis.parts), MARGIN + _TICKS
+    if y is None:
+        return
+    label = line_of(frame, captions(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
+    words[:] = [one for one in words if one.role != "tick" or abs(one.y - label.y) > SMALL * 1.2]
+    words.append(label)
+    strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))
+
+
+def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stretch: Stretch, top: float) -> BrokenAxis:
+    """Broken where events come in bursts; each stretch as long as its labels need."""
+    asked, today = limits(frame.view.period), frame.view.today
+    bound = max(asked[0], stretch.first), min(asked[1], stretch.last)
+    near = today if today and bound[0] <= anchor_day(today) <= bound[1] else None
+    own = extent([*events, *stretch.carried], near)
+    ends = max(own[0], bound[0]), min(own[1], bound[1])
+    days = [min(max(frame.day(event), bound[0]), bound[1]) for event in events]
+    parts = stretches(days, heights)
+    lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
+    return broken([(days[first], days[last - 1]) for first, last in parts], lengths, ends, top, bound)
+
+
+def _placed(
+    frame: Frame, events: Sequence[Event], axis: BrokenAxis, sizes: Sequence[Sizes] = _SIZES
+) -> list[list[Mark]]:
+    """The marks of each lane on its tracks, so small that the lanes together take no more than a third of the width."""
+    lanes = frame.marks(events, axis)
+    room = max(frame.width * _SHARE - (_TRACK + 4) * len(lanes), 2 * _TRACK)
+    placed = on_tracks(lanes, sizes, room)
+    if sum(_widths(placed)) <= frame.width * _MOST_SHARE:
+        return placed
+    return on_tracks(lanes, _SIZES[-1:], room, max(1, int(frame.width * _MOST_SHARE / _SIZES[-1].track / len(lanes))))
+
+
+def _widths(lanes: Sequence[Sequence[Mark]]) -> list[float]:
+    """The points that each lane needs beside its first track."""
+    return [max((mark.cross for mark in lane), default=0.0) for lane in lanes]
+
+
+_SHARE, _MOST_SHARE = 0.3, 0.42
+"""Of the width: what the lanes take before their marks are made smaller, and before these share their tracks."""
+_TRIES = 4
+"""A lane's tracks follow from the axis, which follows from the labels' heights, which follow from the room that the
+lanes leave; so often is it looked at anew."""
+
+
+def _leader(mark: Mark, columns: _Columns, place: float) -> list[Stroke]:
+    middle = round(place + BODY * LEADING - BODY * 0.6, 2)
+    return [
+        Stroke(mark.cross, mark.anchor, columns.leaders, mark.anchor, "leader", mark.event),
+        Stroke(columns.leaders, mark.anchor, columns.dates - 4, middle, "leader", mark.event),
+    ]
+
+
+def _label_words(label: Label, columns: _Columns, top: float) -> list[Words]:
+    if columns.titles == columns.dates:
+        return label_words(label, columns.dates, top)
+    baseline = top + BODY * LEADING - BODY * 0.3
+    return [
+        Words(line, round(left, 2), round(baseline + index * size * LEADING, 2), size, role, event=label.event.id)
+        for lines, left, size, role in (
+            (label.date, columns.dates, SMALL, "date"),
+            (label.title, columns.titles, BODY, "title"),
+        )
+        for index, line in enumerate(lines)
+    ]
+
+
+def _lane_key(frame: Frame, y: float) -> Block:
+    """Each lane's mark and name, in a row that wraps."""
+    words, marks, x = [], [], MARGIN
+    for lane, name in enumerate(frame.names):
+        if not name:
+            continue
+        width = frame.measure(name, SMALL, True)
+        if x > MARGIN and x + 10 + width > frame.width - MARGIN:
+            x, y = MARGIN, y + SMALL * 1.6
+        marks.append(Mark(Shape.DAY, y, y, y, y, y, round(x + 4, 2), frame.places[lane], False, ""))
+        words.append(line_of(frame, name, x + 12, y + 2.5, SMALL, "lane", bold=True))
+        x += 12 + width + 16
+    return Block(tuple(words), y + 4 if words else y - 8, tuple(marks))

@@ -1,0 +1,33 @@
+"""How a picture is wanted: its size, which way time runs, what stretch of time it shows, which titles."""
+
+from dataclasses import dataclass
+
+from chrono.dates.date import EdtfDate
+
+CENTIMETRES = 2.54 / 72.0
+"""Centimetres to the point."""
+
+OTHERS = "others"
+"""The lane of events whose own would be one too many."""
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """`width` and `page_height` in points; without a page height one picture of whatever height it takes.
+
+    `period` is the stretch that the axis shows, from the first day of its start to the last of its end; without one,
+    or at an open end, what the events need. `today` is a day to be marked. `shown` are the events whose titles stand
+    in a strip; none means the most cited. `deck` is the line below the title; None means the description's first
+    paragraph. `zone` is the one that clock times are in (see `localising`).
+    """
+
+    width: float
+    layout: str = "auto"
+    page_height: float | None = None
+    language: str = "en"
+    draft: bool = False
+    period: EdtfDate | None = None
+    today: EdtfDate | None = None
+    shown: tuple[str, ...] = ()
+    deck: str | None = None
+    zone: str = ""

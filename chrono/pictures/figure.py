@@ -1,0 +1,178 @@
+"""A chronology to matplotlib Figures; `encoding` makes files of them.
+
+No pyplot and no global state. Type is set line by line at computed places, so that nothing depends on how
+matplotlib wraps or measures; widths come from the advances of the bundled DejaVu Sans, unhinted.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+import matplotlib as mpl
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.lines import Line2D
+
+from chrono.editions.timezones import localised
+from chrono.errors import CannotDraw, UnknownName
+from chrono.layout.defects import faults
+from chrono.layout.layouts import lay_out
+from chrono.layout.timeline import Timeline, Words
+from chrono.layout.view import CENTIMETRES, View
+from chrono.pictures.drawing import DPI, Drawing
+from chrono.pictures.formats import SETTINGS
+from chrono.pictures.lettering import Lettering
+from chrono.pictures.pen import draw_mark
+from chrono.pictures.theme import THEMES, Theme
+from chrono.pictures.typeface import Typeface, typeface
+from chrono.records.model import Chronology
+
+POINTS_PER_INCH = 72.0
+_COLOURS = {
+    "date": "grey",
+    "tick": "grey",
+    "foot": "grey",
+    "key": "grey",
+    "more": "grey",
+    "deck": "grey",
+    "today": "alert",
+    "draft": "alert",
+}
+_STROKES = {
+    "grid": ("grid", 0.5, 0.0),
+    "lane": ("rule", 0.6, 1.0),
+    "leader": ("leader", 0.5, 2.0),
+    "axis": ("rule", 0.8, 1.0),
+    "today": ("alert", 0.8, 0.5),
+}
+
+
+def figures(chronology: Chronology, drawing: Drawing | None = None, *, paged: bool = False) -> list[Figure]:
+    """Draw a chronology: one Figure of whatever height it takes, or one for each page.
+
+    Every picture is looked at once more after it was placed; one with a fault is not drawn.
+
+    Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
+    """
+    drawing = drawing or Drawing()
+    page = drawing.page_height * POINTS_PER_INCH if paged else None
+    face = typeface(drawing.fonts)
+    timelines = _timelines(chronology, face, drawing.view(page))
+    if paged and drawing.paged and (high := max(one.height for one in timelines)) > (page or high) + 0.5:
+        raise CannotDraw(
+            f"the picture is {high * CENTIMETRES:.1f} cm high in this layout, and the page "
+            f"{(page or 0) * CENTIMETRES:.1f} cm; "
+            "the vertical layout fills pages"
+        )
+    links = _links(chronology)
+    return [to_figure(timeline, _theme(drawing.theme), links, face) for timeline in timelines]
+
+
+def draw_into(axes: Axes, chronology: Chronology, drawing: Drawing) -> Figure:
+    """Draw a chronology into Axes of the caller's, from their top and at their width; type keeps its size.
+
+    The Axes then count points from their upper left corner. Raises CannotDraw where they are too low, with the height
+    that it takes.
+    """
+    figure = axes.get_figure(root=True)
+    if figure is None:
+        raise CannotDraw("the axes belong to no figure")
+    box = axes.get_position()
+    across, up = (side * POINTS_PER_INCH for side in figure.get_size_inches())
+    height = box.height * up
+    face = typeface(drawing.fonts)
+    timeline = _timelines(chronology, face, replace(drawing.view(None), width=box.width * across))[0]
+    if timeline.height > height + 0.5:
+        raise CannotDraw(
+            f"at this width the picture takes {timeline.height * CENTIMETRES:.1f}cm of height, "
+            f"and the axes have {height * CENTIMETRES:.1f}cm"
+        )
+    _place(axes, timeline, _theme(drawing.theme), _links(chronology), height, face)
+    return figure
+
+
+def _timelines(chronology: Chronology, face: Typeface, view: View) -> Sequence[Timeline]:
+    """Laid out, and without fault."""
+    face.refuse_missing(_texts(chronology))
+    local, zone = localised(chronology)
+    timelines = lay_out(local, face.measure, replace(view, zone=zone))
+    for timeline in timelines:
+        if found := faults(timeline, local.events):
+            raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")
+    return timelines
+
+
+def _theme(name: str | Theme) -> Theme:
+    if isinstance(name, Theme):
+        return name
+    if name not in THEMES:
+        raise UnknownName("theme", name, tuple(THEMES))
+    return THEMES[name]
+
+
+def _links(chronology: Chronology) -> dict[str, str]:
+    return {event.id: link for event in chronology.events if (link := chronology.link(event))}
+
+
+def _texts(chronology: Chronology) -> Iterable[str]:
+    yield chronology.title
+    yield from (event.title for event in chronology.events)
+    yield from (category.label for category in chronology.categories.values())
+
+
+def to_figure(
+    timeline: Timeline,
+    theme: Theme,
+    links: Mapping[str, str],
+    face: Typeface,
+) -> Figure:
+    """Draw a Timeline at its size; every coordinate is in points. `links` are where the events' titles lead, by id."""
+    with mpl.rc_context(SETTINGS):
+        figure = Figure(figsize=(timeline.width / POINTS_PER_INCH, timeline.height / POINTS_PER_INCH), dpi=DPI)
+        figure.set_facecolor(theme.paper)
+        axes = figure.add_axes((0, 0, 1, 1))
+        _place(axes, timeline, theme, links, timeline.height, face)
+    figure.set_label(timeline.title)
+    return figure
+
+
+def _place(
+    axes: Axes, timeline: Timeline, theme: Theme, links: Mapping[str, str], height: float, face: Typeface
+) -> None:
+    axes.set_xlim(0, timeline.width)
+    axes.set_ylim(height, 0)
+    axes.set_axis_off()
+    _draw_strokes(axes, timeline, theme)
+    colours = theme.of_lanes(timeline.colours)
+    for mark in timeline.marks:
+        draw_mark(axes, mark, timeline, theme, colours)
+    for words in timeline.words:
+        _draw_words(axes, words, theme, links, face)
+
+
+def _draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
+    for stroke in timeline.strokes:
+        colour, width, order = _STROKES[stroke.role]
+        line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2], linewidth=width, zorder=order)
+        line.set_color(getattr(theme, colour))
+        line.set_solid_capstyle("butt")
+        if stroke.event:
+            line.set_gid(f"leader-{stroke.event}")
+        axes.add_artist(line)
+
+
+def _draw_words(axes: Axes, words: Words, theme: Theme, links: Mapping[str, str], face: Typeface) -> None:
+    """One Lettering for each font that the words need; most need one."""
+    x = words.x - face.measure(words.text, words.size, words.bold) * _BEFORE[words.align]
+    colour = getattr(theme, _COLOURS.get(words.role, "ink"))
+    for run, file in face.runs(words.text, words.bold):
+        length = face.measure(run, words.size, words.bold)
+        text = Lettering(x, words.y, run, file, words.size, colour, length)
+        x += length
+        if words.event:
+            text.set_gid(f"{words.role}-{words.event}")
+            text.set_url(links.get(words.event))
+        axes._add_text(text)  # type: ignore[attr-defined]
+
+
+_BEFORE = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""The share of a text's width that lies before the point it is set at."""

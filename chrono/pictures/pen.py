@@ -1,0 +1,263 @@
+"""A Mark to the shapes that show it: dot for a day, bracket for doubt, fade for an open end, bar for a range.
+
+What is drawn survives photocopying: shape and hollowness say it, never colour alone.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from matplotlib.artist import Artist
+from matplotlib.axes import Axes
+from matplotlib.collections import PolyCollection
+from matplotlib.colors import to_rgba
+from matplotlib.lines import Line2D
+from matplotlib.patches import PathPatch, Polygon
+from matplotlib.path import Path as Outline
+from matplotlib.transforms import Affine2D
+
+from chrono.layout.timeline import Claim, Mark, Shape, Timeline
+from chrono.pictures.lettering import Lettering
+from chrono.pictures.theme import Theme
+from chrono.pictures.typeface import typeface
+
+_THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
+_FILLED = 1.12
+"""A filled dot is so much larger than a hollow one, whose outline lies outside; its outline parts it from the next."""
+_FADE_STEPS = 14
+_LETTERED, _LETTER = 4.6, 7.0
+"""Points: the radius of a ring that holds a letter, and the letter's size."""
+_CUT = 6.0
+"""Points from the chevron of a bar that goes on beyond the picture to the bar."""
+_SHORTEST = 7.0
+"""Points; a shorter bar is widened about its middle, so that it can be seen."""
+
+
+class _Pen:
+    """Draws along the axis and across it, whichever way the axis runs."""
+
+    def __init__(self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool) -> None:
+        self.axes, self.mark, self.colour, self.horizontal = axes, mark, colour, horizontal
+        self.paper = paper
+
+    @property
+    def size(self) -> float:
+        return self.mark.size
+
+    def point(self, along: float, across: float) -> tuple[float, float]:
+        cross = self.mark.cross + across
+        return (along, cross) if self.horizontal else (cross, along)
+
+    def _corners(self, start: float, end: float, thick: float) -> list[tuple[float, float]]:
+        half = thick * self.size / 2
+        return [self.point(start, -half), self.point(end, -half), self.point(end, half), self.point(start, half)]
+
+    def bar(self, start: float, end: float, thick: float, *, hollow: bool = False) -> None:
+        fill = self.paper if hollow else self.colour
+        edge = self.colour if hollow else "none"
+        corners = self._corners(start, end, thick)
+        patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1 * self.size, zorder=4)
+        if self.mark.planned:
+            patch.set_linestyle((0, (1.4, 0.9)))
+        self._add(patch)
+
+    def _add(self, artist: Artist) -> None:
+        """Draw it as part of the event's mark, which viewers of SVG find by its id."""
+        if self.mark.event:
+            artist.set_gid(f"mark-{self.mark.event}")
+        self.axes.add_artist(artist)
+
+    def fade(self, start: float, end: float) -> None:
+        """From nothing at `start` to full at `end`, in vector steps that print and photocopy alike."""
+        step = (end - start) / _FADE_STEPS
+        parts = [
+            self._corners(start + index * step, start + (index + 1) * step, _THICK) for index in range(_FADE_STEPS)
+        ]
+        colours = [to_rgba(self.colour, (index + 1) / (_FADE_STEPS + 1)) for index in range(_FADE_STEPS)]
+        self._add(PolyCollection(parts, facecolors=colours, linewidths=0, zorder=4))
+
+    def stop(self, along: float) -> None:
+        reach = _STOP * self.size
+        self._line([self.point(along, -reach), self.point(along, reach)], 1.5)
+
+    def ends(self) -> None:
+        """Stops at both ends; a chevron in place of one that lies beyond the picture."""
+        for along, cut in zip((self.mark.start, self.mark.end), self.mark.cut, strict=True):
+            if not cut:
+                self.stop(along)
+        self.chevrons()
+
+    def chevrons(self) -> None:
+        """Where the event goes on beyond the picture."""
+        for along, cut, sign in ((self.mark.start, self.mark.cut[0], -1), (self.mark.end, self.mark.cut[1], 1)):
+            if cut:
+                self.chevron(along, sign)
+
+    def chevron(self, along: float, sign: int) -> None:
+        reach = _STOP * self.size
+        back = along - sign * reach * 0.8
+        self._line([self.point(back, -reach), self.point(along, 0), self.point(back, reach)], 1.2)
+
+    def _line(
+        self, points: Sequence[tuple[float, float]], width: float, dashes: tuple[float, float] | None = None
+    ) -> None:
+        line = Line2D([x for x, _ in points], [y for _, y in points], color=self.colour, linewidth=width * self.size)
+        line.set_zorder(5)
+        line.set_solid_capstyle("butt")
+        if dashes:
+            line.set_linestyle((0, dashes))
+        self.axes.add_artist(line)
+
+    def dotted(self, start: float, end: float) -> None:
+        self._line([self.point(start, 0), self.point(end, 0)], 1.4, (0.9, 1.1))
+
+    def arrow(self, along: float) -> None:
+        reach, back = _STOP * self.size, along - 6 * self.size
+        corners = [self.point(back, -reach), self.point(along, 0), self.point(back, reach)]
+        self.axes.add_artist(Polygon(corners, closed=True, color=self.colour, linewidth=0, zorder=5))
+
+    def dot(self, along: float, *, hollow: bool) -> None:
+        """A mark of the lane's shape; hollow where the day is not known, or not yet come."""
+        x, y = self.point(along, 0)
+        place = Affine2D().scale(_RADIUS * self.size * (1 if hollow else _FILLED)).translate(x, y)
+        path = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)].transformed(place)
+        face, edge = (self.paper, self.colour) if hollow else (self.colour, self.paper)
+        patch = PathPatch(
+            path, facecolor=face, edgecolor=edge, linewidth=(1.3 if hollow else 0.8) * self.size, zorder=5
+        )
+        if self.mark.planned:
+            patch.set_linestyle((0, (1.4, 0.9)))
+        self._add(patch)
+        self.strike(along)
+
+    def strike(self, along: float) -> None:
+        """What did not take place: a cross for cancelled, a stroke for postponed, a bar across for denied."""
+        x, y = self.point(along, 0)
+        reach = 3.6 * self.size
+        for dx, dy in _STRIKES.get(self.mark.off, ()):
+            self._line([(x - reach * dx, y - reach * dy), (x + reach * dx, y + reach * dy)], 1.2)
+
+    def letter(self, along: float, letter: str) -> None:
+        """A ring with a letter in it."""
+        x, y = self.point(along, 0)
+        self.ring(along, _LETTERED)
+        face = typeface()
+        ((run, file),) = face.runs(letter, True)
+        width = face.measure(run, _LETTER, True)
+        self.axes.add_artist(Lettering(x - width / 2, y + _LETTER * 0.27, run, file, _LETTER, self.colour, width))
+
+    def ring(self, along: float, radius: float) -> None:
+        circle = Outline.unit_circle().transformed(Affine2D().scale(radius).translate(*self.point(along, 0)))
+        ring = PathPatch(circle, facecolor=self.paper, edgecolor=self.colour, linewidth=1.1 * self.size, zorder=5)
+        if self.mark.planned:
+            ring.set_linestyle((0, (1.4, 0.9)))
+        self._add(ring)
+
+    def claim(self, claim: Claim) -> None:
+        """A date that a source gives: hollow, with the source's letter where there is room, and its span of doubt."""
+        if claim.beyond:
+            self.chevron(claim.anchor, claim.beyond)
+            return
+        if claim.end - claim.start > 2 * _LETTERED:
+            self._line([self.point(claim.start, 0), self.point(claim.end, 0)], _THIN)
+            self.stop(claim.start)
+            self.stop(claim.end)
+        places = sorted(one.anchor for one in self.mark.claims)
+        crowded = any(after - before < 2 * _LETTERED for before, after in pairwise(places))
+        if claim.letter and not crowded and len(claim.letter) == 1 and self.size == 1:
+            self.letter(claim.anchor, claim.letter)
+        else:
+            self.ring(claim.anchor, _RADIUS * self.size)
+
+
+_STRIKES = {"cancelled": ((1, 1), (1, -1)), "postponed": ((1, -1),), "denied": ((1.2, 0),)}
+
+
+def _polygon(*points: tuple[float, float]) -> Outline:
+    return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
+
+
+# Colour is never the only sign of a lane: its marks have a shape of their own.
+_SHAPES = (
+    Outline.unit_circle(),
+    _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
+    _polygon((0, -1.25), (1.25, 0), (0, 1.25), (-1.25, 0)),
+    _polygon((-1.1, 0.9), (0, -1.2), (1.1, 0.9)),
+    _polygon((-1.1, -0.9), (0, 1.2), (1.1, -0.9)),
+)
+
+
+def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours: Sequence[str]) -> None:
+    """Draw a mark in its lane's colour, of `colours`; one of the key in grey."""
+    colour = colours[mark.lane] if mark.lane >= 0 else theme.grey
+    horizontal = timeline.horizontal or mark.lane < 0
+    pen = _Pen(axes, mark, colour, theme.paper, horizontal)
+    hollow = mark.planned or bool(mark.off)
+    if mark.shape is Shape.DAY:
+        pen.dot(mark.anchor, hollow=hollow)
+    elif mark.shape in (Shape.SPAN, Shape.UNCERTAIN):
+        _draw_doubt(pen, mark)
+    elif mark.claims:
+        if mark.shape is not Shape.SET:
+            pen.dotted(min(one.anchor for one in mark.claims), max(one.anchor for one in mark.claims))
+        for claim in mark.claims:
+            pen.claim(claim)
+        pen.strike(mark.anchor)
+    elif mark.shape is Shape.ABOUT:
+        pen.fade(mark.start, mark.anchor)
+        pen.fade(mark.end, mark.anchor)
+        if mark.anchored:
+            pen.dot(mark.anchor, hollow=True)
+    elif mark.shape in (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM):
+        _draw_bound(pen, mark)
+    else:
+        _draw_lasting(pen, mark, hollow=hollow)
+
+
+def _draw_doubt(pen: _Pen, mark: Mark) -> None:
+    """Some day of a span, or a day that may not be right: a bracket, and a hollow dot or a question mark."""
+    if mark.shape is Shape.SPAN or mark.end - mark.start > 2 * _LETTERED:
+        pen.bar(mark.start, mark.end, _THIN)
+        if mark.end - mark.start > 2 * _RADIUS * mark.size:  # or they would lie on the dot
+            pen.ends()
+    if not mark.anchored:
+        return
+    if mark.shape is Shape.SPAN or mark.size < 1:
+        pen.dot(mark.anchor, hollow=True)
+    else:
+        pen.letter(mark.anchor, "?")
+        pen.strike(mark.anchor)
+
+
+def _draw_bound(pen: _Pen, mark: Mark) -> None:
+    """A fade that ends at the one bound that is known; a thin line where that lies beyond the picture."""
+    late = mark.shape in (Shape.BEFORE, Shape.UNTIL)
+    known, open_end = (mark.end, mark.start) if late else (mark.start, mark.end)
+    if mark.cut[late]:
+        pen.bar(mark.start, mark.end, _THIN)
+        pen.chevrons()
+    else:
+        pen.fade(open_end, known)
+        pen.stop(known)
+    pen.strike(known)
+
+
+def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
+    """A bar; thin and stopped where an end is known only within bounds, with a head where it goes on."""
+    middle, half = (mark.start + mark.end) / 2, max(mark.end - mark.start, _SHORTEST * mark.size) / 2
+    start, end = middle - half, middle + half
+    if mark.shape is Shape.ONGOING:
+        pen.chevrons()
+        begin = mark.start + _CUT * mark.size * mark.cut[0]
+        pen.bar(begin, max(end - 5 * mark.size, begin), _THICK, hollow=hollow)
+        pen.arrow(end)
+        pen.strike((begin + end) / 2)
+        return
+    pen.chevrons()
+    start, end = start + _CUT * mark.size * mark.cut[0], end - _CUT * mark.size * mark.cut[1]
+    if mark.sure_start - mark.start > 1 or mark.end - mark.sure_end > 1:
+        pen.fade(mark.start, mark.sure_start)
+        pen.fade(mark.end, mark.sure_end)
+        pen.bar(max(mark.sure_start, start), min(mark.sure_end, end), _THICK, hollow=hollow)
+    else:
+        pen.bar(start, end, _THICK + (1 if hollow else 0), hollow=hollow)
+    pen.strike((start + end) / 2)

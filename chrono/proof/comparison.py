@@ -1,0 +1,130 @@
+"""A dated claim and a dated expression to how the one bears on the other.
+
+Equal: confirmed. The record coarser: consistent. The passage coarser: too precise. Disjoint in every reading:
+contradicted.
+"""
+
+from enum import IntEnum
+from itertools import pairwise
+
+from chrono.dates.date import EdtfDate, Kind, Part, Precision
+from chrono.dates.days import to_number
+from chrono.timex.tagger import Timex
+
+# A month and day without a year, this many days from publication, is not what the words mean.
+_TOO_FAR = 300
+
+
+class Bearing(IntEnum):
+    """How a claim stands to what was read, best first; the worse ones each have a rule of their own."""
+
+    CONFIRMED = 0
+    CONSISTENT = 1
+    REPORTED = 2
+    RANGE_COLLAPSED = 3
+    TOO_PRECISE = 4
+    YEAR_CARRIED = 5
+    REPORT_DAY = 6
+    OPEN_READING = 7
+    DAY_SHIFT = 8
+    CONTRADICTED = 9
+    NOT_STATED = 10
+    UNCHECKED = 11
+
+    @property
+    def good(self) -> bool:
+        return self <= Bearing.REPORTED
+
+
+def compare(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Bearing:
+    """How one expression bears on the claim."""
+    first = _compare(claim, timex.meaning)
+    if first.good and timex.rule == "numeric" and timex.alternatives:
+        return Bearing.OPEN_READING  # 03/04/2024: day and month may be either
+    if first.good or not timex.alternatives:
+        return first
+    other = min(_compare(claim, reading) for reading in timex.alternatives)
+    if not other.good:
+        return min(first, other)
+    far = _days_between(claim, reported) > _TOO_FAR
+    return Bearing.YEAR_CARRIED if far and first is Bearing.YEAR_CARRIED else Bearing.OPEN_READING
+
+
+def _compare(claim: EdtfDate, stated: EdtfDate) -> Bearing:
+    if claim.same_extent(stated) or _is_member(claim, stated) or _is_whole_period(claim, stated):
+        return Bearing.CONFIRMED
+    if claim.kind is Kind.INTERVAL:
+        return _compare_lasting(claim, stated)
+    if stated.within(claim):
+        return Bearing.CONSISTENT
+    if claim.within(stated):
+        if stated.kind is Kind.INTERVAL and claim.precision >= stated.precision:
+            return Bearing.RANGE_COLLAPSED
+        coarser = claim.precision < stated.precision or stated.kind is not Kind.DATE
+        return Bearing.TOO_PRECISE if coarser else Bearing.OPEN_READING
+    if _same_but_year(claim, stated):
+        return Bearing.YEAR_CARRIED
+    return Bearing.OPEN_READING if claim.meets(stated) else Bearing.CONTRADICTED
+
+
+def _is_whole_period(claim: EdtfDate, stated: EdtfDate) -> bool:
+    """Did it last for the whole of a stated half, year or run of days: `in 2023` as 2023-01/2023-12?"""
+    if claim.kind is not Kind.INTERVAL or (claim.earliest, claim.latest) != (stated.earliest, stated.latest):
+        return False
+    days = [span.start.earliest for span in stated.spans if span.start]
+    consecutive = all(to_number(b) - to_number(a) == 1 for a, b in pairwise(days))
+    return (stated.kind is Kind.DATE and stated.precision >= Precision.MONTH) or (
+        stated.kind is Kind.ALL_OF and consecutive and stated.precision is Precision.DAY
+    )
+
+
+def _is_member(claim: EdtfDate, stated: EdtfDate) -> bool:
+    """Is the claim one of the days of a list: `March 3, 5 and 7`?"""
+    return stated.kind in (Kind.ALL_OF, Kind.ONE_OF) and any(
+        span.start and span.end and (span.start.earliest, span.end.latest) == (claim.earliest, claim.latest)
+        for span in stated.spans
+    )
+
+
+def _compare_lasting(claim: EdtfDate, stated: EdtfDate) -> Bearing:
+    """A lasting time needs both its ends; a month that holds a stated range of days is merely coarser."""
+    mine, theirs = claim.spans[0], stated.spans[0]
+    if stated.kind is Kind.INTERVAL:
+        if _holds(mine.start, theirs.start) and _holds(mine.end, theirs.end):
+            return Bearing.CONSISTENT
+        return Bearing.YEAR_CARRIED if _same_but_year(claim, stated) else Bearing.CONTRADICTED
+    if claim.within(stated):
+        return Bearing.TOO_PRECISE
+    if mine.start and part_holds(mine.start, theirs.start) and mine.end is None:
+        return Bearing.CONFIRMED
+    return Bearing.OPEN_READING if claim.meets(stated) else Bearing.CONTRADICTED
+
+
+def _holds(mine: Part | None, theirs: Part | None) -> bool:
+    return mine is None or (theirs is not None and part_holds(mine, theirs))
+
+
+def part_holds(mine: Part, theirs: Part | None) -> bool:
+    return theirs is not None and mine.earliest <= theirs.earliest and theirs.latest <= mine.latest
+
+
+def _same_but_year(claim: EdtfDate, stated: EdtfDate) -> bool:
+    """Do month and day agree where the year does not, at every date written?"""
+    mine, theirs = claim.parts, stated.parts
+    return (
+        len(mine) == len(theirs)
+        and claim.precision < Precision.YEAR
+        and all(
+            a.precision == b.precision
+            and a.earliest.year != b.earliest.year
+            and a.earliest[1:] == b.earliest[1:]
+            and (a.latest[1:] == b.latest[1:] or a.precision is Precision.MONTH)
+            for a, b in zip(mine, theirs, strict=True)
+        )
+    )
+
+
+def _days_between(claim: EdtfDate, reported: EdtfDate | None) -> int:
+    if claim.earliest is None or reported is None or reported.earliest is None:
+        return 0
+    return abs(to_number(claim.earliest) - to_number(reported.earliest))

@@ -1,0 +1,63 @@
+"""A source's dated statements to what accounts for each: events, a dismissal with its reason, or nothing.
+
+A statement is accounted for where a quotation covers it, where it dates the sentence of one that does, or where it
+repeats the date of an event that cites the article. Datelines, embargoes and mere clock times state nothing.
+"""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from typing import NamedTuple
+
+from chrono.proof.passages import Passage, Passages
+from chrono.records.model import Chronology
+from chrono.timex.tagger import OTHER_CALENDAR, Timex
+
+
+class State(StrEnum):
+    COVERED = "covered"
+    DISMISSED = "dismissed"
+    OPEN = "open"
+
+
+class Statement(NamedTuple):
+    """A dated expression of an article; `by` are the events that account for it, or the reason of its dismissal."""
+
+    timex: Timex
+    state: State
+    by: tuple[str, ...] = ()
+
+
+def statements(
+    chronology: Chronology, passages: Passages, source: str, cited: Iterable[Passage] | None = None
+) -> Iterator[Statement]:
+    """Every dated statement of a source, in order; `cited` are the passages of the source, where they are known."""
+    cited = list(passages.by_source().get(source, ()) if cited is None else cited)
+    dismissed = [
+        (span, chronology.dismissed[int(at[1])].reason)
+        for at, name, match in passages.dismissed
+        if name == source and match.found and not match.cut
+        for span in match.spans
+    ]
+    for timex in passages.readings[source].timexes:
+        if not timex.tells and timex.rule != OTHER_CALENDAR:
+            continue
+        events = tuple(dict.fromkeys(one.event for one in cited if _accounts(one, timex, chronology)))
+        reasons = tuple(reason for span, reason in dismissed if _overlap(timex, span))
+        state = State.COVERED if events else State.DISMISSED if reasons else State.OPEN
+        yield Statement(timex, state, events or reasons)
+
+
+def _overlap(timex: Timex, span: tuple[int, int]) -> bool:
+    return timex.start < span[1] and span[0] < timex.end
+
+
+def _accounts(passage: Passage, timex: Timex, chronology: Chronology) -> bool:
+    if passage.article is None or passage.article.source != passage.evidence.source or passage.elsewhere:
+        return False
+    if any(_overlap(timex, span) for span in passage.match.spans):
+        return True
+    event = chronology.event(passage.event)
+    if event is None or not passage.located:
+        return False
+    in_sentence = _overlap(timex, passage.standing.sentence)
+    return any((in_sentence and event.date.meets(one)) or event.date.same_extent(one) for one in timex.readings)

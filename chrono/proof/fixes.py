@@ -1,0 +1,105 @@
+"""A Report to the chronology's text with its findings mended, where each has exactly one answer.
+
+Edits replace single scalars and leave every other byte alone. Two findings that would write the same place
+differently are both left; so is a text of several lines. What comes out is read again: an edit that does not give
+exactly the data it should is not made.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from chrono.files.marks import Marked, read_marks
+from chrono.findings import Edit, Finding, Path
+from chrono.proof.checker import Report
+
+
+class Mended(NamedTuple):
+    """The text after the edits that were made, and those that were left with the reason why."""
+
+    before: str
+    after: str
+    made: tuple[Finding, ...]
+    left: tuple[tuple[Finding, str], ...]
+
+
+def mend(report: Report) -> Mended:
+    """Apply the edits of all findings that offer one."""
+    marked = report.chronology.origin.places
+    if not isinstance(marked, Marked):
+        return Mended("", "", (), ())
+    text = marked.lines.text
+    offered = [finding for finding in report.findings if finding.edit]
+    answers: dict[Path, set[str]] = {}
+    for finding in offered:
+        if finding.edit:
+            answers.setdefault(finding.edit.at, set()).add(finding.edit.text)
+    made: list[Finding] = []
+    left: list[tuple[Finding, str]] = []
+    edits: dict[Path, Edit] = {}
+    for finding in offered:
+        reason = _why_not(finding.edit, marked, answers) if finding.edit else ""
+        if reason or finding.edit is None:
+            left.append((finding, reason))
+        else:
+            made.append(finding)
+            edits[finding.edit.at] = finding.edit
+    after = _spliced(text, marked, edits)
+    if not _gives(after, marked, edits):
+        return Mended(
+            text, text, (), tuple((finding, "the file would not read back as it should") for finding in offered)
+        )
+    return Mended(text, after, tuple(made), tuple(left))
+
+
+def _why_not(edit: Edit, marked: Marked, answers: Mapping[Path, set[str]]) -> str:
+    if len(answers[edit.at]) > 1:
+        return f"there is more than one answer: {' or '.join(sorted(answers[edit.at]))}"
+    if edit.at not in marked.values:
+        return "the field does not stand in the file"
+    start, end = marked.values[edit.at]
+    if "\n" in marked.lines.text[start:end] or "\n" in edit.text:
+        return "the text is written over several lines"
+    return ""
+
+
+def _spliced(text: str, marked: Marked, edits: Mapping[Path, Edit]) -> str:
+    for at in sorted(edits, key=lambda at: marked.values[at], reverse=True):
+        start, end = marked.values[at]
+        text = text[:start] + _written(edits[at].text, text[start:end]) + text[end:]
+    return text
+
+
+_PLAIN = re.compile(r"[\w./][\w ./+%~-]*(?<! )", re.UNICODE)
+
+
+def _written(value: str, before: str) -> str:
+    """A scalar in YAML, quoted as it was before, or where it must be."""
+    if before[:1] == "'":
+        return "'" + value.replace("'", "''") + "'"
+    if before[:1] == '"' or not _PLAIN.fullmatch(value) or value.lower() in ("null", "~"):
+        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return value
+
+
+def _gives(after: str, marked: Marked, edits: Mapping[Path, Edit]) -> bool:
+    """Does the text give the data as before, but for the edits?"""
+    read = read_marks(after.encode("utf-8"), marked.path)
+    if read.values.keys() != marked.values.keys():
+        return False
+    return all(
+        _at(read.data, at) == (edits[at].text if at in edits else _at(marked.data, at))
+        for at in marked.values
+        if at not in marked.containers
+    )
+
+
+def _at(data: object, path: Path) -> object:
+    for step in path:
+        if isinstance(data, dict):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data

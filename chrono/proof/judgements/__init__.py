@@ -1,0 +1,1 @@
+"""One claim of a record against what was read."""

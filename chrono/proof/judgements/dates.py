@@ -1,0 +1,279 @@
+"""A dated claim and the passages citing it to how it stands: one judgement, which the rules on dates then read.
+
+Each dated expression is compared with the claim. Equal: confirmed. The record coarser: consistent. The passage
+coarser: too precise. Disjoint in every reading: contradicted. A dateline is the day of the report and states the
+day of nothing else.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from chrono.dates.date import EdtfDate, Kind, Part, Precision
+from chrono.dates.days import to_number
+from chrono.findings import Excerpt
+from chrono.proof.comparison import Bearing, compare, part_holds
+from chrono.proof.passages import Passage, Passages
+from chrono.records.model import Basis, Event, Status
+from chrono.timex.tagger import DATELINE, OTHER_CALENDAR, Timex
+
+DENIED = "not"
+"""The hedge of a date that the words deny: "on 9 May, not 8 May"."""
+
+
+class Dated(NamedTuple):
+    """A judgement: the claim, how it stands, by which expression of which passage, and why in words."""
+
+    claim: EdtfDate
+    bearing: Bearing
+    passage: Passage | None = None
+    timex: Timex | None = None
+    reason: str = ""
+
+    @property
+    def compared(self) -> bool:
+        """Was the claim held against a dated expression at all?"""
+        return self.bearing not in (Bearing.NOT_STATED, Bearing.UNCHECKED)
+
+    @property
+    def words(self) -> str:
+        """The expression as the article has it."""
+        if self.passage is None or self.passage.article is None or self.timex is None:
+            return ""
+        return " ".join(self.passage.article.text[self.timex.start : self.timex.end].split())
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        if self.passage is None:
+            return None
+        return self.passage.excerpt([(self.timex.start, self.timex.end)] if self.timex else None)
+
+
+def judge_date(event: Event, passages: Passages) -> Dated:
+    """How the event's own date stands, by the evidence that supports it and does not say another."""
+    if (*event.path, "date") not in passages.memo:
+        cited = [one for one in passages.of(event, "date") if one.evidence.said_date in (None, event.date)]
+        passages.memo[*event.path, "date"] = judge(event.date, event, cited, passages)
+    dated: Dated = passages.memo[*event.path, "date"]
+    return dated
+
+
+def judge(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> Dated:
+    """How a date claimed for the event stands by these passages: the best of what each of them bears out."""
+    if not event.evidence:
+        return Dated(claim, Bearing.UNCHECKED, reason="the event cites nothing")
+    if not cited:
+        return Dated(claim, Bearing.NOT_STATED, reason="no evidence is said to support the date")
+    located = [one for one in cited if one.located]
+    if not located:
+        return Dated(claim, Bearing.UNCHECKED, cited[0], reason=_why_not(cited[0]))
+    judged = [_by_passage(claim, event, one, passages) for one in located]
+    best = min(judged, key=lambda one: one.bearing)
+    return best
+
+
+def _why_not(passage: Passage) -> str:
+    return passage.problem or "the quotation was not found, so there is no passage to check the date in"
+
+
+def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> Dated:
+    if not passage.language_read and event.basis is Basis.STATED:
+        language = passage.article.language if passage.article else ""
+        return Dated(claim, Bearing.UNCHECKED, passage, reason=f'dates in the language "{language}" are not read')
+    stated = _stated(passage)
+    best = best_of(claim, stated, passage, report_day(passage, passages)) if stated else None
+    if best and best.bearing.good and best.timex and (clock := _clock_of(claim)):
+        return _timed(best, clock, best.timex.clock)
+    if best and best.bearing is Bearing.CONTRADICTED and _shifted(claim, best.timex):
+        return best._replace(bearing=Bearing.DAY_SHIFT)
+    if event.basis is Basis.STATED:
+        return best if best and best.bearing.good else _unstated(claim, best, passage, passages)
+    if best and (best.bearing.good or best.bearing is Bearing.OPEN_READING):
+        return best
+    if event.basis is Basis.REPORTED:
+        return _reported(claim, event, best, passage, passages)
+    return _inferred(claim, event, best, passage, passages)
+
+
+def _shifted(claim: EdtfDate, timex: Timex | None) -> bool:
+    """Is the claim the day before or after a stated one whose clock time is near enough to midnight to explain it?"""
+    if timex is None or not timex.clock or not (claim.is_exact and timex.date.is_exact):
+        return False
+    if claim.earliest is None or timex.date.earliest is None or claim.earliest != claim.latest:
+        return False
+    hours = int(timex.clock[:2])
+    away = to_number(claim.earliest) - to_number(timex.date.earliest)
+    return (away == 1 and hours >= 24 - _WIDEST_ZONE) or (away == -1 and hours <= _WIDEST_ZONE)
+
+
+# Hours: no two places are further apart by their clocks but across the date line.
+_WIDEST_ZONE = 14
+
+
+def _clock_of(date: EdtfDate) -> str:
+    return next((part.time for part in date.parts if part.precision is Precision.MOMENT), "")
+
+
+def _timed(dated: Dated, claimed: str, stated: str) -> Dated:
+    """A day that is borne out, and a clock time claimed on it: by the time that stands beside the day, if any.
+
+    A stated time without a zone is the place's own, and so is compared with the claim's as it is written.
+    """
+    if not stated:
+        reason = f'"{dated.words}" states the day; no clock time stands beside it'
+        return dated._replace(bearing=Bearing.UNCHECKED, reason=reason)
+    mine, theirs = _CLOCK.fullmatch(claimed), _CLOCK.fullmatch(stated)
+    if mine is None or theirs is None:
+        return dated._replace(bearing=Bearing.UNCHECKED, reason=f'the clock time "{stated}" is not read')
+    zoned = bool(mine[3] and theirs[3])
+    return dated if _minutes(mine, zoned) == _minutes(theirs, zoned) else dated._replace(bearing=Bearing.CONTRADICTED)
+
+
+_CLOCK = re.compile(r"(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?")
+
+
+def _minutes(clock: re.Match[str], zoned: bool) -> int:
+    """Minutes from the day's beginning, in universal time where both clocks have a zone."""
+    minutes, zone = 60 * int(clock[1]) + int(clock[2]), clock[3] or "Z"
+    if not zoned or zone == "Z":
+        return minutes
+    offset = 60 * int(zone[1:3]) + int(zone[4:])
+    return minutes - offset if zone[0] == "+" else minutes + offset
+
+
+def _stated(passage: Passage) -> tuple[Timex, ...]:
+    """The expressions that tell when: in the quotation, else in its sentence. Datelines tell when it was reported."""
+    for timexes in (passage.quoted, passage.within(passage.standing.sentence)):
+        if told := tuple(timex for timex in timexes if timex.tells and timex.hedge != DENIED):
+            return told
+    return ()
+
+
+def report_day(passage: Passage, passages: Passages) -> EdtfDate | None:
+    """The day of the article's report: its dateline, else its date of publication."""
+    source = passage.evidence.source
+    reading = passages.readings.get(source)
+    dateline = next((one.date for one in reading.timexes if one.rule == DATELINE), None) if reading else None
+    article = passages.articles.get(source)
+    return dateline or (article.published if article else None)
+
+
+def best_of(claim: EdtfDate, timexes: Iterable[Timex], passage: Passage, reported: EdtfDate | None) -> Dated:
+    """The best that any of the expressions makes of the claim; both ends of a range may stand in two of them."""
+    listed = list(timexes)
+    judged = [Dated(claim, compare(claim, timex, reported), passage, timex) for timex in listed]
+    best = min(judged, key=lambda one: one.bearing)
+    if not best.bearing.good and _ends_stated(claim, listed, passage.within(passage.standing.sentence)):
+        return Dated(claim, Bearing.CONFIRMED, passage, listed[0])
+    if best.bearing is Bearing.OPEN_READING and _other_end(claim, listed):
+        return best._replace(bearing=Bearing.CONTRADICTED)
+    return best
+
+
+def _ends_stated(claim: EdtfDate, told: Sequence[Timex], sentence: Sequence[Timex]) -> bool:
+    """Are both ends of a lasting time stated in the sentence, each for itself, and one of them in what is quoted?"""
+    ends = [end for end in (claim.spans[0].start, claim.spans[0].end) if end]
+    return (
+        claim.kind is Kind.INTERVAL
+        and all(_states(end, sentence) for end in ends)
+        and any(_states(end, told) for end in ends)
+    )
+
+
+def _other_end(claim: EdtfDate, told: Sequence[Timex]) -> bool:
+    """Do two days that are told agree with one end of a lasting time, and not with the other?"""
+    days = sorted({timex.date.earliest for timex in told if timex.date.is_exact and timex.date.earliest})
+    if claim.kind is not Kind.INTERVAL or len(days) < 2:
+        return False
+    return (days[0] == claim.earliest) != (days[-1] == claim.latest)
+
+
+def _states(end: Part, timexes: Sequence[Timex]) -> bool:
+    return any(part_holds(end, timex.date.spans[0].start) for timex in timexes)
+
+
+def _unstated(claim: EdtfDate, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
+    """`basis: stated`, and the passage does not bear the date out: why not?"""
+    reported = report_day(passage, passages)
+    if (best is None or best.bearing is Bearing.CONTRADICTED) and reported and claim.same_extent(reported):
+        pointed = best.timex if best else _dateline_in(passage)
+        return Dated(claim, Bearing.REPORT_DAY, passage, pointed)
+    if best is not None:
+        return best
+    neighbours = [one for one in passage.within(passage.standing.beside) if one.tells]
+    if neighbours:
+        beside = best_of(claim, neighbours, passage, reported)
+        if beside.bearing.good:
+            return beside
+    if quoted := _dateline_in(passage):
+        return Dated(claim, compare(claim, quoted, reported), passage, quoted)
+    if foreign := next((one for one in passage.within(passage.standing.beside) if one.rule == OTHER_CALENDAR), None):
+        return Dated(claim, Bearing.UNCHECKED, passage, foreign, "the passage dates it in another calendar")
+    return Dated(claim, Bearing.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it")
+
+
+def _dateline_in(passage: Passage) -> Timex | None:
+    return next((timex for timex in passage.quoted if timex.rule == DATELINE), None)
+
+
+def _reported(claim: EdtfDate, event: Event, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
+    """`basis: reported`: the date is the day of the report, or reaches up to it."""
+    reported = report_day(passage, passages)
+    if reported is None:
+        return Dated(claim, Bearing.UNCHECKED, passage, reason="the day of the report is not known")
+    if best and best.bearing is Bearing.CONTRADICTED and claim.same_extent(reported):
+        return Dated(claim, Bearing.REPORT_DAY, passage, best.timex)
+    if claim.same_extent(reported) or (reported.within(claim) and not _open(claim)):
+        return Dated(claim, Bearing.REPORTED, passage, _dateline_in(passage), "the day of the report")
+    if _open(claim):
+        return _bounded(claim, event, reported, passage)
+    return Dated(
+        claim, Bearing.CONTRADICTED, passage, _dateline_in(passage), f"it is not the day of the report ({reported})"
+    )
+
+
+def _inferred(claim: EdtfDate, event: Event, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
+    """`basis: inferred`: a bound may follow from the day of the report; the rest is the curator's conclusion."""
+    reported = report_day(passage, passages)
+    if _open(claim) and reported is not None:
+        return _bounded(claim, event, reported, passage)
+    if best and best.bearing in (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED) and best.timex in passage.quoted:
+        return best
+    return Dated(claim, Bearing.UNCHECKED, passage, reason="the date is inferred: no passage states it")
+
+
+def _open(claim: EdtfDate) -> bool:
+    return (claim.earliest is None) != (claim.latest is None)
+
+
+def _bounded(claim: EdtfDate, event: Event, reported: EdtfDate, passage: Passage) -> Dated:
+    """What an article tells as done lies before its day; what it announces lies after it. No bound is tighter."""
+    past = event.status not in (Status.PLANNED, Status.POSTPONED)
+    bound, limit = (claim.latest, reported.latest) if past else (claim.earliest, reported.earliest)
+    if bound is None or limit is None:
+        return Dated(claim, Bearing.UNCHECKED, passage, reason="its open end is not one that the report bounds")
+    if bound == limit:
+        word = "no later" if past else "no earlier"
+        return Dated(claim, Bearing.REPORTED, passage, reason=f"{word} than the report that tells of it")
+    looser = bound > limit if past else bound < limit
+    if looser:
+        return Dated(claim, Bearing.CONTRADICTED, passage, reason=_looser(past, reported))
+    return Dated(claim, Bearing.TOO_PRECISE, passage, reason=f"nothing bounds it closer than the report ({reported})")
+
+
+def _looser(past: bool, reported: EdtfDate) -> str:
+    if past:
+        return f"it allows days after the report of {reported}, which tells of it as past"
+    return f"it allows days before the report of {reported}, which tells of it as to come"
+
+
+def by_source(event: Event, passages: Passages) -> dict[str, Dated]:
+    """How the event's date stands by each of its sources, but those that are said to give another."""
+    best: dict[str, Dated] = {}
+    for one in passages.of(event, "date"):
+        if one.evidence.said_date is None:
+            source = one.evidence.source
+            dated = judge(event.date, event, [one], passages)
+            if source not in best or dated.bearing < best[source].bearing:
+                best[source] = dated
+    return best

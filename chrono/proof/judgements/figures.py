@@ -1,0 +1,117 @@
+"""A claimed figure and the passages of its event to how it stands: borne out, altered, absent or unchecked."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from chrono.proof.passages import Passage, Passages
+from chrono.records.model import Event, FigureClaim
+from chrono.text.figures import Figure, parse_figure
+
+
+class Count(StrEnum):
+    BORNE_OUT = "borne-out"
+    ALTERED = "altered"
+    MIDDLE = "middle"
+    ABSENT = "absent"
+    UNCHECKED = "unchecked"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """How a claimed figure stands, by which figure of which passage, and why in words."""
+
+    count: Count
+    passage: Passage | None = None
+    figure: Figure | None = None
+    reason: str = ""
+
+    @property
+    def words(self) -> str:
+        """The figure as the article has it."""
+        if self.passage is None or self.passage.article is None or self.figure is None:
+            return ""
+        return " ".join(self.passage.article.text[self.figure.start : self.figure.end].split())
+
+
+def judge_event_figure(event: Event, index: int, passages: Passages) -> Counted:
+    """How one of an event's figures stands by the evidence that supports it; judged once, for several rules ask."""
+    at = (*event.path, "figures", index)
+    if at not in passages.memo:
+        passages.memo[at] = judge_figure(event.figures[index], passages.of(event, "figures"))
+    counted: Counted = passages.memo[at]
+    return counted
+
+
+def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> Counted:
+    """How a claim stands by the figures in the sentences of these passages."""
+    claimed = parse_figure(claim.value, claim.unit)
+    located = [one for one in cited if one.located]
+    if claimed is None or not located:
+        return Counted(Count.UNCHECKED, reason=_why_not(cited))
+    for passage, figure in _figures(located):
+        if same_value(claimed, figure) and _same_unit(claimed, figure):
+            if claimed.unit and not figure.unit and not _unit_stands(claim.unit or "", passage):
+                return Counted(Count.UNCHECKED, passage, figure, f'"{claim.unit}" does not stand beside the figure')
+            return Counted(Count.BORNE_OUT, passage, figure)
+    for passage, figure in _figures(located):
+        if reason := _alteration(claimed, figure):
+            return Counted(Count.ALTERED, passage, figure, reason)
+    for passage, figure in _figures(located):
+        middle = figure.low < claimed.low == claimed.high == (figure.low + figure.high) / 2
+        if middle and _same_unit(claimed, figure):
+            return Counted(Count.MIDDLE, passage, figure)
+    if len(located) < len(cited):
+        return Counted(Count.UNCHECKED, reason=_why_not([one for one in cited if not one.located]))
+    return Counted(Count.ABSENT, located[0])
+
+
+def _why_not(cited: Sequence[Passage]) -> str:
+    if not cited:
+        return "no evidence is said to support it"
+    return cited[0].problem or "the quotation was not found, so there is no passage to check it in"
+
+
+def _figures(located: Sequence[Passage]) -> Iterator[tuple[Passage, Figure]]:
+    """Figures of the passages, those in the quotations' own words first."""
+    found = [(passage, figure) for passage in located for figure in passage.standing.figures]
+    yield from sorted(found, key=lambda one: not one[0].match.start <= one[1].start < one[0].match.end)
+
+
+def same_value(claimed: Figure, figure: Figure) -> bool:
+    """Are both ends equal? A range is never its middle, nor one of its ends."""
+    return (claimed.low, claimed.high) == (figure.low, figure.high)
+
+
+def _same_unit(claimed: Figure, figure: Figure) -> bool:
+    """A unit that the text does not give as one known here (flights, tonnes of ore) cannot disagree."""
+    if not claimed.unit or not figure.unit or claimed.unit == figure.unit:
+        return True
+    return {claimed.unit, figure.unit} in ({"¥", "CNY"}, {"¥", "JPY"})  # the sign stands for both
+
+
+def _unit_stands(unit: str, passage: Passage) -> bool:
+    """Does a unit that no table knows (flights, hectares) stand in the passage's sentence, in either number?"""
+    start, end = passage.standing.sentence
+    sentence = passage.article.text[start:end].lower() if passage.article else ""
+    return unit.lower().rstrip("s") in sentence
+
+
+def _alteration(claimed: Figure, figure: Figure) -> str:
+    """What was done to the article's figure to get the claimed one, or empty."""
+    if same_value(claimed, figure):
+        return f"unit {claimed.unit} instead of {figure.unit}"
+    if not _same_unit(claimed, figure):
+        return ""
+    if _mantissa(claimed) == _mantissa(figure):
+        return "another sign" if (claimed.low < 0) != (figure.low < 0) else "another magnitude"
+    mine, theirs = claimed.digits, figure.digits
+    if len(mine) == len(theirs) > 1 and sorted(mine) == sorted(theirs):
+        return "digits transposed"
+    return ""
+
+
+def _mantissa(figure: Figure) -> tuple[str, str]:
+    """The significant digits of both ends: what is left when the decimal point moves."""
+    low, high = ("".join(map(str, end.normalize().as_tuple().digits)) for end in (figure.low, figure.high))
+    return low, high

@@ -1,0 +1,83 @@
+"""A named participant or place and the passages of its event to one verdict: where the name stands, if it does."""
+
+from collections.abc import Sequence
+from difflib import get_close_matches
+
+from chrono.findings import Excerpt, Path, Verdict, failed, passed, unchecked
+from chrono.proof.passages import Passage, Passages, excerpt
+from chrono.records.model import Chronology, Event
+
+
+def judge_name(
+    chronology: Chronology, event: Event, name: str, at: Path, cited: Sequence[Passage], passages: Passages
+) -> Verdict:
+    """Passed where any of the names stands in a cited article, best in the passage itself; unchecked, with the
+    reason, where an article could not be read in full or its passage was not found."""
+    if not cited:
+        return unchecked(at, "no evidence is said to support it", event.id)
+    names = chronology.names_of(name)
+    for passage in sorted(cited, key=lambda one: not _in_passage(one, names, passages)):
+        if spans := passages.named(passage.evidence.source, names):
+            return passed(at, event.id, "named", _shown(passage, spans))
+    if variant := near_spelling(chronology, name, cited, passages):
+        return unchecked(at, f'only "{variant}" stands there, which may be another name', event.id)
+    for passage in cited:
+        if reason := _why_unsure(chronology, passage):
+            return unchecked(at, reason, event.id)
+    forms = " or ".join(f'"{form}"' for form in names)
+    sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
+    near = _near_actor(chronology, name)
+    hint = f', did you mean the actor "{near}"' if near else ""
+    return failed(at, f"{forms} stands nowhere in {sources}{hint}", event.id, cited[0].excerpt())
+
+
+def _near_actor(chronology: Chronology, name: str) -> str:
+    near = get_close_matches(name, chronology.actors, 1, 0.8) if name not in chronology.actors else []
+    return near[0] if near else ""
+
+
+def stands_beside(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
+    """Does any of the names stand in the passage's sentence or in one beside it?"""
+    start, end = passage.standing.beside
+    return any(start <= span[0] and span[1] <= end for span in passages.named(passage.evidence.source, names))
+
+
+def near_spelling(chronology: Chronology, name: str, cited: Sequence[Passage], passages: Passages) -> str:
+    """What stands in a cited article in place of a name that stands in none of them, or empty.
+
+    A name that is nearly an actor's id was misspelled in the record; then the articles are not to be asked.
+    """
+    names = chronology.names_of(name)
+    if _near_actor(chronology, name) or any(passages.named(passage.evidence.source, names) for passage in cited):
+        return ""
+    return next((near for passage in cited if (near := passages.near(passage.evidence.source, names))), "")
+
+
+def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
+    return any(_inside(span, passage) for span in passages.named(passage.evidence.source, names))
+
+
+def _inside(span: tuple[int, int], passage: Passage) -> bool:
+    start, end = passage.standing.sentence
+    return start <= span[0] and span[1] <= end
+
+
+def _shown(passage: Passage, spans: tuple[tuple[int, int], ...]) -> Excerpt | None:
+    """The passage where the name stands in it, else the place in the article where it stands first."""
+    inside = [span for span in spans if _inside(span, passage)]
+    if inside:
+        return passage.excerpt(inside)
+    if passage.article is None:
+        return None
+    start, end = spans[0]
+    text = passage.article.text
+    return excerpt(passage.article, (max(0, start - 60), min(len(text), end + 60)), (spans[0],))
+
+
+def _why_unsure(chronology: Chronology, passage: Passage) -> str:
+    source = chronology.sources.get(passage.evidence.source)
+    if passage.problem:
+        return passage.problem
+    if source and not source.complete:
+        return f'only an excerpt of "{passage.evidence.source}" is held'
+    return "" if passage.located else "its quotation was not found, so it may be about another article"

@@ -1,0 +1,274 @@
+"""A chronology's articles and the evidence citing them to Passages: where each quotation stands, and the dates,
+figures and names in and beside it.
+
+All searching in texts happens here, once for each article with everything asked of it. `read_source` is a pure
+function of picklable values, so it can be cached by the article's hash or spread over processes as it is.
+"""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from chrono.dates.days import Day
+from chrono.findings import Excerpt, Path
+from chrono.records.model import Chronology, Event, Evidence
+from chrono.records.origin import Article
+from chrono.text.figures import Figure, find_figures
+from chrono.text.names import find_name, find_variant, fold_name
+from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
+from chrono.text.typography import sentences
+from chrono.timex.tagger import Timex, find_timexes, reads
+
+_LONGEST_EXCERPT = 320
+
+
+class Asked(NamedTuple):
+    """A quotation to be found, by its place in the chronology."""
+
+    at: Path
+    quote: str
+    prefix: str | None = None
+    suffix: str | None = None
+    occurrence: int | None = None
+
+
+class Standing(NamedTuple):
+    """Where a quotation stands. `sentence` bounds the whole sentences it touches, `beside` their neighbours too."""
+
+    match: Match
+    sentence: tuple[int, int] = (0, 0)
+    beside: tuple[int, int] = (0, 0)
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one article: every dated expression, and what was asked for."""
+
+    source: str
+    timexes: tuple[Timex, ...] = ()
+    standings: Mapping[Path, Standing] = field(default_factory=dict)
+    names: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    variants: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+
+
+def read_source(
+    article: Article, published: Day | None, asked: Iterable[Asked], names: Iterable[tuple[str, ...]]
+) -> Reading:
+    """Read one article for all that cites it; `names` has all names of each that takes part."""
+    quotable = Quotable(article.text)
+    timexes = find_timexes(article.text, published, article.language)
+    bounds = list(sentences(article.text))
+    standings = {}
+    for one in asked:
+        match = find_quote(one.quote, quotable, one.prefix, one.suffix, one.occurrence)
+        standings[one.at] = _standing(match, article.text, bounds, timexes)
+    folded, groups = fold_name(article.text), list(names)
+    named = {name: find_name((name,), folded, article.text) for group in groups for name in group}
+    absent = [group for group in groups if not any(named[name] for name in group)]
+    variants = {group: near for group in absent if (near := find_variant(group, article.text))}
+    return Reading(article.source, timexes, standings, named, variants)
+
+
+def _standing(match: Match, text: str, bounds: list[tuple[int, int]], timexes: tuple[Timex, ...]) -> Standing:
+    if not match.spans:
+        return Standing(match)
+    starts = [start for start, _ in bounds]
+    first = max(0, bisect_right(starts, min(start for start, _ in match.spans)) - 1)
+    last = max(0, bisect_right(starts, max(end for _, end in match.spans) - 1) - 1)
+    sentence = bounds[first][0], bounds[last][1]
+    before = first - 1 if first and not _parted(text, bounds[first - 1][1], sentence[0]) else first
+    after = last + 1 if last + 1 < len(bounds) and not _parted(text, sentence[1], bounds[last + 1][0]) else last
+    masked = [(timex.start, timex.end) for timex in timexes]
+    figures = _figures(text, sentence, masked)
+    return Standing(match, sentence, (bounds[before][0], bounds[after][1]), figures)
+
+
+def _parted(text: str, end: int, start: int) -> bool:
+    """Does a blank line lie between? Then they are different paragraphs."""
+    return text[end:start].count("\n") > 1
+
+
+def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]]) -> tuple[Figure, ...]:
+    start, end = sentence
+    inner = [(first - start, last - start) for first, last in masked if first < end and start < last]
+    return tuple(
+        Figure(one.start + start, one.end + start, one.low, one.high, one.unit, one.qualifier, one.scale, one.digits)
+        for one in find_figures(text[start:end], inner)
+    )
+
+
+class Passage(NamedTuple):
+    """One piece of evidence with what was read of it. `problem` is why nothing could be, or empty."""
+
+    at: Path
+    event: str
+    evidence: Evidence
+    article: Article | None
+    standing: Standing
+    timexes: tuple[Timex, ...] = ()
+    problem: str = ""
+    language_read: bool = True
+    elsewhere: str | None = None
+
+    @property
+    def match(self) -> Match:
+        return self.standing.match
+
+    @property
+    def located(self) -> bool:
+        """Is there a passage to judge by: the quotation, or the one most like it, unless another source has it?"""
+        return bool(self.match.spans) and not self.problem and self.elsewhere is None
+
+    def within(self, stretch: tuple[int, int]) -> tuple[Timex, ...]:
+        """The dated expressions that lie in a stretch of the article, at least in part."""
+        return tuple(timex for timex in self.timexes if timex.start < stretch[1] and stretch[0] < timex.end)
+
+    @property
+    def quoted(self) -> tuple[Timex, ...]:
+        """Those in the quotation's own words."""
+        return tuple(dict.fromkeys(timex for span in self.match.spans for timex in self.within(span)))
+
+    def excerpt(self, marks: Iterable[tuple[int, int]] | None = None) -> Excerpt | None:
+        """The passage to show, `marks` (offsets in the article) being what counts in it; the quotation by default."""
+        if self.article is None or not self.match.spans:
+            return None
+        marked = tuple(sorted(marks)) if marks is not None else self.match.spans
+        return excerpt(self.article, self.standing.sentence, marked or self.match.spans)
+
+
+def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, int], ...]) -> Excerpt:
+    """A stretch of an article, widened to hold the marks and cut to be read at a glance."""
+    start = min(stretch[0], *(first for first, _ in marks))
+    end = max(stretch[1], *(last for _, last in marks))
+    if end - start > _LONGEST_EXCERPT:
+        start = max(start, marks[0][0] - 80)
+        end = min(end, max(marks[-1][1] + 60, start + _LONGEST_EXCERPT))
+    shown = tuple((first - start, last - start) for first, last in marks)
+    return Excerpt(article.source, article.location(marks[0][0], marks[0][1]), article.text[start:end], shown)
+
+
+class Passages(NamedTuple):
+    """All that was read for a chronology, by event id and by source; `memo` keeps what was judged by it already."""
+
+    events: Mapping[str, tuple[Passage, ...]]
+    dismissed: tuple[tuple[Path, str, Match], ...]
+    readings: Mapping[str, Reading]
+    articles: Mapping[str, Article]
+    memo: dict[Path, Any]
+
+    def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
+        """An event's passages in the order of its evidence; only those that support a field, where one is named."""
+        cited = self.events.get(event.id, ())
+        return cited if field_ is None else tuple(one for one in cited if one.evidence.bears_on(field_))
+
+    def by_source(self) -> dict[str, list[Passage]]:
+        """All passages by the source they cite, or that has their words instead."""
+        found: dict[str, list[Passage]] = defaultdict(list)
+        for passage in self.all():
+            for source in {passage.evidence.source, passage.elsewhere or passage.evidence.source}:
+                found[source].append(passage)
+        return found
+
+    def all(self) -> Iterator[Passage]:
+        for cited in self.events.values():
+            yield from cited
+
+    def named(self, source: str, names: Iterable[str]) -> tuple[tuple[int, int], ...]:
+        """Where any of these names stands in a source's article, in order."""
+        found = self.readings[source].names if source in self.readings else {}
+        return tuple(sorted(span for name in names for span in found.get(name, ())))
+
+    def near(self, source: str, names: tuple[str, ...]) -> str:
+        """What stands in a source's article that is spelled otherwise than any of these names, which do not."""
+        return self.readings[source].variants.get(names, "") if source in self.readings else ""
+
+
+def read_passages(chronology: Chronology) -> Passages:
+    """Read every article for everything the chronology asks of it."""
+    asked, names = _questions(chronology)
+    readings = {
+        source: read_source(article, published_day(chronology, source), asked[source], names[source])
+        for source, article in chronology.articles.items()
+        if not article.problem
+    }
+    cited: dict[str, list[Passage]] = defaultdict(list)
+    for event in chronology.events:
+        for number, evidence in enumerate(event.evidence):
+            cited[event.id].append(_passage(chronology, event, number, evidence, readings))
+    dismissed = tuple(
+        ((*one.path, "quote"), one.source, readings[one.source].standings[(*one.path, "quote")].match)
+        for one in chronology.dismissed
+        if one.source in readings
+    )
+    return Passages(
+        {event: tuple(found) for event, found in cited.items()}, dismissed, readings, chronology.articles, {}
+    )
+
+
+def published_day(chronology: Chronology, source: str) -> Day | None:
+    """A source's day of publication, where it is known to the day; the article's own wins over the curator's."""
+    article = chronology.articles.get(source)
+    date = (article.published if article else None) or chronology.published(source)
+    return date.earliest if date and date.earliest == date.latest else None
+
+
+def _questions(chronology: Chronology) -> tuple[dict[str, list[Asked]], dict[str, dict[tuple[str, ...], None]]]:
+    """What each article is read for: quotations, and the names of whoever takes part in what cites it."""
+    asked: dict[str, list[Asked]] = defaultdict(list)
+    names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
+    for event in chronology.events:
+        wanted = [chronology.names_of(one) for one in event.participants]
+        wanted += [chronology.names_of(event.location)] if event.location else []
+        for number, evidence in enumerate(event.evidence):
+            at = (*event.path, "evidence", number, "quote")
+            asked[evidence.source].append(
+                Asked(at, evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
+            )
+            names[evidence.source].update(dict.fromkeys(wanted))
+    for dismissal in chronology.dismissed:
+        asked[dismissal.source].append(Asked((*dismissal.path, "quote"), dismissal.quote))
+    return asked, names
+
+
+def _passage(
+    chronology: Chronology, event: Event, number: int, evidence: Evidence, readings: Mapping[str, Reading]
+) -> Passage:
+    at = (*event.path, "evidence", number)
+    article = chronology.articles.get(evidence.source)
+    reading = readings.get(evidence.source)
+    if article is None or reading is None:
+        declared = evidence.source in chronology.origin.declared.get("sources", ())
+        undefined = "its record could not be read" if declared else "the source is not defined"
+        reason = article.problem if article else undefined
+        return Passage(at, event.id, evidence, article, Standing(_ABSENT), problem=f"{evidence.source}: {reason}")
+    standing = reading.standings[(*at, "quote")]
+    elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, chronology)
+    return Passage(
+        at,
+        event.id,
+        evidence,
+        article,
+        standing,
+        reading.timexes,
+        language_read=reads(article.language),
+        elsewhere=elsewhere,
+    )
+
+
+_ABSENT = Match(MatchKind.ABSENT, score=0.0, places=0)
+_LONG_ENOUGH_TO_RECOGNISE = 12
+
+
+def _elsewhere(evidence: Evidence, chronology: Chronology) -> str | None:
+    """Another source that has the quotation word for word, if any."""
+    if len(evidence.quote) < _LONG_ENOUGH_TO_RECOGNISE:
+        return None
+    for source, article in chronology.articles.items():
+        if source != evidence.source and not article.problem:
+            match = find_quote(evidence.quote, Quotable(article.text))
+            if match.found and match.kind is not MatchKind.SPLICED and not match.cut:
+                return source
+    return None

@@ -1,0 +1,247 @@
+"""`before`, `after`, `during` and `same_day` over uncertain dates to whether all can hold, and if not, why.
+
+A simple temporal network (Dechter, Meiri, Pearl 1991): every event has a first and a last moment, every date and
+relation bounds a difference of two of them, and the whole is inconsistent exactly if some cycle of bounds sums to
+less than nothing.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, Part
+from chrono.dates.days import Day, from_number
+from chrono.findings import Path
+from chrono.records.model import Chronology, Event
+
+RELATIONS = ("before", "after", "during", "same_day")
+_ORIGIN = ("", "")
+_Node = tuple[str, str]
+
+
+class Bound(NamedTuple):
+    """`later` minus `earlier` is at most `seconds`; `at` is where that is said, `words` how."""
+
+    earlier: _Node
+    later: _Node
+    seconds: int
+    at: Path
+    words: str
+
+
+class Contradiction(NamedTuple):
+    """Bounds that cannot all hold, in the order of the cycle; the first relation in it is the one to blame."""
+
+    cycle: tuple[Bound, ...]
+
+    @property
+    def at(self) -> Path:
+        return next(bound.at for bound in self.cycle if len(bound.at) > 3 or bound.at[-1] in RELATIONS)
+
+    @property
+    def words(self) -> str:
+        """The relations, then the dates that they contradict, each once."""
+        ordered = sorted(self.cycle, key=lambda bound: bound.at[-1] == "date")
+        return "; ".join(dict.fromkeys(bound.words for bound in ordered if bound.words))
+
+
+def contradictions(chronology: Chronology) -> Iterator[Contradiction]:
+    """Every set of relations that cannot all hold, shortest cycle first, one for each group of linked events."""
+    events = {event.id: event for event in chronology.events}
+    apart = {contradiction.at: contradiction for contradiction in _days_apart(events)}
+    yield from apart.values()
+    for group in _groups(chronology, events):
+        bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events)]
+        bounds = [bound for bound in bounds if bound.at not in apart]
+        while _inconsistent(bounds) and (cycle := _shortest_cycle(bounds)):
+            found = Contradiction(cycle)
+            yield found
+            bounds = [bound for bound in bounds if bound.at != found.at]  # look for others without it
+
+
+class Narrowed(NamedTuple):
+    """The days that relations leave to an event where its own date leaves more; None where they change nothing.
+
+    `because` are the relations and dates that do it, in words.
+    """
+
+    earliest: Day | None
+    latest: Day | None
+    because: str
+
+
+def narrowed(chronology: Chronology) -> dict[str, Narrowed]:
+    """What relations tell of uncertain dates, by event id. Nothing where they cannot all hold."""
+    events = {event.id: event for event in chronology.events}
+    found: dict[str, Narrowed] = {}
+    for group in _groups(chronology, events):
+        bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events)]
+        if _inconsistent(bounds):
+            continue
+        until = _reaches(bounds)
+        since = _reaches([Bound(one.later, one.earlier, one.seconds, one.at, one.words) for one in bounds])
+        for event_id in group:
+            if tighter := _tighter(events[event_id], until, since):
+                found[event_id] = tighter
+    return found
+
+
+_Reach = dict[_Node, tuple[int, tuple[Bound, ...]]]
+
+
+def _reaches(bounds: list[Bound]) -> _Reach:
+    """How far each moment can be from the beginning of the count, and the bounds that keep it there."""
+    reach: _Reach = {_ORIGIN: (0, ())}
+    for _ in range(len({node for bound in bounds for node in (bound.earlier, bound.later)})):
+        before = dict(reach)
+        for bound in bounds:
+            if bound.earlier in reach:
+                total, path = reach[bound.earlier]
+                known = reach.get(bound.later)
+                if known is None or total + bound.seconds < known[0]:
+                    reach[bound.later] = (total + bound.seconds, (*path, bound))
+        if reach == before:
+            break
+    return reach
+
+
+def _tighter(event: Event, until: _Reach, since: _Reach) -> Narrowed | None:
+    """The event's first and last day where other dates bound them more than its own."""
+    last = until.get((event.id, "end"))
+    first = since.get((event.id, "start"))
+    latest = from_number(last[0] // SECONDS_A_DAY) if last else None
+    earliest = from_number(-first[0] // SECONDS_A_DAY) if first else None
+    own_latest, own_earliest = event.date.latest, event.date.earliest
+    later = latest if latest and (own_latest is None or latest < own_latest) else None
+    sooner = earliest if earliest and (own_earliest is None or earliest > own_earliest) else None
+    if later is None and sooner is None:
+        return None
+    used = [*(last[1] if later and last else ()), *(first[1] if sooner and first else ())]
+    words = [bound.words for bound in used if (bound.words and bound.at[:2] != event.path) or bound.at[-1] != "date"]
+    return Narrowed(sooner, later, "; ".join(dict.fromkeys(word for word in words if word)))
+
+
+def related(event: Event) -> Iterator[tuple[str, int | None, str]]:
+    """Relation, place in its list and the other event's id, for every relation that an event states."""
+    for name in RELATIONS:
+        for index, other in enumerate(getattr(event, name)):
+            yield name, index, other
+
+
+def _groups(chronology: Chronology, events: dict[str, Event]) -> Iterator[set[str]]:
+    """Events linked by relations, directly or through others."""
+    links: dict[str, set[str]] = {}
+    for event in chronology.events:
+        for _, _, other in related(event):
+            if other in events:
+                links.setdefault(event.id, set()).add(other)
+                links.setdefault(other, set()).add(event.id)
+    seen: set[str] = set()
+    for start in links:
+        group, todo = set(), [start]
+        while todo:
+            node = todo.pop()
+            if node not in seen:
+                seen.add(node)
+                group.add(node)
+                todo.extend(links[node])
+        if group:
+            yield group
+
+
+def _bounds(event: Event, events: dict[str, Event]) -> Iterator[Bound]:
+    yield from _date_bounds(event)
+    start, end = (event.id, "start"), (event.id, "end")
+    for name, index, other in related(event):
+        if other not in events:
+            continue
+        at = (*event.path, name, index) if index is not None else (*event.path, name)
+        words = f'"{event.id}" is {name.replace("_", " ")}{" as" if name == "same_day" else ""} "{other}"'
+        other_start, other_end = (other, "start"), (other, "end")
+        if name == "before":
+            yield Bound(other_start, end, -1, at, words)
+        elif name == "after":
+            yield Bound(start, other_end, -1, at, words)
+        elif name == "during":
+            yield Bound(start, other_start, 0, at, words)
+            yield Bound(other_end, end, 0, at, words)
+        else:
+            for first, second in ((start, other_start), (end, other_end)):
+                yield Bound(first, second, SECONDS_A_DAY - 1, at, words)
+                yield Bound(second, first, SECONDS_A_DAY - 1, at, words)
+
+
+def _date_bounds(event: Event) -> Iterator[Bound]:
+    """What the date says: of a lasting time, of both ends; of one unknown day, that both ends are the same."""
+    start, end, at = (event.id, "start"), (event.id, "end"), (*event.path, "date")
+    words = f'"{event.id}" is dated {event.date}'
+    first, last = _ends(event.date)
+    for node, part in ((start, first), (end, last)):
+        if part[0] is not None:
+            yield Bound(node, _ORIGIN, -part[0], at, words)
+        if part[1] is not None:
+            yield Bound(_ORIGIN, node, part[1], at, words)
+    yield Bound(end, start, 0, at, "")
+    if event.date.kind is not Kind.INTERVAL:
+        yield Bound(start, end, 0, at, "")
+
+
+def _ends(date: EdtfDate) -> tuple[tuple[int | None, int | None], tuple[int | None, int | None]]:
+    """First and last second at which it may have begun, and at which it may have ended; None for an open bound."""
+    if date.kind is Kind.INTERVAL:
+        return _part_seconds(date.spans[0].start), _part_seconds(date.spans[0].end)
+    both = (
+        date.first_second if date.earliest else None,
+        date.last_second if date.latest else None,
+    )
+    return both, both
+
+
+def _part_seconds(part: Part | None) -> tuple[int | None, int | None]:
+    return (part.first_second, part.last_second) if part else (None, None)
+
+
+def _inconsistent(bounds: list[Bound]) -> bool:
+    """Bellman and Ford: does some cycle sum to less than nothing?"""
+    distance: dict[_Node, int] = {}
+    nodes = {node for bound in bounds for node in (bound.earlier, bound.later)}
+    for _ in range(len(nodes) + 1):
+        changed = False
+        for bound in bounds:
+            reach = distance.get(bound.earlier, 0) + bound.seconds
+            if reach < distance.get(bound.later, 0):
+                distance[bound.later] = reach
+                changed = True
+        if not changed:
+            return False
+    return True
+
+
+def _shortest_cycle(bounds: list[Bound]) -> tuple[Bound, ...]:
+    """A cycle of fewest bounds that sums to less than nothing, by walks of one bound more at a time."""
+    nodes = sorted({node for bound in bounds for node in (bound.earlier, bound.later)})
+    walks: dict[tuple[_Node, _Node], tuple[int, tuple[Bound, ...]]] = {(node, node): (0, ()) for node in nodes}
+    for _ in range(len(nodes)):
+        longer = dict(walks)
+        for (origin, node), (total, path) in walks.items():
+            for bound in bounds:
+                if bound.earlier == node:
+                    reach = total + bound.seconds
+                    if origin == bound.later and reach < 0:
+                        return (*path, bound)
+                    known = longer.get((origin, bound.later))
+                    if known is None or reach < known[0]:
+                        longer[(origin, bound.later)] = (reach, (*path, bound))
+        walks = longer
+    return ()
+
+
+def _days_apart(events: dict[str, Event]) -> Iterator[Contradiction]:
+    """Two events of one day whose dates share none."""
+    for event in events.values():
+        for index, other_id in enumerate(event.same_day):
+            other = events.get(other_id)
+            if other is not None and not event.date.meets(other.date):
+                at = (*event.path, "same_day", index)
+                words = f'"{event.id}" is same day as "{other_id}"; "{event.id}" is dated {event.date}'
+                words += f'; "{other_id}" is dated {other.date}'
+                yield Contradiction((Bound(_ORIGIN, _ORIGIN, -1, at, words),))

@@ -1,0 +1,69 @@
+"""The dates that the passage states do not meet the record's.
+
+Every dated expression of the quotation, or of its sentence, is resolved from the day of publication, with its other
+readings (a weekday a week either way, a day without a year a year either way). The record is contradicted only if
+all of them fail. A lasting time needs both its ends. For `basis: reported` the date is compared with the day of the
+report; a bound such as `[..2024-03-26]` with the day of the article that tells of the event.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Edit, Path, Severity, Verdict, failed, passed, unchecked
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import VISIT
+from chrono.proof.judgements.dates import Dated, judge, judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH302"
+NAME = "date-contradicted"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28/2024-03-31")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event's date, and one for each date that a single source is said to give."""
+    for event in chronology.events:
+        yield from _verdict(judge_date(event, passages), (*event.path, "date"), event.id)
+        for passage in passages.of(event):
+            if passage.evidence.said_date:
+                said = judge(passage.evidence.said_date, event, [passage], passages)
+                bad = not said.bearing.good and said.compared and said.bearing is not Bearing.OPEN_READING
+                told = said._replace(bearing=Bearing.CONTRADICTED) if bad else said
+                if told.bearing is Bearing.NOT_STATED:
+                    told = told._replace(bearing=Bearing.UNCHECKED)
+                yield from _verdict(told, (*passage.at, "says", "date"), event.id)
+
+
+def _verdict(dated: Dated, at: Path, event: str) -> Iterator[Verdict]:
+    """What another rule on dates fails is no pass here, and no second failure."""
+    if dated.bearing is Bearing.UNCHECKED:
+        yield unchecked(at, dated.reason, event)
+    elif dated.bearing is Bearing.OPEN_READING:
+        yield unchecked(at, _open(dated), event)
+    elif dated.bearing.good:
+        yield passed(at, event, _support(dated), dated.excerpt)
+    elif dated.bearing is Bearing.CONTRADICTED:
+        edit = Edit(at, str(dated.timex.meaning)) if dated.timex and not dated.timex.alternatives else None
+        yield failed(at, _message(dated), event, dated.excerpt, edit)
+
+
+def _open(dated: Dated) -> str:
+    if dated.timex is None or len(dated.timex.readings) == 1:
+        return f'"{dated.words}" neither bears {dated.claim} out nor contradicts it'
+    return f'"{dated.words}" may be read as {" or ".join(str(one) for one in dated.timex.readings)}'
+
+
+def _support(dated: Dated) -> str:
+    if dated.timex is None:
+        return dated.reason or "the day of the report"
+    word = {Bearing.CONFIRMED: "stated", Bearing.CONSISTENT: "stated more closely"}.get(dated.bearing, "reported")
+    return f'{word} as "{dated.words}" ({dated.timex.meaning})'
+
+
+def _message(dated: Dated) -> str:
+    if dated.timex is None:
+        return f"date {dated.claim}: {dated.reason}"
+    also = f": {dated.reason}" if dated.reason else ""
+    return f'date {dated.claim} does not agree with "{dated.words}" ({dated.timex.meaning}){also}'

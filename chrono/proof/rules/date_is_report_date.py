@@ -1,0 +1,35 @@
+"""The record has the day of the report, where the passage points to another day, or to none.
+
+A dateline ("ASTANA, February 14") tells when an article was written, not when the event was. Where nothing else is
+known, say so with `basis: reported`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import TREATY
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Basis, Chronology
+
+CODE = "CH306"
+NAME = "date-is-report-date"
+SEVERITY = Severity.ERROR
+GOOD = TREATY
+BAD = TREATY.but("date: 2023-05", "date: 2024-03-26")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose date was held against its sources."""
+    for event in chronology.events:
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is Bearing.REPORT_DAY:
+            points = f'the passage says "{dated.words}"' if dated.timex else "the passage names no day"
+            if dated.timex and dated.timex.rule == "dateline":
+                points = "the dateline alone names it"
+            remedy = "" if event.basis is Basis.REPORTED else '; if nothing else is known, "basis: reported"'
+            yield failed(at, f"date {event.date} is the day of the report; {points}{remedy}", event.id, dated.excerpt)
+        elif dated.compared:
+            yield passed(at, event.id)

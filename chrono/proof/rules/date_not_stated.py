@@ -1,0 +1,43 @@
+"""No dated expression in or beside the passage bears on the record's date.
+
+"Beside" is the sentence of the quotation, and the ones before and after it in the same paragraph. Quote the words
+that date the event as well, or say `basis: inferred`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import VISIT
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH307"
+NAME = "date-not-stated"
+SEVERITY = Severity.WARNING
+_ARTICLES = {"a.txt": " date 2024-03-26 The minister of Ruritania is to visit China.\n\nHe leaves on March 28.\n"}
+BAD = (
+    VISIT.but("    participants: [China]\n", "")
+    .but("date: 2024-03-28/2024-03-30", "date: 2024-03-28", _ARTICLES)
+    .but("quote: scheduled to visit China from March 28 to 30", "quote: is to visit China")
+    .but(
+        '{source: a, quote: "In May 2023", reason: background}',
+        "{source: a, quote: He leaves on March 28, reason: another matter}",
+    )
+)
+GOOD = BAD.but("quote: is to visit China", "quote: He leaves on March 28").but(
+    "dismissed:\n  - {source: a, quote: He leaves on March 28, reason: another matter}\n", ""
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose passages could be read; the 1st of a month is `false-precision`."""
+    for event in chronology.events:
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is not Bearing.NOT_STATED:
+            if dated.bearing is not Bearing.UNCHECKED:
+                yield passed(at, event.id)
+        elif not event.date.is_first_of_month:
+            yield failed(at, f"date {event.date}: {dated.reason}", event.id, dated.excerpt)

@@ -1,0 +1,37 @@
+"""The record's date is more precise than the passage.
+
+The passage says a month or a year and the record a day; or the record sets a bound closer than the day of the
+report. Nothing may be more precise than its source: "May 2023" is `2023-05`, not 1 May.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import TREATY
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH304"
+NAME = "date-too-precise"
+SEVERITY = Severity.ERROR
+GOOD = TREATY
+BAD = TREATY.but("date: 2023-05", "date: 2023-05-17")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose date was held against its sources."""
+    for event in chronology.events:
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is not Bearing.TOO_PRECISE:
+            if dated.compared:
+                yield passed(at, event.id)
+            continue
+        if dated.timex is None:
+            yield failed(at, f"date {event.date}: {dated.reason}", event.id, dated.excerpt)
+        else:
+            message = f'date {event.date} is more precise than "{dated.words}" ({dated.timex.meaning})'
+            edit = None if dated.timex.alternatives else Edit(at, str(dated.timex.meaning))
+            yield failed(at, message, event.id, dated.excerpt, edit)

@@ -1,0 +1,42 @@
+"""The record is a day off from the passage, and the clock time beside the date explains it.
+
+22:00 in London is the next day in Astana. The record should keep the article's own day, or give the moment with its
+zone: `2024-03-29T03:00+05:00`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import TREATY
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH311"
+NAME = "day-shift"
+SEVERITY = Severity.WARNING
+_ARTICLES = {
+    "a.txt": " date 2024-03-26 At 10:30 p.m. GMT on May 9, 2023, both countries signed an agreement on visas. "
+    "The minister is to visit China from March 28 to 30.\n"
+}
+GOOD = TREATY.but("date: 2023-05\n", "date: 2023-05-09\n", _ARTICLES).but(
+    "quote: In May 2023, both countries signed an agreement on visas",
+    'quote: "At 10:30 p.m. GMT on May 9, 2023, both countries signed an agreement on visas"',
+)
+BAD = GOOD.but("date: 2023-05-09\n", "date: 2023-05-10\n")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose passage states a clock time."""
+    for event in chronology.events:
+        dated = judge_date(event, passages)
+        if dated.timex is None or not dated.timex.clock:
+            continue
+        at = (*event.path, "date")
+        if dated.bearing is Bearing.DAY_SHIFT:
+            stated = f'"{dated.words}" ({dated.timex.date})'
+            message = f"date {event.date} is a day off from {stated}; is it in another zone?"
+            yield failed(at, message, event.id, dated.excerpt)
+        elif dated.bearing.good:
+            yield passed(at, event.id)

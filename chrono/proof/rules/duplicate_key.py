@@ -1,0 +1,21 @@
+"""A key stands twice in one mapping.
+
+YAML parsers keep the last value in silence, so what the file seems to say and what a program reads differ. chrono
+keeps the first and reports the second.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import DUPLICATE_KEY, Verdict, from_problems
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE, NAME, SEVERITY = DUPLICATE_KEY
+GOOD = VISIT
+BAD = VISIT.but("    status: planned\n", "    status: planned\n    status: occurred\n")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check: the keys of the file."""
+    yield from from_problems(chronology.origin.problems, CODE, [()])

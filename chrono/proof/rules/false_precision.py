@@ -1,0 +1,45 @@
+"""1 January, or the 1st of a month, that no passage states.
+
+Programs that know no other precision than the day write the first one for a whole month or year. Where the month is
+all that is known, the month is the date.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import VISIT
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH309"
+NAME = "false-precision"
+SEVERITY = Severity.WARNING
+_ARTICLES = {"a.txt": " date 2024-03-26 The minister of Ruritania is to visit China.\n\nHe leaves on April 1.\n"}
+BAD = (
+    VISIT.but("    participants: [China]\n", "")
+    .but("date: 2024-03-28/2024-03-30", "date: 2024-04-01", _ARTICLES)
+    .but("quote: scheduled to visit China from March 28 to 30", "quote: is to visit China")
+    .but(
+        '{source: a, quote: "In May 2023", reason: background}',
+        "{source: a, quote: He leaves on April 1, reason: another matter}",
+    )
+)
+GOOD = BAD.but("quote: is to visit China", "quote: He leaves on April 1").but(
+    "dismissed:\n  - {source: a, quote: He leaves on April 1, reason: another matter}\n", ""
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event that is dated the 1st of a month."""
+    for event in chronology.events:
+        if not event.date.is_first_of_month:
+            continue
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is Bearing.NOT_STATED:
+            message = f"date {event.date} is the first of a month, and no passage states that day"
+            yield failed(at, message, event.id, dated.excerpt)
+        elif dated.bearing.good:
+            yield passed(at, event.id)

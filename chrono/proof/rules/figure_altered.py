@@ -1,0 +1,32 @@
+"""The figure stands in the passage with transposed digits, another magnitude, unit or currency.
+
+Million for billion, млн for млрд, 万 for 亿, $ for €: the digits look right and the claim is wrong.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed
+from chrono.proof.examples import TRADE
+from chrono.proof.judgements.figures import Count, judge_event_figure
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH602"
+NAME = "figure-altered"
+SEVERITY = Severity.ERROR
+GOOD = TRADE
+BAD = GOOD.but("value: 30.1 billion", "value: 30.1 million")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """A failure for each figure that stands there altered."""
+    for event in chronology.events:
+        for index, figure in enumerate(event.figures):
+            counted = judge_event_figure(event, index, passages)
+            if counted.count is Count.ALTERED and counted.passage and counted.figure:
+                unit_differs = counted.reason.startswith("unit")
+                at = (*event.path, "figures", index, "unit" if unit_differs and figure.unit else "value")
+                unit = f" {figure.unit}" if figure.unit else ""
+                message = f'{figure.label}: {figure.value}{unit} is "{counted.words}" in the passage ({counted.reason})'
+                marks = [(counted.figure.start, counted.figure.end)]
+                yield failed(at, message, event.id, counted.passage.excerpt(marks))

@@ -1,0 +1,52 @@
+"""A number in the title or summary that no evidence bears.
+
+Titles are what readers remember, and pictures and calendars show. Every number in them, dates aside, has to stand
+in a supporting passage.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import TRADE
+from chrono.proof.judgements.figures import same_value
+from chrono.proof.passages import Passage, Passages
+from chrono.records.model import Chronology
+from chrono.text.figures import Figure, find_figures
+from chrono.text.languages import guess_language
+from chrono.timex.tagger import find_timexes
+
+CODE = "CH603"
+NAME = "figure-in-prose"
+SEVERITY = Severity.ERROR
+GOOD = TRADE.but("Trade between both countries", "Trade reaches $30.1 billion in 2024").but(
+    "    figures:\n      - {label: trade turnover, value: 30.1 billion, unit: USD}\n", ""
+)
+BAD = GOOD.but("reaches $30.1 billion", "reaches $31 billion")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a number in a title or summary."""
+    for event in chronology.events:
+        cited = passages.of(event)
+        borne = [figure for one in cited for figure in one.standing.figures]
+        for field in ("title", "summary"):
+            for figure, words in _numbers(getattr(event, field) or ""):
+                yield _judge((*event.path, field), event.id, figure, words, borne, cited)
+
+
+def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
+    masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
+    for figure in find_figures(text, masked, spelled=False):
+        words = text[figure.start : figure.end]
+        if figure.unit or figure.scale or not (words.isdigit() and 1000 <= int(words) < 2200):  # a bare year
+            yield figure, words
+
+
+def _judge(
+    at: tuple[str | int, ...], event: str, figure: Figure, words: str, borne: list[Figure], cited: tuple[Passage, ...]
+) -> Verdict:
+    if any(same_value(figure, one) and (not figure.unit or figure.unit == one.unit) for one in borne):
+        return passed(at, event, f'"{words}" is stated')
+    if not cited or any(not one.located for one in cited):
+        return unchecked(at, f'"{words}": not all passages could be read', event)
+    return failed(at, f'"{words}" is in no passage of the event\'s evidence', event, focus=words)

@@ -1,0 +1,36 @@
+"""The value is in no supporting passage.
+
+Values are compared exactly, as decimals, with their scale and unit: `30.1 billion` is 30,100,000,000. The passage is
+the whole sentence of the quotation.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import TRADE
+from chrono.proof.judgements.figures import Count, judge_event_figure
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH601"
+NAME = "figure-not-found"
+SEVERITY = Severity.ERROR
+GOOD = TRADE
+BAD = GOOD.but("value: 30.1 billion", "value: 30.2 billion")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a figure; `figure-altered` has those that stand there otherwise."""
+    for event in chronology.events:
+        for index, figure in enumerate(event.figures):
+            at = (*event.path, "figures", index, "value")
+            counted = judge_event_figure(event, index, passages)
+            if counted.count is Count.UNCHECKED:
+                yield unchecked(at, counted.reason, event.id)
+            elif counted.count is Count.BORNE_OUT and counted.passage and counted.figure:
+                marks = [(counted.figure.start, counted.figure.end)]
+                yield passed(at, event.id, f'stated as "{counted.words}"', counted.passage.excerpt(marks))
+            elif counted.count is Count.ABSENT and counted.passage:
+                unit = f" {figure.unit}" if figure.unit else ""
+                message = f"{figure.label}: {figure.value}{unit} is in no supporting passage"
+                yield failed(at, message, event.id, counted.passage.excerpt())

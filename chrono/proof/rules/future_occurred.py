@@ -1,0 +1,33 @@
+"""The record says that it occurred, but it begins after the day the chronology speaks from.
+
+That day is `as_of`, else the newest date of publication; never the clock, so that the answer stays the same.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import TREATY
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology, Status
+
+CODE = "CH402"
+NAME = "future-occurred"
+SEVERITY = Severity.ERROR
+GOOD = TREATY.but("events:", "as_of: 2024-03-26\nevents:")
+BAD = GOOD.but("as_of: 2024-03-26", "as_of: 2023-04-30")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event that is said to have occurred."""
+    today = chronology.current_date
+    for event in chronology.events:
+        if event.status is not Status.OCCURRED:
+            continue
+        at = (*event.path, "status")
+        start = event.date.earliest
+        if today is None or today.latest is None:
+            yield unchecked(at, "neither as_of nor any date of publication is known", event.id)
+        elif start is not None and start > today.latest:
+            yield failed(at, f'"occurred" on {start} or later, after the day the file speaks from ({today})', event.id)
+        else:
+            yield passed(at, event.id)

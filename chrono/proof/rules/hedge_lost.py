@@ -1,0 +1,53 @@
+"""The passage says about, by, before or after a date; the record gives the date as if it were the day itself.
+
+"By 26 May" is `[..2024-05-26]`, "after 3 May" `[2024-05-03..]`, "around 3 May" `2024-05-03~`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.dates.date import EdtfDate
+from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.judgements.dates import Dated, judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH310"
+NAME = "hedge-lost"
+SEVERITY = Severity.WARNING
+_ARTICLES = {"a.txt": " date 2024-03-26 The minister is expected to arrive in China by April 26, he said.\n"}
+BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _ARTICLES).but(
+    "quote: scheduled to visit China from March 28 to 30", "quote: expected to arrive in China by April 26"
+).but("date: 2024-03-28/2024-03-30", "date: 2024-04-26")  # fmt: skip
+GOOD = BAD.but("date: 2024-04-26", 'date: "[..2024-04-26]"')
+
+_OPEN_START, _OPEN_END = ("by",), ("after",)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose date is borne out by a hedged expression."""
+    for event in chronology.events:
+        dated = judge_date(event, passages)
+        if not dated.bearing.good or dated.timex is None or not dated.timex.hedge:
+            continue
+        at = (*event.path, "date")
+        meant = _meant(event.date, dated)
+        if meant is None:
+            yield passed(at, event.id)
+        else:
+            hedged = f"{dated.timex.hedge} {dated.words}"
+            message = f'date {event.date} leaves out the hedge of "{hedged}"'
+            yield failed(at, message, event.id, dated.excerpt, Edit(at, meant))
+
+
+def _meant(claim: EdtfDate, dated: Dated) -> str | None:
+    """The date with the hedge kept, or None where the claim keeps it."""
+    hedge = dated.timex.hedge if dated.timex else ""
+    said = str(dated.timex.date) if dated.timex else ""
+    if hedge == "about" and not (claim.approximate or claim.uncertain) and "/" not in said:
+        return f"{said}~"
+    if hedge in _OPEN_START and claim.earliest is not None and "/" not in said:
+        return f"[..{said}]"
+    if hedge in _OPEN_END and claim.latest is not None and "/" not in said:
+        return f"[{said}..]"
+    return None

@@ -1,0 +1,37 @@
+"""An event cites nothing.
+
+A record without a source proves nothing. Give the words of an article under `evidence`, or take the event out.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import TREATY
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH106"
+NAME = "no-evidence"
+SEVERITY = Severity.ERROR
+GOOD = TREATY
+BAD = TREATY.but(
+    """\
+    evidence:
+      - source: a
+        quote: In May 2023, both countries signed an agreement on visas
+dismissed:
+""",
+    """\
+dismissed:
+  - {source: a, quote: In May 2023, reason: of the event above}
+""".replace("In May 2023", '"In May 2023"'),
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event."""
+    for event in chronology.events:
+        if event.evidence:
+            yield passed((*event.path, "evidence"), event.id)
+        else:
+            yield failed(event.path, f'"{event.id}" cites no source', event.id)

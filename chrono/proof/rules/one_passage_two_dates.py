@@ -1,0 +1,64 @@
+"""The same passage is the proof of two events at different dates, and does not state both of them.
+
+One of the two was copied from the other, or its date belongs to another passage.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import TREATY
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passage, Passages
+from chrono.records.model import Chronology, Event
+
+CODE = "CH704"
+NAME = "one-passage-two-dates"
+SEVERITY = Severity.ERROR
+_SECOND = """\
+  - id: talks
+    title: Talks in Lima
+    date: 2023-04
+    basis: inferred
+    evidence:
+      - {source: a, quote: both countries signed an agreement}
+dismissed:"""
+_FIRST = TREATY.but(
+    "quote: In May 2023, both countries signed an agreement on visas", "quote: both countries signed an agreement"
+).but("date: 2023-05\n", "date: 2023-05\n    basis: inferred\n")
+BAD = type(_FIRST)(
+    _FIRST.chronology.replace("dismissed:", _SECOND).replace(
+        "quote: from March 28 to 30, reason: another matter", 'quote: "Since then, trade grew", reason: another matter'
+    ),
+    {"a.txt": " date 2024-03-26 After long talks both countries signed an agreement. Since then, trade grew.\n"},
+)
+GOOD = BAD.but("date: 2023-04", "date: 2023-05")
+
+# Bearings that no other rule on dates has reported already.
+_UNREPORTED = (Bearing.CONFIRMED, Bearing.CONSISTENT, Bearing.REPORTED, Bearing.UNCHECKED, Bearing.OPEN_READING)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check for each two events that the same words of a source date."""
+    by_place: dict[tuple[str, tuple[tuple[int, int], ...]], list[tuple[Event, Passage]]] = defaultdict(list)
+    for event in chronology.events:
+        for passage in passages.of(event, "date"):
+            if passage.match.found and not passage.evidence.said_date:
+                by_place[passage.evidence.source, passage.match.spans].append((event, passage))
+    for shared in by_place.values():
+        for (first, _), (event, passage) in pairwise(shared):
+            yield from _judge(first, event, passage, passages)
+
+
+def _judge(first: Event, event: Event, passage: Passage, passages: Passages) -> Iterator[Verdict]:
+    at = (*passage.at, "quote")
+    bearings = [judge_date(one, passages).bearing for one in (first, event)]
+    if first.id == event.id or any(bearing not in _UNREPORTED for bearing in bearings):
+        return
+    if event.date.meets(first.date) or all(bearing.good for bearing in bearings):
+        yield passed(at, event.id)
+    else:
+        message = f'the same words date "{first.id}" to {first.date} and "{event.id}" to {event.date}'
+        yield failed(at, message, event.id, passage.excerpt())

@@ -1,0 +1,43 @@
+"""`before`, `after`, `during` and `same_day` cannot all hold, given the dates.
+
+Uncertain dates count with all they may be: only what holds for no choice of days is reported. The shortest cycle of
+dates and relations that contradict each other is shown.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.proof.relations import contradictions, related
+from chrono.records.model import Chronology
+
+CODE = "CH702"
+NAME = "order-violated"
+SEVERITY = Severity.ERROR
+GOOD = VISIT.but(
+    'dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n',
+    """\
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05
+    before: visit
+    evidence:
+      - {source: a, quote: "In May 2023, both countries signed an agreement on visas"}
+""",
+)
+BAD = GOOD.but("    before: visit", "    after: visit")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a stated relation; a contradiction fails the first relation of its cycle."""
+    failing = {}
+    for contradiction in contradictions(chronology):
+        failing[contradiction.at] = contradiction.words
+    for event in chronology.events:
+        for name, index, other in related(event):
+            at = (*event.path, name, index or 0)
+            if at in failing:
+                yield failed(at, f"cannot hold: {failing[at]}", event.id, focus=other)
+            else:
+                yield passed(at, event.id)

@@ -1,0 +1,43 @@
+"""A participant is named in the article, but neither in the passage nor in a sentence beside it.
+
+The article may speak of several matters. Lengthen the quotation, or add one that names who took part.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import TREATY
+from chrono.proof.judgements.names import stands_beside
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH502"
+NAME = "participant-far"
+SEVERITY = Severity.INFO
+_ARTICLES = {
+    "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas.\n\n"
+    "Trade grew. Nobody knows why.\n\nPeru is to host the next round, from March 28 to 30.\n"
+}
+BAD = TREATY.but("    date: 2023-05\n", "    date: 2023-05\n    participants: [Peru]\n", _ARTICLES)
+GOOD = type(BAD)(
+    BAD.chronology,
+    {"a.txt": _ARTICLES["a.txt"].replace("agreement on visas.", "agreement on visas. Peru had asked for it.")},
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a participant that is named in a supporting article."""
+    for event in chronology.events:
+        cited = [one for one in passages.of(event, "participants") if one.located]
+        for index, participant in enumerate(event.participants):
+            names = chronology.names_of(participant)
+            named = [one for one in cited if passages.named(one.evidence.source, names)]
+            if not named:
+                continue
+            at = (*event.path, "participants", index)
+            if any(stands_beside(one, names, passages) for one in named):
+                yield passed(at, event.id)
+            else:
+                sources = ", ".join(dict.fromkeys(f'"{one.evidence.source}"' for one in named))
+                message = f'"{names[0]}" is named in {sources}, but not in or beside the passage'
+                yield failed(at, message, event.id, named[0].excerpt())

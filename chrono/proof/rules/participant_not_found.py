@@ -1,0 +1,27 @@
+"""None of a participant's names stands in any article that supports the event.
+
+Names are compared as whole words, without regard to case, diacritics or a possessive. A near spelling is no match;
+give every form that the articles use under the actor's `aliases`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict
+from chrono.proof.examples import VISIT
+from chrono.proof.judgements.names import judge_name
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH501"
+NAME = "participant-not-found"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("participants: [China]", "participants: [China, Chile]")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a participant."""
+    for event in chronology.events:
+        for index, participant in enumerate(event.participants):
+            at = (*event.path, "participants", index)
+            yield judge_name(chronology, event, participant, at, passages.of(event, "participants"), passages)

@@ -1,0 +1,53 @@
+"""A placeholder was left in: `TODO`, `TBD`, `xxx`, `...`, `???`.
+
+A text that stands for another one still to be written proves nothing and must not be published.
+"""
+
+import re
+from collections.abc import Iterator
+
+from chrono.findings import Path, Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH009"
+NAME = "placeholder"
+SEVERITY = Severity.WARNING
+GOOD = VISIT
+BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    summary: TODO")
+
+_PLACEHOLDER = re.compile(
+    r"\b(?:TODO|FIXME|TBD|TBC)\b|\b(?i:lorem ipsum)\b|\bx{3,}\b"
+    r"|\A\W*(?i:todo|tbd|tbc|x{3,}|n/?a)\W*\Z|\A\s*[.…?—–-][\s.…?—–-]*\Z"
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a record."""
+    for at, event, texts in _records(chronology):
+        found = [(name, match) for name, text in texts if text and (match := _PLACEHOLDER.search(text))]
+        if not found:
+            yield passed(at, event)
+        for name, match in found:
+            yield failed((*at, *name), f'"{match[0].strip()}" is a placeholder', event, focus=match[0].strip())
+
+
+def _records(chronology: Chronology) -> Iterator[tuple[Path, str | None, list[tuple[Path, str | None]]]]:
+    yield (), None, [(("title",), chronology.title), (("description",), chronology.description)]
+    for event in chronology.events:
+        texts: list[tuple[Path, str | None]] = [
+            (("title",), event.title), (("summary",), event.summary), (("location",), event.location)
+        ]  # fmt: skip
+        texts += [(("participants", index), name) for index, name in enumerate(event.participants)]
+        texts += [(("evidence", index, "quote"), one.quote) for index, one in enumerate(event.evidence)]
+        texts += [(("waive", name), reason) for name, reason in event.waive.items()]
+        yield event.path, event.id, texts
+    for name, source in chronology.sources.items():
+        yield ("sources", name), None, [(("title",), source.title), (("publisher",), source.publisher)]
+    for name, actor in chronology.actors.items():
+        yield ("actors", name), None, [(("name",), actor.name), (("role",), actor.role)]
+    for name, category in chronology.categories.items():
+        yield ("categories", name), None, [(("label",), category.label)]
+    for dismissal in chronology.dismissed:
+        yield dismissal.path, None, [(("quote",), dismissal.quote), (("reason",), dismissal.reason)]

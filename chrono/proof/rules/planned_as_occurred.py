@@ -1,0 +1,47 @@
+"""The record says that it occurred, or is going on, but every supporting source was published before it began.
+
+What an article announces is planned as of that article. That it took place needs a source from the day or later.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import VISIT
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passages, published_day
+from chrono.records.model import Chronology, Event, Stance, Status
+
+CODE = "CH401"
+NAME = "planned-as-occurred"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("status: planned", "status: occurred").but("as_of: 2024-03-26", "as_of: 2024-04-02")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event that is said to have occurred or to be going on."""
+    for event in chronology.events:
+        if event.status in (Status.OCCURRED, Status.ONGOING) and event.evidence:
+            yield _judge(chronology, event, passages)
+
+
+def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
+    at = (*event.path, "status")
+    dated = judge_date(event, passages)
+    start = event.date.earliest
+    if dated.compared and not dated.bearing.good and dated.bearing is not Bearing.OPEN_READING:
+        return unchecked(at, "the date itself is not borne out", event.id)
+    supporting = [one for one in passages.of(event) if one.evidence.stance is Stance.SUPPORTS]
+    if not supporting:
+        return unchecked(at, "no source is said to support the event", event.id)
+    days = {one.evidence.source: published_day(chronology, one.evidence.source) for one in supporting}
+    known = [day for day in days.values() if day]
+    if start is None and event.date.latest and not any(day >= event.date.latest for day in known):
+        return unchecked(at, "every source is older than the last day it may have been", event.id)
+    if start is None or any(day >= start for day in known):
+        return passed(at, event.id, "a source of that day or later tells of it")
+    if len(known) < len(days) or not known:
+        return unchecked(at, "the day of publication of a source is not known", event.id)
+    message = f'"{event.status}" from {start} on, but every supporting source is older (newest {max(known)})'
+    return failed(at, message, event.id, supporting[0].excerpt())

@@ -1,0 +1,36 @@
+"""`published` disagrees with the article's own date line.
+
+Every relative date in the article ("on Tuesday", "March 28") is resolved from the day of publication, so a wrong
+one makes all of them wrong. Where the two differ, chrono resolves by the article's.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Edit, Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH102"
+NAME = "published-mismatch"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("published: 2024-03-26", "published: 2024-03-25")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a source that says when it was published."""
+    for name, source in chronology.sources.items():
+        at = ("sources", name, "published")
+        article = chronology.articles.get(name)
+        if source.published is None:
+            continue
+        if article is None or article.problem:
+            yield unchecked(at, "the article cannot be read")
+        elif article.published is None:
+            yield unchecked(at, "the article carries no date of its own")
+        elif article.published.within(source.published) or source.published.within(article.published):
+            yield passed(at)
+        else:
+            message = f"published {source.published} is not the article's own date {article.published}"
+            yield failed(at, message, edit=Edit(at, str(article.published)))

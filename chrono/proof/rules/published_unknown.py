@@ -1,0 +1,32 @@
+"""No date of publication is known, neither from the record nor from the article.
+
+Without it "on Tuesday" has no date, a plan cannot be told from an outcome, and both stay unchecked.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH103"
+NAME = "published-unknown"
+SEVERITY = Severity.WARNING
+_UNDATED = {"a.txt": "The minister of Ruritania is scheduled to visit China from March 28 to 30, 2024.\n"}
+GOOD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _UNDATED).but(
+    "scheduled to visit China from March 28 to 30", "scheduled to visit China from March 28 to 30, 2024"
+)
+BAD = GOOD.but("{file: a.txt, published: 2024-03-26}", "{file: a.txt}")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a source whose article can be read."""
+    for name in chronology.sources:
+        article = chronology.articles.get(name)
+        if article is None or article.problem:
+            continue
+        if chronology.published(name) is None:
+            yield failed(("sources", name), f'no date of publication is known for "{name}"')
+        else:
+            yield passed(("sources", name))

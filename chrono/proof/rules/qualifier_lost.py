@@ -1,0 +1,48 @@
+"""The passage says more than, about or up to a figure; the record gives the figure as if it were exact.
+
+Write the qualifier into the value (`more than 40`). A range keeps both its ends (`40-50`): its middle is no figure.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.proof.examples import TRADE
+from chrono.proof.judgements.figures import Count, judge_event_figure
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+from chrono.text.figures import parse_figure
+
+CODE = "CH604"
+NAME = "qualifier-lost"
+SEVERITY = Severity.WARNING
+_ARTICLES = {"a.txt": " date 2025-02-14 Their trade turnover amounted to more than $30.1 billion in 2024, he said.\n"}
+BAD = TRADE.but(
+    "quote: trade turnover amounted to $30.1 billion in 2024",
+    "quote: trade turnover amounted to more than $30.1 billion in 2024",
+    _ARTICLES,
+)
+GOOD = BAD.but("value: 30.1 billion", "value: more than 30.1 billion")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a figure that stands in the passage."""
+    for event in chronology.events:
+        for index, claim in enumerate(event.figures):
+            at = (*event.path, "figures", index, "value")
+            counted = judge_event_figure(event, index, passages)
+            if counted.figure is None or counted.passage is None:
+                continue
+            excerpt = counted.passage.excerpt([(counted.figure.start, counted.figure.end)])
+            claimed = parse_figure(claim.value, claim.unit)
+            qualifier = counted.figure.qualifier
+            if counted.count is Count.MIDDLE:
+                ends = f"{counted.figure.low:,f} to {counted.figure.high:,f}"
+                message = f'{claim.label}: {claim.value} is the middle of "{counted.words}" ({ends})'
+                yield failed(at, message, event.id, excerpt)
+            elif counted.count is not Count.BORNE_OUT or claimed is None:
+                continue
+            elif qualifier and not claimed.qualifier:
+                message = f'{claim.label}: "{counted.words}" became {claim.value}'
+                yield failed(at, message, event.id, excerpt, Edit(at, f"{qualifier} {claim.value}"))
+            else:
+                yield passed(at, event.id)

@@ -1,0 +1,33 @@
+"""A passage much like the quotation stands there, with another figure, date, negation, modality or name.
+
+A wrong digit in 200 characters still leaves 99.5 % alike, a dropped "not" 99.0 %; so likeness is no proof, and a
+difference in any of these words is an error. The differing words are shown.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+from chrono.text.quotes import MatchKind
+
+CODE = "CH202"
+NAME = "quote-altered"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but(
+    "quote: scheduled to visit China from March 28 to 30", "quote: scheduled to visit Chile from March 28 to 30"
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """A failure for each quotation that is near and altered where it weighs."""
+    for passage in passages.all():
+        weighty = [one for one in passage.match.differences if one.weighs]
+        if passage.match.kind is MatchKind.NEAR and weighty and passage.elsewhere is None:
+            said = "; ".join(f"{one.weight}: {one}" for one in weighty)
+            focus = weighty[0].quoted or None
+            message = f"the quotation alters the passage ({said})"
+            marks = [(one.found_start, one.found_end) for one in weighty if one.found]
+            yield failed((*passage.at, "quote"), message, passage.event, passage.excerpt(marks), focus=focus)

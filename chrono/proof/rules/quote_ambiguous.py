@@ -1,0 +1,35 @@
+"""The quotation stands more than once in its article, and nothing singles out which place is meant.
+
+Lengthen it, or give `prefix`, `suffix` (the words around it) or `occurrence` (1 for the first).
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import TRADE
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH208"
+NAME = "quote-ambiguous"
+SEVERITY = Severity.INFO
+_TWICE = {
+    "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said. "
+    "The minister added that trade turnover amounted to $30.1 billion in 2024.\n"
+}
+_QUOTE = "quote: trade turnover amounted to $30.1 billion in 2024\n"
+BAD = TRADE.but(_QUOTE, _QUOTE, _TWICE)
+GOOD = BAD.but(_QUOTE, _QUOTE + "        occurrence: 1\n")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a quotation that was found."""
+    for passage in passages.all():
+        if not passage.match.found:
+            continue
+        at = (*passage.at, "quote")
+        if passage.match.places > 1 and not passage.evidence.singled_out:
+            message = f"stands {passage.match.places} times in the article, and the first is taken"
+            yield failed(at, message, passage.event, passage.excerpt())
+        else:
+            yield passed(at, passage.event)

@@ -1,0 +1,31 @@
+"""The quotation begins or ends inside a word or a number.
+
+`43` is in the article that says `43.8`, and `significant` in the one that says `insignificant`: the letters stand
+there, the words do not.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH204"
+NAME = "quote-cut-word"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("quote: scheduled to visit", "quote: cheduled to visit")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a quotation that was found."""
+    for passage in passages.all():
+        if not passage.match.found:
+            continue
+        at = (*passage.at, "quote")
+        if passage.match.cut:
+            message = f'the quotation cuts "{passage.match.cut}" apart'
+            yield failed(at, message, passage.event, passage.excerpt())
+        else:
+            yield passed(at, passage.event)

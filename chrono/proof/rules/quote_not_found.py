@@ -1,0 +1,49 @@
+"""The quoted words are not in the article.
+
+Nothing like them stands there. White space, line wraps, quotation marks, dashes and ligatures are typesetting and
+never the reason; letters, digits, signs and negations are words and have to agree. Where only an excerpt of the
+article is held (`complete: false`), a missing passage cannot be checked.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+from chrono.text.quotes import MatchKind
+
+CODE = "CH201"
+NAME = "quote-not-found"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but(
+    "        quote: scheduled to visit China from March 28 to 30",
+    "        quote: scheduled to visit China from March 28 to 30\n"
+    "      - source: a\n        quote: the delegation toured a shipyard and two museums",
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a quotation; what is there in part is judged by the other rules on quotations."""
+    for passage in passages.all():
+        at = (*passage.at, "quote")
+        source = chronology.sources.get(passage.evidence.source)
+        if passage.problem:
+            yield unchecked(at, passage.problem, passage.event)
+        elif passage.match.found and passage.match.kind is not MatchKind.SPLICED:
+            yield passed(at, passage.event, f"{passage.match.kind} match", passage.excerpt())
+        elif passage.match.kind is MatchKind.ABSENT and passage.elsewhere is None:
+            if source and not source.complete:
+                yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held', passage.event)
+            else:
+                message = f'the words are not in "{passage.evidence.source}"{_hint(passage.match.places)}'
+                yield failed(at, message, passage.event)
+
+
+def _hint(places: int) -> str:
+    return (
+        ""
+        if not places
+        else f" at the place singled out, but {places} time{'' if places == 1 else 's'} elsewhere in it"
+    )

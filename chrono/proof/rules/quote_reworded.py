@@ -1,0 +1,35 @@
+"""A passage much like the quotation stands there, in other words, spelling or case.
+
+None of the differing words is a figure, date, negation, modality or name. The edit that restores the article's
+words is offered. It is never counted as found.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Edit, Severity, Verdict, failed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+from chrono.text.quotes import MatchKind
+
+CODE = "CH203"
+NAME = "quote-reworded"
+SEVERITY = Severity.WARNING
+GOOD = VISIT
+BAD = VISIT.but("quote: scheduled to visit China", "quote: scheduled to travel to China")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """A failure for each quotation that is near and differs only in wording."""
+    for passage in passages.all():
+        differing = passage.match.differences
+        if passage.match.kind is not MatchKind.NEAR or passage.elsewhere or any(one.weighs for one in differing):
+            continue
+        at = (*passage.at, "quote")
+        article = passage.article
+        words = " ".join(article.text[passage.match.start : passage.match.end].split()) if article else ""
+        said = "; ".join(str(one) for one in differing) or "order of words"
+        focus = differing[0].quoted if differing else None
+        message = f"the passage reads otherwise ({said})"
+        marks = [(one.found_start, one.found_end) for one in differing if one.found]
+        yield failed(at, message, passage.event, passage.excerpt(marks), Edit(at, words), focus or None)

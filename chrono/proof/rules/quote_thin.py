@@ -1,0 +1,50 @@
+"""The quotation is too short to prove anything, or the same one is the proof of three or more events.
+
+A word or two stands in any article. Quote the clause that makes the claim; quote for each event the words that tell
+of it.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import TREATY
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+from chrono.text.typography import has_no_spaces
+
+CODE = "CH209"
+NAME = "quote-thin"
+SEVERITY = Severity.WARNING
+GOOD = TREATY
+BAD = TREATY.but("quote: In May 2023, both countries signed an agreement on visas", "quote: May 2023")
+
+_FEW_WORDS, _FEW_LETTERS, _FEW_SIGNS = 3, 12, 4
+_MANY_EVENTS = 3
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a quotation that was found."""
+    proven: dict[tuple[str, tuple[tuple[int, int], ...]], set[str]] = defaultdict(set)
+    for passage in passages.all():
+        if passage.match.found and not passage.match.cut:
+            proven[passage.evidence.source, passage.match.spans].add(passage.event)
+    for passage in passages.all():
+        if not passage.match.found or passage.match.cut:
+            continue
+        at = (*passage.at, "quote")
+        events = proven[passage.evidence.source, passage.match.spans]
+        if _is_short(passage.evidence.quote):
+            yield failed(at, "too short to prove the claim; quote its clause", passage.event, passage.excerpt())
+        elif len(events) >= _MANY_EVENTS:
+            message = f"the same words are the proof of {len(events)} events: {', '.join(sorted(events))}"
+            yield failed(at, message, passage.event, passage.excerpt())
+        else:
+            yield passed(at, passage.event)
+
+
+def _is_short(quote: str) -> bool:
+    signs = sum(map(str.isalnum, quote))
+    if any(map(has_no_spaces, quote)):
+        return signs < _FEW_SIGNS
+    return len(quote.split()) < _FEW_WORDS and signs < _FEW_LETTERS

@@ -1,0 +1,31 @@
+"""The passage states a range of days, the record only a part of it.
+
+"From March 28 to 30" lasted three days; its first day alone, or a day in the middle, is another statement.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import VISIT
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH305"
+NAME = "range-collapsed"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose date was held against a dated expression."""
+    for event in chronology.events:
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is Bearing.RANGE_COLLAPSED and dated.timex:
+            message = f'date {event.date} is only a part of "{dated.words}" ({dated.timex.meaning})'
+            yield failed(at, message, event.id, dated.excerpt, Edit(at, str(dated.timex.meaning)))
+        elif dated.compared:
+            yield passed(at, event.id)

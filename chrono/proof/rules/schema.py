@@ -1,0 +1,27 @@
+"""A field is missing, unknown or of the wrong kind.
+
+Fields are those of `chrono schema`; an unknown one is reported with the nearest name, because a misspelled field
+would otherwise be lost in silence. A record that is not sound is not checked further, and the others are.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import SCHEMA, Verdict, from_problems
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE, NAME, SEVERITY = SCHEMA
+GOOD = VISIT
+BAD = VISIT.but("    status: planned", "    statsu: planned")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a record that was read, and one for each fault of those that were not."""
+    sound = [
+        *(("sources", name) for name in chronology.sources),
+        *(("actors", name) for name in chronology.actors),
+        *(("categories", name) for name in chronology.categories),
+        *(record.path for record in (*chronology.events, *chronology.dismissed)),
+    ]
+    yield from from_problems(chronology.origin.problems, CODE, sound, always=True)

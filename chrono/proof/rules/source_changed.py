@@ -1,0 +1,54 @@
+"""The article is not the one that was pinned, by `sha256` in the record or by the lock that `chrono pin` writes.
+
+A page that is saved again, or a file that was touched, may no longer say what was cited. The message tells how many
+of the cited passages still stand, and which do not. A lock also pins the text, so that a file whose text is the same
+passes.
+"""
+
+import hashlib
+from collections.abc import Iterator
+
+from chrono.articles.pins import Pin
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+from chrono.records.origin import Article
+
+CODE = "CH104"
+NAME = "source-changed"
+SEVERITY = Severity.ERROR
+_PIN = "published: 2024-03-26, sha256: "
+GOOD = VISIT.but("published: 2024-03-26", f"{_PIN}e32d5d6326eafd8047d8cafc4dcfc7b8491ae54da51a2d12bf241554f6f0c0e1")
+BAD = VISIT.but("published: 2024-03-26", f"{_PIN}{'0' * 64}")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a source with a pin."""
+    for name, source in chronology.sources.items():
+        pin = chronology.origin.pins.get(name)
+        if source.sha256 is None and pin is None:
+            continue
+        at = ("sources", name, "sha256") if source.sha256 else ("sources", name)
+        article = chronology.articles.get(name)
+        if article is None or article.problem:
+            yield unchecked(at, "the article cannot be read")
+        elif _is_pinned(article, source.sha256, pin):
+            yield passed(at)
+        else:
+            yield failed(at, _message(name, source.file, passages))
+
+
+def _is_pinned(article: Article, sha256: str | None, pin: Pin | None) -> bool:
+    if sha256:
+        return article.sha256 == sha256.lower()
+    if pin is None or article.sha256 == pin.sha256:
+        return True
+    return hashlib.sha256(article.text.encode()).hexdigest() == pin.text_sha256
+
+
+def _message(name: str, file: str, passages: Passages) -> str:
+    cited = [one for one in passages.all() if one.evidence.source == name]
+    gone = [one.event for one in cited if not one.match.found]
+    told = f"{file} is not the pinned article; {len(cited) - len(gone)} of {len(cited)} cited passages still stand"
+    return told + (f", those of {', '.join(dict.fromkeys(gone))} do not" if gone else "")

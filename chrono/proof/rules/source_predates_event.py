@@ -1,0 +1,57 @@
+"""A piece of evidence is older than the event, which is not planned: it can only have announced it.
+
+Other sources of that day or later bear the event out; this one bears out a plan. Give it `stance: context`, or keep
+the plan as an event of its own that the outcome `follows`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages, published_day
+from chrono.records.model import Chronology, Event, Stance, Status
+
+CODE = "CH406"
+NAME = "source-predates-event"
+SEVERITY = Severity.WARNING
+BAD = (
+    VISIT.but(
+        "  a: {file: a.txt, published: 2024-03-26}",
+        "  a: {file: a.txt, published: 2024-03-26}\n  b: {file: b.txt, published: 2024-03-31}",
+        {**VISIT.articles, "b.txt": " date 2024-03-31 The minister visited China from March 28 to 30, 2024.\n"},
+    )
+    .but("status: planned", "status: occurred")
+    .but(
+        "        quote: scheduled to visit China from March 28 to 30\n",
+        "        quote: scheduled to visit China from March 28 to 30\n"
+        '      - {source: b, quote: "visited China from March 28 to 30, 2024"}\n',
+    )
+    .but("as_of: 2024-03-26", "as_of: 2024-03-31")
+)
+GOOD = BAD.but("- source: a\n", "- source: a\n        stance: context\n")
+
+_PAST = (Status.OCCURRED, Status.ONGOING, Status.DENIED)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a piece of evidence for an event that is not planned, where another source is of its day or later."""
+    for event in chronology.events:
+        if event.status in _PAST and event.date.earliest:
+            yield from _judge(chronology, event, passages)
+
+
+def _judge(chronology: Chronology, event: Event, passages: Passages) -> Iterator[Verdict]:
+    start = event.date.earliest
+    supporting = [one for one in passages.of(event) if one.evidence.stance is Stance.SUPPORTS]
+    days = {one.evidence.source: published_day(chronology, one.evidence.source) for one in supporting}
+    if start is None or not any(day and day >= start for day in days.values()):
+        return  # CH401 has the event whose every source is older
+    for passage in supporting:
+        day, at = days[passage.evidence.source], (*passage.at, "source")
+        if day is None:
+            continue
+        if day < start:
+            message = f'"{passage.evidence.source}" is of {day}, before the event began ({event.date})'
+            yield failed(at, message, event.id, passage.excerpt())
+        else:
+            yield passed(at, event.id)

@@ -1,0 +1,54 @@
+"""Sources that support the event state different dates, and the record does not say so.
+
+Say what each of them says (`says: {date: …}`), or that one disputes it (`stance: disputes`): the event is then drawn
+as disputed. Where a quotation tells of something else, narrow it with `supports`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import TREATY
+from chrono.proof.judgements.dates import Dated, by_source
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH703"
+NAME = "sources-conflict"
+SEVERITY = Severity.ERROR
+_TWO = TREATY.but("events:", "  b: {file: b.txt, published: 2024-04-01}\nevents:", {
+    **TREATY.articles,
+    "b.txt": " date 2024-04-01 The agreement on visas was signed in June 2023, the ministry said.\n",
+}).but("agreement on visas\ndismissed", "agreement on visas\n      - source: b\n"
+       "        quote: agreement on visas was signed in June 2023\ndismissed")  # fmt: skip
+GOOD = _TWO.but("signed in June 2023\n", "signed in June 2023\n        says: {date: 2023-06}\n")
+BAD = _TWO
+
+
+_CONFLICTS = (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED)
+_OPEN = (Bearing.UNCHECKED, Bearing.OPEN_READING)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event that several sources support."""
+    for event in chronology.events:
+        judged = by_source(event, passages)
+        if len(judged) < 2:
+            continue
+        against = [dated for dated in judged.values() if dated.bearing in _CONFLICTS]
+        if any(dated.bearing.good for dated in judged.values()) and against:
+            for dated in against:
+                yield _conflict(event.id, dated)
+        elif not any(dated.bearing in _OPEN for dated in judged.values()):
+            yield passed((*event.path, "date"), event.id)
+        else:
+            yield unchecked((*event.path, "date"), "not every source could be read for its date", event.id)
+
+
+def _conflict(event: str, dated: Dated) -> Verdict:
+    if dated.passage is None or dated.timex is None:
+        return unchecked(("events",), dated.reason, event)
+    message = (
+        f'"{dated.passage.evidence.source}" says "{dated.words}" ({dated.timex.meaning}), another source {dated.claim}'
+    )
+    return failed((*dated.passage.at, "quote"), message, event, dated.excerpt)

@@ -1,0 +1,37 @@
+"""Only a near spelling of a participant's name stands in the articles.
+
+A near spelling is never taken for the name: Tokarev is not Tokayev. If it is the same person, add the spelling to
+the actor's `aliases`.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed
+from chrono.proof.examples import TREATY
+from chrono.proof.judgements.names import near_spelling
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH503"
+NAME = "spelling-variant"
+SEVERITY = Severity.WARNING
+_ARTICLES = {
+    "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas, said Erlan Koshanov. "
+    "He is to visit China from March 28 to 30.\n"
+}
+BAD = TREATY.but("    date: 2023-05\n", "    date: 2023-05\n    participants: [koshanov]\n", _ARTICLES).but(
+    "events:", "actors:\n  koshanov: {name: Yerlan Koshanov}\nevents:"
+)
+GOOD = BAD.but("{name: Yerlan Koshanov}", "{name: Yerlan Koshanov, aliases: [Erlan Koshanov]}")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a participant whose name stands nowhere, but something like it does."""
+    for event in chronology.events:
+        for index, participant in enumerate(event.participants):
+            names = chronology.names_of(participant)
+            near = near_spelling(chronology, participant, passages.of(event, "participants"), passages)
+            if near:
+                at = (*event.path, "participants", index)
+                message = f'"{names[0]}" stands nowhere, but "{near}" does: if it is the same, add it to `aliases`'
+                yield failed(at, message, event.id)

@@ -1,0 +1,32 @@
+"""A dismissal's words do not stand in the article.
+
+It dismisses nothing, and what it was meant for may be uncovered.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH802"
+NAME = "stale-dismissal"
+SEVERITY = Severity.WARNING
+GOOD = VISIT
+BAD = VISIT.but(
+    '  - {source: a, quote: "In May 2023", reason: background}',
+    '  - {source: a, quote: "In May 2023", reason: background}\n'
+    "  - {source: a, quote: In June 2022, reason: background}",
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a dismissal whose article can be read."""
+    for at, source, match in passages.dismissed:
+        if match.found and not match.cut:
+            yield passed(at)
+        elif match.found:
+            yield failed(at, f'the words cut "{match.cut}" apart')
+        else:
+            yield failed(at, f'the words are not in "{source}"')

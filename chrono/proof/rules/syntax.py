@@ -1,0 +1,22 @@
+"""The file is not YAML.
+
+A chronology is read as a whole or not at all where its YAML is broken: nothing after the fault could be trusted.
+The place is the parser's. Common causes: a colon followed by a space inside a plain text (put it in quotes), a tab
+for indentation, a bracket or quotation mark left open.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import SYNTAX, Verdict, from_problems
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE, NAME, SEVERITY = SYNTAX
+GOOD = VISIT
+BAD = VISIT.but("title: An example", "title: An example: broken")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check: the file."""
+    yield from from_problems(chronology.origin.problems, CODE, [()])

@@ -1,0 +1,52 @@
+"""A dated statement of an article that no event and no dismissal accounts for.
+
+A chronology that leaves out what its sources date is not complete. Make it an event, or dismiss it with the reason.
+A statement is accounted for where a quotation covers it, where it dates the sentence of one that does, or where it
+repeats the date of an event that cites the article. Datelines are the day of the report.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.coverage import State, statements
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages, excerpt
+from chrono.records.model import Chronology
+from chrono.records.origin import Article
+from chrono.timex.tagger import OTHER_CALENDAR, Timex, reads
+
+CODE = "CH801"
+NAME = "uncovered-statement"
+SEVERITY = Severity.INFO
+GOOD = VISIT
+BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a dated statement of an article; unchecked while a record or quotation is lost that may account."""
+    unread = chronology.has_unread("events", "dismissed")
+    by_source = passages.by_source()
+    for source in passages.readings:
+        cited = by_source.get(source, [])
+        lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
+        article = passages.articles[source]
+        if not reads(article.language):
+            yield unchecked(("sources", source), f'dates in the language "{article.language}" are not read')
+        for one in statements(chronology, passages, source, cited):
+            if one.state is State.OPEN:
+                yield _uncovered(article, one.timex, lost=lost)
+            else:
+                yield passed(("sources", source))
+
+
+def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
+    at = ("sources", article.source)
+    around = (max(0, timex.start - 80), min(len(article.text), timex.end + 80))
+    shown = excerpt(article, around, ((timex.start, timex.end),))
+    words = " ".join(article.text[timex.start : timex.end].split())
+    if timex.rule == OTHER_CALENDAR:
+        return unchecked(at, f'"{words}" at {shown.location} is a date of another calendar, which is not read')
+    if lost:
+        return unchecked(at, f'a record or quotation that was not found may account for "{words}" at {shown.location}')
+    message = f'no event or dismissal accounts for "{words}" ({timex.meaning}) at {shown.location}'
+    return failed(at, message, excerpt=shown)

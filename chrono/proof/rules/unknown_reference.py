@@ -1,0 +1,57 @@
+"""A source, category or event is named that is not defined.
+
+Evidence and dismissals name sources; events name categories and, in `before`, `after`, `during`, `same_day` and
+`follows`, other events. Where no categories are defined at all, any name may stand. Participants may be plain names.
+"""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from chrono.findings import Path, Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.proof.relations import related
+from chrono.records.model import Chronology
+
+CODE = "CH006"
+NAME = "unknown-reference"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    after: [talks]")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a reference."""
+    declared = chronology.origin.declared
+    for kind, name, at, event in _references(chronology):
+        known = declared.get(kind) or frozenset(_own(chronology, kind))
+        if name in known:
+            yield passed(at, event)
+        else:
+            near = get_close_matches(name, sorted(known), 1)
+            hint = f', did you mean "{near[0]}"' if near else ""
+            yield failed(at, f'no {_SINGULAR[kind]} is called "{name}"{hint}', event, focus=name)
+
+
+_SINGULAR = {"sources": "source", "categories": "category", "events": "event"}
+
+
+def _own(chronology: Chronology, kind: str) -> Iterator[str]:
+    """The ids of a chronology that was made in memory, where no file declares them."""
+    yield from (event.id for event in chronology.events) if kind == "events" else getattr(chronology, kind)
+
+
+def _references(chronology: Chronology) -> Iterator[tuple[str, str, Path, str | None]]:
+    for event in chronology.events:
+        for number, evidence in enumerate(event.evidence):
+            yield "sources", evidence.source, (*event.path, "evidence", number, "source"), event.id
+        if chronology.categories or chronology.origin.written.get("categories"):
+            for number, category in enumerate(event.category):
+                at = (*event.path, "category")
+                yield "categories", category, (*at, number) if len(event.category) > 1 else at, event.id
+        for name, index, other in related(event):
+            yield "events", other, (*event.path, name, index or 0), event.id
+        if event.follows:
+            yield "events", event.follows, (*event.path, "follows"), event.id
+    for dismissal in chronology.dismissed:
+        yield "sources", dismissal.source, (*dismissal.path, "source"), None

@@ -1,0 +1,44 @@
+"""A source with dated statements that no event cites, though some of them are dismissed.
+
+Dismissals alone make no chronology: either an event was forgotten, or the source need not be listed.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import TREATY
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH803"
+NAME = "unmined-source"
+SEVERITY = Severity.WARNING
+_B = {"b.txt": " date 2024-03-27 The minister was in China in 2019 and in 2021.\n"}
+BAD = TREATY.but(
+    "  a: {file: a.txt, published: 2024-03-26}",
+    "  a: {file: a.txt, published: 2024-03-26}\n  b: {file: b.txt, published: 2024-03-27}",
+    {**TREATY.articles, **_B},
+).but(
+    "dismissed:\n",
+    'dismissed:\n  - {source: b, quote: "was in China in 2019 and in 2021", reason: background}\n',
+)
+GOOD = TREATY
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a source that something refers to and that has dated statements."""
+    cited = {evidence.source for event in chronology.events for evidence in event.evidence}
+    cited |= {passage.elsewhere for passage in passages.all() if passage.elsewhere}
+    bare = any(not event.evidence for event in chronology.events)
+    dismissed = {one.source for one in chronology.dismissed}
+    for source, reading in passages.readings.items():
+        told = sum(timex.tells for timex in reading.timexes)
+        if source not in chronology.sources or not told or source not in cited | dismissed:
+            continue
+        at = ("sources", source)
+        if source in cited:
+            yield passed(at)
+        elif bare or chronology.has_unread("events"):
+            yield unchecked(at, "an event without evidence, or one that could not be read, may rest on it")
+        else:
+            yield failed(at, f"no event cites it, though it has {told} dated statement{'' if told == 1 else 's'}")

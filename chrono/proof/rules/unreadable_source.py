@@ -1,0 +1,27 @@
+"""An article cannot be read: it is missing, outside the chronology's folder, empty, or not a text.
+
+Everything that rests on it becomes unchecked, which is never counted as passed. Articles are looked for beside the
+chronology and nowhere else, so that a chronology and its folder are complete.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH101"
+NAME = "unreadable-source"
+SEVERITY = Severity.ERROR
+GOOD = VISIT
+BAD = VISIT.but("file: a.txt", "file: b.txt")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a source."""
+    for name, source in chronology.sources.items():
+        at = ("sources", name, "file")
+        article = chronology.articles.get(name)
+        problem = article.problem if article else "was not read"
+        yield failed(at, f"{source.file}: {problem}") if problem else passed(at)

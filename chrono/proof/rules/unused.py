@@ -1,0 +1,37 @@
+"""A source, actor or category is defined that nothing refers to.
+
+Usually a name was misspelled where it should have been used, or an event was forgotten.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH007"
+NAME = "unused"
+SEVERITY = Severity.WARNING
+GOOD = VISIT
+BAD = VISIT.but("events:", "actors:\n  minister: {name: The Minister}\nevents:")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check a source, actor and category."""
+    used: dict[str, set[str]] = {
+        "sources": {evidence.source for event in chronology.events for evidence in event.evidence}
+        | {dismissal.source for dismissal in chronology.dismissed},
+        "actors": {name for event in chronology.events for name in (*event.participants, event.location or "")},
+        "categories": {name for event in chronology.events for name in event.category},
+    }
+    unread = chronology.has_unread("events", "dismissed")
+    for kind, names in used.items():
+        for name in getattr(chronology, kind):
+            at = (kind, name)
+            if name in names:
+                yield passed(at)
+            elif unread:
+                yield unchecked(at, "a record that could not be read may refer to it")
+            else:
+                yield failed(at, f'nothing refers to "{name}"')

@@ -1,0 +1,56 @@
+"""A waiver waives nothing, gives no reason, or names no rule.
+
+A waiver keeps a finding out of the way and its reason as data; one that no finding needs any more would hide the
+next one in silence. Waivers name a rule by its slug or code.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from difflib import get_close_matches
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH008"
+NAME = "unused-waiver"
+SEVERITY = Severity.WARNING
+GOOD = VISIT
+BAD = VISIT.but(
+    "    participants: [China]", "    participants: [China]\n    waive: {date-not-stated: it is well known}"
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """Nothing by itself: what a waiver waives is known only when all other rules have run."""
+    yield from ()
+
+
+def check_waivers(
+    chronology: Chronology,
+    used: Collection[tuple[str, str]],
+    unsure: Collection[tuple[str, str]],
+    known: Mapping[str, bool],
+) -> Iterator[Verdict]:
+    """One check a waiver.
+
+    `used` are the (event id, waiver) that waived something, `unsure` those whose rule could not be checked; `known`
+    are all slugs and codes, and whether they can be waived.
+    """
+    for event in chronology.events:
+        for name, reason in event.waive.items():
+            at = (*event.path, "waive", name)
+            if name not in known:
+                near = get_close_matches(name.lower(), known, 1)
+                hint = f', did you mean "{near[0]}"' if near else ""
+                yield failed(at, f'no rule is called "{name}"{hint}', event.id)
+            elif not known[name]:
+                yield failed(at, f'"{name}" cannot be waived; mend the file', event.id)
+            elif not (reason or "").strip():
+                yield failed(at, f'the waiver of "{name}" gives no reason', event.id)
+            elif (event.id, name) in unsure and (event.id, name) not in used:
+                yield unchecked(at, f'whether "{name}" finds anything could not be checked', event.id)
+            elif (event.id, name) not in used:
+                yield failed(at, f'"{name}" finds nothing here that could be waived', event.id)
+            else:
+                yield passed(at, event.id)

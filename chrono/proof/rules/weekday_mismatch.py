@@ -1,0 +1,56 @@
+"""A weekday stands with a date that falls on another: "Tuesday, 26 March 2025" is a Wednesday.
+
+In an article it is a slip of its author's, and one of the two is wrong; say in the record which one you follow. In a
+title or summary it is the record's own.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Path, Severity, Verdict, failed, passed
+from chrono.proof.examples import TREATY
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology, Event
+from chrono.text.languages import guess_language
+from chrono.timex.tagger import Timex, find_timexes
+
+CODE = "CH308"
+NAME = "weekday-mismatch"
+SEVERITY = Severity.WARNING
+_ARTICLES = {
+    "a.txt": " date 2024-03-26 On Monday, May 9, 2023, both countries signed an agreement on visas. "
+    "The minister is to visit China from March 28 to 30.\n"
+}
+BAD = (
+    TREATY.but("date: 2023-05\n", "date: 2023-05-09\n", _ARTICLES)
+    .but("quote: In May 2023, both", 'quote: "On Monday, May 9, 2023, both')
+    .but("an agreement on visas\ndismissed", 'an agreement on visas"\ndismissed')
+)
+GOOD = type(BAD)(
+    BAD.chronology.replace("Monday", "Tuesday"), {"a.txt": _ARTICLES["a.txt"].replace("Monday", "Tuesday")}
+)
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check for each date with a weekday: in the passages cited, and in titles and summaries."""
+    for passage in passages.all():
+        article = passage.article
+        for timex in passage.quoted if article else ():
+            if timex.weekday and article:
+                words = " ".join(article.text[timex.start : timex.end].split())
+                yield _verdict((*passage.at, "quote"), passage.event, timex, words)
+    for event in chronology.events:
+        yield from _own(event)
+
+
+def _own(event: Event) -> Iterator[Verdict]:
+    for name in ("title", "summary"):
+        text: str = getattr(event, name) or ""
+        for timex in find_timexes(text, None, guess_language(text)) if text else ():
+            if timex.weekday:
+                yield _verdict((*event.path, name), event.id, timex, text[timex.start : timex.end])
+
+
+def _verdict(at: Path, event: str, timex: Timex, words: str) -> Verdict:
+    if timex.weekday == "wrong":
+        return failed(at, f'"{words}": {timex.date} is another weekday', event)
+    return passed(at, event)

@@ -1,0 +1,31 @@
+"""Day and month agree with the passage, the year does not.
+
+The commonest slip when a chronology grows by copying: the year of the record above is carried over.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.proof.comparison import Bearing
+from chrono.proof.examples import TREATY
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+
+CODE = "CH303"
+NAME = "year-carried-over"
+SEVERITY = Severity.ERROR
+GOOD = TREATY
+BAD = TREATY.but("date: 2023-05", "date: 2022-05")
+
+
+def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    """One check an event whose date was held against a dated expression."""
+    for event in chronology.events:
+        at = (*event.path, "date")
+        dated = judge_date(event, passages)
+        if dated.bearing is Bearing.YEAR_CARRIED and dated.timex:
+            message = f'date {event.date} has another year than "{dated.words}" ({dated.timex.meaning})'
+            yield failed(at, message, event.id, dated.excerpt, Edit(at, str(dated.timex.meaning)))
+        elif dated.compared:
+            yield passed(at, event.id)

@@ -1,0 +1,1 @@
+"""A chronology file to records."""

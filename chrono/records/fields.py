@@ -1,0 +1,82 @@
+"""Texts of a record to the values of its fields: dates, counts, names, figures, zones; each with its schema.
+
+Every scalar arrives as the text that was written, so that these types, not YAML, decide what it means: `0476` stays
+a year, `NO` stays Norway, `1.10` keeps its nought.
+"""
+
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from chrono.dates.date import EdtfDate, parse_date
+from chrono.errors import InvalidDate
+from chrono.text.figures import parse_figure
+
+
+def _date(value: Any) -> EdtfDate:
+    if isinstance(value, EdtfDate):
+        return value
+    if not isinstance(value, str | int) or isinstance(value, bool):
+        raise PydanticCustomError(
+            "invalid_date", "{reason}", {"reason": _no_date(value), "start": 0, "end": 0, "meant": None}
+        )
+    try:
+        return parse_date(str(value))
+    except InvalidDate as error:
+        context = {"reason": error.message, "start": error.start, "end": error.end, "meant": error.suggestion}
+        raise PydanticCustomError("invalid_date", "{reason}", context) from error
+
+
+def _no_date(value: Any) -> str:
+    hint = "; dates with [ ] or { } need quotation marks" if isinstance(value, list | dict) else ""
+    return f"expected a date in EDTF{hint}"
+
+
+def _zone(name: str) -> str:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError  # only a file that names a zone needs it
+
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise PydanticCustomError("zone", "expected an IANA time zone such as Asia/Almaty") from error
+    return name
+
+
+def _truth(value: Any) -> Any:
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+
+
+def _count(value: Any) -> Any:
+    return int(value) if isinstance(value, str) and value.isdecimal() and value.isascii() else value
+
+
+def _listed(value: Any) -> Any:
+    return (value,) if isinstance(value, str) else value
+
+
+Date = Annotated[
+    EdtfDate,
+    PlainValidator(_date),
+    PlainSerializer(str),
+    WithJsonSchema({"type": ["string", "integer"], "description": "a date in EDTF (ISO 8601-2): 2024-03-28, 2023-05"}),
+]
+Text = Annotated[str, Field(min_length=1)]
+Zone = Annotated[str, AfterValidator(_zone)]
+Truth = Annotated[bool, BeforeValidator(_truth)]
+Count = Annotated[int, BeforeValidator(_count), Field(ge=1, strict=True)]
+Names = Annotated[
+    tuple[Text, ...],
+    BeforeValidator(_listed),
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+]
+
+
+def _figure(value: Any) -> str:
+    text = str(value)
+    if parse_figure(text, None) is None:
+        raise PydanticCustomError("figure", "expected one number or range, such as 30.1 billion or 40-50")
+    return text
+
+
+Value = Annotated[str, BeforeValidator(_figure), WithJsonSchema({"type": ["string", "number"]})]

@@ -1,0 +1,269 @@
+"""A chronology file and its articles to Loaded(chronology, findings), record by record: a bad one hides no other."""
+
+from collections.abc import Callable, Iterator, Mapping
+from difflib import get_close_matches
+from pathlib import Path as FilePath
+from typing import Any, NamedTuple, TypeVar
+
+from pydantic import ValidationError
+
+from chrono.articles.pins import Pin, lock_of, read_pins
+from chrono.articles.reading import article_from_bytes, read_article, read_bytes
+from chrono.files.marks import Marked, read_marks
+from chrono.files.places import Location
+from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, Kind, Path
+from chrono.records.model import Actor, Category, Chronology, Dismissal, Event, Header, Record, Source
+from chrono.records.origin import Article, Origin
+
+R = TypeVar("R", bound=Record)
+_ReadArticle = Callable[[str, Source], Article]
+
+
+class Loaded(NamedTuple):
+    """A chronology of all records that could be read, and a finding for each thing that could not."""
+
+    chronology: Chronology
+    findings: tuple[Finding, ...]
+
+
+def load(path: str | FilePath) -> Loaded:
+    """Read a chronology and its articles.
+
+    Raises CannotRead where the file itself, or the lock beside it, cannot be read; everything wrong inside the file is
+    a finding.
+    """
+    file = FilePath(path)
+    return load_bytes(read_bytes(file, str(path)), str(path), file.parent, _pins(file))
+
+
+def _pins(file: FilePath) -> Mapping[str, Pin]:
+    """The lock beside the file, if there is one."""
+    lock = lock_of(file)
+    return read_pins(read_bytes(lock, str(lock)), str(lock), file.name) if lock.exists() else {}
+
+
+def load_bytes(raw: bytes, shown: str, folder: FilePath, pins: Mapping[str, Pin] | None = None) -> Loaded:
+    """Read a chronology from its bytes; its articles are looked for in `folder`."""
+    return _load(raw, shown, lambda name, source: _article(name, source, folder, FilePath(shown).parent), pins)
+
+
+def load_text(text: str, articles: Mapping[str, str], shown: str = "events.yaml") -> Loaded:
+    """Read a chronology whose articles are given as texts by file name, as the rules' examples are."""
+
+    def read(name: str, source: Source) -> Article:
+        if source.file not in articles:
+            return Article(name, source.file, problem="no such file")
+        return article_from_bytes(name, articles[source.file].encode("utf-8"), source.file, source.language)
+
+    return _load(text.encode("utf-8"), shown, read)
+
+
+def _article(name: str, source: Source, folder: FilePath, shown_folder: FilePath) -> Article:
+    """The article of a source, never outside the chronology's folder, not even through a link."""
+    shown = (shown_folder / source.file).as_posix()
+    if "\0" in source.file:
+        return Article(name, source.file.replace("\0", "?"), problem="no such file")
+    target = (folder / source.file).resolve()
+    if not target.is_relative_to(folder.resolve()):
+        return Article(name, shown, problem="lies outside the chronology's folder")
+    return read_article(name, target, shown, source.language)
+
+
+def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | None = None) -> Loaded:
+    marked = read_marks(raw, shown)
+    reader = _Reader(marked)
+    chronology = reader.chronology()
+    articles = {name: read(name, source) for name, source in chronology.sources.items()}
+    problems = (*marked.problems, *reader.problems)
+    origin = Origin(shown, marked, marked.lines, articles, problems, reader.declared, reader.written, pins or {})
+    chronology.read_from(origin)
+    return Loaded(chronology, problems)
+
+
+class _Reader:
+    """Marked data to records. Each record is validated alone; what is wrong with one is noted at its place."""
+
+    def __init__(self, marked: Marked) -> None:
+        self.marked = marked
+        self.problems: list[Finding] = []
+        self.declared: dict[str, frozenset[str]] = {}
+        self.written: dict[str, int] = {}
+
+    def chronology(self) -> Chronology:
+        data = self._top()
+        header = {name: value for name, value in data.items() if name in Header.model_fields}
+        self._unknown_fields(data)
+        return Chronology(
+            **self._header(header),
+            sources=self._mapping(data, "sources", Source),
+            actors=self._mapping(data, "actors", Actor),
+            categories=self._mapping(data, "categories", Category),
+            events=tuple(self._list(data, "events", Event)),
+            dismissed=tuple(self._list(data, "dismissed", Dismissal)),
+        )
+
+    def _top(self) -> dict[str, Any]:
+        data = self.marked.data
+        if isinstance(data, dict):
+            return data
+        if not self.marked.problems:
+            what = "the file is empty" if data is None else f"a {_kind_of(data)} stands here"
+            self._note(SCHEMA, f"{what}; a chronology is a mapping with title, sources and events", ())
+        return {}
+
+    def _unknown_fields(self, data: dict[str, Any]) -> None:
+        for name in data:
+            if name not in Chronology.model_fields:
+                self._unknown(Chronology, (name,))
+
+    def _header(self, data: dict[str, Any]) -> dict[str, Any]:
+        if not isinstance(self.marked.data, dict):
+            return {"title": ""}
+        header = self._record(Header, data, ())
+        if header is not None:
+            return {name: getattr(header, name) for name in data} | {"title": header.title}
+        sound = {}
+        for name in data:  # keep what is sound of a header that is not
+            try:
+                sound[name] = getattr(Header.model_validate({"title": "-", name: data[name]}), name)
+            except ValidationError:
+                continue
+        return {"title": ""} | sound
+
+    def _mapping(self, data: dict[str, Any], name: str, model: type[R]) -> dict[str, R]:
+        value = data.get(name)
+        if value is not None and not isinstance(value, dict):
+            self._note(SCHEMA, f"{name} is a mapping of ids, not a {_kind_of(value)}", (name,))
+        entries = value if isinstance(value, dict) else {}
+        self._count(name, entries)
+        records = {key: self._record(model, entry, (name, key)) for key, entry in entries.items()}
+        return {key: record for key, record in records.items() if record is not None}
+
+    def _list(self, data: dict[str, Any], name: str, model: type[R]) -> Iterator[R]:
+        value = data.get(name)
+        if value is not None and not isinstance(value, list):
+            self._note(SCHEMA, f"{name} is a list, not a {_kind_of(value)}", (name,))
+        entries = value if isinstance(value, list) else []
+        self._count(name, [entry.get("id") for entry in entries if isinstance(entry, dict)], len(entries))
+        for index, entry in enumerate(entries):
+            record = self._record(model, entry, (name, index))
+            if record is not None:
+                yield record
+
+    def _count(self, name: str, ids: Any, count: int | None = None) -> None:
+        self.declared[name] = frozenset(each for each in ids if isinstance(each, str))
+        self.written[name] = len(ids) if count is None else count
+
+    def _record(self, model: type[R], data: Any, at: Path) -> R | None:
+        if not isinstance(data, dict):
+            what = "nothing stands" if data is None else f"a {_kind_of(data)} stands"
+            self._note(SCHEMA, f"{what} where the fields of {_a(model)} belong", at)
+            return None
+        try:
+            record = model.model_validate(data)
+        except ValidationError as error:
+            for problem in error.errors(include_url=False, include_input=False):
+                self._explain(model, problem, at)
+            return None
+        record.placed(at)
+        return record
+
+    def _explain(self, model: type[Record], error: Any, at: Path) -> None:
+        """One of pydantic's errors as a finding, at the field it is about."""
+        where = self._within(at, error["loc"])
+        kind = error["type"]
+        if kind == "missing":
+            field = error["loc"][-1]
+            owner = self.marked.locate_key(where[:-1])
+            self._note(SCHEMA, f'"{field}" is missing', where[:-1], owner)
+        elif kind == "extra_forbidden":
+            self._unknown(_model_at(model, error["loc"]), where)
+        elif kind == "invalid_date":
+            context = error["ctx"]
+            edit = Edit(where, context["meant"]) if context["meant"] else None
+            hint = f"; write {context['meant']}" if edit else ""
+            place = self.marked.locate_slice(where, context["start"], context["end"])
+            self._note(INVALID_DATE, context["reason"] + hint, where, place, edit)
+        else:
+            name = f"{where[-2]}[{where[-1]}]" if isinstance(where[-1], int) else where[-1]
+            self._note(SCHEMA, f"{name}: {_say(error)}", where)
+
+    def _within(self, at: Path, loc: tuple[str | int, ...]) -> Path:
+        """pydantic's location without its labels for unions and keys, which name nothing in the file."""
+        where = at
+        for step in loc:
+            if (*where, step) in self.marked.values or (*where, step) in self.marked.keys or step == loc[-1]:
+                where = (*where, step)
+        return where
+
+    def _unknown(self, model: type[Record], at: Path) -> None:
+        name = str(at[-1])
+        near = get_close_matches(name.lower(), model.model_fields, 1, 0.6)
+        hint = f', did you mean "{near[0]}"' if near else f"; known are {', '.join(model.model_fields)}"
+        self._note(SCHEMA, f'unknown field "{name}"{hint}', at, self.marked.locate_key(at))
+
+    def _note(
+        self, kind: Kind, message: str, at: Path, location: Location | None = None, edit: Edit | None = None
+    ) -> None:
+        place = location or self.marked.locate(at)
+        event = self.marked.data["events"][at[1]].get("id") if self._is_event(at) else None
+        finding = Finding(kind.code, kind.name, kind.severity, message, place, at, edit=edit)
+        self.problems.append(finding._replace(event=event if isinstance(event, str) else None))
+
+    def _is_event(self, at: Path) -> bool:
+        return len(at) > 1 and at[0] == "events" and isinstance(self.marked.data["events"][at[1]], dict)
+
+
+def _model_at(model: type[Record], loc: tuple[str | int, ...]) -> type[Record]:
+    """The record that an error's location lies in: evidence and figures have fields of their own."""
+    for step in loc[:-1]:
+        if isinstance(step, str) and step in model.model_fields:
+            inner = [kind for kind in _records_in(model.model_fields[step].annotation) if issubclass(kind, Record)]
+            model = inner[0] if inner else model
+    return model
+
+
+def _records_in(annotation: Any) -> Iterator[type]:
+    if isinstance(annotation, type):
+        yield annotation
+    for inner in getattr(annotation, "__args__", ()):
+        yield from _records_in(inner)
+
+
+def _kind_of(value: Any) -> str:
+    return "mapping" if isinstance(value, dict) else "list" if isinstance(value, list) else "text"
+
+
+def _a(model: type[Record]) -> str:
+    name = "chronology" if model is Header else model.__name__.lower()
+    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"
+
+
+def _say(error: Any) -> str:
+    """pydantic's message in this project's words: expected and found."""
+    context = error.get("ctx") or {}
+    kind = error["type"]
+    if kind in ("literal_error", "enum"):
+        return f"expected one of {context['expected'].replace(chr(39), '')}"
+    if kind == "string_pattern_mismatch":
+        return _PATTERNS.get(context["pattern"], f"does not match {context['pattern']}")
+    return _SAID.get(kind) or str(error["msg"][:1].lower() + error["msg"][1:])
+
+
+_PATTERNS = {
+    r"^[\w.:-]+$": "an id is made of letters, digits and . : - _",
+    r"^[0-9a-fA-F]{64}$": "expected a SHA-256 of 64 hexadecimal digits",
+    r"^#[0-9a-fA-F]{6}$": 'expected a colour such as "#0072B2"',
+}
+_SAID = {
+    "string_type": "expected a text",
+    "string_too_short": "expected a text, nothing stands here",
+    "tuple_type": "expected a list",
+    "dict_type": "expected a mapping",
+    "model_type": "expected a mapping of fields",
+    "bool_parsing": "expected true or false",
+    "bool_type": "expected true or false",
+    "int_parsing": "expected a whole number",
+    "int_type": "expected a whole number",
+    "greater_than_equal": "expected a number from 1 on",
+}

@@ -1,0 +1,14 @@
+"""The model to the JSON Schema (2020-12) that editors complete from."""
+
+import json
+
+from chrono.records.model import Chronology
+
+
+def to_schema() -> str:
+    """The schema as text, the same bytes every time."""
+    schema = Chronology.model_json_schema()
+    schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
+    schema["title"] = "A chronology"
+    schema["required"] = ["title"]
+    return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,1 @@
+"""A report to text, JSON, SARIF and GitHub's annotations."""

@@ -1,0 +1,55 @@
+"""Articles with what a chronology makes of them: every dated statement covered, dismissed or open."""
+
+from collections.abc import Iterator, Sequence
+
+from chrono.dates.date import EdtfDate
+from chrono.proof.coverage import State, Statement, statements
+from chrono.proof.passages import Passages
+from chrono.records.model import Chronology
+from chrono.records.origin import Article
+from chrono.reports.text import BOLD, DIM, GREEN, YELLOW, paint
+
+_COLOURS = {State.COVERED: GREEN, State.DISMISSED: DIM, State.OPEN: YELLOW}
+_BRACKETS = {State.COVERED: "[]", State.DISMISSED: "{}", State.OPEN: "<>"}
+
+
+def to_coverage(chronology: Chronology, passages: Passages, window: EdtfDate | None = None) -> str:
+    """Each article's text with its dated statements marked, then each with its date and what accounts for it.
+
+    Statements that no reading puts into the `window` are background: counted, and otherwise left alone.
+    """
+    blocks = []
+    for source in chronology.sources:
+        article = chronology.articles.get(source)
+        if article is None or source not in passages.readings:
+            problem = article.problem if article else "not read"
+            blocks.append(paint(f"{source}: unchecked: {problem}", BOLD))
+            continue
+        told = list(statements(chronology, passages, source))
+        inside = [one for one in told if window is None or any(date.meets(window) for date in one.timex.readings)]
+        blocks.append("\n".join(_article(article, inside, len(told) - len(inside))))
+    return "\n\n".join([*blocks, "[covered by an event]  {dismissed}  <open: neither>"]) + "\n"
+
+
+def _article(article: Article, told: Sequence[Statement], background: int) -> Iterator[str]:
+    counts = ", ".join(f"{sum(one.state is state for one in told)} {state}" for state in State)
+    outside = f", {background} outside the window" if background else ""
+    number = len(told) + background
+    yield paint(f"{article.path}: {number} dated statement{'' if number == 1 else 's'}: {counts}{outside}", BOLD)
+    yield from _marked(article.text, told).strip().splitlines()
+    yield ""
+    for one in told:
+        words = " ".join(article.text[one.timex.start : one.timex.end].split())
+        place = article.location(one.timex.start, one.timex.end)
+        by = f": {', '.join(one.by)}" if one.by else ""
+        yield f'{place}: {paint(one.state, _COLOURS[one.state])} "{words}" ({one.timex.meaning}){by}'
+
+
+def _marked(text: str, told: Sequence[Statement]) -> str:
+    parts, at = [], 0
+    for one in told:
+        brackets = _BRACKETS[one.state]
+        words = text[one.timex.start : one.timex.end]
+        parts += [text[at : one.timex.start], paint(f"{brackets[0]}{words}{brackets[1]}", _COLOURS[one.state])]
+        at = one.timex.end
+    return "".join([*parts, text[at:]])

@@ -1,0 +1,134 @@
+"""A rule to its manual page, and an event to its fields, each with its verdict and the passage that proves it."""
+
+import inspect
+from collections.abc import Iterator
+
+from chrono.dates.date import parse_date
+from chrono.dates.words import date_words
+from chrono.findings import Outcome
+from chrono.proof.checker import Judged, Report, Rule
+from chrono.proof.examples import Example
+from chrono.proof.relations import RELATIONS, Narrowed, narrowed
+from chrono.records.model import Event
+from chrono.reports.frames import passage_frame
+from chrono.reports.text import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
+
+# The rules whose pass proves a field; a pass of another rule says only that it found no fault.
+_PROVING = {
+    "date": {"CH302"},
+    "status": {"CH401", "CH404"},
+    "location": {"CH504"},
+    "participants": {"CH501"},
+    "figures": {"CH601"},
+    "evidence": {"CH201"},
+    "before": {"CH702"},
+    "after": {"CH702"},
+    "during": {"CH702"},
+    "same_day": {"CH702"},
+}
+_NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "waive")
+_CURATORS = {
+    "title": "the curator's words; only figures in them are proved",
+    "summary": "the curator's words; only figures in them are proved",
+}
+_COLOURS = {Outcome.PASSED: GREEN, Outcome.FAILED: RED, Outcome.WAIVED: YELLOW, Outcome.UNCHECKED: YELLOW}
+_WORST_FIRST = (Outcome.FAILED, Outcome.WAIVED, Outcome.UNCHECKED, Outcome.PASSED)
+
+
+def explain_rule(rule: Rule) -> str:
+    """A rule's page: what it finds and why, an example that fails, the same one mended."""
+    page = inspect.cleandoc(rule.__doc__ or "")
+    head = paint(f"{rule.CODE} {rule.NAME}", BOLD)
+    return (
+        f"{head} ({rule.SEVERITY})\n\n{page}\n\n{paint('Fails:', BOLD)}\n{_example(rule.BAD)}\n"
+        f"{paint('Passes:', BOLD)}\n{_example(rule.GOOD)}"
+    )
+
+
+def _example(example: Example) -> str:
+    parts = [_indented(example.chronology)]
+    parts += [f"    {paint(name, DIM)}:\n{_indented(text, 6)}" for name, text in example.articles.items()]
+    return "\n".join(parts)
+
+
+def _indented(text: str, by: int = 4) -> str:
+    return "".join(f"{' ' * by}{line}\n" if line else "\n" for line in text.strip("\n").split("\n"))
+
+
+def explain_event(report: Report, event: Event) -> str:
+    """An event field by field: its value, the verdict, and the passage with the words that prove it underlined."""
+    place = report.chronology.origin.places.locate(event.path)
+    lines = [f"{paint(event.id, BOLD)}  {place}", ""]
+    for field in event.stated_fields():
+        verdicts = [one for one in report.of(event.id) if one.verdict.at[: len(event.path) + 1] == (*event.path, field)]
+        lines += [*_field(event, field, verdicts)]
+        if field == "date" and (tighter := narrowed(report.chronology).get(event.id)):
+            lines += [_narrowed(tighter)]
+        lines += [""]
+    return "\n".join(lines)
+
+
+def _narrowed(tighter: Narrowed) -> str:
+    """What relations tell of the date: "no later than 25 March 2024, because it precedes …"."""
+    days = [f"no earlier than {date_words(parse_date(str(tighter.earliest)))}"] if tighter.earliest else []
+    days += [f"no later than {date_words(parse_date(str(tighter.latest)))}"] if tighter.latest else []
+    return f"  {paint('narrowed ', BLUE)}  {' and '.join(days)}, because {tighter.because}"
+
+
+def _field(event: Event, field: str, verdicts: list[Judged]) -> Iterator[str]:
+    yield f"{paint(field, BOLD)}: {_value(event, field)}"
+    telling = [one for one in verdicts if _tells(field, one)]
+    if not telling and field not in _NO_CLAIMS:
+        yield f"  {paint('unchecked', YELLOW)}  {_CURATORS.get(field, 'no rule proves this field')}"
+    for one in sorted(telling, key=lambda one: (one.verdict.at[3:], _WORST_FIRST.index(one.verdict.outcome))):
+        yield from _verdict(event, one)
+
+
+def _tells(field: str, one: Judged) -> bool:
+    return one.verdict.outcome is not Outcome.PASSED or one.rule.code in (*_PROVING.get(field, ()), "CH603")
+
+
+def _verdict(event: Event, one: Judged) -> Iterator[str]:
+    verdict = one.verdict
+    word = paint(f"{verdict.outcome:<9}", _COLOURS[verdict.outcome])
+    rule = "" if verdict.outcome is Outcome.PASSED else f" ({one.rule.code} {one.rule.name})"
+    if verdict.outcome is Outcome.WAIVED:
+        rule += f"; waived: {event.waive.get(one.rule.name) or event.waive.get(one.rule.code)}"
+    yield f"  {word}  {_about(event, one)}{verdict.message}{rule}".rstrip()
+    if verdict.excerpt:
+        yield paint(f"             {verdict.excerpt.location}", DIM)
+        for line in passage_frame(verdict.excerpt):
+            under = not line[2:].strip(" ^")
+            yield "             " + (line[:2] + paint(line[2:], BLUE) if under else line)
+
+
+def _about(event: Event, one: Judged) -> str:
+    """Which entry of a list a verdict is about."""
+    inner = one.verdict.at[len(event.path) + 1 :]
+    if not inner:
+        return ""
+    field, index = one.verdict.at[len(event.path)], inner[0]
+    if field == "participants" and isinstance(index, int):
+        return f"{event.participants[index]}: "
+    if field == "figures" and isinstance(index, int):
+        return f"{event.figures[index].label}: "
+    if field == "evidence" and isinstance(index, int):
+        return f"{event.evidence[index].source}: "
+    if field in RELATIONS and isinstance(index, int):
+        return f"{getattr(event, field)[index]}: "
+    return f"{index}: "
+
+
+def _value(event: Event, field: str) -> str:
+    value = getattr(event, field)
+    if field == "date":
+        return f"{value} ({date_words(value)})"
+    if field in ("participants", "category", "before", "after", "during", "same_day"):
+        return ", ".join(value)
+    if field == "figures":
+        return "; ".join(f"{one.label} {one.value} {one.unit or ''}".strip() for one in value)
+    if field == "evidence":
+        return f"{len(value)} passage{'' if len(value) == 1 else 's'}"
+    if field == "waive":
+        return ", ".join(value)
+    return " ".join(str(value).split())

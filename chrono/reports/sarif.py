@@ -1,0 +1,124 @@
+"""A Report to what other programs read: a line a finding, GitHub's annotations, SARIF 2.1.0.
+
+SARIF is the OASIS standard for results of static analysis; code hosts and editors show it beside the file.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from chrono import __version__
+from chrono.files.places import Location
+from chrono.findings import Finding, Outcome, Severity
+from chrono.proof.checker import Report
+from chrono.proof.rules import RULES
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+
+
+def to_concise(report: Report) -> str:
+    """A line a finding, and the counts: for editors and for `grep`."""
+    return "".join(f"{line}\n" for line in (*map(str, report.findings), _counts(report)))
+
+
+def _counts(report: Report) -> str:
+    return f"{report.made} checks: {report.counts}"
+
+
+def to_github(report: Report) -> str:
+    """Annotations for a workflow's log, errors first: the site shows ten of a kind, in the order they are printed."""
+    order = list(Severity)
+    findings = sorted(report.findings, key=lambda one: (order.index(one.severity), one.location))
+    return "".join(f"{line}\n" for line in (*map(_annotation, findings), _counts(report)))
+
+
+def _annotation(finding: Finding) -> str:
+    place = finding.location
+    properties = {
+        "title": f"{finding.code} {finding.name}",
+        "file": place.path,
+        "line": place.line,
+        "col": place.column,
+        "endLine": place.end_line,
+        "endColumn": place.end_column,
+    }
+    told = ",".join(f"{name}={_escaped(str(value), ':,')}" for name, value in properties.items())
+    return f"::{_COMMANDS[finding.severity]} {told}::{_escaped(finding.message)}"
+
+
+def _escaped(text: str, more: str = "") -> str:
+    for char in "%\r\n" + more:
+        text = text.replace(char, f"%{ord(char):02X}")
+    return text
+
+
+def to_sarif(report: Report) -> str:
+    """One run of one tool, with every rule, every finding and the passages of the articles as related places."""
+    codes = {rule.CODE: at for at, rule in enumerate(RULES)}
+    log = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [
+            {
+                "tool": {"driver": _driver()},
+                "columnKind": "unicodeCodePoints",
+                "results": [_result(finding, codes[finding.code]) for finding in report.findings],
+                "invocations": [
+                    {
+                        "executionSuccessful": True,
+                        "toolExecutionNotifications": [
+                            {"level": "note", "message": {"text": text}} for text in _unchecked(report)
+                        ],
+                    }
+                ],
+            }
+        ],
+    }
+    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _driver() -> dict[str, Any]:
+    rules = [
+        {
+            "id": rule.CODE,
+            "name": rule.NAME,
+            "shortDescription": {"text": (rule.__doc__ or "").split("\n\n")[0].replace("\n", " ").strip()},
+            "help": {"text": (rule.__doc__ or "").strip()},
+            "defaultConfiguration": {"level": _LEVELS[rule.SEVERITY]},
+        }
+        for rule in RULES
+    ]
+    return {"name": "chrono", "version": __version__, "rules": rules}
+
+
+def _result(finding: Finding, index: int) -> dict[str, Any]:
+    told = f"{finding.code}\n{finding.event}\n{finding.field}\n{finding.message}"
+    related = [_place(finding.excerpt.location)] if finding.excerpt else []
+    return {
+        "ruleId": finding.code,
+        "ruleIndex": index,
+        "level": _LEVELS[finding.severity],
+        "message": {"text": finding.message},
+        "locations": [_place(finding.location)],
+        **({"relatedLocations": [{**one, "message": {"text": "the passage"}} for one in related]} if related else {}),
+        "partialFingerprints": {"chrono/v1": hashlib.sha256(told.encode()).hexdigest()[:32]},
+    }
+
+
+def _place(place: Location) -> dict[str, Any]:
+    region = {
+        "startLine": max(1, place.line),
+        "startColumn": max(1, place.column),
+        "endLine": max(1, place.end_line),
+        "endColumn": max(1, place.end_column),
+    }
+    where = {"uri": place.path.replace("\\", "/"), "uriBaseId": "%SRCROOT%"}
+    return {"physicalLocation": {"artifactLocation": where, "region": region}}
+
+
+def _unchecked(report: Report) -> Iterator[str]:
+    for one in report.verdicts:
+        if one.verdict.outcome is Outcome.UNCHECKED:
+            yield f"unchecked {one.rule.code} {one.rule.name}: {one.verdict.message}"

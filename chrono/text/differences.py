@@ -1,0 +1,261 @@
+"""Two wordings to the passage most alike, and to the words in which they differ and whether these weigh.
+
+The passage is found by shared runs of characters that vote for a place, then placed exactly by Myers' bit-vector
+algorithm (J. ACM 46(3), 1999), which needs only whole numbers of any size and so works for every script.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from enum import StrEnum
+from typing import NamedTuple
+
+from chrono.text import cues
+from chrono.text.typography import has_no_spaces
+
+_PIECES = (
+    r"(?<![\w-])[-+]?\d+(?:[.,:/]\d+)*|\d+(?:[.,:/]\d+)*"
+    r"|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
+    r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:'[^\W\d_]+)*"
+    r"|[$€£¥₸₽%‰]|\S"
+)
+_LONGEST_WHOLE_SCAN = 20_000
+_MOST_HITS = 64
+
+
+class Weight(StrEnum):
+    """What kind of word differs. The first six change what is claimed."""
+
+    FIGURE = "figure"
+    DATE = "date"
+    NEGATION = "negation"
+    MODALITY = "modality"
+    NAME = "name"
+    CURRENCY = "currency"
+    CASE = "case"
+    PUNCTUATION = "punctuation"
+    WORDING = "wording"
+
+
+class Difference(NamedTuple):
+    """Where a quotation has `quoted`, the text has `found`; either may be empty. Offsets are into each."""
+
+    weight: Weight
+    quoted: str
+    found: str
+    quoted_start: int
+    found_start: int
+    found_end: int
+
+    @property
+    def weighs(self) -> bool:
+        return self.weight not in (Weight.CASE, Weight.PUNCTUATION, Weight.WORDING)
+
+    def __str__(self) -> str:
+        if not self.quoted:
+            return f'"{self.found}" is left out'
+        return f'"{self.quoted}" is not there' if not self.found else f'"{self.quoted}" for "{self.found}"'
+
+
+def differences(quote: str, passage: str) -> tuple[Difference, ...]:
+    """The words in which a quotation departs from a passage, in order, each with its weight."""
+    quoted, found = list(re.finditer(_PIECES, quote)), list(re.finditer(_PIECES, passage))
+    matcher = SequenceMatcher(None, [token[0] for token in quoted], [token[0] for token in found], autojunk=False)
+    result: list[Difference] = []
+    for tag, a, b, c, d in matcher.get_opcodes():
+        if tag != "equal":
+            result.extend(
+                _judged(
+                    quote,
+                    passage,
+                    quoted[a:b],
+                    found[c:d],
+                    _edge(quoted, a, quote),
+                    _edge(found, c, passage),
+                    last=b == len(quoted),
+                )
+            )
+    return tuple(result)
+
+
+def _edge(tokens: list[re.Match[str]], at: int, text: str) -> int:
+    return tokens[at].start() if at < len(tokens) else len(text)
+
+
+def _judged(
+    quote: str,
+    passage: str,
+    quoted: list[re.Match[str]],
+    found: list[re.Match[str]],
+    at: int,
+    there: int,
+    *,
+    last: bool,
+) -> Iterator[Difference]:
+    left = quote[quoted[0].start() : quoted[-1].end()] if quoted else ""
+    right = passage[found[0].start() : found[-1].end()] if found else ""
+    mine = [token[0] for token in quoted]
+    theirs = [token[0] for token in found]
+    yield Difference(
+        _weigh(mine, theirs, at == 0 or there == 0, at_edge=at == 0 or last), left, right, at, there, there + len(right)
+    )
+
+
+def _weigh(quoted: list[str], found: list[str], at_start: bool, *, at_edge: bool) -> Weight:
+    if _words(quoted) == _words(found):
+        return Weight.CASE
+    if "".join(_words(quoted)).replace("-", "") == "".join(_words(found)).replace("-", ""):
+        turned = any(word in cues.NEGATION or word[0].isdigit() for word in _words([*quoted, *found]))
+        return Weight.NEGATION if turned else Weight.PUNCTUATION
+    if _plain_numbers(quoted) == _plain_numbers(found):
+        return Weight.PUNCTUATION
+    odd = _odd(quoted, found)
+    if _is_misspelt(quoted, found):
+        return Weight.WORDING
+    weight = _weigh_all(odd, at_start)
+    if weight is Weight.WORDING and quoted and at_edge and all(has_no_spaces(token[0]) for token in odd):
+        return Weight.NAME  # its counterpart lies outside the nearest passage
+    if weight is Weight.WORDING and quoted and found:
+        if all(has_no_spaces(token[0]) for token in odd):
+            return Weight.NAME  # nothing tells a name from another word in these scripts
+        if cues.POLARITY & {*_words(quoted)} and cues.POLARITY & {*_words(found)}:
+            return Weight.NEGATION
+        if _denies("".join(_words(quoted)), "".join(_words(found))):
+            return Weight.NEGATION
+    return weight
+
+
+def _plain_numbers(tokens: list[str]) -> list[str]:
+    """The tokens with numbers freed of the marks between thousands: 1,400 is 1400."""
+    return [re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", token).lower() for token in tokens]
+
+
+_LISTED = cues.NEGATION | cues.MONTHS | cues.WEEKDAYS | cues.NUMBERS | cues.MODALITY | cues.POLARITY
+_ALIKE = 0.75
+
+
+def _is_misspelt(quoted: list[str], found: list[str]) -> bool:
+    """Is one small-lettered word the other with letters astray, and no word of weight itself: mililon for million?"""
+    if len(quoted) != 1 or len(found) != 1 or quoted[0] in _LISTED or not (quoted[0] + found[0]).islower():
+        return False
+    letters = quoted[0].isalpha() and found[0].isalpha() and min(len(quoted[0]), len(found[0])) > 4
+    return letters and SequenceMatcher(None, quoted[0], found[0]).ratio() >= _ALIKE
+
+
+_DENYING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "не")
+
+
+def _denies(one: str, other: str) -> bool:
+    """Is one the other with a denying syllable before it: legal, illegal?"""
+    shorter, longer = sorted((one, other), key=len)
+    return any(longer == prefix + shorter for prefix in _DENYING)
+
+
+def _words(tokens: list[str]) -> list[str]:
+    return [token.lower() for token in tokens]
+
+
+def _odd(quoted: list[str], found: list[str]) -> list[str]:
+    """The tokens that stand on one side only, compared without case."""
+    mine, theirs = Counter(_words(quoted)), Counter(_words(found))
+    odd = (mine - theirs) + (theirs - mine)
+    return [token for token in (*quoted, *found) if token.lower() in odd]
+
+
+def _weigh_all(tokens: list[str], at_start: bool) -> Weight:
+    lowered = [token.lower() for token in tokens]
+    for weight, words in (
+        (Weight.NEGATION, cues.NEGATION),
+        (Weight.DATE, cues.MONTHS | cues.WEEKDAYS),
+        (Weight.FIGURE, cues.NUMBERS),
+        (Weight.MODALITY, cues.MODALITY - {"may"}),
+    ):
+        if any(word in words or word.endswith("n't") for word in lowered if word not in _COMMON):
+            return weight
+    if any(char.isnumeric() for token in tokens for char in token):
+        return Weight.FIGURE
+    if any(piece in "$€£¥₸₽%‰+" for piece in tokens):
+        return Weight.CURRENCY
+    if any(token[0].isupper() for token in tokens[1 if at_start else 0 :]):
+        return Weight.NAME
+    return Weight.PUNCTUATION if not any(token.isalnum() for token in lowered) else Weight.WORDING
+
+
+# Words of the lists above that are common as something else, so that their change alone does not weigh.
+_COMMON = frozenset("sun sat mon about only around being do does did".split())
+
+
+def nearest(quote: str, text: str) -> tuple[int, int, float]:
+    """Start, end and score (1 - edits / length, 0 to 1) of the stretch of `text` that is most like `quote`.
+
+    Case counts a full edit nowhere: both are compared in small letters. Ends are moved to whole words.
+    """
+    pattern, lowered = _lower(quote), _lower(text)
+    best = (0, 0, 0.0)
+    for first, last in _windows(pattern, lowered):
+        end, edits = _end_of_best(pattern, lowered[first:last])
+        begin, _ = _end_of_best(pattern[::-1], lowered[first : first + end][::-1])
+        score = max(0.0, 1 - edits / len(pattern))
+        if score > best[2]:
+            best = (first + end - begin, first + end, score)
+    return (*_whole_words(text, best[0], best[1]), best[2])
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(char.lower()[:1] for char in text)
+
+
+def _windows(pattern: str, text: str) -> list[tuple[int, int]]:
+    """The stretches worth a closer look: where runs shared with the pattern lie on one diagonal."""
+    size = max(4, min(12, len(pattern) // 5))
+    votes: Counter[int] = Counter()
+    width = max(8, len(pattern) // 4)
+    for at in range(0, max(1, len(pattern) - size + 1), max(1, size // 2)):
+        seed, place = pattern[at : at + size], -1
+        for _ in range(_MOST_HITS):
+            place = text.find(seed, place + 1)
+            if place < 0:
+                break
+            votes[(place - at) // width] += 1
+    if not votes:
+        return [(0, len(text))] if len(text) <= _LONGEST_WHOLE_SCAN else []
+    reach = len(pattern) // 2 + width
+    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:3]
+    return [(max(0, slot * width - reach), slot * width + len(pattern) + reach) for slot, _ in ranked]
+
+
+def _end_of_best(pattern: str, text: str) -> tuple[int, int]:
+    """Where the best approximate match of the whole pattern ends in the text, and its edits."""
+    masks: dict[str, int] = {}
+    for at, char in enumerate(pattern):
+        masks[char] = masks.get(char, 0) | 1 << at
+    top, full = 1 << (len(pattern) - 1), (1 << len(pattern)) - 1
+    plus, minus, edits = full, 0, len(pattern)
+    best, best_end = edits, 0
+    for at, char in enumerate(text, start=1):
+        equal = masks.get(char, 0)
+        across = (((equal & plus) + plus) ^ plus) | equal | minus
+        up, down = minus | (full & ~(across | plus)), plus & across
+        edits += 1 if up & top else -1 if down & top else 0
+        up, down = (up << 1) & full, (down << 1) & full
+        plus = down | (full & ~((equal | minus) | up))
+        minus = up & (equal | minus)
+        if edits < best:
+            best, best_end = edits, at
+    return best_end, best
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    while (
+        0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum() and not has_no_spaces(text[start])
+    ):
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum() and not has_no_spaces(text[end - 1]):
+        end += 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

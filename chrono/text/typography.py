@@ -1,0 +1,199 @@
+"""A text as it was typeset to the text that was meant, with every character's way back; and its sentences.
+
+White space, line wraps, soft hyphens, quotation marks, dashes, ligatures and footnote marks are typesetting.
+Letters, digits, signs and currency are not and stay as they are: no compatibility folding, which would rewrite
+½ and ².
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chrono.files.places import Offsets
+
+_QUOTES = '‘’‚‛“”„‟«»‹›′″´`"「」『』＂＇'
+_DASHES = "‐‑‒–—―−﹣－"
+_SPACES = "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\v\f"
+_FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_SINGLE = {
+    **_FULL_WIDTH,
+    **{ord(mark): ord("'") for mark in _QUOTES},
+    **{ord(mark): ord("-") for mark in _DASHES},
+    **{ord(mark): ord(" ") for mark in _SPACES},
+}
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+# One pass over what changes length. Order matters: a footnote mark takes the space before it along, a wrapped
+# hyphen its line end, and a spaced dash its spaces, before the plain run of spaces is looked at.
+_MULTIPLE = re.compile(
+    r"(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+|\s?\[\d{1,3}\])"
+    r"|(?P<dash>(?<=\w)-[ ]*(?:\r\n|\n|\r)\s*|\s*--+\s*|\s+-\s+)"
+    r"|(?P<space>\s{2,}|[\r\n\u2028\u2029\x85])"
+    r"|(?P<dots>…|\.(?:\s\.){2,})"
+    r"|(?P<point>(?<=\d)·(?=\d))"
+    r"|(?P<ligature>[ﬀ-ﬆ])"
+    r"|(?P<marks>\w[\u0300-\u036f]+)"
+)
+_REPLACED = {"gone": "", "dash": "-", "space": " ", "dots": "...", "point": "."}
+
+
+class Folded(NamedTuple):
+    """`text` with typesetting folded away; `offsets` leads each of its characters back to the original."""
+
+    text: str
+    offsets: Offsets
+
+
+def fold(text: str, *, notes: bool = False) -> Folded:
+    """Fold typesetting away; footnote marks stay where `notes` are asked for, as in what a person quotes."""
+    single = text.translate(_SINGLE)
+    pieces: list[str] = []
+    derived, original = [0], [0]
+    at = length = 0
+    for found in _MULTIPLE.finditer(single):
+        if notes and found["gone"] and "[" in found["gone"]:
+            continue
+        kept = single[at : found.start()]
+        new = _replacement(found)
+        pieces += (kept, new)
+        length += len(kept)
+        for index in range(len(new)):
+            derived.append(length + index)
+            original.append(min(found.start() + index, found.end() - 1) if len(new) > 1 else found.start())
+        length += len(new)
+        derived.append(length)
+        original.append(found.end())
+        at = found.end()
+    pieces.append(single[at:])
+    return Folded("".join(pieces), Offsets(derived, original))
+
+
+def _replacement(found: re.Match[str]) -> str:
+    kind = found.lastgroup or ""
+    if kind == "ligature":
+        return _LIGATURES[found[0]]
+    if kind == "marks":
+        return unicodedata.normalize("NFC", found[0])
+    return _REPLACED[kind]
+
+
+def squeeze(text: str) -> Folded:
+    """Leave out spaces and the hyphens between letters too, so that words broken by a wrap meet again."""
+    kept = [(char, at) for at, char in enumerate(text) if not char.isspace() and not _is_inner_hyphen(text, at)]
+    runs = [index for index, (_, at) in enumerate(kept) if index == 0 or kept[index - 1][1] + 1 != at]
+    return Folded("".join(char for char, _ in kept), Offsets(runs or [0], [kept[index][1] for index in runs] or [0]))
+
+
+def _is_inner_hyphen(text: str, at: int) -> bool:
+    return text[at] == "-" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
+
+
+_UNSPACED = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
+
+
+def has_no_spaces(char: str) -> bool:
+    """Is it of a script that writes words without spaces between: Thai, Lao, Kana, Han?"""
+    return (
+        "\u0e00" <= char <= "\u0eff"
+        or "\u3040" <= char <= "\u30ff"
+        or "\u3400" <= char <= "\u9fff"
+        or "\uf900" <= char <= "\ufaff"
+    )
+
+
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "gov",
+        "sen",
+        "rep",
+        "st",
+        "vs",
+        "etc",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "no",
+        "art",
+        "sec",
+        "fig",
+        "approx",
+        "est",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "u.s",
+        "u.k",
+        "e.g",
+        "i.e",
+        "p.m",
+        "a.m",
+        "г",
+        "гг",
+        "им",
+        "тыс",
+        "млн",
+        "млрд",
+        "стр",
+        "ул",
+        "т.е",
+        "т.д",
+        "руб",
+    ]
+)
+_STOP = re.compile(r"(?:[.!?…]+[\"'’”»)\]]*(?=\s)|[。！？]+[」』”]?)\s*|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences as (start, end), trimmed of space; a blank line always ends one."""
+    start = 0
+    for found in _STOP.finditer(text):
+        if found[0].startswith(".") and _goes_on(text, start, found.start(), found.end()):
+            continue
+        yield from _trimmed(text, start, found.end())
+        start = found.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
+    """Is the full stop that of an abbreviation or an initial, or does a small letter follow?"""
+    if "\n\n" in text[stop:after] or "\r\n\r\n" in text[stop:after]:
+        return False
+    word = text[max(start, stop - 12) : stop].rsplit(None, 1)[-1:] or [""]
+    bare = word[0].lstrip("([\"'“‘").lower()
+    follows = text[after : after + 1]
+    return bare in _ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or follows.islower()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    first = start + len(piece) - len(piece.lstrip())
+    last = start + len(piece.rstrip())
+    if first < last:
+        yield first, last

@@ -1,0 +1,258 @@
+"""Tokens of days, months and years, as they are written, to their readings in EDTF, likeliest first.
+
+One function for each form. What a form leaves open is filled by `context`.
+"""
+
+import re
+
+from chrono.dates.days import Day, days_in_month, weekday, year_text
+from chrono.timex.context import Context, Reading, day_text, full_year, in_year, values, year_of
+from chrono.timex.tokens import NamedYear, Token
+
+
+def one_day(tokens: list[Token], context: Context) -> Reading | None:
+    (month,), days = values(tokens, "M")[:1], _days(tokens)
+    if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == "M" and _apart(tokens)):
+        return None
+    reading = in_year(lambda year: day_text(year, month, days[0]), month, days[0], tokens, context)
+    weekdays = values(tokens, "Ww")
+    if reading is None or not weekdays:
+        return reading
+    fitting = [text for text in reading.texts if _falls_on(text, weekdays[0])]
+    texts = tuple(dict.fromkeys([*fitting, *reading.texts]))
+    return Reading(texts, reading.relative, "right" if fitting else "wrong")
+
+
+def _days(tokens: list[Token]) -> list[int]:
+    """Days of a month, in digits or in words (`пятого марта`)."""
+    return values(tokens, "DOd") or values(tokens, "k")
+
+
+def _apart(tokens: list[Token]) -> bool:
+    """`28 - March` with spaces is no date; `28-наурыз` is."""
+    return any(
+        token.kind == "-" and (before.end < token.start or token.end < after.start)
+        for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+
+
+def _falls_on(text: str, wanted: int) -> bool:
+    """Is the day of a reading this weekday?"""
+    year, month, day = (int(piece) for piece in text.split("-"))
+    return day <= days_in_month(year, month) and weekday(Day(year, month, day)) == wanted
+
+
+def day_range(tokens: list[Token], context: Context) -> Reading | None:
+    """`March 28 to 30`: both days, as one lasting time."""
+    month, days = values(tokens, "M")[0], values(tokens, "DOd")
+    if days[0] >= days[1]:
+        return None
+    return in_year(
+        lambda year: f"{day_text(year, month, days[0])}/{day_text(year, month, days[1])}",
+        month,
+        days[0],
+        tokens,
+        context,
+    )
+
+
+def two_month_range(tokens: list[Token], context: Context) -> Reading | None:
+    """`28 March to 2 April`; over New Year the first belongs to the year before."""
+    months, days = values(tokens, "M"), values(tokens, "DOd")
+    years = values(tokens, "Y")
+
+    def template(year: int) -> str:
+        first = years[0] if len(years) == 2 else year - (months[0] > months[1])
+        last = years[1] if len(years) == 2 else year
+        return f"{day_text(first, months[0], days[0])}/{day_text(last, months[1], days[1])}"
+
+    return in_year(template, months[1], days[1], tokens[::-1] if len(years) == 2 else tokens, context)
+
+
+def day_list(tokens: list[Token], context: Context) -> Reading | None:
+    """`March 3, 5 and 7`: all of these days."""
+    month, days = values(tokens, "M")[0], values(tokens, "DOd")
+    return in_year(
+        lambda year: "{" + ",".join(day_text(year, month, day) for day in days) + "}", month, days[0], tokens, context
+    )
+
+
+def month_alone(tokens: list[Token], context: Context) -> Reading | None:
+    month = values(tokens, "M")[0]
+    relative = [int(token.value) for token in tokens if token.kind == "R" and tokens[-1].kind == "M"]
+    if relative and year_of(tokens, context) is None and context.published:
+        return Reading((_month_beside(month, relative[0], context.published),), relative=True)
+    return in_year(lambda year: f"{year_text(year)}-{month:02}", month, 15, tokens, context)
+
+
+def lone_month(tokens: list[Token], context: Context) -> Reading | None:
+    """A month with nothing to tell it by: `the September meeting`, `October's attack`, `сентябрь`."""
+    token = tokens[0]
+    written = context.text[token.start : token.end]
+    possessive = context.text[token.end : token.end + 2] in ("'s", "’s")
+    if written.lower() in context.pack.doubtful and not (possessive and written.lower() != "may"):
+        return None
+    after = context.word(context.last)
+    if _is_name(context, after):
+        return None
+    return month_alone(tokens, context)
+
+
+def _is_name(context: Context, after: str) -> bool:
+    """`August Wilson`: a capitalised word follows, and no article or `last` comes before."""
+    if "M" not in context.pack.capitalised or context.tokens[context.last : context.last + 1] == []:
+        return False
+    before = context.tokens[context.first - 1].kind if context.first else ""
+    return after[:1].isupper() and context.tokens[context.last].kind == "x" and before not in ("h", "R", "Z")
+
+
+def _month_beside(month: int, which: int, published: Day) -> str:
+    """`last May`, `this May`, `next May`, counted from the day of publication."""
+    year = published.year
+    if which < 0 and month >= published.month:
+        year -= 1
+    elif which > 0 and month <= published.month:
+        year += 1
+    return f"{year_text(year)}-{month:02}"
+
+
+def month_range(tokens: list[Token], context: Context) -> Reading | None:
+    months, years = values(tokens, "M"), values(tokens, "Y")
+
+    def template(year: int) -> str:
+        first = years[0] if len(years) == 2 else year - (months[0] > months[1])
+        return f"{year_text(first)}-{months[0]:02}/{year_text(years[1] if len(years) == 2 else year)}-{months[1]:02}"
+
+    return in_year(template, months[1], 15, tokens[::-1] if len(years) == 2 else tokens, context)
+
+
+def number_month_range(tokens: list[Token], context: Context) -> Reading | None:
+    """`1至3月`, `今年1-2月`: both months share their word, where months are numbers."""
+    if not context.pack.unspaced:
+        return None
+    months = [*values(tokens, "D"), *values(tokens, "M")]
+    year = year_of(tokens, context)
+    if not months[0] < months[1]:
+        return None
+    if year is not None:
+        return Reading((f"{year_text(year)}-{months[0]:02}/{year_text(year)}-{months[1]:02}",), tokens[0].kind == "p")
+    return in_year(
+        lambda near: f"{year_text(near)}-{months[0]:02}/{year_text(near)}-{months[1]:02}",
+        months[1],
+        15,
+        tokens,
+        context,
+    )
+
+
+def as_written(tokens: list[Token], _: Context) -> Reading | None:
+    return Reading((str(tokens[0].value),))
+
+
+def time_stamp(tokens: list[Token], _: Context) -> Reading | None:
+    return Reading((str(tokens[0].value)[:10],))
+
+
+def written_range(tokens: list[Token], _: Context) -> Reading | None:
+    ends = [str(token.value) for token in tokens if token.kind in "IJ"]
+    return Reading((f"{ends[0]}/{ends[1]}",))
+
+
+def numeric_day(tokens: list[Token], context: Context) -> Reading | None:
+    """`28.03.2024` is day first; with slashes either may be, and both readings are kept where both are days."""
+    written = str(tokens[0].value)
+    first, second, year = (int(piece) for piece in re.split(r"[./-]", written))
+    if len(re.split(r"[./-]", written)[2]) == 2:
+        year = full_year(year, context)
+    day_first, month_first = f"{year:04}-{second:02}-{first:02}", f"{year:04}-{first:02}-{second:02}"
+    if "/" in written:
+        return Reading((month_first, day_first))
+    return Reading((day_first,) if "." in written else (day_first, month_first))
+
+
+def bare_year(tokens: list[Token], context: Context) -> Reading | None:
+    """`in 2023`, `44 BC`; a number that follows no preposition of time is a year only from 1500 on."""
+    number = next(token for token in tokens if token.kind in "YDN")
+    if not str(number.value).isdigit():
+        return None
+    year = int(number.value)
+    eras = values(tokens, "B")
+    if eras:
+        return Reading((year_text(1 - year if eras[0] < 0 else year),)) if year else None
+    before = context.tokens[context.first - 1].kind if context.first else ""
+    if not (1500 <= year < 2100 or before in ("i", "s", "c")) or (before == "n" and year < _EARLIEST):
+        return None
+    context.tell(year)
+    return Reading((year_text(year),))
+
+
+def lone_year(tokens: list[Token], context: Context) -> Reading | None:
+    """A number with nothing to tell it by, near enough to our time to be a year: `compared with 2023`.
+
+    After a name or a number it counts or names something (`Windows 2000`, `№ 2019`), and before what can be counted
+    it counts that (the grammar sees to it).
+    """
+    year, before = int(tokens[0].value), context.word(context.first - 1)
+    named = before[:1].isupper() and context.tokens[context.first - 1].kind == "x"
+    if not _EARLIEST <= year <= _LATEST or named:
+        return None
+    context.tell(year)
+    return Reading((year_text(year),))
+
+
+# Before and beyond these a bare number is hardly a year of news.
+_EARLIEST, _LATEST = 1900, 2060
+
+
+def named_year(tokens: list[Token], context: Context) -> Reading | None:
+    """`2024年`, `2024 жылы`, `2022年底`, `公元前221年`, `98年`: a year that says so."""
+    number = next(token for token in tokens if token.kind in "YVDN")
+    apostrophe = context.text[number.start] in "'’"
+    if number.kind in "DN" and (tokens[1].value != "year" or not isinstance(number.value, int)):
+        return None
+    if apostrophe or (number.kind == "Y" and not isinstance(number.value, NamedYear)):
+        return None
+    year = int(number.value) if number.kind != "V" else full_year(int(str(number.value)[1:]), context)
+    if any(era < 0 for era in values(tokens, "B")):
+        return Reading((year_text(1 - year),))
+    context.tell(year)
+    return Reading((year_text(year),))
+
+
+def year_range(tokens: list[Token], context: Context) -> Reading | None:
+    """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
+    years = values(tokens, "Y")
+    first = years[0]
+    end = next(token for token in reversed(tokens) if token.kind in "YDN")
+    if not isinstance(end.value, int):
+        return None
+    last = years[1] if len(years) == 2 else first // 100 * 100 + end.value
+    if last < first and len(years) == 1 and last % 100 == 0:
+        last += 100  # 1999-00
+    between = any(token.kind in "fb" for token in tokens)
+    if not (1000 if between else 1500) <= first < last < 2100 or (
+        any(token.kind == "/" for token in tokens) and last != first + 1
+    ):
+        return None
+    context.tell(last)
+    return Reading((f"{year_text(first)}/{year_text(last)}",))
+
+
+def season_pair(tokens: list[Token], context: Context) -> Reading | None:
+    """`the 2011-12 financial year`, which looks like a month."""
+    first, last = (int(piece) for piece in str(tokens[-1].value).split("-"))
+    if last != (first + 1) % 100:
+        return None
+    context.tell(first + 1)
+    return Reading((f"{first}/{first + 1}",))
+
+
+def year_first_range(tokens: list[Token], context: Context) -> Reading | None:
+    """`2024年3月28日至30日`, `2024 жылы 28–30 наурыз`, `2024年3月28日至4月2日`."""
+    return (two_month_range if len(values(tokens, "M")) == 2 else day_range)(tokens, context)
+
+
+def short_year(tokens: list[Token], context: Context) -> Reading | None:
+    """`since '82`."""
+    year = year_of(tokens, context)
+    return Reading((year_text(year),)) if year is not None else None

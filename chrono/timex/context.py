@@ -1,0 +1,213 @@
+"""What a text has told up to a dated expression, and the year that this gives to a date without one.
+
+The nearest year to publication for `March 28`, unless the nearest verb looks the other way or the text tells of
+another year.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from chrono.dates.date import EdtfDate, Precision
+from chrono.dates.days import Day, days_in_month, to_number, year_text
+from chrono.languages import Pack
+from chrono.timex.tokens import Token
+
+
+@dataclass(slots=True)
+class Context:
+    """What is known while reading: the text so far."""
+
+    text: str
+    tokens: list[Token]
+    published: Day | None
+    pack: Pack
+    anchor: EdtfDate | None = None
+    year: int | None = None
+    year_at: int = 0
+    years_told: int = 0
+    counted_from_now: int = 0
+    ahead_at: int = -1
+    first: int = 0
+    last: int = 0
+
+    @property
+    def narrates(self) -> bool:
+        """Does the text tell of other years than its own, and hardly count from the day it was published?"""
+        least = _NARRATIVE + 2 * self.counted_from_now if self.counted_from_now else _FEW
+        return self.years_told >= least
+
+    @property
+    def now(self) -> Day | None:
+        """The day that relative words count from: of publication, or of what is being told."""
+        return self.anchor.latest if self.narrates and self.anchor and self.anchor.latest else self.published
+
+    def told(self, unit: str) -> Day | None:
+        """The last day of the date before this in the text, if that is no coarser than the unit."""
+        if self.anchor is None or self.anchor.precision > _COARSEST.get(unit, Precision.YEAR):
+            return None
+        return self.anchor.latest
+
+    def tell(self, year: int) -> None:
+        """A year was written here."""
+        self.year, self.year_at = year, self.last
+        self.years_told += self.published is None or abs(year - self.published.year) > 1
+
+    @property
+    def told_year(self) -> bool:
+        """Has the same sentence named a year before? It then goes for what follows."""
+        between = self.tokens[self.year_at : self.first]
+        return self.year is not None and not any(token.kind in ".¶" for token in between)
+
+    @property
+    def tense(self) -> int:
+        """Does the verb nearest to the expression look ahead (1) or back (-1), or is there none near (0)?"""
+        nearest, best = _VERB_NEAR + 1, 0
+        for step, stops in ((-1, ".¶"), (1, ".¶,")):
+            at, away = (self.first - 1 if step < 0 else self.last), 1
+            while away < nearest and 0 <= at < len(self.tokens) and self.tokens[at].kind not in stops:
+                if looks := self._looks(at):
+                    nearest, best = away, looks
+                    break
+                at, away = at + step, away + 1
+        return best
+
+    def _looks(self, at: int) -> int:
+        """Does the token look ahead (1), back (-1), or neither? `be held` looks ahead."""
+        word, pack = self.word(at), self.pack
+        if word in pack.future or (pack.regular_future and word.endswith(pack.regular_future)):
+            return 1
+        regular = word.endswith(pack.regular_past) and len(word) > _SHORT_VERB and word[0].islower()
+        if word in pack.past or regular:
+            return 1 if {self.word(at - 1), self.word(at - 2)} & pack.be else -1
+        return 0
+
+    def word(self, at: int) -> str:
+        """The token as it stands in the text, or nothing where there is none."""
+        if not 0 <= at < len(self.tokens):
+            return ""
+        return self.text[self.tokens[at].start : self.tokens[at].end]
+
+
+class Reading(NamedTuple):
+    """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day.
+
+    `weekday` is "right" or "wrong" where one stands with the date.
+    """
+
+    texts: tuple[str, ...]
+    relative: bool = False
+    weekday: str = ""
+
+
+def values(tokens: list[Token], kinds: str) -> list[int]:
+    return [int(token.value) for token in tokens if token.kind in kinds]
+
+
+def day_text(year: int, month: int, day: int) -> str:
+    return f"{year_text(year)}-{month:02}-{day:02}"
+
+
+def year_of(tokens: list[Token], context: Context) -> int | None:
+    for token in tokens:
+        if token.kind == "Y":
+            return int(token.value)
+        if token.kind == "V":
+            return full_year(int(str(token.value)[1:]), context)
+        if token.kind == "U" and token.value == "year":
+            return _counted_year(tokens, context)
+        if token.kind == "p" and context.published:
+            unit, count = counted(token)
+            if unit == "year":
+                return context.published.year + count
+    return None
+
+
+def counted(token: Token) -> tuple[str, int]:
+    """A period's unit and how many of them from now: `year:-1`."""
+    unit, _, count = str(token.value).partition(":")
+    return unit, int(count)
+
+
+def _counted_year(tokens: list[Token], context: Context) -> int | None:
+    """`of last year`, and `of the following year`, `of the same year` from the date before it in the text."""
+    relative = (values(tokens, "R") or [0])[0]
+    if abs(relative) < 2 and not any(token.kind == "Z" for token in tokens):
+        return context.published.year + relative if context.published and values(tokens, "R") else None
+    told = context.told("year")
+    return told.year + (relative > 0) - (relative < 0) if told else None
+
+
+def full_year(two_digits: int, context: Context) -> int:
+    """`'24`: the year with these last digits that is nearest before, or at most ten years after, publication."""
+    limit = (context.published.year if context.published else 2030) + 10
+    return two_digits + (limit - two_digits) // 100 * 100
+
+
+def in_year(
+    template: Callable[[int], str], month: int, day: int, tokens: list[Token], context: Context
+) -> Reading | None:
+    """Fill in the year: the one written, or the nearest to publication with a year either way."""
+    if (year := year_of(tokens, context)) is not None:
+        context.tell(year)
+        return Reading((template(year),))
+    if context.narrates and context.anchor and context.anchor.latest:
+        told = _told_year(context.anchor, context.anchor.latest, month, day)
+        return Reading(tuple(template(year) for year in (told, told - 1, told + 1)), relative=True)
+    if context.published is None:
+        return Reading((template(context.year),)) if context.year is not None and context.told_year else None
+    near = _nearest_year(context.published, month, day)
+    away = to_number(Day(near, month, min(day, days_in_month(near, month)))) - to_number(context.published)
+    if _turned(away, context.tense, whole=not values(tokens, "DOdk")):
+        near += context.tense
+        away += 365 * context.tense
+    years = [near, near - 1, near + 1]
+    if context.year is not None:
+        carried = context.told_year or (abs(away) > _FAR and context.year < context.published.year)
+        years.insert(0 if carried else 3, context.year)
+    return Reading(tuple(template(year) for year in dict.fromkeys(years)), relative=True)
+
+
+_COARSEST = {
+    **dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY),
+    **dict.fromkeys(("month",), Precision.MONTH),
+}
+# Tokens within which a verb tells the direction.
+_VERB_NEAR = 14
+# Words of so many letters are no regular past: need, shed.
+_SHORT_VERB = 4
+# Days within which a date that lies behind is this year's, though its verb looks ahead; and one that lies ahead, though
+# a verb looks back: news tells in the past tense of what was set for a day. A month leaves less room than a day.
+_JUST_OVER, _SOON, _SOON_MONTH = 20, 60, 45
+# Days beyond which the year that the text named last goes before the nearest.
+_FAR = 60
+# So many years told make a narrative.
+_NARRATIVE = 3
+# And so many, where nothing is counted from the day of publication.
+_FEW = 2
+
+
+def _turned(away: int, tense: int, *, whole: bool) -> bool:
+    """Does the verb look away from where the nearest such day, or whole month, lies?"""
+    if tense > 0:
+        return away < -_JUST_OVER
+    return tense < 0 and away > (_SOON_MONTH if whole else _SOON)
+
+
+def _told_year(anchor: EdtfDate, last: Day, month: int, day: int) -> int:
+    """The year of the date before it, as stories go: onwards, and seldom back by more than a few months."""
+    if anchor.precision >= Precision.YEAR:
+        return last.year
+    away = to_number(Day(last.year, month, min(day, days_in_month(last.year, month)))) - to_number(last)
+    return last.year + (away < -_BACK) - (away > 365 - _BACK)
+
+
+# A story goes back by no more days than these.
+_BACK = 150
+
+
+def _nearest_year(published: Day, month: int, day: int) -> int:
+    def distance(year: int) -> int:
+        return abs(to_number(Day(year, month, min(day, days_in_month(year, month)))) - to_number(published))
+
+    return min((published.year, published.year - 1, published.year + 1), key=distance)

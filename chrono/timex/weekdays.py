@@ -1,0 +1,206 @@
+"""Tokens of a single day to its readings in EDTF: weekdays, yesterday, the 20th, named days, clock times.
+
+A weekday is the last such day before publication unless its verb looks ahead; a day of the month without one belongs
+to the month that the text spoke of last.
+"""
+
+import re
+
+from chrono.dates.days import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
+from chrono.timex.context import Context, Reading, day_text, in_year, values
+from chrono.timex.relative import shifted, unit_of
+from chrono.timex.tokens import Token
+
+
+def weekday_day(tokens: list[Token], context: Context) -> Reading | None:
+    """The last such day before publication, that day included only if said so; ahead if the verb looks ahead."""
+    relative = values(tokens, "R")
+    wanted = values(tokens, "Ww")[0]
+    if (relative and abs(relative[0]) == 2) or any(token.kind == "Z" for token in tokens):
+        return _weekday_told(wanted, (relative or [0])[0], context)
+    if context.published is None or context.text.startswith(".com", tokens[-1].end):
+        return None
+    back = (weekday(context.published) - wanted) % 7
+    past, coming = shift(context.published, -back), shift(context.published, 7 - back)
+    ahead = relative[0] >= 0 if relative else _is_due(context)
+    if ahead:
+        context.ahead_at = context.last
+    if relative and relative[0] < 0 and back == 0:
+        past = shift(past, -7)
+    best = coming if ahead and (back or relative) else past
+    others = tuple(str(shift(best, days)) for days in (-7, 7))
+    return Reading((str(best), *others), relative=True)
+
+
+_UNTIL = ("until", "till", "до")
+
+
+def _is_due(context: Context) -> bool:
+    """Does the weekday lie ahead: by its verb, by `until`, by `by` without a past verb, or as the one before it?"""
+    at = context.first - 1
+    while at > 0 and context.tokens[at].kind in "vn,":
+        at -= 1
+    if context.word(at).lower() in _UNTIL:
+        return True
+    tense = context.tense
+    if tense:
+        return tense > 0
+    if at >= 0 and context.tokens[at].value == "by":
+        return True
+    same_sentence = not any(token.kind in ".¶" for token in context.tokens[context.ahead_at : context.first])
+    return context.ahead_at >= 0 and same_sentence
+
+
+def _weekday_told(wanted: int, which: int, context: Context) -> Reading | None:
+    """`the following Friday` comes after the date before it; `that Friday` is in its week."""
+    told = context.told("day")
+    if told is None:
+        return None
+    ahead = (wanted - weekday(told)) % 7
+    if which:
+        return Reading((str(shift(told, (ahead or 7) if which > 0 else -((-ahead) % 7 or 7))),), relative=True)
+    near = ahead if ahead <= 3 else ahead - 7
+    return Reading((str(shift(told, near)), str(shift(told, ahead or 7))), relative=True)
+
+
+def told_month(tokens: list[Token], context: Context) -> Reading | None:
+    """`that May`: in the year of the date before it. `That May Jones left` has a name."""
+    told = context.told("year")
+    if told is None or context.word(context.last)[:1].isupper():
+        return None
+    return Reading((f"{year_text(told.year)}-{values(tokens, 'M')[0]:02}",), relative=True)
+
+
+def weekday_range(tokens: list[Token], context: Context) -> Reading | None:
+    """`from Monday to Wednesday`: the last such days, or the coming ones if the verb looks ahead."""
+    if context.published is None:
+        return None
+    first, last = values(tokens, "W")
+    back = (weekday(context.published) - first) % 7
+    start = shift(context.published, 7 - back if context.tense > 0 and back else -back)
+    texts = [f"{shift(start, weeks)}/{shift(start, weeks + ((last - first) % 7 or 7))}" for weeks in (0, -7, 7)]
+    return Reading(tuple(texts), relative=True)
+
+
+def deictic_day(tokens: list[Token], context: Context) -> Reading | None:
+    """`yesterday`, `this morning`, `the day before yesterday`."""
+    if context.published is None:
+        return None
+    if not values(tokens, "A"):
+        return _part_of_day(values(tokens, "R")[0], context)
+    days = values(tokens, "A")[0]
+    if any(token.kind == "U" for token in tokens):
+        if unit_of(tokens) != "day":
+            return None
+        back = next(token.kind for token in tokens if token.kind in "yaf") == "y"
+        days += (values(tokens, "DC") or [1])[0] * (-1 if back else 1)
+    return Reading((str(shift(context.published, days)),), relative=True)
+
+
+def _part_of_day(which: int, context: Context) -> Reading | None:
+    """`this morning`, `last night`; `the next morning` and `the previous evening` by the date before them."""
+    if which in (0, -1) and context.published:
+        return Reading((str(shift(context.published, which)),), relative=True)
+    return shifted(context.told("day"), "day", 1 if which > 0 else -1)
+
+
+def weekday_of_week(tokens: list[Token], context: Context) -> Reading | None:
+    """`Friday of next week`, `on Monday last week`, `next week Tuesday`: that day of the week."""
+    if context.published is None or unit_of(tokens) != "week":
+        return None
+    which = max(-1, min(values(tokens, "R")[0], 1))
+    return Reading((str(in_week(context.published, which, values(tokens, "Ww")[0])),), relative=True)
+
+
+def nth_weekday(tokens: list[Token], context: Context) -> Reading | None:
+    """`the first Friday of July`, `the last Monday in May 2023`, `the third Wednesday of next month`."""
+    which = (values(tokens, "kO") or [0])[0]
+    wanted = values(tokens, "W")[0]
+    if not 0 <= which <= 5 or (which == 0 and values(tokens, "R")[:1] != [-1]):
+        return None
+    months = values(tokens, "M")
+    if months:
+        return in_year(lambda year: _named(f"{months[0]}.{wanted}.{which}", year), months[0], 15, tokens, context)
+    if context.published is None or unit_of(tokens) != "month":
+        return None
+    step = max(-1, min((values(tokens, "R") or [0])[-1], 1))
+    year, month = add_months(context.published.year, context.published.month, step)
+    return Reading((_named(f"{month}.{wanted}.{which}", year),), relative=True)
+
+
+def weekend(tokens: list[Token], context: Context) -> Reading | None:
+    """`over the weekend`: the last one, or the coming one if the verb looks ahead."""
+    if context.published is None or unit_of(tokens) != "weekend":
+        return None
+    saturday = (weekday(context.published) - 5) % 7
+    ahead = _is_due(context)
+    best = 0 if saturday <= 1 or ahead else -1
+    readings = [shifted(context.published, "weekend", best + step) for step in (0, -1, 1)]
+    return Reading(tuple(reading.texts[0] for reading in readings if reading), relative=True)
+
+
+def day_of_week(tokens: list[Token], context: Context) -> Reading | None:
+    """`上周二`: a weekday of the week so many weeks from now."""
+    if context.published is None:
+        return None
+    weeks, day = divmod(values(tokens, "q")[0], 10)
+    return Reading((str(in_week(context.published, weeks, day)),), relative=True)
+
+
+def ordinal_day(tokens: list[Token], context: Context) -> Reading | None:
+    """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication."""
+    day = values(tokens, "Od")[0]
+    which = values(tokens, "R")
+    told = context.told("month")
+    base = context.published if which else told or context.published
+    if base is None or not 1 <= day <= 31:
+        return None
+    if which:
+        year, month = add_months(base.year, base.month, max(-1, min(which[0], 1)))
+        return Reading((day_text(year, month, day),), relative=True)
+    months = [add_months(base.year, base.month, step) for step in (0, -1, 1)]
+    if told is None and day > base.day and context.tense <= 0 and day - base.day > _SOON:
+        months = [months[1], months[0], months[2]]
+    fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
+    return Reading(tuple(fitting), relative=True)
+
+
+# So many days ahead, a day of the month is rather the last month's.
+_SOON = 7
+
+
+def named_day(tokens: list[Token], context: Context) -> Reading | None:
+    """`Christmas Eve`, `Thanksgiving`: the one nearest to publication, or of the year that is written."""
+    name = str(tokens[0].value)
+    month = int(re.split("[-.]", name)[0])
+    return in_year(lambda year: _named(name, year), month, 15, tokens, context)
+
+
+def _named(name: str, year: int) -> str:
+    """`12-25` is fixed; `11.3.4` the fourth Thursday of November, `5.0.0` May's last Monday; `4.e.-2` Good Friday."""
+    if "-" in name and "." not in name:
+        return f"{year_text(year)}-{name}"
+    month, day, which = name.split(".")
+    if day == "e":
+        return str(shift(easter(year), int(which)))
+    first = Day(year, int(month), 1)
+    ahead = (int(day) - weekday(first)) % 7
+    last = (days_in_month(year, int(month)) - 1 - ahead) // 7
+    return str(shift(first, ahead + 7 * (int(which) - 1 if which != "0" else last)))
+
+
+def clock_time(tokens: list[Token], context: Context) -> Reading | None:
+    """`at 10:30`, `18:00 GMT`: on the day the text spoke of last, else of publication. `2:30` may be a score."""
+    written = str(tokens[0].value)
+    before = context.tokens[context.first - 1].kind if context.first else ""
+    if not re.search(r"[^\W\d_]|[+-]", written) and before not in tuple("inyasfcdDOMWA,"):
+        return None
+    told = context.anchor
+    day = told.latest if told and told.earliest == told.latest else None
+    days = [str(one) for one in (day, context.published) if one]
+    return Reading(tuple(dict.fromkeys(days)), relative=True) if days else None
+
+
+def other_calendar(_: list[Token], __: Context) -> Reading | None:
+    """`15 Ramadan 1445`: a date, but not of our calendar; it says nothing that can be checked."""
+    return Reading(("XXXX",))

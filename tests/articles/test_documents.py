@@ -1,0 +1,85 @@
+"""A PDF document: its text by pages, without running heads."""
+
+import io
+
+import pytest
+from matplotlib.backends.backend_pdf import PdfPages
+from matplotlib.figure import Figure
+
+from chrono.articles.documents import read_document, without_running_lines
+from chrono.articles.reading import article_from_bytes
+from chrono.proof.checker import check
+from chrono.records.loader import load
+
+PAGES = [
+    ["The envoy arrived on 20 March 2024.", "He was met by the minister, who said that the"],
+    ["talks would last for three days.", "Trade rose to 5 per cent."],
+    ["They signed on 22 March 2024.", "Nobody was hurt."],
+]
+
+
+def pdf(pages: list[list[str]], head: str = "Lima Gazette") -> bytes:
+    written = io.BytesIO()
+    with PdfPages(written) as file:
+        for number, lines in enumerate(pages, start=1):
+            figure = Figure(figsize=(6, 8))
+            for row, line in enumerate([f"{head} {number}", *lines] if head else lines):
+                figure.text(0.1, 0.9 - 0.05 * row, line)
+            file.savefig(figure)
+    return written.getvalue()
+
+
+def test_text_is_read_page_by_page() -> None:
+    document = read_document(pdf(PAGES))
+    assert document.problem == ""
+    assert [document.text[start:].split()[0] for start in document.starts] == ["The", "talks", "They"]
+
+
+def test_running_heads_are_left_out_so_that_a_sentence_goes_on() -> None:
+    text = " ".join(read_document(pdf(PAGES)).text.split())
+    assert "Gazette" not in text
+    assert "who said that the talks would last for three days" in text
+
+
+def test_lines_that_only_one_page_has_stay() -> None:
+    pages = ["Head 1\nfirst\nbody", "Head 2\nsecond\nbody of it", "Head 3\nthird\nmore"]
+    assert without_running_lines(pages) == ["first\nbody", "second\nbody of it", "third\nmore"]
+
+
+def test_two_pages_have_no_running_heads() -> None:
+    assert without_running_lines(["Head\na", "Head\nb"]) == ["Head\na", "Head\nb"]
+
+
+def test_a_place_is_a_page_and_a_character_on_it() -> None:
+    article = article_from_bytes("a", pdf(PAGES), "a.pdf")
+    start = article.text.index("22 March")
+    assert str(article.location(start, start + 8)) == "a.pdf:3:16"
+
+
+@pytest.mark.parametrize(
+    ("raw", "problem"),
+    [
+        (b"not a pdf", "not a PDF that can be read"),
+        (b"", "not a PDF that can be read"),
+        (pdf([[""], [""]], head=""), "the PDF has no text: its pages are pictures (a scan?)"),
+    ],
+)
+def test_what_cannot_be_read_says_why(raw: bytes, problem: str) -> None:
+    assert article_from_bytes("a", raw, "a.pdf").problem.startswith(problem)
+
+
+def test_a_quotation_from_a_pdf_is_proved(tmp_path: object) -> None:
+    from pathlib import Path
+
+    folder = Path(str(tmp_path))
+    (folder / "a.pdf").write_bytes(pdf(PAGES))
+    (folder / "events.yaml").write_text(
+        "title: t\nsources:\n  a: {file: a.pdf, published: 2024-03-26}\nevents:\n"
+        "  - id: signing\n    title: They sign\n    date: 2024-03-22\n"
+        "    evidence:\n      - {source: a, quote: They signed on 22 March 2024}\n"
+        "  - id: arrival\n    title: The envoy arrives\n    date: 2024-03-20\n"
+        "    evidence:\n      - {source: a, quote: The envoy arrived on 20 March 2024}\n",
+        encoding="utf-8",
+    )
+    report = check(load(folder / "events.yaml").chronology)
+    assert [str(one) for one in report.findings] == []

@@ -1,0 +1,168 @@
+"""Files to articles: text, places, date of publication, language."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.articles.reading import article_from_bytes, read_article, read_bytes
+from chrono.errors import CannotRead
+from chrono.records.origin import Article
+from chrono.text.languages import guess_language
+
+law = settings(derandomize=True, deadline=None, max_examples=200)
+
+
+def article(text: str | bytes, name: str = "a.txt", language: str | None = None) -> Article:
+    return article_from_bytes("a", text if isinstance(text, bytes) else text.encode(), name, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "body"),
+    [
+        (" date 2024-03-26 The minister came.", "2024-03-26", "The minister came."),
+        ("date 2024-03-26\nThe minister came.", "2024-03-26", "\nThe minister came."),
+        ("\ufeff date 2024-03-26 The end.", "2024-03-26", "The end."),
+        ("The minister came.", "None", "The minister came."),
+        ("date 2024-03-261 people", "None", "date 2024-03-261 people"),
+        ("The date 2024-03-26 came.", "None", "The date 2024-03-26 came."),
+    ],
+)
+def test_date_line_is_read_when_a_txt_begins_with_one(text: str, published: str, body: str) -> None:
+    one = article(text)
+    assert (str(one.published), one.text, one.problem) == (published, body, "")
+
+
+FRONT = "---\ntitle: A visit\ndate: 2024-03-26\nlanguage: ru\n---\n"
+
+
+def test_front_matter_is_read_when_an_md_has_it() -> None:
+    one = article(FRONT + "Body here.", "a.md")
+    assert (str(one.published), one.title, one.language, one.text) == (
+        "2024-03-26",
+        "A visit",
+        "ru",
+        "Body here.",
+    )
+
+
+def test_front_matter_keeps_the_day_when_it_gives_a_time() -> None:
+    assert str(article("---\ndate: 2024-03-26T10:00:00Z\n---\nBody", "a.md").published) == "2024-03-26"
+
+
+def test_body_is_read_when_the_front_matter_is_broken() -> None:
+    one = article("---\ntitle: 'open\n---\nBody", "a.md")
+    assert (one.text, one.title, one.problem) == ("Body", None, "")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("# Head\n\nText", "Head\n\nText"),
+        ("some *emphasis* and **more** and _this_", "some emphasis and more and this"),
+        ("a [link](http://example.org/x) here", "a link here"),
+        ("![picture](a.png) here", "picture here"),
+        ("`code` here", "code here"),
+        ("> quoted\n- item", "quoted\nitem"),
+        ("snake_case and 2*3*4", "snake_case and 2*3*4"),
+        ("-5 degrees, 5 < 6 and 7 > 3", "-5 degrees, 5 < 6 and 7 > 3"),
+        ("a <b>bold</b> word", "a bold word"),
+        ("a <!-- note --> b", "a  b"),
+        ("#hashtag", "#hashtag"),
+        ("a [1] note", "a [1] note"),
+    ],
+)
+def test_markup_is_left_out_when_an_md_has_it(text: str, words: str) -> None:
+    assert article(text, "a.md").text == words
+
+
+@pytest.mark.parametrize("name", ["a.md", "a.markdown", "a.txt", "A.TXT"])
+def test_file_is_read_when_its_kind_is_known(name: str) -> None:
+    assert article("Words here.", name).text == "Words here."
+
+
+@pytest.mark.parametrize(
+    ("raw", "name", "problem"),
+    [
+        (b"", "a.txt", "the file is empty"),
+        (b"  \n", "a.txt", "the file is empty"),
+        (b" date 2024-03-26 ", "a.txt", "the article has a head but no words"),
+        (b"a\xff", "a.txt", "not UTF-8 text: byte 0xFF at byte 1"),
+        (b"a\0b", "a.txt", "not a text: it holds NUL characters"),
+    ],
+)
+def test_article_says_why_when_it_cannot_be_read(raw: bytes, name: str, problem: str) -> None:
+    one = article(raw, name)
+    assert (one.problem, one.text) == (problem, "")
+
+
+@pytest.mark.parametrize(("name", "kind"), [("a.xyz", ".xyz"), ("a", "no suffix")])
+def test_article_says_why_when_its_kind_is_unknown(name: str, kind: str) -> None:
+    assert article("words", name).problem.startswith(f'files of the kind "{kind}" are not read (')
+
+
+def test_article_has_its_digest_when_read() -> None:
+    assert article("words").sha256 == hashlib.sha256(b"words").hexdigest()
+
+
+def test_passage_is_located_in_the_file_when_there_is_a_head() -> None:
+    one = article(FRONT + "\nSome *words* and more.", "a.md")
+    start = one.text.index("more")
+    place = one.location(start, start + 4)
+    assert (str(place), place.end_column) == ("a.md:7:18", 22)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The minister came to Astana on Monday.", "en"),
+        ("Министр приехал в Алматы вчера.", "ru"),
+        ("Министр Қазақстанға келді және ұсыныс жасады.", "kk"),
+        ("部长昨天访问了中国。", "zh"),
+        ("Ο υπουργός ήρθε χθες", "und"),
+        ("장관이 어제 왔다", "und"),
+        ("le ministre est venu hier soir pour une visite " * 10, "und"),
+    ],
+)
+def test_language_is_guessed_when_not_stated(text: str, language: str) -> None:
+    assert guess_language(text) == language
+
+
+@pytest.mark.parametrize(("stated", "code"), [("ru", "ru"), ("pt-BR", "pt"), ("EN", "en")])
+def test_language_is_the_stated_one_when_there_is_one(stated: str, code: str) -> None:
+    assert article("The words of the text.", language=stated).language == code
+
+
+def test_article_says_why_when_the_file_is_missing(tmp_path: Path) -> None:
+    assert read_article("a", tmp_path / "none.txt", "none.txt").problem == "no such file"
+
+
+def test_article_says_why_when_the_file_is_a_folder(tmp_path: Path) -> None:
+    assert read_article("a", tmp_path, "x.txt").problem == "is a folder, not a file"
+
+
+def test_article_is_read_when_the_file_is_there(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("Words.", "utf-8")
+    assert read_article("a", tmp_path / "a.txt", "a.txt").text == "Words."
+
+
+def test_reading_bytes_stops_with_the_shown_path_when_missing(tmp_path: Path) -> None:
+    with pytest.raises(CannotRead, match=r"^shown\.txt: no such file$"):
+        read_bytes(tmp_path / "none.txt", "shown.txt")
+
+
+@law
+@given(st.binary(max_size=80), st.sampled_from(["a.txt", "a.md"]))
+def test_article_is_never_an_exception_when_bytes_are_random(raw: bytes, name: str) -> None:
+    one = article(raw, name)
+    assert bool(one.problem) != bool(one.text)
+
+
+@law
+@given(st.text("ab *_[](x)`#>-<!\n12é", max_size=60))
+def test_every_character_leads_back_when_markup_is_left_out(text: str) -> None:
+    one = article(FRONT + text, "a.md")
+    whole = FRONT + text
+    assert one.text == "".join(whole[one.offsets.origin(at)] for at in range(len(one.text)))

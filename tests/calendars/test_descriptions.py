@@ -1,0 +1,79 @@
+"""What a calendar shows of an event, in words."""
+
+import pytest
+
+from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
+from chrono.proof.checker import check
+from chrono.proof.examples import TREATY, VISIT, Example
+from chrono.records.loader import load_text
+
+
+def description(example: Example) -> list[str]:
+    chronology = example.load().chronology
+    checks = check(chronology).by_event()[chronology.events[0].id]
+    return description_of(chronology, chronology.events[0], checks, draft=False).split("\n")
+
+
+def test_the_date_and_its_precision_come_first_and_the_verdict_last() -> None:
+    lines = description(TREATY)
+    assert lines[0] == "Date: May 2023, known to the month only (EDTF 2023-05)"
+    assert lines[-1].startswith("Checked by chrono:")
+
+
+def test_the_passage_stands_with_its_source_and_day() -> None:
+    lines = description(VISIT)
+    assert "“scheduled to visit China from March 28 to 30”" in lines
+    assert "— a, 26 March 2024" in lines
+
+
+def test_a_plan_says_as_of_when() -> None:
+    assert "Status: planned, as of 26 March 2024" in description(VISIT)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "title"),
+    [
+        ("date: 2023-05\n", "date: 2023-05\n", "≈ May 2023: Agreement on visas"),
+        ("date: 2023-05\n", "date: 2023-05-09\n", "Agreement on visas"),
+        ("date: 2023-05\n", "date: 2023-05-09\n    status: cancelled\n", "Cancelled: Agreement on visas"),
+    ],
+)
+def test_a_title_begins_with_what_is_doubtful_or_off(old: str, new: str, title: str) -> None:
+    event = TREATY.but(old, new).load().chronology.events[0]
+    assert summary_of(event, draft=False) == title
+    assert summary_of(event, draft=True) == f"[draft, not verified] {title}"
+
+
+def test_an_approximate_date_is_a_category() -> None:
+    chronology = TREATY.load().chronology
+    assert categories_of(chronology, chronology.events[0]) == ["approximate date"]
+
+
+def test_an_actor_stands_with_the_role() -> None:
+    text = TREATY.but("events:", "actors:\n  h: {name: Anna Holm, role: minister}\nevents:")
+    assert name_of(text.load().chronology, "h") == "Anna Holm (minister)"
+    assert name_of(text.load().chronology, "Peru") == "Peru"
+
+
+def clock(date: str, zone: str = "Asia/Almaty") -> list[str]:
+    text = f'title: x\ntimezone: {zone}\nevents:\n  - {{id: e, title: E, date: "{date}"}}\n'
+    chronology = load_text(text, {}).chronology
+    told = description_of(chronology, chronology.events[0], None, draft=False).split("\n")
+    return [line for line in told if line.startswith("Local time")]
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2024-03-01T10:30", "10:30"),
+        ("2024-03-28T15:00+05:00", "15:00"),
+        ("2024-03-01T20:00-05:00", "2 March 2024, 06:00"),
+        ("2024-03-28T10:00+05:00/2024-03-28T12:00+05:00", "10:00 – 12:00"),
+    ],
+)
+def test_the_local_time_is_that_of_the_chronology(date: str, told: str) -> None:
+    assert clock(date) == [f"Local time: {told} (Asia/Almaty)"]
+
+
+def test_a_day_has_no_local_time() -> None:
+    assert clock("2024-03-01") == []

@@ -1,0 +1,73 @@
+"""The calendar lock beside a chronology."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from chrono.calendars.calendar import to_calendar
+from chrono.calendars.lock_file import duration, update_lock
+from chrono.errors import CannotDraw
+from chrono.proof.checker import Report, check
+from chrono.records.loader import load
+
+TEXT = (
+    "id: c\ntitle: T\nas_of: 2024-04-01\nevents:\n"
+    "  - {id: a, title: A, date: 2024-03-28}\n  - {id: b, title: B, date: 2024}\n"
+)
+
+
+def report(folder: Path, text: str = TEXT) -> Report:
+    (folder / "events.yaml").write_text(text, encoding="utf-8")
+    return check(load(folder / "events.yaml").chronology)
+
+
+def calendar(folder: Path, text: str = TEXT) -> list[str]:
+    found = report(folder, text)
+    tracked = update_lock(folder / "events.yaml", found, create=True)
+    return to_calendar(found.chronology, found, tracked=tracked).decode().split("BEGIN:VEVENT")
+
+
+def test_no_lock_is_made_unless_asked_for(tmp_path: Path) -> None:
+    assert update_lock(tmp_path / "events.yaml", report(tmp_path), create=False) is None
+    assert not (tmp_path / "calendar.lock").exists()
+
+
+def test_an_event_that_did_not_change_keeps_every_byte(tmp_path: Path) -> None:
+    before = calendar(tmp_path)
+    after = calendar(
+        tmp_path, TEXT.replace("title: A,", "title: Aa,").replace("as_of: 2024-04-01", "as_of: 2024-05-01")
+    )
+    assert [part for part in before if "SUMMARY:≈ 2024: B" in part] == [
+        part for part in after if "SUMMARY:≈ 2024: B" in part
+    ]
+    (changed,) = (part for part in after if "SUMMARY:Aa" in part)
+    assert "SEQUENCE:1" in changed
+    assert "DTSTAMP:20240501T000000Z" in changed
+
+
+def test_an_event_that_was_taken_out_and_put_back_goes_on(tmp_path: Path) -> None:
+    calendar(tmp_path)
+    calendar(tmp_path, TEXT[: TEXT.index("  - {id: b")])
+    (back,) = (part for part in calendar(tmp_path, TEXT.replace("title: B", "title: Bb")) if "Bb" in part)
+    assert "SEQUENCE:1" in back
+
+
+def test_the_same_input_leaves_the_lock_alone(tmp_path: Path) -> None:
+    calendar(tmp_path)
+    lock = (tmp_path / "calendar.lock").read_bytes()
+    calendar(tmp_path)
+    assert (tmp_path / "calendar.lock").read_bytes() == lock
+
+
+@pytest.mark.parametrize(
+    ("text", "length"), [("1d", timedelta(days=1)), ("12h", timedelta(hours=12)), ("30 m", timedelta(minutes=30))]
+)
+def test_a_length_of_time_is_read(text: str, length: timedelta) -> None:
+    assert duration(text) == length
+
+
+@pytest.mark.parametrize("text", ["", "d", "1", "-1d", "1 year"])
+def test_what_is_no_length_of_time_is_refused(text: str) -> None:
+    with pytest.raises(CannotDraw):
+        duration(text)

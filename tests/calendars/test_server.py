@@ -1,0 +1,248 @@
+"""Publishing to a real CalDAV server on the loopback: exactly the chronology's own events, whatever else is there."""
+
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.error import URLError
+from urllib.request import Request, urlopen
+
+import pytest
+from click.testing import CliRunner, Result
+
+from chrono.calendars import server as publishing
+from chrono.calendars.calendar import uid_of
+from chrono.cli.main import chrono
+from chrono.errors import CannotPublish
+
+pytest.importorskip("caldav")
+pytest.importorskip("radicale")
+pytestmark = pytest.mark.filterwarnings("ignore")  # of the client and its server
+
+EVENT = """  - id: {id}
+    title: {title}
+    date: {date}
+    status: {status}
+    evidence: []
+"""
+OTHER = (
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//y//EN\r\nBEGIN:VEVENT\r\nUID:{uid}\r\nDTSTAMP:20240101T000000Z\r\n"
+    "DTSTART;VALUE=DATE:20240105\r\nSUMMARY:{title}\r\n{more}END:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+def chronology(*events: tuple[str, str, str], id_: str = "id: trial\n", status: str = "occurred") -> str:
+    head = (
+        f"title: Trial\n{id_}sources:\n  - id: s\n    title: S\n    published: 2030-01-01\n    path: s.txt\nevents:\n"
+    )
+    return head + "".join(EVENT.format(id=a, title=b, date=c, status=status) for a, b, c in events)
+
+
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """A server whose calendars anyone may write."""
+    folder = tmp_path_factory.mktemp("radicale")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    config = folder / "config"
+    config.write_text(
+        f"[server]\nhosts = 127.0.0.1:{port}\n[auth]\ntype = none\n[rights]\ntype = authenticated\n"
+        f"[storage]\nfilesystem_folder = {folder / 'data'}\n[logging]\nlevel = error\n",
+        encoding="utf-8",
+    )
+    with subprocess.Popen(
+        [sys.executable, "-m", "radicale", "--config", str(config)], stderr=subprocess.DEVNULL
+    ) as run:
+        address = f"http://127.0.0.1:{port}"
+        for _ in range(200):
+            try:
+                urlopen(address, timeout=5).close()
+                break
+            except (URLError, ConnectionError):
+                time.sleep(0.1)
+        yield address
+        run.terminate()
+
+
+@pytest.fixture
+def calendar(server: str, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    monkeypatch.setenv(publishing.USER, "editor")
+    monkeypatch.setenv(publishing.PASSWORD, "any")
+    url = f"{server}/editor/{abs(hash(request.node.name))}/"
+    _ask(url, "MKCALENDAR")
+    return url
+
+
+def _ask(url: str, method: str, body: str = "") -> str:
+    head = {"Authorization": "Basic ZWRpdG9yOmFueQ==", "Content-Type": "text/calendar"}
+    with urlopen(Request(url, body.encode() or None, head, method=method), timeout=20) as answer:  # noqa: S310
+        return str(answer.read().decode("utf-8"))
+
+
+def publish(folder: Path, text: str, url: str, *options: str) -> Result:
+    (folder / "s.txt").write_text("Words.", encoding="utf-8")
+    (folder / "c.yaml").write_text(text, encoding="utf-8")
+    return CliRunner().invoke(chrono, ["publish", str(folder / "c.yaml"), url, "--draft", *options])
+
+
+FIRST = (("a", "Алматы talks, first; round", "2024-01-05"), ("b", "A month", "2023-05"), ("c", "A third", "2024-02-01"))
+
+
+def test_a_calendar_ends_with_exactly_the_new_edition(calendar: str, tmp_path: Path) -> None:
+    _ask(calendar + "mine.ics", "PUT", OTHER.format(uid="mine", title="Dentist", more=""))
+    foreign = uid_of("another", "a")
+    _ask(calendar + "f.ics", "PUT", OTHER.format(uid=foreign, title="Theirs", more="X-CHRONO-ID:a\r\n"))
+    first = publish(tmp_path, chronology(*FIRST), calendar)
+    assert first.exit_code == 0, first.output
+    assert (
+        "3 to create, 0 to change, 0 to remove, 0 as they are, 2 of others left alone; 3 done, 0 refused"
+        in first.output
+    )
+    before = _ask(f"{calendar}{uid_of('trial', 'c')}.ics", "GET")
+    moved = (
+        ("c", "A third", "2024-02-01"),
+        ("d", "New", "2024-03-01"),
+        ("a", "Алматы talks, first; round", "2024-01-06"),
+    )
+    second = publish(tmp_path, chronology(*moved), calendar)
+    assert "1 to create, 1 to change, 1 to remove, 1 as they are, 2 of others left alone" in second.output
+    held = _ask(calendar, "GET")
+    assert held.count("BEGIN:VEVENT") == 5
+    assert "Dentist" in held
+    assert "Theirs" in held
+    assert "A month" not in held
+    assert "20240106" in _ask(f"{calendar}{uid_of('trial', 'a')}.ics", "GET")
+    assert "SEQUENCE:1" in _ask(f"{calendar}{uid_of('trial', 'a')}.ics", "GET")
+    assert _ask(f"{calendar}{uid_of('trial', 'c')}.ics", "GET") == before
+
+
+def test_running_again_does_nothing(calendar: str, tmp_path: Path) -> None:
+    publish(tmp_path, chronology(*FIRST), calendar)
+    again = publish(tmp_path, chronology(*FIRST), calendar)
+    assert "0 to create, 0 to change, 0 to remove, 3 as they are" in again.output
+
+
+def test_a_dry_run_shows_and_does_nothing(calendar: str, tmp_path: Path) -> None:
+    shown = publish(tmp_path, chronology(*FIRST), calendar, "--dry-run")
+    assert "would create 2023-05 A month" in shown.output
+    assert (
+        "3 to create, 0 to change, 0 to remove, 0 as they are, 0 of others left alone; nothing was done" in shown.output
+    )
+    assert "VEVENT" not in _ask(calendar, "GET")
+
+
+def test_a_run_that_was_stopped_is_finished_by_the_next(
+    calendar: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = []
+    real = publishing.carry_out
+
+    def stopping(where: object, step: publishing.Step) -> None:
+        if done:
+            raise KeyboardInterrupt
+        done.append(step)
+        real(where, step)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(publishing, "carry_out", stopping)
+        assert publish(tmp_path, chronology(*FIRST), calendar).exit_code != 0
+    rest = publish(tmp_path, chronology(*FIRST), calendar)
+    assert "2 to create, 0 to change, 0 to remove, 1 as they are" in rest.output
+    assert _ask(calendar, "GET").count("BEGIN:VEVENT") == 3
+
+
+def test_what_changed_on_the_server_meanwhile_is_left_alone(calendar: str, tmp_path: Path) -> None:
+    from chrono.proof.checker import check
+    from chrono.records.loader import load
+
+    publish(tmp_path, chronology(*FIRST), calendar)
+    (tmp_path / "c.yaml").write_text(chronology(("a", "Retitled", "2024-01-05")), encoding="utf-8")
+    there = publishing.connect(calendar)
+    found = publishing.plan(there, check(load(str(tmp_path / "c.yaml")).chronology), draft=True)
+    address = f"{calendar}{uid_of('trial', 'a')}.ics"
+    _ask(address, "PUT", _ask(address, "GET").replace("talks", "TALKS"))
+    change = next(step for step in found.steps if step.action == "change")
+    with pytest.raises(CannotPublish, match="changed on the server meanwhile; run again"):
+        publishing.carry_out(there, change)
+    assert "TALKS" in _ask(address, "GET")
+
+
+def test_a_chronology_without_an_id_is_refused(calendar: str, tmp_path: Path) -> None:
+    refused = publish(tmp_path, chronology(*FIRST, id_=""), calendar)
+    assert isinstance(refused.exception, CannotPublish)
+    assert "give it one" in str(refused.exception)
+    assert "VEVENT" not in _ask(calendar, "GET")
+
+
+def test_errors_keep_a_chronology_from_being_published(calendar: str, tmp_path: Path) -> None:
+    (tmp_path / "c.yaml").write_text(chronology(*FIRST), encoding="utf-8")
+    done = CliRunner().invoke(chrono, ["publish", str(tmp_path / "c.yaml"), calendar])
+    assert "nothing was published" in done.output
+    assert "VEVENT" not in _ask(calendar, "GET")
+
+
+def test_no_calendar_at_the_address(server: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(publishing.USER, "editor")
+    monkeypatch.setenv(publishing.PASSWORD, "any")
+    gone = publish(tmp_path, chronology(*FIRST), f"{server}/editor/none/")
+    assert isinstance(gone.exception, CannotPublish)
+
+
+@pytest.mark.parametrize(
+    ("url", "reason"),
+    [
+        ("calendar.example/x", "expected https://"),
+        ("https://me:secret@calendar.example/x", "credentials do not belong in an address"),
+        ("http://calendar.example/x", "would be sent unencrypted"),
+    ],
+)
+def test_addresses_that_are_refused(url: str, reason: str) -> None:
+    with pytest.raises(CannotPublish, match=reason) as caught:
+        publishing.connect(url, {publishing.USER: "me", publishing.PASSWORD: "secret"})
+    assert "secret" not in str(caught.value)
+
+
+def test_a_server_that_is_not_there() -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    calendar = publishing.connect(f"http://127.0.0.1:{port}/x/", {})
+    with pytest.raises(CannotPublish, match="cannot be reached"):
+        publishing._standing(calendar, "x", {})
+
+
+def test_an_event_that_cannot_be_read_is_never_removed(calendar: str, tmp_path: Path) -> None:
+    assert publish(tmp_path, chronology(*FIRST), calendar).exit_code == 0
+    broken = chronology(*FIRST).replace("2024-01-05", "05.01.2024", 1)
+    refused = publish(tmp_path, broken, calendar)
+    assert "nothing was published: an event that cannot be read would be removed" in refused.output
+    assert "SUMMARY" in _ask(f"{calendar}{uid_of('trial', 'a')}.ics", "GET")
+
+
+def test_a_calendar_is_emptied_only_where_that_is_said(calendar: str, tmp_path: Path) -> None:
+    assert publish(tmp_path, chronology(*FIRST), calendar).exit_code == 0
+    empty = chronology().replace("events:\n", "events: []\n")
+    refused = publish(tmp_path, empty, calendar)
+    assert isinstance(refused.exception, CannotPublish)
+    assert "--empty" in str(refused.exception)
+    assert "3 to remove" in publish(tmp_path, empty, calendar, "--empty").output
+
+
+def test_an_event_of_ours_that_lost_its_own_properties_is_brought_back(calendar: str, tmp_path: Path) -> None:
+    name = uid_of("trial", "c")
+    _ask(f"{calendar}{name}.ics", "PUT", OTHER.format(uid=name, title="Stripped", more=""))
+    assert "2 to create, 1 to change" in publish(tmp_path, chronology(*FIRST), calendar).output
+    assert "SUMMARY:[draft\\, not verified] A third" in _ask(f"{calendar}{name}.ics", "GET")
+
+
+def test_the_server_has_the_sequence_of_the_lock(calendar: str, tmp_path: Path) -> None:
+    (tmp_path / "s.txt").write_text("Words.", encoding="utf-8")
+    for date in ("2024-01-05", "2024-01-06", "2024-01-07"):
+        (tmp_path / "c.yaml").write_text(chronology(("a", "Talks", date)), encoding="utf-8")
+        arguments = [str(tmp_path / "c.yaml"), "--draft", "--track", "-o", str(tmp_path / "c.ics")]
+        assert CliRunner().invoke(chrono, ["render", *arguments]).exit_code == 0
+    publish(tmp_path, chronology(("a", "Talks", "2024-01-07")), calendar)
+    assert "SEQUENCE:2" in _ask(f"{calendar}{uid_of('trial', 'a')}.ics", "GET")

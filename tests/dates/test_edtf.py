@@ -1,0 +1,189 @@
+"""One EDTF date: first and last day, precision, doubt."""
+
+import pytest
+
+from chrono.dates.days import Day
+from chrono.dates.edtf import SECONDS_A_DAY, Precision, parse_part
+from chrono.errors import InvalidDate
+
+
+@pytest.mark.parametrize(
+    ("text", "earliest", "latest", "precision"),
+    [
+        ("1985-04-12", "1985-04-12", "1985-04-12", Precision.DAY),
+        ("1985-04", "1985-04-01", "1985-04-30", Precision.MONTH),
+        ("1985", "1985-01-01", "1985-12-31", Precision.YEAR),
+        ("0000", "0000-01-01", "0000-12-31", Precision.YEAR),
+        ("-0043-03-15", "-0043-03-15", "-0043-03-15", Precision.DAY),
+        ("2024-02", "2024-02-01", "2024-02-29", Precision.MONTH),
+        ("2023-02", "2023-02-01", "2023-02-28", Precision.MONTH),
+        ("2001-21", "2001-03-01", "2001-05-31", Precision.SEASON),
+        ("2001-24", "2001-12-01", "2002-02-28", Precision.SEASON),
+        ("2001-32", "2001-06-01", "2001-08-31", Precision.SEASON),
+        ("2001-34", "2001-04-01", "2001-06-30", Precision.QUARTER),
+        ("2024-33", "2024-01-01", "2024-03-31", Precision.QUARTER),
+        ("2001-39", "2001-09-01", "2001-12-31", Precision.THIRD),
+        ("2001-41", "2001-07-01", "2001-12-31", Precision.HALF),
+        ("201X", "2010-01-01", "2019-12-31", Precision.DECADE),
+        ("20XX", "2000-01-01", "2099-12-31", Precision.CENTURY),
+        ("1XXX", "1000-01-01", "1999-12-31", Precision.MILLENNIUM),
+        ("2004-XX", "2004-01-01", "2004-12-31", Precision.YEAR),
+        ("1985-04-XX", "1985-04-01", "1985-04-30", Precision.MONTH),
+        ("1985-XX-XX", "1985-01-01", "1985-12-31", Precision.YEAR),
+        ("156X-12-25", "1560-12-25", "1569-12-25", Precision.DECADE),
+        ("15XX-12-25", "1500-12-25", "1599-12-25", Precision.CENTURY),
+        ("1560-XX-25", "1560-01-25", "1560-12-25", Precision.YEAR),
+        ("-004X", "-0049-01-01", "-0040-12-31", Precision.DECADE),
+        ("1XXX-02-29", "1004-02-29", "1996-02-29", Precision.MILLENNIUM),
+        ("2023-0X-31", "2023-01-31", "2023-08-31", Precision.YEAR),
+        ("Y170000002", "Y170000002-01-01", "Y170000002-12-31", Precision.YEAR),
+        ("Y-170000002", "Y-170000002-01-01", "Y-170000002-12-31", Precision.YEAR),
+        ("Y-17E7", "Y-170000000-01-01", "Y-170000000-12-31", Precision.YEAR),
+        ("1950S2", "1900-01-01", "1999-12-31", Precision.CENTURY),
+        ("1950S3", "1950-01-01", "1959-12-31", Precision.DECADE),
+        ("Y171010000S3", "Y171000000-01-01", "Y171999999-12-31", Precision.UNKNOWN),
+    ],
+)
+def test_part_has_its_extent_when_valid(text: str, earliest: str, latest: str, precision: Precision) -> None:
+    part = parse_part(text)
+    assert (str(part.earliest), str(part.latest), part.precision) == (earliest, latest, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "approximate", "uncertain"),
+    [
+        ("1984", False, False),
+        ("1984?", False, True),
+        ("2004-06~", True, False),
+        ("2004-06-11%", True, True),
+        ("2004-06~-11", True, False),
+        ("2004?-06-11", False, True),
+        ("?2004-06-~11", True, True),
+        ("2004-%06-11", True, True),
+        ("2004-06-~11", True, False),
+    ],
+)
+def test_part_has_its_doubt_when_qualified(text: str, approximate: bool, uncertain: bool) -> None:
+    part = parse_part(text)
+    assert (part.approximate, part.uncertain) == (approximate, uncertain)
+
+
+def test_qualifier_leaves_the_extent_when_it_stands_inside() -> None:
+    assert parse_part("2004-06~-11").earliest == Day(2004, 6, 11)
+
+
+def test_shape_drops_the_qualifiers_when_there_are_any() -> None:
+    assert parse_part("?2004-06-~11").shape == "2004-06-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("2024-13", 5, 7),
+        ("2024-00", 5, 7),
+        ("2024-02-31", 8, 10),
+        ("2023-02-29", 8, 10),
+        ("2024-13-01", 5, 7),
+        ("-0043-13-01", 6, 8),
+        ("-0043-02-30", 9, 11),
+        ("2024-03-00", 8, 10),
+        ("-0000", 0, 5),
+        ("-0000-01-01", 0, 5),
+        ("2024-03-28T25:00", 11, 16),
+        ("2024-03-28T12:60", 11, 16),
+        ("2024-03-28T12:00+15:00", 16, 22),
+        ("2024-03-28T12:00-00:00", 16, 22),
+    ],
+)
+def test_error_points_at_the_wrong_characters_when_out_of_range(text: str, start: int, end: int) -> None:
+    with pytest.raises(InvalidDate) as caught:
+        parse_part(text)
+    assert (caught.value.start, caught.value.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        " ",
+        "2024-",
+        "2024-3",
+        "24",
+        "20240328",
+        "2024-3-8",
+        "2024-03-28 ",
+        "2024-03-28\n",
+        "2024-42",
+        "2024-20",
+        "2024-22-01",
+        "Y2024",
+        "Y1E99",
+        "1950S5",
+        "1950S0",
+        "2024-XX-32",
+        "2024-02-3X",
+        "2024-03-28T",
+        "２０２４",
+        "2024-03-28~T12:00",
+        "2024-03T12:00",
+        "2024-03-XXT12:00",
+        "Y170000002-03",
+        "+2024",
+        "2024-03-28T24:01",
+        "2024-2X",
+    ],
+)
+def test_part_is_refused_when_not_edtf(text: str) -> None:
+    with pytest.raises(InvalidDate):
+        parse_part(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("2024-13", 'month 13 in "2024-13" is out of range 01-12'),
+        ("2024-02-31", 'day 31 in "2024-02-31" is out of range 01-29 of that month'),
+        ("2023-02-29", 'day 29 in "2023-02-29" is out of range 01-28 of that month'),
+        ("-0000", "there is no year -0000; year 0 is written 0000"),
+        ("soon", '"soon" is not an EDTF date'),
+    ],
+)
+def test_error_says_why_when_refused(text: str, message: str) -> None:
+    with pytest.raises(InvalidDate) as caught:
+        parse_part(text)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("text", "utc"),
+    [
+        ("1970-01-01T00:00:00Z", 0),
+        ("1970-01-01T00:00:00", 0),
+        ("1970-01-01T05:00:00+05:00", 0),
+        ("1970-01-01T05:00:00+05", 0),
+        ("1969-12-31T19:00:00-05:00", 0),
+        ("1970-01-01T12:30:15Z", 45_015),
+        ("1969-12-31T24:00:00Z", 0),
+    ],
+)
+def test_moment_is_counted_in_utc_when_it_has_a_zone(text: str, utc: int) -> None:
+    assert parse_part(text).first_second - 719_163 * SECONDS_A_DAY == utc
+
+
+def test_moment_lasts_a_minute_when_without_seconds() -> None:
+    part = parse_part("2024-03-28T15:00+05:00")
+    assert part.last_second - part.first_second == 59
+
+
+def test_moment_lasts_a_second_when_with_seconds() -> None:
+    part = parse_part("2024-03-28T15:00:07Z")
+    assert part.last_second == part.first_second
+
+
+def test_moment_keeps_its_local_day_when_utc_has_another() -> None:
+    assert parse_part("2024-03-28T01:00+05:00").earliest == Day(2024, 3, 28)
+
+
+def test_day_lasts_all_its_seconds_when_whole() -> None:
+    part = parse_part("2024-03-28")
+    assert part.last_second - part.first_second == SECONDS_A_DAY - 1

@@ -1,0 +1,39 @@
+"""Clock times in one zone."""
+
+import pytest
+
+from chrono.editions.timezones import localised
+from chrono.records.loader import load_text
+
+
+def moved(date: str, zone: str = "Asia/Almaty") -> tuple[str, str]:
+    head = f"timezone: {zone}\n" if zone else ""
+    text = f'title: x\n{head}events:\n  - {{id: e, title: E, date: "{date}"}}\n'
+    local = localised(load_text(text, {}).chronology)
+    return str(local.chronology.events[0].date), local.zone
+
+
+@pytest.mark.parametrize(
+    ("date", "local"),
+    [
+        ("2024-03-28T15:00+05:00", "2024-03-28T15:00"),
+        ("2024-03-28T10:00Z", "2024-03-28T15:00"),
+        ("2024-03-28T20:30:15Z", "2024-03-29T01:30:15"),
+        ("2024-02-28T10:00Z", "2024-02-28T16:00"),
+        ("2024-03-28T10:00Z/2024-03-28T11:30Z", "2024-03-28T15:00/2024-03-28T16:30"),
+        ("2024-03-28T10:00Z/..", "2024-03-28T15:00/.."),
+    ],
+)
+def test_moments_are_told_as_people_there_count_them(date: str, local: str) -> None:
+    assert moved(date) == (local, "Asia/Almaty")
+
+
+def test_without_a_zone_of_its_own_a_chronology_counts_in_utc() -> None:
+    assert moved("2024-03-28T15:00+05:00", "") == ("2024-03-28T10:00", "UTC")
+
+
+@pytest.mark.parametrize(
+    "date", ["2024-03-28", "2024-03", "2024-03-28T15:00", "[..2024-03-28]", "2024-03-01/2024-03-02"]
+)
+def test_days_and_times_without_a_zone_stay(date: str) -> None:
+    assert moved(date) == (date, "")

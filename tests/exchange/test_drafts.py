@@ -1,0 +1,27 @@
+"""Drafts as the YAML of a chronology."""
+
+import pytest
+
+from chrono.exchange.drafts import to_records
+from chrono.exchange.icalendar_file import Draft
+from chrono.records.loader import load_text
+
+
+def test_every_text_stays_a_text() -> None:
+    draft = Draft("a", "NO: # yes", "2024", "occurred", summary='x\ny "z"', location="- on", url="http://e.x/?a=1")
+    loaded = load_text(to_records("1.10", [draft]), {})
+    (event,) = loaded.chronology.events
+    assert loaded.findings == ()
+    assert loaded.chronology.title == "1.10"
+    assert (event.title, event.summary, event.location) == ("NO: # yes", 'x\ny "z"', "- on")
+
+
+def test_a_calendar_without_events_is_a_chronology_without_events() -> None:
+    assert load_text(to_records("T", []), {}).chronology.events == ()
+
+
+@pytest.mark.parametrize("labels", [("Talks", "talks"), ("!", "?"), ("Переговоры", "会谈")])
+def test_categories_have_ids_of_their_own(labels: tuple[str, ...]) -> None:
+    chronology = load_text(to_records("T", [Draft("a", "A", "2024", "occurred", categories=labels)]), {}).chronology
+    assert [one.label for one in chronology.categories.values()] == list(labels)
+    assert len(chronology.events[0].category) == 2

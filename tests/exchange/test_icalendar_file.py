@@ -1,0 +1,281 @@
+"""Calendars as draft records: as many as there are events, or refused with the reason."""
+
+import random
+from datetime import date
+
+import pytest
+
+from chrono.calendars.calendar import to_calendar
+from chrono.errors import CannotRead
+from chrono.exchange.drafts import to_records
+from chrono.exchange.icalendar_file import Draft, Imported, read_calendar
+from chrono.proof.checker import check
+from chrono.records.loader import load_text
+
+
+def calendar(*events: str) -> bytes:
+    body = "".join(f"BEGIN:VEVENT\n{event}\nEND:VEVENT\n" for event in events)
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:x\nX-WR-CALNAME:Mine\n{body}END:VCALENDAR\n".replace(
+        "\n", "\r\n"
+    ).encode()
+
+
+def one(event: str) -> Draft:
+    (draft,) = read_calendar(calendar(event), "x.ics").drafts
+    return draft
+
+
+@pytest.mark.parametrize(
+    ("times", "date"),
+    [
+        ("DTSTART;VALUE=DATE:20240328\nDTEND;VALUE=DATE:20240329", "2024-03-28"),
+        ("DTSTART;VALUE=DATE:20240328\nDTEND;VALUE=DATE:20240331", "2024-03-28/2024-03-30"),
+        ("DTSTART;VALUE=DATE:20240328", "2024-03-28"),
+        ("DTSTART;VALUE=DATE:20240328\nDURATION:P2D", "2024-03-28/2024-03-29"),
+        ("DTSTART:20240328T100000Z\nDTEND:20240328T110000Z", "2024-03-28T10:00Z/2024-03-28T11:00Z"),
+        ("DTSTART:20240328T235959Z", "2024-03-28T23:59:59Z"),
+        ("DTSTART:20240328T100000Z\nDURATION:PT2H", "2024-03-28T10:00Z/2024-03-28T12:00Z"),
+        ("DTSTART;TZID=Asia/Almaty:20240328T150000", "2024-03-28T15:00+05:00"),
+        ("DTSTART;TZID=Asia/Almaty:20240228T150000", "2024-02-28T15:00+06:00"),
+        ("DTSTART:20240328T100000", "2024-03-28T10:00"),
+        ("DTSTART;VALUE=DATE:10661014", "1066-10-14"),
+    ],
+)
+def test_days_spans_and_moments_are_read(times: str, date: str) -> None:
+    assert one(f"UID:u\nSUMMARY:S\n{times}").date == date
+
+
+@pytest.mark.parametrize(
+    ("more", "status"),
+    [
+        ("STATUS:CANCELLED", "cancelled"),
+        ("STATUS:TENTATIVE", "planned"),
+        ("STATUS:CONFIRMED", "occurred"),
+        ("DTSTAMP:20240101T000000Z", "planned"),
+        ("DTSTAMP:20240401T000000Z", "occurred"),
+    ],
+)
+def test_the_status_is_what_the_calendar_can_know(more: str, status: str) -> None:
+    assert one(f"UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328\n{more}").status == status
+
+
+def test_words_and_links_come_along() -> None:
+    found = one("UID:u\\,1\nSUMMARY:A\\, B\nDTSTART;VALUE=DATE:20240328\nLOCATION:Lima\nDESCRIPTION:x\\ny\nURL:http://e.x/"
+                "\nCATEGORIES:Talks,Trade")  # fmt: skip
+    assert found[1:2] == ("A, B",)
+    assert (found.location, found.summary, found.url) == ("Lima", "x\ny", "http://e.x/")
+    assert found.categories == ("Talks", "Trade")
+
+
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        ("UID:u\nSUMMARY:S", "it has no date that can be read"),
+        ("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:202305", "it has no date that can be read"),
+        ("UID:u\nDTSTART;VALUE=DATE:20240328", "it has no title"),
+        ("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328\nRRULE:FREQ=DAILY", "it recurs: say with --window"),
+    ],
+)
+def test_what_cannot_be_a_record_is_refused_with_the_reason(event: str, reason: str) -> None:
+    found = read_calendar(calendar(event, "UID:v\nSUMMARY:T\nDTSTART;VALUE=DATE:20240328"), "x.ics")
+    assert [one.title for one in found.drafts] == ["T"]
+    assert found.refused[0].reason.startswith(reason)
+
+
+def test_ids_are_told_apart() -> None:
+    twice = "UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328"
+    assert [draft.id for draft in read_calendar(calendar(twice, twice, twice), "x").drafts] == ["u", "u-2", "u-3"]
+
+
+@pytest.mark.parametrize("raw", [b"", b"x", b"BEGIN:VCALENDAR\r\n", b"\xff\xfe\x00", b"BEGIN:VTODO\r\nEND:VTODO\r\n"])
+def test_what_is_no_calendar_is_refused(raw: bytes) -> None:
+    with pytest.raises(CannotRead, match="iCalendar"):
+        read_calendar(raw, "x.ics")
+
+
+OWN = """\
+id: c
+title: An example
+categories:
+  talks: {label: Talks}
+events:
+  - {id: a, title: "A, b; c \\\\ d", date: 2023-05, category: talks}
+  - {id: b, title: 会晤 🎉, date: "[..2024-03-26]", status: cancelled}
+  - {id: c, title: Visit, date: 2024-03-28/2024-03-30, status: planned}
+  - {id: d, title: Moment, date: "2024-02-28T15:00+06:00"}
+  - {id: e, title: About, date: "1999~", status: postponed}
+"""
+
+
+def test_what_chrono_wrote_comes_back_as_it_was() -> None:
+    chronology = load_text(OWN, {}).chronology
+    found = read_calendar(to_calendar(chronology), "x.ics")
+    back = load_text(to_records(found.title, found.drafts), {}).chronology
+    told = [{(e.id, e.title, str(e.date), e.status) for e in each.events} for each in (chronology, back)]
+    assert told[0] == told[1]
+    assert {name for event in back.events for name in event.category} == {"talks"}
+
+
+def test_drafts_fail_until_they_are_proved() -> None:
+    chronology = load_text(OWN, {}).chronology
+    found = read_calendar(to_calendar(chronology), "x.ics")
+    report = check(load_text(to_records(found.title, found.drafts), {}).chronology)
+    assert [one.code for one in report.findings if one.code == "CH106"] == ["CH106"] * 5
+
+
+def test_no_mutation_loses_an_event_in_silence() -> None:
+    raw = to_calendar(load_text(OWN, {}).chronology)
+    for seed in range(300):
+        chance = random.Random(seed)  # noqa: S311
+        broken = bytearray(raw)
+        for _ in range(chance.randint(1, 12)):
+            at = chance.randrange(len(broken))
+            broken[at : at + chance.randint(0, 3)] = bytes(
+                chance.choices(b"\r\n:;,ABZ0129\\\xd0\x00", k=chance.randint(0, 3))
+            )
+        try:
+            found = read_calendar(bytes(broken), "x.ics")
+        except CannotRead:
+            continue
+        assert isinstance(found, Imported)
+        records = to_records(found.title, found.drafts)
+        read = load_text(records, {})
+        assert len(read.chronology.events) == len(found.drafts), records
+
+
+YEAR = (date(2024, 1, 1), date(2025, 1, 1))
+ZONE = (
+    "BEGIN:VTIMEZONE\r\nTZID:Office\r\nBEGIN:STANDARD\r\nDTSTART:20240101T000000\r\nTZOFFSETFROM:+0600\r\n"
+    "TZOFFSETTO:+0600\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\nBEGIN:VEVENT"
+)
+
+
+def spread(event: str, window: tuple[date, date] = YEAR) -> Imported:
+    pytest.importorskip("recurring_ical_events")
+    return read_calendar(calendar(event), "x.ics", window)
+
+
+def test_recurring_days_are_spread_out_within_the_window() -> None:
+    found = spread("UID:u\nSUMMARY:Summit\nDTSTART;VALUE=DATE:20231215\nRRULE:FREQ=MONTHLY;COUNT=4")
+    assert [draft.date for draft in found.drafts] == ["2024-01-15", "2024-02-15", "2024-03-15"]
+    assert len({draft.id for draft in found.drafts}) == 3
+    assert found.refused == ()
+
+
+def test_days_taken_out_of_a_recurrence_stay_out_and_added_ones_come_in() -> None:
+    found = spread(
+        "UID:u\nSUMMARY:Talks\nDTSTART;VALUE=DATE:20240301\nRRULE:FREQ=DAILY;COUNT=3\n"
+        "EXDATE;VALUE=DATE:20240302\nRDATE;VALUE=DATE:20240601"
+    )
+    assert sorted(draft.date for draft in found.drafts) == ["2024-03-01", "2024-03-03", "2024-06-01"]
+
+
+def test_moments_recur_in_the_calendars_own_zone() -> None:
+    pytest.importorskip("recurring_ical_events")
+    event = "UID:u\nSUMMARY:Call\nDTSTART;TZID=Office:20240228T150000\nRRULE:FREQ=DAILY;COUNT=3"
+    raw = calendar(event).replace(b"BEGIN:VEVENT", ZONE.encode(), 1)
+    found = read_calendar(raw, "x.ics", YEAR)
+    assert [draft.date for draft in found.drafts] == [f"2024-02-{day}T15:00+06:00" for day in (28, 29)] + [
+        "2024-03-01T15:00+06:00"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        ("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20300328\nRRULE:FREQ=YEARLY", "none of its dates lies in the window"),
+        ("UID:u\nSUMMARY:S\nDTSTART:20240101T000000Z\nRRULE:FREQ=HOURLY", "it recurs more than 1000 times"),
+    ],
+)
+def test_recurrences_that_are_refused(event: str, reason: str) -> None:
+    found = spread(event)
+    assert found.drafts == ()
+    assert len(found.refused) == 1
+    assert reason in found.refused[0].reason
+
+
+def test_an_event_without_a_calendar_around_it_is_read() -> None:
+    raw = calendar("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328").partition(b"X-WR-CALNAME:Mine\r\n")[2]
+    found = read_calendar(raw.removesuffix(b"END:VCALENDAR\r\n"), "x.ics")
+    assert [(draft.title, draft.date) for draft in found.drafts] == [("S", "2024-03-28")]
+
+
+def test_several_calendars_in_one_file_are_read() -> None:
+    event = "SUMMARY:S\nDTSTART;VALUE=DATE:20240328"
+    found = read_calendar(calendar(f"UID:a\n{event}") + calendar(f"UID:b\n{event}"), "x.ics")
+    assert [draft.id for draft in found.drafts] == ["a", "b"]
+
+
+def test_a_calendar_that_cannot_be_read_whole_is_read_event_by_event() -> None:
+    raw = calendar(
+        "UID:a\nSUMMARY:Sound\nDTSTART;VALUE=DATE:20240328",
+        "UID:b\nSUMMARY:Damaged\nDTSTART;VALUE=DATE:20240329\nEND:VALARM",
+    )
+    found = read_calendar(raw, "x.ics")
+    assert [draft.title for draft in found.drafts] == ["Sound"]
+    assert len(found.drafts) + len(found.refused) == 2
+    assert found.refused[0].name == "Damaged"
+
+
+@pytest.mark.parametrize("rule", ["FREQ=SECONDLY", "FREQ=MINUTELY;INTERVAL=5", "FREQ=HOURLY;COUNT=100000"])
+def test_what_recurs_for_ever_within_the_day_is_refused(rule: str) -> None:
+    raw = calendar(f"UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:{rule}")
+    found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
+    assert found.refused[0].reason.startswith("it recurs more than 1000 times, and several times a day")
+
+
+def test_a_few_times_within_the_day_are_spread_out() -> None:
+    raw = calendar("UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:FREQ=HOURLY;COUNT=3")
+    found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
+    assert [draft.date for draft in found.drafts] == [f"2024-03-28T{hour}:00Z" for hour in (10, 11, 12)]
+
+
+def test_a_rule_that_cannot_be_read_is_a_reason() -> None:
+    raw = calendar("UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:FREQ=WEEKL?Y")
+    found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
+    assert (found.drafts, len(found.refused)) == ((), 1)
+
+
+ROUND = """\
+id: round
+title: A, B; C
+timezone: Asia/Almaty
+categories:
+  dip: {label: "Diplomacy, talks"}
+  two: {label: "Diplomacy, talks"}
+events:
+  - {id: a, title: 'C:\\new\\Name and \\N', date: 2024-03-28, category: [two, dip]}
+  - {id: -x-, title: "Two, parts; held", date: "2024-03-28T10:00+05:00/2024-03-28T12:00+05:00"}
+  - {id: IDS, title: Long id, date: 2023-05}
+""".replace("IDS", "long-" * 18 + "id")
+
+
+def test_the_round_trip_keeps_ids_titles_categories_and_the_chronology_itself() -> None:
+    before = load_text(ROUND, {}).chronology
+    found = read_calendar(to_calendar(before), "x.ics")
+    after = load_text(to_records(found.title, found.drafts, found.id, found.timezone), {}).chronology
+    assert (after.id, after.title, after.timezone) == ("round", "A, B; C", "Asia/Almaty")
+    assert {name: one.label for name, one in after.categories.items()} == {
+        "two": "Diplomacy  talks", "dip": "Diplomacy  talks"
+    }  # fmt: skip
+    told = {event.id: (event.title, str(event.date), event.category) for event in after.events}
+    assert told == {event.id: (event.title, str(event.date), event.category) for event in before.events}
+
+
+def test_a_file_that_is_cut_off_gives_its_whole_events() -> None:
+    whole = calendar(*(f"UID:{n}\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328" for n in range(3)))
+    found = read_calendar(whole[: whole.rindex(b"DTSTART")], "x.ics")
+    assert (len(found.drafts), [one.reason for one in found.refused]) == (2, ["the file ends within it"])
+
+
+def test_what_is_no_event_and_no_utf_8_is_said() -> None:
+    raw = calendar("UID:u\nSUMMARY:Caf\u00e9\nDTSTART;VALUE=DATE:20240328").decode("utf-8").encode("cp1252")
+    todo = b"BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"
+    found = read_calendar(raw.replace(b"END:VCALENDAR\r\n", todo), "x.ics")
+    assert found.drafts[0].title == "Caf\u00e9"
+    assert [note.split(",")[0] for note in found.notes] == ["the file is not UTF-8", "not read: 1 of VTODO"]
+
+
+def test_an_id_is_made_of_what_ids_are_made_of() -> None:
+    assert one("UID:a½b@c{d}²\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328").id == "a-b-c-d"
+    assert one("UID:встреча-1\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328").id == "встреча-1"

@@ -1,0 +1,73 @@
+"""A picture's own words: every language has them all, and they are used."""
+
+from dataclasses import fields
+
+import pytest
+
+from chrono.dates.phrasebook import LANGUAGES
+from chrono.layout.captions import CAPTIONS, captions
+from chrono.layout.layouts import lay_out
+from chrono.layout.timeline import Shape
+from chrono.layout.view import View
+from chrono.records.loader import load_text
+from chrono.records.model import Status
+from tests.layout.test_layouts import measure
+
+TEXT = """title: T
+as_of: 2024-03-26
+sources: {s: {file: s.txt, title: S, published: 2024-03-26}}
+events:
+  - {id: a, title: A, date: 2024-03-28, status: planned, evidence: [{source: s, quote: q}]}
+  - {id: b, title: B, date: 2023-05, status: cancelled, evidence: []}
+  - {id: c, title: C, date: "[..2024-03-26]", evidence: []}
+"""
+
+
+def test_every_language_of_dates_has_captions() -> None:
+    assert set(CAPTIONS) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", CAPTIONS)
+def test_nothing_is_left_empty_and_nothing_is_said_twice(language: str) -> None:
+    said = captions(language)
+    assert set(said.statuses) == set(Status)
+    assert set(said.shapes) == set(Shape)
+    assert all(getattr(said, one.name) for one in fields(said))
+    assert len({*said.shapes.values()}) == len(Shape)
+    assert len({*said.statuses.values()}) == len(Status)
+
+
+@pytest.mark.parametrize("language", CAPTIONS)
+def test_patterns_take_what_they_are_given(language: str) -> None:
+    said = captions(language)
+    for pattern in (said.timeline, said.planned_as_of, said.sources, said.as_of):
+        assert "X" in pattern.format(a="X")
+    assert "3" in said.page.format(a=3, b=4)
+    assert "4" in said.page.format(a=3, b=4)
+
+
+def test_an_unknown_language_is_english() -> None:
+    assert captions("xx") is CAPTIONS["en"]
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        (
+            "en",
+            ["planned, as of", "cancelled", "not later than", "Sources: S, 26 Mar 2024. As of 26 Mar 2024."],
+        ),
+        ("ru", ["по состоянию на", "отменено", "не позднее этого дня", "Источники: S"]),
+        ("kk", ["жағдай", "болдырылмады", "осы күннен кешіктірмей", "Дереккөздер: S"]),
+        ("zh", ["截至", "已取消", "不晚于此日", "来源：S"]),
+    ],
+)
+def test_a_picture_speaks_one_language(language: str, shown: list[str]) -> None:
+    words = " ".join(
+        one.text for one in lay_out(load_text(TEXT, {}).chronology, measure, View(454, language=language))[0].words
+    )
+    for text in shown:
+        assert text in words
+    if language != "en":
+        assert "Sources" not in words
+        assert "planned" not in words

@@ -1,0 +1,62 @@
+"""What the pictures of a chronology share."""
+
+from chrono.layout.frame import Frame, frame_of
+from chrono.layout.view import View
+from chrono.records.loader import load_text
+from tests.layout.test_layouts import measure
+
+TEXT = """\
+title: x
+sources:
+  one: {file: a.txt}
+  two: {file: b.txt}
+  three: {file: c.txt}
+categories:
+  a: {label: First}
+  b: {label: Second}
+  c: {label: Third, color: "#123456"}
+events:
+  - {id: x, title: X, date: 2024-05-06, category: [c, b], evidence: [{source: two, quote: q, says: {date: 2024-05-03}},
+     {source: three, quote: q, says: {date: 2024-05-09}}]}
+  - {id: y, title: Y, date: 2024-05-03, category: c, evidence: [{source: two, quote: q}, {source: one, quote: q,
+     stance: disputes, says: {date: 2024-06-01}}]}
+  - {id: z, title: Z, date: "[2024-01-02,2024-06-02]"}
+"""
+
+
+def frame() -> Frame:
+    return frame_of(load_text(TEXT, {}).chronology, View(454), measure)
+
+
+def test_a_lane_keeps_its_place_where_others_have_no_event() -> None:
+    assert frame().lanes == ("b", "c", "")
+    assert frame().places == (1, 2, 3)
+    assert frame().colours == ("", "", "#123456", "")
+
+
+def test_events_without_a_lane_have_one_that_is_named_beside_others() -> None:
+    assert frame().names == ("Second", "Third", "others")
+
+
+def test_an_event_stands_in_its_lanes_in_their_order() -> None:
+    events = frame().chronology.events
+    assert [frame().lanes_of(event) for event in events] == [[0, 1], [1], [2]]
+
+
+def test_a_date_that_no_source_gives_is_not_among_the_claims() -> None:
+    dates = {str(date): letters for date, letters in frame().claims(frame().chronology.events[0]).items()}
+    assert dates == {"2024-05-03": "b", "2024-05-09": "c"}
+
+
+def test_the_letters_of_sources_are_in_the_order_of_the_file() -> None:
+    dates = {str(date): letters for date, letters in frame().claims(frame().chronology.events[1]).items()}
+    assert dates == {"2024-05-03": "b", "2024-06-01": "a"}
+
+
+def test_where_sources_agree_there_are_no_claims() -> None:
+    assert frame().claims(frame().chronology.events[2]) == {}
+
+
+def test_a_label_is_tied_to_the_first_date_that_sources_give_and_to_the_first_of_a_set() -> None:
+    days = [frame().day(event) for event in frame().chronology.events]
+    assert days == [739_009.5, 739_009.5, 738_887.5]

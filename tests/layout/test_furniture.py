@@ -1,0 +1,62 @@
+"""Heading, key and sources."""
+
+from chrono.layout.layouts import lay_out
+from chrono.layout.view import View
+from chrono.records.loader import load_text
+from tests.layout.test_layouts import measure
+
+TEXT = """\
+title: A title that is much longer than the column of a newspaper and therefore has to be wrapped
+as_of: 2024-06-01
+sources:
+  a: {file: a.txt, publisher: The Daily, published: 2024-03-26}
+  b: {file: b.txt, published: 2024-04-02}
+categories:
+  z: {label: Zeta, color: "#123456"}
+  y: {label: Ypsilon}
+events:
+  - {id: one, title: One, date: 2024-03, category: y, evidence: [{source: a, quote: q}]}
+  - {id: two, title: Two, date: 2024-03-28, status: planned, category: z, evidence: [{source: a, quote: q}]}
+"""
+
+
+def words(text: str = TEXT, layout: str = "horizontal") -> list[str]:
+    return [one.text for one in lay_out(load_text(text, {}).chronology, measure, View(454, layout))[0].words]
+
+
+def test_lanes_stand_in_the_order_of_the_file() -> None:
+    timeline = lay_out(load_text(TEXT, {}).chronology, measure, View(454))[0]
+    assert [one.text for one in timeline.words if one.role == "lane"] == ["Zeta", "Ypsilon"]
+    assert timeline.colours[0] == "#123456"
+
+
+def test_the_sources_line_names_what_is_cited_and_the_day_it_speaks_from() -> None:
+    assert "Sources: The Daily, 26 Mar 2024. As of 1 Jun 2024." in words()
+
+
+def test_a_plan_says_as_of_when() -> None:
+    assert "planned, as of 26 Mar 2024" in words()
+
+
+def test_the_key_has_only_the_marks_in_use() -> None:
+    shown = words()
+    assert "some time in this span" in shown
+    assert "planned (dashed)" in shown
+    assert "not later than this day" not in shown
+
+
+def test_no_key_is_needed_for_days_alone() -> None:
+    shown = words("title: x\nevents:\n  - {id: one, title: One, date: 2024-03-28}\n")
+    assert "day known" not in shown
+
+
+def test_a_long_title_is_wrapped() -> None:
+    heading = [
+        one for one in lay_out(load_text(TEXT, {}).chronology, measure, View(454))[0].words if one.role == "heading"
+    ]
+    assert len(heading) == 2
+
+
+def test_dates_are_worded_in_the_chosen_language() -> None:
+    timeline = lay_out(load_text(TEXT, {}).chronology, measure, View(454, language="ru"))[0]
+    assert "март 2024" in [one.text for one in timeline.words]

@@ -1,0 +1,49 @@
+"""Ticks and lines of a horizontal axis, and today's."""
+
+from chrono.dates.date import parse_date
+from chrono.layout.axis import Axis
+from chrono.layout.frame import Frame, frame_of
+from chrono.layout.ruler import ruler, today_of
+from chrono.layout.timeline import Words
+from chrono.layout.view import View
+from chrono.records.loader import load_text
+from tests.layout.test_layouts import measure
+
+YEAR = Axis(738_886, 739_252, 10, 376)  # 2024, one point a day
+
+
+def frame(today: str | None = None, language: str = "en") -> Frame:
+    text = "title: x\nevents:\n  - {id: e, title: E, date: 2024-02-03}\n"
+    view = View(400, language=language, today=parse_date(today) if today else None)
+    return frame_of(load_text(text, {}).chronology, view, measure)
+
+
+def test_ticks_stand_below_and_their_lines_above() -> None:
+    labels, strokes = ruler(frame(), (YEAR,), 5, 50, ())
+    assert [one.text for one in labels][:3] == ["2024", "Feb", "Mar"]
+    assert {(stroke.role, stroke.y1, stroke.y2) for stroke in strokes} == {("grid", 5, 53)}
+
+
+def test_lines_leave_words_alone() -> None:
+    word = Words("in the way", 35, 30, 8, "title")
+    _, strokes = ruler(frame(), (YEAR,), 5, 50, (word,))
+    february = [(stroke.y1, stroke.y2) for stroke in strokes if stroke.x1 == 41]
+    assert [pair[0] for pair in february] == [5, 32.92]
+    assert february[0][1] < 30 - 0.78 * 8
+
+
+def test_today_has_a_line_and_its_word_takes_the_place_of_a_tick() -> None:
+    labels, strokes = ruler(frame("2024-03-02"), (YEAR,), 5, 50, ())
+    assert [one.text for one in labels if one.role == "today"] == ["today"]
+    assert "Mar" not in [one.text for one in labels]
+    assert [stroke.x1 for stroke in strokes if stroke.role == "today"] == [71.5]
+
+
+def test_today_beyond_the_axis_is_not_drawn() -> None:
+    assert today_of(frame("2026-01-01"), (YEAR,)) is None
+    assert today_of(frame(), (YEAR,)) is None
+
+
+def test_today_is_named_in_the_pictures_language() -> None:
+    labels, _ = ruler(frame("2024-03-02", "ru"), (YEAR,), 5, 50, ())
+    assert labels[0].text == "сегодня"

@@ -1,0 +1,78 @@
+"""A mark for every event, titles for a few."""
+
+from itertools import pairwise
+
+import pytest
+
+from chrono.errors import UnknownName
+from chrono.layout.layouts import lay_out
+from chrono.layout.strip import MOST_TITLES
+from chrono.layout.timeline import Timeline
+from chrono.layout.view import View
+from chrono.records.loader import load_text
+from tests.layout.test_layouts import KINDS, chronology, faults, measure
+
+
+def drawn(kind: str = "uniform", count: int = 200, **view: object) -> Timeline:
+    return lay_out(chronology(kind, count), measure, View(454, "strip", **view))[0]  # type: ignore[arg-type]
+
+
+def titled(timeline: Timeline) -> set[str]:
+    return {one.event for one in timeline.words if one.role == "title"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_event_has_its_mark_and_what_has_no_title_is_counted(kind: str) -> None:
+    timeline = drawn(kind, 300)
+    assert {mark.event for mark in timeline.marks if mark.event} == {f"e{number}" for number in range(300)}
+    more = [int(one.text.split()[1]) for one in timeline.words if one.role == "more"]
+    assert len(titled(timeline)) + sum(more) == 300
+    assert any("Titles of 24 of 300 events; every event has its mark." in one.text for one in timeline.words)
+    assert faults(timeline) == []
+
+
+def test_the_most_cited_have_their_titles() -> None:
+    lines = [
+        f"  - {{id: e{n}, title: T{n}, date: {2000 + n // 12}-{n % 12 + 1:02}-01, "
+        f"evidence: [{', '.join(['{source: a, quote: x}'] * (3 if n % 10 == 0 else 1))}]}}"
+        for n in range(240)
+    ]
+    source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+    (timeline,) = lay_out(source, measure, View(454, "strip"))
+    assert titled(timeline) == {f"e{n}" for n in range(0, 240, 10)}
+
+
+def test_of_those_cited_alike_some_are_taken_from_every_stretch() -> None:
+    source = chronology("uniform", 240)
+    order = [event.id for event in sorted(source.events, key=lambda event: event.sort_key)]
+    (timeline,) = lay_out(source, measure, View(454, "strip"))
+    places = sorted(order.index(event) for event in titled(timeline))
+    assert len(places) == MOST_TITLES
+    assert max(after - before for before, after in pairwise(places)) <= 20
+
+
+def test_the_chosen_titles_are_shown_and_no_others() -> None:
+    assert titled(drawn(shown=("e3", "e77"))) == {"e3", "e77"}
+
+
+def test_an_unknown_choice_is_refused_by_name() -> None:
+    with pytest.raises(UnknownName, match='no event is called "e999"'):
+        drawn(shown=("e999",))
+
+
+def test_dots_of_one_day_are_stacked_and_not_put_on_each_other() -> None:
+    timeline = drawn("identical", 60)
+    places = [(mark.anchor, mark.cross) for mark in timeline.marks if mark.event]
+    assert len(set(places)) == len(places)
+
+
+def test_very_many_events_are_drawn_as_a_strip_with_the_full_list_on_pages() -> None:
+    source = chronology("uniform", 160)
+    assert len(lay_out(source, measure, View(454))) == 1
+    strip, *listed = lay_out(source, measure, View(454, page_height=660))
+    assert strip.horizontal
+    headings = [next(one.text for one in page.words if one.role == "heading") for page in listed]
+    assert headings[0] == f"Made up (2 of {len(listed) + 1})"
+    assert {one.event for page in listed for one in page.words if one.role == "title"} == {
+        event.id for event in source.events
+    }

@@ -1,0 +1,37 @@
+"""Time from top to bottom."""
+
+from chrono.layout.defects import faults
+from chrono.layout.layouts import lay_out
+from chrono.layout.view import View
+from chrono.records.loader import load_text
+from tests.layout.test_layouts import chronology, measure
+
+
+def test_leaders_of_one_picture_do_not_cross() -> None:
+    (timeline,) = lay_out(chronology("burst", 40), measure, View(454, "vertical"))
+    slanted = [one for one in timeline.strokes if one.role == "leader" and one.x1 != one.x2 and one.y1 != one.y2]
+    ordered = sorted(slanted, key=lambda one: (one.y1, one.y2))
+    assert [one.y2 for one in ordered] == sorted(one.y2 for one in ordered)
+
+
+def test_marks_stand_at_their_day() -> None:
+    source = chronology("uniform", 20)
+    (timeline,) = lay_out(source, measure, View(454, "vertical"))
+    anchors = {mark.event: mark.anchor for mark in timeline.marks if mark.event}
+    days = {event.id: event.date.first_second / 86_400 for event in source.events}
+    first, last = min(days, key=lambda one: days[one]), max(days, key=lambda one: days[one])
+    scale = (anchors[last] - anchors[first]) / (days[last] - days[first])
+    for event, day in days.items():
+        assert abs(anchors[first] + (day - days[first]) * scale - anchors[event]) < 0.5
+
+
+def test_where_spans_lie_on_each_other_the_picture_says_so() -> None:
+    def said(count: int) -> bool:
+        lines = [f"  - {{id: e{n}, title: E, date: 2024-01-{n % 28 + 1:02}/2024-12}}" for n in range(count)]
+        source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+        (timeline,) = lay_out(source, measure, View(454, "vertical"))
+        assert faults(timeline, source.events) == []
+        return any("some marks lie on others" in one.text for one in timeline.words)
+
+    assert said(120)
+    assert not said(20)

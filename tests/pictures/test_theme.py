@@ -1,0 +1,36 @@
+"""Colours that can be read."""
+
+import pytest
+
+from chrono.pictures.theme import PALETTE, THEMES, Theme, contrast
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_text_can_be_read(theme: Theme) -> None:
+    assert all(contrast(colour, theme.paper) >= 4.5 for colour in (theme.ink, theme.grey, theme.alert))
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
+def test_marks_can_be_seen(theme: Theme) -> None:
+    lanes = theme.lanes or theme.palette
+    assert all(contrast(colour, theme.paper) >= 2.7 for colour in lanes)
+    assert contrast(theme.rule, theme.paper) >= 3
+
+
+def test_a_lane_keeps_its_own_colour_where_the_theme_has_none() -> None:
+    assert THEMES["light"].of_lanes(["#123456"]) == ["#123456"]
+    assert THEMES["print"].of_lanes(["#123456", ""]) == ["black", "black"]
+
+
+def test_a_lane_without_a_colour_takes_one_of_the_palette() -> None:
+    found = THEMES["light"].of_lanes([""] * 8)
+    assert (found[0], found[1], found[7]) == (PALETTE[0], PALETTE[1], PALETTE[0])
+
+
+def test_two_lanes_have_one_colour_only_where_the_chronology_says_so() -> None:
+    assert THEMES["light"].of_lanes(["", PALETTE[0].lower(), ""]) == [PALETTE[1], PALETTE[0].lower(), PALETTE[2]]
+
+
+def test_contrast_is_that_of_the_guidelines() -> None:
+    assert contrast("white", "black") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)

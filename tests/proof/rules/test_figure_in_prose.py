@@ -1,0 +1,96 @@
+"""CH603: a number in the title or summary that no evidence bears."""
+
+import pytest
+
+from chrono.proof.checker import Report
+from tests.conftest import codes_of, lines_of, report_on, verdicts_of
+
+TRADE = "Trade rose by 8 percent to $30.1 billion and 12 papers were signed in 2024."
+
+
+def report(title: str, summary: str = "Trade", article: str = TRADE, quote: str = "") -> Report:
+    """Trade with a title and summary, whose article is a sentence that it quotes up to the full stop."""
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2025-02-14}}
+events:
+  - id: trade
+    title: {title}
+    summary: {summary}
+    date: 2024
+    evidence:
+      - source: a
+        quote: {quote or article.rstrip(".")}
+"""
+    return report_on(text, {"a.txt": f" date 2025-02-14 {article}\n"})
+
+
+@pytest.mark.parametrize(
+    ("title", "column", "words"),
+    [
+        ("Trade reaches $30.2 billion", 26, "$30.2 billion"),
+        ("Trade reaches $30.1 million", 26, "$30.1 million"),
+        ("Trade reaches €30.1 billion", 26, "€30.1 billion"),
+        ("Trade reaches 30 billion dollars", 26, "30 billion dollars"),
+        ("Trade up 9 percent in 2024", 21, "9 percent"),
+        ("13 papers signed", 12, "13"),
+    ],
+)
+def test_fails_at_the_number_when_no_passage_has_it(title: str, column: int, words: str) -> None:
+    assert lines_of(report(title)) == [
+        f'6:{column} CH603 "{words}" is in no passage of the event\'s evidence',
+    ]
+
+
+def test_fails_at_the_number_in_the_summary() -> None:
+    found = report("Trade", "It rose by 8 percent to $30.2 billion.")
+    assert lines_of(found) == ['7:38 CH603 "$30.2 billion" is in no passage of the event\'s evidence']
+
+
+def test_fails_once_for_each_number() -> None:
+    assert [line.split()[0] for line in lines_of(report("13 papers, 9 percent"))] == ["6:12", "6:23"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Trade reaches 30.1bn", "Trade reaches US$30,100 million", "Trade up 8%", "Sides sign 12 papers"],
+)
+def test_passes_when_the_number_is_written_otherwise(title: str) -> None:
+    found = report(title)
+    assert codes_of(found) == []
+    assert [line.split(":")[0] for line in verdicts_of(found, "CH603")] == ["passed"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Trade in 2024",
+        "Trade on 14 February 2025",
+        "Trade in the 1990s",
+        "Trade at 15:30",
+        "Agenda 2030",
+        "G20 trade",
+        "COVID-19 and trade",
+        "The 21st trade forum",
+        "Article 5 invoked",
+    ],
+)
+def test_makes_no_check_when_it_is_a_date_or_a_name(title: str) -> None:
+    found = report(title)
+    assert codes_of(found) == []
+    assert verdicts_of(found, "CH603") == []
+
+
+def test_compares_across_languages() -> None:
+    article = "В 2024 году подписано 12 соглашений."
+    assert codes_of(report("Sides sign 12 papers", article=article)) == []
+    assert lines_of(report("Sides sign 13 papers", article=article)) == [
+        '6:23 CH603 "13" is in no passage of the event\'s evidence'
+    ]
+
+
+def test_is_unchecked_when_the_quotation_was_not_found() -> None:
+    found = report("Sides sign 13 papers", quote="a bridge was burnt by the army")
+    assert codes_of(found) == ["CH201"]
+    assert verdicts_of(found, "CH603") == ['unchecked: "13": not all passages could be read']

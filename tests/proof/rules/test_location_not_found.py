@@ -1,0 +1,90 @@
+"""CH504: the place's name stands in no article that supports the event."""
+
+import pytest
+
+from chrono.proof.checker import Report
+from tests.conftest import codes_of, lines_of, report_on, verdicts_of
+
+QUOTE = "met on March 20"
+
+
+def report(place: str, article: str, actors: str = "", source: str = "", quote: str = QUOTE) -> Report:
+    """A meeting at a place, whose article is `article` and whose quotation stands in it."""
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2024-03-26{source}}}
+events:
+  - id: meeting
+    title: A meeting
+    date: 2024-03-20
+    location: {place}
+    evidence:
+      - source: a
+        quote: {quote}
+{actors}"""
+    return report_on(text, {"a.txt": f" date 2024-03-26 {article}\n"})
+
+
+ACTORS = "actors:\n  almaty: {name: Almaty, aliases: [Alma-Ata, Алматы, Алма-Ате]}\n"
+
+
+@pytest.mark.parametrize(
+    ("place", "article"),
+    [
+        ("Astana", "Envoys met on March 20 in Almaty."),
+        ("Almaty", "Envoys met on March 20 in Alma-Ata."),
+        ("Niger", "Envoys met on March 20 in Nigeria."),
+        ("New York", "Envoys met on March 20 in York, a new venue."),
+    ],
+)
+def test_fails_when_the_name_does_not_stand_there(place: str, article: str) -> None:
+    assert lines_of(report(place, article)) == [f'8:15 CH504 "{place}" stands nowhere in "a"']
+
+
+@pytest.mark.parametrize(
+    ("place", "article"),
+    [
+        ("Almaty", "Envoys met on March 20 in Almaty."),
+        ("Almaty", "ALMATY, March 21. Envoys met on March 20 at the palace."),
+        ("Almaty, Kazakhstan", "Envoys met on March 20 in Almaty, Kazakhstan."),
+        ("Xi’an", "Envoys met on March 20 in Xi'an."),
+        ("Sao Paulo", "Envoys met on March 20 in São Paulo."),
+        ("Geneva", "Envoys met on March 20.\n\nGeneva’s hotels were full."),
+    ],
+)
+def test_passes_when_the_name_stands_anywhere_in_the_article(place: str, article: str) -> None:
+    found = report(place, article)
+    assert codes_of(found) == []
+    assert verdicts_of(found, "CH504") == ["passed: named"]
+
+
+@pytest.mark.parametrize(
+    ("article", "quote"),
+    [
+        ("Envoys met on March 20 in Alma-Ata.", "met on March 20"),
+        ("Послы встретились 20 марта в Алма-Ате.", "встретились 20 марта"),
+    ],
+)
+def test_passes_when_an_alias_of_the_place_stands_there(article: str, quote: str) -> None:
+    assert codes_of(report("almaty", article, ACTORS, quote=quote)) == []
+
+
+def test_fails_when_none_of_the_names_of_the_place_stands_there() -> None:
+    found = report("almaty", "Envoys met on March 20 in Lima.", ACTORS)
+    assert lines_of(found) == [
+        '8:15 CH504 "Almaty" or "Alma-Ata" or "Алматы" or "Алма-Ате" stands nowhere in "a"',
+    ]
+
+
+def test_is_unchecked_when_only_an_excerpt_is_held() -> None:
+    found = report("Almaty", "Envoys met on March 20.", source=", complete: false")
+    assert codes_of(found) == []
+    assert verdicts_of(found, "CH504") == ['unchecked: only an excerpt of "a" is held']
+
+
+def test_is_unchecked_when_the_quotation_was_not_found() -> None:
+    found = report("Almaty", "Envoys met on March 20.", quote="a bridge was burnt by the army")
+    assert verdicts_of(found, "CH504") == [
+        "unchecked: its quotation was not found, so it may be about another article",
+    ]

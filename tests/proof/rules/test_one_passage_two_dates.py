@@ -1,0 +1,48 @@
+"""CH704: the same passage is the proof of two events at different dates, and does not state both."""
+
+import pytest
+
+from chrono.proof.rules.one_passage_two_dates import BAD
+from tests.conftest import codes_of, lines_of, report_on, verdicts_of
+
+TWO = """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: first
+    title: The opening of the harbour
+    date: 2024-03-20
+    evidence:
+      - {source: a, quote: on March 20 and on March 21}
+  - id: second
+    title: A dinner in town
+    date: 2024-03-21
+    evidence:
+      - {source: a, quote: on March 20 and on March 21}
+"""
+
+
+def test_fails_at_the_second_event_s_quotation() -> None:
+    found = report_on(BAD.chronology, BAD.articles)
+    assert lines_of(found) == ['17:28 CH704 the same words date "treaty" to 2023-05 and "talks" to 2023-04']
+
+
+@pytest.mark.parametrize("date", ["2023-05", "2023", "2023-05-09"])
+def test_passes_dates_that_meet(date: str) -> None:
+    text = BAD.chronology.replace("date: 2023-04", f"date: {date}")
+    assert "CH704" not in codes_of(report_on(text, BAD.articles))
+
+
+def test_passes_a_passage_that_states_both() -> None:
+    found = report_on(TWO, {"a.txt": " date 2024-03-26 They met on March 20 and on March 21 in Lima.\n"})
+    assert codes_of(found) == []
+    assert verdicts_of(found, "CH704") == ["passed: "]
+
+
+def test_leaves_a_contradicted_date_to_its_own_rule() -> None:
+    found = report_on(
+        TWO.replace("date: 2024-03-21", "date: 2024-03-25"),
+        {"a.txt": " date 2024-03-26 They met on March 20 and on March 21 in Lima.\n"},
+    )
+    assert codes_of(found) == ["CH302"]

@@ -1,0 +1,49 @@
+"""CH604: the passage qualifies a figure, the record gives it as exact; or the middle of a range."""
+
+import pytest
+
+from chrono.proof.checker import Report
+from chrono.proof.examples import TRADE
+from tests.conftest import codes_of, lines_of, report_on
+
+
+def report(value: str, words: str, unit: str = "USD") -> Report:
+    text = (
+        TRADE.but("value: 30.1 billion, unit: USD", f"value: {value}, unit: {unit}")
+        .but(
+            "quote: trade turnover amounted to $30.1 billion in 2024", f'quote: "turnover amounted to {words} in 2024"'
+        )
+        .chronology
+    )
+    return report_on(text, {"a.txt": f" date 2025-02-14 Their turnover amounted to {words} in 2024, they said.\n"})
+
+
+@pytest.mark.parametrize("qualifier", ["more than", "about", "nearly", "at least", "up to", "over"])
+def test_warns_and_offers_the_qualifier(qualifier: str) -> None:
+    found = report("30.1 billion", f"{qualifier} $30.1 billion")
+    assert codes_of(found) == ["CH604"]
+    assert found.findings[0].edit is not None
+    assert found.findings[0].edit.text == f"{qualifier} 30.1 billion"
+
+
+def test_says_what_became_of_it() -> None:
+    found = report("30.1 billion", "more than $30.1 billion")
+    assert lines_of(found) == ['9:40 CH604 trade turnover: "more than $30.1 billion" became 30.1 billion']
+
+
+@pytest.mark.parametrize("value", ["more than 30.1 billion", "over 30.1 billion"])
+def test_passes_a_value_with_its_qualifier(value: str) -> None:
+    assert codes_of(report(value, "more than $30.1 billion")) == []
+
+
+def test_passes_an_exact_figure() -> None:
+    assert codes_of(report("30.1 billion", "$30.1 billion")) == []
+
+
+def test_warns_of_the_middle_of_a_range() -> None:
+    found = report("45", "40 to 50 per cent", "'%'")
+    assert lines_of(found) == ['9:40 CH604 trade turnover: 45 is the middle of "40 to 50 per cent" (40 to 50)']
+
+
+def test_passes_a_range_with_both_ends() -> None:
+    assert codes_of(report("40-50", "40 to 50 per cent", "'%'")) == []

@@ -1,0 +1,98 @@
+"""CH801: a dated statement of an article that no event and no dismissal accounts for."""
+
+import pytest
+
+from chrono.proof.checker import Report
+from tests.conftest import codes_of, lines_of, report_on, verdicts_of
+
+QUOTE = "The pact was signed on March 20"
+
+
+def report(rest: str, dismissed: str = "", quote: str = QUOTE, date: str = "2024-03-20") -> Report:
+    """A pact of 20 March, whose article goes on with `rest`."""
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2024-03-26}}
+events:
+  - id: pact
+    title: A pact
+    date: {date}
+    evidence:
+      - source: a
+        quote: {quote}
+{dismissed}"""
+    return report_on(text, {"a.txt": f" date 2024-03-26 The pact was signed on March 20{rest}\n"})
+
+
+@pytest.mark.parametrize(
+    ("rest", "words", "place"),
+    [
+        (". It took force on March 24.", '"March 24" (2024-03-24)', "1:68"),
+        (" and took force on March 24.", '"March 24" (2024-03-24)', "1:68"),
+        (". Trade grew in 2023.", '"2023" (2023)', "1:65"),
+        (", a year after talks of March 20, 2023.", '"March 20, 2023" (2023-03-20)', "1:73"),
+        (".\n\nIt took force on\nMarch 24.", '"March 24" (2024-03-24)', "4:1"),
+        (". Officials said today that all was well.", '"today" (2024-03-26)', "1:66"),
+    ],
+)
+def test_fails_at_the_source_and_names_the_place_in_the_article(rest: str, words: str, place: str) -> None:
+    assert lines_of(report(rest)) == [
+        f"3:6 CH801 no event or dismissal accounts for {words} at a.txt:{place}",
+    ]
+
+
+def test_fails_once_for_each_statement() -> None:
+    found = report(". It took force on March 24. In 2023, talks had failed.")
+    assert codes_of(found) == ["CH801", "CH801"]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        " in Lima.",
+        ". Later, the March 20 pact was praised.",
+        ". The Wednesday signing was televised.",
+        ".\n\nMany will remember March 20, 2024.",
+    ],
+)
+def test_passes_when_it_repeats_the_date_of_the_event(rest: str) -> None:
+    assert codes_of(report(rest)) == []
+
+
+def test_passes_when_a_dismissal_covers_it() -> None:
+    dismissed = "dismissed:\n  - {source: a, quote: took force on March 24, reason: a formality}\n"
+    assert codes_of(report(". It took force on March 24.", dismissed)) == []
+
+
+def test_makes_no_check_of_a_dateline() -> None:
+    text = """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: pact
+    title: A pact
+    date: 2024-03-20
+    evidence:
+      - {source: a, quote: The pact was signed on March 20}
+"""
+    article = " date 2024-03-26 LIMA, March 26 (Agency) - The pact was signed on March 20 by envoys.\n"
+    found = report_on(text, {"a.txt": article})
+    assert codes_of(found) == []
+    assert verdicts_of(found, "CH801") == ["passed: "]
+
+
+def test_is_unchecked_when_a_lost_quotation_may_account_for_it() -> None:
+    found = report(".", quote="a bridge was burnt by the army")
+    assert codes_of(found) == ["CH201"]
+    assert verdicts_of(found, "CH801") == [
+        'unchecked: a record or quotation that was not found may account for "March 20" at a.txt:1:41'
+    ]
+
+
+def test_is_unchecked_when_a_record_that_could_not_be_read_may_account_for_it() -> None:
+    found = report(".", date="March 20")
+    assert verdicts_of(found, "CH801") == [
+        'unchecked: a record or quotation that was not found may account for "March 20" at a.txt:1:41'
+    ]

@@ -1,0 +1,91 @@
+"""Running the rules: waivers, selection, counts."""
+
+import pytest
+
+from chrono.errors import UnknownName
+from chrono.findings import Outcome
+from chrono.proof.checker import check, find_rule
+from chrono.proof.rules import date_contradicted, overdue_plan
+from tests.conftest import codes_of, lines_of, report_on
+
+BAD = date_contradicted.BAD
+OVERDUE = overdue_plan.BAD
+
+
+def waived(waiver: str) -> list[str]:
+    text = OVERDUE.but("    participants: [China]", f"    participants: [China]\n    waive: {waiver}").chronology
+    return lines_of(report_on(text, OVERDUE.articles))
+
+
+@pytest.mark.parametrize("name", ["overdue-plan", "CH403"])
+def test_a_waiver_with_a_reason_takes_the_finding_away(name: str) -> None:
+    assert waived(f"{{{name}: no article tells}}") == []
+
+
+def test_a_waived_check_is_counted_as_waived() -> None:
+    text = OVERDUE.but(
+        "    participants: [China]", "    participants: [China]\n    waive: {overdue-plan: no article tells}"
+    ).chronology
+    report = report_on(text, OVERDUE.articles)
+    assert report.count(Outcome.WAIVED) == 1
+    assert report.clean(strict=True)
+
+
+def test_a_waiver_without_a_reason_waives_nothing() -> None:
+    assert waived("{overdue-plan: }") == [
+        '8:13 CH403 still "planned" although it ends on 2024-03-30, before 2024-04-02',
+        '10:13 CH008 the waiver of "overdue-plan" gives no reason',
+    ]
+
+
+def test_what_is_wrong_with_the_file_itself_cannot_be_waived() -> None:
+    lines = waived("{overdue-plan: no article tells, unknown-reference: x, schema: x}")
+    assert [line.split()[1] for line in lines] == ["CH008", "CH008"]
+
+
+def test_the_counts_add_up() -> None:
+    report = report_on(BAD.chronology, BAD.articles)
+    assert report.made == sum(report.count(outcome) for outcome in Outcome)
+    assert report.count(Outcome.FAILED) == len(report.findings)
+
+
+def test_records_that_could_not_be_read_are_counted() -> None:
+    report = report_on("title: x\nevents:\n  - {id: a, title: A, date: 2024}\n  - {id: b}\n  - 5\n")
+    assert len(report.chronology.events) == 1
+    assert report.unread == 2
+    assert not report.clean(strict=True)
+
+
+def test_findings_come_in_the_order_of_the_file() -> None:
+    text = "title: x\nevents:\n  - {id: a, title: A, date: 2024}\n  - {id: a, title: B, date: 2023-13}\nfoo: 1\n"
+    places = [finding.location for finding in report_on(text).findings]
+    assert places == sorted(places)
+
+
+def test_select_keeps_one_family() -> None:
+    report = check(BAD.load().chronology, select=["CH2"])
+    assert {one.rule.code[:3] for one in report.verdicts} == {"CH2"}
+
+
+def test_ignore_wins_over_select() -> None:
+    report = check(BAD.load().chronology, select=["CH3"], ignore=["date-contradicted"])
+    assert codes_of(report) == []
+
+
+def test_an_unknown_rule_is_refused_with_a_hint() -> None:
+    with pytest.raises(UnknownName, match='no rule is called "quote-not-fond", did you mean "quote-not-found"'):
+        find_rule("quote-not-fond")
+
+
+def test_a_chronology_made_in_memory_is_checked_too() -> None:
+    from chrono.records.model import Chronology, Event
+
+    event = Event.model_validate({"id": "a", "title": "A", "date": "2024-05"})
+    report = check(Chronology(title="made", events=(event,)))
+    assert codes_of(report) == ["CH106"]
+    assert str(report.findings[0].location) == "<memory>:1:1"
+
+
+def test_a_check_twice_gives_the_same_report() -> None:
+    chronology = BAD.load().chronology
+    assert check(chronology).findings == check(chronology).findings

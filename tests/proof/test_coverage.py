@@ -1,0 +1,39 @@
+"""What accounts for each dated statement of a source."""
+
+import pytest
+
+from chrono.proof.coverage import State, statements
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import read_passages
+from chrono.records.loader import load_text
+
+
+def states(chronology: str, article: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    read = load_text(chronology, {"a.txt": article}).chronology
+    return [
+        (read.articles["a"].text[one.timex.start : one.timex.end], str(one.state), one.by)
+        for one in statements(read, read_passages(read), "a")
+    ]
+
+
+def test_a_quotation_covers_and_a_dismissal_dismisses() -> None:
+    assert states(VISIT.chronology, VISIT.articles["a.txt"]) == [
+        ("March 28 to 30", "covered", ("visit",)),
+        ("May 2023", "dismissed", ("background",)),
+    ]
+
+
+def test_what_neither_accounts_for_is_open() -> None:
+    more = VISIT.articles["a.txt"].strip() + " Trade began in 1999.\n"
+    assert states(VISIT.chronology, more)[-1] == ("1999", "open", ())
+
+
+def test_a_date_that_repeats_the_event_s_is_covered() -> None:
+    more = VISIT.articles["a.txt"].strip() + " He comes again. The days from March 28 to 30 are busy.\n"
+    assert states(VISIT.chronology, more)[-1] == ("March 28 to 30", "covered", ("visit",))
+
+
+@pytest.mark.parametrize("words", ["At 18:00 GMT he left.", "LIMA, March 26. He left."])
+def test_clock_times_and_datelines_state_nothing(words: str) -> None:
+    article = f" date 2024-03-26 {words}\nThe minister is scheduled to visit China from March 28 to 30. In May 2023.\n"
+    assert all(state != str(State.OPEN) for _, state, _ in states(VISIT.chronology, article))

@@ -1,0 +1,60 @@
+"""Edits that have exactly one answer, made so that every other byte stays."""
+
+import pytest
+
+from chrono.proof.checker import check
+from chrono.proof.fixes import Mended, mend
+from chrono.proof.rules import date_too_precise, qualifier_lost
+from chrono.records.loader import load_text
+
+BAD = date_too_precise.BAD
+
+
+def mended(chronology: str = BAD.chronology, articles: dict[str, str] | None = None) -> Mended:
+    return mend(check(load_text(chronology, articles or dict(BAD.articles)).chronology))
+
+
+def test_one_scalar_is_replaced_and_nothing_else() -> None:
+    found = mended()
+    assert found.after == BAD.chronology.replace("date: 2023-05-17", "date: 2023-05")
+    assert [one.code for one in found.made] == ["CH304"]
+    assert found.left == ()
+
+
+@pytest.mark.parametrize("date", ["'2023-05-17'", '"2023-05-17"', "2023-05-17   # about then"])
+def test_quotation_marks_and_comments_stay(date: str) -> None:
+    text = BAD.chronology.replace("2023-05-17", date)
+    assert mended(text).after == text.replace("2023-05-17", "2023-05")
+
+
+def test_line_ends_stay() -> None:
+    text = BAD.chronology.replace("\n", "\r\n")
+    assert mended(text).after == text.replace("2023-05-17", "2023-05")
+
+
+def test_the_mended_text_has_no_finding() -> None:
+    assert check(load_text(mended().after, BAD.articles).chronology).findings == ()
+
+
+def test_a_text_with_characters_of_yaml_is_quoted() -> None:
+    example = qualifier_lost.BAD
+    text = example.chronology.replace("value: 30.1 billion", "value: 30.1 billion ")
+    found = mended(text, dict(example.articles))
+    assert "value: more than 30.1 billion" in found.after
+
+
+def test_nothing_is_changed_where_no_finding_offers_an_edit() -> None:
+    found = mended(BAD.chronology.replace("2023-05-17", "2023-05"))
+    assert (found.after, found.made) == (found.before, ())
+
+
+def test_a_text_of_several_lines_is_left() -> None:
+    text = BAD.chronology.replace("date: 2023-05-17", "date:\n      2023-05-\\\n      17")
+    assert mended(text).made == ()
+
+
+def test_several_findings_are_mended_at_once() -> None:
+    event = BAD.chronology[BAD.chronology.index("  - id: treaty") : BAD.chronology.index("dismissed:")]
+    second = event.replace("id: treaty", "id: pact").replace("Agreement on visas", "Pact of the harbours")
+    text = BAD.chronology.replace("dismissed:", second + "dismissed:")
+    assert mended(text).after.count("date: 2023-05\n") == 2

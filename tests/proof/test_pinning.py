@@ -1,0 +1,69 @@
+"""The lock that pins a chronology's articles and quotations."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.articles.pins import read_pins
+from chrono.proof.checker import check
+from chrono.proof.examples import VISIT
+from chrono.proof.passages import read_passages
+from chrono.proof.pinning import to_lock, unresolved
+from chrono.records.loader import load, load_text
+
+
+def lock(chronology: str = VISIT.chronology, article: str = VISIT.articles["a.txt"]) -> str:
+    read = load_text(chronology, {"a.txt": article}).chronology
+    return to_lock(read, read_passages(read))
+
+
+def test_the_lock_has_every_source_and_the_place_of_every_quotation() -> None:
+    text = lock()
+    pins = read_pins(text.encode(), "x", "events.yaml")
+    assert list(pins) == ["a"]
+    assert '    at: "1:47-1:91"\n    words: "scheduled to visit China from March 28 to 30"\n' in text
+
+
+def test_the_lock_is_the_same_for_the_same_input() -> None:
+    assert lock() == lock()
+
+
+@pytest.mark.parametrize(
+    ("quote", "article"),
+    [
+        ("scheduled to visit Chile from March 28 to 30", VISIT.articles["a.txt"]),
+        ("scheduled to visit China from March 28 to 3", VISIT.articles["a.txt"]),
+        ("scheduled to visit China from March 28 to 30", VISIT.articles["a.txt"] * 2),
+    ],
+)
+def test_a_quotation_that_does_not_resolve_is_named(quote: str, article: str) -> None:
+    text = VISIT.but("scheduled to visit China from March 28 to 30", quote).chronology
+    (lost,) = unresolved(read_passages(load_text(text, {"a.txt": article}).chronology))
+    assert lost.event == "visit"
+
+
+def pinned(folder: Path) -> Path:
+    path = folder / "events.yaml"
+    path.write_text(VISIT.chronology, encoding="utf-8")
+    (folder / "a.txt").write_text(VISIT.articles["a.txt"], encoding="utf-8")
+    chronology = load(path).chronology
+    (folder / "chronology.lock").write_text(to_lock(chronology, read_passages(chronology)), encoding="utf-8")
+    return path
+
+
+def test_a_pinned_article_passes_until_its_words_change(tmp_path: Path) -> None:
+    path = pinned(tmp_path)
+    assert check(load(path).chronology).findings == ()
+    changed = VISIT.articles["a.txt"].replace("scheduled to visit", "expected to visit")
+    (tmp_path / "a.txt").write_text(changed, encoding="utf-8")
+    findings = [str(one) for one in check(load(path).chronology, ["CH104"]).findings]
+    assert findings == [
+        f"{path}:3:6: CH104 a.txt is not the pinned article; 0 of 1 cited passages still stand, "
+        "those of visit do not [source-changed]"
+    ]
+
+
+def test_a_file_whose_text_is_the_same_passes(tmp_path: Path) -> None:
+    path = pinned(tmp_path)
+    (tmp_path / "a.txt").write_text("\ufeff" + VISIT.articles["a.txt"], encoding="utf-8")
+    assert check(load(path).chronology).findings == ()

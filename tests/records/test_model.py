@@ -1,0 +1,249 @@
+"""The records of a chronology."""
+
+from typing import Any
+
+import pytest
+from pydantic import ValidationError
+
+from chrono.dates.date import parse_date
+from chrono.records.model import (
+    Actor,
+    Basis,
+    Category,
+    Chronology,
+    Event,
+    Evidence,
+    FigureClaim,
+    Source,
+    Stance,
+    Status,
+)
+
+EVENT: dict[str, Any] = {"id": "visit", "title": "A visit", "date": "2024-03-28"}
+
+
+def event(**fields: Any) -> Event:
+    return Event.model_validate(EVENT | fields)
+
+
+def test_event_has_its_defaults_when_short() -> None:
+    one = event()
+    assert (one.basis, one.status, one.category, one.evidence) == (Basis.STATED, Status.OCCURRED, (), ())
+
+
+@pytest.mark.parametrize("date", ["2024-03-28", "0476", "-0043", "2024-03-28/2024-03-30", "[..2024]", "2025-02-14~"])
+def test_date_keeps_its_text_when_valid(date: str) -> None:
+    assert str(event(date=date).date) == date
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("date", "28.03.2024"),
+        ("date", None),
+        ("date", True),
+        ("date", ["2024"]),
+        ("title", ""),
+        ("title", None),
+        ("id", ""),
+        ("id", "a b"),
+        ("id", "a/b"),
+        ("status", "done"),
+        ("basis", "guessed"),
+        ("order", "0"),
+        ("order", "-1"),
+        ("order", "١"),
+        ("category", [""]),
+        ("participants", "China"),
+        ("unknown", "x"),
+        ("updated", "yesterday"),
+        ("evidence", {"source": "a", "quote": "b"}),
+        ("evidence", [{"source": "a"}]),
+        ("evidence", [{"source": "a", "quote": "b", "stance": "denies"}]),
+        ("evidence", [{"source": "a", "quote": "b", "supports": ["colour"]}]),
+        ("figures", [{"label": "x", "value": "many"}]),
+        ("waive", ["CH101"]),
+    ],
+)
+def test_event_is_refused_when_a_field_is_wrong(field: str, value: Any) -> None:
+    with pytest.raises(ValidationError):
+        event(**{field: value})
+
+
+@pytest.mark.parametrize("field", sorted(EVENT))
+def test_event_is_refused_when_a_field_is_missing(field: str) -> None:
+    with pytest.raises(ValidationError):
+        Event.model_validate({name: value for name, value in EVENT.items() if name != field})
+
+
+@pytest.mark.parametrize("text", ["a", "foreign-minister-visit", "a.b:c_1", "визит", "訪問"])
+def test_id_is_taken_when_of_letters_and_marks(text: str) -> None:
+    assert event(id=text).id == text
+
+
+@pytest.mark.parametrize(("value", "names"), [("x", ("x",)), (["x", "y"], ("x", "y")), ([], ())])
+def test_names_are_listed_when_one_or_several(value: Any, names: tuple[str, ...]) -> None:
+    one = event(category=value, after=value, before=value, during=value, same_day=value)
+    assert {one.category, one.after, one.before, one.during, one.same_day} == {names}
+
+
+def test_order_is_a_number_when_written_in_digits() -> None:
+    assert event(order="12").order == 12
+
+
+def test_event_is_frozen_when_made() -> None:
+    with pytest.raises(ValidationError):
+        event().title = "other"  # type: ignore[misc]
+
+
+def test_events_sort_by_time_then_order_then_id() -> None:
+    events = [
+        event(id="d", date="2024-03-29"),
+        event(id="c", order="2"),
+        event(id="b", order="1"),
+        event(id="a", order="2"),
+        event(id="e", date="2023"),
+    ]
+    assert [one.id for one in sorted(events, key=lambda one: one.sort_key)] == ["e", "b", "a", "c", "d"]
+
+
+def test_stated_fields_are_those_written_when_some_are() -> None:
+    assert event(status="planned", location="China").stated_fields() == (
+        "title",
+        "date",
+        "status",
+        "location",
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "field", "bears"),
+    [
+        ({}, "date", True),
+        ({"supports": ["date"]}, "date", True),
+        ({"supports": ["date"]}, "location", False),
+        ({"stance": "disputes"}, "date", False),
+        ({"stance": "context", "supports": ["date"]}, "date", False),
+    ],
+)
+def test_evidence_bears_on_a_field_when_it_supports_it(fields: dict[str, Any], field: str, bears: bool) -> None:
+    assert Evidence.model_validate({"source": "a", "quote": "b"} | fields).bears_on(field) is bears
+
+
+def test_evidence_supports_when_nothing_else_is_said() -> None:
+    assert Evidence(source="a", quote="b").stance is Stance.SUPPORTS
+
+
+@pytest.mark.parametrize("value", ["30.1 billion", "40-50", "1.10", "12%", "about 5 million"])
+def test_figure_keeps_its_text_when_one_number_or_range(value: str) -> None:
+    assert FigureClaim(label="x", value=value).value == value
+
+
+@pytest.mark.parametrize(("text", "complete"), [("true", True), ("false", False)])
+def test_truth_is_read_when_written(text: str, complete: bool) -> None:
+    assert Source.model_validate({"file": "a.txt", "complete": text}).complete is complete
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"sha256": "ab"},
+        {"sha256": "g" * 64},
+        {"file": ""},
+        {"published": "soon"},
+        {"complete": "maybe"},
+        {"x": "y"},
+    ],
+)
+def test_source_is_refused_when_a_field_is_wrong(fields: dict[str, str]) -> None:
+    with pytest.raises(ValidationError):
+        Source.model_validate({"file": "a.txt"} | fields)
+
+
+@pytest.mark.parametrize(("color", "right"), [("#0072B2", True), ("#abc", False), ("red", False), ("#0072B2FF", False)])
+def test_colour_is_taken_when_of_six_digits(color: str, right: bool) -> None:
+    if right:
+        assert Category.model_validate({"label": "x", "color": color}).color == color
+    else:
+        with pytest.raises(ValidationError):
+            Category.model_validate({"label": "x", "color": color})
+
+
+def test_actor_has_all_names_when_there_are_aliases() -> None:
+    assert Actor(name="Yerlan Koshanov", aliases=("Ерлан Қошанов",)).names == (
+        "Yerlan Koshanov",
+        "Ерлан Қошанов",
+    )
+
+
+def test_record_has_its_path_when_placed() -> None:
+    one = event()
+    one.placed(("events", 3))
+    assert one.path == ("events", 3)
+
+
+@pytest.fixture
+def chronology() -> Chronology:
+    return Chronology(
+        title="T",
+        sources={
+            "old": Source(file="a.txt", published=parse_date("2024-03-26")),
+            "new": Source(file="b.txt", published=parse_date("2024-05-01")),
+            "none": Source(file="c.txt"),
+        },
+        actors={"koshanov": Actor(name="Yerlan Koshanov", aliases=("Ерлан Қошанов",))},
+        events=(event(), event(id="other")),
+    )
+
+
+def test_current_date_is_the_newest_published_when_as_of_is_not_given(chronology: Chronology) -> None:
+    assert str(chronology.current_date) == "2024-05-01"
+
+
+def test_current_date_is_as_of_when_given() -> None:
+    assert str(Chronology(title="T", as_of=parse_date("2025-02-14")).current_date) == "2025-02-14"
+
+
+def test_current_date_is_unknown_when_nothing_says_it() -> None:
+    assert Chronology(title="T").current_date is None
+
+
+@pytest.mark.parametrize(("source", "published"), [("old", "2024-03-26"), ("none", "None"), ("unknown", "None")])
+def test_publication_is_the_curators_when_given(chronology: Chronology, source: str, published: str) -> None:
+    assert str(chronology.published(source)) == published
+
+
+def test_event_is_found_when_asked_for_by_id(chronology: Chronology) -> None:
+    assert chronology.event("other") is chronology.events[1]
+
+
+def test_event_is_none_when_no_id_fits(chronology: Chronology) -> None:
+    assert chronology.event("nobody") is None
+
+
+@pytest.mark.parametrize(
+    ("participant", "names"), [("koshanov", ("Yerlan Koshanov", "Ерлан Қошанов")), ("China", ("China",))]
+)
+def test_names_are_the_actors_when_an_id(chronology: Chronology, participant: str, names: tuple[str, ...]) -> None:
+    assert chronology.names_of(participant) == names
+
+
+@pytest.mark.parametrize(
+    ("own", "leads_to"), [("https://a.example/event", "https://a.example/event"), (None, "https://b.example/")]
+)
+def test_an_event_leads_to_its_own_address_or_its_first_sources(own: str | None, leads_to: str) -> None:
+    sources = {"a": {"file": "a.txt"}, "b": {"file": "b.txt", "url": "https://b.example/"}}
+    cited = [{"source": name, "quote": "Words"} for name in ("gone", "a", "b")]
+    event = {"id": "e", "title": "E", "date": "2024", "evidence": cited} | ({"url": own} if own else {})
+    chronology = Chronology.model_validate({"title": "T", "sources": sources, "events": [event]})
+    assert chronology.link(chronology.events[0]) == leads_to
+
+
+def test_a_chronology_with_other_events_finds_these_and_knows_where_it_was_read() -> None:
+    whole = Chronology(title="x", categories={"a": Category(label="A")}, events=(event(), event(id="other")))
+    assert whole.event("other") is not None
+    part = whole.with_events((event(title="Another visit"),))
+    assert part.event("other") is None
+    assert (part.events[0].title, part.categories, part.origin) == ("Another visit", whole.categories, whole.origin)
+    assert whole.with_events((), {}).categories == {}
+    assert whole.event("other") is not None

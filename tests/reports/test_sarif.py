@@ -1,0 +1,63 @@
+"""A report for other programs."""
+
+import json
+
+from chrono.proof.checker import Report
+from chrono.proof.examples import TREATY
+from chrono.proof.rules import RULES, date_too_precise
+from chrono.reports.sarif import to_concise, to_github, to_sarif
+from tests.conftest import report_on
+
+BAD = date_too_precise.BAD
+
+
+def report() -> Report:
+    return report_on(BAD.chronology, BAD.articles)
+
+
+def test_concise_has_a_line_a_finding_and_the_counts() -> None:
+    lines = to_concise(report()).splitlines()
+    assert lines[0] == (
+        'events.yaml:7:11: CH304 date 2023-05-17 is more precise than "May 2023" (2023-05) [date-too-precise]'
+    )
+    assert lines[-1].endswith("1 failed, 0 waived, 1 unchecked")
+
+
+def test_github_annotates_the_place() -> None:
+    line = to_github(report()).splitlines()[0]
+    assert line == (
+        "::error title=CH304 date-too-precise,file=events.yaml,line=7,col=11,endLine=7,endColumn=21"
+        '::date 2023-05-17 is more precise than "May 2023" (2023-05)'
+    )
+
+
+def test_github_shows_errors_before_warnings_and_escapes() -> None:
+    text = BAD.chronology.replace("events:", "actors:\n  'a%,b': {name: N}\nevents:")
+    lines = to_github(report_on(text, BAD.articles)).splitlines()
+    assert [line.split()[0] for line in lines[:2]] == ["::error", "::warning"]
+    assert 'nothing refers to "a%25,b"' in lines[1]
+
+
+def test_sarif_names_every_rule_and_places_every_finding() -> None:
+    run = json.loads(to_sarif(report()))["runs"][0]
+    assert [rule["id"] for rule in run["tool"]["driver"]["rules"]] == [rule.CODE for rule in RULES]
+    (result,) = run["results"]
+    assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == result["ruleId"] == "CH304"
+    assert result["level"] == "error"
+    place = result["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"] == {"uri": "events.yaml", "uriBaseId": "%SRCROOT%"}
+    assert place["region"] == {"startLine": 7, "startColumn": 11, "endLine": 7, "endColumn": 21}
+    assert result["relatedLocations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a.txt"
+    assert run["columnKind"] == "unicodeCodePoints"
+
+
+def test_sarif_says_what_was_not_checked() -> None:
+    run = json.loads(to_sarif(report_on(TREATY.chronology, {})))["runs"][0]
+    told = [one["message"]["text"] for one in run["invocations"][0]["toolExecutionNotifications"]]
+    assert "unchecked CH302 date-contradicted: a: no such file" in told
+
+
+def test_a_fingerprint_outlives_a_line_that_moved() -> None:
+    moved = report_on("# a comment\n" + BAD.chronology, BAD.articles)
+    prints = [json.loads(to_sarif(one))["runs"][0]["results"][0]["partialFingerprints"] for one in (report(), moved)]
+    assert prints[0] == prints[1]

@@ -1,0 +1,71 @@
+"""A report for people and for programs."""
+
+import json
+import re
+
+from chrono.proof.checker import check
+from chrono.proof.rules import date_too_precise, overdue_plan
+from chrono.reports.text import to_json, to_text
+from tests.conftest import report_on
+
+BAD = date_too_precise.BAD
+
+
+def plain(text: str) -> str:
+    return re.sub("\x1b\\[[\\d;]*m", "", text)
+
+
+def test_a_finding_is_shown_with_both_places_and_its_fix() -> None:
+    assert plain(to_text(report_on(BAD.chronology, BAD.articles))).split("\n\n")[0] == (
+        'events.yaml:7:11: CH304 date 2023-05-17 is more precise than "May 2023" (2023-05) [date-too-precise]\n'
+        "  6 |     title: Agreement on visas\n"
+        "  7 |     date: 2023-05-17\n"
+        "    |           ^^^^^^^^^^\n"
+        "  a.txt:1:96\n"
+        "  | In May 2023, both countries signed an agreement on visas.\n"
+        "  |    ^^^^^^^^\n"
+        "  fix: events[0].date: 2023-05"
+    )
+
+
+def test_what_is_unchecked_is_listed_with_its_reason() -> None:
+    report = report_on(BAD.chronology, {})
+    assert 'events.yaml:7:11: unchecked date of "treaty": a: no such file [date-contradicted]' in plain(to_text(report))
+
+
+def test_silence_is_never_taken_for_proof() -> None:
+    text = plain(to_text(report_on(overdue_plan.GOOD.chronology, overdue_plan.GOOD.articles)))
+    assert text.endswith(
+        "every check passed or is waived with a reason "
+        "(chrono proves that the sources say so, not that they are right)\n"
+    )
+
+
+def test_unchecked_claims_are_never_called_proved() -> None:
+    text = to_text(report_on(overdue_plan.GOOD.chronology.replace("2024-03-26}", "2024-03-26, language: fr}"),
+                             overdue_plan.GOOD.articles))  # fmt: skip
+    assert "no error found; not everything could be checked" in plain(text)
+
+
+def test_records_that_were_not_read_are_counted() -> None:
+    assert "0 events, 0 sources, 0 dismissals; 1 record not read" in plain(
+        to_text(report_on("title: x\nevents: [5]\n"))
+    )
+
+
+def test_json_names_the_outcome_of_every_check() -> None:
+    document = json.loads(to_json(report_on(BAD.chronology, BAD.articles)))
+    checks = document["summary"]["checks"]
+    assert checks["made"] == sum(checks[name] for name in ("passed", "failed", "waived", "unchecked"))
+
+
+def test_json_marks_are_offsets_in_the_passage() -> None:
+    (finding,) = json.loads(to_json(report_on(BAD.chronology, BAD.articles)))["findings"]
+    (mark,) = finding["passage"]["marks"]
+    assert finding["passage"]["text"][mark["start"] : mark["end"]] == "May 2023"
+
+
+def test_json_keeps_every_script_readable() -> None:
+    report = report_on("title: 中国 Қазақстан\nevents:\n  - {id: a, title: 访问, date: 2024, foo: 1}\n")
+    assert '"path": "events.yaml"' in to_json(report)
+    assert "\\u" not in to_json(check(report.chronology))

@@ -1,0 +1,261 @@
+"""Numbers with scale, unit and qualifier."""
+
+import itertools
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.text.figures import find_figures, normal_unit, parse_figure
+from chrono.timex.tagger import find_timexes
+
+law = settings(derandomize=True, deadline=None, max_examples=200)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("$30.1 billion", "30100000000", "USD"),
+        ("US$45 bn", "45000000000", "USD"),
+        ("USD 5 million", "5000000", "USD"),
+        ("5 million US dollars", "5000000", "USD"),
+        ("30,1 млрд долларов", "30100000000", "USD"),
+        ("301亿美元", "30100000000", "USD"),
+        ("€5 million", "5000000", "EUR"),
+        ("5 million euros", "5000000", "EUR"),
+        ("£2 trillion", "2000000000000", "GBP"),
+        ("20 million yuan", "20000000", "CNY"),
+        ("1.5亿元", "150000000", "CNY"),
+        ("30 billion tenge", "30000000000", "KZT"),
+        ("₸500 млн", "500000000", "KZT"),
+        ("500 млн тенге", "500000000", "KZT"),
+        ("5 млрд. рублей", "5000000000", "RUB"),
+        ("3.2 percent", "3.2", "%"),
+        ("12%", "12", "%"),
+        ("-5%", "-5", "%"),
+        ("−5%", "-5", "%"),
+        ("1,200 tonnes", "1200", "tonne"),
+        ("12 500 тонн", "12500", "tonne"),
+        ("300-kilometre road", "300", "km"),
+        ("12km", "12", "km"),
+        ("2 тыс. человек", "2000", "person"),
+        ("3万人", "30000", "person"),
+        ("1.2 million barrels", "1200000", "barrel"),
+        ("5 lakh", "500000", ""),
+        ("10,000,000", "10000000", ""),
+        ("2\u00a0000\u00a0000", "2000000", ""),
+        ("1,200.50 euros", "1200.50", "EUR"),
+        ("30\nbillion", "30000000000", ""),
+        ("12,345", "12345", ""),
+        ("1,23", "1.23", ""),
+        ("0.5", "0.5", ""),
+    ],
+)
+def test_figure_has_its_value_and_unit_when_one(text: str, value: str, unit: str) -> None:
+    assert [(one.low, one.high, one.unit) for one in find_figures(text)] == [(Decimal(value), Decimal(value), unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("40–50 per cent", "40", "50", "%"),
+        ("5 to 7 million people", "5000000", "7000000", "person"),
+        ("$5 to $7 million", "5000000", "7000000", "USD"),
+        ("$5 million to $7 million", "5000000", "7000000", "USD"),
+        ("1,000-2,000", "1000", "2000", ""),
+        ("1 million-1.2 million", "1000000", "1200000", ""),
+    ],
+)
+def test_figure_keeps_both_ends_when_a_range(text: str, low: str, high: str, unit: str) -> None:
+    assert [(one.low, one.high, one.unit) for one in find_figures(text)] == [(Decimal(low), Decimal(high), unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("more than 1,200 tonnes", "more than"),
+        ("Nearly 3 million", "nearly"),
+        ("up to 10 percent", "up to"),
+        ("at least 5 people", "at least"),
+        ("свыше 5 млн тенге", "свыше"),
+        ("5 people", ""),
+    ],
+)
+def test_qualifier_is_kept_when_it_stands_before(text: str, qualifier: str) -> None:
+    assert [one.qualifier for one in find_figures(text)] == [qualifier]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5th",
+        "the 3rd",
+        "G20",
+        "COVID-19",
+        "A320",
+        "v2.1.3",
+        "12:30",
+        "1/2",
+        "No. 5",
+        "room 12",
+        "page 7",
+        "chapter 3",
+        "§ 5",
+        "№ 12",
+        "the 1990s",
+        "no figure",
+        "",
+        "1-й",
+        "²",
+        "½",
+    ],
+)
+def test_nothing_is_found_when_the_number_is_no_figure(text: str) -> None:
+    assert find_figures(text) == ()
+
+
+def test_figures_come_in_order_when_several() -> None:
+    text = "5 million people and 3 million tonnes"
+    assert [text[one.start : one.end] for one in find_figures(text)] == [
+        "5 million people",
+        "3 million tonnes",
+    ]
+
+
+def test_figures_are_two_when_years_stand_between() -> None:
+    text = "rose from $10 billion in 2023 to $12 billion in 2024"
+    masked = [(one.start, one.end) for one in find_timexes(text, None)]
+    assert [text[one.start : one.end] for one in find_figures(text, masked)] == ["$10 billion", "$12 billion"]
+
+
+def test_figure_is_found_when_han_characters_stand_before_it() -> None:
+    (one,) = find_figures("双边贸易额达301亿美元")
+    assert (one.low, one.unit) == (Decimal("30100000000"), "USD")
+
+
+def test_figure_stands_at_its_place_when_typesetting_is_folded() -> None:
+    text = "ﬁnally  about “5\u00a0million” left"
+    (one,) = find_figures(text)
+    assert text[one.start : one.end] == "5\u00a0million"
+
+
+def test_full_stop_stays_outside_when_it_ends_the_sentence() -> None:
+    text = "It was 30 billion."
+    assert [text[one.start : one.end] for one in find_figures(text)] == ["30 billion"]
+
+
+def test_figure_is_left_alone_when_masked() -> None:
+    text = "On 5 May 7 people came"
+    assert [text[one.start : one.end] for one in find_figures(text, [(3, 8)])] == ["7 people"]
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "words"),
+    [
+        ("30.1 billion", "USD", "30,100,000,000 USD"),
+        ("40-50", "%", "40 to 50 %"),
+        ("$5 million", None, "5,000,000 USD"),
+        ("1,200", "tonnes", "1,200 tonne"),
+        ("-5", None, "-5"),
+        ("about 40", None, "about 40"),
+        ("0", "apples", "0 apples"),
+    ],
+)
+def test_claim_is_read_when_one_number(value: str, unit: str | None, words: str) -> None:
+    assert str(parse_figure(value, unit)) == words
+
+
+@pytest.mark.parametrize("value", ["", "many", "5 and 7", "5th", "5 apples", "2024-03-28", "1e400", "five or so"])
+def test_claim_is_refused_when_not_one_number(value: str) -> None:
+    assert parse_figure(value, None) is None
+
+
+@pytest.mark.parametrize(
+    ("unit", "code"),
+    [
+        ("US$", "USD"),
+        ("dollars", "USD"),
+        ("USD", "USD"),
+        ("долл.", "USD"),
+        ("per cent", "%"),
+        (" Tonnes ", "tonne"),
+        ("Apples", "apples"),
+        ("美元", "USD"),
+    ],
+)
+def test_unit_has_its_code_when_written_otherwise(unit: str, code: str) -> None:
+    assert normal_unit(unit) == code
+
+
+@law
+@given(st.one_of(st.text(max_size=60), st.text("0123456789.,- $%млнbionмrd to亿", max_size=40)))
+def test_figures_lie_in_the_text_when_random(text: str) -> None:
+    found = find_figures(text)
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+@law
+@given(st.integers(0, 10**15))
+def test_number_is_read_back_when_grouped(number: int) -> None:
+    assert [one.low for one in find_figures(f"{number:,}")] == [number]
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("not less than $700 million", "not less than"),
+        ("no fewer than 50 people", "no fewer than"),
+        ("не менее 37 человек", "не менее"),
+        ("损失超过100亿元", "超过"),
+        ("不超过100亿元", "不超过"),
+        ("至少50人", "至少"),
+        ("at most 30 per cent", "at most"),
+        ("ставку повысили до 16%", ""),
+    ],
+)
+def test_a_qualifier_keeps_its_sense(text: str, qualifier: str) -> None:
+    assert [one.qualifier for one in find_figures(text)] == [qualifier]
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("minus 15 degrees", "-15"),
+        ("минус 42 градуса", "-42"),
+        ("零下30度", "-30"),
+        ("10% to 15%", "10 to 15 %"),
+        ("4.5%至5%", "4.5 to 5 %"),
+        ("20到30人", "20 to 30 person"),
+        ("百分之十五", "15 %"),
+        ("百分之三点五", "3.5 %"),
+        ("15.5千米", "15.5 km"),
+        ("10 people in Main Street", "10 person"),
+        ("75 cents", "75 cent"),
+        ("CHF 10 million", "10,000,000 CHF"),
+        ("0.3 percentage points", "0.3 percentage point"),
+        ("1 200 тоннадан", "1,200 tonne"),
+    ],
+)
+def test_signs_ranges_and_units_are_kept(text: str, figure: str) -> None:
+    assert [str(one) for one in find_figures(text)] == [figure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "at 10 Downing Street",
+        "(020) 7946 0958",
+        "2023-CV-04518",
+        "Ocean's Eleven",
+        "Boeing 747",
+        "Windows 11",
+        "Route 66",
+        "Resolution 2231",
+        "Apollo 11",
+        "Call +7 727 250 11 22",
+    ],
+)
+def test_a_number_in_a_name_is_no_figure(text: str) -> None:
+    assert find_figures(text) == ()

@@ -1,0 +1,93 @@
+"""Names in a text."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.text.names import find_name, find_variant, fold_name, skeleton
+
+law = settings(derandomize=True, deadline=None, max_examples=200)
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("Yerlan Koshanov", "said Yerlan Koshanov.", ["Yerlan Koshanov"]),
+        ("Yerlan Koshanov", "Koshanov Yerlan said", ["Koshanov Yerlan"]),
+        ("Yerlan Koshanov", "YERLAN KOSHANOV’s visit", ["YERLAN KOSHANOV"]),
+        ("Yerlan Koshanov", "Yerlan\nKoshanov", ["Yerlan\nKoshanov"]),
+        ("Yerlan Koshanov", "Yerlan said Koshanov", []),
+        ("Koshanov", "Koshanova", []),
+        ("Tokayev", "Tokarev", []),
+        ("China", "Indochina", []),
+        ("China", "China, China", ["China", "China"]),
+        ("Şimşek", "Simsek said", ["Simsek"]),
+        ("Simsek", "Şimşek said", ["Şimşek"]),
+        ("Ерлан Қошанов", "Ерлан Қошанов мен", ["Ерлан Қошанов"]),
+        ("Ёлкин", "елкин", ["елкин"]),
+        ("托卡耶夫", "总统托卡耶夫说", ["托卡耶夫"]),
+        ("O'Brien", "O’Brien came", ["O’Brien"]),
+        ("Jean-Luc Picard", "Jean Luc Picard", ["Jean Luc Picard"]),
+        ("İstanbul", "in Istanbul", ["Istanbul"]),
+        ("a.b", "axb", []),
+        ("!!", "!!", []),
+        ("", "x", []),
+    ],
+)
+def test_name_is_found_as_whole_words_when_it_stands_there(name: str, text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in find_name([name], fold_name(text))] == found
+
+
+@pytest.mark.parametrize(("text", "places"), [("he told us so", ()), ("the US said so", ((4, 6),))])
+def test_acronym_is_found_when_in_capitals_only(text: str, places: tuple[tuple[int, int], ...]) -> None:
+    assert find_name(["US"], fold_name(text), text) == places
+
+
+def test_places_come_in_order_when_names_are_several() -> None:
+    assert find_name(["Beta", "Alpha"], fold_name("Alpha, Beta, Alpha")) == ((0, 5), (7, 11), (13, 18))
+
+
+@law
+@given(st.text(max_size=60))
+def test_folding_keeps_every_offset_when_random(text: str) -> None:
+    assert len(fold_name(text)) == len(text)
+
+
+@law
+@given(st.text(min_size=1, max_size=12), st.text(max_size=40))
+def test_places_lie_in_the_text_when_random(name: str, text: str) -> None:
+    assert all(0 <= start < end <= len(text) for start, end in find_name([name], fold_name(text)))
+
+
+@law
+@given(st.text("abcdéÜя", min_size=1, max_size=8))
+def test_name_is_found_when_alone_in_brackets(name: str) -> None:
+    assert find_name([name], fold_name(f"({name})")) == ((1, 1 + len(name)),)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Yerlan Koshanov", "Ерлан Кошанов"),
+        ("Tokayev", "Tokaev"),
+        ("Zhaparov", "Japarov"),
+        ("Қасым-Жомарт Тоқаев", "Kassym-Jomart Tokayev"),
+        ("Gorbachyov", "Горбачёв"),
+        ("Müller", "Muller"),
+    ],
+)
+def test_a_name_sounds_alike_however_it_is_written(one: str, other: str) -> None:
+    assert skeleton(one) == skeleton(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("Tokayev", "Tokarev"), ("Niger", "Nigeria"), ("Koshanov", "Kochanov"), ("Lee", "Leeds")]
+)
+def test_another_name_sounds_otherwise(one: str, other: str) -> None:
+    assert skeleton(one) != skeleton(other)
+
+
+def test_a_variant_is_found_as_the_text_writes_it() -> None:
+    assert find_variant(("Yerlan Koshanov",), "He met Erlan Koshanov and others.") == "Erlan Koshanov"
+    assert find_variant(("Yerlan Koshanov",), "He met Koshanov and Erlan.") == ""
+    assert find_variant(("Li",), "He met Lee.") == ""

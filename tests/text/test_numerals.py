@@ -1,0 +1,99 @@
+"""Numbers in words, as digits where they stand."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.text.figures import find_figures
+from chrono.text.numerals import in_digits
+from chrono.text.typography import fold
+
+law = settings(derandomize=True, deadline=None, max_examples=200)
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("three hundred and fifty people died", "350 person"),
+        ("forty countries took part", "40"),
+        ("a million dollars", "1,000,000 USD"),
+        ("an estimated twelve thousand soldiers", "an estimated 12,000"),
+        ("twenty-five per cent", "25 %"),
+        ("two thousand five hundred tonnes", "2,500 tonne"),
+        ("a dozen ships", "12"),
+        ("five million tonnes of oil", "5,000,000 tonne"),
+        ("between thirty and forty people", "30 to 40 person"),
+        ("ten to twelve per cent", "10 to 12 %"),
+        ("двадцать пять человек", "25 person"),
+        ("пять миллионов долларов", "5,000,000 USD"),
+        ("сто тенге", "100 KZT"),
+        ("екі жүз теңге", "200 KZT"),
+        ("三百五十人", "350 person"),
+        ("五千万元", "50,000,000 CNY"),
+        ("十二吨", "12 tonne"),
+    ],
+)
+def test_a_number_in_words_is_a_figure(text: str, figure: str) -> None:
+    assert [str(one) for one in find_figures(text)] == [figure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "one of them", "He said one thing", "the twenty-first century", "hundreds of people", "dozens of ships",
+        "a second time", "fifty-fifty", "第三次", "三分之一", "五月", "星期三", "一些", "attention to the tenth",
+    ],
+)  # fmt: skip
+def test_other_words_are_no_figures(text: str) -> None:
+    assert find_figures(text) == ()
+
+
+def test_a_figure_stands_where_its_words_stand() -> None:
+    text = "“Three hundred” men and — later — forty-two dogs."
+    assert [text[one.start : one.end] for one in find_figures(text)] == ["Three hundred", "forty-two"]
+
+
+def test_words_are_left_alone_where_only_digits_count() -> None:
+    assert find_figures("forty countries and 12 ships", spelled=False)[0].low == 12
+
+
+@law
+@given(st.text("aeihnortuvwxyz -一百二三", max_size=60))
+def test_places_lead_back_into_the_text_when_random(text: str) -> None:
+    folded = in_digits(fold(text))
+    assert all(0 <= folded.offsets.origin(at) <= len(text) for at in range(len(folded.text)))
+
+
+@law
+@given(
+    st.lists(st.sampled_from("two twenty hundred and thousand million a dozen of men три сто 两 百 五 人 5".split()))
+)
+def test_any_order_of_number_words_is_read_or_left_alone(words: list[str]) -> None:
+    text = " ".join(words)
+    assert all(0 <= one.start < one.end <= len(text) for one in find_figures(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "figure"),
+    [
+        ("Half a million people", "500,000 person"),
+        ("a quarter of a million people", "250,000 person"),
+        ("two and a half million tonnes", "2,500,000 tonne"),
+        ("one and a half billion dollars", "1,500,000,000 USD"),
+        ("полтора миллиарда долларов", "1,500,000,000 USD"),
+        ("два с половиной миллиона тонн", "2,500,000 tonne"),
+        ("2千亿美元", "200,000,000,000 USD"),
+        ("5百万美元", "5,000,000 USD"),
+        ("3百人", "300 person"),
+        ("20多万人", "200,000 person"),
+        ("四十个国家", "40"),
+    ],
+)
+def test_parts_and_mixed_numbers_are_read_as_a_whole(text: str, figure: str) -> None:
+    assert [str(one) for one in find_figures(text)] == [figure]
+
+
+@pytest.mark.parametrize("text", ["Two-thirds of the council", "три четверти", "one in five", "Он построил дом.",
+                                  "the Group of Seven"])  # fmt: skip
+def test_fractions_pronouns_and_names_are_no_figures(text: str) -> None:
+    assert find_figures(text) == ()

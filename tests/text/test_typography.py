@@ -1,0 +1,121 @@
+"""Typesetting folded away, with the way back; and sentences."""
+
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.text.typography import fold, sentences, squeeze
+
+law = settings(derandomize=True, deadline=None, max_examples=200)
+TYPESET = st.text("ab1 .-–—“”«»’…\n\r\t\u00a0\u00ad\u200bﬁé\u0301[2]哈。", max_size=40)
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("plain words", "plain words"),
+        ("“a” ‘b’ «c» „d“", "'a' 'b' 'c' 'd'"),
+        ('"a"', "'a'"),
+        ("a–b", "a-b"),
+        ("a − b", "a-b"),
+        ("a — b", "a-b"),
+        ("a -- b", "a-b"),
+        ("a  b", "a b"),
+        ("a\u00a0b\u202fc\u3000d", "a b c d"),
+        ("a\n   b", "a b"),
+        ("a\r\nb\rc\nd", "a b c d"),
+        ("co\u00adoperate", "cooperate"),
+        ("zero\u200bwidth\ufeff", "zerowidth"),
+        ("wait…", "wait..."),
+        ("wait. . . .", "wait..."),
+        ("ﬁve oﬃces", "five offices"),
+        ("treaty [12] signed[3].", "treaty signed."),
+        ("1·5", "1.5"),
+        ("cafe\u0301", "café"),
+        ("ＡＢ１２", "AB12"),
+        ("half-\n way", "half-way"),
+    ],
+)
+def test_typesetting_is_folded_when_present(text: str, folded: str) -> None:
+    assert fold(text).text == folded
+
+
+@pytest.mark.parametrize("text", ["½", "²", "①", "$€£¥₸₽", "ё", "Ї", "ß", "5 %", "[2024]", "[a]", "a-b", "1.5"])
+def test_sign_stays_when_it_carries_meaning(text: str) -> None:
+    assert fold(text).text == text
+
+
+@law
+@given(st.one_of(st.text(max_size=60), TYPESET))
+def test_fold_offsets_lie_in_the_original_and_never_go_back_when_random(text: str) -> None:
+    folded = fold(text)
+    origins = [folded.offsets.origin(at) for at in range(len(folded.text))]
+    assert origins == sorted(origins)
+    assert all(0 <= origin < len(text) for origin in origins)
+
+
+@law
+@given(st.text("ab1 ,.-–—“”«»’…\n\t\u00a0\u00ad\u200bﬁ哈。", max_size=40), st.data())
+def test_folded_stretch_leads_back_to_what_folds_to_it_when_random(text: str, data: st.DataObject) -> None:
+    folded = fold(text)
+    words = [at for at, char in enumerate(folded.text) if char in "ab1哈"]
+    if words:
+        first = data.draw(st.sampled_from(words))
+        last = data.draw(st.sampled_from([at for at in words if at >= first]))
+        start, end = folded.offsets.span(first, last + 1)
+        assert fold(text[start:end]).text == folded.text[first : last + 1]
+
+
+@law
+@given(st.text("ab1 “”\n\tﬁ", max_size=40))
+def test_fold_is_done_when_done_once(text: str) -> None:
+    once = fold(text).text
+    assert fold(once).text == once
+
+
+@pytest.mark.parametrize(
+    ("text", "squeezed"),
+    [("a b", "ab"), ("turn-over", "turnover"), ("1-2", "1-2"), ("a - b", "a-b"), ("  ", "")],
+)
+def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, squeezed: str) -> None:
+    assert squeeze(text).text == squeezed
+
+
+@law
+@given(st.text("ab1 -\n", max_size=30))
+def test_squeezed_characters_lead_back_when_random(text: str) -> None:
+    squeezed = squeeze(text)
+    assert squeezed.text == "".join(text[squeezed.offsets.origin(at)] for at in range(len(squeezed.text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
+        ("Mr. Smith met Dr. Jones. They spoke.", ["Mr. Smith met Dr. Jones.", "They spoke."]),
+        ("On Jan. 5 it began. It ended.", ["On Jan. 5 it began.", "It ended."]),
+        ("It cost 3.5 million. Fine.", ["It cost 3.5 million.", "Fine."]),
+        ("J. R. Smith came. He left.", ["J. R. Smith came.", "He left."]),
+        ("“Yes.” He nodded.", ["“Yes.”", "He nodded."]),
+        ("A title\n\nThe text", ["A title", "The text"]),
+        ("wrapped\nline goes on. End.", ["wrapped\nline goes on.", "End."]),
+        ("第一句。第二句！", ["第一句。", "第二句！"]),
+        ("В 2024 г. был визит. Он прошёл.", ["В 2024 г. был визит.", "Он прошёл."]),
+        ("Mr.\n\nSmith", ["Mr.", "Smith"]),
+        ("- one\n- two", ["- one", "- two"]),
+        ("", []),
+        ("  \n ", []),
+    ],
+)
+def test_text_falls_into_sentences_when_they_end(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in sentences(text)] == found
+
+
+@law
+@given(st.one_of(st.text(max_size=60), TYPESET))
+def test_sentences_hold_all_but_spaces_when_random(text: str) -> None:
+    spans = list(sentences(text))
+    assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
+    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))

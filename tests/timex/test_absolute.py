@@ -1,0 +1,103 @@
+"""How open expressions are filled from the day of publication."""
+
+import pytest
+
+from chrono.dates.days import Day
+from chrono.timex.tagger import find_timexes
+
+TUESDAY = Day(2024, 3, 26)
+
+
+def readings(text: str, published: Day | None = TUESDAY) -> list[list[str]]:
+    return [[str(date) for date in one.readings] for one in find_timexes(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("published", "expected"),
+    [(Day(2024, 12, 30), "2025-01-05"), (Day(2024, 1, 30), "2024-01-05"), (Day(2024, 7, 1), "2024-01-05")],
+)
+def test_a_day_without_a_year_is_in_the_nearest(published: Day, expected: str) -> None:
+    assert readings("It opens on January 5", published)[0][0] == expected
+
+
+def test_a_day_without_a_year_may_be_a_year_off() -> None:
+    assert readings("on March 28") == [["2024-03-28", "2023-03-28", "2025-03-28"]]
+
+
+def test_29_february_has_only_leap_years() -> None:
+    assert readings("on February 29") == [["2024-02-29"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on Monday.", "2024-03-25"),
+        ("They will meet on Monday.", "2024-04-01"),
+        ("They met on Tuesday.", "2024-03-26"),
+        ("They met last Tuesday.", "2024-03-19"),
+        ("They are due to meet on Friday.", "2024-03-29"),
+        ("He said on Thursday that prices will rise.", "2024-03-21"),
+    ],
+)
+def test_a_weekday_follows_the_nearest_verb(text: str, expected: str) -> None:
+    assert readings(text)[0][0] == expected
+
+
+def test_a_weekday_may_be_a_week_off() -> None:
+    assert readings("on Monday") == [["2024-03-25", "2024-03-18", "2024-04-01"]]
+
+
+def test_a_range_over_new_year_begins_in_the_year_before() -> None:
+    assert readings("from December 28 to January 3", Day(2024, 1, 5))[0][0] == "2023-12-28/2024-01-03"
+
+
+def test_nothing_relative_is_resolved_without_a_day_of_publication() -> None:
+    assert readings("yesterday, on Monday, on March 28, last month", None) == []
+
+
+def test_what_is_written_in_full_needs_no_day_of_publication() -> None:
+    assert readings("on March 28, 2024", None) == [["2024-03-28"]]
+
+
+NARRATIVE = (
+    "The war began in 1914. In 1915 the front froze. By 1916 both sides were tired. On 1 July 1916 the battle began. "
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On 15 September tanks were used.", "1916-09-15"),
+        ("The following day it rained.", "1916-07-02"),
+        ("On the 14th, the line broke.", "1916-07-14"),
+        ("Two years earlier nobody had expected it.", "1914"),
+        ("In November it ended.", "1916-11"),
+        ("In February the cold came.", "1916-02"),
+    ],
+)
+def test_a_narrative_counts_from_what_it_tells(text: str, expected: str) -> None:
+    assert str(find_timexes(NARRATIVE + text, Day(2009, 12, 19))[-1].date) == expected
+
+
+def test_news_that_counts_from_its_day_is_no_narrative() -> None:
+    news = (
+        "It began in 1914 and ended in 1918, they said on Monday and again yesterday, as in 1945. On 5 April it opens."
+    )
+    assert str(find_timexes(news, TUESDAY)[-1].date) == "2024-04-05"
+
+
+def test_a_year_of_the_same_sentence_goes_for_what_follows() -> None:
+    assert readings("On 3 March 2020 they met and on 5 April they signed.")[1][0] == "2020-04-05"
+
+
+def test_an_ordinal_day_is_of_the_month_told_last() -> None:
+    assert readings("Talks opened on 3 May 2020. They closed on the 20th.")[1][0] == "2020-05-20"
+
+
+def test_an_ordinal_before_a_noun_is_no_day() -> None:
+    assert readings("The office is on the 20th floor.") == []
+
+
+@pytest.mark.parametrize("text", ["on 31 April 2024", "on 29 February 2023", "on April 31, 2024"])
+def test_a_day_that_does_not_exist_is_no_date(text: str) -> None:
+    assert readings(text) == []

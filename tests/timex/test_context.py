@@ -1,0 +1,97 @@
+"""What a text has told so far, and the year that this gives to a date without one."""
+
+import pytest
+
+from chrono.dates.date import parse_date
+from chrono.dates.days import Day
+from chrono.timex.context import Context, full_year, in_year
+from chrono.timex.tokens import pack_of, tokens_of
+
+TUESDAY = Day(2024, 3, 26)
+
+
+def context(text: str = "", published: Day | None = TUESDAY) -> Context:
+    pack = pack_of("en")
+    assert pack is not None
+    return Context(text, tokens_of(text, pack), published, pack)
+
+
+def first_year(known: Context, month: int, day: int) -> str | None:
+    reading = in_year(lambda year: f"{year}-{month:02}-{day:02}", month, day, [], known)
+    return reading.texts[0] if reading else None
+
+
+@pytest.mark.parametrize(
+    ("month", "day", "expected"),
+    [(3, 28, "2024-03-28"), (12, 30, "2023-12-30"), (9, 1, "2024-09-01"), (10, 1, "2023-10-01")],
+)
+def test_the_year_is_the_nearest_to_publication(month: int, day: int, expected: str) -> None:
+    assert first_year(context(), month, day) == expected
+
+
+def test_a_verb_that_looks_back_moves_the_year_back() -> None:
+    known = context("the court ruled")
+    known.first = known.last = 3
+    assert first_year(known, 9, 1) == "2023-09-01"
+
+
+def test_a_past_year_that_was_told_goes_before_one_far_from_publication() -> None:
+    known = context("It began. ")
+    known.tell(2021)
+    known.first = known.last = 3
+    assert first_year(known, 10, 5) == "2021-10-05"
+    assert first_year(known, 3, 20) == "2024-03-20"
+
+
+def test_a_year_of_the_same_sentence_goes_for_what_follows() -> None:
+    known = context("then and then")
+    known.tell(2031)
+    known.first = known.last = 3
+    assert first_year(known, 3, 20) == "2031-03-20"
+
+
+def test_a_story_goes_on_from_the_date_before() -> None:
+    known = context()
+    known.years_told, known.anchor = 5, parse_date("1918-09-12")
+    assert known.narrates
+    assert first_year(known, 11, 9) == "1918-11-09"
+    assert first_year(known, 2, 1) == "1919-02-01"
+    known.anchor = parse_date("1918")
+    assert first_year(known, 2, 1) == "1918-02-01"
+
+
+def test_nothing_is_filled_without_a_day_of_publication() -> None:
+    assert first_year(context(published=None), 3, 28) is None
+
+
+@pytest.mark.parametrize(("unit", "date", "known"), [("day", "2020", False), ("day", "2020-03-05", True),
+                                                    ("month", "2020-03", True), ("week", "2020-03", False),
+                                                    ("year", "2020", True)])  # fmt: skip
+def test_a_date_coarser_than_the_unit_is_no_base_to_count_from(unit: str, date: str, known: bool) -> None:
+    before = context()
+    before.anchor = parse_date(date)
+    assert (before.told(unit) is not None) == known
+
+
+@pytest.mark.parametrize(
+    ("text", "tense"),
+    [
+        ("He said so", -1),
+        ("It will open", 1),
+        ("It will be held", 1),
+        ("It is to be signed", 1),
+        ("It was held", -1),
+        ("a need for", 0),
+        ("the United front", 0),
+        ("the plan approved", -1),
+    ],
+)
+def test_the_nearest_verb_tells_where_to_look(text: str, tense: int) -> None:
+    known = context(text)
+    known.first = known.last = len(known.tokens)
+    assert known.tense == tense
+
+
+@pytest.mark.parametrize(("digits", "year"), [(24, 2024), (34, 2034), (35, 1935), (99, 1999)])
+def test_two_digits_are_the_year_nearest_to_publication(digits: int, year: int) -> None:
+    assert full_year(digits, context()) == year

@@ -1,0 +1,80 @@
+"""What is counted from publication, and from the date before it in the text."""
+
+import pytest
+
+from chrono.dates.days import Day
+from chrono.timex.relative import shifted
+from chrono.timex.tagger import find_timexes
+
+TUESDAY = Day(2024, 3, 26)
+
+
+def dates(text: str) -> list[str]:
+    return [str(one.date) for one in find_timexes(text, TUESDAY)]
+
+
+@pytest.mark.parametrize(
+    ("unit", "count", "text"),
+    [
+        ("day", -1, "2024-03-25"),
+        ("week", -1, "2024-03-18/2024-03-24"),
+        ("fortnight", 1, "2024-04-08/2024-04-14"),
+        ("weekend", 0, "2024-03-30/2024-03-31"),
+        ("month", -3, "2023-12"),
+        ("quarter", 1, "2024-34"),
+        ("half", -1, "2023-41"),
+        ("year", 10, "2034"),
+        ("decade", -1, "201X"),
+        ("decade", -3, "1994"),
+        ("century", -1, "19XX"),
+    ],
+)
+def test_a_unit_is_as_coarse_as_its_word(unit: str, count: int, text: str) -> None:
+    reading = shifted(TUESDAY, unit, count)
+    assert reading is not None
+    assert reading.texts == (text,)
+
+
+def test_nothing_is_counted_from_nowhere_or_beyond_the_years() -> None:
+    assert shifted(None, "day", 1) is None
+    assert shifted(TUESDAY, "century", -40) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("They met on 4 March 2020. Two days later they signed.", ["2020-03-04", "2020-03-06"]),
+        ("They met in May 2020. A month earlier they had not.", ["2020-05", "2020-04"]),
+        ("They met on 4 March 2020. The following Friday they signed.", ["2020-03-04", "2020-03-06"]),
+        ("They met on 4 March 2020. That Friday they signed.", ["2020-03-04", "2020-03-06"]),
+        ("They met on 4 March 2020. Later that month they signed.", ["2020-03-04", "2020-03"]),
+        ("They met on 4 March 2020. At the end of that year they signed.", ["2020-03-04", "2020"]),
+        ("They met on 4 March 2020; the day after, they signed.", ["2020-03-04", "2020-03-05"]),
+        ("They met in 2020. That day they signed.", ["2020"]),
+        ("They met in 2020. Two days later they signed.", ["2020"]),
+        ("They met on 4 March 2020 and again on the 20th.", ["2020-03-04", "2020-03-20"]),
+        ("He spoke on Monday. At 18:00 he left.", ["2024-03-25", "2024-03-25"]),
+    ],
+)
+def test_the_date_before_it_is_counted_from(text: str, told: list[str]) -> None:
+    assert dates(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Profit fell in the third quarter from a year earlier.", ["2023-35", "2022-35"]),
+        ("Sales fell in February from the same month last year.", ["2024-02", "2023-02"]),
+        ("Sales fell in February from the year-ago month.", ["2024-02", "2023-02"]),
+        ("Sales fell in May 2021 from the same period of 2019.", ["2021-05", "2019-05"]),
+        ("They met in May 1999. In that period, prices rose.", ["1999-05", "1999-05"]),
+        ("They met in 2021. The previous year they had not.", ["2021", "2020"]),
+        ("They met on 4 March 2020 and on May 5 of the following year.", ["2020-03-04", "2021-05-05"]),
+        ("They met on 4 March 2020. By that autumn they had signed.", ["2020-03-04", "2020-23"]),
+        ("They met on 4 March 2020. The following summer they signed.", ["2020-03-04", "2020-22"]),
+        ("He left on 4 March 2020 and returned the next morning.", ["2020-03-04", "2020-03-05"]),
+        ("a few days ago, several weeks ago", []),
+    ],
+)
+def test_a_period_goes_by_the_one_before_it(text: str, told: list[str]) -> None:
+    assert dates(text) == told

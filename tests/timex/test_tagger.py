@@ -1,0 +1,348 @@
+"""Dated expressions of English texts, resolved from the day of publication."""
+
+import datetime
+import itertools
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.dates.date import parse_date
+from chrono.dates.days import Day
+from chrono.dates.phrasebook import LANGUAGES
+from chrono.timex.tagger import find_dates, find_timexes, reads
+from chrono.timex.tokens import pack_of
+
+law = settings(derandomize=True, deadline=None, max_examples=200)
+TUESDAY = Day(2024, 3, 26)
+
+
+def dates(text: str, published: Day | None = TUESDAY) -> list[str]:
+    return [str(one.date) for one in find_timexes(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("The visit began on 28 March 2024.", "2024-03-28"),
+        ("The visit began on March 28, 2024.", "2024-03-28"),
+        ("The visit began on March 28th, 2024.", "2024-03-28"),
+        ("On the 28th of March, 2024 he left.", "2024-03-28"),
+        ("He left on 28 Mar 2024.", "2024-03-28"),
+        ("He left on Mar. 28, 2024.", "2024-03-28"),
+        ("He left on March 28 2024.", "2024-03-28"),
+        ("It opened on 11 Sept 2001.", "2001-09-11"),
+        ("The war ended on Nov. 11, 1918.", "1918-11-11"),
+        ("Thursday, 28 March 2024", "2024-03-28"),
+        ("Sun, 24 Mar 2024", "2024-03-24"),
+        ("From March 28 to 30 he visited China.", "2024-03-28/2024-03-30"),
+        ("from 28 to 30 March 2024", "2024-03-28/2024-03-30"),
+        ("March 28-30, 2024", "2024-03-28/2024-03-30"),
+        ("March 28–30", "2024-03-28/2024-03-30"),
+        ("between March 28 and 30", "2024-03-28/2024-03-30"),
+        ("between 2 and 5 May", "2024-05-02/2024-05-05"),
+        ("12 to 15 May", "2024-05-12/2024-05-15"),
+        ("from March 28 to April 2", "2024-03-28/2024-04-02"),
+        ("28 March – 2 April 2024", "2024-03-28/2024-04-02"),
+        ("28 March 2024 to 2 April 2024", "2024-03-28/2024-04-02"),
+        ("June 1-July 2, 2023", "2023-06-01/2023-07-02"),
+        ("28 December to 3 January", "2023-12-28/2024-01-03"),
+        ("December 28, 2023 to January 3, 2024", "2023-12-28/2024-01-03"),
+        ("March 3, 5 and 7", "{2024-03-03,2024-03-05,2024-03-07}"),
+        ("on 3, 5 and 7 March 2024", "{2024-03-03,2024-03-05,2024-03-07}"),
+        ("In May 2023 they met.", "2023-05"),
+        ("in March, 2024", "2024-03"),
+        ("March of 2024", "2024-03"),
+        ("Sept. 2001", "2001-09"),
+        ("March '24", "2024-03"),
+        ("in January", "2024-01"),
+        ("in December", "2023-12"),
+        ("in early May", "2024-05"),
+        ("last May", "2023-05"),
+        ("next May", "2024-05"),
+        ("May-June 2023", "2023-05/2023-06"),
+        ("from May to June 2023", "2023-05/2023-06"),
+        ("August 2023 to January 2024", "2023-08/2024-01"),
+        ("January-March 2024", "2024-01/2024-03"),
+        ("in 2019", "2019"),
+        ("since 2010", "2010"),
+        ("by the end of 2025", "2025"),
+        ("1941-1945", "1941/1945"),
+        ("1941–45", "1941/1945"),
+        ("from 2010 to 2015", "2010/2015"),
+        ("between 1941 and 1945", "1941/1945"),
+        ("the 1990s", "199X"),
+        ("the '90s", "199X"),
+        ("the 2020s", "202X"),
+        ("the first quarter of 2024", "2024-33"),
+        ("Q1 2024", "2024-33"),
+        ("the second half of 2023", "2023-41"),
+        ("H2 2023", "2023-41"),
+        ("spring 2023", "2023-21"),
+        ("in the summer of 2022", "2022-22"),
+        ("last summer", "2023-22"),
+        ("yesterday", "2024-03-25"),
+        ("tonight", "2024-03-26"),
+        ("tomorrow", "2024-03-27"),
+        ("On Monday he said so.", "2024-03-25"),
+        ("On Tuesday he said so.", "2024-03-26"),
+        ("He said so on Thursday.", "2024-03-21"),
+        ("He will travel on Friday.", "2024-03-29"),
+        ("The talks are scheduled for Thursday.", "2024-03-28"),
+        ("last Friday", "2024-03-22"),
+        ("last Tuesday", "2024-03-19"),
+        ("next Friday", "2024-03-29"),
+        ("Thursday, March 28", "2024-03-28"),
+        ("last month", "2024-02"),
+        ("next month", "2024-04"),
+        ("last year", "2023"),
+        ("this year", "2024"),
+        ("three days ago", "2024-03-23"),
+        ("six months ago", "2023-09"),
+        ("five years ago", "2019"),
+        ("2024-03-28", "2024-03-28"),
+        ("2024-03-28/2024-03-30", "2024-03-28/2024-03-30"),
+        ("2024-03-28T15:00+05:00", "2024-03-28"),
+        ("28.03.2024", "2024-03-28"),
+        ("03/28/2024", "2024-03-28"),
+        ("2023-05", "2023-05"),
+        ("February 29, 2024", "2024-02-29"),
+        ("September 11, 2001", "2001-09-11"),
+        ("the 4th of July", "2024-07-04"),
+        ("at 15:00 on March 28", "2024-03-28"),
+        ("1200 BC", "-1199"),
+    ],
+)
+def test_expression_is_resolved_when_read(text: str, edtf: str) -> None:
+    assert dates(text) == [edtf]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the minister may visit",
+        "they march on",
+        "room 2024",
+        "flight 1984",
+        "No. 1776",
+        "version 2024.1.2",
+        "$2024",
+        "2024 people",
+        "2000 tonnes",
+        "2,024 votes",
+        "April Jones said",
+        "May said she would",
+        "12:30",
+        "page 1999",
+        "He sat in the sun.",
+        "Boeing 747",
+        "G20",
+        "5 to 7 people",
+        "about 2000 workers",
+        "COVID-19",
+        "Windows 2000",
+        "the 2024th visitor",
+        "Augustine",
+        "fall in prices",
+        "February 30, 2024",
+        "31/02/2024",
+        "ISBN 0306406152",
+        "http://example.org/2024/03/28/news",
+        "a second time",
+        "in 3024",
+        "April 31",
+    ],
+)
+def test_nothing_is_found_when_the_words_are_no_date(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "edtf"),
+    [
+        ("on 30 December", Day(2024, 1, 5), "2023-12-30"),
+        ("on 3 January", Day(2023, 12, 28), "2024-01-03"),
+        ("on February 29", Day(2024, 2, 1), "2024-02-29"),
+        ("yesterday", Day(2024, 3, 1), "2024-02-29"),
+        ("tomorrow", Day(2023, 12, 31), "2024-01-01"),
+        ("On Monday he left.", Day(2024, 3, 25), "2024-03-25"),
+        ("last month", Day(2024, 1, 31), "2023-12"),
+        ("in the '90s", Day(1998, 5, 1), "199X"),
+    ],
+)
+def test_year_is_the_nearest_when_publication_is_near_its_turn(text: str, published: Day, edtf: str) -> None:
+    assert dates(text, published) == [edtf]
+
+
+@pytest.mark.parametrize("text", ["on March 28", "yesterday", "on Monday", "last year", "in May", "three days ago"])
+def test_nothing_is_found_when_the_day_of_publication_is_needed_and_unknown(text: str) -> None:
+    assert dates(text, None) == []
+
+
+def test_whole_date_is_found_when_the_day_of_publication_is_unknown() -> None:
+    assert dates("on 28 March 2024", None) == ["2024-03-28"]
+
+
+def test_expressions_come_in_order_when_several() -> None:
+    text = "On 5 May 2020 it began; by June 2021 all was over; today it is a museum."
+    assert [text[one.start : one.end] for one in find_timexes(text, TUESDAY)] == [
+        "5 May 2020",
+        "June 2021",
+        "today",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "alternatives"),
+    [
+        ("on March 28", ["2023-03-28", "2025-03-28"]),
+        ("On Monday he left.", ["2024-03-18", "2024-04-01"]),
+        ("03/04/2024", ["2024-04-03"]),
+        ("28 March 2024", []),
+        ("on February 29", []),
+    ],
+)
+def test_other_readings_are_kept_when_the_expression_leaves_them_open(text: str, alternatives: list[str]) -> None:
+    (one,) = find_timexes(text, TUESDAY)
+    assert [str(date) for date in one.alternatives] == alternatives
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("about 3 May 2024", "about"),
+        ("by March 30", "by"),
+        ("since 2010", "since"),
+        ("in early May", "early"),
+        ("by the end of 2025", "late"),
+        ("after March 28", "after"),
+        ("circa 1850", "about"),
+        ("on 3 May 2024", ""),
+    ],
+)
+def test_hedge_is_kept_when_it_stands_before(text: str, hedge: str) -> None:
+    assert [one.hedge for one in find_timexes(text, TUESDAY)] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("text", "relative"),
+    [("28 March 2024", False), ("in 2019", False), ("on March 28", True), ("yesterday", True)],
+)
+def test_expression_is_relative_when_it_rests_on_publication(text: str, relative: bool) -> None:
+    assert [one.relative for one in find_timexes(text, TUESDAY)] == [relative]
+
+
+def test_dateline_is_told_when_at_the_head() -> None:
+    (one,) = find_timexes("ASTANA, Kazakhstan, February 14. The minister spoke.", TUESDAY)
+    assert (one.rule, str(one.date)) == ("dateline", "2024-02-14")
+
+
+def test_date_is_no_dateline_when_inside_a_sentence() -> None:
+    (one,) = find_timexes("They met in Astana on February 14. The minister spoke.", TUESDAY)
+    assert one.rule != "dateline"
+
+
+def test_date_is_no_dateline_when_an_acronym_begins_the_sentence() -> None:
+    (one,) = find_timexes("UN envoys met on March 24.", TUESDAY)
+    assert (one.rule, str(one.date)) == ("month_day", "2024-03-24")
+
+
+def test_year_is_found_when_a_sentence_begins_with_it() -> None:
+    assert dates("In 2019 they met") == ["2019"]
+
+
+def test_month_is_the_last_when_the_verb_looks_back() -> None:
+    assert dates("The plant opened in May.") == ["2023-05"]
+
+
+def test_next_day_goes_by_the_date_before_it() -> None:
+    assert dates("Talks opened on March 4. The next day the sides signed.") == ["2024-03-04", "2024-03-05"]
+
+
+def test_readings_begin_with_the_likeliest_when_listed() -> None:
+    (one,) = find_timexes("on March 28", TUESDAY)
+    assert [str(date) for date in one.readings] == ["2024-03-28", "2023-03-28", "2025-03-28"]
+
+
+@pytest.mark.parametrize(("language", "known"), [("en", True), ("tlh", False)])
+def test_language_is_read_when_it_has_a_pack(language: str, known: bool) -> None:
+    assert reads(language) is known
+
+
+def test_nothing_is_found_when_the_language_has_no_pack() -> None:
+    assert find_timexes("28 March 2024", TUESDAY, "tlh") == ()
+
+
+WORDS = st.lists(
+    st.sampled_from(
+        "the 28 30 March May 2024 '24 1990s Q1 H2 first quarter half of last next this Monday week year days "
+        "three ago to - , . and from between in by end mid late 2024-03-28 28.03.2024 31 "
+        "BC \n\n noon will was 29 "
+        "February winter following century 12:30 ( ) / fiscal same 99 2199 1000".split(" ")
+    ),
+    max_size=12,
+).map(" ".join)
+
+
+@law
+@given(
+    st.one_of(st.text(max_size=60), WORDS),
+    st.one_of(st.none(), st.dates().map(lambda d: Day(d.year, d.month, d.day))),
+)
+def test_expressions_lie_in_order_inside_the_text_when_random(text: str, published: Day | None) -> None:
+    found = find_timexes(text, published)
+    assert all(0 <= one.start < one.end <= len(text) for one in found)
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
+
+
+@law
+@given(st.dates(datetime.date(1500, 1, 1), datetime.date(2099, 12, 31)))
+def test_day_is_read_back_when_written_out(date: datetime.date) -> None:
+    month = LANGUAGES["en"].months[date.month - 1]
+    assert dates(f"on {date.day} {month} {date.year}", None) == [date.isoformat()]
+
+
+@pytest.mark.parametrize("published", ["2024-03-26", datetime.date(2024, 3, 26), parse_date("2024-03-26")])
+def test_find_dates_takes_the_day_of_publication_in_any_form(published: object) -> None:
+    (found,) = find_dates("They met on Monday.", published)  # type: ignore[arg-type]
+    assert (found.start, found.end, str(found.date)) == (12, 18, "2024-03-25")
+
+
+def test_find_dates_goes_by_the_language_of_the_text() -> None:
+    assert [str(one.date) for one in find_dates("Переговоры прошли вчера.", "2024-03-26")] == ["2024-03-25"]
+
+
+def test_find_dates_resolves_only_what_is_written_in_full_without_a_day_of_publication() -> None:
+    assert [str(one.date) for one in find_dates("On Monday, and on 3 May 2020.", None)] == ["2020-05-03"]
+
+
+DIGITS = (
+    "28 3 31 2024 1999 44 2024-03-28 2023-05 28.03.2024 3/4/24 10:30 Q1 1990s '98 90年代 1990-е 20th "
+    "- – / , . ( $5 % XIX "
+    "2024-03-28T10:00Z 0000 2199 民国113年 98年"
+).split()
+
+
+def words_of(language: str) -> st.SearchStrategy[list[str]]:
+    pack = pack_of(language)
+    assert pack is not None
+    by_class: dict[str, list[str]] = {}
+    for word, meaning in (*pack.words.items(), *pack.phrases.items()):
+        by_class.setdefault(meaning.kind, []).append(word.capitalize())
+    classes = st.sampled_from([*by_class.values(), DIGITS, DIGITS, DIGITS])
+    return st.lists(classes.flatmap(st.sampled_from), min_size=1, max_size=9)
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk", "zh"])
+def test_any_order_of_the_words_of_dates_is_read_or_left_alone(language: str) -> None:
+    joint = "" if language == "zh" else " "
+
+    @settings(derandomize=True, deadline=None, max_examples=400)
+    @given(words_of(language), st.sampled_from([TUESDAY, None]))
+    def holds(words: list[str], published: Day | None) -> None:
+        text = joint.join(words)
+        for found in find_timexes(text, published, language):
+            assert 0 <= found.start < found.end <= len(text)
+            assert all(one.earliest is None or str(one) for one in (found.meaning, *found.readings))
+
+    holds()

@@ -1,0 +1,94 @@
+"""Weekdays, named days, days of the month and clock times."""
+
+import pytest
+
+from chrono.dates.days import Day
+from chrono.timex.tagger import find_timexes
+
+TUESDAY = Day(2024, 3, 26)
+
+
+def dates(text: str) -> list[str]:
+    return [str(one.date) for one in find_timexes(text, TUESDAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("They met on Monday.", "2024-03-25"),
+        ("They will meet on Monday.", "2024-04-01"),
+        ("It runs until Friday.", "2024-03-29"),
+        ("He must answer by Friday.", "2024-03-29"),
+        ("By Friday the town had fallen.", "2024-03-22"),
+        ("They will meet on Friday of next week.", "2024-04-05"),
+        ("They met on Monday last week.", "2024-03-18"),
+        ("on the first Friday of July 2023", "2023-07-07"),
+        ("on the last Monday in May 2023", "2023-05-29"),
+        ("on the third Wednesday of next month", "2024-04-17"),
+        ("from Monday to Wednesday", "2024-03-25/2024-03-27"),
+        ("They will talk from Monday to Wednesday.", "2024-04-01/2024-04-03"),
+        ("It rained over the weekend.", "2024-03-23/2024-03-24"),
+        ("It will rain at the weekend.", "2024-03-30/2024-03-31"),
+        ("It rained last night.", "2024-03-25"),
+        ("two days before yesterday", "2024-03-23"),
+        ("three days after tomorrow", "2024-03-30"),
+    ],
+)
+def test_a_weekday_is_where_its_words_put_it(text: str, date: str) -> None:
+    assert dates(text) == [date]
+
+
+def test_the_weekday_after_one_that_lies_ahead_lies_ahead() -> None:
+    assert dates("The bank will sell bonds Thursday and notes of ten years Friday.") == ["2024-03-28", "2024-03-29"]
+
+
+@pytest.mark.parametrize("text", ["every Monday", "each Friday", "Monday.com rose", "the second Sunday"])
+def test_a_weekday_that_is_not_one_day_is_left_alone(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("on Thanksgiving Day 2023", "2023-11-23"),
+        ("on Labor Day 2024", "2024-09-02"),
+        ("on Memorial Day 2024", "2024-05-27"),
+        ("on Good Friday 2024", "2024-03-29"),
+        ("on Easter Monday 2025", "2025-04-21"),
+        ("last Christmas Eve was cold; Christmas Eve 1944", None),
+    ],
+)
+def test_a_named_day_falls_where_its_rule_says(text: str, date: str | None) -> None:
+    assert dates(text) == ([date] if date else ["2023-12-24", "1944-12-24"])
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("on March 28 at 10:30", "10:30"),
+        ("at 3:30 p.m. EDT on March 28", "15:30-04:00"),
+        ("at 12 a.m. on March 28", "00:00"),
+        ("March 28, 18:00 GMT+5", "18:00+05:00"),
+        ("March 28, 18:00 UTC", "18:00Z"),
+        ("2024-03-28T15:00+05:00", "15:00+05:00"),
+        ("on March 28", ""),
+    ],
+)
+def test_a_clock_time_goes_with_the_day_beside_it(text: str, clock: str) -> None:
+    (found,) = find_timexes(text, TUESDAY)
+    assert (str(found.date), found.clock) == ("2024-03-28", clock)
+
+
+@pytest.mark.parametrize("text", ["the score was 12:30", "a ratio of 2:30"])
+def test_a_score_is_no_clock_time(text: str) -> None:
+    assert dates(text) == []
+
+
+def test_a_date_of_another_calendar_says_nothing_that_can_be_checked() -> None:
+    (found,) = find_timexes("It was signed on 15 Ramadan 1445.", TUESDAY)
+    assert (found.rule, found.tells, str(found.date)) == ("other_calendar", False, "XXXX")
+
+
+def test_an_embargo_is_no_event() -> None:
+    (found,) = find_timexes("EMBARGOED UNTIL 00:01 GMT, 28 March 2024", TUESDAY)
+    assert (found.rule, found.tells, found.clock) == ("embargo", False, "00:01Z")
