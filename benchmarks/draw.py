@@ -33,10 +33,10 @@ from chrono.layout.defects import faults
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Timeline
 from chrono.layout.view import View
-from chrono.pictures.drawing import Drawing
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png
 from chrono.pictures.lettering import outline
+from chrono.pictures.options import Drawing
 from chrono.pictures.typeface import typeface
 from chrono.records.model import Chronology
 from tests.layout.test_layouts import chronology

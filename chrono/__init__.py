@@ -7,17 +7,19 @@ cheap and neither matplotlib nor icalendar is loaded before something is drawn o
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from chrono.version import __version__ as __version__
+
 if TYPE_CHECKING:
     from chrono.dates.date import EdtfDate, parse_date
     from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, InvalidDate, UnknownName
     from chrono.findings import Finding, Severity
     from chrono.pictures import draw, draw_pages, to_ics
-    from chrono.proof.checker import Report, check
+    from chrono.proof.checker import check
+    from chrono.proof.report import Report
     from chrono.records.loader import Loaded, load
     from chrono.records.model import Chronology, Event, Evidence, Source
-    from chrono.timex.tagger import Timex, find_dates
-
-__version__ = "0.1.0"
+    from chrono.timex.tagger import find_dates
+    from chrono.timex.timex import Timex
 
 __all__ = [
     "CannotDraw",
@@ -46,14 +48,16 @@ __all__ = [
 ]
 
 _HOMES = {
-    "chrono.proof.checker": ("Report", "check"),
+    "chrono.proof.checker": ("check",),
+    "chrono.proof.report": ("Report",),
     "chrono.dates.date": ("EdtfDate", "parse_date"),
     "chrono.errors": ("CannotDraw", "CannotRead", "CannotWrite", "ChronoError", "InvalidDate", "UnknownName"),
     "chrono.findings": ("Finding", "Severity"),
     "chrono.records.loader": ("Loaded", "load"),
     "chrono.records.model": ("Chronology", "Event", "Evidence", "Source"),
     "chrono.pictures": ("draw", "draw_pages", "to_ics"),
-    "chrono.timex.tagger": ("Timex", "find_dates"),
+    "chrono.timex.tagger": ("find_dates",),
+    "chrono.timex.timex": ("Timex",),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -2,12 +2,40 @@
 
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
-from typing import NamedTuple
-
-from chrono.files.places import Location
+from typing import NamedTuple, Protocol
 
 Path = tuple[str | int, ...]
 """Where something stands in a chronology's data: `("events", 2, "evidence", 0, "quote")`."""
+
+
+class Location(NamedTuple):
+    """A stretch of a file. Prints as `path:line:column`."""
+
+    path: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}:{self.column}"
+
+
+class Places(Protocol):
+    """Whatever knows where in a file a piece of data stands."""
+
+    def locate(self, at: tuple[str | int, ...], focus: str | None = None) -> Location:
+        """The place of the data at this path, narrowed to `focus` where that stands in it once."""
+        ...
+
+
+class Nowhere(NamedTuple):
+    """Data that came from no file: everything stands at its first character."""
+
+    path: str = "<memory>"
+
+    def locate(self, at: tuple[str | int, ...], focus: str | None = None) -> Location:  # noqa: ARG002
+        return Location(self.path)
 
 
 class Severity(StrEnum):

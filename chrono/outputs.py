@@ -1,27 +1,22 @@
-"""A chronology and where to write it to files that appear whole or not at all, each in the format of its suffix."""
+"""What makes the bytes of each format, by its suffix; and a report with its paths to the files."""
 
-import os
-import tempfile
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chrono.dates.words import date_words
-from chrono.errors import CannotWrite, UnknownName
+from chrono.errors import UnknownName
+from chrono.files.writing import Pieces, write_together
 from chrono.pictures.alt_text import alternative
-from chrono.pictures.drawing import Drawing
-from chrono.proof.checker import Report, check
+from chrono.pictures.options import Drawing
+from chrono.proof.checker import check
+from chrono.proof.report import Report
 from chrono.records.model import Chronology
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
-
-
-Pieces = Iterable[bytes]
-"""The bytes of a file, one part after another, so that a long calendar is never whole in memory."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +101,7 @@ def write_all(outputs: Sequence[tuple[Report, Path]], drawing: Drawing) -> list[
     Raises CannotWrite where one cannot be written; then none is changed.
     """
     made = [one for report, path in outputs for one in _numbered(path, format_of(path).make(report, drawing))]
-    _put_in_place(made)
+    write_together(made)
     return [path for path, _ in made]
 
 
@@ -119,55 +114,3 @@ def _numbered(path: Path, pages: Sequence[Pieces]) -> list[tuple[Path, Pieces]]:
         (path.with_name(f"{path.stem}-{number:0{digits}}{path.suffix}"), page)
         for number, page in enumerate(pages, start=1)
     ]
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write one file, which appears whole or not at all. Raises CannotWrite."""
-    _put_in_place([(path, [content])])
-
-
-def _put_in_place(made: Sequence[tuple[Path, Pieces]]) -> None:
-    """Write everything beside, and only then rename; raises CannotWrite."""
-    written: list[tuple[Path, Path]] = []
-    try:
-        for path, content in made:
-            written.append((_write_beside(path, content), path))
-        for temporary, path in written:
-            try:
-                temporary.replace(path)
-            except OSError as error:
-                raise CannotWrite(str(path), error.strerror or str(error)) from error
-    finally:
-        for temporary, _ in written:
-            with suppress(OSError):
-                temporary.unlink()
-
-
-def _write_beside(path: Path, content: Pieces) -> Path:
-    """Write to a new file in the same folder, with the rights that a new file has; give its name."""
-    temporary: Path | None = None
-    try:
-        if path.is_dir():
-            raise IsADirectoryError(21, "is a folder")
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-    except BaseException as error:  # what makes the content may stop too; nothing half written stays
-        if temporary:
-            with suppress(OSError):
-                temporary.unlink()
-        if isinstance(error, OSError):
-            raise CannotWrite(str(path), error.strerror or str(error)) from error
-        raise
-    return temporary
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

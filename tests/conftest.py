@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from chrono.proof.checker import Report, check
+from chrono.proof.checker import check
+from chrono.proof.report import Report
 from chrono.records.loader import load_text
 
 

@@ -2,7 +2,6 @@
 
 import pytest
 
-from chrono.files.places import Location
 from chrono.findings import (
     INVALID_DATE,
     SCHEMA,
@@ -11,6 +10,7 @@ from chrono.findings import (
     Excerpt,
     Finding,
     Kind,
+    Location,
     Outcome,
     Path,
     Severity,

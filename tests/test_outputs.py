@@ -7,8 +7,9 @@ import pytest
 
 from chrono.errors import CannotDraw, CannotWrite, UnknownName
 from chrono.outputs import format_of, write_all
-from chrono.pictures.drawing import Drawing
-from chrono.proof.checker import Report, check
+from chrono.pictures.options import Drawing
+from chrono.proof.checker import check
+from chrono.proof.report import Report
 from chrono.proof.rules import date_too_precise
 from chrono.records.loader import load_text
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from chrono.findings import Outcome
-from chrono.proof.checker import Report, check
+from chrono.proof.checker import check
+from chrono.proof.report import Report
 from chrono.records.loader import load
 
 ROOT = Path(__file__).resolve().parents[1]

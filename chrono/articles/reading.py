@@ -10,16 +10,14 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+from chrono.articles.article import Article
+from chrono.articles.markdown import front_matter, without_markup
 from chrono.articles.webpages import charset_of, read_webpage
 from chrono.dates.date import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
-from chrono.files.marks import read_marks
 from chrono.files.places import Lines, Offsets, Pages
-from chrono.records.origin import Article
+from chrono.files.reading import read_bytes
 from chrono.text.languages import guess_language
-
-LARGEST_FILE = 64 * 1024 * 1024
-"""Bytes; a chronology or article beyond this is refused rather than read for minutes."""
 
 
 def read_article(source: str, path: Path, shown: str, language: str | None = None) -> Article:
@@ -86,24 +84,6 @@ def _document(source: str, raw: bytes, shown: str, language: str | None, digest:
     return Article(source, shown, document.text, lines, Offsets(), None, document.title or None, code, digest)
 
 
-def read_bytes(path: Path, shown: str) -> bytes:
-    """A file's bytes. Raises CannotRead where it is missing, no file, too large or not permitted."""
-    try:
-        if path.is_dir():
-            raise CannotRead(shown, "is a folder, not a file")
-        with path.open("rb") as file:
-            raw = file.read(LARGEST_FILE + 1)
-    except FileNotFoundError as error:
-        raise CannotRead(shown, "no such file") from error
-    except PermissionError as error:
-        raise CannotRead(shown, "no permission to read it") from error
-    except (OSError, ValueError, MemoryError) as error:
-        raise CannotRead(shown, f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
-    if len(raw) > LARGEST_FILE:
-        raise CannotRead(shown, f"larger than {LARGEST_FILE // 2**20} MiB")
-    return raw
-
-
 _NO_WORDS_ON_PAGE = "the page has no words: scripts fill it, or it is behind a wall"
 _Parts = tuple[EdtfDate | None, str | None, str | None, str, Offsets]
 _DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b[ \t]*", re.IGNORECASE)
@@ -122,42 +102,12 @@ def _date_or_none(text: str) -> EdtfDate | None:
         return None
 
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-# A link or picture keeps its words, emphasis and code lose their marks, a heading its number signs.
-_MARKUP = re.compile(
-    r"<!--.*?-->|!?\[(?=[^\]\n]*\]\()|\]\([^)\s]*(?:\s+\"[^\"]*\")?\)|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
-    r"|`+|^[ \t]*(?:#{1,6}|>+|[-*+])[ \t]+|</?[a-zA-Z][^>\n]*>",
-    re.MULTILINE | re.DOTALL,
-)
-
-
 def _read_md(text: str) -> _Parts:
-    found = _FRONT_MATTER.match(text)
-    start = found.end() if found else 0
-    head = _front_matter(found[1]) if found else {}
-    body, offsets = _without_markup(text, start)
+    head, start = front_matter(text)
+    body, offsets = without_markup(text, start)
     stated = next((head[key] for key in ("date", "published", "date_published") if head.get(key)), "")
     date = _date_or_none(stated[:10]) or _date_or_none(stated)
     return date, head.get("title"), head.get("language") or head.get("lang"), body, offsets
-
-
-def _front_matter(text: str) -> dict[str, str]:
-    data = read_marks(text.encode("utf-8"), "").data
-    if not isinstance(data, dict):
-        return {}
-    return {str(key).lower(): value for key, value in data.items() if isinstance(value, str)}
-
-
-def _without_markup(text: str, start: int) -> tuple[str, Offsets]:
-    pieces, derived, original, at, length = [], [0], [start], start, 0
-    for found in _MARKUP.finditer(text, start):
-        pieces.append(text[at : found.start()])
-        length += found.start() - at
-        at = found.end()
-        derived.append(length)
-        original.append(at)
-    pieces.append(text[at:])
-    return "".join(pieces), Offsets(tuple(derived), tuple(original))
 
 
 def _read_html(text: str) -> _Parts:

@@ -23,12 +23,13 @@ from chrono.calendars.contentlines import (
     uri,
     verbatim,
 )
-from chrono.calendars.descriptions import categories_of, description_of, moments_of, name_of, summary_of
+from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
+from chrono.calendars.moments import moments_of
 from chrono.calendars.sequence import Tracked, follow
 from chrono.dates.date import EdtfDate, Kind
 from chrono.dates.days import Day
 from chrono.dates.words import date_words
-from chrono.proof.checker import Judged, Report
+from chrono.proof.report import Judged, Report
 from chrono.records.model import Chronology, Event, Status
 
 FIRST_YEAR, LAST_YEAR = 1601, 4500
@@ -93,8 +94,6 @@ def stream(
 
 
 _END = b"END:VCALENDAR\r\n"
-
-
 _REFRESH = timedelta(hours=12)
 
 

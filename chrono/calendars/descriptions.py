@@ -5,19 +5,15 @@ What happened, who, the figures; then each passage with its source, date and lin
 
 from collections import Counter
 from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, Precision, parse_date
-from chrono.dates.days import from_number
-from chrono.dates.edtf import Part
+from chrono.calendars.moments import moments_of
+from chrono.calendars.properties import APPROXIMATE
+from chrono.dates.date import EdtfDate, Kind, parse_date
 from chrono.dates.words import date_words
 from chrono.findings import Outcome
-from chrono.proof.checker import Judged
+from chrono.proof.report import Judged
 from chrono.records.model import Chronology, Event, Stance, Status
-
-APPROXIMATE = "approximate date"
-"""The category of an event whose day is not known."""
 
 
 def summary_of(event: Event, draft: bool) -> str:
@@ -77,30 +73,6 @@ def _clock(chronology: Chronology, when: EdtfDate) -> list[str]:
     return [f"Local time: {' – '.join(told)} ({chronology.timezone})"]
 
 
-def moments_of(chronology: Chronology, when: EdtfDate) -> tuple[datetime, datetime | None] | None:
-    """The moment in UTC, or the first and the last of what lasted between two; None for days, and for clock times whose
-    zone nobody says."""
-    if when.kind is Kind.DATE:
-        one = _moment_of(chronology, when.parts[0])
-        return (one, None) if one else None
-    ends = when.spans[0] if when.kind is Kind.INTERVAL else None
-    if ends is None or ends.start is None or ends.end is None:
-        return None
-    first, last = _moment_of(chronology, ends.start), _moment_of(chronology, ends.end)
-    return (first, last) if first and last else None
-
-
-def _moment_of(chronology: Chronology, part: Part) -> datetime | None:
-    """A clock time without a zone is one of the chronology's."""
-    if part.precision is not Precision.MOMENT:
-        return None
-    if part.time.lstrip("0123456789:"):
-        return moment(part.first_second)
-    if not chronology.timezone:
-        return None
-    return moment(part.first_second).replace(tzinfo=ZoneInfo(chronology.timezone)).astimezone(UTC)
-
-
 def _as_of(chronology: Chronology, event: Event) -> str:
     if event.status is not Status.PLANNED:
         return ""
@@ -151,9 +123,3 @@ def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> 
     others = [f"{counts[one]} {one}" for one in Outcome if one is not Outcome.PASSED and counts[one]]
     said += [f"Of its checks {', '.join(others)}."] if others else []
     return " ".join(said)
-
-
-def moment(second: int) -> datetime:
-    """A second since the beginning of the count, in UTC."""
-    day = from_number(second // SECONDS_A_DAY)
-    return datetime(*day, tzinfo=UTC) + timedelta(seconds=second % SECONDS_A_DAY)

@@ -14,10 +14,10 @@ from urllib.parse import urlsplit
 import icalendar
 
 from chrono.calendars.calendar import PRODUCT, to_calendar, uid_of
+from chrono.calendars.properties import property_text
 from chrono.calendars.sequence import Tracked
 from chrono.errors import CannotPublish
-from chrono.exchange.icalendar_file import property_text
-from chrono.proof.checker import Report
+from chrono.proof.report import Report
 
 USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")

@@ -3,24 +3,24 @@
 0: clean. 1: findings. 2: could not run.
 """
 
-import codecs
 import os
 import sys
 from contextlib import suppress
-from importlib import import_module
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
-from chrono import __version__
-from chrono.cli.explain import dates, diff, explain, import_, pin, publish, schema
-from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, Group, load_file, names_in
+from chrono.cli.check import check
+from chrono.cli.dates import dates
+from chrono.cli.diff import diff
+from chrono.cli.explain import explain
+from chrono.cli.import_ import import_
+from chrono.cli.options import CLEAN, FAILED, Group
+from chrono.cli.pin import pin
+from chrono.cli.publish import publish
 from chrono.cli.render import render
+from chrono.cli.schema import schema
 from chrono.errors import ChronoError, InvalidDate, UnknownName
-
-if TYPE_CHECKING:
-    from chrono.proof.checker import Report
+from chrono.version import __version__
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -76,101 +76,5 @@ def chrono(ctx: click.Context) -> None:
         ctx.color = True
 
 
-@chrono.command(short_help="Prove a chronology against its articles.")
-@FILE
-@click.option(
-    "--format",
-    "format_",
-    type=click.Choice(["text", "concise", "json", "sarif", "github"]),
-    default="text",
-    help="For people (text, concise) or programs.",
-)
-@click.option("--coverage", is_flag=True, help="Show each article with its dated statements: covered, dismissed, open.")
-@click.option("--window", metavar="DATES", help="With --coverage: only statements that may lie in these (2023/2025).")
-@click.option(
-    "--select", multiple=True, metavar="RULES", help="Only these rules: codes, slugs or code beginnings, with commas."
-)
-@click.option("--ignore", multiple=True, metavar="RULES", help="All rules but these.")
-@click.option("--fix", is_flag=True, help="Mend in FILE what has exactly one answer, and check again.")
-@click.option("--diff", is_flag=True, help="Show what --fix would change; with --fix, what it changed.")
-@click.option("--strict", is_flag=True, help="Also fail on notes and on what could not be checked.")
-@click.pass_context
-def check(
-    ctx: click.Context,
-    file: str,
-    format_: str,
-    coverage: bool,
-    window: str | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fix: bool,
-    diff: bool,
-    strict: bool,
-) -> int:
-    """Check FILE field by field against its articles (default: events.yaml; - reads standard input).
-
-    Every finding is printed with its place in the chronology and in the article. Exit code 0: no error and no
-    warning; 1: there are; 2: the check could not run. Settings are read from chrono.toml or pyproject.toml beside it.
-    """
-    from chrono.cli.settings import read_settings
-    from chrono.proof.checker import check as run_check
-    from chrono.proof.passages import read_passages
-
-    settings = read_settings(Path() if file == "-" else Path(file).parent)
-    chosen, ignored = names_in(select) or settings.select, [*names_in(ignore), *settings.ignore]
-    strict = strict or settings.strict
-    chronology = load_file(file).chronology
-    passages = read_passages(chronology)
-    report = run_check(chronology, chosen, ignored, passages, settings.severity)
-    if fix or diff:
-        changed = _mend(report, file, write=fix, show=diff, color=ctx.color)
-        if diff and not fix:
-            return FINDINGS if changed else CLEAN
-        chronology = load_file(file).chronology
-        passages = read_passages(chronology)
-        report = run_check(chronology, chosen, ignored, passages, settings.severity)
-    if coverage:
-        from chrono.dates.date import parse_date
-        from chrono.reports.coverage import to_coverage
-
-        within = parse_date(window) if window else None
-        click.echo(to_coverage(chronology, passages, within), nl=False, color=ctx.color)
-        return CLEAN if report.clean(strict=strict) else FINDINGS
-    module, writer = _WRITERS[format_]
-    click.echo(getattr(import_module(module), writer)(report), nl=False, color=ctx.color)
-    return CLEAN if report.clean(strict=strict) else FINDINGS
-
-
-_WRITERS = {
-    "text": ("chrono.reports.text", "to_text"),
-    "json": ("chrono.reports.text", "to_json"),
-    "concise": ("chrono.reports.sarif", "to_concise"),
-    "github": ("chrono.reports.sarif", "to_github"),
-    "sarif": ("chrono.reports.sarif", "to_sarif"),
-}
-
-
-def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool | None) -> bool:
-    """Show and write the edits that have exactly one answer; was there any?"""
-    from chrono.outputs import write_whole
-    from chrono.proof.fixes import mend
-    from chrono.reports.frames import difference
-
-    if file == "-":
-        raise click.UsageError("a chronology from standard input cannot be mended in place")
-    mended = mend(report)
-    if show:
-        click.echo(difference(mended.before, mended.after, file), nl=False, color=color)
-    for finding, reason in mended.left:
-        click.echo(f"{finding.location}: {finding.code} is left: {reason}", err=True)
-    if write and mended.made:
-        mark = codecs.BOM_UTF8 if Path(file).read_bytes().startswith(codecs.BOM_UTF8) else b""
-        write_whole(Path(file), mark + mended.after.encode("utf-8"))
-        click.echo(f"mended {len(mended.made)} finding{'' if len(mended.made) == 1 else 's'} in {file}", err=True)
-    if not mended.made:
-        click.echo("no finding has exactly one answer: nothing to mend", err=True)
-    return bool(mended.made)
-
-
-for _command in (render, explain, dates, pin, diff, import_, publish, schema):
+for _command in (check, render, explain, dates, pin, diff, import_, publish, schema):
     chrono.add_command(_command)

@@ -1,7 +1,9 @@
 """What the commands share: exit codes, the file argument, how a chronology is read, lengths."""
 
+import re
 import sys
 from collections.abc import Iterable
+from datetime import timedelta
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,7 +13,7 @@ import click
 from chrono.errors import CannotDraw, CannotRead
 
 if TYPE_CHECKING:
-    from chrono.proof.checker import Report
+    from chrono.proof.report import Report
     from chrono.records.loader import Loaded
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
@@ -48,7 +50,7 @@ def names_in(values: Iterable[str]) -> list[str]:
 
 
 def load_file(file: str) -> "Loaded":
-    from chrono.articles.reading import LARGEST_FILE
+    from chrono.files.reading import LARGEST_FILE
     from chrono.records.loader import load, load_bytes
 
     if file != "-":
@@ -73,7 +75,7 @@ class Length(click.ParamType[float]):
     name = "length"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        from chrono.pictures.drawing import inches
+        from chrono.pictures.lengths import inches
 
         text = str(value).strip().lower()
         try:
@@ -84,3 +86,14 @@ class Length(click.ParamType[float]):
         if not 1 <= length <= 200:
             self.fail(f'"{value}" is not between 2.54cm and 508cm', param, ctx)
         return length
+
+
+_UNITS = {"d": "days", "h": "hours", "m": "minutes", "w": "weeks"}
+
+
+def duration(text: str) -> timedelta:
+    """`1d`, `12h`, `30m`, `2w`. Raises CannotDraw where it is none."""
+    found = re.fullmatch(r"(\d{1,4})\s*([dhmw])", text.strip().lower())
+    if found is None:
+        raise CannotDraw(f'"{text}" is no length of time such as 1d, 12h or 30m')
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})

@@ -1,4 +1,4 @@
-"""The command that makes pictures and calendars."""
+"""`chrono render`: prove a chronology, then write pictures and calendars."""
 
 from dataclasses import replace
 from importlib import import_module
@@ -11,7 +11,7 @@ from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, refuse
 from chrono.cli.render_options import SPLITS, asks, taken
 
 if TYPE_CHECKING:
-    from chrono.proof.checker import Report
+    from chrono.proof.report import Report
 
 LARGEST_CALENDAR = 1_000_000  # bytes
 _LONGEST = 60  # characters of a part's name in its file's
@@ -54,7 +54,7 @@ def render(
     """
     from chrono.calendars.lock_file import update_lock
     from chrono.editions.filters import split
-    from chrono.files.scalars import slug, unique
+    from chrono.files.slugs import slug, unique
     from chrono.outputs import format_of, write_all
     from chrono.pictures.alt_text import snippet
     from chrono.proof.checker import check as run_check

@@ -14,7 +14,7 @@ from chrono.cli.options import DPI, FUZZY, Length
 
 if TYPE_CHECKING:
     from chrono.dates.date import EdtfDate
-    from chrono.pictures.drawing import Drawing
+    from chrono.pictures.options import Drawing
     from chrono.pictures.style import Style
     from chrono.records.model import Chronology
 
@@ -125,7 +125,8 @@ class Wanted:
     def part(self, chronology: "Chronology") -> "Chronology":
         """The events that are wanted, in the lanes that are wanted."""
         from chrono.dates.date import parse_date
-        from chrono.editions.filters import choose, part_of, regroup
+        from chrono.editions.filters import choose, part_of
+        from chrono.editions.lanes import regroup
 
         window = parse_date(self.window) if self.window else None
         chosen = choose(chronology, self.categories, self.actors, self.statuses, window, self.where)
@@ -133,7 +134,8 @@ class Wanted:
         return part_of(whole, choose(chosen, window=self.period), by_category=self.lanes == "category")
 
     def drawing(self) -> "Drawing":
-        from chrono.pictures.drawing import DEFAULT_PAGE, Drawing, parse_day
+        from chrono.pictures.drawing import parse_day
+        from chrono.pictures.options import DEFAULT_PAGE, Drawing
 
         house = self.house
         return Drawing(
@@ -157,7 +159,7 @@ class Wanted:
 
     @property
     def reminder(self) -> timedelta | None:
-        from chrono.calendars.lock_file import duration
+        from chrono.cli.options import duration
 
         return duration(self.remind) if self.remind else None
 

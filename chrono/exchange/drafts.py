@@ -1,9 +1,43 @@
-"""Draft records to the YAML of a chronology, which a curator then proves."""
+"""Draft records, which every import gives, and the YAML of a chronology made of them, which a curator then proves."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from chrono.exchange.icalendar_file import Draft
-from chrono.files.scalars import scalar, slug
+from chrono.files.scalars import scalar
+from chrono.files.slugs import slug
+
+
+class Draft(NamedTuple):
+    """An event as a calendar tells it."""
+
+    id: str
+    title: str
+    date: str
+    status: str
+    uid: str = ""
+    location: str = ""
+    summary: str = ""
+    url: str = ""
+    categories: tuple[str, ...] = ()
+    category_ids: tuple[str, ...] = ()
+
+
+class Refused(NamedTuple):
+    """An event that no record can be made of, and why."""
+
+    name: str
+    reason: str
+
+
+class Imported(NamedTuple):
+    """The drafts and the refused of a calendar, which together are all its events; and its name."""
+
+    title: str
+    drafts: tuple[Draft, ...]
+    refused: tuple[Refused, ...]
+    notes: tuple[str, ...] = ()
+    id: str = ""
+    timezone: str = ""
 
 
 def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str = "") -> str:

@@ -8,49 +8,17 @@ have no evidence and fail `no-evidence` until they are proved.
 import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 
 import icalendar
 
-from chrono.calendars.descriptions import APPROXIMATE
+from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
 from chrono.dates.date import parse_date
 from chrono.errors import CannotRead, InvalidDate
+from chrono.exchange.drafts import Draft, Imported, Refused
 from chrono.exchange.recurrence import NoRecord, recurs, series_of, spread
-from chrono.files.scalars import unique
+from chrono.files.slugs import unique
 from chrono.records.model import Status
-
-
-class Draft(NamedTuple):
-    """An event as a calendar tells it."""
-
-    id: str
-    title: str
-    date: str
-    status: str
-    uid: str = ""
-    location: str = ""
-    summary: str = ""
-    url: str = ""
-    categories: tuple[str, ...] = ()
-    category_ids: tuple[str, ...] = ()
-
-
-class Refused(NamedTuple):
-    """An event that no record can be made of, and why."""
-
-    name: str
-    reason: str
-
-
-class Imported(NamedTuple):
-    """The drafts and the refused of a calendar, which together are all its events; and its name."""
-
-    title: str
-    drafts: tuple[Draft, ...]
-    refused: tuple[Refused, ...]
-    notes: tuple[str, ...] = ()
-    id: str = ""
-    timezone: str = ""
 
 
 def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = None) -> Imported:
@@ -241,28 +209,6 @@ def _status(item: Any, when: str) -> str:
     begins = parse_date(when).earliest
     ahead = isinstance(stamp, date) and begins is not None and tuple(begins) > (stamp.year, stamp.month, stamp.day)
     return str(Status.PLANNED if said == "TENTATIVE" or ahead else Status.OCCURRED)
-
-
-def property_text(item: Any, name: str) -> str:
-    """A property's text without control characters; the first, where it stands several times."""
-    value = item.get(name)
-    if isinstance(value, list):
-        value = value[0] if value else None
-    if value is None:
-        return ""
-    try:
-        text = str(value)
-    except (ValueError, TypeError, AttributeError):
-        return ""
-    if name.startswith("X-"):  # icalendar leaves these as they stand in the file
-        text = _ESCAPED.sub(lambda found: "\n" if found[1] in "nN" else found[1], text)
-    return _CONTROLS.sub("", text.replace("\r\n", "\n")).strip()
-
-
-_ESCAPED = re.compile(r"\\([\\;,nN])")
-
-
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 
 
 def _categories(item: Any) -> Iterator[str]:

@@ -13,8 +13,8 @@ from typing import Any
 
 import yaml
 
-from chrono.files.places import Lines, Location
-from chrono.findings import DUPLICATE_KEY, SYNTAX, UNSAFE_YAML, Finding, Kind, Path
+from chrono.files.places import Lines
+from chrono.findings import DUPLICATE_KEY, SYNTAX, UNSAFE_YAML, Finding, Kind, Location, Path
 
 DEEPEST = 64
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -6,22 +6,11 @@ Offsets count code points from 0; lines and columns count from 1, as editors do;
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
+
+from chrono.findings import Location
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
-
-
-class Location(NamedTuple):
-    """A stretch of a file. Prints as `path:line:column`."""
-
-    path: str
-    line: int = 1
-    column: int = 1
-    end_line: int = 1
-    end_column: int = 1
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}:{self.column}"
 
 
 class Lines:
@@ -82,20 +71,3 @@ class Offsets(NamedTuple):
     def span(self, start: int, end: int) -> tuple[int, int]:
         """The original's stretch for a derived one that is not empty."""
         return self.origin(start), self.origin(end - 1) + 1
-
-
-class Places(Protocol):
-    """Whatever knows where in a file a piece of data stands."""
-
-    def locate(self, at: tuple[str | int, ...], focus: str | None = None) -> Location:
-        """The place of the data at this path, narrowed to `focus` where that stands in it once."""
-        ...
-
-
-class Nowhere(NamedTuple):
-    """Data that came from no file: everything stands at its first character."""
-
-    path: str = "<memory>"
-
-    def locate(self, at: tuple[str | int, ...], focus: str | None = None) -> Location:  # noqa: ARG002
-        return Location(self.path)

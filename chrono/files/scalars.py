@@ -1,23 +1,8 @@
-"""Texts to what stands for them in files: a scalar of YAML, a slug, a name that no other has."""
+"""Texts to scalars of YAML."""
 
 import json
-import re
 
 
 def scalar(text: str) -> str:
     """A text as YAML in double quotes, which JSON's are."""
     return json.dumps(text, ensure_ascii=False)
-
-
-def slug(name: str, otherwise: str = "other") -> str:
-    """A name as part of a file's name or id on every system: letters, digits and hyphens."""
-    return re.sub(r"[^\w]+", "-", name.lower()).strip("-") or otherwise
-
-
-def unique(name: str, taken: set[str]) -> str:
-    """The name, or the name with the first number from 2 on that makes it one not `taken`; it is taken then."""
-    found, number = name, 2
-    while found in taken:
-        found, number = f"{name}-{number}", number + 1
-    taken.add(found)
-    return found

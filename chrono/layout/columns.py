@@ -26,9 +26,10 @@ from chrono.layout.furniture import (
     line_of,
     timeline_of,
 )
-from chrono.layout.marks import USUAL, Sizes, extent, limits, on_tracks
+from chrono.layout.marks import extent, limits
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Mark, Stroke, Timeline, Words
+from chrono.layout.tracks import USUAL, Sizes, on_tracks
 from chrono.layout.view import CENTIMETRES
 from chrono.records.model import Event
 

@@ -10,8 +10,8 @@ from chrono.layout.breaks import BrokenAxis
 from chrono.layout.captions import Captions, captions
 from chrono.layout.marks import anchor_day, mark_of
 from chrono.layout.timeline import Mark, Measure
-from chrono.layout.view import OTHERS, View
-from chrono.records.model import Category, Chronology, Event, Status
+from chrono.layout.view import View
+from chrono.records.model import OTHERS, Category, Chronology, Event, Status
 
 TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
 """Points: the title, the line below it, the events' titles, everything else."""

@@ -23,9 +23,10 @@ from chrono.layout.furniture import (
     line_of,
     timeline_of,
 )
-from chrono.layout.marks import domain, tracks
+from chrono.layout.marks import domain
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Stroke, Timeline, wrap_evenly
+from chrono.layout.tracks import tracks
 from chrono.layout.view import CENTIMETRES
 from chrono.records.model import Event
 

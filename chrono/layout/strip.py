@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from chrono.errors import UnknownName
 from chrono.layout.columns import columns
 from chrono.layout.frame import Frame
-from chrono.layout.marks import Sizes
 from chrono.layout.timeline import Timeline
+from chrono.layout.tracks import Sizes
 from chrono.records.model import Event
 
 MOST_TITLES = 24

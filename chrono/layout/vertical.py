@@ -24,9 +24,10 @@ from chrono.layout.furniture import (
     line_of,
     timeline_of,
 )
-from chrono.layout.marks import USUAL, Sizes, anchor_day, extent, limits, on_tracks
+from chrono.layout.marks import anchor_day, extent, limits
 from chrono.layout.ruler import today_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words
+from chrono.layout.tracks import USUAL, Sizes, on_tracks
 from chrono.layout.view import CENTIMETRES
 from chrono.records.model import Event
 

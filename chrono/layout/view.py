@@ -7,9 +7,6 @@ from chrono.dates.date import EdtfDate
 CENTIMETRES = 2.54 / 72.0
 """Centimetres to the point."""
 
-OTHERS = "others"
-"""The lane of events whose own would be one too many."""
-
 
 @dataclass(frozen=True, slots=True)
 class View:

@@ -1,89 +1,21 @@
-"""How a picture is wanted: layout, width, page, language, draft; and the Figures of a chronology drawn so."""
+"""A chronology to matplotlib Figures, for scripts and notebooks: `draw` and `draw_pages`."""
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
-from chrono.calendars.sequence import Tracked
 from chrono.dates.date import EdtfDate, Kind, Precision, parse_date
 from chrono.editions.filters import choose
 from chrono.errors import CannotDraw
-from chrono.layout.view import View
-from chrono.proof.checker import Report, check
+from chrono.pictures.lengths import inches
+from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH, Drawing
+from chrono.proof.checker import check
+from chrono.proof.report import Report
 from chrono.records.model import Chronology
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
-
-    from chrono.pictures.theme import Theme
-
-CENTIMETRES_PER_INCH = 2.54
-DPI = 200
-"""Pixels to the inch of a PNG."""
-DEFAULT_WIDTH = 16.0 / CENTIMETRES_PER_INCH
-"""Inches: the text column of a report on A4."""
-DEFAULT_PAGE = 23.4 / CENTIMETRES_PER_INCH
-"""Inches: the text height of a report on A4."""
-
-
-@dataclass(frozen=True, slots=True)
-class Drawing:
-    """What is wanted of a picture, `width` and `page_height` in inches; and of a calendar, see `render.ics`."""
-
-    layout: str = "auto"
-    width: float = DEFAULT_WIDTH
-    page_height: float = DEFAULT_PAGE
-    language: str = "en"
-    draft: bool = False
-    theme: "str | Theme" = "light"
-    fonts: tuple[str, ...] = ()
-    period: EdtfDate | None = None
-    today: EdtfDate | None = None
-    shown: tuple[str, ...] = ()
-    deck: str | None = None
-    paged: bool = False
-    real_text: bool = False
-    dpi: float = DPI
-    fuzzy: str = "span"
-    tracked: Mapping[str, Tracked] | None = None
-    remind: timedelta | None = None
-    feed: str | None = None
-
-    def view(self, page_height: float | None) -> View:
-        """What the layout has to know; `page_height` in points, None for one picture of whatever height it takes."""
-        return View(
-            self.width * 72, self.layout, page_height, self.language, self.draft, self.period, self.today, self.shown,
-            self.deck,
-        )  # fmt: skip
-
-    def figures(self, chronology: Chronology) -> "list[Figure]":
-        """One Figure of whatever height it takes."""
-        return _figures()(chronology, self)
-
-    def pages(self, chronology: Chronology) -> "list[Figure]":
-        """One Figure for each page."""
-        return _figures()(chronology, self, paged=True)
-
-
-def _figures() -> "Callable[..., list[Figure]]":
-    from chrono.pictures.figure import figures
-
-    return figures
-
-
-_UNITS = {"cm": 2.54, "mm": 25.4, "in": 1.0, "pt": 72.0}
-
-
-def inches(length: str | float, unit: str = "in") -> float:
-    """A length such as `16cm` or `6.3in`, or a number of `unit`, in inches. Raises CannotDraw where it is none."""
-    text = str(length).strip().lower()
-    given = next((name for name in _UNITS if text.endswith(name)), unit)
-    try:
-        return float(text.removesuffix(given)) / _UNITS[given]
-    except ValueError as error:
-        raise CannotDraw(f'"{length}" is not a length such as 16cm or 6.3in') from error
 
 
 def draw(

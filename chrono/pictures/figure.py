@@ -18,9 +18,9 @@ from chrono.layout.defects import faults
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Timeline, Words
 from chrono.layout.view import CENTIMETRES, View
-from chrono.pictures.drawing import DPI, Drawing
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lettering import Lettering
+from chrono.pictures.options import DPI, Drawing
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.theme import THEMES, Theme
 from chrono.pictures.typeface import Typeface, typeface

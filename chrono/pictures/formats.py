@@ -13,8 +13,8 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw
-from chrono.files.scalars import unique
-from chrono.pictures.drawing import DPI
+from chrono.files.slugs import unique
+from chrono.pictures.options import DPI
 
 LARGEST_SIDE = 65_000
 """Pixels; the PNG renderer ends at 65,536."""

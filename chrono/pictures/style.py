@@ -15,9 +15,9 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
-from chrono.articles.reading import read_bytes
 from chrono.errors import CannotRead
 from chrono.files.marks import Marked, read_marks
+from chrono.files.reading import read_bytes
 from chrono.findings import Path as Path_
 from chrono.pictures.theme import MARKS, TEXT, THEMES, Theme, contrast
 

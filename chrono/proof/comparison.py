@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from chrono.dates.date import EdtfDate, Kind, Part, Precision
 from chrono.dates.days import to_number
-from chrono.timex.tagger import Timex
+from chrono.timex.timex import Timex
 
 # A month and day without a year, this many days from publication, is not what the words mean.
 _TOO_FAR = 300

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from chrono.proof.passages import Passage, Passages
 from chrono.records.model import Chronology
-from chrono.timex.tagger import OTHER_CALENDAR, Timex
+from chrono.timex.timex import OTHER_CALENDAR, Timex
 
 
 class State(StrEnum):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chrono.files.marks import Marked, read_marks
 from chrono.findings import Edit, Finding, Path
-from chrono.proof.checker import Report
+from chrono.proof.report import Report
 
 
 class Mended(NamedTuple):

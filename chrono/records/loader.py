@@ -7,13 +7,14 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
+from chrono.articles.article import Article
 from chrono.articles.pins import Pin, lock_of, read_pins
-from chrono.articles.reading import article_from_bytes, read_article, read_bytes
+from chrono.articles.reading import article_from_bytes, read_article
 from chrono.files.marks import Marked, read_marks
-from chrono.files.places import Location
-from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, Kind, Path
+from chrono.files.reading import read_bytes
+from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, Kind, Location, Path
 from chrono.records.model import Actor, Category, Chronology, Dismissal, Event, Header, Record, Source
-from chrono.records.origin import Article, Origin
+from chrono.records.origin import Origin
 
 R = TypeVar("R", bound=Record)
 _ReadArticle = Callable[[str, Source], Article]

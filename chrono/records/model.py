@@ -11,10 +11,14 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
+from chrono.articles.article import Article
 from chrono.dates.date import EdtfDate
 from chrono.findings import Path
 from chrono.records.fields import Count, Date, Names, Text, Truth, Value, Zone
-from chrono.records.origin import Article, Origin
+from chrono.records.origin import Origin
+
+OTHERS = "others"
+"""The lane of events whose own would be one too many."""
 
 
 class Basis(StrEnum):

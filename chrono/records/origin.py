@@ -3,34 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from chrono.articles.article import Article
 from chrono.articles.pins import Pin
-from chrono.dates.date import EdtfDate
-from chrono.files.places import Lines, Location, Nowhere, Offsets, Pages, Places
-from chrono.findings import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """A source's text, each character's place in its file, and what the file says of itself.
-
-    `problem` is the reason why nothing can be read, or empty; the text is then empty too.
-    """
-
-    source: str
-    path: str
-    text: str = ""
-    lines: Lines | Pages = field(default_factory=lambda: Lines(""))
-    offsets: Offsets = field(default_factory=Offsets)
-    published: EdtfDate | None = None
-    title: str | None = None
-    language: str = "en"
-    sha256: str = ""
-    problem: str = ""
-
-    def location(self, start: int, end: int) -> Location:
-        """The place in the file of a stretch of the text."""
-        first, last = self.offsets.span(start, max(end, start + 1))
-        return self.lines.location(self.path, first, last)
+from chrono.files.places import Lines
+from chrono.findings import Finding, Nowhere, Places
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 
+from chrono.articles.article import Article
 from chrono.dates.date import EdtfDate
 from chrono.proof.coverage import State, Statement, statements
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
-from chrono.records.origin import Article
-from chrono.reports.text import BOLD, DIM, GREEN, YELLOW, paint
+from chrono.reports.colours import BOLD, DIM, GREEN, YELLOW, paint
 
 _COLOURS = {State.COVERED: GREEN, State.DISMISSED: DIM, State.OPEN: YELLOW}
 _BRACKETS = {State.COVERED: "[]", State.DISMISSED: "{}", State.OPEN: "<>"}

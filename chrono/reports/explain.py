@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from chrono.dates.date import parse_date
 from chrono.dates.words import date_words
 from chrono.findings import Outcome
-from chrono.proof.checker import Judged, Report, Rule
+from chrono.proof.checker import Rule
 from chrono.proof.examples import Example
 from chrono.proof.relations import RELATIONS, Narrowed, narrowed
+from chrono.proof.report import Judged, Report
 from chrono.records.model import Event
+from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
-from chrono.reports.text import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 
 # The rules whose pass proves a field; a pass of another rule says only that it found no fault.
 _PROVING = {

@@ -4,8 +4,8 @@ import difflib
 import unicodedata
 from collections.abc import Iterator
 
-from chrono.files.places import Lines, Location
-from chrono.findings import Excerpt
+from chrono.files.places import Lines
+from chrono.findings import Excerpt, Location
 
 WIDTH = 100
 """Columns; a longer line is cut around the marker."""

@@ -1,6 +1,6 @@
-"""A Report to what other programs read: a line a finding, GitHub's annotations, SARIF 2.1.0.
+"""A Report to SARIF 2.1.0, the OASIS standard for results of static analysis.
 
-SARIF is the OASIS standard for results of static analysis; code hosts and editors show it beside the file.
+Code hosts and editors show it beside the file.
 """
 
 import hashlib
@@ -8,50 +8,12 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from chrono import __version__
-from chrono.files.places import Location
-from chrono.findings import Finding, Outcome, Severity
-from chrono.proof.checker import Report
+from chrono.findings import Finding, Location, Outcome, Severity
+from chrono.proof.report import Report
 from chrono.proof.rules import RULES
+from chrono.version import __version__
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
-
-
-def to_concise(report: Report) -> str:
-    """A line a finding, and the counts: for editors and for `grep`."""
-    return "".join(f"{line}\n" for line in (*map(str, report.findings), _counts(report)))
-
-
-def _counts(report: Report) -> str:
-    return f"{report.made} checks: {report.counts}"
-
-
-def to_github(report: Report) -> str:
-    """Annotations for a workflow's log, errors first: the site shows ten of a kind, in the order they are printed."""
-    order = list(Severity)
-    findings = sorted(report.findings, key=lambda one: (order.index(one.severity), one.location))
-    return "".join(f"{line}\n" for line in (*map(_annotation, findings), _counts(report)))
-
-
-def _annotation(finding: Finding) -> str:
-    place = finding.location
-    properties = {
-        "title": f"{finding.code} {finding.name}",
-        "file": place.path,
-        "line": place.line,
-        "col": place.column,
-        "endLine": place.end_line,
-        "endColumn": place.end_column,
-    }
-    told = ",".join(f"{name}={_escaped(str(value), ':,')}" for name, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {told}::{_escaped(finding.message)}"
-
-
-def _escaped(text: str, more: str = "") -> str:
-    for char in "%\r\n" + more:
-        text = text.replace(char, f"%{ord(char):02X}")
-    return text
 
 
 def to_sarif(report: Report) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from chrono.text.typography import has_no_spaces
+from chrono.text.scripts import has_no_spaces
 
 _LETTERS = re.compile(r"[^\W_]+")
 

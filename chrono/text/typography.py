@@ -1,4 +1,4 @@
-"""A text as it was typeset to the text that was meant, with every character's way back; and its sentences.
+"""A text as it was typeset to the text that was meant, with every character's way back.
 
 White space, line wraps, soft hyphens, quotation marks, dashes, ligatures and footnote marks are typesetting.
 Letters, digits, signs and currency are not and stay as they are: no compatibility folding, which would rewrite
@@ -7,7 +7,6 @@ Letters, digits, signs and currency are not and stay as they are: no compatibili
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.files.places import Offsets
@@ -86,114 +85,3 @@ def squeeze(text: str) -> Folded:
 
 def _is_inner_hyphen(text: str, at: int) -> bool:
     return text[at] == "-" and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isalpha()
-
-
-_UNSPACED = (("\u0e00", "\u0eff"), ("\u3040", "\u30ff"), ("\u3400", "\u9fff"), ("\uf900", "\ufaff"))
-
-
-def has_no_spaces(char: str) -> bool:
-    """Is it of a script that writes words without spaces between: Thai, Lao, Kana, Han?"""
-    return (
-        "\u0e00" <= char <= "\u0eff"
-        or "\u3040" <= char <= "\u30ff"
-        or "\u3400" <= char <= "\u9fff"
-        or "\uf900" <= char <= "\ufaff"
-    )
-
-
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "capt",
-        "gov",
-        "sen",
-        "rep",
-        "st",
-        "vs",
-        "etc",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "no",
-        "art",
-        "sec",
-        "fig",
-        "approx",
-        "est",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "u.s",
-        "u.k",
-        "e.g",
-        "i.e",
-        "p.m",
-        "a.m",
-        "г",
-        "гг",
-        "им",
-        "тыс",
-        "млн",
-        "млрд",
-        "стр",
-        "ул",
-        "т.е",
-        "т.д",
-        "руб",
-    ]
-)
-_STOP = re.compile(r"(?:[.!?…]+[\"'’”»)\]]*(?=\s)|[。！？]+[」』”]?)\s*|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])")
-
-
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences as (start, end), trimmed of space; a blank line always ends one."""
-    start = 0
-    for found in _STOP.finditer(text):
-        if found[0].startswith(".") and _goes_on(text, start, found.start(), found.end()):
-            continue
-        yield from _trimmed(text, start, found.end())
-        start = found.end()
-    yield from _trimmed(text, start, len(text))
-
-
-def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
-    """Is the full stop that of an abbreviation or an initial, or does a small letter follow?"""
-    if "\n\n" in text[stop:after] or "\r\n\r\n" in text[stop:after]:
-        return False
-    word = text[max(start, stop - 12) : stop].rsplit(None, 1)[-1:] or [""]
-    bare = word[0].lstrip("([\"'“‘").lower()
-    follows = text[after : after + 1]
-    return bare in _ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or follows.islower()
-
-
-def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    piece = text[start:end]
-    first = start + len(piece) - len(piece.lstrip())
-    last = start + len(piece.rstrip())
-    if first < last:
-        yield first, last

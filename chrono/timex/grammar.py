@@ -161,8 +161,6 @@ RULES: dict[str, tuple[str, Builder]] = {
     "lone_year": ("(?<![#NX%/u«“-])Y(?![-%]?[uUX]|[%/»”]|-[x#])", lone_year),
     "clock": ("v", clock_time),
 }
-
-
 # The letters that a form may begin with, and those of them that begin one only with another such letter after them.
 _FIRST = "TIJKDOdrYNXfbhMinWwUkRpeCQHSmAZlPqzgELBFVv"
 _FIRST_WITH_MORE = "hinfbeRZkCDNXzF"

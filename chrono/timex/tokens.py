@@ -110,8 +110,6 @@ _ROMAN = {
         "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI".split(), 1
     )
 }
-
-
 _LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that stand for Roman numbers
 
 

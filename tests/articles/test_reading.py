@@ -7,9 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.articles.reading import article_from_bytes, read_article, read_bytes
-from chrono.errors import CannotRead
-from chrono.records.origin import Article
+from chrono.articles.article import Article
+from chrono.articles.reading import article_from_bytes, read_article
 from chrono.text.languages import guess_language
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
@@ -146,11 +145,6 @@ def test_article_says_why_when_the_file_is_a_folder(tmp_path: Path) -> None:
 def test_article_is_read_when_the_file_is_there(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Words.", "utf-8")
     assert read_article("a", tmp_path / "a.txt", "a.txt").text == "Words."
-
-
-def test_reading_bytes_stops_with_the_shown_path_when_missing(tmp_path: Path) -> None:
-    with pytest.raises(CannotRead, match=r"^shown\.txt: no such file$"):
-        read_bytes(tmp_path / "none.txt", "shown.txt")
 
 
 @law

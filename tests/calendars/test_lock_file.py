@@ -1,14 +1,11 @@
 """The calendar lock beside a chronology."""
 
-from datetime import timedelta
 from pathlib import Path
 
-import pytest
-
 from chrono.calendars.calendar import to_calendar
-from chrono.calendars.lock_file import duration, update_lock
-from chrono.errors import CannotDraw
-from chrono.proof.checker import Report, check
+from chrono.calendars.lock_file import update_lock
+from chrono.proof.checker import check
+from chrono.proof.report import Report
 from chrono.records.loader import load
 
 TEXT = (
@@ -58,16 +55,3 @@ def test_the_same_input_leaves_the_lock_alone(tmp_path: Path) -> None:
     lock = (tmp_path / "calendar.lock").read_bytes()
     calendar(tmp_path)
     assert (tmp_path / "calendar.lock").read_bytes() == lock
-
-
-@pytest.mark.parametrize(
-    ("text", "length"), [("1d", timedelta(days=1)), ("12h", timedelta(hours=12)), ("30 m", timedelta(minutes=30))]
-)
-def test_a_length_of_time_is_read(text: str, length: timedelta) -> None:
-    assert duration(text) == length
-
-
-@pytest.mark.parametrize("text", ["", "d", "1", "-1d", "1 year"])
-def test_what_is_no_length_of_time_is_refused(text: str) -> None:
-    with pytest.raises(CannotDraw):
-        duration(text)

@@ -7,9 +7,11 @@ import pytest
 from chrono.cli import options
 from chrono.cli import render_options as wanted
 from chrono.cli.main import main
-from chrono.editions import filters as choosing
-from chrono.layout import layouts as layout
-from chrono.pictures.drawing import Drawing
+from chrono.editions import filters, lanes
+from chrono.layout import layouts
+from chrono.pictures.options import Drawing
+from chrono.proof.rules import published_unknown
+from tests.cli.running import run, spoil
 
 TEXT = """\
 id: c
@@ -107,9 +109,9 @@ def test_a_picture_speaks_the_language_and_takes_the_font(folder: Path) -> None:
 
 
 def test_what_is_offered_without_loading_anything_is_what_there_is() -> None:
-    assert wanted.LANES == choosing.LANES
-    assert wanted.SPLITS == choosing.SPLITS
-    assert wanted.LAYOUTS == layout.LAYOUTS
+    assert wanted.LANES == lanes.LANES
+    assert wanted.SPLITS == filters.SPLITS
+    assert wanted.LAYOUTS == layouts.LAYOUTS
     assert Drawing().dpi == options.DPI
 
 
@@ -146,3 +148,77 @@ def test_a_part_that_is_written_beside_changes_nothing_in_the_lock(folder: Path)
 def test_an_address_of_a_feed_is_one_that_may_be_public(address: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["render", "-o", "x.ics", "--feed", address]) == 2
     assert "is no address such as" in capsys.readouterr().err
+
+
+def test_render_without_output_writes_every_format_into_build(example: Path) -> None:
+    done = run("render", folder=example)
+    assert done.returncode == 0
+    assert sorted(path.name for path in (example / "build").iterdir()) == [
+        "events.ics",
+        "events.pdf",
+        "events.png",
+        "events.svg",
+    ]
+    assert b"wrote build" in done.stdout
+
+
+def test_render_writes_nothing_while_there_is_an_error(example: Path) -> None:
+    spoil(example, "2024-03-28/2024-03-30", "2024-03-28/2024-03-31")
+    done = run("render", "-o", "out.svg", folder=example)
+    assert done.returncode == 1
+    assert b"CH302" in done.stderr
+    assert b"nothing was written" in done.stderr
+    assert sorted(path.name for path in example.iterdir()) == ["a.txt", "events.yaml"]
+
+
+def test_a_draft_says_so_in_picture_and_calendar(example: Path) -> None:
+    spoil(example, "2024-03-28/2024-03-30", "2024-03-28/2024-03-31")
+    done = run("render", "--draft", "-o", "out.ics", "-o", "out.pdf", folder=example)
+    assert done.returncode == 0
+    assert b"SUMMARY:[draft\\, not verified] " in (example / "out.ics").read_bytes()
+    assert b"draft, not verified" in done.stdout
+
+
+def test_draft_of_a_clean_chronology_is_no_draft(example: Path) -> None:
+    run("render", "--draft", "-o", "out.ics", folder=example)
+    assert b"draft" not in (example / "out.ics").read_bytes().lower()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["-o", "out.xyz"], 'no format is called ".xyz" (known: .svg, .png, .pdf, .ics)'),
+        (["-o", "out"], 'no format is called "out"'),
+        (["-o", "a.svg", "-o", "./a.svg"], "the same output is named twice"),
+        (["--width", "wide"], '"wide" is not a length such as 16cm or 6.3in'),
+        (["--width", "5mm"], '"5mm" is not between 2.54cm and 508cm'),
+        (["--width", "6cm", "-o", "a.svg"], "a width of 6.0 cm is too narrow; the least is 7.1 cm"),
+    ],
+)
+def test_render_refuses_what_it_cannot_do(example: Path, arguments: list[str], message: str) -> None:
+    done = run("render", *arguments, folder=example)
+    assert done.returncode == 2
+    assert message in done.stderr.decode()
+    assert sorted(path.name for path in example.iterdir()) == ["a.txt", "events.yaml"]
+
+
+def test_an_output_that_cannot_be_written_leaves_the_others_as_they_were(example: Path) -> None:
+    (example / "one.svg").write_text("old", encoding="utf-8")
+    (example / "two.svg").mkdir()
+    done = run("render", "-o", "one.svg", "-o", "two.svg", folder=example)
+    assert done.returncode == 2
+    assert done.stderr.decode() == "chrono: two.svg: cannot write: is a folder\n"
+    assert (example / "one.svg").read_text(encoding="utf-8") == "old"
+    assert not list(example.glob(".*.part"))
+
+
+def test_render_says_what_no_calendar_holds_and_what_ids_are_made_from(example: Path) -> None:
+    text = published_unknown.GOOD.chronology.replace("title: An example", "title: An example of old").replace(
+        "date: 2024-03-28/2024-03-30", "date: 1066-10-14"
+    )
+    (example / "events.yaml").write_text(text, encoding="utf-8")
+    done = run("render", "--draft", "-o", "out.ics", folder=example)
+    assert done.stderr.decode() == (
+        'not in the calendar: "visit" (1066-10-14): calendars hold no year before 1601\n'
+        'calendar ids are made from the file name "events"; give the chronology an id to keep them\n'
+    )

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.dates.date import parse_date
-from chrono.editions.filters import choose, regroup, split
+from chrono.editions.filters import choose, split
 from chrono.errors import UnknownName
 from chrono.records.loader import load_text
 from chrono.records.model import Chronology
@@ -88,24 +88,6 @@ def test_the_chosen_can_be_looked_up_and_the_others_not() -> None:
 def test_an_unknown_name_is_answered_with_the_nearest(asked: dict[str, list[str]], message: str) -> None:
     with pytest.raises(UnknownName, match=message):
         choose(example(), **asked)  # type: ignore[arg-type]
-
-
-@pytest.mark.parametrize(
-    ("by", "lanes"),
-    [
-        ("category", ["Talks", "Trade"]),
-        ("actor", ["Anna Holm", "Peru", "–"]),
-        ("source", ["The Gazette", "–"]),
-        ("status", ["planned", "occurred", "cancelled"]),
-    ],
-)
-def test_lanes_are_made_anew(by: str, lanes: list[str]) -> None:
-    assert [one.label for one in regroup(example(), by).categories.values()] == lanes
-
-
-def test_an_unknown_kind_of_lane_is_refused() -> None:
-    with pytest.raises(UnknownName, match='no kind of lane is called "colour"'):
-        regroup(example(), "colour")
 
 
 @pytest.mark.parametrize(

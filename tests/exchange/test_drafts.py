@@ -2,8 +2,7 @@
 
 import pytest
 
-from chrono.exchange.drafts import to_records
-from chrono.exchange.icalendar_file import Draft
+from chrono.exchange.drafts import Draft, to_records
 from chrono.records.loader import load_text
 
 

@@ -7,8 +7,8 @@ import pytest
 
 from chrono.calendars.calendar import to_calendar
 from chrono.errors import CannotRead
-from chrono.exchange.drafts import to_records
-from chrono.exchange.icalendar_file import Draft, Imported, read_calendar
+from chrono.exchange.drafts import Draft, Imported, to_records
+from chrono.exchange.icalendar_file import read_calendar
 from chrono.proof.checker import check
 from chrono.records.loader import load_text
 

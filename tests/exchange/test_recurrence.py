@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from chrono.exchange.icalendar_file import Imported, read_calendar
+from chrono.exchange.drafts import Imported
+from chrono.exchange.icalendar_file import read_calendar
 from tests.exchange.test_icalendar_file import calendar
 
 YEAR = (date(2024, 1, 1), date(2025, 1, 1))

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.files.places import Lines, Location, Nowhere, Offsets
+from chrono.files.places import Lines, Offsets
+from chrono.findings import Location, Nowhere
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 TEXTS = st.text("ab\r\n\u2028\x0b\x85é😀", max_size=30)

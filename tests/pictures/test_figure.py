@@ -6,9 +6,9 @@ from matplotlib.figure import Figure
 from chrono.errors import CannotDraw
 from chrono.layout.layouts import lay_out
 from chrono.layout.view import View
-from chrono.pictures.drawing import Drawing
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png, to_svg
+from chrono.pictures.options import Drawing
 from chrono.pictures.typeface import typeface
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import chronology, faults

@@ -8,9 +8,9 @@ from PIL import Image
 from pypdf import PdfReader
 
 from chrono.errors import CannotDraw
-from chrono.pictures.drawing import Drawing
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_pdf, to_png, to_svg
+from chrono.pictures.options import Drawing
 from tests.layout.test_layouts import chronology
 from tests.pictures.test_figure import drawn
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from chrono.errors import UnknownName
 from chrono.findings import Outcome
-from chrono.proof.checker import check, find_rule
+from chrono.proof.checker import check
 from chrono.proof.rules import date_contradicted, overdue_plan
 from tests.conftest import codes_of, lines_of, report_on
 
@@ -70,11 +69,6 @@ def test_select_keeps_one_family() -> None:
 def test_ignore_wins_over_select() -> None:
     report = check(BAD.load().chronology, select=["CH3"], ignore=["date-contradicted"])
     assert codes_of(report) == []
-
-
-def test_an_unknown_rule_is_refused_with_a_hint() -> None:
-    with pytest.raises(UnknownName, match='no rule is called "quote-not-fond", did you mean "quote-not-found"'):
-        find_rule("quote-not-fond")
 
 
 def test_a_chronology_made_in_memory_is_checked_too() -> None:

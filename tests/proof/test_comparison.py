@@ -4,7 +4,7 @@ import pytest
 
 from chrono.dates.date import parse_date
 from chrono.proof.comparison import Bearing, compare
-from chrono.timex.tagger import Timex
+from chrono.timex.timex import Timex
 
 REPORTED = parse_date("2024-03-26")
 

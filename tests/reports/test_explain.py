@@ -2,8 +2,8 @@
 
 import re
 
-from chrono.proof.checker import find_rule
 from chrono.proof.rules import figure_not_found, overdue_plan
+from chrono.proof.selection import find_rule
 from chrono.reports.explain import explain_event, explain_rule
 from tests.conftest import report_on
 

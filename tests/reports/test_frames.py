@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
-from chrono.files.places import Lines, Location
-from chrono.findings import Excerpt
+from chrono.files.places import Lines
+from chrono.findings import Excerpt, Location
 from chrono.reports.frames import code_frame, passage_frame, width_of
 
 

@@ -2,10 +2,11 @@
 
 import json
 
-from chrono.proof.checker import Report
 from chrono.proof.examples import TREATY
+from chrono.proof.report import Report
 from chrono.proof.rules import RULES, date_too_precise
-from chrono.reports.sarif import to_concise, to_github, to_sarif
+from chrono.reports.sarif import to_sarif
+from chrono.reports.text import to_concise
 from tests.conftest import report_on
 
 BAD = date_too_precise.BAD
@@ -21,21 +22,6 @@ def test_concise_has_a_line_a_finding_and_the_counts() -> None:
         'events.yaml:7:11: CH304 date 2023-05-17 is more precise than "May 2023" (2023-05) [date-too-precise]'
     )
     assert lines[-1].endswith("1 failed, 0 waived, 1 unchecked")
-
-
-def test_github_annotates_the_place() -> None:
-    line = to_github(report()).splitlines()[0]
-    assert line == (
-        "::error title=CH304 date-too-precise,file=events.yaml,line=7,col=11,endLine=7,endColumn=21"
-        '::date 2023-05-17 is more precise than "May 2023" (2023-05)'
-    )
-
-
-def test_github_shows_errors_before_warnings_and_escapes() -> None:
-    text = BAD.chronology.replace("events:", "actors:\n  'a%,b': {name: N}\nevents:")
-    lines = to_github(report_on(text, BAD.articles)).splitlines()
-    assert [line.split()[0] for line in lines[:2]] == ["::error", "::warning"]
-    assert 'nothing refers to "a%25,b"' in lines[1]
 
 
 def test_sarif_names_every_rule_and_places_every_finding() -> None:

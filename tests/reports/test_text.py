@@ -1,11 +1,9 @@
 """A report for people and for programs."""
 
-import json
 import re
 
-from chrono.proof.checker import check
 from chrono.proof.rules import date_too_precise, overdue_plan
-from chrono.reports.text import to_json, to_text
+from chrono.reports.text import to_text
 from tests.conftest import report_on
 
 BAD = date_too_precise.BAD
@@ -51,21 +49,3 @@ def test_records_that_were_not_read_are_counted() -> None:
     assert "0 events, 0 sources, 0 dismissals; 1 record not read" in plain(
         to_text(report_on("title: x\nevents: [5]\n"))
     )
-
-
-def test_json_names_the_outcome_of_every_check() -> None:
-    document = json.loads(to_json(report_on(BAD.chronology, BAD.articles)))
-    checks = document["summary"]["checks"]
-    assert checks["made"] == sum(checks[name] for name in ("passed", "failed", "waived", "unchecked"))
-
-
-def test_json_marks_are_offsets_in_the_passage() -> None:
-    (finding,) = json.loads(to_json(report_on(BAD.chronology, BAD.articles)))["findings"]
-    (mark,) = finding["passage"]["marks"]
-    assert finding["passage"]["text"][mark["start"] : mark["end"]] == "May 2023"
-
-
-def test_json_keeps_every_script_readable() -> None:
-    report = report_on("title: 中国 Қазақстан\nevents:\n  - {id: a, title: 访问, date: 2024, foo: 1}\n")
-    assert '"path": "events.yaml"' in to_json(report)
-    assert "\\u" not in to_json(check(report.chronology))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.text.differences import Difference, Weight, differences, nearest
+from chrono.text.differences import Difference, Weight, differences
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 
@@ -80,44 +80,3 @@ def test_difference_stands_at_its_offsets_when_random(quote: str, passage: str) 
     for one in differences(quote, passage):
         assert quote.startswith(one.quoted, one.quoted_start)
         assert passage[one.found_start : one.found_end] == one.found
-
-
-def test_nearest_is_the_place_itself_when_it_stands_there() -> None:
-    text = "There is much to say. The talks were held in Beijing. And so on."
-    assert nearest("The talks were held in Beijing", text) == (22, 52, 1.0)
-
-
-def test_nearest_ignores_case_when_comparing() -> None:
-    assert nearest("the TALKS", "Then the talks began") == (5, 14, 1.0)
-
-
-def test_nearest_counts_one_edit_when_a_letter_differs() -> None:
-    start, end, score = nearest("the talsk here", "So the talks here began")
-    assert (start, end) == (3, 17)
-    assert score == pytest.approx(1 - 2 / 14)
-
-
-def test_nearest_widens_to_whole_words_when_it_ends_inside_one() -> None:
-    text = "The government has announced reforms"
-    start, end, _ = nearest("government has announc", text)
-    assert text[start:end] == "government has announced"
-
-
-def test_nearest_is_found_when_the_text_is_long() -> None:
-    text = "some filler words go here. " * 2000 + "The ministers agreed on visas in Astana. " + "more filler. " * 2000
-    start, end, score = nearest("The ministers agreed on visa in Astana", text)
-    assert (text[start:end], score > 0.95) == ("The ministers agreed on visas in Astana", True)
-
-
-@law
-@given(st.text(min_size=1, max_size=40), st.text(max_size=80))
-def test_nearest_lies_in_the_text_when_random(quote: str, text: str) -> None:
-    start, end, score = nearest(quote, text)
-    assert 0 <= start <= end <= len(text)
-    assert 0 <= score <= 1
-
-
-@law
-@given(st.text("abc ", min_size=1, max_size=12), st.text("abc ", max_size=30), st.text("abc ", max_size=30))
-def test_nearest_scores_full_when_the_quote_stands_there(quote: str, before: str, after: str) -> None:
-    assert nearest(quote, before + quote + after)[2] == 1.0

@@ -1,12 +1,10 @@
 """Typesetting folded away, with the way back; and sentences."""
 
-import itertools
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.text.typography import fold, sentences, squeeze
+from chrono.text.typography import fold, squeeze
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 TYPESET = st.text("ab1 .-–—“”«»’…\n\r\t\u00a0\u00ad\u200bﬁé\u0301[2]哈。", max_size=40)
@@ -88,34 +86,3 @@ def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, squeezed: str) -> 
 def test_squeezed_characters_lead_back_when_random(text: str) -> None:
     squeezed = squeeze(text)
     assert squeezed.text == "".join(text[squeezed.offsets.origin(at)] for at in range(len(squeezed.text)))
-
-
-@pytest.mark.parametrize(
-    ("text", "found"),
-    [
-        ("One. Two! Three? Four", ["One.", "Two!", "Three?", "Four"]),
-        ("Mr. Smith met Dr. Jones. They spoke.", ["Mr. Smith met Dr. Jones.", "They spoke."]),
-        ("On Jan. 5 it began. It ended.", ["On Jan. 5 it began.", "It ended."]),
-        ("It cost 3.5 million. Fine.", ["It cost 3.5 million.", "Fine."]),
-        ("J. R. Smith came. He left.", ["J. R. Smith came.", "He left."]),
-        ("“Yes.” He nodded.", ["“Yes.”", "He nodded."]),
-        ("A title\n\nThe text", ["A title", "The text"]),
-        ("wrapped\nline goes on. End.", ["wrapped\nline goes on.", "End."]),
-        ("第一句。第二句！", ["第一句。", "第二句！"]),
-        ("В 2024 г. был визит. Он прошёл.", ["В 2024 г. был визит.", "Он прошёл."]),
-        ("Mr.\n\nSmith", ["Mr.", "Smith"]),
-        ("- one\n- two", ["- one", "- two"]),
-        ("", []),
-        ("  \n ", []),
-    ],
-)
-def test_text_falls_into_sentences_when_they_end(text: str, found: list[str]) -> None:
-    assert [text[start:end] for start, end in sentences(text)] == found
-
-
-@law
-@given(st.one_of(st.text(max_size=60), TYPESET))
-def test_sentences_hold_all_but_spaces_when_random(text: str) -> None:
-    spans = list(sentences(text))
-    assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
-    assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))

@@ -15,7 +15,7 @@ from chrono.findings import Excerpt
 from chrono.proof.comparison import Bearing, compare, part_holds
 from chrono.proof.passages import Passage, Passages
 from chrono.records.model import Basis, Event, Status
-from chrono.timex.tagger import DATELINE, OTHER_CALENDAR, Timex
+from chrono.timex.timex import DATELINE, OTHER_CALENDAR, Timex
 
 DENIED = "not"
 """The hedge of a date that the words deny: "on 9 May, not 8 May"."""

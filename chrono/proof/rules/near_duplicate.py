@@ -12,7 +12,7 @@ from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
 from chrono.proof.relations import related
 from chrono.records.model import Chronology, Event
-from chrono.text.typography import has_no_spaces
+from chrono.text.scripts import has_no_spaces
 
 CODE = "CH701"
 NAME = "near-duplicate"

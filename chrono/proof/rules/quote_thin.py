@@ -11,7 +11,7 @@ from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
-from chrono.text.typography import has_no_spaces
+from chrono.text.scripts import has_no_spaces
 
 CODE = "CH209"
 NAME = "quote-thin"

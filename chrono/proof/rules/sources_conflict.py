@@ -23,8 +23,6 @@ _TWO = TREATY.but("events:", "  b: {file: b.txt, published: 2024-04-01}\nevents:
        "        quote: agreement on visas was signed in June 2023\ndismissed")  # fmt: skip
 GOOD = _TWO.but("signed in June 2023\n", "signed in June 2023\n        says: {date: 2023-06}\n")
 BAD = _TWO
-
-
 _CONFLICTS = (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED)
 _OPEN = (Bearing.UNCHECKED, Bearing.OPEN_READING)
 

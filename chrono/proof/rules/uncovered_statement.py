@@ -7,13 +7,14 @@ repeats the date of an event that cites the article. Datelines are the day of th
 
 from collections.abc import Iterator
 
+from chrono.articles.article import Article
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.coverage import State, statements
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages, excerpt
 from chrono.records.model import Chronology
-from chrono.records.origin import Article
-from chrono.timex.tagger import OTHER_CALENDAR, Timex, reads
+from chrono.timex.tagger import reads
+from chrono.timex.timex import OTHER_CALENDAR, Timex
 
 CODE = "CH801"
 NAME = "uncovered-statement"

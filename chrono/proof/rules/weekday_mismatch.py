@@ -11,7 +11,8 @@ from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology, Event
 from chrono.text.languages import guess_language
-from chrono.timex.tagger import Timex, find_timexes
+from chrono.timex.tagger import find_timexes
+from chrono.timex.timex import Timex
 
 CODE = "CH308"
 NAME = "weekday-mismatch"

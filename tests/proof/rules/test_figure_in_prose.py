@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.proof.checker import Report
+from chrono.proof.report import Report
 from tests.conftest import codes_of, lines_of, report_on, verdicts_of
 
 TRADE = "Trade rose by 8 percent to $30.1 billion and 12 papers were signed in 2024."

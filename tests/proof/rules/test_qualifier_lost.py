@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.proof.checker import Report
 from chrono.proof.examples import TRADE
+from chrono.proof.report import Report
 from tests.conftest import codes_of, lines_of, report_on
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.proof.checker import Report
+from chrono.proof.report import Report
 from tests.conftest import codes_of, lines_of, report_on, verdicts_of
 
 

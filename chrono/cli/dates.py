@@ -1,0 +1,40 @@
+"""`chrono dates`: the dated expressions of articles."""
+
+from pathlib import Path
+
+import click
+
+from chrono.cli.options import CLEAN
+from chrono.errors import CannotRead
+
+
+@click.command(short_help="Show the dates of an article and how each was read.")
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@click.option("--published", metavar="DATE", help="Day of publication, where the article does not say it.")
+@click.option("--language", type=click.Choice(["en", "ru", "kk", "zh"]), help="Language, instead of going by the text.")
+@click.option(
+    "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="For people or programs."
+)
+@click.pass_context
+def dates(
+    ctx: click.Context, articles: tuple[str, ...], published: str | None, language: str | None, format_: str
+) -> int:
+    """Show every dated expression of each ARTICLE, and how it was resolved.
+
+    This is what `chrono check` compares records with: the words, the date they mean, the rule that read them, and
+    what else they may mean.
+    """
+    from chrono.articles.reading import read_article
+    from chrono.reports.timexes import dates_json, dates_text
+    from chrono.timex.tagger import find_dates
+
+    found = []
+    for name in articles:
+        article = read_article(name, Path(name), name, language)
+        if article.problem:
+            raise CannotRead(name, article.problem)
+        day = published or article.published
+        found.append((article, find_dates(article.text, day, article.language)))
+    text = "\n".join(dates_text(article, timexes) for article, timexes in found)
+    click.echo(dates_json(found) if format_ == "json" else text, nl=False, color=ctx.color)
+    return CLEAN

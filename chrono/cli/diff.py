@@ -1,0 +1,71 @@
+"""`chrono diff`: what changed between two editions."""
+
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from chrono.cli.options import CLEAN, FINDINGS
+from chrono.errors import CannotRead
+from chrono.findings import Severity
+
+if TYPE_CHECKING:
+    from chrono.editions.diff import Told
+
+
+@click.command(short_help="Say what changed between two editions.")
+@click.argument("old")
+@click.argument("new")
+@click.option(
+    "--format", "format_", type=click.Choice(["text", "json", "markdown"]), default="text", help="How to say it."
+)
+@click.pass_context
+def diff(ctx: click.Context, old: str, new: str, format_: str) -> int:
+    """Say what changed from OLD to NEW: events added, moved, with another status, retitled, removed.
+
+    Each is a chronology, a calendar that chrono wrote, or a file as it was in a git revision (HEAD~1:events.yaml).
+    Exit code 0: nothing changed; 1: something did.
+    """
+    from chrono.editions.diff import changes
+    from chrono.reports import changes as writing
+
+    calendars = [name.lower().endswith(".ics") for name in (old, new)]
+    held = any(calendars) and not all(calendars)
+    found = changes(_edition(old, held=held), _edition(new, held=held))
+    writer = {"text": writing.to_text, "json": writing.to_json, "markdown": writing.to_markdown}[format_]
+    click.echo(writer(found), nl=False, color=ctx.color)
+    return FINDINGS if found else CLEAN
+
+
+def _edition(name: str, *, held: bool) -> "dict[str, Told]":
+    """The events of a file, or of a file in a git revision, by id; only those that a calendar can hold, if `held`."""
+    from chrono.calendars.calendar import left_out
+    from chrono.editions.diff import Told, told
+    from chrono.files.reading import read_bytes
+    from chrono.records.loader import load_bytes
+
+    path = Path(name)
+    if path.exists() or ":" not in name:
+        raw = read_bytes(path, name)
+    else:
+        done = subprocess.run(["git", "show", name], capture_output=True, check=False)  # noqa: S603, S607
+        if done.returncode:
+            raise CannotRead(name, done.stderr.decode("utf-8", "replace").strip() or "git cannot show it")
+        raw, path = done.stdout, Path(name.partition(":")[2])
+    if path.suffix.lower() == ".ics":
+        from chrono.exchange.icalendar_file import read_calendar
+
+        return {one.id: Told(one.id, one.title, one.date, one.status) for one in read_calendar(raw, name).drafts}
+    loaded = load_bytes(raw, str(path), path.parent)
+    if loaded.chronology.has_unread("events") or not loaded.chronology.origin.written.get("events"):
+        first = next((f": {one}" for one in loaded.findings if one.severity is Severity.ERROR), "")
+        raise CannotRead(name, f"cannot be compared: not every event of it can be read{first}")
+    twice = [one.id for one in loaded.chronology.events if loaded.chronology.event(one.id) is not one]
+    if twice:
+        raise CannotRead(name, f'cannot be compared: two events have the id "{twice[0]}"')
+    events = told(loaded.chronology)
+    for event, reason in left_out(loaded.chronology) if held else ():
+        events.pop(event.id, None)
+        click.echo(f'not compared: "{event.id}" ({event.date}): {reason}', err=True)
+    return events

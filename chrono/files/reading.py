@@ -1,0 +1,26 @@
+"""A path to the bytes of its file, or to the reason why there are none."""
+
+from pathlib import Path
+
+from chrono.errors import CannotRead
+
+LARGEST_FILE = 64 * 1024 * 1024
+"""Bytes; a chronology or article beyond this is refused rather than read for minutes."""
+
+
+def read_bytes(path: Path, shown: str) -> bytes:
+    """A file's bytes. Raises CannotRead where it is missing, no file, too large or not permitted."""
+    try:
+        if path.is_dir():
+            raise CannotRead(shown, "is a folder, not a file")
+        with path.open("rb") as file:
+            raw = file.read(LARGEST_FILE + 1)
+    except FileNotFoundError as error:
+        raise CannotRead(shown, "no such file") from error
+    except PermissionError as error:
+        raise CannotRead(shown, "no permission to read it") from error
+    except (OSError, ValueError, MemoryError) as error:
+        raise CannotRead(shown, f"cannot be read: {getattr(error, 'strerror', None) or error}") from error
+    if len(raw) > LARGEST_FILE:
+        raise CannotRead(shown, f"larger than {LARGEST_FILE // 2**20} MiB")
+    return raw

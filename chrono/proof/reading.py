@@ -1,0 +1,96 @@
+"""An article and all that is asked of it to what was read there: dates, quotations, figures, names.
+
+`read_source` is a pure function of picklable values, so it can be cached by the article's hash or spread over processes
+as it is.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from chrono.articles.article import Article
+from chrono.dates.days import Day
+from chrono.findings import Path
+from chrono.text.figures import Figure, find_figures
+from chrono.text.names import find_name, find_variant, fold_name
+from chrono.text.quotes import Match, Quotable, find_quote
+from chrono.text.sentences import sentences
+from chrono.timex.tagger import find_timexes
+from chrono.timex.timex import Timex
+
+
+class Asked(NamedTuple):
+    """A quotation to be found, by its place in the chronology."""
+
+    at: Path
+    quote: str
+    prefix: str | None = None
+    suffix: str | None = None
+    occurrence: int | None = None
+
+
+class Standing(NamedTuple):
+    """Where a quotation stands. `sentence` bounds the whole sentences it touches, `beside` their neighbours too."""
+
+    match: Match
+    sentence: tuple[int, int] = (0, 0)
+    beside: tuple[int, int] = (0, 0)
+    figures: tuple[Figure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was read in one article: every dated expression, and what was asked for."""
+
+    source: str
+    timexes: tuple[Timex, ...] = ()
+    standings: Mapping[Path, Standing] = field(default_factory=dict)
+    names: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
+    variants: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+
+
+def read_source(
+    article: Article, published: Day | None, asked: Iterable[Asked], names: Iterable[tuple[str, ...]]
+) -> Reading:
+    """Read one article for all that cites it; `names` has all names of each that takes part."""
+    quotable = Quotable(article.text)
+    timexes = find_timexes(article.text, published, article.language)
+    bounds = list(sentences(article.text))
+    standings = {}
+    for one in asked:
+        match = find_quote(one.quote, quotable, one.prefix, one.suffix, one.occurrence)
+        standings[one.at] = _standing(match, article.text, bounds, timexes)
+    folded, groups = fold_name(article.text), list(names)
+    named = {name: find_name((name,), folded, article.text) for group in groups for name in group}
+    absent = [group for group in groups if not any(named[name] for name in group)]
+    variants = {group: near for group in absent if (near := find_variant(group, article.text))}
+    return Reading(article.source, timexes, standings, named, variants)
+
+
+def _standing(match: Match, text: str, bounds: list[tuple[int, int]], timexes: tuple[Timex, ...]) -> Standing:
+    if not match.spans:
+        return Standing(match)
+    starts = [start for start, _ in bounds]
+    first = max(0, bisect_right(starts, min(start for start, _ in match.spans)) - 1)
+    last = max(0, bisect_right(starts, max(end for _, end in match.spans) - 1) - 1)
+    sentence = bounds[first][0], bounds[last][1]
+    before = first - 1 if first and not _parted(text, bounds[first - 1][1], sentence[0]) else first
+    after = last + 1 if last + 1 < len(bounds) and not _parted(text, sentence[1], bounds[last + 1][0]) else last
+    masked = [(timex.start, timex.end) for timex in timexes]
+    figures = _figures(text, sentence, masked)
+    return Standing(match, sentence, (bounds[before][0], bounds[after][1]), figures)
+
+
+def _parted(text: str, end: int, start: int) -> bool:
+    """Does a blank line lie between? Then they are different paragraphs."""
+    return text[end:start].count("\n") > 1
+
+
+def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]]) -> tuple[Figure, ...]:
+    start, end = sentence
+    inner = [(first - start, last - start) for first, last in masked if first < end and start < last]
+    return tuple(
+        Figure(one.start + start, one.end + start, one.low, one.high, one.unit, one.qualifier, one.scale, one.digits)
+        for one in find_figures(text[start:end], inner)
+    )

@@ -1,0 +1,82 @@
+"""A Report: every verdict of a check with the rule that gave it, the findings, the counts."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from chrono.findings import Finding, Kind, Location, Outcome, Severity, Verdict
+from chrono.records.model import Chronology
+
+
+class Judged(NamedTuple):
+    """A verdict with the rule that gave it."""
+
+    rule: Kind
+    verdict: Verdict
+
+
+class Report(NamedTuple):
+    """What a check found: every verdict, and the findings in the order of the file.
+
+    `selected` says that not all rules were asked for.
+    """
+
+    chronology: Chronology
+    verdicts: tuple[Judged, ...]
+    findings: tuple[Finding, ...]
+    selected: bool = False
+
+    def count(self, outcome: Outcome) -> int:
+        return sum(one.verdict.outcome is outcome for one in self.verdicts)
+
+    @property
+    def counts(self) -> str:
+        """How many checks ended in each way, in words."""
+        return ", ".join(f"{self.count(outcome)} {outcome}" for outcome in Outcome)
+
+    @property
+    def made(self) -> int:
+        """Checks made, whatever their outcome: passed, failed, waived and unchecked together."""
+        return len(self.verdicts)
+
+    @property
+    def unread(self) -> int:
+        """Records of the file that could not be read and so were not checked; each has a finding."""
+        written = self.chronology.origin.written
+        read = ("sources", "actors", "categories", "events", "dismissed")
+        return sum(max(0, written.get(name, 0) - len(getattr(self.chronology, name))) for name in read)
+
+    @property
+    def errors(self) -> int:
+        return sum(one.severity is Severity.ERROR for one in self.findings)
+
+    @property
+    def warnings(self) -> int:
+        return sum(one.severity is Severity.WARNING for one in self.findings)
+
+    def clean(self, *, strict: bool = False) -> bool:
+        """No error and no warning; when strict, nothing unchecked and no information either."""
+        if strict:
+            return not self.findings and not self.count(Outcome.UNCHECKED) and not self.unread
+        return not self.errors and not self.warnings
+
+    def of(self, event_id: str) -> Iterator[Judged]:
+        """The verdicts on one event."""
+        return (one for one in self.verdicts if one.verdict.event == event_id)
+
+    def placed(self, outcome: Outcome) -> list[tuple[Judged, Location]]:
+        """The verdicts with this outcome, each with its place in the file, in the order of the file."""
+        places = self.chronology.origin.places
+        found = [
+            (one, places.locate(one.verdict.at, one.verdict.focus))
+            for one in self.verdicts
+            if one.verdict.outcome is outcome
+        ]
+        return sorted(found, key=lambda pair: (pair[1], pair[0].rule.code))
+
+    def by_event(self) -> dict[str, list[Judged]]:
+        """The verdicts on every event, by its id."""
+        found: dict[str, list[Judged]] = {}
+        for one in self.verdicts:
+            if one.verdict.event is not None:
+                found.setdefault(one.verdict.event, []).append(one)
+        return found

@@ -1,0 +1,48 @@
+"""Names of rules (codes, slugs, beginnings of codes) to the rules."""
+
+from difflib import get_close_matches
+
+from chrono.errors import UnknownName
+from chrono.proof.rules import RULES
+from chrono.proof.rules import Rule as Rule
+
+
+def is_rule(name: str) -> bool:
+    """Is it the code or slug of a rule?"""
+    return _rule_called(name) is not None
+
+
+def find_rule(name: str) -> Rule:
+    """The rule with this code or slug. Raises UnknownName."""
+    rule = _rule_called(name)
+    if rule is None:
+        raise _unknown(name)
+    return rule
+
+
+def _rule_called(name: str) -> Rule | None:
+    return next((rule for rule in RULES if name.upper() == rule.CODE or name.lower() == rule.NAME), None)
+
+
+def _unknown(name: str) -> UnknownName:
+    known = tuple(text for rule in RULES for text in (rule.CODE, rule.NAME))
+    near = get_close_matches(name, known, 1)
+    return UnknownName("rule", name, known, near[0] if near else None)
+
+
+def selected_codes(select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]:
+    """The codes of the rules that are selected, all where none are named, without the ignored. Raises UnknownName."""
+    chosen = {code for name in select for code in _codes(name)} if select else {rule.CODE for rule in RULES}
+    return frozenset(chosen - {code for name in ignore for code in _codes(name)})
+
+
+def _codes(name: str) -> set[str]:
+    wanted = name.strip()
+    codes = {
+        rule.CODE
+        for rule in RULES
+        if wanted.lower() == rule.NAME or (wanted.upper().startswith("CH") and rule.CODE.startswith(wanted.upper()))
+    }
+    if not codes:
+        raise _unknown(name)
+    return codes

@@ -1,0 +1,84 @@
+"""A Report to JSON; its shape is described in `docs/json.md`."""
+
+import json
+from typing import Any
+
+from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity, field_name
+from chrono.proof.report import Judged, Report
+from chrono.version import __version__
+
+JSON_VERSION = 1
+"""Raised when a field of the JSON is renamed or goes; new fields may come without it."""
+
+
+def to_json(report: Report) -> str:
+    """The whole report; its shape is described in `docs/json.md`."""
+    chronology = report.chronology
+    document = {
+        "version": JSON_VERSION,
+        "chrono": __version__,
+        "path": chronology.origin.path,
+        "clean": report.clean(),
+        "summary": {
+            "records": {
+                "events": len(chronology.events),
+                "sources": len(chronology.sources),
+                "dismissed": len(chronology.dismissed),
+                "unread": report.unread,
+            },
+            "checks": {"made": report.made} | {str(outcome): report.count(outcome) for outcome in Outcome},
+            "findings": {
+                str(severity): sum(one.severity is severity for one in report.findings) for severity in Severity
+            },
+        },
+        "findings": [_finding_data(finding) for finding in report.findings],
+        "waived": [_verdict_data(one, place) for one, place in report.placed(Outcome.WAIVED)],
+        "unchecked": [_verdict_data(one, place) for one, place in report.placed(Outcome.UNCHECKED)],
+    }
+    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+
+
+def _finding_data(finding: Finding) -> dict[str, Any]:
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": finding.message,
+        "event": finding.event,
+        "field": finding.field,
+        **_place_data(finding.location),
+        "passage": _excerpt_data(finding.excerpt),
+        "edit": _edit_data(finding.edit),
+    }
+
+
+def _verdict_data(one: Judged, place: Location) -> dict[str, Any]:
+    return {
+        "code": one.rule.code,
+        "name": one.rule.name,
+        "message": one.verdict.message,
+        "event": one.verdict.event,
+        "field": field_name(one.verdict.at),
+        **_place_data(place),
+    }
+
+
+def _place_data(place: Location) -> dict[str, Any]:
+    return {
+        "path": place.path,
+        "line": place.line,
+        "column": place.column,
+        "end_line": place.end_line,
+        "end_column": place.end_column,
+    }
+
+
+def _excerpt_data(excerpt: Excerpt | None) -> dict[str, Any] | None:
+    if excerpt is None:
+        return None
+    marks = [{"start": start, "end": end} for start, end in excerpt.marks]
+    return {"source": excerpt.source, **_place_data(excerpt.location), "text": excerpt.text, "marks": marks}
+
+
+def _edit_data(edit: Edit | None) -> dict[str, str] | None:
+    return {"field": field_name(edit.at), "text": edit.text} if edit else None

@@ -1,0 +1,101 @@
+"""A text to its sentences."""
+
+import re
+from collections.abc import Iterator
+
+_ABBREVIATIONS = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "prof",
+        "gen",
+        "col",
+        "lt",
+        "sgt",
+        "capt",
+        "gov",
+        "sen",
+        "rep",
+        "st",
+        "vs",
+        "etc",
+        "inc",
+        "ltd",
+        "co",
+        "corp",
+        "no",
+        "art",
+        "sec",
+        "fig",
+        "approx",
+        "est",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sept",
+        "sep",
+        "oct",
+        "nov",
+        "dec",
+        "mon",
+        "tue",
+        "wed",
+        "thu",
+        "fri",
+        "sat",
+        "sun",
+        "u.s",
+        "u.k",
+        "e.g",
+        "i.e",
+        "p.m",
+        "a.m",
+        "г",
+        "гг",
+        "им",
+        "тыс",
+        "млн",
+        "млрд",
+        "стр",
+        "ул",
+        "т.е",
+        "т.д",
+        "руб",
+    ]
+)
+_STOP = re.compile(r"(?:[.!?…]+[\"'’”»)\]]*(?=\s)|[。！？]+[」』”]?)\s*|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])")
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """The sentences as (start, end), trimmed of space; a blank line always ends one."""
+    start = 0
+    for found in _STOP.finditer(text):
+        if found[0].startswith(".") and _goes_on(text, start, found.start(), found.end()):
+            continue
+        yield from _trimmed(text, start, found.end())
+        start = found.end()
+    yield from _trimmed(text, start, len(text))
+
+
+def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
+    """Is the full stop that of an abbreviation or an initial, or does a small letter follow?"""
+    if "\n\n" in text[stop:after] or "\r\n\r\n" in text[stop:after]:
+        return False
+    word = text[max(start, stop - 12) : stop].rsplit(None, 1)[-1:] or [""]
+    bare = word[0].lstrip("([\"'“‘").lower()
+    follows = text[after : after + 1]
+    return bare in _ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or follows.islower()
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    piece = text[start:end]
+    first = start + len(piece) - len(piece.lstrip())
+    last = start + len(piece.rstrip())
+    if first < last:
+        yield first, last

@@ -1,0 +1,87 @@
+"""A wording and a text to the passage of the text that is most like it.
+
+The passage is found by shared runs of characters that vote for a place, then placed exactly by Myers' bit-vector
+algorithm (J. ACM 46(3), 1999), which needs only whole numbers of any size and so works for every script.
+"""
+
+from collections import Counter
+
+from chrono.text.scripts import has_no_spaces
+
+_LONGEST_WHOLE_SCAN = 20_000
+_MOST_HITS = 64
+
+
+def nearest(quote: str, text: str) -> tuple[int, int, float]:
+    """Start, end and score (1 - edits / length, 0 to 1) of the stretch of `text` that is most like `quote`.
+
+    Case counts a full edit nowhere: both are compared in small letters. Ends are moved to whole words.
+    """
+    pattern, lowered = _lower(quote), _lower(text)
+    best = (0, 0, 0.0)
+    for first, last in _windows(pattern, lowered):
+        end, edits = _end_of_best(pattern, lowered[first:last])
+        begin, _ = _end_of_best(pattern[::-1], lowered[first : first + end][::-1])
+        score = max(0.0, 1 - edits / len(pattern))
+        if score > best[2]:
+            best = (first + end - begin, first + end, score)
+    return (*_whole_words(text, best[0], best[1]), best[2])
+
+
+def _lower(text: str) -> str:
+    lowered = text.lower()
+    return lowered if len(lowered) == len(text) else "".join(char.lower()[:1] for char in text)
+
+
+def _windows(pattern: str, text: str) -> list[tuple[int, int]]:
+    """The stretches worth a closer look: where runs shared with the pattern lie on one diagonal."""
+    size = max(4, min(12, len(pattern) // 5))
+    votes: Counter[int] = Counter()
+    width = max(8, len(pattern) // 4)
+    for at in range(0, max(1, len(pattern) - size + 1), max(1, size // 2)):
+        seed, place = pattern[at : at + size], -1
+        for _ in range(_MOST_HITS):
+            place = text.find(seed, place + 1)
+            if place < 0:
+                break
+            votes[(place - at) // width] += 1
+    if not votes:
+        return [(0, len(text))] if len(text) <= _LONGEST_WHOLE_SCAN else []
+    reach = len(pattern) // 2 + width
+    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))[:3]
+    return [(max(0, slot * width - reach), slot * width + len(pattern) + reach) for slot, _ in ranked]
+
+
+def _end_of_best(pattern: str, text: str) -> tuple[int, int]:
+    """Where the best approximate match of the whole pattern ends in the text, and its edits."""
+    masks: dict[str, int] = {}
+    for at, char in enumerate(pattern):
+        masks[char] = masks.get(char, 0) | 1 << at
+    top, full = 1 << (len(pattern) - 1), (1 << len(pattern)) - 1
+    plus, minus, edits = full, 0, len(pattern)
+    best, best_end = edits, 0
+    for at, char in enumerate(text, start=1):
+        equal = masks.get(char, 0)
+        across = (((equal & plus) + plus) ^ plus) | equal | minus
+        up, down = minus | (full & ~(across | plus)), plus & across
+        edits += 1 if up & top else -1 if down & top else 0
+        up, down = (up << 1) & full, (down << 1) & full
+        plus = down | (full & ~((equal | minus) | up))
+        minus = up & (equal | minus)
+        if edits < best:
+            best, best_end = edits, at
+    return best_end, best
+
+
+def _whole_words(text: str, start: int, end: int) -> tuple[int, int]:
+    while (
+        0 < start < len(text) and text[start - 1].isalnum() and text[start].isalnum() and not has_no_spaces(text[start])
+    ):
+        start -= 1
+    while 0 < end < len(text) and text[end - 1].isalnum() and text[end].isalnum() and not has_no_spaces(text[end - 1]):
+        end += 1
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end

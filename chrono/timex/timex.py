@@ -1,0 +1,62 @@
+"""A Timex: a dated expression of a text, with the dates it may mean."""
+
+from typing import NamedTuple
+
+from chrono.dates.date import EdtfDate, Kind, parse_date
+
+DATELINE = "dateline"
+"""The rule of the day in an article's dateline: the day of the report, and of nothing else."""
+
+
+EMBARGO = "embargo"
+"""The rule of a date in a line that tells when a text may be published."""
+
+
+CLOCK = "clock"
+"""The rule of a clock time that stands for itself: on the day the text spoke of last."""
+
+
+OTHER_CALENDAR = "other_calendar"
+"""The rule of a date in another calendar, which is recognised and not read."""
+
+
+_PERIODS = ("relative_unit", "ago", "later", "end_of_unit", "weekend", "week_of")
+_UNTOLD = (DATELINE, EMBARGO, CLOCK, OTHER_CALENDAR)
+
+
+class Timex(NamedTuple):
+    """A dated expression at `start` to `end` (code points, exclusive).
+
+    `date` is its likeliest reading, `alternatives` the others; `rule` names the pattern that read it; `hedge` is a
+    word such as about, early, by or since that goes with it; `relative` says that the day of publication was used;
+    `clock` is the time of day that stands beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right"
+    or "wrong" where a weekday stands with the date.
+    """
+
+    start: int
+    end: int
+    date: EdtfDate
+    alternatives: tuple[EdtfDate, ...] = ()
+    rule: str = ""
+    hedge: str = ""
+    relative: bool = False
+    clock: str = ""
+    weekday: str = ""
+
+    @property
+    def meaning(self) -> EdtfDate:
+        """What the date says of an event: "last week" is one unknown day of that week, not all of it."""
+        if self.rule not in _PERIODS or not self.date.earliest or self.date.earliest == self.date.latest:
+            return self.date
+        return (
+            parse_date(f"[{self.date.earliest}..{self.date.latest}]") if self.date.kind is Kind.INTERVAL else self.date
+        )
+
+    @property
+    def tells(self) -> bool:
+        """Does it tell when something happened? A dateline, an embargo, a mere clock time do not."""
+        return self.rule not in _UNTOLD
+
+    @property
+    def readings(self) -> tuple[EdtfDate, ...]:
+        return (self.date, *self.alternatives)

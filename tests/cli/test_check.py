@@ -1,0 +1,174 @@
+"""`chrono check` as a user runs it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from chrono.cli.main import main
+from chrono.proof.rules import date_too_precise, unused
+from tests.cli.running import EXAMPLE, run, spoil
+
+
+def test_check_exits_0_on_the_shipped_chronology() -> None:
+    done = run("check")
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert b"every check passed or is waived with a reason" in done.stdout
+
+
+def test_check_exits_1_and_shows_the_place_in_both_files(example: Path) -> None:
+    spoil(example, "2024-03-28/2024-03-30", "2024-03-28/2024-03-31")
+    done = run("check", folder=example)
+    assert done.returncode == 1
+    assert done.stdout.decode() == (
+        'events.yaml:7:11: CH302 date 2024-03-28/2024-03-31 does not agree with "March 28 to 30" '
+        "(2024-03-28/2024-03-30) [date-contradicted]\n"
+        "  6 |     title: The minister visits China\n"
+        "  7 |     date: 2024-03-28/2024-03-31\n"
+        "    |           ^^^^^^^^^^^^^^^^^^^^^\n"
+        "  a.txt:1:77\n"
+        "  | The minister of Ruritania is scheduled to visit China from March 28 to 30.\n"
+        "  |                                                            ^^^^^^^^^^^^^^\n"
+        "\n"
+        "events.yaml: 1 event, 1 source, 1 dismissal\n"
+        "39 checks: 38 passed, 1 failed, 0 waived, 0 unchecked\n"
+        "1 error, 0 warnings\n"
+    )
+
+
+def test_check_exits_1_on_a_warning(example: Path) -> None:
+    (example / "events.yaml").write_text(unused.BAD.chronology, encoding="utf-8")
+    assert run("check", folder=example).returncode == 1
+
+
+def test_check_exits_0_on_a_note_and_1_when_strict(example: Path) -> None:
+    spoil(example, 'dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "")
+    assert run("check", folder=example).returncode == 0
+    assert run("check", "--strict", folder=example).returncode == 1
+
+
+def test_strict_fails_on_what_is_unchecked(example: Path) -> None:
+    spoil(example, "{file: a.txt, published: 2024-03-26}", "{file: a.txt, published: 2024-03-26, language: fr}")
+    assert run("check", folder=example).returncode == 0
+    done = run("check", "--strict", folder=example)
+    assert done.returncode == 1
+    assert b'unchecked date of "visit": dates in the language "fr" are not read' in done.stdout
+
+
+def test_check_reads_standard_input(example: Path) -> None:
+    done = run("check", "-", folder=example, stdin=EXAMPLE.chronology.encode())
+    assert done.returncode == 0
+    assert done.stdout.startswith(b"<stdin>: 1 event")
+
+
+def test_select_and_ignore_take_codes_slugs_and_beginnings(example: Path) -> None:
+    spoil(example, "2024-03-28/2024-03-30", "2024-03-28/2024-03-31")
+    assert run("check", "--select", "CH2,CH5", folder=example).returncode == 0
+    assert run("check", "--select", "date-contradicted", folder=example).returncode == 1
+    assert run("check", "--ignore", "CH302", folder=example).returncode == 0
+
+
+def test_an_unknown_rule_is_named_with_the_nearest() -> None:
+    done = run("check", "--select", "date-contradict")
+    assert done.returncode == 2
+    assert done.stderr.decode() == ('chrono: no rule is called "date-contradict", did you mean "date-contradicted"\n')
+
+
+def test_json_has_the_documented_shape(example: Path) -> None:
+    spoil(example, "2024-03-28/2024-03-30", "2024-03-28")
+    document = json.loads(run("check", "--format", "json", folder=example).stdout)
+    assert list(document) == ["version", "chrono", "path", "clean", "summary", "findings", "waived", "unchecked"]
+    assert document["version"] == 1
+    assert document["clean"] is False
+    assert document["summary"]["checks"]["failed"] == 1
+    (finding,) = document["findings"]
+    assert (finding["code"], finding["field"], finding["line"], finding["column"]) == ("CH305", "events[0].date", 7, 11)
+    assert finding["passage"]["path"] == "a.txt"
+    assert finding["edit"] == {"field": "events[0].date", "text": "2024-03-28/2024-03-30"}
+
+
+@pytest.mark.parametrize(
+    ("raw", "message"),
+    [
+        (b"", "1:1: CH003 the file is empty; a chronology is a mapping with title, sources and events"),
+        (b"- a\n", "1:1: CH003 a list stands here; a chronology is a mapping with title, sources and events"),
+        (b"\x00\x01\x02", "1:1: CH004 character U+0000 is not allowed"),
+        (b"\xff\xd8\xff\xe0", "1:1: CH004 byte 0xFF is not UTF-8"),
+        (b"a: [1\n", "CH001 not YAML"),
+        (b"[" * 100_000, "1:65: CH004 nested deeper than 64"),
+        (b"title: x\nevents: 5\n", "2:9: CH003 events is a list, not a text"),
+    ],
+)
+def test_bad_input_is_a_finding_with_its_place(example: Path, raw: bytes, message: str) -> None:
+    (example / "events.yaml").write_bytes(raw)
+    done = run("check", folder=example)
+    assert done.returncode == 1
+    assert f"events.yaml:{message}" in done.stdout.decode() or message in done.stdout.decode()
+    assert b"Traceback" not in done.stderr
+
+
+def test_an_endless_file_is_refused_by_its_size() -> None:
+    if not Path("/dev/zero").exists():
+        pytest.skip("there is no /dev/zero on this system")
+    done = run("check", "/dev/zero")
+    assert done.returncode == 2
+    assert done.stderr == b"chrono: /dev/zero: larger than 64 MiB\n"
+
+
+def test_a_binary_article_is_a_finding(example: Path) -> None:
+    (example / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\xff")
+    done = run("check", folder=example)
+    assert done.returncode == 1
+    assert b"CH101 a.txt: not UTF-8 text: byte 0x89 at byte 0 [unreadable-source]" in done.stdout
+
+
+def test_diff_shows_the_edit_and_changes_nothing(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--diff"]) == 1
+    shown = capsys.readouterr().out
+    assert "-    date: 2023-05-17\n+    date: 2023-05\n" in shown
+    assert (bad / "events.yaml").read_text(encoding="utf-8") == date_too_precise.BAD.chronology
+
+
+def test_fix_makes_the_edit_and_checks_again(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--fix"]) == 0
+    assert "mended 1 finding in events.yaml" in capsys.readouterr().err
+    assert "date: 2023-05\n" in (bad / "events.yaml").read_text(encoding="utf-8")
+    assert main(["check", "--fix"]) == 0
+    assert "nothing to mend" in capsys.readouterr().err
+
+
+def test_coverage_beside_a_fix_is_that_of_the_mended_file(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["check", str(bad / "events.yaml"), "--fix", "--coverage"])
+    first = capsys.readouterr().out
+    main(["check", str(bad / "events.yaml"), "--coverage"])
+    assert first == capsys.readouterr().out
+
+
+def test_a_byte_order_mark_stays(bad: Path) -> None:
+    (bad / "events.yaml").write_text("\ufeff" + date_too_precise.BAD.chronology, encoding="utf-8")
+    assert main(["check", "--fix"]) == 0
+    assert (bad / "events.yaml").read_bytes().startswith(b"\xef\xbb\xbftitle")
+
+
+def test_settings_beside_the_chronology_count(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (bad / "chrono.toml").write_text('severity = {date-too-precise = "info"}\n', encoding="utf-8")
+    assert main(["check"]) == 0
+    assert "0 errors" not in capsys.readouterr().out
+    (bad / "chrono.toml").write_text('ignore = ["CH304"]\n', encoding="utf-8")
+    assert main(["check"]) == 0
+    (bad / "chrono.toml").write_text('severity = {nonsense = "info"}\n', encoding="utf-8")
+    assert main(["check"]) == 2
+
+
+@pytest.mark.usefixtures("folder")
+def test_coverage_is_shown_on_request(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--coverage", "--window", "2024"]) == 0
+    assert "a.txt: 2 dated statements: 1 covered, 0 dismissed, 0 open, 1 outside the window" in capsys.readouterr().out
+
+
+@pytest.mark.usefixtures("bad")
+@pytest.mark.parametrize("format_", ["concise", "sarif", "github", "json", "text"])
+def test_every_format_is_written(format_: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--format", format_]) == 1
+    assert "CH304" in capsys.readouterr().out

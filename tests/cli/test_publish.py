@@ -1,0 +1,32 @@
+"""`chrono publish` as a user runs it; the servers themselves stand in tests/calendars/test_server.py."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.cli.main import main
+
+URL = "https://nowhere.invalid/calendar/"
+
+
+def test_nothing_is_published_while_there_is_an_error(bad: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert bad.exists()
+    assert main(["publish", "events.yaml", URL]) == 1
+    told = capsys.readouterr().err
+    assert "CH304" in told
+    assert told.endswith("nothing was published; mend the errors, or publish a draft with --draft\n")
+
+
+def test_an_event_that_cannot_be_read_stops_even_a_draft(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = folder / "events.yaml"
+    path.write_text(path.read_text("utf-8").replace("    title: The minister visits China\n", ""), encoding="utf-8")
+    assert main(["publish", "events.yaml", URL, "--draft"]) == 1
+    assert "nothing was published: an event that cannot be read would be removed" in capsys.readouterr().err
+
+
+def test_a_chronology_without_events_removes_nothing_unless_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "events.yaml").write_text("id: c\ntitle: An example\nevents: []\n", encoding="utf-8")
+    assert main(["publish", "events.yaml", URL]) == 2
+    assert "say --empty" in capsys.readouterr().err

@@ -1,0 +1,23 @@
+"""Slugs, and names that no other has."""
+
+import pytest
+
+from chrono.files.slugs import slug, unique
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [("Trade & Economy", "trade-economy"), ("Қазақстан", "қазақстан"), ("a/b", "a-b"), ("—", "other")],
+)
+def test_a_slug_is_letters_digits_and_hyphens(name: str, expected: str) -> None:
+    assert slug(name) == expected
+
+
+def test_a_slug_of_nothing_is_what_was_asked_for() -> None:
+    assert slug("!", "category") == "category"
+
+
+def test_names_are_told_apart_by_numbers() -> None:
+    taken: set[str] = set()
+    assert [unique(name, taken) for name in ("a", "a", "a-2", "a", "b")] == ["a", "a-2", "a-2-2", "a-3", "b"]
+    assert taken == {"a", "a-2", "a-2-2", "a-3", "b"}

@@ -1,0 +1,49 @@
+"""Marks on their tracks."""
+
+from chrono.layout.marks import mark_of
+from chrono.layout.tracks import USUAL, on_tracks, tracks
+from tests.layout.test_marks import YEAR, event
+
+
+def numbers(*dates: str) -> list[int]:
+    marks = [mark_of(event(date).model_copy(update={"id": f"e{at}"}), YEAR, 0, 0) for at, date in enumerate(dates)]
+    return tracks(marks, 5)
+
+
+def test_spans_that_touch_get_tracks_of_their_own() -> None:
+    assert numbers("2024-01", "2024-01-15/2024-02-15", "2024-06") == [0, 1, 0]
+
+
+def test_dots_of_one_day_share_a_track() -> None:
+    assert numbers("2024-01-02", "2024-01-02", "2024-01-02") == [0, 0, 0]
+
+
+def test_a_dot_does_not_lie_on_a_span() -> None:
+    assert numbers("2024-01", "2024-01-15") == [0, 1]
+
+
+def test_no_more_tracks_are_used_than_allowed() -> None:
+    assert max(numbers(*["2024"] * 9)) == 4
+
+
+def test_dots_of_one_day_share_a_track_only_where_they_look_alike() -> None:
+    days = ["2024-01-02", "2024-01-02", "2024-01-02"]
+    states = ["occurred", "planned", "occurred"]
+    marks = [
+        mark_of(event(day, status).model_copy(update={"id": f"e{at}"}), YEAR, 0, 0)
+        for at, (day, status) in enumerate(zip(days, states, strict=True))
+    ]
+    assert tracks(marks, 5) == [0, 1, 0]
+
+
+def test_dots_that_must_not_be_covered_are_stacked() -> None:
+    marks = [mark_of(event("2024-01-02").model_copy(update={"id": f"e{at}"}), YEAR, 0, 0) for at in range(3)]
+    assert tracks(marks, 5, dot_width=4.0) == [0, 1, 2]
+
+
+def test_marks_are_made_smaller_before_they_lie_on_each_other() -> None:
+    marks = [mark_of(event("2024-01/2024-06").model_copy(update={"id": f"e{at}"}), YEAR, 0, 0) for at in range(12)]
+    (placed,) = on_tracks([marks], USUAL, 60)
+    assert len({one.cross for one in placed}) == 12
+    assert max(one.cross for one in placed) <= 60
+    assert {one.size for one in placed} == {0.5}

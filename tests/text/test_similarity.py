@@ -1,0 +1,49 @@
+"""The passage most like a wording."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chrono.text.similarity import nearest
+from tests.text.test_differences import law
+
+
+def test_nearest_is_the_place_itself_when_it_stands_there() -> None:
+    text = "There is much to say. The talks were held in Beijing. And so on."
+    assert nearest("The talks were held in Beijing", text) == (22, 52, 1.0)
+
+
+def test_nearest_ignores_case_when_comparing() -> None:
+    assert nearest("the TALKS", "Then the talks began") == (5, 14, 1.0)
+
+
+def test_nearest_counts_one_edit_when_a_letter_differs() -> None:
+    start, end, score = nearest("the talsk here", "So the talks here began")
+    assert (start, end) == (3, 17)
+    assert score == pytest.approx(1 - 2 / 14)
+
+
+def test_nearest_widens_to_whole_words_when_it_ends_inside_one() -> None:
+    text = "The government has announced reforms"
+    start, end, _ = nearest("government has announc", text)
+    assert text[start:end] == "government has announced"
+
+
+def test_nearest_is_found_when_the_text_is_long() -> None:
+    text = "some filler words go here. " * 2000 + "The ministers agreed on visas in Astana. " + "more filler. " * 2000
+    start, end, score = nearest("The ministers agreed on visa in Astana", text)
+    assert (text[start:end], score > 0.95) == ("The ministers agreed on visas in Astana", True)
+
+
+@law
+@given(st.text(min_size=1, max_size=40), st.text(max_size=80))
+def test_nearest_lies_in_the_text_when_random(quote: str, text: str) -> None:
+    start, end, score = nearest(quote, text)
+    assert 0 <= start <= end <= len(text)
+    assert 0 <= score <= 1
+
+
+@law
+@given(st.text("abc ", min_size=1, max_size=12), st.text("abc ", max_size=30), st.text("abc ", max_size=30))
+def test_nearest_scores_full_when_the_quote_stands_there(quote: str, before: str, after: str) -> None:
+    assert nearest(quote, before + quote + after)[2] == 1.0
