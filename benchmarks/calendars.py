@@ -18,7 +18,7 @@ from typing import NamedTuple
 
 import icalendar
 
-from chrono.calendars.calendar import stream, to_calendar, uid
+from chrono.calendars.calendar import calendar_chunks, to_calendar, uid
 from chrono.calendars.descriptions import description_of
 from chrono.proof.checker import check
 from chrono.records.loader import load_bytes
@@ -149,7 +149,7 @@ def main() -> None:
 def peak(whole: Chronology) -> int:
     """The most bytes in use at a time while the calendar is written piece by piece."""
     tracemalloc.start()
-    for _ in stream(whole):
+    for _ in calendar_chunks(whole):
         pass
     _, most = tracemalloc.get_traced_memory()
     tracemalloc.stop()

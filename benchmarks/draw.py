@@ -36,7 +36,7 @@ from chrono.layout.view import View
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png
 from chrono.pictures.lettering import outline
-from chrono.pictures.options import Drawing
+from chrono.pictures.options import PictureOptions
 from chrono.pictures.typeface import typeface
 from chrono.records.model import Chronology
 from tests.layout.test_layouts import chronology
@@ -64,7 +64,7 @@ def distance(pages: Sequence[Timeline], count: int) -> float:
 
 def picture(whole: Chronology) -> bytes:
     """At 100 dpi: at 200 a thousand events are too high for the renderer."""
-    return to_png(figures(whole, Drawing("vertical"))[0], dpi=100)
+    return to_png(figures(whole, PictureOptions("vertical"))[0], dpi=100)
 
 
 def as_text(whole: Chronology) -> bytes:

@@ -1,22 +1,35 @@
 """What makes the bytes of each format, by its suffix; and a report with its paths to the files."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from chrono.calendars.options import CalendarOptions
 from chrono.dates.words import date_words
 from chrono.errors import UnknownName
 from chrono.files.writing import Pieces, write_together
 from chrono.pictures.alt_text import alternative
-from chrono.pictures.options import Drawing
+from chrono.pictures.options import PictureOptions
 from chrono.proof.checker import check
 from chrono.proof.report import Report
 from chrono.records.model import Chronology
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class OutputOptions:
+    """How each kind of output is wanted."""
+
+    picture: PictureOptions = PictureOptions()
+    calendar: CalendarOptions = CalendarOptions()
+
+    def as_draft(self) -> "OutputOptions":
+        """The same, for a chronology that has errors: every output says that it is a draft."""
+        return OutputOptions(replace(self.picture, draft=True), replace(self.calendar, draft=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,54 +38,46 @@ class Format:
 
     suffix: str
     name: str
-    make: Callable[[Report, Drawing], list[Pieces]]
+    make: Callable[[Report, OutputOptions], list[Pieces]]
 
 
-def _svg(report: Report, drawing: Drawing) -> list[Pieces]:
+def _svg(report: Report, options: OutputOptions) -> list[Pieces]:
+    return [[page] for page in _svg_pages(report.chronology, options.picture)]
+
+
+def _svg_pages(chronology: Chronology, options: PictureOptions) -> list[bytes]:
+    from chrono.pictures.figure import figures
     from chrono.pictures.formats import to_svg
 
-    chronology = report.chronology
-    tips = {event.id: f"{date_words(event.date, drawing.language)}: {event.title}" for event in chronology.events}
-    words = alternative(chronology, drawing.language)
-    return [[to_svg(one, words, tips, real_text=drawing.real_text)] for one in _drawn(report, drawing)]
+    tips = {event.id: f"{date_words(event.date, options.language)}: {event.title}" for event in chronology.events}
+    words = alternative(chronology, options.language)
+    return [to_svg(one, words, tips, real_text=options.real_text) for one in figures(chronology, options)]
 
 
-def to_svg(chronology: Chronology) -> str:
+def chronology_svg(chronology: Chronology) -> str:
     """The picture of a chronology as SVG; one that has errors is drawn as a draft and says so."""
-    report = check(chronology)
-    return b"".join(_svg(report, Drawing(draft=report.errors > 0))[0]).decode("utf-8")
+    options = PictureOptions(draft=check(chronology).errors > 0)
+    return _svg_pages(chronology, options)[0].decode("utf-8")
 
 
-def _png(report: Report, drawing: Drawing) -> list[Pieces]:
+def _png(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.pictures.figure import figures
     from chrono.pictures.formats import to_png
 
-    return [[to_png(one, drawing.dpi)] for one in _drawn(report, drawing)]
+    return [[to_png(one, options.picture.dpi)] for one in figures(report.chronology, options.picture)]
 
 
-def _drawn(report: Report, drawing: Drawing) -> "list[Figure]":
-    return drawing.pages(report.chronology) if drawing.paged else drawing.figures(report.chronology)
-
-
-def _pdf(report: Report, drawing: Drawing) -> list[Pieces]:
+def _pdf(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.pictures.figure import pages
     from chrono.pictures.formats import to_pdf
 
-    return [[to_pdf(drawing.pages(report.chronology))]]
+    return [[to_pdf(pages(report.chronology, options.picture))]]
 
 
-def _ics(report: Report, drawing: Drawing) -> list[Pieces]:
-    from chrono.calendars import calendar as ics
+def _ics(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.calendars.calendar import calendar_chunks
 
-    return [
-        ics.stream(
-            report.chronology,
-            report,
-            draft=drawing.draft,
-            fuzzy=drawing.fuzzy,
-            tracked=drawing.tracked,
-            remind=drawing.remind,
-            feed=drawing.feed,
-        )
-    ]
+    return [calendar_chunks(report.chronology, report, options.calendar)]
 
 
 FORMATS: Mapping[str, Format] = {
@@ -95,12 +100,12 @@ def format_of(path: Path) -> Format:
     return FORMATS[suffix]
 
 
-def write_all(outputs: Sequence[tuple[Report, Path]], drawing: Drawing) -> list[Path]:
+def write_all(outputs: Sequence[tuple[Report, Path]], options: OutputOptions) -> list[Path]:
     """Make every output, then put all of them in place; what was written, the pages of a picture as numbered files.
 
     Raises CannotWrite where one cannot be written; then none is changed.
     """
-    made = [one for report, path in outputs for one in _numbered(path, format_of(path).make(report, drawing))]
+    made = [one for report, path in outputs for one in _numbered(path, format_of(path).make(report, options))]
     write_together(made)
     return [path for path, _ in made]
 

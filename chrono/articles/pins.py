@@ -1,17 +1,20 @@
 """The lock beside a chronology: what was read when its quotations were last reviewed, to tell what has changed since.
 
-`chronology.lock` is YAML, one line for each thing that may change, so that its differences can be reviewed.
+`chronology.lock` is YAML, one line for each thing that may change, so that its differences can be reviewed. It is read
+and written here alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from chrono.errors import CannotRead
 from chrono.files.marks import read_marks
+from chrono.files.scalars import scalar
 
 LOCK_NAME = "chronology.lock"
 LOCK_VERSION = "1"
+_HEAD = "# What was read when the quotations were last reviewed. Written by `chrono pin`; review it in differences."
 
 
 class Pin(NamedTuple):
@@ -20,6 +23,55 @@ class Pin(NamedTuple):
     sha256: str
     text_sha256: str
     reader: str = ""
+
+
+class PinnedQuote(NamedTuple):
+    """A quotation as it was pinned: the event and source it belongs to, where it stands, and its words there.
+
+    `place` is `line:column-end_line:end_column`.
+    """
+
+    event: str
+    source: str
+    place: str
+    words: str
+
+
+class Lock(NamedTuple):
+    """What is pinned of a chronology, which is named by its file; `files` are those of the sources."""
+
+    chronology: str
+    files: Mapping[str, str]
+    pins: Mapping[str, Pin]
+    quotes: tuple[PinnedQuote, ...]
+
+    def __str__(self) -> str:
+        """The lock as YAML, in the order of the chronology; the same for the same articles and quotations."""
+        lines = [
+            _HEAD,
+            f'version: "{LOCK_VERSION}"',
+            f"chronology: {scalar(self.chronology)}",
+            "sources:",
+            *(line for source, pin in self.pins.items() for line in _source_lines(source, self.files[source], pin)),
+            "quotes:",
+            *(line for quote in self.quotes for line in _quote_lines(quote)),
+        ]
+        return "\n".join(lines) + "\n"
+
+
+def _source_lines(source: str, file: str, pin: Pin) -> Iterator[str]:
+    yield f"  {scalar(source)}:"
+    yield f"    file: {scalar(file)}"
+    yield f"    sha256: {pin.sha256}"
+    yield f"    text_sha256: {pin.text_sha256}"
+    yield f"    reader: {scalar(pin.reader)}"
+
+
+def _quote_lines(quote: PinnedQuote) -> Iterator[str]:
+    yield f"  - event: {scalar(quote.event)}"
+    yield f"    source: {scalar(quote.source)}"
+    yield f"    at: {scalar(quote.place)}"
+    yield f"    words: {scalar(quote.words)}"
 
 
 def read_pins(raw: bytes, shown: str, chronology: str) -> Mapping[str, Pin]:
@@ -43,6 +95,6 @@ def read_pins(raw: bytes, shown: str, chronology: str) -> Mapping[str, Pin]:
         raise CannotRead(shown, "is damaged; write it anew with `chrono pin`") from error
 
 
-def lock_of(chronology: Path) -> Path:
+def lock_path(chronology: Path) -> Path:
     """Where a chronology's lock is kept: beside it."""
     return chronology.parent / LOCK_NAME

@@ -8,6 +8,7 @@ Nothing comes from the clock: see `chrono.calendars.sequence`.
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import PurePath
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from chrono.calendars.contentlines import (
@@ -25,10 +26,12 @@ from chrono.calendars.contentlines import (
 )
 from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
 from chrono.calendars.moments import moments_of
+from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Tracked, follow
 from chrono.dates.date import EdtfDate, Kind
 from chrono.dates.days import Day
 from chrono.dates.words import date_words
+from chrono.proof.checker import check
 from chrono.proof.report import Judged, Report
 from chrono.records.model import Chronology, Event, Status
 
@@ -38,58 +41,62 @@ PRODUCT = "-//chrono-proof//chrono//EN"
 _NAMESPACE = UUID("8a0c1f8e-5d0b-5a55-9c53-0d4f6a5b7e21")
 
 
+def to_ics(chronology: Chronology) -> bytes:
+    """The chronology as an iCalendar file. One that has errors is written as a draft and says so."""
+    report = check(chronology)
+    return to_calendar(chronology, report, CalendarOptions(draft=report.errors > 0))
+
+
+class Contents(NamedTuple):
+    """What a calendar holds of a chronology: its events by start and id, and those left out, each with the reason."""
+
+    events: tuple[Event, ...]
+    excluded: tuple[tuple[Event, str], ...]
+
+
+def contents(chronology: Chronology, fuzzy: str = "span") -> Contents:
+    """Part the events that a calendar can hold from those that none can; `fuzzy` as in CalendarOptions."""
+    excluded = tuple(_excluded(chronology, fuzzy))
+    missing = {id(event) for event, _ in excluded}
+    held = sorted((event for event in chronology.events if id(event) not in missing), key=lambda one: one.sort_key)
+    return Contents(tuple(held), excluded)
+
+
 def to_calendar(
-    chronology: Chronology,
-    report: Report | None = None,
-    *,
-    draft: bool = False,
-    fuzzy: str = "span",
-    tracked: Mapping[str, Tracked] | None = None,
-    remind: timedelta | None = None,
-    feed: str | None = None,
+    chronology: Chronology, report: Report | None = None, options: CalendarOptions = CalendarOptions()
 ) -> bytes:
     """The calendar of a chronology: CRLF, folded at 75 octets, events by start and id, the same bytes every time.
 
     With a `report`, each description ends with the verdict on the event's date. What no calendar can hold is listed
-    in the calendar's own description; `left_out` gives it with the reasons. `fuzzy` says what becomes of a date that is
-    not known to the day: its whole span, a marker on its first day (whose title says what is known), or nothing (skip).
-    `tracked` gives each event its SEQUENCE and stamp (see `track`); `remind` gives plans an alarm so long before;
-    `feed` is the address under which the calendar is to be found.
+    in the calendar's own description; `contents` gives it with the reasons.
     """
-    pieces = stream(chronology, report, draft=draft, fuzzy=fuzzy, tracked=tracked, remind=remind, feed=feed)
-    return b"".join(pieces)
+    return b"".join(calendar_chunks(chronology, report, options))
 
 
-def stream(
-    chronology: Chronology,
-    report: Report | None = None,
-    *,
-    draft: bool = False,
-    fuzzy: str = "span",
-    tracked: Mapping[str, Tracked] | None = None,
-    remind: timedelta | None = None,
-    feed: str | None = None,
+def calendar_chunks(
+    chronology: Chronology, report: Report | None = None, options: CalendarOptions = CalendarOptions()
 ) -> Iterator[bytes]:
     """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
-    name = text(clean(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if draft else ""))
+    held = contents(chronology, options.fuzzy)
+    name = text(clean(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if options.draft else ""))
     head = [
         ("PRODID", PRODUCT),
         ("VERSION", "2.0"),
         ("METHOD", "PUBLISH"),
         ("NAME", name),
         ("X-WR-CALNAME", name),
-        ("X-WR-CALDESC", text(_calendar_description(chronology, draft, fuzzy))),
+        ("X-WR-CALDESC", text(_calendar_description(chronology, held, options))),
         ("REFRESH-INTERVAL;VALUE=DURATION", duration(_REFRESH)),
         ("X-PUBLISHED-TTL", duration(_REFRESH)),
         ("X-CHRONO-TITLE", verbatim(chronology.title)),
     ]
     head += [("X-CHRONO-CHRONOLOGY", text(chronology.id))] if chronology.id else []
     head += [("X-CHRONO-TIMEZONE", text(chronology.timezone))] if chronology.timezone else []
-    if feed:
-        head += [("SOURCE;VALUE=URI", uri(feed)), ("URL", uri(feed))]
+    if options.feed:
+        head += [("SOURCE;VALUE=URI", uri(options.feed)), ("URL", uri(options.feed))]
     whole = component("VCALENDAR", head, CALENDAR_ORDER)
     yield whole.removesuffix(_END)
-    yield from _events(chronology, report, draft, fuzzy, tracked, remind)
+    yield from _events(chronology, report, held, options)
     yield _END
 
 
@@ -97,20 +104,14 @@ _END = b"END:VCALENDAR\r\n"
 _REFRESH = timedelta(hours=12)
 
 
-def _events(
-    chronology: Chronology,
-    report: Report | None,
-    draft: bool,
-    fuzzy: str,
-    tracked: Mapping[str, Tracked] | None,
-    remind: timedelta | None,
-) -> Iterator[bytes]:
-    for event, name, lines in _items(chronology, report, draft, fuzzy):
-        known = (tracked or {}).get(name)
+def _events(chronology: Chronology, report: Report | None, held: Contents, options: CalendarOptions) -> Iterator[bytes]:
+    for event, name, lines in _items(chronology, report, held, options):
+        known = (options.tracked or {}).get(name)
         said = stamp(datetime(*known.day, tzinfo=UTC) if known else _stamp(chronology, event))
         number = str(known.sequence if known else 0)
         lines += [("DTSTAMP", said), ("LAST-MODIFIED", said), ("SEQUENCE", number)]
-        alarm = _alarm(summary_of(event, draft), remind) if remind and event.status is Status.PLANNED else b""
+        planned = event.status is Status.PLANNED
+        alarm = _alarm(summary_of(event, options.draft), options.remind) if options.remind and planned else b""
         yield component("VEVENT", lines, EVENT_ORDER, alarm)
 
 
@@ -120,21 +121,19 @@ def track(chronology: Chronology, report: Report | None, known: Mapping[str, Tra
     today = current.latest if current and current.latest else Day(1970, 1, 1)
     return {
         name: follow(known, name, component("VEVENT", lines, EVENT_ORDER).decode("utf-8"), today)
-        for _, name, lines in _items(chronology, report, draft=False, fuzzy="span")
+        for _, name, lines in _items(chronology, report, contents(chronology), CalendarOptions())
     }
 
 
 def _items(
-    chronology: Chronology, report: Report | None, draft: bool, fuzzy: str
+    chronology: Chronology, report: Report | None, held: Contents, options: CalendarOptions
 ) -> Iterator[tuple[Event, str, list[Line]]]:
     """The events that a calendar can hold, by start and id, each with its UID and what it says, without its stamps."""
-    missing = {id(event) for event, _ in left_out(chronology, fuzzy)}
     judged = report.by_event() if report else None
-    for event in sorted(chronology.events, key=lambda one: one.sort_key):
-        if id(event) not in missing:
-            name = uid(chronology, event)
-            checks = judged.get(event.id, []) if judged is not None else None
-            yield event, name, [("UID", name), *_said(chronology, event, checks, draft, fuzzy)]
+    for event in held.events:
+        name = uid(chronology, event)
+        checks = judged.get(event.id, []) if judged is not None else None
+        yield event, name, [("UID", name), *_said(chronology, event, checks, options)]
 
 
 def _alarm(summary: str, before: timedelta) -> bytes:
@@ -146,8 +145,7 @@ def _alarm(summary: str, before: timedelta) -> bytes:
 _NAME_SAFE = str.maketrans({",": "", ";": " –", "\\": "/", "\n": " "})
 
 
-def left_out(chronology: Chronology, fuzzy: str = "span") -> Iterator[tuple[Event, str]]:
-    """The events that no calendar can hold, each with the reason."""
+def _excluded(chronology: Chronology, fuzzy: str) -> Iterator[tuple[Event, str]]:
     taken: set[str] = set()
     for event in chronology.events:
         bounds = [day for day in (event.date.earliest, event.date.latest) if day]
@@ -168,32 +166,32 @@ def left_out(chronology: Chronology, fuzzy: str = "span") -> Iterator[tuple[Even
 
 def notices(chronology: Chronology, fuzzy: str = "span") -> Iterator[str]:
     """What whoever writes the calendar should know: what is not in it, and what its ids are made from."""
-    for event, reason in left_out(chronology, fuzzy):
+    for event, reason in contents(chronology, fuzzy).excluded:
         yield f'not in the calendar: "{event.id}" ({event.date}): {reason}'
     if chronology.id is None:
         name = chronology_id(chronology)
         yield f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them'
 
 
-def _calendar_description(chronology: Chronology, draft: bool, fuzzy: str) -> str:
-    parts = ["Draft, not verified."] if draft else []
+def _calendar_description(chronology: Chronology, held: Contents, options: CalendarOptions) -> str:
+    parts = ["Draft, not verified."] if options.draft else []
     parts += [chronology.description] if chronology.description else []
-    missing = [f"{event.title} ({date_words(event.date)}): {reason}" for event, reason in left_out(chronology, fuzzy)]
+    missing = [f"{event.title} ({date_words(event.date)}): {reason}" for event, reason in held.excluded]
     parts += ["Not in this calendar: " + "; ".join(missing) + "."] if missing else []
     return clean("\n".join(parts) or chronology.title)
 
 
 def _said(
-    chronology: Chronology, event: Event, checks: Sequence[Judged] | None, draft: bool, fuzzy: str
+    chronology: Chronology, event: Event, checks: Sequence[Judged] | None, options: CalendarOptions
 ) -> Iterator[Line]:
     start, end = _extent(chronology, event.date)
-    if fuzzy == "marker" and not event.date.is_exact and not isinstance(start, datetime):
+    if options.fuzzy == "marker" and not event.date.is_exact and not isinstance(start, datetime):
         end = start + timedelta(days=1)
     yield dated("DTSTART", start)
     if end is not None:
         yield dated("DTEND", end)
-    yield "SUMMARY", text(clean(summary_of(event, draft)))
-    yield "DESCRIPTION", text(clean(description_of(chronology, event, checks, draft)))
+    yield "SUMMARY", text(clean(summary_of(event, options.draft)))
+    yield "DESCRIPTION", text(clean(description_of(chronology, event, checks, options.draft)))
     yield "STATUS", "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
     yield "TRANSP", "TRANSPARENT"
     if event.location:
@@ -241,6 +239,6 @@ def _extent(chronology: Chronology, when: EdtfDate) -> tuple[date | datetime, da
     first, last = when.earliest or when.latest, when.latest or when.earliest
     if when.kind is not Kind.INTERVAL and (when.earliest is None or when.latest is None):
         last = first
-    if first is None or last is None:  # left_out has these
+    if first is None or last is None:  # `contents` leaves these out
         raise ValueError(f"{when} has no day")
     return date(*first), date(*last) + timedelta(days=1)

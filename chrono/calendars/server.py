@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 import icalendar
 
 from chrono.calendars.calendar import PRODUCT, to_calendar, uid_of
+from chrono.calendars.options import CalendarOptions
 from chrono.calendars.properties import property_text
-from chrono.calendars.sequence import Tracked
 from chrono.errors import CannotPublish
 from chrono.proof.report import Report
 
@@ -83,24 +83,14 @@ def _from_keyring(host: str, user: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def plan(
-    calendar: Any,
-    report: Report,
-    *,
-    draft: bool = False,
-    fuzzy: str = "span",
-    tracked: Mapping[str, Tracked] | None = None,
-) -> Plan:
+def plan(calendar: Any, report: Report, options: CalendarOptions = CalendarOptions()) -> Plan:
     """Compare what stands on the server with the chronology. Raises CannotPublish where the server does not answer."""
     chronology = report.chronology
     if chronology.id is None:
         raise CannotPublish(
             chronology.origin.path, "has no id, so its events could not be told from another chronology's; give it one"
         )
-    wanted = {
-        str(item["UID"]): item
-        for item in _events(to_calendar(chronology, report, draft=draft, fuzzy=fuzzy, tracked=tracked))
-    }
+    wanted = {str(item["UID"]): item for item in _events(to_calendar(chronology, report, options))}
     own, others = _standing(calendar, chronology.id, wanted)
     steps = []
     for uid, item in wanted.items():

@@ -40,7 +40,7 @@ def diff(ctx: click.Context, old: str, new: str, format_: str) -> int:
 
 def _edition(name: str, *, held: bool) -> "dict[str, Told]":
     """The events of a file, or of a file in a git revision, by id; only those that a calendar can hold, if `held`."""
-    from chrono.calendars.calendar import left_out
+    from chrono.calendars.calendar import contents
     from chrono.editions.diff import Told, told
     from chrono.files.reading import read_bytes
     from chrono.records.loader import load_bytes
@@ -65,7 +65,7 @@ def _edition(name: str, *, held: bool) -> "dict[str, Told]":
     if twice:
         raise CannotRead(name, f'cannot be compared: two events have the id "{twice[0]}"')
     events = told(loaded.chronology)
-    for event, reason in left_out(loaded.chronology) if held else ():
+    for event, reason in contents(loaded.chronology).excluded if held else ():
         events.pop(event.id, None)
         click.echo(f'not compared: "{event.id}" ({event.date}): {reason}', err=True)
     return events

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from chrono.errors import CannotDraw, CannotRead
+from chrono.pictures.options import DPI
 
 if TYPE_CHECKING:
     from chrono.proof.report import Report
@@ -19,18 +20,9 @@ if TYPE_CHECKING:
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 """Exit codes: clean, findings, could not run."""
 DEFAULT_FILE = "events.yaml"
-DPI = 200
-"""Pixels to the inch of a PNG."""
 _STDIN = "<stdin>"
 
 FILE = click.argument("file", default=DEFAULT_FILE, metavar="[FILE]")
-FUZZY = click.option(
-    "--fuzzy",
-    type=click.Choice(["span", "marker", "skip"]),
-    default="span",
-    show_default=True,
-    help="In calendars, a date not known to the day: its whole span, a marker on the first day, or left out.",
-)
 
 
 class Group(click.Group):
@@ -91,7 +83,7 @@ class Length(click.ParamType[float]):
 _UNITS = {"d": "days", "h": "hours", "m": "minutes", "w": "weeks"}
 
 
-def duration(text: str) -> timedelta:
+def parse_duration(text: str) -> timedelta:
     """`1d`, `12h`, `30m`, `2w`. Raises CannotDraw where it is none."""
     found = re.fullmatch(r"(\d{1,4})\s*([dhmw])", text.strip().lower())
     if found is None:

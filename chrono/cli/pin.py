@@ -16,31 +16,24 @@ def pin(ctx: click.Context, file: str) -> int:
     It has the hash of every article and of its text, and the place of every quotation. Review it in differences. A
     quotation that is not found, or stands in more than one place, is refused, and nothing is written.
     """
-    from chrono.articles.pins import lock_of
+    from chrono.articles.pins import lock_path
     from chrono.files.writing import write_whole
     from chrono.proof.passages import read_passages
-    from chrono.proof.pinning import to_lock, unresolved
+    from chrono.proof.pinning import lock_of, unresolved
 
     if file == "-":
         raise click.UsageError("a chronology from standard input has no place to keep its lock")
     chronology = load_file(file).chronology
     passages = read_passages(chronology)
-    lost = unresolved(passages)
-    for passage in lost:
+    lost = list(unresolved(passages))
+    for passage, reason in lost:
         place = chronology.origin.places.locate((*passage.at, "quote"))
-        reason = passage.problem or _why_lost(passage.match.places)
         click.echo(f"{place}: {passage.event}: {reason}", err=True)
     if lost or chronology.origin.problems:
         click.echo("nothing was written; see `chrono check`", err=True)
         return FINDINGS
-    lock = lock_of(Path(file))
-    write_whole(lock, to_lock(chronology, passages).encode("utf-8"))
+    lock = lock_path(Path(file))
+    write_whole(lock, str(lock_of(chronology, passages)).encode("utf-8"))
     quotes = sum(1 for _ in passages.all())
     click.echo(f"wrote {lock} ({len(chronology.sources)} sources, {quotes} quotations)", color=ctx.color)
     return CLEAN
-
-
-def _why_lost(places: int) -> str:
-    if places > 1:
-        return f"the quotation stands {places} times; single one out with prefix, suffix or occurrence"
-    return "the quotation does not stand in the article word for word"

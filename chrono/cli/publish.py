@@ -4,15 +4,19 @@ from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, FUZZY, load_file, refuse
+from chrono.calendars.options import CalendarOptions
+from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, load_file, refuse
+from chrono.cli.render_options import derived_options
 from chrono.errors import CannotPublish
+
+((_, _fuzzy),) = derived_options(CalendarOptions, ("fuzzy",))
 
 
 @click.command(short_help="Bring a calendar on a server up to date.")
 @FILE
 @click.argument("url")
 @click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing.")
-@FUZZY
+@_fuzzy
 @click.option("--draft", is_flag=True, help="Publish in spite of errors; every event says that it is a draft.")
 @click.option("--empty", is_flag=True, help="Remove all that were published, if the chronology has no event.")
 @click.pass_context
@@ -39,7 +43,7 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
         raise CannotPublish(file, "has no event; to remove all that were published, say --empty")
     calendar = publishing.connect(url)
     tracked = update_lock(Path(file), report, create=False) if file != "-" else None
-    found = publishing.plan(calendar, report, draft=report.errors > 0, fuzzy=fuzzy, tracked=tracked)
+    found = publishing.plan(calendar, report, CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, tracked=tracked))
     failed = 0
     for step in found.steps:
         try:

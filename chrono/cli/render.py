@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from chrono.calendars.options import CalendarOptions
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, refuse
-from chrono.cli.render_options import SPLITS, asks, taken
+from chrono.cli.render_options import SPLITS, RenderOptions, render_options
 
 if TYPE_CHECKING:
     from chrono.proof.report import Report
@@ -29,7 +30,7 @@ _SUFFIXES = ("svg", "png", "pdf", "ics")
     metavar="OUT",
     help="A file to write, in the format of its suffix: .svg, .png, .pdf or .ics. May be given several times.",
 )
-@asks
+@render_options
 @click.option("--split", "split_by", type=click.Choice(SPLITS), help="A calendar for each category, year or actor.")
 @click.option("--track", is_flag=True, help="Keep calendar.lock, so that subscribers see what changed and only that.")
 @click.option("--alt", type=click.Choice(SNIPPETS), help="Print a snippet that shows each picture, with words for it.")
@@ -59,7 +60,7 @@ def render(
     from chrono.pictures.alt_text import snippet
     from chrono.proof.checker import check as run_check
 
-    wanted = taken(options)
+    wanted = RenderOptions.of(options)
     name = "chronology" if file == "-" else Path(file).stem
     paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
     names = [format_of(path).name for path in paths]
@@ -70,10 +71,11 @@ def render(
         refuse(report, "nothing was written; mend the errors, or write a draft with --draft", color=ctx.color)
         return FINDINGS
     whole = len(report.chronology.events)
-    drawing = replace(wanted.drawing(), draft=report.errors > 0)
+    formats = wanted.outputs.as_draft() if report.errors else wanted.outputs
     if file != "-" and (track or "calendar" in names):
-        drawing = replace(drawing, tracked=update_lock(Path(file), report, create=track))
-    part = wanted.part(report.chronology)
+        tracked = update_lock(Path(file), report, create=track)
+        formats = replace(formats, calendar=replace(formats.calendar, tracked=tracked))
+    part = wanted.select(report.chronology)
     report = report._replace(chronology=part)
     outputs_of = [(report, path) for path in paths if not (split_by and format_of(path).name == "calendar")]
     for path in paths if split_by else ():
@@ -82,28 +84,28 @@ def render(
             for name, calendar in split(part, split_by or "").items():
                 beside = path.with_name(f"{path.stem}-{unique(slug(name)[:_LONGEST], names_taken)}{path.suffix}")
                 outputs_of.append((report._replace(chronology=calendar), beside))
-    written = write_all(outputs_of, drawing)
+    written = write_all(outputs_of, formats)
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
         click.echo(f"left out: {problem}", err=True)
-    _say_written(report, written, whole, drawing.fuzzy, draft=drawing.draft)
+    _say_written(report, written, whole, formats.calendar)
     for path in written if alt else ():
         if format_of(path).name == "picture":
-            click.echo(snippet(part, path, alt or "", drawing.language), nl=False)
+            click.echo(snippet(part, path, alt or "", formats.picture.language), nl=False)
     return CLEAN
 
 
-def _say_written(report: "Report", paths: list[Path], whole: int, fuzzy: str, *, draft: bool) -> None:
+def _say_written(report: "Report", paths: list[Path], whole: int, calendar: CalendarOptions) -> None:
     from chrono.outputs import format_of
 
     chosen = len(report.chronology.events)
     number = f"{chosen} events" if chosen == whole else f"{chosen} of {whole} events chosen"
     click.echo(f"{report.chronology.origin.path}: {number}, {report.made} checks: {report.counts}")
     for path in paths:
-        click.echo(f"wrote {path} ({format_of(path).name}{', draft, not verified' if draft else ''})")
+        click.echo(f"wrote {path} ({format_of(path).name}{', draft, not verified' if calendar.draft else ''})")
     calendars = [path for path in paths if format_of(path).name == "calendar"]
     for path in calendars:
         if path.stat().st_size > LARGEST_CALENDAR:
             click.echo(f"{path} is over 1 MB, which Google Calendar refuses; write parts with --split", err=True)
     if calendars:
-        for line in import_module("chrono.calendars.calendar").notices(report.chronology, fuzzy):
+        for line in import_module("chrono.calendars.calendar").notices(report.chronology, calendar.fuzzy):
             click.echo(line, err=True)

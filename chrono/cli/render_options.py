@@ -1,69 +1,74 @@
-"""What a user asks of pictures and calendars: the options, the part of a chronology, and the Drawing that they mean."""
+"""The options of `chrono render`, made from those of pictures and calendars, and the values they mean."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, fields
-from datetime import timedelta
-from functools import cached_property
+from collections.abc import Callable, Iterator
+from dataclasses import MISSING, Field, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
 
 import click
 
-from chrono.cli.options import DPI, FUZZY, Length
+from chrono.calendars.options import CalendarOptions
+from chrono.cli.options import Length, parse_duration
+from chrono.pictures.options import PictureOptions
 
 if TYPE_CHECKING:
     from chrono.dates.date import EdtfDate
-    from chrono.pictures.options import Drawing
+    from chrono.outputs import OutputOptions
     from chrono.pictures.style import Style
     from chrono.records.model import Chronology
 
-LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
 LANES = ("category", "actor", "source", "status")
 SPLITS = ("category", "year", "actor")
 
-_PICTURES = (
-    click.option(
-        "--layout",
-        type=click.Choice(LAYOUTS),
-        default="auto",
-        show_default=True,
-        help="How time runs: right with stems, right below columns of titles, down, or right with the most cited "
-        "titles alone; by the number of events.",
+Command = TypeVar("Command", bound=Callable[..., Any])
+_Option = Callable[[Command], Command]
+
+
+def derived_options(kind: type, only: tuple[str, ...] = ()) -> Iterator[tuple[str, _Option[Any]]]:
+    """For each field of an options value that has help, its name and the option of the command line."""
+    for one in fields(kind):
+        if "help" in one.metadata and (not only or one.name in only):
+            yield one.name, click.option(f"--{_flag(one)}", one.name, **_attributes(one))
+
+
+def _flag(one: Field[Any]) -> str:
+    return str(one.metadata.get("name", one.name)).replace("_", "-")
+
+
+def _attributes(one: Field[Any]) -> dict[str, Any]:
+    """How click is to read the option: its type and default by what the field's metadata say of it."""
+    said = one.metadata
+    found: dict[str, Any] = {"help": said["help"], "metavar": said.get("metavar")}
+    default = None if one.default is MISSING or said.get("optional") else one.default
+    if isinstance(default, bool):
+        return found | {"is_flag": True}
+    if default == ():
+        return found | {"multiple": True}
+    if "length" in said:
+        return found | {"type": Length(), "default": said["length"], "show_default": said["length"] is not None}
+    if "range" in said:  # eager, for lengths in pixels go by it
+        return found | {"type": click.IntRange(*said["range"]), "default": default, "show_default": True,
+                        "is_eager": True}  # fmt: skip
+    if "choices" in said:
+        return found | {"type": click.Choice(said["choices"]), "default": default, "show_default": default is not None}
+    return found
+
+
+_BESIDE: dict[str, tuple[_Option[Any], ...]] = {
+    "theme": (click.option("--style", metavar="FILE", help="A house style: colours, fonts and lanes in a YAML file."),),
+    "real_text": (
+        click.option(
+            "--lanes", type=click.Choice(LANES), default="category", show_default=True, help="What a lane is."
+        ),
     ),
-    click.option(
-        "--width", type=Length(), default="16cm", show_default=True,
-        help="Width of the picture, in cm, mm, in, pt or px.",
+    "shown": (
+        click.option("--from", "start", metavar="DATE", help="Where the axis begins; earlier events are left out."),
+        click.option("--to", "end", metavar="DATE", help="Where the axis ends; later events are left out."),
     ),
-    click.option(
-        "--page", "page_height", type=Length(),
-        help="Height of a page: SVG and PNG become numbered files.  [PDF: 23.4cm]",
-    ),
-    click.option(
-        "--dpi", type=click.IntRange(36, 2400), default=DPI, show_default=True, is_eager=True,
-        help="Pixels to the inch of a PNG.",
-    ),
-    click.option(
-        "--language", type=click.Choice(["en", "ru", "kk", "zh"]), default="en", show_default=True,
-        help="Language of the dates and captions in pictures.",
-    ),
-    click.option("--theme", type=click.Choice(["light", "dark", "print"]), help="Colours.  [default: light]"),
-    click.option("--style", metavar="FILE", help="A house style: colours, fonts and lanes in a YAML file."),
-    click.option(
-        "--font", "fonts", multiple=True, metavar="FONT",
-        help="A font file, or an installed family, before DejaVu Sans.",
-    ),
-    click.option("--deck", metavar="TEXT", help="The line below the title.  [default: the description]"),
-    click.option("--real-text", is_flag=True, help="In SVG, text that can be selected, in the viewer's font."),
-    click.option("--lanes", type=click.Choice(LANES), default="category", show_default=True, help="What a lane is."),
-    click.option(
-        "--show", "shown", multiple=True, metavar="EVENT", help="An event whose title a strip shows, by its id."
-    ),
-    click.option("--from", "start", metavar="DATE", help="Where the axis begins; earlier events are left out."),
-    click.option("--to", "end", metavar="DATE", help="Where the axis ends; later events are left out."),
-    click.option("--today", metavar="DATE", help="A day to mark as today; never the clock's."),
-)  # fmt: skip
-_CHOICES = (
+}
+"""Options that choose what a picture shows, each behind the field of PictureOptions that it belongs to."""
+_SELECTION = (
     click.option("--category", "categories", multiple=True, metavar="ID", help="Only events of this category."),
     click.option("--actor", "actors", multiple=True, metavar="ID", help="Only events with this participant."),
     click.option("--status", "statuses", multiple=True, metavar="STATUS", help="Only events of this status."),
@@ -73,104 +78,74 @@ _CHOICES = (
     ),
     click.option("--window", metavar="DATES", help="Only events that may lie in these dates (2023/2025)."),
 )  # fmt: skip
-_CALENDARS = (
-    FUZZY,
-    click.option("--remind", metavar="TIME", help="In calendars, an alarm so long before a planned event: 1d, 12h."),
-    click.option("--feed", metavar="URL", help="In calendars, the address under which they will be found."),
-)
-
-F = TypeVar("F", bound=Callable[..., Any])
 
 
-@dataclass(frozen=True)
-class Wanted:
-    """The options as they were given; lengths in inches."""
-
-    layout: str
-    width: float
-    page_height: float | None
-    dpi: int
-    language: str
-    theme: str | None
-    style: str | None
-    fonts: tuple[str, ...]
-    deck: str | None
-    real_text: bool
-    lanes: str
-    shown: tuple[str, ...]
-    start: str | None
-    end: str | None
-    today: str | None
-    categories: tuple[str, ...]
-    actors: tuple[str, ...]
-    statuses: tuple[str, ...]
-    where: tuple[str, ...]
-    window: str | None
-    fuzzy: str
-    remind: str | None
-    feed: str | None
-
-    @property
-    def period(self) -> "EdtfDate | None":
-        from chrono.pictures.drawing import parse_period
-
-        return parse_period(self.start, self.end)
-
-    @cached_property
-    def house(self) -> "Style | None":
-        from chrono.pictures.style import read_style
-
-        return read_style(Path(self.style)) if self.style else None
-
-    def part(self, chronology: "Chronology") -> "Chronology":
-        """The events that are wanted, in the lanes that are wanted."""
-        from chrono.dates.date import parse_date
-        from chrono.editions.filters import choose, part_of
-        from chrono.editions.lanes import regroup
-
-        window = parse_date(self.window) if self.window else None
-        chosen = choose(chronology, self.categories, self.actors, self.statuses, window, self.where)
-        whole = regroup(chronology, self.lanes, self.house.lanes if self.house else None)
-        return part_of(whole, choose(chosen, window=self.period), by_category=self.lanes == "category")
-
-    def drawing(self) -> "Drawing":
-        from chrono.pictures.drawing import parse_day
-        from chrono.pictures.options import DEFAULT_PAGE, Drawing
-
-        house = self.house
-        return Drawing(
-            self.layout, self.width, self.page_height or DEFAULT_PAGE, self.language,
-            theme=self.theme or (house.theme if house else "light"),
-            fonts=(*self.fonts, *(house.fonts if house else ())),
-            period=self.period,
-            today=parse_day(self.today) if self.today else None,
-            shown=self.shown, deck=self.deck, paged=self.page_height is not None, real_text=self.real_text,
-            dpi=self.dpi, fuzzy=self.fuzzy, remind=self.reminder, feed=self.address(),
-        )  # fmt: skip
-
-    def address(self) -> str | None:
-        """Where the calendar will be found; it is written into a file that anyone may read."""
-        parts = urlsplit(self.feed or "")
-        if self.feed and (parts.scheme not in ("http", "https", "webcal") or not parts.hostname or parts.password):
-            raise click.BadParameter(
-                f'"{self.feed}" is no address such as https://example.org/events.ics', param_hint="--feed"
-            )
-        return self.feed
-
-    @property
-    def reminder(self) -> timedelta | None:
-        from chrono.cli.options import duration
-
-        return duration(self.remind) if self.remind else None
-
-
-def asks(command: F) -> F:
-    """Give a command the options, as keyword arguments that `taken` makes a Wanted of."""
-    for option in reversed((*_PICTURES, *_CHOICES, *_CALENDARS)):
+def render_options(command: Command) -> Command:
+    """Give a command the options, as keyword arguments that `RenderOptions.of` takes."""
+    found: list[_Option[Any]] = []
+    for name, option in derived_options(PictureOptions):
+        found += (option, *_BESIDE.get(name, ()))
+    found += (*_SELECTION, *(option for _, option in derived_options(CalendarOptions)))
+    for option in reversed(found):
         command = option(command)
     return command
 
 
-def taken(options: dict[str, Any]) -> Wanted:
-    """A command's options as one value."""
-    return Wanted(**{one.name: options[one.name] for one in fields(Wanted)})
+@dataclass(frozen=True, slots=True)
+class RenderOptions:
+    """What `chrono render` was asked for: how outputs are wanted, and which part of the chronology in which lanes."""
+
+    outputs: "OutputOptions"
+    style: "Style | None"
+    lanes: str
+    categories: tuple[str, ...]
+    actors: tuple[str, ...]
+    statuses: tuple[str, ...]
+    where: tuple[str, ...]
+    window: "EdtfDate | None"
+
+    @classmethod
+    def of(cls, given: dict[str, Any]) -> "RenderOptions":
+        """The command's keyword arguments as values. Raises ChronoError where one of them means nothing."""
+        from chrono.dates.date import parse_date
+        from chrono.outputs import OutputOptions
+        from chrono.pictures.periods import parse_day, parse_period
+        from chrono.pictures.style import read_style
+
+        style = read_style(Path(given["style"])) if given["style"] else None
+        asked = {one.name: given[one.name] for one in fields(PictureOptions) if one.name in given}
+        picture = PictureOptions(
+            **asked
+            | {
+                "theme": asked["theme"] or (style.theme if style else "light"),
+                "fonts": (*asked["fonts"], *(style.fonts if style else ())),
+                "period": parse_period(given["start"], given["end"]),
+                "today": parse_day(asked["today"]) if asked["today"] else None,
+            }
+        )
+        remind = parse_duration(given["remind"]) if given["remind"] else None
+        calendar = CalendarOptions(fuzzy=given["fuzzy"], remind=remind, feed=_feed(given["feed"]))
+        return cls(
+            OutputOptions(picture, calendar), style, given["lanes"], given["categories"], given["actors"],
+            given["statuses"], given["where"], parse_date(given["window"]) if given["window"] else None,
+        )  # fmt: skip
+
+    def select(self, chronology: "Chronology") -> "Chronology":
+        """The events that are wanted, in the lanes that are wanted."""
+        from chrono.editions.filters import choose, part_of
+        from chrono.editions.lanes import regroup
+
+        chosen = choose(chronology, self.categories, self.actors, self.statuses, self.window, self.where)
+        whole = regroup(chronology, self.lanes, self.style.lanes if self.style else None)
+        within = choose(chosen, window=self.outputs.picture.period)
+        return part_of(whole, within, by_category=self.lanes == "category")
+
+
+def _feed(address: str | None) -> str | None:
+    """Where the calendar will be found; it is written into a file that anyone may read."""
+    parts = urlsplit(address or "")
+    if address and (parts.scheme not in ("http", "https", "webcal") or not parts.hostname or parts.password):
+        raise click.BadParameter(
+            f'"{address}" is no address such as https://example.org/events.ics', param_hint="--feed"
+        )
+    return address

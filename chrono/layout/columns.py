@@ -21,9 +21,9 @@ from chrono.layout.furniture import (
     beside_names,
     footing,
     heading,
-    label_of,
     label_words,
     line_of,
+    stacked_label,
     timeline_of,
 )
 from chrono.layout.marks import extent, limits
@@ -134,7 +134,7 @@ def _with(
         width = (room - sum(gutters) - _APART * (count - 1)) / count
         if width < max(_NARROWEST, min(frame.longest_word, room / 3)):
             return None
-        parts = _parted([label_of(frame, event, width) for event in shown], count)
+        parts = _parted([stacked_label(frame, event, width) for event in shown], count)
         needed = [8 + _CHANNEL * len({label.event.date for label in part}) for part in parts]
         if all(need <= gutter for need, gutter in zip(needed, gutters, strict=False)):
             break

@@ -40,21 +40,28 @@ def beside_names(frame: Frame) -> float:
     return MARGIN + (names + 10 if any(frame.names) else 0)
 
 
-def label_of(frame: Frame, event: Event, width: float, date_width: float | None = None) -> Label:
-    flag = date_width is None
+def stacked_label(frame: Frame, event: Event, width: float) -> Label:
+    """The date above the title, both at most `width` points wide; the label is as wide as its longest line."""
     texts = [*beside(frame, event)]
-    if flag and len(texts) > 1 and frame.measure(joined := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
+    if len(texts) > 1 and frame.measure(joined := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
         texts[-2:] = [joined]
-    date = [line for text in texts for line in wrap(text, date_width or width, SMALL, frame.measure)]
-    title = (wrap_evenly if flag else wrap)(event.title, width, BODY, frame.measure)
-    if flag:
-        widest = max(
-            *(frame.measure(line, SMALL, False) for line in date), *(frame.measure(line, BODY, False) for line in title)
-        )
-        height = (len(date) * SMALL + len(title) * BODY) * LEADING
-        return Label(event, tuple(date), tuple(title), widest, height)
-    height = max(len(date) * SMALL, len(title) * BODY) * LEADING
-    return Label(event, tuple(date), tuple(title), width, height)
+    date = _wrapped(frame, texts, width)
+    title = wrap_evenly(event.title, width, BODY, frame.measure)
+    widest = max(
+        *(frame.measure(line, SMALL, False) for line in date), *(frame.measure(line, BODY, False) for line in title)
+    )
+    return Label(event, date, tuple(title), widest, (len(date) * SMALL + len(title) * BODY) * LEADING)
+
+
+def row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
+    """The date in a column of its own beside the title, which is `width` points wide."""
+    date = _wrapped(frame, [*beside(frame, event)], date_width)
+    title = wrap(event.title, width, BODY, frame.measure)
+    return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
+
+
+def _wrapped(frame: Frame, texts: Sequence[str], width: float) -> tuple[str, ...]:
+    return tuple(line for text in texts for line in wrap(text, width, SMALL, frame.measure))
 
 
 def label_words(label: Label, left: float, top: float) -> list[Words]:

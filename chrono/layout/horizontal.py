@@ -18,9 +18,9 @@ from chrono.layout.furniture import (
     beside_names,
     footing,
     heading,
-    label_of,
     label_words,
     line_of,
+    stacked_label,
     timeline_of,
 )
 from chrono.layout.marks import domain
@@ -39,7 +39,7 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     """Lay the events out from left to right. Raises CannotDraw where they would need more than `TALLEST`."""
     head = heading(frame, 1, 1)
     left = beside_names(frame)
-    labels = [label_of(frame, event, min(_FLAG, (frame.width - left - MARGIN) * 0.6)) for event in events]
+    labels = [stacked_label(frame, event, min(_FLAG, (frame.width - left - MARGIN) * 0.6)) for event in events]
     axis = _scale_with_room(frame, events, labels, left)
     words, strokes, marks = [], [], []
     top = head.bottom + 2

@@ -19,9 +19,10 @@ from chrono.layout.furniture import (
     Block,
     Label,
     footing,
-    label_of,
     label_words,
     line_of,
+    row_label,
+    stacked_label,
     timeline_of,
 )
 from chrono.layout.marks import anchor_day, extent, limits
@@ -91,8 +92,10 @@ def _refuse_narrow(frame: Frame, lanes: Sequence[Sequence[Mark]]) -> None:
 
 
 def _labels(frame: Frame, events: Sequence[Event], columns: _Columns) -> list[Label]:
-    beside = columns.titles - columns.dates - 8 if columns.titles > columns.dates else None
-    return [label_of(frame, event, columns.width, beside) for event in events]
+    if columns.titles > columns.dates:
+        dates = columns.titles - columns.dates - 8
+        return [row_label(frame, event, columns.width, dates) for event in events]
+    return [stacked_label(frame, event, columns.width) for event in events]
 
 
 def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chrono.dates.date import EdtfDate, Kind, Precision, parse_date
 from chrono.editions.filters import choose
-from chrono.errors import CannotDraw
 from chrono.pictures.lengths import inches
-from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH, Drawing
+from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH, PictureOptions
+from chrono.pictures.periods import parse_day, parse_period
 from chrono.proof.checker import check
-from chrono.proof.report import Report
 from chrono.records.model import Chronology
 
 if TYPE_CHECKING:
@@ -45,17 +43,15 @@ def draw(
     Raises CannotDraw where it cannot fit or has characters without a glyph, InvalidDate where a date is none,
     UnknownName for an unknown layout.
     """
+    from chrono.pictures.figure import draw_into, figures
+
     period = parse_period(start, end)
-    drawing = Drawing(
-        layout, inches(width), language=language, draft=_is_draft(chronology), theme=theme, fonts=tuple(fonts),
-        period=period, today=parse_day(today) if today else None, shown=tuple(titles), deck=deck,
+    options = PictureOptions(
+        layout, inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
+        period=period, today=parse_day(today) if today else None, draft=_is_draft(chronology),
     )  # fmt: skip
     part = choose(chronology, window=period)
-    if ax is None:
-        return drawing.figures(part)[0]
-    from chrono.pictures.figure import draw_into
-
-    return draw_into(ax, part, drawing)
+    return figures(part, options)[0] if ax is None else draw_into(ax, part, options)
 
 
 def draw_pages(
@@ -69,33 +65,11 @@ def draw_pages(
 
     A strip is followed by the full list.
     """
-    return Drawing(layout, inches(width), inches(page_height), language, _is_draft(chronology)).pages(chronology)
+    from chrono.pictures.figure import pages_of_height
 
-
-def parse_day(day: str | date) -> EdtfDate:
-    """One day, to be marked. Raises CannotDraw where the text is a longer time, InvalidDate where it is no date."""
-    found = parse_date(str(day))
-    if found.kind is not Kind.DATE or found.precision > Precision.DAY:
-        raise CannotDraw(f'today is one day, such as 2024-05-01, not "{day}"')
-    return found
-
-
-def parse_period(start: str | date | None, end: str | date | None) -> EdtfDate | None:
-    """From the first day of one date to the last of another; None where neither is given. Raises InvalidDate."""
-    return parse_date(f"{start or '..'}/{end or '..'}") if start or end else None
-
-
-def to_ics(chronology: Chronology) -> bytes:
-    """The chronology as an iCalendar file. One that has errors is written as a draft and says so."""
-    from chrono.calendars import calendar as ics
-
-    report = check(chronology)
-    return ics.to_calendar(chronology, report, draft=_has_errors(report))
+    options = PictureOptions(layout, inches(width), language=language, draft=_is_draft(chronology))
+    return pages_of_height(chronology, options, inches(page_height))
 
 
 def _is_draft(chronology: Chronology) -> bool:
-    return _has_errors(check(chronology))
-
-
-def _has_errors(report: Report) -> bool:
-    return report.errors > 0
+    return check(chronology).errors > 0

@@ -19,8 +19,9 @@ from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Timeline, Words
 from chrono.layout.view import CENTIMETRES, View
 from chrono.pictures.formats import SETTINGS
+from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
-from chrono.pictures.options import DPI, Drawing
+from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.theme import THEMES, Theme
 from chrono.pictures.typeface import Typeface, typeface
@@ -46,28 +47,53 @@ _STROKES = {
 }
 
 
-def figures(chronology: Chronology, drawing: Drawing | None = None, *, paged: bool = False) -> list[Figure]:
-    """Draw a chronology: one Figure of whatever height it takes, or one for each page.
+def figures(chronology: Chronology, options: PictureOptions = PictureOptions()) -> list[Figure]:
+    """Draw a chronology: one Figure of whatever height it takes, or, where the options name a page height, one a page.
 
     Every picture is looked at once more after it was placed; one with a fault is not drawn.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, UnknownName for an unknown layout.
     """
-    drawing = drawing or Drawing()
-    page = drawing.page_height * POINTS_PER_INCH if paged else None
-    face = typeface(drawing.fonts)
-    timelines = _timelines(chronology, face, drawing.view(page))
-    if paged and drawing.paged and (high := max(one.height for one in timelines)) > (page or high) + 0.5:
+    return pages(chronology, options) if options.page_height is not None else _drawn(chronology, options, None)
+
+
+def pages(chronology: Chronology, options: PictureOptions = PictureOptions()) -> list[Figure]:
+    """Draw a chronology as one Figure for each page, of `DEFAULT_PAGE` where the options name no page height.
+
+    Raises CannotDraw where a picture is higher than the page that was asked for.
+    """
+    drawn = pages_of_height(chronology, options, options.page_height or DEFAULT_PAGE)
+    highest = max(float(one.get_figheight()) for one in drawn)
+    if options.page_height is not None and highest > options.page_height + 0.5 / POINTS_PER_INCH:
         raise CannotDraw(
-            f"the picture is {high * CENTIMETRES:.1f} cm high in this layout, and the page "
-            f"{(page or 0) * CENTIMETRES:.1f} cm; "
+            f"the picture is {highest * CENTIMETRES_PER_INCH:.1f} cm high in this layout, and the page "
+            f"{options.page_height * CENTIMETRES_PER_INCH:.1f} cm; "
             "the vertical layout fills pages"
         )
+    return drawn
+
+
+def pages_of_height(chronology: Chronology, options: PictureOptions, height: float) -> list[Figure]:
+    """One Figure for each page of `height` inches; a layout that cannot be parted is as high as it has to be."""
+    return _drawn(chronology, options, height * POINTS_PER_INCH)
+
+
+def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) -> list[Figure]:
+    face = typeface(options.fonts)
+    timelines = _timelines(chronology, face, _view(options, page))
     links = _links(chronology)
-    return [to_figure(timeline, _theme(drawing.theme), links, face) for timeline in timelines]
+    return [to_figure(timeline, _theme(options.theme), links, face) for timeline in timelines]
 
 
-def draw_into(axes: Axes, chronology: Chronology, drawing: Drawing) -> Figure:
+def _view(options: PictureOptions, page: float | None) -> View:
+    """What the layout has to know; `page` in points, None for one picture of whatever height it takes."""
+    return View(
+        options.width * POINTS_PER_INCH, options.layout, page, options.language, options.draft, options.period,
+        options.today, options.shown, options.deck,
+    )  # fmt: skip
+
+
+def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Figure:
     """Draw a chronology into Axes of the caller's, from their top and at their width; type keeps its size.
 
     The Axes then count points from their upper left corner. Raises CannotDraw where they are too low, with the height
@@ -79,14 +105,14 @@ def draw_into(axes: Axes, chronology: Chronology, drawing: Drawing) -> Figure:
     box = axes.get_position()
     across, up = (side * POINTS_PER_INCH for side in figure.get_size_inches())
     height = box.height * up
-    face = typeface(drawing.fonts)
-    timeline = _timelines(chronology, face, replace(drawing.view(None), width=box.width * across))[0]
+    face = typeface(options.fonts)
+    timeline = _timelines(chronology, face, replace(_view(options, None), width=box.width * across))[0]
     if timeline.height > height + 0.5:
         raise CannotDraw(
             f"at this width the picture takes {timeline.height * CENTIMETRES:.1f}cm of height, "
             f"and the axes have {height * CENTIMETRES:.1f}cm"
         )
-    _place(axes, timeline, _theme(drawing.theme), _links(chronology), height, face)
+    _place(axes, timeline, _theme(options.theme), _links(chronology), height, face)
     return figure
 
 

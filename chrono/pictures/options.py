@@ -1,74 +1,81 @@
-"""How a picture is wanted: layout, width, page, language, theme, draft."""
+"""How a picture is wanted, as a value whose fields the options of `chrono render` and their help are made from."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from chrono.calendars.sequence import Tracked
-from chrono.dates.date import EdtfDate
-from chrono.layout.view import View
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
-from chrono.records.model import Chronology
 
 if TYPE_CHECKING:
-    from matplotlib.figure import Figure
-
+    from chrono.dates.date import EdtfDate
     from chrono.pictures.theme import Theme
 
-
+LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
+LANGUAGES = ("en", "ru", "kk", "zh")
+THEME_NAMES = ("light", "dark", "print")
 DPI = 200
 """Pixels to the inch of a PNG."""
-
-
 DEFAULT_WIDTH = 16.0 / CENTIMETRES_PER_INCH
 """Inches: the text column of a report on A4."""
-
-
 DEFAULT_PAGE = 23.4 / CENTIMETRES_PER_INCH
 """Inches: the text height of a report on A4."""
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
-    """What is wanted of a picture, `width` and `page_height` in inches; and of a calendar, see `render.ics`."""
+class PictureOptions:
+    """How a picture is wanted; `width` and `page_height` in inches.
 
-    layout: str = "auto"
-    width: float = DEFAULT_WIDTH
-    page_height: float = DEFAULT_PAGE
-    language: str = "en"
+    Without a `page_height` SVG and PNG are one picture of whatever height it takes, and a PDF has pages of
+    `DEFAULT_PAGE`. The metadata of a field is what the command line says of it.
+    """
+
+    layout: str = field(
+        default="auto",
+        metadata={
+            "choices": LAYOUTS,
+            "help": "How time runs: right with stems, right below columns of titles, down, or right with the most "
+            "cited titles alone; by the number of events.",
+        },
+    )
+    width: float = field(
+        default=DEFAULT_WIDTH,
+        metadata={"length": "16cm", "help": "Width of the picture, in cm, mm, in, pt or px."},
+    )
+    page_height: float | None = field(
+        default=None,
+        metadata={
+            "name": "page",
+            "length": None,
+            "help": "Height of a page: SVG and PNG become numbered files.  [PDF: 23.4cm]",
+        },
+    )
+    dpi: int = field(default=DPI, metadata={"range": (36, 2400), "help": "Pixels to the inch of a PNG."})
+    language: str = field(
+        default="en", metadata={"choices": LANGUAGES, "help": "Language of the dates and captions in pictures."}
+    )
+    theme: "str | Theme" = field(
+        default="light", metadata={"choices": THEME_NAMES, "optional": True, "help": "Colours.  [default: light]"}
+    )
+    fonts: tuple[str, ...] = field(
+        default=(),
+        metadata={
+            "name": "font",
+            "metavar": "FONT",
+            "help": "A font file, or an installed family, before DejaVu Sans.",
+        },
+    )
+    deck: str | None = field(
+        default=None,
+        metadata={"metavar": "TEXT", "help": "The line below the title.  [default: the description]"},
+    )
+    real_text: bool = field(
+        default=False, metadata={"help": "In SVG, text that can be selected, in the viewer's font."}
+    )
+    shown: tuple[str, ...] = field(
+        default=(),
+        metadata={"name": "show", "metavar": "EVENT", "help": "An event whose title a strip shows, by its id."},
+    )
+    period: "EdtfDate | None" = None
+    today: "EdtfDate | None" = field(
+        default=None, metadata={"metavar": "DATE", "help": "A day to mark as today; never the clock's."}
+    )
     draft: bool = False
-    theme: "str | Theme" = "light"
-    fonts: tuple[str, ...] = ()
-    period: EdtfDate | None = None
-    today: EdtfDate | None = None
-    shown: tuple[str, ...] = ()
-    deck: str | None = None
-    paged: bool = False
-    real_text: bool = False
-    dpi: float = DPI
-    fuzzy: str = "span"
-    tracked: Mapping[str, Tracked] | None = None
-    remind: timedelta | None = None
-    feed: str | None = None
-
-    def view(self, page_height: float | None) -> View:
-        """What the layout has to know; `page_height` in points, None for one picture of whatever height it takes."""
-        return View(
-            self.width * 72, self.layout, page_height, self.language, self.draft, self.period, self.today, self.shown,
-            self.deck,
-        )  # fmt: skip
-
-    def figures(self, chronology: Chronology) -> "list[Figure]":
-        """One Figure of whatever height it takes."""
-        return _figures()(chronology, self)
-
-    def pages(self, chronology: Chronology) -> "list[Figure]":
-        """One Figure for each page."""
-        return _figures()(chronology, self, paged=True)
-
-
-def _figures() -> "Callable[..., list[Figure]]":
-    from chrono.pictures.figure import figures
-
-    return figures

@@ -5,11 +5,11 @@ differently are both left; so is a text of several lines. What comes out is read
 exactly the data it should is not made.
 """
 
-import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
 from chrono.files.marks import Marked, read_marks
+from chrono.files.scalars import scalar_as_before
 from chrono.findings import Edit, Finding, Path
 from chrono.proof.report import Report
 
@@ -66,20 +66,8 @@ def _why_not(edit: Edit, marked: Marked, answers: Mapping[Path, set[str]]) -> st
 def _spliced(text: str, marked: Marked, edits: Mapping[Path, Edit]) -> str:
     for at in sorted(edits, key=lambda at: marked.values[at], reverse=True):
         start, end = marked.values[at]
-        text = text[:start] + _written(edits[at].text, text[start:end]) + text[end:]
+        text = text[:start] + scalar_as_before(edits[at].text, text[start:end]) + text[end:]
     return text
-
-
-_PLAIN = re.compile(r"[\w./][\w ./+%~-]*(?<! )", re.UNICODE)
-
-
-def _written(value: str, before: str) -> str:
-    """A scalar in YAML, quoted as it was before, or where it must be."""
-    if before[:1] == "'":
-        return "'" + value.replace("'", "''") + "'"
-    if before[:1] == '"' or not _PLAIN.fullmatch(value) or value.lower() in ("null", "~"):
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
-    return value
 
 
 def _gives(after: str, marked: Marked, edits: Mapping[Path, Edit]) -> bool:

@@ -1,11 +1,10 @@
-"""A chronology and its passages to the lock that pins them: a line for each thing that may change."""
+"""A chronology and its passages to the Lock that pins them, or to the reasons why they cannot be pinned."""
 
 import hashlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from chrono.articles.pins import LOCK_VERSION
-from chrono.files.scalars import scalar
+from chrono.articles.pins import Lock, Pin, PinnedQuote
 from chrono.proof.passages import Passage, Passages
 from chrono.records.model import Chronology
 from chrono.text.quotes import MatchKind
@@ -13,9 +12,11 @@ from chrono.text.quotes import MatchKind
 _SURE = (MatchKind.EXACT, MatchKind.TYPOGRAPHIC, MatchKind.SPACING, MatchKind.PIECES)
 
 
-def unresolved(passages: Passages) -> tuple[Passage, ...]:
-    """The quotations that cannot be pinned: not found, cut inside a word, or standing in more than one place."""
-    return tuple(passage for passage in passages.all() if not _resolves(passage))
+def unresolved(passages: Passages) -> Iterator[tuple[Passage, str]]:
+    """The quotations that cannot be pinned, each with the reason: not found, cut, or standing in several places."""
+    for passage in passages.all():
+        if not _resolves(passage):
+            yield passage, passage.problem or _why_lost(passage.match.places)
 
 
 def _resolves(passage: Passage) -> bool:
@@ -23,39 +24,34 @@ def _resolves(passage: Passage) -> bool:
     return match.kind in _SURE and not match.cut and (match.places == 1 or passage.evidence.singled_out)
 
 
-def to_lock(chronology: Chronology, passages: Passages) -> str:
-    """The lock as YAML, in the order of the chronology; the same for the same articles and quotations."""
+def _why_lost(places: int) -> str:
+    if places > 1:
+        return f"the quotation stands {places} times; single one out with prefix, suffix or occurrence"
+    return "the quotation does not stand in the article word for word"
+
+
+def lock_of(chronology: Chronology, passages: Passages) -> Lock:
+    """What is to be pinned, in the order of the chronology."""
     name = PurePosixPath(chronology.origin.path.replace("\\", "/")).name
-    lines = [
-        "# What was read when the quotations were last reviewed. Written by `chrono pin`; review it in differences.",
-        f'version: "{LOCK_VERSION}"',
-        f"chronology: {scalar(name)}",
-        "sources:",
-        *(line for source in chronology.sources for line in _source(chronology, source)),
-        "quotes:",
-        *(line for passage in passages.all() for line in _quote(passage)),
-    ]
-    return "\n".join(lines) + "\n"
+    files = {source: record.file for source, record in chronology.sources.items()}
+    pins = {source: pin for source in chronology.sources if (pin := _pin(chronology, source))}
+    quotes = tuple(quote for passage in passages.all() if (quote := _pinned_quote(passage)))
+    return Lock(name, files, pins, quotes)
 
 
-def _source(chronology: Chronology, source: str) -> Iterator[str]:
+def _pin(chronology: Chronology, source: str) -> Pin | None:
     article = chronology.articles.get(source)
     if article is None or article.problem:
-        return
-    yield f"  {scalar(source)}:"
-    yield f"    file: {scalar(chronology.sources[source].file)}"
-    yield f"    sha256: {article.sha256}"
-    yield f"    text_sha256: {hashlib.sha256(article.text.encode()).hexdigest()}"
-    yield f"    reader: {scalar(PurePosixPath(chronology.sources[source].file).suffix.lstrip('.').lower())}"
+        return None
+    reader = PurePosixPath(chronology.sources[source].file).suffix.lstrip(".").lower()
+    return Pin(article.sha256, hashlib.sha256(article.text.encode()).hexdigest(), reader)
 
 
-def _quote(passage: Passage) -> Iterator[str]:
+def _pinned_quote(passage: Passage) -> PinnedQuote | None:
     if passage.article is None or not passage.match.spans:
-        return
+        return None
     start, end = passage.match.start, passage.match.end
     place = passage.article.location(start, end)
     where = f"{place.line}:{place.column}-{place.end_line}:{place.end_column}"
-    yield f"  - event: {scalar(passage.event)}"
-    yield f"    source: {scalar(passage.evidence.source)}"
-    yield f"    at: {scalar(where)}"
-    yield f"    words: {scalar(' '.join(passage.article.text[start:end].split()))}"
+    words = " ".join(passage.article.text[start:end].split())
+    return PinnedQuote(passage.event, passage.evidence.source, where, words)

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from chrono.articles.article import Article
-from chrono.articles.pins import Pin, lock_of, read_pins
+from chrono.articles.pins import Pin, lock_path, read_pins
 from chrono.articles.reading import article_from_bytes, read_article
 from chrono.files.marks import Marked, read_marks
 from chrono.files.reading import read_bytes
@@ -39,7 +39,7 @@ def load(path: str | FilePath) -> Loaded:
 
 def _pins(file: FilePath) -> Mapping[str, Pin]:
     """The lock beside the file, if there is one."""
-    lock = lock_of(file)
+    lock = lock_path(file)
     return read_pins(read_bytes(lock, str(lock)), str(lock), file.name) if lock.exists() else {}
 
 

@@ -4,10 +4,9 @@
 types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norway, `1.10` keeps its nought.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import StrEnum
-from importlib import import_module
-from typing import Annotated, Literal
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
@@ -217,6 +216,8 @@ class Header(Record):
 class Chronology(Header):
     """A whole file of dated events with its sources; `origin` is where it was read from."""
 
+    picture: ClassVar[Callable[["Chronology"], str] | None] = None
+    """What draws it for notebooks, as SVG. Drawing lies above the records, so the package's front door hands it in."""
     title: str = ""
     sources: dict[str, Source] = Field(default_factory=dict)
     actors: dict[str, Actor] = Field(default_factory=dict)
@@ -280,10 +281,10 @@ class Chronology(Header):
             self._by_id = {event.id: event for event in reversed(self.events)}
         return self._by_id.get(event_id)
 
-    def _repr_svg_(self) -> str:
-        """Its picture, which notebooks show. Drawing lies above the model, so it is looked up when it is wanted."""
-        drawn = import_module("chrono.outputs").to_svg(self)
-        return str(drawn)
+    def _repr_svg_(self) -> str | None:
+        """Its picture, which notebooks show."""
+        draw = type(self).picture
+        return draw(self) if draw else None
 
     def names_of(self, participant: str) -> tuple[str, ...]:
         """Every name of an actor's id; a plain name is its own only one."""

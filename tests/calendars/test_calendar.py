@@ -8,7 +8,8 @@ import pytest
 from icalendar import Calendar
 
 import chrono
-from chrono.calendars.calendar import left_out, to_calendar, uid
+from chrono.calendars.calendar import contents, to_calendar, uid
+from chrono.calendars.options import CalendarOptions
 from chrono.records.loader import load_text
 from chrono.records.model import Chronology
 
@@ -139,7 +140,7 @@ def test_a_url_is_ascii_and_without_commas() -> None:
 )
 def test_what_no_calendar_holds_is_left_out_and_listed(date: str, reason: str) -> None:
     chronology = made(date)
-    assert [why for _, why in left_out(chronology)] == [reason]
+    assert [why for _, why in contents(chronology).excluded] == [reason]
     text = to_calendar(chronology).decode().replace("\r\n ", "")
     assert "BEGIN:VEVENT" not in text
     assert "Not in this calendar: Signing" in text
@@ -180,17 +181,17 @@ def test_the_description_proves_the_date() -> None:
 
 @pytest.mark.parametrize(("fuzzy", "end"), [("span", "20250101"), ("marker", "20240102")])
 def test_a_doubtful_date_is_its_span_or_a_marker(fuzzy: str, end: str) -> None:
-    text = to_calendar(made("2024"), fuzzy=fuzzy).decode()
+    text = to_calendar(made("2024"), None, CalendarOptions(fuzzy=fuzzy)).decode()
     assert f"DTSTART;VALUE=DATE:20240101\r\nDTEND;VALUE=DATE:{end}\r\n" in text
     assert "SUMMARY:≈ 2024: Signing" in text
 
 
 def test_a_doubtful_date_that_is_left_out_is_said_to_be() -> None:
     chronology = made("2024")
-    text = to_calendar(chronology, fuzzy="skip").decode().replace("\r\n ", "")
+    text = to_calendar(chronology, None, CalendarOptions(fuzzy="skip")).decode().replace("\r\n ", "")
     assert "BEGIN:VEVENT" not in text
     assert "Not in this calendar: Signing (2024): its day is not known" in text
-    assert [reason for _, reason in left_out(chronology, "skip")] == ["its day is not known"]
+    assert [reason for _, reason in contents(chronology, "skip").excluded] == ["its day is not known"]
 
 
 def test_subscribers_are_told_how_often_to_look() -> None:
@@ -201,8 +202,11 @@ def test_subscribers_are_told_how_often_to_look() -> None:
 
 def test_only_plans_remind() -> None:
     day = timedelta(days=1)
-    assert "TRIGGER:-P1D" in to_calendar(made("2030-01-01", ", status: planned"), remind=day).decode()
-    assert "VALARM" not in to_calendar(made("2024-01-01"), remind=day).decode()
+    assert (
+        "TRIGGER:-P1D"
+        in to_calendar(made("2030-01-01", ", status: planned"), None, CalendarOptions(remind=day)).decode()
+    )
+    assert "VALARM" not in to_calendar(made("2024-01-01"), None, CalendarOptions(remind=day)).decode()
 
 
 def test_the_stamp_of_one_event_does_not_depend_on_another() -> None:
@@ -222,7 +226,9 @@ def test_the_whole_is_what_the_package_would_write() -> None:
 
 def test_a_feed_says_where_it_is_to_be_found() -> None:
     chronology = made("2024-03-28")
-    text = to_calendar(chronology, feed="https://example.org/a b.ics").decode().replace("\r\n ", "")
+    text = (
+        to_calendar(chronology, None, CalendarOptions(feed="https://example.org/a b.ics")).decode().replace("\r\n ", "")
+    )
     assert "SOURCE;VALUE=URI:https://example.org/a%20b.ics\r\nURL:https://example.org/a%20b.ics\r\n" in text
     assert "SOURCE" not in to_calendar(chronology).decode()
 
@@ -241,16 +247,18 @@ def test_clock_times_are_moments_in_utc(date: str, start: str, end: str | None) 
 
 
 def test_a_moment_that_utc_puts_before_the_first_year_is_left_out() -> None:
-    assert [reason for _, reason in left_out(made("1601-01-01T01:00+05:00"))] == ["calendars hold no year before 1601"]
+    assert [reason for _, reason in contents(made("1601-01-01T01:00+05:00")).excluded] == [
+        "calendars hold no year before 1601"
+    ]
 
 
 def test_of_two_events_with_one_id_the_second_is_left_out_and_listed() -> None:
     text = "id: c\ntitle: T\nevents:\n  - {id: e, title: A, date: 2024}\n  - {id: e, title: B, date: 2025}\n"
     chronology = load_text(text, {}).chronology
     assert to_calendar(chronology).count(b"BEGIN:VEVENT") == 1
-    assert [reason for _, reason in left_out(chronology)] == ["another event has the same id"]
+    assert [reason for _, reason in contents(chronology).excluded] == ["another event has the same id"]
 
 
 def test_the_name_of_a_draft_holds_no_comma() -> None:
-    text = to_calendar(made("2024"), draft=True).decode()
+    text = to_calendar(made("2024"), None, CalendarOptions(draft=True)).decode()
     assert "X-WR-CALNAME:T (draft – not verified)" in text.replace("\r\n ", "")

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.calendars.calendar import stream, to_calendar
+from chrono.calendars.calendar import calendar_chunks, to_calendar
 from chrono.calendars.contentlines import EVENT_ORDER, clean, component, dated, duration, fold, stamp, text, uri
+from chrono.calendars.options import CalendarOptions
 from chrono.records.loader import load_text
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
@@ -95,13 +96,13 @@ events:
 
 def test_a_whole_calendar_is_what_icalendar_makes_of_it_when_it_reads_and_writes_it() -> None:
     chronology = load_text(WHOLE, {}).chronology
-    raw = to_calendar(chronology, remind=timedelta(hours=12))
+    raw = to_calendar(chronology, None, CalendarOptions(remind=timedelta(hours=12)))
     read = icalendar.Calendar.from_ical(raw)
     assert not [error for item in read.walk() for error in item.errors]
     assert read.to_ical() == raw
 
 
 def test_a_calendar_comes_in_pieces_that_are_whole_events() -> None:
-    pieces = list(stream(load_text(WHOLE, {}).chronology))
+    pieces = list(calendar_chunks(load_text(WHOLE, {}).chronology))
     assert [piece[:12] for piece in pieces[1:-1]] == [b"BEGIN:VEVENT"] * 4
     assert all(piece.endswith(b"END:VEVENT\r\n") for piece in pieces[1:-1])

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from chrono.calendars.calendar import to_calendar
 from chrono.calendars.lock_file import update_lock
+from chrono.calendars.options import CalendarOptions
 from chrono.proof.checker import check
 from chrono.proof.report import Report
 from chrono.records.loader import load
@@ -22,7 +23,7 @@ def report(folder: Path, text: str = TEXT) -> Report:
 def calendar(folder: Path, text: str = TEXT) -> list[str]:
     found = report(folder, text)
     tracked = update_lock(folder / "events.yaml", found, create=True)
-    return to_calendar(found.chronology, found, tracked=tracked).decode().split("BEGIN:VEVENT")
+    return to_calendar(found.chronology, found, CalendarOptions(tracked=tracked)).decode().split("BEGIN:VEVENT")
 
 
 def test_no_lock_is_made_unless_asked_for(tmp_path: Path) -> None:

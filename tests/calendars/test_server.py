@@ -14,6 +14,7 @@ from click.testing import CliRunner, Result
 
 from chrono.calendars import server as publishing
 from chrono.calendars.calendar import uid_of
+from chrono.calendars.options import CalendarOptions
 from chrono.cli.main import chrono
 from chrono.errors import CannotPublish
 
@@ -161,7 +162,7 @@ def test_what_changed_on_the_server_meanwhile_is_left_alone(calendar: str, tmp_p
     publish(tmp_path, chronology(*FIRST), calendar)
     (tmp_path / "c.yaml").write_text(chronology(("a", "Retitled", "2024-01-05")), encoding="utf-8")
     there = publishing.connect(calendar)
-    found = publishing.plan(there, check(load(str(tmp_path / "c.yaml")).chronology), draft=True)
+    found = publishing.plan(there, check(load(str(tmp_path / "c.yaml")).chronology), CalendarOptions(draft=True))
     address = f"{calendar}{uid_of('trial', 'a')}.ics"
     _ask(address, "PUT", _ask(address, "GET").replace("talks", "TALKS"))
     change = next(step for step in found.steps if step.action == "change")

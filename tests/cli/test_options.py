@@ -5,7 +5,7 @@ from datetime import timedelta
 import click
 import pytest
 
-from chrono.cli.options import Group, Length, duration, load_file, names_in
+from chrono.cli.options import Group, Length, load_file, names_in, parse_duration
 from chrono.errors import CannotDraw, CannotRead
 
 
@@ -39,10 +39,10 @@ def test_a_command_that_does_not_exist_is_answered_with_the_nearest() -> None:
     ("text", "length"), [("1d", timedelta(days=1)), ("12h", timedelta(hours=12)), ("30 m", timedelta(minutes=30))]
 )
 def test_a_length_of_time_is_read(text: str, length: timedelta) -> None:
-    assert duration(text) == length
+    assert parse_duration(text) == length
 
 
 @pytest.mark.parametrize("text", ["", "d", "1", "-1d", "1 year"])
 def test_what_is_no_length_of_time_is_refused(text: str) -> None:
     with pytest.raises(CannotDraw):
-        duration(text)
+        parse_duration(text)

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from chrono.cli import options
 from chrono.cli import render_options as wanted
 from chrono.cli.main import main
 from chrono.editions import filters, lanes
 from chrono.layout import layouts
-from chrono.pictures.options import Drawing
+from chrono.layout.captions import CAPTIONS
+from chrono.pictures import options
+from chrono.pictures.theme import THEMES
 from chrono.proof.rules import published_unknown
 from tests.cli.running import run, spoil
 
@@ -111,8 +112,9 @@ def test_a_picture_speaks_the_language_and_takes_the_font(folder: Path) -> None:
 def test_what_is_offered_without_loading_anything_is_what_there_is() -> None:
     assert wanted.LANES == lanes.LANES
     assert wanted.SPLITS == filters.SPLITS
-    assert wanted.LAYOUTS == layouts.LAYOUTS
-    assert Drawing().dpi == options.DPI
+    assert options.LAYOUTS == layouts.LAYOUTS
+    assert set(options.LANGUAGES) == set(CAPTIONS)
+    assert set(options.THEME_NAMES) == set(THEMES)
 
 
 def test_no_part_of_a_split_calendar_takes_the_place_of_another(folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Drawing from scripts and notebooks."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -8,6 +9,7 @@ from matplotlib.figure import Figure
 
 import chrono
 from chrono.errors import UnknownName
+from chrono.proof.examples import VISIT
 from chrono.proof.rules import date_too_precise
 from chrono.records.loader import load_text
 
@@ -62,12 +64,16 @@ def test_axes_that_are_too_low_are_refused_with_the_height_it_takes() -> None:
         chrono.draw(GOOD, ax=figure.subplots())
 
 
-def test_a_notebook_shows_the_picture() -> None:
-    svg = GOOD._repr_svg_()
+def test_a_notebook_shows_the_picture(tmp_path: Path) -> None:
+    (tmp_path / "events.yaml").write_text(VISIT.chronology, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(VISIT.articles["a.txt"], encoding="utf-8")
+    chronology = chrono.load(tmp_path / "events.yaml").chronology
+    svg = chronology._repr_svg_()
+    assert svg is not None
     assert "<svg" in svg
-    assert GOOD.title in svg
+    assert chronology.title in svg
     assert "DRAFT" not in svg
-    assert svg == GOOD._repr_svg_()
+    assert svg == chronology._repr_svg_()
 
 
 def test_themes_can_be_named() -> None:

@@ -8,14 +8,14 @@ from chrono.layout.layouts import lay_out
 from chrono.layout.view import View
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png, to_svg
-from chrono.pictures.options import Drawing
+from chrono.pictures.options import PictureOptions
 from chrono.pictures.typeface import typeface
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import chronology, faults
 
 
 def drawn(count: int = 4, **options: object) -> list[Figure]:
-    return figures(chronology("doubt", count), Drawing(**options))  # type: ignore[arg-type]
+    return figures(chronology("doubt", count), PictureOptions(**options))  # type: ignore[arg-type]
 
 
 def test_the_figure_has_the_width_asked_for() -> None:

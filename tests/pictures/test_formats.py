@@ -10,7 +10,7 @@ from pypdf import PdfReader
 from chrono.errors import CannotDraw
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_pdf, to_png, to_svg
-from chrono.pictures.options import Drawing
+from chrono.pictures.options import PictureOptions
 from tests.layout.test_layouts import chronology
 from tests.pictures.test_figure import drawn
 
@@ -40,7 +40,7 @@ def test_svg_says_nothing_of_when_and_by_what_it_was_made() -> None:
 
 
 def test_pdf_text_can_be_selected_and_pages_are_pages() -> None:
-    pages = figures(chronology("uniform", 120), Drawing("vertical", page_height=9.0), paged=True)
+    pages = figures(chronology("uniform", 120), PictureOptions("vertical", page_height=9.0))
     reader = PdfReader(io.BytesIO(to_pdf(pages)))
     assert len(reader.pages) == len(pages) > 1
     assert "Made up (1 of" in reader.pages[0].extract_text()

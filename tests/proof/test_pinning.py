@@ -8,13 +8,13 @@ from chrono.articles.pins import read_pins
 from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import read_passages
-from chrono.proof.pinning import to_lock, unresolved
+from chrono.proof.pinning import lock_of, unresolved
 from chrono.records.loader import load, load_text
 
 
 def lock(chronology: str = VISIT.chronology, article: str = VISIT.articles["a.txt"]) -> str:
     read = load_text(chronology, {"a.txt": article}).chronology
-    return to_lock(read, read_passages(read))
+    return str(lock_of(read, read_passages(read)))
 
 
 def test_the_lock_has_every_source_and_the_place_of_every_quotation() -> None:
@@ -38,8 +38,9 @@ def test_the_lock_is_the_same_for_the_same_input() -> None:
 )
 def test_a_quotation_that_does_not_resolve_is_named(quote: str, article: str) -> None:
     text = VISIT.but("scheduled to visit China from March 28 to 30", quote).chronology
-    (lost,) = unresolved(read_passages(load_text(text, {"a.txt": article}).chronology))
+    ((lost, reason),) = unresolved(read_passages(load_text(text, {"a.txt": article}).chronology))
     assert lost.event == "visit"
+    assert reason.startswith("the quotation ")
 
 
 def pinned(folder: Path) -> Path:
@@ -47,7 +48,7 @@ def pinned(folder: Path) -> Path:
     path.write_text(VISIT.chronology, encoding="utf-8")
     (folder / "a.txt").write_text(VISIT.articles["a.txt"], encoding="utf-8")
     chronology = load(path).chronology
-    (folder / "chronology.lock").write_text(to_lock(chronology, read_passages(chronology)), encoding="utf-8")
+    (folder / "chronology.lock").write_text(str(lock_of(chronology, read_passages(chronology))), encoding="utf-8")
     return path
 
 

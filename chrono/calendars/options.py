@@ -1,0 +1,42 @@
+"""How a calendar is wanted, as a value whose fields the options of `chrono render` and their help are made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from chrono.calendars.sequence import Tracked
+
+FUZZY = ("span", "marker", "skip")
+"""What becomes of a date that is not known to the day: its whole span, a marker on its first day, or nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarOptions:
+    """How a calendar is wanted.
+
+    `fuzzy` says what becomes of a date that is not known to the day, see FUZZY; a marker's title says what is known.
+    `tracked` gives each event its SEQUENCE and stamp (see `calendars.sequence`); `remind` gives plans an alarm so long
+    before; `feed` is the address under which the calendar is to be found. The metadata of a field is what the command
+    line says of it.
+    """
+
+    draft: bool = False
+    fuzzy: str = field(
+        default="span",
+        metadata={
+            "choices": FUZZY,
+            "help": "In calendars, a date not known to the day: its whole span, a marker on the first day, or left "
+            "out.",
+        },
+    )
+    tracked: "Mapping[str, Tracked] | None" = None
+    remind: timedelta | None = field(
+        default=None,
+        metadata={"metavar": "TIME", "help": "In calendars, an alarm so long before a planned event: 1d, 12h."},
+    )
+    feed: str | None = field(
+        default=None,
+        metadata={"metavar": "URL", "help": "In calendars, the address under which they will be found."},
+    )
