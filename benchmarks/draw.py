@@ -29,10 +29,10 @@ from matplotlib.transforms import Affine2D
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.placers import HEIGHTS, PLACERS, installed, judge
-from chrono.layout.defects import faults
+from chrono.layout.defects import defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png
 from chrono.pictures.lettering import outline
@@ -76,7 +76,7 @@ def as_text(whole: Chronology) -> bytes:
 def glyphs_alone(whole: Chronology) -> bytes:
     """Nothing but the same lines of text, each as one path of glyphs that matplotlib fills."""
     face = typeface()
-    (page,) = lay_out(whole, face.measure, View(WIDTH, "vertical"))
+    (page,) = lay_out(whole, face.measure, LayoutOptions(WIDTH, "vertical"))
     figure = Figure(figsize=(page.width / 72, page.height / 72))
     axes = figure.add_axes((0, 0, 1, 1), xlim=(0, page.width), ylim=(page.height, 0))
     axes.set_axis_off()
@@ -107,7 +107,11 @@ def peers() -> None:
     ):
         for count in counts:
             wholes = [chronology(kind, count) for kind in KINDS]
-            found = [faults(page, one.events) for one in wholes for page in lay_out(one, measure, View(WIDTH, layout))]
+            found = [
+                defects(page, one.events)
+                for one in wholes
+                for page in lay_out(one, measure, LayoutOptions(WIDTH, layout))
+            ]
             print(f"| chrono, {layout} | {count} | {sum(map(len, found))} faults of any kind | | |", flush=True)
 
 
@@ -122,9 +126,9 @@ def main() -> None:
     for kind in KINDS:
         for count in counts:
             whole = chronology(kind, count)
-            lay_out(whole, measure, View(WIDTH, "vertical", PAGE))  # the first time reads the font
-            pages, taken = timed(partial(lay_out, whole, measure, View(WIDTH, "vertical", PAGE)))
-            found = sum(len(faults(page, whole.events)) for page in pages)
+            lay_out(whole, measure, LayoutOptions(WIDTH, "vertical", PAGE))  # the first time reads the font
+            pages, taken = timed(partial(lay_out, whole, measure, LayoutOptions(WIDTH, "vertical", PAGE)))
+            found = sum(len(defects(page, whole.events)) for page in pages)
             picture(chronology(kind, 2))  # the first time loads the renderer
             _, drawn = timed(partial(picture, whole))
             _, plain = timed(partial(as_text, whole))

@@ -98,7 +98,7 @@ def main() -> None:
                 before = time.process_time()
                 match = find_quote(edited, within)
                 spent.append(time.process_time() - before)
-                serious = match.kind is MatchKind.NEAR and any(one.weighs for one in match.differences)
+                serious = match.kind is MatchKind.NEAR and any(one.changes_meaning for one in match.differences)
                 told[name].append(serious or match.kind is MatchKind.ABSENT if name in SERIOUS else serious)
     for name, flags in told.items():
         what = "told as changing the claim" if name in SERIOUS else "over-flagged"

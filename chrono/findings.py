@@ -55,7 +55,7 @@ class Outcome(StrEnum):
     UNCHECKED = "unchecked"
 
 
-class Kind(NamedTuple):
+class FindingKind(NamedTuple):
     """What a finding is called: its code, its slug and its default severity."""
 
     code: str
@@ -64,11 +64,11 @@ class Kind(NamedTuple):
 
 
 # What reading a file can find, before any rule runs.
-SYNTAX = Kind("CH001", "syntax", Severity.ERROR)
-DUPLICATE_KEY = Kind("CH002", "duplicate-key", Severity.ERROR)
-SCHEMA = Kind("CH003", "schema", Severity.ERROR)
-UNSAFE_YAML = Kind("CH004", "unsafe-yaml", Severity.ERROR)
-INVALID_DATE = Kind("CH301", "invalid-date", Severity.ERROR)
+SYNTAX = FindingKind("CH001", "syntax", Severity.ERROR)
+DUPLICATE_KEY = FindingKind("CH002", "duplicate-key", Severity.ERROR)
+SCHEMA = FindingKind("CH003", "schema", Severity.ERROR)
+UNSAFE_YAML = FindingKind("CH004", "unsafe-yaml", Severity.ERROR)
+INVALID_DATE = FindingKind("CH301", "invalid-date", Severity.ERROR)
 
 
 class Excerpt(NamedTuple):

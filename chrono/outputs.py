@@ -10,7 +10,7 @@ from chrono.calendars.options import CalendarOptions
 from chrono.dates.words import date_words
 from chrono.errors import UnknownName
 from chrono.files.writing import Pieces, write_together
-from chrono.pictures.alt_text import alternative
+from chrono.pictures.alt_text import alt_text
 from chrono.pictures.options import PictureOptions
 from chrono.proof.checker import check
 from chrono.proof.report import Report
@@ -50,7 +50,7 @@ def _svg_pages(chronology: Chronology, options: PictureOptions) -> list[bytes]:
     from chrono.pictures.formats import to_svg
 
     tips = {event.id: f"{date_words(event.date, options.language)}: {event.title}" for event in chronology.events}
-    words = alternative(chronology, options.language)
+    words = alt_text(chronology, options.language)
     return [to_svg(one, words, tips, real_text=options.real_text) for one in figures(chronology, options)]
 
 

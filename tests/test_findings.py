@@ -9,7 +9,7 @@ from chrono.findings import (
     Edit,
     Excerpt,
     Finding,
-    Kind,
+    FindingKind,
     Location,
     Outcome,
     Path,
@@ -24,7 +24,7 @@ from chrono.findings import failed as failing
 PLACE = Location("events.yaml", 3, 7, 3, 12)
 
 
-def finding(kind: Kind = SCHEMA, at: Path = ("events", 0, "date")) -> Finding:
+def finding(kind: FindingKind = SCHEMA, at: Path = ("events", 0, "date")) -> Finding:
     return Finding(kind.code, kind.name, kind.severity, "something is wrong", PLACE, at)
 
 
@@ -50,7 +50,7 @@ def test_finding_names_its_field_when_it_has_a_path() -> None:
 
 
 @pytest.mark.parametrize(("kind", "code"), [(SYNTAX, "CH001"), (SCHEMA, "CH003"), (INVALID_DATE, "CH301")])
-def test_kind_is_an_error_when_the_file_cannot_be_read(kind: Kind, code: str) -> None:
+def test_kind_is_an_error_when_the_file_cannot_be_read(kind: FindingKind, code: str) -> None:
     assert (kind.code, kind.severity) == (code, Severity.ERROR)
 
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from chrono.dates.days import from_number
-from chrono.dates.phrasebook import LANGUAGES
+from chrono.dates.phrasebook import PHRASEBOOKS
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.records.loader import load_text
 
-MONTHS = LANGUAGES["en"].months
+MONTHS = PHRASEBOOKS["en"].months
 PLACES = ("Lima", "Oslo", "Quito", "Riga", "Accra", "Baku", "Cairo", "Dakar", "Essen", "Fez")
 
 

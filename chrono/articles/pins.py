@@ -12,7 +12,7 @@ from chrono.errors import CannotRead
 from chrono.files.marks import read_marks
 from chrono.files.scalars import scalar
 
-LOCK_NAME = "chronology.lock"
+CHRONOLOGY_LOCK_NAME = "chronology.lock"
 LOCK_VERSION = "1"
 _HEAD = "# What was read when the quotations were last reviewed. Written by `chrono pin`; review it in differences."
 
@@ -97,4 +97,4 @@ def read_pins(raw: bytes, shown: str, chronology: str) -> Mapping[str, Pin]:
 
 def lock_path(chronology: Path) -> Path:
     """Where a chronology's lock is kept: beside it."""
-    return chronology.parent / LOCK_NAME
+    return chronology.parent / CHRONOLOGY_LOCK_NAME

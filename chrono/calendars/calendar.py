@@ -15,20 +15,20 @@ from chrono.calendars.contentlines import (
     CALENDAR_ORDER,
     EVENT_ORDER,
     Line,
-    clean,
+    ascii_uri,
     component,
-    dated,
+    date_line,
     duration,
-    stamp,
-    text,
-    uri,
-    verbatim,
+    escape_text,
+    escape_verbatim,
+    utc_stamp,
+    without_controls,
 )
 from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
 from chrono.calendars.moments import moments_of
 from chrono.calendars.options import CalendarOptions
-from chrono.calendars.sequence import Tracked, follow
-from chrono.dates.date import EdtfDate, Kind
+from chrono.calendars.sequence import Sequenced, next_sequence
+from chrono.dates.date import DateForm, EdtfDate
 from chrono.dates.days import Day
 from chrono.dates.words import date_words
 from chrono.proof.checker import check
@@ -78,22 +78,24 @@ def calendar_chunks(
 ) -> Iterator[bytes]:
     """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
     held = contents(chronology, options.fuzzy)
-    name = text(clean(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if options.draft else ""))
+    name = escape_text(
+        without_controls(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if options.draft else "")
+    )
     head = [
         ("PRODID", PRODUCT),
         ("VERSION", "2.0"),
         ("METHOD", "PUBLISH"),
         ("NAME", name),
         ("X-WR-CALNAME", name),
-        ("X-WR-CALDESC", text(_calendar_description(chronology, held, options))),
+        ("X-WR-CALDESC", escape_text(_calendar_description(chronology, held, options))),
         ("REFRESH-INTERVAL;VALUE=DURATION", duration(_REFRESH)),
         ("X-PUBLISHED-TTL", duration(_REFRESH)),
-        ("X-CHRONO-TITLE", verbatim(chronology.title)),
+        ("X-CHRONO-TITLE", escape_verbatim(chronology.title)),
     ]
-    head += [("X-CHRONO-CHRONOLOGY", text(chronology.id))] if chronology.id else []
-    head += [("X-CHRONO-TIMEZONE", text(chronology.timezone))] if chronology.timezone else []
+    head += [("X-CHRONO-CHRONOLOGY", escape_text(chronology.id))] if chronology.id else []
+    head += [("X-CHRONO-TIMEZONE", escape_text(chronology.timezone))] if chronology.timezone else []
     if options.feed:
-        head += [("SOURCE;VALUE=URI", uri(options.feed)), ("URL", uri(options.feed))]
+        head += [("SOURCE;VALUE=URI", ascii_uri(options.feed)), ("URL", ascii_uri(options.feed))]
     whole = component("VCALENDAR", head, CALENDAR_ORDER)
     yield whole.removesuffix(_END)
     yield from _events(chronology, report, held, options)
@@ -106,8 +108,8 @@ _REFRESH = timedelta(hours=12)
 
 def _events(chronology: Chronology, report: Report | None, held: Contents, options: CalendarOptions) -> Iterator[bytes]:
     for event, name, lines in _items(chronology, report, held, options):
-        known = (options.tracked or {}).get(name)
-        said = stamp(datetime(*known.day, tzinfo=UTC) if known else _stamp(chronology, event))
+        known = (options.sequences or {}).get(name)
+        said = utc_stamp(datetime(*known.day, tzinfo=UTC) if known else _stamp(chronology, event))
         number = str(known.sequence if known else 0)
         lines += [("DTSTAMP", said), ("LAST-MODIFIED", said), ("SEQUENCE", number)]
         planned = event.status is Status.PLANNED
@@ -115,12 +117,12 @@ def _events(chronology: Chronology, report: Report | None, held: Contents, optio
         yield component("VEVENT", lines, EVENT_ORDER, alarm)
 
 
-def track(chronology: Chronology, report: Report | None, known: Mapping[str, Tracked]) -> dict[str, Tracked]:
+def sequenced(chronology: Chronology, report: Report | None, known: Mapping[str, Sequenced]) -> dict[str, Sequenced]:
     """Every event as the calendar has it now, by UID: what changed since `known` is one SEQUENCE on."""
     current = chronology.current_date
     today = current.latest if current and current.latest else Day(1970, 1, 1)
     return {
-        name: follow(known, name, component("VEVENT", lines, EVENT_ORDER).decode("utf-8"), today)
+        name: next_sequence(known, name, component("VEVENT", lines, EVENT_ORDER).decode("utf-8"), today)
         for _, name, lines in _items(chronology, report, contents(chronology), CalendarOptions())
     }
 
@@ -137,7 +139,11 @@ def _items(
 
 
 def _alarm(summary: str, before: timedelta) -> bytes:
-    said = [("ACTION", "DISPLAY"), ("DESCRIPTION", text(clean(summary))), ("TRIGGER", duration(-before))]
+    said = [
+        ("ACTION", "DISPLAY"),
+        ("DESCRIPTION", escape_text(without_controls(summary))),
+        ("TRIGGER", duration(-before)),
+    ]
     return component("VALARM", said, {})
 
 
@@ -178,7 +184,7 @@ def _calendar_description(chronology: Chronology, held: Contents, options: Calen
     parts += [chronology.description] if chronology.description else []
     missing = [f"{event.title} ({date_words(event.date)}): {reason}" for event, reason in held.excluded]
     parts += ["Not in this calendar: " + "; ".join(missing) + "."] if missing else []
-    return clean("\n".join(parts) or chronology.title)
+    return without_controls("\n".join(parts) or chronology.title)
 
 
 def _said(
@@ -187,24 +193,24 @@ def _said(
     start, end = _extent(chronology, event.date)
     if options.fuzzy == "marker" and not event.date.is_exact and not isinstance(start, datetime):
         end = start + timedelta(days=1)
-    yield dated("DTSTART", start)
+    yield date_line("DTSTART", start)
     if end is not None:
-        yield dated("DTEND", end)
-    yield "SUMMARY", text(clean(summary_of(event, options.draft)))
-    yield "DESCRIPTION", text(clean(description_of(chronology, event, checks, options.draft)))
+        yield date_line("DTEND", end)
+    yield "SUMMARY", escape_text(without_controls(summary_of(event, options.draft)))
+    yield "DESCRIPTION", escape_text(without_controls(description_of(chronology, event, checks, options.draft)))
     yield "STATUS", "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
     yield "TRANSP", "TRANSPARENT"
     if event.location:
-        yield "LOCATION", text(clean(name_of(chronology, event.location)))
-    if labels := [text(clean(label).replace(",", " ")) for label in categories_of(chronology, event)]:
+        yield "LOCATION", escape_text(without_controls(name_of(chronology, event.location)))
+    if labels := [escape_text(without_controls(label).replace(",", " ")) for label in categories_of(chronology, event)]:
         yield "CATEGORIES", ",".join(labels)
     if url := chronology.link(event):
-        yield "URL", uri(url)
-    yield "X-CHRONO-ID", text(event.id)
-    yield "X-CHRONO-TITLE", verbatim(event.title)
+        yield "URL", ascii_uri(url)
+    yield "X-CHRONO-ID", escape_text(event.id)
+    yield "X-CHRONO-TITLE", escape_verbatim(event.title)
     if event.category and not any(" " in name for name in event.category):
-        yield "X-CHRONO-CATEGORY", verbatim(" ".join(event.category))
-    yield "X-CHRONO-DATE", text(str(event.date))
+        yield "X-CHRONO-CATEGORY", escape_verbatim(" ".join(event.category))
+    yield "X-CHRONO-DATE", escape_text(str(event.date))
     yield "X-CHRONO-STATUS", str(event.status)
 
 
@@ -237,7 +243,7 @@ def _extent(chronology: Chronology, when: EdtfDate) -> tuple[date | datetime, da
     if moments := moments_of(chronology, when):
         return moments
     first, last = when.earliest or when.latest, when.latest or when.earliest
-    if when.kind is not Kind.INTERVAL and (when.earliest is None or when.latest is None):
+    if when.kind is not DateForm.INTERVAL and (when.earliest is None or when.latest is None):
         last = first
     if first is None or last is None:  # `contents` leaves these out
         raise ValueError(f"{when} has no day")

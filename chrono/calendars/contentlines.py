@@ -23,7 +23,7 @@ Line = tuple[str, str]
 """A property's name, with its parameters if it has any, and its value, escaped."""
 
 
-def text(value: str) -> str:
+def escape_text(value: str) -> str:
     """A TEXT value (§3.3.11). A backslash before N is a line break, as icalendar has it."""
     return (
         value.replace("\\N", "\n")
@@ -36,20 +36,20 @@ def text(value: str) -> str:
     )
 
 
-def verbatim(value: str) -> str:
+def escape_verbatim(value: str) -> str:
     """A TEXT value that is read back as it was, for chrono's own properties; only control characters go."""
     kept = _CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n"))
     return kept.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replace("\n", "\\n")
 
 
-def dated(name: str, value: date | datetime) -> Line:
+def date_line(name: str, value: date | datetime) -> Line:
     """A DATE, which says that it is one, or a DATE-TIME in UTC (§3.3.4 and 5)."""
     if isinstance(value, datetime):
-        return name, stamp(value)
+        return name, utc_stamp(value)
     return f"{name};VALUE=DATE", f"{value.year:04}{value.month:02}{value.day:02}"
 
 
-def stamp(value: datetime) -> str:
+def utc_stamp(value: datetime) -> str:
     """A DATE-TIME in UTC."""
     at = value.astimezone(UTC)
     return f"{at.year:04}{at.month:02}{at.day:02}T{at.hour:02}{at.minute:02}{at.second:02}Z"
@@ -71,12 +71,12 @@ def component(name: str, lines: Iterable[Line], order: Mapping[str, int], inside
     last = len(order)
     placed = sorted((order.get(key.partition(";")[0], last), key, value) for key, value in lines)
     return b"".join(
-        (f"BEGIN:{name}\r\n".encode(), *(fold(f"{key}:{value}") for _, key, value in placed), inside,
+        (f"BEGIN:{name}\r\n".encode(), *(fold_line(f"{key}:{value}") for _, key, value in placed), inside,
          f"END:{name}\r\n".encode())
     )  # fmt: skip
 
 
-def fold(line: str) -> bytes:
+def fold_line(line: str) -> bytes:
     """A content line in pieces of at most 75 octets: between characters, and never after a backslash."""
     raw = line.encode("utf-8")
     if len(raw) <= _LONGEST:
@@ -96,12 +96,12 @@ def fold(line: str) -> bytes:
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
 
 
-def clean(value: str) -> str:
+def without_controls(value: str) -> str:
     """Without control characters; a backslash before n, which programs unescape wrongly, becomes a slash."""
     return re.sub(r"\\(?=[nN])", "/", _CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n")))
 
 
-def uri(value: str) -> str:
+def ascii_uri(value: str) -> str:
     """A URI in ASCII, without what programs split it at."""
     return "".join(
         char if char.isascii() and char not in ' ,;"<>\\^`{|}' and char.isprintable() else _escaped(char)

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from chrono.calendars.moments import moments_of
 from chrono.calendars.properties import APPROXIMATE
-from chrono.dates.date import EdtfDate, Kind, parse_date
+from chrono.dates.date import DateForm, EdtfDate, parse_date
 from chrono.dates.words import date_words
 from chrono.findings import Outcome
 from chrono.proof.report import Judged
@@ -40,7 +40,7 @@ def description_of(chronology: Chronology, event: Event, checks: Sequence[Judged
     lines += ["", event.summary] if event.summary else []
     for evidence in event.evidence:
         stance = "" if evidence.stance is Stance.SUPPORTS else f", {_STANCES[evidence.stance]}"
-        said = f", says {date_words(evidence.said_date)}" if evidence.said_date else ""
+        said = f", says {date_words(evidence.other_date)}" if evidence.other_date else ""
         quoted = f"“{' '.join(evidence.quote.split())}”"
         lines += ["", quoted, f"— {_cited(chronology, evidence.source)}{stance}{said}"]
     if checks is not None:
@@ -56,7 +56,9 @@ def _precision(when: EdtfDate) -> str:
         return ""
     if when.earliest is None or when.latest is None:
         return ", only this bound is known"
-    return f", known to the {when.precision.name.lower()} only" if when.kind is Kind.DATE else ", the day is not known"
+    return (
+        f", known to the {when.precision.name.lower()} only" if when.kind is DateForm.DATE else ", the day is not known"
+    )
 
 
 def _clock(chronology: Chronology, when: EdtfDate) -> list[str]:

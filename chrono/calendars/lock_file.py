@@ -2,26 +2,26 @@
 
 from pathlib import Path
 
-from chrono.calendars.sequence import LOCK_NAME, Tracked, read_tracked, tracked_text
+from chrono.calendars.sequence import CALENDAR_LOCK_NAME, Sequenced, lock_text, read_lock
 from chrono.files.reading import read_bytes
 from chrono.files.writing import write_whole
 from chrono.proof.report import Report
 
 
-def update_lock(chronology: Path, report: Report, *, create: bool) -> dict[str, Tracked] | None:
+def update_lock(chronology: Path, report: Report, *, create: bool) -> dict[str, Sequenced] | None:
     """What the calendar lock says of every event now; None where there is no lock and none is wanted.
 
     It follows the whole chronology, whatever part of it and in whatever way is written.
 
     Raises CannotRead where the lock is damaged, CannotWrite where it cannot be written.
     """
-    from chrono.calendars.calendar import track
+    from chrono.calendars.calendar import sequenced
 
-    path = chronology.parent / LOCK_NAME
+    path = chronology.parent / CALENDAR_LOCK_NAME
     if not path.exists() and not create:
         return None
-    known = read_tracked(read_bytes(path, str(path)).decode("utf-8", "replace"), str(path)) if path.exists() else {}
-    now = known | track(report.chronology, report, known)
+    known = read_lock(read_bytes(path, str(path)).decode("utf-8", "replace"), str(path)) if path.exists() else {}
+    now = known | sequenced(report.chronology, report, known)
     if now != known:
-        write_whole(path, tracked_text(now).encode("utf-8"))
+        write_whole(path, lock_text(now).encode("utf-8"))
     return now

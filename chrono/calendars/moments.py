@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, Precision
+from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, Precision
 from chrono.dates.days import from_number
 from chrono.dates.edtf import Part
 from chrono.records.model import Chronology
@@ -12,10 +12,10 @@ from chrono.records.model import Chronology
 def moments_of(chronology: Chronology, when: EdtfDate) -> tuple[datetime, datetime | None] | None:
     """The moment in UTC, or the first and the last of what lasted between two; None for days, and for clock times whose
     zone nobody says."""
-    if when.kind is Kind.DATE:
+    if when.kind is DateForm.DATE:
         one = _moment_of(chronology, when.parts[0])
         return (one, None) if one else None
-    ends = when.spans[0] if when.kind is Kind.INTERVAL else None
+    ends = when.spans[0] if when.kind is DateForm.INTERVAL else None
     if ends is None or ends.start is None or ends.end is None:
         return None
     first, last = _moment_of(chronology, ends.start), _moment_of(chronology, ends.end)

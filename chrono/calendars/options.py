@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from chrono.calendars.sequence import Tracked
+    from chrono.calendars.sequence import Sequenced
 
 FUZZY = ("span", "marker", "skip")
 """What becomes of a date that is not known to the day: its whole span, a marker on its first day, or nothing."""
@@ -31,7 +31,7 @@ class CalendarOptions:
             "out.",
         },
     )
-    tracked: "Mapping[str, Tracked] | None" = None
+    sequences: "Mapping[str, Sequenced] | None" = None
     remind: timedelta | None = field(
         default=None,
         metadata={"metavar": "TIME", "help": "In calendars, an alarm so long before a planned event: 1d, 12h."},

@@ -14,11 +14,11 @@ from typing import NamedTuple
 from chrono.dates.days import Day
 from chrono.errors import CannotRead
 
-LOCK_NAME = "calendar.lock"
+CALENDAR_LOCK_NAME = "calendar.lock"
 _VERSION = 1
 
 
-class Tracked(NamedTuple):
+class Sequenced(NamedTuple):
     """An event as the calendar had it last."""
 
     digest: str
@@ -26,21 +26,21 @@ class Tracked(NamedTuple):
     day: Day
 
 
-def read_tracked(text: str, shown: str) -> dict[str, Tracked]:
+def read_lock(text: str, shown: str) -> dict[str, Sequenced]:
     """A lock's events by UID. Raises CannotRead where it is damaged."""
     try:
         data = json.loads(text)
         if data["version"] != _VERSION:
             raise CannotRead(shown, "is a calendar lock of another version of chrono")
         return {
-            uid: Tracked(str(entry["sha256"]), int(entry["sequence"]), Day(*map(int, entry["day"].split("-"))))
+            uid: Sequenced(str(entry["sha256"]), int(entry["sequence"]), Day(*map(int, entry["day"].split("-"))))
             for uid, entry in data["events"].items()
         }
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CannotRead(shown, "is no calendar lock, or a damaged one") from error
 
 
-def tracked_text(events: Mapping[str, Tracked]) -> str:
+def lock_text(events: Mapping[str, Sequenced]) -> str:
     """The lock as JSON, an event a line, in the order of the UIDs."""
     lines = [
         f"    {json.dumps(uid)}: "
@@ -50,12 +50,12 @@ def tracked_text(events: Mapping[str, Tracked]) -> str:
     return f'{{\n  "version": {_VERSION},\n  "events": {{\n' + ",\n".join(lines) + "\n  }\n}\n"
 
 
-def follow(known: Mapping[str, Tracked], uid: str, says: str, today: Day) -> Tracked:
+def next_sequence(known: Mapping[str, Sequenced], uid: str, says: str, today: Day) -> Sequenced:
     """An event as the calendar has it now: as before where it says the same, else one SEQUENCE on and of `today`."""
     digest = hashlib.sha256(says.encode("utf-8", "replace")).hexdigest()
     before = known.get(uid)
     if before is None:
-        return Tracked(digest, 0, today)
+        return Sequenced(digest, 0, today)
     if before.digest == digest:
         return before
-    return Tracked(digest, before.sequence + 1, max(today, before.day))
+    return Sequenced(digest, before.sequence + 1, max(today, before.day))

@@ -90,20 +90,20 @@ _WRITERS = {
 def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool | None) -> bool:
     """Show and write the edits that have exactly one answer; was there any?"""
     from chrono.files.writing import write_whole
-    from chrono.proof.fixes import mend
+    from chrono.proof.fixes import apply_fixes
     from chrono.reports.frames import difference
 
     if file == "-":
         raise click.UsageError("a chronology from standard input cannot be mended in place")
-    mended = mend(report)
+    mended = apply_fixes(report)
     if show:
         click.echo(difference(mended.before, mended.after, file), nl=False, color=color)
-    for finding, reason in mended.left:
+    for finding, reason in mended.skipped:
         click.echo(f"{finding.location}: {finding.code} is left: {reason}", err=True)
-    if write and mended.made:
+    if write and mended.applied:
         mark = codecs.BOM_UTF8 if Path(file).read_bytes().startswith(codecs.BOM_UTF8) else b""
         write_whole(Path(file), mark + mended.after.encode("utf-8"))
-        click.echo(f"mended {len(mended.made)} finding{'' if len(mended.made) == 1 else 's'} in {file}", err=True)
-    if not mended.made:
+        click.echo(f"mended {len(mended.applied)} finding{'' if len(mended.applied) == 1 else 's'} in {file}", err=True)
+    if not mended.applied:
         click.echo("no finding has exactly one answer: nothing to mend", err=True)
-    return bool(mended.made)
+    return bool(mended.applied)

@@ -11,7 +11,7 @@ from chrono.errors import CannotRead
 from chrono.findings import Severity
 
 if TYPE_CHECKING:
-    from chrono.editions.diff import Told
+    from chrono.editions.diff import EventSnapshot
 
 
 @click.command(short_help="Say what changed between two editions.")
@@ -33,15 +33,15 @@ def diff(ctx: click.Context, old: str, new: str, format_: str) -> int:
     calendars = [name.lower().endswith(".ics") for name in (old, new)]
     held = any(calendars) and not all(calendars)
     found = changes(_edition(old, held=held), _edition(new, held=held))
-    writer = {"text": writing.to_text, "json": writing.to_json, "markdown": writing.to_markdown}[format_]
+    writer = {"text": writing.changes_text, "json": writing.changes_json, "markdown": writing.changes_markdown}[format_]
     click.echo(writer(found), nl=False, color=ctx.color)
     return FINDINGS if found else CLEAN
 
 
-def _edition(name: str, *, held: bool) -> "dict[str, Told]":
+def _edition(name: str, *, held: bool) -> "dict[str, EventSnapshot]":
     """The events of a file, or of a file in a git revision, by id; only those that a calendar can hold, if `held`."""
     from chrono.calendars.calendar import contents
-    from chrono.editions.diff import Told, told
+    from chrono.editions.diff import EventSnapshot, snapshots
     from chrono.files.reading import read_bytes
     from chrono.records.loader import load_bytes
 
@@ -56,15 +56,17 @@ def _edition(name: str, *, held: bool) -> "dict[str, Told]":
     if path.suffix.lower() == ".ics":
         from chrono.exchange.icalendar_file import read_calendar
 
-        return {one.id: Told(one.id, one.title, one.date, one.status) for one in read_calendar(raw, name).drafts}
+        return {
+            one.id: EventSnapshot(one.id, one.title, one.date, one.status) for one in read_calendar(raw, name).drafts
+        }
     loaded = load_bytes(raw, str(path), path.parent)
-    if loaded.chronology.has_unread("events") or not loaded.chronology.origin.written.get("events"):
+    if loaded.chronology.has_unread("events") or not loaded.chronology.origin.record_counts.get("events"):
         first = next((f": {one}" for one in loaded.findings if one.severity is Severity.ERROR), "")
         raise CannotRead(name, f"cannot be compared: not every event of it can be read{first}")
     twice = [one.id for one in loaded.chronology.events if loaded.chronology.event(one.id) is not one]
     if twice:
         raise CannotRead(name, f'cannot be compared: two events have the id "{twice[0]}"')
-    events = told(loaded.chronology)
+    events = snapshots(loaded.chronology)
     for event, reason in contents(loaded.chronology).excluded if held else ():
         events.pop(event.id, None)
         click.echo(f'not compared: "{event.id}" ({event.date}): {reason}', err=True)

@@ -43,7 +43,7 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
         raise CannotPublish(file, "has no event; to remove all that were published, say --empty")
     calendar = publishing.connect(url)
     tracked = update_lock(Path(file), report, create=False) if file != "-" else None
-    found = publishing.plan(calendar, report, CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, tracked=tracked))
+    found = publishing.plan(calendar, report, CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, sequences=tracked))
     failed = 0
     for step in found.steps:
         try:

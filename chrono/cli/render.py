@@ -9,7 +9,7 @@ import click
 
 from chrono.calendars.options import CalendarOptions
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, refuse
-from chrono.cli.render_options import SPLITS, RenderOptions, render_options
+from chrono.cli.render_options import SPLIT_CHOICES, RenderOptions, render_options
 
 if TYPE_CHECKING:
     from chrono.proof.report import Report
@@ -31,7 +31,9 @@ _SUFFIXES = ("svg", "png", "pdf", "ics")
     help="A file to write, in the format of its suffix: .svg, .png, .pdf or .ics. May be given several times.",
 )
 @render_options
-@click.option("--split", "split_by", type=click.Choice(SPLITS), help="A calendar for each category, year or actor.")
+@click.option(
+    "--split", type=click.Choice(SPLIT_CHOICES), help="A calendar for each category, year or actor."
+)
 @click.option("--track", is_flag=True, help="Keep calendar.lock, so that subscribers see what changed and only that.")
 @click.option("--alt", type=click.Choice(SNIPPETS), help="Print a snippet that shows each picture, with words for it.")
 @click.option(
@@ -43,7 +45,7 @@ def render(
     /,
     file: str,
     outputs: tuple[str, ...],
-    split_by: str | None,
+    split: str | None,
     track: bool,
     alt: str | None,
     draft: bool,
@@ -54,7 +56,7 @@ def render(
     With an error nothing is written and the exit code is 1, unless --draft is given. Files appear whole or not at all.
     """
     from chrono.calendars.lock_file import update_lock
-    from chrono.editions.filters import split
+    from chrono.editions.filters import split_by
     from chrono.files.slugs import slug, unique
     from chrono.outputs import format_of, write_all
     from chrono.pictures.alt_text import snippet
@@ -74,14 +76,14 @@ def render(
     formats = wanted.outputs.as_draft() if report.errors else wanted.outputs
     if file != "-" and (track or "calendar" in names):
         tracked = update_lock(Path(file), report, create=track)
-        formats = replace(formats, calendar=replace(formats.calendar, tracked=tracked))
+        formats = replace(formats, calendar=replace(formats.calendar, sequences=tracked))
     part = wanted.select(report.chronology)
     report = report._replace(chronology=part)
-    outputs_of = [(report, path) for path in paths if not (split_by and format_of(path).name == "calendar")]
-    for path in paths if split_by else ():
+    outputs_of = [(report, path) for path in paths if not (split and format_of(path).name == "calendar")]
+    for path in paths if split else ():
         if format_of(path).name == "calendar":
             names_taken: set[str] = set()
-            for name, calendar in split(part, split_by or "").items():
+            for name, calendar in split_by(part, split or "").items():
                 beside = path.with_name(f"{path.stem}-{unique(slug(name)[:_LONGEST], names_taken)}{path.suffix}")
                 outputs_of.append((report._replace(chronology=calendar), beside))
     written = write_all(outputs_of, formats)

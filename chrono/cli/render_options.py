@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from chrono.pictures.style import Style
     from chrono.records.model import Chronology
 
-LANES = ("category", "actor", "source", "status")
-SPLITS = ("category", "year", "actor")
+LANE_CHOICES = ("category", "actor", "source", "status")
+SPLIT_CHOICES = ("category", "year", "actor")
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 _Option = Callable[[Command], Command]
@@ -59,7 +59,7 @@ _BESIDE: dict[str, tuple[_Option[Any], ...]] = {
     "theme": (click.option("--style", metavar="FILE", help="A house style: colours, fonts and lanes in a YAML file."),),
     "real_text": (
         click.option(
-            "--lanes", type=click.Choice(LANES), default="category", show_default=True, help="What a lane is."
+            "--lanes", type=click.Choice(LANE_CHOICES), default="category", show_default=True, help="What a lane is."
         ),
     ),
     "shown": (
@@ -132,13 +132,13 @@ class RenderOptions:
 
     def select(self, chronology: "Chronology") -> "Chronology":
         """The events that are wanted, in the lanes that are wanted."""
-        from chrono.editions.filters import choose, part_of
-        from chrono.editions.lanes import regroup
+        from chrono.editions.filters import keep_lanes, select
+        from chrono.editions.lanes import by_field
 
-        chosen = choose(chronology, self.categories, self.actors, self.statuses, self.window, self.where)
-        whole = regroup(chronology, self.lanes, self.style.lanes if self.style else None)
-        within = choose(chosen, window=self.outputs.picture.period)
-        return part_of(whole, within, by_category=self.lanes == "category")
+        chosen = select(chronology, self.categories, self.actors, self.statuses, self.window, self.where)
+        whole = by_field(chronology, self.lanes, self.style.lanes if self.style else None)
+        within = select(chosen, window=self.outputs.picture.period)
+        return keep_lanes(whole, within, by_category=self.lanes == "category")
 
 
 def _feed(address: str | None) -> str | None:

@@ -15,12 +15,12 @@ from chrono.dates.edtf import SECONDS_A_DAY, Part, Precision, parse_part
 from chrono.dates.hints import is_ambiguous, respell
 from chrono.errors import InvalidDate
 
-__all__ = ["SECONDS_A_DAY", "Day", "EdtfDate", "Kind", "Part", "Precision", "Relation", "Span", "parse_date"]
+__all__ = ["SECONDS_A_DAY", "DateForm", "Day", "EdtfDate", "Part", "Precision", "Relation", "Span", "parse_date"]
 
 _FOREVER = 10**30
 
 
-class Kind(StrEnum):
+class DateForm(StrEnum):
     """What the punctuation says: one date, a lasting time, one of several, or all of several."""
 
     DATE = "date"
@@ -57,7 +57,7 @@ class EdtfDate:
     """
 
     text: str
-    kind: Kind
+    kind: DateForm
     spans: tuple[Span, ...]
     open_start: bool = False
     open_end: bool = False
@@ -124,7 +124,7 @@ class EdtfDate:
     def is_exact(self) -> bool:
         """True where the day, or the first and last day of a lasting time, are known without any doubt."""
         return (
-            self.kind in (Kind.DATE, Kind.INTERVAL)
+            self.kind in (DateForm.DATE, DateForm.INTERVAL)
             and self.earliest is not None
             and self.latest is not None
             and self.precision <= Precision.DAY
@@ -135,7 +135,7 @@ class EdtfDate:
     def is_first_of_month(self) -> bool:
         """Is it one whole day, and the 1st of a month?"""
         return (
-            self.kind is Kind.DATE
+            self.kind is DateForm.DATE
             and self.precision <= Precision.DAY
             and self.earliest is not None
             and self.earliest.day == 1
@@ -143,7 +143,9 @@ class EdtfDate:
 
     def same_extent(self, other: "EdtfDate") -> bool:
         """Do both reach over exactly the same days, in the same sense (lasting, or one unknown day)?"""
-        lasting = (self.kind is Kind.INTERVAL) == (other.kind is Kind.INTERVAL) or self._one_day() or other._one_day()
+        lasting = (
+            (self.kind is DateForm.INTERVAL) == (other.kind is DateForm.INTERVAL) or self._one_day() or other._one_day()
+        )
         return lasting and self.earliest == other.earliest and self.latest == other.latest
 
     def _one_day(self) -> bool:
@@ -210,7 +212,7 @@ def _parse(text: str) -> EdtfDate:
     if "/" in text:
         return _interval(text)
     part = parse_part(text)
-    return EdtfDate(text, Kind.DATE, (Span(part, part),))
+    return EdtfDate(text, DateForm.DATE, (Span(part, part),))
 
 
 def _interval(text: str) -> EdtfDate:
@@ -222,7 +224,7 @@ def _interval(text: str) -> EdtfDate:
         raise InvalidDate(f'"{text}" ends before it begins', 0, len(text), _reversed(text, left, right))
     return EdtfDate(
         text,
-        Kind.INTERVAL,
+        DateForm.INTERVAL,
         (Span(start, end),),
         open_start=left == "..",
         open_end=right == "..",
@@ -257,7 +259,7 @@ def _set(text: str) -> EdtfDate:
         at += len(member) + 1
     if any(span.start is None for span in spans[1:]) or any(span.end is None for span in spans[:-1]):
         raise InvalidDate('".." is open only before the first or after the last member', 0, len(text))
-    kind = Kind.ONE_OF if text[0] == "[" else Kind.ALL_OF
+    kind = DateForm.ONE_OF if text[0] == "[" else DateForm.ALL_OF
     return EdtfDate(text, kind, tuple(spans), open_start=text[1:3] == "..", open_end=text[-3:-1] == "..")
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
+class Phrasebook:
     """The words and patterns of one language. Patterns take `d` day, `m` month, `y` year, `a` and `b` dates.
 
     `bent_months` are the months after since, until, by and about (`с марта 2024`), `between_months` those after
@@ -66,8 +66,8 @@ _RU_BETWEEN = _split("январём февралём мартом апреле�
 _KK = _split("қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан")
 _ZH = tuple(f"{month}月" for month in range(1, 13))
 
-LANGUAGES: dict[str, Language] = {
-    "en": Language(
+PHRASEBOOKS: dict[str, Phrasebook] = {
+    "en": Phrasebook(
         months=_EN, short_months=_split("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec"), dated_months=_EN,
         day="{d} {m} {y}", month="{m} {y}", month_day="{d} {m}", year="{y}", before_christ="{y} BC",
         seasons=_seasons("spring summer autumn winter", "Q# {y}", "third # of {y}", "H# {y}"),
@@ -77,7 +77,7 @@ LANGUAGES: dict[str, Language] = {
         until="until {a}", since="since {a}", between="between {a} and {b}", or_=" or ", and_=" and ",
         unknown_start="until {a}, begin unknown", unknown_end="from {a}, end unknown", undated="{a}, year unknown",
     ),
-    "ru": Language(
+    "ru": Phrasebook(
         months=_RU, dated_months=_RU_OF,
         short_months=_split("янв. февр. март апр. май июнь июль авг. сент. окт. нояб. дек."),
         day="{d} {m} {y}", month="{m} {y}", month_day="{d} {m}", year="{y}", before_christ="{y} до н. э.",
@@ -89,7 +89,7 @@ LANGUAGES: dict[str, Language] = {
         unknown_start="до {a}, начало неизвестно", unknown_end="с {a}, конец неизвестен", undated="{a}, год неизвестен",
         bent_months=_RU_OF, between_months=_RU_BETWEEN,
     ),
-    "kk": Language(
+    "kk": Phrasebook(
         months=_KK, short_months=_split("қаң ақп нау сәу мам мау шіл там қыр қаз қар жел"), dated_months=_KK,
         day="{y} ж. {d} {m}", month="{y} ж. {m}", month_day="{d} {m}", year="{y} ж.", before_christ="б.з.д. {y}",
         seasons=_seasons("көктем жаз күз қыс", "{y} ж. #-тоқсан", "{y} ж. #-үштен", "{y} ж. #-жартыжылдық", "{y} ж. #"),
@@ -103,7 +103,7 @@ LANGUAGES: dict[str, Language] = {
             "": (" кезінен", " кезіне"),
         },
     ),
-    "zh": Language(
+    "zh": Phrasebook(
         months=_ZH, short_months=_ZH, dated_months=_ZH,
         day="{y}年{m}{d}日", month="{y}年{m}", month_day="{m}{d}日", year="{y}年", before_christ="公元前{y}",
         seasons=_seasons("春季 夏季 秋季 冬季", "{y}年第#季度", "{y}年第#个四个月", "{y}年第#半年", "{y}年#"),

@@ -6,27 +6,27 @@ counted as people count them, without a year nought.
 
 from dataclasses import replace
 
-from chrono.dates.date import EdtfDate, Kind, Part, Precision
+from chrono.dates.date import DateForm, EdtfDate, Part, Precision
 from chrono.dates.days import Day
-from chrono.dates.phrasebook import LANGUAGES, Language
+from chrono.dates.phrasebook import PHRASEBOOKS, Phrasebook
 
 
 def date_words(date: EdtfDate, language: str = "en", *, short: bool = False) -> str:
     """The date in words; `short` abbreviates months. An unknown language is read as English."""
-    table = LANGUAGES.get(language, LANGUAGES["en"])
-    if date.kind is Kind.DATE:
+    table = PHRASEBOOKS.get(language, PHRASEBOOKS["en"])
+    if date.kind is DateForm.DATE:
         return _part(date.parts[0], table, short)
-    if date.kind is Kind.INTERVAL:
+    if date.kind is DateForm.INTERVAL:
         return _interval(date, table, short)
     return _set(date, table, short)
 
 
 def year_words(year: int, language: str = "en") -> str:
     """A year as people count it: `2024`, `AD 79`, `44 BC`."""
-    return _year(year, LANGUAGES.get(language, LANGUAGES["en"]))
+    return _year(year, PHRASEBOOKS.get(language, PHRASEBOOKS["en"]))
 
 
-def _interval(date: EdtfDate, table: Language, short: bool) -> str:
+def _interval(date: EdtfDate, table: Phrasebook, short: bool) -> str:
     start, end = date.spans[0].start, date.spans[0].end
     if start and end:
         return _span(start, end, table, short)
@@ -36,14 +36,14 @@ def _interval(date: EdtfDate, table: Language, short: bool) -> str:
     return pattern.format(a=_to(end, table, short)) if end else ""
 
 
-def _set(date: EdtfDate, table: Language, short: bool) -> str:
+def _set(date: EdtfDate, table: Phrasebook, short: bool) -> str:
     words = []
     for span in date.spans:
         start, end = span.start, span.end
         if start is end and start:
             words.append(_part(start, table, short))
         elif start and end:
-            one_of = date.kind is Kind.ONE_OF
+            one_of = date.kind is DateForm.ONE_OF
             bent = (
                 replace(table, months=table.between_months) if one_of and table.between_months and not short else table
             )
@@ -55,19 +55,19 @@ def _set(date: EdtfDate, table: Language, short: bool) -> str:
             words.append(table.by.format(a=_from(end, table, short)))
         elif start:
             words.append((table.short_after if short else table.after).format(a=_from(start, table, short)))
-    joint = table.or_ if date.kind is Kind.ONE_OF else table.and_
+    joint = table.or_ if date.kind is DateForm.ONE_OF else table.and_
     return joint.join(words) if len(words) < 3 else ", ".join(words[:-1]) + joint + words[-1]
 
 
-def _from(part: Part, table: Language, short: bool) -> str:
+def _from(part: Part, table: Phrasebook, short: bool) -> str:
     return _bent(part, table, short, 0)
 
 
-def _to(part: Part, table: Language, short: bool) -> str:
+def _to(part: Part, table: Phrasebook, short: bool) -> str:
     return _bent(part, table, short, 1)
 
 
-def _bent(part: Part, table: Language, short: bool, case: int) -> str:
+def _bent(part: Part, table: Phrasebook, short: bool, case: int) -> str:
     """A date in the case of what is counted from it (0) or to it (1)."""
     if table.bent_months and not short:
         table = replace(table, months=table.bent_months)
@@ -81,7 +81,7 @@ def _bent(part: Part, table: Language, short: bool, case: int) -> str:
     return words + table.endings[kind][case]
 
 
-def _span(start: Part, end: Part, table: Language, short: bool) -> str:
+def _span(start: Part, end: Part, table: Phrasebook, short: bool) -> str:
     """`28–30 March 2024`, `28 March – 2 April 2024`: what both ends share is said once."""
     plain = not any(part.approximate or part.uncertain or part.time or part.season for part in (start, end))
     a, b = start.earliest, end.earliest
@@ -102,7 +102,7 @@ def _span(start: Part, end: Part, table: Language, short: bool) -> str:
     return table.span.format(a=_part(start, table, short), b=_part(end, table, short))
 
 
-def _part(part: Part, table: Language, short: bool) -> str:
+def _part(part: Part, table: Phrasebook, short: bool) -> str:
     words = _plain(part, table, short)
     if part.approximate:
         if table.bent_months and part.precision is Precision.MONTH and not short:
@@ -111,7 +111,7 @@ def _part(part: Part, table: Language, short: bool) -> str:
     return table.uncertain.format(a=words) if part.uncertain else words
 
 
-def _plain(part: Part, table: Language, short: bool) -> str:
+def _plain(part: Part, table: Phrasebook, short: bool) -> str:
     if part.season:
         year = _year(part.earliest.year, table)
         if part.precision > Precision.YEAR:
@@ -148,7 +148,7 @@ def _whole_years(part: Part) -> bool:
     return part.earliest[1:] == (1, 1) and part.latest[1:] == (12, 31)
 
 
-def _mask(part: Part, table: Language) -> str:
+def _mask(part: Part, table: Phrasebook) -> str:
     """A century, or digits left open inside: the first and last year it may be; `XXXX-03-15` names no year at all."""
     month, _, day = part.text[5:].partition("-")
     if part.text.startswith("XXXX-") and month.isdigit() and (day.isdigit() or not day) and int(month) <= _MONTHS:
@@ -161,23 +161,23 @@ def _mask(part: Part, table: Language) -> str:
 _MONTHS = 12
 
 
-def _day(day: Day, table: Language, short: bool, days: str = "") -> str:
+def _day(day: Day, table: Phrasebook, short: bool, days: str = "") -> str:
     months = _short_dated(table) if short else table.dated_months
     return table.day.format(d=days or day.day, m=months[day.month - 1], y=_year(day.year, table))
 
 
-def _short_dated(table: Language) -> tuple[str, ...]:
+def _short_dated(table: Phrasebook) -> tuple[str, ...]:
     """Short months beside a day: in Russian "10 мая", where the month alone is "май"."""
     pairs = zip(table.short_months, table.months, table.dated_months, strict=True)
     return tuple(dated if short == full else short for short, full, dated in pairs)
 
 
-def _month(day: Day, table: Language, short: bool) -> str:
+def _month(day: Day, table: Phrasebook, short: bool) -> str:
     months = table.short_months if short else table.months
     return table.month.format(m=months[day.month - 1], y=_year(day.year, table))
 
 
-def _year(year: int, table: Language) -> str:
+def _year(year: int, table: Phrasebook) -> str:
     if year <= 0:
         return table.before_christ.format(y=1 - year)
     return str(year) if year >= _PLAIN_YEARS else table.anno_domini.format(y=year)
@@ -187,7 +187,7 @@ _PLAIN_YEARS = 100
 """From this year on a number is read as a year without more."""
 
 
-def _century(part: Part, table: Language) -> str:
+def _century(part: Part, table: Phrasebook) -> str:
     """`19th century`, `XIX век`: the years that begin with its digits, as EDTF counts and most people speak."""
     number = part.earliest.year // 100 + 1
     ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number not in (11, 12, 13) else 0, "th")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from chrono.records.model import Chronology, Event
 
 
-class Kind(StrEnum):
+class ChangeKind(StrEnum):
     """What happened to an event; a date that moved goes before a title that changed."""
 
     ADDED = "added"
@@ -18,7 +18,7 @@ class Kind(StrEnum):
     CHANGED = "changed"
 
 
-class Told(NamedTuple):
+class EventSnapshot(NamedTuple):
     """What an edition says of an event, as far as editions are compared."""
 
     id: str
@@ -31,41 +31,41 @@ class Told(NamedTuple):
 class Change(NamedTuple):
     """One event that differs; `before` is None where it is new, `after` where it is gone."""
 
-    kind: Kind
+    kind: ChangeKind
     id: str
-    before: Told | None
-    after: Told | None
+    before: EventSnapshot | None
+    after: EventSnapshot | None
 
 
-def told(chronology: Chronology) -> dict[str, Told]:
+def snapshots(chronology: Chronology) -> dict[str, EventSnapshot]:
     """An edition's events by id."""
     return {event.id: _told(event) for event in chronology.events}
 
 
-def _told(event: Event) -> Told:
+def _told(event: Event) -> EventSnapshot:
     rest = event.model_dump_json(exclude={"id", "title", "date", "status", "updated"})
-    return Told(event.id, event.title, str(event.date), str(event.status), rest)
+    return EventSnapshot(event.id, event.title, str(event.date), str(event.status), rest)
 
 
-def changes(before: dict[str, Told], after: dict[str, Told]) -> tuple[Change, ...]:
+def changes(before: dict[str, EventSnapshot], after: dict[str, EventSnapshot]) -> tuple[Change, ...]:
     """All that changed: what was added, then what differs, then what is gone, each in the order of its edition."""
     return (
-        *(Change(Kind.ADDED, name, None, one) for name, one in after.items() if name not in before),
+        *(Change(ChangeKind.ADDED, name, None, one) for name, one in after.items() if name not in before),
         *(change for name, one in after.items() if name in before for change in _differ(before[name], one)),
-        *(Change(Kind.REMOVED, name, one, None) for name, one in before.items() if name not in after),
+        *(Change(ChangeKind.REMOVED, name, one, None) for name, one in before.items() if name not in after),
     )
 
 
-def _differ(one: Told, other: Told) -> Iterator[Change]:
-    found: Sequence[Kind] = [
+def _differ(one: EventSnapshot, other: EventSnapshot) -> Iterator[Change]:
+    found: Sequence[ChangeKind] = [
         kind
         for kind, same in (
-            (Kind.MOVED, one.date == other.date),
-            (Kind.STATUS, one.status == other.status),
-            (Kind.RETITLED, one.title == other.title),
+            (ChangeKind.MOVED, one.date == other.date),
+            (ChangeKind.STATUS, one.status == other.status),
+            (ChangeKind.RETITLED, one.title == other.title),
         )
         if not same
     ]
     if not found and one.rest and other.rest and one.rest != other.rest:
-        found = [Kind.CHANGED]
+        found = [ChangeKind.CHANGED]
     yield from (Change(kind, one.id, one, other) for kind in found)

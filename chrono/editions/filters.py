@@ -12,7 +12,7 @@ from chrono.errors import UnknownName
 from chrono.records.model import OTHERS, Chronology, Event, Status
 
 
-def choose(
+def select(
     chronology: Chronology,
     categories: Iterable[str] = (),
     actors: Iterable[str] = (),
@@ -67,7 +67,7 @@ def _among(event: Event, categories: tuple[str, ...]) -> Event:
     return event.model_copy(update={"category": kept})
 
 
-def part_of(whole: Chronology, chosen: Chronology, *, by_category: bool) -> Chronology:
+def keep_lanes(whole: Chronology, chosen: Chronology, *, by_category: bool) -> Chronology:
     """The chosen events in the lanes of the whole, which keep their places; by category, in those alone that were asked
     for."""
     lanes = {event.id: {*event.category, OTHERS} for event in chosen.events}
@@ -80,7 +80,7 @@ def part_of(whole: Chronology, chosen: Chronology, *, by_category: bool) -> Chro
     return whole.with_events(tuple(events))
 
 
-def split(chronology: Chronology, by: str) -> dict[str, Chronology]:
+def split_by(chronology: Chronology, by: str) -> dict[str, Chronology]:
     """A part for each category, year or actor, by its name; an event of two stands in both, one of none in `other`.
 
     An event stands in every year it lasted in or may lie in; where these are more than a hundred, in `other`.

@@ -7,7 +7,7 @@ from chrono.errors import UnknownName
 from chrono.records.model import OTHERS, Category, Chronology, Event, Status
 
 
-def regroup(chronology: Chronology, by: str, colours: Mapping[str, str] | None = None) -> Chronology:
+def by_field(chronology: Chronology, by: str, colours: Mapping[str, str] | None = None) -> Chronology:
     """The chronology with its lanes by category, actor, source or status; an event may stand in several.
 
     Lanes stand in the order of `colours`, which also gives theirs, then of the file. Of more than `MOST_LANES` those

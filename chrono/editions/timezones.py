@@ -8,28 +8,28 @@ from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, parse_date
+from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, parse_date
 from chrono.dates.days import from_number
 from chrono.dates.edtf import Part, Precision
 from chrono.records.model import Chronology, Event
 
 
-class Local(NamedTuple):
+class InOneZone(NamedTuple):
     """A chronology whose clock times are those of `zone`; empty where it has none that say theirs."""
 
     chronology: Chronology
     zone: str
 
 
-def localised(chronology: Chronology) -> Local:
+def in_one_zone(chronology: Chronology) -> InOneZone:
     """Clock times with a zone are moved to the chronology's, else to UTC; those without one stay as they are."""
     name = chronology.timezone or "UTC"
     zone = ZoneInfo(name)
     moved = {event.id: date for event in chronology.events if (date := _moved(event.date, zone)) != event.date}
     if not moved:
-        return Local(chronology, "")
+        return InOneZone(chronology, "")
     events = tuple(_with(event, moved) for event in chronology.events)
-    return Local(chronology.with_events(events), name)
+    return InOneZone(chronology.with_events(events), name)
 
 
 def _with(event: Event, moved: dict[str, EdtfDate]) -> Event:
@@ -37,10 +37,10 @@ def _with(event: Event, moved: dict[str, EdtfDate]) -> Event:
 
 
 def _moved(date: EdtfDate, zone: ZoneInfo) -> EdtfDate:
-    if date.kind is Kind.DATE:
+    if date.kind is DateForm.DATE:
         return parse_date(_text(date.parts[0], zone)) if _is_zoned(date.parts[0]) else date
     ends = [date.spans[0].start, date.spans[0].end]
-    if date.kind is not Kind.INTERVAL or not any(part and _is_zoned(part) for part in ends):
+    if date.kind is not DateForm.INTERVAL or not any(part and _is_zoned(part) for part in ends):
         return date
     return parse_date("/".join(_text(part, zone) if part else ".." for part in ends))
 

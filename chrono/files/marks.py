@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from chrono.files.places import Lines
-from chrono.findings import DUPLICATE_KEY, SYNTAX, UNSAFE_YAML, Finding, Kind, Location, Path
+from chrono.findings import DUPLICATE_KEY, SYNTAX, UNSAFE_YAML, Finding, FindingKind, Location, Path
 
 DEEPEST = 64
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -118,7 +118,7 @@ def _say_unsafe(char: str) -> str:
     return f"character U+{ord(char):04X} is not allowed{reason}"
 
 
-def _problem(kind: Kind, message: str, location: Location, at: Path = ()) -> Finding:
+def _problem(kind: FindingKind, message: str, location: Location, at: Path = ()) -> Finding:
     return Finding(kind.code, kind.name, kind.severity, message, location, at)
 
 
@@ -172,7 +172,7 @@ class _Builder:
         words = " ".join(part for part in (error.context, error.problem) if part)
         self._add(SYNTAX, f"not YAML: {words}", start, start + 1)
 
-    def _add(self, kind: Kind, message: str, start: int, end: int, at: Path = ()) -> None:
+    def _add(self, kind: FindingKind, message: str, start: int, end: int, at: Path = ()) -> None:
         self.problems.append(_problem(kind, message, self.lines.location(self.path, start, end), at))
 
     def _take(self, event: Any) -> bool:

@@ -2,9 +2,9 @@
 
 from chrono.languages.pack import Pack, Word
 
-__all__ = ["LANGUAGES", "Pack", "Word"]
+__all__ = ["PACKS", "Pack", "Word"]
 
-LANGUAGES = {
+PACKS = {
     "en": "chrono.languages.english",
     "kk": "chrono.languages.kazakh",
     "ru": "chrono.languages.russian",

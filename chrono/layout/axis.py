@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from chrono.dates.days import Day, add_months, from_number, to_number
-from chrono.dates.phrasebook import LANGUAGES
+from chrono.dates.phrasebook import PHRASEBOOKS
 from chrono.dates.words import year_words
 
 
@@ -103,7 +103,7 @@ def _thinned(axis: Axis, found: Sequence[Tick], room: Callable[[str], float]) ->
 
 def _by_clock(axis: Axis, minutes: int, language: str) -> Iterator[Tick]:
     """`1 May 2024, 10:00`, `10:30`, `2 May`: the first says its day, midnight only that."""
-    table = LANGUAGES.get(language, LANGUAGES["en"])
+    table = PHRASEBOOKS.get(language, PHRASEBOOKS["en"])
     first = -(-axis.first * _MINUTES // minutes)
     for number in range(int(first), int(axis.last * _MINUTES // minutes) + 1):
         whole, minute = divmod(number * minutes, _MINUTES)
@@ -161,7 +161,7 @@ def _next(day: Day, step: _Step) -> Day:
 
 def _label(day: Day, step: _Step, language: str, *, named: bool) -> tuple[str, bool]:
     """`28`, `Mar`, `2024`: the part that changed; the first tick says its year."""
-    table = LANGUAGES.get(language, LANGUAGES["en"])
+    table = PHRASEBOOKS.get(language, PHRASEBOOKS["en"])
     year = year_words(day.year, language)
     month = table.short_months[day.month - 1]
     if step[3] or (step[2] and day.month == 1):

@@ -18,10 +18,10 @@ from chrono.layout.furniture import (
     MARGIN,
     TALLEST,
     Label,
-    beside_names,
     footing,
     heading,
     label_words,
+    lanes_left,
     line_of,
     stacked_label,
     timeline_of,
@@ -204,7 +204,7 @@ def _titles(
 
 def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
     """Across the picture, broken where events come in bursts, each stretch as long as it has events."""
-    left = beside_names(frame) + 4
+    left = lanes_left(frame) + 4
     right = frame.width - MARGIN - 4
     bound, ends = limits(frame.view.period), extent(events, frame.view.today)
     days = sorted(min(max(frame.day(event), bound[0]), bound[1]) for event in events)

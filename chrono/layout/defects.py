@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind
+from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate
 from chrono.layout.timeline import Box, Mark, Shape, Stroke, Timeline, Words
 from chrono.records.model import Event
 
@@ -16,7 +16,7 @@ _SLACK = 0.01
 _OFF_ITS_DATE = 0.5
 
 
-def faults(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
+def defects(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
     """Every fault in words; none where the picture is sound. With the `events`, marks are held against their dates."""
     words = sorted(timeline.words, key=lambda one: one.box[1])
     dates = {event.id: event.date for event in events}
@@ -144,7 +144,7 @@ def _due(mark: Mark, dates: Mapping[str, EdtfDate]) -> Iterator[tuple[float, flo
             yield first, mark.start
         if last is not None and not mark.cut[1] and mark.shape is not Shape.ONGOING:
             yield last, mark.end
-    if first is not None and last is not None and date.kind is not Kind.INTERVAL and True not in mark.cut:
+    if first is not None and last is not None and date.kind is not DateForm.INTERVAL and True not in mark.cut:
         yield (first + last) / 2, mark.anchor
 
 

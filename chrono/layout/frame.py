@@ -10,7 +10,7 @@ from chrono.layout.breaks import BrokenAxis
 from chrono.layout.captions import Captions, captions
 from chrono.layout.marks import anchor_day, mark_of
 from chrono.layout.timeline import Mark, Measure
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.model import OTHERS, Category, Chronology, Event, Status
 
 TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
@@ -26,7 +26,7 @@ class Frame:
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time."""
 
     chronology: Chronology
-    view: View
+    view: LayoutOptions
     lanes: tuple[str, ...]
     names: tuple[str, ...]
     places: tuple[int, ...]
@@ -73,7 +73,7 @@ class Frame:
         ]
 
 
-def frame_of(chronology: Chronology, view: View, measure: Measure) -> Frame:
+def frame_of(chronology: Chronology, view: LayoutOptions, measure: Measure) -> Frame:
     categories, said = chronology.categories, captions(view.language)
     used = {name for event in chronology.events for name in event.category or ("",)}
     everything = (*categories, *sorted(used - {*categories, ""}), *([""] if "" in used else []))
@@ -84,7 +84,7 @@ def frame_of(chronology: Chronology, view: View, measure: Measure) -> Frame:
     colours = tuple((categories[name].color if name in categories else None) or "" for name in everything)
     places = tuple(everything.index(lane) for lane in lanes)
     frame = Frame(chronology, view, lanes, names, places, colours, _letters(chronology), measure, 0.0)
-    lines = {text for event in chronology.events for text in beside(frame, event)}
+    lines = {text for event in chronology.events for text in date_lines(frame, event)}
     longest = max((measure(line, SMALL, False) for line in lines), default=0.0)
     words = {word for event in chronology.events for word in event.title.split()}
     word = max((measure(word, BODY, False) for word in words), default=0.0)
@@ -113,7 +113,7 @@ def _letter(number: int) -> str:
     return ("" if number < 26 else _letter(number // 26 - 1)) + chr(ord("a") + number % 26)
 
 
-def beside(frame: Frame, event: Event) -> Iterator[str]:
+def date_lines(frame: Frame, event: Event) -> Iterator[str]:
     """The date in words, where sources differ each date with its sources' letters; and what is not simply past."""
     claims = frame.claims(event) or {event.date: ""}
     for date, letters in claims.items():

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from chrono.dates.words import date_words
 from chrono.layout.captions import captions
-from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, beside
+from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.timeline import Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records.model import Event, Status
 
@@ -34,7 +34,7 @@ class Label:
     top: float = 0.0
 
 
-def beside_names(frame: Frame) -> float:
+def lanes_left(frame: Frame) -> float:
     """Points from the picture's left edge to where lanes begin beside their names."""
     names = max((frame.measure(name, SMALL, True) for name in frame.names), default=0.0)
     return MARGIN + (names + 10 if any(frame.names) else 0)
@@ -42,7 +42,7 @@ def beside_names(frame: Frame) -> float:
 
 def stacked_label(frame: Frame, event: Event, width: float) -> Label:
     """The date above the title, both at most `width` points wide; the label is as wide as its longest line."""
-    texts = [*beside(frame, event)]
+    texts = [*date_lines(frame, event)]
     if len(texts) > 1 and frame.measure(joined := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
         texts[-2:] = [joined]
     date = _wrapped(frame, texts, width)
@@ -55,7 +55,7 @@ def stacked_label(frame: Frame, event: Event, width: float) -> Label:
 
 def row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
     """The date in a column of its own beside the title, which is `width` points wide."""
-    date = _wrapped(frame, [*beside(frame, event)], date_width)
+    date = _wrapped(frame, [*date_lines(frame, event)], date_width)
     title = wrap(event.title, width, BODY, frame.measure)
     return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
 

@@ -15,10 +15,10 @@ from chrono.layout.furniture import (
     MARGIN,
     TALLEST,
     Label,
-    beside_names,
     footing,
     heading,
     label_words,
+    lanes_left,
     line_of,
     stacked_label,
     timeline_of,
@@ -38,7 +38,7 @@ _TRACK = 9.0
 def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     """Lay the events out from left to right. Raises CannotDraw where they would need more than `TALLEST`."""
     head = heading(frame, 1, 1)
-    left = beside_names(frame)
+    left = lanes_left(frame)
     labels = [stacked_label(frame, event, min(_FLAG, (frame.width - left - MARGIN) * 0.6)) for event in events]
     axis = _scale_with_room(frame, events, labels, left)
     words, strokes, marks = [], [], []

@@ -14,7 +14,7 @@ from chrono.layout.horizontal import horizontal
 from chrono.layout.pages import paginate
 from chrono.layout.strip import strip
 from chrono.layout.timeline import Measure, Timeline
-from chrono.layout.view import CENTIMETRES, View
+from chrono.layout.view import CENTIMETRES, LayoutOptions
 from chrono.records.model import Chronology, Event
 
 LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
@@ -25,7 +25,7 @@ NARROWEST = 200.0
 """Points."""
 
 
-def lay_out(chronology: Chronology, measure: Measure, view: View) -> tuple[Timeline, ...]:
+def lay_out(chronology: Chronology, measure: Measure, view: LayoutOptions) -> tuple[Timeline, ...]:
     """Lay a chronology out; one Timeline, or one for each page where `view` has a page height.
 
     On pages a strip is followed by the full list. Raises UnknownName for a layout that does not exist, CannotDraw

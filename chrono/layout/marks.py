@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import isinf
 
-from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, Precision
+from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, Precision
 from chrono.dates.edtf import Part
 from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis
@@ -24,14 +24,14 @@ def anchor_day(date: EdtfDate) -> float:
     first, last = bounds(date)
     if first is None or last is None:
         return last if first is None and last is not None else first or 0.0
-    if date.kind is Kind.INTERVAL:
+    if date.kind is DateForm.INTERVAL:
         return first
     return (first + last) / 2
 
 
 def _members(date: EdtfDate) -> list[EdtfDate]:
     """The dates of a set, each alone."""
-    return [replace(date, kind=Kind.ONE_OF, spans=(span,)) for span in date.spans]
+    return [replace(date, kind=DateForm.ONE_OF, spans=(span,)) for span in date.spans]
 
 
 def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
@@ -89,7 +89,7 @@ def mark_of(
     if shape is Shape.ONGOING:
         end = axis.at(axis.last)
     sure_start, sure_end = start, end
-    if date.kind is Kind.INTERVAL:
+    if date.kind is DateForm.INTERVAL:
         begin, finish = date.spans[0].start, date.spans[0].end
         if begin and begin.precision > Precision.DAY:
             sure_start = axis.at(axis.inside(_day_number(begin.last_second + 1)))
@@ -150,8 +150,8 @@ def _on(axis: Axis | BrokenAxis, first: float | None) -> float:
 
 def _shape(date: EdtfDate, *, full: bool) -> Shape:
     if len(date.spans) > 1:
-        return Shape.CHOICE if date.kind is Kind.ONE_OF else Shape.SET
-    if date.kind is Kind.INTERVAL:
+        return Shape.CHOICE if date.kind is DateForm.ONE_OF else Shape.SET
+    if date.kind is DateForm.INTERVAL:
         if date.latest is None:
             return Shape.FROM if date.unknown_end else Shape.ONGOING
         return Shape.UNTIL if date.earliest is None else Shape.RANGE

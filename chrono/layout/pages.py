@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chrono.dates.date import Kind
+from chrono.dates.date import DateForm
 from chrono.errors import CannotDraw
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import TALLEST, heading
@@ -148,7 +148,7 @@ def _lasting(events: Sequence[Event]) -> list[_Lasting]:
     found = []
     for at, event in enumerate(events):
         first, last = bounds(event.date)
-        if event.date.kind is Kind.INTERVAL and first is not None and not event.date.unknown_end:
+        if event.date.kind is DateForm.INTERVAL and first is not None and not event.date.unknown_end:
             found.append((at, first, float("inf") if last is None else last))
     return found
 

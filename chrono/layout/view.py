@@ -9,7 +9,7 @@ CENTIMETRES = 2.54 / 72.0
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class LayoutOptions:
     """`width` and `page_height` in points; without a page height one picture of whatever height it takes.
 
     `period` is the stretch that the axis shows, from the first day of its start to the last of its end; without one,

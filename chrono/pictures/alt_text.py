@@ -8,7 +8,7 @@ from chrono.layout.captions import captions
 from chrono.records.model import Chronology, Status
 
 
-def alternative(chronology: Chronology, language: str = "en") -> str:
+def alt_text(chronology: Chronology, language: str = "en") -> str:
     """Every event in the order of time: its date, title, and its status where it is not simply past."""
     events = sorted(chronology.events, key=lambda event: event.sort_key)
     told = [
@@ -22,7 +22,7 @@ def alternative(chronology: Chronology, language: str = "en") -> str:
 
 def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en") -> str:
     """Markdown, HTML or LaTeX that shows the picture at `path` with its words."""
-    words = f"{captions(language).timeline.format(a=chronology.title)} {alternative(chronology, language)}"
+    words = f"{captions(language).timeline.format(a=chronology.title)} {alt_text(chronology, language)}"
     place = path.as_posix()
     if kind == "markdown":
         quoted = words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chrono.editions.filters import choose
+from chrono.editions.filters import select
 from chrono.pictures.lengths import inches
 from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH, PictureOptions
 from chrono.pictures.periods import parse_day, parse_period
@@ -50,7 +50,7 @@ def draw(
         layout, inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
         period=period, today=parse_day(today) if today else None, draft=_is_draft(chronology),
     )  # fmt: skip
-    part = choose(chronology, window=period)
+    part = select(chronology, window=period)
     return figures(part, options)[0] if ax is None else draw_into(ax, part, options)
 
 

@@ -12,12 +12,12 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from chrono.editions.timezones import localised
+from chrono.editions.timezones import in_one_zone
 from chrono.errors import CannotDraw, UnknownName
-from chrono.layout.defects import faults
+from chrono.layout.defects import defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Timeline, Words
-from chrono.layout.view import CENTIMETRES, View
+from chrono.layout.view import CENTIMETRES, LayoutOptions
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
@@ -85,9 +85,9 @@ def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) 
     return [to_figure(timeline, _theme(options.theme), links, face) for timeline in timelines]
 
 
-def _view(options: PictureOptions, page: float | None) -> View:
+def _view(options: PictureOptions, page: float | None) -> LayoutOptions:
     """What the layout has to know; `page` in points, None for one picture of whatever height it takes."""
-    return View(
+    return LayoutOptions(
         options.width * POINTS_PER_INCH, options.layout, page, options.language, options.draft, options.period,
         options.today, options.shown, options.deck,
     )  # fmt: skip
@@ -116,13 +116,13 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
     return figure
 
 
-def _timelines(chronology: Chronology, face: Typeface, view: View) -> Sequence[Timeline]:
+def _timelines(chronology: Chronology, face: Typeface, view: LayoutOptions) -> Sequence[Timeline]:
     """Laid out, and without fault."""
     face.refuse_missing(_texts(chronology))
-    local, zone = localised(chronology)
+    local, zone = in_one_zone(chronology)
     timelines = lay_out(local, face.measure, replace(view, zone=zone))
     for timeline in timelines:
-        if found := faults(timeline, local.events):
+        if found := defects(timeline, local.events):
             raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")
     return timelines
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from chrono.pictures.theme import Theme
 
 LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
-LANGUAGES = ("en", "ru", "kk", "zh")
+PICTURE_LANGUAGES = ("en", "ru", "kk", "zh")
 THEME_NAMES = ("light", "dark", "print")
 DPI = 200
 """Pixels to the inch of a PNG."""
@@ -50,7 +50,7 @@ class PictureOptions:
     )
     dpi: int = field(default=DPI, metadata={"range": (36, 2400), "help": "Pixels to the inch of a PNG."})
     language: str = field(
-        default="en", metadata={"choices": LANGUAGES, "help": "Language of the dates and captions in pictures."}
+        default="en", metadata={"choices": PICTURE_LANGUAGES, "help": "Language of the dates and captions in pictures."}
     )
     theme: "str | Theme" = field(
         default="light", metadata={"choices": THEME_NAMES, "optional": True, "help": "Colours.  [default: light]"}

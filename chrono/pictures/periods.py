@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from chrono.dates.date import EdtfDate, Kind, Precision, parse_date
+from chrono.dates.date import DateForm, EdtfDate, Precision, parse_date
 from chrono.errors import CannotDraw
 
 
 def parse_day(day: str | date) -> EdtfDate:
     """One day, to be marked. Raises CannotDraw where the text is a longer time, InvalidDate where it is no date."""
     found = parse_date(str(day))
-    if found.kind is not Kind.DATE or found.precision > Precision.DAY:
+    if found.kind is not DateForm.DATE or found.precision > Precision.DAY:
         raise CannotDraw(f'today is one day, such as 2024-05-01, not "{day}"')
     return found
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from chrono.findings import Finding, Kind, Outcome, Severity, Verdict
+from chrono.findings import Finding, FindingKind, Outcome, Severity, Verdict
 from chrono.proof.passages import Passages, read_passages
 from chrono.proof.report import Judged, Report
 from chrono.proof.rules import RULES, unused_waiver
@@ -30,7 +30,7 @@ def check(
     read = passages or read_passages(chronology)
     judged, used, unsure = [], set(), set()
     for rule in RULES:
-        kind = Kind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY))
+        kind = FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY))
         for verdict in rule.check(chronology, read):
             waived = _waived(chronology, kind, verdict)
             if waived:
@@ -40,7 +40,7 @@ def check(
                 unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
             judged.append(Judged(kind, verdict))
     known = {name: not rule.CODE.startswith(_NEVER_WAIVED) for rule in RULES for name in (rule.CODE, rule.NAME)}
-    waiver = Kind(unused_waiver.CODE, unused_waiver.NAME, unused_waiver.SEVERITY)
+    waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, unused_waiver.SEVERITY)
     judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)]
     kept = tuple(one for one in judged if one.rule.code in rules)
     return Report(chronology, kept, tuple(_findings(chronology, kept)), len(rules) < len(RULES))
@@ -50,7 +50,7 @@ def check(
 _NEVER_WAIVED = "CH0"
 
 
-def _waived(chronology: Chronology, rule: Kind, verdict: Verdict) -> str | None:
+def _waived(chronology: Chronology, rule: FindingKind, verdict: Verdict) -> str | None:
     """The key of the waiver that accepts this failure, if the event has one with a reason."""
     if verdict.outcome is not Outcome.FAILED or verdict.event is None or rule.code.startswith(_NEVER_WAIVED):
         return None

@@ -7,7 +7,7 @@ contradicted.
 from enum import IntEnum
 from itertools import pairwise
 
-from chrono.dates.date import EdtfDate, Kind, Part, Precision
+from chrono.dates.date import DateForm, EdtfDate, Part, Precision
 from chrono.dates.days import to_number
 from chrono.timex.timex import Timex
 
@@ -15,7 +15,7 @@ from chrono.timex.timex import Timex
 _TOO_FAR = 300
 
 
-class Bearing(IntEnum):
+class Agreement(IntEnum):
     """How a claim stands to what was read, best first; the worse ones each have a rule of their own."""
 
     CONFIRMED = 0
@@ -32,72 +32,72 @@ class Bearing(IntEnum):
     UNCHECKED = 11
 
     @property
-    def good(self) -> bool:
-        return self <= Bearing.REPORTED
+    def supports(self) -> bool:
+        return self <= Agreement.REPORTED
 
 
-def compare(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Bearing:
+def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Agreement:
     """How one expression bears on the claim."""
     first = _compare(claim, timex.meaning)
-    if first.good and timex.rule == "numeric" and timex.alternatives:
-        return Bearing.OPEN_READING  # 03/04/2024: day and month may be either
-    if first.good or not timex.alternatives:
+    if first.supports and timex.form == "numeric" and timex.alternatives:
+        return Agreement.OPEN_READING  # 03/04/2024: day and month may be either
+    if first.supports or not timex.alternatives:
         return first
     other = min(_compare(claim, reading) for reading in timex.alternatives)
-    if not other.good:
+    if not other.supports:
         return min(first, other)
     far = _days_between(claim, reported) > _TOO_FAR
-    return Bearing.YEAR_CARRIED if far and first is Bearing.YEAR_CARRIED else Bearing.OPEN_READING
+    return Agreement.YEAR_CARRIED if far and first is Agreement.YEAR_CARRIED else Agreement.OPEN_READING
 
 
-def _compare(claim: EdtfDate, stated: EdtfDate) -> Bearing:
+def _compare(claim: EdtfDate, stated: EdtfDate) -> Agreement:
     if claim.same_extent(stated) or _is_member(claim, stated) or _is_whole_period(claim, stated):
-        return Bearing.CONFIRMED
-    if claim.kind is Kind.INTERVAL:
+        return Agreement.CONFIRMED
+    if claim.kind is DateForm.INTERVAL:
         return _compare_lasting(claim, stated)
     if stated.within(claim):
-        return Bearing.CONSISTENT
+        return Agreement.CONSISTENT
     if claim.within(stated):
-        if stated.kind is Kind.INTERVAL and claim.precision >= stated.precision:
-            return Bearing.RANGE_COLLAPSED
-        coarser = claim.precision < stated.precision or stated.kind is not Kind.DATE
-        return Bearing.TOO_PRECISE if coarser else Bearing.OPEN_READING
+        if stated.kind is DateForm.INTERVAL and claim.precision >= stated.precision:
+            return Agreement.RANGE_COLLAPSED
+        coarser = claim.precision < stated.precision or stated.kind is not DateForm.DATE
+        return Agreement.TOO_PRECISE if coarser else Agreement.OPEN_READING
     if _same_but_year(claim, stated):
-        return Bearing.YEAR_CARRIED
-    return Bearing.OPEN_READING if claim.meets(stated) else Bearing.CONTRADICTED
+        return Agreement.YEAR_CARRIED
+    return Agreement.OPEN_READING if claim.meets(stated) else Agreement.CONTRADICTED
 
 
 def _is_whole_period(claim: EdtfDate, stated: EdtfDate) -> bool:
     """Did it last for the whole of a stated half, year or run of days: `in 2023` as 2023-01/2023-12?"""
-    if claim.kind is not Kind.INTERVAL or (claim.earliest, claim.latest) != (stated.earliest, stated.latest):
+    if claim.kind is not DateForm.INTERVAL or (claim.earliest, claim.latest) != (stated.earliest, stated.latest):
         return False
     days = [span.start.earliest for span in stated.spans if span.start]
     consecutive = all(to_number(b) - to_number(a) == 1 for a, b in pairwise(days))
-    return (stated.kind is Kind.DATE and stated.precision >= Precision.MONTH) or (
-        stated.kind is Kind.ALL_OF and consecutive and stated.precision is Precision.DAY
+    return (stated.kind is DateForm.DATE and stated.precision >= Precision.MONTH) or (
+        stated.kind is DateForm.ALL_OF and consecutive and stated.precision is Precision.DAY
     )
 
 
 def _is_member(claim: EdtfDate, stated: EdtfDate) -> bool:
     """Is the claim one of the days of a list: `March 3, 5 and 7`?"""
-    return stated.kind in (Kind.ALL_OF, Kind.ONE_OF) and any(
+    return stated.kind in (DateForm.ALL_OF, DateForm.ONE_OF) and any(
         span.start and span.end and (span.start.earliest, span.end.latest) == (claim.earliest, claim.latest)
         for span in stated.spans
     )
 
 
-def _compare_lasting(claim: EdtfDate, stated: EdtfDate) -> Bearing:
+def _compare_lasting(claim: EdtfDate, stated: EdtfDate) -> Agreement:
     """A lasting time needs both its ends; a month that holds a stated range of days is merely coarser."""
     mine, theirs = claim.spans[0], stated.spans[0]
-    if stated.kind is Kind.INTERVAL:
+    if stated.kind is DateForm.INTERVAL:
         if _holds(mine.start, theirs.start) and _holds(mine.end, theirs.end):
-            return Bearing.CONSISTENT
-        return Bearing.YEAR_CARRIED if _same_but_year(claim, stated) else Bearing.CONTRADICTED
+            return Agreement.CONSISTENT
+        return Agreement.YEAR_CARRIED if _same_but_year(claim, stated) else Agreement.CONTRADICTED
     if claim.within(stated):
-        return Bearing.TOO_PRECISE
+        return Agreement.TOO_PRECISE
     if mine.start and part_holds(mine.start, theirs.start) and mine.end is None:
-        return Bearing.CONFIRMED
-    return Bearing.OPEN_READING if claim.meets(stated) else Bearing.CONTRADICTED
+        return Agreement.CONFIRMED
+    return Agreement.OPEN_READING if claim.meets(stated) else Agreement.CONTRADICTED
 
 
 def _holds(mine: Part | None, theirs: Part | None) -> bool:

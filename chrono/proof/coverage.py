@@ -13,23 +13,23 @@ from chrono.records.model import Chronology
 from chrono.timex.timex import OTHER_CALENDAR, Timex
 
 
-class State(StrEnum):
+class Coverage(StrEnum):
     COVERED = "covered"
     DISMISSED = "dismissed"
     OPEN = "open"
 
 
-class Statement(NamedTuple):
+class DatedStatement(NamedTuple):
     """A dated expression of an article; `by` are the events that account for it, or the reason of its dismissal."""
 
     timex: Timex
-    state: State
+    coverage: Coverage
     by: tuple[str, ...] = ()
 
 
-def statements(
+def dated_statements(
     chronology: Chronology, passages: Passages, source: str, cited: Iterable[Passage] | None = None
-) -> Iterator[Statement]:
+) -> Iterator[DatedStatement]:
     """Every dated statement of a source, in order; `cited` are the passages of the source, where they are known."""
     cited = list(passages.by_source().get(source, ()) if cited is None else cited)
     dismissed = [
@@ -39,12 +39,12 @@ def statements(
         for span in match.spans
     ]
     for timex in passages.readings[source].timexes:
-        if not timex.tells and timex.rule != OTHER_CALENDAR:
+        if not timex.dates_event and timex.form != OTHER_CALENDAR:
             continue
         events = tuple(dict.fromkeys(one.event for one in cited if _accounts(one, timex, chronology)))
         reasons = tuple(reason for span, reason in dismissed if _overlap(timex, span))
-        state = State.COVERED if events else State.DISMISSED if reasons else State.OPEN
-        yield Statement(timex, state, events or reasons)
+        state = Coverage.COVERED if events else Coverage.DISMISSED if reasons else Coverage.OPEN
+        yield DatedStatement(timex, state, events or reasons)
 
 
 def _overlap(timex: Timex, span: tuple[int, int]) -> bool:
@@ -59,5 +59,5 @@ def _accounts(passage: Passage, timex: Timex, chronology: Chronology) -> bool:
     event = chronology.event(passage.event)
     if event is None or not passage.located:
         return False
-    in_sentence = _overlap(timex, passage.standing.sentence)
+    in_sentence = _overlap(timex, passage.placement.sentence)
     return any((in_sentence and event.date.meets(one)) or event.date.same_extent(one) for one in timex.readings)

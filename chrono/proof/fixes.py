@@ -14,20 +14,20 @@ from chrono.findings import Edit, Finding, Path
 from chrono.proof.report import Report
 
 
-class Mended(NamedTuple):
+class FixedText(NamedTuple):
     """The text after the edits that were made, and those that were left with the reason why."""
 
     before: str
     after: str
-    made: tuple[Finding, ...]
-    left: tuple[tuple[Finding, str], ...]
+    applied: tuple[Finding, ...]
+    skipped: tuple[tuple[Finding, str], ...]
 
 
-def mend(report: Report) -> Mended:
+def apply_fixes(report: Report) -> FixedText:
     """Apply the edits of all findings that offer one."""
     marked = report.chronology.origin.places
     if not isinstance(marked, Marked):
-        return Mended("", "", (), ())
+        return FixedText("", "", (), ())
     text = marked.lines.text
     offered = [finding for finding in report.findings if finding.edit]
     answers: dict[Path, set[str]] = {}
@@ -46,10 +46,10 @@ def mend(report: Report) -> Mended:
             edits[finding.edit.at] = finding.edit
     after = _spliced(text, marked, edits)
     if not _gives(after, marked, edits):
-        return Mended(
+        return FixedText(
             text, text, (), tuple((finding, "the file would not read back as it should") for finding in offered)
         )
-    return Mended(text, after, tuple(made), tuple(left))
+    return FixedText(text, after, tuple(made), tuple(left))
 
 
 def _why_not(edit: Edit, marked: Marked, answers: Mapping[Path, set[str]]) -> str:

@@ -11,10 +11,10 @@ from typing import Any, NamedTuple
 from chrono.articles.article import Article
 from chrono.dates.days import Day
 from chrono.findings import Excerpt, Path
-from chrono.proof.reading import Asked, Reading, Standing, read_source
+from chrono.proof.reading import ArticleReading, Placement, QuoteQuery, read_source
 from chrono.records.model import Chronology, Event, Evidence
 from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
-from chrono.timex.tagger import reads
+from chrono.timex.tagger import has_language
 from chrono.timex.timex import Timex
 
 _LONGEST_EXCERPT = 320
@@ -27,7 +27,7 @@ class Passage(NamedTuple):
     event: str
     evidence: Evidence
     article: Article | None
-    standing: Standing
+    placement: Placement
     timexes: tuple[Timex, ...] = ()
     problem: str = ""
     language_read: bool = True
@@ -35,7 +35,7 @@ class Passage(NamedTuple):
 
     @property
     def match(self) -> Match:
-        return self.standing.match
+        return self.placement.match
 
     @property
     def located(self) -> bool:
@@ -56,7 +56,7 @@ class Passage(NamedTuple):
         if self.article is None or not self.match.spans:
             return None
         marked = tuple(sorted(marks)) if marks is not None else self.match.spans
-        return excerpt(self.article, self.standing.sentence, marked or self.match.spans)
+        return excerpt(self.article, self.placement.sentence, marked or self.match.spans)
 
 
 def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, int], ...]) -> Excerpt:
@@ -75,14 +75,14 @@ class Passages(NamedTuple):
 
     events: Mapping[str, tuple[Passage, ...]]
     dismissed: tuple[tuple[Path, str, Match], ...]
-    readings: Mapping[str, Reading]
+    readings: Mapping[str, ArticleReading]
     articles: Mapping[str, Article]
     memo: dict[Path, Any]
 
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
         cited = self.events.get(event.id, ())
-        return cited if field_ is None else tuple(one for one in cited if one.evidence.bears_on(field_))
+        return cited if field_ is None else tuple(one for one in cited if one.evidence.supports_field(field_))
 
     def by_source(self) -> dict[str, list[Passage]]:
         """All passages by the source they cite, or that has their words instead."""
@@ -101,7 +101,7 @@ class Passages(NamedTuple):
         found = self.readings[source].names if source in self.readings else {}
         return tuple(sorted(span for name in names for span in found.get(name, ())))
 
-    def near(self, source: str, names: tuple[str, ...]) -> str:
+    def variant_of(self, source: str, names: tuple[str, ...]) -> str:
         """What stands in a source's article that is spelled otherwise than any of these names, which do not."""
         return self.readings[source].variants.get(names, "") if source in self.readings else ""
 
@@ -119,7 +119,7 @@ def read_passages(chronology: Chronology) -> Passages:
         for number, evidence in enumerate(event.evidence):
             cited[event.id].append(_passage(chronology, event, number, evidence, readings))
     dismissed = tuple(
-        ((*one.path, "quote"), one.source, readings[one.source].standings[(*one.path, "quote")].match)
+        ((*one.path, "quote"), one.source, readings[one.source].placements[(*one.path, "quote")].match)
         for one in chronology.dismissed
         if one.source in readings
     )
@@ -135,9 +135,9 @@ def published_day(chronology: Chronology, source: str) -> Day | None:
     return date.earliest if date and date.earliest == date.latest else None
 
 
-def _questions(chronology: Chronology) -> tuple[dict[str, list[Asked]], dict[str, dict[tuple[str, ...], None]]]:
+def _questions(chronology: Chronology) -> tuple[dict[str, list[QuoteQuery]], dict[str, dict[tuple[str, ...], None]]]:
     """What each article is read for: quotations, and the names of whoever takes part in what cites it."""
-    asked: dict[str, list[Asked]] = defaultdict(list)
+    asked: dict[str, list[QuoteQuery]] = defaultdict(list)
     names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
     for event in chronology.events:
         wanted = [chronology.names_of(one) for one in event.participants]
@@ -145,16 +145,16 @@ def _questions(chronology: Chronology) -> tuple[dict[str, list[Asked]], dict[str
         for number, evidence in enumerate(event.evidence):
             at = (*event.path, "evidence", number, "quote")
             asked[evidence.source].append(
-                Asked(at, evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
+                QuoteQuery(at, evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
             )
             names[evidence.source].update(dict.fromkeys(wanted))
     for dismissal in chronology.dismissed:
-        asked[dismissal.source].append(Asked((*dismissal.path, "quote"), dismissal.quote))
+        asked[dismissal.source].append(QuoteQuery((*dismissal.path, "quote"), dismissal.quote))
     return asked, names
 
 
 def _passage(
-    chronology: Chronology, event: Event, number: int, evidence: Evidence, readings: Mapping[str, Reading]
+    chronology: Chronology, event: Event, number: int, evidence: Evidence, readings: Mapping[str, ArticleReading]
 ) -> Passage:
     at = (*event.path, "evidence", number)
     article = chronology.articles.get(evidence.source)
@@ -163,8 +163,8 @@ def _passage(
         declared = evidence.source in chronology.origin.declared.get("sources", ())
         undefined = "its record could not be read" if declared else "the source is not defined"
         reason = article.problem if article else undefined
-        return Passage(at, event.id, evidence, article, Standing(_ABSENT), problem=f"{evidence.source}: {reason}")
-    standing = reading.standings[(*at, "quote")]
+        return Passage(at, event.id, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
+    standing = reading.placements[(*at, "quote")]
     elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, chronology)
     return Passage(
         at,
@@ -173,7 +173,7 @@ def _passage(
         article,
         standing,
         reading.timexes,
-        language_read=reads(article.language),
+        language_read=has_language(article.language),
         elsewhere=elsewhere,
     )
 

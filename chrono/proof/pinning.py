@@ -21,7 +21,7 @@ def unresolved(passages: Passages) -> Iterator[tuple[Passage, str]]:
 
 def _resolves(passage: Passage) -> bool:
     match = passage.match
-    return match.kind in _SURE and not match.cut and (match.places == 1 or passage.evidence.singled_out)
+    return match.kind in _SURE and not match.cut and (match.places == 1 or passage.evidence.names_place)
 
 
 def _why_lost(places: int) -> str:

@@ -20,7 +20,7 @@ from chrono.timex.tagger import find_timexes
 from chrono.timex.timex import Timex
 
 
-class Asked(NamedTuple):
+class QuoteQuery(NamedTuple):
     """A quotation to be found, by its place in the chronology."""
 
     at: Path
@@ -30,29 +30,29 @@ class Asked(NamedTuple):
     occurrence: int | None = None
 
 
-class Standing(NamedTuple):
+class Placement(NamedTuple):
     """Where a quotation stands. `sentence` bounds the whole sentences it touches, `beside` their neighbours too."""
 
     match: Match
     sentence: tuple[int, int] = (0, 0)
-    beside: tuple[int, int] = (0, 0)
+    neighbours: tuple[int, int] = (0, 0)
     figures: tuple[Figure, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class ArticleReading:
     """What was read in one article: every dated expression, and what was asked for."""
 
     source: str
     timexes: tuple[Timex, ...] = ()
-    standings: Mapping[Path, Standing] = field(default_factory=dict)
+    placements: Mapping[Path, Placement] = field(default_factory=dict)
     names: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
     variants: Mapping[tuple[str, ...], str] = field(default_factory=dict)
 
 
 def read_source(
-    article: Article, published: Day | None, asked: Iterable[Asked], names: Iterable[tuple[str, ...]]
-) -> Reading:
+    article: Article, published: Day | None, asked: Iterable[QuoteQuery], names: Iterable[tuple[str, ...]]
+) -> ArticleReading:
     """Read one article for all that cites it; `names` has all names of each that takes part."""
     quotable = Quotable(article.text)
     timexes = find_timexes(article.text, published, article.language)
@@ -65,12 +65,12 @@ def read_source(
     named = {name: find_name((name,), folded, article.text) for group in groups for name in group}
     absent = [group for group in groups if not any(named[name] for name in group)]
     variants = {group: near for group in absent if (near := find_variant(group, article.text))}
-    return Reading(article.source, timexes, standings, named, variants)
+    return ArticleReading(article.source, timexes, standings, named, variants)
 
 
-def _standing(match: Match, text: str, bounds: list[tuple[int, int]], timexes: tuple[Timex, ...]) -> Standing:
+def _standing(match: Match, text: str, bounds: list[tuple[int, int]], timexes: tuple[Timex, ...]) -> Placement:
     if not match.spans:
-        return Standing(match)
+        return Placement(match)
     starts = [start for start, _ in bounds]
     first = max(0, bisect_right(starts, min(start for start, _ in match.spans)) - 1)
     last = max(0, bisect_right(starts, max(end for _, end in match.spans) - 1) - 1)
@@ -79,7 +79,7 @@ def _standing(match: Match, text: str, bounds: list[tuple[int, int]], timexes: t
     after = last + 1 if last + 1 < len(bounds) and not _parted(text, sentence[1], bounds[last + 1][0]) else last
     masked = [(timex.start, timex.end) for timex in timexes]
     figures = _figures(text, sentence, masked)
-    return Standing(match, sentence, (bounds[before][0], bounds[after][1]), figures)
+    return Placement(match, sentence, (bounds[before][0], bounds[after][1]), figures)
 
 
 def _parted(text: str, end: int, start: int) -> bool:

@@ -8,7 +8,7 @@ less than nothing.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chrono.dates.date import SECONDS_A_DAY, EdtfDate, Kind, Part
+from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, Part
 from chrono.dates.days import Day, from_number
 from chrono.findings import Path
 from chrono.records.model import Chronology, Event
@@ -181,13 +181,13 @@ def _date_bounds(event: Event) -> Iterator[Bound]:
         if part[1] is not None:
             yield Bound(_ORIGIN, node, part[1], at, words)
     yield Bound(end, start, 0, at, "")
-    if event.date.kind is not Kind.INTERVAL:
+    if event.date.kind is not DateForm.INTERVAL:
         yield Bound(start, end, 0, at, "")
 
 
 def _ends(date: EdtfDate) -> tuple[tuple[int | None, int | None], tuple[int | None, int | None]]:
     """First and last second at which it may have begun, and at which it may have ended; None for an open bound."""
-    if date.kind is Kind.INTERVAL:
+    if date.kind is DateForm.INTERVAL:
         return _part_seconds(date.spans[0].start), _part_seconds(date.spans[0].end)
     both = (
         date.first_second if date.earliest else None,

@@ -3,14 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chrono.findings import Finding, Kind, Location, Outcome, Severity, Verdict
+from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict
 from chrono.records.model import Chronology
 
 
 class Judged(NamedTuple):
     """A verdict with the rule that gave it."""
 
-    rule: Kind
+    rule: FindingKind
     verdict: Verdict
 
 
@@ -41,7 +41,7 @@ class Report(NamedTuple):
     @property
     def unread(self) -> int:
         """Records of the file that could not be read and so were not checked; each has a finding."""
-        written = self.chronology.origin.written
+        written = self.chronology.origin.record_counts
         read = ("sources", "actors", "categories", "events", "dismissed")
         return sum(max(0, written.get(name, 0) - len(getattr(self.chronology, name))) for name in read)
 
@@ -59,7 +59,7 @@ class Report(NamedTuple):
             return not self.findings and not self.count(Outcome.UNCHECKED) and not self.unread
         return not self.errors and not self.warnings
 
-    def of(self, event_id: str) -> Iterator[Judged]:
+    def of_event(self, event_id: str) -> Iterator[Judged]:
         """The verdicts on one event."""
         return (one for one in self.verdicts if one.verdict.event == event_id)
 

@@ -64,7 +64,7 @@ Date = Annotated[
 Text = Annotated[str, Field(min_length=1)]
 Zone = Annotated[str, AfterValidator(_zone)]
 Truth = Annotated[bool, BeforeValidator(_truth)]
-Count = Annotated[int, BeforeValidator(_count), Field(ge=1, strict=True)]
+PositiveInt = Annotated[int, BeforeValidator(_count), Field(ge=1, strict=True)]
 Names = Annotated[
     tuple[Text, ...],
     BeforeValidator(_listed),

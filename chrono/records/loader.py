@@ -12,7 +12,7 @@ from chrono.articles.pins import Pin, lock_path, read_pins
 from chrono.articles.reading import article_from_bytes, read_article
 from chrono.files.marks import Marked, read_marks
 from chrono.files.reading import read_bytes
-from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, Kind, Location, Path
+from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, FindingKind, Location, Path
 from chrono.records.model import Actor, Category, Chronology, Dismissal, Event, Header, Record, Source
 from chrono.records.origin import Origin
 
@@ -77,7 +77,7 @@ def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | 
     articles = {name: read(name, source) for name, source in chronology.sources.items()}
     problems = (*marked.problems, *reader.problems)
     origin = Origin(shown, marked, marked.lines, articles, problems, reader.declared, reader.written, pins or {})
-    chronology.read_from(origin)
+    chronology.set_origin(origin)
     return Loaded(chronology, problems)
 
 
@@ -166,7 +166,7 @@ class _Reader:
             for problem in error.errors(include_url=False, include_input=False):
                 self._explain(model, problem, at)
             return None
-        record.placed(at)
+        record.set_path(at)
         return record
 
     def _explain(self, model: type[Record], error: Any, at: Path) -> None:
@@ -204,7 +204,7 @@ class _Reader:
         self._note(SCHEMA, f'unknown field "{name}"{hint}', at, self.marked.locate_key(at))
 
     def _note(
-        self, kind: Kind, message: str, at: Path, location: Location | None = None, edit: Edit | None = None
+        self, kind: FindingKind, message: str, at: Path, location: Location | None = None, edit: Edit | None = None
     ) -> None:
         place = location or self.marked.locate(at)
         event = self.marked.data["events"][at[1]].get("id") if self._is_event(at) else None

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 from chrono.articles.article import Article
 from chrono.dates.date import EdtfDate
 from chrono.findings import Path
-from chrono.records.fields import Count, Date, Names, Text, Truth, Value, Zone
+from chrono.records.fields import Date, Names, PositiveInt, Text, Truth, Value, Zone
 from chrono.records.origin import Origin
 
 OTHERS = "others"
@@ -56,7 +56,7 @@ class Record(BaseModel):
     def path(self) -> Path:
         return self._path
 
-    def placed(self, path: Path) -> None:
+    def set_path(self, path: Path) -> None:
         """Say where the record stands in its file. For the loader, once, while the record is new."""
         self._path = path
 
@@ -83,23 +83,23 @@ class Evidence(Record):
     quote: Text
     prefix: Text | None = None
     suffix: Text | None = None
-    occurrence: Count | None = None
+    occurrence: PositiveInt | None = None
     locator: Text | None = None
     supports: tuple[Field_, ...] | None = None
     stance: Stance = Stance.SUPPORTS
     says: Says | None = None
 
     @property
-    def said_date(self) -> EdtfDate | None:
+    def other_date(self) -> EdtfDate | None:
         """The date that this source alone is said to give."""
         return self.says.date if self.says else None
 
     @property
-    def singled_out(self) -> bool:
+    def names_place(self) -> bool:
         """Does it say which place is meant, where its words stand in several?"""
         return bool(self.prefix or self.suffix or self.occurrence)
 
-    def bears_on(self, field_: str) -> bool:
+    def supports_field(self, field_: str) -> bool:
         """Does it support this field of its event?"""
         return self.stance is Stance.SUPPORTS and (self.supports is None or field_ in self.supports)
 
@@ -113,7 +113,7 @@ class Event(Record):
     basis: Basis = Basis.STATED
     status: Status = Status.OCCURRED
     category: Names = ()
-    order: Count | None = None
+    order: PositiveInt | None = None
     location: Text | None = None
     participants: tuple[Text, ...] = ()
     figures: tuple[FigureClaim, ...] = ()
@@ -135,14 +135,14 @@ class Event(Record):
     @property
     def disputed(self) -> bool:
         """Does a source dispute it, or say another date? Nobody has to write that down."""
-        return any(one.stance is Stance.DISPUTES or one.said_date not in (None, self.date) for one in self.evidence)
+        return any(one.stance is Stance.DISPUTES or one.other_date not in (None, self.date) for one in self.evidence)
 
     @property
     def claims(self) -> dict[EdtfDate, tuple[str, ...]]:
         """Every date that is claimed for it, its own first, each with the sources that give it."""
         found: dict[EdtfDate, tuple[str, ...]] = {self.date: ()}
         for one in self.evidence:
-            date = one.said_date or (self.date if one.bears_on("date") else None)
+            date = one.other_date or (self.date if one.supports_field("date") else None)
             if date and one.source not in found.get(date, ()):
                 found[date] = (*found.get(date, ()), one.source)
         return found
@@ -231,7 +231,7 @@ class Chronology(Header):
     def origin(self) -> Origin:
         return self._origin
 
-    def read_from(self, origin: Origin) -> None:
+    def set_origin(self, origin: Origin) -> None:
         """Say where the chronology came from. For the loader, once."""
         self._origin = origin
 
@@ -272,7 +272,8 @@ class Chronology(Header):
         """Does the file hold records of these kinds that could not be read?"""
         origin = self._origin
         return any(
-            origin.written.get(name, 0) > len(getattr(self, name)) or any(one.at == (name,) for one in origin.problems)
+            origin.record_counts.get(name, 0) > len(getattr(self, name))
+            or any(one.at == (name,) for one in origin.problems)
             for name in fields
         )
 

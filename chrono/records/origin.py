@@ -23,5 +23,5 @@ class Origin:
     articles: Mapping[str, Article] = field(default_factory=dict)
     problems: Sequence[Finding] = ()
     declared: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    written: Mapping[str, int] = field(default_factory=dict)
+    record_counts: Mapping[str, int] = field(default_factory=dict)
     pins: Mapping[str, Pin] = field(default_factory=dict)

@@ -6,10 +6,10 @@ from typing import Any
 
 from chrono.dates.date import parse_date
 from chrono.dates.words import date_words
-from chrono.editions.diff import Change, Kind, Told
+from chrono.editions.diff import Change, ChangeKind, EventSnapshot
 
 
-def to_text(changes: Sequence[Change]) -> str:
+def changes_text(changes: Sequence[Change]) -> str:
     """A line a change."""
     if not changes:
         return "nothing changed\n"
@@ -21,30 +21,30 @@ def _says(change: Change) -> str:
     if before is None or after is None:
         one = after or before
         return f"{one.title} ({_words(one)})" if one else ""
-    if change.kind is Kind.MOVED:
+    if change.kind is ChangeKind.MOVED:
         return f"{after.title}: {_words(before)} → {_words(after)}"
-    if change.kind is Kind.STATUS:
+    if change.kind is ChangeKind.STATUS:
         return f"{after.title}: {before.status} → {after.status}"
-    if change.kind is Kind.RETITLED:
+    if change.kind is ChangeKind.RETITLED:
         return f"{before.title} → {after.title}"
     return f"{after.title}: other fields"
 
 
-def _words(told: Told) -> str:
+def _words(told: EventSnapshot) -> str:
     return date_words(parse_date(told.date))
 
 
 _HEADINGS = {
-    Kind.ADDED: "Added",
-    Kind.MOVED: "Moved",
-    Kind.STATUS: "Status",
-    Kind.RETITLED: "Retitled",
-    Kind.CHANGED: "Changed",
-    Kind.REMOVED: "Removed",
+    ChangeKind.ADDED: "Added",
+    ChangeKind.MOVED: "Moved",
+    ChangeKind.STATUS: "Status",
+    ChangeKind.RETITLED: "Retitled",
+    ChangeKind.CHANGED: "Changed",
+    ChangeKind.REMOVED: "Removed",
 }
 
 
-def to_markdown(changes: Sequence[Change]) -> str:
+def changes_markdown(changes: Sequence[Change]) -> str:
     """A list under a heading for each kind of change."""
     parts = []
     for kind, heading in _HEADINGS.items():
@@ -60,7 +60,7 @@ def _escaped(text: str) -> str:
     return text
 
 
-def to_json(changes: Sequence[Change]) -> str:
+def changes_json(changes: Sequence[Change]) -> str:
     """One object a change, with the event before and after."""
     data = [
         {"kind": str(one.kind), "id": one.id, "before": _data(one.before), "after": _data(one.after)} for one in changes
@@ -68,5 +68,5 @@ def to_json(changes: Sequence[Change]) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _data(told: Told | None) -> dict[str, Any] | None:
+def _data(told: EventSnapshot | None) -> dict[str, Any] | None:
     return {"title": told.title, "date": told.date, "status": told.status} if told else None

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from chrono.articles.article import Article
 from chrono.dates.date import EdtfDate
-from chrono.proof.coverage import State, Statement, statements
+from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
 from chrono.reports.colours import BOLD, DIM, GREEN, YELLOW, paint
 
-_COLOURS = {State.COVERED: GREEN, State.DISMISSED: DIM, State.OPEN: YELLOW}
-_BRACKETS = {State.COVERED: "[]", State.DISMISSED: "{}", State.OPEN: "<>"}
+_COLOURS = {Coverage.COVERED: GREEN, Coverage.DISMISSED: DIM, Coverage.OPEN: YELLOW}
+_BRACKETS = {Coverage.COVERED: "[]", Coverage.DISMISSED: "{}", Coverage.OPEN: "<>"}
 
 
 def to_coverage(chronology: Chronology, passages: Passages, window: EdtfDate | None = None) -> str:
@@ -25,14 +25,14 @@ def to_coverage(chronology: Chronology, passages: Passages, window: EdtfDate | N
             problem = article.problem if article else "not read"
             blocks.append(paint(f"{source}: unchecked: {problem}", BOLD))
             continue
-        told = list(statements(chronology, passages, source))
+        told = list(dated_statements(chronology, passages, source))
         inside = [one for one in told if window is None or any(date.meets(window) for date in one.timex.readings)]
         blocks.append("\n".join(_article(article, inside, len(told) - len(inside))))
     return "\n\n".join([*blocks, "[covered by an event]  {dismissed}  <open: neither>"]) + "\n"
 
 
-def _article(article: Article, told: Sequence[Statement], background: int) -> Iterator[str]:
-    counts = ", ".join(f"{sum(one.state is state for one in told)} {state}" for state in State)
+def _article(article: Article, told: Sequence[DatedStatement], background: int) -> Iterator[str]:
+    counts = ", ".join(f"{sum(one.coverage is state for one in told)} {state}" for state in Coverage)
     outside = f", {background} outside the window" if background else ""
     number = len(told) + background
     yield paint(f"{article.path}: {number} dated statement{'' if number == 1 else 's'}: {counts}{outside}", BOLD)
@@ -42,14 +42,14 @@ def _article(article: Article, told: Sequence[Statement], background: int) -> It
         words = " ".join(article.text[one.timex.start : one.timex.end].split())
         place = article.location(one.timex.start, one.timex.end)
         by = f": {', '.join(one.by)}" if one.by else ""
-        yield f'{place}: {paint(one.state, _COLOURS[one.state])} "{words}" ({one.timex.meaning}){by}'
+        yield f'{place}: {paint(one.coverage, _COLOURS[one.coverage])} "{words}" ({one.timex.meaning}){by}'
 
 
-def _marked(text: str, told: Sequence[Statement]) -> str:
+def _marked(text: str, told: Sequence[DatedStatement]) -> str:
     parts, at = [], 0
     for one in told:
-        brackets = _BRACKETS[one.state]
+        brackets = _BRACKETS[one.coverage]
         words = text[one.timex.start : one.timex.end]
-        parts += [text[at : one.timex.start], paint(f"{brackets[0]}{words}{brackets[1]}", _COLOURS[one.state])]
+        parts += [text[at : one.timex.start], paint(f"{brackets[0]}{words}{brackets[1]}", _COLOURS[one.coverage])]
         at = one.timex.end
     return "".join([*parts, text[at:]])

@@ -61,7 +61,9 @@ def explain_event(report: Report, event: Event) -> str:
     place = report.chronology.origin.places.locate(event.path)
     lines = [f"{paint(event.id, BOLD)}  {place}", ""]
     for field in event.stated_fields():
-        verdicts = [one for one in report.of(event.id) if one.verdict.at[: len(event.path) + 1] == (*event.path, field)]
+        verdicts = [
+            one for one in report.of_event(event.id) if one.verdict.at[: len(event.path) + 1] == (*event.path, field)
+        ]
         lines += [*_field(event, field, verdicts)]
         if field == "date" and (tighter := narrowed(report.chronology).get(event.id)):
             lines += [_narrowed(tighter)]

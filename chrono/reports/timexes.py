@@ -30,11 +30,11 @@ def dates_text(article: Article, timexes: Sequence[Timex]) -> str:
 
 
 def _how(timex: Timex) -> str:
-    parts = [f"rule {timex.rule}"]
+    parts = [f"rule {timex.form}"]
     parts += ["resolved from the context"] if timex.relative else []
     parts += [f"hedge {timex.hedge}"] if timex.hedge else []
     parts += [f"clock time {timex.clock}"] if timex.clock else []
-    parts += ["tells of no event"] if not timex.tells else []
+    parts += ["tells of no event"] if not timex.dates_event else []
     parts += ["or " + ", ".join(str(one) for one in timex.alternatives)] if timex.alternatives else []
     return "; ".join(parts)
 
@@ -73,7 +73,7 @@ def _date(article: Article, timex: Timex) -> dict[str, Any]:
         "date": str(timex.date),
         "precision": timex.date.precision.name.lower(),
         "alternatives": [str(one) for one in timex.alternatives],
-        "rule": timex.rule,
+        "rule": timex.form,
         "hedge": timex.hedge or None,
         "clock": timex.clock or None,
     }

@@ -70,4 +70,4 @@ POSTPONED = frozenset(
     adjourned shelved перенесён перенесен перенесена перенесено перенесли отложен отложена отложено отложили
     推迟 延期""".split()
 )
-DENIED = frozenset("denied denies denying refuted отрицает опроверг опровергла опровергли".split())
+DENIAL = frozenset("denied denies denying refuted отрицает опроверг опровергла опровергли".split())

@@ -18,7 +18,7 @@ _PIECES = (
 )
 
 
-class Weight(StrEnum):
+class DifferenceKind(StrEnum):
     """What kind of word differs. The first six change what is claimed."""
 
     FIGURE = "figure"
@@ -35,7 +35,7 @@ class Weight(StrEnum):
 class Difference(NamedTuple):
     """Where a quotation has `quoted`, the text has `found`; either may be empty. Offsets are into each."""
 
-    weight: Weight
+    kind: DifferenceKind
     quoted: str
     found: str
     quoted_start: int
@@ -43,8 +43,8 @@ class Difference(NamedTuple):
     found_end: int
 
     @property
-    def weighs(self) -> bool:
-        return self.weight not in (Weight.CASE, Weight.PUNCTUATION, Weight.WORDING)
+    def changes_meaning(self) -> bool:
+        return self.kind not in (DifferenceKind.CASE, DifferenceKind.PUNCTUATION, DifferenceKind.WORDING)
 
     def __str__(self) -> str:
         if not self.quoted:
@@ -96,27 +96,27 @@ def _judged(
     )
 
 
-def _weigh(quoted: list[str], found: list[str], at_start: bool, *, at_edge: bool) -> Weight:
+def _weigh(quoted: list[str], found: list[str], at_start: bool, *, at_edge: bool) -> DifferenceKind:
     if _words(quoted) == _words(found):
-        return Weight.CASE
+        return DifferenceKind.CASE
     if "".join(_words(quoted)).replace("-", "") == "".join(_words(found)).replace("-", ""):
         turned = any(word in cues.NEGATION or word[0].isdigit() for word in _words([*quoted, *found]))
-        return Weight.NEGATION if turned else Weight.PUNCTUATION
+        return DifferenceKind.NEGATION if turned else DifferenceKind.PUNCTUATION
     if _plain_numbers(quoted) == _plain_numbers(found):
-        return Weight.PUNCTUATION
+        return DifferenceKind.PUNCTUATION
     odd = _odd(quoted, found)
     if _is_misspelt(quoted, found):
-        return Weight.WORDING
+        return DifferenceKind.WORDING
     weight = _weigh_all(odd, at_start)
-    if weight is Weight.WORDING and quoted and at_edge and all(has_no_spaces(token[0]) for token in odd):
-        return Weight.NAME  # its counterpart lies outside the nearest passage
-    if weight is Weight.WORDING and quoted and found:
+    if weight is DifferenceKind.WORDING and quoted and at_edge and all(has_no_spaces(token[0]) for token in odd):
+        return DifferenceKind.NAME  # its counterpart lies outside the nearest passage
+    if weight is DifferenceKind.WORDING and quoted and found:
         if all(has_no_spaces(token[0]) for token in odd):
-            return Weight.NAME  # nothing tells a name from another word in these scripts
+            return DifferenceKind.NAME  # nothing tells a name from another word in these scripts
         if cues.POLARITY & {*_words(quoted)} and cues.POLARITY & {*_words(found)}:
-            return Weight.NEGATION
+            return DifferenceKind.NEGATION
         if _denies("".join(_words(quoted)), "".join(_words(found))):
-            return Weight.NEGATION
+            return DifferenceKind.NEGATION
     return weight
 
 
@@ -157,23 +157,23 @@ def _odd(quoted: list[str], found: list[str]) -> list[str]:
     return [token for token in (*quoted, *found) if token.lower() in odd]
 
 
-def _weigh_all(tokens: list[str], at_start: bool) -> Weight:
+def _weigh_all(tokens: list[str], at_start: bool) -> DifferenceKind:
     lowered = [token.lower() for token in tokens]
     for weight, words in (
-        (Weight.NEGATION, cues.NEGATION),
-        (Weight.DATE, cues.MONTHS | cues.WEEKDAYS),
-        (Weight.FIGURE, cues.NUMBERS),
-        (Weight.MODALITY, cues.MODALITY - {"may"}),
+        (DifferenceKind.NEGATION, cues.NEGATION),
+        (DifferenceKind.DATE, cues.MONTHS | cues.WEEKDAYS),
+        (DifferenceKind.FIGURE, cues.NUMBERS),
+        (DifferenceKind.MODALITY, cues.MODALITY - {"may"}),
     ):
         if any(word in words or word.endswith("n't") for word in lowered if word not in _COMMON):
             return weight
     if any(char.isnumeric() for token in tokens for char in token):
-        return Weight.FIGURE
+        return DifferenceKind.FIGURE
     if any(piece in "$€£¥₸₽%‰+" for piece in tokens):
-        return Weight.CURRENCY
+        return DifferenceKind.CURRENCY
     if any(token[0].isupper() for token in tokens[1 if at_start else 0 :]):
-        return Weight.NAME
-    return Weight.PUNCTUATION if not any(token.isalnum() for token in lowered) else Weight.WORDING
+        return DifferenceKind.NAME
+    return DifferenceKind.PUNCTUATION if not any(token.isalnum() for token in lowered) else DifferenceKind.WORDING
 
 
 # Words of the lists above that are common as something else, so that their change alone does not weigh.

@@ -13,7 +13,7 @@ from chrono.text.cues import NEGATION
 from chrono.text.differences import Difference, differences
 from chrono.text.scripts import has_no_spaces
 from chrono.text.similarity import nearest
-from chrono.text.speakers import differ, speaker_of
+from chrono.text.speakers import are_different, speaker_of
 from chrono.text.typography import Folded, fold, squeeze
 
 # A quotation absent from an article scored 0.48 at most in 60 trials of 40 characters and 0.36 in 60 of 200;
@@ -140,9 +140,9 @@ def _spacing(quote: str, within: Quotable) -> list[tuple[int, int]]:
 
 def _weighs(one: Difference, first: int, within: Quotable) -> bool:
     if not one.found:
-        return one.weighs
+        return one.changes_meaning
     start, end = within.folded.offsets.span(first + one.found_start, first + one.found_end)
-    return one.weighs and not any(mark in within.text[start:end] for mark in "\r\n\u00ad")
+    return one.changes_meaning and not any(mark in within.text[start:end] for mark in "\r\n\u00ad")
 
 
 def _chosen(
@@ -240,7 +240,7 @@ def _pieces(quote: str, within: Quotable) -> Match | None:
 def _joins_speakers(chain: list[tuple[int, int]], text: str) -> bool:
     """Does an ellipsis join sentences that are said to be of different speakers?"""
     names = [speaker_of(_sentence_around(span, text)) for span in chain]
-    return any(differ(one, other) for one, other in pairwise(names))
+    return any(are_different(one, other) for one, other in pairwise(names))
 
 
 def _sentence_around(span: tuple[int, int], text: str) -> str:

@@ -6,11 +6,11 @@ One function for each form. What a form leaves open is filled by `context`.
 import re
 
 from chrono.dates.days import Day, days_in_month, weekday, year_text
-from chrono.timex.context import Context, Reading, day_text, full_year, in_year, values, year_of
+from chrono.timex.context import Candidates, Context, day_text, full_year, in_year, values, year_of
 from chrono.timex.tokens import NamedYear, Token
 
 
-def one_day(tokens: list[Token], context: Context) -> Reading | None:
+def one_day(tokens: list[Token], context: Context) -> Candidates | None:
     (month,), days = values(tokens, "M")[:1], _days(tokens)
     if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == "M" and _apart(tokens)):
         return None
@@ -20,7 +20,7 @@ def one_day(tokens: list[Token], context: Context) -> Reading | None:
         return reading
     fitting = [text for text in reading.texts if _falls_on(text, weekdays[0])]
     texts = tuple(dict.fromkeys([*fitting, *reading.texts]))
-    return Reading(texts, reading.relative, "right" if fitting else "wrong")
+    return Candidates(texts, reading.relative, "right" if fitting else "wrong")
 
 
 def _days(tokens: list[Token]) -> list[int]:
@@ -42,7 +42,7 @@ def _falls_on(text: str, wanted: int) -> bool:
     return day <= days_in_month(year, month) and weekday(Day(year, month, day)) == wanted
 
 
-def day_range(tokens: list[Token], context: Context) -> Reading | None:
+def day_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`March 28 to 30`: both days, as one lasting time."""
     month, days = values(tokens, "M")[0], values(tokens, "DOd")
     if days[0] >= days[1]:
@@ -56,7 +56,7 @@ def day_range(tokens: list[Token], context: Context) -> Reading | None:
     )
 
 
-def two_month_range(tokens: list[Token], context: Context) -> Reading | None:
+def two_month_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`28 March to 2 April`; over New Year the first belongs to the year before."""
     months, days = values(tokens, "M"), values(tokens, "DOd")
     years = values(tokens, "Y")
@@ -69,7 +69,7 @@ def two_month_range(tokens: list[Token], context: Context) -> Reading | None:
     return in_year(template, months[1], days[1], tokens[::-1] if len(years) == 2 else tokens, context)
 
 
-def day_list(tokens: list[Token], context: Context) -> Reading | None:
+def day_list(tokens: list[Token], context: Context) -> Candidates | None:
     """`March 3, 5 and 7`: all of these days."""
     month, days = values(tokens, "M")[0], values(tokens, "DOd")
     return in_year(
@@ -77,15 +77,15 @@ def day_list(tokens: list[Token], context: Context) -> Reading | None:
     )
 
 
-def month_alone(tokens: list[Token], context: Context) -> Reading | None:
+def month_alone(tokens: list[Token], context: Context) -> Candidates | None:
     month = values(tokens, "M")[0]
     relative = [int(token.value) for token in tokens if token.kind == "R" and tokens[-1].kind == "M"]
     if relative and year_of(tokens, context) is None and context.published:
-        return Reading((_month_beside(month, relative[0], context.published),), relative=True)
+        return Candidates((_month_beside(month, relative[0], context.published),), relative=True)
     return in_year(lambda year: f"{year_text(year)}-{month:02}", month, 15, tokens, context)
 
 
-def lone_month(tokens: list[Token], context: Context) -> Reading | None:
+def lone_month(tokens: list[Token], context: Context) -> Candidates | None:
     """A month with nothing to tell it by: `the September meeting`, `October's attack`, `сентябрь`."""
     token = tokens[0]
     written = context.text[token.start : token.end]
@@ -116,7 +116,7 @@ def _month_beside(month: int, which: int, published: Day) -> str:
     return f"{year_text(year)}-{month:02}"
 
 
-def month_range(tokens: list[Token], context: Context) -> Reading | None:
+def month_range(tokens: list[Token], context: Context) -> Candidates | None:
     months, years = values(tokens, "M"), values(tokens, "Y")
 
     def template(year: int) -> str:
@@ -126,7 +126,7 @@ def month_range(tokens: list[Token], context: Context) -> Reading | None:
     return in_year(template, months[1], 15, tokens[::-1] if len(years) == 2 else tokens, context)
 
 
-def number_month_range(tokens: list[Token], context: Context) -> Reading | None:
+def number_month_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`1至3月`, `今年1-2月`: both months share their word, where months are numbers."""
     if not context.pack.unspaced:
         return None
@@ -135,7 +135,9 @@ def number_month_range(tokens: list[Token], context: Context) -> Reading | None:
     if not months[0] < months[1]:
         return None
     if year is not None:
-        return Reading((f"{year_text(year)}-{months[0]:02}/{year_text(year)}-{months[1]:02}",), tokens[0].kind == "p")
+        return Candidates(
+            (f"{year_text(year)}-{months[0]:02}/{year_text(year)}-{months[1]:02}",), tokens[0].kind == "p"
+        )
     return in_year(
         lambda near: f"{year_text(near)}-{months[0]:02}/{year_text(near)}-{months[1]:02}",
         months[1],
@@ -145,20 +147,20 @@ def number_month_range(tokens: list[Token], context: Context) -> Reading | None:
     )
 
 
-def as_written(tokens: list[Token], _: Context) -> Reading | None:
-    return Reading((str(tokens[0].value),))
+def as_written(tokens: list[Token], _: Context) -> Candidates | None:
+    return Candidates((str(tokens[0].value),))
 
 
-def time_stamp(tokens: list[Token], _: Context) -> Reading | None:
-    return Reading((str(tokens[0].value)[:10],))
+def time_stamp(tokens: list[Token], _: Context) -> Candidates | None:
+    return Candidates((str(tokens[0].value)[:10],))
 
 
-def written_range(tokens: list[Token], _: Context) -> Reading | None:
+def written_range(tokens: list[Token], _: Context) -> Candidates | None:
     ends = [str(token.value) for token in tokens if token.kind in "IJ"]
-    return Reading((f"{ends[0]}/{ends[1]}",))
+    return Candidates((f"{ends[0]}/{ends[1]}",))
 
 
-def numeric_day(tokens: list[Token], context: Context) -> Reading | None:
+def numeric_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`28.03.2024` is day first; with slashes either may be, and both readings are kept where both are days."""
     written = str(tokens[0].value)
     first, second, year = (int(piece) for piece in re.split(r"[./-]", written))
@@ -166,11 +168,11 @@ def numeric_day(tokens: list[Token], context: Context) -> Reading | None:
         year = full_year(year, context)
     day_first, month_first = f"{year:04}-{second:02}-{first:02}", f"{year:04}-{first:02}-{second:02}"
     if "/" in written:
-        return Reading((month_first, day_first))
-    return Reading((day_first,) if "." in written else (day_first, month_first))
+        return Candidates((month_first, day_first))
+    return Candidates((day_first,) if "." in written else (day_first, month_first))
 
 
-def bare_year(tokens: list[Token], context: Context) -> Reading | None:
+def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`in 2023`, `44 BC`; a number that follows no preposition of time is a year only from 1500 on."""
     number = next(token for token in tokens if token.kind in "YDN")
     if not str(number.value).isdigit():
@@ -178,15 +180,15 @@ def bare_year(tokens: list[Token], context: Context) -> Reading | None:
     year = int(number.value)
     eras = values(tokens, "B")
     if eras:
-        return Reading((year_text(1 - year if eras[0] < 0 else year),)) if year else None
+        return Candidates((year_text(1 - year if eras[0] < 0 else year),)) if year else None
     before = context.tokens[context.first - 1].kind if context.first else ""
     if not (1500 <= year < 2100 or before in ("i", "s", "c")) or (before == "n" and year < _EARLIEST):
         return None
-    context.tell(year)
-    return Reading((year_text(year),))
+    context.note_year(year)
+    return Candidates((year_text(year),))
 
 
-def lone_year(tokens: list[Token], context: Context) -> Reading | None:
+def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
     """A number with nothing to tell it by, near enough to our time to be a year: `compared with 2023`.
 
     After a name or a number it counts or names something (`Windows 2000`, `№ 2019`), and before what can be counted
@@ -196,15 +198,15 @@ def lone_year(tokens: list[Token], context: Context) -> Reading | None:
     named = before[:1].isupper() and context.tokens[context.first - 1].kind == "x"
     if not _EARLIEST <= year <= _LATEST or named:
         return None
-    context.tell(year)
-    return Reading((year_text(year),))
+    context.note_year(year)
+    return Candidates((year_text(year),))
 
 
 # Before and beyond these a bare number is hardly a year of news.
 _EARLIEST, _LATEST = 1900, 2060
 
 
-def named_year(tokens: list[Token], context: Context) -> Reading | None:
+def named_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`2024年`, `2024 жылы`, `2022年底`, `公元前221年`, `98年`: a year that says so."""
     number = next(token for token in tokens if token.kind in "YVDN")
     apostrophe = context.text[number.start] in "'’"
@@ -214,12 +216,12 @@ def named_year(tokens: list[Token], context: Context) -> Reading | None:
         return None
     year = int(number.value) if number.kind != "V" else full_year(int(str(number.value)[1:]), context)
     if any(era < 0 for era in values(tokens, "B")):
-        return Reading((year_text(1 - year),))
-    context.tell(year)
-    return Reading((year_text(year),))
+        return Candidates((year_text(1 - year),))
+    context.note_year(year)
+    return Candidates((year_text(year),))
 
 
-def year_range(tokens: list[Token], context: Context) -> Reading | None:
+def year_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
     years = values(tokens, "Y")
     first = years[0]
@@ -234,25 +236,25 @@ def year_range(tokens: list[Token], context: Context) -> Reading | None:
         any(token.kind == "/" for token in tokens) and last != first + 1
     ):
         return None
-    context.tell(last)
-    return Reading((f"{year_text(first)}/{year_text(last)}",))
+    context.note_year(last)
+    return Candidates((f"{year_text(first)}/{year_text(last)}",))
 
 
-def season_pair(tokens: list[Token], context: Context) -> Reading | None:
+def season_pair(tokens: list[Token], context: Context) -> Candidates | None:
     """`the 2011-12 financial year`, which looks like a month."""
     first, last = (int(piece) for piece in str(tokens[-1].value).split("-"))
     if last != (first + 1) % 100:
         return None
-    context.tell(first + 1)
-    return Reading((f"{first}/{first + 1}",))
+    context.note_year(first + 1)
+    return Candidates((f"{first}/{first + 1}",))
 
 
-def year_first_range(tokens: list[Token], context: Context) -> Reading | None:
+def year_first_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`2024年3月28日至30日`, `2024 жылы 28–30 наурыз`, `2024年3月28日至4月2日`."""
     return (two_month_range if len(values(tokens, "M")) == 2 else day_range)(tokens, context)
 
 
-def short_year(tokens: list[Token], context: Context) -> Reading | None:
+def short_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`since '82`."""
     year = year_of(tokens, context)
-    return Reading((year_text(year),)) if year is not None else None
+    return Candidates((year_text(year),)) if year is not None else None

@@ -25,36 +25,36 @@ class Context:
     anchor: EdtfDate | None = None
     year: int | None = None
     year_at: int = 0
-    years_told: int = 0
+    other_years: int = 0
     counted_from_now: int = 0
     ahead_at: int = -1
     first: int = 0
     last: int = 0
 
     @property
-    def narrates(self) -> bool:
+    def is_narrative(self) -> bool:
         """Does the text tell of other years than its own, and hardly count from the day it was published?"""
         least = _NARRATIVE + 2 * self.counted_from_now if self.counted_from_now else _FEW
-        return self.years_told >= least
+        return self.other_years >= least
 
     @property
     def now(self) -> Day | None:
         """The day that relative words count from: of publication, or of what is being told."""
-        return self.anchor.latest if self.narrates and self.anchor and self.anchor.latest else self.published
+        return self.anchor.latest if self.is_narrative and self.anchor and self.anchor.latest else self.published
 
-    def told(self, unit: str) -> Day | None:
+    def anchor_day(self, unit: str) -> Day | None:
         """The last day of the date before this in the text, if that is no coarser than the unit."""
         if self.anchor is None or self.anchor.precision > _COARSEST.get(unit, Precision.YEAR):
             return None
         return self.anchor.latest
 
-    def tell(self, year: int) -> None:
+    def note_year(self, year: int) -> None:
         """A year was written here."""
         self.year, self.year_at = year, self.last
-        self.years_told += self.published is None or abs(year - self.published.year) > 1
+        self.other_years += self.published is None or abs(year - self.published.year) > 1
 
     @property
-    def told_year(self) -> bool:
+    def year_in_sentence(self) -> bool:
         """Has the same sentence named a year before? It then goes for what follows."""
         between = self.tokens[self.year_at : self.first]
         return self.year is not None and not any(token.kind in ".¶" for token in between)
@@ -89,7 +89,7 @@ class Context:
         return self.text[self.tokens[at].start : self.tokens[at].end]
 
 
-class Reading(NamedTuple):
+class Candidates(NamedTuple):
     """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day.
 
     `weekday` is "right" or "wrong" where one stands with the date.
@@ -134,7 +134,7 @@ def _counted_year(tokens: list[Token], context: Context) -> int | None:
     relative = (values(tokens, "R") or [0])[0]
     if abs(relative) < 2 and not any(token.kind == "Z" for token in tokens):
         return context.published.year + relative if context.published and values(tokens, "R") else None
-    told = context.told("year")
+    told = context.anchor_day("year")
     return told.year + (relative > 0) - (relative < 0) if told else None
 
 
@@ -146,16 +146,16 @@ def full_year(two_digits: int, context: Context) -> int:
 
 def in_year(
     template: Callable[[int], str], month: int, day: int, tokens: list[Token], context: Context
-) -> Reading | None:
+) -> Candidates | None:
     """Fill in the year: the one written, or the nearest to publication with a year either way."""
     if (year := year_of(tokens, context)) is not None:
-        context.tell(year)
-        return Reading((template(year),))
-    if context.narrates and context.anchor and context.anchor.latest:
+        context.note_year(year)
+        return Candidates((template(year),))
+    if context.is_narrative and context.anchor and context.anchor.latest:
         told = _told_year(context.anchor, context.anchor.latest, month, day)
-        return Reading(tuple(template(year) for year in (told, told - 1, told + 1)), relative=True)
+        return Candidates(tuple(template(year) for year in (told, told - 1, told + 1)), relative=True)
     if context.published is None:
-        return Reading((template(context.year),)) if context.year is not None and context.told_year else None
+        return Candidates((template(context.year),)) if context.year is not None and context.year_in_sentence else None
     near = _nearest_year(context.published, month, day)
     away = to_number(Day(near, month, min(day, days_in_month(near, month)))) - to_number(context.published)
     if _turned(away, context.tense, whole=not values(tokens, "DOdk")):
@@ -163,9 +163,9 @@ def in_year(
         away += 365 * context.tense
     years = [near, near - 1, near + 1]
     if context.year is not None:
-        carried = context.told_year or (abs(away) > _FAR and context.year < context.published.year)
+        carried = context.year_in_sentence or (abs(away) > _FAR and context.year < context.published.year)
         years.insert(0 if carried else 3, context.year)
-    return Reading(tuple(template(year) for year in dict.fromkeys(years)), relative=True)
+    return Candidates(tuple(template(year) for year in dict.fromkeys(years)), relative=True)
 
 
 _COARSEST = {

@@ -29,7 +29,7 @@ from chrono.timex.absolute import (
     year_first_range,
     year_range,
 )
-from chrono.timex.context import Context, Reading
+from chrono.timex.context import Candidates, Context
 from chrono.timex.periods import (
     century,
     decade,
@@ -45,10 +45,10 @@ from chrono.timex.relative import (
     end_of_unit,
     period,
     period_day,
+    period_from_anchor,
     relative_unit,
     same_period,
     same_unit,
-    told_period,
     units_ago,
     units_later,
 )
@@ -57,21 +57,21 @@ from chrono.timex.weekdays import (
     clock_time,
     day_of_week,
     deictic_day,
+    month_from_anchor,
     named_day,
     nth_weekday,
     ordinal_day,
     other_calendar,
-    told_month,
     weekday_day,
     weekday_of_week,
     weekday_range,
     weekend,
 )
 
-Builder = Callable[[list[Token], Context], Reading | None]
+Builder = Callable[[list[Token], Context], Candidates | None]
 
 _D, _SEP = "[DOd]", "(?:-t-|[-t])"
-RULES: dict[str, tuple[str, Builder]] = {
+FORMS: dict[str, tuple[str, Builder]] = {
     "stamp": ("T", time_stamp),
     "iso_range": (f"(?:I{_SEP}I|J{_SEP}J|I/I|J/J)", written_range),
     "iso_day": ("(?<!#)I", as_written),
@@ -132,11 +132,11 @@ RULES: dict[str, tuple[str, Builder]] = {
     "end_of_unit": ("h?eo(?:h|R|Z|hR)?U(?!o)|eU|(?<![DCYNk])Ue", end_of_unit),
     "same_unit": ("h?Z[Uj]", same_unit),
     "day_beside": ("hU[ya](?=[.,;)]|$)", day_beside),
-    "told_period": ("h?P(?:k?U)?", told_period),
+    "told_period": ("h?P(?:k?U)?", period_from_anchor),
     "week_day": ("q", day_of_week),
     "period": ("p[pe]?", period),
     "ordinal_day": ("(?<=n)hO(?=[.,;)&h]|$)|h?[Od]o?RU|d", ordinal_day),
-    "told_month": ("ZM", told_month),
+    "told_month": ("ZM", month_from_anchor),
     "weekday_range": (f"[fb]?W{_SEP}W|bW&W", weekday_range),
     "weekday": ("(?<![*kO])[RZ]?W(?!\\*)j?", weekday_day),
     "later": ("(?<![*U])(?:[DC]|h)?Ug|[zg][DC]?U", units_later),
@@ -169,11 +169,11 @@ _FIRST_WITH_MORE = "hinfbeRZkCDNXzF"
 @lru_cache(maxsize=1)
 def grammar() -> re.Pattern[str]:
     """All forms, the surest first; where none can begin is told at a glance, for most words are in no date."""
-    forms = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in RULES.items())
+    forms = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FORMS.items())
     return re.compile(f"(?=[{_FIRST}])(?![{_FIRST_WITH_MORE}]x)(?:{forms})")
 
 
-@lru_cache(maxsize=len(RULES))
+@lru_cache(maxsize=len(FORMS))
 def form(name: str) -> re.Pattern[str]:
     """One form for itself."""
-    return re.compile(RULES[name][0])
+    return re.compile(FORMS[name][0])

@@ -3,17 +3,17 @@
 import re
 
 from chrono.dates.days import Day, year_text
-from chrono.timex.context import Context, Reading, day_text, full_year, in_year, values, year_of
-from chrono.timex.relative import shifted
+from chrono.timex.context import Candidates, Context, day_text, full_year, in_year, values, year_of
+from chrono.timex.relative import unit_from
 from chrono.timex.tokens import Token
 
 
-def decade(tokens: list[Token], context: Context) -> Reading | None:
+def decade(tokens: list[Token], context: Context) -> Candidates | None:
     """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is told."""
     if tens := values(tokens, "L"):
         if century_told := values(tokens, "kO"):
-            return Reading((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
-        return Reading((f"{full_year(10 * tens[0], context) // 10}X",))
+            return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
+        return Candidates((f"{full_year(10 * tens[0], context) // 10}X",))
     written = str(tokens[-1].value)
     digits = "".join(str(int(char)) for char in written if char.isdecimal())
     century_part, has_century, _ = written.partition("世纪")
@@ -21,27 +21,27 @@ def decade(tokens: list[Token], context: Context) -> Reading | None:
         return _chinese_decade(century_part if has_century else "", written, context)
     if len(digits) == 2:
         digits = str(full_year(int(digits), context) // 10 * 10)
-    return Reading((f"{digits[:3]}X",))
+    return Candidates((f"{digits[:3]}X",))
 
 
 _NUMERALS = "零一二三四五六七八九"
 
 
-def _chinese_decade(century: str, written: str, context: Context) -> Reading | None:
+def _chinese_decade(century: str, written: str, context: Context) -> Candidates | None:
     tens = re.search(r"(\d)[0０]年代|([一二三四五六七八九])十年代", written)
     if tens is None:
         return None
     digit = str(int(tens[1])) if tens[1] else str(_NUMERALS.index(tens[2]))
     if number := re.match(r"\d\d", century):
-        return Reading((f"{int(number[0]) - 1}{digit}X",))
+        return Candidates((f"{int(number[0]) - 1}{digit}X",))
     if century in ("二十", "二十一", "十九", "十八"):
-        return Reading((f"{ {'二十': 19, '二十一': 20, '十九': 18, '十八': 17}[century] }{digit}X",))
+        return Candidates((f"{ {'二十': 19, '二十一': 20, '十九': 18, '十八': 17}[century] }{digit}X",))
     if century and context.published:
-        return Reading((f"{context.published.year // 100 - (century[0] == '上')}{digit}X",), relative=True)
-    return Reading((f"{full_year(int(digit) * 10, context) // 10}X",))
+        return Candidates((f"{context.published.year // 100 - (century[0] == '上')}{digit}X",), relative=True)
+    return Candidates((f"{full_year(int(digit) * 10, context) // 10}X",))
 
 
-def quarter(tokens: list[Token], context: Context) -> Reading | None:
+def quarter(tokens: list[Token], context: Context) -> Candidates | None:
     """`the first quarter of 2024`, `Q1 2024`, `H2`; without a year the nearest one."""
     number = values(tokens, "QHk")[0] if any(token.kind in "QHk" for token in tokens) else 0
     half = any(token.kind == "H" or token.value == "half" for token in tokens)
@@ -55,21 +55,21 @@ def quarter(tokens: list[Token], context: Context) -> Reading | None:
     return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
 
 
-def season_of_year(tokens: list[Token], context: Context) -> Reading | None:
+def season_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`the spring of 2023`, `last summer`, `весной`, `the winter of 2022-23`."""
     season = values(tokens, "Sm")[0]
     relative = values(tokens, "R")
     month = (season - 20) * 3 + 1 if season < 24 else 1
     beside = [token for token in tokens if token.kind in "RZ"] if tokens[-1].kind != "U" else []
     if beside and (beside[0].kind == "Z" or abs(relative[0]) == 2):
-        told = context.told("month")
+        told = context.anchor_day("month")
         return _season_beside(season, (relative or [0])[0], told) if told else None
     if beside and context.published and year_of(tokens, context) is None:
         return _season_beside(season, relative[0], context.published)
     return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
 
 
-def _season_beside(season: int, which: int, published: Day) -> Reading:
+def _season_beside(season: int, which: int, published: Day) -> Candidates:
     """The last such season that is over, this one, or the next to begin; the year either way besides."""
     start = (season - 21) * 3 + 3
     now = published.year - (season == 24 and published.month < 3)
@@ -80,21 +80,21 @@ def _season_beside(season: int, which: int, published: Day) -> Reading:
         best = now
     else:
         best = published.year if published.month < start else published.year + 1
-    return Reading(tuple(f"{year_text(year)}-{season}" for year in (best, best - 1, best + 1)), relative=True)
+    return Candidates(tuple(f"{year_text(year)}-{season}" for year in (best, best - 1, best + 1)), relative=True)
 
 
-def century(tokens: list[Token], context: Context) -> Reading | None:
+def century(tokens: list[Token], context: Context) -> Candidates | None:
     """`the 19th century`, `XIX век`, `the third century BC`: 1800 to 1899, as EDTF counts."""
     number, unit = values(tokens, "OkDC")[0], next(token.value for token in tokens if token.kind == "U")
     plain = any(token.kind in "DC" for token in tokens) and not context.pack.cardinal
     if unit != "century" or plain or not 1 <= number <= 21:
         return None
     if any(era < 0 for era in values(tokens, "B")):
-        return Reading((f"-{number - 1:02}XX",)) if number > 1 else Reading(("-0099/0000",))
-    return Reading((f"{number - 1:02}XX",))
+        return Candidates((f"-{number - 1:02}XX",)) if number > 1 else Candidates(("-0099/0000",))
+    return Candidates((f"{number - 1:02}XX",))
 
 
-def period_month(tokens: list[Token], context: Context) -> Reading | None:
+def period_month(tokens: list[Token], context: Context) -> Candidates | None:
     """`去年5月`, `今年3月28日`, `本月`: a month or day of the year that a period names."""
     year = year_of(tokens[:1], context)
     if year is None:
@@ -103,10 +103,10 @@ def period_month(tokens: list[Token], context: Context) -> Reading | None:
     ends = [day_text(year, month, day) for day in days] or [
         f"{year_text(year)}-{one:02}" for one in values(tokens, "M")
     ]
-    return Reading(("/".join(ends),), relative=True)
+    return Candidates(("/".join(ends),), relative=True)
 
 
-def year_part(tokens: list[Token], context: Context) -> Reading | None:
+def year_part(tokens: list[Token], context: Context) -> Candidates | None:
     """`2023年上半年`, `2024年第一季度`, `今年下半年`, `2024年春季`, `2024 жылдың бірінші жартысында`."""
     year = year_of(tokens, context)
     if year is None or any(token.kind == "U" and token.value not in ("quarter", "half", "year") for token in tokens):
@@ -114,10 +114,10 @@ def year_part(tokens: list[Token], context: Context) -> Reading | None:
     number = values(tokens, "HQkSm")[0]
     half = any(token.kind == "H" or token.value == "half" for token in tokens)
     season = number if any(token.kind in "Sm" for token in tokens) else (39 if half else 32) + number
-    return Reading((f"{year_text(year)}-{season}",), relative=tokens[0].kind == "p")
+    return Candidates((f"{year_text(year)}-{season}",), relative=tokens[0].kind == "p")
 
 
-def months_of_year(tokens: list[Token], context: Context) -> Reading | None:
+def months_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`the first nine months of 1989`, `the last two months of last year`, `今年前十个月`: those months."""
     count = values(tokens, "DC")[0]
     if next(token.value for token in tokens if token.kind == "U") != "month" or not 1 <= count <= 12:
@@ -130,10 +130,10 @@ def months_of_year(tokens: list[Token], context: Context) -> Reading | None:
     if year is None:
         return None
     start, end = (1, count) if first else (13 - count, 12)
-    return Reading((f"{year_text(year)}-{start:02}/{year_text(year)}-{end:02}",), relative=not values(tokens, "Y"))
+    return Candidates((f"{year_text(year)}-{start:02}/{year_text(year)}-{end:02}",), relative=not values(tokens, "Y"))
 
 
-def week_of(tokens: list[Token], context: Context) -> Reading | None:
+def week_of(tokens: list[Token], context: Context) -> Candidates | None:
     """`the week of March 18`: the week, or the weekend, that the day is in."""
     unit = next(token.value for token in tokens if token.kind == "U")
     if unit not in ("week", "weekend"):
@@ -141,7 +141,7 @@ def week_of(tokens: list[Token], context: Context) -> Reading | None:
     month, day = values(tokens, "M")[0], values(tokens, "DO")[0]
 
     def template(year: int) -> str:
-        reading = shifted(Day(year, month, day), str(unit), 0)
+        reading = unit_from(Day(year, month, day), str(unit), 0)
         return reading.texts[0] if reading else ""
 
     return in_year(template, month, day, tokens, context)

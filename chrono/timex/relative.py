@@ -6,29 +6,29 @@
 
 import re
 
-from chrono.dates.date import EdtfDate, Kind, Precision
+from chrono.dates.date import DateForm, EdtfDate, Precision
 from chrono.dates.days import Day, add_months, in_week, shift, year_text
-from chrono.timex.context import Context, Reading, counted, day_text, values, year_of
+from chrono.timex.context import Candidates, Context, counted, day_text, values, year_of
 from chrono.timex.tokens import Token
 
 
-def relative_unit(tokens: list[Token], context: Context) -> Reading | None:
+def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`last month`, `this year`; `the following year` and `the next day` go by the date before them in the text."""
     which = values(tokens, "R")[0]
     unit = unit_of(tokens)
     if unit == "day" and which == 0:  # to this day
         return None
     if abs(which) < 2 and not (unit == "day" and which):
-        return shifted(context.now, unit, which)
+        return unit_from(context.now, unit, which)
     step = -1 if which < 0 else 1
-    told, reported = shifted(context.told(unit), unit, step), shifted(context.now, unit, step)
+    told, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
         return told
     if told is None:
         return reported
     if unit == "year" and context.anchor:
-        context.tell(int(told.texts[0]))
-    return Reading((*told.texts, *(reported.texts if reported else ())), relative=True)
+        context.note_year(int(told.texts[0]))
+    return Candidates((*told.texts, *(reported.texts if reported else ())), relative=True)
 
 
 def unit_of(tokens: list[Token]) -> str:
@@ -36,7 +36,7 @@ def unit_of(tokens: list[Token]) -> str:
     return next(str(token.value) for token in tokens if token.kind == "U")
 
 
-def end_of_unit(tokens: list[Token], context: Context) -> Reading | None:
+def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`the end of the month`, `the beginning of this year`: the month, the year; the hedge says which part."""
     unit = unit_of(tokens)
     if unit == "day" or (tokens[-1].kind == "e" and not context.pack.postposed):
@@ -44,39 +44,39 @@ def end_of_unit(tokens: list[Token], context: Context) -> Reading | None:
     if tokens[0].kind == "e" and tokens[1].kind == "U" and not context.pack.cardinal:
         return None
     told = any(token.kind == "Z" for token in tokens)
-    reading = shifted(context.told(unit) if told else context.now, unit, (values(tokens, "R") or [0])[0])
-    beside = shifted(context.told(unit), unit, 0)
+    reading = unit_from(context.anchor_day(unit) if told else context.now, unit, (values(tokens, "R") or [0])[0])
+    beside = unit_from(context.anchor_day(unit), unit, 0)
     if reading is None or told:
         return reading
-    return Reading((*reading.texts, *(beside.texts if beside else ())), relative=True)
+    return Candidates((*reading.texts, *(beside.texts if beside else ())), relative=True)
 
 
-def units_ago(tokens: list[Token], context: Context) -> Reading | None:
+def units_ago(tokens: list[Token], context: Context) -> Candidates | None:
     """`three days ago`, `two weeks from now`, `через два дня`: as coarse as the unit."""
     return _counted_on(tokens, context, context.now, values(tokens, "G")[0])
 
 
-def units_later(tokens: list[Token], context: Context) -> Reading | None:
+def units_later(tokens: list[Token], context: Context) -> Candidates | None:
     """`two months later`, `a year earlier`: from the date before it in the text, else from publication."""
     step = values(tokens, "g")[0] if any(token.kind == "g" for token in tokens) else 1
     if step < 0 and unit_of(tokens) == "year" and not values(tokens, "DC") and (beside := _year_before(context)):
         return beside
-    base = context.told(unit_of(tokens))
+    base = context.anchor_day(unit_of(tokens))
     if base is None:
         return _counted_on(tokens, context, context.now, step) if step < 0 or tokens[0].kind == "z" else None
     reading = _counted_on(tokens, context, base, step)
     reported = _counted_on(tokens, context, context.now, step) if context.now else None
     if reading is None:
         return None
-    return Reading((*reading.texts, *(reported.texts if reported else ())), relative=True)
+    return Candidates((*reading.texts, *(reported.texts if reported else ())), relative=True)
 
 
-def _year_before(context: Context) -> Reading | None:
+def _year_before(context: Context) -> Candidates | None:
     """`from a year earlier` after a month, quarter or half: the same one a year before, else the whole of that year."""
     told = context.anchor
     if told is None or not told.latest or not _PERIOD.fullmatch(str(told)):
         return None
-    return Reading((in_other_year(told, told.latest.year - 1), year_text(told.latest.year - 1)), relative=True)
+    return Candidates((in_other_year(told, told.latest.year - 1), year_text(told.latest.year - 1)), relative=True)
 
 
 _PERIOD = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")
@@ -88,53 +88,53 @@ def in_other_year(date: EdtfDate, year: int) -> str:
     return re.sub(r"(?<![\d-])\d{4}", lambda found: year_text(int(found[0]) + shift_by), str(date))
 
 
-def same_period(tokens: list[Token], context: Context) -> Reading | None:
+def same_period(tokens: list[Token], context: Context) -> Candidates | None:
     """`the same period last year`, `the year-ago quarter`: what was told before, in another year."""
     told = context.anchor
-    if told is None or told.latest is None or told.kind not in (Kind.DATE, Kind.INTERVAL):
+    if told is None or told.latest is None or told.kind not in (DateForm.DATE, DateForm.INTERVAL):
         return None
-    if any(token.kind == "g" for token in tokens) or not year_words(tokens):
+    if any(token.kind == "g" for token in tokens) or not names_year(tokens):
         year: int | None = told.latest.year - 1
     else:
         year = year_of(tokens, context)
     if year is None or told.precision >= Precision.YEAR:
-        return Reading((year_text(year),), relative=True) if year is not None else None
-    return Reading((in_other_year(told, year), year_text(year)), relative=True)
+        return Candidates((year_text(year),), relative=True) if year is not None else None
+    return Candidates((in_other_year(told, year), year_text(year)), relative=True)
 
 
-def year_words(tokens: list[Token]) -> bool:
+def names_year(tokens: list[Token]) -> bool:
     """Do the words name the year, or count it?"""
     return any(token.kind in "YVRp" for token in tokens)
 
 
-def _counted_on(tokens: list[Token], context: Context, base: Day | None, step: int) -> Reading | None:
+def _counted_on(tokens: list[Token], context: Context, base: Day | None, step: int) -> Candidates | None:
     counts = values(tokens, "DC")
     unit = next(token for token in tokens if token.kind == "U")
     if not counts and context.text[unit.start : unit.end].lower() in context.pack.plural:  # a few days ago
         return None
     count = (counts or [1])[0]
-    return shifted(base, str(unit.value), step * count) if count < _MANY else None
+    return unit_from(base, str(unit.value), step * count) if count < _MANY else None
 
 
 # More units than this are a measure, not a way back.
 _MANY = 1000
 
 
-def day_beside(tokens: list[Token], context: Context) -> Reading | None:
+def day_beside(tokens: list[Token], context: Context) -> Candidates | None:
     """`the day before,` and `the day after.`: beside the date before it in the text."""
     unit = unit_of(tokens)
     step = 1 if tokens[-1].kind == "a" else -1
-    return shifted(context.told(unit), unit, step) if unit in ("day", "week", "year") else None
+    return unit_from(context.anchor_day(unit), unit, step) if unit in ("day", "week", "year") else None
 
 
-def shifted(base: Day | None, unit: str, count: int) -> Reading | None:
+def unit_from(base: Day | None, unit: str, count: int) -> Candidates | None:
     """The unit of time so many from the one that `base` is in, as coarse as the unit."""
     if base is None:
         return None
     if unit == "period":
         return None
     if unit in ("day", "week", "fortnight", "weekend"):
-        return Reading((_shifted_days(base, unit, count),), relative=True)
+        return Candidates((_shifted_days(base, unit, count),), relative=True)
     if unit == "decade" and abs(count) > 1:
         unit, count = "year", 10 * count
     if not 0 < base.year + count * (100 if unit == "century" else 1) < 9999:
@@ -148,7 +148,7 @@ def shifted(base: Day | None, unit: str, count: int) -> Reading | None:
         "decade": f"{(base.year // 10 + count) % 1000:03}X",
         "century": f"{(base.year // 100 + count) % 100:02}XX",
     }
-    return Reading((text[unit],), relative=True)
+    return Candidates((text[unit],), relative=True)
 
 
 def _shifted_days(base: Day, unit: str, count: int) -> str:
@@ -158,35 +158,35 @@ def _shifted_days(base: Day, unit: str, count: int) -> str:
     return f"{in_week(base, weeks, 5 if unit == 'weekend' else 0)}/{in_week(base, weeks, 6)}"
 
 
-def period(tokens: list[Token], context: Context) -> Reading | None:
+def period(tokens: list[Token], context: Context) -> Candidates | None:
     """`去年`, `上个月`, `былтыр`, `year-end`: one word for a period counted from publication."""
     unit, count = counted(tokens[0])
-    return shifted(context.published if count else context.now, unit, count)
+    return unit_from(context.published if count else context.now, unit, count)
 
 
-def period_day(tokens: list[Token], context: Context) -> Reading | None:
+def period_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`本月10日`: a day of the month that is counted from publication."""
     unit, count = counted(tokens[0])
     if unit != "month" or context.published is None:
         return None
     year, month = add_months(context.published.year, context.published.month, count)
-    return Reading((day_text(year, month, values(tokens, "dO")[0]),), relative=True)
+    return Candidates((day_text(year, month, values(tokens, "dO")[0]),), relative=True)
 
 
-def told_period(tokens: list[Token], context: Context) -> Reading | None:
+def period_from_anchor(tokens: list[Token], context: Context) -> Candidates | None:
     """`次日`, `同年`: one word for a period counted from the date before it in the text."""
     unit, count = counted(next(token for token in tokens if token.kind == "P"))
     if unit == "year_ago":
         return same_period(tokens, context)
-    return shifted(context.told(unit), unit, count)
+    return unit_from(context.anchor_day(unit), unit, count)
 
 
-def same_unit(tokens: list[Token], context: Context) -> Reading | None:
+def same_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`the same day`, `that year`, `that evening`: the day or year of the date before it in the text."""
     unit = next((str(token.value) for token in tokens if token.kind == "U"), "day")
     if unit == "period":
         told = context.anchor
-        return Reading((str(told),), relative=True) if told and told.precision < Precision.YEAR else None
-    if unit == "year" and (told_day := context.told(unit)):
-        context.tell(told_day.year)
-    return shifted(context.told(unit), unit, 0)
+        return Candidates((str(told),), relative=True) if told and told.precision < Precision.YEAR else None
+    if unit == "year" and (told_day := context.anchor_day(unit)):
+        context.note_year(told_day.year)
+    return unit_from(context.anchor_day(unit), unit, 0)

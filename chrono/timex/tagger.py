@@ -9,15 +9,15 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from chrono.dates.date import EdtfDate, Kind, Precision, parse_date
+from chrono.dates.date import DateForm, EdtfDate, Precision, parse_date
 from chrono.dates.days import Day
 from chrono.errors import InvalidDate
-from chrono.languages import LANGUAGES
+from chrono.languages import PACKS
 from chrono.text.languages import guess_language
 from chrono.timex.clocks import clock_text
-from chrono.timex.context import Context, Reading
+from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo
-from chrono.timex.grammar import RULES, form, grammar
+from chrono.timex.grammar import FORMS, form, grammar
 from chrono.timex.timex import _UNTOLD, CLOCK, DATELINE, EMBARGO, OTHER_CALENDAR, Timex
 from chrono.timex.tokens import Token, codes, pack_of, tokens_of
 
@@ -50,9 +50,9 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
     return tuple(_found(context, letters))
 
 
-def reads(language: str) -> bool:
+def has_language(language: str) -> bool:
     """Is there a language file for it?"""
-    return language in LANGUAGES
+    return language in PACKS
 
 
 def _found(context: Context, letters: str) -> Iterator[Timex]:
@@ -71,10 +71,10 @@ def _found(context: Context, letters: str) -> Iterator[Timex]:
 
 def _joined(one: Timex, other: Timex, text: str) -> Timex | None:
     """A day and the clock time beside it are one expression: `10:30 a.m. on March 28`, `Tuesday at 3 p.m.`"""
-    if (one.rule == CLOCK) == (other.rule == CLOCK) or not _BESIDE.fullmatch(text, one.end, other.start):
+    if (one.form == CLOCK) == (other.form == CLOCK) or not _BESIDE.fullmatch(text, one.end, other.start):
         return None
-    day, clock = (other, one) if one.rule == CLOCK else (one, other)
-    if day.date.precision is not Precision.DAY or day.date.kind is not Kind.DATE or day.clock:
+    day, clock = (other, one) if one.form == CLOCK else (one, other)
+    if day.date.precision is not Precision.DAY or day.date.kind is not DateForm.DATE or day.clock:
         return None
     return day._replace(start=one.start, end=other.end, clock=clock.clock)
 
@@ -105,17 +105,17 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         yield Timex(start, end, dates[0], dates[1:], rule, hedge, reading.relative, clock, reading.weekday)
 
 
-def _read(found: re.Match[str], letters: str, context: Context) -> tuple[str, tuple[int, int], Reading | None]:
+def _read(found: re.Match[str], letters: str, context: Context) -> tuple[str, tuple[int, int], Candidates | None]:
     """The form that reads what was found: the first that fits, else a later one from the same place on."""
     name = found.lastgroup or ""
     start, span = found.start(name), found.span(name)
-    rules = iter(RULES)
+    rules = iter(FORMS)
     for rule in rules:
         if rule == name:
             break
     while True:
         context.first, context.last = span
-        reading = RULES[name][1](context.tokens[span[0] : span[1]], context)
+        reading = FORMS[name][1](context.tokens[span[0] : span[1]], context)
         if reading is not None:
             return name, span, reading
         for rule in rules:
@@ -136,7 +136,7 @@ def _stamped(token: Token) -> str:
     return clock_text(str(token.value)[11:]) if token.kind == "T" else ""
 
 
-def _dates(reading: Reading) -> tuple[EdtfDate, ...]:
+def _dates(reading: Candidates) -> tuple[EdtfDate, ...]:
     """The readings that are real days; 29 February drops the years that have none."""
     dates = []
     for text in reading.texts:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from chrono.dates.date import EdtfDate, Kind, parse_date
+from chrono.dates.date import DateForm, EdtfDate, parse_date
 
 DATELINE = "dateline"
 """The rule of the day in an article's dateline: the day of the report, and of nothing else."""
@@ -37,7 +37,7 @@ class Timex(NamedTuple):
     end: int
     date: EdtfDate
     alternatives: tuple[EdtfDate, ...] = ()
-    rule: str = ""
+    form: str = ""
     hedge: str = ""
     relative: bool = False
     clock: str = ""
@@ -46,16 +46,18 @@ class Timex(NamedTuple):
     @property
     def meaning(self) -> EdtfDate:
         """What the date says of an event: "last week" is one unknown day of that week, not all of it."""
-        if self.rule not in _PERIODS or not self.date.earliest or self.date.earliest == self.date.latest:
+        if self.form not in _PERIODS or not self.date.earliest or self.date.earliest == self.date.latest:
             return self.date
         return (
-            parse_date(f"[{self.date.earliest}..{self.date.latest}]") if self.date.kind is Kind.INTERVAL else self.date
+            parse_date(f"[{self.date.earliest}..{self.date.latest}]")
+            if self.date.kind is DateForm.INTERVAL
+            else self.date
         )
 
     @property
-    def tells(self) -> bool:
+    def dates_event(self) -> bool:
         """Does it tell when something happened? A dateline, an embargo, a mere clock time do not."""
-        return self.rule not in _UNTOLD
+        return self.form not in _UNTOLD
 
     @property
     def readings(self) -> tuple[EdtfDate, ...]:

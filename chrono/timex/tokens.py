@@ -11,7 +11,7 @@ from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
-from chrono.languages import LANGUAGES, Pack, Word
+from chrono.languages import PACKS, Pack, Word
 
 
 class NamedYear(int):
@@ -82,13 +82,13 @@ def _unspaced(word: str, pack: Pack) -> str:
 
 @lru_cache(maxsize=8)
 def _pack(language: str) -> Pack:
-    pack: Pack = import_module(LANGUAGES[language]).PACK
+    pack: Pack = import_module(PACKS[language]).PACK
     return pack
 
 
 def pack_of(language: str) -> Pack | None:
     """The language's words, or None where there is no file for it."""
-    return _pack(language) if language in LANGUAGES else None
+    return _pack(language) if language in PACKS else None
 
 
 @lru_cache(maxsize=8)

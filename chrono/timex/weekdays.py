@@ -7,12 +7,12 @@ to the month that the text spoke of last.
 import re
 
 from chrono.dates.days import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
-from chrono.timex.context import Context, Reading, day_text, in_year, values
-from chrono.timex.relative import shifted, unit_of
+from chrono.timex.context import Candidates, Context, day_text, in_year, values
+from chrono.timex.relative import unit_from, unit_of
 from chrono.timex.tokens import Token
 
 
-def weekday_day(tokens: list[Token], context: Context) -> Reading | None:
+def weekday_day(tokens: list[Token], context: Context) -> Candidates | None:
     """The last such day before publication, that day included only if said so; ahead if the verb looks ahead."""
     relative = values(tokens, "R")
     wanted = values(tokens, "Ww")[0]
@@ -29,7 +29,7 @@ def weekday_day(tokens: list[Token], context: Context) -> Reading | None:
         past = shift(past, -7)
     best = coming if ahead and (back or relative) else past
     others = tuple(str(shift(best, days)) for days in (-7, 7))
-    return Reading((str(best), *others), relative=True)
+    return Candidates((str(best), *others), relative=True)
 
 
 _UNTIL = ("until", "till", "до")
@@ -51,27 +51,27 @@ def _is_due(context: Context) -> bool:
     return context.ahead_at >= 0 and same_sentence
 
 
-def _weekday_told(wanted: int, which: int, context: Context) -> Reading | None:
+def _weekday_told(wanted: int, which: int, context: Context) -> Candidates | None:
     """`the following Friday` comes after the date before it; `that Friday` is in its week."""
-    told = context.told("day")
+    told = context.anchor_day("day")
     if told is None:
         return None
     ahead = (wanted - weekday(told)) % 7
     if which:
-        return Reading((str(shift(told, (ahead or 7) if which > 0 else -((-ahead) % 7 or 7))),), relative=True)
+        return Candidates((str(shift(told, (ahead or 7) if which > 0 else -((-ahead) % 7 or 7))),), relative=True)
     near = ahead if ahead <= 3 else ahead - 7
-    return Reading((str(shift(told, near)), str(shift(told, ahead or 7))), relative=True)
+    return Candidates((str(shift(told, near)), str(shift(told, ahead or 7))), relative=True)
 
 
-def told_month(tokens: list[Token], context: Context) -> Reading | None:
+def month_from_anchor(tokens: list[Token], context: Context) -> Candidates | None:
     """`that May`: in the year of the date before it. `That May Jones left` has a name."""
-    told = context.told("year")
+    told = context.anchor_day("year")
     if told is None or context.word(context.last)[:1].isupper():
         return None
-    return Reading((f"{year_text(told.year)}-{values(tokens, 'M')[0]:02}",), relative=True)
+    return Candidates((f"{year_text(told.year)}-{values(tokens, 'M')[0]:02}",), relative=True)
 
 
-def weekday_range(tokens: list[Token], context: Context) -> Reading | None:
+def weekday_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`from Monday to Wednesday`: the last such days, or the coming ones if the verb looks ahead."""
     if context.published is None:
         return None
@@ -79,10 +79,10 @@ def weekday_range(tokens: list[Token], context: Context) -> Reading | None:
     back = (weekday(context.published) - first) % 7
     start = shift(context.published, 7 - back if context.tense > 0 and back else -back)
     texts = [f"{shift(start, weeks)}/{shift(start, weeks + ((last - first) % 7 or 7))}" for weeks in (0, -7, 7)]
-    return Reading(tuple(texts), relative=True)
+    return Candidates(tuple(texts), relative=True)
 
 
-def deictic_day(tokens: list[Token], context: Context) -> Reading | None:
+def deictic_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`yesterday`, `this morning`, `the day before yesterday`."""
     if context.published is None:
         return None
@@ -94,25 +94,25 @@ def deictic_day(tokens: list[Token], context: Context) -> Reading | None:
             return None
         back = next(token.kind for token in tokens if token.kind in "yaf") == "y"
         days += (values(tokens, "DC") or [1])[0] * (-1 if back else 1)
-    return Reading((str(shift(context.published, days)),), relative=True)
+    return Candidates((str(shift(context.published, days)),), relative=True)
 
 
-def _part_of_day(which: int, context: Context) -> Reading | None:
+def _part_of_day(which: int, context: Context) -> Candidates | None:
     """`this morning`, `last night`; `the next morning` and `the previous evening` by the date before them."""
     if which in (0, -1) and context.published:
-        return Reading((str(shift(context.published, which)),), relative=True)
-    return shifted(context.told("day"), "day", 1 if which > 0 else -1)
+        return Candidates((str(shift(context.published, which)),), relative=True)
+    return unit_from(context.anchor_day("day"), "day", 1 if which > 0 else -1)
 
 
-def weekday_of_week(tokens: list[Token], context: Context) -> Reading | None:
+def weekday_of_week(tokens: list[Token], context: Context) -> Candidates | None:
     """`Friday of next week`, `on Monday last week`, `next week Tuesday`: that day of the week."""
     if context.published is None or unit_of(tokens) != "week":
         return None
     which = max(-1, min(values(tokens, "R")[0], 1))
-    return Reading((str(in_week(context.published, which, values(tokens, "Ww")[0])),), relative=True)
+    return Candidates((str(in_week(context.published, which, values(tokens, "Ww")[0])),), relative=True)
 
 
-def nth_weekday(tokens: list[Token], context: Context) -> Reading | None:
+def nth_weekday(tokens: list[Token], context: Context) -> Candidates | None:
     """`the first Friday of July`, `the last Monday in May 2023`, `the third Wednesday of next month`."""
     which = (values(tokens, "kO") or [0])[0]
     wanted = values(tokens, "W")[0]
@@ -125,51 +125,51 @@ def nth_weekday(tokens: list[Token], context: Context) -> Reading | None:
         return None
     step = max(-1, min((values(tokens, "R") or [0])[-1], 1))
     year, month = add_months(context.published.year, context.published.month, step)
-    return Reading((_named(f"{month}.{wanted}.{which}", year),), relative=True)
+    return Candidates((_named(f"{month}.{wanted}.{which}", year),), relative=True)
 
 
-def weekend(tokens: list[Token], context: Context) -> Reading | None:
+def weekend(tokens: list[Token], context: Context) -> Candidates | None:
     """`over the weekend`: the last one, or the coming one if the verb looks ahead."""
     if context.published is None or unit_of(tokens) != "weekend":
         return None
     saturday = (weekday(context.published) - 5) % 7
     ahead = _is_due(context)
     best = 0 if saturday <= 1 or ahead else -1
-    readings = [shifted(context.published, "weekend", best + step) for step in (0, -1, 1)]
-    return Reading(tuple(reading.texts[0] for reading in readings if reading), relative=True)
+    readings = [unit_from(context.published, "weekend", best + step) for step in (0, -1, 1)]
+    return Candidates(tuple(reading.texts[0] for reading in readings if reading), relative=True)
 
 
-def day_of_week(tokens: list[Token], context: Context) -> Reading | None:
+def day_of_week(tokens: list[Token], context: Context) -> Candidates | None:
     """`上周二`: a weekday of the week so many weeks from now."""
     if context.published is None:
         return None
     weeks, day = divmod(values(tokens, "q")[0], 10)
-    return Reading((str(in_week(context.published, weeks, day)),), relative=True)
+    return Candidates((str(in_week(context.published, weeks, day)),), relative=True)
 
 
-def ordinal_day(tokens: list[Token], context: Context) -> Reading | None:
+def ordinal_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication."""
     day = values(tokens, "Od")[0]
     which = values(tokens, "R")
-    told = context.told("month")
+    told = context.anchor_day("month")
     base = context.published if which else told or context.published
     if base is None or not 1 <= day <= 31:
         return None
     if which:
         year, month = add_months(base.year, base.month, max(-1, min(which[0], 1)))
-        return Reading((day_text(year, month, day),), relative=True)
+        return Candidates((day_text(year, month, day),), relative=True)
     months = [add_months(base.year, base.month, step) for step in (0, -1, 1)]
     if told is None and day > base.day and context.tense <= 0 and day - base.day > _SOON:
         months = [months[1], months[0], months[2]]
     fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
-    return Reading(tuple(fitting), relative=True)
+    return Candidates(tuple(fitting), relative=True)
 
 
 # So many days ahead, a day of the month is rather the last month's.
 _SOON = 7
 
 
-def named_day(tokens: list[Token], context: Context) -> Reading | None:
+def named_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`Christmas Eve`, `Thanksgiving`: the one nearest to publication, or of the year that is written."""
     name = str(tokens[0].value)
     month = int(re.split("[-.]", name)[0])
@@ -189,7 +189,7 @@ def _named(name: str, year: int) -> str:
     return str(shift(first, ahead + 7 * (int(which) - 1 if which != "0" else last)))
 
 
-def clock_time(tokens: list[Token], context: Context) -> Reading | None:
+def clock_time(tokens: list[Token], context: Context) -> Candidates | None:
     """`at 10:30`, `18:00 GMT`: on the day the text spoke of last, else of publication. `2:30` may be a score."""
     written = str(tokens[0].value)
     before = context.tokens[context.first - 1].kind if context.first else ""
@@ -198,9 +198,9 @@ def clock_time(tokens: list[Token], context: Context) -> Reading | None:
     told = context.anchor
     day = told.latest if told and told.earliest == told.latest else None
     days = [str(one) for one in (day, context.published) if one]
-    return Reading(tuple(dict.fromkeys(days)), relative=True) if days else None
+    return Candidates(tuple(dict.fromkeys(days)), relative=True) if days else None
 
 
-def other_calendar(_: list[Token], __: Context) -> Reading | None:
+def other_calendar(_: list[Token], __: Context) -> Candidates | None:
     """`15 Ramadan 1445`: a date, but not of our calendar; it says nothing that can be checked."""
-    return Reading(("XXXX",))
+    return Candidates(("XXXX",))

@@ -8,7 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chrono.calendars.calendar import calendar_chunks, to_calendar
-from chrono.calendars.contentlines import EVENT_ORDER, clean, component, dated, duration, fold, stamp, text, uri
+from chrono.calendars.contentlines import (
+    EVENT_ORDER,
+    ascii_uri,
+    component,
+    date_line,
+    duration,
+    escape_text,
+    fold_line,
+    utc_stamp,
+    without_controls,
+)
 from chrono.calendars.options import CalendarOptions
 from chrono.records.loader import load_text
 
@@ -19,7 +29,7 @@ law = settings(derandomize=True, deadline=None, max_examples=150)
 @law
 @given(TEXTS)
 def test_text_is_escaped_as_by_icalendar(value: str) -> None:
-    assert text(value).encode("utf-8") == icalendar.vText(value).to_ical()
+    assert escape_text(value).encode("utf-8") == icalendar.vText(value).to_ical()
 
 
 @law
@@ -27,13 +37,13 @@ def test_text_is_escaped_as_by_icalendar(value: str) -> None:
 def test_days_are_written_as_by_icalendar(day: date) -> None:
     event = icalendar.Event()
     event.add("DTSTART", day)
-    assert f"{':'.join(dated('DTSTART', day))}\r\n".encode() in event.to_ical()
+    assert f"{':'.join(date_line('DTSTART', day))}\r\n".encode() in event.to_ical()
 
 
 def test_moments_are_written_in_utc() -> None:
     almaty = timezone(timedelta(hours=5))
-    assert dated("DTSTART", datetime(2024, 3, 28, 15, 0, tzinfo=almaty)) == ("DTSTART", "20240328T100000Z")
-    assert stamp(datetime(985, 1, 2, tzinfo=UTC)) == "09850102T000000Z"
+    assert date_line("DTSTART", datetime(2024, 3, 28, 15, 0, tzinfo=almaty)) == ("DTSTART", "20240328T100000Z")
+    assert utc_stamp(datetime(985, 1, 2, tzinfo=UTC)) == "09850102T000000Z"
 
 
 @pytest.mark.parametrize(
@@ -50,8 +60,8 @@ def test_durations_are_written_as_by_icalendar(value: timedelta) -> None:
 @law
 @given(TEXTS)
 def test_lines_are_folded_as_by_icalendar(value: str) -> None:
-    line = icalendar.parser.Contentline(f"SUMMARY:{text(clean(value))}")
-    assert fold(line) == line.to_ical() + b"\r\n"
+    line = icalendar.parser.Contentline(f"SUMMARY:{escape_text(without_controls(value))}")
+    assert fold_line(line) == line.to_ical() + b"\r\n"
 
 
 def test_properties_stand_in_the_order_of_icalendar() -> None:
@@ -73,11 +83,11 @@ def test_properties_stand_in_the_order_of_icalendar() -> None:
     ],
 )
 def test_text_loses_what_programs_stumble_over(value: str, cleaned: str) -> None:
-    assert clean(value) == cleaned
+    assert without_controls(value) == cleaned
 
 
 def test_an_address_is_ascii_without_separators() -> None:
-    assert uri("https://example.org/а,b;c d\\e") == "https://example.org/%D0%B0%2Cb%3Bc%20d%5Ce"
+    assert ascii_uri("https://example.org/а,b;c d\\e") == "https://example.org/%D0%B0%2Cb%3Bc%20d%5Ce"
 
 
 WHOLE = """\

@@ -23,7 +23,7 @@ def report(folder: Path, text: str = TEXT) -> Report:
 def calendar(folder: Path, text: str = TEXT) -> list[str]:
     found = report(folder, text)
     tracked = update_lock(folder / "events.yaml", found, create=True)
-    return to_calendar(found.chronology, found, CalendarOptions(tracked=tracked)).decode().split("BEGIN:VEVENT")
+    return to_calendar(found.chronology, found, CalendarOptions(sequences=tracked)).decode().split("BEGIN:VEVENT")
 
 
 def test_no_lock_is_made_unless_asked_for(tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.calendars.sequence import Tracked, follow, read_tracked, tracked_text
+from chrono.calendars.sequence import Sequenced, lock_text, next_sequence, read_lock
 from chrono.dates.days import Day
 from chrono.errors import CannotRead
 
@@ -10,33 +10,33 @@ OLD, NEW = Day(2024, 3, 26), Day(2025, 2, 14)
 
 
 def test_a_new_event_begins_at_nought() -> None:
-    assert follow({}, "u", "words", OLD)[1:] == (0, OLD)
+    assert next_sequence({}, "u", "words", OLD)[1:] == (0, OLD)
 
 
 def test_an_event_that_says_the_same_stays_as_it_was() -> None:
-    known = {"u": follow({}, "u", "words", OLD)}
-    assert follow(known, "u", "words", NEW) == known["u"]
+    known = {"u": next_sequence({}, "u", "words", OLD)}
+    assert next_sequence(known, "u", "words", NEW) == known["u"]
 
 
 def test_an_event_that_says_something_else_is_one_on() -> None:
-    known = {"u": follow({}, "u", "words", OLD)}
-    assert follow(known, "u", "other words", NEW)[1:] == (1, NEW)
+    known = {"u": next_sequence({}, "u", "words", OLD)}
+    assert next_sequence(known, "u", "other words", NEW)[1:] == (1, NEW)
 
 
 def test_the_stamp_never_goes_back() -> None:
-    known = {"u": Tracked("x", 3, NEW)}
-    assert follow(known, "u", "words", OLD)[1:] == (4, NEW)
+    known = {"u": Sequenced("x", 3, NEW)}
+    assert next_sequence(known, "u", "words", OLD)[1:] == (4, NEW)
 
 
 def test_the_lock_is_read_as_it_was_written() -> None:
-    events = {"b": Tracked("1", 2, NEW), "a": Tracked("0", 0, OLD)}
-    text = tracked_text(events)
-    assert read_tracked(text, "x") == events
+    events = {"b": Sequenced("1", 2, NEW), "a": Sequenced("0", 0, OLD)}
+    text = lock_text(events)
+    assert read_lock(text, "x") == events
     assert text.index('"a"') < text.index('"b"')
-    assert text == tracked_text(dict(reversed(events.items())))
+    assert text == lock_text(dict(reversed(events.items())))
 
 
 @pytest.mark.parametrize("text", ["", "[]", '{"version": 9, "events": {}}', '{"version": 1, "events": {"a": {}}}'])
 def test_a_damaged_lock_is_refused(text: str) -> None:
     with pytest.raises(CannotRead, match="calendar lock"):
-        read_tracked(text, "calendar.lock")
+        read_lock(text, "calendar.lock")

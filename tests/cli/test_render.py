@@ -110,10 +110,10 @@ def test_a_picture_speaks_the_language_and_takes_the_font(folder: Path) -> None:
 
 
 def test_what_is_offered_without_loading_anything_is_what_there_is() -> None:
-    assert wanted.LANES == lanes.LANES
-    assert wanted.SPLITS == filters.SPLITS
+    assert wanted.LANE_CHOICES == lanes.LANES
+    assert wanted.SPLIT_CHOICES == filters.SPLITS
     assert options.LAYOUTS == layouts.LAYOUTS
-    assert set(options.LANGUAGES) == set(CAPTIONS)
+    assert set(options.PICTURE_LANGUAGES) == set(CAPTIONS)
     assert set(options.THEME_NAMES) == set(THEMES)
 
 

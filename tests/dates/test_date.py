@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.dates.date import Kind, Precision, Relation, parse_date
+from chrono.dates.date import DateForm, Precision, Relation, parse_date
 from chrono.dates.days import Day
 from chrono.errors import InvalidDate
 
@@ -214,22 +214,22 @@ def test_suggestion_is_a_date_when_one_is_made(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "earliest", "latest"),
     [
-        ("2024-03-28", Kind.DATE, Day(2024, 3, 28), Day(2024, 3, 28)),
-        ("2024-03-28/2024-03-30", Kind.INTERVAL, Day(2024, 3, 28), Day(2024, 3, 30)),
-        ("2004-06/2006-08", Kind.INTERVAL, Day(2004, 6, 1), Day(2006, 8, 31)),
-        ("[2024-03-01..2024-03-26]", Kind.ONE_OF, Day(2024, 3, 1), Day(2024, 3, 26)),
-        ("{1960,1961-12}", Kind.ALL_OF, Day(1960, 1, 1), Day(1961, 12, 31)),
-        ("[1668,1667]", Kind.ONE_OF, Day(1667, 1, 1), Day(1668, 12, 31)),
-        ("../2024-03-26", Kind.INTERVAL, None, Day(2024, 3, 26)),
-        ("2024-03-26/..", Kind.INTERVAL, Day(2024, 3, 26), None),
-        ("/2024-03-26", Kind.INTERVAL, None, Day(2024, 3, 26)),
-        ("[..2024-03-26]", Kind.ONE_OF, None, Day(2024, 3, 26)),
-        ("[2024-03-26..]", Kind.ONE_OF, Day(2024, 3, 26), None),
-        ("XXXX-12-XX", Kind.DATE, Day(0, 12, 1), Day(9999, 12, 31)),
-        ("1984-1X", Kind.DATE, Day(1984, 10, 1), Day(1984, 12, 31)),
+        ("2024-03-28", DateForm.DATE, Day(2024, 3, 28), Day(2024, 3, 28)),
+        ("2024-03-28/2024-03-30", DateForm.INTERVAL, Day(2024, 3, 28), Day(2024, 3, 30)),
+        ("2004-06/2006-08", DateForm.INTERVAL, Day(2004, 6, 1), Day(2006, 8, 31)),
+        ("[2024-03-01..2024-03-26]", DateForm.ONE_OF, Day(2024, 3, 1), Day(2024, 3, 26)),
+        ("{1960,1961-12}", DateForm.ALL_OF, Day(1960, 1, 1), Day(1961, 12, 31)),
+        ("[1668,1667]", DateForm.ONE_OF, Day(1667, 1, 1), Day(1668, 12, 31)),
+        ("../2024-03-26", DateForm.INTERVAL, None, Day(2024, 3, 26)),
+        ("2024-03-26/..", DateForm.INTERVAL, Day(2024, 3, 26), None),
+        ("/2024-03-26", DateForm.INTERVAL, None, Day(2024, 3, 26)),
+        ("[..2024-03-26]", DateForm.ONE_OF, None, Day(2024, 3, 26)),
+        ("[2024-03-26..]", DateForm.ONE_OF, Day(2024, 3, 26), None),
+        ("XXXX-12-XX", DateForm.DATE, Day(0, 12, 1), Day(9999, 12, 31)),
+        ("1984-1X", DateForm.DATE, Day(1984, 10, 1), Day(1984, 12, 31)),
     ],
 )
-def test_date_has_its_extent_when_valid(text: str, kind: Kind, earliest: Day | None, latest: Day | None) -> None:
+def test_date_has_its_extent_when_valid(text: str, kind: DateForm, earliest: Day | None, latest: Day | None) -> None:
     date = parse_date(text)
     assert (date.kind, date.earliest, date.latest) == (kind, earliest, latest)
 

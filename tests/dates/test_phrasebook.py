@@ -4,18 +4,18 @@ import string
 
 import pytest
 
-from chrono.dates.phrasebook import LANGUAGES, Language
+from chrono.dates.phrasebook import PHRASEBOOKS, Phrasebook
 
 
-@pytest.mark.parametrize("table", LANGUAGES.values(), ids=LANGUAGES)
-def test_a_language_has_every_month_and_season(table: Language) -> None:
+@pytest.mark.parametrize("table", PHRASEBOOKS.values(), ids=PHRASEBOOKS)
+def test_a_language_has_every_month_and_season(table: Phrasebook) -> None:
     assert len(table.months) == len(table.short_months) == len(table.dated_months) == 12
     assert sorted(table.seasons) == [*range(21, 42)]
     assert all("{y}" in pattern and "#" not in pattern for pattern in table.seasons.values())
 
 
-@pytest.mark.parametrize("table", LANGUAGES.values(), ids=LANGUAGES)
-def test_a_pattern_names_only_what_it_is_given(table: Language) -> None:
+@pytest.mark.parametrize("table", PHRASEBOOKS.values(), ids=PHRASEBOOKS)
+def test_a_pattern_names_only_what_it_is_given(table: Phrasebook) -> None:
     given = {"day": "dmy", "month": "my", "month_day": "dm", "year": "y", "before_christ": "y", "anno_domini": "y",
              "decade": "y", "span": "ab", "between": "ab", "about": "a", "since": "a", "until": "a"}  # fmt: skip
     for name, letters in given.items():

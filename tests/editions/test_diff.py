@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.editions.diff import Kind, Told, changes, told
+from chrono.editions.diff import ChangeKind, EventSnapshot, changes, snapshots
 from chrono.records.loader import load_text
 
 TEXT = """\
@@ -13,11 +13,11 @@ events:
 """
 
 
-def edition(text: str = TEXT) -> dict[str, Told]:
-    return told(load_text(text, {}).chronology)
+def edition(text: str = TEXT) -> dict[str, EventSnapshot]:
+    return snapshots(load_text(text, {}).chronology)
 
 
-def kinds(after: str) -> list[tuple[Kind, str]]:
+def kinds(after: str) -> list[tuple[ChangeKind, str]]:
     return [(one.kind, one.id) for one in changes(edition(), edition(after))]
 
 
@@ -33,14 +33,14 @@ def test_the_order_of_records_is_no_change() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "kind"),
     [
-        ("2024-03-28", "2024-03-29", Kind.MOVED),
-        ("2024-03-28", "2024-03", Kind.MOVED),
-        ("title: A", "title: Aa", Kind.RETITLED),
-        ("date: 2024-03-28}", "date: 2024-03-28, status: cancelled}", Kind.STATUS),
-        ("date: 2024-03-28}", "date: 2024-03-28, location: Lima}", Kind.CHANGED),
+        ("2024-03-28", "2024-03-29", ChangeKind.MOVED),
+        ("2024-03-28", "2024-03", ChangeKind.MOVED),
+        ("title: A", "title: Aa", ChangeKind.RETITLED),
+        ("date: 2024-03-28}", "date: 2024-03-28, status: cancelled}", ChangeKind.STATUS),
+        ("date: 2024-03-28}", "date: 2024-03-28, location: Lima}", ChangeKind.CHANGED),
     ],
 )
-def test_one_change_is_told_by_its_kind(old: str, new: str, kind: Kind) -> None:
+def test_one_change_is_told_by_its_kind(old: str, new: str, kind: ChangeKind) -> None:
     assert kinds(TEXT.replace(old, new, 1)) == [(kind, "a")]
 
 
@@ -50,9 +50,9 @@ def test_the_day_of_the_last_change_is_no_change() -> None:
 
 def test_added_and_removed_events_are_told() -> None:
     after = TEXT.replace("id: b", "id: c")
-    assert kinds(after) == [(Kind.ADDED, "c"), (Kind.REMOVED, "b")]
+    assert kinds(after) == [(ChangeKind.ADDED, "c"), (ChangeKind.REMOVED, "b")]
 
 
 def test_two_changes_of_one_event_are_both_told() -> None:
     after = TEXT.replace("title: A, date: 2024-03-28", "title: Aa, date: 2024-03-29")
-    assert kinds(after) == [(Kind.MOVED, "a"), (Kind.RETITLED, "a")]
+    assert kinds(after) == [(ChangeKind.MOVED, "a"), (ChangeKind.RETITLED, "a")]

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.dates.date import parse_date
-from chrono.editions.filters import choose, split
+from chrono.editions.filters import select, split_by
 from chrono.errors import UnknownName
 from chrono.records.loader import load_text
 from chrono.records.model import Chronology
@@ -34,7 +34,7 @@ def ids(chronology: Chronology) -> list[str]:
 
 
 def test_everything_is_chosen_where_nothing_is_asked() -> None:
-    assert ids(choose(example())) == ["one", "two", "three", "four"]
+    assert ids(select(example())) == ["one", "two", "three", "four"]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +49,7 @@ def test_everything_is_chosen_where_nothing_is_asked() -> None:
     ],
 )
 def test_what_is_asked_is_chosen(asked: dict[str, list[str]], chosen: list[str]) -> None:
-    assert ids(choose(example(), **asked)) == chosen  # type: ignore[arg-type]
+    assert ids(select(example(), **asked)) == chosen  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -57,21 +57,21 @@ def test_what_is_asked_is_chosen(asked: dict[str, list[str]], chosen: list[str])
     [("2024", ["two", "four"]), ("2023/2024", ["one", "two", "four"]), ("2025/..", ["three"]), ("1999", ["four"])],
 )
 def test_an_uncertain_event_is_in_every_window_it_may_lie_in(window: str, chosen: list[str]) -> None:
-    assert ids(choose(example(), window=parse_date(window))) == chosen
+    assert ids(select(example(), window=parse_date(window))) == chosen
 
 
 def test_an_event_of_several_categories_stands_in_the_one_asked_for() -> None:
-    assert choose(example(), categories=["talks"]).events[0].category == ("talks",)
+    assert select(example(), categories=["talks"]).events[0].category == ("talks",)
 
 
 def test_conditions_must_all_be_met() -> None:
-    assert ids(choose(example(), where=["category=trade", "status=planned"])) == ["two"]
+    assert ids(select(example(), where=["category=trade", "status=planned"])) == ["two"]
 
 
 def test_the_chosen_can_be_looked_up_and_the_others_not() -> None:
     whole = example()
     assert whole.event("two") is not None
-    part = choose(whole, categories=["talks"])
+    part = select(whole, categories=["talks"])
     assert part.event("two") is None
     assert part.event("one") is not None
     assert part.origin is whole.origin
@@ -87,7 +87,7 @@ def test_the_chosen_can_be_looked_up_and_the_others_not() -> None:
 )
 def test_an_unknown_name_is_answered_with_the_nearest(asked: dict[str, list[str]], message: str) -> None:
     with pytest.raises(UnknownName, match=message):
-        choose(example(), **asked)  # type: ignore[arg-type]
+        select(example(), **asked)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -99,6 +99,6 @@ def test_an_unknown_name_is_answered_with_the_nearest(asked: dict[str, list[str]
     ],
 )
 def test_a_chronology_is_split_and_no_event_is_lost(by: str, parts: dict[str, list[str]]) -> None:
-    found = {name: ids(part) for name, part in split(example(), by).items()}
+    found = {name: ids(part) for name, part in split_by(example(), by).items()}
     assert found == parts
     assert {name for names in found.values() for name in names} == {"one", "two", "three", "four"}

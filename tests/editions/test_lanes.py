@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.editions.lanes import regroup
+from chrono.editions.lanes import by_field
 from chrono.errors import UnknownName
 from tests.editions.test_filters import example
 
@@ -17,9 +17,9 @@ from tests.editions.test_filters import example
     ],
 )
 def test_lanes_are_made_anew(by: str, lanes: list[str]) -> None:
-    assert [one.label for one in regroup(example(), by).categories.values()] == lanes
+    assert [one.label for one in by_field(example(), by).categories.values()] == lanes
 
 
 def test_an_unknown_kind_of_lane_is_refused() -> None:
     with pytest.raises(UnknownName, match='no kind of lane is called "colour"'):
-        regroup(example(), "colour")
+        by_field(example(), "colour")

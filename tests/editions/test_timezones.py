@@ -2,14 +2,14 @@
 
 import pytest
 
-from chrono.editions.timezones import localised
+from chrono.editions.timezones import in_one_zone
 from chrono.records.loader import load_text
 
 
 def moved(date: str, zone: str = "Asia/Almaty") -> tuple[str, str]:
     head = f"timezone: {zone}\n" if zone else ""
     text = f'title: x\n{head}events:\n  - {{id: e, title: E, date: "{date}"}}\n'
-    local = localised(load_text(text, {}).chronology)
+    local = in_one_zone(load_text(text, {}).chronology)
     return str(local.chronology.events[0].date), local.zone
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.languages import LANGUAGES
+from chrono.languages import PACKS
 from chrono.languages.pack import Word, alike, inflected, numbered
 from chrono.timex.tokens import pack_of
 
@@ -19,7 +19,7 @@ def test_inflected_gives_every_stem_every_ending() -> None:
     assert set(inflected("M", "a|b", ("", "x"), first=1)) == {"a", "ax", "b", "bx"}
 
 
-@pytest.mark.parametrize("language", sorted(LANGUAGES))
+@pytest.mark.parametrize("language", sorted(PACKS))
 def test_a_pack_is_of_its_language_and_has_every_month_and_weekday(language: str) -> None:
     pack = pack_of(language)
     assert pack is not None

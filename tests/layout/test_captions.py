@@ -4,11 +4,11 @@ from dataclasses import fields
 
 import pytest
 
-from chrono.dates.phrasebook import LANGUAGES
+from chrono.dates.phrasebook import PHRASEBOOKS
 from chrono.layout.captions import CAPTIONS, captions
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Shape
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.records.model import Status
 from tests.layout.test_layouts import measure
@@ -24,7 +24,7 @@ events:
 
 
 def test_every_language_of_dates_has_captions() -> None:
-    assert set(CAPTIONS) == set(LANGUAGES)
+    assert set(CAPTIONS) == set(PHRASEBOOKS)
 
 
 @pytest.mark.parametrize("language", CAPTIONS)
@@ -64,7 +64,8 @@ def test_an_unknown_language_is_english() -> None:
 )
 def test_a_picture_speaks_one_language(language: str, shown: list[str]) -> None:
     words = " ".join(
-        one.text for one in lay_out(load_text(TEXT, {}).chronology, measure, View(454, language=language))[0].words
+        one.text
+        for one in lay_out(load_text(TEXT, {}).chronology, measure, LayoutOptions(454, language=language))[0].words
     )
     for text in shown:
         assert text in words

@@ -5,16 +5,16 @@ import re
 import pytest
 
 from chrono.errors import CannotDraw
-from chrono.layout.defects import faults as found_faults
+from chrono.layout.defects import defects as found_faults
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Stroke, Timeline
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 
 def drawn(kind: str = "uniform", count: int = 20, width: float = 454) -> Timeline:
-    (timeline,) = lay_out(chronology(kind, count), measure, View(width, "columns"))
+    (timeline,) = lay_out(chronology(kind, count), measure, LayoutOptions(width, "columns"))
     return timeline
 
 
@@ -40,7 +40,7 @@ def test_a_wider_picture_has_more_columns() -> None:
 
 def test_every_title_is_shown_in_full() -> None:
     source = chronology("burst", 40)
-    (timeline,) = lay_out(source, measure, View(454, "columns"))
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "columns"))
     for event in source.events:
         shown = " ".join(one.text for one in timeline.words if one.event == event.id and one.role == "title")
         assert shown == event.title
@@ -48,7 +48,7 @@ def test_every_title_is_shown_in_full() -> None:
 
 def test_titles_stand_in_the_order_of_their_dates_down_each_column_and_then_the_next() -> None:
     source = chronology("uniform", 30)
-    (timeline,) = lay_out(source, measure, View(454, "columns"))
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "columns"))
     titles = sorted((one.x, one.y, one.event) for one in timeline.words if one.role == "title")
     order = list(dict.fromkeys(event for _, _, event in titles))
     assert order == [event.id for event in sorted(source.events, key=lambda event: event.sort_key)]
@@ -85,7 +85,7 @@ def test_every_stretch_of_a_broken_axis_has_a_tick() -> None:
 
 def test_an_event_of_two_lanes_has_a_mark_in_both_and_one_title() -> None:
     text = "title: x\nevents:\n  - {id: e, title: Once, date: 2024-01-02, category: [a, b]}\n"
-    (timeline,) = lay_out(load_text(text, {}).chronology, measure, View(454, "columns"))
+    (timeline,) = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "columns"))
     assert sorted(mark.lane for mark in timeline.marks if mark.event) == [0, 1]
     assert [one.text for one in timeline.words if one.role == "title"] == ["Once"]
 

@@ -1,7 +1,7 @@
 """What the pictures of a chronology share."""
 
 from chrono.layout.frame import Frame, frame_of
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 
@@ -25,7 +25,7 @@ events:
 
 
 def frame() -> Frame:
-    return frame_of(load_text(TEXT, {}).chronology, View(454), measure)
+    return frame_of(load_text(TEXT, {}).chronology, LayoutOptions(454), measure)
 
 
 def test_a_lane_keeps_its_place_where_others_have_no_event() -> None:

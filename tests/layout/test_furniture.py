@@ -1,7 +1,7 @@
 """Heading, key and sources."""
 
 from chrono.layout.layouts import lay_out
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 
@@ -21,11 +21,11 @@ events:
 
 
 def words(text: str = TEXT, layout: str = "horizontal") -> list[str]:
-    return [one.text for one in lay_out(load_text(text, {}).chronology, measure, View(454, layout))[0].words]
+    return [one.text for one in lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, layout))[0].words]
 
 
 def test_lanes_stand_in_the_order_of_the_file() -> None:
-    timeline = lay_out(load_text(TEXT, {}).chronology, measure, View(454))[0]
+    timeline = lay_out(load_text(TEXT, {}).chronology, measure, LayoutOptions(454))[0]
     assert [one.text for one in timeline.words if one.role == "lane"] == ["Zeta", "Ypsilon"]
     assert timeline.colours[0] == "#123456"
 
@@ -52,11 +52,13 @@ def test_no_key_is_needed_for_days_alone() -> None:
 
 def test_a_long_title_is_wrapped() -> None:
     heading = [
-        one for one in lay_out(load_text(TEXT, {}).chronology, measure, View(454))[0].words if one.role == "heading"
+        one
+        for one in lay_out(load_text(TEXT, {}).chronology, measure, LayoutOptions(454))[0].words
+        if one.role == "heading"
     ]
     assert len(heading) == 2
 
 
 def test_dates_are_worded_in_the_chosen_language() -> None:
-    timeline = lay_out(load_text(TEXT, {}).chronology, measure, View(454, language="ru"))[0]
+    timeline = lay_out(load_text(TEXT, {}).chronology, measure, LayoutOptions(454, language="ru"))[0]
     assert "март 2024" in [one.text for one in timeline.words]

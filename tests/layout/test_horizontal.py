@@ -2,12 +2,12 @@
 
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from tests.layout.test_layouts import chronology, measure
 
 
 def drawn(kind: str = "uniform", count: int = 6, width: float = 454) -> Timeline:
-    return lay_out(chronology(kind, count), measure, View(width, "horizontal"))[0]
+    return lay_out(chronology(kind, count), measure, LayoutOptions(width, "horizontal"))[0]
 
 
 def test_every_event_has_one_mark_one_stem_and_a_title() -> None:
@@ -27,7 +27,7 @@ def test_a_stem_stands_on_its_mark() -> None:
 
 def test_a_later_day_stands_further_to_the_right() -> None:
     source = chronology("uniform", 6)
-    timeline = lay_out(source, measure, View(454, "horizontal"))[0]
+    timeline = lay_out(source, measure, LayoutOptions(454, "horizontal"))[0]
     anchors = {mark.event: mark.anchor for mark in timeline.marks if mark.event}
     in_time = sorted(source.events, key=lambda event: event.sort_key)
     assert [anchors[event.id] for event in in_time] == sorted(anchors.values())

@@ -9,7 +9,7 @@ from chrono.dates.days import from_number
 from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Box, Stroke, Timeline
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.records.model import Chronology
 
@@ -88,20 +88,20 @@ def faults(timeline: Timeline) -> list[str]:
 @pytest.mark.parametrize(("layout", "count"), [("horizontal", 1), ("horizontal", 6), ("horizontal", 14),
                                                ("vertical", 1), ("vertical", 12), ("vertical", 60)])  # fmt: skip
 def test_nothing_overlaps_or_leaves_the_canvas(kind: str, layout: str, count: int) -> None:
-    for timeline in lay_out(chronology(kind, count), measure, View(16 / 2.54 * 72, layout)):
+    for timeline in lay_out(chronology(kind, count), measure, LayoutOptions(16 / 2.54 * 72, layout)):
         assert faults(timeline) == []
 
 
 @pytest.mark.parametrize(("layout", "width"), [("horizontal", 220), ("horizontal", 300), ("horizontal", 900),
                                                ("vertical", 340), ("vertical", 454), ("vertical", 900)])  # fmt: skip
 def test_it_holds_at_every_width(layout: str, width: float) -> None:
-    for timeline in lay_out(chronology("doubt", 8), measure, View(width, layout)):
+    for timeline in lay_out(chronology("doubt", 8), measure, LayoutOptions(width, layout)):
         assert faults(timeline) == []
 
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_pages_are_no_higher_than_asked_and_hold_every_event_once(kind: str) -> None:
-    pages = lay_out(chronology(kind, 150), measure, View(454, "vertical", 660))
+    pages = lay_out(chronology(kind, 150), measure, LayoutOptions(454, "vertical", 660))
     assert len(pages) > 1
     assert all(page.height <= 660 for page in pages)
     drawn = [event for page in pages for event in {one.event for one in page.words if one.role == "title"}]
@@ -111,7 +111,7 @@ def test_pages_are_no_higher_than_asked_and_hold_every_event_once(kind: str) -> 
 
 def test_every_title_is_shown_in_full() -> None:
     source = chronology("burst", 60)
-    (timeline,) = lay_out(source, measure, View(454, "vertical"))
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "vertical"))
     for event in source.events:
         shown = " ".join(one.text for one in timeline.words if one.event == event.id and one.role == "title")
         assert shown == event.title
@@ -119,40 +119,42 @@ def test_every_title_is_shown_in_full() -> None:
 
 def test_labels_stand_in_the_order_of_their_dates() -> None:
     source = chronology("uniform", 40)
-    (timeline,) = lay_out(source, measure, View(454, "vertical"))
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "vertical"))
     order = list(dict.fromkeys(one.event for one in sorted(timeline.labels(), key=lambda one: one.y)))
     assert order == [event.id for event in sorted(source.events, key=lambda event: event.sort_key)]
 
 
 def test_few_events_are_horizontal_and_many_vertical() -> None:
-    assert lay_out(chronology("uniform", 12), measure, View(600))[0].horizontal
-    assert not lay_out(chronology("uniform", 13), measure, View(600))[0].horizontal
+    assert lay_out(chronology("uniform", 12), measure, LayoutOptions(600))[0].horizontal
+    assert not lay_out(chronology("uniform", 13), measure, LayoutOptions(600))[0].horizontal
 
 
 def test_few_events_with_long_titles_in_a_narrow_picture_are_vertical() -> None:
-    assert not lay_out(chronology("doubt", 12), measure, View(420))[0].horizontal
-    assert lay_out(chronology("doubt", 12), measure, View(420, "horizontal"))[0].horizontal
+    assert not lay_out(chronology("doubt", 12), measure, LayoutOptions(420))[0].horizontal
+    assert lay_out(chronology("doubt", 12), measure, LayoutOptions(420, "horizontal"))[0].horizontal
 
 
 def test_an_unknown_layout_is_refused_by_name() -> None:
     with pytest.raises(UnknownName, match='no layout is called "circle"'):
-        lay_out(chronology("uniform", 2), measure, View(454, "circle"))
+        lay_out(chronology("uniform", 2), measure, LayoutOptions(454, "circle"))
 
 
 def test_a_chronology_without_events_is_refused() -> None:
     with pytest.raises(CannotDraw, match="there is no event to draw"):
-        lay_out(chronology("uniform", 0), measure, View(454))
+        lay_out(chronology("uniform", 0), measure, LayoutOptions(454))
 
 
 def test_what_does_not_fit_says_what_it_needs() -> None:
     with pytest.raises(CannotDraw, match=r"300 events need a height of \d+ cm in the horizontal layout"):
-        lay_out(chronology("burst", 300), measure, View(454, "horizontal"))
+        lay_out(chronology("burst", 300), measure, LayoutOptions(454, "horizontal"))
 
 
 def test_a_draft_says_so_on_the_picture() -> None:
-    (timeline,) = lay_out(chronology("uniform", 2), measure, View(454, draft=True))
+    (timeline,) = lay_out(chronology("uniform", 2), measure, LayoutOptions(454, draft=True))
     assert timeline.words[0].text == "DRAFT, NOT VERIFIED"
 
 
 def test_the_same_input_gives_the_same_timeline() -> None:
-    assert lay_out(chronology("doubt", 20), measure, View(454)) == lay_out(chronology("doubt", 20), measure, View(454))
+    assert lay_out(chronology("doubt", 20), measure, LayoutOptions(454)) == lay_out(
+        chronology("doubt", 20), measure, LayoutOptions(454)
+    )

@@ -7,13 +7,13 @@ import pytest
 from chrono.errors import CannotDraw
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 
 def pages(kind: str, count: int, height: float = 660) -> tuple[Timeline, ...]:
-    return lay_out(chronology(kind, count), measure, View(454, "vertical", height))
+    return lay_out(chronology(kind, count), measure, LayoutOptions(454, "vertical", height))
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -52,7 +52,7 @@ def test_a_page_ends_at_a_wide_gap_in_time() -> None:
     later = [f"2024-{number % 12 + 1:02}-{number // 12 + 1:02}" for number in range(24)]
     lines = [f"  - {{id: e{at}, title: An event, date: {day}}}" for at, day in enumerate([*days, *later])]
     source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
-    first, *_ = lay_out(source, measure, View(454, "vertical", 500))
+    first, *_ = lay_out(source, measure, LayoutOptions(454, "vertical", 500))
     years = {one.text[-4:] for one in first.words if one.role == "date"}
     assert years == {"2020"}
 
@@ -69,7 +69,7 @@ def lasting(count: int = 40) -> tuple[Timeline, ...]:
     ]
     lines += ["  - {id: war, title: A war, date: 2010-02/2013-06}", "  - {id: ban, title: A ban, date: 2011-05-01/..}"]
     source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
-    return lay_out(source, measure, View(454, "vertical", 300))
+    return lay_out(source, measure, LayoutOptions(454, "vertical", 300))
 
 
 def test_what_lasts_over_several_pages_is_drawn_on_each_and_named_on_one() -> None:

@@ -5,7 +5,7 @@ from chrono.layout.axis import Axis
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.ruler import ruler, today_of
 from chrono.layout.timeline import Words
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 
@@ -14,7 +14,7 @@ YEAR = Axis(738_886, 739_252, 10, 376)  # 2024, one point a day
 
 def frame(today: str | None = None, language: str = "en") -> Frame:
     text = "title: x\nevents:\n  - {id: e, title: E, date: 2024-02-03}\n"
-    view = View(400, language=language, today=parse_date(today) if today else None)
+    view = LayoutOptions(400, language=language, today=parse_date(today) if today else None)
     return frame_of(load_text(text, {}).chronology, view, measure)
 
 

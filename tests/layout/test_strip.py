@@ -8,13 +8,13 @@ from chrono.errors import UnknownName
 from chrono.layout.layouts import lay_out
 from chrono.layout.strip import MOST_TITLES
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 
 def drawn(kind: str = "uniform", count: int = 200, **view: object) -> Timeline:
-    return lay_out(chronology(kind, count), measure, View(454, "strip", **view))[0]  # type: ignore[arg-type]
+    return lay_out(chronology(kind, count), measure, LayoutOptions(454, "strip", **view))[0]  # type: ignore[arg-type]
 
 
 def titled(timeline: Timeline) -> set[str]:
@@ -38,14 +38,14 @@ def test_the_most_cited_have_their_titles() -> None:
         for n in range(240)
     ]
     source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
-    (timeline,) = lay_out(source, measure, View(454, "strip"))
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "strip"))
     assert titled(timeline) == {f"e{n}" for n in range(0, 240, 10)}
 
 
 def test_of_those_cited_alike_some_are_taken_from_every_stretch() -> None:
     source = chronology("uniform", 240)
     order = [event.id for event in sorted(source.events, key=lambda event: event.sort_key)]
-    (timeline,) = lay_out(source, measure, View(454, "strip"))
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "strip"))
     places = sorted(order.index(event) for event in titled(timeline))
     assert len(places) == MOST_TITLES
     assert max(after - before for before, after in pairwise(places)) <= 20
@@ -68,8 +68,8 @@ def test_dots_of_one_day_are_stacked_and_not_put_on_each_other() -> None:
 
 def test_very_many_events_are_drawn_as_a_strip_with_the_full_list_on_pages() -> None:
     source = chronology("uniform", 160)
-    assert len(lay_out(source, measure, View(454))) == 1
-    strip, *listed = lay_out(source, measure, View(454, page_height=660))
+    assert len(lay_out(source, measure, LayoutOptions(454))) == 1
+    strip, *listed = lay_out(source, measure, LayoutOptions(454, page_height=660))
     assert strip.horizontal
     headings = [next(one.text for one in page.words if one.role == "heading") for page in listed]
     assert headings[0] == f"Made up (2 of {len(listed) + 1})"

@@ -1,14 +1,14 @@
 """Time from top to bottom."""
 
-from chrono.layout.defects import faults
+from chrono.layout.defects import defects
 from chrono.layout.layouts import lay_out
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import chronology, measure
 
 
 def test_leaders_of_one_picture_do_not_cross() -> None:
-    (timeline,) = lay_out(chronology("burst", 40), measure, View(454, "vertical"))
+    (timeline,) = lay_out(chronology("burst", 40), measure, LayoutOptions(454, "vertical"))
     slanted = [one for one in timeline.strokes if one.role == "leader" and one.x1 != one.x2 and one.y1 != one.y2]
     ordered = sorted(slanted, key=lambda one: (one.y1, one.y2))
     assert [one.y2 for one in ordered] == sorted(one.y2 for one in ordered)
@@ -16,7 +16,7 @@ def test_leaders_of_one_picture_do_not_cross() -> None:
 
 def test_marks_stand_at_their_day() -> None:
     source = chronology("uniform", 20)
-    (timeline,) = lay_out(source, measure, View(454, "vertical"))
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "vertical"))
     anchors = {mark.event: mark.anchor for mark in timeline.marks if mark.event}
     days = {event.id: event.date.first_second / 86_400 for event in source.events}
     first, last = min(days, key=lambda one: days[one]), max(days, key=lambda one: days[one])
@@ -29,8 +29,8 @@ def test_where_spans_lie_on_each_other_the_picture_says_so() -> None:
     def said(count: int) -> bool:
         lines = [f"  - {{id: e{n}, title: E, date: 2024-01-{n % 28 + 1:02}/2024-12}}" for n in range(count)]
         source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
-        (timeline,) = lay_out(source, measure, View(454, "vertical"))
-        assert faults(timeline, source.events) == []
+        (timeline,) = lay_out(source, measure, LayoutOptions(454, "vertical"))
+        assert defects(timeline, source.events) == []
         return any("some marks lie on others" in one.text for one in timeline.words)
 
     assert said(120)

@@ -3,10 +3,10 @@
 import pytest
 
 from chrono.dates.date import parse_date
-from chrono.layout.defects import faults
+from chrono.layout.defects import defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 
@@ -21,8 +21,8 @@ events:
 
 
 def drawn(layout: str = "horizontal", text: str = TEXT, **view: object) -> Timeline:
-    (timeline,) = lay_out(load_text(text, {}).chronology, measure, View(454, layout, **view))  # type: ignore[arg-type]
-    assert faults(timeline, load_text(text, {}).chronology.events) == []
+    (timeline,) = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, layout, **view))  # type: ignore[arg-type]
+    assert defects(timeline, load_text(text, {}).chronology.events) == []
     return timeline
 
 

@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw
 from chrono.layout.layouts import lay_out
-from chrono.layout.view import View
+from chrono.layout.view import LayoutOptions
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png, to_svg
 from chrono.pictures.options import PictureOptions
@@ -24,7 +24,7 @@ def test_the_figure_has_the_width_asked_for() -> None:
 
 @pytest.mark.parametrize(("layout", "count"), [("horizontal", 8), ("vertical", 30)])
 def test_nothing_overlaps_with_the_widths_of_the_real_font(layout: str, count: int) -> None:
-    (timeline,) = lay_out(chronology("burst", count), typeface().measure, View(454, layout))
+    (timeline,) = lay_out(chronology("burst", count), typeface().measure, LayoutOptions(454, layout))
     assert faults(timeline) == []
 
 

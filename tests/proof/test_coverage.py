@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.proof.coverage import State, statements
+from chrono.proof.coverage import Coverage, dated_statements
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import read_passages
 from chrono.records.loader import load_text
@@ -11,8 +11,8 @@ from chrono.records.loader import load_text
 def states(chronology: str, article: str) -> list[tuple[str, str, tuple[str, ...]]]:
     read = load_text(chronology, {"a.txt": article}).chronology
     return [
-        (read.articles["a"].text[one.timex.start : one.timex.end], str(one.state), one.by)
-        for one in statements(read, read_passages(read), "a")
+        (read.articles["a"].text[one.timex.start : one.timex.end], str(one.coverage), one.by)
+        for one in dated_statements(read, read_passages(read), "a")
     ]
 
 
@@ -36,4 +36,4 @@ def test_a_date_that_repeats_the_event_s_is_covered() -> None:
 @pytest.mark.parametrize("words", ["At 18:00 GMT he left.", "LIMA, March 26. He left."])
 def test_clock_times_and_datelines_state_nothing(words: str) -> None:
     article = f" date 2024-03-26 {words}\nThe minister is scheduled to visit China from March 28 to 30. In May 2023.\n"
-    assert all(state != str(State.OPEN) for _, state, _ in states(VISIT.chronology, article))
+    assert all(state != str(Coverage.OPEN) for _, state, _ in states(VISIT.chronology, article))

@@ -3,22 +3,22 @@
 import pytest
 
 from chrono.proof.checker import check
-from chrono.proof.fixes import Mended, mend
+from chrono.proof.fixes import FixedText, apply_fixes
 from chrono.proof.rules import date_too_precise, qualifier_lost
 from chrono.records.loader import load_text
 
 BAD = date_too_precise.BAD
 
 
-def mended(chronology: str = BAD.chronology, articles: dict[str, str] | None = None) -> Mended:
-    return mend(check(load_text(chronology, articles or dict(BAD.articles)).chronology))
+def mended(chronology: str = BAD.chronology, articles: dict[str, str] | None = None) -> FixedText:
+    return apply_fixes(check(load_text(chronology, articles or dict(BAD.articles)).chronology))
 
 
 def test_one_scalar_is_replaced_and_nothing_else() -> None:
     found = mended()
     assert found.after == BAD.chronology.replace("date: 2023-05-17", "date: 2023-05")
-    assert [one.code for one in found.made] == ["CH304"]
-    assert found.left == ()
+    assert [one.code for one in found.applied] == ["CH304"]
+    assert found.skipped == ()
 
 
 @pytest.mark.parametrize("date", ["'2023-05-17'", '"2023-05-17"', "2023-05-17   # about then"])
@@ -45,12 +45,12 @@ def test_a_text_with_characters_of_yaml_is_quoted() -> None:
 
 def test_nothing_is_changed_where_no_finding_offers_an_edit() -> None:
     found = mended(BAD.chronology.replace("2023-05-17", "2023-05"))
-    assert (found.after, found.made) == (found.before, ())
+    assert (found.after, found.applied) == (found.before, ())
 
 
 def test_a_text_of_several_lines_is_left() -> None:
     text = BAD.chronology.replace("date: 2023-05-17", "date:\n      2023-05-\\\n      17")
-    assert mended(text).made == ()
+    assert mended(text).applied == ()
 
 
 def test_several_findings_are_mended_at_once() -> None:

@@ -27,5 +27,5 @@ def test_verdicts_stand_in_the_order_of_the_file() -> None:
 
 
 def test_the_verdicts_of_an_event_are_found_by_its_id() -> None:
-    assert list(GOOD.of("visit")) == GOOD.by_event()["visit"]
-    assert {one.verdict.event for one in GOOD.of("visit")} == {"visit"}
+    assert list(GOOD.of_event("visit")) == GOOD.by_event()["visit"]
+    assert {one.verdict.event for one in GOOD.of_event("visit")} == {"visit"}

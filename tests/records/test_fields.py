@@ -3,7 +3,7 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from chrono.records.fields import Count, Date, Names, Truth, Value, Zone
+from chrono.records.fields import Date, Names, PositiveInt, Truth, Value, Zone
 
 
 def error_of(kind: object, value: object) -> str:
@@ -34,7 +34,7 @@ def test_what_is_no_date_says_why(value: object, message: str) -> None:
 
 @pytest.mark.parametrize("value", ["1_0", "1.0", "0", "-1", "x"])
 def test_a_count_is_made_of_digits_and_from_1_on(value: str) -> None:
-    assert error_of(Count, value)
+    assert error_of(PositiveInt, value)
 
 
 def test_a_truth_is_true_or_false_in_words() -> None:

@@ -146,7 +146,7 @@ def test_event_keeps_its_place_in_the_file_when_one_before_is_bad() -> None:
 
 def test_written_records_are_counted_when_some_are_bad() -> None:
     loaded = load_text(f"{EVENTS}- x\n- {{id: b, title: B, date: 2024}}\n", {})
-    assert loaded.chronology.origin.written["events"] == 2
+    assert loaded.chronology.origin.record_counts["events"] == 2
 
 
 def test_id_is_declared_when_its_event_is_bad() -> None:

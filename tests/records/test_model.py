@@ -127,7 +127,7 @@ def test_stated_fields_are_those_written_when_some_are() -> None:
     ],
 )
 def test_evidence_bears_on_a_field_when_it_supports_it(fields: dict[str, Any], field: str, bears: bool) -> None:
-    assert Evidence.model_validate({"source": "a", "quote": "b"} | fields).bears_on(field) is bears
+    assert Evidence.model_validate({"source": "a", "quote": "b"} | fields).supports_field(field) is bears
 
 
 def test_evidence_supports_when_nothing_else_is_said() -> None:
@@ -178,7 +178,7 @@ def test_actor_has_all_names_when_there_are_aliases() -> None:
 
 def test_record_has_its_path_when_placed() -> None:
     one = event()
-    one.placed(("events", 3))
+    one.set_path(("events", 3))
     assert one.path == ("events", 3)
 
 

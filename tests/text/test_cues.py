@@ -43,7 +43,7 @@ def test_word_is_a_number_when_listed(word: str) -> None:
         ("cancelled", cues.CANCELLED),
         ("canceled", cues.CANCELLED),
         ("postponed", cues.POSTPONED),
-        ("denied", cues.DENIED),
+        ("denied", cues.DENIAL),
     ],
 )
 def test_word_tells_the_status_when_listed(word: str, words: frozenset[str]) -> None:
@@ -57,5 +57,5 @@ def test_word_does_not_weigh_when_common(word: str) -> None:
 
 def test_status_words_do_not_overlap_when_compared() -> None:
     assert not cues.CANCELLED & cues.POSTPONED
-    assert not cues.CANCELLED & cues.DENIED
-    assert not cues.POSTPONED & cues.DENIED
+    assert not cues.CANCELLED & cues.DENIAL
+    assert not cues.POSTPONED & cues.DENIAL

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.text.differences import Difference, Weight, differences
+from chrono.text.differences import Difference, DifferenceKind, differences
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 
@@ -12,43 +12,43 @@ law = settings(derandomize=True, deadline=None, max_examples=200)
 @pytest.mark.parametrize(
     ("quoted", "found", "weight"),
     [
-        ("it was 30 tonnes", "it was 31 tonnes", Weight.FIGURE),
-        ("it was 3.0 tonnes", "it was 3.1 tonnes", Weight.FIGURE),
-        ("worth a million", "worth a billion", Weight.FIGURE),
-        ("he met two men", "he met three men", Weight.FIGURE),
-        ("on 3 May they met", "on 3 June they met", Weight.DATE),
-        ("on Monday they met", "on Tuesday they met", Weight.DATE),
-        ("he did come", "he did not come", Weight.NEGATION),
-        ("he won't come", "he will come", Weight.NEGATION),
-        ("it was built", "it is built", Weight.MODALITY),
-        ("they will meet", "they meet", Weight.MODALITY),
-        ("he met Tokarev there", "he met Tokayev there", Weight.NAME),
-        ("it cost $5", "it cost €5", Weight.CURRENCY),
-        ("rose by 5%", "rose by 5", Weight.CURRENCY),
-        ("the minister said", "The Minister said", Weight.CASE),
-        ("yes, he said", "yes he said", Weight.PUNCTUATION),
-        ("a large house", "a big house", Weight.WORDING),
-        ("a huose there", "a house there", Weight.WORDING),
-        ("in house", "in the house", Weight.WORDING),
-        ("贸易额不大", "贸易额大", Weight.NEGATION),
-        ("он не был там", "он был там", Weight.NEGATION),
+        ("it was 30 tonnes", "it was 31 tonnes", DifferenceKind.FIGURE),
+        ("it was 3.0 tonnes", "it was 3.1 tonnes", DifferenceKind.FIGURE),
+        ("worth a million", "worth a billion", DifferenceKind.FIGURE),
+        ("he met two men", "he met three men", DifferenceKind.FIGURE),
+        ("on 3 May they met", "on 3 June they met", DifferenceKind.DATE),
+        ("on Monday they met", "on Tuesday they met", DifferenceKind.DATE),
+        ("he did come", "he did not come", DifferenceKind.NEGATION),
+        ("he won't come", "he will come", DifferenceKind.NEGATION),
+        ("it was built", "it is built", DifferenceKind.MODALITY),
+        ("they will meet", "they meet", DifferenceKind.MODALITY),
+        ("he met Tokarev there", "he met Tokayev there", DifferenceKind.NAME),
+        ("it cost $5", "it cost €5", DifferenceKind.CURRENCY),
+        ("rose by 5%", "rose by 5", DifferenceKind.CURRENCY),
+        ("the minister said", "The Minister said", DifferenceKind.CASE),
+        ("yes, he said", "yes he said", DifferenceKind.PUNCTUATION),
+        ("a large house", "a big house", DifferenceKind.WORDING),
+        ("a huose there", "a house there", DifferenceKind.WORDING),
+        ("in house", "in the house", DifferenceKind.WORDING),
+        ("贸易额不大", "贸易额大", DifferenceKind.NEGATION),
+        ("он не был там", "он был там", DifferenceKind.NEGATION),
     ],
 )
-def test_difference_has_its_weight_when_words_differ(quoted: str, found: str, weight: Weight) -> None:
-    assert {one.weight for one in differences(quoted, found)} == {weight}
+def test_difference_has_its_weight_when_words_differ(quoted: str, found: str, weight: DifferenceKind) -> None:
+    assert {one.kind for one in differences(quoted, found)} == {weight}
 
 
 @pytest.mark.parametrize(
     ("weight", "weighs"),
-    [(weight, weight not in ("case", "punctuation", "wording")) for weight in Weight],
+    [(weight, weight not in ("case", "punctuation", "wording")) for weight in DifferenceKind],
 )
-def test_difference_weighs_when_it_changes_the_claim(weight: Weight, weighs: bool) -> None:
-    assert Difference(weight, "a", "b", 0, 0, 1).weighs is weighs
+def test_difference_weighs_when_it_changes_the_claim(weight: DifferenceKind, weighs: bool) -> None:
+    assert Difference(weight, "a", "b", 0, 0, 1).changes_meaning is weighs
 
 
 @pytest.mark.parametrize(("quoted", "found"), [("it was -5 there", "it was 5 there"), ("it was 5", "it was -5")])
 def test_sign_weighs_when_it_differs(quoted: str, found: str) -> None:
-    assert [one.weighs for one in differences(quoted, found)] == [True]
+    assert [one.changes_meaning for one in differences(quoted, found)] == [True]
 
 
 @pytest.mark.parametrize(

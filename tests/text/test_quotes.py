@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.text.differences import Weight
+from chrono.text.differences import DifferenceKind
 from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
@@ -26,7 +26,7 @@ def passage(match: Match, text: str = TEXT) -> list[str]:
 
 
 def altered(match: Match) -> bool:
-    return any(difference.weighs for difference in match.differences)
+    return any(difference.changes_meaning for difference in match.differences)
 
 
 @pytest.mark.parametrize(
@@ -85,28 +85,28 @@ def test_quote_is_found_when_only_typeset_otherwise(quote: str, text: str, kind:
 @pytest.mark.parametrize(
     ("quote", "weight"),
     [
-        ("The trade turnover reached $31.1 billion", Weight.FIGURE),
-        ("The trade turnover reached $30.2 billion", Weight.FIGURE),
-        ("The trade turnover reached $30.1 million", Weight.FIGURE),
-        ("was scheduled to visit China for four days", Weight.FIGURE),
-        ("On 29 March 2024 the Kazakh Foreign Minister", Weight.FIGURE),
-        ("On 28 March 2023 the Kazakh Foreign Minister", Weight.FIGURE),
-        ("$30.1 billion, which is a record", Weight.NEGATION),
-        ("We will raise the tariffs", Weight.NEGATION),
-        ("The talks were not held in Beijing", Weight.NEGATION),
-        ("The talks will be held in Beijing", Weight.MODALITY),
-        ("The talks are held in Beijing", Weight.MODALITY),
-        ("the tariffs,” he said on Wednesday", Weight.DATE),
-        ("On 28 April 2024 the Kazakh Foreign Minister", Weight.DATE),
-        ("was scheduled to visit Japan for three days", Weight.NAME),
-        ("the Kazakh Foreign Minister, Murat Nurtlev, was scheduled", Weight.NAME),
-        ("The trade turnover reached €30.1 billion", Weight.CURRENCY),
-        ("The trade turnover reached 30.1 billion", Weight.CURRENCY),
+        ("The trade turnover reached $31.1 billion", DifferenceKind.FIGURE),
+        ("The trade turnover reached $30.2 billion", DifferenceKind.FIGURE),
+        ("The trade turnover reached $30.1 million", DifferenceKind.FIGURE),
+        ("was scheduled to visit China for four days", DifferenceKind.FIGURE),
+        ("On 29 March 2024 the Kazakh Foreign Minister", DifferenceKind.FIGURE),
+        ("On 28 March 2023 the Kazakh Foreign Minister", DifferenceKind.FIGURE),
+        ("$30.1 billion, which is a record", DifferenceKind.NEGATION),
+        ("We will raise the tariffs", DifferenceKind.NEGATION),
+        ("The talks were not held in Beijing", DifferenceKind.NEGATION),
+        ("The talks will be held in Beijing", DifferenceKind.MODALITY),
+        ("The talks are held in Beijing", DifferenceKind.MODALITY),
+        ("the tariffs,” he said on Wednesday", DifferenceKind.DATE),
+        ("On 28 April 2024 the Kazakh Foreign Minister", DifferenceKind.DATE),
+        ("was scheduled to visit Japan for three days", DifferenceKind.NAME),
+        ("the Kazakh Foreign Minister, Murat Nurtlev, was scheduled", DifferenceKind.NAME),
+        ("The trade turnover reached €30.1 billion", DifferenceKind.CURRENCY),
+        ("The trade turnover reached 30.1 billion", DifferenceKind.CURRENCY),
     ],
 )
-def test_quote_is_altered_when_a_word_of_weight_changed(quote: str, weight: Weight) -> None:
+def test_quote_is_altered_when_a_word_of_weight_changed(quote: str, weight: DifferenceKind) -> None:
     match = found(quote)
-    assert (match.kind, [one.weight for one in match.differences if one.weighs]) == (MatchKind.NEAR, [weight])
+    assert (match.kind, [one.kind for one in match.differences if one.changes_meaning]) == (MatchKind.NEAR, [weight])
 
 
 @pytest.mark.parametrize(
@@ -129,14 +129,14 @@ def test_quote_is_near_but_not_altered_when_the_edit_is_harmless(quote: str) -> 
 @pytest.mark.parametrize(
     ("quote", "text", "weight"),
     [
-        ("贸易额达到302亿美元，双方将扩大合作", "去年贸易额达到301亿美元，双方将扩大合作。", Weight.FIGURE),
-        ("双方不会扩大合作，贸易额达到301亿美元", "双方会扩大合作，贸易额达到301亿美元。", Weight.NEGATION),
-        ("Он не приехал в Алматы вчера", "Он приехал в Алматы вчера, и все были рады.", Weight.NEGATION),
-        ("Он приехал в Алматы сегодня", "Он приехал в Алматы вчера, и все были рады.", Weight.DATE),
+        ("贸易额达到302亿美元，双方将扩大合作", "去年贸易额达到301亿美元，双方将扩大合作。", DifferenceKind.FIGURE),
+        ("双方不会扩大合作，贸易额达到301亿美元", "双方会扩大合作，贸易额达到301亿美元。", DifferenceKind.NEGATION),
+        ("Он не приехал в Алматы вчера", "Он приехал в Алматы вчера, и все были рады.", DifferenceKind.NEGATION),
+        ("Он приехал в Алматы сегодня", "Он приехал в Алматы вчера, и все были рады.", DifferenceKind.DATE),
     ],
 )
-def test_quote_is_altered_when_in_another_script(quote: str, text: str, weight: Weight) -> None:
-    assert [one.weight for one in found(quote, text).differences if one.weighs] == [weight]
+def test_quote_is_altered_when_in_another_script(quote: str, text: str, weight: DifferenceKind) -> None:
+    assert [one.kind for one in found(quote, text).differences if one.changes_meaning] == [weight]
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.speakers import differ, speaker_of
+from chrono.text.speakers import are_different, speaker_of
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,6 @@ def test_the_speaker_is_named(sentence: str, name: str) -> None:
 
 
 def test_a_family_name_alone_is_the_same_speaker() -> None:
-    assert not differ("Murat Nurtleu", "Nurtleu")
-    assert differ("Murat Nurtleu", "Wang Yi")
-    assert not differ("Wang Yi", "")
+    assert not are_different("Murat Nurtleu", "Nurtleu")
+    assert are_different("Murat Nurtleu", "Wang Yi")
+    assert not are_different("Wang Yi", "")

@@ -37,7 +37,7 @@ def test_a_verb_that_looks_back_moves_the_year_back() -> None:
 
 def test_a_past_year_that_was_told_goes_before_one_far_from_publication() -> None:
     known = context("It began. ")
-    known.tell(2021)
+    known.note_year(2021)
     known.first = known.last = 3
     assert first_year(known, 10, 5) == "2021-10-05"
     assert first_year(known, 3, 20) == "2024-03-20"
@@ -45,15 +45,15 @@ def test_a_past_year_that_was_told_goes_before_one_far_from_publication() -> Non
 
 def test_a_year_of_the_same_sentence_goes_for_what_follows() -> None:
     known = context("then and then")
-    known.tell(2031)
+    known.note_year(2031)
     known.first = known.last = 3
     assert first_year(known, 3, 20) == "2031-03-20"
 
 
 def test_a_story_goes_on_from_the_date_before() -> None:
     known = context()
-    known.years_told, known.anchor = 5, parse_date("1918-09-12")
-    assert known.narrates
+    known.other_years, known.anchor = 5, parse_date("1918-09-12")
+    assert known.is_narrative
     assert first_year(known, 11, 9) == "1918-11-09"
     assert first_year(known, 2, 1) == "1919-02-01"
     known.anchor = parse_date("1918")
@@ -70,7 +70,7 @@ def test_nothing_is_filled_without_a_day_of_publication() -> None:
 def test_a_date_coarser_than_the_unit_is_no_base_to_count_from(unit: str, date: str, known: bool) -> None:
     before = context()
     before.anchor = parse_date(date)
-    assert (before.told(unit) is not None) == known
+    assert (before.anchor_day(unit) is not None) == known
 
 
 @pytest.mark.parametrize(

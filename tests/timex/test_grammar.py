@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from chrono.timex.grammar import RULES, form, grammar
+from chrono.timex.grammar import FORMS, form, grammar
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_every_form_can_begin_where_the_grammar_looks() -> None:
     looked = re.match(r"\(\?=\[(\w+)\]\)\(\?!\[(\w+)\]x\)", grammar().pattern)
     assert looked is not None
     nowhere = [letter for letter in "xotsyacgju.,¶&()/#" if letter not in looked[1]]
-    for name in RULES:
+    for name in FORMS:
         for letter in nowhere:
             for rest in ("", "M", "Y", "D", "U", "W"):
                 found = form(name).match(letter + rest)
@@ -45,4 +45,4 @@ def test_every_form_can_begin_where_the_grammar_looks() -> None:
 
 
 def test_every_form_has_a_name_of_its_own_in_the_grammar() -> None:
-    assert set(grammar().groupindex) == set(RULES)
+    assert set(grammar().groupindex) == set(FORMS)

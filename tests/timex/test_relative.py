@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.dates.days import Day
-from chrono.timex.relative import shifted
+from chrono.timex.relative import unit_from
 from chrono.timex.tagger import find_timexes
 
 TUESDAY = Day(2024, 3, 26)
@@ -30,14 +30,14 @@ def dates(text: str) -> list[str]:
     ],
 )
 def test_a_unit_is_as_coarse_as_its_word(unit: str, count: int, text: str) -> None:
-    reading = shifted(TUESDAY, unit, count)
+    reading = unit_from(TUESDAY, unit, count)
     assert reading is not None
     assert reading.texts == (text,)
 
 
 def test_nothing_is_counted_from_nowhere_or_beyond_the_years() -> None:
-    assert shifted(None, "day", 1) is None
-    assert shifted(TUESDAY, "century", -40) is None
+    assert unit_from(None, "day", 1) is None
+    assert unit_from(TUESDAY, "century", -40) is None
 
 
 @pytest.mark.parametrize(

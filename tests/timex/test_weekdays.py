@@ -86,9 +86,9 @@ def test_a_score_is_no_clock_time(text: str) -> None:
 
 def test_a_date_of_another_calendar_says_nothing_that_can_be_checked() -> None:
     (found,) = find_timexes("It was signed on 15 Ramadan 1445.", TUESDAY)
-    assert (found.rule, found.tells, str(found.date)) == ("other_calendar", False, "XXXX")
+    assert (found.form, found.dates_event, str(found.date)) == ("other_calendar", False, "XXXX")
 
 
 def test_an_embargo_is_no_event() -> None:
     (found,) = find_timexes("EMBARGOED UNTIL 00:01 GMT, 28 March 2024", TUESDAY)
-    assert (found.rule, found.tells, found.clock) == ("embargo", False, "00:01Z")
+    assert (found.form, found.dates_event, found.clock) == ("embargo", False, "00:01Z")

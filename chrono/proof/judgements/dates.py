@@ -9,23 +9,23 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from chrono.dates.date import EdtfDate, Kind, Part, Precision
+from chrono.dates.date import DateForm, EdtfDate, Part, Precision
 from chrono.dates.days import to_number
 from chrono.findings import Excerpt
-from chrono.proof.comparison import Bearing, compare, part_holds
+from chrono.proof.comparison import Agreement, compare_dates, part_holds
 from chrono.proof.passages import Passage, Passages
 from chrono.records.model import Basis, Event, Status
 from chrono.timex.timex import DATELINE, OTHER_CALENDAR, Timex
 
-DENIED = "not"
+DENIED_HEDGE = "not"
 """The hedge of a date that the words deny: "on 9 May, not 8 May"."""
 
 
-class Dated(NamedTuple):
+class DateJudgement(NamedTuple):
     """A judgement: the claim, how it stands, by which expression of which passage, and why in words."""
 
     claim: EdtfDate
-    bearing: Bearing
+    agreement: Agreement
     passage: Passage | None = None
     timex: Timex | None = None
     reason: str = ""
@@ -33,7 +33,7 @@ class Dated(NamedTuple):
     @property
     def compared(self) -> bool:
         """Was the claim held against a dated expression at all?"""
-        return self.bearing not in (Bearing.NOT_STATED, Bearing.UNCHECKED)
+        return self.agreement not in (Agreement.NOT_STATED, Agreement.UNCHECKED)
 
     @property
     def words(self) -> str:
@@ -49,26 +49,26 @@ class Dated(NamedTuple):
         return self.passage.excerpt([(self.timex.start, self.timex.end)] if self.timex else None)
 
 
-def judge_date(event: Event, passages: Passages) -> Dated:
+def judge_date(event: Event, passages: Passages) -> DateJudgement:
     """How the event's own date stands, by the evidence that supports it and does not say another."""
     if (*event.path, "date") not in passages.memo:
-        cited = [one for one in passages.of(event, "date") if one.evidence.said_date in (None, event.date)]
-        passages.memo[*event.path, "date"] = judge(event.date, event, cited, passages)
-    dated: Dated = passages.memo[*event.path, "date"]
+        cited = [one for one in passages.of(event, "date") if one.evidence.other_date in (None, event.date)]
+        passages.memo[*event.path, "date"] = judge_claimed_date(event.date, event, cited, passages)
+    dated: DateJudgement = passages.memo[*event.path, "date"]
     return dated
 
 
-def judge(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> Dated:
+def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> DateJudgement:
     """How a date claimed for the event stands by these passages: the best of what each of them bears out."""
     if not event.evidence:
-        return Dated(claim, Bearing.UNCHECKED, reason="the event cites nothing")
+        return DateJudgement(claim, Agreement.UNCHECKED, reason="the event cites nothing")
     if not cited:
-        return Dated(claim, Bearing.NOT_STATED, reason="no evidence is said to support the date")
+        return DateJudgement(claim, Agreement.NOT_STATED, reason="no evidence is said to support the date")
     located = [one for one in cited if one.located]
     if not located:
-        return Dated(claim, Bearing.UNCHECKED, cited[0], reason=_why_not(cited[0]))
+        return DateJudgement(claim, Agreement.UNCHECKED, cited[0], reason=_why_not(cited[0]))
     judged = [_by_passage(claim, event, one, passages) for one in located]
-    best = min(judged, key=lambda one: one.bearing)
+    best = min(judged, key=lambda one: one.agreement)
     return best
 
 
@@ -76,19 +76,21 @@ def _why_not(passage: Passage) -> str:
     return passage.problem or "the quotation was not found, so there is no passage to check the date in"
 
 
-def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> Dated:
+def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> DateJudgement:
     if not passage.language_read and event.basis is Basis.STATED:
         language = passage.article.language if passage.article else ""
-        return Dated(claim, Bearing.UNCHECKED, passage, reason=f'dates in the language "{language}" are not read')
+        return DateJudgement(
+            claim, Agreement.UNCHECKED, passage, reason=f'dates in the language "{language}" are not read'
+        )
     stated = _stated(passage)
-    best = best_of(claim, stated, passage, report_day(passage, passages)) if stated else None
-    if best and best.bearing.good and best.timex and (clock := _clock_of(claim)):
+    best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None
+    if best and best.agreement.supports and best.timex and (clock := _clock_of(claim)):
         return _timed(best, clock, best.timex.clock)
-    if best and best.bearing is Bearing.CONTRADICTED and _shifted(claim, best.timex):
-        return best._replace(bearing=Bearing.DAY_SHIFT)
+    if best and best.agreement is Agreement.CONTRADICTED and _shifted(claim, best.timex):
+        return best._replace(agreement=Agreement.DAY_SHIFT)
     if event.basis is Basis.STATED:
-        return best if best and best.bearing.good else _unstated(claim, best, passage, passages)
-    if best and (best.bearing.good or best.bearing is Bearing.OPEN_READING):
+        return best if best and best.agreement.supports else _unstated(claim, best, passage, passages)
+    if best and (best.agreement.supports or best.agreement is Agreement.OPEN_READING):
         return best
     if event.basis is Basis.REPORTED:
         return _reported(claim, event, best, passage, passages)
@@ -114,19 +116,19 @@ def _clock_of(date: EdtfDate) -> str:
     return next((part.time for part in date.parts if part.precision is Precision.MOMENT), "")
 
 
-def _timed(dated: Dated, claimed: str, stated: str) -> Dated:
+def _timed(dated: DateJudgement, claimed: str, stated: str) -> DateJudgement:
     """A day that is borne out, and a clock time claimed on it: by the time that stands beside the day, if any.
 
     A stated time without a zone is the place's own, and so is compared with the claim's as it is written.
     """
     if not stated:
         reason = f'"{dated.words}" states the day; no clock time stands beside it'
-        return dated._replace(bearing=Bearing.UNCHECKED, reason=reason)
+        return dated._replace(agreement=Agreement.UNCHECKED, reason=reason)
     mine, theirs = _CLOCK.fullmatch(claimed), _CLOCK.fullmatch(stated)
     if mine is None or theirs is None:
-        return dated._replace(bearing=Bearing.UNCHECKED, reason=f'the clock time "{stated}" is not read')
+        return dated._replace(agreement=Agreement.UNCHECKED, reason=f'the clock time "{stated}" is not read')
     zoned = bool(mine[3] and theirs[3])
-    return dated if _minutes(mine, zoned) == _minutes(theirs, zoned) else dated._replace(bearing=Bearing.CONTRADICTED)
+    return dated if _minutes(mine, zoned) == _minutes(theirs, zoned) else dated._replace(agreement=Agreement.CONTRADICTED)
 
 
 _CLOCK = re.compile(r"(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?")
@@ -143,8 +145,8 @@ def _minutes(clock: re.Match[str], zoned: bool) -> int:
 
 def _stated(passage: Passage) -> tuple[Timex, ...]:
     """The expressions that tell when: in the quotation, else in its sentence. Datelines tell when it was reported."""
-    for timexes in (passage.quoted, passage.within(passage.standing.sentence)):
-        if told := tuple(timex for timex in timexes if timex.tells and timex.hedge != DENIED):
+    for timexes in (passage.quoted, passage.within(passage.placement.sentence)):
+        if told := tuple(timex for timex in timexes if timex.dates_event and timex.hedge != DENIED_HEDGE):
             return told
     return ()
 
@@ -153,20 +155,22 @@ def report_day(passage: Passage, passages: Passages) -> EdtfDate | None:
     """The day of the article's report: its dateline, else its date of publication."""
     source = passage.evidence.source
     reading = passages.readings.get(source)
-    dateline = next((one.date for one in reading.timexes if one.rule == DATELINE), None) if reading else None
+    dateline = next((one.date for one in reading.timexes if one.form == DATELINE), None) if reading else None
     article = passages.articles.get(source)
     return dateline or (article.published if article else None)
 
 
-def best_of(claim: EdtfDate, timexes: Iterable[Timex], passage: Passage, reported: EdtfDate | None) -> Dated:
+def best_judgement(
+    claim: EdtfDate, timexes: Iterable[Timex], passage: Passage, reported: EdtfDate | None
+) -> DateJudgement:
     """The best that any of the expressions makes of the claim; both ends of a range may stand in two of them."""
     listed = list(timexes)
-    judged = [Dated(claim, compare(claim, timex, reported), passage, timex) for timex in listed]
-    best = min(judged, key=lambda one: one.bearing)
-    if not best.bearing.good and _ends_stated(claim, listed, passage.within(passage.standing.sentence)):
-        return Dated(claim, Bearing.CONFIRMED, passage, listed[0])
-    if best.bearing is Bearing.OPEN_READING and _other_end(claim, listed):
-        return best._replace(bearing=Bearing.CONTRADICTED)
+    judged = [DateJudgement(claim, compare_dates(claim, timex, reported), passage, timex) for timex in listed]
+    best = min(judged, key=lambda one: one.agreement)
+    if not best.agreement.supports and _ends_stated(claim, listed, passage.within(passage.placement.sentence)):
+        return DateJudgement(claim, Agreement.CONFIRMED, passage, listed[0])
+    if best.agreement is Agreement.OPEN_READING and _other_end(claim, listed):
+        return best._replace(agreement=Agreement.CONTRADICTED)
     return best
 
 
@@ -174,7 +178,7 @@ def _ends_stated(claim: EdtfDate, told: Sequence[Timex], sentence: Sequence[Time
     """Are both ends of a lasting time stated in the sentence, each for itself, and one of them in what is quoted?"""
     ends = [end for end in (claim.spans[0].start, claim.spans[0].end) if end]
     return (
-        claim.kind is Kind.INTERVAL
+        claim.kind is DateForm.INTERVAL
         and all(_states(end, sentence) for end in ends)
         and any(_states(end, told) for end in ends)
     )
@@ -183,7 +187,7 @@ def _ends_stated(claim: EdtfDate, told: Sequence[Timex], sentence: Sequence[Time
 def _other_end(claim: EdtfDate, told: Sequence[Timex]) -> bool:
     """Do two days that are told agree with one end of a lasting time, and not with the other?"""
     days = sorted({timex.date.earliest for timex in told if timex.date.is_exact and timex.date.earliest})
-    if claim.kind is not Kind.INTERVAL or len(days) < 2:
+    if claim.kind is not DateForm.INTERVAL or len(days) < 2:
         return False
     return (days[0] == claim.earliest) != (days[-1] == claim.latest)
 
@@ -192,73 +196,85 @@ def _states(end: Part, timexes: Sequence[Timex]) -> bool:
     return any(part_holds(end, timex.date.spans[0].start) for timex in timexes)
 
 
-def _unstated(claim: EdtfDate, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
+def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, passages: Passages) -> DateJudgement:
     """`basis: stated`, and the passage does not bear the date out: why not?"""
     reported = report_day(passage, passages)
-    if (best is None or best.bearing is Bearing.CONTRADICTED) and reported and claim.same_extent(reported):
+    if (best is None or best.agreement is Agreement.CONTRADICTED) and reported and claim.same_extent(reported):
         pointed = best.timex if best else _dateline_in(passage)
-        return Dated(claim, Bearing.REPORT_DAY, passage, pointed)
+        return DateJudgement(claim, Agreement.REPORT_DAY, passage, pointed)
     if best is not None:
         return best
-    neighbours = [one for one in passage.within(passage.standing.beside) if one.tells]
+    neighbours = [one for one in passage.within(passage.placement.neighbours) if one.dates_event]
     if neighbours:
-        beside = best_of(claim, neighbours, passage, reported)
-        if beside.bearing.good:
+        beside = best_judgement(claim, neighbours, passage, reported)
+        if beside.agreement.supports:
             return beside
     if quoted := _dateline_in(passage):
-        return Dated(claim, compare(claim, quoted, reported), passage, quoted)
-    if foreign := next((one for one in passage.within(passage.standing.beside) if one.rule == OTHER_CALENDAR), None):
-        return Dated(claim, Bearing.UNCHECKED, passage, foreign, "the passage dates it in another calendar")
-    return Dated(claim, Bearing.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it")
-
-
-def _dateline_in(passage: Passage) -> Timex | None:
-    return next((timex for timex in passage.quoted if timex.rule == DATELINE), None)
-
-
-def _reported(claim: EdtfDate, event: Event, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
-    """`basis: reported`: the date is the day of the report, or reaches up to it."""
-    reported = report_day(passage, passages)
-    if reported is None:
-        return Dated(claim, Bearing.UNCHECKED, passage, reason="the day of the report is not known")
-    if best and best.bearing is Bearing.CONTRADICTED and claim.same_extent(reported):
-        return Dated(claim, Bearing.REPORT_DAY, passage, best.timex)
-    if claim.same_extent(reported) or (reported.within(claim) and not _open(claim)):
-        return Dated(claim, Bearing.REPORTED, passage, _dateline_in(passage), "the day of the report")
-    if _open(claim):
-        return _bounded(claim, event, reported, passage)
-    return Dated(
-        claim, Bearing.CONTRADICTED, passage, _dateline_in(passage), f"it is not the day of the report ({reported})"
+        return DateJudgement(claim, compare_dates(claim, quoted, reported), passage, quoted)
+    if foreign := next(
+        (one for one in passage.within(passage.placement.neighbours) if one.form == OTHER_CALENDAR), None
+    ):
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, "the passage dates it in another calendar")
+    return DateJudgement(
+        claim, Agreement.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it"
     )
 
 
-def _inferred(claim: EdtfDate, event: Event, best: Dated | None, passage: Passage, passages: Passages) -> Dated:
+def _dateline_in(passage: Passage) -> Timex | None:
+    return next((timex for timex in passage.quoted if timex.form == DATELINE), None)
+
+
+def _reported(
+    claim: EdtfDate, event: Event, best: DateJudgement | None, passage: Passage, passages: Passages
+) -> DateJudgement:
+    """`basis: reported`: the date is the day of the report, or reaches up to it."""
+    reported = report_day(passage, passages)
+    if reported is None:
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, reason="the day of the report is not known")
+    if best and best.agreement is Agreement.CONTRADICTED and claim.same_extent(reported):
+        return DateJudgement(claim, Agreement.REPORT_DAY, passage, best.timex)
+    if claim.same_extent(reported) or (reported.within(claim) and not _open(claim)):
+        return DateJudgement(claim, Agreement.REPORTED, passage, _dateline_in(passage), "the day of the report")
+    if _open(claim):
+        return _bounded(claim, event, reported, passage)
+    return DateJudgement(
+        claim, Agreement.CONTRADICTED, passage, _dateline_in(passage), f"it is not the day of the report ({reported})"
+    )
+
+
+def _inferred(
+    claim: EdtfDate, event: Event, best: DateJudgement | None, passage: Passage, passages: Passages
+) -> DateJudgement:
     """`basis: inferred`: a bound may follow from the day of the report; the rest is the curator's conclusion."""
     reported = report_day(passage, passages)
     if _open(claim) and reported is not None:
         return _bounded(claim, event, reported, passage)
-    if best and best.bearing in (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED) and best.timex in passage.quoted:
+    if best and best.agreement in (Agreement.CONTRADICTED, Agreement.YEAR_CARRIED) and best.timex in passage.quoted:
         return best
-    return Dated(claim, Bearing.UNCHECKED, passage, reason="the date is inferred: no passage states it")
+    return DateJudgement(claim, Agreement.UNCHECKED, passage, reason="the date is inferred: no passage states it")
 
 
 def _open(claim: EdtfDate) -> bool:
     return (claim.earliest is None) != (claim.latest is None)
 
 
-def _bounded(claim: EdtfDate, event: Event, reported: EdtfDate, passage: Passage) -> Dated:
+def _bounded(claim: EdtfDate, event: Event, reported: EdtfDate, passage: Passage) -> DateJudgement:
     """What an article tells as done lies before its day; what it announces lies after it. No bound is tighter."""
     past = event.status not in (Status.PLANNED, Status.POSTPONED)
     bound, limit = (claim.latest, reported.latest) if past else (claim.earliest, reported.earliest)
     if bound is None or limit is None:
-        return Dated(claim, Bearing.UNCHECKED, passage, reason="its open end is not one that the report bounds")
+        return DateJudgement(
+            claim, Agreement.UNCHECKED, passage, reason="its open end is not one that the report bounds"
+        )
     if bound == limit:
         word = "no later" if past else "no earlier"
-        return Dated(claim, Bearing.REPORTED, passage, reason=f"{word} than the report that tells of it")
+        return DateJudgement(claim, Agreement.REPORTED, passage, reason=f"{word} than the report that tells of it")
     looser = bound > limit if past else bound < limit
     if looser:
-        return Dated(claim, Bearing.CONTRADICTED, passage, reason=_looser(past, reported))
-    return Dated(claim, Bearing.TOO_PRECISE, passage, reason=f"nothing bounds it closer than the report ({reported})")
+        return DateJudgement(claim, Agreement.CONTRADICTED, passage, reason=_looser(past, reported))
+    return DateJudgement(
+        claim, Agreement.TOO_PRECISE, passage, reason=f"nothing bounds it closer than the report ({reported})"
+    )
 
 
 def _looser(past: bool, reported: EdtfDate) -> str:
@@ -267,13 +283,13 @@ def _looser(past: bool, reported: EdtfDate) -> str:
     return f"it allows days before the report of {reported}, which tells of it as to come"
 
 
-def by_source(event: Event, passages: Passages) -> dict[str, Dated]:
+def judge_date_by_source(event: Event, passages: Passages) -> dict[str, DateJudgement]:
     """How the event's date stands by each of its sources, but those that are said to give another."""
-    best: dict[str, Dated] = {}
+    best: dict[str, DateJudgement] = {}
     for one in passages.of(event, "date"):
-        if one.evidence.said_date is None:
+        if one.evidence.other_date is None:
             source = one.evidence.source
-            dated = judge(event.date, event, [one], passages)
-            if source not in best or dated.bearing < best[source].bearing:
+            dated = judge_claimed_date(event.date, event, [one], passages)
+            if source not in best or dated.agreement < best[source].agreement:
                 best[source] = dated
     return best

@@ -9,19 +9,19 @@ from chrono.records.model import Event, FigureClaim
 from chrono.text.figures import Figure, parse_figure
 
 
-class Count(StrEnum):
-    BORNE_OUT = "borne-out"
+class FigureOutcome(StrEnum):
+    CONFIRMED = "borne-out"
     ALTERED = "altered"
-    MIDDLE = "middle"
+    MIDPOINT = "middle"
     ABSENT = "absent"
     UNCHECKED = "unchecked"
 
 
 @dataclass(frozen=True, slots=True)
-class Counted:
+class FigureJudgement:
     """How a claimed figure stands, by which figure of which passage, and why in words."""
 
-    count: Count
+    outcome: FigureOutcome
     passage: Passage | None = None
     figure: Figure | None = None
     reason: str = ""
@@ -34,36 +34,38 @@ class Counted:
         return " ".join(self.passage.article.text[self.figure.start : self.figure.end].split())
 
 
-def judge_event_figure(event: Event, index: int, passages: Passages) -> Counted:
+def judge_event_figure(event: Event, index: int, passages: Passages) -> FigureJudgement:
     """How one of an event's figures stands by the evidence that supports it; judged once, for several rules ask."""
     at = (*event.path, "figures", index)
     if at not in passages.memo:
         passages.memo[at] = judge_figure(event.figures[index], passages.of(event, "figures"))
-    counted: Counted = passages.memo[at]
+    counted: FigureJudgement = passages.memo[at]
     return counted
 
 
-def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> Counted:
+def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgement:
     """How a claim stands by the figures in the sentences of these passages."""
     claimed = parse_figure(claim.value, claim.unit)
     located = [one for one in cited if one.located]
     if claimed is None or not located:
-        return Counted(Count.UNCHECKED, reason=_why_not(cited))
+        return FigureJudgement(FigureOutcome.UNCHECKED, reason=_why_not(cited))
     for passage, figure in _figures(located):
         if same_value(claimed, figure) and _same_unit(claimed, figure):
             if claimed.unit and not figure.unit and not _unit_stands(claim.unit or "", passage):
-                return Counted(Count.UNCHECKED, passage, figure, f'"{claim.unit}" does not stand beside the figure')
-            return Counted(Count.BORNE_OUT, passage, figure)
+                return FigureJudgement(
+                    FigureOutcome.UNCHECKED, passage, figure, f'"{claim.unit}" does not stand beside the figure'
+                )
+            return FigureJudgement(FigureOutcome.CONFIRMED, passage, figure)
     for passage, figure in _figures(located):
         if reason := _alteration(claimed, figure):
-            return Counted(Count.ALTERED, passage, figure, reason)
+            return FigureJudgement(FigureOutcome.ALTERED, passage, figure, reason)
     for passage, figure in _figures(located):
         middle = figure.low < claimed.low == claimed.high == (figure.low + figure.high) / 2
         if middle and _same_unit(claimed, figure):
-            return Counted(Count.MIDDLE, passage, figure)
+            return FigureJudgement(FigureOutcome.MIDPOINT, passage, figure)
     if len(located) < len(cited):
-        return Counted(Count.UNCHECKED, reason=_why_not([one for one in cited if not one.located]))
-    return Counted(Count.ABSENT, located[0])
+        return FigureJudgement(FigureOutcome.UNCHECKED, reason=_why_not([one for one in cited if not one.located]))
+    return FigureJudgement(FigureOutcome.ABSENT, located[0])
 
 
 def _why_not(cited: Sequence[Passage]) -> str:
@@ -74,7 +76,7 @@ def _why_not(cited: Sequence[Passage]) -> str:
 
 def _figures(located: Sequence[Passage]) -> Iterator[tuple[Passage, Figure]]:
     """Figures of the passages, those in the quotations' own words first."""
-    found = [(passage, figure) for passage in located for figure in passage.standing.figures]
+    found = [(passage, figure) for passage in located for figure in passage.placement.figures]
     yield from sorted(found, key=lambda one: not one[0].match.start <= one[1].start < one[0].match.end)
 
 
@@ -92,7 +94,7 @@ def _same_unit(claimed: Figure, figure: Figure) -> bool:
 
 def _unit_stands(unit: str, passage: Passage) -> bool:
     """Does a unit that no table knows (flights, hectares) stand in the passage's sentence, in either number?"""
-    start, end = passage.standing.sentence
+    start, end = passage.placement.sentence
     sentence = passage.article.text[start:end].lower() if passage.article else ""
     return unit.lower().rstrip("s") in sentence
 

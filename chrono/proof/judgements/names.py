@@ -36,9 +36,9 @@ def _near_actor(chronology: Chronology, name: str) -> str:
     return near[0] if near else ""
 
 
-def stands_beside(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
+def is_named_nearby(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
     """Does any of the names stand in the passage's sentence or in one beside it?"""
-    start, end = passage.standing.beside
+    start, end = passage.placement.neighbours
     return any(start <= span[0] and span[1] <= end for span in passages.named(passage.evidence.source, names))
 
 
@@ -50,7 +50,7 @@ def near_spelling(chronology: Chronology, name: str, cited: Sequence[Passage], p
     names = chronology.names_of(name)
     if _near_actor(chronology, name) or any(passages.named(passage.evidence.source, names) for passage in cited):
         return ""
-    return next((near for passage in cited if (near := passages.near(passage.evidence.source, names))), "")
+    return next((near for passage in cited if (near := passages.variant_of(passage.evidence.source, names))), "")
 
 
 def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
@@ -58,7 +58,7 @@ def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) ->
 
 
 def _inside(span: tuple[int, int], passage: Passage) -> bool:
-    start, end = passage.standing.sentence
+    start, end = passage.placement.sentence
     return start <= span[0] and span[1] <= end
 
 

@@ -10,7 +10,7 @@ from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passage, Passages
 from chrono.records.model import Chronology, Status
-from chrono.text.cues import CANCELLED, DENIED, NEGATION, POSTPONED
+from chrono.text.cues import CANCELLED, DENIAL, NEGATION, POSTPONED
 
 CODE = "CH404"
 NAME = "cancelled-in-source"
@@ -21,9 +21,9 @@ BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: backg
 )
 GOOD = BAD.but("status: planned", "status: postponed")
 
-_CUES = ((CANCELLED, Status.CANCELLED), (POSTPONED, Status.POSTPONED), (DENIED, Status.DENIED))
+_CUES = ((CANCELLED, Status.CANCELLED), (POSTPONED, Status.POSTPONED), (DENIAL, Status.DENIED))
 _OFF = CANCELLED | POSTPONED
-_LIFTING = NEGATION - DENIED
+_LIFTING = NEGATION - DENIAL
 _UNDONE = NEGATION | {"had", "earlier", "previously", "initially", "originally", "once"}
 _PHRASES = {("called", "off"): Status.CANCELLED, ("put", "off"): Status.POSTPONED}
 _WORD = re.compile(r"取消|推迟|延期|[^\W\d_\u4e00-\u9fff]+(?:['’][^\W\d_\u4e00-\u9fff]+)?|[\u4e00-\u9fff]")
@@ -51,7 +51,7 @@ def _says(word: str, after: str, cues: frozenset[str]) -> bool:
     status = _PHRASES.get((word, after))
     if status is not None:
         return cues is (CANCELLED if status is Status.CANCELLED else POSTPONED)
-    return word in cues and not (cues is DENIED and after not in _DENIED_MATTERS)
+    return word in cues and not (cues is DENIAL and after not in _DENIED_MATTERS)
 
 
 # What is denied before these is that the event took place; a court that denied a motion did so.
@@ -64,7 +64,7 @@ def _cue(passage: Passage) -> tuple[str, Status, tuple[int, int]] | None:
         words = list(_WORD.finditer(text, start, end))
         for index, word in enumerate(words):
             before = {one[0].lower() for one in words[max(0, index - 3) : index]}
-            if word[0].lower() in DENIED and any(one[0].lower() in _OFF for one in words[index:]):
+            if word[0].lower() in DENIAL and any(one[0].lower() in _OFF for one in words[index:]):
                 continue  # what is denied is that it was called off
             after = words[index + 1][0].lower() if index + 1 < len(words) else ""
             for cues, status in _CUES:

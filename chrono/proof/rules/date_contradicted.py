@@ -9,9 +9,9 @@ report; a bound such as `[..2024-03-26]` with the day of the article that tells 
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Path, Severity, Verdict, failed, passed, unchecked
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.dates import Dated, judge, judge_date
+from chrono.proof.judgements.dates import DateJudgement, judge_claimed_date, judge_date
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
 
@@ -27,42 +27,42 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         yield from _verdict(judge_date(event, passages), (*event.path, "date"), event.id)
         for passage in passages.of(event):
-            if passage.evidence.said_date:
-                said = judge(passage.evidence.said_date, event, [passage], passages)
-                bad = not said.bearing.good and said.compared and said.bearing is not Bearing.OPEN_READING
-                told = said._replace(bearing=Bearing.CONTRADICTED) if bad else said
-                if told.bearing is Bearing.NOT_STATED:
-                    told = told._replace(bearing=Bearing.UNCHECKED)
+            if passage.evidence.other_date:
+                said = judge_claimed_date(passage.evidence.other_date, event, [passage], passages)
+                bad = not said.agreement.supports and said.compared and said.agreement is not Agreement.OPEN_READING
+                told = said._replace(agreement=Agreement.CONTRADICTED) if bad else said
+                if told.agreement is Agreement.NOT_STATED:
+                    told = told._replace(agreement=Agreement.UNCHECKED)
                 yield from _verdict(told, (*passage.at, "says", "date"), event.id)
 
 
-def _verdict(dated: Dated, at: Path, event: str) -> Iterator[Verdict]:
+def _verdict(dated: DateJudgement, at: Path, event: str) -> Iterator[Verdict]:
     """What another rule on dates fails is no pass here, and no second failure."""
-    if dated.bearing is Bearing.UNCHECKED:
+    if dated.agreement is Agreement.UNCHECKED:
         yield unchecked(at, dated.reason, event)
-    elif dated.bearing is Bearing.OPEN_READING:
+    elif dated.agreement is Agreement.OPEN_READING:
         yield unchecked(at, _open(dated), event)
-    elif dated.bearing.good:
+    elif dated.agreement.supports:
         yield passed(at, event, _support(dated), dated.excerpt)
-    elif dated.bearing is Bearing.CONTRADICTED:
+    elif dated.agreement is Agreement.CONTRADICTED:
         edit = Edit(at, str(dated.timex.meaning)) if dated.timex and not dated.timex.alternatives else None
         yield failed(at, _message(dated), event, dated.excerpt, edit)
 
 
-def _open(dated: Dated) -> str:
+def _open(dated: DateJudgement) -> str:
     if dated.timex is None or len(dated.timex.readings) == 1:
         return f'"{dated.words}" neither bears {dated.claim} out nor contradicts it'
     return f'"{dated.words}" may be read as {" or ".join(str(one) for one in dated.timex.readings)}'
 
 
-def _support(dated: Dated) -> str:
+def _support(dated: DateJudgement) -> str:
     if dated.timex is None:
         return dated.reason or "the day of the report"
-    word = {Bearing.CONFIRMED: "stated", Bearing.CONSISTENT: "stated more closely"}.get(dated.bearing, "reported")
+    word = {Agreement.CONFIRMED: "stated", Agreement.CONSISTENT: "stated more closely"}.get(dated.agreement, "reported")
     return f'{word} as "{dated.words}" ({dated.timex.meaning})'
 
 
-def _message(dated: Dated) -> str:
+def _message(dated: DateJudgement) -> str:
     if dated.timex is None:
         return f"date {dated.claim}: {dated.reason}"
     also = f": {dated.reason}" if dated.reason else ""

@@ -7,7 +7,7 @@ known, say so with `basis: reported`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
@@ -25,9 +25,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         at = (*event.path, "date")
         dated = judge_date(event, passages)
-        if dated.bearing is Bearing.REPORT_DAY:
+        if dated.agreement is Agreement.REPORT_DAY:
             points = f'the passage says "{dated.words}"' if dated.timex else "the passage names no day"
-            if dated.timex and dated.timex.rule == "dateline":
+            if dated.timex and dated.timex.form == "dateline":
                 points = "the dateline alone names it"
             remedy = "" if event.basis is Basis.REPORTED else '; if nothing else is known, "basis: reported"'
             yield failed(at, f"date {event.date} is the day of the report; {points}{remedy}", event.id, dated.excerpt)

@@ -7,7 +7,7 @@ that date the event as well, or say `basis: inferred`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
@@ -36,8 +36,8 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         at = (*event.path, "date")
         dated = judge_date(event, passages)
-        if dated.bearing is not Bearing.NOT_STATED:
-            if dated.bearing is not Bearing.UNCHECKED:
+        if dated.agreement is not Agreement.NOT_STATED:
+            if dated.agreement is not Agreement.UNCHECKED:
                 yield passed(at, event.id)
         elif not event.date.is_first_of_month:
             yield failed(at, f"date {event.date}: {dated.reason}", event.id, dated.excerpt)

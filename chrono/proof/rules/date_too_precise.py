@@ -7,7 +7,7 @@ report. Nothing may be more precise than its source: "May 2023" is `2023-05`, no
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, passed
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
@@ -25,7 +25,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         at = (*event.path, "date")
         dated = judge_date(event, passages)
-        if dated.bearing is not Bearing.TOO_PRECISE:
+        if dated.agreement is not Agreement.TOO_PRECISE:
             if dated.compared:
                 yield passed(at, event.id)
             continue

@@ -7,7 +7,7 @@ zone: `2024-03-29T03:00+05:00`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
@@ -34,9 +34,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         if dated.timex is None or not dated.timex.clock:
             continue
         at = (*event.path, "date")
-        if dated.bearing is Bearing.DAY_SHIFT:
+        if dated.agreement is Agreement.DAY_SHIFT:
             stated = f'"{dated.words}" ({dated.timex.date})'
             message = f"date {event.date} is a day off from {stated}; is it in another zone?"
             yield failed(at, message, event.id, dated.excerpt)
-        elif dated.bearing.good:
+        elif dated.agreement.supports:
             yield passed(at, event.id)

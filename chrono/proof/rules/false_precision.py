@@ -7,7 +7,7 @@ all that is known, the month is the date.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
@@ -38,8 +38,8 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             continue
         at = (*event.path, "date")
         dated = judge_date(event, passages)
-        if dated.bearing is Bearing.NOT_STATED:
+        if dated.agreement is Agreement.NOT_STATED:
             message = f"date {event.date} is the first of a month, and no passage states that day"
             yield failed(at, message, event.id, dated.excerpt)
-        elif dated.bearing.good:
+        elif dated.agreement.supports:
             yield passed(at, event.id)

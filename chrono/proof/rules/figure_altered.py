@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed
 from chrono.proof.examples import TRADE
-from chrono.proof.judgements.figures import Count, judge_event_figure
+from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
 
@@ -23,7 +23,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         for index, figure in enumerate(event.figures):
             counted = judge_event_figure(event, index, passages)
-            if counted.count is Count.ALTERED and counted.passage and counted.figure:
+            if counted.outcome is FigureOutcome.ALTERED and counted.passage and counted.figure:
                 unit_differs = counted.reason.startswith("unit")
                 at = (*event.path, "figures", index, "unit" if unit_differs and figure.unit else "value")
                 unit = f" {figure.unit}" if figure.unit else ""

@@ -28,7 +28,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a number in a title or summary."""
     for event in chronology.events:
         cited = passages.of(event)
-        borne = [figure for one in cited for figure in one.standing.figures]
+        borne = [figure for one in cited for figure in one.placement.figures]
         for field in ("title", "summary"):
             for figure, words in _numbers(getattr(event, field) or ""):
                 yield _judge((*event.path, field), event.id, figure, words, borne, cited)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import TRADE
-from chrono.proof.judgements.figures import Count, judge_event_figure
+from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
 
@@ -25,12 +25,12 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         for index, figure in enumerate(event.figures):
             at = (*event.path, "figures", index, "value")
             counted = judge_event_figure(event, index, passages)
-            if counted.count is Count.UNCHECKED:
+            if counted.outcome is FigureOutcome.UNCHECKED:
                 yield unchecked(at, counted.reason, event.id)
-            elif counted.count is Count.BORNE_OUT and counted.passage and counted.figure:
+            elif counted.outcome is FigureOutcome.CONFIRMED and counted.passage and counted.figure:
                 marks = [(counted.figure.start, counted.figure.end)]
                 yield passed(at, event.id, f'stated as "{counted.words}"', counted.passage.excerpt(marks))
-            elif counted.count is Count.ABSENT and counted.passage:
+            elif counted.outcome is FigureOutcome.ABSENT and counted.passage:
                 unit = f" {figure.unit}" if figure.unit else ""
                 message = f"{figure.label}: {figure.value}{unit} is in no supporting passage"
                 yield failed(at, message, event.id, counted.passage.excerpt())

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chrono.dates.date import EdtfDate
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.dates import Dated, judge_date
+from chrono.proof.judgements.dates import DateJudgement, judge_date
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
 
@@ -28,7 +28,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check an event whose date is borne out by a hedged expression."""
     for event in chronology.events:
         dated = judge_date(event, passages)
-        if not dated.bearing.good or dated.timex is None or not dated.timex.hedge:
+        if not dated.agreement.supports or dated.timex is None or not dated.timex.hedge:
             continue
         at = (*event.path, "date")
         meant = _meant(event.date, dated)
@@ -40,7 +40,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             yield failed(at, message, event.id, dated.excerpt, Edit(at, meant))
 
 
-def _meant(claim: EdtfDate, dated: Dated) -> str | None:
+def _meant(claim: EdtfDate, dated: DateJudgement) -> str | None:
     """The date with the hedge kept, or None where the claim keeps it."""
     hedge = dated.timex.hedge if dated.timex else ""
     said = str(dated.timex.date) if dated.timex else ""

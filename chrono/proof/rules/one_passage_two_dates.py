@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passage, Passages
@@ -37,7 +37,13 @@ BAD = type(_FIRST)(
 GOOD = BAD.but("date: 2023-04", "date: 2023-05")
 
 # Bearings that no other rule on dates has reported already.
-_UNREPORTED = (Bearing.CONFIRMED, Bearing.CONSISTENT, Bearing.REPORTED, Bearing.UNCHECKED, Bearing.OPEN_READING)
+_UNREPORTED = (
+    Agreement.CONFIRMED,
+    Agreement.CONSISTENT,
+    Agreement.REPORTED,
+    Agreement.UNCHECKED,
+    Agreement.OPEN_READING,
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
@@ -45,7 +51,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     by_place: dict[tuple[str, tuple[tuple[int, int], ...]], list[tuple[Event, Passage]]] = defaultdict(list)
     for event in chronology.events:
         for passage in passages.of(event, "date"):
-            if passage.match.found and not passage.evidence.said_date:
+            if passage.match.found and not passage.evidence.other_date:
                 by_place[passage.evidence.source, passage.match.spans].append((event, passage))
     for shared in by_place.values():
         for (first, _), (event, passage) in pairwise(shared):
@@ -54,10 +60,10 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 def _judge(first: Event, event: Event, passage: Passage, passages: Passages) -> Iterator[Verdict]:
     at = (*passage.at, "quote")
-    bearings = [judge_date(one, passages).bearing for one in (first, event)]
+    bearings = [judge_date(one, passages).agreement for one in (first, event)]
     if first.id == event.id or any(bearing not in _UNREPORTED for bearing in bearings):
         return
-    if event.date.meets(first.date) or all(bearing.good for bearing in bearings):
+    if event.date.meets(first.date) or all(bearing.supports for bearing in bearings):
         yield passed(at, event.id)
     else:
         message = f'the same words date "{first.id}" to {first.date} and "{event.id}" to {event.date}'

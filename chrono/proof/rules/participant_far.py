@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.names import stands_beside
+from chrono.proof.judgements.names import is_named_nearby
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
 
@@ -35,7 +35,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             if not named:
                 continue
             at = (*event.path, "participants", index)
-            if any(stands_beside(one, names, passages) for one in named):
+            if any(is_named_nearby(one, names, passages) for one in named):
                 yield passed(at, event.id)
             else:
                 sources = ", ".join(dict.fromkeys(f'"{one.evidence.source}"' for one in named))

@@ -6,7 +6,7 @@ What an article announces is planned as of that article. That it took place need
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages, published_day
@@ -30,7 +30,7 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
     at = (*event.path, "status")
     dated = judge_date(event, passages)
     start = event.date.earliest
-    if dated.compared and not dated.bearing.good and dated.bearing is not Bearing.OPEN_READING:
+    if dated.compared and not dated.agreement.supports and dated.agreement is not Agreement.OPEN_READING:
         return unchecked(at, "the date itself is not borne out", event.id)
     supporting = [one for one in passages.of(event) if one.evidence.stance is Stance.SUPPORTS]
     if not supporting:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.proof.examples import TRADE
-from chrono.proof.judgements.figures import Count, judge_event_figure
+from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
 from chrono.text.figures import parse_figure
@@ -35,11 +35,11 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             excerpt = counted.passage.excerpt([(counted.figure.start, counted.figure.end)])
             claimed = parse_figure(claim.value, claim.unit)
             qualifier = counted.figure.qualifier
-            if counted.count is Count.MIDDLE:
+            if counted.outcome is FigureOutcome.MIDPOINT:
                 ends = f"{counted.figure.low:,f} to {counted.figure.high:,f}"
                 message = f'{claim.label}: {claim.value} is the middle of "{counted.words}" ({ends})'
                 yield failed(at, message, event.id, excerpt)
-            elif counted.count is not Count.BORNE_OUT or claimed is None:
+            elif counted.outcome is not FigureOutcome.CONFIRMED or claimed is None:
                 continue
             elif qualifier and not claimed.qualifier:
                 message = f'{claim.label}: "{counted.words}" became {claim.value}'

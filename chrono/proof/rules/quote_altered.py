@@ -24,9 +24,9 @@ BAD = VISIT.but(
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """A failure for each quotation that is near and altered where it weighs."""
     for passage in passages.all():
-        weighty = [one for one in passage.match.differences if one.weighs]
+        weighty = [one for one in passage.match.differences if one.changes_meaning]
         if passage.match.kind is MatchKind.NEAR and weighty and passage.elsewhere is None:
-            said = "; ".join(f"{one.weight}: {one}" for one in weighty)
+            said = "; ".join(f"{one.kind}: {one}" for one in weighty)
             focus = weighty[0].quoted or None
             message = f"the quotation alters the passage ({said})"
             marks = [(one.found_start, one.found_end) for one in weighty if one.found]

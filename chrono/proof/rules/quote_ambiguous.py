@@ -28,7 +28,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         if not passage.match.found:
             continue
         at = (*passage.at, "quote")
-        if passage.match.places > 1 and not passage.evidence.singled_out:
+        if passage.match.places > 1 and not passage.evidence.names_place:
             message = f"stands {passage.match.places} times in the article, and the first is taken"
             yield failed(at, message, passage.event, passage.excerpt())
         else:

@@ -23,7 +23,11 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """A failure for each quotation that is near and differs only in wording."""
     for passage in passages.all():
         differing = passage.match.differences
-        if passage.match.kind is not MatchKind.NEAR or passage.elsewhere or any(one.weighs for one in differing):
+        if (
+            passage.match.kind is not MatchKind.NEAR
+            or passage.elsewhere
+            or any(one.changes_meaning for one in differing)
+        ):
             continue
         at = (*passage.at, "quote")
         article = passage.article

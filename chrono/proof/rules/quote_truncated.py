@@ -61,7 +61,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 def _turning(passage: Passage) -> tuple[str, tuple[int, int]] | None:
     text = passage.article.text if passage.article else ""
-    first, last = passage.standing.sentence
+    first, last = passage.placement.sentence
     clause = [found.end() for found in _CLAUSE.finditer(text, first, passage.match.start)]
     before = list(_WORD.finditer(text, max([first, *clause]), passage.match.start))[-_NEAR:]
     after = list(_WORD.finditer(text, passage.match.end, last))[:_NEAR]

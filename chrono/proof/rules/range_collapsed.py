@@ -6,7 +6,7 @@
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, passed
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
@@ -24,7 +24,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     for event in chronology.events:
         at = (*event.path, "date")
         dated = judge_date(event, passages)
-        if dated.bearing is Bearing.RANGE_COLLAPSED and dated.timex:
+        if dated.agreement is Agreement.RANGE_COLLAPSED and dated.timex:
             message = f'date {event.date} is only a part of "{dated.words}" ({dated.timex.meaning})'
             yield failed(at, message, event.id, dated.excerpt, Edit(at, str(dated.timex.meaning)))
         elif dated.compared:

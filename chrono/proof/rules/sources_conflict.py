@@ -7,9 +7,9 @@ as disputed. Where a quotation tells of something else, narrow it with `supports
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.comparison import Bearing
+from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.dates import Dated, by_source
+from chrono.proof.judgements.dates import DateJudgement, judge_date_by_source
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology
 
@@ -23,27 +23,27 @@ _TWO = TREATY.but("events:", "  b: {file: b.txt, published: 2024-04-01}\nevents:
        "        quote: agreement on visas was signed in June 2023\ndismissed")  # fmt: skip
 GOOD = _TWO.but("signed in June 2023\n", "signed in June 2023\n        says: {date: 2023-06}\n")
 BAD = _TWO
-_CONFLICTS = (Bearing.CONTRADICTED, Bearing.YEAR_CARRIED)
-_OPEN = (Bearing.UNCHECKED, Bearing.OPEN_READING)
+_CONFLICTS = (Agreement.CONTRADICTED, Agreement.YEAR_CARRIED)
+_OPEN = (Agreement.UNCHECKED, Agreement.OPEN_READING)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check an event that several sources support."""
     for event in chronology.events:
-        judged = by_source(event, passages)
+        judged = judge_date_by_source(event, passages)
         if len(judged) < 2:
             continue
-        against = [dated for dated in judged.values() if dated.bearing in _CONFLICTS]
-        if any(dated.bearing.good for dated in judged.values()) and against:
+        against = [dated for dated in judged.values() if dated.agreement in _CONFLICTS]
+        if any(dated.agreement.supports for dated in judged.values()) and against:
             for dated in against:
                 yield _conflict(event.id, dated)
-        elif not any(dated.bearing in _OPEN for dated in judged.values()):
+        elif not any(dated.agreement in _OPEN for dated in judged.values()):
             yield passed((*event.path, "date"), event.id)
         else:
             yield unchecked((*event.path, "date"), "not every source could be read for its date", event.id)
 
 
-def _conflict(event: str, dated: Dated) -> Verdict:
+def _conflict(event: str, dated: DateJudgement) -> Verdict:
     if dated.passage is None or dated.timex is None:
         return unchecked(("events",), dated.reason, event)
     message = (

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from chrono.articles.article import Article
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.coverage import State, statements
+from chrono.proof.coverage import Coverage, dated_statements
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages, excerpt
 from chrono.records.model import Chronology
-from chrono.timex.tagger import reads
+from chrono.timex.tagger import has_language
 from chrono.timex.timex import OTHER_CALENDAR, Timex
 
 CODE = "CH801"
@@ -31,10 +31,10 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         cited = by_source.get(source, [])
         lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
         article = passages.articles[source]
-        if not reads(article.language):
+        if not has_language(article.language):
             yield unchecked(("sources", source), f'dates in the language "{article.language}" are not read')
-        for one in statements(chronology, passages, source, cited):
-            if one.state is State.OPEN:
+        for one in dated_statements(chronology, passages, source, cited):
+            if one.coverage is Coverage.OPEN:
                 yield _uncovered(article, one.timex, lost=lost)
             else:
                 yield passed(("sources", source))
@@ -45,7 +45,7 @@ def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
     around = (max(0, timex.start - 80), min(len(article.text), timex.end + 80))
     shown = excerpt(article, around, ((timex.start, timex.end),))
     words = " ".join(article.text[timex.start : timex.end].split())
-    if timex.rule == OTHER_CALENDAR:
+    if timex.form == OTHER_CALENDAR:
         return unchecked(at, f'"{words}" at {shown.location} is a date of another calendar, which is not read')
     if lost:
         return unchecked(at, f'a record or quotation that was not found may account for "{words}" at {shown.location}')

@@ -45,7 +45,7 @@ def _references(chronology: Chronology) -> Iterator[tuple[str, str, Path, str | 
     for event in chronology.events:
         for number, evidence in enumerate(event.evidence):
             yield "sources", evidence.source, (*event.path, "evidence", number, "source"), event.id
-        if chronology.categories or chronology.origin.written.get("categories"):
+        if chronology.categories or chronology.origin.record_counts.get("categories"):
             for number, category in enumerate(event.category):
                 at = (*event.path, "category")
                 yield "categories", category, (*at, number) if len(event.category) > 1 else at, event.id

@@ -32,7 +32,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     bare = any(not event.evidence for event in chronology.events)
     dismissed = {one.source for one in chronology.dismissed}
     for source, reading in passages.readings.items():
-        told = sum(timex.tells for timex in reading.timexes)
+        told = sum(timex.dates_event for timex in reading.timexes)
         if source not in chronology.sources or not told or source not in cited | dismissed:
             continue
         at = ("sources", source)
