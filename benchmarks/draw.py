@@ -31,8 +31,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from benchmarks.placers import HEIGHTS, PLACERS, installed, judge
 from chrono.layout.defects import defects
 from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import LayoutOptions
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png
 from chrono.pictures.lettering import outline

@@ -51,7 +51,7 @@ def _svg_pages(chronology: Chronology, options: PictureOptions) -> list[bytes]:
 
     tips = {event.id: f"{date_words(event.date, options.language)}: {event.title}" for event in chronology.events}
     words = alt_text(chronology, options.language)
-    return [to_svg(one, words, tips, real_text=options.real_text) for one in figures(chronology, options)]
+    return [to_svg(figure, words, tips, real_text=options.real_text) for figure in figures(chronology, options)]
 
 
 def chronology_svg(chronology: Chronology) -> str:
@@ -64,7 +64,7 @@ def _png(report: Report, options: OutputOptions) -> list[Pieces]:
     from chrono.pictures.figure import figures
     from chrono.pictures.formats import to_png
 
-    return [[to_png(one, options.picture.dpi)] for one in figures(report.chronology, options.picture)]
+    return [[to_png(figure, options.picture.dpi)] for figure in figures(report.chronology, options.picture)]
 
 
 def _pdf(report: Report, options: OutputOptions) -> list[Pieces]:
@@ -81,8 +81,8 @@ def _ics(report: Report, options: OutputOptions) -> list[Pieces]:
 
 
 FORMATS: Mapping[str, Format] = {
-    one.suffix: one
-    for one in (
+    item.suffix: item
+    for item in (
         Format(".svg", "picture", _svg),
         Format(".png", "picture", _png),
         Format(".pdf", "picture", _pdf),
@@ -105,7 +105,7 @@ def write_all(outputs: Sequence[tuple[Report, Path]], options: OutputOptions) ->
 
     Raises CannotWrite where one cannot be written; then none is changed.
     """
-    made = [one for report, path in outputs for one in _numbered(path, format_of(path).make(report, options))]
+    made = [item for report, path in outputs for item in _numbered(path, format_of(path).make(report, options))]
     write_together(made)
     return [path for path, _ in made]
 

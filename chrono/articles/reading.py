@@ -17,7 +17,7 @@ from chrono.dates.date import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files.places import Lines, Offsets, Pages
 from chrono.files.reading import read_bytes
-from chrono.text.languages import guess_language
+from chrono.text.identification import guess_language
 
 
 def read_article(source: str, path: Path, shown: str, language: str | None = None) -> Article:

@@ -58,7 +58,7 @@ def contents(chronology: Chronology, fuzzy: str = "span") -> Contents:
     """Part the events that a calendar can hold from those that none can; `fuzzy` as in CalendarOptions."""
     excluded = tuple(_excluded(chronology, fuzzy))
     missing = {id(event) for event, _ in excluded}
-    held = sorted((event for event in chronology.events if id(event) not in missing), key=lambda one: one.sort_key)
+    held = sorted((event for event in chronology.events if id(event) not in missing), key=lambda event: event.sort_key)
     return Contents(tuple(held), excluded)
 
 
@@ -155,7 +155,9 @@ def _excluded(chronology: Chronology, fuzzy: str) -> Iterator[tuple[Event, str]]
     taken: set[str] = set()
     for event in chronology.events:
         bounds = [day for day in (event.date.earliest, event.date.latest) if day]
-        bounds += [Day(one.year, one.month, one.day) for one in moments_of(chronology, event.date) or () if one]
+        bounds += [
+            Day(moment.year, moment.month, moment.day) for moment in moments_of(chronology, event.date) or () if moment
+        ]
         twice = event.id in taken
         taken.add(event.id)
         if twice:

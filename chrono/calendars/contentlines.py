@@ -62,8 +62,8 @@ def duration(value: timedelta) -> str:
     hours, rest = divmod(rest, 3600)
     minutes, left = divmod(rest, 60)
     clock = "".join(f"{number}{unit}" for number, unit in ((hours, "H"), (minutes, "M"), (left, "S")) if number)
-    told = (f"{days}D" if days else "") + (f"T{clock}" if clock else "")
-    return f"{sign}P{told or '0D'}"
+    length = (f"{days}D" if days else "") + (f"T{clock}" if clock else "")
+    return f"{sign}P{length or '0D'}"
 
 
 def component(name: str, lines: Iterable[Line], order: Mapping[str, int], inside: bytes = b"") -> bytes:

@@ -35,8 +35,8 @@ def description_of(chronology: Chronology, event: Event, checks: Sequence[Judged
     lines += _clock(chronology, event.date)
     lines += [f"Status: {event.status}{_as_of(chronology, event)}"]
     if event.participants:
-        lines.append("Who: " + "; ".join(name_of(chronology, one) for one in event.participants))
-    lines += [f"{one.label}: {one.value} {one.unit or ''}".strip() for one in event.figures]
+        lines.append("Who: " + "; ".join(name_of(chronology, participant) for participant in event.participants))
+    lines += [f"{figure.label}: {figure.value} {figure.unit or ''}".strip() for figure in event.figures]
     lines += ["", event.summary] if event.summary else []
     for evidence in event.evidence:
         stance = "" if evidence.stance is Stance.SUPPORTS else f", {_STANCES[evidence.stance]}"
@@ -66,13 +66,13 @@ def _clock(chronology: Chronology, when: EdtfDate) -> list[str]:
     moments = moments_of(chronology, when)
     if moments is None or not chronology.timezone:
         return []
-    told = []
-    for one in filter(None, moments):
-        local = one.astimezone(ZoneInfo(chronology.timezone))
+    clocks = []
+    for moment in filter(None, moments):
+        local = moment.astimezone(ZoneInfo(chronology.timezone))
         day = parse_date(f"{local:%Y-%m-%d}".rjust(10, "0"))
         same = any(part.text.startswith(str(day)) for part in when.parts)
-        told.append(f"{local:%H:%M}" if same else f"{date_words(day)}, {local:%H:%M}")
-    return [f"Local time: {' – '.join(told)} ({chronology.timezone})"]
+        clocks.append(f"{local:%H:%M}" if same else f"{date_words(day)}, {local:%H:%M}")
+    return [f"Local time: {' – '.join(clocks)} ({chronology.timezone})"]
 
 
 def _as_of(chronology: Chronology, event: Event) -> str:
@@ -93,7 +93,7 @@ def name_of(chronology: Chronology, participant: str) -> str:
 def categories_of(chronology: Chronology, event: Event) -> list[str]:
     """The labels of its categories, and that its date is approximate where it is."""
     known = chronology.categories
-    labels = [known[one].label if one in known else one for one in event.category]
+    labels = [known[category].label if category in known else category for category in event.category]
     return labels if event.date.is_exact else [*labels, APPROXIMATE]
 
 
@@ -112,8 +112,12 @@ def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> 
 
     How many passed is not said: it differs with every rule and record that comes, and the event has not changed.
     """
-    checks = [one.verdict for one in judged]
-    dated = [one.verdict for one in judged if one.rule.code == "CH302" and one.verdict.at[-1] == "date"]
+    checks = [judged_check.verdict for judged_check in judged]
+    dated = [
+        judged_check.verdict
+        for judged_check in judged
+        if judged_check.rule.code == "CH302" and judged_check.verdict.at[-1] == "date"
+    ]
     if dated and dated[0].outcome is Outcome.PASSED:
         by = f" by {_cited(chronology, dated[0].excerpt.source)}" if dated[0].excerpt else ""
         said = [f"Checked by chrono: date confirmed{by} ({dated[0].message})."]
@@ -121,7 +125,9 @@ def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> 
         said = [f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."]
     newest = chronology.reported(event) if event.status is Status.PLANNED else None
     said += [f"Reported as planned on {date_words(newest)}."] if newest else []
-    counts = Counter(one.outcome for one in checks)
-    others = [f"{counts[one]} {one}" for one in Outcome if one is not Outcome.PASSED and counts[one]]
+    counts = Counter(verdict.outcome for verdict in checks)
+    others = [
+        f"{counts[outcome]} {outcome}" for outcome in Outcome if outcome is not Outcome.PASSED and counts[outcome]
+    ]
     said += [f"Of its checks {', '.join(others)}."] if others else []
     return " ".join(said)

@@ -13,8 +13,8 @@ def moments_of(chronology: Chronology, when: EdtfDate) -> tuple[datetime, dateti
     """The moment in UTC, or the first and the last of what lasted between two; None for days, and for clock times whose
     zone nobody says."""
     if when.kind is DateForm.DATE:
-        one = _moment_of(chronology, when.parts[0])
-        return (one, None) if one else None
+        moment_at = _moment_of(chronology, when.parts[0])
+        return (moment_at, None) if moment_at else None
     ends = when.spans[0] if when.kind is DateForm.INTERVAL else None
     if ends is None or ends.start is None or ends.end is None:
         return None

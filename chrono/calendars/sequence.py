@@ -44,8 +44,8 @@ def lock_text(events: Mapping[str, Sequenced]) -> str:
     """The lock as JSON, an event a line, in the order of the UIDs."""
     lines = [
         f"    {json.dumps(uid)}: "
-        + json.dumps({"sha256": one.digest, "sequence": one.sequence, "day": str(one.day)}, ensure_ascii=False)
-        for uid, one in sorted(events.items())
+        + json.dumps({"sha256": event.digest, "sequence": event.sequence, "day": str(event.day)}, ensure_ascii=False)
+        for uid, event in sorted(events.items())
     ]
     return f'{{\n  "version": {_VERSION},\n  "events": {{\n' + ",\n".join(lines) + "\n  }\n}\n"
 

@@ -90,25 +90,25 @@ def plan(calendar: Any, report: Report, options: CalendarOptions = CalendarOptio
         raise CannotPublish(
             chronology.origin.path, "has no id, so its events could not be told from another chronology's; give it one"
         )
-    wanted = {str(item["UID"]): item for item in _events(to_calendar(chronology, report, options))}
-    own, others = _standing(calendar, chronology.id, wanted)
+    local = {str(item["UID"]): item for item in _events(to_calendar(chronology, report, options))}
+    own, others = _standing(calendar, chronology.id, local)
     steps = []
-    for uid, item in wanted.items():
+    for uid, item in local.items():
         if uid not in own:
             steps.append(_step("create", uid, item))
         elif _says(item) != _says(own[uid][0]):
             item["SEQUENCE"] = icalendar.vInt(max(_sequence(item), _sequence(own[uid][0]) + 1))
             steps.append(_step("change", uid, item, own[uid][1]))
-    steps += [_step("remove", uid, item, remote) for uid, (item, remote) in own.items() if uid not in wanted]
+    steps += [_step("remove", uid, item, remote) for uid, (item, remote) in own.items() if uid not in local]
     changed = sum(step.action == "change" for step in steps)
-    return Plan(tuple(steps), sum(uid in own for uid in wanted) - changed, others)
+    return Plan(tuple(steps), sum(uid in own for uid in local) - changed, others)
 
 
 def _events(raw: bytes | str) -> Iterator[Any]:
     yield from icalendar.Calendar.from_ical(raw).walk("VEVENT")
 
 
-def _standing(calendar: Any, chronology: str, wanted: Mapping[str, Any]) -> tuple[dict[str, tuple[Any, Any]], int]:
+def _standing(calendar: Any, chronology: str, local: Mapping[str, Any]) -> tuple[dict[str, tuple[Any, Any]], int]:
     """The chronology's events on the server by UID, each with the object it stands in; and the number of others."""
     own: dict[str, tuple[Any, Any]] = {}
     others = 0
@@ -118,7 +118,7 @@ def _standing(calendar: Any, chronology: str, wanted: Mapping[str, Any]) -> tupl
         except (ValueError, IndexError, KeyError, TypeError, AttributeError):
             items = []
         uid = str(items[0].get("UID")) if len(items) == 1 else ""
-        if uid and (uid in wanted or uid == uid_of(chronology, property_text(items[0], "X-CHRONO-ID"))):
+        if uid and (uid in local or uid == uid_of(chronology, property_text(items[0], "X-CHRONO-ID"))):
             own[uid] = (items[0], remote)
         else:
             others += 1

@@ -57,13 +57,14 @@ def _edition(name: str, *, held: bool) -> "dict[str, EventSnapshot]":
         from chrono.exchange.icalendar_file import read_calendar
 
         return {
-            one.id: EventSnapshot(one.id, one.title, one.date, one.status) for one in read_calendar(raw, name).drafts
+            draft.id: EventSnapshot(draft.id, draft.title, draft.date, draft.status)
+            for draft in read_calendar(raw, name).drafts
         }
     loaded = load_bytes(raw, str(path), path.parent)
     if loaded.chronology.has_unread("events") or not loaded.chronology.origin.record_counts.get("events"):
-        first = next((f": {one}" for one in loaded.findings if one.severity is Severity.ERROR), "")
+        first = next((f": {finding}" for finding in loaded.findings if finding.severity is Severity.ERROR), "")
         raise CannotRead(name, f"cannot be compared: not every event of it can be read{first}")
-    twice = [one.id for one in loaded.chronology.events if loaded.chronology.event(one.id) is not one]
+    twice = [event.id for event in loaded.chronology.events if loaded.chronology.event(event.id) is not event]
     if twice:
         raise CannotRead(name, f'cannot be compared: two events have the id "{twice[0]}"')
     events = snapshots(loaded.chronology)

@@ -28,7 +28,7 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
     report = run_check(load_file(file).chronology)
     event = report.chronology.event(name)
     if event is None:
-        known = [one.id for one in report.chronology.events]
+        known = [event.id for event in report.chronology.events]
         near = get_close_matches(name, known, 1)
         raise UnknownName(f"rule, and no event of {file},", name, tuple(known), near[0] if near else None)
     click.echo(explain_event(report, event), color=ctx.color)

@@ -31,9 +31,7 @@ _SUFFIXES = ("svg", "png", "pdf", "ics")
     help="A file to write, in the format of its suffix: .svg, .png, .pdf or .ics. May be given several times.",
 )
 @render_options
-@click.option(
-    "--split", type=click.Choice(SPLIT_CHOICES), help="A calendar for each category, year or actor."
-)
+@click.option("--split", type=click.Choice(SPLIT_CHOICES), help="A calendar for each category, year or actor.")
 @click.option("--track", is_flag=True, help="Keep calendar.lock, so that subscribers see what changed and only that.")
 @click.option("--alt", type=click.Choice(SNIPPETS), help="Print a snippet that shows each picture, with words for it.")
 @click.option(
@@ -62,7 +60,7 @@ def render(
     from chrono.pictures.alt_text import snippet
     from chrono.proof.checker import check as run_check
 
-    wanted = RenderOptions.of(options)
+    asked = RenderOptions.of(options)
     name = "chronology" if file == "-" else Path(file).stem
     paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
     names = [format_of(path).name for path in paths]
@@ -73,11 +71,11 @@ def render(
         refuse(report, "nothing was written; mend the errors, or write a draft with --draft", color=ctx.color)
         return FINDINGS
     whole = len(report.chronology.events)
-    formats = wanted.outputs.as_draft() if report.errors else wanted.outputs
+    formats = asked.outputs.as_draft() if report.errors else asked.outputs
     if file != "-" and (track or "calendar" in names):
         tracked = update_lock(Path(file), report, create=track)
         formats = replace(formats, calendar=replace(formats.calendar, sequences=tracked))
-    part = wanted.select(report.chronology)
+    part = asked.select(report.chronology)
     report = report._replace(chronology=part)
     outputs_of = [(report, path) for path in paths if not (split and format_of(path).name == "calendar")]
     for path in paths if split else ():

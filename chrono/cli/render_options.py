@@ -27,20 +27,20 @@ _Option = Callable[[Command], Command]
 
 def derived_options(kind: type, only: tuple[str, ...] = ()) -> Iterator[tuple[str, _Option[Any]]]:
     """For each field of an options value that has help, its name and the option of the command line."""
-    for one in fields(kind):
-        if "help" in one.metadata and (not only or one.name in only):
-            yield one.name, click.option(f"--{_flag(one)}", one.name, **_attributes(one))
+    for field_ in fields(kind):
+        if "help" in field_.metadata and (not only or field_.name in only):
+            yield field_.name, click.option(f"--{_flag(field_)}", field_.name, **_attributes(field_))
 
 
-def _flag(one: Field[Any]) -> str:
-    return str(one.metadata.get("name", one.name)).replace("_", "-")
+def _flag(field_: Field[Any]) -> str:
+    return str(field_.metadata.get("name", field_.name)).replace("_", "-")
 
 
-def _attributes(one: Field[Any]) -> dict[str, Any]:
+def _attributes(field_: Field[Any]) -> dict[str, Any]:
     """How click is to read the option: its type and default by what the field's metadata say of it."""
-    said = one.metadata
+    said = field_.metadata
     found: dict[str, Any] = {"help": said["help"], "metavar": said.get("metavar")}
-    default = None if one.default is MISSING or said.get("optional") else one.default
+    default = None if field_.default is MISSING or said.get("optional") else field_.default
     if isinstance(default, bool):
         return found | {"is_flag": True}
     if default == ():
@@ -113,7 +113,7 @@ class RenderOptions:
         from chrono.pictures.style import read_style
 
         style = read_style(Path(given["style"])) if given["style"] else None
-        asked = {one.name: given[one.name] for one in fields(PictureOptions) if one.name in given}
+        asked = {field_.name: given[field_.name] for field_ in fields(PictureOptions) if field_.name in given}
         picture = PictureOptions(
             **asked
             | {

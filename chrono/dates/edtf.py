@@ -242,7 +242,7 @@ def _bounds(found: re.Match[str], year: str, month: str | None, day: str | None)
         _check_month(found[0], month, found.start("month"))
     if day and month and "X" not in year + month + day:
         _check_day(found[0], int(year), int(month), day, found.start("day"))
-    if day and month and not any(_fits(month, one) and _fits(day, at) for one in range(1, 13) for at in _days(one)):
+    if day and month and not any(_fits(month, item) and _fits(day, at) for item in range(1, 13) for at in _days(item)):
         raise InvalidDate(f'no day fits "{found[0]}"', 0, len(found[0]))
     earliest = next(_fitting(year, month, day, last=False), None)
     latest = next(_fitting(year, month, day, last=True), None)
@@ -253,13 +253,13 @@ def _bounds(found: re.Match[str], year: str, month: str | None, day: str | None)
 
 def _fitting(year: str, month: str | None, day: str | None, *, last: bool) -> Iterator[Day]:
     step = -1 if last else 1
-    for one in _years(year, last=last):
+    for item in _years(year, last=last):
         for number in range(1, 13)[::step]:
             if month and not _fits(month, number):
                 continue
-            for at in range(1, days_in_month(one, number) + 1)[::step]:
+            for at in range(1, days_in_month(item, number) + 1)[::step]:
                 if not day or _fits(day, at):
-                    yield Day(one, number, at)
+                    yield Day(item, number, at)
 
 
 def _years(mask: str, *, last: bool = False) -> Iterator[int]:
@@ -278,4 +278,4 @@ def _days(month: int) -> range:
 
 def _fits(mask: str, number: int) -> bool:
     text = f"{number:02}"
-    return all(wanted in ("X", digit) for wanted, digit in zip(mask, text, strict=True))
+    return all(expected in ("X", digit) for expected, digit in zip(mask, text, strict=True))

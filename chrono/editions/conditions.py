@@ -20,12 +20,12 @@ def condition(text: str, chronology: Chronology) -> Condition:
     if strange := re.match(r"\s*[\w-]+\s*([<>]=?|==|!~)", text):
         raise UnknownName("sign of a condition", strange[1], ("=", "!=", "~"))
     signed = _SIGNED.fullmatch(text)
-    name, sign, wanted = signed.groups() if signed else ("location", "~", text.strip())
+    name, sign, value = signed.groups() if signed else ("location", "~", text.strip())
     values = _FIELDS.get(name)
     if values is None:
         near = get_close_matches(name, _FIELDS, 1)
         raise UnknownName("field of an event", name, tuple(_FIELDS), near[0] if near else None)
-    sought = wanted.casefold()
+    sought = value.casefold()
 
     def meets(event: Event) -> bool:
         found = [value.casefold() for value in values(event, chronology)]
@@ -43,9 +43,9 @@ def _participants(event: Event, chronology: Chronology) -> Iterable[str]:
 
 
 def _sources(event: Event, chronology: Chronology) -> Iterable[str]:
-    for one in event.evidence:
-        source = chronology.sources.get(one.source)
-        yield from (one.source, *(name for name in (source and source.publisher, source and source.title) if name))
+    for evidence in event.evidence:
+        source = chronology.sources.get(evidence.source)
+        yield from (evidence.source, *(name for name in (source and source.publisher, source and source.title) if name))
 
 
 _FIELDS: Mapping[str, Callable[[Event, Chronology], Iterable[str]]] = {
@@ -58,7 +58,9 @@ _FIELDS: Mapping[str, Callable[[Event, Chronology], Iterable[str]]] = {
     "category": lambda event, _: event.category,
     "location": lambda event, _: [event.location or ""],
     "participants": _participants,
-    "figures": lambda event, _: [f"{one.label} {one.value} {one.unit or ''}".strip() for one in event.figures],
+    "figures": lambda event, _: [
+        f"{figure.label} {figure.value} {figure.unit or ''}".strip() for figure in event.figures
+    ],
     "summary": lambda event, _: [event.summary or ""],
     "source": _sources,
 }

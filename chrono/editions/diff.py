@@ -50,22 +50,22 @@ def _told(event: Event) -> EventSnapshot:
 def changes(before: dict[str, EventSnapshot], after: dict[str, EventSnapshot]) -> tuple[Change, ...]:
     """All that changed: what was added, then what differs, then what is gone, each in the order of its edition."""
     return (
-        *(Change(ChangeKind.ADDED, name, None, one) for name, one in after.items() if name not in before),
-        *(change for name, one in after.items() if name in before for change in _differ(before[name], one)),
-        *(Change(ChangeKind.REMOVED, name, one, None) for name, one in before.items() if name not in after),
+        *(Change(ChangeKind.ADDED, name, None, item) for name, item in after.items() if name not in before),
+        *(change for name, item in after.items() if name in before for change in _differ(before[name], item)),
+        *(Change(ChangeKind.REMOVED, name, item, None) for name, item in before.items() if name not in after),
     )
 
 
-def _differ(one: EventSnapshot, other: EventSnapshot) -> Iterator[Change]:
+def _differ(before: EventSnapshot, after: EventSnapshot) -> Iterator[Change]:
     found: Sequence[ChangeKind] = [
         kind
         for kind, same in (
-            (ChangeKind.MOVED, one.date == other.date),
-            (ChangeKind.STATUS, one.status == other.status),
-            (ChangeKind.RETITLED, one.title == other.title),
+            (ChangeKind.MOVED, before.date == after.date),
+            (ChangeKind.STATUS, before.status == after.status),
+            (ChangeKind.RETITLED, before.title == after.title),
         )
         if not same
     ]
-    if not found and one.rest and other.rest and one.rest != other.rest:
+    if not found and before.rest and after.rest and before.rest != after.rest:
         found = [ChangeKind.CHANGED]
-    yield from (Change(kind, one.id, one, other) for kind in found)
+    yield from (Change(kind, before.id, before, after) for kind in found)

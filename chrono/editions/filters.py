@@ -25,12 +25,12 @@ def select(
 
     Raises UnknownName for a category, actor or status that no event has, and for a field that is none.
     """
-    wanted = tuple(categories), tuple(actors), tuple(statuses)
+    chosen_names = tuple(categories), tuple(actors), tuple(statuses)
     events = chronology.events
     known = (
-        ("category", wanted[0], [*chronology.categories, *(name for event in events for name in event.category)]),
-        ("actor", wanted[1], [*chronology.actors, *(name for event in events for name in event.participants)]),
-        ("status", wanted[2], [str(status) for status in Status]),
+        ("category", chosen_names[0], [*chronology.categories, *(name for event in events for name in event.category)]),
+        ("actor", chosen_names[1], [*chronology.actors, *(name for event in events for name in event.participants)]),
+        ("status", chosen_names[2], [str(status) for status in Status]),
     )
     for what, names, there in known:
         for name in names:
@@ -39,9 +39,9 @@ def select(
                 raise UnknownName(what, name, tuple(dict.fromkeys(there)), near[0] if near else None)
     conditions = [condition(text, chronology) for text in where]
     chosen = (
-        _among(event, wanted[0])
+        _among(event, chosen_names[0])
         for event in events
-        if _is_wanted(event, *wanted, window) and all(meets(event) for meets in conditions)
+        if _is_wanted(event, *chosen_names, window) and all(meets(event) for meets in conditions)
     )
     return chronology.with_events(tuple(chosen))
 

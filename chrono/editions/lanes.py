@@ -18,11 +18,11 @@ def by_field(chronology: Chronology, by: str, colours: Mapping[str, str] | None 
     lanes_of, label = _LANE_BY[by]
     lanes = {event.id: tuple(dict.fromkeys(lanes_of(event))) or _NO_LANE[by] for event in chronology.events}
     counts = Counter(name for names in lanes.values() for name in names)
-    wanted = colours or {}
-    filed = [*wanted, *_IN_FILE[by](chronology), *counts]
+    given_colours = colours or {}
+    filed = [*given_colours, *_IN_FILE[by](chronology), *counts]
     kept = {name for name, _ in counts.most_common(MOST_LANES - 1)} if len(counts) > MOST_LANES else set(counts)
     ordered = [name for name in dict.fromkeys(filed) if name in kept]
-    found = {name: _category(chronology, by, name, label, wanted) for name in ordered}
+    found = {name: _category(chronology, by, name, label, given_colours) for name in ordered}
     if kept != set(counts):
         found[OTHERS] = Category(label=OTHERS)
     events = tuple(
@@ -59,7 +59,7 @@ _NONE = "–"
 _LANE_BY: dict[str, tuple[Callable[[Event], Iterable[str]], Callable[[Chronology, str], str]]] = {
     "category": (lambda event: event.category, _named),
     "actor": (lambda event: event.participants, _actor),
-    "source": (lambda event: (one.source for one in event.evidence), _source),
+    "source": (lambda event: (evidence.source for evidence in event.evidence), _source),
     "status": (lambda event: (str(event.status),), lambda _, name: name),
 }
 _NO_LANE = {"category": (), "actor": (_NONE,), "source": (_NONE,), "status": ()}
@@ -67,6 +67,6 @@ _IN_FILE: dict[str, Callable[[Chronology], Iterable[str]]] = {
     "category": lambda chronology: chronology.categories,
     "actor": lambda chronology: chronology.actors,
     "source": lambda chronology: chronology.sources,
-    "status": lambda _: [str(one) for one in Status],
+    "status": lambda _: [str(Statu) for Statu in Status],
 }
 LANES = tuple(_LANE_BY)

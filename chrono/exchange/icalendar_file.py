@@ -51,7 +51,7 @@ def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = Non
 
     def own(*names: str) -> str:
         found = (property_text(calendar, name) for calendar in calendars for name in names)
-        return next((one for one in found if one), "")
+        return next((item for item in found if item), "")
 
     title = own("X-CHRONO-TITLE", "X-WR-CALNAME", "NAME") or shown
     return Imported(
@@ -86,8 +86,8 @@ def _components(text: str, shown: str) -> tuple[list[Any], list[Any]]:
             raise CannotRead(shown, f"is no iCalendar file: {reason}")
         cut = [Refused(_UNNAMED, "the file ends within it")] if _begun(text) > len(blocks) else []
         return [], [*map(_alone, blocks), *cut]
-    items = [item for one in found for item in one.walk("VEVENT")]
-    if not items and not any(isinstance(one, icalendar.Calendar) for one in found):
+    items = [item for each in found for item in each.walk("VEVENT")]
+    if not items and not any(isinstance(item, icalendar.Calendar) for item in found):
         raise CannotRead(shown, "is no iCalendar file: it begins with no calendar and no event")
     return found, items
 
@@ -213,8 +213,8 @@ def _status(item: Any, when: str) -> str:
 
 def _categories(item: Any) -> Iterator[str]:
     found = item.get("CATEGORIES")
-    for one in found if isinstance(found, list) else [found] if found is not None else []:
-        for name in getattr(one, "cats", [one]):
+    for each in found if isinstance(found, list) else [found] if found is not None else []:
+        for name in getattr(each, "cats", [each]):
             yield _CONTROLS.sub("", str(name)).strip()
 
 

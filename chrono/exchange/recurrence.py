@@ -42,8 +42,8 @@ def spread(item: Any, zones: list[Any], window: tuple[date, date] | None, series
     alone = icalendar.Calendar()
     for zone in zones:
         alone.add_component(zone)
-    for one in series:
-        alone.add_component(one)
+    for each in series:
+        alone.add_component(each)
     try:
         found = list(recurring_ical_events.of(alone).between(*window))
     except Exception as error:  # the package raises whatever a broken rule makes it raise
@@ -68,8 +68,8 @@ def _is_endless(rule: Any) -> bool:
     if not isinstance(rule, icalendar.vRecur):  # a broken one, which says so when it is used
         return False
     values = {str(name).upper(): value for name, value in rule.items()}
-    often = {str(one).upper() for one in values.get("FREQ", [])} & {"SECONDLY", "MINUTELY", "HOURLY"}
-    counts = [one for one in values.get("COUNT", []) if isinstance(one, int)]
+    often = {str(value).upper() for value in values.get("FREQ", [])} & {"SECONDLY", "MINUTELY", "HOURLY"}
+    counts = [value for value in values.get("COUNT", []) if isinstance(value, int)]
     a_day = 1
     for name in ("BYHOUR", "BYMINUTE", "BYSECOND"):
         a_day *= max(1, len(values.get(name, [])))

@@ -119,8 +119,8 @@ def _strain(days: Sequence[float], heights: Sequence[float], first: int, last: i
     room = sum(heights[first:last])
     strain = below = 0.0
     for at in range(first, last):
-        wanted = room * (days[at] - days[first]) / span if span else room / 2
-        strain += abs(wanted - below - heights[at] / 2)
+        ideal = room * (days[at] - days[first]) / span if span else room / 2
+        strain += abs(ideal - below - heights[at] / 2)
         below += heights[at]
     return strain
 

@@ -27,10 +27,10 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import extent, limits
+from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Mark, Stroke, Timeline, Words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
-from chrono.layout.view import CENTIMETRES
 from chrono.records.model import Event
 
 _NARROWEST = 84.0
@@ -206,7 +206,7 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
     """Across the picture, broken where events come in bursts, each stretch as long as it has events."""
     left = lanes_left(frame) + 4
     right = frame.width - MARGIN - 4
-    bound, ends = limits(frame.view.period), extent(events, frame.view.today)
+    bound, ends = limits(frame.options.period), extent(events, frame.options.today)
     days = sorted(min(max(frame.day(event), bound[0]), bound[1]) for event in events)
     parts = [(0, len(days))]
     if _is_crowded(days, (right - left) / max(days[-1] - days[0], 1.0)):
@@ -235,4 +235,4 @@ def _lanes(
         strokes += lane_lines(axis, y, horizontal=True)
         words.append(line_of(frame, name, MARGIN, y + 2.5, SMALL, "lane", bold=True))
         y += max((mark.cross for mark in made), default=0.0) + 16
-    return marks, [one for one in words if one.text], strokes, y - 8
+    return marks, [word for word in words if word.text], strokes, y - 8

@@ -18,7 +18,7 @@ _OFF_ITS_DATE = 0.5
 
 def defects(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
     """Every fault in words; none where the picture is sound. With the `events`, marks are held against their dates."""
-    words = sorted(timeline.words, key=lambda one: one.box[1])
+    words = sorted(timeline.words, key=lambda word: word.box[1])
     dates = {event.id: event.date for event in events}
     return [
         *_outside(timeline, words),
@@ -32,35 +32,35 @@ def defects(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
 
 
 def _outside(timeline: Timeline, words: Sequence[Words]) -> Iterator[str]:
-    for one in words:
-        left, top, right, bottom = one.box
+    for word in words:
+        left, top, right, bottom = word.box
         if min(left, top) < -_SLACK or right > timeline.width + _SLACK or bottom > timeline.height + _SLACK:
-            yield f'"{one.text}" leaves the canvas'
+            yield f'"{word.text}" leaves the canvas'
 
 
 def _overlaps(words: Sequence[Words]) -> Iterator[str]:
     """Every pair of texts whose boxes meet, by a sweep from top to bottom."""
     open_words: list[Words] = []
-    for one in words:
-        box = one.box
+    for word in words:
+        box = word.box
         open_words = [other for other in open_words if other.box[3] > box[1]]
         for other in open_words:
             if other.box[0] < box[2] and box[0] < other.box[2]:
-                yield f'"{one.text}" lies on "{other.text}"'
-        open_words.append(one)
+                yield f'"{word.text}" lies on "{other.text}"'
+        open_words.append(word)
 
 
 def _through(timeline: Timeline, words: Sequence[Words]) -> Iterator[str]:
-    labels = [one for one in words if one.event]
-    tops = [one.box[1] for one in labels]
-    tallest = max((one.box[3] - one.box[1] for one in labels), default=0.0)
+    labels = [word for word in words if word.event]
+    tops = [label.box[1] for label in labels]
+    tallest = max((label.box[3] - label.box[1] for label in labels), default=0.0)
     for leader in timeline.strokes:
         if leader.role != "leader":
             continue
         high, low = sorted((leader.y1, leader.y2))
-        for one in labels[bisect_left(tops, high - tallest) : bisect_left(tops, low)]:
-            if _crosses(leader, one.box):
-                yield f'the leader of {leader.event} runs through "{one.text}"'
+        for item in labels[bisect_left(tops, high - tallest) : bisect_left(tops, low)]:
+            if _crosses(leader, item.box):
+                yield f'the leader of {leader.event} runs through "{item.text}"'
 
 
 def _crosses(stroke: Stroke, box: Box) -> bool:
@@ -93,7 +93,9 @@ def _crossing(timeline: Timeline) -> Iterator[str]:
         if leader.role == "leader" and leader.slanted:
             by_lines.setdefault((ends[0][1 - across], ends[1][1 - across]), []).append(leader)
     for leaders in by_lines.values():
-        pairs = sorted(((one.x1, one.x2) if across == 0 else (one.y1, one.y2), one.event) for one in leaders)
+        pairs = sorted(
+            ((leader.x1, leader.x2) if across == 0 else (leader.y1, leader.y2), leader.event) for leader in leaders
+        )
         for ((_, first), before), ((_, second), after) in pairwise(pairs):
             if second < first - _SLACK:
                 yield f"the leaders of {before} and {after} cross"
@@ -123,9 +125,9 @@ def _covered(timeline: Timeline) -> Iterator[str]:
         if mark.event and mark.shape is not Shape.DAY and mark.size > _LEAST:
             tracks.setdefault(mark.cross, []).append(mark)
     for track in tracks.values():
-        for one, other in pairwise(sorted(track, key=lambda mark: mark.start)):
-            if other.start < one.end - _OFF_ITS_DATE:
-                yield f"the mark of {other.event} lies on that of {one.event}"
+        for item, other in pairwise(sorted(track, key=lambda mark: mark.start)):
+            if other.start < item.end - _OFF_ITS_DATE:
+                yield f"the mark of {other.event} lies on that of {item.event}"
 
 
 _LEAST = 0.25

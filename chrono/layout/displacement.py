@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 
-def displace(wanted: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> list[float]:
+def displace(ideal: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> list[float]:
     """Where labels of these heights begin, in order, none above another's end, as near to what is wanted as can be.
 
     Least squares by pooling adjacent violators (Ayer et al. 1955), which is exact; both bounds are kept by clipping.
@@ -13,7 +13,7 @@ def displace(wanted: Sequence[float], heights: Sequence[float], top: float, bott
         offsets.append(total)
         total += height
     blocks: list[list[float]] = []  # sum of the wanted positions, and how many labels move together
-    for place, height, offset in zip(wanted, heights, offsets, strict=True):
+    for place, height, offset in zip(ideal, heights, offsets, strict=True):
         blocks.append([place - height / 2 - offset, 1.0])
         while len(blocks) > 1 and blocks[-2][0] / blocks[-2][1] > blocks[-1][0] / blocks[-1][1]:
             total_sum, count = blocks.pop()

@@ -9,8 +9,8 @@ from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis
 from chrono.layout.captions import Captions, captions
 from chrono.layout.marks import anchor_day, mark_of
+from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Mark, Measure
-from chrono.layout.view import LayoutOptions
 from chrono.records.model import OTHERS, Category, Chronology, Event, Status
 
 TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
@@ -26,7 +26,7 @@ class Frame:
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time."""
 
     chronology: Chronology
-    view: LayoutOptions
+    options: LayoutOptions
     lanes: tuple[str, ...]
     names: tuple[str, ...]
     places: tuple[int, ...]
@@ -39,11 +39,11 @@ class Frame:
 
     @property
     def width(self) -> float:
-        return self.view.width
+        return self.options.width
 
     @property
     def language(self) -> str:
-        return self.view.language
+        return self.options.language
 
     def lanes_of(self, event: Event) -> list[int]:
         """The numbers of the lanes that the event stands in, the first one on the picture first."""
@@ -73,8 +73,8 @@ class Frame:
         ]
 
 
-def frame_of(chronology: Chronology, view: LayoutOptions, measure: Measure) -> Frame:
-    categories, said = chronology.categories, captions(view.language)
+def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -> Frame:
+    categories, said = chronology.categories, captions(options.language)
     used = {name for event in chronology.events for name in event.category or ("",)}
     everything = (*categories, *sorted(used - {*categories, ""}), *([""] if "" in used else []))
     lanes = tuple(name for name in everything if name in used)
@@ -83,7 +83,7 @@ def frame_of(chronology: Chronology, view: LayoutOptions, measure: Measure) -> F
         names = tuple(name or said.others for name in names)
     colours = tuple((categories[name].color if name in categories else None) or "" for name in everything)
     places = tuple(everything.index(lane) for lane in lanes)
-    frame = Frame(chronology, view, lanes, names, places, colours, _letters(chronology), measure, 0.0)
+    frame = Frame(chronology, options, lanes, names, places, colours, _letters(chronology), measure, 0.0)
     lines = {text for event in chronology.events for text in date_lines(frame, event)}
     longest = max((measure(line, SMALL, False) for line in lines), default=0.0)
     words = {word for event in chronology.events for word in event.title.split()}

@@ -91,7 +91,7 @@ def heading(frame: Frame, number: int, pages: int) -> Block:
     room = frame.width - 2 * MARGIN
     said = captions(frame.language)
     y, words = MARGIN - 3, []
-    if frame.view.draft:
+    if frame.options.draft:
         y += BODY * LEADING
         words.append(line_of(frame, said.draft, MARGIN, y, BODY, "draft", bold=True))
     title = frame.chronology.title + (f" {said.page.format(a=number, b=pages)}" if pages > 1 else "")
@@ -106,8 +106,8 @@ def heading(frame: Frame, number: int, pages: int) -> Block:
 
 def _deck(frame: Frame) -> str:
     """What was asked for, else the first paragraph of the description, without its Markdown."""
-    if frame.view.deck is not None:
-        return frame.view.deck
+    if frame.options.deck is not None:
+        return frame.options.deck
     first = (frame.chronology.description or "").strip().split("\n\n")[0]
     plain = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", first)
     return re.sub(r"^#+\s*|(?<!\w)[*_`]+|[*_`]+(?!\w)", "", plain)
@@ -170,7 +170,7 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     """Those that the drawn events cite, in the order of the file; of very many those that are cited most."""
     said = captions(frame.language)
     events = [event for event in frame.chronology.events if event.id in drawn]
-    cited = Counter(name for event in events for name in {one.source for one in event.evidence})
+    cited = Counter(name for event in events for name in {evidence.source for evidence in event.evidence})
     kept = {name for name, _ in cited.most_common(_MOST_SOURCES)} | {*frame.letters} & {*cited}
     names = []
     for name, source in frame.chronology.sources.items():
@@ -184,8 +184,8 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     as_of = frame.chronology.current_date
     parts = [said.sources.format(a="; ".join(names))] if names else []
     parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
-    parts += [said.times.format(a=frame.view.zone)] if frame.view.zone else []
-    today = frame.view.today
+    parts += [said.times.format(a=frame.options.zone)] if frame.options.zone else []
+    today = frame.options.today
     parts += [said.today_is.format(a=date_words(today, frame.language, short=True))] if today else []
     return " ".join(parts)
 
@@ -200,7 +200,7 @@ def timeline_of(
     horizontal: bool,
     scales: Sequence[Scale],
 ) -> Timeline:
-    measured = tuple(replace(one, width=frame.measure(one.text, one.size, one.bold)) for one in words)
+    measured = tuple(replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words)
     description = f"Timeline of {len(frame.chronology.events)} events"
     return Timeline(
         frame.width, round(height, 2), horizontal, measured, tuple(strokes), tuple(marks), frame.colours,

@@ -24,10 +24,10 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import domain
+from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Stroke, Timeline, wrap_evenly
 from chrono.layout.tracks import tracks
-from chrono.layout.view import CENTIMETRES
 from chrono.records.model import Event
 
 _FLAG = 124.0
@@ -65,7 +65,7 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
             f"{len(events)} events need a height of {height * CENTIMETRES:.0f} cm in the horizontal layout; "
             f"use the vertical one, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
-    everything = (*head.words, *(one for one in words if one.text), *scale, *foot.words)
+    everything = (*head.words, *(word for word in words if word.text), *scale, *foot.words)
     return timeline_of(
         frame, height, everything, (*grid, *strokes), (*marks, *foot.marks), horizontal=True, scales=(axis.scale,)
     )
@@ -83,7 +83,7 @@ def _in_lane(frame: Frame, label: Label, lane: int) -> Label:
 
 def _scale_with_room(frame: Frame, events: Sequence[Event], labels: Sequence[Label], left: float) -> Axis:
     """As wide as the canvas lets it be with every flag, which flies to the right of its stem, still on it."""
-    first, last = domain(events, frame.view.period, frame.view.today)
+    first, last = domain(events, frame.options.period, frame.options.today)
     right = frame.width - MARGIN
     widest = (right - left - 4) / (last - first)
     for event, label in zip(events, labels, strict=True):
@@ -98,6 +98,6 @@ def _flags(frame: Frame, labels: Sequence[Label], axis: Axis) -> tuple[list[Labe
     for label in reversed(labels):
         anchor = axis.at(axis.inside(frame.day(label.event)))
         reach = anchor + _GAP + label.width + _GAP
-        base = max((one.top + one.height + _GAP for one in placed if one.anchor <= reach), default=0.0)
+        base = max((label.top + label.height + _GAP for label in placed if label.anchor <= reach), default=0.0)
         placed.append(replace(label, anchor=anchor, left=anchor + _GAP, top=base))
-    return placed[::-1], max((one.top + one.height for one in placed), default=0.0) + 6
+    return placed[::-1], max((label.top + label.height for label in placed), default=0.0) + 6

@@ -11,10 +11,10 @@ from chrono.layout.captions import CAPTIONS
 from chrono.layout.columns import columns
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.horizontal import horizontal
+from chrono.layout.options import CENTIMETRES, LayoutOptions
 from chrono.layout.pages import paginate
 from chrono.layout.strip import strip
 from chrono.layout.timeline import Measure, Timeline
-from chrono.layout.view import CENTIMETRES, LayoutOptions
 from chrono.records.model import Chronology, Event
 
 LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
@@ -25,33 +25,33 @@ NARROWEST = 200.0
 """Points."""
 
 
-def lay_out(chronology: Chronology, measure: Measure, view: LayoutOptions) -> tuple[Timeline, ...]:
-    """Lay a chronology out; one Timeline, or one for each page where `view` has a page height.
+def lay_out(chronology: Chronology, measure: Measure, options: LayoutOptions) -> tuple[Timeline, ...]:
+    """Lay a chronology out; one Timeline, or one for each page where `options` have a page height.
 
     On pages a strip is followed by the full list. Raises UnknownName for a layout that does not exist, CannotDraw
     where there is no event or it cannot fit.
     """
-    if view.language not in CAPTIONS:
-        raise UnknownName("language", view.language, tuple(CAPTIONS))
-    if view.layout not in LAYOUTS:
-        raise UnknownName("layout", view.layout, LAYOUTS)
+    if options.language not in CAPTIONS:
+        raise UnknownName("language", options.language, tuple(CAPTIONS))
+    if options.layout not in LAYOUTS:
+        raise UnknownName("layout", options.layout, LAYOUTS)
     if not chronology.events:
         raise CannotDraw("there is no event to draw")
-    if view.width < NARROWEST:
+    if options.width < NARROWEST:
         least = NARROWEST * CENTIMETRES + 0.05
-        raise CannotDraw(f"a width of {view.width * CENTIMETRES:.1f} cm is too narrow; the least is {least:.1f} cm")
-    frame = frame_of(chronology, view, measure)
+        raise CannotDraw(f"a width of {options.width * CENTIMETRES:.1f} cm is too narrow; the least is {least:.1f} cm")
+    frame = frame_of(chronology, options, measure)
     events = sorted(chronology.events, key=lambda event: (frame.day(event), event.sort_key))
     picture = _one_picture(frame, events)
     if picture is None:
         return tuple(paginate(frame, events))
-    is_strip = view.layout == "strip" or (view.layout == "auto" and len(events) > MANY)
-    return (picture, *paginate(frame, events, before=1)) if is_strip and view.page_height is not None else (picture,)
+    is_strip = options.layout == "strip" or (options.layout == "auto" and len(events) > MANY)
+    return (picture, *paginate(frame, events, before=1)) if is_strip and options.page_height is not None else (picture,)
 
 
 def _one_picture(frame: Frame, events: Sequence[Event]) -> Timeline | None:
     """The picture whose time runs from left to right, where that is wanted, or best; None for the vertical layout."""
-    layout = frame.view.layout
+    layout = frame.options.layout
     if layout == "auto":
         return _best(frame, events)
     return _DRAWN[layout](frame, events) if layout in _DRAWN else None

@@ -20,7 +20,7 @@ def anchor_day(date: EdtfDate) -> float:
     """Where the label is tied to: the day, the middle of the doubt, the start of what lasted, the one known bound; of
     a set its first date."""
     if len(date.spans) > 1:
-        return min(anchor_day(one) for one in _members(date))
+        return min(anchor_day(member) for member in _members(date))
     first, last = bounds(date)
     if first is None or last is None:
         return last if first is None and last is not None else first or 0.0
@@ -109,10 +109,10 @@ def mark_of(
     if claims:
         shape, anchor = Shape.CLAIMS, claims[0].anchor
     elif len(date.spans) > 1:
-        claims = tuple(_claim(one, "", axis) for one in _members(date))
+        claims = tuple(_claim(member, "", axis) for member in _members(date))
     if claims:
-        start, end = min(one.start for one in claims), max(one.end for one in claims)
-        cut = (any(one.beyond < 0 for one in claims), any(one.beyond > 0 for one in claims))
+        start, end = min(claim.start for claim in claims), max(claim.end for claim in claims)
+        cut = (any(claim.beyond < 0 for claim in claims), any(claim.beyond > 0 for claim in claims))
     off = str(event.status) if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED) else ""
     return Mark(
         shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, event.status is Status.PLANNED,

@@ -8,9 +8,9 @@ from chrono.errors import CannotDraw
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import TALLEST, heading
 from chrono.layout.marks import bounds
+from chrono.layout.options import CENTIMETRES
 from chrono.layout.timeline import Timeline
 from chrono.layout.vertical import AIR, Stretch, label_heights, vertical
-from chrono.layout.view import CENTIMETRES
 from chrono.records.model import Event
 
 _Lasting = tuple[int, float, float]
@@ -30,7 +30,7 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
 
     Each page is laid out and shortened until it fits. Raises CannotDraw where one event alone does not.
     """
-    limit, head = frame.view.page_height, heading(frame, 1 + before, 1 + before)
+    limit, head = frame.options.page_height, heading(frame, 1 + before, 1 + before)
     heights = [height * AIR for height in label_heights(frame, events)]
     if limit is None or sum(heights) < limit:
         whole = vertical(frame, events, head)
@@ -50,7 +50,7 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
 
 
 def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room: float, before: int) -> list[Timeline]:
-    limit, lasting = frame.view.page_height or TALLEST, _lasting(events)
+    limit, lasting = frame.options.page_height or TALLEST, _lasting(events)
     pages: list[Timeline] = []
     start = 0
     while start < len(events):
@@ -72,13 +72,13 @@ def _ends_thin(pages: Sequence[Timeline]) -> bool:
 
 
 def _titles(page: Timeline) -> int:
-    return len({one.event for one in page.words if one.role == "title"})
+    return len({word.event for word in page.words if word.role == "title"})
 
 
 def _displaced(pages: Sequence[Timeline], count: int) -> float:
     """Points that a label lies off its mark, on the average."""
-    leaders = (one for page in pages for one in page.strokes if one.role == "leader" and one.slanted)
-    return sum(abs(one.y2 - one.y1) for one in leaders) / count
+    leaders = (stroke for page in pages for stroke in page.strokes if stroke.role == "leader" and stroke.slanted)
+    return sum(abs(leader.y2 - leader.y1) for leader in leaders) / count
 
 
 def _furniture(frame: Frame, events: Sequence[Event], heights: Sequence[float], limit: float) -> float:
@@ -156,5 +156,5 @@ def _lasting(events: Sequence[Event]) -> list[_Lasting]:
 def _numbered(frame: Frame, page: Timeline, number: int, pages: int) -> Timeline:
     """The page with its heading as it is now known to be."""
     head = heading(frame, number, pages).words
-    roles = {one.role for one in head}
-    return replace(page, words=(*head, *(one for one in page.words if one.role not in roles)))
+    roles = {words.role for words in head}
+    return replace(page, words=(*head, *(word for word in page.words if word.role not in roles)))

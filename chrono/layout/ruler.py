@@ -17,7 +17,7 @@ def ruler(
     frame: Frame, parts: Sequence[Axis], top: float, bottom: float, words: Iterable[Words]
 ) -> tuple[list[Words], list[Stroke]]:
     """Tick labels below `bottom`, and lines from `top` to there that leave the words alone."""
-    boxes = [replace(one, width=frame.measure(one.text, one.size, one.bold)).box for one in words if one.text]
+    boxes = [replace(word, width=frame.measure(word.text, word.size, word.bold)).box for word in words if word.text]
     labels: list[Words] = []
     strokes: list[Stroke] = []
     if (now := today_of(frame, parts)) is not None:
@@ -39,7 +39,7 @@ def _room(frame: Frame, label: str) -> float:
 
 def today_of(frame: Frame, parts: Sequence[Axis]) -> float | None:
     """Where today lies, if it was asked for and the axis reaches it."""
-    day = anchor_day(frame.view.today) if frame.view.today else None
+    day = anchor_day(frame.options.today) if frame.options.today else None
     return next((part.at(day) for part in parts if day is not None and part.first <= day <= part.last), None)
 
 
@@ -51,8 +51,8 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
     )
 
 
-def _clear(one: Words, other: Words) -> bool:
-    return one.box[2] + _AIR <= other.box[0] or other.box[2] + _AIR <= one.box[0]
+def _clear(first: Words, second: Words) -> bool:
+    return first.box[2] + _AIR <= second.box[0] or second.box[2] + _AIR <= first.box[0]
 
 
 def _line(x: float, top: float, bottom: float, boxes: Sequence[Box], role: str) -> Iterator[Stroke]:

@@ -16,7 +16,7 @@ _SIZES = tuple(Sizes(size, 9 * size, 7.4 * size) for size in (0.6, 0.5, 0.4, 0.3
 
 def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
     """Lay every event's mark out from left to right, and above them the titles of a few; the rest is counted."""
-    return columns(frame, events, _shown(events, frame.view.shown), _SIZES)
+    return columns(frame, events, _shown(events, frame.options.shown), _SIZES)
 
 
 def _shown(events: Sequence[Event], chosen: Sequence[str]) -> list[Event]:
@@ -33,7 +33,7 @@ def _shown(events: Sequence[Event], chosen: Sequence[str]) -> list[Event]:
 
 def _cited(event: Event) -> tuple[int, int]:
     """Fewer for more: its sources, then its passages."""
-    return -len({one.source for one in event.evidence}), -len(event.evidence)
+    return -len({evidence.source for evidence in event.evidence}), -len(event.evidence)
 
 
 def _evenly(number: int) -> float:

@@ -129,7 +129,7 @@ class Timeline:
 
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""
-        return (one for one in self.words if one.event)
+        return (word for word in self.words if word.event)
 
 
 def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool = False) -> list[str]:

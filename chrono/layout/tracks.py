@@ -61,7 +61,9 @@ def tracks(marks: Sequence[Mark], most: int = _ANY, dot_width: float = 0.0, size
         first, last = min(first, middle - half), max(last, middle + half)
         look = (mark.planned, mark.off) if mark.shape is Shape.DAY and not dot_width else None
         free = (
-            at for at, one in enumerate(taken) if (one.span if look and look == one.look else one.end) + gap <= first
+            at
+            for at, item in enumerate(taken)
+            if (item.span if look and look == item.look else item.end) + gap <= first
         )
         track = next(free, len(taken))
         if track == most:

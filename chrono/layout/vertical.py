@@ -26,16 +26,16 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import anchor_day, extent, limits
+from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import today_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
-from chrono.layout.view import CENTIMETRES
 from chrono.records.model import Event
 
 _TICKS = 50.0
 _TRACK = 11.0
 _LEADERS = 26.0
-_SIZES = tuple(Sizes(one.mark, _TRACK * one.mark) for one in USUAL)
+_SIZES = tuple(Sizes(sizes.mark, _TRACK * sizes.mark) for sizes in USUAL)
 _BETWEEN = 3.0
 AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""
@@ -152,15 +152,15 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
     for made, x in zip(lanes, columns.lanes, strict=True):
         marks += [replace(mark, cross=round(x + mark.cross, 2)) for mark in made]
     first = {mark.event: mark for mark in reversed(marks)}
-    wanted = [first[label.event.id].anchor for label in labels]
-    for label, at in zip(labels, displace(wanted, heights, top, bottom), strict=True):
+    ideal = [first[label.event.id].anchor for label in labels]
+    for label, at in zip(labels, displace(ideal, heights, top, bottom), strict=True):
         strokes += _leader(first[label.event.id], columns, at)
         words += _label_words(label, columns, at)
     for part in axis.parts:
         for tick in ticks(part, lambda _: SMALL * 1.6, frame.language, clock=frame.timed):
             y, x = part.at(tick.day), MARGIN + _TICKS
             named = _tick_words(frame, tick, x - 6, y + 2.5)
-            words = [one for one in words if one.role != "tick" or all(abs(one.y - new.y) > SMALL for new in named)]
+            words = [word for word in words if word.role != "tick" or all(abs(word.y - new.y) > SMALL for new in named)]
             words += named
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
     _mark_today(frame, axis, columns, words, strokes)
@@ -194,7 +194,7 @@ def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark
 def _are_crowded(marks: Sequence[Mark]) -> bool:
     """Does a span lie on another, because there was no room for a track of its own?"""
     ends: dict[float, float] = {}
-    for mark in sorted((one for one in marks if one.shape is not Shape.DAY), key=lambda one: one.start):
+    for mark in sorted((item for item in marks if item.shape is not Shape.DAY), key=lambda mark: mark.start):
         if mark.start < ends.get(mark.cross, float("-inf")) - 0.5:
             return True
         ends[mark.cross] = max(mark.end, ends.get(mark.cross, mark.end))
@@ -207,14 +207,14 @@ def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[W
     if y is None:
         return
     label = line_of(frame, captions(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
-    words[:] = [one for one in words if one.role != "tick" or abs(one.y - label.y) > SMALL * 1.2]
+    words[:] = [word for word in words if word.role != "tick" or abs(word.y - label.y) > SMALL * 1.2]
     words.append(label)
     strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))
 
 
 def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stretch: Stretch, top: float) -> BrokenAxis:
     """Broken where events come in bursts; each stretch as long as its labels need."""
-    asked, today = limits(frame.view.period), frame.view.today
+    asked, today = limits(frame.options.period), frame.options.today
     bound = max(asked[0], stretch.first), min(asked[1], stretch.last)
     near = today if today and bound[0] <= anchor_day(today) <= bound[1] else None
     own = extent([*events, *stretch.carried], near)

@@ -11,13 +11,13 @@ from chrono.records.model import Chronology, Status
 def alt_text(chronology: Chronology, language: str = "en") -> str:
     """Every event in the order of time: its date, title, and its status where it is not simply past."""
     events = sorted(chronology.events, key=lambda event: event.sort_key)
-    told = [
+    sentences = [
         f"{date_words(event.date, language)}: {event.title}"
         + ("" if event.status is Status.OCCURRED else f" ({captions(language).statuses[event.status]})")
         + (f" ({captions(language).disputed})" if event.disputed else "")
         for event in events
     ]
-    return "; ".join(told)
+    return "; ".join(sentences)
 
 
 def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en") -> str:

@@ -16,8 +16,8 @@ from chrono.editions.timezones import in_one_zone
 from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.defects import defects
 from chrono.layout.layouts import lay_out
+from chrono.layout.options import CENTIMETRES, LayoutOptions
 from chrono.layout.timeline import Timeline, Words
-from chrono.layout.view import CENTIMETRES, LayoutOptions
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
@@ -63,7 +63,7 @@ def pages(chronology: Chronology, options: PictureOptions = PictureOptions()) ->
     Raises CannotDraw where a picture is higher than the page that was asked for.
     """
     drawn = pages_of_height(chronology, options, options.page_height or DEFAULT_PAGE)
-    highest = max(float(one.get_figheight()) for one in drawn)
+    highest = max(float(figure.get_figheight()) for figure in drawn)
     if options.page_height is not None and highest > options.page_height + 0.5 / POINTS_PER_INCH:
         raise CannotDraw(
             f"the picture is {highest * CENTIMETRES_PER_INCH:.1f} cm high in this layout, and the page "
@@ -80,12 +80,12 @@ def pages_of_height(chronology: Chronology, options: PictureOptions, height: flo
 
 def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) -> list[Figure]:
     face = typeface(options.fonts)
-    timelines = _timelines(chronology, face, _view(options, page))
+    timelines = _timelines(chronology, face, _layout_options(options, page))
     links = _links(chronology)
     return [to_figure(timeline, _theme(options.theme), links, face) for timeline in timelines]
 
 
-def _view(options: PictureOptions, page: float | None) -> LayoutOptions:
+def _layout_options(options: PictureOptions, page: float | None) -> LayoutOptions:
     """What the layout has to know; `page` in points, None for one picture of whatever height it takes."""
     return LayoutOptions(
         options.width * POINTS_PER_INCH, options.layout, page, options.language, options.draft, options.period,
@@ -106,7 +106,7 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
     across, up = (side * POINTS_PER_INCH for side in figure.get_size_inches())
     height = box.height * up
     face = typeface(options.fonts)
-    timeline = _timelines(chronology, face, replace(_view(options, None), width=box.width * across))[0]
+    timeline = _timelines(chronology, face, replace(_layout_options(options, None), width=box.width * across))[0]
     if timeline.height > height + 0.5:
         raise CannotDraw(
             f"at this width the picture takes {timeline.height * CENTIMETRES:.1f}cm of height, "
@@ -116,11 +116,11 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
     return figure
 
 
-def _timelines(chronology: Chronology, face: Typeface, view: LayoutOptions) -> Sequence[Timeline]:
+def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -> Sequence[Timeline]:
     """Laid out, and without fault."""
     face.refuse_missing(_texts(chronology))
     local, zone = in_one_zone(chronology)
-    timelines = lay_out(local, face.measure, replace(view, zone=zone))
+    timelines = lay_out(local, face.measure, replace(options, zone=zone))
     for timeline in timelines:
         if found := defects(timeline, local.events):
             raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")

@@ -67,11 +67,11 @@ def _with_tips(svg: str, tips: Mapping[str, str]) -> str:
     """SVG shows the `title` of a group where the pointer rests on it. A title's further lines get ids of their own."""
     taken: set[str] = set()
 
-    def told(found: re.Match[str]) -> str:
+    def with_tip(found: re.Match[str]) -> str:
         tip = tips.get(unescape(found[2]))
         return f'<g id="{unique(found[1], taken)}">' + (f"<title>{escape(tip)}</title>" if tip else "")
 
-    return _EVENT_GROUP.sub(told, svg)
+    return _EVENT_GROUP.sub(with_tip, svg)
 
 
 def to_pdf(drawn: Iterable[Figure]) -> bytes:

@@ -95,7 +95,7 @@ class Lettering(Text):
 def is_leftward(text: str) -> bool:
     """Does it run from right to left, by its first letter that has a direction (Unicode annex 9, P2)?"""
     directions = (unicodedata.bidirectional(char) for char in text)
-    return next((one for one in directions if one in ("L", "R", "AL")), "L") != "L"
+    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
 def is_plain(text: str) -> bool:

@@ -161,7 +161,7 @@ class _Pen:
             self._line([self.point(claim.start, 0), self.point(claim.end, 0)], _THIN)
             self.stop(claim.start)
             self.stop(claim.end)
-        places = sorted(one.anchor for one in self.mark.claims)
+        places = sorted(claim.anchor for claim in self.mark.claims)
         crowded = any(after - before < 2 * _LETTERED for before, after in pairwise(places))
         if claim.letter and not crowded and len(claim.letter) == 1 and self.size == 1:
             self.letter(claim.anchor, claim.letter)
@@ -198,7 +198,7 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours:
         _draw_doubt(pen, mark)
     elif mark.claims:
         if mark.shape is not Shape.SET:
-            pen.dotted(min(one.anchor for one in mark.claims), max(one.anchor for one in mark.claims))
+            pen.dotted(min(claim.anchor for claim in mark.claims), max(claim.anchor for claim in mark.claims))
         for claim in mark.claims:
             pen.claim(claim)
         pen.strike(mark.anchor)

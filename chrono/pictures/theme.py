@@ -43,7 +43,7 @@ class Theme:
         """The colour; where it hardly stands out from the paper, of the same hue and nearer to the ink's."""
         shares = (number / 10 for number in range(10))
         tried = (mixed(colour, self.ink, share) for share in shares)
-        return next((one for one in tried if contrast(one, self.paper) >= MARKS), self.ink)
+        return next((colour for colour in tried if contrast(colour, self.paper) >= MARKS), self.ink)
 
 
 THEMES = {
@@ -70,16 +70,16 @@ def mixed(colour: str, other: str, share: float) -> str:
 _NAMED = {"white": "#ffffff", "black": "#000000"}
 
 
-def contrast(one: str, other: str) -> float:
+def contrast(first: str, second: str) -> float:
     """How much two colours stand out from each other: 1 to 21 (WCAG 2.2)."""
-    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    light, dark = sorted((_luminance(first), _luminance(second)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 
 def _luminance(colour: str) -> float:
     """Relative luminance, WCAG 2.2."""
-    channels = [one / 255 for one in _channels(colour)]
-    linear = [one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels]
+    channels = [channel / 255 for channel in _channels(colour)]
+    linear = [channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4 for channel in channels]
     return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
 
 

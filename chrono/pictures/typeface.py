@@ -85,7 +85,7 @@ class Typeface:
 
     def _glyph(self, char: str, bold: bool) -> _Glyph:
         files = self._files[bold]
-        file = next((one for one in files if ord(char) in _charmap(one)), None)
+        file = next((candidate for candidate in files if ord(char) in _charmap(candidate)), None)
         if file is None and not char.isspace():
             self.refuse_missing([char])
         file = file or files[-1]

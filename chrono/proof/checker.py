@@ -42,7 +42,7 @@ def check(
     known = {name: not rule.CODE.startswith(_NEVER_WAIVED) for rule in RULES for name in (rule.CODE, rule.NAME)}
     waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, unused_waiver.SEVERITY)
     judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)]
-    kept = tuple(one for one in judged if one.rule.code in rules)
+    kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
     return Report(chronology, kept, tuple(_findings(chronology, kept)), len(rules) < len(RULES))
 
 
@@ -65,10 +65,10 @@ def _findings(chronology: Chronology, judged: Iterable[Judged]) -> Iterator[Find
     """Failures at their places, in the order of the file."""
     places = chronology.origin.places
     found = []
-    for rule, verdict in ((one.rule, one.verdict) for one in judged):
+    for rule, verdict in ((item.rule, item.verdict) for item in judged):
         if verdict.outcome is Outcome.FAILED:
             place = verdict.location or places.locate(verdict.at, verdict.focus)
             found.append(
                 Finding(*rule, verdict.message, place, verdict.at, verdict.event, verdict.excerpt, verdict.edit)
             )
-    yield from sorted(found, key=lambda one: (one.location, one.code, one.message))
+    yield from sorted(found, key=lambda found: (found.location, found.code, found.message))

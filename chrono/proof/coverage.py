@@ -41,7 +41,7 @@ def dated_statements(
     for timex in passages.readings[source].timexes:
         if not timex.dates_event and timex.form != OTHER_CALENDAR:
             continue
-        events = tuple(dict.fromkeys(one.event for one in cited if _accounts(one, timex, chronology)))
+        events = tuple(dict.fromkeys(passage.event for passage in cited if _accounts(passage, timex, chronology)))
         reasons = tuple(reason for span, reason in dismissed if _overlap(timex, span))
         state = Coverage.COVERED if events else Coverage.DISMISSED if reasons else Coverage.OPEN
         yield DatedStatement(timex, state, events or reasons)
@@ -60,4 +60,6 @@ def _accounts(passage: Passage, timex: Timex, chronology: Chronology) -> bool:
     if event is None or not passage.located:
         return False
     in_sentence = _overlap(timex, passage.placement.sentence)
-    return any((in_sentence and event.date.meets(one)) or event.date.same_extent(one) for one in timex.readings)
+    return any(
+        (in_sentence and event.date.meets(reading)) or event.date.same_extent(reading) for reading in timex.readings
+    )

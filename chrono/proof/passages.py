@@ -82,7 +82,9 @@ class Passages(NamedTuple):
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
         cited = self.events.get(event.id, ())
-        return cited if field_ is None else tuple(one for one in cited if one.evidence.supports_field(field_))
+        return (
+            cited if field_ is None else tuple(passage for passage in cited if passage.evidence.supports_field(field_))
+        )
 
     def by_source(self) -> dict[str, list[Passage]]:
         """All passages by the source they cite, or that has their words instead."""
@@ -119,9 +121,13 @@ def read_passages(chronology: Chronology) -> Passages:
         for number, evidence in enumerate(event.evidence):
             cited[event.id].append(_passage(chronology, event, number, evidence, readings))
     dismissed = tuple(
-        ((*one.path, "quote"), one.source, readings[one.source].placements[(*one.path, "quote")].match)
-        for one in chronology.dismissed
-        if one.source in readings
+        (
+            (*dismissal.path, "quote"),
+            dismissal.source,
+            readings[dismissal.source].placements[(*dismissal.path, "quote")].match,
+        )
+        for dismissal in chronology.dismissed
+        if dismissal.source in readings
     )
     return Passages(
         {event: tuple(found) for event, found in cited.items()}, dismissed, readings, chronology.articles, {}
@@ -140,14 +146,14 @@ def _questions(chronology: Chronology) -> tuple[dict[str, list[QuoteQuery]], dic
     asked: dict[str, list[QuoteQuery]] = defaultdict(list)
     names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
     for event in chronology.events:
-        wanted = [chronology.names_of(one) for one in event.participants]
-        wanted += [chronology.names_of(event.location)] if event.location else []
+        asked_names = [chronology.names_of(participant) for participant in event.participants]
+        asked_names += [chronology.names_of(event.location)] if event.location else []
         for number, evidence in enumerate(event.evidence):
             at = (*event.path, "evidence", number, "quote")
             asked[evidence.source].append(
                 QuoteQuery(at, evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
             )
-            names[evidence.source].update(dict.fromkeys(wanted))
+            names[evidence.source].update(dict.fromkeys(asked_names))
     for dismissal in chronology.dismissed:
         asked[dismissal.source].append(QuoteQuery((*dismissal.path, "quote"), dismissal.quote))
     return asked, names

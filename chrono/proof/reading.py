@@ -58,9 +58,9 @@ def read_source(
     timexes = find_timexes(article.text, published, article.language)
     bounds = list(sentences(article.text))
     standings = {}
-    for one in asked:
-        match = find_quote(one.quote, quotable, one.prefix, one.suffix, one.occurrence)
-        standings[one.at] = _standing(match, article.text, bounds, timexes)
+    for item in asked:
+        match = find_quote(item.quote, quotable, item.prefix, item.suffix, item.occurrence)
+        standings[item.at] = _standing(match, article.text, bounds, timexes)
     folded, groups = fold_name(article.text), list(names)
     named = {name: find_name((name,), folded, article.text) for group in groups for name in group}
     absent = [group for group in groups if not any(named[name] for name in group)]
@@ -91,6 +91,15 @@ def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]]
     start, end = sentence
     inner = [(first - start, last - start) for first, last in masked if first < end and start < last]
     return tuple(
-        Figure(one.start + start, one.end + start, one.low, one.high, one.unit, one.qualifier, one.scale, one.digits)
-        for one in find_figures(text[start:end], inner)
+        Figure(
+            figure.start + start,
+            figure.end + start,
+            figure.low,
+            figure.high,
+            figure.unit,
+            figure.qualifier,
+            figure.scale,
+            figure.digits,
+        )
+        for figure in find_figures(text[start:end], inner)
     )

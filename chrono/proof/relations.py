@@ -78,7 +78,7 @@ def narrowed(chronology: Chronology) -> dict[str, Narrowed]:
         if _inconsistent(bounds):
             continue
         until = _reaches(bounds)
-        since = _reaches([Bound(one.later, one.earlier, one.seconds, one.at, one.words) for one in bounds])
+        since = _reaches([Bound(bound.later, bound.earlier, bound.seconds, bound.at, bound.words) for bound in bounds])
         for event_id in group:
             if tighter := _tighter(events[event_id], until, since):
                 found[event_id] = tighter

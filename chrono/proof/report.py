@@ -26,7 +26,7 @@ class Report(NamedTuple):
     selected: bool = False
 
     def count(self, outcome: Outcome) -> int:
-        return sum(one.verdict.outcome is outcome for one in self.verdicts)
+        return sum(verdict.verdict.outcome is outcome for verdict in self.verdicts)
 
     @property
     def counts(self) -> str:
@@ -47,11 +47,11 @@ class Report(NamedTuple):
 
     @property
     def errors(self) -> int:
-        return sum(one.severity is Severity.ERROR for one in self.findings)
+        return sum(finding.severity is Severity.ERROR for finding in self.findings)
 
     @property
     def warnings(self) -> int:
-        return sum(one.severity is Severity.WARNING for one in self.findings)
+        return sum(finding.severity is Severity.WARNING for finding in self.findings)
 
     def clean(self, *, strict: bool = False) -> bool:
         """No error and no warning; when strict, nothing unchecked and no information either."""
@@ -61,22 +61,22 @@ class Report(NamedTuple):
 
     def of_event(self, event_id: str) -> Iterator[Judged]:
         """The verdicts on one event."""
-        return (one for one in self.verdicts if one.verdict.event == event_id)
+        return (verdict for verdict in self.verdicts if verdict.verdict.event == event_id)
 
     def placed(self, outcome: Outcome) -> list[tuple[Judged, Location]]:
         """The verdicts with this outcome, each with its place in the file, in the order of the file."""
         places = self.chronology.origin.places
         found = [
-            (one, places.locate(one.verdict.at, one.verdict.focus))
-            for one in self.verdicts
-            if one.verdict.outcome is outcome
+            (verdict, places.locate(verdict.verdict.at, verdict.verdict.focus))
+            for verdict in self.verdicts
+            if verdict.verdict.outcome is outcome
         ]
         return sorted(found, key=lambda pair: (pair[1], pair[0].rule.code))
 
     def by_event(self) -> dict[str, list[Judged]]:
         """The verdicts on every event, by its id."""
         found: dict[str, list[Judged]] = {}
-        for one in self.verdicts:
-            if one.verdict.event is not None:
-                found.setdefault(one.verdict.event, []).append(one)
+        for verdict in self.verdicts:
+            if verdict.verdict.event is not None:
+                found.setdefault(verdict.verdict.event, []).append(verdict)
         return found

@@ -37,11 +37,11 @@ def selected_codes(select: tuple[str, ...], ignore: tuple[str, ...]) -> frozense
 
 
 def _codes(name: str) -> set[str]:
-    wanted = name.strip()
+    asked = name.strip()
     codes = {
         rule.CODE
         for rule in RULES
-        if wanted.lower() == rule.NAME or (wanted.upper().startswith("CH") and rule.CODE.startswith(wanted.upper()))
+        if asked.lower() == rule.NAME or (asked.upper().startswith("CH") and rule.CODE.startswith(asked.upper()))
     }
     if not codes:
         raise _unknown(name)

@@ -135,16 +135,19 @@ class Event(Record):
     @property
     def disputed(self) -> bool:
         """Does a source dispute it, or say another date? Nobody has to write that down."""
-        return any(one.stance is Stance.DISPUTES or one.other_date not in (None, self.date) for one in self.evidence)
+        return any(
+            evidence.stance is Stance.DISPUTES or evidence.other_date not in (None, self.date)
+            for evidence in self.evidence
+        )
 
     @property
     def claims(self) -> dict[EdtfDate, tuple[str, ...]]:
         """Every date that is claimed for it, its own first, each with the sources that give it."""
         found: dict[EdtfDate, tuple[str, ...]] = {self.date: ()}
-        for one in self.evidence:
-            date = one.other_date or (self.date if one.supports_field("date") else None)
-            if date and one.source not in found.get(date, ()):
-                found[date] = (*found.get(date, ()), one.source)
+        for evidence in self.evidence:
+            date = evidence.other_date or (self.date if evidence.supports_field("date") else None)
+            if date and evidence.source not in found.get(date, ()):
+                found[date] = (*found.get(date, ()), evidence.source)
         return found
 
     @property
@@ -260,12 +263,12 @@ class Chronology(Header):
 
     def reported(self, event: Event) -> EdtfDate | None:
         """When the newest article that the event cites was published: the day as of which a plan is one."""
-        dates = [date for one in event.evidence if (date := self.published(one.source))]
+        dates = [date for evidence in event.evidence if (date := self.published(evidence.source))]
         return max(dates, default=None, key=lambda date: date.last_second)
 
     def link(self, event: Event) -> str | None:
         """Where an event leads: its own address, else that of the first of its sources that has one."""
-        cited = (self.sources.get(one.source) for one in event.evidence)
+        cited = (self.sources.get(evidence.source) for evidence in event.evidence)
         return event.url or next((source.url for source in cited if source and source.url), None)
 
     def has_unread(self, *fields: str) -> bool:
@@ -273,7 +276,7 @@ class Chronology(Header):
         origin = self._origin
         return any(
             origin.record_counts.get(name, 0) > len(getattr(self, name))
-            or any(one.at == (name,) for one in origin.problems)
+            or any(problem.at == (name,) for problem in origin.problems)
             for name in fields
         )
 

@@ -13,14 +13,14 @@ def changes_text(changes: Sequence[Change]) -> str:
     """A line a change."""
     if not changes:
         return "nothing changed\n"
-    return "".join(f"{one.kind:<9}{one.id}: {_says(one)}\n" for one in changes)
+    return "".join(f"{change.kind:<9}{change.id}: {_says(change)}\n" for change in changes)
 
 
 def _says(change: Change) -> str:
     before, after = change.before, change.after
     if before is None or after is None:
-        one = after or before
-        return f"{one.title} ({_words(one)})" if one else ""
+        known = after or before
+        return f"{known.title} ({_words(known)})" if known else ""
     if change.kind is ChangeKind.MOVED:
         return f"{after.title}: {_words(before)} → {_words(after)}"
     if change.kind is ChangeKind.STATUS:
@@ -30,8 +30,8 @@ def _says(change: Change) -> str:
     return f"{after.title}: other fields"
 
 
-def _words(told: EventSnapshot) -> str:
-    return date_words(parse_date(told.date))
+def _words(snapshot: EventSnapshot) -> str:
+    return date_words(parse_date(snapshot.date))
 
 
 _HEADINGS = {
@@ -48,9 +48,9 @@ def changes_markdown(changes: Sequence[Change]) -> str:
     """A list under a heading for each kind of change."""
     parts = []
     for kind, heading in _HEADINGS.items():
-        mine = [one for one in changes if one.kind is kind]
+        mine = [change for change in changes if change.kind is kind]
         if mine:
-            parts.append(f"### {heading}\n\n" + "".join(f"- {_escaped(_says(one))}\n" for one in mine))
+            parts.append(f"### {heading}\n\n" + "".join(f"- {_escaped(_says(change))}\n" for change in mine))
     return "\n".join(parts) or "Nothing changed.\n"
 
 
@@ -63,10 +63,11 @@ def _escaped(text: str) -> str:
 def changes_json(changes: Sequence[Change]) -> str:
     """One object a change, with the event before and after."""
     data = [
-        {"kind": str(one.kind), "id": one.id, "before": _data(one.before), "after": _data(one.after)} for one in changes
+        {"kind": str(change.kind), "id": change.id, "before": _data(change.before), "after": _data(change.after)}
+        for change in changes
     ]
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
-def _data(told: EventSnapshot | None) -> dict[str, Any] | None:
-    return {"title": told.title, "date": told.date, "status": told.status} if told else None
+def _data(snapshot: EventSnapshot | None) -> dict[str, Any] | None:
+    return {"title": snapshot.title, "date": snapshot.date, "status": snapshot.status} if snapshot else None

@@ -25,31 +25,31 @@ def to_coverage(chronology: Chronology, passages: Passages, window: EdtfDate | N
             problem = article.problem if article else "not read"
             blocks.append(paint(f"{source}: unchecked: {problem}", BOLD))
             continue
-        told = list(dated_statements(chronology, passages, source))
-        inside = [one for one in told if window is None or any(date.meets(window) for date in one.timex.readings)]
-        blocks.append("\n".join(_article(article, inside, len(told) - len(inside))))
+        listed = list(dated_statements(chronology, passages, source))
+        inside = [timex for timex in listed if window is None or any(map(window.meets, timex.timex.readings))]
+        blocks.append("\n".join(_article(article, inside, len(listed) - len(inside))))
     return "\n\n".join([*blocks, "[covered by an event]  {dismissed}  <open: neither>"]) + "\n"
 
 
-def _article(article: Article, told: Sequence[DatedStatement], background: int) -> Iterator[str]:
-    counts = ", ".join(f"{sum(one.coverage is state for one in told)} {state}" for state in Coverage)
+def _article(article: Article, listed: Sequence[DatedStatement], background: int) -> Iterator[str]:
+    counts = ", ".join(f"{sum(statement.coverage is state for statement in listed)} {state}" for state in Coverage)
     outside = f", {background} outside the window" if background else ""
-    number = len(told) + background
+    number = len(listed) + background
     yield paint(f"{article.path}: {number} dated statement{'' if number == 1 else 's'}: {counts}{outside}", BOLD)
-    yield from _marked(article.text, told).strip().splitlines()
+    yield from _marked(article.text, listed).strip().splitlines()
     yield ""
-    for one in told:
-        words = " ".join(article.text[one.timex.start : one.timex.end].split())
-        place = article.location(one.timex.start, one.timex.end)
-        by = f": {', '.join(one.by)}" if one.by else ""
-        yield f'{place}: {paint(one.coverage, _COLOURS[one.coverage])} "{words}" ({one.timex.meaning}){by}'
+    for timex in listed:
+        words = " ".join(article.text[timex.timex.start : timex.timex.end].split())
+        place = article.location(timex.timex.start, timex.timex.end)
+        by = f": {', '.join(timex.by)}" if timex.by else ""
+        yield f'{place}: {paint(timex.coverage, _COLOURS[timex.coverage])} "{words}" ({timex.timex.meaning}){by}'
 
 
-def _marked(text: str, told: Sequence[DatedStatement]) -> str:
+def _marked(text: str, listed: Sequence[DatedStatement]) -> str:
     parts, at = [], 0
-    for one in told:
-        brackets = _BRACKETS[one.coverage]
-        words = text[one.timex.start : one.timex.end]
-        parts += [text[at : one.timex.start], paint(f"{brackets[0]}{words}{brackets[1]}", _COLOURS[one.coverage])]
-        at = one.timex.end
+    for timex in listed:
+        brackets = _BRACKETS[timex.coverage]
+        words = text[timex.timex.start : timex.timex.end]
+        parts += [text[at : timex.timex.start], paint(f"{brackets[0]}{words}{brackets[1]}", _COLOURS[timex.coverage])]
+        at = timex.timex.end
     return "".join([*parts, text[at:]])

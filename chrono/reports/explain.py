@@ -62,7 +62,9 @@ def explain_event(report: Report, event: Event) -> str:
     lines = [f"{paint(event.id, BOLD)}  {place}", ""]
     for field in event.stated_fields():
         verdicts = [
-            one for one in report.of_event(event.id) if one.verdict.at[: len(event.path) + 1] == (*event.path, field)
+            judged
+            for judged in report.of_event(event.id)
+            if judged.verdict.at[: len(event.path) + 1] == (*event.path, field)
         ]
         lines += [*_field(event, field, verdicts)]
         if field == "date" and (tighter := narrowed(report.chronology).get(event.id)):
@@ -80,24 +82,24 @@ def _narrowed(tighter: Narrowed) -> str:
 
 def _field(event: Event, field: str, verdicts: list[Judged]) -> Iterator[str]:
     yield f"{paint(field, BOLD)}: {_value(event, field)}"
-    telling = [one for one in verdicts if _tells(field, one)]
+    telling = [verdict for verdict in verdicts if _tells(field, verdict)]
     if not telling and field not in _NO_CLAIMS:
         yield f"  {paint('unchecked', YELLOW)}  {_CURATORS.get(field, 'no rule proves this field')}"
-    for one in sorted(telling, key=lambda one: (one.verdict.at[3:], _WORST_FIRST.index(one.verdict.outcome))):
-        yield from _verdict(event, one)
+    for item in sorted(telling, key=lambda item: (item.verdict.at[3:], _WORST_FIRST.index(item.verdict.outcome))):
+        yield from _verdict(event, item)
 
 
-def _tells(field: str, one: Judged) -> bool:
-    return one.verdict.outcome is not Outcome.PASSED or one.rule.code in (*_PROVING.get(field, ()), "CH603")
+def _tells(field: str, judged: Judged) -> bool:
+    return judged.verdict.outcome is not Outcome.PASSED or judged.rule.code in (*_PROVING.get(field, ()), "CH603")
 
 
-def _verdict(event: Event, one: Judged) -> Iterator[str]:
-    verdict = one.verdict
+def _verdict(event: Event, judged: Judged) -> Iterator[str]:
+    verdict = judged.verdict
     word = paint(f"{verdict.outcome:<9}", _COLOURS[verdict.outcome])
-    rule = "" if verdict.outcome is Outcome.PASSED else f" ({one.rule.code} {one.rule.name})"
+    rule = "" if verdict.outcome is Outcome.PASSED else f" ({judged.rule.code} {judged.rule.name})"
     if verdict.outcome is Outcome.WAIVED:
-        rule += f"; waived: {event.waive.get(one.rule.name) or event.waive.get(one.rule.code)}"
-    yield f"  {word}  {_about(event, one)}{verdict.message}{rule}".rstrip()
+        rule += f"; waived: {event.waive.get(judged.rule.name) or event.waive.get(judged.rule.code)}"
+    yield f"  {word}  {_about(event, judged)}{verdict.message}{rule}".rstrip()
     if verdict.excerpt:
         yield paint(f"             {verdict.excerpt.location}", DIM)
         for line in passage_frame(verdict.excerpt):
@@ -105,12 +107,12 @@ def _verdict(event: Event, one: Judged) -> Iterator[str]:
             yield "             " + (line[:2] + paint(line[2:], BLUE) if under else line)
 
 
-def _about(event: Event, one: Judged) -> str:
+def _about(event: Event, judged: Judged) -> str:
     """Which entry of a list a verdict is about."""
-    inner = one.verdict.at[len(event.path) + 1 :]
+    inner = judged.verdict.at[len(event.path) + 1 :]
     if not inner:
         return ""
-    field, index = one.verdict.at[len(event.path)], inner[0]
+    field, index = judged.verdict.at[len(event.path)], inner[0]
     if field == "participants" and isinstance(index, int):
         return f"{event.participants[index]}: "
     if field == "figures" and isinstance(index, int):
@@ -129,7 +131,7 @@ def _value(event: Event, field: str) -> str:
     if field in ("participants", "category", "before", "after", "during", "same_day"):
         return ", ".join(value)
     if field == "figures":
-        return "; ".join(f"{one.label} {one.value} {one.unit or ''}".strip() for one in value)
+        return "; ".join(f"{item.label} {item.value} {item.unit or ''}".strip() for item in value)
     if field == "evidence":
         return f"{len(value)} passage{'' if len(value) == 1 else 's'}"
     if field == "waive":

@@ -10,7 +10,7 @@ _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO
 def to_github(report: Report) -> str:
     """Annotations for a workflow's log, errors first: the site shows ten of a kind, in the order they are printed."""
     order = list(Severity)
-    findings = sorted(report.findings, key=lambda one: (order.index(one.severity), one.location))
+    findings = sorted(report.findings, key=lambda finding: (order.index(finding.severity), finding.location))
     return "".join(f"{line}\n" for line in (*map(_annotation, findings), counts_line(report)))
 
 
@@ -24,8 +24,8 @@ def _annotation(finding: Finding) -> str:
         "endLine": place.end_line,
         "endColumn": place.end_column,
     }
-    told = ",".join(f"{name}={_escaped(str(value), ':,')}" for name, value in properties.items())
-    return f"::{_COMMANDS[finding.severity]} {told}::{_escaped(finding.message)}"
+    attributes = ",".join(f"{name}={_escaped(str(value), ':,')}" for name, value in properties.items())
+    return f"::{_COMMANDS[finding.severity]} {attributes}::{_escaped(finding.message)}"
 
 
 def _escaped(text: str, more: str = "") -> str:

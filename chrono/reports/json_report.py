@@ -28,12 +28,12 @@ def to_json(report: Report) -> str:
             },
             "checks": {"made": report.made} | {str(outcome): report.count(outcome) for outcome in Outcome},
             "findings": {
-                str(severity): sum(one.severity is severity for one in report.findings) for severity in Severity
+                str(severity): sum(finding.severity is severity for finding in report.findings) for severity in Severity
             },
         },
         "findings": [_finding_data(finding) for finding in report.findings],
-        "waived": [_verdict_data(one, place) for one, place in report.placed(Outcome.WAIVED)],
-        "unchecked": [_verdict_data(one, place) for one, place in report.placed(Outcome.UNCHECKED)],
+        "waived": [_verdict_data(judged, place) for judged, place in report.placed(Outcome.WAIVED)],
+        "unchecked": [_verdict_data(judged, place) for judged, place in report.placed(Outcome.UNCHECKED)],
     }
     return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
 
@@ -52,13 +52,13 @@ def _finding_data(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _verdict_data(one: Judged, place: Location) -> dict[str, Any]:
+def _verdict_data(judged: Judged, place: Location) -> dict[str, Any]:
     return {
-        "code": one.rule.code,
-        "name": one.rule.name,
-        "message": one.verdict.message,
-        "event": one.verdict.event,
-        "field": field_name(one.verdict.at),
+        "code": judged.rule.code,
+        "name": judged.rule.name,
+        "message": judged.verdict.message,
+        "event": judged.verdict.event,
+        "field": field_name(judged.verdict.at),
         **_place_data(place),
     }
 

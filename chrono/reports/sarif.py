@@ -56,7 +56,7 @@ def _driver() -> dict[str, Any]:
 
 
 def _result(finding: Finding, index: int) -> dict[str, Any]:
-    told = f"{finding.code}\n{finding.event}\n{finding.field}\n{finding.message}"
+    identity = f"{finding.code}\n{finding.event}\n{finding.field}\n{finding.message}"
     related = [_place(finding.excerpt.location)] if finding.excerpt else []
     return {
         "ruleId": finding.code,
@@ -64,8 +64,12 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
         "level": _LEVELS[finding.severity],
         "message": {"text": finding.message},
         "locations": [_place(finding.location)],
-        **({"relatedLocations": [{**one, "message": {"text": "the passage"}} for one in related]} if related else {}),
-        "partialFingerprints": {"chrono/v1": hashlib.sha256(told.encode()).hexdigest()[:32]},
+        **(
+            {"relatedLocations": [{**place, "message": {"text": "the passage"}} for place in related]}
+            if related
+            else {}
+        ),
+        "partialFingerprints": {"chrono/v1": hashlib.sha256(identity.encode()).hexdigest()[:32]},
     }
 
 
@@ -81,6 +85,6 @@ def _place(place: Location) -> dict[str, Any]:
 
 
 def _unchecked(report: Report) -> Iterator[str]:
-    for one in report.verdicts:
-        if one.verdict.outcome is Outcome.UNCHECKED:
-            yield f"unchecked {one.rule.code} {one.rule.name}: {one.verdict.message}"
+    for verdict in report.verdicts:
+        if verdict.verdict.outcome is Outcome.UNCHECKED:
+            yield f"unchecked {verdict.rule.code} {verdict.rule.name}: {verdict.verdict.message}"

@@ -42,19 +42,19 @@ def _toned(line: str, colour: str) -> str:
 def _unchecked(report: Report) -> Iterator[str]:
     """Every reason once, with the first check that it stopped and how many more."""
     by_reason: dict[str, list[tuple[Judged, Location]]] = {}
-    for one, place in report.placed(Outcome.UNCHECKED):
-        by_reason.setdefault(one.verdict.message, []).append((one, place))
+    for judged, place in report.placed(Outcome.UNCHECKED):
+        by_reason.setdefault(judged.verdict.message, []).append((judged, place))
     for reason, stopped in by_reason.items():
-        one, place = next((pair for pair in stopped if pair[0].verdict.event), stopped[0])
-        about = f' of "{one.verdict.event}"' if one.verdict.event else ""
+        judged, place = next((pair for pair in stopped if pair[0].verdict.event), stopped[0])
+        about = f' of "{judged.verdict.event}"' if judged.verdict.event else ""
         more = f" (and {_number(len(stopped) - 1, 'more check')})" if len(stopped) > 1 else ""
-        what = f"{paint('unchecked', YELLOW)} {_field(one)}{about}"
-        yield f"{paint(str(place), BOLD)}: {what}: {reason} [{one.rule.name}]{more}"
+        what = f"{paint('unchecked', YELLOW)} {_field(judged)}{about}"
+        yield f"{paint(str(place), BOLD)}: {what}: {reason} [{judged.rule.name}]{more}"
 
 
-def _field(one: Judged) -> str:
+def _field(judged: Judged) -> str:
     """The field without its event: `evidence[0].quote`."""
-    return field_name(one.verdict.at[2:] if one.verdict.event else one.verdict.at) or "file"
+    return field_name(judged.verdict.at[2:] if judged.verdict.event else judged.verdict.at) or "file"
 
 
 def _summary(report: Report) -> Iterator[str]:

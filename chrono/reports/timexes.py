@@ -35,7 +35,7 @@ def _how(timex: Timex) -> str:
     parts += [f"hedge {timex.hedge}"] if timex.hedge else []
     parts += [f"clock time {timex.clock}"] if timex.clock else []
     parts += ["tells of no event"] if not timex.dates_event else []
-    parts += ["or " + ", ".join(str(one) for one in timex.alternatives)] if timex.alternatives else []
+    parts += ["or " + ", ".join(str(alternative) for alternative in timex.alternatives)] if timex.alternatives else []
     return "; ".join(parts)
 
 
@@ -72,7 +72,7 @@ def _date(article: Article, timex: Timex) -> dict[str, Any]:
         "column": place.column,
         "date": str(timex.date),
         "precision": timex.date.precision.name.lower(),
-        "alternatives": [str(one) for one in timex.alternatives],
+        "alternatives": [str(alternative) for alternative in timex.alternatives],
         "rule": timex.form,
         "hedge": timex.hedge or None,
         "clock": timex.clock or None,

@@ -140,9 +140,9 @@ def _is_misspelt(quoted: list[str], found: list[str]) -> bool:
 _DENYING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "не")
 
 
-def _denies(one: str, other: str) -> bool:
+def _denies(first: str, second: str) -> bool:
     """Is one the other with a denying syllable before it: legal, illegal?"""
-    shorter, longer = sorted((one, other), key=len)
+    shorter, longer = sorted((first, second), key=len)
     return any(longer == prefix + shorter for prefix in _DENYING)
 
 

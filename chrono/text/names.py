@@ -49,17 +49,17 @@ def find_variant(names: Iterable[str], text: str) -> str:
     Only spellings that differ by how a script or language is written in letters count (Yerlan, Erlan, Ерлан): a name
     that is a letter off is another name.
     """
-    wanted = {skeleton(name): name for name in names if len(skeleton(name)) >= _SHORTEST}
-    if not wanted:
+    skeletons = {skeleton(name): name for name in names if len(skeleton(name)) >= _SHORTEST}
+    if not skeletons:
         return ""
     words = [match for match in _CAPITALISED.finditer(text) if match[0][0].isupper()]
-    lengths = {len(_LETTERS.findall(name)) for name in wanted.values()}
+    lengths = {len(_LETTERS.findall(name)) for name in skeletons.values()}
     for at in range(len(words)):
         for length in lengths:
             run = words[at : at + length]
             if len(run) < length or any(b.start() - a.end() > 2 for a, b in pairwise(run)):
                 continue
-            if skeleton(" ".join(word[0] for word in run)) in wanted:
+            if skeleton(" ".join(word[0] for word in run)) in skeletons:
                 return text[run[0].start() : run[-1].end()]
     return ""
 

@@ -129,7 +129,7 @@ def _value(words: str, after: str) -> int | Decimal | None:
         whole = _SMALL.get(lowered.split()[0])
         return Decimal(whole) + Decimal("0.5") if whole else None
     parts = [part for part in re.split(r"[\s-]+", lowered) if part != "and"]
-    if parts in ([one] for one in _ONE) and not re.match(rf"\s(?:{_LARGE})\b", after, re.IGNORECASE):
+    if parts in ([item] for item in _ONE) and not re.match(rf"\s(?:{_LARGE})\b", after, re.IGNORECASE):
         return None
     total = current = 0
     for part in parts:

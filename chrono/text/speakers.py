@@ -25,6 +25,6 @@ def speaker_of(sentence: str) -> str:
     return ""
 
 
-def are_different(one: str, other: str) -> bool:
+def are_different(first: str, second: str) -> bool:
     """Are both names known, and do they share no word?"""
-    return bool(one and other) and not set(one.split()) & set(other.split())
+    return bool(first and second) and not set(first.split()) & set(second.split())

@@ -36,10 +36,10 @@ def _apart(tokens: list[Token]) -> bool:
     )
 
 
-def _falls_on(text: str, wanted: int) -> bool:
+def _falls_on(text: str, weekday_number: int) -> bool:
     """Is the day of a reading this weekday?"""
     year, month, day = (int(piece) for piece in text.split("-"))
-    return day <= days_in_month(year, month) and weekday(Day(year, month, day)) == wanted
+    return day <= days_in_month(year, month) and weekday(Day(year, month, day)) == weekday_number
 
 
 def day_range(tokens: list[Token], context: Context) -> Candidates | None:

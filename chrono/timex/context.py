@@ -134,8 +134,8 @@ def _counted_year(tokens: list[Token], context: Context) -> int | None:
     relative = (values(tokens, "R") or [0])[0]
     if abs(relative) < 2 and not any(token.kind == "Z" for token in tokens):
         return context.published.year + relative if context.published and values(tokens, "R") else None
-    told = context.anchor_day("year")
-    return told.year + (relative > 0) - (relative < 0) if told else None
+    earlier = context.anchor_day("year")
+    return earlier.year + (relative > 0) - (relative < 0) if earlier else None
 
 
 def full_year(two_digits: int, context: Context) -> int:
@@ -152,8 +152,8 @@ def in_year(
         context.note_year(year)
         return Candidates((template(year),))
     if context.is_narrative and context.anchor and context.anchor.latest:
-        told = _told_year(context.anchor, context.anchor.latest, month, day)
-        return Candidates(tuple(template(year) for year in (told, told - 1, told + 1)), relative=True)
+        earlier = _told_year(context.anchor, context.anchor.latest, month, day)
+        return Candidates(tuple(template(year) for year in (earlier, earlier - 1, earlier + 1)), relative=True)
     if context.published is None:
         return Candidates((template(context.year),)) if context.year is not None and context.year_in_sentence else None
     near = _nearest_year(context.published, month, day)

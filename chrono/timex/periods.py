@@ -62,8 +62,8 @@ def season_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     month = (season - 20) * 3 + 1 if season < 24 else 1
     beside = [token for token in tokens if token.kind in "RZ"] if tokens[-1].kind != "U" else []
     if beside and (beside[0].kind == "Z" or abs(relative[0]) == 2):
-        told = context.anchor_day("month")
-        return _season_beside(season, (relative or [0])[0], told) if told else None
+        anchor = context.anchor_day("month")
+        return _season_beside(season, (relative or [0])[0], anchor) if anchor else None
     if beside and context.published and year_of(tokens, context) is None:
         return _season_beside(season, relative[0], context.published)
     return in_year(lambda year: f"{year_text(year)}-{season}", month, 15, tokens, context)
@@ -101,7 +101,7 @@ def period_month(tokens: list[Token], context: Context) -> Candidates | None:
         return None
     month, days = values(tokens, "M")[0], values(tokens, "DOd")
     ends = [day_text(year, month, day) for day in days] or [
-        f"{year_text(year)}-{one:02}" for one in values(tokens, "M")
+        f"{year_text(year)}-{item:02}" for item in values(tokens, "M")
     ]
     return Candidates(("/".join(ends),), relative=True)
 

@@ -21,14 +21,14 @@ def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
     if abs(which) < 2 and not (unit == "day" and which):
         return unit_from(context.now, unit, which)
     step = -1 if which < 0 else 1
-    told, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
+    anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
-        return told
-    if told is None:
+        return anchor
+    if anchor is None:
         return reported
     if unit == "year" and context.anchor:
-        context.note_year(int(told.texts[0]))
-    return Candidates((*told.texts, *(reported.texts if reported else ())), relative=True)
+        context.note_year(int(anchor.texts[0]))
+    return Candidates((*anchor.texts, *(reported.texts if reported else ())), relative=True)
 
 
 def unit_of(tokens: list[Token]) -> str:
@@ -43,10 +43,10 @@ def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
         return None
     if tokens[0].kind == "e" and tokens[1].kind == "U" and not context.pack.cardinal:
         return None
-    told = any(token.kind == "Z" for token in tokens)
-    reading = unit_from(context.anchor_day(unit) if told else context.now, unit, (values(tokens, "R") or [0])[0])
+    anchor = any(token.kind == "Z" for token in tokens)
+    reading = unit_from(context.anchor_day(unit) if anchor else context.now, unit, (values(tokens, "R") or [0])[0])
     beside = unit_from(context.anchor_day(unit), unit, 0)
-    if reading is None or told:
+    if reading is None or anchor:
         return reading
     return Candidates((*reading.texts, *(beside.texts if beside else ())), relative=True)
 
@@ -73,10 +73,10 @@ def units_later(tokens: list[Token], context: Context) -> Candidates | None:
 
 def _year_before(context: Context) -> Candidates | None:
     """`from a year earlier` after a month, quarter or half: the same one a year before, else the whole of that year."""
-    told = context.anchor
-    if told is None or not told.latest or not _PERIOD.fullmatch(str(told)):
+    anchor = context.anchor
+    if anchor is None or not anchor.latest or not _PERIOD.fullmatch(str(anchor)):
         return None
-    return Candidates((in_other_year(told, told.latest.year - 1), year_text(told.latest.year - 1)), relative=True)
+    return Candidates((in_other_year(anchor, anchor.latest.year - 1), year_text(anchor.latest.year - 1)), relative=True)
 
 
 _PERIOD = re.compile(r"\d{4}-\d\d(?:/\d{4}-\d\d)?")
@@ -90,16 +90,16 @@ def in_other_year(date: EdtfDate, year: int) -> str:
 
 def same_period(tokens: list[Token], context: Context) -> Candidates | None:
     """`the same period last year`, `the year-ago quarter`: what was told before, in another year."""
-    told = context.anchor
-    if told is None or told.latest is None or told.kind not in (DateForm.DATE, DateForm.INTERVAL):
+    anchor = context.anchor
+    if anchor is None or anchor.latest is None or anchor.kind not in (DateForm.DATE, DateForm.INTERVAL):
         return None
     if any(token.kind == "g" for token in tokens) or not names_year(tokens):
-        year: int | None = told.latest.year - 1
+        year: int | None = anchor.latest.year - 1
     else:
         year = year_of(tokens, context)
-    if year is None or told.precision >= Precision.YEAR:
+    if year is None or anchor.precision >= Precision.YEAR:
         return Candidates((year_text(year),), relative=True) if year is not None else None
-    return Candidates((in_other_year(told, year), year_text(year)), relative=True)
+    return Candidates((in_other_year(anchor, year), year_text(year)), relative=True)
 
 
 def names_year(tokens: list[Token]) -> bool:
@@ -185,8 +185,8 @@ def same_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`the same day`, `that year`, `that evening`: the day or year of the date before it in the text."""
     unit = next((str(token.value) for token in tokens if token.kind == "U"), "day")
     if unit == "period":
-        told = context.anchor
-        return Candidates((str(told),), relative=True) if told and told.precision < Precision.YEAR else None
+        anchor = context.anchor
+        return Candidates((str(anchor),), relative=True) if anchor and anchor.precision < Precision.YEAR else None
     if unit == "year" and (told_day := context.anchor_day(unit)):
         context.note_year(told_day.year)
     return unit_from(context.anchor_day(unit), unit, 0)

@@ -13,7 +13,7 @@ from chrono.dates.date import DateForm, EdtfDate, Precision, parse_date
 from chrono.dates.days import Day
 from chrono.errors import InvalidDate
 from chrono.languages import PACKS
-from chrono.text.languages import guess_language
+from chrono.text.identification import guess_language
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo
@@ -69,14 +69,14 @@ def _found(context: Context, letters: str) -> Iterator[Timex]:
         yield waiting
 
 
-def _joined(one: Timex, other: Timex, text: str) -> Timex | None:
+def _joined(first: Timex, second: Timex, text: str) -> Timex | None:
     """A day and the clock time beside it are one expression: `10:30 a.m. on March 28`, `Tuesday at 3 p.m.`"""
-    if (one.form == CLOCK) == (other.form == CLOCK) or not _BESIDE.fullmatch(text, one.end, other.start):
+    if (first.form == CLOCK) == (second.form == CLOCK) or not _BESIDE.fullmatch(text, first.end, second.start):
         return None
-    day, clock = (other, one) if one.form == CLOCK else (one, other)
+    day, clock = (second, first) if first.form == CLOCK else (first, second)
     if day.date.precision is not Precision.DAY or day.date.kind is not DateForm.DATE or day.clock:
         return None
-    return day._replace(start=one.start, end=other.end, clock=clock.clock)
+    return day._replace(start=first.start, end=second.end, clock=clock.clock)
 
 
 _BESIDE = re.compile(r"(?:[,(]|\s|\b(?:at|on|in|the|of|в|на|сағат)\b)*")

@@ -5,19 +5,19 @@ from typing import NamedTuple
 from chrono.dates.date import DateForm, EdtfDate, parse_date
 
 DATELINE = "dateline"
-"""The rule of the day in an article's dateline: the day of the report, and of nothing else."""
+"""The form of the day in an article's dateline: the day of the report, and of nothing else."""
 
 
 EMBARGO = "embargo"
-"""The rule of a date in a line that tells when a text may be published."""
+"""The form of a date in a line that tells when a text may be published."""
 
 
 CLOCK = "clock"
-"""The rule of a clock time that stands for itself: on the day the text spoke of last."""
+"""The form of a clock time that stands for itself: on the day the text spoke of last."""
 
 
 OTHER_CALENDAR = "other_calendar"
-"""The rule of a date in another calendar, which is recognised and not read."""
+"""The form of a date in another calendar, which is recognised and not read."""
 
 
 _PERIODS = ("relative_unit", "ago", "later", "end_of_unit", "weekend", "week_of")
@@ -27,7 +27,7 @@ _UNTOLD = (DATELINE, EMBARGO, CLOCK, OTHER_CALENDAR)
 class Timex(NamedTuple):
     """A dated expression at `start` to `end` (code points, exclusive).
 
-    `date` is its likeliest reading, `alternatives` the others; `rule` names the pattern that read it; `hedge` is a
+    `date` is its likeliest reading, `alternatives` the others; `form` names the pattern that read it; `hedge` is a
     word such as about, early, by or since that goes with it; `relative` says that the day of publication was used;
     `clock` is the time of day that stands beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right"
     or "wrong" where a weekday stands with the date.
@@ -53,6 +53,11 @@ class Timex(NamedTuple):
             if self.date.kind is DateForm.INTERVAL
             else self.date
         )
+
+    @property
+    def rule(self) -> str:
+        """The form, by the name that it had before 0.2."""
+        return self.form
 
     @property
     def dates_event(self) -> bool:

@@ -48,7 +48,7 @@ def _scanner(language: str) -> re.Pattern[str]:
     word = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
     if pack.unspaced:
         longest = sorted({*pack.words, *pack.suffixes}, key=len, reverse=True)
-        word = "|".join(_unspaced(one, pack) for one in longest) + r"|[A-Za-z]+|[^\W\d_]"
+        word = "|".join(_unspaced(item, pack) for item in longest) + r"|[A-Za-z]+|[^\W\d_]"
     clock = _CLOCK + (f"|{pack.clock}" if pack.clock else "")
     return re.compile(
         r"(?P<url>(?:https?://|www\.)\S+)"

@@ -15,12 +15,12 @@ from chrono.timex.tokens import Token
 def weekday_day(tokens: list[Token], context: Context) -> Candidates | None:
     """The last such day before publication, that day included only if said so; ahead if the verb looks ahead."""
     relative = values(tokens, "R")
-    wanted = values(tokens, "Ww")[0]
+    number = values(tokens, "Ww")[0]
     if (relative and abs(relative[0]) == 2) or any(token.kind == "Z" for token in tokens):
-        return _weekday_told(wanted, (relative or [0])[0], context)
+        return _weekday_told(number, (relative or [0])[0], context)
     if context.published is None or context.text.startswith(".com", tokens[-1].end):
         return None
-    back = (weekday(context.published) - wanted) % 7
+    back = (weekday(context.published) - number) % 7
     past, coming = shift(context.published, -back), shift(context.published, 7 - back)
     ahead = relative[0] >= 0 if relative else _is_due(context)
     if ahead:
@@ -51,24 +51,24 @@ def _is_due(context: Context) -> bool:
     return context.ahead_at >= 0 and same_sentence
 
 
-def _weekday_told(wanted: int, which: int, context: Context) -> Candidates | None:
+def _weekday_told(number: int, which: int, context: Context) -> Candidates | None:
     """`the following Friday` comes after the date before it; `that Friday` is in its week."""
-    told = context.anchor_day("day")
-    if told is None:
+    anchor = context.anchor_day("day")
+    if anchor is None:
         return None
-    ahead = (wanted - weekday(told)) % 7
+    ahead = (number - weekday(anchor)) % 7
     if which:
-        return Candidates((str(shift(told, (ahead or 7) if which > 0 else -((-ahead) % 7 or 7))),), relative=True)
+        return Candidates((str(shift(anchor, (ahead or 7) if which > 0 else -((-ahead) % 7 or 7))),), relative=True)
     near = ahead if ahead <= 3 else ahead - 7
-    return Candidates((str(shift(told, near)), str(shift(told, ahead or 7))), relative=True)
+    return Candidates((str(shift(anchor, near)), str(shift(anchor, ahead or 7))), relative=True)
 
 
 def month_from_anchor(tokens: list[Token], context: Context) -> Candidates | None:
     """`that May`: in the year of the date before it. `That May Jones left` has a name."""
-    told = context.anchor_day("year")
-    if told is None or context.word(context.last)[:1].isupper():
+    anchor = context.anchor_day("year")
+    if anchor is None or context.word(context.last)[:1].isupper():
         return None
-    return Candidates((f"{year_text(told.year)}-{values(tokens, 'M')[0]:02}",), relative=True)
+    return Candidates((f"{year_text(anchor.year)}-{values(tokens, 'M')[0]:02}",), relative=True)
 
 
 def weekday_range(tokens: list[Token], context: Context) -> Candidates | None:
@@ -115,17 +115,17 @@ def weekday_of_week(tokens: list[Token], context: Context) -> Candidates | None:
 def nth_weekday(tokens: list[Token], context: Context) -> Candidates | None:
     """`the first Friday of July`, `the last Monday in May 2023`, `the third Wednesday of next month`."""
     which = (values(tokens, "kO") or [0])[0]
-    wanted = values(tokens, "W")[0]
+    number = values(tokens, "W")[0]
     if not 0 <= which <= 5 or (which == 0 and values(tokens, "R")[:1] != [-1]):
         return None
     months = values(tokens, "M")
     if months:
-        return in_year(lambda year: _named(f"{months[0]}.{wanted}.{which}", year), months[0], 15, tokens, context)
+        return in_year(lambda year: _named(f"{months[0]}.{number}.{which}", year), months[0], 15, tokens, context)
     if context.published is None or unit_of(tokens) != "month":
         return None
     step = max(-1, min((values(tokens, "R") or [0])[-1], 1))
     year, month = add_months(context.published.year, context.published.month, step)
-    return Candidates((_named(f"{month}.{wanted}.{which}", year),), relative=True)
+    return Candidates((_named(f"{month}.{number}.{which}", year),), relative=True)
 
 
 def weekend(tokens: list[Token], context: Context) -> Candidates | None:
@@ -151,15 +151,15 @@ def ordinal_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication."""
     day = values(tokens, "Od")[0]
     which = values(tokens, "R")
-    told = context.anchor_day("month")
-    base = context.published if which else told or context.published
+    anchor = context.anchor_day("month")
+    base = context.published if which else anchor or context.published
     if base is None or not 1 <= day <= 31:
         return None
     if which:
         year, month = add_months(base.year, base.month, max(-1, min(which[0], 1)))
         return Candidates((day_text(year, month, day),), relative=True)
     months = [add_months(base.year, base.month, step) for step in (0, -1, 1)]
-    if told is None and day > base.day and context.tense <= 0 and day - base.day > _SOON:
+    if anchor is None and day > base.day and context.tense <= 0 and day - base.day > _SOON:
         months = [months[1], months[0], months[2]]
     fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
     return Candidates(tuple(fitting), relative=True)
@@ -195,9 +195,9 @@ def clock_time(tokens: list[Token], context: Context) -> Candidates | None:
     before = context.tokens[context.first - 1].kind if context.first else ""
     if not re.search(r"[^\W\d_]|[+-]", written) and before not in tuple("inyasfcdDOMWA,"):
         return None
-    told = context.anchor
-    day = told.latest if told and told.earliest == told.latest else None
-    days = [str(one) for one in (day, context.published) if one]
+    anchor = context.anchor
+    day = anchor.latest if anchor and anchor.earliest == anchor.latest else None
+    days = [str(item) for item in (day, context.published) if item]
     return Candidates(tuple(dict.fromkeys(days)), relative=True) if days else None
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes, read_article
-from chrono.text.languages import guess_language
+from chrono.text.identification import guess_language
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 

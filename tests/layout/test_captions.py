@@ -7,8 +7,8 @@ import pytest
 from chrono.dates.phrasebook import PHRASEBOOKS
 from chrono.layout.captions import CAPTIONS, captions
 from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Shape
-from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.records.model import Status
 from tests.layout.test_layouts import measure

@@ -7,8 +7,8 @@ import pytest
 from chrono.errors import CannotDraw
 from chrono.layout.defects import defects as found_faults
 from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Stroke, Timeline
-from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 

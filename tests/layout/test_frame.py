@@ -1,7 +1,7 @@
 """What the pictures of a chronology share."""
 
 from chrono.layout.frame import Frame, frame_of
-from chrono.layout.view import LayoutOptions
+from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 

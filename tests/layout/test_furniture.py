@@ -1,7 +1,7 @@
 """Heading, key and sources."""
 
 from chrono.layout.layouts import lay_out
-from chrono.layout.view import LayoutOptions
+from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 

@@ -1,8 +1,8 @@
 """Time from left to right."""
 
 from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import LayoutOptions
 from tests.layout.test_layouts import chronology, measure
 
 

@@ -8,8 +8,8 @@ import pytest
 from chrono.dates.days import from_number
 from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Box, Stroke, Timeline
-from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.records.model import Chronology
 

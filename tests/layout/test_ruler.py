@@ -3,9 +3,9 @@
 from chrono.dates.date import parse_date
 from chrono.layout.axis import Axis
 from chrono.layout.frame import Frame, frame_of
+from chrono.layout.options import LayoutOptions
 from chrono.layout.ruler import ruler, today_of
 from chrono.layout.timeline import Words
-from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 

@@ -6,9 +6,9 @@ import pytest
 
 from chrono.errors import UnknownName
 from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
 from chrono.layout.strip import MOST_TITLES
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 

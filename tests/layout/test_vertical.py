@@ -2,7 +2,7 @@
 
 from chrono.layout.defects import defects
 from chrono.layout.layouts import lay_out
-from chrono.layout.view import LayoutOptions
+from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import chronology, measure
 

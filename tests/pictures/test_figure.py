@@ -5,7 +5,7 @@ from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw
 from chrono.layout.layouts import lay_out
-from chrono.layout.view import LayoutOptions
+from chrono.layout.options import LayoutOptions
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png, to_svg
 from chrono.pictures.options import PictureOptions

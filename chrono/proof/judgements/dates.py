@@ -52,7 +52,7 @@ class DateJudgement(NamedTuple):
 def judge_date(event: Event, passages: Passages) -> DateJudgement:
     """How the event's own date stands, by the evidence that supports it and does not say another."""
     if (*event.path, "date") not in passages.memo:
-        cited = [one for one in passages.of(event, "date") if one.evidence.other_date in (None, event.date)]
+        cited = [passage for passage in passages.of(event, "date") if passage.evidence.other_date in (None, event.date)]
         passages.memo[*event.path, "date"] = judge_claimed_date(event.date, event, cited, passages)
     dated: DateJudgement = passages.memo[*event.path, "date"]
     return dated
@@ -64,11 +64,11 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
         return DateJudgement(claim, Agreement.UNCHECKED, reason="the event cites nothing")
     if not cited:
         return DateJudgement(claim, Agreement.NOT_STATED, reason="no evidence is said to support the date")
-    located = [one for one in cited if one.located]
+    located = [passage for passage in cited if passage.located]
     if not located:
         return DateJudgement(claim, Agreement.UNCHECKED, cited[0], reason=_why_not(cited[0]))
-    judged = [_by_passage(claim, event, one, passages) for one in located]
-    best = min(judged, key=lambda one: one.agreement)
+    judged = [_by_passage(claim, event, passage, passages) for passage in located]
+    best = min(judged, key=lambda judged: judged.agreement)
     return best
 
 
@@ -128,7 +128,9 @@ def _timed(dated: DateJudgement, claimed: str, stated: str) -> DateJudgement:
     if mine is None or theirs is None:
         return dated._replace(agreement=Agreement.UNCHECKED, reason=f'the clock time "{stated}" is not read')
     zoned = bool(mine[3] and theirs[3])
-    return dated if _minutes(mine, zoned) == _minutes(theirs, zoned) else dated._replace(agreement=Agreement.CONTRADICTED)
+    return (
+        dated if _minutes(mine, zoned) == _minutes(theirs, zoned) else dated._replace(agreement=Agreement.CONTRADICTED)
+    )
 
 
 _CLOCK = re.compile(r"(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?")
@@ -146,8 +148,8 @@ def _minutes(clock: re.Match[str], zoned: bool) -> int:
 def _stated(passage: Passage) -> tuple[Timex, ...]:
     """The expressions that tell when: in the quotation, else in its sentence. Datelines tell when it was reported."""
     for timexes in (passage.quoted, passage.within(passage.placement.sentence)):
-        if told := tuple(timex for timex in timexes if timex.dates_event and timex.hedge != DENIED_HEDGE):
-            return told
+        if stated := tuple(timex for timex in timexes if timex.dates_event and timex.hedge != DENIED_HEDGE):
+            return stated
     return ()
 
 
@@ -155,7 +157,7 @@ def report_day(passage: Passage, passages: Passages) -> EdtfDate | None:
     """The day of the article's report: its dateline, else its date of publication."""
     source = passage.evidence.source
     reading = passages.readings.get(source)
-    dateline = next((one.date for one in reading.timexes if one.form == DATELINE), None) if reading else None
+    dateline = next((timex.date for timex in reading.timexes if timex.form == DATELINE), None) if reading else None
     article = passages.articles.get(source)
     return dateline or (article.published if article else None)
 
@@ -166,7 +168,7 @@ def best_judgement(
     """The best that any of the expressions makes of the claim; both ends of a range may stand in two of them."""
     listed = list(timexes)
     judged = [DateJudgement(claim, compare_dates(claim, timex, reported), passage, timex) for timex in listed]
-    best = min(judged, key=lambda one: one.agreement)
+    best = min(judged, key=lambda judged: judged.agreement)
     if not best.agreement.supports and _ends_stated(claim, listed, passage.within(passage.placement.sentence)):
         return DateJudgement(claim, Agreement.CONFIRMED, passage, listed[0])
     if best.agreement is Agreement.OPEN_READING and _other_end(claim, listed):
@@ -174,19 +176,19 @@ def best_judgement(
     return best
 
 
-def _ends_stated(claim: EdtfDate, told: Sequence[Timex], sentence: Sequence[Timex]) -> bool:
+def _ends_stated(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Timex]) -> bool:
     """Are both ends of a lasting time stated in the sentence, each for itself, and one of them in what is quoted?"""
     ends = [end for end in (claim.spans[0].start, claim.spans[0].end) if end]
     return (
         claim.kind is DateForm.INTERVAL
         and all(_states(end, sentence) for end in ends)
-        and any(_states(end, told) for end in ends)
+        and any(_states(end, stated) for end in ends)
     )
 
 
-def _other_end(claim: EdtfDate, told: Sequence[Timex]) -> bool:
+def _other_end(claim: EdtfDate, stated: Sequence[Timex]) -> bool:
     """Do two days that are told agree with one end of a lasting time, and not with the other?"""
-    days = sorted({timex.date.earliest for timex in told if timex.date.is_exact and timex.date.earliest})
+    days = sorted({timex.date.earliest for timex in stated if timex.date.is_exact and timex.date.earliest})
     if claim.kind is not DateForm.INTERVAL or len(days) < 2:
         return False
     return (days[0] == claim.earliest) != (days[-1] == claim.latest)
@@ -204,7 +206,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
         return DateJudgement(claim, Agreement.REPORT_DAY, passage, pointed)
     if best is not None:
         return best
-    neighbours = [one for one in passage.within(passage.placement.neighbours) if one.dates_event]
+    neighbours = [timex for timex in passage.within(passage.placement.neighbours) if timex.dates_event]
     if neighbours:
         beside = best_judgement(claim, neighbours, passage, reported)
         if beside.agreement.supports:
@@ -212,7 +214,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     if quoted := _dateline_in(passage):
         return DateJudgement(claim, compare_dates(claim, quoted, reported), passage, quoted)
     if foreign := next(
-        (one for one in passage.within(passage.placement.neighbours) if one.form == OTHER_CALENDAR), None
+        (timex for timex in passage.within(passage.placement.neighbours) if timex.form == OTHER_CALENDAR), None
     ):
         return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, "the passage dates it in another calendar")
     return DateJudgement(
@@ -286,10 +288,10 @@ def _looser(past: bool, reported: EdtfDate) -> str:
 def judge_date_by_source(event: Event, passages: Passages) -> dict[str, DateJudgement]:
     """How the event's date stands by each of its sources, but those that are said to give another."""
     best: dict[str, DateJudgement] = {}
-    for one in passages.of(event, "date"):
-        if one.evidence.other_date is None:
-            source = one.evidence.source
-            dated = judge_claimed_date(event.date, event, [one], passages)
+    for item in passages.of(event, "date"):
+        if item.evidence.other_date is None:
+            source = item.evidence.source
+            dated = judge_claimed_date(event.date, event, [item], passages)
             if source not in best or dated.agreement < best[source].agreement:
                 best[source] = dated
     return best

@@ -46,7 +46,7 @@ def judge_event_figure(event: Event, index: int, passages: Passages) -> FigureJu
 def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgement:
     """How a claim stands by the figures in the sentences of these passages."""
     claimed = parse_figure(claim.value, claim.unit)
-    located = [one for one in cited if one.located]
+    located = [passage for passage in cited if passage.located]
     if claimed is None or not located:
         return FigureJudgement(FigureOutcome.UNCHECKED, reason=_why_not(cited))
     for passage, figure in _figures(located):
@@ -64,7 +64,9 @@ def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgemen
         if middle and _same_unit(claimed, figure):
             return FigureJudgement(FigureOutcome.MIDPOINT, passage, figure)
     if len(located) < len(cited):
-        return FigureJudgement(FigureOutcome.UNCHECKED, reason=_why_not([one for one in cited if not one.located]))
+        return FigureJudgement(
+            FigureOutcome.UNCHECKED, reason=_why_not([passage for passage in cited if not passage.located])
+        )
     return FigureJudgement(FigureOutcome.ABSENT, located[0])
 
 
@@ -77,7 +79,7 @@ def _why_not(cited: Sequence[Passage]) -> str:
 def _figures(located: Sequence[Passage]) -> Iterator[tuple[Passage, Figure]]:
     """Figures of the passages, those in the quotations' own words first."""
     found = [(passage, figure) for passage in located for figure in passage.placement.figures]
-    yield from sorted(found, key=lambda one: not one[0].match.start <= one[1].start < one[0].match.end)
+    yield from sorted(found, key=lambda found: not found[0].match.start <= found[1].start < found[0].match.end)
 
 
 def same_value(claimed: Figure, figure: Figure) -> bool:

@@ -16,7 +16,7 @@ def judge_name(
     if not cited:
         return unchecked(at, "no evidence is said to support it", event.id)
     names = chronology.names_of(name)
-    for passage in sorted(cited, key=lambda one: not _in_passage(one, names, passages)):
+    for passage in sorted(cited, key=lambda passage: not _in_passage(passage, names, passages)):
         if spans := passages.named(passage.evidence.source, names):
             return passed(at, event.id, "named", _shown(passage, spans))
     if variant := near_spelling(chronology, name, cited, passages):

@@ -63,8 +63,8 @@ def _cue(passage: Passage) -> tuple[str, Status, tuple[int, int]] | None:
     for start, end in passage.match.spans:
         words = list(_WORD.finditer(text, start, end))
         for index, word in enumerate(words):
-            before = {one[0].lower() for one in words[max(0, index - 3) : index]}
-            if word[0].lower() in DENIAL and any(one[0].lower() in _OFF for one in words[index:]):
+            before = {word[0].lower() for word in words[max(0, index - 3) : index]}
+            if word[0].lower() in DENIAL and any(item[0].lower() in _OFF for item in words[index:]):
                 continue  # what is denied is that it was called off
             after = words[index + 1][0].lower() if index + 1 < len(words) else ""
             for cues, status in _CUES:

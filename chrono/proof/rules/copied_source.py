@@ -54,7 +54,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 
 def _supporting(chronology: Chronology, event: Event) -> list[str]:
-    sources = {one.source for one in event.evidence if one.stance is Stance.SUPPORTS}
+    sources = {evidence.source for evidence in event.evidence if evidence.stance is Stance.SUPPORTS}
     return sorted(sources & chronology.sources.keys())
 
 

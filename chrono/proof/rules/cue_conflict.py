@@ -43,11 +43,11 @@ _SAID = re.compile(
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check an event that is said to have occurred and whose passages were found."""
     for event in chronology.events:
-        cited = [one for one in passages.of(event, "status") if one.located]
+        cited = [passage for passage in passages.of(event, "status") if passage.located]
         if event.status is not Status.OCCURRED or not cited:
             continue
         at = (*event.path, "status")
-        doubtful = [one for one in cited if _doubt(one)]
+        doubtful = [passage for passage in cited if _doubt(passage)]
         if len(doubtful) < len(cited):
             yield passed(at, event.id, "a passage tells of it without reserve")
             continue

@@ -30,10 +30,10 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             if passage.evidence.other_date:
                 said = judge_claimed_date(passage.evidence.other_date, event, [passage], passages)
                 bad = not said.agreement.supports and said.compared and said.agreement is not Agreement.OPEN_READING
-                told = said._replace(agreement=Agreement.CONTRADICTED) if bad else said
-                if told.agreement is Agreement.NOT_STATED:
-                    told = told._replace(agreement=Agreement.UNCHECKED)
-                yield from _verdict(told, (*passage.at, "says", "date"), event.id)
+                judgement = said._replace(agreement=Agreement.CONTRADICTED) if bad else said
+                if judgement.agreement is Agreement.NOT_STATED:
+                    judgement = judgement._replace(agreement=Agreement.UNCHECKED)
+                yield from _verdict(judgement, (*passage.at, "says", "date"), event.id)
 
 
 def _verdict(dated: DateJudgement, at: Path, event: str) -> Iterator[Verdict]:
@@ -52,7 +52,7 @@ def _verdict(dated: DateJudgement, at: Path, event: str) -> Iterator[Verdict]:
 def _open(dated: DateJudgement) -> str:
     if dated.timex is None or len(dated.timex.readings) == 1:
         return f'"{dated.words}" neither bears {dated.claim} out nor contradicts it'
-    return f'"{dated.words}" may be read as {" or ".join(str(one) for one in dated.timex.readings)}'
+    return f'"{dated.words}" may be read as {" or ".join(str(reading) for reading in dated.timex.readings)}'
 
 
 def _support(dated: DateJudgement) -> str:

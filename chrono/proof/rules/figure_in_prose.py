@@ -12,7 +12,7 @@ from chrono.proof.judgements.figures import same_value
 from chrono.proof.passages import Passage, Passages
 from chrono.records.model import Chronology
 from chrono.text.figures import Figure, find_figures
-from chrono.text.languages import guess_language
+from chrono.text.identification import guess_language
 from chrono.timex.tagger import find_timexes
 
 CODE = "CH603"
@@ -28,10 +28,10 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a number in a title or summary."""
     for event in chronology.events:
         cited = passages.of(event)
-        borne = [figure for one in cited for figure in one.placement.figures]
+        stated = [figure for passage in cited for figure in passage.placement.figures]
         for field in ("title", "summary"):
             for figure, words in _numbers(getattr(event, field) or ""):
-                yield _judge((*event.path, field), event.id, figure, words, borne, cited)
+                yield _judge((*event.path, field), event.id, figure, words, stated, cited)
 
 
 def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
@@ -43,10 +43,10 @@ def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
 
 
 def _judge(
-    at: tuple[str | int, ...], event: str, figure: Figure, words: str, borne: list[Figure], cited: tuple[Passage, ...]
+    at: tuple[str | int, ...], event: str, figure: Figure, words: str, stated: list[Figure], cited: tuple[Passage, ...]
 ) -> Verdict:
-    if any(same_value(figure, one) and (not figure.unit or figure.unit == one.unit) for one in borne):
+    if any(same_value(figure, item) and (not figure.unit or figure.unit == item.unit) for item in stated):
         return passed(at, event, f'"{words}" is stated')
-    if not cited or any(not one.located for one in cited):
+    if not cited or any(not passage.located for passage in cited):
         return unchecked(at, f'"{words}": not all passages could be read', event)
     return failed(at, f'"{words}" is in no passage of the event\'s evidence', event, focus=words)

@@ -25,11 +25,11 @@ _DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check an event whose id has a date in it."""
     for event in chronology.events:
-        for told in _dates(event.id):
-            if event.date.meets(told):
+        for id_date in _dates(event.id):
+            if event.date.meets(id_date):
                 yield passed((*event.path, "id"), event.id)
             else:
-                yield failed((*event.path, "id"), f"the id says {told}, the date {event.date}", event.id)
+                yield failed((*event.path, "id"), f"the id says {id_date}, the date {event.date}", event.id)
 
 
 def _dates(name: str) -> Iterator[EdtfDate]:

@@ -61,11 +61,11 @@ ALIKE_WITH_SAME_PARTICIPANTS = 0.45
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check an event, against those before it in time that overlap it."""
     open_events: list[tuple[Event, frozenset[str]]] = []
-    for event in sorted(chronology.events, key=lambda one: one.sort_key):
+    for event in sorted(chronology.events, key=lambda event: event.sort_key):
         words = _words(event.title)
         first = event.date.first_second
-        open_events = [(one, known) for one, known in open_events if one.date.last_second >= first]
-        twin = next((one for one, known in open_events if _alike(event, words, one, known)), None)
+        open_events = [(item, known) for item, known in open_events if item.date.last_second >= first]
+        twin = next((item for item, known in open_events if _alike(event, words, item, known)), None)
         at = (*event.path, "title")
         if twin:
             message = f'much like "{twin.id}" ({twin.title}, {twin.date}), at a date that overlaps'

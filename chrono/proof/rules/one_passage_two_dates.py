@@ -60,7 +60,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 def _judge(first: Event, event: Event, passage: Passage, passages: Passages) -> Iterator[Verdict]:
     at = (*passage.at, "quote")
-    bearings = [judge_date(one, passages).agreement for one in (first, event)]
+    bearings = [judge_date(dated_event, passages).agreement for dated_event in (first, event)]
     if first.id == event.id or any(bearing not in _UNREPORTED for bearing in bearings):
         return
     if event.date.meets(first.date) or all(bearing.supports for bearing in bearings):

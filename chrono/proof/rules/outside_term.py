@@ -37,5 +37,5 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             if any(role.term and event.date.meets(role.term) for role in terms):
                 yield passed(at, event.id)
             else:
-                told = "; ".join(f"{role.title}, {role.term}" for role in terms)
-                yield failed(at, f"{actor.name} held no role at {event.date} ({told})", event.id)
+                held = "; ".join(f"{role.title}, {role.term}" for role in terms)
+                yield failed(at, f"{actor.name} held no role at {event.date} ({held})", event.id)

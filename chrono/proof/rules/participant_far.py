@@ -28,16 +28,16 @@ GOOD = type(BAD)(
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a participant that is named in a supporting article."""
     for event in chronology.events:
-        cited = [one for one in passages.of(event, "participants") if one.located]
+        cited = [passage for passage in passages.of(event, "participants") if passage.located]
         for index, participant in enumerate(event.participants):
             names = chronology.names_of(participant)
-            named = [one for one in cited if passages.named(one.evidence.source, names)]
+            named = [passage for passage in cited if passages.named(passage.evidence.source, names)]
             if not named:
                 continue
             at = (*event.path, "participants", index)
-            if any(is_named_nearby(one, names, passages) for one in named):
+            if any(is_named_nearby(item, names, passages) for item in named):
                 yield passed(at, event.id)
             else:
-                sources = ", ".join(dict.fromkeys(f'"{one.evidence.source}"' for one in named))
+                sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in named))
                 message = f'"{names[0]}" is named in {sources}, but not in or beside the passage'
                 yield failed(at, message, event.id, named[0].excerpt())

@@ -40,7 +40,7 @@ def _records(chronology: Chronology) -> Iterator[tuple[Path, str | None, list[tu
             (("title",), event.title), (("summary",), event.summary), (("location",), event.location)
         ]  # fmt: skip
         texts += [(("participants", index), name) for index, name in enumerate(event.participants)]
-        texts += [(("evidence", index, "quote"), one.quote) for index, one in enumerate(event.evidence)]
+        texts += [(("evidence", index, "quote"), evidence.quote) for index, evidence in enumerate(event.evidence)]
         texts += [(("waive", name), reason) for name, reason in event.waive.items()]
         yield event.path, event.id, texts
     for name, source in chronology.sources.items():

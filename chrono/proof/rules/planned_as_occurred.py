@@ -32,10 +32,10 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
     start = event.date.earliest
     if dated.compared and not dated.agreement.supports and dated.agreement is not Agreement.OPEN_READING:
         return unchecked(at, "the date itself is not borne out", event.id)
-    supporting = [one for one in passages.of(event) if one.evidence.stance is Stance.SUPPORTS]
+    supporting = [passage for passage in passages.of(event) if passage.evidence.stance is Stance.SUPPORTS]
     if not supporting:
         return unchecked(at, "no source is said to support the event", event.id)
-    days = {one.evidence.source: published_day(chronology, one.evidence.source) for one in supporting}
+    days = {passage.evidence.source: published_day(chronology, passage.evidence.source) for passage in supporting}
     known = [day for day in days.values() if day]
     if start is None and event.date.latest and not any(day >= event.date.latest for day in known):
         return unchecked(at, "every source is older than the last day it may have been", event.id)

@@ -24,10 +24,10 @@ BAD = VISIT.but(
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """A failure for each quotation that is near and altered where it weighs."""
     for passage in passages.all():
-        weighty = [one for one in passage.match.differences if one.changes_meaning]
+        weighty = [difference for difference in passage.match.differences if difference.changes_meaning]
         if passage.match.kind is MatchKind.NEAR and weighty and passage.elsewhere is None:
-            said = "; ".join(f"{one.kind}: {one}" for one in weighty)
+            said = "; ".join(f"{difference.kind}: {difference}" for difference in weighty)
             focus = weighty[0].quoted or None
             message = f"the quotation alters the passage ({said})"
-            marks = [(one.found_start, one.found_end) for one in weighty if one.found]
+            marks = [(difference.found_start, difference.found_end) for difference in weighty if difference.found]
             yield failed((*passage.at, "quote"), message, passage.event, passage.excerpt(marks), focus=focus)

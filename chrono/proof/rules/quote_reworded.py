@@ -26,14 +26,14 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         if (
             passage.match.kind is not MatchKind.NEAR
             or passage.elsewhere
-            or any(one.changes_meaning for one in differing)
+            or any(difference.changes_meaning for difference in differing)
         ):
             continue
         at = (*passage.at, "quote")
         article = passage.article
         words = " ".join(article.text[passage.match.start : passage.match.end].split()) if article else ""
-        said = "; ".join(str(one) for one in differing) or "order of words"
+        said = "; ".join(str(difference) for difference in differing) or "order of words"
         focus = differing[0].quoted if differing else None
         message = f"the passage reads otherwise ({said})"
-        marks = [(one.found_start, one.found_end) for one in differing if one.found]
+        marks = [(difference.found_start, difference.found_end) for difference in differing if difference.found]
         yield failed(at, message, passage.event, passage.excerpt(marks), Edit(at, words), focus or None)

@@ -48,7 +48,7 @@ def _is_pinned(article: Article, sha256: str | None, pin: Pin | None) -> bool:
 
 
 def _message(name: str, file: str, passages: Passages) -> str:
-    cited = [one for one in passages.all() if one.evidence.source == name]
-    gone = [one.event for one in cited if not one.match.found]
-    told = f"{file} is not the pinned article; {len(cited) - len(gone)} of {len(cited)} cited passages still stand"
-    return told + (f", those of {', '.join(dict.fromkeys(gone))} do not" if gone else "")
+    cited = [passage for passage in passages.all() if passage.evidence.source == name]
+    gone = [passage.event for passage in cited if not passage.match.found]
+    message = f"{file} is not the pinned article; {len(cited) - len(gone)} of {len(cited)} cited passages still stand"
+    return message + (f", those of {', '.join(dict.fromkeys(gone))} do not" if gone else "")

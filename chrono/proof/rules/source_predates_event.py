@@ -42,8 +42,8 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
 
 def _judge(chronology: Chronology, event: Event, passages: Passages) -> Iterator[Verdict]:
     start = event.date.earliest
-    supporting = [one for one in passages.of(event) if one.evidence.stance is Stance.SUPPORTS]
-    days = {one.evidence.source: published_day(chronology, one.evidence.source) for one in supporting}
+    supporting = [passage for passage in passages.of(event) if passage.evidence.stance is Stance.SUPPORTS]
+    days = {passage.evidence.source: published_day(chronology, passage.evidence.source) for passage in supporting}
     if start is None or not any(day and day >= start for day in days.values()):
         return  # CH401 has the event whose every source is older
     for passage in supporting:

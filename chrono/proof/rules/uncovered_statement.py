@@ -33,9 +33,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         article = passages.articles[source]
         if not has_language(article.language):
             yield unchecked(("sources", source), f'dates in the language "{article.language}" are not read')
-        for one in dated_statements(chronology, passages, source, cited):
-            if one.coverage is Coverage.OPEN:
-                yield _uncovered(article, one.timex, lost=lost)
+        for statement in dated_statements(chronology, passages, source, cited):
+            if statement.coverage is Coverage.OPEN:
+                yield _uncovered(article, statement.timex, lost=lost)
             else:
                 yield passed(("sources", source))
 

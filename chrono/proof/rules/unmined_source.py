@@ -30,10 +30,10 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     cited = {evidence.source for event in chronology.events for evidence in event.evidence}
     cited |= {passage.elsewhere for passage in passages.all() if passage.elsewhere}
     bare = any(not event.evidence for event in chronology.events)
-    dismissed = {one.source for one in chronology.dismissed}
+    dismissed = {dismissal.source for dismissal in chronology.dismissed}
     for source, reading in passages.readings.items():
-        told = sum(timex.dates_event for timex in reading.timexes)
-        if source not in chronology.sources or not told or source not in cited | dismissed:
+        dated = sum(timex.dates_event for timex in reading.timexes)
+        if source not in chronology.sources or not dated or source not in cited | dismissed:
             continue
         at = ("sources", source)
         if source in cited:
@@ -41,4 +41,4 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         elif bare or chronology.has_unread("events"):
             yield unchecked(at, "an event without evidence, or one that could not be read, may rest on it")
         else:
-            yield failed(at, f"no event cites it, though it has {told} dated statement{'' if told == 1 else 's'}")
+            yield failed(at, f"no event cites it, though it has {dated} dated statement{'' if dated == 1 else 's'}")

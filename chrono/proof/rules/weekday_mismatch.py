@@ -10,7 +10,7 @@ from chrono.findings import Path, Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
 from chrono.records.model import Chronology, Event
-from chrono.text.languages import guess_language
+from chrono.text.identification import guess_language
 from chrono.timex.tagger import find_timexes
 from chrono.timex.timex import Timex
 

@@ -5,8 +5,8 @@ import pytest
 from chrono.dates.date import parse_date
 from chrono.layout.defects import defects
 from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Timeline
-from chrono.layout.view import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.languages import guess_language
+from chrono.text.identification import guess_language
 
 FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a visité une école du quartier. " * 8
 

@@ -1,4 +1,4 @@
-"""How a picture is wanted: its size, which way time runs, what stretch of time it shows, which titles."""
+"""How a picture is to be laid out: its size, which way time runs, what stretch of time it shows, which titles."""
 
 from dataclasses import dataclass
 

@@ -1,0 +1,24 @@
+"""Words and numbers that a quotation's end cuts."""
+
+import pytest
+
+from chrono.text.word_edges import cut_word
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted", "cut"),
+    [
+        ("The ministers met.", "The minister", "ministers"),
+        ("The ministers met.", "inisters met", "ministers"),
+        ("It cost 43.8 million.", "It cost 43", "43.8"),
+        ("It cost 1 500 tenge.", "It cost 1", "1"),
+        ("He didn't sign.", "He didn", "didn't"),
+        ("A well-known pact.", "A well", ""),
+        ("They met in 2024, in Lima.", "met in 2024", ""),
+        ("签证协议于五月签署。", "协议", ""),
+        ("In May 2023 they met.", "In May 2023 they met.", ""),
+    ],
+)
+def test_the_word_or_number_that_is_cut_is_named(text: str, quoted: str, cut: str) -> None:
+    start = text.index(quoted)
+    assert cut_word(text, start, start + len(quoted)) == cut
