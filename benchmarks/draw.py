@@ -29,7 +29,7 @@ from matplotlib.transforms import Affine2D
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from benchmarks.placers import HEIGHTS, PLACERS, installed, judge
-from chrono.layout.defects import defects
+from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Timeline
@@ -108,7 +108,7 @@ def peers() -> None:
         for count in counts:
             wholes = [chronology(kind, count) for kind in KINDS]
             found = [
-                defects(page, one.events)
+                find_defects(page, one.events)
                 for one in wholes
                 for page in lay_out(one, measure, LayoutOptions(WIDTH, layout))
             ]
@@ -128,7 +128,7 @@ def main() -> None:
             whole = chronology(kind, count)
             lay_out(whole, measure, LayoutOptions(WIDTH, "vertical", PAGE))  # the first time reads the font
             pages, taken = timed(partial(lay_out, whole, measure, LayoutOptions(WIDTH, "vertical", PAGE)))
-            found = sum(len(defects(page, whole.events)) for page in pages)
+            found = sum(len(find_defects(page, whole.events)) for page in pages)
             picture(chronology(kind, 2))  # the first time loads the renderer
             _, drawn = timed(partial(picture, whole))
             _, plain = timed(partial(as_text, whole))

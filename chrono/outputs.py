@@ -1,20 +1,19 @@
 """What makes the bytes of each format, by its suffix; and a report with its paths to the files."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from chrono.calendars.options import CalendarOptions
-from chrono.dates.words import date_words
+from chrono.calendars import CalendarOptions
+from chrono.dates import date_words
+from chrono.editions import split_by
 from chrono.errors import UnknownName
-from chrono.files.writing import Pieces, write_together
-from chrono.pictures.alt_text import alt_text
-from chrono.pictures.options import PictureOptions
-from chrono.proof.checker import check
-from chrono.proof.report import Report
-from chrono.records.model import Chronology
+from chrono.files import Pieces, slug, unique, write_together
+from chrono.pictures import PictureOptions, alternative_text
+from chrono.proof import Report, check
+from chrono.records import Chronology
 
 if TYPE_CHECKING:
     pass
@@ -46,11 +45,10 @@ def _svg(report: Report, options: OutputOptions) -> list[Pieces]:
 
 
 def _svg_pages(chronology: Chronology, options: PictureOptions) -> list[bytes]:
-    from chrono.pictures.figure import figures
-    from chrono.pictures.formats import to_svg
+    from chrono.pictures import figures, to_svg
 
     tips = {event.id: f"{date_words(event.date, options.language)}: {event.title}" for event in chronology.events}
-    words = alt_text(chronology, options.language)
+    words = alternative_text(chronology, options.language)
     return [to_svg(figure, words, tips, real_text=options.real_text) for figure in figures(chronology, options)]
 
 
@@ -61,21 +59,19 @@ def chronology_svg(chronology: Chronology) -> str:
 
 
 def _png(report: Report, options: OutputOptions) -> list[Pieces]:
-    from chrono.pictures.figure import figures
-    from chrono.pictures.formats import to_png
+    from chrono.pictures import figures, to_png
 
     return [[to_png(figure, options.picture.dpi)] for figure in figures(report.chronology, options.picture)]
 
 
 def _pdf(report: Report, options: OutputOptions) -> list[Pieces]:
-    from chrono.pictures.figure import pages
-    from chrono.pictures.formats import to_pdf
+    from chrono.pictures import pages, to_pdf
 
     return [[to_pdf(pages(report.chronology, options.picture))]]
 
 
 def _ics(report: Report, options: OutputOptions) -> list[Pieces]:
-    from chrono.calendars.calendar import calendar_chunks
+    from chrono.calendars import calendar_chunks
 
     return [calendar_chunks(report.chronology, report, options.calendar)]
 
@@ -98,6 +94,27 @@ def format_of(path: Path) -> Format:
         near = get_close_matches(suffix, FORMATS, 1)
         raise UnknownName("format", suffix or str(path), tuple(FORMATS), near[0] if near else None)
     return FORMATS[suffix]
+
+
+def parted(report: Report, paths: Iterable[Path], by: str) -> list[tuple[Report, Path]]:
+    """What to write where each calendar is one file for each category, year or actor, beside the path it would have.
+
+    Raises UnknownName for any other way to part it.
+    """
+    found: list[tuple[Report, Path]] = []
+    for path in paths:
+        if format_of(path).name != "calendar":
+            found.append((report, path))
+            continue
+        taken: set[str] = set()
+        for name, part in split_by(report.chronology, by).items():
+            beside = path.with_name(f"{path.stem}-{unique(slug(name)[:_LONGEST], taken)}{path.suffix}")
+            found.append((report._replace(chronology=part), beside))
+    return found
+
+
+_LONGEST = 60
+"""Characters of a part's name in the name of its file."""
 
 
 def write_all(outputs: Sequence[tuple[Report, Path]], options: OutputOptions) -> list[Path]:

@@ -1,1 +1,16 @@
-"""A source file to an article."""
+"""A source file to an Article."""
+
+from chrono.articles.article import Article
+from chrono.articles.pins import Lock, Pin, PinnedQuote, lock_path, read_pins
+from chrono.articles.reading import article_from_bytes, read_article
+
+__all__ = [
+    "Article",
+    "Lock",
+    "Pin",
+    "PinnedQuote",
+    "article_from_bytes",
+    "lock_path",
+    "read_article",
+    "read_pins",
+]

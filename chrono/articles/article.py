@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from chrono.dates.date import EdtfDate
-from chrono.files.places import Lines, Offsets, Pages
+from chrono.dates import EdtfDate
+from chrono.files import Lines, Offsets, Pages
 from chrono.findings import Location
 
 

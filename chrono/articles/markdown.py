@@ -2,8 +2,7 @@
 
 import re
 
-from chrono.files.marks import read_marks
-from chrono.files.places import Offsets
+from chrono.files import Offsets, read_marks
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # A link or picture keeps its words, emphasis and code lose their marks, a heading its number signs.

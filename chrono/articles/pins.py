@@ -9,8 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chrono.errors import CannotRead
-from chrono.files.marks import read_marks
-from chrono.files.scalars import scalar
+from chrono.files import read_marks, scalar
 
 CHRONOLOGY_LOCK_NAME = "chronology.lock"
 LOCK_VERSION = "1"

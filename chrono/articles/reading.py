@@ -13,11 +13,10 @@ from pathlib import Path
 from chrono.articles.article import Article
 from chrono.articles.markdown import front_matter, without_markup
 from chrono.articles.webpages import charset_of, read_webpage
-from chrono.dates.date import EdtfDate, parse_date
+from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
-from chrono.files.places import Lines, Offsets, Pages
-from chrono.files.reading import read_bytes
-from chrono.text.identification import guess_language
+from chrono.files import Lines, Offsets, Pages, read_bytes
+from chrono.text import guess_language
 
 
 def read_article(source: str, path: Path, shown: str, language: str | None = None) -> Article:

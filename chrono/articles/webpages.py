@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from html.parser import HTMLParser
 from typing import Any, NamedTuple
 
-from chrono.files.places import Offsets
+from chrono.files import Offsets
 
 _UNSEEN = frozenset("script style template noscript svg iframe nav footer aside form button select option head".split())
 _BLOCKS = frozenset(

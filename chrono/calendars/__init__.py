@@ -1,1 +1,39 @@
 """A chronology to iCalendar bytes, to a server, and the lock that follows it."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.calendars.calendar import calendar_chunks, calendar_contents, notices, to_calendar, to_ics
+    from chrono.calendars.lock_file import update_lock
+    from chrono.calendars.options import CalendarOptions
+    from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
+    from chrono.calendars.server import carry_out_step, connect_to_calendar, plan_publishing
+
+__all__ = [
+    "APPROXIMATE",
+    "_CONTROLS",
+    "CalendarOptions",
+    "calendar_chunks",
+    "calendar_contents",
+    "carry_out_step",
+    "connect_to_calendar",
+    "notices",
+    "plan_publishing",
+    "property_text",
+    "to_calendar",
+    "to_ics",
+    "update_lock",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "calendar": ("calendar_chunks", "calendar_contents", "notices", "to_calendar", "to_ics"),
+        "lock_file": ("update_lock",),
+        "options": ("CalendarOptions",),
+        "properties": ("APPROXIMATE", "_CONTROLS", "property_text"),
+        "server": ("carry_out_step", "connect_to_calendar", "plan_publishing"),
+    },
+)

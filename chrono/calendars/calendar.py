@@ -28,12 +28,9 @@ from chrono.calendars.descriptions import categories_of, description_of, name_of
 from chrono.calendars.moments import moments_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
-from chrono.dates.date import DateForm, EdtfDate
-from chrono.dates.days import Day
-from chrono.dates.words import date_words
-from chrono.proof.checker import check
-from chrono.proof.report import Judged, Report
-from chrono.records.model import Chronology, Event, Status
+from chrono.dates import DateForm, Day, EdtfDate, date_words
+from chrono.proof import Judged, Report, check
+from chrono.records import Chronology, Event, Status
 
 FIRST_YEAR, LAST_YEAR = 1601, 4500
 """Outlook takes no date outside (MS-STANOICAL 2.2.31)."""
@@ -47,19 +44,19 @@ def to_ics(chronology: Chronology) -> bytes:
     return to_calendar(chronology, report, CalendarOptions(draft=report.errors > 0))
 
 
-class Contents(NamedTuple):
+class CalendarContents(NamedTuple):
     """What a calendar holds of a chronology: its events by start and id, and those left out, each with the reason."""
 
     events: tuple[Event, ...]
     excluded: tuple[tuple[Event, str], ...]
 
 
-def contents(chronology: Chronology, fuzzy: str = "span") -> Contents:
+def calendar_contents(chronology: Chronology, fuzzy: str = "span") -> CalendarContents:
     """Part the events that a calendar can hold from those that none can; `fuzzy` as in CalendarOptions."""
     excluded = tuple(_excluded(chronology, fuzzy))
     missing = {id(event) for event, _ in excluded}
     held = sorted((event for event in chronology.events if id(event) not in missing), key=lambda event: event.sort_key)
-    return Contents(tuple(held), excluded)
+    return CalendarContents(tuple(held), excluded)
 
 
 def to_calendar(
@@ -77,7 +74,7 @@ def calendar_chunks(
     chronology: Chronology, report: Report | None = None, options: CalendarOptions = CalendarOptions()
 ) -> Iterator[bytes]:
     """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
-    held = contents(chronology, options.fuzzy)
+    held = calendar_contents(chronology, options.fuzzy)
     name = escape_text(
         without_controls(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if options.draft else "")
     )
@@ -106,7 +103,9 @@ _END = b"END:VCALENDAR\r\n"
 _REFRESH = timedelta(hours=12)
 
 
-def _events(chronology: Chronology, report: Report | None, held: Contents, options: CalendarOptions) -> Iterator[bytes]:
+def _events(
+    chronology: Chronology, report: Report | None, held: CalendarContents, options: CalendarOptions
+) -> Iterator[bytes]:
     for event, name, lines in _items(chronology, report, held, options):
         known = (options.sequences or {}).get(name)
         said = utc_stamp(datetime(*known.day, tzinfo=UTC) if known else _stamp(chronology, event))
@@ -123,12 +122,12 @@ def sequenced(chronology: Chronology, report: Report | None, known: Mapping[str,
     today = current.latest if current and current.latest else Day(1970, 1, 1)
     return {
         name: next_sequence(known, name, component("VEVENT", lines, EVENT_ORDER).decode("utf-8"), today)
-        for _, name, lines in _items(chronology, report, contents(chronology), CalendarOptions())
+        for _, name, lines in _items(chronology, report, calendar_contents(chronology), CalendarOptions())
     }
 
 
 def _items(
-    chronology: Chronology, report: Report | None, held: Contents, options: CalendarOptions
+    chronology: Chronology, report: Report | None, held: CalendarContents, options: CalendarOptions
 ) -> Iterator[tuple[Event, str, list[Line]]]:
     """The events that a calendar can hold, by start and id, each with its UID and what it says, without its stamps."""
     judged = report.by_event() if report else None
@@ -174,14 +173,14 @@ def _excluded(chronology: Chronology, fuzzy: str) -> Iterator[tuple[Event, str]]
 
 def notices(chronology: Chronology, fuzzy: str = "span") -> Iterator[str]:
     """What whoever writes the calendar should know: what is not in it, and what its ids are made from."""
-    for event, reason in contents(chronology, fuzzy).excluded:
+    for event, reason in calendar_contents(chronology, fuzzy).excluded:
         yield f'not in the calendar: "{event.id}" ({event.date}): {reason}'
     if chronology.id is None:
         name = chronology_id(chronology)
         yield f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them'
 
 
-def _calendar_description(chronology: Chronology, held: Contents, options: CalendarOptions) -> str:
+def _calendar_description(chronology: Chronology, held: CalendarContents, options: CalendarOptions) -> str:
     parts = ["Draft, not verified."] if options.draft else []
     parts += [chronology.description] if chronology.description else []
     missing = [f"{event.title} ({date_words(event.date)}): {reason}" for event, reason in held.excluded]

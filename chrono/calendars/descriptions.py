@@ -9,11 +9,10 @@ from zoneinfo import ZoneInfo
 
 from chrono.calendars.moments import moments_of
 from chrono.calendars.properties import APPROXIMATE
-from chrono.dates.date import DateForm, EdtfDate, parse_date
-from chrono.dates.words import date_words
+from chrono.dates import DateForm, EdtfDate, date_words, parse_date
 from chrono.findings import Outcome
-from chrono.proof.report import Judged
-from chrono.records.model import Chronology, Event, Stance, Status
+from chrono.proof import Judged
+from chrono.records import Chronology, Event, Stance, Status
 
 
 def summary_of(event: Event, draft: bool) -> str:

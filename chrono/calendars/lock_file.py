@@ -3,9 +3,8 @@
 from pathlib import Path
 
 from chrono.calendars.sequence import CALENDAR_LOCK_NAME, Sequenced, lock_text, read_lock
-from chrono.files.reading import read_bytes
-from chrono.files.writing import write_whole
-from chrono.proof.report import Report
+from chrono.files import read_bytes, write_whole
+from chrono.proof import Report
 
 
 def update_lock(chronology: Path, report: Report, *, create: bool) -> dict[str, Sequenced] | None:

@@ -3,10 +3,8 @@
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, Precision
-from chrono.dates.days import from_number
-from chrono.dates.edtf import Part
-from chrono.records.model import Chronology
+from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision, from_number
+from chrono.records import Chronology
 
 
 def moments_of(chronology: Chronology, when: EdtfDate) -> tuple[datetime, datetime | None] | None:

@@ -11,7 +11,7 @@ import json
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from chrono.dates.days import Day
+from chrono.dates import Day
 from chrono.errors import CannotRead
 
 CALENDAR_LOCK_NAME = "calendar.lock"

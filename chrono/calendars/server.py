@@ -17,7 +17,7 @@ from chrono.calendars.calendar import PRODUCT, to_calendar, uid_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.properties import property_text
 from chrono.errors import CannotPublish
-from chrono.proof.report import Report
+from chrono.proof import Report
 
 USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
@@ -28,7 +28,7 @@ _WRITTEN = (
 ).split()
 
 
-class Step(NamedTuple):
+class PublishingStep(NamedTuple):
     """One thing to do on the server: `create`, `change` or `remove`; `remote` is what stands there."""
 
     action: str
@@ -39,15 +39,15 @@ class Step(NamedTuple):
     remote: Any = None
 
 
-class Plan(NamedTuple):
+class PublishingPlan(NamedTuple):
     """What would make the calendar hold the chronology as it is; the events that stay, and those of others."""
 
-    steps: tuple[Step, ...]
+    steps: tuple[PublishingStep, ...]
     same: int
     others: int
 
 
-def connect(url: str, environment: Mapping[str, str] = os.environ) -> Any:
+def connect_to_calendar(url: str, environment: Mapping[str, str] = os.environ) -> Any:
     """The calendar at `url`, with the user and password of the environment, else of the keyring.
 
     Raises CannotPublish where the address holds a password, or one would be sent unencrypted, or the extra is missing.
@@ -83,7 +83,7 @@ def _from_keyring(host: str, user: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def plan(calendar: Any, report: Report, options: CalendarOptions = CalendarOptions()) -> Plan:
+def plan_publishing(calendar: Any, report: Report, options: CalendarOptions = CalendarOptions()) -> PublishingPlan:
     """Compare what stands on the server with the chronology. Raises CannotPublish where the server does not answer."""
     chronology = report.chronology
     if chronology.id is None:
@@ -101,7 +101,7 @@ def plan(calendar: Any, report: Report, options: CalendarOptions = CalendarOptio
             steps.append(_step("change", uid, item, own[uid][1]))
     steps += [_step("remove", uid, item, remote) for uid, (item, remote) in own.items() if uid not in local]
     changed = sum(step.action == "change" for step in steps)
-    return Plan(tuple(steps), sum(uid in own for uid in local) - changed, others)
+    return PublishingPlan(tuple(steps), sum(uid in own for uid in local) - changed, others)
 
 
 def _events(raw: bytes | str) -> Iterator[Any]:
@@ -125,9 +125,9 @@ def _standing(calendar: Any, chronology: str, local: Mapping[str, Any]) -> tuple
     return own, others
 
 
-def _step(action: str, uid: str, item: Any, remote: Any = None) -> Step:
+def _step(action: str, uid: str, item: Any, remote: Any = None) -> PublishingStep:
     title, date = (property_text(item, name) for name in ("X-CHRONO-TITLE", "X-CHRONO-DATE"))
-    return Step(action, uid, title, date, "" if action == "remove" else _alone(item), remote)
+    return PublishingStep(action, uid, title, date, "" if action == "remove" else _alone(item), remote)
 
 
 def _alone(item: Any) -> str:
@@ -161,7 +161,7 @@ def _sequence(item: Any) -> int:
         return 0
 
 
-def carry_out(calendar: Any, step: Step) -> None:
+def carry_out_step(calendar: Any, step: PublishingStep) -> None:
     """Do one step; what was changed on the server since the plan was made is left alone.
 
     Raises CannotPublish where the server refuses.

@@ -1,7 +1,7 @@
 """`chrono check`: prove a chronology, show its coverage, mend what has one answer."""
 
 import codecs
-from importlib import import_module
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,8 @@ import click
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, names_in
 
 if TYPE_CHECKING:
-    from chrono.proof.report import Report
+    from chrono.cli.settings import Settings
+    from chrono.proof import Passages, Report
 
 
 @click.command(short_help="Prove a chronology against its articles.")
@@ -49,49 +50,47 @@ def check(
     Every finding is printed with its place in the chronology and in the article. Exit code 0: no error and no
     warning; 1: there are; 2: the check could not run. Settings are read from chrono.toml or pyproject.toml beside it.
     """
+    from chrono import reports
     from chrono.cli.settings import read_settings
-    from chrono.proof.checker import check as run_check
-    from chrono.proof.passages import read_passages
+    from chrono.dates import parse_date
 
     settings = read_settings(Path() if file == "-" else Path(file).parent)
-    chosen, ignored = names_in(select) or settings.select, [*names_in(ignore), *settings.ignore]
     strict = strict or settings.strict
-    chronology = load_file(file).chronology
-    passages = read_passages(chronology)
-    report = run_check(chronology, chosen, ignored, passages, settings.severity)
+    chosen, ignored = names_in(select) or settings.select, [*names_in(ignore), *settings.ignore]
+    report, passages = _checked(file, chosen, ignored, settings)
     if fix or diff:
         changed = _mend(report, file, write=fix, show=diff, color=ctx.color)
         if diff and not fix:
             return FINDINGS if changed else CLEAN
-        chronology = load_file(file).chronology
-        passages = read_passages(chronology)
-        report = run_check(chronology, chosen, ignored, passages, settings.severity)
+        report, passages = _checked(file, chosen, ignored, settings)
     if coverage:
-        from chrono.dates.date import parse_date
-        from chrono.reports.coverage import to_coverage
-
-        within = parse_date(window) if window else None
-        click.echo(to_coverage(chronology, passages, within), nl=False, color=ctx.color)
-        return CLEAN if report.clean(strict=strict) else FINDINGS
-    module, writer = _WRITERS[format_]
-    click.echo(getattr(import_module(module), writer)(report), nl=False, color=ctx.color)
+        text = reports.to_coverage(report.chronology, passages, parse_date(window) if window else None)
+    else:
+        text = getattr(reports, _WRITERS[format_])(report)
+    click.echo(text, nl=False, color=ctx.color)
     return CLEAN if report.clean(strict=strict) else FINDINGS
 
 
-_WRITERS = {
-    "text": ("chrono.reports.text", "to_text"),
-    "json": ("chrono.reports.json_report", "to_json"),
-    "concise": ("chrono.reports.text", "to_concise"),
-    "github": ("chrono.reports.github", "to_github"),
-    "sarif": ("chrono.reports.sarif", "to_sarif"),
-}
+def _checked(
+    file: str, chosen: Sequence[str], ignored: Sequence[str], settings: "Settings"
+) -> "tuple[Report, Passages]":
+    from chrono.proof import check as run_check
+    from chrono.proof import read_passages
+
+    chronology = load_file(file).chronology
+    passages = read_passages(chronology)
+    return run_check(chronology, chosen, ignored, passages, settings.severity), passages
+
+
+_WRITERS = {"text": "to_text", "json": "to_json", "concise": "to_concise", "github": "to_github", "sarif": "to_sarif"}
+"""The function of `chrono.reports` that writes each format."""
 
 
 def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool | None) -> bool:
     """Show and write the edits that have exactly one answer; was there any?"""
-    from chrono.files.writing import write_whole
-    from chrono.proof.fixes import apply_fixes
-    from chrono.reports.frames import difference
+    from chrono.files import write_whole
+    from chrono.proof import apply_fixes
+    from chrono.reports import difference
 
     if file == "-":
         raise click.UsageError("a chronology from standard input cannot be mended in place")

@@ -24,9 +24,9 @@ def dates(
     This is what `chrono check` compares records with: the words, the date they mean, the rule that read them, and
     what else they may mean.
     """
-    from chrono.articles.reading import read_article
-    from chrono.reports.timexes import dates_json, dates_text
-    from chrono.timex.tagger import find_dates
+    from chrono.articles import read_article
+    from chrono.reports import dates_json, dates_text
+    from chrono.timex import find_dates
 
     found = []
     for name in articles:

@@ -11,7 +11,7 @@ from chrono.errors import CannotRead
 from chrono.findings import Severity
 
 if TYPE_CHECKING:
-    from chrono.editions.diff import EventSnapshot
+    from chrono.editions import EventSnapshot
 
 
 @click.command(short_help="Say what changed between two editions.")
@@ -27,23 +27,23 @@ def diff(ctx: click.Context, old: str, new: str, format_: str) -> int:
     Each is a chronology, a calendar that chrono wrote, or a file as it was in a git revision (HEAD~1:events.yaml).
     Exit code 0: nothing changed; 1: something did.
     """
-    from chrono.editions.diff import changes
-    from chrono.reports import changes as writing
+    from chrono.editions import changes
+    from chrono.reports import changes_json, changes_markdown, changes_text
 
     calendars = [name.lower().endswith(".ics") for name in (old, new)]
     held = any(calendars) and not all(calendars)
     found = changes(_edition(old, held=held), _edition(new, held=held))
-    writer = {"text": writing.changes_text, "json": writing.changes_json, "markdown": writing.changes_markdown}[format_]
+    writer = {"text": changes_text, "json": changes_json, "markdown": changes_markdown}[format_]
     click.echo(writer(found), nl=False, color=ctx.color)
     return FINDINGS if found else CLEAN
 
 
 def _edition(name: str, *, held: bool) -> "dict[str, EventSnapshot]":
     """The events of a file, or of a file in a git revision, by id; only those that a calendar can hold, if `held`."""
-    from chrono.calendars.calendar import contents
-    from chrono.editions.diff import EventSnapshot, snapshots
-    from chrono.files.reading import read_bytes
-    from chrono.records.loader import load_bytes
+    from chrono.calendars import calendar_contents
+    from chrono.editions import EventSnapshot, snapshots
+    from chrono.files import read_bytes
+    from chrono.records import load_bytes
 
     path = Path(name)
     if path.exists() or ":" not in name:
@@ -54,7 +54,7 @@ def _edition(name: str, *, held: bool) -> "dict[str, EventSnapshot]":
             raise CannotRead(name, done.stderr.decode("utf-8", "replace").strip() or "git cannot show it")
         raw, path = done.stdout, Path(name.partition(":")[2])
     if path.suffix.lower() == ".ics":
-        from chrono.exchange.icalendar_file import read_calendar
+        from chrono.exchange import read_calendar
 
         return {
             draft.id: EventSnapshot(draft.id, draft.title, draft.date, draft.status)
@@ -68,7 +68,7 @@ def _edition(name: str, *, held: bool) -> "dict[str, EventSnapshot]":
     if twice:
         raise CannotRead(name, f'cannot be compared: two events have the id "{twice[0]}"')
     events = snapshots(loaded.chronology)
-    for event, reason in contents(loaded.chronology).excluded if held else ():
+    for event, reason in calendar_contents(loaded.chronology).excluded if held else ():
         events.pop(event.id, None)
         click.echo(f'not compared: "{event.id}" ({event.date}): {reason}', err=True)
     return events

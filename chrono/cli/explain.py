@@ -18,9 +18,9 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
     A rule's page says what it finds, with an example that fails and one that passes. An event is shown field by
     field, each with its verdict and the passage that proves it.
     """
-    from chrono.proof.checker import check as run_check
-    from chrono.proof.selection import find_rule, is_rule
-    from chrono.reports.explain import explain_event, explain_rule
+    from chrono.proof import check as run_check
+    from chrono.proof import find_rule, is_rule
+    from chrono.reports import explain_event, explain_rule
 
     if name.upper().removeprefix("CH").isdigit() or is_rule(name):
         click.echo(explain_rule(find_rule(name)), color=ctx.color)

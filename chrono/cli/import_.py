@@ -20,10 +20,8 @@ def import_(calendar: str, output: str | None, window: str | None) -> int:
     No record has evidence: `chrono check` reports each until it is proved. An event that cannot be made a record is
     listed with the reason; those made and those refused are together all that the calendar has.
     """
-    from chrono.exchange.drafts import to_records
-    from chrono.exchange.icalendar_file import read_calendar
-    from chrono.files.reading import read_bytes
-    from chrono.files.writing import write_whole
+    from chrono.exchange import read_calendar, to_records
+    from chrono.files import read_bytes, write_whole
 
     found = read_calendar(read_bytes(Path(calendar), calendar), calendar, _days(window) if window else None)
     text = to_records(found.title, found.drafts, found.id, found.timezone)
@@ -42,7 +40,7 @@ def import_(calendar: str, output: str | None, window: str | None) -> int:
 
 def _days(window: str) -> tuple[datetime.date, datetime.date]:
     """The first day of a window, and the day after its last."""
-    from chrono.dates.date import parse_date
+    from chrono.dates import parse_date
 
     dates = parse_date(window)
     if dates.earliest is None or dates.latest is None:

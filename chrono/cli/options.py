@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from chrono.errors import CannotDraw, CannotRead
-from chrono.pictures.options import DPI
+from chrono.pictures import DPI
 
 if TYPE_CHECKING:
-    from chrono.proof.report import Report
-    from chrono.records.loader import Loaded
+    from chrono.proof import Report
+    from chrono.records import Loaded
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 """Exit codes: clean, findings, could not run."""
@@ -42,8 +42,8 @@ def names_in(values: Iterable[str]) -> list[str]:
 
 
 def load_file(file: str) -> "Loaded":
-    from chrono.files.reading import LARGEST_FILE
-    from chrono.records.loader import load, load_bytes
+    from chrono.files import LARGEST_FILE
+    from chrono.records import load, load_bytes
 
     if file != "-":
         return load(file)
@@ -55,7 +55,7 @@ def load_file(file: str) -> "Loaded":
 
 def refuse(report: "Report", reason: str, *, color: bool | None) -> None:
     """Say on standard error what is wrong with a chronology, and that nothing was done."""
-    from chrono.reports.text import to_text
+    from chrono.reports import to_text
 
     click.echo(to_text(report), err=True, nl=False, color=color)
     click.echo(reason, err=True)
@@ -67,12 +67,12 @@ class Length(click.ParamType[float]):
     name = "length"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        from chrono.pictures.lengths import inches
+        from chrono.pictures import to_inches
 
         text = str(value).strip().lower()
         try:
             dpi = float((ctx.params if ctx else {}).get("dpi") or DPI)
-            length = inches(text.removesuffix("px"), "in") / dpi if text.endswith("px") else inches(value, "cm")
+            length = to_inches(text.removesuffix("px"), "in") / dpi if text.endswith("px") else to_inches(value, "cm")
         except CannotDraw as error:
             self.fail(str(error), param, ctx)
         if not 1 <= length <= 200:

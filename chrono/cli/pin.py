@@ -16,10 +16,9 @@ def pin(ctx: click.Context, file: str) -> int:
     It has the hash of every article and of its text, and the place of every quotation. Review it in differences. A
     quotation that is not found, or stands in more than one place, is refused, and nothing is written.
     """
-    from chrono.articles.pins import lock_path
-    from chrono.files.writing import write_whole
-    from chrono.proof.passages import read_passages
-    from chrono.proof.pinning import lock_of, unresolved
+    from chrono.articles import lock_path
+    from chrono.files import write_whole
+    from chrono.proof import lock_of, read_passages, unresolved
 
     if file == "-":
         raise click.UsageError("a chronology from standard input has no place to keep its lock")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from chrono.calendars.options import CalendarOptions
+from chrono.calendars import CalendarOptions
 from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, load_file, refuse
 from chrono.cli.render_options import derived_options
 from chrono.errors import CannotPublish
@@ -27,10 +27,8 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
     again. User and password are those of CHRONO_CALDAV_USER and CHRONO_CALDAV_PASSWORD; a password that is not there
     is looked for in the keyring, under "chrono HOST". Needs the extra: pip install "chrono-proof[publish]"
     """
-    from chrono.calendars import server as publishing
-    from chrono.calendars.calendar import notices
-    from chrono.calendars.lock_file import update_lock
-    from chrono.proof.checker import check as run_check
+    from chrono.calendars import carry_out_step, connect_to_calendar, notices, plan_publishing, update_lock
+    from chrono.proof import check as run_check
 
     report = run_check(load_file(file).chronology)
     if report.errors and not draft:
@@ -41,14 +39,14 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
         return FINDINGS
     if not report.chronology.events and not empty:
         raise CannotPublish(file, "has no event; to remove all that were published, say --empty")
-    calendar = publishing.connect(url)
+    calendar = connect_to_calendar(url)
     tracked = update_lock(Path(file), report, create=False) if file != "-" else None
-    found = publishing.plan(calendar, report, CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, sequences=tracked))
+    found = plan_publishing(calendar, report, CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, sequences=tracked))
     failed = 0
     for step in found.steps:
         try:
             if not dry_run:
-                publishing.carry_out(calendar, step)
+                carry_out_step(calendar, step)
         except CannotPublish as error:
             failed += 1
             click.echo(str(error), err=True)

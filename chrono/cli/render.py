@@ -1,21 +1,19 @@
 """`chrono render`: prove a chronology, then write pictures and calendars."""
 
 from dataclasses import replace
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from chrono.calendars.options import CalendarOptions
+from chrono.calendars import CalendarOptions
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, refuse
 from chrono.cli.render_options import SPLIT_CHOICES, RenderOptions, render_options
 
 if TYPE_CHECKING:
-    from chrono.proof.report import Report
+    from chrono.proof import Report
 
 LARGEST_CALENDAR = 1_000_000  # bytes
-_LONGEST = 60  # characters of a part's name in its file's
 SNIPPETS = ("markdown", "html", "latex")
 _SUFFIXES = ("svg", "png", "pdf", "ics")
 
@@ -53,38 +51,25 @@ def render(
 
     With an error nothing is written and the exit code is 1, unless --draft is given. Files appear whole or not at all.
     """
-    from chrono.calendars.lock_file import update_lock
-    from chrono.editions.filters import split_by
-    from chrono.files.slugs import slug, unique
-    from chrono.outputs import format_of, write_all
-    from chrono.pictures.alt_text import snippet
-    from chrono.proof.checker import check as run_check
+    from chrono.calendars import update_lock
+    from chrono.outputs import format_of, parted, write_all
+    from chrono.pictures import snippet
+    from chrono.proof import check as run_check
 
     asked = RenderOptions.of(options)
-    name = "chronology" if file == "-" else Path(file).stem
-    paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
-    names = [format_of(path).name for path in paths]
-    if len({path.resolve() for path in paths}) < len(paths):
-        raise click.UsageError("the same output is named twice")
+    paths = _paths(file, outputs)
     report = run_check(load_file(file).chronology)
     if report.errors and not draft:
         refuse(report, "nothing was written; mend the errors, or write a draft with --draft", color=ctx.color)
         return FINDINGS
     whole = len(report.chronology.events)
     formats = asked.outputs.as_draft() if report.errors else asked.outputs
-    if file != "-" and (track or "calendar" in names):
+    if file != "-" and (track or any(format_of(path).name == "calendar" for path in paths)):
         tracked = update_lock(Path(file), report, create=track)
         formats = replace(formats, calendar=replace(formats.calendar, sequences=tracked))
     part = asked.select(report.chronology)
     report = report._replace(chronology=part)
-    outputs_of = [(report, path) for path in paths if not (split and format_of(path).name == "calendar")]
-    for path in paths if split else ():
-        if format_of(path).name == "calendar":
-            names_taken: set[str] = set()
-            for name, calendar in split_by(part, split or "").items():
-                beside = path.with_name(f"{path.stem}-{unique(slug(name)[:_LONGEST], names_taken)}{path.suffix}")
-                outputs_of.append((report._replace(chronology=calendar), beside))
-    written = write_all(outputs_of, formats)
+    written = write_all(parted(report, paths, split) if split else [(report, path) for path in paths], formats)
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
         click.echo(f"left out: {problem}", err=True)
     _say_written(report, written, whole, formats.calendar)
@@ -92,6 +77,15 @@ def render(
         if format_of(path).name == "picture":
             click.echo(snippet(part, path, alt or "", formats.picture.language), nl=False)
     return CLEAN
+
+
+def _paths(file: str, outputs: tuple[str, ...]) -> list[Path]:
+    """Where to write: as asked, else every format into build/. No path may be named twice."""
+    name = "chronology" if file == "-" else Path(file).stem
+    paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
+    if len({path.resolve() for path in paths}) < len(paths):
+        raise click.UsageError("the same output is named twice")
+    return paths
 
 
 def _say_written(report: "Report", paths: list[Path], whole: int, calendar: CalendarOptions) -> None:
@@ -107,5 +101,7 @@ def _say_written(report: "Report", paths: list[Path], whole: int, calendar: Cale
         if path.stat().st_size > LARGEST_CALENDAR:
             click.echo(f"{path} is over 1 MB, which Google Calendar refuses; write parts with --split", err=True)
     if calendars:
-        for line in import_module("chrono.calendars.calendar").notices(report.chronology, calendar.fuzzy):
+        from chrono.calendars import notices
+
+        for line in notices(report.chronology, calendar.fuzzy):
             click.echo(line, err=True)

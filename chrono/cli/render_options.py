@@ -8,15 +8,15 @@ from urllib.parse import urlsplit
 
 import click
 
-from chrono.calendars.options import CalendarOptions
+from chrono.calendars import CalendarOptions
 from chrono.cli.options import Length, parse_duration
-from chrono.pictures.options import PictureOptions
+from chrono.pictures import PictureOptions
 
 if TYPE_CHECKING:
-    from chrono.dates.date import EdtfDate
+    from chrono.dates import EdtfDate
     from chrono.outputs import OutputOptions
-    from chrono.pictures.style import Style
-    from chrono.records.model import Chronology
+    from chrono.pictures import Style
+    from chrono.records import Chronology
 
 LANE_CHOICES = ("category", "actor", "source", "status")
 SPLIT_CHOICES = ("category", "year", "actor")
@@ -107,10 +107,9 @@ class RenderOptions:
     @classmethod
     def of(cls, given: dict[str, Any]) -> "RenderOptions":
         """The command's keyword arguments as values. Raises ChronoError where one of them means nothing."""
-        from chrono.dates.date import parse_date
+        from chrono.dates import parse_date
         from chrono.outputs import OutputOptions
-        from chrono.pictures.periods import parse_day, parse_period
-        from chrono.pictures.style import read_style
+        from chrono.pictures import parse_day, parse_period, read_style
 
         style = read_style(Path(given["style"])) if given["style"] else None
         asked = {field_.name: given[field_.name] for field_ in fields(PictureOptions) if field_.name in given}
@@ -132,8 +131,7 @@ class RenderOptions:
 
     def select(self, chronology: "Chronology") -> "Chronology":
         """The events that are wanted, in the lanes that are wanted."""
-        from chrono.editions.filters import keep_lanes, select
-        from chrono.editions.lanes import by_field
+        from chrono.editions import by_field, keep_lanes, select
 
         chosen = select(chronology, self.categories, self.actors, self.statuses, self.window, self.where)
         whole = by_field(chronology, self.lanes, self.style.lanes if self.style else None)

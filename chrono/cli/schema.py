@@ -9,6 +9,6 @@ def schema() -> None:
 
     Save it beside the chronology and begin the file with: # yaml-language-server: $schema=./events.schema.json
     """
-    from chrono.records.schema import to_schema
+    from chrono.records import to_schema
 
     click.echo(to_schema(), nl=False)

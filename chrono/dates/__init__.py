@@ -1,1 +1,40 @@
 """What a date means, and how it is said."""
+
+from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, parse_date
+from chrono.dates.days import (
+    Day,
+    add_months,
+    days_in_month,
+    easter,
+    from_number,
+    in_week,
+    shift,
+    to_number,
+    weekday,
+    year_text,
+)
+from chrono.dates.edtf import Part, Precision
+from chrono.dates.phrasebook import PHRASEBOOKS
+from chrono.dates.words import date_words, year_words
+
+__all__ = [
+    "PHRASEBOOKS",
+    "SECONDS_A_DAY",
+    "DateForm",
+    "Day",
+    "EdtfDate",
+    "Part",
+    "Precision",
+    "add_months",
+    "date_words",
+    "days_in_month",
+    "easter",
+    "from_number",
+    "in_week",
+    "parse_date",
+    "shift",
+    "to_number",
+    "weekday",
+    "year_text",
+    "year_words",
+]

@@ -1,1 +1,34 @@
-"""A chronology to another one."""
+"""A chronology to another one: a part of it, other lanes, one time zone; and what changed between two."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.editions.diff import Change, ChangeKind, EventSnapshot, changes, snapshots
+    from chrono.editions.filters import keep_lanes, select, split_by
+    from chrono.editions.lanes import by_field
+    from chrono.editions.timezones import in_one_zone
+
+__all__ = [
+    "Change",
+    "ChangeKind",
+    "EventSnapshot",
+    "by_field",
+    "changes",
+    "in_one_zone",
+    "keep_lanes",
+    "select",
+    "snapshots",
+    "split_by",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "diff": ("Change", "ChangeKind", "EventSnapshot", "changes", "snapshots"),
+        "filters": ("keep_lanes", "select", "split_by"),
+        "lanes": ("by_field",),
+        "timezones": ("in_one_zone",),
+    },
+)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from difflib import get_close_matches
 
 from chrono.errors import UnknownName
-from chrono.records.model import Chronology, Event
+from chrono.records import Chronology, Event
 
 Condition = Callable[[Event], bool]
 _SIGNED = re.compile(r"\s*([\w-]+)\s*(!=|=|~)\s*(.*?)\s*", re.DOTALL)

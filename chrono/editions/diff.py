@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from chrono.records.model import Chronology, Event
+from chrono.records import Chronology, Event
 
 
 class ChangeKind(StrEnum):

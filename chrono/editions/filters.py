@@ -6,10 +6,10 @@ What is left out is counted by whoever asks: a part never passes for the whole.
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
 
-from chrono.dates.date import EdtfDate
+from chrono.dates import EdtfDate
 from chrono.editions.conditions import condition
 from chrono.errors import UnknownName
-from chrono.records.model import OTHERS, Chronology, Event, Status
+from chrono.records import OTHERS, Chronology, Event, Status
 
 
 def select(

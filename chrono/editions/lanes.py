@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 
 from chrono.errors import UnknownName
-from chrono.records.model import OTHERS, Category, Chronology, Event, Status
+from chrono.records import OTHERS, Category, Chronology, Event, Status
 
 
 def by_field(chronology: Chronology, by: str, colours: Mapping[str, str] | None = None) -> Chronology:

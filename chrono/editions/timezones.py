@@ -8,10 +8,8 @@ from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, parse_date
-from chrono.dates.days import from_number
-from chrono.dates.edtf import Part, Precision
-from chrono.records.model import Chronology, Event
+from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision, from_number, parse_date
+from chrono.records import Chronology, Event
 
 
 class InOneZone(NamedTuple):

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from chrono.files.scalars import scalar
-from chrono.files.slugs import slug
+from chrono.files import scalar, slug
 
 
 class Draft(NamedTuple):

@@ -12,13 +12,13 @@ from typing import Any
 
 import icalendar
 
-from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
-from chrono.dates.date import parse_date
+from chrono.calendars import _CONTROLS, APPROXIMATE, property_text
+from chrono.dates import parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.exchange.drafts import Draft, Imported, Refused
 from chrono.exchange.recurrence import NoRecord, recurs, series_of, spread
-from chrono.files.slugs import unique
-from chrono.records.model import Status
+from chrono.files import unique
+from chrono.records import Status
 
 
 def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = None) -> Imported:

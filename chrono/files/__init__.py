@@ -1,1 +1,25 @@
 """Bytes in and out, and where things stand in them."""
+
+from chrono.files.marks import Marked, read_marks
+from chrono.files.places import Lines, Offsets, Pages
+from chrono.files.reading import LARGEST_FILE, read_bytes
+from chrono.files.scalars import scalar, scalar_as_before
+from chrono.files.slugs import slug, unique
+from chrono.files.writing import Pieces, write_together, write_whole
+
+__all__ = [
+    "LARGEST_FILE",
+    "Lines",
+    "Marked",
+    "Offsets",
+    "Pages",
+    "Pieces",
+    "read_bytes",
+    "read_marks",
+    "scalar",
+    "scalar_as_before",
+    "slug",
+    "unique",
+    "write_together",
+    "write_whole",
+]

@@ -1,1 +1,37 @@
-"""A chronology to a timeline: numbers only."""
+"""A chronology to a Timeline: numbers only."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.layout.captions import captions_in
+    from chrono.layout.defects import find_defects
+    from chrono.layout.layouts import lay_out
+    from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
+    from chrono.layout.timeline import Claim, Mark, Shape, Timeline, Words
+
+__all__ = [
+    "CENTIMETRES",
+    "LAYOUTS",
+    "Claim",
+    "LayoutOptions",
+    "Mark",
+    "Shape",
+    "Timeline",
+    "Words",
+    "captions_in",
+    "find_defects",
+    "lay_out",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "captions": ("captions_in",),
+        "defects": ("find_defects",),
+        "layouts": ("lay_out",),
+        "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
+        "timeline": ("Claim", "Mark", "Shape", "Timeline", "Words"),
+    },
+)

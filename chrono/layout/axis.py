@@ -7,9 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from chrono.dates.days import Day, add_months, from_number, to_number
-from chrono.dates.phrasebook import PHRASEBOOKS
-from chrono.dates.words import year_words
+from chrono.dates import PHRASEBOOKS, Day, add_months, from_number, to_number, year_words
 
 
 @dataclass(frozen=True, slots=True)

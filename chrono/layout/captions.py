@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from chrono.layout.timeline import Shape
-from chrono.records.model import Status
+from chrono.records import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +166,6 @@ CAPTIONS: dict[str, Captions] = {
 }
 
 
-def captions(language: str) -> Captions:
+def captions_in(language: str) -> Captions:
     """The words in this language; an unknown one is read as English."""
     return CAPTIONS.get(language, CAPTIONS["en"])

@@ -11,7 +11,7 @@ from itertools import groupby, pairwise, zip_longest
 
 from chrono.errors import CannotDraw
 from chrono.layout.breaks import GAP, BrokenAxis, broken, lane_lines, stretches
-from chrono.layout.captions import captions
+from chrono.layout.captions import captions_in
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import (
     LEADING,
@@ -31,7 +31,7 @@ from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Mark, Stroke, Timeline, Words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
-from chrono.records.model import Event
+from chrono.records import Event
 
 _NARROWEST = 84.0
 """Points; a column of titles narrower than this is not tried."""
@@ -93,7 +93,7 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
 
 
 def _note(frame: Frame, events: Sequence[Event], shown: Sequence[Event], axis: BrokenAxis) -> str:
-    said = captions(frame.language)
+    said = captions_in(frame.language)
     parts = [said.shown.format(a=len(shown), b=len(events))] if len(shown) < len(events) else []
     return " ".join([*parts, *([said.broken] if len(axis.parts) > 1 else [])])
 
@@ -194,7 +194,7 @@ def _titles(
                 y += label.height + _BETWEEN
             strokes.append(Stroke(channel, first, channel, low, "leader", labels[0].event.id))
         if column.more:
-            text = captions(frame.language).more.format(a=column.more)
+            text = captions_in(frame.language).more.format(a=column.more)
             words.append(line_of(frame, text, column.left, y + SMALL * 0.7, SMALL, "more"))
     return words, strokes, starts
 

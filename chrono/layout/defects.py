@@ -7,16 +7,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate
+from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate
 from chrono.layout.timeline import Box, Mark, Shape, Stroke, Timeline, Words
-from chrono.records.model import Event
+from chrono.records import Event
 
 _SLACK = 0.01
 """Points; less is rounding."""
 _OFF_ITS_DATE = 0.5
 
 
-def defects(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
+def find_defects(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
     """Every fault in words; none where the picture is sound. With the `events`, marks are held against their dates."""
     words = sorted(timeline.words, key=lambda word: word.box[1])
     dates = {event.id: event.date for event in events}

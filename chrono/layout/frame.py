@@ -3,15 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from chrono.dates.date import EdtfDate, Precision
-from chrono.dates.words import date_words
+from chrono.dates import EdtfDate, Precision, date_words
 from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis
-from chrono.layout.captions import Captions, captions
+from chrono.layout.captions import Captions, captions_in
 from chrono.layout.marks import anchor_day, mark_of
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Mark, Measure
-from chrono.records.model import OTHERS, Category, Chronology, Event, Status
+from chrono.records import OTHERS, Category, Chronology, Event, Status
 
 TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
 """Points: the title, the line below it, the events' titles, everything else."""
@@ -74,7 +73,7 @@ class Frame:
 
 
 def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -> Frame:
-    categories, said = chronology.categories, captions(options.language)
+    categories, said = chronology.categories, captions_in(options.language)
     used = {name for event in chronology.events for name in event.category or ("",)}
     everything = (*categories, *sorted(used - {*categories, ""}), *([""] if "" in used else []))
     lanes = tuple(name for name in everything if name in used)
@@ -124,7 +123,7 @@ def date_lines(frame: Frame, event: Event) -> Iterator[str]:
 
 def _status(frame: Frame, event: Event) -> str:
     """What is not simply past: disputed, planned as of when, postponed, cancelled, denied, ongoing."""
-    said = captions(frame.language)
+    said = captions_in(frame.language)
     words = [said.disputed] if event.disputed else []
     newest = frame.chronology.reported(event) if event.status is Status.PLANNED else None
     if newest:

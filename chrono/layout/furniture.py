@@ -7,11 +7,11 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from chrono.dates.words import date_words
-from chrono.layout.captions import captions
+from chrono.dates import date_words
+from chrono.layout.captions import captions_in
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.timeline import Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
-from chrono.records.model import Event, Status
+from chrono.records import Event, Status
 
 MARGIN = 12.0
 LEADING = 1.25
@@ -89,7 +89,7 @@ def line_of(
 
 def heading(frame: Frame, number: int, pages: int) -> Block:
     room = frame.width - 2 * MARGIN
-    said = captions(frame.language)
+    said = captions_in(frame.language)
     y, words = MARGIN - 3, []
     if frame.options.draft:
         y += BODY * LEADING
@@ -150,7 +150,7 @@ _SEVERAL = (Shape.CLAIMS, Shape.CHOICE, Shape.SET)
 
 
 def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
-    said = captions(language)
+    said = captions_in(language)
     drawn = [mark for mark in marks if mark.event]
     used = [shape for shape in Shape if any(mark.shape is shape for mark in drawn)]
     key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
@@ -168,7 +168,7 @@ def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
 
 def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     """Those that the drawn events cite, in the order of the file; of very many those that are cited most."""
-    said = captions(frame.language)
+    said = captions_in(frame.language)
     events = [event for event in frame.chronology.events if event.id in drawn]
     cited = Counter(name for event in events for name in {evidence.source for evidence in event.evidence})
     kept = {name for name, _ in cited.most_common(_MOST_SOURCES)} | {*frame.letters} & {*cited}

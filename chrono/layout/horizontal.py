@@ -28,7 +28,7 @@ from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Stroke, Timeline, wrap_evenly
 from chrono.layout.tracks import tracks
-from chrono.records.model import Event
+from chrono.records import Event
 
 _FLAG = 124.0
 _GAP = 4.0

@@ -11,13 +11,12 @@ from chrono.layout.captions import CAPTIONS
 from chrono.layout.columns import columns
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.horizontal import horizontal
-from chrono.layout.options import CENTIMETRES, LayoutOptions
+from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
 from chrono.layout.pages import paginate
 from chrono.layout.strip import strip
 from chrono.layout.timeline import Measure, Timeline
-from chrono.records.model import Chronology, Event
+from chrono.records import Chronology, Event
 
-LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
 FEW, MANY = 12, 150
 """Up to the first, events are drawn horizontally by default: beyond, stems grow faster than anyone reads; above the
 second in a strip, with the full list on the pages after it."""

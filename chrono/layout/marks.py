@@ -4,12 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from math import isinf
 
-from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, Precision
-from chrono.dates.edtf import Part
+from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
 from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis
 from chrono.layout.timeline import Claim, Mark, Shape
-from chrono.records.model import Event, Status
+from chrono.records import Event, Status
 
 
 def _day_number(seconds: int) -> float:
@@ -88,18 +87,7 @@ def mark_of(
     end = axis.at(axis.inside(last if last is not None else axis.last if cut[0] else _on(axis, first)))
     if shape is Shape.ONGOING:
         end = axis.at(axis.last)
-    sure_start, sure_end = start, end
-    if date.kind is DateForm.INTERVAL:
-        begin, finish = date.spans[0].start, date.spans[0].end
-        if begin and begin.precision > Precision.DAY:
-            sure_start = axis.at(axis.inside(_day_number(begin.last_second + 1)))
-        if finish and finish.precision > Precision.DAY:
-            sure_end = axis.at(axis.inside(_day_number(finish.first_second)))
-        least = min(_FADED, (end - start) / 3)  # of a fade that can be seen
-        sure_start = max(sure_start, start + least) if begin and _is_doubtful(begin) and not cut[0] else sure_start
-        sure_end = min(sure_end, end - least) if finish and _is_doubtful(finish) and not cut[1] else sure_end
-        if sure_start > sure_end:
-            sure_start = sure_end = (sure_start + sure_end) / 2
+    sure_start, sure_end = _sure(date, axis, start, end, cut) if date.kind is DateForm.INTERVAL else (start, end)
     anchor = axis.at(axis.inside(anchor_day(date)))
     anchored = axis.first <= anchor_day(date) <= axis.last
     if shape is Shape.ABOUT:
@@ -118,6 +106,24 @@ def mark_of(
         shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, event.status is Status.PLANNED,
         event.id, off, cut, anchored, claims=claims,
     )  # fmt: skip
+
+
+def _sure(
+    date: EdtfDate, axis: Axis | BrokenAxis, start: float, end: float, cut: tuple[bool, bool]
+) -> tuple[float, float]:
+    """The part of a bar from `start` to `end` over which it surely lasted; its ends fade where they are in doubt."""
+    begin, finish = date.spans[0].start, date.spans[0].end
+    sure_start, sure_end = start, end
+    if begin and begin.precision > Precision.DAY:
+        sure_start = axis.at(axis.inside(_day_number(begin.last_second + 1)))
+    if finish and finish.precision > Precision.DAY:
+        sure_end = axis.at(axis.inside(_day_number(finish.first_second)))
+    least = min(_FADED, (end - start) / 3)  # of a fade that can be seen
+    sure_start = max(sure_start, start + least) if begin and _is_doubtful(begin) and not cut[0] else sure_start
+    sure_end = min(sure_end, end - least) if finish and _is_doubtful(finish) and not cut[1] else sure_end
+    if sure_start > sure_end:
+        sure_start = sure_end = (sure_start + sure_end) / 2
+    return sure_start, sure_end
 
 
 def _is_doubtful(part: Part) -> bool:

@@ -1,9 +1,12 @@
 """How a picture is to be laid out: its size, which way time runs, what stretch of time it shows, which titles."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from chrono.dates.date import EdtfDate
+if TYPE_CHECKING:
+    from chrono.dates import EdtfDate
 
+LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
 CENTIMETRES = 2.54 / 72.0
 """Centimetres to the point."""
 
@@ -23,8 +26,8 @@ class LayoutOptions:
     page_height: float | None = None
     language: str = "en"
     draft: bool = False
-    period: EdtfDate | None = None
-    today: EdtfDate | None = None
+    period: "EdtfDate | None" = None
+    today: "EdtfDate | None" = None
     shown: tuple[str, ...] = ()
     deck: str | None = None
     zone: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from chrono.dates.date import DateForm
+from chrono.dates import DateForm
 from chrono.errors import CannotDraw
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import TALLEST, heading
@@ -11,7 +11,7 @@ from chrono.layout.marks import bounds
 from chrono.layout.options import CENTIMETRES
 from chrono.layout.timeline import Timeline
 from chrono.layout.vertical import AIR, Stretch, label_heights, vertical
-from chrono.records.model import Event
+from chrono.records import Event
 
 _Lasting = tuple[int, float, float]
 _SPREAD = 6

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from chrono.layout.axis import Axis, ticks
-from chrono.layout.captions import captions
+from chrono.layout.captions import captions_in
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import MARGIN, line_of
 from chrono.layout.marks import anchor_day
@@ -21,7 +21,7 @@ def ruler(
     labels: list[Words] = []
     strokes: list[Stroke] = []
     if (now := today_of(frame, parts)) is not None:
-        labels.append(replace(_label(frame, captions(frame.language).today, now, bottom, bold=True), role="today"))
+        labels.append(replace(_label(frame, captions_in(frame.language).today, now, bottom, bold=True), role="today"))
         strokes += _line(now, top, bottom, boxes, "today")
     for part in parts:
         for tick in ticks(part, lambda label: _room(frame, label), frame.language, clock=frame.timed):

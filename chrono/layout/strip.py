@@ -7,7 +7,7 @@ from chrono.layout.columns import columns
 from chrono.layout.frame import Frame
 from chrono.layout.timeline import Timeline
 from chrono.layout.tracks import Sizes
-from chrono.records.model import Event
+from chrono.records import Event
 
 MOST_TITLES = 24
 """Titles in a strip where none are chosen: about a third of a page's height."""

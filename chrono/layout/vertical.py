@@ -10,7 +10,7 @@ from math import isinf
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Tick, ticks
 from chrono.layout.breaks import BrokenAxis, broken, lane_lines, stretches
-from chrono.layout.captions import captions
+from chrono.layout.captions import captions_in
 from chrono.layout.displacement import displace
 from chrono.layout.frame import BODY, SMALL, Frame
 from chrono.layout.furniture import (
@@ -30,7 +30,7 @@ from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import today_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
-from chrono.records.model import Event
+from chrono.records import Event
 
 _TICKS = 50.0
 _TRACK = 11.0
@@ -126,22 +126,8 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
     """Lay one page of events out from top to bottom, below its heading."""
     key = _lane_key(frame, head.bottom + 6)
     top = key.bottom + _HEADS + (SMALL * 1.2 if frame.timed else 0.0)
-    drawn = [*events, *stretch.carried]
-    axis = _axis(frame, events, [12.0] * len(events), stretch, 0)
-    lanes, sizes = _placed(frame, drawn, axis), _SIZES
-    for _ in range(_TRIES):
-        while not _fits(frame, _widths(lanes)) and len(sizes) > 1:
-            sizes = sizes[1:]
-            lanes = _placed(frame, drawn, axis, sizes)
-        _refuse_narrow(frame, lanes)
-        columns = _columns(frame, _widths(lanes))
-        labels = _labels(frame, events, columns)
-        heights = [label.height + _BETWEEN for label in labels]
-        axis = _axis(frame, events, heights, stretch, top)
-        before = _widths(lanes)
-        lanes = _placed(frame, drawn, axis, sizes)
-        if _widths(lanes) == before:
-            break
+    axis, lanes, columns, labels = _fitted(frame, events, stretch, top)
+    heights = [label.height + _BETWEEN for label in labels]
     bottom = axis.parts[-1].end
     words, marks = list(key.words), []
     strokes = [line for x in columns.lanes for line in lane_lines(axis, x, horizontal=False)]
@@ -156,13 +142,7 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
     for label, at in zip(labels, displace(ideal, heights, top, bottom), strict=True):
         strokes += _leader(first[label.event.id], columns, at)
         words += _label_words(label, columns, at)
-    for part in axis.parts:
-        for tick in ticks(part, lambda _: SMALL * 1.6, frame.language, clock=frame.timed):
-            y, x = part.at(tick.day), MARGIN + _TICKS
-            named = _tick_words(frame, tick, x - 6, y + 2.5)
-            words = [word for word in words if word.role != "tick" or all(abs(word.y - new.y) > SMALL for new in named)]
-            words += named
-            strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
+    words += _draw_ticks(frame, axis, columns, strokes)
     _mark_today(frame, axis, columns, words, strokes)
     foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks))
     height = foot.bottom + MARGIN / 2
@@ -170,6 +150,41 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
     return timeline_of(frame, height, everything, strokes, (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
         scales=[part.scale for part in axis.parts],
     )  # fmt: skip
+
+
+def _fitted(
+    frame: Frame, events: Sequence[Event], stretch: Stretch, top: float
+) -> tuple[BrokenAxis, list[list[Mark]], _Columns, list[Label]]:
+    """The axis, the marks of each lane, the columns and the labels, which depend on each other, tried until they agree."""
+    drawn = [*events, *stretch.carried]
+    axis = _axis(frame, events, [12.0] * len(events), stretch, 0)
+    lanes, sizes = _placed(frame, drawn, axis), _SIZES
+    for _ in range(_TRIES):
+        while not _fits(frame, _widths(lanes)) and len(sizes) > 1:
+            sizes = sizes[1:]
+            lanes = _placed(frame, drawn, axis, sizes)
+        _refuse_narrow(frame, lanes)
+        columns = _columns(frame, _widths(lanes))
+        labels = _labels(frame, events, columns)
+        axis = _axis(frame, events, [label.height + _BETWEEN for label in labels], stretch, top)
+        before = _widths(lanes)
+        lanes = _placed(frame, drawn, axis, sizes)
+        if _widths(lanes) == before:
+            break
+    return axis, lanes, columns, labels
+
+
+def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: _Columns, strokes: list[Stroke]) -> list[Words]:
+    """The ticks' words, of which a later one takes the place of one it would lie on; their lines go to `strokes`."""
+    words: list[Words] = []
+    for part in axis.parts:
+        for tick in ticks(part, lambda _: SMALL * 1.6, frame.language, clock=frame.timed):
+            y, x = part.at(tick.day), MARGIN + _TICKS
+            named = _tick_words(frame, tick, x - 6, y + 2.5)
+            words = [word for word in words if all(abs(word.y - new.y) > SMALL for new in named)]
+            words += named
+            strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
+    return words
 
 
 def _tick_words(frame: Frame, tick: Tick, right: float, y: float) -> list[Words]:
@@ -183,7 +198,7 @@ def _tick_words(frame: Frame, tick: Tick, right: float, y: float) -> list[Words]
 
 
 def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark]) -> str:
-    said = captions(frame.language)
+    said = captions_in(frame.language)
     parts = [said.broken] if len(axis.parts) > 1 else []
     parts += [said.crowded] if _are_crowded(marks) else []
     parts += [] if stretch.is_whole else [said.paged]
@@ -206,7 +221,7 @@ def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[W
     y, x = today_of(frame, axis.parts), MARGIN + _TICKS
     if y is None:
         return
-    label = line_of(frame, captions(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
+    label = line_of(frame, captions_in(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
     words[:] = [word for word in words if word.role != "tick" or abs(word.y - label.y) > SMALL * 1.2]
     words.append(label)
     strokes.append(Stroke(x - 3, y, columns.leaders, y, "today"))

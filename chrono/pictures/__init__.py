@@ -1,1 +1,48 @@
-"""A timeline to a matplotlib Figure, and to the bytes of SVG, PNG and PDF."""
+"""A Timeline to a matplotlib Figure, and to the bytes of SVG, PNG and PDF."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.pictures.alt_text import alternative_text, snippet
+    from chrono.pictures.drawing import draw, draw_pages
+    from chrono.pictures.figure import figures, pages
+    from chrono.pictures.formats import to_pdf, to_png, to_svg
+    from chrono.pictures.lengths import to_inches
+    from chrono.pictures.options import DPI, PictureOptions
+    from chrono.pictures.periods import parse_day, parse_period
+    from chrono.pictures.style import Style, read_style
+
+__all__ = [
+    "DPI",
+    "PictureOptions",
+    "Style",
+    "alternative_text",
+    "draw",
+    "draw_pages",
+    "figures",
+    "pages",
+    "parse_day",
+    "parse_period",
+    "read_style",
+    "snippet",
+    "to_inches",
+    "to_pdf",
+    "to_png",
+    "to_svg",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "alt_text": ("alternative_text", "snippet"),
+        "drawing": ("draw", "draw_pages"),
+        "figure": ("figures", "pages"),
+        "formats": ("to_pdf", "to_png", "to_svg"),
+        "lengths": ("to_inches",),
+        "options": ("DPI", "PictureOptions"),
+        "periods": ("parse_day", "parse_period"),
+        "style": ("Style", "read_style"),
+    },
+)

@@ -3,18 +3,18 @@
 from html import escape
 from pathlib import Path
 
-from chrono.dates.words import date_words
-from chrono.layout.captions import captions
-from chrono.records.model import Chronology, Status
+from chrono.dates import date_words
+from chrono.layout import captions_in
+from chrono.records import Chronology, Status
 
 
-def alt_text(chronology: Chronology, language: str = "en") -> str:
+def alternative_text(chronology: Chronology, language: str = "en") -> str:
     """Every event in the order of time: its date, title, and its status where it is not simply past."""
     events = sorted(chronology.events, key=lambda event: event.sort_key)
     sentences = [
         f"{date_words(event.date, language)}: {event.title}"
-        + ("" if event.status is Status.OCCURRED else f" ({captions(language).statuses[event.status]})")
-        + (f" ({captions(language).disputed})" if event.disputed else "")
+        + ("" if event.status is Status.OCCURRED else f" ({captions_in(language).statuses[event.status]})")
+        + (f" ({captions_in(language).disputed})" if event.disputed else "")
         for event in events
     ]
     return "; ".join(sentences)
@@ -22,7 +22,7 @@ def alt_text(chronology: Chronology, language: str = "en") -> str:
 
 def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en") -> str:
     """Markdown, HTML or LaTeX that shows the picture at `path` with its words."""
-    words = f"{captions(language).timeline.format(a=chronology.title)} {alt_text(chronology, language)}"
+    words = f"{captions_in(language).timeline.format(a=chronology.title)} {alternative_text(chronology, language)}"
     place = path.as_posix()
     if kind == "markdown":
         quoted = words.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")

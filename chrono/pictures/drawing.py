@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chrono.editions.filters import select
-from chrono.pictures.lengths import inches
+from chrono.editions import select
+from chrono.pictures.lengths import to_inches
 from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH, PictureOptions
 from chrono.pictures.periods import parse_day, parse_period
-from chrono.proof.checker import check
-from chrono.records.model import Chronology
+from chrono.proof import check
+from chrono.records import Chronology
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -47,7 +47,7 @@ def draw(
 
     period = parse_period(start, end)
     options = PictureOptions(
-        layout, inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
+        layout, to_inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
         period=period, today=parse_day(today) if today else None, draft=_is_draft(chronology),
     )  # fmt: skip
     part = select(chronology, window=period)
@@ -67,8 +67,8 @@ def draw_pages(
     """
     from chrono.pictures.figure import pages_of_height
 
-    options = PictureOptions(layout, inches(width), language=language, draft=_is_draft(chronology))
-    return pages_of_height(chronology, options, inches(page_height))
+    options = PictureOptions(layout, to_inches(width), language=language, draft=_is_draft(chronology))
+    return pages_of_height(chronology, options, to_inches(page_height))
 
 
 def _is_draft(chronology: Chronology) -> bool:

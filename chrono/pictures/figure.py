@@ -12,12 +12,9 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from chrono.editions.timezones import in_one_zone
+from chrono.editions import in_one_zone
 from chrono.errors import CannotDraw, UnknownName
-from chrono.layout.defects import defects
-from chrono.layout.layouts import lay_out
-from chrono.layout.options import CENTIMETRES, LayoutOptions
-from chrono.layout.timeline import Timeline, Words
+from chrono.layout import CENTIMETRES, LayoutOptions, Timeline, Words, find_defects, lay_out
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
@@ -25,7 +22,7 @@ from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.theme import THEMES, Theme
 from chrono.pictures.typeface import Typeface, typeface
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 POINTS_PER_INCH = 72.0
 _COLOURS = {
@@ -122,7 +119,7 @@ def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -
     local, zone = in_one_zone(chronology)
     timelines = lay_out(local, face.measure, replace(options, zone=zone))
     for timeline in timelines:
-        if found := defects(timeline, local.events):
+        if found := find_defects(timeline, local.events):
             raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")
     return timelines
 

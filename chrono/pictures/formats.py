@@ -13,7 +13,7 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw
-from chrono.files.slugs import unique
+from chrono.files import unique
 from chrono.pictures.options import DPI
 
 LARGEST_SIDE = 65_000

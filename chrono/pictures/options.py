@@ -3,13 +3,13 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from chrono.layout import LAYOUTS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 
 if TYPE_CHECKING:
-    from chrono.dates.date import EdtfDate
+    from chrono.dates import EdtfDate
     from chrono.pictures.theme import Theme
 
-LAYOUTS = ("auto", "horizontal", "columns", "vertical", "strip")
 PICTURE_LANGUAGES = ("en", "ru", "kk", "zh")
 THEME_NAMES = ("light", "dark", "print")
 DPI = 200

@@ -15,7 +15,7 @@ from matplotlib.patches import PathPatch, Polygon
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
-from chrono.layout.timeline import Claim, Mark, Shape, Timeline
+from chrono.layout import Claim, Mark, Shape, Timeline
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from chrono.dates.date import DateForm, EdtfDate, Precision, parse_date
+from chrono.dates import DateForm, EdtfDate, Precision, parse_date
 from chrono.errors import CannotDraw
 
 

@@ -16,8 +16,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from pydantic_core import ErrorDetails
 
 from chrono.errors import CannotRead
-from chrono.files.marks import Marked, read_marks
-from chrono.files.reading import read_bytes
+from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import Path as Path_
 from chrono.pictures.theme import MARKS, TEXT, THEMES, Theme, contrast
 

@@ -1,1 +1,35 @@
 """Records and articles to verdicts."""
+
+from chrono.proof.checker import Rule, check
+from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
+from chrono.proof.examples import Example
+from chrono.proof.fixes import apply_fixes
+from chrono.proof.passages import Passages, excerpt, read_passages
+from chrono.proof.pinning import lock_of, unresolved
+from chrono.proof.relations import RELATIONS, Narrowed, narrowed
+from chrono.proof.report import Judged, Report
+from chrono.proof.rules import RULES
+from chrono.proof.selection import find_rule, is_rule
+
+__all__ = [
+    "RELATIONS",
+    "RULES",
+    "Coverage",
+    "DatedStatement",
+    "Example",
+    "Judged",
+    "Narrowed",
+    "Passages",
+    "Report",
+    "Rule",
+    "apply_fixes",
+    "check",
+    "dated_statements",
+    "excerpt",
+    "find_rule",
+    "is_rule",
+    "lock_of",
+    "narrowed",
+    "read_passages",
+    "unresolved",
+]

@@ -8,7 +8,7 @@ from chrono.proof.report import Judged, Report
 from chrono.proof.rules import RULES, unused_waiver
 from chrono.proof.rules import Rule as Rule
 from chrono.proof.selection import find_rule, selected_codes
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 
 def check(

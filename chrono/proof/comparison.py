@@ -7,9 +7,8 @@ contradicted.
 from enum import IntEnum
 from itertools import pairwise
 
-from chrono.dates.date import DateForm, EdtfDate, Part, Precision
-from chrono.dates.days import to_number
-from chrono.timex.timex import Timex
+from chrono.dates import DateForm, EdtfDate, Part, Precision, to_number
+from chrono.timex import Timex
 
 # A month and day without a year, this many days from publication, is not what the words mean.
 _TOO_FAR = 300

@@ -9,8 +9,8 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Chronology
-from chrono.timex.timex import OTHER_CALENDAR, Timex
+from chrono.records import Chronology
+from chrono.timex import OTHER_CALENDAR, Timex
 
 
 class Coverage(StrEnum):

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from chrono.records.loader import Loaded, load_text
+from chrono.records import Loaded, load_text
 
 
 @dataclass(frozen=True, slots=True)

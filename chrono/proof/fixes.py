@@ -8,8 +8,7 @@ exactly the data it should is not made.
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from chrono.files.marks import Marked, read_marks
-from chrono.files.scalars import scalar_as_before
+from chrono.files import Marked, read_marks, scalar_as_before
 from chrono.findings import Edit, Finding, Path
 from chrono.proof.report import Report
 

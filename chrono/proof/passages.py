@@ -8,14 +8,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from chrono.articles.article import Article
-from chrono.dates.days import Day
+from chrono.articles import Article
+from chrono.dates import Day
 from chrono.findings import Excerpt, Path
 from chrono.proof.reading import ArticleReading, Placement, QuoteQuery, read_source
-from chrono.records.model import Chronology, Event, Evidence
-from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
-from chrono.timex.tagger import has_language
-from chrono.timex.timex import Timex
+from chrono.records import Chronology, Event, Evidence
+from chrono.text import Match, MatchKind, Quotable, find_quote
+from chrono.timex import Timex, has_language
 
 _LONGEST_EXCERPT = 320
 

@@ -4,10 +4,10 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from chrono.articles.pins import Lock, Pin, PinnedQuote
+from chrono.articles import Lock, Pin, PinnedQuote
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Chronology
-from chrono.text.quotes import MatchKind
+from chrono.records import Chronology
+from chrono.text import MatchKind
 
 _SURE = (MatchKind.EXACT, MatchKind.TYPOGRAPHIC, MatchKind.SPACING, MatchKind.PIECES)
 

@@ -9,15 +9,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from chrono.articles.article import Article
-from chrono.dates.days import Day
+from chrono.articles import Article
+from chrono.dates import Day
 from chrono.findings import Path
-from chrono.text.figures import Figure, find_figures
-from chrono.text.names import find_name, find_variant, fold_name
-from chrono.text.quotes import Match, Quotable, find_quote
-from chrono.text.sentences import sentences
-from chrono.timex.tagger import find_timexes
-from chrono.timex.timex import Timex
+from chrono.text import (
+    Figure,
+    Match,
+    Quotable,
+    find_figures,
+    find_name,
+    find_quote,
+    find_variant,
+    fold_name,
+    split_sentences,
+)
+from chrono.timex import Timex, find_timexes
 
 
 class QuoteQuery(NamedTuple):
@@ -56,7 +62,7 @@ def read_source(
     """Read one article for all that cites it; `names` has all names of each that takes part."""
     quotable = Quotable(article.text)
     timexes = find_timexes(article.text, published, article.language)
-    bounds = list(sentences(article.text))
+    bounds = list(split_sentences(article.text))
     standings = {}
     for item in asked:
         match = find_quote(item.quote, quotable, item.prefix, item.suffix, item.occurrence)

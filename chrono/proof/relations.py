@@ -8,10 +8,9 @@ less than nothing.
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, Part
-from chrono.dates.days import Day, from_number
+from chrono.dates import SECONDS_A_DAY, DateForm, Day, EdtfDate, Part, from_number
 from chrono.findings import Path
-from chrono.records.model import Chronology, Event
+from chrono.records import Chronology, Event
 
 RELATIONS = ("before", "after", "during", "same_day")
 _ORIGIN = ("", "")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 
 class Judged(NamedTuple):

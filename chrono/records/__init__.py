@@ -1,1 +1,34 @@
 """A chronology file to records."""
+
+from chrono.records.loader import Loaded, load, load_bytes, load_text
+from chrono.records.model import (
+    OTHERS,
+    Basis,
+    Category,
+    Chronology,
+    Event,
+    Evidence,
+    FigureClaim,
+    Source,
+    Stance,
+    Status,
+)
+from chrono.records.schema import to_schema
+
+__all__ = [
+    "OTHERS",
+    "Basis",
+    "Category",
+    "Chronology",
+    "Event",
+    "Evidence",
+    "FigureClaim",
+    "Loaded",
+    "Source",
+    "Stance",
+    "Status",
+    "load",
+    "load_bytes",
+    "load_text",
+    "to_schema",
+]

@@ -9,9 +9,9 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from chrono.dates.date import EdtfDate, parse_date
+from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
-from chrono.text.figures import parse_figure
+from chrono.text import parse_figure
 
 
 def _date(value: Any) -> EdtfDate:

@@ -7,11 +7,8 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from chrono.articles.article import Article
-from chrono.articles.pins import Pin, lock_path, read_pins
-from chrono.articles.reading import article_from_bytes, read_article
-from chrono.files.marks import Marked, read_marks
-from chrono.files.reading import read_bytes
+from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_article, read_pins
+from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, FindingKind, Location, Path
 from chrono.records.model import Actor, Category, Chronology, Dismissal, Event, Header, Record, Source
 from chrono.records.origin import Origin

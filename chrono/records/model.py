@@ -10,8 +10,8 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
-from chrono.articles.article import Article
-from chrono.dates.date import EdtfDate
+from chrono.articles import Article
+from chrono.dates import EdtfDate
 from chrono.findings import Path
 from chrono.records.fields import Date, Names, PositiveInt, Text, Truth, Value, Zone
 from chrono.records.origin import Origin

@@ -3,9 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from chrono.articles.article import Article
-from chrono.articles.pins import Pin
-from chrono.files.places import Lines
+from chrono.articles import Article, Pin
+from chrono.files import Lines
 from chrono.findings import Finding, Nowhere, Places
 
 

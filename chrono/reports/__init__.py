@@ -1,1 +1,48 @@
-"""A report to text, JSON, SARIF and GitHub's annotations."""
+"""A Report to text, JSON, SARIF and GitHub's annotations; a rule or an event explained; coverage; changes."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.reports.changes import changes_json, changes_markdown, changes_text
+    from chrono.reports.coverage import to_coverage
+    from chrono.reports.explain import explain_event, explain_rule
+    from chrono.reports.frames import difference
+    from chrono.reports.github import to_github
+    from chrono.reports.json_report import to_json
+    from chrono.reports.sarif import to_sarif
+    from chrono.reports.text import to_concise, to_text
+    from chrono.reports.timexes import dates_json, dates_text
+
+__all__ = [
+    "changes_json",
+    "changes_markdown",
+    "changes_text",
+    "dates_json",
+    "dates_text",
+    "difference",
+    "explain_event",
+    "explain_rule",
+    "to_concise",
+    "to_coverage",
+    "to_github",
+    "to_json",
+    "to_sarif",
+    "to_text",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "changes": ("changes_json", "changes_markdown", "changes_text"),
+        "coverage": ("to_coverage",),
+        "explain": ("explain_event", "explain_rule"),
+        "frames": ("difference",),
+        "github": ("to_github",),
+        "json_report": ("to_json",),
+        "sarif": ("to_sarif",),
+        "text": ("to_concise", "to_text"),
+        "timexes": ("dates_json", "dates_text"),
+    },
+)

@@ -4,9 +4,8 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from chrono.dates.date import parse_date
-from chrono.dates.words import date_words
-from chrono.editions.diff import Change, ChangeKind, EventSnapshot
+from chrono.dates import date_words, parse_date
+from chrono.editions import Change, ChangeKind, EventSnapshot
 
 
 def changes_text(changes: Sequence[Change]) -> str:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from chrono.articles.article import Article
-from chrono.dates.date import EdtfDate
-from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
-from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.articles import Article
+from chrono.dates import EdtfDate
+from chrono.proof import Coverage, DatedStatement, Passages, dated_statements
+from chrono.records import Chronology
 from chrono.reports.colours import BOLD, DIM, GREEN, YELLOW, paint
 
 _COLOURS = {Coverage.COVERED: GREEN, Coverage.DISMISSED: DIM, Coverage.OPEN: YELLOW}

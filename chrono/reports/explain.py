@@ -3,14 +3,10 @@
 import inspect
 from collections.abc import Iterator
 
-from chrono.dates.date import parse_date
-from chrono.dates.words import date_words
+from chrono.dates import date_words, parse_date
 from chrono.findings import Outcome
-from chrono.proof.checker import Rule
-from chrono.proof.examples import Example
-from chrono.proof.relations import RELATIONS, Narrowed, narrowed
-from chrono.proof.report import Judged, Report
-from chrono.records.model import Event
+from chrono.proof import RELATIONS, Example, Judged, Narrowed, Report, Rule, narrowed
+from chrono.records import Event
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
 

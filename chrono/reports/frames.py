@@ -4,7 +4,7 @@ import difflib
 import unicodedata
 from collections.abc import Iterator
 
-from chrono.files.places import Lines
+from chrono.files import Lines
 from chrono.findings import Excerpt, Location
 
 WIDTH = 100

@@ -1,7 +1,7 @@
 """A Report to GitHub's annotations, which a workflow's log shows beside the lines."""
 
 from chrono.findings import Finding, Severity
-from chrono.proof.report import Report
+from chrono.proof import Report
 from chrono.reports.text import counts_line
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}

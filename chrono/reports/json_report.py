@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity, field_name
-from chrono.proof.report import Judged, Report
+from chrono.proof import Judged, Report
 from chrono.version import __version__
 
 JSON_VERSION = 1

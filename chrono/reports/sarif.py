@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from chrono.findings import Finding, Location, Outcome, Severity
-from chrono.proof.report import Report
-from chrono.proof.rules import RULES
+from chrono.proof import RULES, Report
 from chrono.version import __version__
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from chrono.findings import Finding, Location, Outcome, Severity, field_name
-from chrono.proof.report import Judged, Report
+from chrono.proof import Judged, Report
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import code_frame, passage_frame
 

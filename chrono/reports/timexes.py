@@ -4,13 +4,13 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from chrono.articles.article import Article
-from chrono.dates.words import date_words
+from chrono.articles import Article
+from chrono.dates import date_words
 from chrono.findings import Excerpt
-from chrono.proof.passages import excerpt
+from chrono.proof import excerpt
 from chrono.reports.colours import BLUE, BOLD, DIM, paint
 from chrono.reports.frames import passage_frame
-from chrono.timex.timex import Timex
+from chrono.timex import Timex
 
 _AROUND = 60
 

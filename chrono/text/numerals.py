@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from functools import lru_cache
 
-from chrono.files.places import Offsets
+from chrono.files import Offsets
 from chrono.text.typography import Folded
 
 

@@ -72,7 +72,7 @@ _ABBREVIATIONS = frozenset(
 _STOP = re.compile(r"(?:[.!?…]+[\"'’”»)\]]*(?=\s)|[。！？]+[」』”]?)\s*|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])")
 
 
-def sentences(text: str) -> Iterator[tuple[int, int]]:
+def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences as (start, end), trimmed of space; a blank line always ends one."""
     start = 0
     for found in _STOP.finditer(text):

@@ -9,7 +9,7 @@ import re
 import unicodedata
 from typing import NamedTuple
 
-from chrono.files.places import Offsets
+from chrono.files import Offsets
 
 _QUOTES = '‘’‚‛“”„‟«»‹›′″´`"「」『』＂＇'
 _DASHES = "‐‑‒–—―−﹣－"

@@ -5,7 +5,7 @@ One function for each form. What a form leaves open is filled by `context`.
 
 import re
 
-from chrono.dates.days import Day, days_in_month, weekday, year_text
+from chrono.dates import Day, days_in_month, weekday, year_text
 from chrono.timex.context import Candidates, Context, day_text, full_year, in_year, values, year_of
 from chrono.timex.tokens import NamedYear, Token
 

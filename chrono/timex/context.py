@@ -8,8 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from chrono.dates.date import EdtfDate, Precision
-from chrono.dates.days import Day, days_in_month, to_number, year_text
+from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number, year_text
 from chrono.languages import Pack
 from chrono.timex.tokens import Token
 

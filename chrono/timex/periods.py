@@ -2,7 +2,7 @@
 
 import re
 
-from chrono.dates.days import Day, year_text
+from chrono.dates import Day, year_text
 from chrono.timex.context import Candidates, Context, day_text, full_year, in_year, values, year_of
 from chrono.timex.relative import unit_from
 from chrono.timex.tokens import Token

@@ -6,8 +6,7 @@
 
 import re
 
-from chrono.dates.date import DateForm, EdtfDate, Precision
-from chrono.dates.days import Day, add_months, in_week, shift, year_text
+from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, in_week, shift, year_text
 from chrono.timex.context import Candidates, Context, counted, day_text, values, year_of
 from chrono.timex.tokens import Token
 

@@ -9,11 +9,10 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from chrono.dates.date import DateForm, EdtfDate, Precision, parse_date
-from chrono.dates.days import Day
+from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date
 from chrono.errors import InvalidDate
 from chrono.languages import PACKS
-from chrono.text.identification import guess_language
+from chrono.text import guess_language
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo

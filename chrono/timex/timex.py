@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from chrono.dates.date import DateForm, EdtfDate, parse_date
+from chrono.dates import DateForm, EdtfDate, parse_date
 
 DATELINE = "dateline"
 """The form of the day in an article's dateline: the day of the report, and of nothing else."""

@@ -6,7 +6,7 @@ to the month that the text spoke of last.
 
 import re
 
-from chrono.dates.days import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
+from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
 from chrono.timex.context import Candidates, Context, day_text, in_year, values
 from chrono.timex.relative import unit_from, unit_of
 from chrono.timex.tokens import Token

@@ -8,7 +8,7 @@ import pytest
 from icalendar import Calendar
 
 import chrono
-from chrono.calendars.calendar import contents, to_calendar, uid
+from chrono.calendars.calendar import calendar_contents, to_calendar, uid
 from chrono.calendars.options import CalendarOptions
 from chrono.records.loader import load_text
 from chrono.records.model import Chronology
@@ -140,7 +140,7 @@ def test_a_url_is_ascii_and_without_commas() -> None:
 )
 def test_what_no_calendar_holds_is_left_out_and_listed(date: str, reason: str) -> None:
     chronology = made(date)
-    assert [why for _, why in contents(chronology).excluded] == [reason]
+    assert [why for _, why in calendar_contents(chronology).excluded] == [reason]
     text = to_calendar(chronology).decode().replace("\r\n ", "")
     assert "BEGIN:VEVENT" not in text
     assert "Not in this calendar: Signing" in text
@@ -191,7 +191,7 @@ def test_a_doubtful_date_that_is_left_out_is_said_to_be() -> None:
     text = to_calendar(chronology, None, CalendarOptions(fuzzy="skip")).decode().replace("\r\n ", "")
     assert "BEGIN:VEVENT" not in text
     assert "Not in this calendar: Signing (2024): its day is not known" in text
-    assert [reason for _, reason in contents(chronology, "skip").excluded] == ["its day is not known"]
+    assert [reason for _, reason in calendar_contents(chronology, "skip").excluded] == ["its day is not known"]
 
 
 def test_subscribers_are_told_how_often_to_look() -> None:
@@ -247,7 +247,7 @@ def test_clock_times_are_moments_in_utc(date: str, start: str, end: str | None) 
 
 
 def test_a_moment_that_utc_puts_before_the_first_year_is_left_out() -> None:
-    assert [reason for _, reason in contents(made("1601-01-01T01:00+05:00")).excluded] == [
+    assert [reason for _, reason in calendar_contents(made("1601-01-01T01:00+05:00")).excluded] == [
         "calendars hold no year before 1601"
     ]
 
@@ -256,7 +256,7 @@ def test_of_two_events_with_one_id_the_second_is_left_out_and_listed() -> None:
     text = "id: c\ntitle: T\nevents:\n  - {id: e, title: A, date: 2024}\n  - {id: e, title: B, date: 2025}\n"
     chronology = load_text(text, {}).chronology
     assert to_calendar(chronology).count(b"BEGIN:VEVENT") == 1
-    assert [reason for _, reason in contents(chronology).excluded] == ["another event has the same id"]
+    assert [reason for _, reason in calendar_contents(chronology).excluded] == ["another event has the same id"]
 
 
 def test_the_name_of_a_draft_holds_no_comma() -> None:

@@ -139,16 +139,16 @@ def test_a_run_that_was_stopped_is_finished_by_the_next(
     calendar: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     done = []
-    real = publishing.carry_out
+    real = publishing.carry_out_step
 
-    def stopping(where: object, step: publishing.Step) -> None:
+    def stopping(where: object, step: publishing.PublishingStep) -> None:
         if done:
             raise KeyboardInterrupt
         done.append(step)
         real(where, step)
 
     with monkeypatch.context() as patch:
-        patch.setattr(publishing, "carry_out", stopping)
+        patch.setattr(publishing, "carry_out_step", stopping)
         assert publish(tmp_path, chronology(*FIRST), calendar).exit_code != 0
     rest = publish(tmp_path, chronology(*FIRST), calendar)
     assert "2 to create, 0 to change, 0 to remove, 1 as they are" in rest.output
@@ -161,13 +161,15 @@ def test_what_changed_on_the_server_meanwhile_is_left_alone(calendar: str, tmp_p
 
     publish(tmp_path, chronology(*FIRST), calendar)
     (tmp_path / "c.yaml").write_text(chronology(("a", "Retitled", "2024-01-05")), encoding="utf-8")
-    there = publishing.connect(calendar)
-    found = publishing.plan(there, check(load(str(tmp_path / "c.yaml")).chronology), CalendarOptions(draft=True))
+    there = publishing.connect_to_calendar(calendar)
+    found = publishing.plan_publishing(
+        there, check(load(str(tmp_path / "c.yaml")).chronology), CalendarOptions(draft=True)
+    )
     address = f"{calendar}{uid_of('trial', 'a')}.ics"
     _ask(address, "PUT", _ask(address, "GET").replace("talks", "TALKS"))
     change = next(step for step in found.steps if step.action == "change")
     with pytest.raises(CannotPublish, match="changed on the server meanwhile; run again"):
-        publishing.carry_out(there, change)
+        publishing.carry_out_step(there, change)
     assert "TALKS" in _ask(address, "GET")
 
 
@@ -202,7 +204,7 @@ def test_no_calendar_at_the_address(server: str, monkeypatch: pytest.MonkeyPatch
 )
 def test_addresses_that_are_refused(url: str, reason: str) -> None:
     with pytest.raises(CannotPublish, match=reason) as caught:
-        publishing.connect(url, {publishing.USER: "me", publishing.PASSWORD: "secret"})
+        publishing.connect_to_calendar(url, {publishing.USER: "me", publishing.PASSWORD: "secret"})
     assert "secret" not in str(caught.value)
 
 
@@ -210,7 +212,7 @@ def test_a_server_that_is_not_there() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    calendar = publishing.connect(f"http://127.0.0.1:{port}/x/", {})
+    calendar = publishing.connect_to_calendar(f"http://127.0.0.1:{port}/x/", {})
     with pytest.raises(CannotPublish, match="cannot be reached"):
         publishing._standing(calendar, "x", {})
 

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from chrono.dates.phrasebook import PHRASEBOOKS
-from chrono.layout.captions import CAPTIONS, captions
+from chrono.layout.captions import CAPTIONS, captions_in
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Shape
@@ -29,7 +29,7 @@ def test_every_language_of_dates_has_captions() -> None:
 
 @pytest.mark.parametrize("language", CAPTIONS)
 def test_nothing_is_left_empty_and_nothing_is_said_twice(language: str) -> None:
-    said = captions(language)
+    said = captions_in(language)
     assert set(said.statuses) == set(Status)
     assert set(said.shapes) == set(Shape)
     assert all(getattr(said, one.name) for one in fields(said))
@@ -39,7 +39,7 @@ def test_nothing_is_left_empty_and_nothing_is_said_twice(language: str) -> None:
 
 @pytest.mark.parametrize("language", CAPTIONS)
 def test_patterns_take_what_they_are_given(language: str) -> None:
-    said = captions(language)
+    said = captions_in(language)
     for pattern in (said.timeline, said.planned_as_of, said.sources, said.as_of):
         assert "X" in pattern.format(a="X")
     assert "3" in said.page.format(a=3, b=4)
@@ -47,7 +47,7 @@ def test_patterns_take_what_they_are_given(language: str) -> None:
 
 
 def test_an_unknown_language_is_english() -> None:
-    assert captions("xx") is CAPTIONS["en"]
+    assert captions_in("xx") is CAPTIONS["en"]
 
 
 @pytest.mark.parametrize(

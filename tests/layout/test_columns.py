@@ -5,7 +5,7 @@ import re
 import pytest
 
 from chrono.errors import CannotDraw
-from chrono.layout.defects import defects as found_faults
+from chrono.layout.defects import find_defects as found_faults
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Stroke, Timeline

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from chrono.layout.defects import defects
+from chrono.layout.defects import find_defects
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words
 from chrono.records.loader import load_text
 
@@ -22,45 +22,45 @@ def leader(x1: float, y1: float, x2: float, y2: float) -> Stroke:
 
 
 def test_a_sound_picture_has_no_fault() -> None:
-    assert defects(picture(words("one", 10, 20), words("two", 60, 20), strokes=(leader(5, 5, 5, 90),))) == []
+    assert find_defects(picture(words("one", 10, 20), words("two", 60, 20), strokes=(leader(5, 5, 5, 90),))) == []
 
 
 def test_texts_on_each_other_are_found() -> None:
-    assert defects(picture(words("one", 10, 20), words("two", 40, 22))) == ['"two" lies on "one"']
+    assert find_defects(picture(words("one", 10, 20), words("two", 40, 22))) == ['"two" lies on "one"']
 
 
 def test_texts_beside_and_below_each_other_are_sound() -> None:
-    assert defects(picture(words("one", 10, 20), words("two", 50, 20), words("three", 10, 30))) == []
+    assert find_defects(picture(words("one", 10, 20), words("two", 50, 20), words("three", 10, 30))) == []
 
 
 @pytest.mark.parametrize(("x", "y"), [(-1, 20), (170, 20), (10, 3), (10, 99)])
 def test_a_text_that_leaves_the_canvas_is_found(x: float, y: float) -> None:
-    assert defects(picture(words("one", x, y))) == ['"one" leaves the canvas']
+    assert find_defects(picture(words("one", x, y))) == ['"one" leaves the canvas']
 
 
 @pytest.mark.parametrize("line", [(0, 18, 200, 18), (30, 0, 30, 90), (0, 0, 60, 40)])
 def test_a_leader_through_a_title_is_found(line: tuple[float, float, float, float]) -> None:
-    assert defects(picture(words("one", 10, 20, "x"), strokes=(leader(*line),))) == [
+    assert find_defects(picture(words("one", 10, 20, "x"), strokes=(leader(*line),))) == [
         'the leader of e runs through "one"'
     ]
 
 
 @pytest.mark.parametrize("line", [(0, 40, 200, 40), (60, 0, 60, 90), (9, 0, 9, 90), (0, 30, 60, 50)])
 def test_a_leader_past_a_title_is_sound(line: tuple[float, float, float, float]) -> None:
-    assert defects(picture(words("one", 10, 20, "x"), strokes=(leader(*line),))) == []
+    assert find_defects(picture(words("one", 10, 20, "x"), strokes=(leader(*line),))) == []
 
 
 def test_only_leaders_and_events_titles_count() -> None:
     grid = Stroke(0, 18, 200, 18, "grid")
-    assert defects(picture(words("one", 10, 20, "x"), strokes=(grid,))) == []
-    assert defects(picture(words("tick", 10, 20), strokes=(leader(0, 18, 200, 18),))) == []
+    assert find_defects(picture(words("one", 10, 20, "x"), strokes=(grid,))) == []
+    assert find_defects(picture(words("tick", 10, 20), strokes=(leader(0, 18, 200, 18),))) == []
 
 
 def test_a_mark_off_its_date_is_found() -> None:
     sound = Mark(Shape.DAY, 50, 60, 50, 60, 55, 40, 0, False, "e")
     off = Mark(Shape.DAY, 50, 60, 50, 60, 62, 40, 0, False, "e")
-    assert defects(picture(marks=(sound,))) == []
-    assert defects(picture(marks=(off,))) == ["the mark of e stands off its date"]
+    assert find_defects(picture(marks=(sound,))) == []
+    assert find_defects(picture(marks=(off,))) == ["the mark of e stands off its date"]
 
 
 @pytest.mark.parametrize(("start", "end", "found"), [(40, 70, 0), (41, 70, 1), (40, 69, 1)])
@@ -68,7 +68,7 @@ def test_a_mark_is_held_against_the_date_itself(start: float, end: float, found:
     event = load_text('title: x\nevents:\n  - {id: e, title: E, date: "2024-01-31/2024-02-29"}\n', {}).chronology.events
     mark = Mark(Shape.RANGE, start, end, start, end, start, 40, 0, False, "e")
     timeline = replace(picture(marks=(mark,)), scales=((738_886, 739_252, 10, 376),))
-    assert len(defects(timeline, event)) == found
+    assert len(find_defects(timeline, event)) == found
 
 
 def test_a_mark_between_two_stretches_has_to_stand_in_the_break() -> None:
@@ -76,18 +76,18 @@ def test_a_mark_between_two_stretches_has_to_stand_in_the_break() -> None:
     scales = ((738_886.0, 738_900.0, 10.0, 24.0), (739_000.0, 739_100.0, 40.0, 140.0))
     sound = replace(picture(marks=(Mark(Shape.DAY, 30, 31, 30, 31, 30.5, 40, 0, False, "e"),)), scales=scales)
     off = replace(picture(marks=(Mark(Shape.DAY, 60, 61, 60, 61, 60.5, 40, 0, False, "e"),)), scales=scales)
-    assert (len(defects(sound, event)), len(defects(off, event))) == (0, 1)
+    assert (len(find_defects(sound, event)), len(find_defects(off, event))) == (0, 1)
 
 
 def test_a_mark_that_reaches_beyond_the_axis_is_found() -> None:
     mark = Mark(Shape.RANGE, 50, 380, 50, 380, 50, 40, 0, False, "e")
     timeline = replace(picture(marks=(mark,)), scales=((738_886, 739_252, 10, 376),))
-    assert defects(timeline) == ["the mark of e reaches beyond the axis"]
+    assert find_defects(timeline) == ["the mark of e reaches beyond the axis"]
 
 
 def test_spans_on_each_other_are_found_unless_there_is_no_room() -> None:
     one = Mark(Shape.RANGE, 50, 80, 50, 80, 50, 40, 0, False, "e")
     other = replace(one, start=70, end=90, anchor=70, event="f")
-    assert defects(picture(marks=(one, other))) == ["the mark of f lies on that of e"]
-    assert defects(picture(marks=(one, replace(other, cross=50)))) == []
-    assert defects(picture(marks=(replace(one, size=0.22), replace(other, size=0.22)))) == []
+    assert find_defects(picture(marks=(one, other))) == ["the mark of f lies on that of e"]
+    assert find_defects(picture(marks=(one, replace(other, cross=50)))) == []
+    assert find_defects(picture(marks=(replace(one, size=0.22), replace(other, size=0.22)))) == []

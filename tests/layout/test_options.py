@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.dates.date import parse_date
-from chrono.layout.defects import defects
+from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Timeline
@@ -22,7 +22,7 @@ events:
 
 def drawn(layout: str = "horizontal", text: str = TEXT, **view: object) -> Timeline:
     (timeline,) = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, layout, **view))  # type: ignore[arg-type]
-    assert defects(timeline, load_text(text, {}).chronology.events) == []
+    assert find_defects(timeline, load_text(text, {}).chronology.events) == []
     return timeline
 
 

@@ -1,6 +1,6 @@
 """Time from top to bottom."""
 
-from chrono.layout.defects import defects
+from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
@@ -30,7 +30,7 @@ def test_where_spans_lie_on_each_other_the_picture_says_so() -> None:
         lines = [f"  - {{id: e{n}, title: E, date: 2024-01-{n % 28 + 1:02}/2024-12}}" for n in range(count)]
         source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
         (timeline,) = lay_out(source, measure, LayoutOptions(454, "vertical"))
-        assert defects(timeline, source.events) == []
+        assert find_defects(timeline, source.events) == []
         return any("some marks lie on others" in one.text for one in timeline.words)
 
     assert said(120)

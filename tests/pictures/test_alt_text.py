@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chrono.pictures.alt_text import alt_text, snippet
+from chrono.pictures.alt_text import alternative_text, snippet
 from chrono.records.loader import load_text
 from chrono.records.model import Chronology
 
@@ -18,11 +18,11 @@ def example(title: str = "Trade") -> Chronology:
 
 
 def test_events_are_told_in_the_order_of_time_with_their_precision() -> None:
-    assert alt_text(example()) == "9 May 2023: They meet; March 2024: They sign (planned)"
+    assert alternative_text(example()) == "9 May 2023: They meet; March 2024: They sign (planned)"
 
 
 def test_dates_are_told_in_the_language_asked_for() -> None:
-    assert alt_text(example(), "ru").startswith("9 мая 2023: They meet")
+    assert alternative_text(example(), "ru").startswith("9 мая 2023: They meet")
 
 
 @pytest.mark.parametrize(
@@ -60,4 +60,4 @@ def test_what_sources_dispute_is_said() -> None:
     text = (
         "title: x\nevents:\n  - {id: a, title: A, date: 2024, evidence: [{source: s, quote: q, says: {date: 2025}}]}\n"
     )
-    assert alt_text(load_text(text, {}).chronology) == "2024: A (disputed)"
+    assert alternative_text(load_text(text, {}).chronology) == "2024: A (disputed)"

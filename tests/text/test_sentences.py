@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.text.sentences import sentences
+from chrono.text.sentences import split_sentences
 from tests.text.test_typography import TYPESET, law
 
 
@@ -30,12 +30,12 @@ from tests.text.test_typography import TYPESET, law
     ],
 )
 def test_text_falls_into_sentences_when_they_end(text: str, found: list[str]) -> None:
-    assert [text[start:end] for start, end in sentences(text)] == found
+    assert [text[start:end] for start, end in split_sentences(text)] == found
 
 
 @law
 @given(st.one_of(st.text(max_size=60), TYPESET))
 def test_sentences_hold_all_but_spaces_when_random(text: str) -> None:
-    spans = list(sentences(text))
+    spans = list(split_sentences(text))
     assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))

@@ -9,13 +9,12 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from chrono.dates.date import DateForm, EdtfDate, Part, Precision
-from chrono.dates.days import to_number
+from chrono.dates import DateForm, EdtfDate, Part, Precision, to_number
 from chrono.findings import Excerpt
 from chrono.proof.comparison import Agreement, compare_dates, part_holds
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Basis, Event, Status
-from chrono.timex.timex import DATELINE, OTHER_CALENDAR, Timex
+from chrono.records import Basis, Event, Status
+from chrono.timex import DATELINE, OTHER_CALENDAR, Timex
 
 DENIED_HEDGE = "not"
 """The hedge of a date that the words deny: "on 9 May, not 8 May"."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Event, FigureClaim
-from chrono.text.figures import Figure, parse_figure
+from chrono.records import Event, FigureClaim
+from chrono.text import Figure, parse_figure
 
 
 class FigureOutcome(StrEnum):

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 
 from chrono.findings import Excerpt, Path, Verdict, failed, passed, unchecked
 from chrono.proof.passages import Passage, Passages, excerpt
-from chrono.records.model import Chronology, Event
+from chrono.records import Chronology, Event
 
 
 def judge_name(

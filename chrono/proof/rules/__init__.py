@@ -66,7 +66,7 @@ from chrono.proof.rules import (
     weekday_mismatch,
     year_carried_over,
 )
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 __all__ = ["RULES", "Rule"]
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Chronology, Status
-from chrono.text.cues import CANCELLED, DENIAL, NEGATION, POSTPONED
+from chrono.records import Chronology, Status
+from chrono.text import CANCELLED, DENIAL, NEGATION, POSTPONED
 
 CODE = "CH404"
 NAME = "cancelled-in-source"

@@ -12,7 +12,7 @@ from itertools import combinations
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import TRADE
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology, Event, Stance
+from chrono.records import Chronology, Event, Stance
 
 CODE = "CH105"
 NAME = "copied-source"

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Chronology, Status
+from chrono.records import Chronology, Status
 
 CODE = "CH405"
 NAME = "cue-conflict"

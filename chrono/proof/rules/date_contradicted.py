@@ -13,7 +13,7 @@ from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.dates import DateJudgement, judge_claimed_date, judge_date
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH302"
 NAME = "date-contradicted"

@@ -11,7 +11,7 @@ from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
-from chrono.records.model import Basis, Chronology
+from chrono.records import Basis, Chronology
 
 CODE = "CH306"
 NAME = "date-is-report-date"

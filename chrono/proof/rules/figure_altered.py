@@ -9,7 +9,7 @@ from chrono.findings import Severity, Verdict, failed
 from chrono.proof.examples import TRADE
 from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH602"
 NAME = "figure-altered"

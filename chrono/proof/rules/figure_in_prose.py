@@ -10,10 +10,9 @@ from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import TRADE
 from chrono.proof.judgements.figures import same_value
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Chronology
-from chrono.text.figures import Figure, find_figures
-from chrono.text.identification import guess_language
-from chrono.timex.tagger import find_timexes
+from chrono.records import Chronology
+from chrono.text import Figure, find_figures, guess_language
+from chrono.timex import find_timexes
 
 CODE = "CH603"
 NAME = "figure-in-prose"

@@ -10,7 +10,7 @@ from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import TRADE
 from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH601"
 NAME = "figure-not-found"

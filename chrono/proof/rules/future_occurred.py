@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology, Status
+from chrono.records import Chronology, Status
 
 CODE = "CH402"
 NAME = "future-occurred"

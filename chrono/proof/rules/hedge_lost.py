@@ -5,12 +5,12 @@
 
 from collections.abc import Iterator
 
-from chrono.dates.date import EdtfDate
+from chrono.dates import EdtfDate
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.dates import DateJudgement, judge_date
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH310"
 NAME = "hedge-lost"

@@ -6,12 +6,12 @@ Ids are stable and dates are corrected, so an id with a date in it goes stale. N
 import re
 from collections.abc import Iterator
 
-from chrono.dates.date import EdtfDate, parse_date
+from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH312"
 NAME = "id-date-mismatch"

@@ -9,7 +9,7 @@ from chrono.findings import Severity, Verdict
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.names import judge_name
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH504"
 NAME = "location-not-found"

@@ -11,8 +11,8 @@ from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
 from chrono.proof.relations import related
-from chrono.records.model import Chronology, Event
-from chrono.text.scripts import has_no_spaces
+from chrono.records import Chronology, Event
+from chrono.text import has_no_spaces
 
 CODE = "CH701"
 NAME = "near-duplicate"

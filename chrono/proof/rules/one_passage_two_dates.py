@@ -12,7 +12,7 @@ from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Chronology, Event
+from chrono.records import Chronology, Event
 
 CODE = "CH704"
 NAME = "one-passage-two-dates"

@@ -10,7 +10,7 @@ from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages
 from chrono.proof.relations import contradictions, related
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH702"
 NAME = "order-violated"

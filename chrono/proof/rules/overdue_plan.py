@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology, Status
+from chrono.records import Chronology, Status
 
 CODE = "CH403"
 NAME = "overdue-plan"

@@ -9,7 +9,7 @@ from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.names import is_named_nearby
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH502"
 NAME = "participant-far"

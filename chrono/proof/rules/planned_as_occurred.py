@@ -10,7 +10,7 @@ from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages, published_day
-from chrono.records.model import Chronology, Event, Stance, Status
+from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH401"
 NAME = "planned-as-occurred"

@@ -9,8 +9,8 @@ from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.proof.examples import TRADE
 from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
-from chrono.text.figures import parse_figure
+from chrono.records import Chronology
+from chrono.text import parse_figure
 
 CODE = "CH604"
 NAME = "qualifier-lost"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH204"
 NAME = "quote-cut-word"

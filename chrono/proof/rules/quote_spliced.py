@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
-from chrono.text.quotes import MatchKind
+from chrono.records import Chronology
+from chrono.text import MatchKind
 
 CODE = "CH205"
 NAME = "quote-spliced"

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
-from chrono.text.scripts import has_no_spaces
+from chrono.records import Chronology
+from chrono.text import has_no_spaces
 
 CODE = "CH209"
 NAME = "quote-thin"

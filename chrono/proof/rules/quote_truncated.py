@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passage, Passages
-from chrono.records.model import Chronology
-from chrono.text.cues import CANCELLED, NEGATION, POSTPONED
+from chrono.records import Chronology
+from chrono.text import CANCELLED, NEGATION, POSTPONED
 
 CODE = "CH206"
 NAME = "quote-truncated"

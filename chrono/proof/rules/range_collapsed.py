@@ -10,7 +10,7 @@ from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH305"
 NAME = "range-collapsed"

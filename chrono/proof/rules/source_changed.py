@@ -8,12 +8,11 @@ passes.
 import hashlib
 from collections.abc import Iterator
 
-from chrono.articles.article import Article
-from chrono.articles.pins import Pin
+from chrono.articles import Article, Pin
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH104"
 NAME = "source-changed"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages, published_day
-from chrono.records.model import Chronology, Event, Stance, Status
+from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH406"
 NAME = "source-predates-event"

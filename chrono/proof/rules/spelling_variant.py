@@ -10,7 +10,7 @@ from chrono.findings import Severity, Verdict, failed
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.names import near_spelling
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH503"
 NAME = "spelling-variant"

@@ -7,14 +7,13 @@ repeats the date of an event that cites the article. Datelines are the day of th
 
 from collections.abc import Iterator
 
-from chrono.articles.article import Article
+from chrono.articles import Article
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.coverage import Coverage, dated_statements
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages, excerpt
-from chrono.records.model import Chronology
-from chrono.timex.tagger import has_language
-from chrono.timex.timex import OTHER_CALENDAR, Timex
+from chrono.records import Chronology
+from chrono.timex import OTHER_CALENDAR, Timex, has_language
 
 CODE = "CH801"
 NAME = "uncovered-statement"

@@ -11,7 +11,7 @@ from chrono.findings import Path, Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages
 from chrono.proof.relations import related
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH006"
 NAME = "unknown-reference"

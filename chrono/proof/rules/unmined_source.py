@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH803"
 NAME = "unmined-source"

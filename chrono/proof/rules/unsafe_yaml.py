@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import UNSAFE_YAML, Verdict, from_problems
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = UNSAFE_YAML
 GOOD = VISIT

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology
+from chrono.records import Chronology
 
 CODE = "CH008"
 NAME = "unused-waiver"

@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from chrono.findings import Path, Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
 from chrono.proof.passages import Passages
-from chrono.records.model import Chronology, Event
-from chrono.text.identification import guess_language
-from chrono.timex.tagger import find_timexes
-from chrono.timex.timex import Timex
+from chrono.records import Chronology, Event
+from chrono.text import guess_language
+from chrono.timex import Timex, find_timexes
 
 CODE = "CH308"
 NAME = "weekday-mismatch"
