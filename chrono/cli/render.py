@@ -67,22 +67,25 @@ def render(
     if file != "-" and (track or any(format_of(path).name == "calendar" for path in paths)):
         tracked = update_lock(Path(file), report, create=track)
         formats = replace(formats, calendar=replace(formats.calendar, sequences=tracked))
-    part = asked.select(report.chronology)
-    report = report._replace(chronology=part)
+    report = report._replace(chronology=asked.select(report.chronology))
     written = write_all(parted(report, paths, split) if split else [(report, path) for path in paths], formats)
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
         click.echo(f"left out: {problem}", err=True)
     _say_written(report, written, whole, formats.calendar)
     for path in written if alt else ():
         if format_of(path).name == "picture":
-            click.echo(snippet(part, path, alt or "", formats.picture.language), nl=False)
+            click.echo(snippet(report.chronology, path, alt or "", formats.picture.language), nl=False)
     return CLEAN
 
 
 def _paths(file: str, outputs: tuple[str, ...]) -> list[Path]:
     """Where to write: as asked, else every format into build/. No path may be named twice."""
+    from chrono.outputs import format_of
+
     name = "chronology" if file == "-" else Path(file).stem
     paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
+    for path in paths:
+        format_of(path)  # an unknown suffix is told before anything is proved
     if len({path.resolve() for path in paths}) < len(paths):
         raise click.UsageError("the same output is named twice")
     return paths

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import isinf
 
-from chrono.errors import CannotDraw
 from chrono.layout.axis import Tick, ticks
 from chrono.layout.breaks import BrokenAxis, broken, lane_lines, stretches
 from chrono.layout.captions import captions_in
@@ -26,72 +25,21 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import anchor_day, extent, limits
-from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import today_of
+from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words
-from chrono.layout.tracks import USUAL, Sizes, on_tracks
+from chrono.layout.tracks import Sizes, on_tracks
 from chrono.records import Event
 
-_TICKS = 50.0
-_TRACK = 11.0
-_LEADERS = 26.0
-_SIZES = tuple(Sizes(sizes.mark, _TRACK * sizes.mark) for sizes in USUAL)
 _BETWEEN = 3.0
 AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""
 _LOWEST = 120.0
 _HEADS = 15.0
 """Points above the axis, where each lane's mark stands at the head of its line."""
-_DATES, _TITLES, _STACKED = 64.0, 60.0, 84.0
-"""Points that the dates' and the titles' columns have at least, and the one column of both in a narrow picture."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Columns:
-    """Where the columns begin, in points: the lanes, the leaders, the dates, the titles; and the titles' width."""
-
-    lanes: tuple[float, ...]
-    leaders: float
-    dates: float
-    titles: float
-    width: float
-
-
-def _columns(frame: Frame, widths: Sequence[float]) -> _Columns:
-    """`widths` are the points that each lane needs beside its first track. In a narrow picture dates stand above their
-    titles."""
-    lanes, x = [], MARGIN + _TICKS
-    for width in widths:
-        lanes.append(x + 8)
-        x += width + _TRACK + 4
-    leaders = x + 6
-    dates = leaders + _LEADERS
-    room = frame.width - MARGIN - dates
-    if room < _DATES + 8 + _TITLES:
-        return _Columns(tuple(lanes), leaders, dates, dates, max(room, _STACKED))
-    most = min(max(104.0, frame.width * 0.26), max(_DATES, room - 8 - 2 * _TITLES))
-    titles = dates + min(max(frame.longest_date, _DATES), most) + 8
-    return _Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)
-
-
-def _fits(frame: Frame, widths: Sequence[float]) -> bool:
-    """Do lanes of these widths leave room for dates and titles?"""
-    return _fixed(len(widths)) + sum(widths) <= frame.width
-
-
-def _fixed(lanes: int) -> float:
-    """Points that a picture needs across, beside the lanes' further tracks."""
-    return MARGIN + _TICKS + lanes * (_TRACK + 4) + 6 + _LEADERS + _STACKED + MARGIN
-
-
-def _refuse_narrow(frame: Frame, lanes: Sequence[Sequence[Mark]]) -> None:
-    if not _fits(frame, _widths(lanes)):
-        most = sum(_widths(on_tracks(lanes, _SIZES[-1:], 0.0)))
-        needed = _fixed(len(lanes)) + most
-        raise CannotDraw(f"the vertical layout needs a width of {needed * CENTIMETRES + 0.05:.1f} cm")
-
-
-def _labels(frame: Frame, events: Sequence[Event], columns: _Columns) -> list[Label]:
+def _labels(frame: Frame, events: Sequence[Event], columns: Columns) -> list[Label]:
     if columns.titles > columns.dates:
         dates = columns.titles - columns.dates - 8
         return [row_label(frame, event, columns.width, dates) for event in events]
@@ -100,7 +48,7 @@ def _labels(frame: Frame, events: Sequence[Event], columns: _Columns) -> list[La
 
 def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
     """Points that each label takes, by columns of a usual width."""
-    usual = _columns(frame, [_TRACK * (len(frame.lanes) < 4)] * len(frame.lanes))
+    usual = columns_of(frame, [TRACK * (len(frame.lanes) < 4)] * len(frame.lanes))
     return [label.height + _BETWEEN for label in _labels(frame, events, usual)]
 
 
@@ -154,32 +102,32 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
 
 def _fitted(
     frame: Frame, events: Sequence[Event], stretch: Stretch, top: float
-) -> tuple[BrokenAxis, list[list[Mark]], _Columns, list[Label]]:
-    """The axis, the marks of each lane, the columns and the labels, which depend on each other, tried until they agree."""
+) -> tuple[BrokenAxis, list[list[Mark]], Columns, list[Label]]:
+    """Axis, marks of each lane, columns and labels, which depend on each other: tried until they agree."""
     drawn = [*events, *stretch.carried]
     axis = _axis(frame, events, [12.0] * len(events), stretch, 0)
-    lanes, sizes = _placed(frame, drawn, axis), _SIZES
+    lanes, sizes = _placed(frame, drawn, axis), SIZES
     for _ in range(_TRIES):
-        while not _fits(frame, _widths(lanes)) and len(sizes) > 1:
+        while not fits(frame, widths_of(lanes)) and len(sizes) > 1:
             sizes = sizes[1:]
             lanes = _placed(frame, drawn, axis, sizes)
-        _refuse_narrow(frame, lanes)
-        columns = _columns(frame, _widths(lanes))
+        refuse_narrow(frame, lanes)
+        columns = columns_of(frame, widths_of(lanes))
         labels = _labels(frame, events, columns)
         axis = _axis(frame, events, [label.height + _BETWEEN for label in labels], stretch, top)
-        before = _widths(lanes)
+        before = widths_of(lanes)
         lanes = _placed(frame, drawn, axis, sizes)
-        if _widths(lanes) == before:
+        if widths_of(lanes) == before:
             break
     return axis, lanes, columns, labels
 
 
-def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: _Columns, strokes: list[Stroke]) -> list[Words]:
+def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: Columns, strokes: list[Stroke]) -> list[Words]:
     """The ticks' words, of which a later one takes the place of one it would lie on; their lines go to `strokes`."""
     words: list[Words] = []
     for part in axis.parts:
         for tick in ticks(part, lambda _: SMALL * 1.6, frame.language, clock=frame.timed):
-            y, x = part.at(tick.day), MARGIN + _TICKS
+            y, x = part.at(tick.day), MARGIN + TICKS
             named = _tick_words(frame, tick, x - 6, y + 2.5)
             words = [word for word in words if all(abs(word.y - new.y) > SMALL for new in named)]
             words += named
@@ -216,9 +164,9 @@ def _are_crowded(marks: Sequence[Mark]) -> bool:
     return False
 
 
-def _mark_today(frame: Frame, axis: BrokenAxis, columns: _Columns, words: list[Words], strokes: list[Stroke]) -> None:
+def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:
     """A line across the lanes; ticks that its word would cover go."""
-    y, x = today_of(frame, axis.parts), MARGIN + _TICKS
+    y, x = today_of(frame, axis.parts), MARGIN + TICKS
     if y is None:
         return
     label = line_of(frame, captions_in(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)
@@ -241,20 +189,15 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
 
 
 def _placed(
-    frame: Frame, events: Sequence[Event], axis: BrokenAxis, sizes: Sequence[Sizes] = _SIZES
+    frame: Frame, events: Sequence[Event], axis: BrokenAxis, sizes: Sequence[Sizes] = SIZES
 ) -> list[list[Mark]]:
     """The marks of each lane on its tracks, so small that the lanes together take no more than a third of the width."""
     lanes = frame.marks(events, axis)
-    room = max(frame.width * _SHARE - (_TRACK + 4) * len(lanes), 2 * _TRACK)
+    room = max(frame.width * _SHARE - (TRACK + 4) * len(lanes), 2 * TRACK)
     placed = on_tracks(lanes, sizes, room)
-    if sum(_widths(placed)) <= frame.width * _MOST_SHARE:
+    if sum(widths_of(placed)) <= frame.width * _MOST_SHARE:
         return placed
-    return on_tracks(lanes, _SIZES[-1:], room, max(1, int(frame.width * _MOST_SHARE / _SIZES[-1].track / len(lanes))))
-
-
-def _widths(lanes: Sequence[Sequence[Mark]]) -> list[float]:
-    """The points that each lane needs beside its first track."""
-    return [max((mark.cross for mark in lane), default=0.0) for lane in lanes]
+    return on_tracks(lanes, SIZES[-1:], room, max(1, int(frame.width * _MOST_SHARE / SIZES[-1].track / len(lanes))))
 
 
 _SHARE, _MOST_SHARE = 0.3, 0.42
@@ -264,7 +207,7 @@ _TRIES = 4
 lanes leave; so often is it looked at anew."""
 
 
-def _leader(mark: Mark, columns: _Columns, place: float) -> list[Stroke]:
+def _leader(mark: Mark, columns: Columns, place: float) -> list[Stroke]:
     middle = round(place + BODY * LEADING - BODY * 0.6, 2)
     return [
         Stroke(mark.cross, mark.anchor, columns.leaders, mark.anchor, "leader", mark.event),
@@ -272,7 +215,7 @@ def _leader(mark: Mark, columns: _Columns, place: float) -> list[Stroke]:
     ]
 
 
-def _label_words(label: Label, columns: _Columns, top: float) -> list[Words]:
+def _label_words(label: Label, columns: Columns, top: float) -> list[Words]:
     if columns.titles == columns.dates:
         return label_words(label, columns.dates, top)
     baseline = top + BODY * LEADING - BODY * 0.3

@@ -1,0 +1,67 @@
+"""Widths of lanes to the columns of a vertical picture: ticks, lanes, leaders, dates and titles."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from chrono.errors import CannotDraw
+from chrono.layout.frame import Frame
+from chrono.layout.furniture import MARGIN
+from chrono.layout.options import CENTIMETRES
+from chrono.layout.timeline import Mark
+from chrono.layout.tracks import USUAL, Sizes, on_tracks
+
+TICKS, TRACK, LEADERS = 50.0, 11.0, 26.0
+"""Points that the ticks' words, a lane's first track and the leaders take."""
+SIZES = tuple(Sizes(sizes.mark, TRACK * sizes.mark) for sizes in USUAL)
+_DATES, _TITLES, _STACKED = 64.0, 60.0, 84.0
+"""Points that the dates' and the titles' columns have at least, and the one column of both in a narrow picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where the columns begin, in points: the lanes, the leaders, the dates, the titles; and the titles' width."""
+
+    lanes: tuple[float, ...]
+    leaders: float
+    dates: float
+    titles: float
+    width: float
+
+
+def columns_of(frame: Frame, widths: Sequence[float]) -> Columns:
+    """`widths` are the points that each lane needs beside its first track. In a narrow picture dates stand above their
+    titles."""
+    lanes, x = [], MARGIN + TICKS
+    for width in widths:
+        lanes.append(x + 8)
+        x += width + TRACK + 4
+    leaders = x + 6
+    dates = leaders + LEADERS
+    room = frame.width - MARGIN - dates
+    if room < _DATES + 8 + _TITLES:
+        return Columns(tuple(lanes), leaders, dates, dates, max(room, _STACKED))
+    most = min(max(104.0, frame.width * 0.26), max(_DATES, room - 8 - 2 * _TITLES))
+    titles = dates + min(max(frame.longest_date, _DATES), most) + 8
+    return Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)
+
+
+def fits(frame: Frame, widths: Sequence[float]) -> bool:
+    """Do lanes of these widths leave room for dates and titles?"""
+    return _fixed(len(widths)) + sum(widths) <= frame.width
+
+
+def _fixed(lanes: int) -> float:
+    """Points that a picture needs across, beside the lanes' further tracks."""
+    return MARGIN + TICKS + lanes * (TRACK + 4) + 6 + LEADERS + _STACKED + MARGIN
+
+
+def refuse_narrow(frame: Frame, lanes: Sequence[Sequence[Mark]]) -> None:
+    if not fits(frame, widths_of(lanes)):
+        most = sum(widths_of(on_tracks(lanes, SIZES[-1:], 0.0)))
+        needed = _fixed(len(lanes)) + most
+        raise CannotDraw(f"the vertical layout needs a width of {needed * CENTIMETRES + 0.05:.1f} cm")
+
+
+def widths_of(lanes: Sequence[Sequence[Mark]]) -> list[float]:
+    """The points that each lane needs beside its first track."""
+    return [max((mark.cross for mark in lane), default=0.0) for lane in lanes]
