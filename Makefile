@@ -19,7 +19,7 @@ test: .venv/ready-dev
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 bench: .venv/ready-dev
 	$(BIN)/python benchmarks/start.py
@@ -36,9 +36,9 @@ bench: .venv/ready-dev
 	$(BIN)/python -m pip install --quiet --require-hashes --only-binary :all: -r requirements-dev.lock
 	touch $@
 
-# Needs uv; the locks name no index and no address. The extras take no later dateutil.
+# Needs uv; the locks name no index and no address.
 lock:
-	printf 'hatchling>=1.27\npython-dateutil<3\n' > build.in
+	printf 'hatchling>=1.27\n' > build.in
 	uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url pyproject.toml build.in -o requirements.lock
 	uv pip compile -q --generate-hashes --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 	rm build.in

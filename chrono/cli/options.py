@@ -61,7 +61,7 @@ def refuse(report: "Report", reason: str, *, color: bool | None) -> None:
     click.echo(reason, err=True)
 
 
-class Length(click.ParamType[float]):
+class Length(click.ParamType):  # type: ignore[type-arg]  # generic only from click 8.3.3 on
     """A length in centimetres, or with its unit; gives inches. Pixels go by the eager option `dpi`."""
 
     name = "length"

@@ -166,11 +166,24 @@ class _Builder:
 
     def _syntax(self, error: yaml.MarkedYAMLError) -> None:
         mark = error.problem_mark or error.context_mark
+        if mark and "nesting depth" in (error.problem or ""):  # libyaml's own limit, from PyYAML 6.0.4 on
+            deep = self._deepest(mark.index)
+            self._add(UNSAFE_YAML, f"nested deeper than {DEEPEST}", deep, deep + 1)
+            return
         if error.context_mark and "end of stream" in (error.problem or ""):
             mark = error.context_mark  # where the quotation mark or bracket opens that nothing closes
         start = mark.index if mark else 0
         words = " ".join(part for part in (error.context, error.problem) if part)
         self._add(SYNTAX, f"not YAML: {words}", start, start + 1)
+
+    def _deepest(self, stop: int) -> int:
+        """Where the brackets before `stop` go deeper than allowed; levels of mere indentation count too."""
+        depth = sum(self.text[frame.start] not in "[{" for frame in self.stack)
+        for found in re.finditer(r"[\[{}\]]", self.text[:stop]):
+            depth += 1 if found[0] in "[{" else -1
+            if depth > DEEPEST:
+                return found.start()
+        return stop
 
     def _add(self, kind: FindingKind, message: str, start: int, end: int, at: Path = ()) -> None:
         self.problems.append(_problem(kind, message, self.lines.location(self.path, start, end), at))
