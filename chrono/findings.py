@@ -35,6 +35,7 @@ class Nowhere(NamedTuple):
     path: str = "<memory>"
 
     def locate(self, at: tuple[str | int, ...], focus: str | None = None) -> Location:  # noqa: ARG002
+        """The first character, whatever is asked for."""
         return Location(self.path)
 
 
@@ -135,6 +136,7 @@ def field_name(path: Iterable[str | int]) -> str:
 
 
 def passed(at: Path, event: str | None = None, message: str = "", excerpt: Excerpt | None = None) -> Verdict:
+    """The verdict of a check that passed; `message` says by what."""
     return Verdict(Outcome.PASSED, at, message, event, excerpt)
 
 
@@ -146,10 +148,12 @@ def failed(
     edit: Edit | None = None,
     focus: str | None = None,
 ) -> Verdict:
+    """The verdict of a check that failed; `edit` is the one change that mends it, if there is exactly one."""
     return Verdict(Outcome.FAILED, at, message, event, excerpt, edit, focus)
 
 
 def unchecked(at: Path, reason: str, event: str | None = None) -> Verdict:
+    """The verdict of a check that could not be made, with the reason."""
     return Verdict(Outcome.UNCHECKED, at, reason, event)
 
 

@@ -31,6 +31,7 @@ class Group(click.Group):
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command, or say which one of a similar name there is."""
         near = get_close_matches(args[0], self.list_commands(ctx), 1)
         if near and args[0] not in self.commands:
             raise click.UsageError(f'no command is called "{args[0]}", did you mean "{near[0]}"?', ctx)
@@ -38,10 +39,12 @@ class Group(click.Group):
 
 
 def names_in(values: Iterable[str]) -> list[str]:
+    """The names in values of an option that may be given several times, each with commas."""
     return [name.strip() for value in values for name in value.split(",") if name.strip()]
 
 
 def load_file(file: str) -> "Loaded":
+    """Read a chronology from a file, or from standard input for `-`. Raises CannotRead."""
     from chrono.files import LARGEST_FILE
     from chrono.records import load, load_bytes
 
@@ -67,6 +70,7 @@ class Length(click.ParamType):  # type: ignore[type-arg]  # generic only from cl
     name = "length"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        """The length in inches, between 1 and 200; anything else is refused with the reason."""
         from chrono.pictures import to_inches
 
         text = str(value).strip().lower()

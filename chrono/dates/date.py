@@ -83,19 +83,23 @@ class EdtfDate:
 
     @property
     def first_second(self) -> int:
+        """The first second it may lie in, in seconds of a count in which day 1 is 0001-01-01."""
         return min(span.start.first_second if span.start else -_FOREVER for span in self.spans)
 
     @property
     def last_second(self) -> int:
+        """The last second it may lie in, counted like `first_second`."""
         return max(span.end.last_second if span.end else _FOREVER for span in self.spans)
 
     @property
     def earliest(self) -> Day | None:
+        """The first day it may lie in; None where nothing bounds it."""
         starts = [span.start.earliest if span.start else None for span in self.spans]
         return None if None in starts else min(day for day in starts if day)
 
     @property
     def latest(self) -> Day | None:
+        """The last day it may lie in; None where nothing bounds it."""
         ends = [span.end.latest if span.end else None for span in self.spans]
         return None if None in ends else max(day for day in ends if day)
 
@@ -114,10 +118,12 @@ class EdtfDate:
 
     @property
     def approximate(self) -> bool:
+        """Is any date in it written with `~` or `%`?"""
         return any(part.approximate for part in self.parts)
 
     @property
     def uncertain(self) -> bool:
+        """Is any date in it written with `?` or `%`?"""
         return any(part.uncertain for part in self.parts)
 
     @property

@@ -22,6 +22,7 @@ def series_of(items: list[Any]) -> dict[str, list[Any]]:
 
 
 def recurs(item: Any) -> bool:
+    """Has the event a rule or a list of further dates?"""
     return "RRULE" in item or "RDATE" in item
 
 

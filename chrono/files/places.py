@@ -28,6 +28,7 @@ class Lines:
         return line, offset - self.starts[line - 1] + 1
 
     def location(self, path: str, start: int, end: int) -> Location:
+        """The place of a stretch of the text, in the file at `path`."""
         line, column = self.position(start)
         end_line, end_column = self.position(max(start, end))
         return Location(path, line, column, end_line, end_column)
@@ -54,6 +55,7 @@ class Pages:
         return page, offset - self.starts[page - 1] + 1
 
     def location(self, path: str, start: int, end: int) -> Location:
+        """The place of a stretch of the text, in the document at `path`."""
         return Location(path, *self.position(start), *self.position(max(start, end)))
 
 

@@ -30,6 +30,7 @@ class Axis:
 
     @property
     def scale(self) -> tuple[float, float, float, float]:
+        """Its first and last day number, and where these lie in points."""
         return self.first, self.last, self.start, self.end
 
     def reach(self, day: float) -> float:  # noqa: ARG002  (a broken axis differs by the day)

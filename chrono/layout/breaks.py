@@ -31,13 +31,16 @@ class BrokenAxis:
 
     @property
     def first(self) -> float:
+        """The first day number of its first part."""
         return self.parts[0].first
 
     @property
     def last(self) -> float:
+        """The last day number of its last part."""
         return self.parts[-1].last
 
     def at(self, day: float) -> float:
+        """Where a day number lies, in points; in a break, at its edge."""
         number = self._number(day)
         part = self.parts[number]
         if day <= part.last or number == len(self.parts) - 1:

@@ -73,6 +73,7 @@ class Frame:
 
 
 def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -> Frame:
+    """What every picture of the chronology shares; all its texts are measured once."""
     categories, said = chronology.categories, captions_in(options.language)
     used = {name for event in chronology.events for name in event.category or ("",)}
     everything = (*categories, *sorted(used - {*categories, ""}), *([""] if "" in used else []))

@@ -76,6 +76,8 @@ def label_words(label: Label, left: float, top: float) -> list[Words]:
 
 @dataclass(frozen=True, slots=True)
 class Block:
+    """Words and marks that stand together, and where they end: points from the picture's upper edge."""
+
     words: tuple[Words, ...]
     bottom: float
     marks: tuple[Mark, ...] = ()
@@ -84,10 +86,12 @@ class Block:
 def line_of(
     frame: Frame, text: str, x: float, y: float, size: float, role: str, align: str = "left", *, bold: bool = False
 ) -> Words:
+    """One line of text at a place in points, with its width measured."""
     return Words(text, round(x, 2), round(y, 2), size, role, align, bold, width=frame.measure(text, size, bold))
 
 
 def heading(frame: Frame, number: int, pages: int) -> Block:
+    """The draft's warning, the title and the deck at the head of a page, of which there are `pages`."""
     room = frame.width - 2 * MARGIN
     said = captions_in(frame.language)
     y, words = MARGIN - 3, []
@@ -200,6 +204,7 @@ def timeline_of(
     horizontal: bool,
     scales: Sequence[Scale],
 ) -> Timeline:
+    """The Timeline of everything that was placed; `horizontal` says that time runs from left to right."""
     measured = tuple(replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words)
     description = f"Timeline of {len(frame.chronology.events)} events"
     return Timeline(

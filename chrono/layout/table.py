@@ -56,6 +56,7 @@ def _fixed(lanes: int) -> float:
 
 
 def refuse_narrow(frame: Frame, lanes: Sequence[Sequence[Mark]]) -> None:
+    """Raises CannotDraw, with the width it takes, where the lanes leave no room even with the smallest marks."""
     if not fits(frame, widths_of(lanes)):
         most = sum(widths_of(on_tracks(lanes, SIZES[-1:], 0.0)))
         needed = _fixed(len(lanes)) + most

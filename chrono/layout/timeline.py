@@ -48,6 +48,7 @@ class Words:
 
     @property
     def box(self) -> Box:
+        """Left, top, right and bottom of the text in points."""
         left = self.x - {"left": 0.0, "center": self.width / 2, "right": self.width}[self.align]
         return left, self.y - 0.78 * self.size, left + self.width, self.y + 0.24 * self.size
 
@@ -65,6 +66,7 @@ class Stroke:
 
     @property
     def slanted(self) -> bool:
+        """Does it run neither across nor up and down?"""
         return self.x1 != self.x2 and self.y1 != self.y2
 
 

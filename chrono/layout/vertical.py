@@ -64,6 +64,7 @@ class Stretch:
 
     @property
     def is_whole(self) -> bool:
+        """Is it all of the chronology's time, rather than one page's?"""
         return isinf(self.first) and isinf(self.last)
 
 

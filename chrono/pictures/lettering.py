@@ -38,6 +38,7 @@ class Lettering(Text):
         self._file, self._length = file, length
 
     def draw(self, renderer: RendererBase) -> None:
+        """Draw the outlines of the glyphs, or plain text where SVG is to keep it selectable."""
         if isinstance(renderer, RendererAgg) and is_plain(self.get_text()):
             self._fill(renderer)
         elif hasattr(renderer, "writer") and rcParams["svg.fonttype"] == "none":  # SVG's, in a wrapper

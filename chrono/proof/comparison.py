@@ -32,6 +32,7 @@ class Agreement(IntEnum):
 
     @property
     def supports(self) -> bool:
+        """Does the passage bear the claim out: the same, finer, or the day of its report?"""
         return self <= Agreement.REPORTED
 
 
@@ -104,6 +105,7 @@ def _holds(mine: Part | None, theirs: Part | None) -> bool:
 
 
 def part_holds(mine: Part, theirs: Part | None) -> bool:
+    """Does a date as written hold all of the other?"""
     return theirs is not None and mine.earliest <= theirs.earliest and theirs.latest <= mine.latest
 
 

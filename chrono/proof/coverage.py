@@ -14,6 +14,8 @@ from chrono.timex import OTHER_CALENDAR, Timex
 
 
 class Coverage(StrEnum):
+    """What accounts for a dated statement: an event, a dismissal, or nothing yet."""
+
     COVERED = "covered"
     DISMISSED = "dismissed"
     OPEN = "open"

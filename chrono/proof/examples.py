@@ -15,6 +15,7 @@ class Example:
     articles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def load(self) -> Loaded:
+        """Read the chronology with its articles, as files are read."""
         return load_text(self.chronology, self.articles)
 
     def but(self, old: str, new: str, articles: Mapping[str, str] | None = None) -> "Example":

@@ -94,6 +94,7 @@ class Passages(NamedTuple):
         return found
 
     def all(self) -> Iterator[Passage]:
+        """Every passage, event by event, in the order of the file."""
         for cited in self.events.values():
             yield from cited
 

@@ -34,6 +34,7 @@ class Contradiction(NamedTuple):
 
     @property
     def at(self) -> Path:
+        """The first relation of the cycle, which the finding points at."""
         return next(bound.at for bound in self.cycle if len(bound.at) > 3 or bound.at[-1] in RELATIONS)
 
     @property

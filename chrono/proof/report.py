@@ -26,6 +26,7 @@ class Report(NamedTuple):
     selected: bool = False
 
     def count(self, outcome: Outcome) -> int:
+        """How many checks ended so."""
         return sum(verdict.verdict.outcome is outcome for verdict in self.verdicts)
 
     @property
@@ -47,10 +48,12 @@ class Report(NamedTuple):
 
     @property
     def errors(self) -> int:
+        """How many findings are errors."""
         return sum(finding.severity is Severity.ERROR for finding in self.findings)
 
     @property
     def warnings(self) -> int:
+        """How many findings are warnings."""
         return sum(finding.severity is Severity.WARNING for finding in self.findings)
 
     def clean(self, *, strict: bool = False) -> bool:

@@ -29,6 +29,8 @@ class Basis(StrEnum):
 
 
 class Status(StrEnum):
+    """What is known of an event: still to come, going on, over, put off, called off, or said not to have been."""
+
     PLANNED = "planned"
     ONGOING = "ongoing"
     OCCURRED = "occurred"
@@ -38,6 +40,8 @@ class Status(StrEnum):
 
 
 class Stance(StrEnum):
+    """What a piece of evidence does to its record: support it, dispute it, or give background."""
+
     SUPPORTS = "supports"
     DISPUTES = "disputes"
     CONTEXT = "context"
@@ -54,6 +58,7 @@ class Record(BaseModel):
 
     @property
     def path(self) -> Path:
+        """Where the record stands in its file's data; empty where it came from no file."""
         return self._path
 
     def set_path(self, path: Path) -> None:
@@ -188,6 +193,7 @@ class Actor(Record):
 
     @property
     def names(self) -> tuple[str, ...]:
+        """The name, then its other forms."""
         return (self.name, *self.aliases)
 
 
@@ -232,6 +238,7 @@ class Chronology(Header):
 
     @property
     def origin(self) -> Origin:
+        """The file, articles and problems that it was read with."""
         return self._origin
 
     def set_origin(self, origin: Origin) -> None:
@@ -247,6 +254,7 @@ class Chronology(Header):
 
     @property
     def articles(self) -> Mapping[str, Article]:
+        """The articles by the id of their source."""
         return self._origin.articles
 
     @property
@@ -281,6 +289,7 @@ class Chronology(Header):
         )
 
     def event(self, event_id: str) -> Event | None:
+        """The event with this id, the first where two have it."""
         if not self._by_id:
             self._by_id = {event.id: event for event in reversed(self.events)}
         return self._by_id.get(event_id)

@@ -44,6 +44,7 @@ class Difference(NamedTuple):
 
     @property
     def changes_meaning(self) -> bool:
+        """Does it change what is claimed, and not only how it is put?"""
         return self.kind not in (DifferenceKind.CASE, DifferenceKind.PUNCTUATION, DifferenceKind.WORDING)
 
     def __str__(self) -> str:

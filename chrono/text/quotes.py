@@ -26,6 +26,8 @@ FARTHEST_GAP = 600
 
 
 class MatchKind(StrEnum):
+    """How a quotation stands in a text; near, spliced and absent ones prove nothing."""
+
     EXACT = "exact"
     TYPOGRAPHIC = "typographic"
     SPACING = "spacing"
@@ -58,10 +60,12 @@ class Match(NamedTuple):
 
     @property
     def start(self) -> int:
+        """Where the first piece begins; 0 where there is none."""
         return self.spans[0][0] if self.spans else 0
 
     @property
     def end(self) -> int:
+        """Where the last piece ends; 0 where there is none."""
         return self.spans[-1][1] if self.spans else 0
 
 
@@ -76,6 +80,7 @@ class Quotable:
         self.squeezed: Folded | None = None
 
     def squeeze(self) -> Folded:
+        """The folded text without spaces and inner hyphens, made on first use."""
         if self.squeezed is None:
             self.squeezed = squeeze(self.folded.text)
         return self.squeezed

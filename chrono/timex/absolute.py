@@ -11,6 +11,7 @@ from chrono.timex.tokens import NamedYear, Token
 
 
 def one_day(tokens: list[Token], context: Context) -> Candidates | None:
+    """`28 March 2024`, `28.03.2024`, `2024-03-28`, a day without a year: candidates by the words that are there."""
     (month,), days = values(tokens, "M")[:1], _days(tokens)
     if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == "M" and _apart(tokens)):
         return None
@@ -78,6 +79,7 @@ def day_list(tokens: list[Token], context: Context) -> Candidates | None:
 
 
 def month_alone(tokens: list[Token], context: Context) -> Candidates | None:
+    """`in May`, `May 2023`: the month, of the year that is written or the nearest ones."""
     month = values(tokens, "M")[0]
     relative = [int(token.value) for token in tokens if token.kind == "R" and tokens[-1].kind == "M"]
     if relative and year_of(tokens, context) is None and context.published:
@@ -117,6 +119,7 @@ def _month_beside(month: int, which: int, published: Day) -> str:
 
 
 def month_range(tokens: list[Token], context: Context) -> Candidates | None:
+    """`from March to May 2023`, of one year."""
     months, years = values(tokens, "M"), values(tokens, "Y")
 
     def template(year: int) -> str:
@@ -148,14 +151,17 @@ def number_month_range(tokens: list[Token], context: Context) -> Candidates | No
 
 
 def as_written(tokens: list[Token], _: Context) -> Candidates | None:
+    """A date that stands in EDTF already."""
     return Candidates((str(tokens[0].value),))
 
 
 def time_stamp(tokens: list[Token], _: Context) -> Candidates | None:
+    """The day of an ISO time stamp."""
     return Candidates((str(tokens[0].value)[:10],))
 
 
 def written_range(tokens: list[Token], _: Context) -> Candidates | None:
+    """Two dates with a slash between, as EDTF writes a range."""
     ends = [str(token.value) for token in tokens if token.kind in "IJ"]
     return Candidates((f"{ends[0]}/{ends[1]}",))
 

@@ -100,14 +100,17 @@ class Candidates(NamedTuple):
 
 
 def values(tokens: list[Token], kinds: str) -> list[int]:
+    """The numbers of all tokens of these kinds, in order."""
     return [int(token.value) for token in tokens if token.kind in kinds]
 
 
 def day_text(year: int, month: int, day: int) -> str:
+    """A day in EDTF."""
     return f"{year_text(year)}-{month:02}-{day:02}"
 
 
 def year_of(tokens: list[Token], context: Context) -> int | None:
+    """The year that the tokens name, in full, by two digits, or counted from publication; None where they name none."""
     for token in tokens:
         if token.kind == "Y":
             return int(token.value)

@@ -66,4 +66,5 @@ class Timex(NamedTuple):
 
     @property
     def readings(self) -> tuple[EdtfDate, ...]:
+        """Every date it may mean, the likeliest first."""
         return (self.date, *self.alternatives)

@@ -43,6 +43,7 @@ class DateJudgement(NamedTuple):
 
     @property
     def excerpt(self) -> Excerpt | None:
+        """The passage with the expression marked, for a report."""
         if self.passage is None:
             return None
         return self.passage.excerpt([(self.timex.start, self.timex.end)] if self.timex else None)

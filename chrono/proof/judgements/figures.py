@@ -10,6 +10,8 @@ from chrono.text import Figure, parse_figure
 
 
 class FigureOutcome(StrEnum):
+    """How a claimed figure compares with those of its passages."""
+
     CONFIRMED = "borne-out"
     ALTERED = "altered"
     MIDPOINT = "middle"

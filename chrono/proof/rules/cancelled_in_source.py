@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Chronology, Status
 from chrono.text import CANCELLED, DENIAL, NEGATION, POSTPONED
@@ -16,8 +16,23 @@ CODE = "CH404"
 NAME = "cancelled-in-source"
 SEVERITY = Severity.ERROR
 _ARTICLES = {"a.txt": " date 2024-03-26 The visit to China from March 28 to 30 has been postponed, officials said.\n"}
-BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _ARTICLES).but(
-    "scheduled to visit China from March 28 to 30", "The visit to China from March 28 to 30 has been postponed"
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: planned
+    participants: [China]
+    evidence:
+      - source: a
+        quote: The visit to China from March 28 to 30 has been postponed
+as_of: 2024-03-26
+""",
+    _ARTICLES,
 )
 GOOD = BAD.but("status: planned", "status: postponed")
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.examples import TRADE
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology, Event, Stance
 
@@ -19,16 +19,39 @@ NAME = "copied-source"
 SEVERITY = Severity.WARNING
 _TOLD = "Their trade turnover amounted to $30.1 billion in 2024, officials said after the talks held in the capital.\n"
 _OTHER = "According to customs, trade turnover amounted to $30.1 billion in 2024, which nobody at the port expected.\n"
-BAD = TRADE.but(
-    "  a: {file: a.txt, published: 2025-02-14}",
-    "  a: {file: a.txt, published: 2025-02-14}\n  b: {file: b.txt, published: 2025-02-15}",
-    {"a.txt": f" date 2025-02-14 {_TOLD}", "b.txt": f" date 2025-02-15 {_TOLD}"},
-).but(
-    "        quote: trade turnover amounted to $30.1 billion in 2024\n",
-    "        quote: trade turnover amounted to $30.1 billion in 2024\n"
-    "      - {source: b, quote: trade turnover amounted to $30.1 billion in 2024}\n",
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+  b: {file: b.txt, published: 2025-02-15}
+events:
+  - id: turnover
+    title: Trade between both countries
+    date: 2024
+    figures:
+      - {label: trade turnover, value: 30.1 billion, unit: USD}
+    evidence:
+      - source: a
+        quote: trade turnover amounted to $30.1 billion in 2024
+      - {source: b, quote: trade turnover amounted to $30.1 billion in 2024}
+""",
+    {
+        "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
+        "the talks held in the capital.\n",
+        "b.txt": " date 2025-02-15 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
+        "the talks held in the capital.\n",
+    },
 )
-GOOD = type(BAD)(BAD.chronology, {**BAD.articles, "b.txt": f" date 2025-02-15 {_OTHER}"})
+GOOD = Example(
+    BAD.chronology,
+    {
+        "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
+        "the talks held in the capital.\n",
+        "b.txt": " date 2025-02-15 According to customs, trade turnover amounted to $30.1 billion in 2024, which "
+        "nobody at the port expected.\n",
+    },
+)
 
 _WORD = re.compile(r"\w+")
 _RUN = 5  # words

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import Example
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
@@ -17,17 +17,30 @@ CODE = "CH307"
 NAME = "date-not-stated"
 SEVERITY = Severity.WARNING
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister of Ruritania is to visit China.\n\nHe leaves on March 28.\n"}
-BAD = (
-    VISIT.but("    participants: [China]\n", "")
-    .but("date: 2024-03-28/2024-03-30", "date: 2024-03-28", _ARTICLES)
-    .but("quote: scheduled to visit China from March 28 to 30", "quote: is to visit China")
-    .but(
-        '{source: a, quote: "In May 2023", reason: background}',
-        "{source: a, quote: He leaves on March 28, reason: another matter}",
-    )
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28
+    status: planned
+    evidence:
+      - source: a
+        quote: is to visit China
+dismissed:
+  - {source: a, quote: He leaves on March 28, reason: another matter}
+as_of: 2024-03-26
+""",
+    _ARTICLES,
 )
-GOOD = BAD.but("quote: is to visit China", "quote: He leaves on March 28").but(
-    "dismissed:\n  - {source: a, quote: He leaves on March 28, reason: another matter}\n", ""
+GOOD = BAD.but(
+    "        quote: is to visit China\n"
+    "dismissed:\n"
+    "  - {source: a, quote: He leaves on March 28, reason: another matter}\n",
+    "        quote: He leaves on March 28\n",
 )
 
 

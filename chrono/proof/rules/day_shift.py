@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
-from chrono.proof.examples import TREATY
+from chrono.proof.examples import Example
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
@@ -20,11 +20,24 @@ _ARTICLES = {
     "a.txt": " date 2024-03-26 At 10:30 p.m. GMT on May 9, 2023, both countries signed an agreement on visas. "
     "The minister is to visit China from March 28 to 30.\n"
 }
-GOOD = TREATY.but("date: 2023-05\n", "date: 2023-05-09\n", _ARTICLES).but(
-    "quote: In May 2023, both countries signed an agreement on visas",
-    'quote: "At 10:30 p.m. GMT on May 9, 2023, both countries signed an agreement on visas"',
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05-09
+    evidence:
+      - source: a
+        quote: "At 10:30 p.m. GMT on May 9, 2023, both countries signed an agreement on visas"
+dismissed:
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    _ARTICLES,
 )
-BAD = GOOD.but("date: 2023-05-09\n", "date: 2023-05-10\n")
+BAD = GOOD.but("date: 2023-05-09", "date: 2023-05-10")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

@@ -7,7 +7,7 @@ for ever. (Sources, actors and categories are keys, where a second one is `dupli
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import ARTICLES, VISIT, Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
@@ -15,16 +15,31 @@ CODE = "CH005"
 NAME = "duplicate-id"
 SEVERITY = Severity.ERROR
 GOOD = VISIT
-BAD = VISIT.but(
-    "dismissed:",
+BAD = Example(
     """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: planned
+    participants: [China]
+    evidence:
+      - source: a
+        quote: scheduled to visit China from March 28 to 30
   - id: visit
     title: Agreement on visas
     date: 2023-05
     evidence:
       - {source: a, quote: "In May 2023, both countries signed an agreement on visas"}
-dismissed:""",
-).but('  - {source: a, quote: "In May 2023", reason: background}', "  []")
+dismissed:
+  []
+as_of: 2024-03-26
+""",
+    ARTICLES,
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

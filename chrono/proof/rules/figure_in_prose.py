@@ -7,7 +7,7 @@ in a supporting passage.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.examples import TRADE
+from chrono.proof.examples import Example
 from chrono.proof.judgements.figures import same_value
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Chronology
@@ -17,10 +17,24 @@ from chrono.timex import find_timexes
 CODE = "CH603"
 NAME = "figure-in-prose"
 SEVERITY = Severity.ERROR
-GOOD = TRADE.but("Trade between both countries", "Trade reaches $30.1 billion in 2024").but(
-    "    figures:\n      - {label: trade turnover, value: 30.1 billion, unit: USD}\n", ""
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: turnover
+    title: Trade reaches $30.1 billion in 2024
+    date: 2024
+    evidence:
+      - source: a
+        quote: trade turnover amounted to $30.1 billion in 2024
+""",
+    {
+        "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said.\n",
+    },
 )
-BAD = GOOD.but("reaches $30.1 billion", "reaches $31 billion")
+BAD = GOOD.but("title: Trade reaches $30.1 billion in 2024", "title: Trade reaches $31 billion in 2024")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

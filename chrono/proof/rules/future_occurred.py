@@ -6,14 +6,31 @@ That day is `as_of`, else the newest date of publication; never the clock, so th
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.examples import TREATY
+from chrono.proof.examples import ARTICLES, Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology, Status
 
 CODE = "CH402"
 NAME = "future-occurred"
 SEVERITY = Severity.ERROR
-GOOD = TREATY.but("events:", "as_of: 2024-03-26\nevents:")
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+as_of: 2024-03-26
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05
+    evidence:
+      - source: a
+        quote: In May 2023, both countries signed an agreement on visas
+dismissed:
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    ARTICLES,
+)
 BAD = GOOD.but("as_of: 2024-03-26", "as_of: 2023-04-30")
 
 

@@ -7,7 +7,7 @@ dates and relations that contradict each other is shown.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import ARTICLES, Example
 from chrono.proof.passages import Passages
 from chrono.proof.relations import contradictions, related
 from chrono.records import Chronology
@@ -15,18 +15,31 @@ from chrono.records import Chronology
 CODE = "CH702"
 NAME = "order-violated"
 SEVERITY = Severity.ERROR
-GOOD = VISIT.but(
-    'dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n',
+GOOD = Example(
     """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: planned
+    participants: [China]
+    evidence:
+      - source: a
+        quote: scheduled to visit China from March 28 to 30
   - id: treaty
     title: Agreement on visas
     date: 2023-05
     before: visit
     evidence:
       - {source: a, quote: "In May 2023, both countries signed an agreement on visas"}
+as_of: 2024-03-26
 """,
+    ARTICLES,
 )
-BAD = GOOD.but("    before: visit", "    after: visit")
+BAD = GOOD.but("before: visit", "after: visit")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

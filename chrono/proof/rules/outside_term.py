@@ -6,7 +6,7 @@ A minister of 2024 was not the minister of 2019. Give every role with its `term`
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import TREATY
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
@@ -17,12 +17,32 @@ _ARTICLES = {
     "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas, said Erlan Koshanov. "
     "He is to visit China from March 28 to 30.\n"
 }
-GOOD = TREATY.but("    date: 2023-05\n", "    date: 2023-05\n    participants: [koshanov]\n", _ARTICLES).but(
-    "events:",
-    "actors:\n  koshanov:\n    name: Erlan Koshanov\n    roles:\n"
-    "      - {title: Chairman of the Mazhilis, term: 2022-02/..}\nevents:",
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+actors:
+  koshanov:
+    name: Erlan Koshanov
+    roles:
+      - {title: Chairman of the Mazhilis, term: 2022-02/..}
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05
+    participants: [koshanov]
+    evidence:
+      - source: a
+        quote: In May 2023, both countries signed an agreement on visas
+dismissed:
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    _ARTICLES,
 )
-BAD = GOOD.but("term: 2022-02/..", "term: 2023-06/..")
+BAD = GOOD.but(
+    "- {title: Chairman of the Mazhilis, term: 2022-02/..}", "- {title: Chairman of the Mazhilis, term: 2023-06/..}"
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import ARTICLES, VISIT, Example
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages, published_day
 from chrono.records import Chronology, Event, Stance, Status
@@ -16,7 +16,26 @@ CODE = "CH401"
 NAME = "planned-as-occurred"
 SEVERITY = Severity.ERROR
 GOOD = VISIT
-BAD = VISIT.but("status: planned", "status: occurred").but("as_of: 2024-03-26", "as_of: 2024-04-02")
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: occurred
+    participants: [China]
+    evidence:
+      - source: a
+        quote: scheduled to visit China from March 28 to 30
+dismissed:
+  - {source: a, quote: "In May 2023", reason: background}
+as_of: 2024-04-02
+""",
+    ARTICLES,
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

@@ -6,7 +6,7 @@ Without it "on Tuesday" has no date, a plan cannot be told from an outcome, and 
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
@@ -14,10 +14,25 @@ CODE = "CH103"
 NAME = "published-unknown"
 SEVERITY = Severity.WARNING
 _UNDATED = {"a.txt": "The minister of Ruritania is scheduled to visit China from March 28 to 30, 2024.\n"}
-GOOD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _UNDATED).but(
-    "scheduled to visit China from March 28 to 30", "scheduled to visit China from March 28 to 30, 2024"
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: planned
+    participants: [China]
+    evidence:
+      - source: a
+        quote: scheduled to visit China from March 28 to 30, 2024
+as_of: 2024-03-26
+""",
+    _UNDATED,
 )
-BAD = GOOD.but("{file: a.txt, published: 2024-03-26}", "{file: a.txt}")
+BAD = GOOD.but("a: {file: a.txt, published: 2024-03-26}", "a: {file: a.txt}")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

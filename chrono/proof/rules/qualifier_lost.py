@@ -6,7 +6,7 @@ Write the qualifier into the value (`more than 40`). A range keeps both its ends
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, passed
-from chrono.proof.examples import TRADE
+from chrono.proof.examples import Example
 from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
@@ -16,12 +16,27 @@ CODE = "CH604"
 NAME = "qualifier-lost"
 SEVERITY = Severity.WARNING
 _ARTICLES = {"a.txt": " date 2025-02-14 Their trade turnover amounted to more than $30.1 billion in 2024, he said.\n"}
-BAD = TRADE.but(
-    "quote: trade turnover amounted to $30.1 billion in 2024",
-    "quote: trade turnover amounted to more than $30.1 billion in 2024",
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: turnover
+    title: Trade between both countries
+    date: 2024
+    figures:
+      - {label: trade turnover, value: 30.1 billion, unit: USD}
+    evidence:
+      - source: a
+        quote: trade turnover amounted to more than $30.1 billion in 2024
+""",
     _ARTICLES,
 )
-GOOD = BAD.but("value: 30.1 billion", "value: more than 30.1 billion")
+GOOD = BAD.but(
+    "- {label: trade turnover, value: 30.1 billion, unit: USD}",
+    "- {label: trade turnover, value: more than 30.1 billion, unit: USD}",
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

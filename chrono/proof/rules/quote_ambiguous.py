@@ -6,7 +6,7 @@ Lengthen it, or give `prefix`, `suffix` (the words around it) or `occurrence` (1
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import TRADE
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
@@ -18,8 +18,27 @@ _TWICE = {
     "The minister added that trade turnover amounted to $30.1 billion in 2024.\n"
 }
 _QUOTE = "quote: trade turnover amounted to $30.1 billion in 2024\n"
-BAD = TRADE.but(_QUOTE, _QUOTE, _TWICE)
-GOOD = BAD.but(_QUOTE, _QUOTE + "        occurrence: 1\n")
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: turnover
+    title: Trade between both countries
+    date: 2024
+    figures:
+      - {label: trade turnover, value: 30.1 billion, unit: USD}
+    evidence:
+      - source: a
+        quote: trade turnover amounted to $30.1 billion in 2024
+""",
+    _TWICE,
+)
+GOOD = BAD.but(
+    "        quote: trade turnover amounted to $30.1 billion in 2024\n",
+    "        quote: trade turnover amounted to $30.1 billion in 2024\n        occurrence: 1\n",
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

@@ -6,26 +6,41 @@ The evidence names the wrong source. The edit names the right one.
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, unchecked
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
 CODE = "CH207"
 NAME = "quote-elsewhere"
 SEVERITY = Severity.ERROR
-GOOD = (
-    VISIT.but("dismissed:", "  # b has nothing dated\ndismissed:")
-    .but(
-        "events:",
-        "  b: {file: b.txt, published: 2024-03-26}\nevents:",
-        {
-            **VISIT.articles,
-            "b.txt": " date 2024-03-26 Analysts expect the minister of Ruritania to discuss trade with China.\n",
-        },
-    )
-    .but("dismissed:", "dismissed:\n  - {source: b, quote: discuss trade, reason: an expectation}")
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+  b: {file: b.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: planned
+    participants: [China]
+    evidence:
+      - source: a
+        quote: scheduled to visit China from March 28 to 30
+  # b has nothing dated
+dismissed:
+  - {source: b, quote: discuss trade, reason: an expectation}
+  - {source: a, quote: "In May 2023", reason: background}
+as_of: 2024-03-26
+""",
+    {
+        "a.txt": " date 2024-03-26 The minister of Ruritania is scheduled to visit China from March 28 to 30. In "
+        "May 2023, both countries signed an agreement on visas.\n",
+        "b.txt": " date 2024-03-26 Analysts expect the minister of Ruritania to discuss trade with China.\n",
+    },
 )
-BAD = GOOD.but("      - source: a\n", "      - source: b\n")
+BAD = GOOD.but("- source: a", "- source: b")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

@@ -7,7 +7,7 @@ characters. Cite them as separate evidence.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import ARTICLES, Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 from chrono.text import MatchKind
@@ -15,8 +15,25 @@ from chrono.text import MatchKind
 CODE = "CH205"
 NAME = "quote-spliced"
 SEVERITY = Severity.ERROR
-GOOD = VISIT.but(
-    "quote: scheduled to visit China from March 28 to 30", "quote: The minister … visit China from March 28 to 30"
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: planned
+    participants: [China]
+    evidence:
+      - source: a
+        quote: The minister … visit China from March 28 to 30
+dismissed:
+  - {source: a, quote: "In May 2023", reason: background}
+as_of: 2024-03-26
+""",
+    ARTICLES,
 )
 BAD = GOOD.but(
     "quote: The minister … visit China from March 28 to 30", "quote: visit China from March 28 to 30 … The minister"

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Chronology
 from chrono.text import CANCELLED, NEGATION, POSTPONED
@@ -17,8 +17,27 @@ CODE = "CH206"
 NAME = "quote-truncated"
 SEVERITY = Severity.WARNING
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister is not scheduled to visit China from March 28 to 30, he said.\n"}
-BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "", _ARTICLES)
-GOOD = BAD.but("quote: scheduled to visit", "quote: is not scheduled to visit")
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: planned
+    participants: [China]
+    evidence:
+      - source: a
+        quote: scheduled to visit China from March 28 to 30
+as_of: 2024-03-26
+""",
+    _ARTICLES,
+)
+GOOD = BAD.but(
+    "quote: scheduled to visit China from March 28 to 30", "quote: is not scheduled to visit China from March 28 to 30"
+)
 
 _TURNING = NEGATION | {
     "if",

@@ -7,28 +7,40 @@ the plan as an event of its own that the outcome `follows`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import VISIT
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passages, published_day
 from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH406"
 NAME = "source-predates-event"
 SEVERITY = Severity.WARNING
-BAD = (
-    VISIT.but(
-        "  a: {file: a.txt, published: 2024-03-26}",
-        "  a: {file: a.txt, published: 2024-03-26}\n  b: {file: b.txt, published: 2024-03-31}",
-        {**VISIT.articles, "b.txt": " date 2024-03-31 The minister visited China from March 28 to 30, 2024.\n"},
-    )
-    .but("status: planned", "status: occurred")
-    .but(
-        "        quote: scheduled to visit China from March 28 to 30\n",
-        "        quote: scheduled to visit China from March 28 to 30\n"
-        '      - {source: b, quote: "visited China from March 28 to 30, 2024"}\n',
-    )
-    .but("as_of: 2024-03-26", "as_of: 2024-03-31")
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+  b: {file: b.txt, published: 2024-03-31}
+events:
+  - id: visit
+    title: The minister visits China
+    date: 2024-03-28/2024-03-30
+    status: occurred
+    participants: [China]
+    evidence:
+      - source: a
+        quote: scheduled to visit China from March 28 to 30
+      - {source: b, quote: "visited China from March 28 to 30, 2024"}
+dismissed:
+  - {source: a, quote: "In May 2023", reason: background}
+as_of: 2024-03-31
+""",
+    {
+        "a.txt": " date 2024-03-26 The minister of Ruritania is scheduled to visit China from March 28 to 30. In "
+        "May 2023, both countries signed an agreement on visas.\n",
+        "b.txt": " date 2024-03-31 The minister visited China from March 28 to 30, 2024.\n",
+    },
 )
-GOOD = BAD.but("- source: a\n", "- source: a\n        stance: context\n")
+GOOD = BAD.but("      - source: a\n", "      - source: a\n        stance: context\n")
 
 _PAST = (Status.OCCURRED, Status.ONGOING, Status.DENIED)
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
-from chrono.proof.examples import TREATY
+from chrono.proof.examples import TREATY, Example
 from chrono.proof.judgements.dates import DateJudgement, judge_date_by_source
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
@@ -21,8 +21,32 @@ _TWO = TREATY.but("events:", "  b: {file: b.txt, published: 2024-04-01}\nevents:
     "b.txt": " date 2024-04-01 The agreement on visas was signed in June 2023, the ministry said.\n",
 }).but("agreement on visas\ndismissed", "agreement on visas\n      - source: b\n"
        "        quote: agreement on visas was signed in June 2023\ndismissed")  # fmt: skip
-GOOD = _TWO.but("signed in June 2023\n", "signed in June 2023\n        says: {date: 2023-06}\n")
-BAD = _TWO
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+  b: {file: b.txt, published: 2024-04-01}
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05
+    evidence:
+      - source: a
+        quote: In May 2023, both countries signed an agreement on visas
+      - source: b
+        quote: agreement on visas was signed in June 2023
+        says: {date: 2023-06}
+dismissed:
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    {
+        "a.txt": " date 2024-03-26 The minister of Ruritania is scheduled to visit China from March 28 to 30. In "
+        "May 2023, both countries signed an agreement on visas.\n",
+        "b.txt": " date 2024-04-01 The agreement on visas was signed in June 2023, the ministry said.\n",
+    },
+)
+BAD = GOOD.but("        says: {date: 2023-06}\n", "")
 _CONFLICTS = (Agreement.CONTRADICTED, Agreement.YEAR_CARRIED)
 _OPEN = (Agreement.UNCHECKED, Agreement.OPEN_READING)
 

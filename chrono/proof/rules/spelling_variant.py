@@ -7,7 +7,7 @@ the actor's `aliases`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed
-from chrono.proof.examples import TREATY
+from chrono.proof.examples import Example
 from chrono.proof.judgements.names import near_spelling
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
@@ -19,10 +19,27 @@ _ARTICLES = {
     "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas, said Erlan Koshanov. "
     "He is to visit China from March 28 to 30.\n"
 }
-BAD = TREATY.but("    date: 2023-05\n", "    date: 2023-05\n    participants: [koshanov]\n", _ARTICLES).but(
-    "events:", "actors:\n  koshanov: {name: Yerlan Koshanov}\nevents:"
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+actors:
+  koshanov: {name: Yerlan Koshanov}
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05
+    participants: [koshanov]
+    evidence:
+      - source: a
+        quote: In May 2023, both countries signed an agreement on visas
+dismissed:
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    _ARTICLES,
 )
-GOOD = BAD.but("{name: Yerlan Koshanov}", "{name: Yerlan Koshanov, aliases: [Erlan Koshanov]}")
+GOOD = BAD.but("koshanov: {name: Yerlan Koshanov}", "koshanov: {name: Yerlan Koshanov, aliases: [Erlan Koshanov]}")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

@@ -6,7 +6,7 @@ Dismissals alone make no chronology: either an event was forgotten, or the sourc
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.examples import TREATY
+from chrono.proof.examples import ARTICLES, Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
@@ -14,15 +14,46 @@ CODE = "CH803"
 NAME = "unmined-source"
 SEVERITY = Severity.WARNING
 _B = {"b.txt": " date 2024-03-27 The minister was in China in 2019 and in 2021.\n"}
-BAD = TREATY.but(
-    "  a: {file: a.txt, published: 2024-03-26}",
-    "  a: {file: a.txt, published: 2024-03-26}\n  b: {file: b.txt, published: 2024-03-27}",
-    {**TREATY.articles, **_B},
-).but(
-    "dismissed:\n",
-    'dismissed:\n  - {source: b, quote: "was in China in 2019 and in 2021", reason: background}\n',
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+  b: {file: b.txt, published: 2024-03-27}
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05
+    evidence:
+      - source: a
+        quote: In May 2023, both countries signed an agreement on visas
+dismissed:
+  - {source: b, quote: "was in China in 2019 and in 2021", reason: background}
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    {
+        "a.txt": " date 2024-03-26 The minister of Ruritania is scheduled to visit China from March 28 to 30. In "
+        "May 2023, both countries signed an agreement on visas.\n",
+        "b.txt": " date 2024-03-27 The minister was in China in 2019 and in 2021.\n",
+    },
 )
-GOOD = TREATY
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05
+    evidence:
+      - source: a
+        quote: In May 2023, both countries signed an agreement on visas
+dismissed:
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    ARTICLES,
+)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:

@@ -7,7 +7,7 @@ title or summary it is the record's own.
 from collections.abc import Iterator
 
 from chrono.findings import Path, Severity, Verdict, failed, passed
-from chrono.proof.examples import TREATY
+from chrono.proof.examples import Example
 from chrono.proof.passages import Passages
 from chrono.records import Chronology, Event
 from chrono.text import guess_language
@@ -20,13 +20,42 @@ _ARTICLES = {
     "a.txt": " date 2024-03-26 On Monday, May 9, 2023, both countries signed an agreement on visas. "
     "The minister is to visit China from March 28 to 30.\n"
 }
-BAD = (
-    TREATY.but("date: 2023-05\n", "date: 2023-05-09\n", _ARTICLES)
-    .but("quote: In May 2023, both", 'quote: "On Monday, May 9, 2023, both')
-    .but("an agreement on visas\ndismissed", 'an agreement on visas"\ndismissed')
+BAD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05-09
+    evidence:
+      - source: a
+        quote: "On Monday, May 9, 2023, both countries signed an agreement on visas"
+dismissed:
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    _ARTICLES,
 )
-GOOD = type(BAD)(
-    BAD.chronology.replace("Monday", "Tuesday"), {"a.txt": _ARTICLES["a.txt"].replace("Monday", "Tuesday")}
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+events:
+  - id: treaty
+    title: Agreement on visas
+    date: 2023-05-09
+    evidence:
+      - source: a
+        quote: "On Tuesday, May 9, 2023, both countries signed an agreement on visas"
+dismissed:
+  - {source: a, quote: from March 28 to 30, reason: another matter}
+""",
+    {
+        "a.txt": " date 2024-03-26 On Tuesday, May 9, 2023, both countries signed an agreement on visas. The "
+        "minister is to visit China from March 28 to 30.\n",
+    },
 )
 
 
