@@ -21,8 +21,8 @@ import icalendar
 from chrono.calendars.calendar import calendar_chunks, to_calendar, uid
 from chrono.calendars.descriptions import description_of
 from chrono.proof.checker import check
+from chrono.records.chronology import Chronology
 from chrono.records.loader import load_bytes
-from chrono.records.model import Chronology
 
 RUNS = 7
 PLAIN = "icalendar, Event.new and to_ical"

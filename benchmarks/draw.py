@@ -38,7 +38,7 @@ from chrono.pictures.formats import to_png
 from chrono.pictures.lettering import outline
 from chrono.pictures.options import PictureOptions
 from chrono.pictures.typeface import typeface
-from chrono.records.model import Chronology
+from chrono.records.chronology import Chronology
 from tests.layout.test_layouts import chronology
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")

@@ -15,7 +15,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.dates import date2num
 from matplotlib.figure import Figure
 
-from chrono.records.model import Chronology
+from chrono.records.chronology import Chronology
 
 HEIGHTS = {10: 5.0, 50: 8.0, 200: 24.0}
 """Inches, by the number of events."""

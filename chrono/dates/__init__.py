@@ -1,6 +1,6 @@
 """What a date means, and how it is said."""
 
-from chrono.dates.date import SECONDS_A_DAY, DateForm, EdtfDate, parse_date
+from chrono.dates.date import DateForm, EdtfDate
 from chrono.dates.days import (
     Day,
     add_months,
@@ -13,7 +13,8 @@ from chrono.dates.days import (
     weekday,
     year_text,
 )
-from chrono.dates.edtf import Part, Precision
+from chrono.dates.edtf import SECONDS_A_DAY, Part, Precision
+from chrono.dates.parsing import parse_date
 from chrono.dates.phrasebook import PHRASEBOOKS
 from chrono.dates.words import date_words, year_words
 

@@ -6,8 +6,9 @@ counted as people count them, without a year nought.
 
 from dataclasses import replace
 
-from chrono.dates.date import DateForm, EdtfDate, Part, Precision
+from chrono.dates.date import DateForm, EdtfDate
 from chrono.dates.days import Day
+from chrono.dates.edtf import Part, Precision
 from chrono.dates.phrasebook import PHRASEBOOKS, Phrasebook
 
 

@@ -1,18 +1,8 @@
 """A chronology file to records."""
 
+from chrono.records.chronology import Chronology
 from chrono.records.loader import Loaded, load, load_bytes, load_text
-from chrono.records.model import (
-    OTHERS,
-    Basis,
-    Category,
-    Chronology,
-    Event,
-    Evidence,
-    FigureClaim,
-    Source,
-    Stance,
-    Status,
-)
+from chrono.records.model import OTHERS, Basis, Category, Event, Evidence, FigureClaim, Source, Stance, Status
 from chrono.records.schema import to_schema
 
 __all__ = [

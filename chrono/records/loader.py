@@ -10,7 +10,8 @@ from pydantic import ValidationError
 from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_article, read_pins
 from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, FindingKind, Location, Path
-from chrono.records.model import Actor, Category, Chronology, Dismissal, Event, Header, Record, Source
+from chrono.records.chronology import Chronology, Header
+from chrono.records.model import Actor, Category, Dismissal, Event, Record, Source
 from chrono.records.origin import Origin
 
 R = TypeVar("R", bound=Record)

@@ -4,17 +4,14 @@
 types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norway, `1.10` keeps its nought.
 """
 
-from collections.abc import Callable, Mapping
 from enum import StrEnum
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
-from chrono.articles import Article
 from chrono.dates import EdtfDate
 from chrono.findings import Path
-from chrono.records.fields import Date, Names, PositiveInt, Text, Truth, Value, Zone
-from chrono.records.origin import Origin
+from chrono.records.fields import Date, Names, PositiveInt, Text, Truth, Value
 
 OTHERS = "others"
 """The lane of events whose own would be one too many."""
@@ -210,96 +207,3 @@ class Dismissal(Record):
     source: Text
     quote: Text
     reason: Text
-
-
-class Header(Record):
-    """What a chronology says of itself."""
-
-    id: Annotated[Text, Field(pattern=r"^[\w.:-]+$")] | None = None
-    title: Text
-    description: Text | None = None
-    timezone: Zone | None = None
-    as_of: Date | None = None
-
-
-class Chronology(Header):
-    """A whole file of dated events with its sources; `origin` is where it was read from."""
-
-    picture: ClassVar[Callable[["Chronology"], str] | None] = None
-    """What draws it for notebooks, as SVG. Drawing lies above the records, so the package's front door hands it in."""
-    title: str = ""
-    sources: dict[str, Source] = Field(default_factory=dict)
-    actors: dict[str, Actor] = Field(default_factory=dict)
-    categories: dict[str, Category] = Field(default_factory=dict)
-    events: tuple[Event, ...] = ()
-    dismissed: tuple[Dismissal, ...] = ()
-    _origin: Origin = PrivateAttr(default_factory=Origin)
-    _by_id: dict[str, Event] = PrivateAttr(default_factory=dict)
-
-    @property
-    def origin(self) -> Origin:
-        """The file, articles and problems that it was read with."""
-        return self._origin
-
-    def set_origin(self, origin: Origin) -> None:
-        """Say where the chronology came from. For the loader, once."""
-        self._origin = origin
-
-    def with_events(self, events: tuple[Event, ...], categories: dict[str, Category] | None = None) -> "Chronology":
-        """The same chronology, read from the same place, with other events and, where they are given, categories."""
-        lanes = self.categories if categories is None else categories
-        made = self.model_copy(update={"events": events, "categories": lanes})
-        made._by_id = {}
-        return made
-
-    @property
-    def articles(self) -> Mapping[str, Article]:
-        """The articles by the id of their source."""
-        return self._origin.articles
-
-    @property
-    def current_date(self) -> EdtfDate | None:
-        """The day the chronology speaks from: `as_of`, else the newest date of publication; never the clock."""
-        dates = [date for source in self.sources if (date := self.published(source))]
-        return self.as_of or max(dates, default=None, key=lambda date: date.last_second)
-
-    def published(self, source: str) -> EdtfDate | None:
-        """A source's date of publication: the curator's, else the article's own."""
-        record = self.sources.get(source)
-        article = self.articles.get(source)
-        return (record.published if record else None) or (article.published if article else None)
-
-    def reported(self, event: Event) -> EdtfDate | None:
-        """When the newest article that the event cites was published: the day as of which a plan is one."""
-        dates = [date for evidence in event.evidence if (date := self.published(evidence.source))]
-        return max(dates, default=None, key=lambda date: date.last_second)
-
-    def link(self, event: Event) -> str | None:
-        """Where an event leads: its own address, else that of the first of its sources that has one."""
-        cited = (self.sources.get(evidence.source) for evidence in event.evidence)
-        return event.url or next((source.url for source in cited if source and source.url), None)
-
-    def has_unread(self, *fields: str) -> bool:
-        """Does the file hold records of these kinds that could not be read?"""
-        origin = self._origin
-        return any(
-            origin.record_counts.get(name, 0) > len(getattr(self, name))
-            or any(problem.at == (name,) for problem in origin.problems)
-            for name in fields
-        )
-
-    def event(self, event_id: str) -> Event | None:
-        """The event with this id, the first where two have it."""
-        if not self._by_id:
-            self._by_id = {event.id: event for event in reversed(self.events)}
-        return self._by_id.get(event_id)
-
-    def _repr_svg_(self) -> str | None:
-        """Its picture, which notebooks show."""
-        draw = type(self).picture
-        return draw(self) if draw else None
-
-    def names_of(self, participant: str) -> tuple[str, ...]:
-        """Every name of an actor's id; a plain name is its own only one."""
-        actor = self.actors.get(participant)
-        return actor.names if actor else (participant,)

@@ -2,7 +2,7 @@
 
 import json
 
-from chrono.records.model import Chronology
+from chrono.records.chronology import Chronology
 
 
 def to_schema() -> str:

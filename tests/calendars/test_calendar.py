@@ -10,8 +10,8 @@ from icalendar import Calendar
 import chrono
 from chrono.calendars.calendar import calendar_contents, to_calendar, uid
 from chrono.calendars.options import CalendarOptions
+from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
-from chrono.records.model import Chronology
 
 ROOT = Path(__file__).resolve().parents[2]
 

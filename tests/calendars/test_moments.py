@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from chrono.calendars.moments import moment, moments_of
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.records.loader import load_text
 
 ALMATY = load_text("title: x\ntimezone: Asia/Almaty\n", {}).chronology

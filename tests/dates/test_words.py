@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.dates.phrasebook import PHRASEBOOKS
 from chrono.dates.words import date_words
 

@@ -2,11 +2,11 @@
 
 import pytest
 
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.editions.filters import select, split_by
 from chrono.errors import UnknownName
+from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
-from chrono.records.model import Chronology
 
 TEXT = """\
 title: An example

@@ -10,8 +10,8 @@ from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Box, Stroke, Timeline
+from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
-from chrono.records.model import Chronology
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")
 WORDS = (

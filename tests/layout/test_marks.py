@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.layout.axis import Axis
 from chrono.layout.marks import anchor_day, domain, mark_of
 from chrono.layout.timeline import Mark, Shape

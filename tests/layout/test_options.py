@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions

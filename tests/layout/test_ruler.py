@@ -1,6 +1,6 @@
 """Ticks and lines of a horizontal axis, and today's."""
 
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.layout.axis import Axis
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.options import LayoutOptions

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from chrono.pictures.alt_text import alternative_text, snippet
+from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
-from chrono.records.model import Chronology
 
 
 def example(title: str = "Trade") -> Chronology:

@@ -72,7 +72,8 @@ def test_ignore_wins_over_select() -> None:
 
 
 def test_a_chronology_made_in_memory_is_checked_too() -> None:
-    from chrono.records.model import Chronology, Event
+    from chrono.records.chronology import Chronology
+    from chrono.records.model import Event
 
     event = Event.model_validate({"id": "a", "title": "A", "date": "2024-05"})
     report = check(Chronology(title="made", events=(event,)))

@@ -2,7 +2,8 @@
 
 import json
 
-from chrono.records.model import Chronology, Event
+from chrono.records.chronology import Chronology
+from chrono.records.model import Event
 from chrono.records.schema import to_schema
 
 SCHEMA = json.loads(to_schema())

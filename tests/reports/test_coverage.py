@@ -2,7 +2,7 @@
 
 import re
 
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import read_passages
 from chrono.records.loader import load_text

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.dates.date import parse_date
 from chrono.dates.days import Day
+from chrono.dates.parsing import parse_date
 from chrono.timex.context import Context, full_year, in_year
 from chrono.timex.tokens import pack_of, tokens_of
 

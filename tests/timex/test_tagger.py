@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.dates.date import parse_date
 from chrono.dates.days import Day
+from chrono.dates.parsing import parse_date
 from chrono.dates.phrasebook import PHRASEBOOKS
 from chrono.timex.tagger import find_dates, find_timexes, has_language
 from chrono.timex.tokens import pack_of

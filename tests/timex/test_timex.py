@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, Timex
 
 

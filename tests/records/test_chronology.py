@@ -1,0 +1,75 @@
+"""A chronology as a whole."""
+
+import pytest
+
+from chrono.dates.parsing import parse_date
+from chrono.records.chronology import Chronology
+from chrono.records.model import Actor, Category, Source
+from tests.records.test_model import event
+
+
+@pytest.fixture
+def chronology() -> Chronology:
+    return Chronology(
+        title="T",
+        sources={
+            "old": Source(file="a.txt", published=parse_date("2024-03-26")),
+            "new": Source(file="b.txt", published=parse_date("2024-05-01")),
+            "none": Source(file="c.txt"),
+        },
+        actors={"koshanov": Actor(name="Yerlan Koshanov", aliases=("Ерлан Қошанов",))},
+        events=(event(), event(id="other")),
+    )
+
+
+def test_current_date_is_the_newest_published_when_as_of_is_not_given(chronology: Chronology) -> None:
+    assert str(chronology.current_date) == "2024-05-01"
+
+
+def test_current_date_is_as_of_when_given() -> None:
+    assert str(Chronology(title="T", as_of=parse_date("2025-02-14")).current_date) == "2025-02-14"
+
+
+def test_current_date_is_unknown_when_nothing_says_it() -> None:
+    assert Chronology(title="T").current_date is None
+
+
+@pytest.mark.parametrize(("source", "published"), [("old", "2024-03-26"), ("none", "None"), ("unknown", "None")])
+def test_publication_is_the_curators_when_given(chronology: Chronology, source: str, published: str) -> None:
+    assert str(chronology.published(source)) == published
+
+
+def test_event_is_found_when_asked_for_by_id(chronology: Chronology) -> None:
+    assert chronology.event("other") is chronology.events[1]
+
+
+def test_event_is_none_when_no_id_fits(chronology: Chronology) -> None:
+    assert chronology.event("nobody") is None
+
+
+@pytest.mark.parametrize(
+    ("participant", "names"), [("koshanov", ("Yerlan Koshanov", "Ерлан Қошанов")), ("China", ("China",))]
+)
+def test_names_are_the_actors_when_an_id(chronology: Chronology, participant: str, names: tuple[str, ...]) -> None:
+    assert chronology.names_of(participant) == names
+
+
+@pytest.mark.parametrize(
+    ("own", "leads_to"), [("https://a.example/event", "https://a.example/event"), (None, "https://b.example/")]
+)
+def test_an_event_leads_to_its_own_address_or_its_first_sources(own: str | None, leads_to: str) -> None:
+    sources = {"a": {"file": "a.txt"}, "b": {"file": "b.txt", "url": "https://b.example/"}}
+    cited = [{"source": name, "quote": "Words"} for name in ("gone", "a", "b")]
+    event = {"id": "e", "title": "E", "date": "2024", "evidence": cited} | ({"url": own} if own else {})
+    chronology = Chronology.model_validate({"title": "T", "sources": sources, "events": [event]})
+    assert chronology.link(chronology.events[0]) == leads_to
+
+
+def test_a_chronology_with_other_events_finds_these_and_knows_where_it_was_read() -> None:
+    whole = Chronology(title="x", categories={"a": Category(label="A")}, events=(event(), event(id="other")))
+    assert whole.event("other") is not None
+    part = whole.with_events((event(title="Another visit"),))
+    assert part.event("other") is None
+    assert (part.events[0].title, part.categories, part.origin) == ("Another visit", whole.categories, whole.origin)
+    assert whole.with_events((), {}).categories == {}
+    assert whole.event("other") is not None
