@@ -1,6 +1,6 @@
 """chrono: chronologies that hold up. Read, prove, draw and schedule dated events.
 
-Everything a script may import stands in `__all__`; names are loaded when first used, so that importing chrono is
+Everything a script may import is in `__all__`; names are loaded when first used, so that importing chrono is
 cheap and neither matplotlib nor icalendar is loaded before something is drawn or scheduled.
 """
 

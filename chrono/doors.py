@@ -8,7 +8,7 @@ from typing import Any
 def open_late(
     package: str, homes: Mapping[str, tuple[str, ...]]
 ) -> tuple[Callable[[str], Any], Callable[[], list[str]]]:
-    """The `__getattr__` and `__dir__` of a package; `homes` are its modules with the names that stand in each.
+    """The `__getattr__` and `__dir__` of a package; `homes` are its modules with the names that are in each.
 
     So that a package can be imported without what its modules load (PEP 562).
     """

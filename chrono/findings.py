@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple, Protocol
 
 Path = tuple[str | int, ...]
-"""Where something stands in a chronology's data: `("events", 2, "evidence", 0, "quote")`."""
+"""The place of something in a chronology's data: `("events", 2, "evidence", 0, "quote")`."""
 
 
 class Location(NamedTuple):
@@ -22,15 +22,15 @@ class Location(NamedTuple):
 
 
 class Places(Protocol):
-    """Whatever knows where in a file a piece of data stands."""
+    """Whatever knows where in a file a piece of data is."""
 
     def locate(self, at: tuple[str | int, ...], focus: str | None = None) -> Location:
-        """The place of the data at this path, narrowed to `focus` where that stands in it once."""
+        """The place of the data at this path, narrowed to `focus` where that is in it once."""
         ...
 
 
 class Nowhere(NamedTuple):
-    """Data that came from no file: everything stands at its first character."""
+    """Data that came from no file: everything is at its first character."""
 
     path: str = "<memory>"
 
@@ -73,7 +73,7 @@ INVALID_DATE = FindingKind("CH301", "invalid-date", Severity.ERROR)
 
 
 class Excerpt(NamedTuple):
-    """A passage of an article: `text` as it stands there, `marks` the stretches of it that count (end exclusive)."""
+    """A passage of an article: `text` as it is there, `marks` the stretches of it that count (end exclusive)."""
 
     source: str
     location: Location

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OutputOptions:
-    """How each kind of output is wanted."""
+    """How each kind of output is to be made."""
 
     picture: PictureOptions = PictureOptions()
     calendar: CalendarOptions = CalendarOptions()

@@ -1,15 +1,20 @@
 """The house itself: every module has its test, every rule its page, every command its help; start-up stays light."""
 
 import ast
+import graphlib
+import importlib
 import re
 import subprocess
 import sys
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import click
 import pytest
 
 import chrono
+from chrono.cli.main import COMMANDS
 from chrono.cli.main import chrono as command_line
 from chrono.proof.rules import RULES, Rule
 from tests.conftest import codes_of, report_on
@@ -19,6 +24,7 @@ PACKAGE = ROOT / "chrono"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 IDS = [rule.NAME for rule in RULES]
+WINGS = sorted(door.parent.name for door in PACKAGE.glob("*/__init__.py") if door.parent.name != "cli")
 
 
 def test_every_module_has_a_test_file_of_its_name() -> None:
@@ -79,9 +85,18 @@ def test_every_rule_has_its_row_in_the_readme(rule: Rule) -> None:
     assert f"| {rule.CODE} | `{rule.NAME}` | {rule.SEVERITY} |" in README
 
 
-@pytest.mark.parametrize("name", sorted(command_line.commands))
+def test_every_command_is_a_file_of_its_name() -> None:
+    files = {module.stem for module in (PACKAGE / "cli").glob("*.py")}
+    assert {name + "_" * (name == "import") for name in COMMANDS} == files - {
+        "__init__", "main", "options", "render_options", "settings"
+    }  # fmt: skip
+    assert list(COMMANDS) == sorted(COMMANDS)
+
+
+@pytest.mark.parametrize("name", sorted(COMMANDS))
 def test_every_command_has_help_and_stands_in_the_readme(name: str) -> None:
-    command = command_line.commands[name]
+    command = command_line.get_command(click.Context(command_line), name)
+    assert command is not None
     assert command.help
     assert f"chrono {name}" in README
     assert all(isinstance(one, click.Argument) or one.help for one in command.params)  # type: ignore[attr-defined]
@@ -89,7 +104,105 @@ def test_every_command_has_help_and_stands_in_the_readme(name: str) -> None:
 
 def test_all_is_what_is_public() -> None:
     assert sorted(chrono.__all__) == chrono.__all__
+    assert dir(chrono) == sorted(chrono.__all__)
     assert all(getattr(chrono, name) is not None for name in chrono.__all__)
+
+
+@pytest.mark.parametrize("wing", WINGS)
+def test_a_door_names_what_it_has_and_no_module(wing: str) -> None:
+    door = importlib.import_module(f"chrono.{wing}")
+    assert len(set(door.__all__)) == len(door.__all__)
+    assert all(getattr(door, name) is not None for name in door.__all__)
+    assert not set(door.__all__) & {module.stem for module in (PACKAGE / wing).glob("*.py")}
+
+
+@pytest.mark.parametrize("wing", [wing for wing in WINGS if wing != "languages"])
+def test_a_door_loads_what_it_shows_to_type_checkers(wing: str) -> None:
+    tree = ast.parse((PACKAGE / wing / "__init__.py").read_text("utf-8"))
+    shown = {
+        (node.module, alias.name)
+        for block in tree.body
+        if isinstance(block, ast.If)
+        for node in block.body
+        if isinstance(node, ast.ImportFrom)
+        for alias in node.names
+    }
+    (call,) = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    homes = ast.literal_eval(call.args[1])
+    assert shown == {(f"chrono.{wing}.{home}", name) for home, names in homes.items() for name in names}
+
+
+def test_no_two_things_have_one_name() -> None:
+    """Public classes, functions and constants of the package; what is the same in every language or rule is no name."""
+    homes: dict[str, list[str]] = defaultdict(list)
+    for module in MODULES:
+        folder = module.parent.relative_to(PACKAGE).as_posix()
+        if module.name != "__init__.py" and not folder.startswith(("languages", "proof/rules")):
+            for name in _public_names(ast.parse(module.read_text("utf-8"))):
+                homes[name].append(module.relative_to(PACKAGE).as_posix())
+    assert {name: where for name, where in homes.items() if len(where) > 1} == {
+        "check": ["cli/check.py", "proof/checker.py"]  # the command, and what it calls
+    }
+
+
+def _public_names(tree: ast.Module) -> Iterator[str]:
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            names = [node.name]
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names = [name.id for target in targets for name in ast.walk(target) if isinstance(name, ast.Name)]
+        else:
+            continue
+        yield from (name for name in names if not name.startswith("_"))
+
+
+def test_no_import_closes_a_circle() -> None:
+    """Imports inside functions and by `import_module` count; a door only hands names on."""
+    names = {_dotted(module): module for module in MODULES}
+    graph = {name: set(_imports(module, names)) for name, module in names.items() if module.name != "__init__.py"}
+    order = graphlib.TopologicalSorter({name: [one for one in below if one in graph] for name, below in graph.items()})
+    order.prepare()  # raises CycleError with the circle
+
+
+def _dotted(module: Path) -> str:
+    return ".".join(module.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+
+
+def _imports(module: Path, names: Mapping[str, Path]) -> Iterator[str]:
+    for node in ast.walk(ast.parse(module.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom):
+            for alias in node.names:
+                whole = f"{node.module}.{alias.name}"
+                yield whole if whole in names else str(node.module)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "import_module":
+            yield from (str(word.value) for word in node.args if isinstance(word, ast.Constant))
+
+
+DOCUMENTS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+NAMED = re.compile(r"`((?:chrono|tests|docs|benchmarks|seeds|\.ci)/[\w./<>*-]+)`|`(chrono(?:\.[a-z_]+)+)`")
+
+
+@pytest.mark.parametrize("document", [*DOCUMENTS, *MODULES], ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_no_text_names_a_file_that_does_not_exist(document: Path) -> None:
+    if document.suffix == ".md":
+        text = document.read_text("utf-8")
+    else:
+        strings = (node for node in ast.walk(ast.parse(document.read_text("utf-8"))) if isinstance(node, ast.Constant))
+        text = "\n".join(node.value for node in strings if isinstance(node.value, str))
+    assert [path or module for path, module in NAMED.findall(text) if not _is_there(path, module)] == []
+
+
+def _is_there(path: str, module: str) -> bool:
+    if path:
+        return bool(list(ROOT.glob(re.sub(r"<\w+>", "*", path).rstrip("/"))))
+    if module in ("chrono.toml", "chrono.lock"):
+        return True
+    home = ROOT / module.replace(".", "/")
+    owner, _, name = module.rpartition(".")
+    return home.exists() or home.with_suffix(".py").exists() or hasattr(importlib.import_module(owner), name)
 
 
 def _modules_after(code: str) -> set[str]:

@@ -1,8 +1,13 @@
 """A source file to an Article."""
 
-from chrono.articles.article import Article
-from chrono.articles.pins import Lock, Pin, PinnedQuote, lock_path, read_pins
-from chrono.articles.reading import article_from_bytes, read_article
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.articles.article import Article
+    from chrono.articles.pins import Lock, Pin, PinnedQuote, lock_path, read_pins
+    from chrono.articles.reading import article_from_bytes, read_article
 
 __all__ = [
     "Article",
@@ -14,3 +19,12 @@ __all__ = [
     "read_article",
     "read_pins",
 ]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "article": ("Article",),
+        "pins": ("Lock", "Pin", "PinnedQuote", "lock_path", "read_pins"),
+        "reading": ("article_from_bytes", "read_article"),
+    },
+)

@@ -25,7 +25,7 @@ class Pin(NamedTuple):
 
 
 class PinnedQuote(NamedTuple):
-    """A quotation as it was pinned: the event and source it belongs to, where it stands, and its words there.
+    """A quotation as it was pinned: the event and source it belongs to, where it is, and its words there.
 
     `place` is `line:column-end_line:end_column`.
     """

@@ -8,7 +8,7 @@ from chrono.proof import Report
 
 
 def update_lock(chronology: Path, report: Report, *, create: bool) -> dict[str, Sequenced] | None:
-    """What the calendar lock says of every event now; None where there is no lock and none is wanted.
+    """What the calendar lock says of every event now; None where there is no lock and none is to be made.
 
     It follows the whole chronology, whatever part of it and in whatever way is written.
 

@@ -1,4 +1,4 @@
-"""How a calendar is wanted, as a value whose fields the options of `chrono render` and their help are made from."""
+"""How a calendar is to be made, as a value whose fields the options of `chrono render` and their help are made from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,7 +14,7 @@ FUZZY = ("span", "marker", "skip")
 
 @dataclass(frozen=True, slots=True)
 class CalendarOptions:
-    """How a calendar is wanted.
+    """How a calendar is to be made.
 
     `fuzzy` says what becomes of a date that is not known to the day, see FUZZY; a marker's title says what is known.
     `tracked` gives each event its SEQUENCE and stamp (see `calendars.sequence`); `remind` gives plans an alarm so long

@@ -8,7 +8,7 @@ APPROXIMATE = "approximate date"
 
 
 def property_text(item: Any, name: str) -> str:
-    """A property's text without control characters; the first, where it stands several times."""
+    """A property's text without control characters; the first, where it is several times."""
     value = item.get(name)
     if isinstance(value, list):
         value = value[0] if value else None

@@ -1,7 +1,7 @@
 """A chronology into a CalDAV calendar (RFC 4791): exactly its own events are made, changed and removed.
 
 Which events are its own needs no memory: a UID is made of the chronology's id and the event's, and both can be
-computed again from what stands on the server. So a run that was stopped is finished by running again, and events of
+computed again from what is on the server. So a run that was stopped is finished by running again, and events of
 others, or of another chronology in the same calendar, are never touched.
 """
 
@@ -29,7 +29,7 @@ _WRITTEN = (
 
 
 class PublishingStep(NamedTuple):
-    """One thing to do on the server: `create`, `change` or `remove`; `remote` is what stands there."""
+    """One thing to do on the server: `create`, `change` or `remove`; `remote` is what is there."""
 
     action: str
     uid: str
@@ -84,7 +84,7 @@ def _from_keyring(host: str, user: str) -> str | None:
 
 
 def plan_publishing(calendar: Any, report: Report, options: CalendarOptions = CalendarOptions()) -> PublishingPlan:
-    """Compare what stands on the server with the chronology. Raises CannotPublish where the server does not answer."""
+    """Compare what is on the server with the chronology. Raises CannotPublish where the server does not answer."""
     chronology = report.chronology
     if chronology.id is None:
         raise CannotPublish(
@@ -109,7 +109,7 @@ def _events(raw: bytes | str) -> Iterator[Any]:
 
 
 def _standing(calendar: Any, chronology: str, local: Mapping[str, Any]) -> tuple[dict[str, tuple[Any, Any]], int]:
-    """The chronology's events on the server by UID, each with the object it stands in; and the number of others."""
+    """The chronology's events on the server by UID, each with the object it is in; and the number of others."""
     own: dict[str, tuple[Any, Any]] = {}
     others = 0
     for remote in _asked(calendar, calendar.get_events):
@@ -181,7 +181,7 @@ def carry_out_step(calendar: Any, step: PublishingStep) -> None:
 
 
 def _asked(calendar: Any, question: Any) -> Any:
-    """The server's answer; whatever goes wrong on the way there is told as one line."""
+    """The server's answer; whatever goes wrong on the way there becomes one line."""
     from caldav.lib.error import AuthorizationError, DAVError, NotFoundError
 
     try:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from chrono.proof import Passages, Report
 
 
-@click.command(short_help="Prove a chronology against its articles.")
+@click.command()
 @FILE
 @click.option(
     "--format",

@@ -8,7 +8,7 @@ from chrono.cli.options import CLEAN
 from chrono.errors import CannotRead
 
 
-@click.command(short_help="Show the dates of an article and how each was read.")
+@click.command()
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @click.option("--published", metavar="DATE", help="Day of publication, where the article does not say it.")
 @click.option("--language", type=click.Choice(["en", "ru", "kk", "zh"]), help="Language, instead of going by the text.")

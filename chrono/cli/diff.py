@@ -8,13 +8,12 @@ import click
 
 from chrono.cli.options import CLEAN, FINDINGS
 from chrono.errors import CannotRead
-from chrono.findings import Severity
 
 if TYPE_CHECKING:
     from chrono.editions import EventSnapshot
 
 
-@click.command(short_help="Say what changed between two editions.")
+@click.command()
 @click.argument("old")
 @click.argument("new")
 @click.option(
@@ -43,6 +42,7 @@ def _edition(name: str, *, held: bool) -> "dict[str, EventSnapshot]":
     from chrono.calendars import calendar_contents
     from chrono.editions import EventSnapshot, snapshots
     from chrono.files import read_bytes
+    from chrono.findings import Severity
     from chrono.records import load_bytes
 
     path = Path(name)

@@ -8,7 +8,7 @@ from chrono.cli.options import CLEAN, FILE, load_file
 from chrono.errors import UnknownName
 
 
-@click.command(short_help="Explain a rule, or an event with the passages that prove it.")
+@click.command()
 @click.argument("name")
 @FILE
 @click.pass_context

@@ -8,7 +8,7 @@ import click
 from chrono.cli.options import CLEAN, FINDINGS
 
 
-@click.command("import", short_help="Make draft records of a calendar.")
+@click.command("import")
 @click.argument("calendar", metavar="FILE.ics")
 @click.option("-o", "--output", metavar="OUT", help="The chronology to write; otherwise it is printed.")
 @click.option(

@@ -6,19 +6,11 @@
 import os
 import sys
 from contextlib import suppress
+from importlib import import_module
 
 import click
 
-from chrono.cli.check import check
-from chrono.cli.dates import dates
-from chrono.cli.diff import diff
-from chrono.cli.explain import explain
-from chrono.cli.import_ import import_
 from chrono.cli.options import CLEAN, FAILED, Group
-from chrono.cli.pin import pin
-from chrono.cli.publish import publish
-from chrono.cli.render import render
-from chrono.cli.schema import schema
 from chrono.errors import ChronoError, InvalidDate, UnknownName
 from chrono.version import __version__
 
@@ -60,7 +52,42 @@ def _known(error: ChronoError) -> str:
     return ""
 
 
-@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+COMMANDS = {
+    "check": "Prove a chronology against its articles.",
+    "dates": "Show the dates of an article and how each was read.",
+    "diff": "Say what changed between two editions.",
+    "explain": "Explain a rule, or an event with the passages that prove it.",
+    "import": "Make draft records of a calendar.",
+    "pin": "Pin the articles and quotations as they are now.",
+    "publish": "Bring a calendar on a server up to date.",
+    "render": "Prove it, then write pictures and calendars.",
+    "schema": "Print the JSON Schema that editors complete from.",
+}
+"""The commands, each of which is loaded from the file of its name when it is run, with a line of help."""
+
+
+class Commands(Group):
+    """The commands by their names; only the one that is run is loaded."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002
+        """Their names, in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """The command of this name, from its file."""
+        if cmd_name not in COMMANDS:
+            return None
+        name = "import_" if cmd_name == "import" else cmd_name  # a word of the language
+        command: click.Command = getattr(import_module(f"chrono.cli.{name}"), name)
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """The list that `--help` shows."""
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="chrono")
 @click.pass_context
 def chrono(ctx: click.Context) -> None:
@@ -74,7 +101,3 @@ def chrono(ctx: click.Context) -> None:
         ctx.color = False
     elif os.environ.get("FORCE_COLOR") or os.environ.get("CLICOLOR_FORCE"):
         ctx.color = True
-
-
-for _command in (check, render, explain, dates, pin, diff, import_, publish, schema):
-    chrono.add_command(_command)

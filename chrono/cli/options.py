@@ -33,7 +33,7 @@ class Group(click.Group):
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one of a similar name there is."""
         near = get_close_matches(args[0], self.list_commands(ctx), 1)
-        if near and args[0] not in self.commands:
+        if near and args[0] not in self.list_commands(ctx):
             raise click.UsageError(f'no command is called "{args[0]}", did you mean "{near[0]}"?', ctx)
         return super().resolve_command(ctx, args)
 

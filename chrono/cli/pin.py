@@ -7,7 +7,7 @@ import click
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file
 
 
-@click.command(short_help="Pin the articles and quotations as they are now.")
+@click.command()
 @FILE
 @click.pass_context
 def pin(ctx: click.Context, file: str) -> int:

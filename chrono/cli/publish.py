@@ -12,7 +12,7 @@ from chrono.errors import CannotPublish
 ((_, _fuzzy),) = derived_options(CalendarOptions, ("fuzzy",))
 
 
-@click.command(short_help="Bring a calendar on a server up to date.")
+@click.command()
 @FILE
 @click.argument("url")
 @click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing.")

@@ -18,7 +18,7 @@ SNIPPETS = ("markdown", "html", "latex")
 _SUFFIXES = ("svg", "png", "pdf", "ics")
 
 
-@click.command(short_help="Prove it, then write pictures and calendars.")
+@click.command()
 @FILE
 @click.option(
     "-o",

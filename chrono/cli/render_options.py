@@ -93,7 +93,7 @@ def render_options(command: Command) -> Command:
 
 @dataclass(frozen=True, slots=True)
 class RenderOptions:
-    """What `chrono render` was asked for: how outputs are wanted, and which part of the chronology in which lanes."""
+    """What `chrono render` was asked for: how outputs are made, and which part of the chronology in which lanes."""
 
     outputs: "OutputOptions"
     style: "Style | None"
@@ -130,7 +130,7 @@ class RenderOptions:
         )  # fmt: skip
 
     def select(self, chronology: "Chronology") -> "Chronology":
-        """The events that are wanted, in the lanes that are wanted."""
+        """The events that were asked for, in the lanes that were asked for."""
         from chrono.editions import by_field, keep_lanes, select
 
         chosen = select(chronology, self.categories, self.actors, self.statuses, self.window, self.where)

@@ -3,7 +3,7 @@
 import click
 
 
-@click.command(short_help="Print the JSON Schema that editors complete from.")
+@click.command()
 def schema() -> None:
     """Print the JSON Schema of a chronology, from which editors complete and check while you type.
 

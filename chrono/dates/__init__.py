@@ -1,22 +1,27 @@
 """What a date means, and how it is said."""
 
-from chrono.dates.date import DateForm, EdtfDate
-from chrono.dates.days import (
-    Day,
-    add_months,
-    days_in_month,
-    easter,
-    from_number,
-    in_week,
-    shift,
-    to_number,
-    weekday,
-    year_text,
-)
-from chrono.dates.edtf import SECONDS_A_DAY, Part, Precision
-from chrono.dates.parsing import parse_date
-from chrono.dates.phrasebook import PHRASEBOOKS
-from chrono.dates.words import date_words, year_words
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.dates.date import DateForm, EdtfDate
+    from chrono.dates.days import (
+        Day,
+        add_months,
+        days_in_month,
+        easter,
+        from_number,
+        in_week,
+        shift,
+        to_number,
+        weekday,
+        year_text,
+    )
+    from chrono.dates.edtf import SECONDS_A_DAY, Part, Precision
+    from chrono.dates.parsing import parse_date
+    from chrono.dates.phrasebook import PHRASEBOOKS
+    from chrono.dates.words import date_words, year_words
 
 __all__ = [
     "PHRASEBOOKS",
@@ -39,3 +44,26 @@ __all__ = [
     "year_text",
     "year_words",
 ]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "date": ("DateForm", "EdtfDate"),
+        "days": (
+            "Day",
+            "add_months",
+            "days_in_month",
+            "easter",
+            "from_number",
+            "in_week",
+            "shift",
+            "to_number",
+            "weekday",
+            "year_text",
+        ),
+        "edtf": ("SECONDS_A_DAY", "Part", "Precision"),
+        "parsing": ("parse_date",),
+        "phrasebook": ("PHRASEBOOKS",),
+        "words": ("date_words", "year_words"),
+    },
+)

@@ -26,7 +26,7 @@ class DateForm(StrEnum):
 
 
 class Relation(StrEnum):
-    """How two uncertain dates stand to each other, by what their bounds make certain (Allen 1983)."""
+    """How two uncertain dates relate to each other, by what their bounds make certain (Allen 1983)."""
 
     BEFORE = "before"
     AFTER = "after"

@@ -1,4 +1,4 @@
-"""The words and patterns that dates are told in: English, Russian, Kazakh and Chinese."""
+"""The words and patterns that dates are written in: English, Russian, Kazakh and Chinese."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -62,7 +62,7 @@ def _is_wanted(
 
 
 def _among(event: Event, categories: tuple[str, ...]) -> Event:
-    """Where categories were asked for, an event stands in their lanes alone."""
+    """Where categories were asked for, an event is in those lanes alone."""
     kept = tuple(name for name in event.category if not categories or name in categories)
     return event.model_copy(update={"category": kept})
 
@@ -81,9 +81,9 @@ def keep_lanes(whole: Chronology, chosen: Chronology, *, by_category: bool) -> C
 
 
 def split_by(chronology: Chronology, by: str) -> dict[str, Chronology]:
-    """A part for each category, year or actor, by its name; an event of two stands in both, one of none in `other`.
+    """A part for each category, year or actor, by its name; an event of two is in both, one of none in `other`.
 
-    An event stands in every year it lasted in or may lie in; where these are more than a hundred, in `other`.
+    An event is in every year it lasted in or may lie in; where these are more than a hundred, in `other`.
     """
     if by not in SPLITS:
         raise UnknownName("way to split", by, SPLITS)

@@ -8,9 +8,9 @@ from chrono.records import OTHERS, Category, Chronology, Event, Status
 
 
 def by_field(chronology: Chronology, by: str, colours: Mapping[str, str] | None = None) -> Chronology:
-    """The chronology with its lanes by category, actor, source or status; an event may stand in several.
+    """The chronology with its lanes by category, actor, source or status; an event may be in several.
 
-    Lanes stand in the order of `colours`, which also gives theirs, then of the file. Of more than `MOST_LANES` those
+    Lanes are in the order of `colours`, which also gives theirs, then of the file. Of more than `MOST_LANES` those
     with the fewest events become one, OTHERS. Raises UnknownName for any other kind of lane.
     """
     if by not in LANES:

@@ -7,7 +7,7 @@ from chrono.files import scalar, slug
 
 
 class Draft(NamedTuple):
-    """An event as a calendar tells it."""
+    """An event as a calendar gives it."""
 
     id: str
     title: str

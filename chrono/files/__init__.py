@@ -1,11 +1,16 @@
-"""Bytes in and out, and where things stand in them."""
+"""Bytes in and out, and where things are in them."""
 
-from chrono.files.marks import Marked, read_marks
-from chrono.files.places import Lines, Offsets, Pages
-from chrono.files.reading import LARGEST_FILE, read_bytes
-from chrono.files.scalars import scalar, scalar_as_before
-from chrono.files.slugs import slug, unique
-from chrono.files.writing import Pieces, write_together, write_whole
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.files.marks import Marked, read_marks
+    from chrono.files.places import Lines, Offsets, Pages
+    from chrono.files.reading import LARGEST_FILE, read_bytes
+    from chrono.files.scalars import scalar, scalar_as_before
+    from chrono.files.slugs import slug, unique
+    from chrono.files.writing import Pieces, write_together, write_whole
 
 __all__ = [
     "LARGEST_FILE",
@@ -23,3 +28,15 @@ __all__ = [
     "write_together",
     "write_whole",
 ]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "marks": ("Marked", "read_marks"),
+        "places": ("Lines", "Offsets", "Pages"),
+        "reading": ("LARGEST_FILE", "read_bytes"),
+        "scalars": ("scalar", "scalar_as_before"),
+        "slugs": ("slug", "unique"),
+        "writing": ("Pieces", "write_together", "write_whole"),
+    },
+)

@@ -66,7 +66,7 @@ class Marked:
         return self.lines.location(self.path, first + shift + start, min(first + shift + end, last))
 
     def locate_key(self, at: Path) -> Location:
-        """The place of a key, or of the nearest thing around it that stands in the file."""
+        """The place of a key, or of the nearest thing around it that is in the file."""
         while at and at not in self.keys and at not in self.values:
             at = at[:-1]
         span = self.keys.get(at) or self.values.get(at) or (0, 0)

@@ -1,4 +1,4 @@
-"""Where things stand: offsets in a text to line and column, and offsets in a derived text to the original.
+"""Where things are: offsets in a text to line and column, and offsets in a derived text to the original.
 
 Offsets count code points from 0; lines and columns count from 1, as editors do; ends are exclusive.
 """

@@ -37,7 +37,7 @@ class Pack:
     plain ones, `postposed` that early and late follow their month (`жыл соңында`). `future` and `past` are words
     whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings of such verbs,
     `plural` the units that need a number (`three days ago`), `be` what makes a participle of them (`will be held`).
-    Where a script has no spaces (`unspaced`), words are found wherever they stand, the longest first, and `numerals`
+    Where a script has no spaces (`unspaced`), words are found wherever they are, the longest first, and `numerals`
     are its digits.
     """
 

@@ -45,7 +45,7 @@ _FADE = 0.12
 class Tick:
     """A tick's day number, its label, and whether it begins a year, or a month among days.
 
-    A tick that names a day stands in its middle, as the day's dot does; one that names a month or year at its start.
+    A tick that names a day is in its middle, as the day's dot does; one that names a month or year at its start.
     """
 
     day: float

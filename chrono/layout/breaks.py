@@ -62,7 +62,7 @@ class BrokenAxis:
 
 
 def stretches(days: Sequence[float], heights: Sequence[float], most: int = _MOST) -> list[tuple[int, int]]:
-    """Where to break: the events from one number to the next (exclusive) stand in one stretch.
+    """Where to break: the events from one number to the next (exclusive) are in one stretch.
 
     The fewest breaks that bring the labels near enough to their dates; of as many, those that bring them nearest. Each
     further break has to be worth its place. By dynamic programming over the widest gaps (Bellman 1961).

@@ -1,6 +1,6 @@
 """Columns of titles above a horizontal axis: for up to about fifty events, or for the few titles of a strip.
 
-The titles stand in the order of their dates, down each column and then the next. Every leader has a channel of its own
+The titles are in the order of their dates, down each column and then the next. Every leader has a channel of its own
 beside its column, the topmost the leftmost, and runs from there to its day: both are in one order, so that none can
 cross another or a title.
 """

@@ -1,10 +1,10 @@
-"""Where labels are wanted to where they can stand: in order, none on another, moved as little as can be."""
+"""The ideal places of labels to places they can have: in order, none on another, moved as little as can be."""
 
 from collections.abc import Sequence
 
 
 def displace(ideal: Sequence[float], heights: Sequence[float], top: float, bottom: float) -> list[float]:
-    """Where labels of these heights begin, in order, none above another's end, as near to what is wanted as can be.
+    """Where labels of these heights begin, in order, none above another's end, as near to the ideal as can be.
 
     Least squares by pooling adjacent violators (Ayer et al. 1955), which is exact; both bounds are kept by clipping.
     """

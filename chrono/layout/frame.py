@@ -1,4 +1,4 @@
-"""What every picture of a chronology shares: how it is wanted, its lanes, the words beside a date, sources' letters."""
+"""What every picture of a chronology shares: its options, its lanes, the words beside a date, sources' letters."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,8 +18,8 @@ TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What every picture of a chronology shares: how it is wanted, its lanes, its letters for sources that
-    differ, and the widths of the longest text that stands with a date and of the longest word.
+    """What every picture of a chronology shares: its options, its lanes, its letters for sources that
+    differ, and the widths of the longest text beside a date and of the longest word.
 
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time."""
@@ -45,7 +45,7 @@ class Frame:
         return self.options.language
 
     def lanes_of(self, event: Event) -> list[int]:
-        """The numbers of the lanes that the event stands in, the first one on the picture first."""
+        """The numbers of the lanes that the event is in, the first one on the picture first."""
         return sorted({self.lanes.index(name) for name in event.category or ("",)})
 
     def day(self, event: Event) -> float:

@@ -76,7 +76,7 @@ def label_words(label: Label, left: float, top: float) -> list[Words]:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Words and marks that stand together, and where they end: points from the picture's upper edge."""
+    """Words and marks that belong together, and where they end: points from the picture's upper edge."""
 
     words: tuple[Words, ...]
     bottom: float

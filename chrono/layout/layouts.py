@@ -1,6 +1,6 @@
 """A chronology to Timelines: lanes, marks, labels that neither overlap nor leave the canvas; numbers only.
 
-Labels stand in the order of their dates, so that no two leaders can cross. `measure` gives the width of a text, so
+Labels are in the order of their dates, so that no two leaders can cross. `measure` gives the width of a text, so
 that nothing here needs a font.
 """
 
@@ -49,7 +49,7 @@ def lay_out(chronology: Chronology, measure: Measure, options: LayoutOptions) ->
 
 
 def _one_picture(frame: Frame, events: Sequence[Event]) -> Timeline | None:
-    """The picture whose time runs from left to right, where that is wanted, or best; None for the vertical layout."""
+    """The picture whose time runs from left to right, where asked for or best; None for the vertical layout."""
     layout = frame.options.layout
     if layout == "auto":
         return _best(frame, events)

@@ -16,9 +16,9 @@ class LayoutOptions:
     """`width` and `page_height` in points; without a page height one picture of whatever height it takes.
 
     `period` is the stretch that the axis shows, from the first day of its start to the last of its end; without one,
-    or at an open end, what the events need. `today` is a day to be marked. `shown` are the events whose titles stand
+    or at an open end, what the events need. `today` is a day to be marked. `shown` are the events whose titles are
     in a strip; none means the most cited. `deck` is the line below the title; None means the description's first
-    paragraph. `zone` is the one that clock times are in (see `localising`).
+    paragraph. `zone` is the one that clock times are in (see `in_one_zone`).
     """
 
     width: float

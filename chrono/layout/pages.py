@@ -26,7 +26,7 @@ so many events the number of pages counts for more."""
 
 
 def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Timeline]:
-    """One Timeline, or one for each page of the height that is wanted; so many pages stand before them.
+    """One Timeline, or one for each page of the height that was asked for; `before` is how many pages come first.
 
     Each page is laid out and shortened until it fits. Raises CannotDraw where one event alone does not.
     """

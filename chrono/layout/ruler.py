@@ -56,7 +56,7 @@ def _clear(first: Words, second: Words) -> bool:
 
 
 def _line(x: float, top: float, bottom: float, boxes: Sequence[Box], role: str) -> Iterator[Stroke]:
-    """Down from the top, interrupted where a word stands."""
+    """Down from the top, interrupted where a word is."""
     y = top
     for _, first, _, last in sorted((box for box in boxes if box[0] - 2 < x < box[2] + 2), key=lambda box: box[1]):
         if first - 1 > y:

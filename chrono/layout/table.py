@@ -29,7 +29,7 @@ class Columns:
 
 
 def columns_of(frame: Frame, widths: Sequence[float]) -> Columns:
-    """`widths` are the points that each lane needs beside its first track. In a narrow picture dates stand above their
+    """`widths` are the points that each lane needs beside its first track. In a narrow picture dates are above their
     titles."""
     lanes, x = [], MARGIN + TICKS
     for width in widths:

@@ -72,7 +72,7 @@ class Stroke:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Where one of an event's dates stands, of a set or given by sources, whose `letter` is in the footing.
+    """Where one of an event's dates is, of a set or given by sources, whose `letter` is in the footing.
 
     `beyond` is -1 or 1 where it lies before or after what the axis shows.
     """

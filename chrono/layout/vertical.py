@@ -36,7 +36,7 @@ AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""
 _LOWEST = 120.0
 _HEADS = 15.0
-"""Points above the axis, where each lane's mark stands at the head of its line."""
+"""Points above the axis, where each lane's mark is at the head of its line."""
 
 
 def _labels(frame: Frame, events: Sequence[Event], columns: Columns) -> list[Label]:
@@ -137,7 +137,7 @@ def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: Columns, strokes: list[
 
 
 def _tick_words(frame: Frame, tick: Tick, right: float, y: float) -> list[Words]:
-    """The label of a tick; a day and a clock time that are too long for one line stand on two."""
+    """The label of a tick; a day and a clock time that are too long for one line are on two."""
     wide = frame.measure(tick.label, SMALL, tick.major) > right - MARGIN / 2
     lines = tick.label.rsplit(", ", 1) if wide else [tick.label]
     return [

@@ -1,4 +1,4 @@
-"""A chronology to matplotlib Figures; `encoding` makes files of them.
+"""A chronology to matplotlib Figures; `formats` makes files of them.
 
 No pyplot and no global state. Type is set line by line at computed places, so that nothing depends on how
 matplotlib wraps or measures; widths come from the advances of the bundled DejaVu Sans, unhinted.

@@ -1,4 +1,4 @@
-"""One line of text as an artist: outlines from a store of glyphs on PNG, real text in SVG where that is wanted.
+"""One line of text as an artist: outlines from a store of glyphs on PNG, real text in SVG where that was asked for.
 
 matplotlib sets and rasters every text by itself; a title takes it a dozen times as long as filling the outlines of
 glyphs that are already known. Scripts whose letters join or reorder, PDF and outlined SVG are left to it.
@@ -23,7 +23,7 @@ from chrono.pictures.typeface import font_of
 
 _EM = 1000
 _PLAIN = ((0x0000, 0x0590), (0x10A0, 0x1100), (0x1E00, 0x2C00), (0x2E80, 0xA4D0), (0xAC00, 0xD800), (0xF900, 0xFB00))
-"""Blocks whose characters stand beside each other as they are: Latin, Greek, Cyrillic, Georgian, signs, Chinese,
+"""Blocks whose characters are beside each other as they are: Latin, Greek, Cyrillic, Georgian, signs, Chinese,
 Japanese, Korean."""
 
 
@@ -100,7 +100,7 @@ def is_leftward(text: str) -> bool:
 
 
 def is_plain(text: str) -> bool:
-    """Does every character stand beside the next as it is, so that no shaping is needed?"""
+    """May every character be set beside the next as it is, so that no shaping is needed?"""
     return all(
         any(first <= ord(char) < end for first, end in _PLAIN) and not unicodedata.combining(char) for char in text
     )

@@ -1,4 +1,4 @@
-"""How a picture is wanted, as a value whose fields the options of `chrono render` and their help are made from."""
+"""How a picture is to be drawn, as a value whose fields the options of `chrono render` and their help are made from."""
 
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ DEFAULT_PAGE = 23.4 / CENTIMETRES_PER_INCH
 
 @dataclass(frozen=True, slots=True)
 class PictureOptions:
-    """How a picture is wanted; `width` and `page_height` in inches.
+    """How a picture is to be drawn; `width` and `page_height` in inches.
 
     Without a `page_height` SVG and PNG are one picture of whatever height it takes, and a PDF has pages of
     `DEFAULT_PAGE`. The metadata of a field is what the command line says of it.

@@ -1,15 +1,20 @@
 """Records and articles to verdicts."""
 
-from chrono.proof.checker import Rule, check
-from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
-from chrono.proof.examples import Example
-from chrono.proof.fixes import apply_fixes
-from chrono.proof.passages import Passages, excerpt, read_passages
-from chrono.proof.pinning import lock_of, unresolved
-from chrono.proof.relations import RELATIONS, Narrowed, narrowed
-from chrono.proof.report import Judged, Report
-from chrono.proof.rules import RULES
-from chrono.proof.selection import find_rule, is_rule
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.proof.checker import Rule, check
+    from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
+    from chrono.proof.examples import Example
+    from chrono.proof.fixes import apply_fixes
+    from chrono.proof.passages import Passages, excerpt, read_passages
+    from chrono.proof.pinning import lock_of, unresolved
+    from chrono.proof.relations import RELATIONS, Narrowed, narrowed
+    from chrono.proof.report import Judged, Report
+    from chrono.proof.rules import RULES
+    from chrono.proof.selection import find_rule, is_rule
 
 __all__ = [
     "RELATIONS",
@@ -33,3 +38,19 @@ __all__ = [
     "read_passages",
     "unresolved",
 ]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "checker": ("Rule", "check"),
+        "coverage": ("Coverage", "DatedStatement", "dated_statements"),
+        "examples": ("Example",),
+        "fixes": ("apply_fixes",),
+        "passages": ("Passages", "excerpt", "read_passages"),
+        "pinning": ("lock_of", "unresolved"),
+        "relations": ("RELATIONS", "Narrowed", "narrowed"),
+        "report": ("Judged", "Report"),
+        "rules": ("RULES",),
+        "selection": ("find_rule", "is_rule"),
+    },
+)

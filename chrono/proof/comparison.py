@@ -15,7 +15,7 @@ _TOO_FAR = 300
 
 
 class Agreement(IntEnum):
-    """How a claim stands to what was read, best first; the worse ones each have a rule of their own."""
+    """How a claim agrees with what was read, best first; the worse ones each have a rule of their own."""
 
     CONFIRMED = 0
     CONSISTENT = 1
@@ -32,7 +32,7 @@ class Agreement(IntEnum):
 
     @property
     def supports(self) -> bool:
-        """Does the passage bear the claim out: the same, finer, or the day of its report?"""
+        """Does the passage support the claim: the same, finer, or the day of its report?"""
         return self <= Agreement.REPORTED
 
 

@@ -21,7 +21,7 @@ class Example:
     def but(self, old: str, new: str, articles: Mapping[str, str] | None = None) -> "Example":
         """The same with one change in the chronology, and other articles where given.
 
-        Raises ValueError where `old` does not stand there exactly once, so that no example changes by accident.
+        Raises ValueError where `old` is not there exactly once, so that no example changes by accident.
         """
         if self.chronology.count(old) != 1:
             raise ValueError(f'"{old}" stands {self.chronology.count(old)} times in the example')

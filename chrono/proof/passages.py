@@ -1,4 +1,4 @@
-"""A chronology's articles and the evidence citing them to Passages: where each quotation stands, and the dates,
+"""A chronology's articles and the evidence citing them to Passages: where each quotation is, and the dates,
 figures and names in and beside it.
 
 Each article is read once, in `reading`, with everything that is asked of it.
@@ -99,12 +99,12 @@ class Passages(NamedTuple):
             yield from cited
 
     def named(self, source: str, names: Iterable[str]) -> tuple[tuple[int, int], ...]:
-        """Where any of these names stands in a source's article, in order."""
+        """Where any of these names is in a source's article, in order."""
         found = self.readings[source].names if source in self.readings else {}
         return tuple(sorted(span for name in names for span in found.get(name, ())))
 
     def variant_of(self, source: str, names: tuple[str, ...]) -> str:
-        """What stands in a source's article that is spelled otherwise than any of these names, which do not."""
+        """What is in a source's article that is spelled otherwise than any of these names, none of which is there."""
         return self.readings[source].variants.get(names, "") if source in self.readings else ""
 
 

@@ -37,7 +37,7 @@ class QuoteQuery(NamedTuple):
 
 
 class Placement(NamedTuple):
-    """Where a quotation stands. `sentence` bounds the whole sentences it touches, `beside` their neighbours too."""
+    """Where a quotation is. `sentence` bounds the whole sentences it touches, `neighbours` those beside them too."""
 
     match: Match
     sentence: tuple[int, int] = (0, 0)

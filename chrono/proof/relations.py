@@ -70,7 +70,7 @@ class Narrowed(NamedTuple):
 
 
 def narrowed(chronology: Chronology) -> dict[str, Narrowed]:
-    """What relations tell of uncertain dates, by event id. Nothing where they cannot all hold."""
+    """How relations narrow uncertain dates, by event id. Nothing where they cannot all hold."""
     events = {event.id: event for event in chronology.events}
     found: dict[str, Narrowed] = {}
     for group in _groups(chronology, events):

@@ -1,9 +1,14 @@
 """A chronology file to records."""
 
-from chrono.records.chronology import Chronology
-from chrono.records.loader import Loaded, load, load_bytes, load_text
-from chrono.records.model import OTHERS, Basis, Category, Event, Evidence, FigureClaim, Source, Stance, Status
-from chrono.records.schema import to_schema
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.records.chronology import Chronology
+    from chrono.records.loader import Loaded, load, load_bytes, load_text
+    from chrono.records.model import OTHERS, Basis, Category, Event, Evidence, FigureClaim, Source, Stance, Status
+    from chrono.records.schema import to_schema
 
 __all__ = [
     "OTHERS",
@@ -22,3 +27,13 @@ __all__ = [
     "load_text",
     "to_schema",
 ]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "chronology": ("Chronology",),
+        "loader": ("Loaded", "load", "load_bytes", "load_text"),
+        "model": ("OTHERS", "Basis", "Category", "Event", "Evidence", "FigureClaim", "Source", "Stance", "Status"),
+        "schema": ("to_schema",),
+    },
+)

@@ -55,11 +55,11 @@ class Record(BaseModel):
 
     @property
     def path(self) -> Path:
-        """Where the record stands in its file's data; empty where it came from no file."""
+        """Where the record is in its file's data; empty where it came from no file."""
         return self._path
 
     def set_path(self, path: Path) -> None:
-        """Say where the record stands in its file. For the loader, once, while the record is new."""
+        """Say where the record is in its file. For the loader, once, while the record is new."""
         self._path = path
 
 
@@ -98,7 +98,7 @@ class Evidence(Record):
 
     @property
     def names_place(self) -> bool:
-        """Does it say which place is meant, where its words stand in several?"""
+        """Does it say which place is meant, where its words are in several?"""
         return bool(self.prefix or self.suffix or self.occurrence)
 
     def supports_field(self, field_: str) -> bool:

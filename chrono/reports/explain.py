@@ -70,7 +70,7 @@ def explain_event(report: Report, event: Event) -> str:
 
 
 def _narrowed(tighter: Narrowed) -> str:
-    """What relations tell of the date: "no later than 25 March 2024, because it precedes …"."""
+    """How relations narrow the date: "no later than 25 March 2024, because it precedes …"."""
     days = [f"no earlier than {date_words(parse_date(str(tighter.earliest)))}"] if tighter.earliest else []
     days += [f"no later than {date_words(parse_date(str(tighter.latest)))}"] if tighter.latest else []
     return f"  {paint('narrowed ', BLUE)}  {' and '.join(days)}, because {tighter.because}"

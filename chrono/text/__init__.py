@@ -1,12 +1,17 @@
-"""What stands in a text besides dates: sentences, quotations, names, figures, cues."""
+"""What is in a text besides dates: sentences, quotations, names, figures, cues."""
 
-from chrono.text.cues import CANCELLED, DENIAL, NEGATION, POSTPONED
-from chrono.text.figures import Figure, find_figures, parse_figure
-from chrono.text.identification import guess_language
-from chrono.text.names import find_name, find_variant, fold_name
-from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
-from chrono.text.scripts import has_no_spaces
-from chrono.text.sentences import split_sentences
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.text.cues import CANCELLED, DENIAL, NEGATION, POSTPONED
+    from chrono.text.figures import Figure, find_figures, parse_figure
+    from chrono.text.identification import guess_language
+    from chrono.text.names import find_name, find_variant, fold_name
+    from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
+    from chrono.text.scripts import has_no_spaces
+    from chrono.text.sentences import split_sentences
 
 __all__ = [
     "CANCELLED",
@@ -27,3 +32,16 @@ __all__ = [
     "parse_figure",
     "split_sentences",
 ]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "cues": ("CANCELLED", "DENIAL", "NEGATION", "POSTPONED"),
+        "figures": ("Figure", "find_figures", "parse_figure"),
+        "identification": ("guess_language",),
+        "names": ("find_name", "find_variant", "fold_name"),
+        "quotes": ("Match", "MatchKind", "Quotable", "find_quote"),
+        "scripts": ("has_no_spaces",),
+        "sentences": ("split_sentences",),
+    },
+)

@@ -1,4 +1,4 @@
-"""Words that turn a sense, by language: what is lost when one is dropped is told apart from mere wording.
+"""Words that turn a sense, by language, so that losing one is told from mere wording.
 
 English, Russian, Kazakh and Chinese. The lists hold closed word classes and so grow slowly.
 """

@@ -152,7 +152,7 @@ def _words(tokens: list[str]) -> list[str]:
 
 
 def _odd(quoted: list[str], found: list[str]) -> list[str]:
-    """The tokens that stand on one side only, compared without case."""
+    """The tokens that are on one side only, compared without case."""
     mine, theirs = Counter(_words(quoted)), Counter(_words(found))
     odd = (mine - theirs) + (theirs - mine)
     return [token for token in (*quoted, *found) if token.lower() in odd]

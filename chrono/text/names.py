@@ -1,7 +1,7 @@
-"""A person, body or place by any of its names to where it stands in a text.
+"""A person, body or place by any of its names to where it is in a text.
 
-A name stands there as whole words, with case and diacritics folded and a possessive after it; in scripts without
-spaces (Han, Kana, Thai) as a substring. Two-word names may stand the other way round. A near spelling is no match:
+A name is found as whole words, with case and diacritics folded and a possessive after it; in scripts without
+spaces (Han, Kana, Thai) as a substring. Two-word names may be the other way round. A near spelling is no match:
 Tokarev is not Tokayev.
 """
 
@@ -29,9 +29,9 @@ def _fold_char(char: str) -> str:
 
 
 def find_name(names: Iterable[str], folded: str, text: str = "") -> tuple[tuple[int, int], ...]:
-    """Where any of the names stands in a text that `fold_name` has folded, in order.
+    """Where any of the names is in a text that `fold_name` has folded, in order.
 
-    With the `text` itself, an acronym such as US or WHO stands only where it is in capitals.
+    With the `text` itself, an acronym such as US or WHO counts only in capitals.
     """
     found = {
         (match.start(), match.end())

@@ -1,4 +1,4 @@
-"""Numbers in words, put into digits where they stand: `three hundred and fifty`, `двадцать пять`, `三百五十`.
+"""Numbers in words, put into digits where they are: `three hundred and fifty`, `двадцать пять`, `三百五十`.
 
 English, Russian, Kazakh and Chinese. `One` and `a` count only before what they multiply (`a million`); ordinals,
 and words such as hundreds or dozens, are no numbers. Scales from a thousand on stay words after the digits before
@@ -69,7 +69,7 @@ def _pattern() -> re.Pattern[str]:
 
 
 def in_digits(folded: Folded) -> Folded:
-    """The text with its numbers in words as digits, each still leading back to where the words stand."""
+    """The text with its numbers in words as digits, each still leading back to where the words are."""
     text, offsets = folded
     pieces: list[str] = []
     derived, original = [0], [offsets.origin(0) if text else 0]

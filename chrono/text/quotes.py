@@ -1,4 +1,4 @@
-"""A quotation and a text to where it stands, and how it matches.
+"""A quotation and a text to where it is, and how it matches.
 
 Exact, typographic, spacing and pieces are matches, in this order; near is the passage most like the quotation,
 with the words that differ, and never a match: in 200 characters a wrong digit still scores 99.5 %.
@@ -26,7 +26,7 @@ FARTHEST_GAP = 600
 
 
 class MatchKind(StrEnum):
-    """How a quotation stands in a text; near, spliced and absent ones prove nothing."""
+    """How a quotation was found in a text; near, spliced and absent ones prove nothing."""
 
     EXACT = "exact"
     TYPOGRAPHIC = "typographic"
@@ -38,9 +38,9 @@ class MatchKind(StrEnum):
 
 
 class Match(NamedTuple):
-    """Where a quotation stands: `spans` in the text, one, or one for each piece around an ellipsis.
+    """Where a quotation is: `spans` in the text, one, or one for each piece around an ellipsis.
 
-    `score` is 1 for a match, and 1 - edits / length for a near passage. `places` counts how often it stands,
+    `score` is 1 for a match, and 1 - edits / length for a near passage. `places` counts how often it is,
     at the place singled out or not.
     The `differences` of a near passage have their `found_start` in the text. `cut` is the word or number that the
     quotation's first or last character lies inside, or empty.
@@ -55,7 +55,7 @@ class Match(NamedTuple):
 
     @property
     def found(self) -> bool:
-        """Do the words stand in the text?"""
+        """Are the words in the text?"""
         return self.kind not in (MatchKind.NEAR, MatchKind.ABSENT)
 
     @property
@@ -91,7 +91,7 @@ def find_quote(
 ) -> Match:
     """Find a quotation. `prefix`, `suffix` (the words around it) and `occurrence` (from 1) single out one place.
 
-    A quotation without a letter or digit is ABSENT: it would stand everywhere and prove nothing.
+    A quotation without a letter or digit is ABSENT: it would be everywhere and prove nothing.
     """
     quote = quote.strip()
     if not any(char.isalnum() for char in quote):

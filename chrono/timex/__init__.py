@@ -1,7 +1,12 @@
 """Dated expressions in running text."""
 
-from chrono.timex.tagger import find_dates, find_timexes, has_language
-from chrono.timex.timex import DATELINE, OTHER_CALENDAR, Timex
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.timex.tagger import find_dates, find_timexes, has_language
+    from chrono.timex.timex import DATELINE, OTHER_CALENDAR, Timex
 
 __all__ = [
     "DATELINE",
@@ -11,3 +16,11 @@ __all__ = [
     "find_timexes",
     "has_language",
 ]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "tagger": ("find_dates", "find_timexes", "has_language"),
+        "timex": ("DATELINE", "OTHER_CALENDAR", "Timex"),
+    },
+)

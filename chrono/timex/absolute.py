@@ -151,7 +151,7 @@ def number_month_range(tokens: list[Token], context: Context) -> Candidates | No
 
 
 def as_written(tokens: list[Token], _: Context) -> Candidates | None:
-    """A date that stands in EDTF already."""
+    """A date that is in EDTF already."""
     return Candidates((str(tokens[0].value),))
 
 

@@ -1,4 +1,4 @@
-"""A clock time as it is written to ISO 8601, with its zone where one is told."""
+"""A clock time as it is written to ISO 8601, with its zone where one is given."""
 
 import re
 
@@ -11,7 +11,7 @@ _ZONES = {
 
 
 def clock_text(piece: str) -> str:
-    """A clock time as ISO 8601 writes it, with its zone where one is told: `3:30 p.m. EDT` is `15:30-04:00`."""
+    """A clock time as ISO 8601 writes it, with its zone where one is given: `3:30 p.m. EDT` is `15:30-04:00`."""
     found = _TIME.search(piece)
     if found is None:
         return ""

@@ -1,6 +1,6 @@
-"""What a text has told up to a dated expression, and the year that this gives to a date without one.
+"""What a text has said up to a dated expression, and the year that this gives to a date without one.
 
-The nearest year to publication for `March 28`, unless the nearest verb looks the other way or the text tells of
+The nearest year to publication for `March 28`, unless the nearest verb looks the other way or the text speaks of
 another year.
 """
 
@@ -32,13 +32,13 @@ class Context:
 
     @property
     def is_narrative(self) -> bool:
-        """Does the text tell of other years than its own, and hardly count from the day it was published?"""
+        """Does the text speak of other years than its own, and hardly count from the day it was published?"""
         least = _NARRATIVE + 2 * self.counted_from_now if self.counted_from_now else _FEW
         return self.other_years >= least
 
     @property
     def now(self) -> Day | None:
-        """The day that relative words count from: of publication, or of what is being told."""
+        """The day that relative words count from: of publication, or of the date before it in a narrative."""
         return self.anchor.latest if self.is_narrative and self.anchor and self.anchor.latest else self.published
 
     def anchor_day(self, unit: str) -> Day | None:
@@ -82,7 +82,7 @@ class Context:
         return 0
 
     def word(self, at: int) -> str:
-        """The token as it stands in the text, or nothing where there is none."""
+        """The token as it is in the text, or nothing where there is none."""
         if not 0 <= at < len(self.tokens):
             return ""
         return self.text[self.tokens[at].start : self.tokens[at].end]
@@ -91,7 +91,7 @@ class Context:
 class Candidates(NamedTuple):
     """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day.
 
-    `weekday` is "right" or "wrong" where one stands with the date.
+    `weekday` is "right" or "wrong" where one belongs to the date.
     """
 
     texts: tuple[str, ...]

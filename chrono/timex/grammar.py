@@ -168,7 +168,7 @@ _FIRST_WITH_MORE = "hinfbeRZkCDNXzF"
 
 @lru_cache(maxsize=1)
 def grammar() -> re.Pattern[str]:
-    """All forms, the surest first; where none can begin is told at a glance, for most words are in no date."""
+    """All forms, the surest first; where none can begin is seen at a glance, for most words are in no date."""
     forms = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FORMS.items())
     return re.compile(f"(?=[{_FIRST}])(?![{_FIRST_WITH_MORE}]x)(?:{forms})")
 

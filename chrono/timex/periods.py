@@ -9,7 +9,7 @@ from chrono.timex.tokens import Token
 
 
 def decade(tokens: list[Token], context: Context) -> Candidates | None:
-    """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is told."""
+    """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is given."""
     if tens := values(tokens, "L"):
         if century_told := values(tokens, "kO"):
             return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None

@@ -88,7 +88,7 @@ def in_other_year(date: EdtfDate, year: int) -> str:
 
 
 def same_period(tokens: list[Token], context: Context) -> Candidates | None:
-    """`the same period last year`, `the year-ago quarter`: what was told before, in another year."""
+    """`the same period last year`, `the year-ago quarter`: the period named before, in another year."""
     anchor = context.anchor
     if anchor is None or anchor.latest is None or anchor.kind not in (DateForm.DATE, DateForm.INTERVAL):
         return None

@@ -1,7 +1,7 @@
 """A text and its date of publication to the dated expressions in it, each resolved, with its other readings.
 
 The grammar is one regular expression over the letters that `tokens` gives. What an expression leaves open is filled
-from the day of publication or from what the text has told before. Measured on news, the likeliest reading is right
+from the day of publication or from what the text has said before. Measured on news, the likeliest reading is right
 about nine times in ten; so every result carries the other readings, and contradicts a record only if all of them do.
 """
 
@@ -39,7 +39,7 @@ def find_dates(
 
 
 def find_timexes(text: str, published: Day | None, language: str = "en") -> tuple[Timex, ...]:
-    """The dated expressions of a text, in order. A language without a pack gives none; see `reads`."""
+    """The dated expressions of a text, in order. A language without a pack gives none; see `has_language`."""
     pack = pack_of(language)
     if pack is None:
         return ()

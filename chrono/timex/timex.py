@@ -29,8 +29,8 @@ class Timex(NamedTuple):
 
     `date` is its likeliest reading, `alternatives` the others; `form` names the pattern that read it; `hedge` is a
     word such as about, early, by or since that goes with it; `relative` says that the day of publication was used;
-    `clock` is the time of day that stands beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right"
-    or "wrong" where a weekday stands with the date.
+    `clock` is the time of day that is beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right"
+    or "wrong" where a weekday belongs to the date.
     """
 
     start: int
@@ -61,7 +61,7 @@ class Timex(NamedTuple):
 
     @property
     def dates_event(self) -> bool:
-        """Does it tell when something happened? A dateline, an embargo, a mere clock time do not."""
+        """Does it date an event? A dateline, an embargo, a mere clock time do not."""
         return self.form not in _UNTOLD
 
     @property

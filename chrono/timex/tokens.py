@@ -15,7 +15,7 @@ from chrono.languages import PACKS, Pack, Word
 
 
 class NamedYear(int):
-    """A number that a word for "year" follows, so that it is a year wherever it stands."""
+    """A number that a word for "year" follows, so that it is a year wherever it is."""
 
 
 class Token(NamedTuple):
@@ -169,7 +169,7 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], pack: Pac
 
 
 def _phrase(text: str, rests: list[tuple[str, Word]], start: int, end: int) -> Token | None:
-    """The phrase whose first word stands at `start` to `end`, over at most one line break."""
+    """The phrase whose first word is at `start` to `end`, over at most one line break."""
     for rest, word in rests:
         after = end + len(rest)
         if (
@@ -198,7 +198,7 @@ def _joins(key: str, start: int, end: int, result: list[Token], pack: Pack) -> b
 
 
 def _suffixed(number: Token, kind: str, end: int, *, after_era: bool) -> Token:
-    """The number as its suffix says; a year of two digits is a short one, unless an era is told."""
+    """The number as its suffix says; a year of two digits is a short one, unless an era is given."""
     if kind != "Y" or not isinstance(number.value, int):
         return Token(kind, number.value, number.start, end)
     if number.value > 99 or after_era:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from chrono.cli.main import COMMANDS
 from tests.cli.running import ROOT, run, spoil
 
 
@@ -64,3 +65,18 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
     assert process.stderr.read() == b""
     process.stderr.close()
     process.wait()
+
+
+def test_a_command_is_loaded_when_it_is_run_and_no_other() -> None:
+    program = (
+        "import sys; from chrono.cli.main import main; main(['schema']); "
+        "sys.stderr.write(' '.join(name for name in sys.modules if name.startswith('chrono.cli.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert sorted(done.stderr.split()) == ["chrono.cli.main", "chrono.cli.options", "chrono.cli.schema"]
+
+
+def test_help_lists_every_command_with_its_line() -> None:
+    lines = run("--help").stdout.decode().splitlines()
+    listed = [line.split()[0] for line in lines[lines.index("Commands:") + 1 :]]
+    assert listed == list(COMMANDS)

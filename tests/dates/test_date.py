@@ -5,8 +5,9 @@ import itertools
 import pytest
 from hypothesis import given
 
-from chrono.dates.date import DateForm, Precision, Relation, parse_date
+from chrono.dates.date import DateForm, Precision, Relation
 from chrono.dates.days import Day
+from chrono.dates.parsing import parse_date
 from tests.dates.strategies import DATES, law
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.dates.date import parse_date
+from chrono.dates.parsing import parse_date
 from chrono.errors import InvalidDate
 from tests.dates.strategies import DATES, EXAMPLES, law
 

@@ -1,4 +1,4 @@
-"""A dated claim and the passages citing it to how it stands: one judgement, which the rules on dates then read.
+"""A dated claim and the passages citing it to one judgement, which the rules on dates then read.
 
 Each dated expression is compared with the claim. Equal: confirmed. The record coarser: consistent. The passage
 coarser: too precise. Disjoint in every reading: contradicted. A dateline is the day of the report and states the
@@ -21,7 +21,7 @@ DENIED_HEDGE = "not"
 
 
 class DateJudgement(NamedTuple):
-    """A judgement: the claim, how it stands, by which expression of which passage, and why in words."""
+    """A judgement: the claim, how it compares, with which expression of which passage, and why in words."""
 
     claim: EdtfDate
     agreement: Agreement
@@ -50,7 +50,7 @@ class DateJudgement(NamedTuple):
 
 
 def judge_date(event: Event, passages: Passages) -> DateJudgement:
-    """How the event's own date stands, by the evidence that supports it and does not say another."""
+    """How the event's own date compares with the evidence that supports it and does not say another."""
     if (*event.path, "date") not in passages.memo:
         cited = [passage for passage in passages.of(event, "date") if passage.evidence.other_date in (None, event.date)]
         passages.memo[*event.path, "date"] = judge_claimed_date(event.date, event, cited, passages)
@@ -59,7 +59,7 @@ def judge_date(event: Event, passages: Passages) -> DateJudgement:
 
 
 def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> DateJudgement:
-    """How a date claimed for the event stands by these passages: the best of what each of them bears out."""
+    """How a date claimed for the event compares with these passages: the best judgement that any of them gives."""
     if not event.evidence:
         return DateJudgement(claim, Agreement.UNCHECKED, reason="the event cites nothing")
     if not cited:
@@ -117,7 +117,7 @@ def _clock_of(date: EdtfDate) -> str:
 
 
 def _timed(dated: DateJudgement, claimed: str, stated: str) -> DateJudgement:
-    """A day that is borne out, and a clock time claimed on it: by the time that stands beside the day, if any.
+    """A day that is confirmed, and a clock time claimed on it: by the time that is beside the day, if any.
 
     A stated time without a zone is the place's own, and so is compared with the claim's as it is written.
     """
@@ -146,7 +146,7 @@ def _minutes(clock: re.Match[str], zoned: bool) -> int:
 
 
 def _stated(passage: Passage) -> tuple[Timex, ...]:
-    """The expressions that tell when: in the quotation, else in its sentence. Datelines tell when it was reported."""
+    """The expressions that date the event: in the quotation, else in its sentence. Datelines date the report."""
     for timexes in (passage.quoted, passage.within(passage.placement.sentence)):
         if stated := tuple(timex for timex in timexes if timex.dates_event and timex.hedge != DENIED_HEDGE):
             return stated
@@ -165,7 +165,7 @@ def report_day(passage: Passage, passages: Passages) -> EdtfDate | None:
 def best_judgement(
     claim: EdtfDate, timexes: Iterable[Timex], passage: Passage, reported: EdtfDate | None
 ) -> DateJudgement:
-    """The best that any of the expressions makes of the claim; both ends of a range may stand in two of them."""
+    """The best that any of the expressions makes of the claim; both ends of a range may be in two of them."""
     listed = list(timexes)
     judged = [DateJudgement(claim, compare_dates(claim, timex, reported), passage, timex) for timex in listed]
     best = min(judged, key=lambda judged: judged.agreement)
@@ -187,7 +187,7 @@ def _ends_stated(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Ti
 
 
 def _other_end(claim: EdtfDate, stated: Sequence[Timex]) -> bool:
-    """Do two days that are told agree with one end of a lasting time, and not with the other?"""
+    """Do two stated days agree with one end of a lasting time, and not with the other?"""
     days = sorted({timex.date.earliest for timex in stated if timex.date.is_exact and timex.date.earliest})
     if claim.kind is not DateForm.INTERVAL or len(days) < 2:
         return False
@@ -199,7 +199,7 @@ def _states(end: Part, timexes: Sequence[Timex]) -> bool:
 
 
 def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, passages: Passages) -> DateJudgement:
-    """`basis: stated`, and the passage does not bear the date out: why not?"""
+    """`basis: stated`, and the passage does not support the date: why not?"""
     reported = report_day(passage, passages)
     if (best is None or best.agreement is Agreement.CONTRADICTED) and reported and claim.same_extent(reported):
         pointed = best.timex if best else _dateline_in(passage)
@@ -261,7 +261,7 @@ def _open(claim: EdtfDate) -> bool:
 
 
 def _bounded(claim: EdtfDate, event: Event, reported: EdtfDate, passage: Passage) -> DateJudgement:
-    """What an article tells as done lies before its day; what it announces lies after it. No bound is tighter."""
+    """What an article reports as done lies before its day; what it announces lies after it. No bound is tighter."""
     past = event.status not in (Status.PLANNED, Status.POSTPONED)
     bound, limit = (claim.latest, reported.latest) if past else (claim.earliest, reported.earliest)
     if bound is None or limit is None:
@@ -286,7 +286,7 @@ def _looser(past: bool, reported: EdtfDate) -> str:
 
 
 def judge_date_by_source(event: Event, passages: Passages) -> dict[str, DateJudgement]:
-    """How the event's date stands by each of its sources, but those that are said to give another."""
+    """How the event's date compares with each of its sources, but those that are said to give another."""
     best: dict[str, DateJudgement] = {}
     for item in passages.of(event, "date"):
         if item.evidence.other_date is None:

@@ -1,4 +1,4 @@
-"""A claimed figure and the passages of its event to how it stands: borne out, altered, absent or unchecked."""
+"""A claimed figure and the passages of its event to a judgement: confirmed, altered, absent or unchecked."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,7 +21,7 @@ class FigureOutcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class FigureJudgement:
-    """How a claimed figure stands, by which figure of which passage, and why in words."""
+    """How a claimed figure compares, with which figure of which passage, and why in words."""
 
     outcome: FigureOutcome
     passage: Passage | None = None
@@ -37,7 +37,7 @@ class FigureJudgement:
 
 
 def judge_event_figure(event: Event, index: int, passages: Passages) -> FigureJudgement:
-    """How one of an event's figures stands by the evidence that supports it; judged once, for several rules ask."""
+    """How one of an event's figures compares with the evidence that supports it; judged once, for several rules ask."""
     at = (*event.path, "figures", index)
     if at not in passages.memo:
         passages.memo[at] = judge_figure(event.figures[index], passages.of(event, "figures"))
@@ -46,7 +46,7 @@ def judge_event_figure(event: Event, index: int, passages: Passages) -> FigureJu
 
 
 def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgement:
-    """How a claim stands by the figures in the sentences of these passages."""
+    """How a claim compares with the figures in the sentences of these passages."""
     claimed = parse_figure(claim.value, claim.unit)
     located = [passage for passage in cited if passage.located]
     if claimed is None or not located:
@@ -97,7 +97,7 @@ def _same_unit(claimed: Figure, figure: Figure) -> bool:
 
 
 def _unit_stands(unit: str, passage: Passage) -> bool:
-    """Does a unit that no table knows (flights, hectares) stand in the passage's sentence, in either number?"""
+    """Does a unit that no table knows (flights, hectares) appear in the passage's sentence, in either number?"""
     start, end = passage.placement.sentence
     sentence = passage.article.text[start:end].lower() if passage.article else ""
     return unit.lower().rstrip("s") in sentence

@@ -1,4 +1,4 @@
-"""A named participant or place and the passages of its event to one verdict: where the name stands, if it does."""
+"""A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
 
 from collections.abc import Sequence
 from difflib import get_close_matches
@@ -11,7 +11,7 @@ from chrono.records import Chronology, Event
 def judge_name(
     chronology: Chronology, event: Event, name: str, at: Path, cited: Sequence[Passage], passages: Passages
 ) -> Verdict:
-    """Passed where any of the names stands in a cited article, best in the passage itself; unchecked, with the
+    """Passed where any of the names is in a cited article, best in the passage itself; unchecked, with the
     reason, where an article could not be read in full or its passage was not found."""
     if not cited:
         return unchecked(at, "no evidence is said to support it", event.id)
@@ -37,13 +37,13 @@ def _near_actor(chronology: Chronology, name: str) -> str:
 
 
 def is_named_nearby(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
-    """Does any of the names stand in the passage's sentence or in one beside it?"""
+    """Is any of the names in the passage's sentence or in one beside it?"""
     start, end = passage.placement.neighbours
     return any(start <= span[0] and span[1] <= end for span in passages.named(passage.evidence.source, names))
 
 
 def near_spelling(chronology: Chronology, name: str, cited: Sequence[Passage], passages: Passages) -> str:
-    """What stands in a cited article in place of a name that stands in none of them, or empty.
+    """What is in a cited article in place of a name that none of them has, or empty.
 
     A name that is nearly an actor's id was misspelled in the record; then the articles are not to be asked.
     """
@@ -63,7 +63,7 @@ def _inside(span: tuple[int, int], passage: Passage) -> bool:
 
 
 def _shown(passage: Passage, spans: tuple[tuple[int, int], ...]) -> Excerpt | None:
-    """The passage where the name stands in it, else the place in the article where it stands first."""
+    """The passage where the name is in it, else the place in the article where it is first."""
     inside = [span for span in spans if _inside(span, passage)]
     if inside:
         return passage.excerpt(inside)

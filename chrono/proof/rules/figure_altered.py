@@ -19,7 +19,7 @@ BAD = GOOD.but("value: 30.1 billion", "value: 30.1 million")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """A failure for each figure that stands there altered."""
+    """A failure for each figure that is altered."""
     for event in chronology.events:
         for index, figure in enumerate(event.figures):
             counted = judge_event_figure(event, index, passages)

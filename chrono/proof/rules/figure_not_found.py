@@ -20,7 +20,7 @@ BAD = GOOD.but("value: 30.1 billion", "value: 30.2 billion")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """One check a figure; `figure-altered` has those that stand there otherwise."""
+    """One check a figure; `figure-altered` has those that are altered."""
     for event in chronology.events:
         for index, figure in enumerate(event.figures):
             at = (*event.path, "figures", index, "value")

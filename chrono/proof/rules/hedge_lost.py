@@ -40,7 +40,7 @@ _OPEN_START, _OPEN_END = ("by",), ("after",)
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """One check an event whose date is borne out by a hedged expression."""
+    """One check an event whose date a hedged expression confirms."""
     for event in chronology.events:
         dated = judge_date(event, passages)
         if not dated.agreement.supports or dated.timex is None or not dated.timex.hedge:

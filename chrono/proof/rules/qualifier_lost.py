@@ -40,7 +40,7 @@ GOOD = BAD.but(
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """One check a figure that stands in the passage."""
+    """One check a figure that is in the passage."""
     for event in chronology.events:
         for index, claim in enumerate(event.figures):
             at = (*event.path, "figures", index, "value")

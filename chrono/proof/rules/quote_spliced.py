@@ -41,7 +41,7 @@ BAD = GOOD.but(
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """One check a quotation with an ellipsis whose parts all stand in the article."""
+    """One check a quotation with an ellipsis whose parts are all in the article."""
     for passage in passages.all():
         at = (*passage.at, "quote")
         if passage.match.kind is MatchKind.PIECES:

@@ -43,7 +43,7 @@ GOOD = BAD.but("koshanov: {name: Yerlan Koshanov}", "koshanov: {name: Yerlan Kos
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """One check a participant whose name stands nowhere, but something like it does."""
+    """One check a participant whose name is nowhere, though something like it is."""
     for event in chronology.events:
         for index, participant in enumerate(event.participants):
             names = chronology.names_of(participant)
