@@ -6,17 +6,18 @@ One function for each form. What a form leaves open is filled by `context`.
 import re
 
 from chrono.dates import Day, days_in_month, weekday, year_text
+from chrono.languages import DAYS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context, day_text, full_year, in_year, values, year_of
 from chrono.timex.tokens import NamedYear, Token
 
 
 def one_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`28 March 2024`, `28.03.2024`, `2024-03-28`, a day without a year: candidates by the words that are there."""
-    (month,), days = values(tokens, "M")[:1], _days(tokens)
-    if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == "M" and _apart(tokens)):
+    (month,), days = values(tokens, TokenKind.MONTH)[:1], _days(tokens)
+    if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == TokenKind.MONTH and _apart(tokens)):
         return None
     reading = in_year(lambda year: day_text(year, month, days[0]), month, days[0], tokens, context)
-    weekdays = values(tokens, "Ww")
+    weekdays = values(tokens, *WEEKDAYS)
     if reading is None or not weekdays:
         return reading
     fitting = [text for text in reading.texts if _falls_on(text, weekdays[0])]
@@ -26,13 +27,13 @@ def one_day(tokens: list[Token], context: Context) -> Candidates | None:
 
 def _days(tokens: list[Token]) -> list[int]:
     """Days of a month, in digits or in words (`пятого марта`)."""
-    return values(tokens, "DOd") or values(tokens, "k")
+    return values(tokens, *DAYS) or values(tokens, TokenKind.ORDINAL_WORD)
 
 
 def _apart(tokens: list[Token]) -> bool:
     """`28 - March` with spaces is no date; `28-наурыз` is."""
     return any(
-        token.kind == "-" and (before.end < token.start or token.end < after.start)
+        token.kind == TokenKind.DASH and (before.end < token.start or token.end < after.start)
         for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False)
     )
 
@@ -45,7 +46,10 @@ def _falls_on(text: str, weekday_number: int) -> bool:
 
 def day_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`March 28 to 30`: both days, as one lasting time."""
-    month, days = values(tokens, "M")[0], values(tokens, "DOd")
+    month, days = (
+        values(tokens, TokenKind.MONTH)[0],
+        values(tokens, *DAYS),
+    )
     if days[0] >= days[1]:
         return None
     return in_year(
@@ -59,8 +63,8 @@ def day_range(tokens: list[Token], context: Context) -> Candidates | None:
 
 def two_month_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`28 March to 2 April`; over New Year the first belongs to the year before."""
-    months, days = values(tokens, "M"), values(tokens, "DOd")
-    years = values(tokens, "Y")
+    months, days = values(tokens, TokenKind.MONTH), values(tokens, *DAYS)
+    years = values(tokens, TokenKind.YEAR)
 
     def template(year: int) -> str:
         first = years[0] if len(years) == 2 else year - (months[0] > months[1])
@@ -72,7 +76,10 @@ def two_month_range(tokens: list[Token], context: Context) -> Candidates | None:
 
 def day_list(tokens: list[Token], context: Context) -> Candidates | None:
     """`March 3, 5 and 7`: all of these days."""
-    month, days = values(tokens, "M")[0], values(tokens, "DOd")
+    month, days = (
+        values(tokens, TokenKind.MONTH)[0],
+        values(tokens, *DAYS),
+    )
     return in_year(
         lambda year: "{" + ",".join(day_text(year, month, day) for day in days) + "}", month, days[0], tokens, context
     )
@@ -80,8 +87,10 @@ def day_list(tokens: list[Token], context: Context) -> Candidates | None:
 
 def month_alone(tokens: list[Token], context: Context) -> Candidates | None:
     """`in May`, `May 2023`: the month, of the year that is written or the nearest ones."""
-    month = values(tokens, "M")[0]
-    relative = [int(token.value) for token in tokens if token.kind == "R" and tokens[-1].kind == "M"]
+    month = values(tokens, TokenKind.MONTH)[0]
+    relative = [
+        int(token.value) for token in tokens if token.kind == TokenKind.RELATIVE and tokens[-1].kind == TokenKind.MONTH
+    ]
     if relative and year_of(tokens, context) is None and context.published:
         return Candidates((_month_beside(month, relative[0], context.published),), relative=True)
     return in_year(lambda year: f"{year_text(year)}-{month:02}", month, 15, tokens, context)
@@ -102,10 +111,14 @@ def lone_month(tokens: list[Token], context: Context) -> Candidates | None:
 
 def _is_name(context: Context, after: str) -> bool:
     """`August Wilson`: a capitalised word follows, and no article or `last` comes before."""
-    if "M" not in context.pack.capitalised or context.tokens[context.last : context.last + 1] == []:
+    if TokenKind.MONTH not in context.pack.capitalised or context.tokens[context.last : context.last + 1] == []:
         return False
-    before = context.tokens[context.first - 1].kind if context.first else ""
-    return after[:1].isupper() and context.tokens[context.last].kind == "x" and before not in ("h", "R", "Z")
+    before = context.tokens[context.first - 1].kind if context.first else None
+    return (
+        after[:1].isupper()
+        and context.tokens[context.last].kind == TokenKind.WORD
+        and before not in {TokenKind.ARTICLE, TokenKind.RELATIVE, TokenKind.SAME}
+    )
 
 
 def _month_beside(month: int, which: int, published: Day) -> str:
@@ -120,7 +133,7 @@ def _month_beside(month: int, which: int, published: Day) -> str:
 
 def month_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`from March to May 2023`, of one year."""
-    months, years = values(tokens, "M"), values(tokens, "Y")
+    months, years = values(tokens, TokenKind.MONTH), values(tokens, TokenKind.YEAR)
 
     def template(year: int) -> str:
         first = years[0] if len(years) == 2 else year - (months[0] > months[1])
@@ -133,13 +146,13 @@ def number_month_range(tokens: list[Token], context: Context) -> Candidates | No
     """`1至3月`, `今年1-2月`: both months share their word, where months are numbers."""
     if not context.pack.unspaced:
         return None
-    months = [*values(tokens, "D"), *values(tokens, "M")]
+    months = [*values(tokens, TokenKind.DAY), *values(tokens, TokenKind.MONTH)]
     year = year_of(tokens, context)
     if not months[0] < months[1]:
         return None
     if year is not None:
         return Candidates(
-            (f"{year_text(year)}-{months[0]:02}/{year_text(year)}-{months[1]:02}",), tokens[0].kind == "p"
+            (f"{year_text(year)}-{months[0]:02}/{year_text(year)}-{months[1]:02}",), tokens[0].kind == TokenKind.PERIOD
         )
     return in_year(
         lambda near: f"{year_text(near)}-{months[0]:02}/{year_text(near)}-{months[1]:02}",
@@ -162,7 +175,7 @@ def time_stamp(tokens: list[Token], _: Context) -> Candidates | None:
 
 def written_range(tokens: list[Token], _: Context) -> Candidates | None:
     """Two dates with a slash between, as EDTF writes a range."""
-    ends = [str(token.value) for token in tokens if token.kind in "IJ"]
+    ends = [str(token.value) for token in tokens if token.kind in {TokenKind.ISO_DAY, TokenKind.ISO_MONTH}]
     return Candidates((f"{ends[0]}/{ends[1]}",))
 
 
@@ -180,15 +193,17 @@ def numeric_day(tokens: list[Token], context: Context) -> Candidates | None:
 
 def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`in 2023`, `44 BC`; a number that follows no preposition of time is a year only from 1500 on."""
-    number = next(token for token in tokens if token.kind in "YDN")
+    number = next(token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER})
     if not str(number.value).isdigit():
         return None
     year = int(number.value)
-    eras = values(tokens, "B")
+    eras = values(tokens, TokenKind.BEFORE_CHRIST)
     if eras:
         return Candidates((year_text(1 - year if eras[0] < 0 else year),)) if year else None
-    before = context.tokens[context.first - 1].kind if context.first else ""
-    if not (1500 <= year < 2100 or before in ("i", "s", "c")) or (before == "n" and year < _EARLIEST):
+    before = context.tokens[context.first - 1].kind if context.first else None
+    if not (1500 <= year < 2100 or before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT}) or (
+        before == TokenKind.ON and year < _EARLIEST
+    ):
         return None
     context.note_year(year)
     return Candidates((year_text(year),))
@@ -201,7 +216,7 @@ def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
     it counts that (the grammar sees to it).
     """
     year, before = int(tokens[0].value), context.word(context.first - 1)
-    named = before[:1].isupper() and context.tokens[context.first - 1].kind == "x"
+    named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
     if not _EARLIEST <= year <= _LATEST or named:
         return None
     context.note_year(year)
@@ -214,14 +229,20 @@ _EARLIEST, _LATEST = 1900, 2060
 
 def named_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`2024年`, `2024 жылы`, `2022年底`, `公元前221年`, `98年`: a year that says so."""
-    number = next(token for token in tokens if token.kind in "YVDN")
+    number = next(
+        token
+        for token in tokens
+        if token.kind in {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.DAY, TokenKind.NUMBER}
+    )
     apostrophe = context.text[number.start] in "'’"
-    if number.kind in "DN" and (tokens[1].value != "year" or not isinstance(number.value, int)):
+    if number.kind in {TokenKind.DAY, TokenKind.NUMBER} and (
+        tokens[1].value != "year" or not isinstance(number.value, int)
+    ):
         return None
-    if apostrophe or (number.kind == "Y" and not isinstance(number.value, NamedYear)):
+    if apostrophe or (number.kind == TokenKind.YEAR and not isinstance(number.value, NamedYear)):
         return None
-    year = int(number.value) if number.kind != "V" else full_year(int(str(number.value)[1:]), context)
-    if any(era < 0 for era in values(tokens, "B")):
+    year = int(number.value) if number.kind != TokenKind.SHORT_YEAR else full_year(int(str(number.value)[1:]), context)
+    if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
         return Candidates((year_text(1 - year),))
     context.note_year(year)
     return Candidates((year_text(year),))
@@ -229,17 +250,17 @@ def named_year(tokens: list[Token], context: Context) -> Candidates | None:
 
 def year_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
-    years = values(tokens, "Y")
+    years = values(tokens, TokenKind.YEAR)
     first = years[0]
-    end = next(token for token in reversed(tokens) if token.kind in "YDN")
+    end = next(token for token in reversed(tokens) if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER})
     if not isinstance(end.value, int):
         return None
     last = years[1] if len(years) == 2 else first // 100 * 100 + end.value
     if last < first and len(years) == 1 and last % 100 == 0:
         last += 100  # 1999-00
-    between = any(token.kind in "fb" for token in tokens)
+    between = any(token.kind in {TokenKind.FROM, TokenKind.BETWEEN} for token in tokens)
     if not (1000 if between else 1500) <= first < last < 2100 or (
-        any(token.kind == "/" for token in tokens) and last != first + 1
+        any(token.kind == TokenKind.SLASH for token in tokens) and last != first + 1
     ):
         return None
     context.note_year(last)
@@ -257,7 +278,7 @@ def season_pair(tokens: list[Token], context: Context) -> Candidates | None:
 
 def year_first_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`2024年3月28日至30日`, `2024 жылы 28–30 наурыз`, `2024年3月28日至4月2日`."""
-    return (two_month_range if len(values(tokens, "M")) == 2 else day_range)(tokens, context)
+    return (two_month_range if len(values(tokens, TokenKind.MONTH)) == 2 else day_range)(tokens, context)
 
 
 def short_year(tokens: list[Token], context: Context) -> Candidates | None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number, year_text
-from chrono.languages import Pack
+from chrono.languages import SENTENCE_ENDS, Pack, TokenKind
 from chrono.timex.tokens import Token
 
 
@@ -56,13 +56,13 @@ class Context:
     def year_in_sentence(self) -> bool:
         """Has the same sentence named a year before? It then goes for what follows."""
         between = self.tokens[self.year_at : self.first]
-        return self.year is not None and not any(token.kind in ".¶" for token in between)
+        return self.year is not None and not any(token.kind in SENTENCE_ENDS for token in between)
 
     @property
     def tense(self) -> int:
         """Does the verb nearest to the expression look ahead (1) or back (-1), or is there none near (0)?"""
         nearest, best = _VERB_NEAR + 1, 0
-        for step, stops in ((-1, ".¶"), (1, ".¶,")):
+        for step, stops in ((-1, SENTENCE_ENDS), (1, _CLAUSE_ENDS)):
             at, away = (self.first - 1 if step < 0 else self.last), 1
             while away < nearest and 0 <= at < len(self.tokens) and self.tokens[at].kind not in stops:
                 if looks := self._looks(at):
@@ -99,7 +99,7 @@ class Candidates(NamedTuple):
     weekday: str = ""
 
 
-def values(tokens: list[Token], kinds: str) -> list[int]:
+def values(tokens: list[Token], *kinds: TokenKind) -> list[int]:
     """The numbers of all tokens of these kinds, in order."""
     return [int(token.value) for token in tokens if token.kind in kinds]
 
@@ -112,13 +112,13 @@ def day_text(year: int, month: int, day: int) -> str:
 def year_of(tokens: list[Token], context: Context) -> int | None:
     """The year that the tokens name, in full, by two digits, or counted from publication; None where they name none."""
     for token in tokens:
-        if token.kind == "Y":
+        if token.kind == TokenKind.YEAR:
             return int(token.value)
-        if token.kind == "V":
+        if token.kind == TokenKind.SHORT_YEAR:
             return full_year(int(str(token.value)[1:]), context)
-        if token.kind == "U" and token.value == "year":
+        if token.kind == TokenKind.UNIT and token.value == "year":
             return _counted_year(tokens, context)
-        if token.kind == "p" and context.published:
+        if token.kind == TokenKind.PERIOD and context.published:
             unit, count = counted(token)
             if unit == "year":
                 return context.published.year + count
@@ -133,9 +133,9 @@ def counted(token: Token) -> tuple[str, int]:
 
 def _counted_year(tokens: list[Token], context: Context) -> int | None:
     """`of last year`, and `of the following year`, `of the same year` from the date before it in the text."""
-    relative = (values(tokens, "R") or [0])[0]
-    if abs(relative) < 2 and not any(token.kind == "Z" for token in tokens):
-        return context.published.year + relative if context.published and values(tokens, "R") else None
+    relative = (values(tokens, TokenKind.RELATIVE) or [0])[0]
+    if abs(relative) < 2 and not any(token.kind == TokenKind.SAME for token in tokens):
+        return context.published.year + relative if context.published and values(tokens, TokenKind.RELATIVE) else None
     earlier = context.anchor_day("year")
     return earlier.year + (relative > 0) - (relative < 0) if earlier else None
 
@@ -160,7 +160,11 @@ def in_year(
         return Candidates((template(context.year),)) if context.year is not None and context.year_in_sentence else None
     near = _nearest_year(context.published, month, day)
     away = to_number(Day(near, month, min(day, days_in_month(near, month)))) - to_number(context.published)
-    if _turned(away, context.tense, whole=not values(tokens, "DOdk")):
+    if _turned(
+        away,
+        context.tense,
+        whole=not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD),
+    ):
         near += context.tense
         away += 365 * context.tense
     years = [near, near - 1, near + 1]
@@ -170,6 +174,7 @@ def in_year(
     return Candidates(tuple(template(year) for year in dict.fromkeys(years)), relative=True)
 
 
+_CLAUSE_ENDS = {*SENTENCE_ENDS, TokenKind.COMMA}
 _COARSEST = {
     **dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY),
     **dict.fromkeys(("month",), Precision.MONTH),

@@ -1,13 +1,14 @@
-"""The forms of dates, as one regular expression over the letters of tokens, each with the function that reads it.
+"""The forms of dates, each with the function that reads it, and one regular expression of them all.
 
 The order argues: what holds more comes first (ranges and lists before single days, days before months, months before
-years); what needs a neighbour to be a date at all (a bare year, a bare month) comes last.
+years); what needs a neighbour to be a date at all (a bare year, a bare month) comes last. How patterns are
+written is said in `chrono.timex.forms`.
 """
 
 import re
-from collections.abc import Callable
 from functools import lru_cache
 
+from chrono.languages import TokenKind
 from chrono.timex.absolute import (
     as_written,
     bare_year,
@@ -29,7 +30,7 @@ from chrono.timex.absolute import (
     year_first_range,
     year_range,
 )
-from chrono.timex.context import Candidates, Context
+from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
 from chrono.timex.periods import (
     century,
     decade,
@@ -52,7 +53,6 @@ from chrono.timex.relative import (
     units_ago,
     units_later,
 )
-from chrono.timex.tokens import Token
 from chrono.timex.weekdays import (
     clock_time,
     day_of_week,
@@ -68,112 +68,290 @@ from chrono.timex.weekdays import (
     weekend,
 )
 
-Builder = Callable[[list[Token], Context], Candidates | None]
-
-_D, _SEP = "[DOd]", "(?:-t-|[-t])"
-FORMS: dict[str, tuple[str, Builder]] = {
-    "stamp": ("T", time_stamp),
-    "iso_range": (f"(?:I{_SEP}I|J{_SEP}J|I/I|J/J)", written_range),
-    "iso_day": ("(?<!#)I", as_written),
-    "season_pair": ("(?<=h)J(?=F|U|u)|J(?=F)", season_pair),
-    "iso_month": ("(?<!x)(?<![#o])J", as_written),
-    "numeric": ("(?<!#)K", numeric_day),
-    "other_calendar": (f"(?:{_D}o?)?r(?:{_D}(?!o))?,?(?:[YN]X?)?|(?<!#)[YND]X|X[YN]", other_calendar),
-    "month_day_to_month_day": (
-        f"[fb]?M\\.?{_D}(?:,?Y)?,?(?:{_SEP}|(?<=b.{{2}})&)M\\.?{_D}(?:,?[YV])?",
+FORMS: tuple[Form, ...] = (
+    Form("stamp", "TIME_STAMP", time_stamp),
+    Form(
+        "iso_range",
+        "(?:ISO_DAY <to> ISO_DAY | ISO_MONTH <to> ISO_MONTH | ISO_DAY SLASH ISO_DAY | ISO_MONTH SLASH ISO_MONTH)",
+        written_range,
+    ),
+    Form("iso_day", "(?<!LABEL) ISO_DAY", as_written),
+    Form(
+        "season_pair",
+        "(?<=ARTICLE) ISO_MONTH (?=FISCAL | UNIT | COUNTED) | ISO_MONTH (?=FISCAL)",
+        season_pair,
+    ),
+    Form("iso_month", "(?<!WORD) (?<![LABEL OF]) ISO_MONTH", as_written),
+    Form("numeric", "(?<!LABEL) NUMERIC_DAY", numeric_day),
+    Form(
+        "other_calendar",
+        "(?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF))? COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
+        "(?<!LABEL) [YEAR NUMBER DAY] OTHER_ERA | OTHER_ERA [YEAR NUMBER]",
+        other_calendar,
+        dates_event=False,
+    ),
+    Form(
+        "month_day_to_month_day",
+        "[FROM BETWEEN]? MONTH STOP? <day> (?:COMMA? YEAR)? COMMA? (?:<to> | (?<=BETWEEN .{2}) AND) "
+        "MONTH STOP? <day> (?:COMMA? [YEAR SHORT_YEAR])?",
         two_month_range,
     ),
-    "day_month_to_day_month": (
-        f"(?:[fb]?h?{_D}o?M(?:,?Y)?{_SEP}|bh?{_D}o?M(?:,?Y)?&)h?{_D}o?M(?:,?[YV])?|{_D}M(?:&{_D}M(?=b)|{_D}Mt)",
+    Form(
+        "day_month_to_day_month",
+        "(?:[FROM BETWEEN]? ARTICLE? <day> OF? MONTH (?:COMMA? YEAR)? <to> | BETWEEN ARTICLE? <day> "
+        "OF? MONTH (?:COMMA? YEAR)? AND) ARTICLE? <day> OF? MONTH (?:COMMA? [YEAR SHORT_YEAR])? | "
+        "<day> MONTH (?:AND <day> MONTH (?=BETWEEN) | <day> MONTH TO)",
         two_month_range,
     ),
-    "year_month_days_range": (
-        f"[fin]?Y,?M{_D}{_SEP}(?:M{_D}|{_D})|Y,?{_D}{_SEP}{_D}M|Y{_D}{_D}Mt",
+    Form(
+        "year_month_days_range",
+        "[FROM IN ON]? YEAR COMMA? MONTH <day> <to> (?:MONTH <day> | <day>) | YEAR COMMA? <day> <to> "
+        "<day> MONTH | YEAR <day> <day> MONTH TO",
         year_first_range,
     ),
-    "year_days_list": (f"Y,?(?:M{_D}(?:[,&]{_D}){{0,12}},?&{_D}|{_D}(?:,{_D}){{0,12}},?&{_D}M)", day_list),
-    "year_month_day": (f"Y,?M{_D}(?!,?Y)|Y,?{_D}-?M(?!,?Y)", one_day),
-    "year_months_range": (f"Y,?M{_SEP}(?:Y,?)?M", month_range),
-    "month_days_range": (f"(?:[fin]?M\\.?{_D}{_SEP}{_D}|bM\\.?{_D}[-&t]{_D})(?:,?[YV](?![-%]D))?", day_range),
-    "days_range_month": (f"(?:[fin]?h?{_D}{_SEP}h?{_D}|bh?{_D}&h?{_D})o?M(?:,?[YV])?|{_D}{_D}Mt", day_range),
-    "month_days_list": (f"M\\.?{_D}(?:[,&]{_D}){{0,12}},?&{_D}(?!o?M)(?:,?[YV])?", day_list),
-    "days_list_month": (f"h?{_D}(?:[,&]h?{_D}){{0,12}},?&h?{_D}o?M(?:,?[YV])?", day_list),
-    "months_of_year": ("h?[kR][DC]Uo?(?:h?[YV]|h?RU)|p[kG][DC]U|Y[kG][DC]U", months_of_year),
-    "nth_weekday": ("h?[kOR]W[oi](?:M(?:,?[YV]|o?h?[RZ]U)?|h?RU)", nth_weekday),
-    "weekday_of_week": ("W[on]?h?RU|RU[n,]?W", weekday_of_week),
-    "same_period": ("h?ZU(?:h?RU|hUg|o?h?Y|oh?RU)", same_period),
-    "week_of": (f"Uo(?:h?{_D}o?M|M\\.?{_D})(?:,?[YV])?", week_of),
-    "weekday_month_day": (f"[Ww],?h?M\\.?{_D}(?:,?[YV]|o?h?[RZ]U)?", one_day),
-    "weekday_day_month": (f"[Ww],?h?{_D}o?M(?:,?[YV]|o?h?[RZ]U)?", one_day),
-    "period_day": ("p[dO]", period_day),
-    "number_month_range": (f"[Yp]?D{_SEP}M", number_month_range),
-    "day_month": (
-        f"(?<!#)(?:{_D}-M-[YV]|{_D}\\.M\\.?[YV]|h?(?:{_D}|k)o?M(?:,?[YV]|o?h?[RZ]U)?|{_D}-M(?:,?[YV])?)",
+    Form(
+        "year_days_list",
+        "YEAR COMMA? (?:MONTH <day> (?:[COMMA AND] <day>){0,12} COMMA? AND <day> | <day> (?:COMMA "
+        "<day>){0,12} COMMA? AND <day> MONTH)",
+        day_list,
+    ),
+    Form(
+        "year_month_day",
+        "YEAR COMMA? MONTH <day> (?!COMMA? YEAR) | YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR)",
         one_day,
     ),
-    "month_day": (f"M\\.?{_D}(?![-%]?[uU])(?:,?[YV]|o?h?[RZ]U)?", one_day),
-    "month_range": (
-        f"(?:[fb]?e?M(?:,?Y)?(?:{_SEP}|(?<=b.)&)e?M(?:,?Y)|fe?M{_SEP}e?M|be?M&e?M|M{_SEP}M)",
+    Form("year_months_range", "YEAR COMMA? MONTH <to> (?:YEAR COMMA?)? MONTH", month_range),
+    Form(
+        "month_days_range",
+        "(?:[FROM IN ON]? MONTH STOP? <day> <to> <day> | BETWEEN MONTH STOP? <day> [DASH AND TO] "
+        "<day>) (?:COMMA? [YEAR SHORT_YEAR] (?![DASH PERCENT] DAY))?",
+        day_range,
+    ),
+    Form(
+        "days_range_month",
+        "(?:[FROM IN ON]? ARTICLE? <day> <to> ARTICLE? <day> | BETWEEN ARTICLE? <day> AND ARTICLE? "
+        "<day>) OF? MONTH (?:COMMA? [YEAR SHORT_YEAR])? | <day> <day> MONTH TO",
+        day_range,
+    ),
+    Form(
+        "month_days_list",
+        "MONTH STOP? <day> (?:[COMMA AND] <day>){0,12} COMMA? AND <day> (?!OF? MONTH) (?:COMMA? [YEAR SHORT_YEAR])?",
+        day_list,
+    ),
+    Form(
+        "days_list_month",
+        "ARTICLE? <day> (?:[COMMA AND] ARTICLE? <day>){0,12} COMMA? AND ARTICLE? <day> OF? MONTH "
+        "(?:COMMA? [YEAR SHORT_YEAR])?",
+        day_list,
+    ),
+    Form(
+        "months_of_year",
+        "ARTICLE? [ORDINAL_WORD RELATIVE] [DAY NUMBER_WORD] UNIT OF? (?:ARTICLE? [YEAR SHORT_YEAR] | "
+        "ARTICLE? RELATIVE UNIT) | PERIOD [ORDINAL_WORD AGO] [DAY NUMBER_WORD] UNIT | YEAR "
+        "[ORDINAL_WORD AGO] [DAY NUMBER_WORD] UNIT",
+        months_of_year,
+    ),
+    Form(
+        "nth_weekday",
+        "ARTICLE? [ORDINAL_WORD ORDINAL RELATIVE] WEEKDAY [OF IN] (?:MONTH (?:COMMA? [YEAR "
+        "SHORT_YEAR] | OF? ARTICLE? [RELATIVE SAME] UNIT)? | ARTICLE? RELATIVE UNIT)",
+        nth_weekday,
+    ),
+    Form(
+        "weekday_of_week",
+        "WEEKDAY [OF ON]? ARTICLE? RELATIVE UNIT | RELATIVE UNIT [ON COMMA]? WEEKDAY",
+        weekday_of_week,
+    ),
+    Form(
+        "same_period",
+        "ARTICLE? SAME UNIT (?:ARTICLE? RELATIVE UNIT | ARTICLE UNIT LATER | OF? ARTICLE? YEAR | OF "
+        "ARTICLE? RELATIVE UNIT)",
+        same_period,
+    ),
+    Form(
+        "week_of",
+        "UNIT OF (?:ARTICLE? <day> OF? MONTH | MONTH STOP? <day>) (?:COMMA? [YEAR SHORT_YEAR])?",
+        week_of,
+        is_period=True,
+    ),
+    Form(
+        "weekday_month_day",
+        "[WEEKDAY SHORT_WEEKDAY] COMMA? ARTICLE? MONTH STOP? <day> (?:COMMA? [YEAR SHORT_YEAR] | OF? "
+        "ARTICLE? [RELATIVE SAME] UNIT)?",
+        one_day,
+    ),
+    Form(
+        "weekday_day_month",
+        "[WEEKDAY SHORT_WEEKDAY] COMMA? ARTICLE? <day> OF? MONTH (?:COMMA? [YEAR SHORT_YEAR] | OF? "
+        "ARTICLE? [RELATIVE SAME] UNIT)?",
+        one_day,
+    ),
+    Form("period_day", "PERIOD [DATE_DAY ORDINAL]", period_day),
+    Form("number_month_range", "[YEAR PERIOD]? DAY <to> MONTH", number_month_range),
+    Form(
+        "day_month",
+        "(?<!LABEL) (?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | <day> STOP MONTH STOP? [YEAR "
+        "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? [YEAR SHORT_YEAR] | OF? "
+        "ARTICLE? [RELATIVE SAME] UNIT)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
+        one_day,
+    ),
+    Form(
+        "month_day",
+        "MONTH STOP? <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? [YEAR SHORT_YEAR] | OF? "
+        "ARTICLE? [RELATIVE SAME] UNIT)?",
+        one_day,
+    ),
+    Form(
+        "month_range",
+        "(?:[FROM BETWEEN]? PART? MONTH (?:COMMA? YEAR)? (?:<to> | (?<=BETWEEN .) AND) PART? MONTH "
+        "(?:COMMA? YEAR) | FROM PART? MONTH <to> PART? MONTH | BETWEEN PART? MONTH AND PART? MONTH | "
+        "MONTH <to> MONTH)",
         month_range,
     ),
-    "period_month": (f"pM(?:{_D}(?:{_SEP}{_D})?|{_SEP}M)?", period_month),
-    "year_month": (f"Y,?M(?!,?Y|\\.?{_D})e?", month_alone),
-    "year_part": ("[Yp](?:[HQ]|,?kU)|[Yp][Sm]", year_part),
-    "month_year": ("(?:h?eo?-?)?M(?:,|o)?[YV]", month_alone),
-    "month_relative": ("R(?:eo?)?M|(?:h?eo?)?Mo?h?[RZ]U|RUM", month_alone),
-    "century": ("h?(?:e-?)?[OkDC]-?UB?(?![Gg])", century),
-    "quarter": ("(?:QF?o?[YV]?|H[YV]?|h?k-?U(?!-[xk#])(?:o?F?h?Y|o?h?RU|(?!o)))", quarter),
-    "season": (
-        "(?:h?[RZ][Sm]|h?(?:eo?)?[Sm](?:o?h?Y(?:-[DN])?|o?RU)|(?<=[in])hS|(?<=[infta])S(?=[.,;)]|$)|m|eS)",
-        season_of_year,
+    Form("period_month", "PERIOD MONTH (?:<day> (?:<to> <day>)? | <to> MONTH)?", period_month),
+    Form("year_month", "YEAR COMMA? MONTH (?!COMMA? YEAR | STOP? <day>) PART?", month_alone),
+    Form(
+        "year_part",
+        "[YEAR PERIOD] (?:[HALF QUARTER] | COMMA? ORDINAL_WORD UNIT) | [YEAR PERIOD] [SEASON IN_SEASON]",
+        year_part,
     ),
-    "deictic": ("(?:(?:[DC]|h)?U[yaf])?Aj?|h?Rj", deictic_day),
-    "named_day": ("l(?:,?o?[YV]|o?RU)?", named_day),
-    "end_of_unit": ("h?eo(?:h|R|Z|hR)?U(?!o)|eU|(?<![DCYNk])Ue", end_of_unit),
-    "same_unit": ("h?Z[Uj]", same_unit),
-    "day_beside": ("hU[ya](?=[.,;)]|$)", day_beside),
-    "told_period": ("h?P(?:k?U)?", period_from_anchor),
-    "week_day": ("q", day_of_week),
-    "period": ("p[pe]?", period),
-    "ordinal_day": ("(?<=n)hO(?=[.,;)&h]|$)|h?[Od]o?RU|d", ordinal_day),
-    "told_month": ("ZM", month_from_anchor),
-    "weekday_range": (f"[fb]?W{_SEP}W|bW&W", weekday_range),
-    "weekday": ("(?<![*kO])[RZ]?W(?!\\*)j?", weekday_day),
-    "later": ("(?<![*U])(?:[DC]|h)?Ug|[zg][DC]?U", units_later),
-    "ago": ("(?<![*U])(?:[DC]|h)?UG", units_ago),
-    "relative_unit": ("h?RU", relative_unit),
-    "weekend": ("hU(?!o)", weekend),
-    "decade": ("h?(?:eh?-?)?E|h(?:e-?)?L(?!U)|LU(?:[kO]U)?", decade),
-    "year_range": ("(?:[fb]Y[-t&]Y|Y-[YDN]|F?Y/[DN]|YYt|YtY)", year_range),
-    "month": (
-        "(?:(?<=[infstyacebo])(?:e-?o?)?|(?<=M&)|e-|h?eo|(?<=h))M(?![-.]?[DO])|Me",
+    Form("month_year", "(?:ARTICLE? PART OF? DASH?)? MONTH (?:COMMA | OF)? [YEAR SHORT_YEAR]", month_alone),
+    Form(
+        "month_relative",
+        "RELATIVE (?:PART OF?)? MONTH | (?:ARTICLE? PART OF?)? MONTH OF? ARTICLE? [RELATIVE SAME] "
+        "UNIT | RELATIVE UNIT MONTH",
         month_alone,
     ),
-    "short_year": ("(?<=[is])V", short_year),
-    "named_year": ("BY|Ye|[DN]UB", named_year),
-    "year": (
-        "(?:(?<=[isy])|(?<=ih)|(?<=oh)|(?<=h)|F)Y(?![-%]?[uU]|%|-[x#])B?"
-        "|(?:(?<=[fntyaceboF(])|(?<=[a-zMS],)|(?<=e-)|(?<=&))Y(?![-%]?[uU]|%|-[x#])B?|[YDN]B|BN|BD",
+    Form(
+        "century",
+        "ARTICLE? (?:PART DASH?)? [ORDINAL ORDINAL_WORD DAY NUMBER_WORD] DASH? UNIT BEFORE_CHRIST? (?![AGO LATER])",
+        century,
+    ),
+    Form(
+        "quarter",
+        "(?:QUARTER FISCAL? OF? [YEAR SHORT_YEAR]? | HALF [YEAR SHORT_YEAR]? | ARTICLE? ORDINAL_WORD "
+        "DASH? UNIT (?!DASH [WORD ORDINAL_WORD LABEL]) (?:OF? FISCAL? ARTICLE? YEAR | OF? ARTICLE? "
+        "RELATIVE UNIT | (?!OF)))",
+        quarter,
+    ),
+    Form(
+        "season",
+        "(?:ARTICLE? [RELATIVE SAME] [SEASON IN_SEASON] | ARTICLE? (?:PART OF?)? [SEASON IN_SEASON] "
+        "(?:OF? ARTICLE? YEAR (?:DASH [DAY NUMBER])? | OF? RELATIVE UNIT) | (?<=[IN ON]) ARTICLE "
+        "SEASON | (?<=[IN ON FROM TO AFTER]) SEASON (?=[STOP COMMA SEMICOLON CLOSE] | $) | IN_SEASON "
+        "| PART SEASON)",
+        season_of_year,
+    ),
+    Form(
+        "deictic",
+        "(?:(?:[DAY NUMBER_WORD] | ARTICLE)? UNIT [BY AFTER FROM])? DEICTIC PART_OF_DAY? | ARTICLE? "
+        "RELATIVE PART_OF_DAY",
+        deictic_day,
+        from_now=True,
+    ),
+    Form("named_day", "NAMED_DAY (?:COMMA? OF? [YEAR SHORT_YEAR] | OF? RELATIVE UNIT)?", named_day),
+    Form(
+        "end_of_unit",
+        "ARTICLE? PART OF (?:ARTICLE | RELATIVE | SAME | ARTICLE RELATIVE)? UNIT (?!OF) | PART UNIT "
+        "| (?<![DAY NUMBER_WORD YEAR NUMBER ORDINAL_WORD]) UNIT PART",
+        end_of_unit,
+        is_period=True,
+    ),
+    Form("same_unit", "ARTICLE? SAME [UNIT PART_OF_DAY]", same_unit),
+    Form("day_beside", "ARTICLE UNIT [BY AFTER] (?=[STOP COMMA SEMICOLON CLOSE] | $)", day_beside),
+    Form("told_period", "ARTICLE? LATER_PERIOD (?:ORDINAL_WORD? UNIT)?", period_from_anchor),
+    Form("week_day", "WEEK_DAY", day_of_week, from_now=True),
+    Form("period", "PERIOD [PERIOD PART]?", period, from_now=True),
+    Form(
+        "ordinal_day",
+        "(?<=ON) ARTICLE ORDINAL (?=[STOP COMMA SEMICOLON CLOSE AND ARTICLE] | $) | ARTICLE? "
+        "[ORDINAL DATE_DAY] OF? RELATIVE UNIT | DATE_DAY",
+        ordinal_day,
+    ),
+    Form("told_month", "SAME MONTH", month_from_anchor),
+    Form(
+        "weekday_range",
+        "[FROM BETWEEN]? WEEKDAY <to> WEEKDAY | BETWEEN WEEKDAY AND WEEKDAY",
+        weekday_range,
+        from_now=True,
+    ),
+    Form(
+        "weekday",
+        "(?<![EVERY ORDINAL_WORD ORDINAL]) [RELATIVE SAME]? WEEKDAY (?!EVERY) PART_OF_DAY?",
+        weekday_day,
+        from_now=True,
+    ),
+    Form(
+        "later",
+        "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE)? UNIT LATER | [IN_SO_LONG LATER] [DAY NUMBER_WORD]? UNIT",
+        units_later,
+        is_period=True,
+    ),
+    Form(
+        "ago", "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE)? UNIT AGO", units_ago, from_now=True, is_period=True
+    ),
+    Form("relative_unit", "ARTICLE? RELATIVE UNIT", relative_unit, from_now=True, is_period=True),
+    Form("weekend", "ARTICLE UNIT (?!OF)", weekend, from_now=True, is_period=True),
+    Form(
+        "decade",
+        "ARTICLE? (?:PART ARTICLE? DASH?)? DECADE | ARTICLE (?:PART DASH?)? DECADE_WORD (?!UNIT) | "
+        "DECADE_WORD UNIT (?:[ORDINAL_WORD ORDINAL] UNIT)?",
+        decade,
+    ),
+    Form(
+        "year_range",
+        "(?:[FROM BETWEEN] YEAR [DASH TO AND] YEAR | YEAR DASH [YEAR DAY NUMBER] | FISCAL? YEAR "
+        "SLASH [DAY NUMBER] | YEAR YEAR TO | YEAR TO YEAR)",
+        year_range,
+    ),
+    Form(
+        "month",
+        "(?:(?<=[IN ON FROM SINCE TO BY AFTER ABOUT PART BETWEEN OF]) (?:PART DASH? OF?)? | "
+        "(?<=MONTH AND) | PART DASH | ARTICLE? PART OF | (?<=ARTICLE)) MONTH (?![DASH STOP]? [DAY "
+        "ORDINAL]) | MONTH PART",
+        month_alone,
+    ),
+    Form("short_year", "(?<=[IN SINCE]) SHORT_YEAR", short_year),
+    Form("named_year", "BEFORE_CHRIST YEAR | YEAR PART | [DAY NUMBER] UNIT BEFORE_CHRIST", named_year),
+    Form(
+        "year",
+        "(?:(?<=[IN SINCE BY]) | (?<=IN ARTICLE) | (?<=OF ARTICLE) | (?<=ARTICLE) | FISCAL) YEAR "
+        "(?![DASH PERCENT]? [COUNTED UNIT] | PERCENT | DASH [WORD LABEL]) BEFORE_CHRIST? | "
+        "(?:(?<=[FROM ON TO BY AFTER ABOUT PART BETWEEN OF FISCAL OPEN]) | (?<=[AFTER BETWEEN ABOUT "
+        "DATE_DAY PART FROM LATER ARTICLE IN PART_OF_DAY ORDINAL_WORD NAMED_DAY IN_SEASON ON OF "
+        "PERIOD WEEK_DAY OTHER_MONTH SINCE TO COUNTED CLOCK SHORT_WEEKDAY WORD BY IN_SO_LONG MONTH "
+        "SEASON] COMMA) | (?<=PART DASH) | (?<=AND)) YEAR (?![DASH PERCENT]? [COUNTED UNIT] | "
+        "PERCENT | DASH [WORD LABEL]) BEFORE_CHRIST? | [YEAR DAY NUMBER] BEFORE_CHRIST | "
+        "BEFORE_CHRIST NUMBER | BEFORE_CHRIST DAY",
         bare_year,
     ),
-    "written_year": ("[YV]", named_year),
-    "lone_month": ("M", lone_month),
-    "lone_year": ("(?<![#NX%/u«“-])Y(?![-%]?[uUX]|[%/»”]|-[x#])", lone_year),
-    "clock": ("v", clock_time),
-}
-# The letters that a form may begin with, and those of them that begin one only with another such letter after them.
-_FIRST = "TIJKDOdrYNXfbhMinWwUkRpeCQHSmAZlPqzgELBFVv"
-_FIRST_WITH_MORE = "hinfbeRZkCDNXzF"
+    Form("written_year", "[YEAR SHORT_YEAR]", named_year),
+    Form("lone_month", "MONTH", lone_month),
+    Form(
+        "lone_year",
+        "(?<![LABEL NUMBER OTHER_ERA PERCENT SLASH COUNTED QUOTE QUOTE DASH]) YEAR (?![DASH "
+        "PERCENT]? [COUNTED UNIT OTHER_ERA] | [PERCENT SLASH UNQUOTE UNQUOTE] | DASH [WORD LABEL])",
+        lone_year,
+    ),
+    Form("clock", "CLOCK", clock_time, dates_event=False),
+)
 
 
 @lru_cache(maxsize=1)
 def grammar() -> re.Pattern[str]:
     """All forms, the surest first; where none can begin is seen at a glance, for most words are in no date."""
-    forms = "|".join(f"(?P<{name}>{pattern})" for name, (pattern, _) in FORMS.items())
-    return re.compile(f"(?=[{_FIRST}])(?![{_FIRST_WITH_MORE}]x)(?:{forms})")
+    first, lonely = first_kinds(FORMS), never_before_words(FORMS)
+    forms = "|".join(f"(?P<{form.name}>{compile_form(form.pattern)})" for form in FORMS)
+    return re.compile(f"(?=[{first}])(?![{lonely}]{TokenKind.WORD})(?:{forms})")
 
 
 @lru_cache(maxsize=len(FORMS))
-def form(name: str) -> re.Pattern[str]:
+def form_pattern(form: Form) -> re.Pattern[str]:
     """One form for itself."""
-    return re.compile(FORMS[name][0])
+    return re.compile(compile_form(form.pattern))
+
+
+@lru_cache(maxsize=1)
+def forms_by_name() -> dict[str, int]:
+    """The place of each form in the order."""
+    return {form.name: at for at, form in enumerate(FORMS)}

@@ -3,6 +3,7 @@
 import re
 
 from chrono.dates import Day, year_text
+from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.timex.context import Candidates, Context, day_text, full_year, in_year, values, year_of
 from chrono.timex.relative import unit_from
 from chrono.timex.tokens import Token
@@ -10,8 +11,8 @@ from chrono.timex.tokens import Token
 
 def decade(tokens: list[Token], context: Context) -> Candidates | None:
     """`the 1990s`, `the nineties`, `上世纪90年代`: that decade, of the century that fits best if none is given."""
-    if tens := values(tokens, "L"):
-        if century_told := values(tokens, "kO"):
+    if tens := values(tokens, TokenKind.DECADE_WORD):
+        if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
             return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
         return Candidates((f"{full_year(10 * tens[0], context) // 10}X",))
     written = str(tokens[-1].value)
@@ -43,11 +44,17 @@ def _chinese_decade(century: str, written: str, context: Context) -> Candidates 
 
 def quarter(tokens: list[Token], context: Context) -> Candidates | None:
     """`the first quarter of 2024`, `Q1 2024`, `H2`; without a year the nearest one."""
-    number = values(tokens, "QHk")[0] if any(token.kind in "QHk" for token in tokens) else 0
-    half = any(token.kind == "H" or token.value == "half" for token in tokens)
-    if any(token.kind == "U" and token.value not in ("quarter", "half", "year") for token in tokens):
+    number = (
+        values(tokens, TokenKind.QUARTER, TokenKind.HALF, TokenKind.ORDINAL_WORD)[0]
+        if any(token.kind in {TokenKind.QUARTER, TokenKind.HALF, TokenKind.ORDINAL_WORD} for token in tokens)
+        else 0
+    )
+    half = any(token.kind == TokenKind.HALF or token.value == "half" for token in tokens)
+    if any(token.kind == TokenKind.UNIT and token.value not in ("quarter", "half", "year") for token in tokens):
         return None
-    if not any(token.kind in "QH" or token.value in ("quarter", "half") for token in tokens):
+    if not any(
+        token.kind in {TokenKind.QUARTER, TokenKind.HALF} or token.value in ("quarter", "half") for token in tokens
+    ):
         return None
     if not 1 <= number <= (2 if half else 4):
         return None
@@ -57,11 +64,15 @@ def quarter(tokens: list[Token], context: Context) -> Candidates | None:
 
 def season_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`the spring of 2023`, `last summer`, `весной`, `the winter of 2022-23`."""
-    season = values(tokens, "Sm")[0]
-    relative = values(tokens, "R")
+    season = values(tokens, *SEASONS)[0]
+    relative = values(tokens, TokenKind.RELATIVE)
     month = (season - 20) * 3 + 1 if season < 24 else 1
-    beside = [token for token in tokens if token.kind in "RZ"] if tokens[-1].kind != "U" else []
-    if beside and (beside[0].kind == "Z" or abs(relative[0]) == 2):
+    beside = (
+        [token for token in tokens if token.kind in {TokenKind.RELATIVE, TokenKind.SAME}]
+        if tokens[-1].kind != TokenKind.UNIT
+        else []
+    )
+    if beside and (beside[0].kind == TokenKind.SAME or abs(relative[0]) == 2):
         anchor = context.anchor_day("month")
         return _season_beside(season, (relative or [0])[0], anchor) if anchor else None
     if beside and context.published and year_of(tokens, context) is None:
@@ -85,11 +96,14 @@ def _season_beside(season: int, which: int, published: Day) -> Candidates:
 
 def century(tokens: list[Token], context: Context) -> Candidates | None:
     """`the 19th century`, `XIX век`, `the third century BC`: 1800 to 1899, as EDTF counts."""
-    number, unit = values(tokens, "OkDC")[0], next(token.value for token in tokens if token.kind == "U")
-    plain = any(token.kind in "DC" for token in tokens) and not context.pack.cardinal
+    number, unit = (
+        values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, TokenKind.DAY, TokenKind.NUMBER_WORD)[0],
+        next(token.value for token in tokens if token.kind == TokenKind.UNIT),
+    )
+    plain = any(token.kind in COUNTS for token in tokens) and not context.pack.cardinal
     if unit != "century" or plain or not 1 <= number <= 21:
         return None
-    if any(era < 0 for era in values(tokens, "B")):
+    if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
         return Candidates((f"-{number - 1:02}XX",)) if number > 1 else Candidates(("-0099/0000",))
     return Candidates((f"{number - 1:02}XX",))
 
@@ -99,9 +113,12 @@ def period_month(tokens: list[Token], context: Context) -> Candidates | None:
     year = year_of(tokens[:1], context)
     if year is None:
         return None
-    month, days = values(tokens, "M")[0], values(tokens, "DOd")
+    month, days = (
+        values(tokens, TokenKind.MONTH)[0],
+        values(tokens, *DAYS),
+    )
     ends = [day_text(year, month, day) for day in days] or [
-        f"{year_text(year)}-{item:02}" for item in values(tokens, "M")
+        f"{year_text(year)}-{item:02}" for item in values(tokens, TokenKind.MONTH)
     ]
     return Candidates(("/".join(ends),), relative=True)
 
@@ -109,36 +126,44 @@ def period_month(tokens: list[Token], context: Context) -> Candidates | None:
 def year_part(tokens: list[Token], context: Context) -> Candidates | None:
     """`2023年上半年`, `2024年第一季度`, `今年下半年`, `2024年春季`, `2024 жылдың бірінші жартысында`."""
     year = year_of(tokens, context)
-    if year is None or any(token.kind == "U" and token.value not in ("quarter", "half", "year") for token in tokens):
+    if year is None or any(
+        token.kind == TokenKind.UNIT and token.value not in ("quarter", "half", "year") for token in tokens
+    ):
         return None
-    number = values(tokens, "HQkSm")[0]
-    half = any(token.kind == "H" or token.value == "half" for token in tokens)
-    season = number if any(token.kind in "Sm" for token in tokens) else (39 if half else 32) + number
-    return Candidates((f"{year_text(year)}-{season}",), relative=tokens[0].kind == "p")
+    number = values(
+        tokens, TokenKind.HALF, TokenKind.QUARTER, TokenKind.ORDINAL_WORD, TokenKind.SEASON, TokenKind.IN_SEASON
+    )[0]
+    half = any(token.kind == TokenKind.HALF or token.value == "half" for token in tokens)
+    season = number if any(token.kind in SEASONS for token in tokens) else (39 if half else 32) + number
+    return Candidates((f"{year_text(year)}-{season}",), relative=tokens[0].kind == TokenKind.PERIOD)
 
 
 def months_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`the first nine months of 1989`, `the last two months of last year`, `今年前十个月`: those months."""
-    count = values(tokens, "DC")[0]
-    if next(token.value for token in tokens if token.kind == "U") != "month" or not 1 <= count <= 12:
+    count = values(tokens, *COUNTS)[0]
+    if next(token.value for token in tokens if token.kind == TokenKind.UNIT) != "month" or not 1 <= count <= 12:
         return None
-    lead = next((token for token in tokens if token.kind in "kRG"), None)
-    first = lead is not None and (lead.kind == "G" or lead.value == 1)
+    lead = next(
+        (token for token in tokens if token.kind in {TokenKind.ORDINAL_WORD, TokenKind.RELATIVE, TokenKind.AGO}), None
+    )
+    first = lead is not None and (lead.kind == TokenKind.AGO or lead.value == 1)
     if lead is None or not (first or lead.value in (-1, 4)):
         return None
     year = year_of([token for token in tokens if token is not lead], context)
     if year is None:
         return None
     start, end = (1, count) if first else (13 - count, 12)
-    return Candidates((f"{year_text(year)}-{start:02}/{year_text(year)}-{end:02}",), relative=not values(tokens, "Y"))
+    return Candidates(
+        (f"{year_text(year)}-{start:02}/{year_text(year)}-{end:02}",), relative=not values(tokens, TokenKind.YEAR)
+    )
 
 
 def week_of(tokens: list[Token], context: Context) -> Candidates | None:
     """`the week of March 18`: the week, or the weekend, that the day is in."""
-    unit = next(token.value for token in tokens if token.kind == "U")
+    unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
     if unit not in ("week", "weekend"):
         return None
-    month, day = values(tokens, "M")[0], values(tokens, "DO")[0]
+    month, day = values(tokens, TokenKind.MONTH)[0], values(tokens, TokenKind.DAY, TokenKind.ORDINAL)[0]
 
     def template(year: int) -> str:
         reading = unit_from(Day(year, month, day), str(unit), 0)

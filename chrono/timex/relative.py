@@ -7,13 +7,14 @@
 import re
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, in_week, shift, year_text
+from chrono.languages import COUNTS, TokenKind
 from chrono.timex.context import Candidates, Context, counted, day_text, values, year_of
 from chrono.timex.tokens import Token
 
 
 def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`last month`, `this year`; `the following year` and `the next day` go by the date before them in the text."""
-    which = values(tokens, "R")[0]
+    which = values(tokens, TokenKind.RELATIVE)[0]
     unit = unit_of(tokens)
     if unit == "day" and which == 0:  # to this day
         return None
@@ -32,18 +33,20 @@ def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
 
 def unit_of(tokens: list[Token]) -> str:
     """The unit of time among them: day, week, year."""
-    return next(str(token.value) for token in tokens if token.kind == "U")
+    return next(str(token.value) for token in tokens if token.kind == TokenKind.UNIT)
 
 
 def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`the end of the month`, `the beginning of this year`: the month, the year; the hedge says which part."""
     unit = unit_of(tokens)
-    if unit == "day" or (tokens[-1].kind == "e" and not context.pack.postposed):
+    if unit == "day" or (tokens[-1].kind == TokenKind.PART and not context.pack.postposed):
         return None
-    if tokens[0].kind == "e" and tokens[1].kind == "U" and not context.pack.cardinal:
+    if tokens[0].kind == TokenKind.PART and tokens[1].kind == TokenKind.UNIT and not context.pack.cardinal:
         return None
-    anchor = any(token.kind == "Z" for token in tokens)
-    reading = unit_from(context.anchor_day(unit) if anchor else context.now, unit, (values(tokens, "R") or [0])[0])
+    anchor = any(token.kind == TokenKind.SAME for token in tokens)
+    reading = unit_from(
+        context.anchor_day(unit) if anchor else context.now, unit, (values(tokens, TokenKind.RELATIVE) or [0])[0]
+    )
     beside = unit_from(context.anchor_day(unit), unit, 0)
     if reading is None or anchor:
         return reading
@@ -52,17 +55,21 @@ def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
 
 def units_ago(tokens: list[Token], context: Context) -> Candidates | None:
     """`three days ago`, `two weeks from now`, `через два дня`: as coarse as the unit."""
-    return _counted_on(tokens, context, context.now, values(tokens, "G")[0])
+    return _counted_on(tokens, context, context.now, values(tokens, TokenKind.AGO)[0])
 
 
 def units_later(tokens: list[Token], context: Context) -> Candidates | None:
     """`two months later`, `a year earlier`: from the date before it in the text, else from publication."""
-    step = values(tokens, "g")[0] if any(token.kind == "g" for token in tokens) else 1
-    if step < 0 and unit_of(tokens) == "year" and not values(tokens, "DC") and (beside := _year_before(context)):
+    step = values(tokens, TokenKind.LATER)[0] if any(token.kind == TokenKind.LATER for token in tokens) else 1
+    if step < 0 and unit_of(tokens) == "year" and not values(tokens, *COUNTS) and (beside := _year_before(context)):
         return beside
     base = context.anchor_day(unit_of(tokens))
     if base is None:
-        return _counted_on(tokens, context, context.now, step) if step < 0 or tokens[0].kind == "z" else None
+        return (
+            _counted_on(tokens, context, context.now, step)
+            if step < 0 or tokens[0].kind == TokenKind.IN_SO_LONG
+            else None
+        )
     reading = _counted_on(tokens, context, base, step)
     reported = _counted_on(tokens, context, context.now, step) if context.now else None
     if reading is None:
@@ -92,7 +99,7 @@ def same_period(tokens: list[Token], context: Context) -> Candidates | None:
     anchor = context.anchor
     if anchor is None or anchor.latest is None or anchor.kind not in (DateForm.DATE, DateForm.INTERVAL):
         return None
-    if any(token.kind == "g" for token in tokens) or not names_year(tokens):
+    if any(token.kind == TokenKind.LATER for token in tokens) or not names_year(tokens):
         year: int | None = anchor.latest.year - 1
     else:
         year = year_of(tokens, context)
@@ -103,12 +110,14 @@ def same_period(tokens: list[Token], context: Context) -> Candidates | None:
 
 def names_year(tokens: list[Token]) -> bool:
     """Do the words name the year, or count it?"""
-    return any(token.kind in "YVRp" for token in tokens)
+    return any(
+        token.kind in {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.RELATIVE, TokenKind.PERIOD} for token in tokens
+    )
 
 
 def _counted_on(tokens: list[Token], context: Context, base: Day | None, step: int) -> Candidates | None:
-    counts = values(tokens, "DC")
-    unit = next(token for token in tokens if token.kind == "U")
+    counts = values(tokens, *COUNTS)
+    unit = next(token for token in tokens if token.kind == TokenKind.UNIT)
     if not counts and context.text[unit.start : unit.end].lower() in context.pack.plural:  # a few days ago
         return None
     count = (counts or [1])[0]
@@ -122,7 +131,7 @@ _MANY = 1000
 def day_beside(tokens: list[Token], context: Context) -> Candidates | None:
     """`the day before,` and `the day after.`: beside the date before it in the text."""
     unit = unit_of(tokens)
-    step = 1 if tokens[-1].kind == "a" else -1
+    step = 1 if tokens[-1].kind == TokenKind.AFTER else -1
     return unit_from(context.anchor_day(unit), unit, step) if unit in ("day", "week", "year") else None
 
 
@@ -169,12 +178,12 @@ def period_day(tokens: list[Token], context: Context) -> Candidates | None:
     if unit != "month" or context.published is None:
         return None
     year, month = add_months(context.published.year, context.published.month, count)
-    return Candidates((day_text(year, month, values(tokens, "dO")[0]),), relative=True)
+    return Candidates((day_text(year, month, values(tokens, TokenKind.DATE_DAY, TokenKind.ORDINAL)[0]),), relative=True)
 
 
 def period_from_anchor(tokens: list[Token], context: Context) -> Candidates | None:
     """`次日`, `同年`: one word for a period counted from the date before it in the text."""
-    unit, count = counted(next(token for token in tokens if token.kind == "P"))
+    unit, count = counted(next(token for token in tokens if token.kind == TokenKind.LATER_PERIOD))
     if unit == "year_ago":
         return same_period(tokens, context)
     return unit_from(context.anchor_day(unit), unit, count)
@@ -182,7 +191,7 @@ def period_from_anchor(tokens: list[Token], context: Context) -> Candidates | No
 
 def same_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`the same day`, `that year`, `that evening`: the day or year of the date before it in the text."""
-    unit = next((str(token.value) for token in tokens if token.kind == "U"), "day")
+    unit = next((str(token.value) for token in tokens if token.kind == TokenKind.UNIT), "day")
     if unit == "period":
         anchor = context.anchor
         return Candidates((str(anchor),), relative=True) if anchor and anchor.precision < Precision.YEAR else None

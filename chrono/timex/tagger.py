@@ -11,16 +11,47 @@ from collections.abc import Iterator
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date
 from chrono.errors import InvalidDate
-from chrono.languages import PACKS
+from chrono.languages import PACKS, TokenKind
 from chrono.text import guess_language
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo
-from chrono.timex.grammar import FORMS, form, grammar
-from chrono.timex.timex import _UNTOLD, CLOCK, DATELINE, EMBARGO, OTHER_CALENDAR, Timex
-from chrono.timex.tokens import Token, codes, pack_of, tokens_of
+from chrono.timex.forms import Form
+from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
+from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, Timex
+from chrono.timex.tokens import Token, kinds_of, pack_of, tokens_of
 
-_FROM_NOW = ("weekday", "deictic", "relative_unit", "ago", "period", "week_day", "weekend", "weekday_range")
+_LEADING = frozenset(
+    {
+        TokenKind.IN,
+        TokenKind.ON,
+        TokenKind.FROM,
+        TokenKind.BETWEEN,
+        TokenKind.ARTICLE,
+        TokenKind.ABOUT,
+        TokenKind.PART,
+        TokenKind.OF,
+        TokenKind.BY,
+        TokenKind.SINCE,
+        TokenKind.AFTER,
+        TokenKind.TO,
+        TokenKind.DASH,
+        TokenKind.COMMA,
+        TokenKind.OPEN,
+    }
+)
+_TRAILING = frozenset({TokenKind.BY, TokenKind.AFTER})
+_BEFORE_DENIAL = frozenset({TokenKind.IN, TokenKind.ON, TokenKind.ARTICLE, TokenKind.FROM})
+_HEDGES = frozenset(
+    {
+        TokenKind.ABOUT,
+        TokenKind.PART,
+        TokenKind.SINCE,
+        TokenKind.BY,
+        TokenKind.AFTER,
+    }
+)
+_BETWEEN_HEDGE = frozenset({TokenKind.ARTICLE, TokenKind.IN, TokenKind.ON, TokenKind.OF})
 
 
 def find_dates(
@@ -44,7 +75,7 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
     if pack is None:
         return ()
     tokens = tokens_of(text, pack)
-    letters = codes(tokens)
+    letters = kinds_of(tokens)
     context = Context(text, tokens, published, pack)
     return tuple(_found(context, letters))
 
@@ -84,7 +115,7 @@ _BESIDE = re.compile(r"(?:[,(]|\s|\b(?:at|on|in|the|of|в|на|сағат)\b)*")
 def _expressions(context: Context, letters: str) -> Iterator[Timex]:
     at = 0
     while found := grammar().search(letters, at):
-        name, span, reading = _read(found, letters, context)
+        form, span, reading = _read(found, letters, context)
         if reading is None:
             at = span[0] + 1
             continue
@@ -94,45 +125,56 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         if not (dates := _dates(reading)):  # 31 April: no day, and no April either
             continue
         core = _core(tokens)
-        rule = _public_rule(name, context.text, core[0].start, core[-1].end)
-        if rule not in _UNTOLD:
+        name = _named(form, context.text, core[0].start, core[-1].end)
+        dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
+        if dates_event:
             context.anchor = dates[0]
-            context.counted_from_now += name in _FROM_NOW
+            context.counted_from_now += form.from_now
         clock = clock_text(str(tokens[0].value)) if name == CLOCK else _stamped(tokens[0])
         hedge = _hedge(context.tokens, first, tokens)
         start, end = core[0].start, core[-1].end
-        yield Timex(start, end, dates[0], dates[1:], rule, hedge, reading.relative, clock, reading.weekday)
+        yield Timex(
+            start,
+            end,
+            dates[0],
+            dates[1:],
+            name,
+            hedge,
+            reading.relative,
+            clock,
+            reading.weekday,
+            form.is_period,
+            dates_event,
+        )
 
 
-def _read(found: re.Match[str], letters: str, context: Context) -> tuple[str, tuple[int, int], Candidates | None]:
+def _read(found: re.Match[str], letters: str, context: Context) -> tuple[Form, tuple[int, int], Candidates | None]:
     """The form that reads what was found: the first that fits, else a later one from the same place on."""
     name = found.lastgroup or ""
     start, span = found.start(name), found.span(name)
-    rules = iter(FORMS)
-    for rule in rules:
-        if rule == name:
-            break
+    at = forms_by_name()[name]
     while True:
         context.first, context.last = span
-        reading = FORMS[name][1](context.tokens[span[0] : span[1]], context)
+        reading = FORMS[at].reader(context.tokens[span[0] : span[1]], context)
         if reading is not None:
-            return name, span, reading
-        for rule in rules:
-            if (other := form(rule).match(letters, start)) and other.end() > start:
-                name, span = rule, other.span()
+            return FORMS[at], span, reading
+        for at in range(at + 1, len(FORMS)):  # noqa: B020
+            if (other := form_pattern(FORMS[at]).match(letters, start)) and other.end() > start:
+                span = other.span()
                 break
         else:
-            return name, (start, start), None
+            return FORMS[at], (start, start), None
 
 
-def _public_rule(name: str, text: str, start: int, end: int) -> str:
-    if name in (CLOCK, OTHER_CALENDAR):
-        return name
-    return DATELINE if is_dateline(text, start, end) else EMBARGO if is_embargo(text, start) else name
+def _named(form: Form, text: str, start: int, end: int) -> str:
+    """The form's name, or what its place in the text makes of it: a dateline, an embargo."""
+    if not form.dates_event:
+        return form.name
+    return DATELINE if is_dateline(text, start, end) else EMBARGO if is_embargo(text, start) else form.name
 
 
 def _stamped(token: Token) -> str:
-    return clock_text(str(token.value)[11:]) if token.kind == "T" else ""
+    return clock_text(str(token.value)[11:]) if token.kind == TokenKind.TIME_STAMP else ""
 
 
 def _dates(reading: Candidates) -> tuple[EdtfDate, ...]:
@@ -149,29 +191,33 @@ def _dates(reading: Candidates) -> tuple[EdtfDate, ...]:
 def _core(tokens: list[Token]) -> list[Token]:
     """Without the prepositions, articles and hedges that a pattern took along at its start."""
     first = 0
-    while first < len(tokens) - 1 and tokens[first].kind in "infbhceoysat-,(" and not _hyphenated(tokens, first):
+    while first < len(tokens) - 1 and tokens[first].kind in _LEADING and not _hyphenated(tokens, first):
         first += 1
     last = len(tokens)
-    while last > first + 1 and tokens[last - 1].kind in "ya":
+    while last > first + 1 and tokens[last - 1].kind in _TRAILING:
         last -= 1
     return tokens[first:last]
 
 
 def _hyphenated(tokens: list[Token], first: int) -> bool:
     """`mid-May` is one word."""
-    return tokens[first].kind == "e" and tokens[first + 1].kind == "-" and tokens[first].end == tokens[first + 1].start
+    return (
+        tokens[first].kind == TokenKind.PART
+        and tokens[first + 1].kind == TokenKind.DASH
+        and tokens[first].end == tokens[first + 1].start
+    )
 
 
 def _hedge(tokens: list[Token], first: int, matched: list[Token]) -> str:
-    before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in "inhf"]
+    before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in _BEFORE_DENIAL]
     if before_it and str(before_it[-1].value).lower() in _DENYING:
         return "not"
     taken = matched[: len(matched) - len(_core(matched))]
     before = tokens[max(0, first - 2) : first]
     for token in [*reversed(taken), *reversed(before)]:
-        if token.kind in "cesya" and isinstance(token.value, str):
+        if token.kind in _HEDGES and isinstance(token.value, str):
             return token.value
-        if token.kind not in "hino":
+        if token.kind not in _BETWEEN_HEDGE:
             break
     return ""
 

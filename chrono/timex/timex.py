@@ -20,17 +20,14 @@ OTHER_CALENDAR = "other_calendar"
 """The form of a date in another calendar, which is recognised and not read."""
 
 
-_PERIODS = ("relative_unit", "ago", "later", "end_of_unit", "weekend", "week_of")
-_UNTOLD = (DATELINE, EMBARGO, CLOCK, OTHER_CALENDAR)
-
-
 class Timex(NamedTuple):
     """A dated expression at `start` to `end` (code points, exclusive).
 
     `date` is its likeliest reading, `alternatives` the others; `form` names the pattern that read it; `hedge` is a
     word such as about, early, by or since that goes with it; `relative` says that the day of publication was used;
-    `clock` is the time of day that is beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right"
-    or "wrong" where a weekday belongs to the date.
+    `clock` is the time of day that is beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right" or
+    "wrong" where a weekday belongs to the date; `is_period` says that it names a period, in which an event lies on one
+    unknown day; `dates_event` says that it dates an event, which a dateline, an embargo or a clock time alone do not.
     """
 
     start: int
@@ -42,11 +39,13 @@ class Timex(NamedTuple):
     relative: bool = False
     clock: str = ""
     weekday: str = ""
+    is_period: bool = False
+    dates_event: bool = True
 
     @property
     def meaning(self) -> EdtfDate:
         """What the date says of an event: "last week" is one unknown day of that week, not all of it."""
-        if self.form not in _PERIODS or not self.date.earliest or self.date.earliest == self.date.latest:
+        if not self.is_period or not self.date.earliest or self.date.earliest == self.date.latest:
             return self.date
         return (
             parse_date(f"[{self.date.earliest}..{self.date.latest}]")
@@ -58,11 +57,6 @@ class Timex(NamedTuple):
     def rule(self) -> str:
         """The form, by the name that it had before 0.2."""
         return self.form
-
-    @property
-    def dates_event(self) -> bool:
-        """Does it date an event? A dateline, an embargo, a mere clock time do not."""
-        return self.form not in _UNTOLD
 
     @property
     def readings(self) -> tuple[EdtfDate, ...]:

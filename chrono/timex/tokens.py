@@ -1,9 +1,6 @@
-"""A text and a language of dates to tokens, each with a one-letter class; grammar is then written over the letters.
+"""A text and a language of dates to tokens, each with its kind; the forms of dates are then written over the kinds.
 
-Numbers get their classes here, alike in all languages: D a day or other small number, Y four digits that may be a
-year, N any other number, O an ordinal in digits, I an ISO day, T an ISO time stamp, J an ISO month, K `28.03.2024`
-(or with slashes), E a decade, V `'24`, Q `Q1`, H `H1`, v a clock time with its zone. `$` before or `%` after a number
-makes it N. Punctuation stands for itself, a blank line is `¶`, every other word `x`.
+Numbers get their kinds here, alike in all languages. A currency sign before or `%` after a number makes it a NUMBER.
 """
 
 import re
@@ -11,7 +8,34 @@ from functools import lru_cache
 from importlib import import_module
 from typing import NamedTuple
 
-from chrono.languages import PACKS, Pack, Word
+from chrono.languages import PACKS, Pack, TokenKind, Word
+
+# Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
+_WORD = TokenKind.WORD
+_NUMBER = TokenKind.NUMBER
+_DAY = TokenKind.DAY
+_YEAR = TokenKind.YEAR
+_UNIT = TokenKind.UNIT
+_ORDINAL = TokenKind.ORDINAL
+_FISCAL = TokenKind.FISCAL
+_BEFORE_CHRIST = TokenKind.BEFORE_CHRIST
+_OTHER_ERA = TokenKind.OTHER_ERA
+_ORDINAL_WORD = TokenKind.ORDINAL_WORD
+_GAP = TokenKind.GAP
+_MARK = TokenKind.MARK
+
+_OPENING = frozenset(
+    {
+        TokenKind.STOP,
+        _GAP,
+        TokenKind.DASH,
+        TokenKind.COLON,
+        TokenKind.EXCLAMATION,
+        TokenKind.QUESTION,
+    }
+)
+_TAKES_SUFFIX = frozenset({_DAY, _YEAR, _NUMBER, _ORDINAL})
+_PLAIN = frozenset({_DAY, _NUMBER})
 
 
 class NamedYear(int):
@@ -21,7 +45,7 @@ class NamedYear(int):
 class Token(NamedTuple):
     """A word, number or mark at `start` to `end` (exclusive)."""
 
-    kind: str
+    kind: TokenKind
     value: int | str
     start: int
     end: int
@@ -53,19 +77,19 @@ def _scanner(language: str) -> re.Pattern[str]:
     return re.compile(
         r"(?P<url>(?:https?://|www\.)\S+)"
         rf"|(?P<short>(?<!\w){pack.abbreviations or '(?!)'})"
-        r"|(?P<Q>\b(?:[QH][1-4]|[1-4][QH])(?:['’]?\d\d)?(?!\w))"
-        rf"|(?P<E>{pack.decades or '(?!)'})"
-        rf"|(?P<v>(?:{clock})(?:{_ZONE}{pack.zone and '|' + pack.zone})?)"
+        r"|(?P<quarter>\b(?:[QH][1-4]|[1-4][QH])(?:['’]?\d\d)?(?!\w))"
+        rf"|(?P<decade>{pack.decades or '(?!)'})"
+        rf"|(?P<clock>(?:{clock})(?:{_ZONE}{pack.zone and '|' + pack.zone})?)"
         rf"|(?P<numerals>[{pack.numerals or '0'}]{{4}}(?=年))"
         rf"|(?P<word>{word})"
-        r"|(?P<T>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d])"
+        r"|(?P<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d])"
         r"|[12]\d{7}T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?(?!\w))"
-        r"|(?P<I>(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
+        r"|(?P<iso_day>(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
         r"|(?<![\w./-])[12]\d{3}(?:/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?![\d/.]*\d))"
-        rf"|(?P<K>{_NUMERIC})"
-        r"|(?P<J>(?<![\d-])[12]\d{3}-(?:0[1-9]|1[0-2])(?![\d-]))"
-        rf"|(?P<O>(?<![\w.,])\d{{1,4}}(?:{pack.ordinal or '(?!)'})(?!\w))"
-        r"|(?P<V>(?<!\w)['’]\d\d(?!\w))"
+        rf"|(?P<numeric>{_NUMERIC})"
+        r"|(?P<iso_month>(?<![\d-])[12]\d{3}-(?:0[1-9]|1[0-2])(?![\d-]))"
+        rf"|(?P<ordinal>(?<![\w.,])\d{{1,4}}(?:{pack.ordinal or '(?!)'})(?!\w))"
+        r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
         r"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|(?![\u3040-\u9fff])[^\W\d_](?:(?![\u3040-\u9fff])\w)*)?)"
         r"|(?P<gap>\n[ \t\r]*\n\s*)"
         r"|(?P<mark>[^\s\w])"
@@ -103,7 +127,25 @@ def _heads(language: str) -> dict[str, list[tuple[str, Word]]]:
 
 
 _HEAD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_MARKS = {**dict.fromkeys("–—−‒‐‑－～~", "-"), "，": ",", "。": ".", "（": "(", "）": ")", "；": ";"}
+_MARKS = {
+    mark: kind
+    for marks, kind in (
+        ("-–—−‒‐‑－～~", TokenKind.DASH),
+        (".。", TokenKind.STOP),
+        (",，", TokenKind.COMMA),
+        ("(（", TokenKind.OPEN),
+        (")）", TokenKind.CLOSE),
+        (";；", TokenKind.SEMICOLON),
+        (":", TokenKind.COLON),
+        ("!", TokenKind.EXCLAMATION),
+        ("?", TokenKind.QUESTION),
+        ("/", TokenKind.SLASH),
+        ("%", TokenKind.PERCENT),
+        ("«“", TokenKind.QUOTE),
+        ("»”", TokenKind.UNQUOTE),
+    )
+    for mark in marks
+}
 _ROMAN = {
     name: number
     for number, name in enumerate(
@@ -125,18 +167,18 @@ def tokens_of(text: str, pack: Pack) -> list[Token]:
         kind, piece = found.lastgroup or "", found[0]
         if kind == "word" and piece.lower() not in known and piece[-2:] not in _POSSESSIVE:
             roman = pack.roman and piece.isupper() and _ROMAN.get(piece.translate(_LATIN))
-            result.append(Token("k", roman, start, end) if roman else Token("x", piece, start, end))
+            result.append(Token(_ORDINAL_WORD, roman, start, end) if roman else Token(_WORD, piece, start, end))
         elif kind == "word" or kind == "short":
             taken = _take_word(piece, text, start, result, pack)
         elif kind == "number":
             glued = start > 0 and text[start - 1].isalpha() and text[start - 1] < _UNSPACED_SCRIPTS
-            glued = glued and result[-1].kind != "F"  # FY2023
-            result.append(Token("N", piece, start, end) if glued else _number(piece, start, end))
+            glued = glued and result[-1].kind != _FISCAL  # FY2023
+            result.append(Token(_NUMBER, piece, start, end) if glued else _number(piece, start, end))
             _era(result)
         elif kind == "mark":
             result.append(_mark(piece, pack, start, end))
         elif kind == "gap":
-            result.append(Token("¶", "", start, end))
+            result.append(Token(_GAP, "", start, end))
         else:
             result += _special(kind, piece, pack, start, end)
     return result
@@ -163,7 +205,7 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], pack: Pac
     if key[-2:] in _POSSESSIVE:
         key, piece, end = key[:-2], piece[:-2], end - 2
     if not _joins(key, start, end, result, pack):
-        opening = not result or result[-1].kind in ".¶-:!?"
+        opening = not result or result[-1].kind in _OPENING
         result.append(_word(piece, key, pack, start, end, opening=opening))
     return end
 
@@ -187,41 +229,41 @@ def _joins(key: str, start: int, end: int, result: list[Token], pack: Pack) -> b
     last = result[-1]
     kind = pack.suffixes.get(key) if pack.suffixes else None
     if kind is not None and _takes(result, kind, start):
-        result[-1] = _suffixed(last, kind, end, after_era=result[-2:-1] != [] and result[-2].kind == "B")
+        result[-1] = _suffixed(last, kind, end, after_era=result[-2:-1] != [] and result[-2].kind == _BEFORE_CHRIST)
         return True
     word = pack.words.get(key)
-    repeated = word is not None and word.kind == "U" and (last.kind, word.value) in _REPEATED
-    if repeated and (last.kind != "O" or pack.cardinal):
+    repeated = word is not None and word.kind == _UNIT and (last.kind, word.value) in _REPEATED
+    if repeated and (last.kind != _ORDINAL or pack.cardinal):
         result[-1] = last._replace(end=end)
         return True
     return False
 
 
-def _suffixed(number: Token, kind: str, end: int, *, after_era: bool) -> Token:
+def _suffixed(number: Token, kind: TokenKind, end: int, *, after_era: bool) -> Token:
     """The number as its suffix says; a year of two digits is a short one, unless an era is given."""
-    if kind != "Y" or not isinstance(number.value, int):
+    if kind != _YEAR or not isinstance(number.value, int):
         return Token(kind, number.value, number.start, end)
     if number.value > 99 or after_era:
-        return Token("Y", NamedYear(number.value), number.start, end)
-    return Token("V", f"'{number.value:02}", number.start, end)
+        return Token(_YEAR, NamedYear(number.value), number.start, end)
+    return Token(TokenKind.SHORT_YEAR, f"'{number.value:02}", number.start, end)
 
 
-_REPEATED = (("M", "month"), ("W", "day"), ("O", "day"))
+_REPEATED = ((TokenKind.MONTH, "month"), (TokenKind.WEEKDAY, "day"), (_ORDINAL, "day"))
 
 
-def _takes(tokens: list[Token], kind: str, start: int) -> bool:
+def _takes(tokens: list[Token], kind: TokenKind, start: int) -> bool:
     """May a number be what the suffix after it says: a month up to 12, a day up to 31, a year?"""
-    number, before = tokens[-1], tokens[-2].kind if len(tokens) > 1 else ""
-    if number.end + 1 < start or not isinstance(number.value, int) or number.kind not in "DYNO":
+    number, before = tokens[-1], tokens[-2].kind if len(tokens) > 1 else None
+    if number.end + 1 < start or not isinstance(number.value, int) or number.kind not in _TAKES_SUFFIX:
         return False
-    if kind != "Y":
-        return 1 <= number.value <= {"M": 12}.get(kind, 31)
-    in_era = before == "B" or isinstance(number.value, NamedYear)
-    return number.kind != "O" and (
+    if kind != _YEAR:
+        return 1 <= number.value <= {TokenKind.MONTH: 12}.get(kind, 31)
+    in_era = before == _BEFORE_CHRIST or isinstance(number.value, NamedYear)
+    return number.kind != _ORDINAL and (
         1000 <= number.value < 2200
         or in_era
         or _SHORT_YEARS <= number.value <= 99
-        or (number.value < 10 and number.end - number.start == 2 and number.kind in "DN")
+        or (number.value < 10 and number.end - number.start == 2 and number.kind in _PLAIN)
     )
 
 
@@ -231,46 +273,58 @@ _SHORT_YEARS = 60
 
 def _era(tokens: list[Token]) -> None:
     """A year that is counted from an era (`令和6`, `民国113`, `B.E. 2567`) to the year it is."""
-    if len(tokens) < 2 or tokens[-2].kind != "X" or not isinstance(tokens[-2].value, int):
+    if len(tokens) < 2 or tokens[-2].kind != _OTHER_ERA or not isinstance(tokens[-2].value, int):
         return
     era, number = tokens[-2], tokens[-1]
     year = int(era.value) + number.value if isinstance(number.value, int) else 0
     if 1000 < year < 2200:
-        tokens[-2:] = [Token("Y", NamedYear(year), era.start, number.end)]
+        tokens[-2:] = [Token(_YEAR, NamedYear(year), era.start, number.end)]
 
 
-def _special(kind: str, piece: str, pack: Pack, start: int, end: int) -> list[Token]:
+def _special(name: str, piece: str, pack: Pack, start: int, end: int) -> list[Token]:
     """Tokens that the scanner's pattern has named: dates and times in digits, ordinals, quarters."""
-    if kind == "Q":
-        name, digit = sorted(piece[:2], reverse=True)
-        short = [Token("V", f"'{piece[-2:]}", end - 2, end)] if len(piece) > 3 else []
-        return [Token(name, int(digit), start, start + 2), *short]
-    if kind == "O":
+    if name == "quarter":
+        letter, digit = sorted(piece[:2], reverse=True)
+        kind = TokenKind.QUARTER if letter == "Q" else TokenKind.HALF
+        short = [Token(TokenKind.SHORT_YEAR, f"'{piece[-2:]}", end - 2, end)] if len(piece) > 3 else []
+        return [Token(kind, int(digit), start, start + 2), *short]
+    if name == "ordinal":
         number = int("".join(filter(str.isdigit, piece)))
         if pack.ordinal_year and 1000 <= number < 2200 and re.search(pack.ordinal_year, piece):
-            return [Token("Y", NamedYear(number), start, end)]
-        return [Token("O" if number < 100 else "N", number, start, end)]
-    if kind == "numerals":
+            return [Token(_YEAR, NamedYear(number), start, end)]
+        return [Token(_ORDINAL if number < 100 else _NUMBER, number, start, end)]
+    if name == "numerals":
         digits = "".join(str(max(0, pack.numerals.index(char) - 2)) for char in piece)
-        return [Token("Y", int(digits), start, end)]
-    if kind == "url":
-        return [Token("x", piece, start, end)]
-    if kind == "I" and piece[4] != "-":
+        return [Token(_YEAR, int(digits), start, end)]
+    if name == "url":
+        return [Token(_WORD, piece, start, end)]
+    if name == "iso_day" and piece[4] != "-":
         year, month, day = re.split("[./]", piece)
         fits = 1 <= int(month) <= 12 and 1 <= int(day) <= 31
-        return [Token("I" if fits else "N", f"{year}-{month:0>2}-{day:0>2}", start, end)]
-    if kind == "T" and piece[4] != "-":
+        return [Token(TokenKind.ISO_DAY if fits else _NUMBER, f"{year}-{month:0>2}-{day:0>2}", start, end)]
+    if name == "stamp" and piece[4] != "-":
         piece = f"{piece[:4]}-{piece[4:6]}-{piece[6:11]}:{piece[11:13]}{piece[13:]}"
-    return [Token(kind, piece, start, end)]
+    return [Token(_SPECIAL[name], piece, start, end)]
+
+
+_SPECIAL = {
+    "decade": TokenKind.DECADE,
+    "clock": TokenKind.CLOCK,
+    "stamp": TokenKind.TIME_STAMP,
+    "iso_day": TokenKind.ISO_DAY,
+    "numeric": TokenKind.NUMERIC_DAY,
+    "iso_month": TokenKind.ISO_MONTH,
+    "short_year": TokenKind.SHORT_YEAR,
+}
 
 
 def _word(piece: str, key: str, pack: Pack, start: int, end: int, *, opening: bool) -> Token:
     word = pack.words.get(key)
     if word is None:
-        return Token("x", piece, start, end)
+        return Token(_WORD, piece, start, end)
     named = word.kind in pack.lowercase and piece[0].isupper() and not (opening or piece.isupper())
     if named or (word.kind in pack.capitalised and piece[0].islower()):
-        return Token("x", piece, start, end)
+        return Token(_WORD, piece, start, end)
     return Token(word.kind, word.value, start, end)
 
 
@@ -279,20 +333,20 @@ def _mark(piece: str, pack: Pack, start: int, end: int) -> Token:
     word = pack.words.get(piece)
     if word is not None:
         return Token(word.kind, word.value, start, end)
-    return Token(_MARKS.get(piece, piece), piece, start, end)
+    return Token(_MARKS.get(piece, _MARK), piece, start, end)
 
 
 def _number(piece: str, start: int, end: int) -> Token:
     if piece.isdecimal() and len(piece) <= 4:
         number = int(piece)
         if len(piece) <= 2:
-            return Token("D" if 1 <= number <= 31 else "N", number, start, end)
+            return Token(_DAY if 1 <= number <= 31 else _NUMBER, number, start, end)
         if 1000 <= number < 2200:
-            return Token("Y", number, start, end)
-        return Token("N", number, start, end)
-    return Token("N", piece, start, end)
+            return Token(_YEAR, number, start, end)
+        return Token(_NUMBER, number, start, end)
+    return Token(_NUMBER, piece, start, end)
 
 
-def codes(tokens: list[Token]) -> str:
-    """One letter for each token."""
+def kinds_of(tokens: list[Token]) -> str:
+    """One character for each token: its kind."""
     return "".join([token.kind for token in tokens])

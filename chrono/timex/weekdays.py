@@ -7,16 +7,38 @@ to the month that the text spoke of last.
 import re
 
 from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
+from chrono.languages import COUNTS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context, day_text, in_year, values
 from chrono.timex.relative import unit_from, unit_of
 from chrono.timex.tokens import Token
 
+_BEFORE_WEEKDAY = frozenset({TokenKind.CLOCK, TokenKind.ON, TokenKind.COMMA})
+_BESIDE_DEICTIC = frozenset({TokenKind.BY, TokenKind.AFTER, TokenKind.FROM})
+_BESIDE_CLOCK = frozenset(
+    {
+        TokenKind.IN,
+        TokenKind.ON,
+        TokenKind.BY,
+        TokenKind.AFTER,
+        TokenKind.SINCE,
+        TokenKind.FROM,
+        TokenKind.ABOUT,
+        TokenKind.DATE_DAY,
+        TokenKind.DAY,
+        TokenKind.ORDINAL,
+        TokenKind.MONTH,
+        TokenKind.WEEKDAY,
+        TokenKind.DEICTIC,
+        TokenKind.COMMA,
+    }
+)
+
 
 def weekday_day(tokens: list[Token], context: Context) -> Candidates | None:
     """The last such day before publication, that day included only if said so; ahead if the verb looks ahead."""
-    relative = values(tokens, "R")
-    number = values(tokens, "Ww")[0]
-    if (relative and abs(relative[0]) == 2) or any(token.kind == "Z" for token in tokens):
+    relative = values(tokens, TokenKind.RELATIVE)
+    number = values(tokens, *WEEKDAYS)[0]
+    if (relative and abs(relative[0]) == 2) or any(token.kind == TokenKind.SAME for token in tokens):
         return _weekday_told(number, (relative or [0])[0], context)
     if context.published is None or context.text.startswith(".com", tokens[-1].end):
         return None
@@ -38,7 +60,7 @@ _UNTIL = ("until", "till", "до")
 def _is_due(context: Context) -> bool:
     """Does the weekday lie ahead: by its verb, by `until`, by `by` without a past verb, or as the one before it?"""
     at = context.first - 1
-    while at > 0 and context.tokens[at].kind in "vn,":
+    while at > 0 and context.tokens[at].kind in _BEFORE_WEEKDAY:
         at -= 1
     if context.word(at).lower() in _UNTIL:
         return True
@@ -47,7 +69,7 @@ def _is_due(context: Context) -> bool:
         return tense > 0
     if at >= 0 and context.tokens[at].value == "by":
         return True
-    same_sentence = not any(token.kind in ".¶" for token in context.tokens[context.ahead_at : context.first])
+    same_sentence = not any(token.kind in SENTENCE_ENDS for token in context.tokens[context.ahead_at : context.first])
     return context.ahead_at >= 0 and same_sentence
 
 
@@ -68,14 +90,14 @@ def month_from_anchor(tokens: list[Token], context: Context) -> Candidates | Non
     anchor = context.anchor_day("year")
     if anchor is None or context.word(context.last)[:1].isupper():
         return None
-    return Candidates((f"{year_text(anchor.year)}-{values(tokens, 'M')[0]:02}",), relative=True)
+    return Candidates((f"{year_text(anchor.year)}-{values(tokens, TokenKind.MONTH)[0]:02}",), relative=True)
 
 
 def weekday_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`from Monday to Wednesday`: the last such days, or the coming ones if the verb looks ahead."""
     if context.published is None:
         return None
-    first, last = values(tokens, "W")
+    first, last = values(tokens, TokenKind.WEEKDAY)
     back = (weekday(context.published) - first) % 7
     start = shift(context.published, 7 - back if context.tense > 0 and back else -back)
     texts = [f"{shift(start, weeks)}/{shift(start, weeks + ((last - first) % 7 or 7))}" for weeks in (0, -7, 7)]
@@ -86,14 +108,14 @@ def deictic_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`yesterday`, `this morning`, `the day before yesterday`."""
     if context.published is None:
         return None
-    if not values(tokens, "A"):
-        return _part_of_day(values(tokens, "R")[0], context)
-    days = values(tokens, "A")[0]
-    if any(token.kind == "U" for token in tokens):
+    if not values(tokens, TokenKind.DEICTIC):
+        return _part_of_day(values(tokens, TokenKind.RELATIVE)[0], context)
+    days = values(tokens, TokenKind.DEICTIC)[0]
+    if any(token.kind == TokenKind.UNIT for token in tokens):
         if unit_of(tokens) != "day":
             return None
-        back = next(token.kind for token in tokens if token.kind in "yaf") == "y"
-        days += (values(tokens, "DC") or [1])[0] * (-1 if back else 1)
+        back = next(token.kind for token in tokens if token.kind in _BESIDE_DEICTIC) == TokenKind.BY
+        days += (values(tokens, *COUNTS) or [1])[0] * (-1 if back else 1)
     return Candidates((str(shift(context.published, days)),), relative=True)
 
 
@@ -108,22 +130,25 @@ def weekday_of_week(tokens: list[Token], context: Context) -> Candidates | None:
     """`Friday of next week`, `on Monday last week`, `next week Tuesday`: that day of the week."""
     if context.published is None or unit_of(tokens) != "week":
         return None
-    which = max(-1, min(values(tokens, "R")[0], 1))
-    return Candidates((str(in_week(context.published, which, values(tokens, "Ww")[0])),), relative=True)
+    which = max(-1, min(values(tokens, TokenKind.RELATIVE)[0], 1))
+    return Candidates(
+        (str(in_week(context.published, which, values(tokens, *WEEKDAYS)[0])),),
+        relative=True,
+    )
 
 
 def nth_weekday(tokens: list[Token], context: Context) -> Candidates | None:
     """`the first Friday of July`, `the last Monday in May 2023`, `the third Wednesday of next month`."""
-    which = (values(tokens, "kO") or [0])[0]
-    number = values(tokens, "W")[0]
-    if not 0 <= which <= 5 or (which == 0 and values(tokens, "R")[:1] != [-1]):
+    which = (values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL) or [0])[0]
+    number = values(tokens, TokenKind.WEEKDAY)[0]
+    if not 0 <= which <= 5 or (which == 0 and values(tokens, TokenKind.RELATIVE)[:1] != [-1]):
         return None
-    months = values(tokens, "M")
+    months = values(tokens, TokenKind.MONTH)
     if months:
         return in_year(lambda year: _named(f"{months[0]}.{number}.{which}", year), months[0], 15, tokens, context)
     if context.published is None or unit_of(tokens) != "month":
         return None
-    step = max(-1, min((values(tokens, "R") or [0])[-1], 1))
+    step = max(-1, min((values(tokens, TokenKind.RELATIVE) or [0])[-1], 1))
     year, month = add_months(context.published.year, context.published.month, step)
     return Candidates((_named(f"{month}.{number}.{which}", year),), relative=True)
 
@@ -143,14 +168,14 @@ def day_of_week(tokens: list[Token], context: Context) -> Candidates | None:
     """`上周二`: a weekday of the week so many weeks from now."""
     if context.published is None:
         return None
-    weeks, day = divmod(values(tokens, "q")[0], 10)
+    weeks, day = divmod(values(tokens, TokenKind.WEEK_DAY)[0], 10)
     return Candidates((str(in_week(context.published, weeks, day)),), relative=True)
 
 
 def ordinal_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication."""
-    day = values(tokens, "Od")[0]
-    which = values(tokens, "R")
+    day = values(tokens, TokenKind.ORDINAL, TokenKind.DATE_DAY)[0]
+    which = values(tokens, TokenKind.RELATIVE)
     anchor = context.anchor_day("month")
     base = context.published if which else anchor or context.published
     if base is None or not 1 <= day <= 31:
@@ -192,8 +217,8 @@ def _named(name: str, year: int) -> str:
 def clock_time(tokens: list[Token], context: Context) -> Candidates | None:
     """`at 10:30`, `18:00 GMT`: on the day the text spoke of last, else of publication. `2:30` may be a score."""
     written = str(tokens[0].value)
-    before = context.tokens[context.first - 1].kind if context.first else ""
-    if not re.search(r"[^\W\d_]|[+-]", written) and before not in tuple("inyasfcdDOMWA,"):
+    before = context.tokens[context.first - 1].kind if context.first else None
+    if not re.search(r"[^\W\d_]|[+-]", written) and before not in _BESIDE_CLOCK:
         return None
     anchor = context.anchor
     day = anchor.latest if anchor and anchor.earliest == anchor.latest else None

@@ -1,48 +1,64 @@
-"""The forms of dates over the letters of tokens."""
-
-import re
+"""The forms of dates over the kinds of tokens."""
 
 import pytest
 
-from chrono.timex.grammar import FORMS, form, grammar
+from chrono.languages import TokenKind
+from chrono.timex.forms import first_kinds
+from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
+
+
+def written(kinds: str) -> str:
+    """A text of these kinds."""
+    return "".join(TokenKind[name] for name in kinds.split())
 
 
 @pytest.mark.parametrize(
-    ("letters", "name", "span"),
+    ("kinds", "name", "span"),
     [
-        ("xDMYx", "day_month", (1, 4)),
-        ("xM.D,Yx", "month_day", (1, 6)),
-        ("fD-DMY", "days_range_month", (0, 6)),
-        ("MD,D&D", "month_days_list", (0, 6)),
-        ("iY", "year", (1, 2)),
-        ("hkUoY", "century", (0, 3)),
-        ("xRUx", "relative_unit", (1, 3)),
-        ("CUG", "ago", (0, 3)),
-        ("CUg", "later", (0, 3)),
-        ("W-W", "weekday_range", (0, 3)),
+        ("WORD DAY MONTH YEAR WORD", "day_month", (1, 4)),
+        ("WORD MONTH STOP DAY COMMA YEAR WORD", "month_day", (1, 6)),
+        ("FROM DAY DASH DAY MONTH YEAR", "days_range_month", (0, 6)),
+        ("MONTH DAY COMMA DAY AND DAY", "month_days_list", (0, 6)),
+        ("IN YEAR", "year", (1, 2)),
+        ("ARTICLE ORDINAL_WORD UNIT OF YEAR", "century", (0, 3)),
+        ("WORD RELATIVE UNIT WORD", "relative_unit", (1, 3)),
+        ("NUMBER_WORD UNIT AGO", "ago", (0, 3)),
+        ("NUMBER_WORD UNIT LATER", "later", (0, 3)),
+        ("WEEKDAY DASH WEEKDAY", "weekday_range", (0, 3)),
     ],
 )
-def test_a_form_is_found_where_its_letters_stand(letters: str, name: str, span: tuple[int, int]) -> None:
-    found = grammar().search(letters)
+def test_a_form_is_found_where_its_kinds_are(kinds: str, name: str, span: tuple[int, int]) -> None:
+    found = grammar().search(written(kinds))
     assert found is not None
     assert (found.lastgroup, found.span(found.lastgroup or "")) == (name, span)
 
 
-@pytest.mark.parametrize("letters", ["xxx", "hx", "ex.x", "x,x&x", "ix", "#K", "#I", "xD", "xNx"])
-def test_other_letters_are_no_date(letters: str) -> None:
-    assert grammar().search(letters) is None
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        "WORD WORD WORD",
+        "ARTICLE WORD",
+        "PART WORD STOP WORD",
+        "WORD COMMA WORD AND WORD",
+        "IN WORD",
+        "LABEL NUMERIC_DAY",
+        "LABEL ISO_DAY",
+        "WORD DAY",
+        "WORD NUMBER WORD",
+    ],
+)
+def test_other_kinds_are_no_date(kinds: str) -> None:
+    assert grammar().search(written(kinds)) is None
 
 
-def test_every_form_can_begin_where_the_grammar_looks() -> None:
-    looked = re.match(r"\(\?=\[(\w+)\]\)\(\?!\[(\w+)\]x\)", grammar().pattern)
-    assert looked is not None
-    nowhere = [letter for letter in "xotsyacgju.,¶&()/#" if letter not in looked[1]]
-    for name in FORMS:
-        for letter in nowhere:
-            for rest in ("", "M", "Y", "D", "U", "W"):
-                found = form(name).match(letter + rest)
-                assert found is None or found.end() == 0, (name, letter + rest)
+def test_every_form_begins_where_the_grammar_looks() -> None:
+    first = first_kinds(FORMS)
+    for form in FORMS:
+        for kind in set(TokenKind) - {*first}:
+            for rest in ("", "MONTH", "YEAR", "DAY", "UNIT", "WEEKDAY"):
+                found = form_pattern(form).match(kind + written(rest))
+                assert found is None or found.end() == 0, (form.name, kind.name, rest)
 
 
 def test_every_form_has_a_name_of_its_own_in_the_grammar() -> None:
-    assert set(grammar().groupindex) == set(FORMS)
+    assert list(grammar().groupindex) == [form.name for form in FORMS] == list(forms_by_name())

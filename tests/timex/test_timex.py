@@ -2,21 +2,31 @@
 
 import pytest
 
+from chrono.dates import Day
 from chrono.dates.parsing import parse_date
-from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, Timex
+from chrono.timex.tagger import find_timexes
+from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, OTHER_CALENDAR, Timex
 
 
 def test_last_week_is_one_unknown_day_of_that_week() -> None:
-    week = Timex(0, 9, parse_date("2024-03-18/2024-03-24"), form="relative_unit")
+    week = Timex(0, 9, parse_date("2024-03-18/2024-03-24"), is_period=True)
     assert str(week.meaning) == "[2024-03-18..2024-03-24]"
-    assert str(week._replace(form="range").meaning) == "2024-03-18/2024-03-24"
+    assert str(week._replace(is_period=False).meaning) == "2024-03-18/2024-03-24"
 
 
-@pytest.mark.parametrize("rule", [DATELINE, EMBARGO, CLOCK])
-def test_what_tells_of_the_report_tells_of_no_event(rule: str) -> None:
-    date = parse_date("2024-03-18")
-    assert not Timex(0, 9, date, form=rule).dates_event
-    assert Timex(0, 9, date, form="month_day").dates_event
+@pytest.mark.parametrize(
+    ("text", "form", "dates_event"),
+    [
+        ("ASTANA, Kazakhstan, February 14. He spoke.", DATELINE, False),
+        ("EMBARGOED until 14 February 2024", EMBARGO, False),
+        ("at 10:30", CLOCK, False),
+        ("15 Ramadan 1445", OTHER_CALENDAR, False),
+        ("on 14 February", "day_month", True),
+    ],
+)
+def test_what_dates_the_report_dates_no_event(text: str, form: str, dates_event: bool) -> None:
+    (timex,) = find_timexes(text, Day(2024, 3, 26))
+    assert (timex.form, timex.rule, timex.dates_event) == (form, form, dates_event)
 
 
 def test_the_likeliest_reading_comes_first() -> None:

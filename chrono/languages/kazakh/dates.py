@@ -1,6 +1,7 @@
 """Kazakh, in Cyrillic and Latin letters: stems of dates with the endings of the language."""
 
-from chrono.languages.pack import Pack, Word, alike, inflected
+from chrono.languages.kinds import TokenKind
+from chrono.languages.parts import Pack, Word, alike, inflected
 
 _ENDINGS = (
     "",
@@ -101,13 +102,13 @@ _LATIN = (
 )
 _MONTHS = {
     **inflected(
-        "M",
+        TokenKind.MONTH,
         "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан",
         _ENDINGS,
         first=1,
     ),
     **inflected(
-        "M",
+        TokenKind.MONTH,
         "qańtar qañtar qantar|aqpan|naurız nauryz naýryz|sáuir säuir sauir|mamyr mamır|maýsym mausym mausım|"
         "shilde şilde şılde|"
         "tamyz tamız|qyrkúıek qyrkúiek qyrküiek qırküyek|qazan|qarasha qaraşa|jeltoqsan",
@@ -117,10 +118,12 @@ _MONTHS = {
 }
 _WEEKDAYS = {
     **inflected(
-        "W", "дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі", ("", "де", "да", "сі", "күні", "ге", "ден")
+        TokenKind.WEEKDAY,
+        "дүйсенбі|сейсенбі|сәрсенбі|бейсенбі|жұма|сенбі|жексенбі",
+        ("", "де", "да", "сі", "күні", "ге", "ден"),
     ),
     **inflected(
-        "W",
+        TokenKind.WEEKDAY,
         "dúısenbi düisenbi düysenbi|seısenbi seisenbi|sársenbi särsenbi|beısenbi beisenbi|juma|senbi|jeksenbi",
         ("", "de", "da"),
     ),
@@ -135,7 +138,7 @@ _UNIT_STEMS = {
     "century": "ғасыр ǵasyr",
 }
 _UNITS = {
-    stem + ending: Word("U", unit)
+    stem + ending: Word(TokenKind.UNIT, unit)
     for unit, stems in _UNIT_STEMS.items()
     for stem in stems.split()
     for ending in (*_ENDINGS, *_LATIN)
@@ -153,51 +156,51 @@ _YEARS = (
     "jılı",
 )
 _RELATIVE = {
-    **alike("R", -1, "өткен алдыңғы ótken ötken"),
-    **alike("P", "day:1", "ертеңіне ертесіне"),
-    **alike("R", 0, "осы бұл ағымдағы osy bul"),
-    **alike("R", 1, "келесі келер алдағы kelesi"),
-    **alike("p", "year:-1", "былтыр былтырғы былтырдың былтырдан былтырға былтырғыдан былтырғыға byltyr"),
-    **alike("p", "year:0", "биыл биылғы биылдың биылдан биылға bıyl biyl"),
+    **alike(TokenKind.RELATIVE, -1, "өткен алдыңғы ótken ötken"),
+    **alike(TokenKind.LATER_PERIOD, "day:1", "ертеңіне ертесіне"),
+    **alike(TokenKind.RELATIVE, 0, "осы бұл ағымдағы osy bul"),
+    **alike(TokenKind.RELATIVE, 1, "келесі келер алдағы kelesi"),
+    **alike(TokenKind.PERIOD, "year:-1", "былтыр былтырғы былтырдың былтырдан былтырға былтырғыдан былтырғыға byltyr"),
+    **alike(TokenKind.PERIOD, "year:0", "биыл биылғы биылдың биылдан биылға bıyl biyl"),
 }
 _DAYS = {
-    **alike("A", -1, "кеше кешегі кешеден keshe keşe"),
-    **alike("A", 0, "бүгін бүгінгі бүгіннен бүгінге búgin bügin búgingi"),
-    **alike("A", 1, "ертең ертеңгі ертеңге ертеңнен erteń erteñ"),
-    **alike("A", -2, "алдыңгүні"),
-    **alike("A", 2, "бүрсігүні"),
+    **alike(TokenKind.DEICTIC, -1, "кеше кешегі кешеден keshe keşe"),
+    **alike(TokenKind.DEICTIC, 0, "бүгін бүгінгі бүгіннен бүгінге búgin bügin búgingi"),
+    **alike(TokenKind.DEICTIC, 1, "ертең ертеңгі ертеңге ертеңнен erteń erteñ"),
+    **alike(TokenKind.DEICTIC, -2, "алдыңгүні"),
+    **alike(TokenKind.DEICTIC, 2, "бүрсігүні"),
 }
 _LINKS = {
-    **alike("&", "and", "және мен бен пен jáne jäne"),
-    **alike("t", "to", "дейін deıin deiin"),
-    **alike("s", "since", "бастап"),
-    **alike("G", -1, "бұрын buryn"),
-    **alike("g", 1, "кейін соң keıin"),
-    **alike("Z", 0, "сол дәл"),
-    **alike("b", "between", "аралығында аралығы аралығындағы арасында"),
-    **alike("j", 0, "таңертең кешке түнде таңғы кешкі"),
-    **alike("F", 0, "қаржы"),
-    **alike("e", "early", "басы басында басынан басына"),
-    **alike("e", "mid", "ортасы ортасында ортасына"),
-    **alike("e", "late", "соңы соңында соңына аяғы аяғында аяғына"),
-    **alike("*", 0, "сайын әр бірнеше"),
-    **alike("#", 0, "№ рейс нөмірі бөлме бап бет нөмір тармақ"),
+    **alike(TokenKind.AND, "and", "және мен бен пен jáne jäne"),
+    **alike(TokenKind.TO, "to", "дейін deıin deiin"),
+    **alike(TokenKind.SINCE, "since", "бастап"),
+    **alike(TokenKind.AGO, -1, "бұрын buryn"),
+    **alike(TokenKind.LATER, 1, "кейін соң keıin"),
+    **alike(TokenKind.SAME, 0, "сол дәл"),
+    **alike(TokenKind.BETWEEN, "between", "аралығында аралығы аралығындағы арасында"),
+    **alike(TokenKind.PART_OF_DAY, 0, "таңертең кешке түнде таңғы кешкі"),
+    **alike(TokenKind.FISCAL, 0, "қаржы"),
+    **alike(TokenKind.PART, "early", "басы басында басынан басына"),
+    **alike(TokenKind.PART, "mid", "ортасы ортасында ортасына"),
+    **alike(TokenKind.PART, "late", "соңы соңында соңына аяғы аяғында аяғына"),
+    **alike(TokenKind.EVERY, 0, "сайын әр бірнеше"),
+    **alike(TokenKind.LABEL, 0, "№ рейс нөмірі бөлме бап бет нөмір тармақ"),
     **alike(
-        "u",
+        TokenKind.COUNTED,
         0,
         "адам теңге доллар рубль юань еуро км шақырым метр тонна гектар отбасы бала пайыз орын сағат "
         "минут млн млрд мың миллион миллиард",
     ),
 }
 _SEASONS = {
-    **alike("S", 21, "көктем көктемі көктемгі"),
-    **alike("S", 22, "жаз жазы жазғы"),
-    **alike("S", 23, "күз күзі күзгі"),
-    **alike("S", 24, "қыс қысы қысқы"),
-    **alike("m", 21, "көктемде көктемінде"),
-    **alike("m", 22, "жазда жазында"),
-    **alike("m", 23, "күзде күзінде"),
-    **alike("m", 24, "қыста қысында"),
+    **alike(TokenKind.SEASON, 21, "көктем көктемі көктемгі"),
+    **alike(TokenKind.SEASON, 22, "жаз жазы жазғы"),
+    **alike(TokenKind.SEASON, 23, "күз күзі күзгі"),
+    **alike(TokenKind.SEASON, 24, "қыс қысы қысқы"),
+    **alike(TokenKind.IN_SEASON, 21, "көктемде көктемінде"),
+    **alike(TokenKind.IN_SEASON, 22, "жазда жазында"),
+    **alike(TokenKind.IN_SEASON, 23, "күзде күзінде"),
+    **alike(TokenKind.IN_SEASON, 24, "қыста қысында"),
 }
 _NUMBERS = {
     word: value
@@ -206,7 +209,7 @@ _NUMBERS = {
         "жеті jeti|сегіз segiz|тоғыз toǵyz toğız|он on".split("|"),
         start=1,
     )
-    for word, value in alike("C", number, names).items()
+    for word, value in alike(TokenKind.NUMBER_WORD, number, names).items()
 }
 _ORDINAL_NAMES = (
     "бірінші алғашқы birinshi birinşi|екінші ekinshi|үшінші úshinshi|төртінші tórtinshi|бесінші|алтыншы|"
@@ -216,7 +219,7 @@ _ORDINAL_NAMES = (
 _ORDINALS = {
     word: value
     for number, names in enumerate(_ORDINAL_NAMES, start=1)
-    for word, value in alike("k", number, names).items()
+    for word, value in alike(TokenKind.ORDINAL_WORD, number, names).items()
 }
 
 _ORDINAL = (
@@ -228,25 +231,25 @@ _ORDINAL = (
 PACK = Pack(
     language="kk",
     phrases={
-        "б.з.д.": Word("B", -1),
-        "б. з. д.": Word("B", -1),
-        "біздің заманымызға дейінгі": Word("B", -1),
-        "қаржы жылы": Word("F", 0),
-        "сол күннің ертеңінде": Word("P", "day:1"),
+        "б.з.д.": Word(TokenKind.BEFORE_CHRIST, -1),
+        "б. з. д.": Word(TokenKind.BEFORE_CHRIST, -1),
+        "біздің заманымызға дейінгі": Word(TokenKind.BEFORE_CHRIST, -1),
+        "қаржы жылы": Word(TokenKind.FISCAL, 0),
+        "сол күннің ертеңінде": Word(TokenKind.LATER_PERIOD, "day:1"),
         **{
-            f"{tens} {name.split()[0]}": Word("k", number + ones)
+            f"{tens} {name.split()[0]}": Word(TokenKind.ORDINAL_WORD, number + ones)
             for tens, number in (("он", 10), ("жиырма", 20))
             for ones, name in enumerate(_ORDINAL_NAMES[:9], start=1)
         },
-        "жиырмасыншы": Word("k", 20),
-        "отызыншы": Word("k", 30),
-        "отыз бірінші": Word("k", 31),
-        "алдыңғы күні": Word("A", -2),
-        "бүгінгі таңда": Word("x", 0),
-        "бүгінгі күні": Word("x", 0),
-        "бүгінгі күнге": Word("x", 0),
-        "бүгінге дейін": Word("x", 0),
-        "демалыс күндері": Word("x", 0),
+        "жиырмасыншы": Word(TokenKind.ORDINAL_WORD, 20),
+        "отызыншы": Word(TokenKind.ORDINAL_WORD, 30),
+        "отыз бірінші": Word(TokenKind.ORDINAL_WORD, 31),
+        "алдыңғы күні": Word(TokenKind.DEICTIC, -2),
+        "бүгінгі таңда": Word(TokenKind.WORD, 0),
+        "бүгінгі күні": Word(TokenKind.WORD, 0),
+        "бүгінгі күнге": Word(TokenKind.WORD, 0),
+        "бүгінге дейін": Word(TokenKind.WORD, 0),
+        "демалыс күндері": Word(TokenKind.WORD, 0),
     },
     words={
         **_LINKS,
@@ -258,7 +261,7 @@ PACK = Pack(
         **_UNITS,
         **_WEEKDAYS,
         **_MONTHS,
-        **alike("x", 0, "жылқы айта күнде"),
+        **alike(TokenKind.WORD, 0, "жылқы айта күнде"),
     },
     doubtful=frozenset(
         [
@@ -279,9 +282,9 @@ PACK = Pack(
     roman=True,
     cardinal=True,
     postposed=True,
-    suffixes=dict.fromkeys(_YEARS, "Y"),
+    suffixes=dict.fromkeys(_YEARS, TokenKind.YEAR),
     decades=r"(?:\b[12]\d|\b)\d0(?:-|\s)?(?:шы|ші|ыншы|інші)?\s?жылдар\w*",
-    lowercase=frozenset("MW"),
+    lowercase=frozenset({TokenKind.MONTH, TokenKind.WEEKDAY}),
     regular_future=("ады", "еді", "йды", "йді"),
     future=frozenset("болады өтеді барады келеді жоспарлап жоспарлануда кездеседі".split()),
     past=frozenset("болды өтті барды келді қойылды қол мәлімдеді хабарлады кездесті айтты".split()),

@@ -1,9 +1,10 @@
 """Russian: the words of dates in their cases."""
 
-from chrono.languages.pack import Pack, Word, alike, numbered
+from chrono.languages.kinds import TokenKind
+from chrono.languages.parts import Pack, Word, alike, numbered
 
 _MONTHS = numbered(
-    "M",
+    TokenKind.MONTH,
     "январь января январе январю янв|февраль февраля феврале февралю фев февр|март марта марте марту мар|"
     "апрель апреля апреле апрелю апр|май мая мае маю|июнь июня июне июню|июль июля июле июлю|"
     "август августа августе августу авг|сентябрь сентября сентябре сентябрю сен сент|"
@@ -11,69 +12,69 @@ _MONTHS = numbered(
     first=1,
 )
 _WEEKDAYS = numbered(
-    "W",
+    TokenKind.WEEKDAY,
     "понедельник понедельника понедельнику|вторник вторника вторнику|среда среду среды|"
     "четверг четверга четвергу|пятница пятницу пятницы пятнице|суббота субботу субботы субботе|"
     "воскресенье воскресенья воскресенью",
 )
 _UNITS = {
-    **alike("U", "day", "день дня дней дню днем днём сутки суток"),
-    **alike("U", "week", "неделя недели неделю неделе недель неделей"),
-    **alike("U", "month", "месяц месяца месяце месяцев месяцу месяцем"),
-    **alike("U", "quarter", "квартал квартала квартале кварталу кварталом"),
-    **alike("U", "half", "полугодие полугодия полугодии полугодию половина половину половине половины"),
-    **alike("U", "year", "год года году лет годы годом годов годах"),
-    **alike("U", "decade", "десятилетие десятилетия десятилетии"),
-    **alike("U", "weekend", "выходные выходных"),
-    **alike("U", "century", "век века веке веков столетие столетия столетии"),
+    **alike(TokenKind.UNIT, "day", "день дня дней дню днем днём сутки суток"),
+    **alike(TokenKind.UNIT, "week", "неделя недели неделю неделе недель неделей"),
+    **alike(TokenKind.UNIT, "month", "месяц месяца месяце месяцев месяцу месяцем"),
+    **alike(TokenKind.UNIT, "quarter", "квартал квартала квартале кварталу кварталом"),
+    **alike(TokenKind.UNIT, "half", "полугодие полугодия полугодии полугодию половина половину половине половины"),
+    **alike(TokenKind.UNIT, "year", "год года году лет годы годом годов годах"),
+    **alike(TokenKind.UNIT, "decade", "десятилетие десятилетия десятилетии"),
+    **alike(TokenKind.UNIT, "weekend", "выходные выходных"),
+    **alike(TokenKind.UNIT, "century", "век века веке веков столетие столетия столетии"),
 }
 _RELATIVE = {
     **alike(
-        "R",
+        TokenKind.RELATIVE,
         -1,
         "прошлый прошлого прошлом прошлую прошлой прошлое прошлым прошлые минувший минувшим минувшие "
         "минувшего минувшем минувшую минувшей "
         "предыдущая прошлая",
     ),
-    **alike("R", -2, "предыдущий предыдущем предыдущую предыдущей предыдущего"),
+    **alike(TokenKind.RELATIVE, -2, "предыдущий предыдущем предыдущую предыдущей предыдущего"),
     **alike(
-        "R",
+        TokenKind.RELATIVE,
         0,
         "этот этого этом эту этой этим сего нынешним нынешний нынешнего нынешнем "
         "нынешней текущий текущего текущем текущей",
     ),
     **alike(
-        "R",
+        TokenKind.RELATIVE,
         1,
         "следующий следующим следующего следующем следующую следующей следующее будущий будущего будущем будущую "
         "будущей предстоящий предстоящую ближайший ближайшую ближайшее",
     ),
 }
 _LINKS = {
-    **alike("t", "to", "по до"),
-    **alike("f", "from", "с со от"),
-    **alike("b", "between", "между"),
-    **alike("&", "and", "и"),
-    **alike("i", "in", "в во течение"),
-    **alike("n", "on", "на"),
-    **alike("y", "by", "к ко"),
-    **alike("a", "after", "после"),
-    **alike("c", "about", "около примерно"),
-    **alike("e", "early", "начало начале начала началу"),
-    **alike("e", "mid", "середина середине середины"),
-    **alike("e", "late", "конец конце конца концу"),
-    **alike("G", -1, "назад"),
-    **alike("g", 1, "спустя позже позднее"),
-    **alike("g", -1, "ранее раньше"),
-    **alike("z", "in", "через"),
-    **alike("F", 0, "финансовый финансового финансовом"),
-    **alike("j", 0, "утром вечером днём ночью утра вечера ночи"),
-    **alike("#", 0, "добавочный номер номера номере школа школы"),
-    **alike("*", 0, "каждый каждую каждое каждого каждой каждые несколько много"),
-    **alike("u", 0, "млн млрд тыс трлн миллион миллионов миллиард"),
-    **alike("#", 0, "№ рейс рейса рейсом комната статья статьи страница стр ст п пункт дом кабинет версия"),
+    **alike(TokenKind.TO, "to", "по до"),
+    **alike(TokenKind.FROM, "from", "с со от"),
+    **alike(TokenKind.BETWEEN, "between", "между"),
+    **alike(TokenKind.AND, "and", "и"),
+    **alike(TokenKind.IN, "in", "в во течение"),
+    **alike(TokenKind.ON, "on", "на"),
+    **alike(TokenKind.BY, "by", "к ко"),
+    **alike(TokenKind.AFTER, "after", "после"),
+    **alike(TokenKind.ABOUT, "about", "около примерно"),
+    **alike(TokenKind.PART, "early", "начало начале начала началу"),
+    **alike(TokenKind.PART, "mid", "середина середине середины"),
+    **alike(TokenKind.PART, "late", "конец конце конца концу"),
+    **alike(TokenKind.AGO, -1, "назад"),
+    **alike(TokenKind.LATER, 1, "спустя позже позднее"),
+    **alike(TokenKind.LATER, -1, "ранее раньше"),
+    **alike(TokenKind.IN_SO_LONG, "in", "через"),
+    **alike(TokenKind.FISCAL, 0, "финансовый финансового финансовом"),
+    **alike(TokenKind.PART_OF_DAY, 0, "утром вечером днём ночью утра вечера ночи"),
+    **alike(TokenKind.LABEL, 0, "добавочный номер номера номере школа школы"),
+    **alike(TokenKind.EVERY, 0, "каждый каждую каждое каждого каждой каждые несколько много"),
+    **alike(TokenKind.COUNTED, 0, "млн млрд тыс трлн миллион миллионов миллиард"),
+    **alike(TokenKind.LABEL, 0, "№ рейс рейса рейсом комната статья статьи страница стр ст п пункт дом кабинет версия"),
     **alike(
-        "u",
+        TokenKind.COUNTED,
         0,
         "человек человека тенге рублей рубля рубль долларов доллара евро юаней тонн тонны километров километра км "
         "метров метра м кг гектаров га семей домов квартир участников рабочих солдат военных случаев штук процентов "
@@ -81,34 +82,41 @@ _LINKS = {
     ),
 }
 _ERAS = {
-    **alike("X", "Hijri", "хиджры"),
-    **alike("r", "Hijri", "рамадан рамадана рамазан рамазана мухаррам мухаррама шавваль шавваля раджаб раджаба"),
+    **alike(TokenKind.OTHER_ERA, "Hijri", "хиджры"),
+    **alike(
+        TokenKind.OTHER_MONTH,
+        "Hijri",
+        "рамадан рамадана рамазан рамазана мухаррам мухаррама шавваль шавваля раджаб раджаба",
+    ),
 }
 _DAYS = {
-    **alike("A", -2, "позавчера"),
-    **alike("A", -1, "вчера накануне"),
-    **alike("A", 0, "сегодня"),
-    **alike("A", 1, "завтра"),
-    **alike("A", 2, "послезавтра"),
+    **alike(TokenKind.DEICTIC, -2, "позавчера"),
+    **alike(TokenKind.DEICTIC, -1, "вчера накануне"),
+    **alike(TokenKind.DEICTIC, 0, "сегодня"),
+    **alike(TokenKind.DEICTIC, 1, "завтра"),
+    **alike(TokenKind.DEICTIC, 2, "послезавтра"),
 }
 _SEASONS = {
-    **alike("S", 21, "весна весны весну весне"),
-    **alike("S", 22, "лето лета лету"),
-    **alike("S", 23, "осень осени"),
-    **alike("S", 24, "зима зимы зиму зиме"),
-    **alike("m", 21, "весной"),
-    **alike("m", 22, "летом"),
-    **alike("m", 23, "осенью"),
-    **alike("m", 24, "зимой"),
+    **alike(TokenKind.SEASON, 21, "весна весны весну весне"),
+    **alike(TokenKind.SEASON, 22, "лето лета лету"),
+    **alike(TokenKind.SEASON, 23, "осень осени"),
+    **alike(TokenKind.SEASON, 24, "зима зимы зиму зиме"),
+    **alike(TokenKind.IN_SEASON, 21, "весной"),
+    **alike(TokenKind.IN_SEASON, 22, "летом"),
+    **alike(TokenKind.IN_SEASON, 23, "осенью"),
+    **alike(TokenKind.IN_SEASON, 24, "зимой"),
 }
 _NUMBERS = numbered(
-    "C",
+    TokenKind.NUMBER_WORD,
     "ноль|один одну одного|два две двух|три трех трёх|четыре|пять|шесть|семь|восемь|девять|"
     "десять|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|шестнадцать|семнадцать|восемнадцать|девятнадцать|"
     "двадцать",
-) | {word: Word("C", number) for word, number in (("тридцать", 30), ("сорок", 40), ("пятьдесят", 50), ("сто", 100))}
+) | {
+    word: Word(TokenKind.NUMBER_WORD, number)
+    for word, number in (("тридцать", 30), ("сорок", 40), ("пятьдесят", 50), ("сто", 100))
+}
 _ORDINALS = numbered(
-    "k",
+    TokenKind.ORDINAL_WORD,
     "первый первом первого первое первая первую первые|второй втором второго второе вторая вторую|"
     "третий третьем третьего третье третья третью|четвертый четвёртый четвертом четвёртом четвертого",
     first=1,
@@ -120,7 +128,7 @@ _DAY_WORDS = (
     "девятнадцатого двадцатого"
 ).split()
 _DECADES = {
-    word: Word("L", tens)
+    word: Word(TokenKind.DECADE_WORD, tens)
     for tens, words in enumerate(
         "двадцатые двадцатых|тридцатые тридцатых|сороковые сороковых|пятидесятые пятидесятых|"
         "шестидесятые шестидесятых|семидесятые семидесятых|восьмидесятые восьмидесятых|девяностые девяностых".split(
@@ -131,38 +139,41 @@ _DECADES = {
     for word in words.split()
 }
 _PHRASES = {
-    **{f"двадцать {word}": Word("k", 20 + number) for number, word in enumerate(_DAY_WORDS[:9], start=1)},
-    "тридцать первого": Word("k", 31),
-    "позапрошлом году": Word("p", "year:-2"),
-    "позапрошлого года": Word("p", "year:-2"),
-    "позапрошлый год": Word("p", "year:-2"),
-    "позапрошлой неделе": Word("p", "week:-2"),
-    "позапрошлом месяце": Word("p", "month:-2"),
-    "до н. э.": Word("B", -1),
-    "до н.э.": Word("B", -1),
-    "до нашей эры": Word("B", -1),
-    "н. э.": Word("B", 1),
-    "н.э.": Word("B", 1),
-    "нашей эры": Word("B", 1),
-    "тот же": Word("Z", 0),
-    "этот же": Word("Z", 0),
-    "того же": Word("Z", 0),
-    "том же": Word("Z", 0),
-    "той же": Word("Z", 0),
-    "ту же": Word("Z", 0),
-    "тем же": Word("Z", 0),
-    "день победы": Word("l", "05-09"),
-    "канун нового года": Word("l", "12-31"),
-    "зуль-хиджа": Word("r", "Hijri"),
+    **{
+        f"двадцать {word}": Word(TokenKind.ORDINAL_WORD, 20 + number)
+        for number, word in enumerate(_DAY_WORDS[:9], start=1)
+    },
+    "тридцать первого": Word(TokenKind.ORDINAL_WORD, 31),
+    "позапрошлом году": Word(TokenKind.PERIOD, "year:-2"),
+    "позапрошлого года": Word(TokenKind.PERIOD, "year:-2"),
+    "позапрошлый год": Word(TokenKind.PERIOD, "year:-2"),
+    "позапрошлой неделе": Word(TokenKind.PERIOD, "week:-2"),
+    "позапрошлом месяце": Word(TokenKind.PERIOD, "month:-2"),
+    "до н. э.": Word(TokenKind.BEFORE_CHRIST, -1),
+    "до н.э.": Word(TokenKind.BEFORE_CHRIST, -1),
+    "до нашей эры": Word(TokenKind.BEFORE_CHRIST, -1),
+    "н. э.": Word(TokenKind.BEFORE_CHRIST, 1),
+    "н.э.": Word(TokenKind.BEFORE_CHRIST, 1),
+    "нашей эры": Word(TokenKind.BEFORE_CHRIST, 1),
+    "тот же": Word(TokenKind.SAME, 0),
+    "этот же": Word(TokenKind.SAME, 0),
+    "того же": Word(TokenKind.SAME, 0),
+    "том же": Word(TokenKind.SAME, 0),
+    "той же": Word(TokenKind.SAME, 0),
+    "ту же": Word(TokenKind.SAME, 0),
+    "тем же": Word(TokenKind.SAME, 0),
+    "день победы": Word(TokenKind.NAMED_DAY, "05-09"),
+    "канун нового года": Word(TokenKind.NAMED_DAY, "12-31"),
+    "зуль-хиджа": Word(TokenKind.OTHER_MONTH, "Hijri"),
 }
 
 PACK = Pack(
     language="ru",
     phrases=_PHRASES,
     words={
-        **numbered("k", "|".join(_DAY_WORDS), first=1),
-        **alike("k", 4, "четвертого"),
-        **alike("k", 30, "тридцатого"),
+        **numbered(TokenKind.ORDINAL_WORD, "|".join(_DAY_WORDS), first=1),
+        **alike(TokenKind.ORDINAL_WORD, 4, "четвертого"),
+        **alike(TokenKind.ORDINAL_WORD, 30, "тридцатого"),
         **_DECADES,
         **_ERAS,
         **_LINKS,
@@ -179,8 +190,8 @@ PACK = Pack(
     ordinal_year=r"-",
     ordinal=r"-?(?:го|е|й|я|м|му|ом|ого|ое|ый|ая)",
     suffixes={
-        **dict.fromkeys("год года году годом годы годов годах годам гг г".split(), "Y"),
-        **dict.fromkeys("числа число числу".split(), "d"),
+        **dict.fromkeys("год года году годом годы годов годах годам гг г".split(), TokenKind.YEAR),
+        **dict.fromkeys("числа число числу".split(), TokenKind.DATE_DAY),
     },
     doubtful=frozenset(
         "янв фев февр мар апр авг сен сент окт ноя нояб дек мае января февраля марта апреля мая июня июля августа "
@@ -199,7 +210,7 @@ PACK = Pack(
         "примет примут проведет проведёт проведут станет смогут вступит ожидают намечен намечена намечено назначен "
         "назначена назначено".split()
     ),
-    lowercase=frozenset("MW"),
+    lowercase=frozenset({TokenKind.MONTH, TokenKind.WEEKDAY}),
     plural=frozenset("дня дней суток недели недель месяца месяцев лет годы кварталов веков".split()),
     regular_past=("ал", "ил", "ыл", "ала", "ила", "ыла", "али", "лся", "лась", "лись", "лось"),
     past=frozenset(

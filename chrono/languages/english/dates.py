@@ -1,0 +1,236 @@
+"""English: the words of dates, each with its class and value, and the words that tell past from future."""
+
+from chrono.languages.kinds import TokenKind
+from chrono.languages.parts import Pack, Word, numbered
+
+_MONTHS = numbered(
+    TokenKind.MONTH,
+    "january|february|march|april|may|june|july|august|september|october|november|december",
+    first=1,
+)
+_SHORT_MONTHS = {
+    name: Word(TokenKind.MONTH, number)
+    for name, number in zip(
+        "jan feb mar apr jun jul aug sept sep oct nov dec".split(),
+        (1, 2, 3, 4, 6, 7, 8, 9, 9, 10, 11, 12),
+        strict=True,
+    )
+}
+_WEEKDAYS = numbered(TokenKind.WEEKDAY, "monday|tuesday|wednesday|thursday|friday|saturday|sunday")
+_SHORT_WEEKDAYS = {
+    name: Word(TokenKind.SHORT_WEEKDAY, number)
+    for number, names in enumerate("mon|tue tues|wed|thu thur thurs|fri|sat|sun".split("|"))
+    for name in names.split()
+}
+_UNITS = {
+    word: Word(TokenKind.UNIT, unit)
+    for unit, words in {
+        "day": "day days",
+        "week": "week weeks",
+        "fortnight": "fortnight fortnights",
+        "month": "month months",
+        "quarter": "quarter quarters",
+        "half": "half halves",
+        "year": "year years",
+        "decade": "decade decades",
+        "century": "century centuries",
+        "weekend": "weekend weekends",
+        "period": "period",
+    }.items()
+    for word in words.split()
+}
+_NUMBER_WORDS = numbered(
+    TokenKind.NUMBER_WORD, "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve", first=0
+) | {
+    "couple": Word(TokenKind.NUMBER_WORD, 2),
+    **numbered(TokenKind.NUMBER_WORD, "thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty", first=13),
+    **{
+        word: Word(TokenKind.NUMBER_WORD, 10 * tens)
+        for tens, word in enumerate("thirty forty fifty sixty seventy eighty ninety".split(), 3)
+    },
+    "hundred": Word(TokenKind.NUMBER_WORD, 100),
+}
+_ORDINAL_WORDS = {"final": Word(TokenKind.ORDINAL_WORD, 4)} | numbered(
+    TokenKind.ORDINAL_WORD,
+    "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|"
+    "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth",
+    first=1,
+)
+_SEASONS = {
+    "spring": Word(TokenKind.SEASON, 21),
+    "summer": Word(TokenKind.SEASON, 22),
+    "autumn": Word(TokenKind.SEASON, 23),
+    "fall": Word(TokenKind.SEASON, 23),
+    "winter": Word(TokenKind.SEASON, 24),
+}
+_RELATIVE = {
+    "last": Word(TokenKind.RELATIVE, -1),
+    **dict.fromkeys(("previous", "preceding", "prior"), Word(TokenKind.RELATIVE, -2)),
+    **dict.fromkeys(("this", "current"), Word(TokenKind.RELATIVE, 0)),
+    **dict.fromkeys(("next", "coming", "upcoming"), Word(TokenKind.RELATIVE, 1)),
+    **dict.fromkeys(("following", "ensuing"), Word(TokenKind.RELATIVE, 2)),
+}
+_DAYS = {
+    "yesterday": Word(TokenKind.DEICTIC, -1),
+    "today": Word(TokenKind.DEICTIC, 0),
+    "tonight": Word(TokenKind.DEICTIC, 0),
+    "tomorrow": Word(TokenKind.DEICTIC, 1),
+}
+_LINKS = {
+    **dict.fromkeys(("to", "through", "thru", "until", "till"), Word(TokenKind.TO, "to")),
+    "from": Word(TokenKind.FROM, "from"),
+    "between": Word(TokenKind.BETWEEN, "between"),
+    "and": Word(TokenKind.AND, "and"),
+    "of": Word(TokenKind.OF, "of"),
+    **dict.fromkeys(("the", "a", "an"), Word(TokenKind.ARTICLE, "the")),
+    **dict.fromkeys(("in", "during", "throughout", "within"), Word(TokenKind.IN, "in")),
+    **dict.fromkeys(("on", "at", "for"), Word(TokenKind.ON, "on")),
+    "since": Word(TokenKind.SINCE, "since"),
+    **dict.fromkeys(("by", "before"), Word(TokenKind.BY, "by")),
+    "after": Word(TokenKind.AFTER, "after"),
+    **dict.fromkeys(("about", "around", "circa", "ca", "approximately"), Word(TokenKind.ABOUT, "about")),
+    **dict.fromkeys(("early", "beginning", "start"), Word(TokenKind.PART, "early")),
+    **dict.fromkeys(("mid", "middle"), Word(TokenKind.PART, "mid")),
+    **dict.fromkeys(("late", "end"), Word(TokenKind.PART, "late")),
+    "ago": Word(TokenKind.AGO, -1),
+    "hence": Word(TokenKind.AGO, 1),
+    "earlier": Word(TokenKind.LATER, -1),
+    "later": Word(TokenKind.LATER, 1),
+    **dict.fromkeys(("same", "that", "corresponding"), Word(TokenKind.SAME, 0)),
+    **dict.fromkeys(("bc", "bce", "b.c", "b.c.e"), Word(TokenKind.BEFORE_CHRIST, -1)),
+    **dict.fromkeys(("ad", "ce", "a.d", "c.e"), Word(TokenKind.BEFORE_CHRIST, 1)),
+    **dict.fromkeys(("fiscal", "fy"), Word(TokenKind.FISCAL, 0)),
+    **dict.fromkeys(("morning", "afternoon", "evening", "night", "noon"), Word(TokenKind.PART_OF_DAY, 0)),
+    **dict.fromkeys(
+        "no nos room flight page pages article section chapter resolution version highway route channel item number "
+        "isbn issn part volume port number numbers extension ext".split(),
+        Word(TokenKind.LABEL, 0),
+    ),
+    **dict.fromkeys(
+        "people men women children troops soldiers workers employees jobs homes houses patients cases deaths seats "
+        "students families vehicles cars trucks planes ships missiles points votes dollars euros pounds yuan tenge "
+        "rubles roubles yen percent miles mile feet foot km kilometers kilometres meters metres kg tons tonnes barrels "
+        "acres hectares square calories units copies megawatts mw hours minutes seconds others delegates participants "
+        "companies victims refugees migrants voters million billion trillion thousand".split(),
+        Word(TokenKind.COUNTED, 0),
+    ),
+    **dict.fromkeys("every each few several many".split(), Word(TokenKind.EVERY, 0)),
+}
+_DECADES = numbered(
+    TokenKind.DECADE_WORD, "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties", first=2
+)
+_ERAS = {
+    **dict.fromkeys(("reiwa",), Word(TokenKind.OTHER_ERA, 2018)),
+    **dict.fromkeys(("heisei",), Word(TokenKind.OTHER_ERA, 1988)),
+    **dict.fromkeys(("minguo",), Word(TokenKind.OTHER_ERA, 1911)),
+    "b.e": Word(TokenKind.OTHER_ERA, -543),
+    **dict.fromkeys(("ah", "a.h"), Word(TokenKind.OTHER_ERA, "Hijri")),
+    **dict.fromkeys(
+        "muharram safar rajab sha'ban shaban ramadan ramadhan shawwal dhu'l-qa'da".split(),
+        Word(TokenKind.OTHER_MONTH, "Hijri"),
+    ),
+    **dict.fromkeys(
+        "farvardin ordibehesht khordad mordad shahrivar mehr azar bahman esfand".split(),
+        Word(TokenKind.OTHER_MONTH, "Persian"),
+    ),
+    **dict.fromkeys(
+        "tishrei tishri cheshvan kislev tevet shevat adar nisan iyar sivan tammuz elul".split(),
+        Word(TokenKind.OTHER_MONTH, "Hebrew"),
+    ),
+}
+_PHRASES = {
+    "christmas day": Word(TokenKind.NAMED_DAY, "12-25"),
+    "christmas eve": Word(TokenKind.NAMED_DAY, "12-24"),
+    "christmas": Word(TokenKind.NAMED_DAY, "12-25"),
+    "boxing day": Word(TokenKind.NAMED_DAY, "12-26"),
+    "new year's day": Word(TokenKind.NAMED_DAY, "01-01"),
+    "new year's eve": Word(TokenKind.NAMED_DAY, "12-31"),
+    "new years day": Word(TokenKind.NAMED_DAY, "01-01"),
+    "new years eve": Word(TokenKind.NAMED_DAY, "12-31"),
+    "valentine's day": Word(TokenKind.NAMED_DAY, "02-14"),
+    "st. patrick's day": Word(TokenKind.NAMED_DAY, "03-17"),
+    "may day": Word(TokenKind.NAMED_DAY, "05-01"),
+    "victory day": Word(TokenKind.NAMED_DAY, "05-09"),
+    "fourth of july": Word(TokenKind.NAMED_DAY, "07-04"),
+    "halloween": Word(TokenKind.NAMED_DAY, "10-31"),
+    "thanksgiving day": Word(TokenKind.NAMED_DAY, "11.3.4"),
+    "thanksgiving": Word(TokenKind.NAMED_DAY, "11.3.4"),
+    "labor day": Word(TokenKind.NAMED_DAY, "9.0.1"),
+    "memorial day": Word(TokenKind.NAMED_DAY, "5.0.0"),
+    "good friday": Word(TokenKind.NAMED_DAY, "4.e.-2"),
+    "easter sunday": Word(TokenKind.NAMED_DAY, "4.e.0"),
+    "easter monday": Word(TokenKind.NAMED_DAY, "4.e.1"),
+    "palm sunday": Word(TokenKind.NAMED_DAY, "4.e.-7"),
+    "easter": Word(TokenKind.NAMED_DAY, "4.e.0"),
+    **{
+        f"{word} {day}": Word(TokenKind.WORD, 0)
+        for word, day in (("black", "monday"), ("black", "wednesday"), ("bloody", "sunday"))
+    },
+    "later than": Word(TokenKind.WORD, 0),
+    "earlier than": Word(TokenKind.WORD, 0),
+    "christmas island": Word(TokenKind.WORD, 0),
+    "easter island": Word(TokenKind.WORD, 0),
+    "bastille day": Word(TokenKind.NAMED_DAY, "07-14"),
+    "veterans day": Word(TokenKind.NAMED_DAY, "11-11"),
+    "columbus day": Word(TokenKind.NAMED_DAY, "10.0.2"),
+    "armistice day": Word(TokenKind.NAMED_DAY, "11-11"),
+    "year-ago": Word(TokenKind.LATER_PERIOD, "year_ago:1"),
+    "year ago period": Word(TokenKind.LATER_PERIOD, "year_ago:1"),
+    "year-earlier": Word(TokenKind.LATER_PERIOD, "year_ago:1"),
+    "this past": Word(TokenKind.RELATIVE, -1),
+    "from now": Word(TokenKind.AGO, 1),
+    "year-end": Word(TokenKind.PERIOD, "year:0"),
+    "year end": Word(TokenKind.PERIOD, "year:0"),
+    "year's end": Word(TokenKind.PERIOD, "year:0"),
+    "month-end": Word(TokenKind.PERIOD, "month:0"),
+    "month's end": Word(TokenKind.PERIOD, "month:0"),
+    "ides of march": Word(TokenKind.WORD, 0),
+    "fiscal year": Word(TokenKind.FISCAL, 0),
+    "financial year": Word(TokenKind.FISCAL, 0),
+    "prime minister may": Word(TokenKind.WORD, 0),
+    "dhu al-hijjah": Word(TokenKind.OTHER_MONTH, "Hijri"),
+    "dhu al-qadah": Word(TokenKind.OTHER_MONTH, "Hijri"),
+    "rabi al-awwal": Word(TokenKind.OTHER_MONTH, "Hijri"),
+    "rabi al-thani": Word(TokenKind.OTHER_MONTH, "Hijri"),
+}
+
+PACK = Pack(
+    language="en",
+    words={
+        **_ERAS,
+        **_DECADES,
+        **_LINKS,
+        **_DAYS,
+        **_RELATIVE,
+        **_SEASONS,
+        **_ORDINAL_WORDS,
+        **_NUMBER_WORDS,
+        **_UNITS,
+        **_SHORT_WEEKDAYS,
+        **_WEEKDAYS,
+        **_SHORT_MONTHS,
+        **_MONTHS,
+    },
+    phrases=_PHRASES,
+    capitalised=frozenset(
+        {TokenKind.MONTH, TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY, TokenKind.OTHER_ERA, TokenKind.OTHER_MONTH}
+    ),
+    doubtful=frozenset("may march april june jan feb mar apr jun jul aug sep sept oct nov dec".split()),
+    abbreviations=r"(?:[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
+    ordinal=r"st|nd|rd|th",
+    zone=r"\s(?:local|[A-Z][a-z]+) time\b",
+    decades=r"(?:\b[12]\d{2}|(?<!\w)['’]?\d)0['’]?s\b",
+    future=frozenset(
+        "will shall would should forecast scheduled expected due plan plans planned planning set upcoming prepares "
+        "hopes aims "
+        "intends ahead going forthcoming".split()
+    ),
+    plural=frozenset("days weeks fortnights months quarters years decades centuries weekends".split()),
+    regular_past=("ed",),
+    be=frozenset(("be", "will", "would", "to", "is", "are")),
+    past=frozenset(
+        "was were had said told announced reported signed met held took made did came went became began added noted "
+        "killed died won lost left arrived visited opened closed rose fell voted approved has have "
+        "got gave sent fled shot hit cut fought spoke wrote broke paid sold bought".split()
+    ),
+)

@@ -1,0 +1,123 @@
+"""A form of dates: an order of tokens, written with the names of their kinds, and the function that reads it.
+
+A pattern is a regular expression over tokens instead of characters: `ARTICLE? <day> OF? MONTH (?:COMMA? YEAR)?`. Names
+are those of TokenKind; `[YEAR NUMBER]` is one token of either kind, `.` one of any. Groups, `|`, `?`, `*`, `{0,12}`,
+`$` and what must or must not be before or after, `(?<=…)`, `(?<!…)`, `(?=…)`, `(?!…)`, are those of `re`. Spaces only
+part names.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from chrono.languages import TokenKind
+from chrono.timex.context import Candidates, Context
+from chrono.timex.tokens import Token
+
+Reader = Callable[[list[Token], Context], Candidates | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """An order of tokens that may be a date.
+
+    `from_now` says that it is counted from the day of publication, `is_period` that it names a period in which an event
+    lies on one unknown day, `dates_event` that it dates what the text tells (a clock time alone does not).
+    """
+
+    name: str
+    pattern: str
+    reader: Reader
+    from_now: bool = False
+    is_period: bool = False
+    dates_event: bool = True
+
+
+MACROS = {"<day>": "[DAY ORDINAL DATE_DAY]", "<to>": "(?:DASH TO DASH | [DASH TO])"}
+"""What several forms have in common: a day of a month, and what joins the ends of a range."""
+
+
+def _expanded(pattern: str) -> str:
+    for name, meaning in MACROS.items():
+        pattern = pattern.replace(name, meaning)
+    return pattern
+
+
+def compile_form(pattern: str) -> str:
+    """A pattern as a regular expression over the characters of token kinds. Raises KeyError for an unknown name."""
+    return re.sub(r"[A-Z_]{2,}", lambda name: TokenKind[name[0]].value, _expanded(pattern)).replace(" ", "")
+
+
+_Start = tuple[str, ...]
+"""The first two kinds of what a form matches, or the only one, or none."""
+
+
+def first_kinds(forms: Iterable[Form]) -> str:
+    """The kinds that any of the forms begins with."""
+    return "".join(sorted({start[0] for form in forms for start in _starts(form) if start}))
+
+
+def never_before_words(forms: Iterable[Form]) -> str:
+    """Those of the first kinds that begin no form alone, nor with a word after them that is in no table."""
+    starts = {start for form in forms for start in _starts(form) if start}
+    before_words = {start[0] for start in starts if len(start) == 1 or start[1] == TokenKind.WORD}
+    return "".join(sorted({start[0] for start in starts} - before_words))
+
+
+def _starts(form: Form) -> set[_Start]:
+    """How what the form matches may begin; what must be before or after it is left out of account."""
+    parts = re.findall(r"[A-Z_]{2,}|\(\?(?:<?[=!]|:)|\{\d+(?:,\d+)?\}|\S", _expanded(form.pattern))
+    starts, rest = _choice(parts)
+    if rest:
+        raise ValueError(f'the form "{form.name}" has "{rest[0]}" without what it closes')
+    return starts
+
+
+def _choice(parts: list[str]) -> tuple[set[_Start], list[str]]:
+    found: set[_Start] = set()
+    while True:
+        starts, parts = _sequence(parts)
+        found |= starts
+        if not parts or parts[0] != "|":
+            return found, parts
+        parts = parts[1:]
+
+
+def _sequence(parts: list[str]) -> tuple[set[_Start], list[str]]:
+    found: set[_Start] = {()}
+    while parts and parts[0] not in "|)":
+        starts, parts = _atom(parts)
+        if parts and (parts[0] in "?*+" or parts[0].startswith("{")):
+            starts, parts = _repeated(starts, parts[0]), parts[1:]
+        found = _joined(found, starts)
+    return found, parts
+
+
+def _atom(parts: list[str]) -> tuple[set[_Start], list[str]]:
+    part, rest = parts[0], parts[1:]
+    if part == "[":
+        end = rest.index("]")
+        return {(TokenKind[name].value,) for name in rest[:end]}, rest[end + 1 :]
+    if part.startswith("("):
+        starts, rest = _choice(rest)
+        return (starts if part in ("(", "(?:") else {()}), rest[1:]
+    if part == ".":
+        return {(kind.value,) for kind in TokenKind}, rest
+    return ({()} if part == "$" else {(TokenKind[part].value,)}), rest
+
+
+def _repeated(starts: set[_Start], times: str) -> set[_Start]:
+    once = starts if times == "+" or times.startswith("{1") else starts | {()}
+    return once if times == "?" else _joined(once, once)
+
+
+def _joined(first: set[_Start], second: set[_Start]) -> set[_Start]:
+    return set(_pairs(first, second))
+
+
+def _pairs(first: set[_Start], second: set[_Start]) -> Iterator[_Start]:
+    for one in first:
+        if len(one) == 2:
+            yield one
+        else:
+            yield from ((*one, *other)[:2] for other in second)
