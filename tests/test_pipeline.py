@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from chrono.dates.days import from_number
-from chrono.dates.phrasebook import PHRASEBOOKS
+from chrono.dates.phrasebook import phrasebook_in
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.records.loader import load_text
 
-MONTHS = PHRASEBOOKS["en"].months
+MONTHS = phrasebook_in("en").months
 PLACES = ("Lima", "Oslo", "Quito", "Riga", "Accra", "Baku", "Cairo", "Dakar", "Essen", "Fez")
 
 

@@ -6,12 +6,15 @@ import click
 
 from chrono.cli.options import CLEAN
 from chrono.errors import CannotRead
+from chrono.languages import DateWords, languages_with
 
 
 @click.command()
 @click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
 @click.option("--published", metavar="DATE", help="Day of publication, where the article does not say it.")
-@click.option("--language", type=click.Choice(["en", "ru", "kk", "zh"]), help="Language, instead of going by the text.")
+@click.option(
+    "--language", type=click.Choice(languages_with(DateWords)), help="Language, instead of going by the text."
+)
 @click.option(
     "--format", "format_", type=click.Choice(["text", "json"]), default="text", help="For people or programs."
 )

@@ -20,11 +20,10 @@ if TYPE_CHECKING:
     )
     from chrono.dates.edtf import SECONDS_A_DAY, Part, Precision
     from chrono.dates.parsing import parse_date
-    from chrono.dates.phrasebook import PHRASEBOOKS
+    from chrono.dates.phrasebook import phrasebook_in
     from chrono.dates.words import date_words, year_words
 
 __all__ = [
-    "PHRASEBOOKS",
     "SECONDS_A_DAY",
     "DateForm",
     "Day",
@@ -38,6 +37,7 @@ __all__ = [
     "from_number",
     "in_week",
     "parse_date",
+    "phrasebook_in",
     "shift",
     "to_number",
     "weekday",
@@ -63,7 +63,7 @@ __getattr__, __dir__ = open_late(
         ),
         "edtf": ("SECONDS_A_DAY", "Part", "Precision"),
         "parsing": ("parse_date",),
-        "phrasebook": ("PHRASEBOOKS",),
+        "phrasebook": ("phrasebook_in",),
         "words": ("date_words", "year_words"),
     },
 )

@@ -9,12 +9,13 @@ from dataclasses import replace
 from chrono.dates.date import DateForm, EdtfDate
 from chrono.dates.days import Day
 from chrono.dates.edtf import Part, Precision
-from chrono.dates.phrasebook import PHRASEBOOKS, Phrasebook
+from chrono.dates.phrasebook import phrasebook_in
+from chrono.languages import Phrasebook
 
 
 def date_words(date: EdtfDate, language: str = "en", *, short: bool = False) -> str:
     """The date in words; `short` abbreviates months. An unknown language is read as English."""
-    table = PHRASEBOOKS.get(language, PHRASEBOOKS["en"])
+    table = phrasebook_in(language)
     if date.kind is DateForm.DATE:
         return _part(date.parts[0], table, short)
     if date.kind is DateForm.INTERVAL:
@@ -24,7 +25,7 @@ def date_words(date: EdtfDate, language: str = "en", *, short: bool = False) -> 
 
 def year_words(year: int, language: str = "en") -> str:
     """A year as people count it: `2024`, `AD 79`, `44 BC`."""
-    return _year(year, PHRASEBOOKS.get(language, PHRASEBOOKS["en"]))
+    return _year(year, phrasebook_in(language))
 
 
 def _interval(date: EdtfDate, table: Phrasebook, short: bool) -> str:

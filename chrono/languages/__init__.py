@@ -1,24 +1,41 @@
-"""The languages of dates, one folder each: words as data. `chrono.timex.tagger` reads texts with them."""
+"""The languages, one folder each: words as data, in parts that each language may have or lack.
+
+Whoever judges words asks for a part; where there is none, nobody can read them, and the verdict is *unchecked*.
+"""
 
 from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
-from chrono.languages.parts import Pack, Word
+from chrono.languages.language import Language
+from chrono.languages.parts import Captions, Cues, DateWords, NumberWords, Phrasebook, SentenceMarks, Word
+from chrono.languages.table import (
+    LANGUAGES,
+    every_part,
+    language_name,
+    languages_with,
+    part,
+    part_or_english,
+    reading_part,
+)
 
 __all__ = [
     "COUNTS",
     "DAYS",
-    "PACKS",
+    "LANGUAGES",
     "SEASONS",
     "SENTENCE_ENDS",
     "WEEKDAYS",
-    "Pack",
+    "Captions",
+    "Cues",
+    "DateWords",
+    "Language",
+    "NumberWords",
+    "Phrasebook",
+    "SentenceMarks",
     "TokenKind",
     "Word",
+    "every_part",
+    "language_name",
+    "languages_with",
+    "part",
+    "part_or_english",
+    "reading_part",
 ]
-
-PACKS = {
-    "en": "chrono.languages.english.dates",
-    "kk": "chrono.languages.kazakh.dates",
-    "ru": "chrono.languages.russian.dates",
-    "zh": "chrono.languages.chinese.dates",
-}
-"""The module of each language, loaded when a text in it is read."""

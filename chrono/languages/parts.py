@@ -1,10 +1,12 @@
-"""What a language holds: words with their kind and value. The forms of dates know kinds, never words."""
+"""The parts that a language may have: words of dates, cues, numbers, sentences, words to say dates in, captions."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from chrono.languages.kinds import TokenKind
+
+T = TypeVar("T")
 
 
 class Word(NamedTuple):
@@ -15,8 +17,8 @@ class Word(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Pack:
-    """A language of dates. `words` are keyed in small letters.
+class DateWords:
+    """The words of dates. `words` are keyed in small letters.
 
     `phrases` are several words that act as one. `capitalised` are the kinds whose words must begin with a capital,
     `lowercase` those that are names with one inside a sentence; `doubtful` are months that mean something else too,
@@ -27,10 +29,10 @@ class Pack:
     whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings of such verbs,
     `plural` the units that need a number (`three days ago`), `be` what makes a participle of them (`will be held`).
     Where a script has no spaces (`unspaced`), words are found wherever they are, the longest first, and `numerals`
-    are its digits.
+    are its digits. `until` are words before a day that is still ahead, `denying` those that say it is not that day,
+    `beside_clock` those between a day and its time (`3 p.m. on Tuesday`).
     """
 
-    language: str
     words: Mapping[str, Word]
     phrases: Mapping[str, Word] = field(default_factory=dict)
     capitalised: frozenset[TokenKind] = frozenset()
@@ -54,6 +56,186 @@ class Pack:
     postposed: bool = False
     unspaced: bool = False
     numerals: str = ""
+    until: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    beside_clock: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words that turn a sense. Sets hold small letters; patterns are regular expressions in which letters' case is
+    free.
+
+    `negation`, `polarity` (of which one stands for the other: rose, fell) and `modality` change a sense where they
+    differ; `common` are those of them, and of the words of dates, that are common as something else. `cancelled`,
+    `postponed` and `denial` call an event off, `off_phrases` in two words; one of `undone` before them lifts that,
+    and a denial counts only before one of `denied_matters`. `before_quote` and `after_quote` turn the sense of a
+    quotation that they are left out of, as do conditions (`condition_after`, `condition_before`); `clause` are the
+    conjunctions that begin another statement. `conditional` may not be left out by an ellipsis. `not_said` says
+    less than that something happened, `said` that it did; `hearsay` that it may
+    have, which nothing said after it lifts. `said_verb` is between a speaker and what was said,
+    `speakers` whole patterns with the group `name` where words are not parted; `pronouns` are no names. `prefixes`
+    deny what they are put before (legal, illegal).
+    """
+
+    negation: frozenset[str]
+    polarity: frozenset[str] = frozenset()
+    modality: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    cancelled: frozenset[str] = frozenset()
+    postponed: frozenset[str] = frozenset()
+    denial: frozenset[str] = frozenset()
+    off_phrases: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    undone: frozenset[str] = frozenset()
+    denied_matters: frozenset[str] = frozenset()
+    before_quote: frozenset[str] = frozenset()
+    after_quote: frozenset[str] = frozenset()
+    condition_after: str = ""
+    condition_before: str = ""
+    clause: tuple[str, ...] = ()
+    conditional: frozenset[str] = frozenset()
+    not_said: str = ""
+    said: str = ""
+    hearsay: str = ""
+    said_verb: str = ""
+    speakers: tuple[str, ...] = ()
+    pronouns: frozenset[str] = frozenset()
+    prefixes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """How numbers, money and quantities are written.
+
+    `scales` are powers of ten, `units` codes by all their names; `qualifiers` go before a number (more than),
+    `between` and `joint` around the ends of a range (between … and), `to` and `minus` are words for the dash.
+    `ordinals` are endings that make an ordinal of digits, `labels` patterns of words after which a number only
+    names something. `small` are numbers in words, `times` what multiplies the one before (hundred), `one` those
+    that count only before a scale, `articles` those of them that are articles, `large` the scales in words, as
+    patterns; `thousands` the words for a thousand; `parts` decimal parts (half a). `halves` are patterns of numbers
+    with a part, `inner` of what may be inside a number in words, `not_after` and `not_before` of what makes it
+    none. Where numbers are written in signs, `digits` are these, `digit_times` ten, hundred and thousand, `counted`
+    a pattern of what a single sign must be before, `percent` and `point` what begins and parts a percentage,
+    `not_after_digits` and `not_before_digits` what makes it none. `other`
+    are words that change a number without being one (half, double).
+    """
+
+    scales: Mapping[str, int] = field(default_factory=dict)
+    units: Mapping[str, str] = field(default_factory=dict)
+    qualifiers: tuple[str, ...] = ()
+    between: tuple[str, ...] = ()
+    joint: tuple[str, ...] = ()
+    to: tuple[str, ...] = ()
+    minus: tuple[str, ...] = ()
+    ordinals: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    small: Mapping[str, int] = field(default_factory=dict)
+    times: Mapping[str, int] = field(default_factory=dict)
+    one: frozenset[str] = frozenset()
+    articles: tuple[str, ...] = ()
+    large: tuple[str, ...] = ()
+    thousands: tuple[str, ...] = ()
+    parts: Mapping[str, str] = field(default_factory=dict)
+    halves: tuple[str, ...] = ()
+    and_a_half: tuple[str, ...] = ()
+    inner: tuple[str, ...] = ()
+    not_after: tuple[str, ...] = ()
+    not_before: tuple[str, ...] = ()
+    digits: Mapping[str, int] = field(default_factory=dict)
+    digit_times: Mapping[str, int] = field(default_factory=dict)
+    counted: str = ""
+    percent: str = ""
+    point: str = ""
+    not_after_digits: str = ""
+    not_before_digits: str = ""
+    other: frozenset[str] = frozenset()
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that belongs to a number: in a quotation that differs, it changes what is claimed."""
+        named = (*self.scales, *self.units, *self.small, *self.times, *self.thousands, *self.other)
+        return frozenset(part for name in named for part in name.split() if part.isalpha())
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceMarks:
+    """What a full stop after it does not end a sentence: `abbreviations` in small letters, without the stop."""
+
+    abbreviations: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasebook:
+    """The words and patterns that dates are said in. Patterns take `d` day, `m` month, `y` year, `a` and `b` dates.
+
+    `bent_months` are the months after since, until, by and about (`с марта 2024`), `between_months` those after
+    between; `endings` what a day, month, year or other date takes where it is counted from, and where it is counted
+    to.
+    """
+
+    months: tuple[str, ...]
+    short_months: tuple[str, ...]
+    dated_months: tuple[str, ...]
+    day: str
+    month: str
+    month_day: str
+    year: str
+    before_christ: str
+    seasons: dict[int, str]
+    anno_domini: str
+    century: str
+    decade: str
+    span: str
+    days: str
+    about: str
+    uncertain: str
+    by: str
+    short_by: str
+    after: str
+    short_after: str
+    until: str
+    since: str
+    between: str
+    or_: str
+    and_: str
+    unknown_start: str
+    unknown_end: str
+    undated: str
+    bent_months: tuple[str, ...] = ()
+    between_months: tuple[str, ...] = ()
+    endings: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """A picture's own words, which no record has.
+
+    `statuses` and `shapes` are keyed by their values. Patterns take `a`, a date, list or number, and `b`, the number of
+    pages.
+    """
+
+    timeline: str
+    draft: str
+    page: str
+    planned_as_of: str
+    disputed: str
+    statuses: Mapping[str, str]
+    shapes: Mapping[str, str]
+    times: str
+    crowded: str
+    planned: str
+    sources: str
+    as_of: str
+    broken: str
+    paged: str
+    carried: str
+    faded: str
+    cut: str
+    today: str
+    today_is: str
+    more: str
+    shown: str
+    others: str
 
 
 def numbered(kind: TokenKind, names: str, first: int = 0) -> dict[str, Word]:
@@ -76,3 +258,24 @@ def inflected(kind: TokenKind, stems: str, endings: Iterable[str], first: int = 
         for stem in forms.split()
         for ending in endings
     }
+
+
+def season_names(names: str, quarter: str, third: str, half: str, season: str = "# {y}") -> dict[int, str]:
+    """The patterns of EDTF's seasons, quarters, thirds and halves; `#` is the name, or the number."""
+    four = names.split()
+    return {
+        **{base + index: season.replace("#", name) for base in (21, 25, 29) for index, name in enumerate(four)},
+        **{33 + index: quarter.replace("#", str(index + 1)) for index in range(4)},
+        **{37 + index: third.replace("#", str(index + 1)) for index in range(3)},
+        **{40 + index: half.replace("#", str(index + 1)) for index in range(2)},
+    }
+
+
+def by_names(names: Mapping[T, str]) -> dict[str, T]:
+    """Values by each of their names, which are parted by `|`."""
+    return {name: value for value, all_names in names.items() for name in all_names.split("|")}
+
+
+def counted(words: str, first: int = 1, step: int = 1) -> dict[str, int]:
+    """Numbers in words, in order, `|` between them, several forms of one divided by spaces."""
+    return {form: number * step for number, forms in enumerate(words.split("|"), start=first) for form in forms.split()}

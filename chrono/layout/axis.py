@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from chrono.dates import PHRASEBOOKS, Day, add_months, from_number, to_number, year_words
+from chrono.dates import Day, add_months, from_number, phrasebook_in, to_number, year_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +102,7 @@ def _thinned(axis: Axis, found: Sequence[Tick], room: Callable[[str], float]) ->
 
 def _by_clock(axis: Axis, minutes: int, language: str) -> Iterator[Tick]:
     """`1 May 2024, 10:00`, `10:30`, `2 May`: the first says its day, midnight only that."""
-    table = PHRASEBOOKS.get(language, PHRASEBOOKS["en"])
+    table = phrasebook_in(language)
     first = -(-axis.first * _MINUTES // minutes)
     for number in range(int(first), int(axis.last * _MINUTES // minutes) + 1):
         whole, minute = divmod(number * minutes, _MINUTES)
@@ -160,7 +160,7 @@ def _next(day: Day, step: _Step) -> Day:
 
 def _label(day: Day, step: _Step, language: str, *, named: bool) -> tuple[str, bool]:
     """`28`, `Mar`, `2024`: the part that changed; the first tick says its year."""
-    table = PHRASEBOOKS.get(language, PHRASEBOOKS["en"])
+    table = phrasebook_in(language)
     year = year_words(day.year, language)
     month = table.short_months[day.month - 1]
     if step[3] or (step[2] and day.month == 1):

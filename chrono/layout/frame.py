@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chrono.dates import EdtfDate, Precision, date_words
+from chrono.languages import Captions
 from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis
-from chrono.layout.captions import Captions, captions_in
+from chrono.layout.captions import captions_in
 from chrono.layout.marks import anchor_day, mark_of
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Mark, Measure

@@ -7,7 +7,7 @@ that nothing here needs a font.
 from collections.abc import Callable, Sequence
 
 from chrono.errors import CannotDraw, UnknownName
-from chrono.layout.captions import CAPTIONS
+from chrono.languages import Captions, languages_with
 from chrono.layout.columns import columns
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.horizontal import horizontal
@@ -30,8 +30,8 @@ def lay_out(chronology: Chronology, measure: Measure, options: LayoutOptions) ->
     On pages a strip is followed by the full list. Raises UnknownName for a layout that does not exist, CannotDraw
     where there is no event or it cannot fit.
     """
-    if options.language not in CAPTIONS:
-        raise UnknownName("language", options.language, tuple(CAPTIONS))
+    if options.language not in languages_with(Captions):
+        raise UnknownName("language", options.language, languages_with(Captions))
     if options.layout not in LAYOUTS:
         raise UnknownName("layout", options.layout, LAYOUTS)
     if not chronology.events:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from chrono.languages import Captions, languages_with
 from chrono.layout import LAYOUTS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 
@@ -10,7 +11,7 @@ if TYPE_CHECKING:
     from chrono.dates import EdtfDate
     from chrono.pictures.theme import Theme
 
-PICTURE_LANGUAGES = ("en", "ru", "kk", "zh")
+PICTURE_LANGUAGES = languages_with(Captions)
 THEME_NAMES = ("light", "dark", "print")
 DPI = 200
 """Pixels to the inch of a PNG."""

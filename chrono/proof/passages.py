@@ -11,9 +11,10 @@ from typing import Any, NamedTuple
 from chrono.articles import Article
 from chrono.dates import Day
 from chrono.findings import Excerpt, Path
+from chrono.languages import Cues
 from chrono.proof.reading import ArticleReading, Placement, QuoteQuery, read_source
 from chrono.records import Chronology, Event, Evidence
-from chrono.text import Match, MatchKind, Quotable, find_quote
+from chrono.text import Match, MatchKind, Quotable, cues_in, find_quote
 from chrono.timex import Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -37,6 +38,16 @@ class Passage(NamedTuple):
         return self.placement.match
 
     @property
+    def language(self) -> str:
+        """The code of the language that the article is in; empty where it could not be read."""
+        return self.article.language if self.article else ""
+
+    @property
+    def cues(self) -> Cues | None:
+        """The words that turn a sense in the article's language; None where none are known."""
+        return cues_in(self.language)
+
+    @property
     def located(self) -> bool:
         """Is there a passage to judge by: the quotation, or the one most like it, unless another source has it?"""
         return bool(self.match.spans) and not self.problem and self.elsewhere is None
@@ -56,6 +67,11 @@ class Passage(NamedTuple):
             return None
         marked = tuple(sorted(marks)) if marks is not None else self.match.spans
         return excerpt(self.article, self.placement.sentence, marked or self.match.spans)
+
+
+def unread_cues(language: str) -> str:
+    """Why a statement in this language (a two-letter code) cannot be judged by its words."""
+    return f'words such as "not" and "cancelled" are not read in the language "{language}"'
 
 
 def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, int], ...]) -> Excerpt:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.text.cues import CANCELLED, DENIAL, NEGATION, POSTPONED
+    from chrono.text.cues import cues_in, numbers_are_read
     from chrono.text.figures import Figure, find_figures, parse_figure
     from chrono.text.identification import guess_language
     from chrono.text.names import find_name, find_variant, fold_name
@@ -14,14 +14,11 @@ if TYPE_CHECKING:
     from chrono.text.sentences import split_sentences
 
 __all__ = [
-    "CANCELLED",
-    "DENIAL",
-    "NEGATION",
-    "POSTPONED",
     "Figure",
     "Match",
     "MatchKind",
     "Quotable",
+    "cues_in",
     "find_figures",
     "find_name",
     "find_quote",
@@ -29,6 +26,7 @@ __all__ = [
     "fold_name",
     "guess_language",
     "has_no_spaces",
+    "numbers_are_read",
     "parse_figure",
     "split_sentences",
 ]
@@ -36,7 +34,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "cues": ("CANCELLED", "DENIAL", "NEGATION", "POSTPONED"),
+        "cues": ("cues_in", "numbers_are_read"),
         "figures": ("Figure", "find_figures", "parse_figure"),
         "identification": ("guess_language",),
         "names": ("find_name", "find_variant", "fold_name"),

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
-from chrono.text import cues
+from chrono.text.cues import all_cues, names_of_days, words_of_numbers
 from chrono.text.scripts import has_no_spaces
 
 _PIECES = (
@@ -101,7 +101,7 @@ def _weigh(quoted: list[str], found: list[str], at_start: bool, *, at_edge: bool
     if _words(quoted) == _words(found):
         return DifferenceKind.CASE
     if "".join(_words(quoted)).replace("-", "") == "".join(_words(found)).replace("-", ""):
-        turned = any(word in cues.NEGATION or word[0].isdigit() for word in _words([*quoted, *found]))
+        turned = any(word in all_cues().negation or word[0].isdigit() for word in _words([*quoted, *found]))
         return DifferenceKind.NEGATION if turned else DifferenceKind.PUNCTUATION
     if _plain_numbers(quoted) == _plain_numbers(found):
         return DifferenceKind.PUNCTUATION
@@ -114,7 +114,8 @@ def _weigh(quoted: list[str], found: list[str], at_start: bool, *, at_edge: bool
     if weight is DifferenceKind.WORDING and quoted and found:
         if all(has_no_spaces(token[0]) for token in odd):
             return DifferenceKind.NAME  # nothing tells a name from another word in these scripts
-        if cues.POLARITY & {*_words(quoted)} and cues.POLARITY & {*_words(found)}:
+        polarity = all_cues().polarity
+        if polarity & {*_words(quoted)} and polarity & {*_words(found)}:
             return DifferenceKind.NEGATION
         if _denies("".join(_words(quoted)), "".join(_words(found))):
             return DifferenceKind.NEGATION
@@ -126,25 +127,27 @@ def _plain_numbers(tokens: list[str]) -> list[str]:
     return [re.sub(r"(?<=\d),(?=\d{3}(?!\d))", "", token).lower() for token in tokens]
 
 
-_LISTED = cues.NEGATION | cues.MONTHS | cues.WEEKDAYS | cues.NUMBERS | cues.MODALITY | cues.POLARITY
 _ALIKE = 0.75
+
+
+def _is_listed(word: str) -> bool:
+    cues = all_cues()
+    lists = (cues.negation, names_of_days(), words_of_numbers(), cues.modality, cues.polarity)
+    return any(word in listed for listed in lists)
 
 
 def _is_misspelt(quoted: list[str], found: list[str]) -> bool:
     """Is one small-lettered word the other with letters astray, and no word of weight itself: mililon for million?"""
-    if len(quoted) != 1 or len(found) != 1 or quoted[0] in _LISTED or not (quoted[0] + found[0]).islower():
+    if len(quoted) != 1 or len(found) != 1 or _is_listed(quoted[0]) or not (quoted[0] + found[0]).islower():
         return False
     letters = quoted[0].isalpha() and found[0].isalpha() and min(len(quoted[0]), len(found[0])) > 4
     return letters and SequenceMatcher(None, quoted[0], found[0]).ratio() >= _ALIKE
 
 
-_DENYING = ("un", "in", "im", "il", "ir", "dis", "non", "non-", "не")
-
-
 def _denies(first: str, second: str) -> bool:
     """Is one the other with a denying syllable before it: legal, illegal?"""
     shorter, longer = sorted((first, second), key=len)
-    return any(longer == prefix + shorter for prefix in _DENYING)
+    return any(longer == prefix + shorter for prefix in all_cues().prefixes)
 
 
 def _words(tokens: list[str]) -> list[str]:
@@ -159,14 +162,14 @@ def _odd(quoted: list[str], found: list[str]) -> list[str]:
 
 
 def _weigh_all(tokens: list[str], at_start: bool) -> DifferenceKind:
-    lowered = [token.lower() for token in tokens]
+    lowered, cues = [token.lower() for token in tokens], all_cues()
     for weight, words in (
-        (DifferenceKind.NEGATION, cues.NEGATION),
-        (DifferenceKind.DATE, cues.MONTHS | cues.WEEKDAYS),
-        (DifferenceKind.FIGURE, cues.NUMBERS),
-        (DifferenceKind.MODALITY, cues.MODALITY - {"may"}),
+        (DifferenceKind.NEGATION, cues.negation),
+        (DifferenceKind.DATE, names_of_days()),
+        (DifferenceKind.FIGURE, words_of_numbers()),
+        (DifferenceKind.MODALITY, cues.modality),
     ):
-        if any(word in words or word.endswith("n't") for word in lowered if word not in _COMMON):
+        if any(word in words or word.endswith("n't") for word in lowered if word not in cues.common):
             return weight
     if any(char.isnumeric() for token in tokens for char in token):
         return DifferenceKind.FIGURE
@@ -175,7 +178,3 @@ def _weigh_all(tokens: list[str], at_start: bool) -> DifferenceKind:
     if any(token[0].isupper() for token in tokens[1 if at_start else 0 :]):
         return DifferenceKind.NAME
     return DifferenceKind.PUNCTUATION if not any(token.isalnum() for token in lowered) else DifferenceKind.WORDING
-
-
-# Words of the lists above that are common as something else, so that their change alone does not weigh.
-_COMMON = frozenset("sun sat mon about only around being do does did".split())

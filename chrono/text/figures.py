@@ -11,59 +11,10 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from chrono.text.numerals import in_digits
+from chrono.text.numerals import alternatives, in_digits, number_words
 from chrono.text.typography import Folded, fold
 
-_SCALES = {
-    3: "k|thousand|thousands|тысяча|тысячи|тысяч|тыс|мың|千",
-    4: "万|萬",
-    5: "lakh",
-    2: "百",
-    6: "m|million|millions|mln|mn|миллион|миллиона|миллионов|млн|миллиондаған|百万",
-    7: "crore|千万",
-    8: "亿|億",
-    10: "百亿",
-    11: "千亿",
-    9: "billion|billions|bln|bn|миллиард|миллиарда|миллиардов|млрд|十亿",
-    12: "trillion|trillions|tn|trn|триллион|триллиона|триллионов|трлн|万亿|兆",
-}
-_UNITS = {
-    "USD": "us$|$|usd|us dollars|u.s. dollars|american dollars|dollars|dollar|долларов сша|долларов|доллара|доллар|"
-    "доллары|долл|美元|美金|ақш доллары",
-    "HKD": "hk$|hkd|hong kong dollars|港元",
-    "AUD": "a$|au$|aud|australian dollars",
-    "CAD": "c$|ca$|cad|canadian dollars",
-    "SGD": "s$|sgd|singapore dollars",
-    "EUR": "€|eur|euros|euro|евро|еуро|欧元",
-    "GBP": "£|gbp|pounds sterling|pounds|pound|фунтов|英镑",
-    "CNY": "cny|rmb|cn¥|yuan|yuans|renminbi|юаней|юаня|юань|人民币|元",
-    "JPY": "jpy|jp¥|yen|иен|日元",
-    "¥": "¥",
-    "KZT": "₸|kzt|tenge|тенге|теңге|坚戈",
-    "RUB": "₽|rub|roubles|rouble|rubles|ruble|рублей|рубля|рубль|руб|卢布",
-    "CHF": "chf|swiss francs|швейцарских франков",
-    "cent": "cents|cent|центов|цента",
-    "%": "%|per cent|percent|pct|процентов|процента|процент|пайыз|пайызға|пайызды|пайыздан",
-    "percentage point": "percentage points|percentage point|процентных пункта|процентных пунктов|"
-    "процентного пункта|п.п.|个百分点",
-    "tonne": "tonnes|tonne|tons|ton|metric tons|тонн|тонны|тонна|тоннаға|тоннадан|тоннаны|吨",
-    "km": "kilometres|kilometers|kilometre|kilometer|km|километров|километра|километр|"
-    "километровый|километровой|километрового|км|шақырым|公里|千米",
-    "person": "people|persons|passengers|человек|адам|адамға|名|人",
-    "barrel": "barrels|barrel|bbl|баррелей|桶",
-}
-_CODES = {name: code for code, names in _UNITS.items() for name in names.split("|")}
-_POWERS = {name: power for power, names in _SCALES.items() for name in names.split("|")}
 _NUMBER = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
-_QUALIFIERS = (
-    "no less than|not less than|no fewer than|not fewer than|not over|not below|as many as|as much as|at most|"
-    "a maximum of|"
-    "a minimum of|upwards of|не менее|не более|не меньше|не больше|не свыше|менее чем|более чем|больше|меньше|порядка|"
-    "как минимум|минимум|максимум|превысил|превысила|превысило|шамамен|不少于|不低于|不超过|不到|至少|最多|大约|"
-    "more than|over|above|at least|nearly|almost|about|around|approximately|some|roughly|up to|less than|under|"
-    "fewer than|no more than|not more than|close to|an estimated|свыше|более|около|почти|менее|примерно|"
-    "超过|近|约|逾"
-)
 
 
 class Figure(NamedTuple):
@@ -145,41 +96,43 @@ def _outside(value: str, figure: Figure) -> bool:
 def normal_unit(unit: str) -> str:
     """The code of a unit in any of its writings; an unknown one in small letters."""
     lowered = unit.strip().lower()
-    return _CODES.get(lowered, _CODES.get(lowered.rstrip("."), lowered))
+    return number_words().units.get(lowered, number_words().units.get(lowered.rstrip("."), lowered))
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    scales, units = _alternatives(_POWERS), _alternatives(_CODES)
+    known = number_words()
+    scales, units = alternatives(map(re.escape, known.scales)), alternatives(map(re.escape, known.units))
+    joint, to = "|".join(known.joint), "|".join(known.to)
     signs = r"(?:us|hk|au|ca|a|c|s)\$|cn¥|jp¥|[$€£¥₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub|chf|jpy)\s?"
     amount = rf"(?:{_NUMBER})"
     return re.compile(
-        rf"(?:(?<![^\W\u3040-\u9fff])(?<![不])(?P<qualifier>{_QUALIFIERS})\s*)?"
-        rf"(?P<between>between\s+)?(?:(?P<sign>{signs})\s?)?(?<![^\W\u3040-\u9fff])(?<![_.,/:-])(?P<minus>(?<![\w%])-|(?:minus|минус|零下)\s?)?(?P<low>{amount})"
+        rf"(?:(?<![^\W\u3040-\u9fff])(?<![不])(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
+        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?:(?P<sign>{signs})\s?)?(?<![^\W\u3040-\u9fff])(?<![_.,/:-])(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
         rf"(?:\s?(?P<first_scale>{scales})(?![a-zа-я米克]))?"
-        rf"(?:\s?(?P<percent>%(?=\s?(?:-|to|до|至|到)\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:and|-|to)|(?:-|to|до|至|到|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
+        rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
         rf"[多余]?(?:[\s-]?(?P<scale>{scales})(?![a-zа-я米克]))?\.?"
         rf"(?:[\s-]?(?P<unit>{units})(?![a-zа-я]))?",
         re.IGNORECASE,
     )
 
 
-def _alternatives(words: dict[str, object] | dict[str, str] | dict[str, int]) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+@lru_cache(maxsize=1)
+def _ordinal() -> re.Pattern[str]:
+    endings = "|".join(number_words().ordinals)
+    return re.compile(rf"{endings}|[-.]\d|-[A-Z]{{1,3}}-\d|/\d|:\d|[^\W\d_]", re.IGNORECASE)
 
 
-_ORDINAL = re.compile(
-    r"(?:st|nd|rd|th)\b|-(?:й|я|е|го|му|м|х|ші|шы)\b|[-.]\d|-[A-Z]{1,3}-\d|/\d|:\d|[^\W\d_]",
-    re.IGNORECASE,
-)
+@lru_cache(maxsize=1)
+def _label() -> re.Pattern[str]:
+    labels = alternatives(number_words().labels)
+    return re.compile(
+        rf"(?:\b(?:{labels})\.?\s*|[№#§]\s*|\+[\d\s]*|\(\d+\)\s*[\d\s]*)$",
+        re.IGNORECASE,
+    )
+
+
 _ADDRESS = re.compile(r"\s(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard)\b")
-_LABEL = re.compile(
-    r"(?:\b(?:no|nos|room|flight|article|paragraph|page|p|section|vol|chapter|№|ст|стр|стать\w+|route|channel|resolution|"
-    r"version|windows|number|group of|route|highway|phone|call|tel|case|gate|platform|apollo|formula|boeing|"
-    r"airbus|"
-    r"falcon|sputnik|soyuz|iphone|рейс\w*|резолюци\w+|статьи)\.?\s*|[№#§]\s*|\+[\d\s]*|\(\d+\)\s*[\d\s]*)$",
-    re.IGNORECASE,
-)
 
 
 def _is_no_figure(found: re.Match[str], text: str) -> bool:
@@ -193,10 +146,11 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
     if _ADDRESS.match(text, number_end):
         return True
     bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
-    if bare and _ORDINAL.match(text, number_end) and not _is_han(text, number_end):
+    if bare and _ordinal().match(text, number_end) and not _is_han(text, number_end):
         return True
     return (
-        found["sign"] is None and _LABEL.search(text[max(0, found.start("low") - 20) : found.start("low")]) is not None
+        found["sign"] is None
+        and _label().search(text[max(0, found.start("low") - 20) : found.start("low")]) is not None
     )
 
 
@@ -207,8 +161,8 @@ def _is_han(text: str, at: int) -> bool:
 def _figure(found: re.Match[str], start: int, end: int) -> Figure:
     low = _decimal(found["low"])
     high = _decimal(found["high"]) if found["high"] else low
-    scale = _POWERS.get((found["scale"] or "").lower(), 0)
-    first = _POWERS.get((found["first_scale"] or "").lower(), scale)
+    scale = number_words().scales.get((found["scale"] or "").lower(), 0)
+    first = number_words().scales.get((found["first_scale"] or "").lower(), scale)
     if not found["high"]:
         scale = first or scale
     sign = -1 if found["minus"] else 1

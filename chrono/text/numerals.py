@@ -1,69 +1,52 @@
 """Numbers in words, put into digits where they are: `three hundred and fifty`, `двадцать пять`, `三百五十`.
 
-English, Russian, Kazakh and Chinese. `One` and `a` count only before what they multiply (`a million`); ordinals,
+The words are those of all languages. `One` and `a` count only before what they multiply (`a million`); ordinals,
 and words such as hundreds or dozens, are no numbers. Scales from a thousand on stay words after the digits before
 them, for `figures` reads them.
 """
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import lru_cache
 
 from chrono.files import Offsets
+from chrono.languages import NumberWords, every_part
 from chrono.text.typography import Folded
 
 
-def _counted(words: str, first: int = 1, step: int = 1) -> dict[str, int]:
-    return {form: number * step for number, forms in enumerate(words.split("|"), start=first) for form in forms.split()}
+def number_words() -> NumberWords:
+    """The words of numbers of all languages."""
+    return every_part(NumberWords)
 
 
-_SMALL = {
-    **_counted(
-        "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-        "eighteen|nineteen"
-    ),
-    **_counted("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety", first=2, step=10),
-    **_counted(
-        "один одного одна одну|два две двух двум|три трех трёх|четыре четырех четырёх|пять пяти|шесть шести|семь семи|"
-        "восемь восьми|девять девяти|десять десяти|одиннадцать|двенадцать|тринадцать|четырнадцать|пятнадцать|"
-        "шестнадцать|семнадцать|восемнадцать|девятнадцать"
-    ),
-    **_counted(
-        "двадцать двадцати|тридцать тридцати|сорок сорока|пятьдесят пятидесяти|шестьдесят шестидесяти|"
-        "семьдесят семидесяти|восемьдесят восьмидесяти|девяносто девяноста|сто ста",
-        first=2,
-        step=10,
-    ),
-    **_counted("двести двухсот|триста трехсот|четыреста|пятьсот пятисот|шестьсот|семьсот|восемьсот|девятьсот", 2, 100),
-    **_counted("бір|екі|үш|төрт|бес|алты|жеті|сегіз|тоғыз"),
-    **_counted("жиырма|отыз|қырық|елу|алпыс|жетпіс|сексен|тоқсан", first=2, step=10),
-}
-_TIMES = {"hundred": 100, "dozen": 12, "жүз": 100}
-_ONE = ("one", "a", "an", "один", "одного", "одна", "одну", "бір")
-_LARGE = "thousand|million|billion|trillion|тысяч\\w*|миллион\\w*|миллиард\\w*|мың|миллион|миллиард"
-_PARTS = {"half a": "0.5", "a quarter of a": "0.25", "полтора": "1.5", "полторы": "1.5", "пол": "0.5"}
-_THOUSAND = ("thousand", "тысяча", "тысячи", "тысяч", "мың")
-_HAN = {**{char: number for number, char in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2}
-_HAN_TIMES = {"十": 10, "百": 100, "千": 1000}
-_COUNTED_HAN = "万|萬|亿|億|个|人|名|户|吨|公里|米|元|美元|欧元|国|家|个国家|年来|%"
+def alternatives(patterns: Iterable[str]) -> str:
+    """A pattern of any of these, the longest first; one that nothing fits where there are none."""
+    return "|".join(sorted(patterns, key=len, reverse=True)) or "(?!)"
 
 
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
-    words = "|".join(sorted({*_SMALL, *_TIMES}, key=len, reverse=True))
-    half = (
-        rf"(?:half a|a quarter of a)(?=\s(?:{_LARGE})\b)|(?:{words}) and a half(?=\s(?:{_LARGE})\b)"
-        rf"|полтор[аы](?!\w)|(?:{words}) с половиной(?!\w)|пол(?=миллио|миллиар)"
+    known = number_words()
+    words, large = alternatives({*known.small, *known.times}), alternatives(known.large)
+    digits = "".join({**known.digits, **known.digit_times})
+    plain = "".join(digit for digit, value in known.digits.items() if value)
+    article, times = alternatives(known.articles), alternatives(known.times)
+    half = "|".join(
+        [
+            *(rf"(?:{part})(?=\s(?:{large})\b)" if part in known.parts else f"(?:{part})" for part in known.halves),
+            *(rf"(?:{words}){ending}(?=\s(?:{large})\b|(?!\w))" for ending in known.and_a_half),
+        ]
     )
-    more = rf"(?:[\s-]|(?<=hundred)\sand\s|(?<=thousand)\sand\s)(?:{words}|{'|'.join(_THOUSAND)})(?!\w)"
+    more = rf"(?:[\s-]|{'|'.join(known.inner)})(?:{words}|{'|'.join(known.thousands)})(?!\w)"
+    free = "".join(f"(?<!{word})" for word in known.not_after)
     return re.compile(
         rf"(?<![\w-])(?:{half})"
-        r"|(?<![\w-])(?<!half )(?<!quarter of )(?<!of the )(?<!Group of )(?<!one in )"
-        rf"(?:(?:a|an)(?=\s(?:{_LARGE})\b)|(?:(?:a|an)\s(?=(?:hundred|dozen)\b))?(?:{words})(?:{more})*)"
-        r"(?!\w)(?!-?(?:first|second|third|\w+th)\b"
-        r"|[\s-](?:thirds?|quarters?|fifths?|and[\s-]a[\s-]half|с половиной|трети|четверти)\b)"
-        r"|百分之[一二三四五六七八九十百零〇点]+"
-        r"|(?<![第周期拜分之\d.多几数])[一二三四五六七八九十百千两零〇]+(?!分之|十|月|日|号|年|个月|个半|[一二三四五六七八九])",
+        rf"|(?<![\w-]){free}"
+        rf"(?:(?:{article})(?=\s(?:{large})\b)|(?:(?:{article})\s(?=(?:{times})\b))?(?:{words})(?:{more})*)"
+        rf"(?!\w)(?!{'|'.join(known.not_before)})"
+        rf"|{known.percent}[{digits}{known.point}]+"
+        rf"|(?<![{known.not_after_digits}])[{digits}]+(?!{known.not_before_digits}|[{plain}])",
         re.IGNORECASE,
     )
 
@@ -80,7 +63,7 @@ def in_digits(folded: Folded) -> Folded:
             continue
         if _is_name(found, text):
             continue
-        percent = "%" if found[0].startswith("百分之") else ""
+        percent = "%" if found[0].startswith(number_words().percent) else ""
         kept, digits = text[at : found.start()], (f"{value:02}" if isinstance(value, int) else f"{value}") + percent
         _run(derived, original, offsets, length, at, found.start())
         pieces += (kept, digits)
@@ -118,41 +101,43 @@ def _run(derived: list[int], original: list[int], offsets: Offsets, length: int,
 
 def _value(words: str, after: str) -> int | Decimal | None:
     """The number that the words say; None where they say none."""
-    if words.startswith("百分之"):
-        return _percent(words[3:])
-    if words[0] in _HAN or words[0] in _HAN_TIMES:
-        return _han(words, after)
+    known = number_words()
+    if words.startswith(known.percent):
+        return _percent(words.removeprefix(known.percent))
+    if words[0] in known.digits or words[0] in known.digit_times:
+        return _in_signs(words, after)
     lowered = words.lower()
-    if lowered in _PARTS:
-        return Decimal(_PARTS[lowered])
-    if lowered.endswith((" and a half", " с половиной")):
-        whole = _SMALL.get(lowered.split()[0])
+    if lowered in known.parts:
+        return Decimal(known.parts[lowered])
+    if lowered.endswith(known.and_a_half):
+        whole = known.small.get(lowered.split()[0])
         return Decimal(whole) + Decimal("0.5") if whole else None
-    parts = [part for part in re.split(r"[\s-]+", lowered) if part != "and"]
-    if parts in ([item] for item in _ONE) and not re.match(rf"\s(?:{_LARGE})\b", after, re.IGNORECASE):
+    parts = [part for part in re.split(r"[\s-]+", lowered) if part not in known.joint]
+    if len(parts) == 1 and parts[0] in known.one and not re.match(rf"\s(?:{alternatives(known.large)})\b", after, re.I):
         return None
     total = current = 0
     for part in parts:
-        if part in _THOUSAND:
+        if part in known.thousands:
             total, current = total + max(current, 1) * 1000, 0
-        elif part in _TIMES:
-            current = max(current, 1) * _TIMES[part]
-        elif part in _SMALL:
-            if current and not _adds(current, _SMALL[part]):
+        elif part in known.times:
+            current = max(current, 1) * known.times[part]
+        elif part in known.small:
+            if current and not _adds(current, known.small[part]):
                 return None  # "two three": two numbers, or none
-            current += _SMALL[part]
-        elif part in ("a", "an"):
+            current += known.small[part]
+        elif part in known.articles:
             current = 1 if len(parts) == 1 else 0
     return total + current or None
 
 
 def _percent(words: str) -> int | Decimal | None:
     """`百分之三点五`: the part after the point is read sign by sign."""
-    before, _, after = words.partition("点")
-    whole = _han(before, "%") if before else None
+    known = number_words()
+    before, _, after = words.partition(known.point)
+    whole = _in_signs(before, "%") if before else None
     if whole is None or not after:
         return whole
-    return Decimal(f"{whole}." + "".join(str(_HAN.get(char, 0)) for char in after))
+    return Decimal(f"{whole}." + "".join(str(known.digits.get(char, 0)) for char in after))
 
 
 def _adds(current: int, more: int) -> bool:
@@ -160,16 +145,17 @@ def _adds(current: int, more: int) -> bool:
     return more < (10 if current % 100 else 100 if current % 1000 else 1000) and current % 10 == 0
 
 
-def _han(words: str, after: str) -> int | None:
-    if len(words) == 1 and not re.match(_COUNTED_HAN, after):
+def _in_signs(words: str, after: str) -> int | None:
+    known = number_words()
+    if len(words) == 1 and not re.match(known.counted, after):
         return None
-    if all(char in _HAN for char in words):
-        return int("".join(str(_HAN[char]) for char in words)) if len(words) == 1 else None
+    if all(char in known.digits for char in words):
+        return known.digits[words] if len(words) == 1 else None
     total = digit = 0
     for char in words:
-        if char in _HAN:
-            digit = _HAN[char]
+        if char in known.digits:
+            digit = known.digits[char]
         else:
-            total += (digit or 1) * _HAN_TIMES[char]
+            total += (digit or 1) * known.digit_times[char]
             digit = 0
     return total + digit

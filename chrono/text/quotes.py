@@ -9,7 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
-from chrono.text.cues import NEGATION
+from chrono.text.cues import all_cues
 from chrono.text.differences import Difference, differences
 from chrono.text.similarity import nearest
 from chrono.text.speakers import are_different, speaker_of
@@ -218,18 +218,18 @@ _SENTENCE_END = re.compile(r"[.!?。！？][”\"’»]?\s+(?=[^\W\d_a-zа-яё]
 
 def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
     """Does an ellipsis leave out a negation or condition of the sentence that it cuts short or breaks into?"""
+    turning = all_cues().negation | all_cues().conditional
     for (_, end), (start, _) in pairwise(chain):
         gap = text[end:start]
         stops = [found.end() for found in _STOP.finditer(gap)]
         left_out = gap if not stops else gap[: stops[0]] + " " + gap[stops[-1] :]
-        if any(word in _TURNING or word.endswith(("n't", "n’t")) for word in _LETTERS.findall(left_out.lower())):
+        if any(word in turning or word.endswith(("n't", "n’t")) for word in _LETTERS.findall(left_out.lower())):
             return True
     return False
 
 
 _STOP = re.compile(r"[.!?。！？](?=\s|$)")
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_TURNING = NEGATION | {"if", "unless", "provided", "если", "егер", "如果"}
 
 
 def _follow(first: tuple[int, int], rest: list[list[tuple[int, int]]]) -> list[tuple[int, int]]:

@@ -3,72 +3,8 @@
 import re
 from collections.abc import Iterator
 
-_ABBREVIATIONS = frozenset(
-    [
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "prof",
-        "gen",
-        "col",
-        "lt",
-        "sgt",
-        "capt",
-        "gov",
-        "sen",
-        "rep",
-        "st",
-        "vs",
-        "etc",
-        "inc",
-        "ltd",
-        "co",
-        "corp",
-        "no",
-        "art",
-        "sec",
-        "fig",
-        "approx",
-        "est",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sept",
-        "sep",
-        "oct",
-        "nov",
-        "dec",
-        "mon",
-        "tue",
-        "wed",
-        "thu",
-        "fri",
-        "sat",
-        "sun",
-        "u.s",
-        "u.k",
-        "e.g",
-        "i.e",
-        "p.m",
-        "a.m",
-        "г",
-        "гг",
-        "им",
-        "тыс",
-        "млн",
-        "млрд",
-        "стр",
-        "ул",
-        "т.е",
-        "т.д",
-        "руб",
-    ]
-)
+from chrono.languages import SentenceMarks, every_part
+
 _STOP = re.compile(r"(?:[.!?…]+[\"'’”»)\]]*(?=\s)|[。！？]+[」』”]?)\s*|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])")
 
 
@@ -90,7 +26,12 @@ def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
     word = text[max(start, stop - 12) : stop].rsplit(None, 1)[-1:] or [""]
     bare = word[0].lstrip("([\"'“‘").lower()
     follows = text[after : after + 1]
-    return bare in _ABBREVIATIONS or (len(bare) == 1 and bare.isalpha()) or follows.islower()
+    return bare in _abbreviations() or (len(bare) == 1 and bare.isalpha()) or follows.islower()
+
+
+def _abbreviations() -> frozenset[str]:
+    """Those of all languages: a sentence too long is read with care, one too short loses words."""
+    return every_part(SentenceMarks).abbreviations
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -101,7 +101,7 @@ def lone_month(tokens: list[Token], context: Context) -> Candidates | None:
     token = tokens[0]
     written = context.text[token.start : token.end]
     possessive = context.text[token.end : token.end + 2] in ("'s", "’s")
-    if written.lower() in context.pack.doubtful and not (possessive and written.lower() != "may"):
+    if written.lower() in context.words.doubtful and not (possessive and written.lower() != "may"):
         return None
     after = context.word(context.last)
     if _is_name(context, after):
@@ -111,7 +111,7 @@ def lone_month(tokens: list[Token], context: Context) -> Candidates | None:
 
 def _is_name(context: Context, after: str) -> bool:
     """`August Wilson`: a capitalised word follows, and no article or `last` comes before."""
-    if TokenKind.MONTH not in context.pack.capitalised or context.tokens[context.last : context.last + 1] == []:
+    if TokenKind.MONTH not in context.words.capitalised or context.tokens[context.last : context.last + 1] == []:
         return False
     before = context.tokens[context.first - 1].kind if context.first else None
     return (
@@ -144,7 +144,7 @@ def month_range(tokens: list[Token], context: Context) -> Candidates | None:
 
 def number_month_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`1至3月`, `今年1-2月`: both months share their word, where months are numbers."""
-    if not context.pack.unspaced:
+    if not context.words.unspaced:
         return None
     months = [*values(tokens, TokenKind.DAY), *values(tokens, TokenKind.MONTH)]
     year = year_of(tokens, context)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number, year_text
-from chrono.languages import SENTENCE_ENDS, Pack, TokenKind
+from chrono.languages import SENTENCE_ENDS, DateWords, TokenKind
 from chrono.timex.tokens import Token
 
 
@@ -20,7 +20,7 @@ class Context:
     text: str
     tokens: list[Token]
     published: Day | None
-    pack: Pack
+    words: DateWords
     anchor: EdtfDate | None = None
     year: int | None = None
     year_at: int = 0
@@ -73,12 +73,12 @@ class Context:
 
     def _looks(self, at: int) -> int:
         """Does the token look ahead (1), back (-1), or neither? `be held` looks ahead."""
-        word, pack = self.word(at), self.pack
-        if word in pack.future or (pack.regular_future and word.endswith(pack.regular_future)):
+        word, words = self.word(at), self.words
+        if word in words.future or (words.regular_future and word.endswith(words.regular_future)):
             return 1
-        regular = word.endswith(pack.regular_past) and len(word) > _SHORT_VERB and word[0].islower()
-        if word in pack.past or regular:
-            return 1 if {self.word(at - 1), self.word(at - 2)} & pack.be else -1
+        regular = word.endswith(words.regular_past) and len(word) > _SHORT_VERB and word[0].islower()
+        if word in words.past or regular:
+            return 1 if {self.word(at - 1), self.word(at - 2)} & words.be else -1
         return 0
 
     def word(self, at: int) -> str:

@@ -9,46 +9,16 @@ import re
 from functools import lru_cache
 
 from chrono.languages import TokenKind
-from chrono.timex.absolute import (
-    as_written,
-    bare_year,
-    day_list,
-    day_range,
-    lone_month,
-    lone_year,
-    month_alone,
-    month_range,
-    named_year,
-    number_month_range,
-    numeric_day,
-    one_day,
-    season_pair,
-    short_year,
-    time_stamp,
-    two_month_range,
-    written_range,
-    year_first_range,
-    year_range,
-)
+from chrono.timex.absolute import bare_year, lone_month, lone_year, month_alone, named_year, short_year, year_range
+from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
-from chrono.timex.periods import (
-    century,
-    decade,
-    months_of_year,
-    period_month,
-    quarter,
-    season_of_year,
-    week_of,
-    year_part,
-)
+from chrono.timex.periods import century, decade, quarter, season_of_year
 from chrono.timex.relative import (
     day_beside,
     end_of_unit,
     period,
-    period_day,
     period_from_anchor,
     relative_unit,
-    same_period,
     same_unit,
     units_ago,
     units_later,
@@ -59,169 +29,14 @@ from chrono.timex.weekdays import (
     deictic_day,
     month_from_anchor,
     named_day,
-    nth_weekday,
     ordinal_day,
-    other_calendar,
     weekday_day,
-    weekday_of_week,
     weekday_range,
     weekend,
 )
 
 FORMS: tuple[Form, ...] = (
-    Form("stamp", "TIME_STAMP", time_stamp),
-    Form(
-        "iso_range",
-        "(?:ISO_DAY <to> ISO_DAY | ISO_MONTH <to> ISO_MONTH | ISO_DAY SLASH ISO_DAY | ISO_MONTH SLASH ISO_MONTH)",
-        written_range,
-    ),
-    Form("iso_day", "(?<!LABEL) ISO_DAY", as_written),
-    Form(
-        "season_pair",
-        "(?<=ARTICLE) ISO_MONTH (?=FISCAL | UNIT | COUNTED) | ISO_MONTH (?=FISCAL)",
-        season_pair,
-    ),
-    Form("iso_month", "(?<!WORD) (?<![LABEL OF]) ISO_MONTH", as_written),
-    Form("numeric", "(?<!LABEL) NUMERIC_DAY", numeric_day),
-    Form(
-        "other_calendar",
-        "(?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF))? COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
-        "(?<!LABEL) [YEAR NUMBER DAY] OTHER_ERA | OTHER_ERA [YEAR NUMBER]",
-        other_calendar,
-        dates_event=False,
-    ),
-    Form(
-        "month_day_to_month_day",
-        "[FROM BETWEEN]? MONTH STOP? <day> (?:COMMA? YEAR)? COMMA? (?:<to> | (?<=BETWEEN .{2}) AND) "
-        "MONTH STOP? <day> (?:COMMA? [YEAR SHORT_YEAR])?",
-        two_month_range,
-    ),
-    Form(
-        "day_month_to_day_month",
-        "(?:[FROM BETWEEN]? ARTICLE? <day> OF? MONTH (?:COMMA? YEAR)? <to> | BETWEEN ARTICLE? <day> "
-        "OF? MONTH (?:COMMA? YEAR)? AND) ARTICLE? <day> OF? MONTH (?:COMMA? [YEAR SHORT_YEAR])? | "
-        "<day> MONTH (?:AND <day> MONTH (?=BETWEEN) | <day> MONTH TO)",
-        two_month_range,
-    ),
-    Form(
-        "year_month_days_range",
-        "[FROM IN ON]? YEAR COMMA? MONTH <day> <to> (?:MONTH <day> | <day>) | YEAR COMMA? <day> <to> "
-        "<day> MONTH | YEAR <day> <day> MONTH TO",
-        year_first_range,
-    ),
-    Form(
-        "year_days_list",
-        "YEAR COMMA? (?:MONTH <day> (?:[COMMA AND] <day>){0,12} COMMA? AND <day> | <day> (?:COMMA "
-        "<day>){0,12} COMMA? AND <day> MONTH)",
-        day_list,
-    ),
-    Form(
-        "year_month_day",
-        "YEAR COMMA? MONTH <day> (?!COMMA? YEAR) | YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR)",
-        one_day,
-    ),
-    Form("year_months_range", "YEAR COMMA? MONTH <to> (?:YEAR COMMA?)? MONTH", month_range),
-    Form(
-        "month_days_range",
-        "(?:[FROM IN ON]? MONTH STOP? <day> <to> <day> | BETWEEN MONTH STOP? <day> [DASH AND TO] "
-        "<day>) (?:COMMA? [YEAR SHORT_YEAR] (?![DASH PERCENT] DAY))?",
-        day_range,
-    ),
-    Form(
-        "days_range_month",
-        "(?:[FROM IN ON]? ARTICLE? <day> <to> ARTICLE? <day> | BETWEEN ARTICLE? <day> AND ARTICLE? "
-        "<day>) OF? MONTH (?:COMMA? [YEAR SHORT_YEAR])? | <day> <day> MONTH TO",
-        day_range,
-    ),
-    Form(
-        "month_days_list",
-        "MONTH STOP? <day> (?:[COMMA AND] <day>){0,12} COMMA? AND <day> (?!OF? MONTH) (?:COMMA? [YEAR SHORT_YEAR])?",
-        day_list,
-    ),
-    Form(
-        "days_list_month",
-        "ARTICLE? <day> (?:[COMMA AND] ARTICLE? <day>){0,12} COMMA? AND ARTICLE? <day> OF? MONTH "
-        "(?:COMMA? [YEAR SHORT_YEAR])?",
-        day_list,
-    ),
-    Form(
-        "months_of_year",
-        "ARTICLE? [ORDINAL_WORD RELATIVE] [DAY NUMBER_WORD] UNIT OF? (?:ARTICLE? [YEAR SHORT_YEAR] | "
-        "ARTICLE? RELATIVE UNIT) | PERIOD [ORDINAL_WORD AGO] [DAY NUMBER_WORD] UNIT | YEAR "
-        "[ORDINAL_WORD AGO] [DAY NUMBER_WORD] UNIT",
-        months_of_year,
-    ),
-    Form(
-        "nth_weekday",
-        "ARTICLE? [ORDINAL_WORD ORDINAL RELATIVE] WEEKDAY [OF IN] (?:MONTH (?:COMMA? [YEAR "
-        "SHORT_YEAR] | OF? ARTICLE? [RELATIVE SAME] UNIT)? | ARTICLE? RELATIVE UNIT)",
-        nth_weekday,
-    ),
-    Form(
-        "weekday_of_week",
-        "WEEKDAY [OF ON]? ARTICLE? RELATIVE UNIT | RELATIVE UNIT [ON COMMA]? WEEKDAY",
-        weekday_of_week,
-    ),
-    Form(
-        "same_period",
-        "ARTICLE? SAME UNIT (?:ARTICLE? RELATIVE UNIT | ARTICLE UNIT LATER | OF? ARTICLE? YEAR | OF "
-        "ARTICLE? RELATIVE UNIT)",
-        same_period,
-    ),
-    Form(
-        "week_of",
-        "UNIT OF (?:ARTICLE? <day> OF? MONTH | MONTH STOP? <day>) (?:COMMA? [YEAR SHORT_YEAR])?",
-        week_of,
-        is_period=True,
-    ),
-    Form(
-        "weekday_month_day",
-        "[WEEKDAY SHORT_WEEKDAY] COMMA? ARTICLE? MONTH STOP? <day> (?:COMMA? [YEAR SHORT_YEAR] | OF? "
-        "ARTICLE? [RELATIVE SAME] UNIT)?",
-        one_day,
-    ),
-    Form(
-        "weekday_day_month",
-        "[WEEKDAY SHORT_WEEKDAY] COMMA? ARTICLE? <day> OF? MONTH (?:COMMA? [YEAR SHORT_YEAR] | OF? "
-        "ARTICLE? [RELATIVE SAME] UNIT)?",
-        one_day,
-    ),
-    Form("period_day", "PERIOD [DATE_DAY ORDINAL]", period_day),
-    Form("number_month_range", "[YEAR PERIOD]? DAY <to> MONTH", number_month_range),
-    Form(
-        "day_month",
-        "(?<!LABEL) (?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | <day> STOP MONTH STOP? [YEAR "
-        "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? [YEAR SHORT_YEAR] | OF? "
-        "ARTICLE? [RELATIVE SAME] UNIT)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
-        one_day,
-    ),
-    Form(
-        "month_day",
-        "MONTH STOP? <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? [YEAR SHORT_YEAR] | OF? "
-        "ARTICLE? [RELATIVE SAME] UNIT)?",
-        one_day,
-    ),
-    Form(
-        "month_range",
-        "(?:[FROM BETWEEN]? PART? MONTH (?:COMMA? YEAR)? (?:<to> | (?<=BETWEEN .) AND) PART? MONTH "
-        "(?:COMMA? YEAR) | FROM PART? MONTH <to> PART? MONTH | BETWEEN PART? MONTH AND PART? MONTH | "
-        "MONTH <to> MONTH)",
-        month_range,
-    ),
-    Form("period_month", "PERIOD MONTH (?:<day> (?:<to> <day>)? | <to> MONTH)?", period_month),
-    Form("year_month", "YEAR COMMA? MONTH (?!COMMA? YEAR | STOP? <day>) PART?", month_alone),
-    Form(
-        "year_part",
-        "[YEAR PERIOD] (?:[HALF QUARTER] | COMMA? ORDINAL_WORD UNIT) | [YEAR PERIOD] [SEASON IN_SEASON]",
-        year_part,
-    ),
-    Form("month_year", "(?:ARTICLE? PART OF? DASH?)? MONTH (?:COMMA | OF)? [YEAR SHORT_YEAR]", month_alone),
-    Form(
-        "month_relative",
-        "RELATIVE (?:PART OF?)? MONTH | (?:ARTICLE? PART OF?)? MONTH OF? ARTICLE? [RELATIVE SAME] "
-        "UNIT | RELATIVE UNIT MONTH",
-        month_alone,
-    ),
+    *CALENDAR_FORMS,
     Form(
         "century",
         "ARTICLE? (?:PART DASH?)? [ORDINAL ORDINAL_WORD DAY NUMBER_WORD] DASH? UNIT BEFORE_CHRIST? (?![AGO LATER])",

@@ -100,7 +100,7 @@ def century(tokens: list[Token], context: Context) -> Candidates | None:
         values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, TokenKind.DAY, TokenKind.NUMBER_WORD)[0],
         next(token.value for token in tokens if token.kind == TokenKind.UNIT),
     )
-    plain = any(token.kind in COUNTS for token in tokens) and not context.pack.cardinal
+    plain = any(token.kind in COUNTS for token in tokens) and not context.words.cardinal
     if unit != "century" or plain or not 1 <= number <= 21:
         return None
     if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):

@@ -39,9 +39,9 @@ def unit_of(tokens: list[Token]) -> str:
 def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`the end of the month`, `the beginning of this year`: the month, the year; the hedge says which part."""
     unit = unit_of(tokens)
-    if unit == "day" or (tokens[-1].kind == TokenKind.PART and not context.pack.postposed):
+    if unit == "day" or (tokens[-1].kind == TokenKind.PART and not context.words.postposed):
         return None
-    if tokens[0].kind == TokenKind.PART and tokens[1].kind == TokenKind.UNIT and not context.pack.cardinal:
+    if tokens[0].kind == TokenKind.PART and tokens[1].kind == TokenKind.UNIT and not context.words.cardinal:
         return None
     anchor = any(token.kind == TokenKind.SAME for token in tokens)
     reading = unit_from(
@@ -118,7 +118,7 @@ def names_year(tokens: list[Token]) -> bool:
 def _counted_on(tokens: list[Token], context: Context, base: Day | None, step: int) -> Candidates | None:
     counts = values(tokens, *COUNTS)
     unit = next(token for token in tokens if token.kind == TokenKind.UNIT)
-    if not counts and context.text[unit.start : unit.end].lower() in context.pack.plural:  # a few days ago
+    if not counts and context.text[unit.start : unit.end].lower() in context.words.plural:  # a few days ago
         return None
     count = (counts or [1])[0]
     return unit_from(base, str(unit.value), step * count) if count < _MANY else None

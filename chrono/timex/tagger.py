@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date
 from chrono.errors import InvalidDate
-from chrono.languages import PACKS, TokenKind
+from chrono.languages import DateWords, TokenKind, languages_with
 from chrono.text import guess_language
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
@@ -19,7 +19,8 @@ from chrono.timex.datelines import is_dateline, is_embargo
 from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
 from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, Timex
-from chrono.timex.tokens import Token, kinds_of, pack_of, tokens_of
+from chrono.timex.tokens import Token, kinds_of, tokens_of
+from chrono.timex.vocabulary import vocabulary
 
 _LEADING = frozenset(
     {
@@ -60,7 +61,7 @@ def find_dates(
     """Every dated expression of a text, in order, resolved from its day of publication.
 
     `published` is an EDTF date or a `datetime.date`; without a whole day only what is written in full is resolved.
-    `language` is a two-letter code (en, ru, kk, zh) or None to go by script and words.
+    `language` is a two-letter code or None to go by script and words.
 
     Raises InvalidDate where `published` is no date.
     """
@@ -70,19 +71,19 @@ def find_dates(
 
 
 def find_timexes(text: str, published: Day | None, language: str = "en") -> tuple[Timex, ...]:
-    """The dated expressions of a text, in order. A language without a pack gives none; see `has_language`."""
-    pack = pack_of(language)
-    if pack is None:
+    """The dated expressions of a text, in order. A language without words of dates gives none; see `has_language`."""
+    known = vocabulary(language)
+    if known is None:
         return ()
-    tokens = tokens_of(text, pack)
+    tokens = tokens_of(text, known)
     letters = kinds_of(tokens)
-    context = Context(text, tokens, published, pack)
+    context = Context(text, tokens, published, known.words)
     return tuple(_found(context, letters))
 
 
 def has_language(language: str) -> bool:
-    """Is there a language file for it?"""
-    return language in PACKS
+    """Are dates read in this language (a two-letter code)?"""
+    return language in languages_with(DateWords)
 
 
 def _found(context: Context, letters: str) -> Iterator[Timex]:
@@ -90,7 +91,7 @@ def _found(context: Context, letters: str) -> Iterator[Timex]:
     for timex in _expressions(context, letters):
         if waiting is None:
             waiting = timex
-        elif joined := _joined(waiting, timex, context.text):
+        elif joined := _joined(waiting, timex, context):
             waiting = joined
         else:
             yield waiting
@@ -99,9 +100,12 @@ def _found(context: Context, letters: str) -> Iterator[Timex]:
         yield waiting
 
 
-def _joined(first: Timex, second: Timex, text: str) -> Timex | None:
+def _joined(first: Timex, second: Timex, context: Context) -> Timex | None:
     """A day and the clock time beside it are one expression: `10:30 a.m. on March 28`, `Tuesday at 3 p.m.`"""
-    if (first.form == CLOCK) == (second.form == CLOCK) or not _BESIDE.fullmatch(text, first.end, second.start):
+    if (first.form == CLOCK) == (second.form == CLOCK):
+        return None
+    between = _WORDS_BETWEEN.findall(context.text[first.end : second.start].lower())
+    if not all(word.isspace() or word in ",(" or word in context.words.beside_clock for word in between):
         return None
     day, clock = (second, first) if first.form == CLOCK else (first, second)
     if day.date.precision is not Precision.DAY or day.date.kind is not DateForm.DATE or day.clock:
@@ -109,7 +113,7 @@ def _joined(first: Timex, second: Timex, text: str) -> Timex | None:
     return day._replace(start=first.start, end=second.end, clock=clock.clock)
 
 
-_BESIDE = re.compile(r"(?:[,(]|\s|\b(?:at|on|in|the|of|в|на|сағат)\b)*")
+_WORDS_BETWEEN = re.compile(r"\w+|\s+|[^\w\s]")
 
 
 def _expressions(context: Context, letters: str) -> Iterator[Timex]:
@@ -131,7 +135,7 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
             context.anchor = dates[0]
             context.counted_from_now += form.from_now
         clock = clock_text(str(tokens[0].value)) if name == CLOCK else _stamped(tokens[0])
-        hedge = _hedge(context.tokens, first, tokens)
+        hedge = _hedge(context, first, tokens)
         start, end = core[0].start, core[-1].end
         yield Timex(
             start,
@@ -208,9 +212,10 @@ def _hyphenated(tokens: list[Token], first: int) -> bool:
     )
 
 
-def _hedge(tokens: list[Token], first: int, matched: list[Token]) -> str:
+def _hedge(context: Context, first: int, matched: list[Token]) -> str:
+    tokens = context.tokens
     before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in _BEFORE_DENIAL]
-    if before_it and str(before_it[-1].value).lower() in _DENYING:
+    if before_it and str(before_it[-1].value).lower() in context.words.denying:
         return "not"
     taken = matched[: len(matched) - len(_core(matched))]
     before = tokens[max(0, first - 2) : first]
@@ -220,6 +225,3 @@ def _hedge(tokens: list[Token], first: int, matched: list[Token]) -> str:
         if token.kind not in _BETWEEN_HEDGE:
             break
     return ""
-
-
-_DENYING = ("not", "nor", "не", "а не", "емес", "并非", "不是")

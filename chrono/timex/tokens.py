@@ -4,11 +4,10 @@ Numbers get their kinds here, alike in all languages. A currency sign before or 
 """
 
 import re
-from functools import lru_cache
-from importlib import import_module
 from typing import NamedTuple
 
-from chrono.languages import PACKS, Pack, TokenKind, Word
+from chrono.languages import DateWords, TokenKind, Word
+from chrono.timex.vocabulary import Vocabulary
 
 # Bound once: looking up a member of an enumeration takes ten times as long as the rest of what is done with it.
 _WORD = TokenKind.WORD
@@ -51,82 +50,6 @@ class Token(NamedTuple):
     end: int
 
 
-_ZONE = (
-    r"(?:\s?\(?(?:UTC|GMT|[ECMP][SD]T|CES?T|MSK|BST|JST|Z(?!\w))(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?(?!\w)\)?"
-    r"|\s?[+-]\d\d:?\d\d(?!\d))"
-)
-_CLOCK = (
-    r"(?<![\d.,:/-])(?:\d{1,2}:\d\d(?::\d\d)?(?:\s?(?i:[ap]\.?m)\b\.?)?|\d{1,2}(?:\.\d\d)?\s?(?i:[ap]\.?m)\b\.?"
-    r"|\d{4}(?=\s?(?:UTC|GMT)\b))(?![\d:]|\.\d)"
-)
-_NUMERIC = (
-    r"(?<![\d./-])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|\d{1,2}/\d{1,2}/(?:[12]\d{3}|\d\d)|\d\d\.\d\d\.\d\d"
-    r"|\d{1,2}-\d{1,2}-[12]\d{3})(?![\w./-]*\d)"
-)
-
-
-@lru_cache(maxsize=8)
-def _scanner(language: str) -> re.Pattern[str]:
-    """One pattern for a language, which can be hashed as its pack cannot. Words come early: most tokens are words."""
-    pack = _pack(language)
-    word = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
-    if pack.unspaced:
-        longest = sorted({*pack.words, *pack.suffixes}, key=len, reverse=True)
-        word = "|".join(_unspaced(item, pack) for item in longest) + r"|[A-Za-z]+|[^\W\d_]"
-    clock = _CLOCK + (f"|{pack.clock}" if pack.clock else "")
-    return re.compile(
-        r"(?P<url>(?:https?://|www\.)\S+)"
-        rf"|(?P<short>(?<!\w){pack.abbreviations or '(?!)'})"
-        r"|(?P<quarter>\b(?:[QH][1-4]|[1-4][QH])(?:['’]?\d\d)?(?!\w))"
-        rf"|(?P<decade>{pack.decades or '(?!)'})"
-        rf"|(?P<clock>(?:{clock})(?:{_ZONE}{pack.zone and '|' + pack.zone})?)"
-        rf"|(?P<numerals>[{pack.numerals or '0'}]{{4}}(?=年))"
-        rf"|(?P<word>{word})"
-        r"|(?P<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d])"
-        r"|[12]\d{7}T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?(?!\w))"
-        r"|(?P<iso_day>(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
-        r"|(?<![\w./-])[12]\d{3}(?:/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?![\d/.]*\d))"
-        rf"|(?P<numeric>{_NUMERIC})"
-        r"|(?P<iso_month>(?<![\d-])[12]\d{3}-(?:0[1-9]|1[0-2])(?![\d-]))"
-        rf"|(?P<ordinal>(?<![\w.,])\d{{1,4}}(?:{pack.ordinal or '(?!)'})(?!\w))"
-        r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
-        r"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|(?![\u3040-\u9fff])[^\W\d_](?:(?![\u3040-\u9fff])\w)*)?)"
-        r"|(?P<gap>\n[ \t\r]*\n\s*)"
-        r"|(?P<mark>[^\s\w])"
-    )
-
-
-def _unspaced(word: str, pack: Pack) -> str:
-    """A word that begins as a suffix does (`年底`) stands for itself only where no number is before it."""
-    free = (
-        rf"(?<![\d{pack.numerals}])" if len(word) > 1 and word[0] in pack.suffixes and word not in pack.suffixes else ""
-    )
-    return free + re.escape(word)
-
-
-@lru_cache(maxsize=8)
-def _pack(language: str) -> Pack:
-    pack: Pack = import_module(PACKS[language]).PACK
-    return pack
-
-
-def pack_of(language: str) -> Pack | None:
-    """The language's words, or None where there is no file for it."""
-    return _pack(language) if language in PACKS else None
-
-
-@lru_cache(maxsize=8)
-def _heads(language: str) -> dict[str, list[tuple[str, Word]]]:
-    """The phrases of a language by their first word, longest first, without it."""
-    heads: dict[str, list[tuple[str, Word]]] = {}
-    for phrase, word in sorted(_pack(language).phrases.items(), key=lambda pair: -len(pair[0])):
-        head = _HEAD.match(phrase)
-        if head:
-            heads.setdefault(head[0], []).append((phrase[head.end() :], word))
-    return heads
-
-
-_HEAD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _MARKS = {
     mark: kind
     for marks, kind in (
@@ -155,32 +78,32 @@ _ROMAN = {
 _LATIN = str.maketrans("ХІ", "XI")  # Cyrillic letters that stand for Roman numbers
 
 
-def tokens_of(text: str, pack: Pack) -> list[Token]:
+def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
     """All tokens in order."""
     result: list[Token] = []
-    known = _known(pack.language)
+    words, known = vocabulary.words, vocabulary.known
     taken = 0
-    for found in _scanner(pack.language).finditer(text):
+    for found in vocabulary.scanner.finditer(text):
         start, end = found.span()
         if start < taken:
             continue
         kind, piece = found.lastgroup or "", found[0]
         if kind == "word" and piece.lower() not in known and piece[-2:] not in _POSSESSIVE:
-            roman = pack.roman and piece.isupper() and _ROMAN.get(piece.translate(_LATIN))
+            roman = words.roman and piece.isupper() and _ROMAN.get(piece.translate(_LATIN))
             result.append(Token(_ORDINAL_WORD, roman, start, end) if roman else Token(_WORD, piece, start, end))
         elif kind == "word" or kind == "short":
-            taken = _take_word(piece, text, start, result, pack)
+            taken = _take_word(piece, text, start, result, vocabulary)
         elif kind == "number":
             glued = start > 0 and text[start - 1].isalpha() and text[start - 1] < _UNSPACED_SCRIPTS
             glued = glued and result[-1].kind != _FISCAL  # FY2023
             result.append(Token(_NUMBER, piece, start, end) if glued else _number(piece, start, end))
             _era(result)
         elif kind == "mark":
-            result.append(_mark(piece, pack, start, end))
+            result.append(_mark(piece, words, start, end))
         elif kind == "gap":
             result.append(Token(_GAP, "", start, end))
         else:
-            result += _special(kind, piece, pack, start, end)
+            result += _special(kind, piece, words, start, end)
     return result
 
 
@@ -188,25 +111,18 @@ _UNSPACED_SCRIPTS = "\u2e80"  # from here on a letter before a number is a word 
 _POSSESSIVE = ("'s", "’s")
 
 
-@lru_cache(maxsize=8)
-def _known(language: str) -> frozenset[str]:
-    """The words that mean anything to the grammar."""
-    pack = _pack(language)
-    return frozenset([*pack.words, *pack.suffixes, *_heads(language)])
-
-
-def _take_word(piece: str, text: str, start: int, result: list[Token], pack: Pack) -> int:
+def _take_word(piece: str, text: str, start: int, result: list[Token], vocabulary: Vocabulary) -> int:
     """Append a word's token, or the phrase that it begins; returns where it ends."""
     key, end = piece.rstrip(".").lower(), start + len(piece)
-    heads = _heads(pack.language)
+    heads, words = vocabulary.heads, vocabulary.words
     if key in heads and (token := _phrase(text, heads[key], start, end)):
         result.append(token)
         return token.end
     if key[-2:] in _POSSESSIVE:
         key, piece, end = key[:-2], piece[:-2], end - 2
-    if not _joins(key, start, end, result, pack):
+    if not _joins(key, start, end, result, words):
         opening = not result or result[-1].kind in _OPENING
-        result.append(_word(piece, key, pack, start, end, opening=opening))
+        result.append(_word(piece, key, words, start, end, opening=opening))
     return end
 
 
@@ -222,18 +138,18 @@ def _phrase(text: str, rests: list[tuple[str, Word]], start: int, end: int) -> T
     return None
 
 
-def _joins(key: str, start: int, end: int, result: list[Token], pack: Pack) -> bool:
+def _joins(key: str, start: int, end: int, result: list[Token], words: DateWords) -> bool:
     """Does the word belong to the token before it: `2024 года`, `3月`, `мамыр айында`, `дүйсенбі күні`?"""
     if not result:
         return False
     last = result[-1]
-    kind = pack.suffixes.get(key) if pack.suffixes else None
+    kind = words.suffixes.get(key) if words.suffixes else None
     if kind is not None and _takes(result, kind, start):
         result[-1] = _suffixed(last, kind, end, after_era=result[-2:-1] != [] and result[-2].kind == _BEFORE_CHRIST)
         return True
-    word = pack.words.get(key)
+    word = words.words.get(key)
     repeated = word is not None and word.kind == _UNIT and (last.kind, word.value) in _REPEATED
-    if repeated and (last.kind != _ORDINAL or pack.cardinal):
+    if repeated and (last.kind != _ORDINAL or words.cardinal):
         result[-1] = last._replace(end=end)
         return True
     return False
@@ -281,7 +197,7 @@ def _era(tokens: list[Token]) -> None:
         tokens[-2:] = [Token(_YEAR, NamedYear(year), era.start, number.end)]
 
 
-def _special(name: str, piece: str, pack: Pack, start: int, end: int) -> list[Token]:
+def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> list[Token]:
     """Tokens that the scanner's pattern has named: dates and times in digits, ordinals, quarters."""
     if name == "quarter":
         letter, digit = sorted(piece[:2], reverse=True)
@@ -290,11 +206,11 @@ def _special(name: str, piece: str, pack: Pack, start: int, end: int) -> list[To
         return [Token(kind, int(digit), start, start + 2), *short]
     if name == "ordinal":
         number = int("".join(filter(str.isdigit, piece)))
-        if pack.ordinal_year and 1000 <= number < 2200 and re.search(pack.ordinal_year, piece):
+        if words.ordinal_year and 1000 <= number < 2200 and re.search(words.ordinal_year, piece):
             return [Token(_YEAR, NamedYear(number), start, end)]
         return [Token(_ORDINAL if number < 100 else _NUMBER, number, start, end)]
     if name == "numerals":
-        digits = "".join(str(max(0, pack.numerals.index(char) - 2)) for char in piece)
+        digits = "".join(str(max(0, words.numerals.index(char) - 2)) for char in piece)
         return [Token(_YEAR, int(digits), start, end)]
     if name == "url":
         return [Token(_WORD, piece, start, end)]
@@ -318,19 +234,19 @@ _SPECIAL = {
 }
 
 
-def _word(piece: str, key: str, pack: Pack, start: int, end: int, *, opening: bool) -> Token:
-    word = pack.words.get(key)
+def _word(piece: str, key: str, words: DateWords, start: int, end: int, *, opening: bool) -> Token:
+    word = words.words.get(key)
     if word is None:
         return Token(_WORD, piece, start, end)
-    named = word.kind in pack.lowercase and piece[0].isupper() and not (opening or piece.isupper())
-    if named or (word.kind in pack.capitalised and piece[0].islower()):
+    named = word.kind in words.lowercase and piece[0].isupper() and not (opening or piece.isupper())
+    if named or (word.kind in words.capitalised and piece[0].islower()):
         return Token(_WORD, piece, start, end)
     return Token(word.kind, word.value, start, end)
 
 
-def _mark(piece: str, pack: Pack, start: int, end: int) -> Token:
-    """Punctuation; a dash is a dash in every width, and a pack may know a mark as a word (the Chinese list comma)."""
-    word = pack.words.get(piece)
+def _mark(piece: str, words: DateWords, start: int, end: int) -> Token:
+    """Punctuation; a dash is one in every width, and a language may know a mark as a word (the Chinese list comma)."""
+    word = words.words.get(piece)
     if word is not None:
         return Token(word.kind, word.value, start, end)
     return Token(_MARKS.get(piece, _MARK), piece, start, end)

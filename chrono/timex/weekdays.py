@@ -54,15 +54,12 @@ def weekday_day(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((str(best), *others), relative=True)
 
 
-_UNTIL = ("until", "till", "до")
-
-
 def _is_due(context: Context) -> bool:
     """Does the weekday lie ahead: by its verb, by `until`, by `by` without a past verb, or as the one before it?"""
     at = context.first - 1
     while at > 0 and context.tokens[at].kind in _BEFORE_WEEKDAY:
         at -= 1
-    if context.word(at).lower() in _UNTIL:
+    if context.word(at).lower() in context.words.until:
         return True
     tense = context.tense
     if tense:

@@ -120,9 +120,9 @@ def test_passage_is_located_in_the_file_when_there_is_a_head() -> None:
         ("Министр приехал в Алматы вчера.", "ru"),
         ("Министр Қазақстанға келді және ұсыныс жасады.", "kk"),
         ("部长昨天访问了中国。", "zh"),
-        ("Ο υπουργός ήρθε χθες", "und"),
-        ("장관이 어제 왔다", "und"),
-        ("le ministre est venu hier soir pour une visite " * 10, "und"),
+        ("Ο υπουργός ήρθε χθες", "el"),
+        ("장관이 어제 왔다", "ko"),
+        ("le ministre est venu hier soir pour une visite " * 10, "fr"),
     ],
 )
 def test_language_is_guessed_when_not_stated(text: str, language: str) -> None:

@@ -7,8 +7,8 @@ import pytest
 from chrono.cli import render_options as wanted
 from chrono.cli.main import main
 from chrono.editions import filters, lanes
+from chrono.languages import Captions, languages_with
 from chrono.layout import layouts
-from chrono.layout.captions import CAPTIONS
 from chrono.pictures import options
 from chrono.pictures.theme import THEMES
 from chrono.proof.rules import published_unknown
@@ -113,7 +113,7 @@ def test_what_is_offered_without_loading_anything_is_what_there_is() -> None:
     assert wanted.LANE_CHOICES == lanes.LANES
     assert wanted.SPLIT_CHOICES == filters.SPLITS
     assert options.LAYOUTS == layouts.LAYOUTS
-    assert set(options.PICTURE_LANGUAGES) == set(CAPTIONS)
+    assert set(options.PICTURE_LANGUAGES) == set(languages_with(Captions))
     assert set(options.THEME_NAMES) == set(THEMES)
 
 

@@ -2,9 +2,8 @@
 
 import pytest
 
-from chrono.languages import PACKS, TokenKind
+from chrono.languages import DateWords, TokenKind, languages_with, part
 from chrono.languages.parts import Word, alike, inflected, numbered
-from chrono.timex.tokens import pack_of
 
 
 def test_numbered_counts_from_first_and_takes_several_forms_of_one() -> None:
@@ -26,14 +25,13 @@ def test_inflected_gives_every_stem_every_ending() -> None:
     assert set(inflected(TokenKind.MONTH, "a|b", ("", "x"), first=1)) == {"a", "ax", "b", "bx"}
 
 
-@pytest.mark.parametrize("language", sorted(PACKS))
-def test_a_pack_is_of_its_language_and_has_every_month_and_weekday(language: str) -> None:
-    pack = pack_of(language)
-    assert pack is not None
-    assert pack.language == language
-    assert {word.value for word in pack.words.values() if word.kind == TokenKind.MONTH} == set(range(1, 13))
-    assert {word.value for word in pack.words.values() if word.kind == TokenKind.WEEKDAY} == set(range(7))
+@pytest.mark.parametrize("language", languages_with(DateWords))
+def test_words_of_dates_have_every_month_and_weekday(language: str) -> None:
+    words = part(language, DateWords)
+    assert words is not None
+    assert {word.value for word in words.words.values() if word.kind == TokenKind.MONTH} == set(range(1, 13))
+    assert {word.value for word in words.words.values() if word.kind == TokenKind.WEEKDAY} == set(range(7))
 
 
-def test_a_language_without_a_file_has_no_pack() -> None:
-    assert pack_of("fr") is None
+def test_a_language_without_a_folder_has_no_words() -> None:
+    assert part("fr", DateWords) is None

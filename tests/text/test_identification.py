@@ -15,10 +15,74 @@ FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a vi
         ("Министр келіссөздер өткенін мәлімдеді.", "kk"),
         ("外交部长表示会谈已在首都举行。", "zh"),
         ("大臣が日本を訪問したと発表された。", "ja"),
-        ("Ο υπουργός άνοιξε ένα σχολείο.", "und"),
-        (FRENCH, "und"),
+        ("Ο υπουργός άνοιξε ένα σχολείο.", "el"),
+        (FRENCH, "fr"),
         ("Short.", "en"),
     ],
 )
 def test_a_language_is_told_by_script_and_words(text: str, language: str) -> None:
     assert guess_language(text) == language
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("La visite du ministre à Pékin a été annulée mardi.", "fr"),
+        ("Der für Mai geplante Besuch des Ministers wurde abgesagt.", "de"),
+        ("La reunión prevista para el martes fue cancelada por el ministerio.", "es"),
+        ("La visita del ministro è stata annullata martedì.", "it"),
+        ("A visita do ministro foi cancelada na terça-feira.", "pt"),
+        ("Het bezoek van de minister is dinsdag afgelast.", "nl"),
+        ("Wizyta ministra w Pekinie została odwołana we wtorek.", "pl"),
+        ("Návštěva ministra v Pekingu byla v úterý zrušena.", "cs"),
+        ("Kunjungan menteri ke Beijing dibatalkan pada hari Selasa.", "id"),
+        ("Візит міністра до Пекіна скасовано у вівторок.", "uk"),
+        ("Посещението на министъра в Пекин беше отменено във вторник.", "bg"),
+        ("Посета министра Пекингу отказана је у уторак.", "sr"),
+        ("Візіт міністра ў Пекін адменены ў аўторак.", "be"),
+        ("Сафари вазир ба Пекин рӯзи сешанбе бекор карда шуд, гуфт ӯ ҷавоб.", "tg"),
+        ("Министрның Пекинга сәфәре сишәмбе көнне булмады.", "tt"),
+        ("Министрдин Пекинге сапарынын күнү өзгөрдү, деңиз.", "ky"),
+        ("Сайдын Бээжинд хийх айлчлалыг мягмар гарагт цуцалсан өөр.", "mn"),
+        ("장관의 방중이 취소됐다.", "ko"),
+        ("ألغيت زيارة الوزير إلى بكين.", "ar"),
+    ],
+)
+def test_one_sentence_tells_a_language_even_if_it_is_not_read(sentence: str, language: str) -> None:
+    assert guess_language(sentence) == language
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ministerns besök i Peking ställdes in på tisdagen.",
+        "A miniszter pekingi látogatását kedden lemondták.",
+        "Chuyến thăm của bộ trưởng đã bị hủy vào thứ Ba.",
+        "Xidmət səfəri bazar ertəsi günü təxirə salındı.",
+        "Gweinidog wedi gohirio ymweliad Beijing dydd Mawrth oherwydd salwch meddai llefarydd swyddogol heddiw.",
+    ],
+)
+def test_what_is_not_english_does_not_pass_for_it(sentence: str) -> None:
+    assert guess_language(sentence) not in ("en", "ru", "kk", "zh", "uk")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Trade rose 5%.",
+        "Tokayev visits Xi'an",
+        "Kazakhstan, China sign agreement",
+        "The ambassador, Émile Pérez-Ferré, opened an exhibition of Ana María Dvořák at the Musée d'Orsay.",
+        "Between 40–50 per cent agreed",
+    ],
+)
+def test_english_is_told_by_few_words_and_with_foreign_names(sentence: str) -> None:
+    assert guess_language(sentence) == "en"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Визит министра в Пекин отменён во вторник.", "Объект сдан; разъезд закрыт, съезд отложен.", "Министр уехал."],
+)
+def test_russian_is_not_taken_for_its_neighbours(sentence: str) -> None:
+    assert guess_language(sentence) == "ru"

@@ -5,15 +5,16 @@ import pytest
 from chrono.dates.days import Day
 from chrono.dates.parsing import parse_date
 from chrono.timex.context import Context, full_year, in_year
-from chrono.timex.tokens import pack_of, tokens_of
+from chrono.timex.tokens import tokens_of
+from chrono.timex.vocabulary import vocabulary
 
 TUESDAY = Day(2024, 3, 26)
 
 
 def context(text: str = "", published: Day | None = TUESDAY) -> Context:
-    pack = pack_of("en")
-    assert pack is not None
-    return Context(text, tokens_of(text, pack), published, pack)
+    known = vocabulary("en")
+    assert known is not None
+    return Context(text, tokens_of(text, known), published, known.words)
 
 
 def first_year(known: Context, month: int, day: int) -> str | None:

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from chrono.dates.days import Day
 from chrono.dates.parsing import parse_date
-from chrono.dates.phrasebook import PHRASEBOOKS
+from chrono.dates.phrasebook import phrasebook_in
 from chrono.timex.tagger import find_dates, find_timexes, has_language
-from chrono.timex.tokens import pack_of
+from chrono.timex.vocabulary import vocabulary
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 TUESDAY = Day(2024, 3, 26)
@@ -265,11 +265,11 @@ def test_readings_begin_with_the_likeliest_when_listed() -> None:
 
 
 @pytest.mark.parametrize(("language", "known"), [("en", True), ("tlh", False)])
-def test_language_is_read_when_it_has_a_pack(language: str, known: bool) -> None:
+def test_language_is_read_when_it_has_words_of_dates(language: str, known: bool) -> None:
     assert has_language(language) is known
 
 
-def test_nothing_is_found_when_the_language_has_no_pack() -> None:
+def test_nothing_is_found_when_the_language_has_no_words_of_dates() -> None:
     assert find_timexes("28 March 2024", TUESDAY, "tlh") == ()
 
 
@@ -298,7 +298,7 @@ def test_expressions_lie_in_order_inside_the_text_when_random(text: str, publish
 @law
 @given(st.dates(datetime.date(1500, 1, 1), datetime.date(2099, 12, 31)))
 def test_day_is_read_back_when_written_out(date: datetime.date) -> None:
-    month = PHRASEBOOKS["en"].months[date.month - 1]
+    month = phrasebook_in("en").months[date.month - 1]
     assert dates(f"on {date.day} {month} {date.year}", None) == [date.isoformat()]
 
 
@@ -324,10 +324,10 @@ DIGITS = (
 
 
 def words_of(language: str) -> st.SearchStrategy[list[str]]:
-    pack = pack_of(language)
-    assert pack is not None
+    known = vocabulary(language)
+    assert known is not None
     by_class: dict[str, list[str]] = {}
-    for word, meaning in (*pack.words.items(), *pack.phrases.items()):
+    for word, meaning in (*known.words.words.items(), *known.words.phrases.items()):
         by_class.setdefault(meaning.kind, []).append(word.capitalize())
     classes = st.sampled_from([*by_class.values(), DIGITS, DIGITS, DIGITS])
     return st.lists(classes.flatmap(st.sampled_from), min_size=1, max_size=9)

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.timex.tokens import kinds_of, pack_of, tokens_of
+from chrono.timex.tokens import kinds_of, tokens_of
+from chrono.timex.vocabulary import vocabulary
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
-ENGLISH = pack_of("en")
+ENGLISH = vocabulary("en")
 
 
 @pytest.mark.parametrize(

@@ -1,1 +1,5 @@
 """Chinese."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("zh", "Chinese", frozenset({"dates", "cues", "numbers", "words", "captions"}), beside=("en",))

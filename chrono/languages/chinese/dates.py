@@ -1,7 +1,7 @@
 """Chinese: words of dates, found without spaces, and the numerals that years, months and days are written in."""
 
 from chrono.languages.kinds import TokenKind
-from chrono.languages.parts import Pack, Word, alike
+from chrono.languages.parts import DateWords, Word, alike
 
 _DIGITS = "零一二三四五六七八九"
 
@@ -154,8 +154,7 @@ _WORDS = {
     **_NUMBERS, **_TOLD, **_ERAS, **_LINKS, **_UNITS, **_DEICTIC, **_PERIODS, **_WEEKDAYS, **_DAYS, **_MONTHS, **_PARTS,
 }  # fmt: skip
 
-PACK = Pack(
-    language="zh",
+PART = DateWords(
     words={**{word.translate(_TRADITIONAL): meaning for word, meaning in _WORDS.items()}, **_WORDS},
     suffixes={
         "年": TokenKind.YEAR,
@@ -176,4 +175,5 @@ PACK = Pack(
     past=frozenset("已 曾 了 举行了 表示 称 签署了 抵达 宣布".split()),
     unspaced=True,
     numerals="〇零○一二三四五六七八九",
+    denying=frozenset(("并非", "不是")),
 )  # fmt: skip

@@ -1,1 +1,5 @@
 """English."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("en", "English", frozenset({"dates", "cues", "numbers", "sentences", "words", "captions"}))

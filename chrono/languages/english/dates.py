@@ -1,7 +1,7 @@
 """English: the words of dates, each with its class and value, and the words that tell past from future."""
 
 from chrono.languages.kinds import TokenKind
-from chrono.languages.parts import Pack, Word, numbered
+from chrono.languages.parts import DateWords, Word, numbered
 
 _MONTHS = numbered(
     TokenKind.MONTH,
@@ -194,8 +194,7 @@ _PHRASES = {
     "rabi al-thani": Word(TokenKind.OTHER_MONTH, "Hijri"),
 }
 
-PACK = Pack(
-    language="en",
+PART = DateWords(
     words={
         **_ERAS,
         **_DECADES,
@@ -233,4 +232,7 @@ PACK = Pack(
         "killed died won lost left arrived visited opened closed rose fell voted approved has have "
         "got gave sent fled shot hit cut fought spoke wrote broke paid sold bought".split()
     ),
+    until=frozenset(("until", "till")),
+    denying=frozenset(("not", "nor")),
+    beside_clock=frozenset("at on in the of".split()),
 )

@@ -1,1 +1,5 @@
 """Kazakh."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("kk", "Kazakh", frozenset({"dates", "cues", "numbers", "words", "captions"}), beside=("ru", "en"))

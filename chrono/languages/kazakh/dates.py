@@ -1,7 +1,7 @@
 """Kazakh, in Cyrillic and Latin letters: stems of dates with the endings of the language."""
 
 from chrono.languages.kinds import TokenKind
-from chrono.languages.parts import Pack, Word, alike, inflected
+from chrono.languages.parts import DateWords, Word, alike, inflected
 
 _ENDINGS = (
     "",
@@ -228,8 +228,7 @@ _ORDINAL = (
     r"нан|нен|дан|ден|тан|тен|ге|ға|ке|қа)"
 )
 
-PACK = Pack(
-    language="kk",
+PART = DateWords(
     phrases={
         "б.з.д.": Word(TokenKind.BEFORE_CHRIST, -1),
         "б. з. д.": Word(TokenKind.BEFORE_CHRIST, -1),
@@ -288,4 +287,6 @@ PACK = Pack(
     regular_future=("ады", "еді", "йды", "йді"),
     future=frozenset("болады өтеді барады келеді жоспарлап жоспарлануда кездеседі".split()),
     past=frozenset("болды өтті барды келді қойылды қол мәлімдеді хабарлады кездесті айтты".split()),
+    denying=frozenset(("емес",)),
+    beside_clock=frozenset(("сағат",)),
 )

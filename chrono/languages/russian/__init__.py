@@ -1,1 +1,7 @@
 """Russian."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language(
+    "ru", "Russian", frozenset({"dates", "cues", "numbers", "sentences", "words", "captions"}), beside=("en",)
+)

@@ -1,7 +1,7 @@
 """Russian: the words of dates in their cases."""
 
 from chrono.languages.kinds import TokenKind
-from chrono.languages.parts import Pack, Word, alike, numbered
+from chrono.languages.parts import DateWords, Word, alike, numbered
 
 _MONTHS = numbered(
     TokenKind.MONTH,
@@ -167,8 +167,7 @@ _PHRASES = {
     "зуль-хиджа": Word(TokenKind.OTHER_MONTH, "Hijri"),
 }
 
-PACK = Pack(
-    language="ru",
+PART = DateWords(
     phrases=_PHRASES,
     words={
         **numbered(TokenKind.ORDINAL_WORD, "|".join(_DAY_WORDS), first=1),
@@ -217,4 +216,7 @@ PACK = Pack(
         "был была было были прошел прошла прошло прошли состоялся состоялась состоялось заявил заявила сообщил "
         "сообщила подписал подписали подписано посетил прибыл встретился открыл открылся".split()
     ),
+    until=frozenset(("до",)),
+    denying=frozenset(("не", "а не")),
+    beside_clock=frozenset(("в", "на")),
 )

@@ -77,11 +77,9 @@ def _why_not(passage: Passage) -> str:
 
 
 def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> DateJudgement:
-    if not passage.language_read and event.basis is Basis.STATED:
-        language = passage.article.language if passage.article else ""
-        return DateJudgement(
-            claim, Agreement.UNCHECKED, passage, reason=f'dates in the language "{language}" are not read'
-        )
+    if not passage.language_read:
+        reason = f'dates in the language "{passage.language}" are not read'
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
     stated = _stated(passage)
     best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None
     if best and best.agreement.supports and best.timex and (clock := _clock_of(claim)):

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Event, FigureClaim
-from chrono.text import Figure, parse_figure
+from chrono.text import Figure, numbers_are_read, parse_figure
 
 
 class FigureOutcome(StrEnum):
@@ -48,7 +48,7 @@ def judge_event_figure(event: Event, index: int, passages: Passages) -> FigureJu
 def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgement:
     """How a claim compares with the figures in the sentences of these passages."""
     claimed = parse_figure(claim.value, claim.unit)
-    located = [passage for passage in cited if passage.located]
+    located = [passage for passage in cited if passage.located and numbers_are_read(passage.language)]
     if claimed is None or not located:
         return FigureJudgement(FigureOutcome.UNCHECKED, reason=_why_not(cited))
     for passage, figure in _figures(located):
@@ -67,7 +67,7 @@ def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgemen
             return FigureJudgement(FigureOutcome.MIDPOINT, passage, figure)
     if len(located) < len(cited):
         return FigureJudgement(
-            FigureOutcome.UNCHECKED, reason=_why_not([passage for passage in cited if not passage.located])
+            FigureOutcome.UNCHECKED, reason=_why_not([passage for passage in cited if passage not in located])
         )
     return FigureJudgement(FigureOutcome.ABSENT, located[0])
 
@@ -75,6 +75,8 @@ def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgemen
 def _why_not(cited: Sequence[Passage]) -> str:
     if not cited:
         return "no evidence is said to support it"
+    if cited[0].located:
+        return f'numbers in the language "{cited[0].language}" are not read'
     return cited[0].problem or "the quotation was not found, so there is no passage to check it in"
 
 

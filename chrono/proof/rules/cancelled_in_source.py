@@ -5,12 +5,14 @@ Only the quotation's own words are read, and a negation before the word ("was no
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.languages import Cues
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passage, Passages
+from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Status
-from chrono.text import CANCELLED, DENIAL, NEGATION, POSTPONED
+from chrono.text import has_no_spaces
 
 CODE = "CH404"
 NAME = "cancelled-in-source"
@@ -36,12 +38,7 @@ as_of: 2024-03-26
 )
 GOOD = BAD.but("status: planned", "status: postponed")
 
-_CUES = ((CANCELLED, Status.CANCELLED), (POSTPONED, Status.POSTPONED), (DENIAL, Status.DENIED))
-_OFF = CANCELLED | POSTPONED
-_LIFTING = NEGATION - DENIAL
-_UNDONE = NEGATION | {"had", "earlier", "previously", "initially", "originally", "once"}
-_PHRASES = {("called", "off"): Status.CANCELLED, ("put", "off"): Status.POSTPONED}
-_WORD = re.compile(r"取消|推迟|延期|[^\W\d_\u4e00-\u9fff]+(?:['’][^\W\d_\u4e00-\u9fff]+)?|[\u4e00-\u9fff]")
+_HAN = r"\u4e00-\u9fff"
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
@@ -53,7 +50,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         for passage in passages.of(event, "status"):
             if not passage.located:
                 continue
-            if cue := _cue(passage):
+            if passage.cues is None:
+                yield unchecked(at, unread_cues(passage.language), event.id)
+            elif cue := _cue(passage, passage.cues):
                 word, status, span = cue
                 message = f'"{event.status}", but the passage says "{word}" ({status})'
                 yield failed(at, message, event.id, passage.excerpt([span]))
@@ -61,30 +60,39 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
                 yield passed(at, event.id, "nothing in the passage calls it off")
 
 
-def _says(word: str, after: str, cues: frozenset[str]) -> bool:
-    """Is it one of the words, alone or with the next one (called off), and not the denial of something else?"""
-    status = _PHRASES.get((word, after))
-    if status is not None:
-        return cues is (CANCELLED if status is Status.CANCELLED else POSTPONED)
-    return word in cues and not (cues is DENIAL and after not in _DENIED_MATTERS)
+@cache
+def _pattern(signs: frozenset[str]) -> re.Pattern[str]:
+    """Words, and where there are no spaces those `signs` that mean something together, else one by one."""
+    together = "".join(f"{sign}|" for sign in sorted(signs, key=len, reverse=True))
+    return re.compile(rf"{together}[^\W\d_{_HAN}]+(?:['’][^\W\d_{_HAN}]+)?|[{_HAN}]")
 
 
-# What is denied before these is that the event took place; a court that denied a motion did so.
-_DENIED_MATTERS = ("", "that", "it", "this", "the", "planning", "plans", "что", "это")
+def _words(text: str, span: tuple[int, int], cues: Cues) -> list[re.Match[str]]:
+    signs = frozenset(word for word in cues.cancelled | cues.postponed | cues.denial if has_no_spaces(word[0]))
+    return list(_pattern(signs).finditer(text, *span))
 
 
-def _cue(passage: Passage) -> tuple[str, Status, tuple[int, int]] | None:
+def _status(word: str, after: str, cues: Cues) -> Status | None:
+    """What the word says of the event, alone or with the next one (called off), unless it denies something else."""
+    if (word, after) in cues.off_phrases:
+        return Status(cues.off_phrases[word, after])
+    if word in cues.cancelled or word in cues.postponed:
+        return Status.CANCELLED if word in cues.cancelled else Status.POSTPONED
+    # What is denied before these is that the event took place; a court that denied a motion did so.
+    return Status.DENIED if word in cues.denial and after in cues.denied_matters else None
+
+
+def _cue(passage: Passage, cues: Cues) -> tuple[str, Status, tuple[int, int]] | None:
     text = passage.article.text if passage.article else ""
-    for start, end in passage.match.spans:
-        words = list(_WORD.finditer(text, start, end))
-        for index, word in enumerate(words):
-            before = {word[0].lower() for word in words[max(0, index - 3) : index]}
-            if word[0].lower() in DENIAL and any(item[0].lower() in _OFF for item in words[index:]):
+    for span in passage.match.spans:
+        words = _words(text, span, cues)
+        lowered = [word[0].lower() for word in words]
+        for index, word in enumerate(lowered):
+            before = set(lowered[max(0, index - 3) : index])
+            if word in cues.denial and not (cues.cancelled | cues.postponed).isdisjoint(lowered[index:]):
                 continue  # what is denied is that it was called off
-            after = words[index + 1][0].lower() if index + 1 < len(words) else ""
-            for cues, status in _CUES:
-                if _says(word[0].lower(), after, cues) and not before & (
-                    _LIFTING if status is Status.DENIED else _UNDONE
-                ):
-                    return word[0], status, word.span()
+            status = _status(word, (*lowered, "")[index + 1], cues)
+            lifted = cues.negation - cues.denial if status is Status.DENIED else cues.undone
+            if status and not before & lifted:
+                return words[index][0], status, words[index].span()
     return None

@@ -6,10 +6,12 @@ fallen", "reportedly". Quote the words that say it happened, or change the statu
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.languages import Cues
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passage, Passages
+from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Status
 
 CODE = "CH405"
@@ -38,20 +40,6 @@ GOOD = BAD.but(
     "quote: The talks were scheduled for March 28, 2024 and took place then",
 )
 
-_NOT_SAID = re.compile(
-    r"\b(?:is|are|was|were|been|being)\s+(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)\b"
-    r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?(?:postponed|cancel|called))"
-    r"|\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b"
-    r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?:be\s+)?\w+"
-    r"|\b(?:запланирован\w*|планиру\w+|якобы|не состоял\w+)\b|计划|预计|据称",
-    re.IGNORECASE,
-)
-_SAID = re.compile(
-    r"\b(?:took place|was held|were held|was signed|were signed|happened|occurred|arrived|ended|began|opened|met)\b"
-    r"|\b(?:состоял\w+|прош[её]л|прошл\w|подписан\w*)\b|举行了|签署了",
-    re.IGNORECASE,
-)
-
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check an event that is said to have occurred and whose passages were found."""
@@ -60,20 +48,30 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         if event.status is not Status.OCCURRED or not cited:
             continue
         at = (*event.path, "status")
-        doubtful = [passage for passage in cited if _doubt(passage)]
-        if len(doubtful) < len(cited):
+        read = [(passage, passage.cues) for passage in cited if passage.cues is not None]
+        doubtful = [(passage, doubt) for passage, cues in read if (doubt := _doubt(passage, cues))]
+        if len(doubtful) < len(read):
             yield passed(at, event.id, "a passage tells of it without reserve")
-            continue
-        cue = _doubt(doubtful[0])
-        if cue:
+        elif unread := [passage for passage in cited if passage.cues is None]:
+            yield unchecked(at, unread_cues(unread[0].language), event.id)
+        else:
+            passage, cue = doubtful[0]
             message = f'"occurred", but the passage says "{cue[0]}"'
-            yield failed(at, message, event.id, doubtful[0].excerpt([cue.span()]))
+            yield failed(at, message, event.id, passage.excerpt([cue.span()]))
 
 
-def _doubt(passage: Passage) -> re.Match[str] | None:
+def _doubt(passage: Passage, cues: Cues) -> re.Match[str] | None:
     """The word of the quotation that says less than that it happened, unless another one says that it did."""
     text = passage.article.text if passage.article else ""
     for start, end in passage.match.spans:
-        if (found := _NOT_SAID.search(text, start, end)) and not _SAID.search(text, found.end(), end):
+        if rumour := _pattern(cues.hearsay).search(text, start, end):
+            return rumour
+        found = _pattern(cues.not_said).search(text, start, end)
+        if found and not _pattern(cues.said).search(text, found.end(), end):
             return found
     return None
+
+
+@cache
+def _pattern(words: str) -> re.Pattern[str]:
+    return re.compile(words or "(?!)", re.IGNORECASE)

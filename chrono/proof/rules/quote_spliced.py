@@ -6,9 +6,9 @@ characters. Cite them as separate evidence.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.passages import Passages
+from chrono.proof.passages import Passages, unread_cues
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
@@ -44,7 +44,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     """One check a quotation with an ellipsis whose parts are all in the article."""
     for passage in passages.all():
         at = (*passage.at, "quote")
-        if passage.match.kind is MatchKind.PIECES:
+        if passage.match.kind is MatchKind.PIECES and passage.cues is None:
+            yield unchecked(at, unread_cues(passage.language), passage.event)
+        elif passage.match.kind is MatchKind.PIECES:
             yield passed(at, passage.event, excerpt=passage.excerpt())
         elif passage.match.kind is MatchKind.SPLICED:
             message = (

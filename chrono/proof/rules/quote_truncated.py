@@ -6,12 +6,13 @@ the front, and "talks set for 9 May" in the one that goes on "were called off". 
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.languages import Cues
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passage, Passages
+from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology
-from chrono.text import CANCELLED, NEGATION, POSTPONED
 
 CODE = "CH206"
 NAME = "quote-truncated"
@@ -39,28 +40,7 @@ GOOD = BAD.but(
     "quote: scheduled to visit China from March 28 to 30", "quote: is not scheduled to visit China from March 28 to 30"
 )
 
-_TURNING = NEGATION | {
-    "if",
-    "whether",
-    "reportedly",
-    "allegedly",
-    "rumoured",
-    "false",
-    "untrue",
-    "если",
-    "якобы",
-    "егер",
-}
-_AFTER = CANCELLED | POSTPONED | {"unless", "if", "not", "never", "off", "provided", "except", "если", "не"}
-# Conditions of several words, and those of a script without spaces; they stand right after the quotation, or before.
-_CONDITIONS = re.compile(
-    r"[\s,，]*(so long as|as long as|in case|once|subject to|on condition|only if|barring|при условии|за исключением|"
-    r"при том|кроме случа|除非|如果|但前提|前提是|只要|若|егер)",
-    re.IGNORECASE,
-)
-_CONDITION_BEFORE = re.compile(r"(如果|除非|若|据称|如)[^。，]{0,12}[，]?\Z")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
-_CLAUSE = re.compile(r"[,;:]\s+(?:and|but|so|yet|и|но|а)\s+|;\s+")  # here another statement begins
 _NEAR = 4  # words before or after; further away they belong to something else
 
 
@@ -70,7 +50,11 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         if not passage.match.found or not passage.located or passage.match.cut:
             continue
         at = (*passage.at, "quote")
-        turning = _turning(passage)
+        cues = passage.cues
+        if cues is None:
+            yield unchecked(at, unread_cues(passage.language), passage.event)
+            continue
+        turning = _turning(passage, cues)
         if turning is None:
             yield passed(at, passage.event)
         else:
@@ -78,18 +62,28 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             yield failed(at, message, passage.event, passage.excerpt([turning[1]]))
 
 
-def _turning(passage: Passage) -> tuple[str, tuple[int, int]] | None:
+def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None:
     text = passage.article.text if passage.article else ""
     first, last = passage.placement.sentence
-    clause = [found.end() for found in _CLAUSE.finditer(text, first, passage.match.start)]
+    after_it, before_it, clauses = _patterns(cues.condition_after, cues.condition_before, cues.clause)
+    clause = [found.end() for found in clauses.finditer(text, first, passage.match.start)]
     before = list(_WORD.finditer(text, max([first, *clause]), passage.match.start))[-_NEAR:]
     after = list(_WORD.finditer(text, passage.match.end, last))[:_NEAR]
-    if found := _CONDITIONS.match(text, passage.match.end, last) or _CONDITION_BEFORE.search(
-        text, first, passage.match.start
-    ):
+    if found := after_it.match(text, passage.match.end, last) or before_it.search(text, first, passage.match.start):
         return found[1], found.span(1)
-    for words, cues in ((before, _TURNING), (after, _AFTER)):
+    for words, turning in ((before, cues.before_quote), (after, cues.after_quote)):
         for word in words:
-            if word[0].lower() in cues or word[0].lower().endswith(("n't", "n’t")):
+            if word[0].lower() in turning or word[0].lower().endswith(("n't", "n’t")):
                 return word[0], word.span()
     return None
+
+
+@cache
+def _patterns(after: str, before: str, clause: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
+    """Conditions of several words, or in a script without spaces, right after and before; where a clause begins."""
+    conjunctions = "|".join(clause) or "(?!)"
+    return (
+        re.compile(rf"[\s,，]*({after or '(?!)'})", re.IGNORECASE),
+        re.compile(rf"(?:{before or '(?!)()'})\Z"),
+        re.compile(rf"[,;:]\s+(?:{conjunctions})\s+|;\s+"),
+    )

@@ -70,7 +70,7 @@ def test_passes_when_one_expression_bears_the_record_out(date: str, quote: str) 
 @pytest.mark.parametrize(
     ("article", "quote", "language"),
     [
-        ("Οι δύο υπουργοί συναντήθηκαν στις 26 Μαρτίου.", "υπουργοί συναντήθηκαν", "und"),
+        ("Οι δύο υπουργοί συναντήθηκαν στις 26 Μαρτίου.", "υπουργοί συναντήθηκαν", "el"),
         ("両国の大臣は3月26日にリマで会談した。", "大臣は3月26日にリマで会談した", "ja"),
     ],
 )

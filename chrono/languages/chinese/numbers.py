@@ -1,0 +1,48 @@
+"""Chinese: numbers, money and quantities, with and without signs for digits."""
+
+from chrono.languages.parts import NumberWords, by_names
+
+PART = NumberWords(
+    scales=by_names(
+        {
+            2: "百",
+            3: "千",
+            4: "万|萬",
+            6: "百万",
+            7: "千万",
+            8: "亿|億",
+            9: "十亿",
+            10: "百亿",
+            11: "千亿",
+            12: "万亿|兆",
+        }
+    ),
+    units=by_names(
+        {
+            "USD": "美元|美金",
+            "HKD": "港元",
+            "EUR": "欧元",
+            "GBP": "英镑",
+            "CNY": "人民币|元",
+            "JPY": "日元",
+            "KZT": "坚戈",
+            "RUB": "卢布",
+            "percentage point": "个百分点",
+            "tonne": "吨",
+            "km": "公里|千米",
+            "person": "名|人",
+            "barrel": "桶",
+        }
+    ),
+    qualifiers=tuple("不少于|不低于|不超过|不到|至少|最多|大约|超过|近|约|逾".split("|")),
+    to=("至", "到"),
+    minus=("零下",),
+    digits={**{char: number for number, char in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2},
+    digit_times={"十": 10, "百": 100, "千": 1000},
+    counted="万|萬|亿|億|个|人|名|户|吨|公里|米|元|美元|欧元|国|家|个国家|年来|%",
+    percent="百分之",
+    point="点",
+    not_after_digits=r"第周期拜分之\d.多几数",
+    not_before_digits="分之|十|月|日|号|年|个月|个半",
+    other=frozenset(("半",)),
+)

@@ -1,0 +1,50 @@
+"""English: the words that turn a sense."""
+
+from chrono.languages.parts import Cues
+
+_NEGATION = frozenset(
+    """not no never none nowhere nothing nobody neither nor without cannot can't won't don't doesn't didn't isn't aren't
+    wasn't weren't hasn't haven't hadn't shouldn't wouldn't couldn't mustn't unable denied denies deny refused refuses
+    refuse failed fails fail hardly scarcely barely unless except""".split()
+)
+_CANCELLED = frozenset("cancelled canceled cancels cancelling scrapped aborted abandoned".split())
+_POSTPONED = frozenset("postponed postpones postponing rescheduled deferred adjourned shelved".split())
+
+PART = Cues(
+    negation=_NEGATION,
+    polarity=frozenset(
+        """rejected approved rose fell increased decreased gained lost won accepted opened closed began ended
+        more less fewer most least above below over under before after up down""".split()
+    ),
+    modality=frozenset(
+        """will would shall should may might could can must is was are were be been being has have had do does did
+        if whether perhaps possibly probably likely unlikely reportedly allegedly alleged expected planned plans plan
+        scheduled proposed proposes intends intend intended hopes hope about around only almost nearly
+        before after until since""".split()
+    ),
+    common=frozenset("sun sat mon about only around being do does did".split()),
+    cancelled=_CANCELLED,
+    postponed=_POSTPONED,
+    denial=frozenset("denied denies denying refuted".split()),
+    off_phrases={("called", "off"): "cancelled", ("put", "off"): "postponed"},
+    undone=_NEGATION | {"had", "earlier", "previously", "initially", "originally", "once"},
+    denied_matters=frozenset(("", "that", "it", "this", "the", "planning", "plans")),
+    before_quote=_NEGATION | {"if", "whether", "reportedly", "allegedly", "rumoured", "false", "untrue"},
+    after_quote=_CANCELLED | _POSTPONED | {"unless", "if", "not", "never", "off", "provided", "except"},
+    condition_after="so long as|as long as|in case|once|subject to|on condition|only if|barring",
+    clause=("and", "but", "so", "yet"),
+    conditional=frozenset(("if", "unless", "provided")),
+    not_said=(
+        r"\b(?:is|are|was|were|been|being)\s+(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)\b"
+        r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?"
+        r"(?:postponed|cancel|called))"
+        r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?:be\s+)?\w+"
+    ),
+    said=(
+        r"\b(?:took place|was held|were held|was signed|were signed|happened|occurred|arrived|ended|began|opened|met)\b"
+    ),
+    hearsay=r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b",
+    said_verb=("said|says|told|added|stated|announced|noted|argued|claimed|testified|replied|warned|insisted|conceded"),
+    pronouns=frozenset("He She They It We I You The A An".split()),
+    prefixes=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
+)

@@ -1,0 +1,74 @@
+"""English: numbers, money and quantities; the signs and codes that every language uses are here too."""
+
+from chrono.languages.parts import NumberWords, by_names, counted
+
+PART = NumberWords(
+    scales=by_names(
+        {
+            3: "k|thousand|thousands",
+            5: "lakh",
+            6: "m|million|millions|mln|mn",
+            7: "crore",
+            9: "billion|billions|bln|bn",
+            12: "trillion|trillions|tn|trn",
+        }
+    ),
+    units=by_names(
+        {
+            "USD": "us$|$|usd|us dollars|u.s. dollars|american dollars|dollars|dollar",
+            "HKD": "hk$|hkd|hong kong dollars",
+            "AUD": "a$|au$|aud|australian dollars",
+            "CAD": "c$|ca$|cad|canadian dollars",
+            "SGD": "s$|sgd|singapore dollars",
+            "EUR": "€|eur|euros|euro",
+            "GBP": "£|gbp|pounds sterling|pounds|pound",
+            "CNY": "cny|rmb|cn¥|yuan|yuans|renminbi",
+            "JPY": "jpy|jp¥|yen",
+            "¥": "¥",
+            "KZT": "₸|kzt|tenge",
+            "RUB": "₽|rub|roubles|rouble|rubles|ruble",
+            "CHF": "chf|swiss francs",
+            "cent": "cents|cent",
+            "%": "%|per cent|percent|pct",
+            "percentage point": "percentage points|percentage point",
+            "tonne": "tonnes|tonne|tons|ton|metric tons",
+            "km": "kilometres|kilometers|kilometre|kilometer|km",
+            "person": "people|persons|passengers",
+            "barrel": "barrels|barrel|bbl",
+        }
+    ),
+    qualifiers=tuple(
+        "no less than|not less than|no fewer than|not fewer than|not over|not below|as many as|as much as|at most|"
+        "a maximum of|a minimum of|upwards of|more than|over|above|at least|nearly|almost|about|around|approximately|"
+        "some|roughly|up to|less than|under|fewer than|no more than|not more than|close to|an estimated".split("|")
+    ),
+    between=("between",),
+    joint=("and",),
+    to=("to",),
+    minus=("minus",),
+    ordinals=(r"(?:st|nd|rd|th)\b",),
+    labels=tuple(
+        "no|nos|room|flight|article|paragraph|page|p|section|vol|chapter|route|channel|resolution|version|windows|number|"
+        "group of|highway|phone|call|tel|case|gate|platform|apollo|formula|boeing|airbus|falcon|sputnik|soyuz|"
+        "iphone".split("|")
+    ),
+    small={
+        **counted(
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|"
+            "seventeen|eighteen|nineteen"
+        ),
+        **counted("twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety", first=2, step=10),
+    },
+    times={"hundred": 100, "dozen": 12},
+    one=frozenset(("one", "a", "an")),
+    articles=("a", "an"),
+    large=("thousand", "million", "billion", "trillion"),
+    thousands=("thousand",),
+    parts={"half a": "0.5", "a quarter of a": "0.25"},
+    halves=("half a", "a quarter of a"),
+    and_a_half=(" and a half",),
+    inner=(r"(?<=hundred)\sand\s", r"(?<=thousand)\sand\s"),
+    not_after=("half ", "quarter of ", "of the ", "Group of ", "one in "),
+    other=frozenset("hundreds half third quarter double triple first second percentage".split()),
+    not_before=(r"-?(?:first|second|third|\w+th)\b", r"[\s-](?:thirds?|quarters?|fifths?|and[\s-]a[\s-]half)\b"),
+)

@@ -1,0 +1,29 @@
+"""Kazakh: the words that turn a sense."""
+
+from chrono.languages.parts import Cues
+
+_NEGATION = frozenset("емес жоқ ешқашан ешкім ешқандай болмады өтпеді келмеді қойылмады болмайды өтпейді".split())
+_CANCELLED = frozenset("жойылды тоқтатылды болдырылмады".split())
+
+PART = Cues(
+    negation=_NEGATION,
+    modality=frozenset("болды болады мүмкін керек тиіс егер жоспарлап".split()),
+    cancelled=_CANCELLED,
+    off_phrases={
+        ("кейінге", "қалдырылды"): "postponed",
+        ("кейінге", "шегерілді"): "postponed",
+        ("кейінге", "қалдырды"): "postponed",
+        ("алып", "тасталды"): "cancelled",
+        ("болмай", "қалды"): "cancelled",
+        ("жоққа", "шығарды"): "denied",
+        ("теріске", "шығарды"): "denied",
+    },
+    undone=_NEGATION,
+    before_quote=_NEGATION | {"егер"},
+    after_quote=_NEGATION | _CANCELLED,
+    condition_after="егер",
+    conditional=frozenset(("егер",)),
+    not_said=r"\b(?:жоспарлан\w+|жоспарлап\w*|күтіл(?:уде|еді))\b",
+    said_verb="айтты|деді|мәлімдеді",
+    pronouns=frozenset("Ол Олар".split()),
+)

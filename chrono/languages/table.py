@@ -1,0 +1,106 @@
+"""The table of languages, and the one way to ask for a part of one."""
+
+from dataclasses import fields
+from functools import cache
+from importlib import import_module
+from typing import Any, TypeVar, cast
+
+from chrono.languages.language import Language
+from chrono.languages.parts import Captions, Cues, DateWords, NumberWords, Phrasebook, SentenceMarks
+
+LANGUAGES = {
+    "en": "english",
+    "ru": "russian",
+    "kk": "kazakh",
+    "zh": "chinese",
+    "uk": "ukrainian",
+}
+"""The folder of each language, by its code: the one line that a new language takes here."""
+
+_ROOMS: dict[type, str] = {
+    DateWords: "dates",
+    Cues: "cues",
+    NumberWords: "numbers",
+    SentenceMarks: "sentences",
+    Phrasebook: "words",
+    Captions: "captions",
+}
+"""The module of each kind of part."""
+
+Part = TypeVar("Part", DateWords, Cues, NumberWords, SentenceMarks, Phrasebook, Captions)
+
+
+@cache
+def language(code: str) -> Language | None:
+    """The language of this code; None where there is no folder for it."""
+    if code not in LANGUAGES:
+        return None
+    found: Language = import_module(f"chrono.languages.{LANGUAGES[code]}").LANGUAGE
+    return found
+
+
+def languages_with(kind: type[Part]) -> tuple[str, ...]:
+    """The codes of the languages that have a part of this kind, in the order of the table."""
+    return _having(_ROOMS[kind])
+
+
+def part(code: str, kind: type[Part]) -> Part | None:
+    """A language's part of this kind; None where it has none, so that nobody judges what nobody can read."""
+    return cast(Part, _part(code, _ROOMS[kind])) if code in languages_with(kind) else None
+
+
+def part_or_english(code: str, kind: type[Part]) -> Part:
+    """A language's part of this kind, else the English one: for what is said by chrono, never for what is read."""
+    return cast(Part, _part(code if code in languages_with(kind) else "en", _ROOMS[kind]))
+
+
+def reading_part(code: str, kind: type[Part]) -> Part | None:
+    """What a text in this language is read with: its own part joined with those of the languages beside it.
+
+    None where it has no such part itself.
+    """
+    known = language(code)
+    if known is None or code not in languages_with(kind):
+        return None
+    beside: tuple[str, ...] = tuple(one for one in known.beside if one in languages_with(kind))
+    return cast(Part, _joined((code, *beside), _ROOMS[kind]))
+
+
+def every_part(kind: type[Part]) -> Part:
+    """The parts of all languages joined, for words whose language is not known."""
+    return cast(Part, _joined(languages_with(kind), _ROOMS[kind]))
+
+
+def language_name(code: str) -> str:
+    """The English name where there is a folder for it, else its code in quotation marks."""
+    found = language(code)
+    return found.name if found else f'"{code}"'
+
+
+@cache
+def _having(room: str) -> tuple[str, ...]:
+    return tuple(code for code in LANGUAGES if (known := language(code)) and room in known.parts)
+
+
+@cache
+def _part(code: str, room: str) -> Any:
+    return import_module(f"chrono.languages.{LANGUAGES[code]}.{room}").PART
+
+
+@cache
+def _joined(codes: tuple[str, ...], room: str) -> Any:
+    """One part with the words of all; patterns are alternatives."""
+    parts = [_part(code, room) for code in codes]
+    return type(parts[0])(
+        **{one.name: _together([getattr(each, one.name) for each in parts]) for one in fields(parts[0])}
+    )
+
+
+def _together(values: list[Any]) -> Any:
+    if isinstance(values[0], str):
+        return "|".join(filter(None, values))
+    if isinstance(values[0], frozenset):
+        return frozenset().union(*values)
+    if isinstance(values[0], tuple):
+        return tuple(dict.fromkeys(item for value in values for item in value))
+    return {name: item for value in reversed(values) for name, item in value.items()}

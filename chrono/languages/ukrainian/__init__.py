@@ -1,0 +1,5 @@
+"""Ukrainian."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("uk", "Ukrainian", frozenset({"dates", "cues", "numbers", "sentences", "words"}), beside=("en",))

@@ -1,0 +1,94 @@
+"""A language's words of dates, made ready for finding them: one pattern, and phrases by their first word."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from chrono.languages import DateWords, Word, part
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """`scanner` finds the tokens, each by the name of its group; `heads` are the phrases by their first word, longest
+    first, without it; `known` are the words that mean anything to the grammar.
+    """
+
+    words: DateWords
+    scanner: re.Pattern[str]
+    heads: dict[str, list[tuple[str, Word]]]
+    known: frozenset[str]
+
+
+@cache
+def vocabulary(language: str) -> Vocabulary | None:
+    """The words of dates in this language (a two-letter code); None where there are none."""
+    words = part(language, DateWords)
+    if words is None:
+        return None
+    heads = _heads(words)
+    return Vocabulary(words, _scanner(words), heads, frozenset([*words.words, *words.suffixes, *heads]))
+
+
+_ZONE = (
+    r"(?:\s?\(?(?:UTC|GMT|[ECMP][SD]T|CES?T|MSK|BST|JST|Z(?!\w))(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?(?!\w)\)?"
+    r"|\s?[+-]\d\d:?\d\d(?!\d))"
+)
+_CLOCK = (
+    r"(?<![\d.,:/-])(?:\d{1,2}:\d\d(?::\d\d)?(?:\s?(?i:[ap]\.?m)\b\.?)?|\d{1,2}(?:\.\d\d)?\s?(?i:[ap]\.?m)\b\.?"
+    r"|\d{4}(?=\s?(?:UTC|GMT)\b))(?![\d:]|\.\d)"
+)
+_NUMERIC = (
+    r"(?<![\d./-])(?:\d{1,2}\.\d{1,2}\.[12]\d{3}|\d{1,2}/\d{1,2}/(?:[12]\d{3}|\d\d)|\d\d\.\d\d\.\d\d"
+    r"|\d{1,2}-\d{1,2}-[12]\d{3})(?![\w./-]*\d)"
+)
+
+
+def _scanner(words: DateWords) -> re.Pattern[str]:
+    """One pattern for a language. Words come early: most tokens are words."""
+    word = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
+    if words.unspaced:
+        longest = sorted({*words.words, *words.suffixes}, key=len, reverse=True)
+        word = "|".join(_unspaced(item, words) for item in longest) + r"|[A-Za-z]+|[^\W\d_]"
+    clock = _CLOCK + (f"|{words.clock}" if words.clock else "")
+    return re.compile(
+        r"(?P<url>(?:https?://|www\.)\S+)"
+        rf"|(?P<short>(?<!\w){words.abbreviations or '(?!)'})"
+        r"|(?P<quarter>\b(?:[QH][1-4]|[1-4][QH])(?:['’]?\d\d)?(?!\w))"
+        rf"|(?P<decade>{words.decades or '(?!)'})"
+        rf"|(?P<clock>(?:{clock})(?:{_ZONE}{words.zone and '|' + words.zone})?)"
+        rf"|(?P<numerals>[{words.numerals or '0'}]{{4}}(?=年))"
+        rf"|(?P<word>{word})"
+        r"|(?P<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d])"
+        r"|[12]\d{7}T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?(?!\w))"
+        r"|(?P<iso_day>(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])"
+        r"|(?<![\w./-])[12]\d{3}(?:/\d{1,2}/|\.\d{1,2}\.)\d{1,2}(?![\d/.]*\d))"
+        rf"|(?P<numeric>{_NUMERIC})"
+        r"|(?P<iso_month>(?<![\d-])[12]\d{3}-(?:0[1-9]|1[0-2])(?![\d-]))"
+        rf"|(?P<ordinal>(?<![\w.,])\d{{1,4}}(?:{words.ordinal or '(?!)'})(?!\w))"
+        r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
+        r"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|(?![\u3040-\u9fff])[^\W\d_](?:(?![\u3040-\u9fff])\w)*)?)"
+        r"|(?P<gap>\n[ \t\r]*\n\s*)"
+        r"|(?P<mark>[^\s\w])"
+    )
+
+
+def _unspaced(word: str, words: DateWords) -> str:
+    """A word that begins as a suffix does (`年底`) stands for itself only where no number is before it."""
+    free = (
+        rf"(?<![\d{words.numerals}])"
+        if len(word) > 1 and word[0] in words.suffixes and word not in words.suffixes
+        else ""
+    )
+    return free + re.escape(word)
+
+
+def _heads(words: DateWords) -> dict[str, list[tuple[str, Word]]]:
+    heads: dict[str, list[tuple[str, Word]]] = {}
+    for phrase, word in sorted(words.phrases.items(), key=lambda pair: -len(pair[0])):
+        head = _HEAD.match(phrase)
+        if head:
+            heads.setdefault(head[0], []).append((phrase[head.end() :], word))
+    return heads
+
+
+_HEAD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

@@ -1,0 +1,38 @@
+"""What a language's tests ask: the figures of a sentence, and what an article in it does to a record."""
+
+from chrono.text import find_figures
+from tests.conftest import report_on
+
+WORD_RULES = ("CH205", "CH206", "CH404", "CH405")
+
+
+def figures_in(sentence: str) -> list[tuple[str, str]]:
+    """The values and units of a sentence's figures, as text; both ends of a range with a dash between."""
+    return [
+        (f"{one.low:f}" if one.low == one.high else f"{one.low:f}-{one.high:f}", one.unit)
+        for one in find_figures(sentence)
+    ]
+
+
+def outcomes(language: str, sentence: str, quote: str = "", status: str = "planned") -> dict[str, str]:
+    """How each rule that judges words ends, by its code, for an event that quotes a sentence, whole or in part."""
+    report = report_on(
+        f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2024-03-26, language: {language}}}
+events:
+  - id: visit
+    title: A visit
+    date: 2024
+    status: {status}
+    evidence:
+      - source: a
+        quote: "{quote or sentence}"
+as_of: 2024-03-26
+""",
+        {"a.txt": f" date 2024-03-26 {sentence}\n"},
+    )
+    return {
+        judged.rule.code: str(judged.verdict.outcome) for judged in report.verdicts if judged.rule.code in WORD_RULES
+    }

@@ -1,0 +1,14 @@
+"""The captions of pictures in Russian."""
+
+from chrono.languages import Captions, part
+from chrono.layout.timeline import Shape
+from chrono.records import Status
+
+
+def test_every_status_and_mark_has_its_words() -> None:
+    said = part("ru", Captions)
+    assert said is not None
+    assert set(said.statuses) == set(Status)
+    assert set(said.shapes) == set(Shape)
+    assert all([*said.statuses.values(), *said.shapes.values()])
+    assert "{a}" in said.planned_as_of

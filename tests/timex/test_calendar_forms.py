@@ -1,0 +1,39 @@
+"""The forms that name a day or month by the calendar, each found in a sentence of its own."""
+
+import pytest
+
+from chrono.dates import Day
+from chrono.timex.calendar_forms import CALENDAR_FORMS
+from chrono.timex.grammar import FORMS
+from chrono.timex.tagger import find_timexes
+
+PUBLISHED = Day(2024, 5, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "date"),
+    [
+        ("They met on 2024-03-28.", "iso_day", "2024-03-28"),
+        ("They met on 28/03/2024.", "numeric", "2024-03-28"),
+        ("from March 28 to April 2, 2024", "month_day_to_month_day", "2024-03-28/2024-04-02"),
+        ("from 28 March to 2 April 2024", "day_month_to_day_month", "2024-03-28/2024-04-02"),
+        ("from March 28 to 30, 2024", "month_days_range", "2024-03-28/2024-03-30"),
+        ("from 28 to 30 March 2024", "days_range_month", "2024-03-28/2024-03-30"),
+        ("the first nine months of 1989", "months_of_year", "1989-01/1989-09"),
+        ("on the second Tuesday of May 2024", "nth_weekday", "2024-05-14"),
+        ("on Thursday, March 28, 2024", "weekday_month_day", "2024-03-28"),
+        ("on Thursday, 28 March 2024", "weekday_day_month", "2024-03-28"),
+        ("on 28 March 2024", "day_month", "2024-03-28"),
+        ("on March 28, 2024", "month_day", "2024-03-28"),
+        ("between March and May 2024", "month_range", "2024-03/2024-05"),
+        ("in May 2023", "month_year", "2023-05"),
+        ("in May last year", "month_relative", "2023-05"),
+    ],
+)
+def test_a_form_reads_its_sentence(text: str, form: str, date: str) -> None:
+    assert [(one.form, one.date.text) for one in find_timexes(text, PUBLISHED)] == [(form, date)]
+
+
+def test_the_calendar_comes_before_all_else() -> None:
+    assert FORMS[: len(CALENDAR_FORMS)] == CALENDAR_FORMS
+    assert len({form.name for form in FORMS}) == len(FORMS)

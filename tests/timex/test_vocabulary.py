@@ -1,0 +1,47 @@
+"""Words of dates made ready for finding them."""
+
+import pytest
+
+from chrono.languages import DateWords, languages_with
+from chrono.timex.vocabulary import vocabulary
+
+
+@pytest.mark.parametrize("language", languages_with(DateWords))
+def test_every_phrase_is_found_by_its_first_word(language: str) -> None:
+    known = vocabulary(language)
+    assert known is not None
+    heads = {head + rest for head, rests in known.heads.items() for rest, _ in rests}
+    assert heads == set(known.words.phrases)
+    assert set(known.words.words) <= known.known
+
+
+def test_the_longest_phrase_comes_first() -> None:
+    known = vocabulary("en")
+    assert known is not None
+    for rests in known.heads.values():
+        assert [len(rest) for rest, _ in rests] == sorted((len(rest) for rest, _ in rests), reverse=True)
+
+
+@pytest.mark.parametrize("language", ["fr", "und", ""])
+def test_a_language_that_is_not_read_has_none(language: str) -> None:
+    assert vocabulary(language) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "group"),
+    [
+        ("en", "2024-03-28", "iso_day"),
+        ("en", "10:30 a.m.", "clock"),
+        ("en", "28th", "ordinal"),
+        ("en", "www.example.org/2024", "url"),
+        ("ru", "90-е годы", "decade"),
+        ("zh", "二〇二四年", "numerals"),
+        ("uk", "2000-ті роки", "decade"),
+    ],
+)
+def test_the_scanner_names_what_it_finds(language: str, text: str, group: str) -> None:
+    known = vocabulary(language)
+    assert known is not None
+    found = known.scanner.search(text)
+    assert found is not None
+    assert found.lastgroup == group
