@@ -12,9 +12,17 @@ from chrono.articles import Article
 from chrono.dates import Day
 from chrono.findings import Excerpt, Path
 from chrono.languages import Cues
-from chrono.proof.reading import ArticleReading, Placement, QuoteQuery, read_source
+from chrono.proof.reading import (
+    ArticleReading,
+    NamesFound,
+    Placement,
+    QuoteQuery,
+    find_names,
+    place_quote,
+    read_source,
+)
 from chrono.records import Chronology, Event, Evidence
-from chrono.text import Match, MatchKind, Quotable, cues_in, find_quote
+from chrono.text import Match, MatchKind, cues_in, find_exactly
 from chrono.timex import Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -91,6 +99,7 @@ class Passages(NamedTuple):
     events: Mapping[str, tuple[Passage, ...]]
     dismissed: tuple[tuple[Path, str, Match], ...]
     readings: Mapping[str, ArticleReading]
+    names: Mapping[str, NamesFound]
     articles: Mapping[str, Article]
     memo: dict[Path, Any]
 
@@ -116,38 +125,37 @@ class Passages(NamedTuple):
 
     def named(self, source: str, names: Iterable[str]) -> tuple[tuple[int, int], ...]:
         """Where any of these names is in a source's article, in order."""
-        found = self.readings[source].names if source in self.readings else {}
+        found = self.names[source].places if source in self.names else {}
         return tuple(sorted(span for name in names for span in found.get(name, ())))
 
     def variant_of(self, source: str, names: tuple[str, ...]) -> str:
         """What is in a source's article that is spelled otherwise than any of these names, none of which is there."""
-        return self.readings[source].variants.get(names, "") if source in self.readings else ""
+        return self.names[source].variants.get(names, "") if source in self.names else ""
 
 
 def read_passages(chronology: Chronology) -> Passages:
-    """Read every article for everything the chronology asks of it."""
-    asked, names = _questions(chronology)
+    """Read every article, and find in it all that the chronology asks of it."""
     readings = {
-        source: read_source(article, published_day(chronology, source), asked[source], names[source])
+        source: read_source(article.text, article.language, published_day(chronology, source))
         for source, article in chronology.articles.items()
         if not article.problem
     }
-    cited: dict[str, list[Passage]] = defaultdict(list)
+    cited: dict[str, tuple[Passage, ...]] = {}
     for event in chronology.events:
-        for number, evidence in enumerate(event.evidence):
-            cited[event.id].append(_passage(chronology, event, number, evidence, readings))
+        found = [_passage(chronology, event, number, readings) for number in range(len(event.evidence))]
+        cited[event.id] = (*cited.get(event.id, ()), *found)
     dismissed = tuple(
         (
             (*dismissal.path, "quote"),
             dismissal.source,
-            readings[dismissal.source].placements[(*dismissal.path, "quote")].match,
+            place_quote(readings[dismissal.source], QuoteQuery(dismissal.quote)).match,
         )
         for dismissal in chronology.dismissed
         if dismissal.source in readings
     )
-    return Passages(
-        {event: tuple(found) for event, found in cited.items()}, dismissed, readings, chronology.articles, {}
-    )
+    asked = _asked_names(chronology)
+    names = {source: find_names(reading, asked[source]) for source, reading in readings.items()}
+    return Passages(cited, dismissed, readings, names, chronology.articles, {})
 
 
 def published_day(chronology: Chronology, source: str) -> Day | None:
@@ -157,28 +165,19 @@ def published_day(chronology: Chronology, source: str) -> Day | None:
     return date.earliest if date and date.earliest == date.latest else None
 
 
-def _questions(chronology: Chronology) -> tuple[dict[str, list[QuoteQuery]], dict[str, dict[tuple[str, ...], None]]]:
-    """What each article is read for: quotations, and the names of whoever takes part in what cites it."""
-    asked: dict[str, list[QuoteQuery]] = defaultdict(list)
+def _asked_names(chronology: Chronology) -> dict[str, dict[tuple[str, ...], None]]:
+    """By source the names of whoever takes part in what cites it, each with all of its forms."""
     names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
     for event in chronology.events:
-        asked_names = [chronology.names_of(participant) for participant in event.participants]
-        asked_names += [chronology.names_of(event.location)] if event.location else []
-        for number, evidence in enumerate(event.evidence):
-            at = (*event.path, "evidence", number, "quote")
-            asked[evidence.source].append(
-                QuoteQuery(at, evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
-            )
-            names[evidence.source].update(dict.fromkeys(asked_names))
-    for dismissal in chronology.dismissed:
-        asked[dismissal.source].append(QuoteQuery((*dismissal.path, "quote"), dismissal.quote))
-    return asked, names
+        asked = [chronology.names_of(participant) for participant in event.participants]
+        asked += [chronology.names_of(event.location)] if event.location else []
+        for evidence in event.evidence:
+            names[evidence.source].update(dict.fromkeys(asked))
+    return names
 
 
-def _passage(
-    chronology: Chronology, event: Event, number: int, evidence: Evidence, readings: Mapping[str, ArticleReading]
-) -> Passage:
-    at = (*event.path, "evidence", number)
+def _passage(chronology: Chronology, event: Event, number: int, readings: Mapping[str, ArticleReading]) -> Passage:
+    at, evidence = (*event.path, "evidence", number), event.evidence[number]
     article = chronology.articles.get(evidence.source)
     reading = readings.get(evidence.source)
     if article is None or reading is None:
@@ -186,8 +185,9 @@ def _passage(
         undefined = "its record could not be read" if declared else "the source is not defined"
         reason = article.problem if article else undefined
         return Passage(at, event.id, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
-    standing = reading.placements[(*at, "quote")]
-    elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, chronology)
+    asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
+    standing = place_quote(reading, asked)
+    elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, readings)
     return Passage(
         at,
         event.id,
@@ -204,13 +204,9 @@ _ABSENT = Match(MatchKind.ABSENT, score=0.0, places=0)
 _LONG_ENOUGH_TO_RECOGNISE = 12
 
 
-def _elsewhere(evidence: Evidence, chronology: Chronology) -> str | None:
+def _elsewhere(evidence: Evidence, readings: Mapping[str, ArticleReading]) -> str | None:
     """Another source that has the quotation word for word, if any."""
     if len(evidence.quote) < _LONG_ENOUGH_TO_RECOGNISE:
         return None
-    for source, article in chronology.articles.items():
-        if source != evidence.source and not article.problem:
-            match = find_quote(evidence.quote, Quotable(article.text))
-            if match.found and match.kind is not MatchKind.SPLICED and not match.cut:
-                return source
-    return None
+    others = (source for source in readings if source != evidence.source)
+    return next((source for source in others if find_exactly(evidence.quote, readings[source].quotable)), None)

@@ -1,17 +1,14 @@
-"""An article and all that is asked of it to what was read there: dates, quotations, figures, names.
+"""An article in two stages: what its text says, whoever asks, and where the quotations and names asked for are in it.
 
-`read_source` is a pure function of picklable values, so it can be cached by the article's hash or spread over processes
-as it is.
+The first is keyed by the article's text, language and day of publication, the second by the words of the question;
+both are pure functions of picklable values, so either can be remembered or spread over processes as it is.
 """
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from chrono.articles import Article
 from chrono.dates import Day
-from chrono.findings import Path
 from chrono.text import (
     Figure,
     Match,
@@ -27,9 +24,8 @@ from chrono.timex import Timex, find_timexes
 
 
 class QuoteQuery(NamedTuple):
-    """A quotation to be found, by its place in the chronology."""
+    """A quotation to be found, and what singles out one place of several."""
 
-    at: Path
     quote: str
     prefix: str | None = None
     suffix: str | None = None
@@ -45,47 +41,50 @@ class Placement(NamedTuple):
     figures: tuple[Figure, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleReading:
-    """What was read in one article: every dated expression, and what was asked for."""
+class ArticleReading(NamedTuple):
+    """What one text says: every dated expression, its sentences, and the text made ready for quotations and names."""
 
-    source: str
-    timexes: tuple[Timex, ...] = ()
-    placements: Mapping[Path, Placement] = field(default_factory=dict)
-    names: Mapping[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
-    variants: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    timexes: tuple[Timex, ...]
+    sentences: tuple[tuple[int, int], ...]
+    quotable: Quotable
+    folded: str
 
 
-def read_source(
-    article: Article, published: Day | None, asked: Iterable[QuoteQuery], names: Iterable[tuple[str, ...]]
-) -> ArticleReading:
-    """Read one article for all that cites it; `names` has all names of each that takes part."""
-    quotable = Quotable(article.text)
-    timexes = find_timexes(article.text, published, article.language)
-    bounds = list(split_sentences(article.text))
-    standings = {}
-    for item in asked:
-        match = find_quote(item.quote, quotable, item.prefix, item.suffix, item.occurrence)
-        standings[item.at] = _standing(match, article.text, bounds, timexes)
-    folded, groups = fold_name(article.text), list(names)
-    named = {name: find_name((name,), folded, article.text) for group in groups for name in group}
-    absent = [group for group in groups if not any(named[name] for name in group)]
-    variants = {group: near for group in absent if (near := find_variant(group, article.text))}
-    return ArticleReading(article.source, timexes, standings, named, variants)
+class NamesFound(NamedTuple):
+    """Where each name is, and for the groups of names of which none is there, what is spelled nearly so."""
+
+    places: Mapping[str, tuple[tuple[int, int], ...]]
+    variants: Mapping[tuple[str, ...], str]
 
 
-def _standing(match: Match, text: str, bounds: list[tuple[int, int]], timexes: tuple[Timex, ...]) -> Placement:
+def read_source(text: str, language: str, published: Day | None) -> ArticleReading:
+    """Read a text in a language (a two-letter code), with relative dates counted from its day of publication."""
+    timexes = find_timexes(text, published, language)
+    return ArticleReading(timexes, tuple(split_sentences(text)), Quotable(text), fold_name(text))
+
+
+def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:
+    """Where a quotation is in what was read, with its sentence, those beside it, and the figures there."""
+    match = find_quote(asked.quote, reading.quotable, asked.prefix, asked.suffix, asked.occurrence)
     if not match.spans:
         return Placement(match)
+    text, bounds = reading.quotable.text, reading.sentences
     starts = [start for start, _ in bounds]
     first = max(0, bisect_right(starts, min(start for start, _ in match.spans)) - 1)
     last = max(0, bisect_right(starts, max(end for _, end in match.spans) - 1) - 1)
     sentence = bounds[first][0], bounds[last][1]
     before = first - 1 if first and not _parted(text, bounds[first - 1][1], sentence[0]) else first
     after = last + 1 if last + 1 < len(bounds) and not _parted(text, sentence[1], bounds[last + 1][0]) else last
-    masked = [(timex.start, timex.end) for timex in timexes]
-    figures = _figures(text, sentence, masked)
-    return Placement(match, sentence, (bounds[before][0], bounds[after][1]), figures)
+    masked = [(timex.start, timex.end) for timex in reading.timexes]
+    return Placement(match, sentence, (bounds[before][0], bounds[after][1]), _figures(text, sentence, masked))
+
+
+def find_names(reading: ArticleReading, groups: Iterable[tuple[str, ...]]) -> NamesFound:
+    """Where names are in what was read; each group has all names of one that takes part."""
+    asked, text = list(groups), reading.quotable.text
+    places = {name: find_name((name,), reading.folded, text) for group in asked for name in group}
+    absent = [group for group in asked if not any(places[name] for name in group)]
+    return NamesFound(places, {group: near for group in absent if (near := find_variant(group, text))})
 
 
 def _parted(text: str, end: int, start: int) -> bool:

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.text.figures import Figure, find_figures, parse_figure
     from chrono.text.identification import guess_language
     from chrono.text.names import find_name, find_variant, fold_name
-    from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
+    from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.scripts import has_no_spaces
     from chrono.text.sentences import split_sentences
 
@@ -19,6 +19,7 @@ __all__ = [
     "MatchKind",
     "Quotable",
     "cues_in",
+    "find_exactly",
     "find_figures",
     "find_name",
     "find_quote",
@@ -38,7 +39,7 @@ __getattr__, __dir__ = open_late(
         "figures": ("Figure", "find_figures", "parse_figure"),
         "identification": ("guess_language",),
         "names": ("find_name", "find_variant", "fold_name"),
-        "quotes": ("Match", "MatchKind", "Quotable", "find_quote"),
+        "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "scripts": ("has_no_spaces",),
         "sentences": ("split_sentences",),
     },

@@ -70,7 +70,7 @@ class Match(NamedTuple):
 
 
 class Quotable:
-    """A text made ready once for many quotations."""
+    """A text made ready once for many quotations; two of one text are equal."""
 
     __slots__ = ("folded", "squeezed", "text")
 
@@ -78,6 +78,12 @@ class Quotable:
         self.text = text
         self.folded = fold(text)
         self.squeezed: Folded | None = None
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Quotable) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
 
     def squeeze(self) -> Folded:
         """The folded text without spaces and inner hyphens, made on first use."""
@@ -104,6 +110,15 @@ def find_quote(
     if spans := _spacing(quote, within):
         return _chosen(MatchKind.SPACING, spans, within, prefix, suffix, occurrence)
     return _near(quote, within)
+
+
+def find_exactly(quote: str, within: Quotable) -> Match | None:
+    """Where the quotation stands word for word but for typesetting, whole or around its ellipses; None if nowhere."""
+    for kind, spans in ((MatchKind.EXACT, _exact(quote, within)), (MatchKind.TYPOGRAPHIC, _typographic(quote, within))):
+        if whole := next((span for span in spans if not cut_word(within.text, *span)), None):
+            return Match(kind, (whole,))
+    pieces = _pieces(quote, within)
+    return pieces if pieces and pieces.kind is MatchKind.PIECES and not pieces.cut else None
 
 
 def _exact(quote: str, within: Quotable) -> list[tuple[int, int]]:
