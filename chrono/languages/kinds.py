@@ -83,6 +83,7 @@ class TokenKind(StrEnum):
     CLOSE = auto()  # )
     PERCENT = auto()  # %
     COLON = auto()  # :
+    FIRST_QUARTERS = auto()  # the first three quarters, in one word, is 3
     SEMICOLON = auto()  # ;
     EXCLAMATION = auto()  # !
     QUESTION = auto()  # ?

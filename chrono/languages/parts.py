@@ -27,10 +27,11 @@ class DateWords:
     года`, `3月`); `roman` says that centuries and quarters have Roman numbers, `cardinal` that centuries may have
     plain ones, `postposed` that early and late follow their month (`жыл соңында`). `future` and `past` are words
     whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings of such verbs,
-    `plural` the units that need a number (`three days ago`), `be` what makes a participle of them (`will be held`).
-    Where a script has no spaces (`unspaced`), words are found wherever they are, the longest first, and `numerals`
-    are its digits. `until` are words before a day that is still ahead, `denying` those that say it is not that day,
-    `beside_clock` those between a day and its time (`3 p.m. on Tuesday`).
+    `plural` the units that need a number (`three days ago`), `plural_ending` that of words in the plural,
+    `be` what makes a participle of them (`will be held`). Where a script has no spaces (`unspaced`), words are
+    found wherever they are, the longest first, and `numerals` are its digits. `until` are words before a day that
+    is still ahead, `denying` those that say it is not that day, `beside_clock` those between a day and its time (`3
+    p.m. on Tuesday`).
     """
 
     words: Mapping[str, Word]
@@ -47,6 +48,7 @@ class DateWords:
     regular_past: tuple[str, ...] = ()
     regular_future: tuple[str, ...] = ()
     plural: frozenset[str] = frozenset()
+    plural_ending: str = ""
     be: frozenset[str] = field(default_factory=frozenset)
     decades: str = ""
     clock: str = ""

@@ -39,6 +39,9 @@ class Agreement(IntEnum):
 def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Agreement:
     """How one expression bears on the claim."""
     first = _compare(claim, timex.meaning)
+    if not timex.is_decisive:
+        best = min([first, *(_compare(claim, reading) for reading in timex.alternatives)])
+        return Agreement.OPEN_READING if best.supports else best
     if first.supports and timex.form == "numeric" and timex.alternatives:
         return Agreement.OPEN_READING  # 03/04/2024: day and month may be either
     if first.supports or not timex.alternatives:

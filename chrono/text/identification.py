@@ -60,7 +60,7 @@ _COMMON = {
     "hr": "i u je na se da su za od s koji koja koje nije bio bila kao ali iz do po će te nakon",
     "tr": "ve bir bu da de için ile olarak olan çok daha gibi kadar sonra göre ise en ancak edildi oldu dedi değil",
     "az": "və bir bu da də üçün ilə olan daha çox kimi sonra görə isə edildi olub dedi deyil",
-    "uz": "va bir bu uchun bilan ham deb edi bilan bo'lgan bo'ldi haqida keyin esa emas",
+    "uz": "tomonidan yil ikki imzolandi va bir bu uchun bilan ham deb edi bilan bo'lgan bo'ldi haqida keyin esa emas",
     "id": "yang dan di dengan untuk dari pada ini itu dalam akan tidak oleh telah adalah ke sebagai juga karena",
     "vi": "và của là các có được trong cho không với một đã người những này tại về khi sẽ từ",
     "ca": "el la els les de i en un una que del per amb és no al als com més ha va es són aquest",

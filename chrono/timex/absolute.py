@@ -5,10 +5,10 @@ One function for each form. What a form leaves open is filled by `context`.
 
 import re
 
-from chrono.dates import Day, days_in_month, weekday, year_text
+from chrono.dates import Day, days_in_month, from_number, to_number, weekday, year_text
 from chrono.languages import DAYS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context, day_text, full_year, in_year, values, year_of
-from chrono.timex.tokens import NamedYear, Token
+from chrono.timex.tokens import Token
 
 
 def one_day(tokens: list[Token], context: Context) -> Candidates | None:
@@ -20,9 +20,10 @@ def one_day(tokens: list[Token], context: Context) -> Candidates | None:
     weekdays = values(tokens, *WEEKDAYS)
     if reading is None or not weekdays:
         return reading
-    fitting = [text for text in reading.texts if _falls_on(text, weekdays[0])]
-    texts = tuple(dict.fromkeys([*fitting, *reading.texts]))
-    return Candidates(texts, reading.relative, "right" if fitting else "wrong")
+    fitting = tuple(text for text in reading.texts if _falls_on(text, weekdays[0]))
+    if not fitting or len(reading.texts) == 1:
+        return reading._replace(weekday="right" if fitting else "wrong", decisive=reading.decisive and bool(fitting))
+    return Candidates(fitting, reading.relative, "right", len(fitting) == 1 or reading.decisive)
 
 
 def _days(tokens: list[Token]) -> list[int]:
@@ -42,6 +43,51 @@ def _falls_on(text: str, weekday_number: int) -> bool:
     """Is the day of a reading this weekday?"""
     year, month, day = (int(piece) for piece in text.split("-"))
     return day <= days_in_month(year, month) and weekday(Day(year, month, day)) == weekday_number
+
+
+def short_day(tokens: list[Token], context: Context) -> Candidates | None:
+    """`01-May-19`: the year by its last two digits."""
+    year = full_year(int(tokens[-1].value), context) if str(tokens[-1].value).isdecimal() else None
+    if year is None or len(str(tokens[-1].value)) > _TWO or tokens[-1].end - tokens[-1].start != _TWO:
+        return None
+    context.note_year(year)
+    return Candidates((day_text(year, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),))
+
+
+_TWO = 2
+
+
+def double_year(tokens: list[Token], context: Context) -> Candidates | None:
+    """`5 February 1723/4`: when years began in March, one that is 1723 by the old count and 1724 by ours."""
+    year, second = values(tokens, TokenKind.YEAR)[0], str(tokens[-1].value)
+    if not second.isdecimal() or not str(year + 1).endswith(second):
+        return None
+    context.note_year(year + 1)
+    return Candidates((day_text(year + 1, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),))
+
+
+def double_date(tokens: list[Token], context: Context) -> Candidates | None:
+    """`25 October (7 November) 1917`: one day by the Julian and the Gregorian calendar, of which the later is ours.
+
+    Without a year, or where the two days do not lie as far apart as the calendars do, either may be meant.
+    """
+    days, months, years = _days(tokens), values(tokens, TokenKind.MONTH), values(tokens, TokenKind.YEAR)
+    if len(days) != _TWO:
+        return None
+    if not years:
+        return in_year(lambda year: day_text(year, months[-1], days[-1]), months[-1], days[-1], tokens, context)
+    context.note_year(years[-1])
+    pairs = list(zip((months * 2)[:2] if len(months) == 1 else months, days, strict=True))
+    if any(not 1 <= day <= days_in_month(years[-1], month) for month, day in pairs):
+        return None
+    both = sorted(to_number(Day(years[0 if at == 0 else -1], *pair)) for at, pair in enumerate(pairs))
+    texts = tuple(str(from_number(day)) for day in reversed(both))
+    apart = both[1] - both[0]
+    return Candidates(texts[:1]) if apart in _CALENDARS_APART else Candidates(texts, decisive=False)
+
+
+# Days between the Julian calendar and ours from 1582 on, to 2100.
+_CALENDARS_APART = range(10, 14)
 
 
 def day_range(tokens: list[Token], context: Context) -> Candidates | None:
@@ -191,97 +237,6 @@ def numeric_day(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((day_first,) if "." in written else (day_first, month_first))
 
 
-def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
-    """`in 2023`, `44 BC`; a number that follows no preposition of time is a year only from 1500 on."""
-    number = next(token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER})
-    if not str(number.value).isdigit():
-        return None
-    year = int(number.value)
-    eras = values(tokens, TokenKind.BEFORE_CHRIST)
-    if eras:
-        return Candidates((year_text(1 - year if eras[0] < 0 else year),)) if year else None
-    before = context.tokens[context.first - 1].kind if context.first else None
-    if not (1500 <= year < 2100 or before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT}) or (
-        before == TokenKind.ON and year < _EARLIEST
-    ):
-        return None
-    context.note_year(year)
-    return Candidates((year_text(year),))
-
-
-def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
-    """A number with nothing to tell it by, near enough to our time to be a year: `compared with 2023`.
-
-    After a name or a number it counts or names something (`Windows 2000`, `№ 2019`), and before what can be counted
-    it counts that (the grammar sees to it).
-    """
-    year, before = int(tokens[0].value), context.word(context.first - 1)
-    named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
-    if not _EARLIEST <= year <= _LATEST or named:
-        return None
-    context.note_year(year)
-    return Candidates((year_text(year),))
-
-
-# Before and beyond these a bare number is hardly a year of news.
-_EARLIEST, _LATEST = 1900, 2060
-
-
-def named_year(tokens: list[Token], context: Context) -> Candidates | None:
-    """`2024年`, `2024 жылы`, `2022年底`, `公元前221年`, `98年`: a year that says so."""
-    number = next(
-        token
-        for token in tokens
-        if token.kind in {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.DAY, TokenKind.NUMBER}
-    )
-    apostrophe = context.text[number.start] in "'’"
-    if number.kind in {TokenKind.DAY, TokenKind.NUMBER} and (
-        tokens[1].value != "year" or not isinstance(number.value, int)
-    ):
-        return None
-    if apostrophe or (number.kind == TokenKind.YEAR and not isinstance(number.value, NamedYear)):
-        return None
-    year = int(number.value) if number.kind != TokenKind.SHORT_YEAR else full_year(int(str(number.value)[1:]), context)
-    if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
-        return Candidates((year_text(1 - year),))
-    context.note_year(year)
-    return Candidates((year_text(year),))
-
-
-def year_range(tokens: list[Token], context: Context) -> Candidates | None:
-    """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
-    years = values(tokens, TokenKind.YEAR)
-    first = years[0]
-    end = next(token for token in reversed(tokens) if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER})
-    if not isinstance(end.value, int):
-        return None
-    last = years[1] if len(years) == 2 else first // 100 * 100 + end.value
-    if last < first and len(years) == 1 and last % 100 == 0:
-        last += 100  # 1999-00
-    between = any(token.kind in {TokenKind.FROM, TokenKind.BETWEEN} for token in tokens)
-    if not (1000 if between else 1500) <= first < last < 2100 or (
-        any(token.kind == TokenKind.SLASH for token in tokens) and last != first + 1
-    ):
-        return None
-    context.note_year(last)
-    return Candidates((f"{year_text(first)}/{year_text(last)}",))
-
-
-def season_pair(tokens: list[Token], context: Context) -> Candidates | None:
-    """`the 2011-12 financial year`, which looks like a month."""
-    first, last = (int(piece) for piece in str(tokens[-1].value).split("-"))
-    if last != (first + 1) % 100:
-        return None
-    context.note_year(first + 1)
-    return Candidates((f"{first}/{first + 1}",))
-
-
 def year_first_range(tokens: list[Token], context: Context) -> Candidates | None:
     """`2024年3月28日至30日`, `2024 жылы 28–30 наурыз`, `2024年3月28日至4月2日`."""
     return (two_month_range if len(values(tokens, TokenKind.MONTH)) == 2 else day_range)(tokens, context)
-
-
-def short_year(tokens: list[Token], context: Context) -> Candidates | None:
-    """`since '82`."""
-    year = year_of(tokens, context)
-    return Candidates((year_text(year),)) if year is not None else None

@@ -4,12 +4,14 @@ from chrono.timex.absolute import (
     as_written,
     day_list,
     day_range,
+    double_date,
+    double_year,
     month_alone,
     month_range,
     number_month_range,
     numeric_day,
     one_day,
-    season_pair,
+    short_day,
     time_stamp,
     two_month_range,
     written_range,
@@ -19,6 +21,7 @@ from chrono.timex.forms import Form
 from chrono.timex.periods import months_of_year, period_month, week_of, year_part
 from chrono.timex.relative import period_day, same_period
 from chrono.timex.weekdays import nth_weekday, other_calendar, weekday_of_week
+from chrono.timex.years import season_pair
 
 CALENDAR_FORMS: tuple[Form, ...] = (
     Form("stamp", "TIME_STAMP", time_stamp),
@@ -37,11 +40,27 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("numeric", "(?<!LABEL) NUMERIC_DAY", numeric_day),
     Form(
         "other_calendar",
-        "(?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF))? COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
-        "(?<!LABEL) [YEAR NUMBER DAY] OTHER_ERA | OTHER_ERA [YEAR NUMBER]",
+        "(?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)? COMMA? "
+        "(?:[YEAR NUMBER] OTHER_ERA?)? | "
+        "(?:<day> OF? MONTH | MONTH <day>) (?:COMMA? YEAR)? [COMMA OPEN]{0,2} OTHER_ERA | "
+        "(?<!LABEL) [YEAR NUMBER DAY] OTHER_ERA | "
+        "OTHER_ERA [YEAR NUMBER NUMBER_WORD ORDINAL_WORD DAY] UNIT? (?:MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)?",
         other_calendar,
         dates_event=False,
     ),
+    Form(
+        "double_date",
+        "<day> OF? MONTH (?:COMMA? YEAR)? [OPEN SLASH] <day> OF? MONTH CLOSE? COMMA? YEAR? | "
+        "MONTH <day> (?:COMMA? YEAR)? [OPEN SLASH] MONTH <day> CLOSE? COMMA? YEAR? | "
+        "<day> [OPEN SLASH] <day> CLOSE? OF? MONTH COMMA? YEAR",
+        double_date,
+    ),
+    Form(
+        "double_year",
+        "(?:<day> OF? MONTH | MONTH <day>) COMMA? YEAR SLASH [DAY NUMBER]",
+        double_year,
+    ),
+    Form("short_day", "<day> DASH MONTH DASH [DAY NUMBER]", short_day),
     Form(
         "month_day_to_month_day",
         "[FROM BETWEEN]? MONTH STOP? <day> (?:COMMA? YEAR)? COMMA? (?:<to> | (?<=BETWEEN .{2}) AND) "
@@ -100,7 +119,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "months_of_year",
         "ARTICLE? [ORDINAL_WORD RELATIVE] [DAY NUMBER_WORD] UNIT OF? (?:ARTICLE? [YEAR SHORT_YEAR] | "
         "ARTICLE? RELATIVE UNIT) | PERIOD [ORDINAL_WORD AGO] [DAY NUMBER_WORD] UNIT | YEAR "
-        "[ORDINAL_WORD AGO] [DAY NUMBER_WORD] UNIT",
+        "[ORDINAL_WORD AGO] [DAY NUMBER_WORD] UNIT | [YEAR PERIOD]? FIRST_QUARTERS",
         months_of_year,
     ),
     Form(
@@ -142,14 +161,15 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("number_month_range", "[YEAR PERIOD]? DAY <to> MONTH", number_month_range),
     Form(
         "day_month",
-        "(?<!LABEL) (?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | <day> STOP MONTH STOP? [YEAR "
-        "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? [YEAR SHORT_YEAR] | OF? "
+        "(?<!LABEL) (?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | ORDINAL UNIT OF MONTH COMMA? BEFORE_CHRIST? YEAR | "
+        "<day> STOP MONTH STOP? [YEAR "
+        "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
         one_day,
     ),
     Form(
         "month_day",
-        "MONTH STOP? <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? [YEAR SHORT_YEAR] | OF? "
+        "MONTH STOP? <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT)?",
         one_day,
     ),

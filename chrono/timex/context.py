@@ -1,11 +1,13 @@
 """What a text has said up to a dated expression, and the year that this gives to a date without one.
 
 The nearest year to publication for `March 28`, unless the nearest verb looks the other way or the text speaks of
-another year.
+another year; where such signs disagree, or the day is far, every year is an open reading.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import NamedTuple
 
 from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number, year_text
@@ -24,6 +26,7 @@ class Context:
     anchor: EdtfDate | None = None
     year: int | None = None
     year_at: int = 0
+    years_told: tuple[int, ...] = ()
     other_years: int = 0
     counted_from_now: int = 0
     ahead_at: int = -1
@@ -50,6 +53,7 @@ class Context:
     def note_year(self, year: int) -> None:
         """A year was written here."""
         self.year, self.year_at = year, self.last
+        self.years_told = (year, *(told for told in self.years_told if told != year))[:_REMEMBERED]
         self.other_years += self.published is None or abs(year - self.published.year) > 1
 
     @property
@@ -91,12 +95,14 @@ class Context:
 class Candidates(NamedTuple):
     """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day.
 
-    `weekday` is "right" or "wrong" where one belongs to the date.
+    `weekday` is "right" or "wrong" where one belongs to the date; `decisive` says that the words leave no
+    other reading.
     """
 
     texts: tuple[str, ...]
     relative: bool = False
     weekday: str = ""
+    decisive: bool = True
 
 
 def values(tokens: list[Token], *kinds: TokenKind) -> list[int]:
@@ -140,38 +146,80 @@ def _counted_year(tokens: list[Token], context: Context) -> int | None:
     return earlier.year + (relative > 0) - (relative < 0) if earlier else None
 
 
-def full_year(two_digits: int, context: Context) -> int:
-    """`'24`: the year with these last digits that is nearest before, or at most ten years after, publication."""
-    limit = (context.published.year if context.published else 2030) + 10
+def full_year(two_digits: int, context: Context, ahead: int = 10) -> int:
+    """`'24`: the year with these last digits that is nearest before, or at most so many years after, publication."""
+    limit = (context.published.year if context.published else 2030) + ahead
     return two_digits + (limit - two_digits) // 100 * 100
 
 
 def in_year(
     template: Callable[[int], str], month: int, day: int, tokens: list[Token], context: Context
 ) -> Candidates | None:
-    """Fill in the year: the one written, or the nearest to publication with a year either way."""
+    """Fill in the year: the one written, the one that the list or sentence has, or the nearest to publication.
+
+    All years that it may be are among the readings; the first is decisive only where the words say the year or where
+    nothing speaks against the nearest.
+    """
     if (year := year_of(tokens, context)) is not None:
         context.note_year(year)
         return Candidates((template(year),))
-    if context.is_narrative and context.anchor and context.anchor.latest:
-        earlier = _told_year(context.anchor, context.anchor.latest, month, day)
-        return Candidates(tuple(template(year) for year in (earlier, earlier - 1, earlier + 1)), relative=True)
+    if (year := shared_year(context)) is not None:
+        return Candidates((template(year),))
+    sentence_year = context.year if context.year_in_sentence else None
     if context.published is None:
-        return Candidates((template(context.year),)) if context.year is not None and context.year_in_sentence else None
+        return Candidates((template(sentence_year),)) if sentence_year is not None else None
     near = _nearest_year(context.published, month, day)
-    away = to_number(Day(near, month, min(day, days_in_month(near, month)))) - to_number(context.published)
-    if _turned(
-        away,
-        context.tense,
-        whole=not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD),
-    ):
-        near += context.tense
-        away += 365 * context.tense
-    years = [near, near - 1, near + 1]
-    if context.year is not None:
-        carried = context.year_in_sentence or (abs(away) > _FAR and context.year < context.published.year)
-        years.insert(0 if carried else 3, context.year)
-    return Candidates(tuple(template(year) for year in dict.fromkeys(years)), relative=True)
+    away = _away(near, month, day, context.published)
+    whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
+    told = sentence_year
+    if context.is_narrative and context.anchor and context.anchor.latest:
+        told = _told_year(context.anchor, context.anchor.latest, month, day)
+        best = told
+    else:
+        best = near + (context.tense if _turned(away, context.tense, whole=whole) else 0)
+        far = abs(_away(best, month, day, context.published)) > _FAR
+        if context.year is not None and (context.year_in_sentence or (far and context.year < context.published.year)):
+            best = told = context.year
+    others = (near, near - 1, near + 1, *context.years_told)
+    decisive = _is_near(away, best == near and told in (None, near), context.tense, whole=whole) or (
+        best == sentence_year and abs(away) > (_SURE_MONTH if whole else _SURE)
+    )
+    texts = tuple(template(year) for year in dict.fromkeys((best, *others)))
+    return Candidates(texts, relative=True, decisive=decisive)
+
+
+def shared_year(context: Context) -> int | None:
+    """The year that is written after the last of a list or pair: `May and June 2022`, `25 октября (7 ноября) 1917`."""
+    kinds = "".join(token.kind for token in context.tokens[context.last : context.last + _LIST_LONG])
+    found = _shared().match(kinds)
+    return int(context.tokens[context.last + found.end() - 1].value) if found else None
+
+
+@cache
+def _shared() -> re.Pattern[str]:
+    kinds = TokenKind
+    link = f"[{kinds.AND}{kinds.COMMA}{kinds.SLASH}{kinds.DASH}{kinds.OPEN}{kinds.TO}]"
+    small = f"[{kinds.IN}{kinds.ON}{kinds.ARTICLE}{kinds.OF}{kinds.FROM}{kinds.PART}{kinds.DASH}]"
+    member = f"[{kinds.DAY}{kinds.ORDINAL}{kinds.ORDINAL_WORD}{kinds.DATE_DAY}{kinds.MONTH}{kinds.SEASON}{kinds.CLOSE}]"
+    return re.compile(f"(?:{link}{{1,2}}{small}{{0,2}}(?:{member}{kinds.OF}?)+)+[{kinds.COMMA}{kinds.OF}]?{kinds.YEAR}")
+
+
+def _away(year: int, month: int, day: int, published: Day) -> int:
+    """Days from publication to such a day of a year."""
+    return to_number(Day(year, month, min(day, days_in_month(year, month)))) - to_number(published)
+
+
+def _is_near(away: int, is_nearest: bool, tense: int, *, whole: bool) -> bool:
+    """Is the reading so near publication that nothing else is meant, and does no sign speak against it?
+
+    Of 163 days and 90 months without a year in four gold sets the nearest year was right for days within 60 days of
+    publication 130 of 132 times, within 120 days 19 of 20, beyond 4 of 11; for months one away 23 of 23, two 16 of 18.
+    """
+    if not is_nearest or (tense > 0 and away < -_JUST_OVER):
+        return False
+    if abs(away) <= (_SURE_MONTH if whole else _SURE):
+        return True
+    return abs(away) <= _LIKELY and tense * away > 0
 
 
 _CLAUSE_ENDS = {*SENTENCE_ENDS, TokenKind.COMMA}
@@ -186,6 +234,11 @@ _SHORT_VERB = 4
 # Days within which a date that lies behind is this year's, though its verb looks ahead; and one that lies ahead, though
 # a verb looks back: news tells in the past tense of what was set for a day. A month leaves less room than a day.
 _JUST_OVER, _SOON, _SOON_MONTH = 20, 60, 45
+# Days within which nearness alone tells the year, of a day and of a whole month (to its middle); and within which it
+# does where the tense agrees.
+_SURE, _SURE_MONTH, _LIKELY = 60, 45, 120
+# Years told that are kept as what a date without one may mean, and tokens that a list may have up to its year.
+_REMEMBERED, _LIST_LONG = 8, 24
 # Days beyond which the year that the text named last goes before the nearest.
 _FAR = 60
 # So many years told make a narrative.
@@ -214,7 +267,5 @@ _BACK = 150
 
 
 def _nearest_year(published: Day, month: int, day: int) -> int:
-    def distance(year: int) -> int:
-        return abs(to_number(Day(year, month, min(day, days_in_month(year, month)))) - to_number(published))
-
-    return min((published.year, published.year - 1, published.year + 1), key=distance)
+    years = (published.year, published.year - 1, published.year + 1)
+    return min(years, key=lambda year: abs(_away(year, month, day, published)))

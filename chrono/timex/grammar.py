@@ -9,10 +9,10 @@ import re
 from functools import lru_cache
 
 from chrono.languages import TokenKind
-from chrono.timex.absolute import bare_year, lone_month, lone_year, month_alone, named_year, short_year, year_range
+from chrono.timex.absolute import lone_month, month_alone
 from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
-from chrono.timex.periods import century, decade, quarter, season_of_year
+from chrono.timex.periods import century, century_range, decade, quarter, season_of_year
 from chrono.timex.relative import (
     day_beside,
     end_of_unit,
@@ -28,18 +28,26 @@ from chrono.timex.weekdays import (
     day_of_week,
     deictic_day,
     month_from_anchor,
+    month_of_told_year,
     named_day,
     ordinal_day,
     weekday_day,
     weekday_range,
     weekend,
 )
+from chrono.timex.years import bare_year, lone_year, named_year, short_year, year_range, years_before_christ
 
 FORMS: tuple[Form, ...] = (
     *CALENDAR_FORMS,
     Form(
+        "century_range",
+        "ARTICLE? [ORDINAL ORDINAL_WORD] [DASH TO AND] [ORDINAL ORDINAL_WORD] DASH? UNIT BEFORE_CHRIST?",
+        century_range,
+    ),
+    Form(
         "century",
-        "ARTICLE? (?:PART DASH?)? [ORDINAL ORDINAL_WORD DAY NUMBER_WORD] DASH? UNIT BEFORE_CHRIST? (?![AGO LATER])",
+        "ARTICLE? (?:PART DASH?)? BEFORE_CHRIST? [ORDINAL ORDINAL_WORD DAY NUMBER_WORD] DASH? UNIT "
+        "BEFORE_CHRIST? (?![AGO LATER])",
         century,
     ),
     Form(
@@ -52,7 +60,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "season",
         "(?:ARTICLE? [RELATIVE SAME] [SEASON IN_SEASON] | ARTICLE? (?:PART OF?)? [SEASON IN_SEASON] "
-        "(?:OF? ARTICLE? YEAR (?:DASH [DAY NUMBER])? | OF? RELATIVE UNIT) | (?<=[IN ON]) ARTICLE "
+        "(?:OF? ARTICLE? [YEAR SHORT_YEAR] (?:DASH [DAY NUMBER])? | OF? RELATIVE UNIT) | (?<=[IN ON]) ARTICLE "
         "SEASON | (?<=[IN ON FROM TO AFTER]) SEASON (?=[STOP COMMA SEMICOLON CLOSE] | $) | IN_SEASON "
         "| PART SEASON)",
         season_of_year,
@@ -74,6 +82,7 @@ FORMS: tuple[Form, ...] = (
     ),
     Form("same_unit", "ARTICLE? SAME [UNIT PART_OF_DAY]", same_unit),
     Form("day_beside", "ARTICLE UNIT [BY AFTER] (?=[STOP COMMA SEMICOLON CLOSE] | $)", day_beside),
+    Form("told_period_month", "LATER_PERIOD MONTH <day>?", month_of_told_year),
     Form("told_period", "ARTICLE? LATER_PERIOD (?:ORDINAL_WORD? UNIT)?", period_from_anchor),
     Form("week_day", "WEEK_DAY", day_of_week, from_now=True),
     Form("period", "PERIOD [PERIOD PART]?", period, from_now=True),
@@ -112,6 +121,11 @@ FORMS: tuple[Form, ...] = (
         "ARTICLE? (?:PART ARTICLE? DASH?)? DECADE | ARTICLE (?:PART DASH?)? DECADE_WORD (?!UNIT) | "
         "DECADE_WORD UNIT (?:[ORDINAL_WORD ORDINAL] UNIT)?",
         decade,
+    ),
+    Form(
+        "years_before_christ",
+        "BETWEEN? [YEAR DAY NUMBER] BEFORE_CHRIST? [DASH TO AND] [YEAR DAY NUMBER] BEFORE_CHRIST",
+        years_before_christ,
     ),
     Form(
         "year_range",

@@ -14,17 +14,26 @@ def decade(tokens: list[Token], context: Context) -> Candidates | None:
     if tens := values(tokens, TokenKind.DECADE_WORD):
         if century_told := values(tokens, TokenKind.ORDINAL_WORD, TokenKind.ORDINAL):
             return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
-        return Candidates((f"{full_year(10 * tens[0], context) // 10}X",))
+        return _near_decade(10 * tens[0], context)
     written = str(tokens[-1].value)
     digits = "".join(str(int(char)) for char in written if char.isdecimal())
     century_part, has_century, _ = written.partition("世纪")
     if not digits or has_century:
         return _chinese_decade(century_part if has_century else "", written, context)
     if len(digits) == 2:
-        digits = str(full_year(int(digits), context) // 10 * 10)
+        return _near_decade(int(digits), context)
     return Candidates((f"{digits[:3]}X",))
 
 
+def _near_decade(tens: int, context: Context) -> Candidates:
+    """The last such decade that has begun; where that is no generation ago, the one a century before may be meant."""
+    decade_start = full_year(tens, context, ahead=0)
+    texts = (f"{decade_start // 10}X", f"{decade_start // 10 - 10}X")
+    recent = context.published is not None and context.published.year - decade_start < _GENERATION
+    return Candidates(texts, decisive=False) if recent else Candidates(texts[:1])
+
+
+_GENERATION = 30  # years
 _NUMERALS = "零一二三四五六七八九"
 
 
@@ -108,6 +117,21 @@ def century(tokens: list[Token], context: Context) -> Candidates | None:
     return Candidates((f"{number - 1:02}XX",))
 
 
+def century_range(tokens: list[Token], context: Context) -> Candidates | None:
+    """`the 16th and 17th centuries`: both; `the 16th to 17th centuries`: from the one to the other."""
+    ends = [token for token in tokens if token.kind in {TokenKind.ORDINAL, TokenKind.ORDINAL_WORD}]
+    rest = [token for token in tokens if token not in ends]
+    read = [century([end, *rest], context) for end in ends]
+    if None in read:
+        return None
+    first, last = (one.texts[0] for one in read if one)
+    if "/" in first + last:
+        return None
+    return Candidates(
+        ("{" + f"{first},{last}" + "}" if any(token.kind == TokenKind.AND for token in tokens) else f"{first}/{last}",)
+    )
+
+
 def period_month(tokens: list[Token], context: Context) -> Candidates | None:
     """`去年5月`, `今年3月28日`, `本月`: a month or day of the year that a period names."""
     year = year_of(tokens[:1], context)
@@ -140,8 +164,12 @@ def year_part(tokens: list[Token], context: Context) -> Candidates | None:
 
 def months_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`the first nine months of 1989`, `the last two months of last year`, `今年前十个月`: those months."""
-    count = values(tokens, *COUNTS)[0]
-    if next(token.value for token in tokens if token.kind == TokenKind.UNIT) != "month" or not 1 <= count <= 12:
+    if quarters := values(tokens, TokenKind.FIRST_QUARTERS):
+        end = 3 * quarters[0]
+        return in_year(lambda year: f"{year_text(year)}-01/{year_text(year)}-{end:02}", end, 15, tokens, context)
+    unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
+    count = values(tokens, *COUNTS)[0] * (3 if unit == "quarter" else 1)
+    if unit not in ("month", "quarter") or not 1 <= count <= 12:
         return None
     lead = next(
         (token for token in tokens if token.kind in {TokenKind.ORDINAL_WORD, TokenKind.RELATIVE, TokenKind.AGO}), None

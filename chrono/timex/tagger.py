@@ -149,6 +149,7 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
             reading.weekday,
             form.is_period,
             dates_event,
+            reading.decisive,
         )
 
 

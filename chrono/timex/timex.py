@@ -27,7 +27,8 @@ class Timex(NamedTuple):
     word such as about, early, by or since that goes with it; `relative` says that the day of publication was used;
     `clock` is the time of day that is beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right" or
     "wrong" where a weekday belongs to the date; `is_period` says that it names a period, in which an event lies on one
-    unknown day; `dates_event` says that it dates an event, which a dateline, an embargo or a clock time alone do not.
+    unknown day; `dates_event` says that it dates an event, which a dateline, an embargo or a clock time alone do not;
+    `is_decisive` that the words leave no other reading: where they do, as days without a year may, none proves.
     """
 
     start: int
@@ -41,6 +42,7 @@ class Timex(NamedTuple):
     weekday: str = ""
     is_period: bool = False
     dates_event: bool = True
+    is_decisive: bool = True
 
     @property
     def meaning(self) -> EdtfDate:

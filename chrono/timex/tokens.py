@@ -210,7 +210,7 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
             return [Token(_YEAR, NamedYear(number), start, end)]
         return [Token(_ORDINAL if number < 100 else _NUMBER, number, start, end)]
     if name == "numerals":
-        digits = "".join(str(max(0, words.numerals.index(char) - 2)) for char in piece)
+        digits = "".join(str(max(0, words.numerals.index(char) - len(words.numerals) + 10)) for char in piece)
         return [Token(_YEAR, int(digits), start, end)]
     if name == "url":
         return [Token(_WORD, piece, start, end)]

@@ -7,8 +7,8 @@ to the month that the text spoke of last.
 import re
 
 from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
-from chrono.languages import COUNTS, SENTENCE_ENDS, WEEKDAYS, TokenKind
-from chrono.timex.context import Candidates, Context, day_text, in_year, values
+from chrono.languages import COUNTS, DAYS, SENTENCE_ENDS, WEEKDAYS, TokenKind
+from chrono.timex.context import Candidates, Context, counted, day_text, in_year, values
 from chrono.timex.relative import unit_from, unit_of
 from chrono.timex.tokens import Token
 
@@ -88,6 +88,17 @@ def month_from_anchor(tokens: list[Token], context: Context) -> Candidates | Non
     if anchor is None or context.word(context.last)[:1].isupper():
         return None
     return Candidates((f"{year_text(anchor.year)}-{values(tokens, TokenKind.MONTH)[0]:02}",), relative=True)
+
+
+def month_of_told_year(tokens: list[Token], context: Context) -> Candidates | None:
+    """`同年8月`, `次年3月5日`: a month or day of the year that is counted from the date before it in the text."""
+    unit, count = counted(tokens[0])
+    anchor = context.anchor_day("year")
+    if unit != "year" or anchor is None:
+        return None
+    month, days = values(tokens, TokenKind.MONTH)[0], values(tokens, *DAYS)
+    year = anchor.year + count
+    return Candidates((day_text(year, month, days[0]) if days else f"{year_text(year)}-{month:02}",), relative=True)
 
 
 def weekday_range(tokens: list[Token], context: Context) -> Candidates | None:

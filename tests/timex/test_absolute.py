@@ -101,3 +101,54 @@ def test_an_ordinal_before_a_noun_is_no_day() -> None:
 @pytest.mark.parametrize("text", ["on 31 April 2024", "on 29 February 2023", "on April 31, 2024"])
 def test_a_day_that_does_not_exist_is_no_date(text: str) -> None:
     assert readings(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("DATED this 14th day of May, 2019.", "2019-05-14"),
+        ("signed on the 3rd day of January, A.D. 2020", "2020-01-03"),
+        ("EXECUTED on 01-May-19", "2019-05-01"),
+        ("received on 5 February 1723/4", "1724-02-05"),
+        ("taken on 25 October (7 November) 1917", "1917-11-07"),
+        ("it fell on November 7 (October 25), 1917", "1917-11-07"),
+        ("on 2/14 March 1821", "1821-03-14"),
+    ],
+)
+def test_days_of_deeds_and_of_two_calendars_are_one_day(text: str, date: str) -> None:
+    assert [one.date.text for one in find_timexes(text, Day(2024, 6, 20))] == [date]
+
+
+def test_two_days_further_apart_than_the_calendars_are_open() -> None:
+    (found,) = find_timexes("on 3 October (7 November) 1917", Day(2024, 6, 20))
+    assert (found.date.text, found.is_decisive) == ("1917-11-07", False)
+
+
+def test_a_year_that_ends_a_list_goes_for_all_of_it() -> None:
+    found = find_timexes("Surveys from May and June 2022 differ.", Day(2024, 6, 20))
+    assert [one.date.text for one in found] == ["2022-05", "2022-06"]
+    assert all(one.is_decisive and not one.alternatives for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "decisive"),
+    [
+        ("They met on March 28.", Day(2024, 3, 26), True),
+        ("They will meet on May 20.", Day(2024, 3, 26), True),
+        ("They will meet on July 1.", Day(2024, 3, 26), True),
+        ("They met on July 1.", Day(2024, 3, 26), False),
+        ("They signed on 5 November.", Day(2024, 3, 26), False),
+        ("The mill opened in September.", Day(2024, 3, 26), False),
+        ("Sales fell in April.", Day(2024, 3, 26), True),
+        ("They met on Friday, September 8.", Day(2024, 3, 26), True),
+    ],
+)
+def test_a_day_without_a_year_is_decisive_only_near_publication(text: str, published: Day, decisive: bool) -> None:
+    assert [one.is_decisive for one in find_timexes(text, published)] == [decisive]
+
+
+def test_years_that_the_text_told_are_among_what_is_open() -> None:
+    text = "The treaty was drafted in 1997. Talks broke off. A vote was held on November 30."
+    found = find_timexes(text, Day(2023, 5, 15))[-1]
+    assert not found.is_decisive
+    assert {"1997-11-30", "2022-11-30", "2023-11-30"} <= {one.text for one in found.readings}

@@ -52,3 +52,23 @@ def test_the_next_day_without_a_date_before_it_is_left_alone() -> None:
 def test_a_week_means_one_unknown_day_of_it() -> None:
     (found,) = find_timexes("They signed last week.", TUESDAY)
     assert str(found.meaning) == "[2024-03-18..2024-03-24]"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "readings", "decisive"),
+    [
+        ("the reform of the thirties", "en", ["193X"], True),
+        ("the reform of the twenties", "en", ["202X", "192X"], False),
+        ("in the spring of '68", "en", ["1968-21"], True),
+        ("in the 16th and 17th centuries", "en", ["{15XX,16XX}"], True),
+        ("from the 16th to 17th centuries", "en", ["15XX/16XX"], True),
+        ("2023年前三季度增长百分之五", "zh", ["2023-01/2023-09"], True),
+        ("the first three quarters of 2023", "en", ["2023-01/2023-09"], True),
+        ("该渠开凿于公元前二世纪", "zh", ["-01XX"], True),
+    ],
+)
+def test_periods_are_read_and_open_where_two_are_meant(
+    text: str, language: str, readings: list[str], decisive: bool
+) -> None:
+    (found,) = find_timexes(text, Day(2024, 6, 20), language)
+    assert ([one.text for one in found.readings], found.is_decisive) == (readings, decisive)

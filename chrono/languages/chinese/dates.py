@@ -78,7 +78,12 @@ _ERAS = {
     **alike(TokenKind.OTHER_ERA, 1925, "昭和"),
     **alike(TokenKind.OTHER_ERA, -543, "佛历"),
     **alike(TokenKind.OTHER_ERA, "Hijri", "回历 伊斯兰历 伊历"),
-    **alike(TokenKind.OTHER_MONTH, "Chinese", "农历 阴历 腊月 正月 春节 中秋节 端午节 除夕"),
+    **alike(
+        TokenKind.OTHER_ERA,
+        "reign",
+        "宣统 光绪 同治 咸丰 道光 嘉庆 乾隆 雍正 康熙 顺治 崇祯 万历 嘉靖 正德 永乐 洪武 贞观 开元 大正 明治",
+    ),
+    **alike(TokenKind.OTHER_MONTH, "Chinese", "夏历 旧历 农历 阴历 腊月 正月 春节 中秋节 端午节 除夕"),
 }
 _DEICTIC = {
     **alike(TokenKind.DEICTIC, 0, "今天 今日 今晚 今早 今晨"),
@@ -130,6 +135,16 @@ _LINKS = {
     **alike(TokenKind.NAMED_DAY, "05-01", "五一节 五一劳动节"),
 }
 _PARTS = {
+    **{
+        f"前{written}季度": Word(TokenKind.FIRST_QUARTERS, number)
+        for number in range(2, 5)
+        for written in (_numeral(number), number)
+    },
+    **{
+        f"{first}至{last}季度": Word(TokenKind.FIRST_QUARTERS, number)
+        for number in range(2, 5)
+        for first, last in (("一", _numeral(number)), (1, number))
+    },
     **alike(TokenKind.HALF, 1, "上半年"),
     **alike(TokenKind.HALF, 2, "下半年"),
     **{f"第{_numeral(number)}季度": Word(TokenKind.QUARTER, number) for number in range(1, 5)},
@@ -174,6 +189,6 @@ PART = DateWords(
     future=frozenset("将 将于 计划 拟 预计 即将 定于".split()),
     past=frozenset("已 曾 了 举行了 表示 称 签署了 抵达 宣布".split()),
     unspaced=True,
-    numerals="〇零○一二三四五六七八九",
+    numerals="〇零○０一二三四五六七八九",
     denying=frozenset(("并非", "不是")),
 )  # fmt: skip

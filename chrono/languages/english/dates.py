@@ -110,7 +110,8 @@ _LINKS = {
         "people men women children troops soldiers workers employees jobs homes houses patients cases deaths seats "
         "students families vehicles cars trucks planes ships missiles points votes dollars euros pounds yuan tenge "
         "rubles roubles yen percent miles mile feet foot km kilometers kilometres meters metres kg tons tonnes barrels "
-        "acres hectares square calories units copies megawatts mw hours minutes seconds others delegates participants "
+        "acres hectares square calories units copies megawatts mw hours hrs hour minutes seconds "
+        "others delegates participants "
         "companies victims refugees migrants voters million billion trillion thousand".split(),
         Word(TokenKind.COUNTED, 0),
     ),
@@ -125,6 +126,7 @@ _ERAS = {
     **dict.fromkeys(("minguo",), Word(TokenKind.OTHER_ERA, 1911)),
     "b.e": Word(TokenKind.OTHER_ERA, -543),
     **dict.fromkeys(("ah", "a.h"), Word(TokenKind.OTHER_ERA, "Hijri")),
+    "o.s": Word(TokenKind.OTHER_ERA, "Julian"),
     **dict.fromkeys(
         "muharram safar rajab sha'ban shaban ramadan ramadhan shawwal dhu'l-qa'da".split(),
         Word(TokenKind.OTHER_MONTH, "Hijri"),
@@ -142,6 +144,8 @@ _PHRASES = {
     "christmas day": Word(TokenKind.NAMED_DAY, "12-25"),
     "christmas eve": Word(TokenKind.NAMED_DAY, "12-24"),
     "christmas": Word(TokenKind.NAMED_DAY, "12-25"),
+    "old style": Word(TokenKind.OTHER_ERA, "Julian"),
+    "julian calendar": Word(TokenKind.OTHER_ERA, "Julian"),
     "boxing day": Word(TokenKind.NAMED_DAY, "12-26"),
     "new year's day": Word(TokenKind.NAMED_DAY, "01-01"),
     "new year's eve": Word(TokenKind.NAMED_DAY, "12-31"),
@@ -215,7 +219,7 @@ PART = DateWords(
         {TokenKind.MONTH, TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY, TokenKind.OTHER_ERA, TokenKind.OTHER_MONTH}
     ),
     doubtful=frozenset("may march april june jan feb mar apr jun jul aug sep sept oct nov dec".split()),
-    abbreviations=r"(?:[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
+    abbreviations=r"(?:[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|O\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
     ordinal=r"st|nd|rd|th",
     zone=r"\s(?:local|[A-Z][a-z]+) time\b",
     decades=r"(?:\b[12]\d{2}|(?<!\w)['’]?\d)0['’]?s\b",
@@ -232,6 +236,7 @@ PART = DateWords(
         "killed died won lost left arrived visited opened closed rose fell voted approved has have "
         "got gave sent fled shot hit cut fought spoke wrote broke paid sold bought".split()
     ),
+    plural_ending="s",
     until=frozenset(("until", "till")),
     denying=frozenset(("not", "nor")),
     beside_clock=frozenset("at on in the of".split()),

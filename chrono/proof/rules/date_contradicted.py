@@ -52,7 +52,11 @@ def _verdict(dated: DateJudgement, at: Path, event: str) -> Iterator[Verdict]:
 def _open(dated: DateJudgement) -> str:
     if dated.timex is None or len(dated.timex.readings) == 1:
         return f'"{dated.words}" neither bears {dated.claim} out nor contradicts it'
-    return f'"{dated.words}" may be read as {" or ".join(str(reading) for reading in dated.timex.readings)}'
+    readings = " or ".join(str(reading) for reading in dated.timex.readings)
+    advice = (
+        "" if dated.timex.is_decisive else "; quote the words that give the year, or cite a second passage that does"
+    )
+    return f'"{dated.words}" may be read as {readings}{advice}'
 
 
 def _support(dated: DateJudgement) -> str:

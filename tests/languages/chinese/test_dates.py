@@ -143,3 +143,14 @@ def test_expressions_are_found_and_resolved(text: str, expected: list[tuple[str,
 @pytest.mark.parametrize("text", NO_DATES)
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert find_timexes(text, Day(2024, 3, 26), "zh") == ()
+
+
+@pytest.mark.parametrize("text", ["他于光绪二十四年八月初六离京南下。", "农历八月初六举行婚礼。", "民国十三年改名。"])
+def test_another_calendar_is_recognised_and_not_read_as_ours(text: str) -> None:
+    found = find_timexes(text, Day(2024, 12, 20), "zh")
+    assert [one.form for one in found] == ["other_calendar"]
+
+
+def test_a_month_of_the_year_told_before_is_of_that_year() -> None:
+    found = find_timexes("两国于2008年6月建交。同年8月，首任大使抵达。次年3月5日签约。", Day(2024, 6, 20), "zh")
+    assert [one.date.text for one in found] == ["2008-06", "2008-08", "2009-03-05"]

@@ -153,3 +153,16 @@ def test_expressions_are_found_and_resolved(text: str, expected: list[tuple[str,
 @pytest.mark.parametrize("text", NO_DATES)
 def test_what_is_no_date_is_left_alone(text: str) -> None:
     assert find_timexes(text, Day(2024, 3, 26), "ru") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("14 декабря 1825 г. по старому стилю", "other_calendar"),
+        ("25 октября (7 ноября) 1917 года", "double_date"),
+    ],
+)
+def test_the_julian_calendar_is_never_read_as_ours(text: str, form: str) -> None:
+    found = find_timexes(text, Day(2024, 6, 20), "ru")
+    assert [one.form for one in found] == [form]
+    assert "1917-10-25" not in {str(date) for one in found for date in one.readings}

@@ -95,3 +95,17 @@ def test_fails_when_a_bound_allows_days_after_the_report() -> None:
     found = pact("'[..2024-03-27]'", "The minister opened a school", more="    basis: reported\n")
     reason = "it allows days after the report of 2024-03-26, which tells of it as past"
     assert lines_of(found) == [f"7:11 CH302 date [..2024-03-27]: {reason}"]
+
+
+@pytest.mark.parametrize("date", ["2023-11-05", "2022-11-05", "2024-11-05"])
+def test_a_day_far_from_publication_without_a_year_proves_none(date: str) -> None:
+    found = pact(date, "The ministers signed it on 5 November")
+    verdicts = {one.rule.code: str(one.verdict.outcome) for one in found.verdicts}
+    assert verdicts["CH302"] == "unchecked"
+    message = next(one.verdict.message for one in found.verdicts if one.rule.code == "CH302")
+    assert "2023-11-05 or 2022-11-05 or 2024-11-05" in message
+    assert "quote the words that give the year" in message
+
+
+def test_a_day_that_is_no_reading_of_it_is_contradicted() -> None:
+    assert "CH302" in codes_of(pact("2023-11-06", "The ministers signed it on 5 November"))

@@ -1,0 +1,119 @@
+"""Tokens of years, as they are written, to their readings in EDTF: bare, named, before Christ, ranges."""
+
+from chrono.dates import year_text
+from chrono.languages import TokenKind
+from chrono.timex.context import Candidates, Context, full_year, values, year_of
+from chrono.timex.tokens import NamedYear, Token
+
+
+def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
+    """`in 2023`, `44 BC`; a number that follows no preposition of time is a year only from 1500 on."""
+    number = next(token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER})
+    if not str(number.value).isdigit():
+        return None
+    year = int(number.value)
+    eras = values(tokens, TokenKind.BEFORE_CHRIST)
+    if eras:
+        return Candidates((year_text(1 - year if eras[0] < 0 else year),)) if year else None
+    before = context.tokens[context.first - 1].kind if context.first else None
+    if not (1500 <= year < 2100 or before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT}) or (
+        before == TokenKind.ON and year < _EARLIEST
+    ):
+        return None
+    if _counts(year, context):
+        return Candidates((year_text(year),), decisive=False)
+    context.note_year(year)
+    return Candidates((year_text(year),))
+
+
+def _counts(year: int, context: Context) -> bool:
+    """`in 2000 villages`, where a round number may count what follows as well as be a year: `in 2020 prices rose`."""
+    after, ending = context.word(context.last), context.words.plural_ending
+    return year % 10 == 0 and bool(ending) and after.islower() and after.endswith(ending)
+
+
+def years_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
+    """`499 to 493 BC`, `between 431 and 404 BC`: both years before Christ, of which the first is the greater number."""
+    counts = [token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER}]
+    if not all(isinstance(token.value, int) for token in counts):
+        return None
+    years = [int(token.value) for token in counts]
+    if values(tokens, TokenKind.BEFORE_CHRIST)[-1] > 0 or not years[0] > years[-1] > 0:
+        return None
+    first, last = year_text(1 - years[0]), year_text(1 - years[-1])
+    kinds = {token.kind for token in tokens}
+    listed = TokenKind.AND in kinds and TokenKind.BETWEEN not in kinds
+    return Candidates(("{" + f"{first},{last}" + "}" if listed else f"{first}/{last}",))
+
+
+def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
+    """A number with nothing to tell it by, near enough to our time to be a year: `compared with 2023`.
+
+    After a name or a number it counts or names something (`Windows 2000`, `№ 2019`), and before what can be counted
+    it counts that (the grammar sees to it).
+    """
+    year, before = int(tokens[0].value), context.word(context.first - 1)
+    named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
+    if not _EARLIEST <= year <= _LATEST or named:
+        return None
+    context.note_year(year)
+    return Candidates((year_text(year),))
+
+
+# Before and beyond these a bare number is hardly a year of news.
+_EARLIEST, _LATEST = 1900, 2060
+
+
+def named_year(tokens: list[Token], context: Context) -> Candidates | None:
+    """`2024年`, `2024 жылы`, `2022年底`, `公元前221年`, `98年`: a year that says so."""
+    number = next(
+        token
+        for token in tokens
+        if token.kind in {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.DAY, TokenKind.NUMBER}
+    )
+    apostrophe = context.text[number.start] in "'’"
+    if number.kind in {TokenKind.DAY, TokenKind.NUMBER} and (
+        tokens[1].value != "year" or not isinstance(number.value, int)
+    ):
+        return None
+    if apostrophe or (number.kind == TokenKind.YEAR and not isinstance(number.value, NamedYear)):
+        return None
+    year = int(number.value) if number.kind != TokenKind.SHORT_YEAR else full_year(int(str(number.value)[1:]), context)
+    if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
+        return Candidates((year_text(1 - year),))
+    context.note_year(year)
+    return Candidates((year_text(year),))
+
+
+def year_range(tokens: list[Token], context: Context) -> Candidates | None:
+    """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
+    years = values(tokens, TokenKind.YEAR)
+    first = years[0]
+    end = next(token for token in reversed(tokens) if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER})
+    if not isinstance(end.value, int):
+        return None
+    last = years[1] if len(years) == 2 else first // 100 * 100 + end.value
+    if last < first and len(years) == 1 and last % 100 == 0:
+        last += 100  # 1999-00
+    between = any(token.kind in {TokenKind.FROM, TokenKind.BETWEEN} for token in tokens)
+    if not (1000 if between else 1500) <= first < last < 2100 or (
+        any(token.kind == TokenKind.SLASH for token in tokens) and last != first + 1
+    ):
+        return None
+    context.note_year(last)
+    return Candidates((f"{year_text(first)}/{year_text(last)}",))
+
+
+def season_pair(tokens: list[Token], context: Context) -> Candidates | None:
+    """`the 2011-12 financial year`, which looks like a month."""
+    first, last = (int(piece) for piece in str(tokens[-1].value).split("-"))
+    if last != (first + 1) % 100:
+        return None
+    context.note_year(first + 1)
+    return Candidates((f"{first}/{first + 1}",))
+
+
+def short_year(tokens: list[Token], context: Context) -> Candidates | None:
+    """`since '82`."""
+    year = year_of(tokens, context)
+    return Candidates((year_text(year),)) if year is not None else None

@@ -1,0 +1,52 @@
+"""Years, as they are written."""
+
+import pytest
+
+from chrono.dates import Day
+from chrono.timex.tagger import find_timexes
+
+PUBLISHED = Day(2024, 6, 20)
+
+
+def read(text: str, language: str = "en") -> list[tuple[str, str, bool]]:
+    """The words, the date and whether it is decisive, of every expression."""
+    found = find_timexes(text, PUBLISHED, language)
+    return [(text[one.start : one.end], one.date.text, one.is_decisive) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "date"),
+    [
+        ("It was signed in 2019.", "2019", "2019"),
+        ("Caesar died in 44 BC.", "44 BC", "-0043"),
+        ("The revolt lasted from 499 to 493 BC.", "499 to 493 BC", "-0498/-0492"),
+        ("It was fought between 431 and 404 BC.", "431 and 404 BC", "-0430/-0403"),
+        ("It grew from 2010 to 2015.", "2010 to 2015", "2010/2015"),
+        ("Prices rose, compared with 2023.", "2023", "2023"),
+        ("It has been open since '82.", "'82", "1982"),
+    ],
+)
+def test_years_are_read_where_they_are_written(text: str, words: str, date: str) -> None:
+    assert read(text) == [(words, date, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [("The survey was made in 2000 villages.", "2000"), ("In 2020 prices rose by a tenth.", "2020")],
+)
+def test_a_round_number_before_what_it_may_count_is_open(text: str, date: str) -> None:
+    assert [(one[1], one[2]) for one in read(text)] == [(date, False)]
+
+
+@pytest.mark.parametrize("text", ["He arrived by 1550 hrs.", "They sold Windows 2000.", "Flight 2019 was late."])
+def test_numbers_that_are_no_years_are_left_alone(text: str) -> None:
+    assert read(text) == []
+
+
+def test_years_before_christ_that_run_forward_are_no_range() -> None:
+    assert ("404 and 431 BC", "-0403/-0430", True) not in read("It was fought between 404 and 431 BC.")
+
+
+def test_a_chinese_year_of_four_signs_is_read_with_any_zero() -> None:
+    for zero in "〇零○０":
+        assert read(f"该厂一九九{zero}年建成投产。", "zh")[0][1] == "1990"
