@@ -32,6 +32,9 @@ class DateWords:
     found wherever they are, the longest first, and `numerals` are its digits. `until` are words before a day that
     is still ahead, `denying` those that say it is not that day, `beside_clock` those between a day and its time (`3
     p.m. on Tuesday`).
+    `offsets` follow a unit of time that is counted from a date (three days before), to the direction; `eves` are whole
+    phrases before one, to days; `anniversaries` those after an ordinal; `within` what makes any of the days one.
+    `bounds_after` follow a date and make it a bound, to the hedge that they are.
     """
 
     words: Mapping[str, Word]
@@ -59,6 +62,11 @@ class DateWords:
     unspaced: bool = False
     numerals: str = ""
     until: frozenset[str] = frozenset()
+    offsets: Mapping[str, int] = field(default_factory=dict)
+    eves: Mapping[str, int] = field(default_factory=dict)
+    anniversaries: frozenset[str] = frozenset()
+    within: frozenset[str] = frozenset()
+    bounds_after: Mapping[str, str] = field(default_factory=dict)
     denying: frozenset[str] = frozenset()
     beside_clock: frozenset[str] = frozenset()
 

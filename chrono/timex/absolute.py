@@ -57,6 +57,24 @@ def short_day(tokens: list[Token], context: Context) -> Candidates | None:
 _TWO = 2
 
 
+def short_year_first(tokens: list[Token], context: Context) -> Candidates | None:
+    """`17年10月31日`: the year by its last two digits."""
+    year = tokens[0]
+    if not isinstance(year.value, int) or year.end - year.start != _TWO or tokens[1].value != "year":
+        return None
+    full = full_year(year.value, context)
+    return Candidates((day_text(full, values(tokens, TokenKind.MONTH)[0], _days(tokens[2:])[0]),))
+
+
+def loose_short_year(tokens: list[Token], context: Context) -> Candidates | None:
+    """`31 Oct 17`: the year by its last two digits, where nothing follows that they could count."""
+    number = tokens[-1]
+    if number.end - number.start != _TWO or not isinstance(number.value, int) or tokens[1].end + 1 != number.start:
+        return None
+    month, day = values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]
+    return Candidates((day_text(full_year(number.value, context), month, day),))
+
+
 def double_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`5 February 1723/4`: when years began in March, one that is 1723 by the old count and 1724 by ours."""
     year, second = values(tokens, TokenKind.YEAR)[0], str(tokens[-1].value)

@@ -6,12 +6,14 @@ from chrono.timex.absolute import (
     day_range,
     double_date,
     double_year,
+    loose_short_year,
     month_alone,
     month_range,
     number_month_range,
     numeric_day,
     one_day,
     short_day,
+    short_year_first,
     time_stamp,
     two_month_range,
     written_range,
@@ -60,6 +62,13 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "(?:<day> OF? MONTH | MONTH <day>) COMMA? YEAR SLASH [DAY NUMBER]",
         double_year,
     ),
+    Form("short_year_first", "[DAY NUMBER] UNIT MONTH <day>", short_year_first),
+    Form(
+        "loose_short_year",
+        "<day> MONTH [DAY NUMBER] (?=[IN ON COMMA STOP CLOSE SEMICOLON FROM BY TO COLON GAP] | $)",
+        loose_short_year,
+    ),
+    Form("quoted_day", "[QUOTE MARK] DAY [UNQUOTE MARK] MONTH (?:COMMA? [YEAR SHORT_YEAR])?", one_day),
     Form("short_day", "<day> DASH MONTH DASH [DAY NUMBER]", short_day),
     Form(
         "month_day_to_month_day",
@@ -88,7 +97,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "year_month_day",
-        "YEAR COMMA? MONTH <day> (?!COMMA? YEAR) | YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR)",
+        "YEAR COMMA? MONTH <day> (?!COMMA? YEAR) | YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR) | "
+        "YEAR [SLASH DASH] MONTH [SLASH DASH] <day>",
         one_day,
     ),
     Form("year_months_range", "YEAR COMMA? MONTH <to> (?:YEAR COMMA?)? MONTH", month_range),
@@ -147,7 +157,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "weekday_month_day",
-        "[WEEKDAY SHORT_WEEKDAY] COMMA? ARTICLE? MONTH STOP? <day> (?:COMMA? [YEAR SHORT_YEAR] | OF? "
+        "[WEEKDAY SHORT_WEEKDAY] COMMA? ARTICLE? MONTH STOP? <day> (?:CLOCK YEAR | COMMA? [YEAR SHORT_YEAR] | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT)?",
         one_day,
     ),
@@ -161,14 +171,15 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("number_month_range", "[YEAR PERIOD]? DAY <to> MONTH", number_month_range),
     Form(
         "day_month",
-        "(?<!LABEL) (?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | ORDINAL UNIT OF MONTH COMMA? BEFORE_CHRIST? YEAR | "
-        "<day> STOP MONTH STOP? [YEAR "
+        "(?<!LABEL) (?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | "
+        "[ORDINAL ORDINAL_WORD] UNIT OF MONTH (?:COMMA? BEFORE_CHRIST? YEAR)? | <day> STOP MONTH STOP? [YEAR "
         "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
         one_day,
     ),
     Form(
         "month_day",
+        "MONTH STOP? <day> CLOCK YEAR | MONTH ARTICLE <day> (?:COMMA? YEAR)? | "
         "MONTH STOP? <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT)?",
         one_day,

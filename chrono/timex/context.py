@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number, year_text
-from chrono.languages import SENTENCE_ENDS, DateWords, TokenKind
+from chrono.languages import SENTENCE_ENDS, DateWords, NumberWords, TokenKind, every_part
 from chrono.timex.tokens import Token
 
 
@@ -163,7 +163,7 @@ def in_year(
     if (year := year_of(tokens, context)) is not None:
         context.note_year(year)
         return Candidates((template(year),))
-    if (year := shared_year(context)) is not None:
+    if (year := shared_year(context) or spelled_year(context)) is not None:
         return Candidates((template(year),))
     sentence_year = context.year if context.year_in_sentence else None
     if context.published is None:
@@ -193,6 +193,34 @@ def shared_year(context: Context) -> int | None:
     kinds = "".join(token.kind for token in context.tokens[context.last : context.last + _LIST_LONG])
     found = _shared().match(kinds)
     return int(context.tokens[context.last + found.end() - 1].value) if found else None
+
+
+def spelled_year(context: Context) -> int | None:
+    """The year in words right after the date: `31 October nineteen ninety-one`, `two thousand seventeen`."""
+    known, parts = every_part(NumberWords), []
+    for token in context.tokens[context.last : context.last + _WORDS_OF_A_YEAR]:
+        word = context.text[token.start : token.end].lower()
+        if token.kind == TokenKind.ORDINAL_WORD and isinstance(token.value, int):
+            parts.append(token.value)
+        elif word in known.thousands:
+            parts.append(1000)
+        elif word in known.small or word in known.times:
+            parts.append(known.small.get(word) or known.times[word])
+        elif word not in ("-", ",", *known.joint) or (word == "," and parts):
+            break
+    return _year_of_words(parts)
+
+
+def _year_of_words(parts: list[int]) -> int | None:
+    """`[19, 90, 1]` is 1991, `[2, 1000, 17]` 2017, `[1000, 900, 90, 1]` 1991, `[19, 100]` 1900."""
+    if 1000 in parts:
+        at = parts.index(1000)
+        year = (sum(parts[:at]) or 1) * 1000 + sum(parts[at + 1 :])
+    elif len(parts) > 1 and 10 < parts[0] <= 21 and (parts[1] == 100 or 10 <= sum(parts[1:]) < 100):
+        year = parts[0] * 100 + sum(part for part in parts[1:] if part != 100)
+    else:
+        return None
+    return year if 1000 < year < 2200 else None
 
 
 @cache
@@ -238,7 +266,7 @@ _JUST_OVER, _SOON, _SOON_MONTH = 20, 60, 45
 # does where the tense agrees.
 _SURE, _SURE_MONTH, _LIKELY = 60, 45, 120
 # Years told that are kept as what a date without one may mean, and tokens that a list may have up to its year.
-_REMEMBERED, _LIST_LONG = 8, 24
+_REMEMBERED, _LIST_LONG, _WORDS_OF_A_YEAR = 8, 24, 8
 # Days beyond which the year that the text named last goes before the nearest.
 _FAR = 60
 # So many years told make a narrative.

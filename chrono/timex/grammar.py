@@ -14,6 +14,7 @@ from chrono.timex.calendar_forms import CALENDAR_FORMS
 from chrono.timex.forms import Form, compile_form, first_kinds, never_before_words
 from chrono.timex.periods import century, century_range, decade, quarter, season_of_year
 from chrono.timex.relative import (
+    compound_ago,
     day_beside,
     end_of_unit,
     period,
@@ -110,6 +111,12 @@ FORMS: tuple[Form, ...] = (
         "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE)? UNIT LATER | [IN_SO_LONG LATER] [DAY NUMBER_WORD]? UNIT",
         units_later,
         is_period=True,
+    ),
+    Form(
+        "ago_compound",
+        "[DAY NUMBER_WORD] UNIT [AND COMMA]? [DAY NUMBER_WORD] UNIT AGO",
+        compound_ago,
+        from_now=True,
     ),
     Form(
         "ago", "(?<![EVERY UNIT]) (?:[DAY NUMBER_WORD] | ARTICLE)? UNIT AGO", units_ago, from_now=True, is_period=True

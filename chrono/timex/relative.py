@@ -6,9 +6,10 @@
 
 import re
 
-from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, in_week, shift, year_text
+from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, in_week, parse_date, shift, year_text
 from chrono.languages import COUNTS, TokenKind
 from chrono.timex.context import Candidates, Context, counted, day_text, values, year_of
+from chrono.timex.offsets import Offset, counted_from
 from chrono.timex.tokens import Token
 
 
@@ -56,6 +57,17 @@ def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
 def units_ago(tokens: list[Token], context: Context) -> Candidates | None:
     """`three days ago`, `two weeks from now`, `через два дня`: as coarse as the unit."""
     return _counted_on(tokens, context, context.now, values(tokens, TokenKind.AGO)[0])
+
+
+def compound_ago(tokens: list[Token], context: Context) -> Candidates | None:
+    """`1 month 1 day ago`, `две недели и три дня назад`: the greater unit first, then the smaller, to the day."""
+    if context.now is None:
+        return None
+    found: EdtfDate | None = parse_date(str(context.now))
+    units = [str(token.value) for token in tokens if token.kind == TokenKind.UNIT]
+    for unit, count in zip(units, values(tokens, *COUNTS), strict=True):
+        found = counted_from(found, Offset(tokens[0].start, unit, -count)) if found else None
+    return Candidates((str(found),), relative=True) if found and units[-1] in ("day", "week") else None
 
 
 def units_later(tokens: list[Token], context: Context) -> Candidates | None:

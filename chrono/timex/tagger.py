@@ -18,7 +18,8 @@ from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo
 from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
-from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, Timex
+from chrono.timex.offsets import counted_from, offset_before
+from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, OFFSET, Timex
 from chrono.timex.tokens import Token, kinds_of, tokens_of
 from chrono.timex.vocabulary import vocabulary
 
@@ -45,6 +46,7 @@ _TRAILING = frozenset({TokenKind.BY, TokenKind.AFTER})
 _BEFORE_DENIAL = frozenset({TokenKind.IN, TokenKind.ON, TokenKind.ARTICLE, TokenKind.FROM})
 _HEDGES = frozenset(
     {
+        TokenKind.TO,
         TokenKind.ABOUT,
         TokenKind.PART,
         TokenKind.SINCE,
@@ -89,7 +91,7 @@ def has_language(language: str) -> bool:
 def _found(context: Context, letters: str) -> Iterator[Timex]:
     waiting: Timex | None = None
     for timex in _expressions(context, letters):
-        if waiting is None:
+        if waiting is None or (timex.form == OFFSET and waiting.end > timex.start):
             waiting = timex
         elif joined := _joined(waiting, timex, context):
             waiting = joined
@@ -137,7 +139,7 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         clock = clock_text(str(tokens[0].value)) if name == CLOCK else _stamped(tokens[0])
         hedge = _hedge(context, first, tokens)
         start, end = core[0].start, core[-1].end
-        yield Timex(
+        found_timex = Timex(
             start,
             end,
             dates[0],
@@ -151,6 +153,25 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
             dates_event,
             reading.decisive,
         )
+        yield _offset(found_timex, context, first + tokens.index(core[0]))
+
+
+def _offset(timex: Timex, context: Context, core: int) -> Timex:
+    """The date that is meant where the words count from the one that was found."""
+    single = timex.dates_event and timex.hedge != "not" and timex.date.kind is DateForm.DATE
+    offset = offset_before(context, core) if single else None
+    if offset is None:
+        return timex
+    counted = [counted_from(date, offset) for date in timex.readings]
+    dates = [date for date in counted if date is not None]
+    if len(dates) < len(counted):
+        return timex._replace(start=offset.start, form=OFFSET, hedge="", dates_event=False)
+    return timex._replace(start=offset.start, date=dates[0], alternatives=tuple(dates[1:]), form=OFFSET, hedge="")
+
+
+def _is_counted(tokens: list[Token], at: int) -> bool:
+    """Does a number follow: `3月11日前三天`?"""
+    return at < len(tokens) and tokens[at].kind in (TokenKind.NUMBER_WORD, TokenKind.DAY, TokenKind.NUMBER)
 
 
 def _read(found: re.Match[str], letters: str, context: Context) -> tuple[Form, tuple[int, int], Candidates | None]:
@@ -215,6 +236,9 @@ def _hyphenated(tokens: list[Token], first: int) -> bool:
 
 def _hedge(context: Context, first: int, matched: list[Token]) -> str:
     tokens = context.tokens
+    after = first + len(matched)
+    if (bound := context.words.bounds_after.get(context.word(after))) and not _is_counted(tokens, after + 1):
+        return bound
     before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in _BEFORE_DENIAL]
     if before_it and str(before_it[-1].value).lower() in context.words.denying:
         return "not"
@@ -222,7 +246,7 @@ def _hedge(context: Context, first: int, matched: list[Token]) -> str:
     before = tokens[max(0, first - 2) : first]
     for token in [*reversed(taken), *reversed(before)]:
         if token.kind in _HEDGES and isinstance(token.value, str):
-            return token.value
+            return "" if token.value == "to" else token.value
         if token.kind not in _BETWEEN_HEDGE:
             break
     return ""

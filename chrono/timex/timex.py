@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from chrono.dates import DateForm, EdtfDate, parse_date
+from chrono.dates import DateForm, EdtfDate, parse_date, shift
 
 DATELINE = "dateline"
 """The form of the day in an article's dateline: the day of the report, and of nothing else."""
@@ -16,8 +16,16 @@ CLOCK = "clock"
 """The form of a clock time that stands for itself: on the day the text spoke of last."""
 
 
+OFFSET = "offset"
+"""The form of a date that is counted from another: `three days before 11 March`. Without a count it dates nothing."""
+
+
 OTHER_CALENDAR = "other_calendar"
 """The form of a date in another calendar, which is recognised and not read."""
+
+
+BEFORE = "before"
+"""The hedge of a date that bounds what happened, and is not itself the day."""
 
 
 class Timex(NamedTuple):
@@ -46,7 +54,9 @@ class Timex(NamedTuple):
 
     @property
     def meaning(self) -> EdtfDate:
-        """What the date says of an event: "last week" is one unknown day of that week, not all of it."""
+        """What the date says of an event: "last week" is one unknown day of that week, "before May" a day before."""
+        if self.hedge == BEFORE and self.date.earliest:
+            return parse_date(f"[..{shift(self.date.earliest, -1)}]")
         if not self.is_period or not self.date.earliest or self.date.earliest == self.date.latest:
             return self.date
         return (

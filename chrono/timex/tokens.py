@@ -179,6 +179,7 @@ def _takes(tokens: list[Token], kind: TokenKind, start: int) -> bool:
         1000 <= number.value < 2200
         or in_era
         or _SHORT_YEARS <= number.value <= 99
+        or (before == TokenKind.MONTH and number.end - number.start == 2)
         or (number.value < 10 and number.end - number.start == 2 and number.kind in _PLAIN)
     )
 

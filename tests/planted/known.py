@@ -8,7 +8,6 @@ KNOWN: dict[str, tuple[str, ...]] = {
     "an open bound is borne out by any date before it, even of another sentence": (r"basis stated: .*",),
     "until a day is read as on that day": (r"bound (?:as the day|turned round): court/response-due/.*",),
     "a bound before a day without a year may mean the day a year before": (r"bound tightened: court/response-due/.*",),
-    "by the end of a year is read as late in that year": (r"bound as the time: news/wharf/.*",),
     "a bound that begins where the report ends is only unchecked": (
         r"bound turned round: \w+/(?:no-delay|instalment|costs)/.*",
     ),

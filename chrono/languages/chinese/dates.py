@@ -120,6 +120,8 @@ _LINKS = {
     **alike(TokenKind.PART, "mid", "中旬 中"),
     **alike(TokenKind.PART, "late", "底 末 下旬"),
     **alike(TokenKind.ABOUT, "about", "约 大约"),
+    **alike(TokenKind.BY, "by", "不迟于 不晚于 最迟"),
+    **alike(TokenKind.AFTER, "after", "不早于 最早"),
     **alike(TokenKind.BEFORE_CHRIST, -1, "公元前"),
     **alike(TokenKind.BEFORE_CHRIST, 1, "公元 西元"),
     **alike(TokenKind.LABEL, 0, "第 航班 电话 邮编 转"),
@@ -190,5 +192,10 @@ PART = DateWords(
     past=frozenset("已 曾 了 举行了 表示 称 签署了 抵达 宣布".split()),
     unspaced=True,
     numerals="〇零○０一二三四五六七八九",
-    denying=frozenset(("并非", "不是")),
+    denying=frozenset(("并非", "不是", "而非", "而不是")),
+    bounds_after={
+        **dict.fromkeys(("前", "之前", "以前"), "before"),
+        **dict.fromkeys(("后", "之后", "以后"), "after"),
+        "起": "starting from",
+    },
 )  # fmt: skip

@@ -56,6 +56,7 @@ _ORDINAL_WORDS = {"final": Word(TokenKind.ORDINAL_WORD, 4)} | numbered(
     "fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth",
     first=1,
 )
+_UNIT_ORDINALS = "first second third fourth fifth sixth seventh eighth ninth".split()
 _SEASONS = {
     "spring": Word(TokenKind.SEASON, 21),
     "summer": Word(TokenKind.SEASON, 22),
@@ -77,7 +78,8 @@ _DAYS = {
     "tomorrow": Word(TokenKind.DEICTIC, 1),
 }
 _LINKS = {
-    **dict.fromkeys(("to", "through", "thru", "until", "till"), Word(TokenKind.TO, "to")),
+    **dict.fromkeys(("to", "through", "thru"), Word(TokenKind.TO, "to")),
+    **dict.fromkeys(("until", "till"), Word(TokenKind.TO, "until")),
     "from": Word(TokenKind.FROM, "from"),
     "between": Word(TokenKind.BETWEEN, "between"),
     "and": Word(TokenKind.AND, "and"),
@@ -86,9 +88,13 @@ _LINKS = {
     **dict.fromkeys(("in", "during", "throughout", "within"), Word(TokenKind.IN, "in")),
     **dict.fromkeys(("on", "at", "for"), Word(TokenKind.ON, "on")),
     "since": Word(TokenKind.SINCE, "since"),
-    **dict.fromkeys(("by", "before"), Word(TokenKind.BY, "by")),
+    "by": Word(TokenKind.BY, "by"),
+    "before": Word(TokenKind.BY, "before"),
     "after": Word(TokenKind.AFTER, "after"),
-    **dict.fromkeys(("about", "around", "circa", "ca", "approximately"), Word(TokenKind.ABOUT, "about")),
+    **dict.fromkeys(
+        ("about", "around", "circa", "ca", "approximately", "approx", "~", "c"),
+        Word(TokenKind.ABOUT, "about"),
+    ),
     **dict.fromkeys(("early", "beginning", "start"), Word(TokenKind.PART, "early")),
     **dict.fromkeys(("mid", "middle"), Word(TokenKind.PART, "mid")),
     **dict.fromkeys(("late", "end"), Word(TokenKind.PART, "late")),
@@ -144,6 +150,35 @@ _PHRASES = {
     "christmas day": Word(TokenKind.NAMED_DAY, "12-25"),
     "christmas eve": Word(TokenKind.NAMED_DAY, "12-24"),
     "christmas": Word(TokenKind.NAMED_DAY, "12-25"),
+    **dict.fromkeys(
+        (
+            "no later than",
+            "not later than",
+            "on or before",
+            "at the latest by",
+            "at the latest on",
+            "at latest by",
+            "by the end of",
+        ),
+        Word(TokenKind.BY, "by"),
+    ),
+    **dict.fromkeys(("prior to", "ahead of", "earlier than"), Word(TokenKind.BY, "before")),
+    **dict.fromkeys(
+        ("no earlier than", "not earlier than", "not before", "on or after", "at the earliest on"),
+        Word(TokenKind.AFTER, "after"),
+    ),
+    **dict.fromkeys(
+        ("starting from", "starting on", "beginning from", "since at least", "since no later than", "effective from"),
+        Word(TokenKind.SINCE, "starting from"),
+    ),
+    **{
+        f"{tens}{mark}{name}": Word(TokenKind.ORDINAL_WORD, first + number)
+        for tens, first, names in (("twenty", 20, _UNIT_ORDINALS), ("thirty", 30, _UNIT_ORDINALS[:1]))
+        for number, name in enumerate(names, start=1)
+        for mark in "- "
+    },
+    "thirtieth": Word(TokenKind.ORDINAL_WORD, 30),
+    **{phrase: Word(TokenKind.WORD, phrase) for phrase in ("rather than", "instead of", "as opposed to")},
     "old style": Word(TokenKind.OTHER_ERA, "Julian"),
     "julian calendar": Word(TokenKind.OTHER_ERA, "Julian"),
     "boxing day": Word(TokenKind.NAMED_DAY, "12-26"),
@@ -219,7 +254,7 @@ PART = DateWords(
         {TokenKind.MONTH, TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY, TokenKind.OTHER_ERA, TokenKind.OTHER_MONTH}
     ),
     doubtful=frozenset("may march april june jan feb mar apr jun jul aug sep sept oct nov dec".split()),
-    abbreviations=r"(?:[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|O\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
+    abbreviations=r"(?:(?:[Cc]a?|approx)(?=\.\s?\d)|[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|O\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
     ordinal=r"st|nd|rd|th",
     zone=r"\s(?:local|[A-Z][a-z]+) time\b",
     decades=r"(?:\b[12]\d{2}|(?<!\w)['’]?\d)0['’]?s\b",
@@ -238,6 +273,10 @@ PART = DateWords(
     ),
     plural_ending="s",
     until=frozenset(("until", "till")),
-    denying=frozenset(("not", "nor")),
+    denying=frozenset(("not", "nor", "rather than", "instead of", "as opposed to")),
+    offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "from": 1, "following": 1, "since": 1, "of": 0},
+    eves={"on the eve of": -1, "the eve of": -1, "eve of": -1, "on the morrow of": 1},
+    anniversaries=frozenset(("anniversary of",)),
+    within=frozenset(("within",)),
     beside_clock=frozenset("at on in the of".split()),
 )

@@ -288,5 +288,6 @@ PART = DateWords(
     future=frozenset("болады өтеді барады келеді жоспарлап жоспарлануда кездеседі".split()),
     past=frozenset("болды өтті барды келді қойылды қол мәлімдеді хабарлады кездесті айтты".split()),
     denying=frozenset(("емес",)),
+    bounds_after={"дейін": "until", "кешіктірмей": "by", "бастап": "starting from", "кейін": "after"},
     beside_clock=frozenset(("сағат",)),
 )

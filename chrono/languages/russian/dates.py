@@ -51,7 +51,8 @@ _RELATIVE = {
     ),
 }
 _LINKS = {
-    **alike(TokenKind.TO, "to", "по до"),
+    **alike(TokenKind.TO, "to", "по"),
+    **alike(TokenKind.TO, "until", "до"),
     **alike(TokenKind.FROM, "from", "с со от"),
     **alike(TokenKind.BETWEEN, "between", "между"),
     **alike(TokenKind.AND, "and", "и"),
@@ -59,7 +60,7 @@ _LINKS = {
     **alike(TokenKind.ON, "on", "на"),
     **alike(TokenKind.BY, "by", "к ко"),
     **alike(TokenKind.AFTER, "after", "после"),
-    **alike(TokenKind.ABOUT, "about", "около примерно"),
+    **alike(TokenKind.ABOUT, "about", "около примерно ок ок. ~ приблизительно"),
     **alike(TokenKind.PART, "early", "начало начале начала началу"),
     **alike(TokenKind.PART, "mid", "середина середине середины"),
     **alike(TokenKind.PART, "late", "конец конце конца концу"),
@@ -155,6 +156,9 @@ _PHRASES = {
     "н. э.": Word(TokenKind.BEFORE_CHRIST, 1),
     "н.э.": Word(TokenKind.BEFORE_CHRIST, 1),
     "нашей эры": Word(TokenKind.BEFORE_CHRIST, 1),
+    **dict.fromkeys(("не позднее", "не позже", "не позднее чем"), Word(TokenKind.BY, "by")),
+    **dict.fromkeys(("не ранее", "не раньше"), Word(TokenKind.AFTER, "after")),
+    "начиная с": Word(TokenKind.SINCE, "starting from"),
     "по старому стилю": Word(TokenKind.OTHER_ERA, "Julian"),
     "старого стиля": Word(TokenKind.OTHER_ERA, "Julian"),
     "по юлианскому календарю": Word(TokenKind.OTHER_ERA, "Julian"),
@@ -189,7 +193,7 @@ PART = DateWords(
         **_WEEKDAYS,
         **_MONTHS,
     },
-    abbreviations=r"(?:янв|фев|февр|мар|апр|авг|сен|сент|окт|ноя|нояб|дек|гг?|стр|ст|рис)\.",
+    abbreviations=r"(?:ок(?=\.\s?\d)|янв|фев|февр|мар|апр|авг|сен|сент|окт|ноя|нояб|дек|гг?|стр|ст|рис)\.",
     ordinal_year=r"-",
     ordinal=r"-?(?:го|е|й|я|м|му|ом|ого|ое|ый|ая)",
     suffixes={
@@ -221,6 +225,10 @@ PART = DateWords(
         "сообщила подписал подписали подписано посетил прибыл встретился открыл открылся".split()
     ),
     until=frozenset(("до",)),
-    denying=frozenset(("не", "а не")),
+    denying=frozenset(("не", "а не", "вместо")),
+    offsets={"до": -1, "перед": -1, "после": 1, "с": 1, "со": 1, "от": 1, "спустя после": 1},
+    eves={"накануне": -1, "в канун": -1, "на следующий день после": 1, "назавтра после": 1},
+    anniversaries=frozenset(("годовщину", "годовщина", "годовщине")),
+    within=frozenset(("течение",)),
     beside_clock=frozenset(("в", "на")),
 )

@@ -33,7 +33,8 @@ _RELATIVE = {
     **alike(TokenKind.RELATIVE, 1, "наступний наступного наступному наступну наступної майбутній майбутнього"),
 }
 _LINKS = {
-    **alike(TokenKind.TO, "to", "до по"),
+    **alike(TokenKind.TO, "to", "по"),
+    **alike(TokenKind.TO, "until", "до"),
     **alike(TokenKind.FROM, "from", "з із від"),
     **alike(TokenKind.BETWEEN, "between", "між"),
     **alike(TokenKind.AND, "and", "і й та"),
@@ -96,6 +97,9 @@ _PHRASES = {
     "н. е.": Word(TokenKind.BEFORE_CHRIST, 1),
     "н.е.": Word(TokenKind.BEFORE_CHRIST, 1),
     "нашої ери": Word(TokenKind.BEFORE_CHRIST, 1),
+    **dict.fromkeys(("не пізніше", "не пізніше ніж"), Word(TokenKind.BY, "by")),
+    **dict.fromkeys(("не раніше", "не раніше ніж"), Word(TokenKind.AFTER, "after")),
+    "починаючи з": Word(TokenKind.SINCE, "starting from"),
     "за старим стилем": Word(TokenKind.OTHER_ERA, "Julian"),
     "за юліанським календарем": Word(TokenKind.OTHER_ERA, "Julian"),
     "ст. ст.": Word(TokenKind.OTHER_ERA, "Julian"),
@@ -147,6 +151,10 @@ PART = DateWords(
     plural=frozenset("дня днів тижні тижнів місяці місяців років роки".split()),
     lowercase=frozenset({TokenKind.MONTH, TokenKind.WEEKDAY}),
     until=frozenset(("до",)),
-    denying=frozenset(("не", "а не")),
+    denying=frozenset(("не", "а не", "замість")),
+    offsets={"до": -1, "перед": -1, "після": 1, "з": 1, "від": 1},
+    eves={"напередодні": -1, "наступного дня після": 1},
+    anniversaries=frozenset(("річницю", "річниця")),
+    within=frozenset(("протягом",)),
     beside_clock=frozenset(("о", "об", "в", "у", "на")),
 )

@@ -5,48 +5,18 @@ coarser: too precise. Disjoint in every reading: contradicted. A dateline is the
 day of nothing else.
 """
 
-import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
-from chrono.dates import DateForm, EdtfDate, Part, Precision, to_number
-from chrono.findings import Excerpt
+from chrono.dates import DateForm, EdtfDate, Part, to_number
 from chrono.proof.comparison import Agreement, compare_dates, part_holds
+from chrono.proof.judgements.clocks import clock_claimed, judge_clock
+from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Basis, Event, Status
-from chrono.timex import DATELINE, OTHER_CALENDAR, Timex
+from chrono.timex import DATELINE, OFFSET, OTHER_CALENDAR, Timex
 
 DENIED_HEDGE = "not"
 """The hedge of a date that the words deny: "on 9 May, not 8 May"."""
-
-
-class DateJudgement(NamedTuple):
-    """A judgement: the claim, how it compares, with which expression of which passage, and why in words."""
-
-    claim: EdtfDate
-    agreement: Agreement
-    passage: Passage | None = None
-    timex: Timex | None = None
-    reason: str = ""
-
-    @property
-    def compared(self) -> bool:
-        """Was the claim held against a dated expression at all?"""
-        return self.agreement not in (Agreement.NOT_STATED, Agreement.UNCHECKED)
-
-    @property
-    def words(self) -> str:
-        """The expression as the article has it."""
-        if self.passage is None or self.passage.article is None or self.timex is None:
-            return ""
-        return " ".join(self.passage.article.text[self.timex.start : self.timex.end].split())
-
-    @property
-    def excerpt(self) -> Excerpt | None:
-        """The passage with the expression marked, for a report."""
-        if self.passage is None:
-            return None
-        return self.passage.excerpt([(self.timex.start, self.timex.end)] if self.timex else None)
 
 
 def judge_date(event: Event, passages: Passages) -> DateJudgement:
@@ -82,8 +52,8 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
     stated = _stated(passage)
     best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None
-    if best and best.agreement.supports and best.timex and (clock := _clock_of(claim)):
-        return _timed(best, clock, best.timex.clock)
+    if best and best.agreement.supports and best.timex and (clock := clock_claimed(claim)):
+        return judge_clock(best, clock, best.timex.clock)
     if best and best.agreement is Agreement.CONTRADICTED and _shifted(claim, best.timex):
         return best._replace(agreement=Agreement.DAY_SHIFT)
     if event.basis is Basis.STATED:
@@ -108,39 +78,6 @@ def _shifted(claim: EdtfDate, timex: Timex | None) -> bool:
 
 # Hours: no two places are further apart by their clocks but across the date line.
 _WIDEST_ZONE = 14
-
-
-def _clock_of(date: EdtfDate) -> str:
-    return next((part.time for part in date.parts if part.precision is Precision.MOMENT), "")
-
-
-def _timed(dated: DateJudgement, claimed: str, stated: str) -> DateJudgement:
-    """A day that is confirmed, and a clock time claimed on it: by the time that is beside the day, if any.
-
-    A stated time without a zone is the place's own, and so is compared with the claim's as it is written.
-    """
-    if not stated:
-        reason = f'"{dated.words}" states the day; no clock time stands beside it'
-        return dated._replace(agreement=Agreement.UNCHECKED, reason=reason)
-    mine, theirs = _CLOCK.fullmatch(claimed), _CLOCK.fullmatch(stated)
-    if mine is None or theirs is None:
-        return dated._replace(agreement=Agreement.UNCHECKED, reason=f'the clock time "{stated}" is not read')
-    zoned = bool(mine[3] and theirs[3])
-    return (
-        dated if _minutes(mine, zoned) == _minutes(theirs, zoned) else dated._replace(agreement=Agreement.CONTRADICTED)
-    )
-
-
-_CLOCK = re.compile(r"(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?")
-
-
-def _minutes(clock: re.Match[str], zoned: bool) -> int:
-    """Minutes from the day's beginning, in universal time where both clocks have a zone."""
-    minutes, zone = 60 * int(clock[1]) + int(clock[2]), clock[3] or "Z"
-    if not zoned or zone == "Z":
-        return minutes
-    offset = 60 * int(zone[1:3]) + int(zone[4:])
-    return minutes - offset if zone[0] == "+" else minutes + offset
 
 
 def _stated(passage: Passage) -> tuple[Timex, ...]:
@@ -204,7 +141,13 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
         return DateJudgement(claim, Agreement.REPORT_DAY, passage, pointed)
     if best is not None:
         return best
-    neighbours = [timex for timex in passage.within(passage.placement.neighbours) if timex.dates_event]
+    if counted := _counted_in(passage):
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, counted, "the passage counts it from another day")
+    neighbours = [
+        timex
+        for timex in passage.within(passage.placement.neighbours)
+        if timex.dates_event and timex.hedge != DENIED_HEDGE
+    ]
     if neighbours:
         beside = best_judgement(claim, neighbours, passage, reported)
         if beside.agreement.supports:
@@ -218,6 +161,12 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     return DateJudgement(
         claim, Agreement.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it"
     )
+
+
+def _counted_in(passage: Passage) -> Timex | None:
+    """A date in the sentence from which the day is counted in a way that is not known."""
+    inside = passage.within(passage.placement.sentence)
+    return next((timex for timex in inside if timex.form == OFFSET and not timex.dates_event), None)
 
 
 def _dateline_in(passage: Passage) -> Timex | None:

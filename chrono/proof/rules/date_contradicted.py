@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from chrono.findings import Edit, Path, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.dates import DateJudgement, judge_claimed_date, judge_date
+from chrono.proof.judgements.date_judgement import DateJudgement
+from chrono.proof.judgements.dates import judge_claimed_date, judge_date
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 

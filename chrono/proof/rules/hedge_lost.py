@@ -5,10 +5,11 @@
 
 from collections.abc import Iterator
 
-from chrono.dates import EdtfDate
-from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.dates import DateForm, EdtfDate
+from chrono.findings import Edit, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import Example
-from chrono.proof.judgements.dates import DateJudgement, judge_date
+from chrono.proof.judgements.date_judgement import DateJudgement
+from chrono.proof.judgements.dates import judge_date
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
@@ -37,6 +38,7 @@ as_of: 2024-03-26
 GOOD = BAD.but("date: 2024-04-26", 'date: "[..2024-04-26]"')
 
 _OPEN_START, _OPEN_END = ("by",), ("after",)
+_LASTING = ("until", "starting from")
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
@@ -47,7 +49,11 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             continue
         at = (*event.path, "date")
         meant = _meant(event.date, dated)
-        if meant is None:
+        hedge = dated.timex.hedge
+        if hedge in _LASTING and event.date.earliest and event.date.latest and event.date.kind is not DateForm.INTERVAL:
+            reason = f'"{hedge} {dated.words}" bounds what lasted; it does not say on which day something happened'
+            yield unchecked(at, reason, event.id)
+        elif meant is None:
             yield passed(at, event.id)
         else:
             hedged = f"{dated.timex.hedge} {dated.words}"

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY, Example
-from chrono.proof.judgements.dates import DateJudgement, judge_date_by_source
+from chrono.proof.judgements.date_judgement import DateJudgement
+from chrono.proof.judgements.dates import judge_date_by_source
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 

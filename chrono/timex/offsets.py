@@ -1,0 +1,83 @@
+"""A date that another is counted from, to the date that is meant: `three days before 11 March`, `on the eve of 9 May`.
+
+The date that is counted from is never the day itself; where the count is not known, what is meant is not either.
+"""
+
+from typing import NamedTuple
+
+from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, days_in_month, parse_date, shift, year_text
+from chrono.languages import TokenKind
+from chrono.timex.context import Context
+
+_COUNTS = (TokenKind.DAY, TokenKind.NUMBER_WORD, TokenKind.NUMBER)
+_ORDINALS = (TokenKind.ORDINAL, TokenKind.ORDINAL_WORD)
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
+_NEAR = 5  # tokens before the date in which its offset begins
+
+
+class Offset(NamedTuple):
+    """So many units from a date; `number` is None where it is not said. `start` is where the words of it begin."""
+
+    start: int
+    unit: str
+    number: int | None
+
+
+def offset_before(context: Context, core: int) -> Offset | None:
+    """What counts from the date whose first own token is `core`, in the words before it; None where nothing does."""
+    tokens, words = context.tokens, context.words
+    end = tokens[core].start
+    for at in range(core - 1, max(core - _NEAR, 0) - 1, -1):
+        between = " ".join(context.text[tokens[at].start : end].lower().split())
+        if between in words.eves:
+            return Offset(tokens[at].start, "day", words.eves[between])
+        if between.removesuffix(" the") in words.anniversaries:
+            ordinal = tokens[at - 1] if at and tokens[at - 1].kind in _ORDINALS else None
+            return Offset((ordinal or tokens[at]).start, "year", int(ordinal.value) if ordinal else None)
+        if tokens[at].kind == TokenKind.UNIT:
+            phrase = " ".join(context.text[tokens[at].end : end].lower().split())
+            known = phrase in words.offsets and str(tokens[at].value) in _MONTHS | _DAYS
+            return _counted(context, at, words.offsets[phrase]) if known else None
+        if tokens[at].kind in (TokenKind.STOP, TokenKind.GAP, TokenKind.SEMICOLON):
+            return None
+    return None
+
+
+def _counted(context: Context, unit: int, sign: int) -> Offset | None:
+    """`three days before`, `a day after`, `within 14 days of`: the last may be any of these days."""
+    tokens = context.tokens
+    name, start = str(tokens[unit].value), tokens[unit].start
+    count, at = None, unit - 1
+    if at >= 0 and tokens[at].kind in (*_COUNTS, TokenKind.ARTICLE):
+        value = tokens[at].value
+        count = 1 if tokens[at].kind == TokenKind.ARTICLE else value if isinstance(value, int) else None
+        start = tokens[at].start
+        if context.word(at - 1).lower() in context.words.within:
+            return Offset(tokens[at - 1].start, name, None)
+    return Offset(start, name, None if count is None else sign * count) if sign else None
+
+
+def counted_from(date: EdtfDate, offset: Offset) -> EdtfDate | None:
+    """The date so far from another; None where the count is not said, or the other is coarser than the unit."""
+    first = date.earliest
+    if offset.number is None or first is None or date.kind is not DateForm.DATE or date.approximate:
+        return None
+    if date.precision is Precision.DAY and first == date.latest:
+        return _from_day(first, offset.unit, offset.number)
+    months = _MONTHS.get(offset.unit, 0) * offset.number
+    if date.precision is Precision.MONTH and months:
+        year, month = add_months(first.year, first.month, months)
+        return parse_date(f"{year_text(year)}-{month:02}")
+    if date.precision is Precision.YEAR and offset.unit in ("year", "decade"):
+        return parse_date(year_text(first.year + offset.number * (10 if offset.unit == "decade" else 1)))
+    return None
+
+
+def _from_day(day: Day, unit: str, count: int) -> EdtfDate | None:
+    if unit in _DAYS:
+        return parse_date(str(shift(day, _DAYS[unit] * count)))
+    if unit not in _MONTHS:
+        return None
+    year, month = add_months(day.year, day.month, _MONTHS[unit] * count)
+    return parse_date(str(Day(year, month, min(day.day, days_in_month(year, month)))))

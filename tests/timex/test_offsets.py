@@ -1,0 +1,68 @@
+"""Dates that are counted from others."""
+
+import pytest
+
+from chrono.dates import Day, parse_date
+from chrono.timex.offsets import Offset, counted_from
+from chrono.timex.tagger import find_timexes
+
+PUBLISHED = Day(2024, 12, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "date"),
+    [
+        ("paid three days before 11 March 2024", "en", "three days before 11 March 2024", "2024-03-08"),
+        ("paid 14 days from 11 March 2024", "en", "14 days from 11 March 2024", "2024-03-25"),
+        ("paid one year from 11 March 2023", "en", "one year from 11 March 2023", "2024-03-11"),
+        ("paid a month after 31 January 2024", "en", "a month after 31 January 2024", "2024-02-29"),
+        ("paid on the eve of 11 March 2024", "en", "eve of 11 March 2024", "2024-03-10"),
+        ("the day after 11 March 2024", "en", "the day after 11 March 2024", "2024-03-12"),
+        ("on the second anniversary of 24 February 2022", "en", "second anniversary of 24 February 2022", "2024-02-24"),
+        ("two months after May 2023", "en", "two months after May 2023", "2023-07"),
+        ("three years after 2019", "en", "three years after 2019", "2022"),
+        ("подписан накануне 31 октября 2017 года", "ru", "накануне 31 октября 2017 года", "2017-10-30"),
+        ("подписан за три дня до 31 октября 2017 года", "ru", "три дня до 31 октября 2017 года", "2017-10-28"),
+        ("paid 1 month 1 day ago", "en", "1 month 1 day ago", "2024-10-31"),
+        ("две недели и три дня назад", "ru", "две недели и три дня назад", "2024-11-14"),
+        ("підписано за три дні до 11 березня 2024 року", "uk", "три дні до 11 березня 2024 року", "2024-03-08"),
+    ],
+)
+def test_a_date_counted_from_another_is_worked_out(text: str, language: str, words: str, date: str) -> None:
+    (found,) = find_timexes(text, PUBLISHED, language)
+    assert (text[found.start : found.end], found.date.text, found.dates_event) == (words, date, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["within 14 days of 11 March 2024", "days before 11 March 2024", "on an anniversary of 11 March 2024"],
+)
+def test_where_the_count_is_not_known_nothing_is_dated(text: str) -> None:
+    found = find_timexes(text, PUBLISHED)
+    assert [(one.form, one.dates_event) for one in found] == [("offset", False)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["in the period from 1 January to 31 March 2024", "the weekend of 2-3 March", "three days. After 11 March 2024"],
+)
+def test_what_only_looks_like_an_offset_is_read_for_itself(text: str) -> None:
+    assert "offset" not in {one.form for one in find_timexes(text, PUBLISHED)}
+
+
+@pytest.mark.parametrize(
+    ("date", "offset", "expected"),
+    [
+        ("2024-03-11", Offset(0, "week", -2), "2024-02-26"),
+        ("2024-03-31", Offset(0, "month", -1), "2024-02-29"),
+        ("2024", Offset(0, "decade", 1), "2034"),
+        ("2024", Offset(0, "day", 1), None),
+        ("2024-03", Offset(0, "week", 1), None),
+        ("2024-03-11~", Offset(0, "day", 1), None),
+        ("2024-03-11/2024-03-12", Offset(0, "day", 1), None),
+        ("2024-03-11", Offset(0, "day", None), None),
+    ],
+)
+def test_nothing_is_counted_more_finely_than_its_base(date: str, offset: Offset, expected: str | None) -> None:
+    found = counted_from(parse_date(date), offset)
+    assert (str(found) if found else None) == expected
