@@ -118,21 +118,29 @@ class NumberWords:
     """How numbers, money and quantities are written.
 
     `scales` are powers of ten, `units` codes by all their names; `qualifiers` go before a number (more than),
-    `between` and `joint` around the ends of a range (between … and), `to` and `minus` are words for the dash.
-    `ordinals` are endings that make an ordinal of digits, `labels` patterns of words after which a number only
-    names something. `small` are numbers in words, `times` what multiplies the one before (hundred), `one` those
-    that count only before a scale, `articles` those of them that are articles, `large` the scales in words, as
-    patterns; `thousands` the words for a thousand; `parts` decimal parts (half a). `halves` are patterns of numbers
-    with a part, `inner` of what may be inside a number in words, `not_after` and `not_before` of what makes it
-    none. Where numbers are written in signs, `digits` are these, `digit_times` ten, hundred and thousand, `counted`
-    a pattern of what a single sign must be before, `percent` and `point` what begins and parts a percentage,
-    `not_after_digits` and `not_before_digits` what makes it none. `other`
-    are words that change a number without being one (half, double).
+    `more` and `less` are those that bound it; `difference` is a pattern of what makes a number a difference (less
+    than planned), `demonyms` those after a dollar sign to its code, before what `before_phrase` fits; `currencies`
+    patterns of what a country's name before it makes one of its own; `between` and `joint` around the ends of a
+    range (between … and), `to` and `minus` are words for the dash. `ordinals` are endings that make an ordinal of
+    digits, `labels` patterns of words after which a number only names something. `small` are numbers in words,
+    `times` what multiplies the one before (hundred), `one` those that count only before a scale, `articles` those
+    of them that are articles, `large` the scales in words, as patterns; `thousands` the words for a thousand;
+    `parts` decimal parts (half a). `halves` are patterns of numbers with a part, `inner` of what may be inside a
+    number in words, `not_after` and `not_before` of what makes it none. Where numbers are written in signs,
+    `digits` are these, `digit_times` ten, hundred and thousand, `counted` a pattern of what a single sign must be
+    before, `percent` and `point` what begins and parts a percentage, `not_after_digits` and `not_before_digits`
+    what makes it none. `other` are words that change a number without being one (half, double).
     """
 
     scales: Mapping[str, int] = field(default_factory=dict)
     units: Mapping[str, str] = field(default_factory=dict)
     qualifiers: tuple[str, ...] = ()
+    more: frozenset[str] = frozenset()
+    less: frozenset[str] = frozenset()
+    difference: str = ""
+    demonyms: Mapping[str, str] = field(default_factory=dict)
+    before_phrase: str = ""
+    currencies: tuple[str, ...] = ()
     between: tuple[str, ...] = ()
     joint: tuple[str, ...] = ()
     to: tuple[str, ...] = ()

@@ -95,6 +95,8 @@ def _compare_lasting(claim: EdtfDate, stated: EdtfDate) -> Agreement:
     if stated.kind is DateForm.INTERVAL:
         if _holds(mine.start, theirs.start) and _holds(mine.end, theirs.end):
             return Agreement.CONSISTENT
+        if claim.within(stated) and mine.start and mine.end and mine.start.earliest == mine.end.earliest:
+            return Agreement.RANGE_COLLAPSED
         return Agreement.YEAR_CARRIED if _same_but_year(claim, stated) else Agreement.CONTRADICTED
     if claim.within(stated):
         return Agreement.TOO_PRECISE

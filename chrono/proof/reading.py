@@ -105,6 +105,7 @@ def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]]
             figure.qualifier,
             figure.scale,
             figure.digits,
+            figure.is_difference,
         )
         for figure in find_figures(text[start:end], inner)
     )

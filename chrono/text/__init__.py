@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.text.cues import cues_in, numbers_are_read
-    from chrono.text.figures import Figure, find_figures, parse_figure
+    from chrono.text.figures import Figure, find_figures, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import guess_language
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
@@ -27,8 +27,10 @@ __all__ = [
     "fold_name",
     "guess_language",
     "has_no_spaces",
+    "normal_unit",
     "numbers_are_read",
     "parse_figure",
+    "qualifier_bound",
     "split_sentences",
 ]
 
@@ -36,7 +38,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "cues": ("cues_in", "numbers_are_read"),
-        "figures": ("Figure", "find_figures", "parse_figure"),
+        "figures": ("Figure", "find_figures", "normal_unit", "parse_figure", "qualifier_bound"),
         "identification": ("guess_language",),
         "names": ("find_name", "find_variant", "fold_name"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),

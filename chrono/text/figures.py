@@ -28,6 +28,7 @@ class Figure(NamedTuple):
     qualifier: str = ""
     scale: int = 0
     digits: str = ""
+    is_difference: bool = False
 
     def __str__(self) -> str:
         value = f"{self.low:,f}" if self.low == self.high else f"{self.low:,f} to {self.high:,f}"
@@ -68,6 +69,13 @@ def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
     """One figure, or two where something went from one to the other."""
     start, end = folded.offsets.span(found.start(), found.end())
     figure = _figure(found, start, end)
+    rest = folded.text[found.end() : found.end() + _PHRASE]
+    if (found["sign"] or "").strip() == "$" and (code := _of_which_country(rest)):
+        figure = figure._replace(unit=code)
+    elif not figure.unit and (foreign := _foreign().match(rest)):
+        figure = figure._replace(unit=foreign[1].lower(), end=figure.end + foreign.end())
+    if _difference().match(rest):
+        figure = figure._replace(is_difference=True)
     if found["high"] and (
         figure.low > figure.high or _CHANGED.search(folded.text[max(0, found.start() - 12) : found.start()])
     ):
@@ -77,6 +85,35 @@ def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
             figure._replace(start=high[0], low=figure.high),
         ]
     return [figure]
+
+
+_PHRASE = 60  # characters after a figure that may say more of it
+
+
+def _of_which_country(rest: str) -> str:
+    """`$4 million Canadian`: the code of the dollars, or empty. `$4 million Canadian firm` has another."""
+    known = number_words()
+    found = re.match(rf"\s({alternatives(known.demonyms)})(?:\sdollars?)?{known.before_phrase}", rest, re.IGNORECASE)
+    return known.demonyms[found[1].lower()] if found else ""
+
+
+@lru_cache(maxsize=1)
+def _foreign() -> re.Pattern[str]:
+    """`4 million Liberian dollars`: a currency that no table knows is one of its own."""
+    return re.compile(rf"\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:{alternatives(number_words().currencies)}))\b")
+
+
+@lru_cache(maxsize=1)
+def _difference() -> re.Pattern[str]:
+    return re.compile(number_words().difference or "(?!)", re.IGNORECASE)
+
+
+def qualifier_bound(figure: Figure) -> str:
+    """`more` or `less` where the qualifier bounds the number from below or above, `about` for others, or empty."""
+    known = number_words()
+    if figure.qualifier in known.more:
+        return "more"
+    return "less" if figure.qualifier in known.less else "about" if figure.qualifier else ""
 
 
 def parse_figure(value: str, unit: str | None) -> Figure | None:
@@ -104,11 +141,14 @@ def _pattern() -> re.Pattern[str]:
     known = number_words()
     scales, units = alternatives(map(re.escape, known.scales)), alternatives(map(re.escape, known.units))
     joint, to = "|".join(known.joint), "|".join(known.to)
-    signs = r"(?:us|hk|au|ca|a|c|s)\$|cn¥|jp¥|[$€£¥₸₽]|(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub|chf|jpy)\s?"
+    signs = (
+        r"(?<![a-z])(?:us\s|[a-z]{1,3})?\$|cn¥|jp¥|[€£¥₸₽₹₴]|"
+        r"(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub|chf|jpy|nzd|aud|cad|sgd|hkd|twd|brl|myr|rm|uah|inr)\s?"
+    )
     amount = rf"(?:{_NUMBER})"
     return re.compile(
         rf"(?:(?<![^\W\u3040-\u9fff])(?<![不])(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
-        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?:(?P<sign>{signs})\s?)?(?<![^\W\u3040-\u9fff])(?<![_.,/:-])(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
+        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W\u3040-\u9fff])(?<![_.,/:-]))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
         rf"(?:\s?(?P<first_scale>{scales})(?![a-zа-я米克]))?"
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
         rf"[多余]?(?:[\s-]?(?P<scale>{scales})(?![a-zа-я米克]))?\.?"
@@ -165,13 +205,14 @@ def _figure(found: re.Match[str], start: int, end: int) -> Figure:
     first = number_words().scales.get((found["first_scale"] or "").lower(), scale)
     if not found["high"]:
         scale = first or scale
-    sign = -1 if found["minus"] else 1
-    unit = found["sign"] or found["unit"] or found["second_sign"] or ""
+    factor = -1 if found["minus"] else 1
+    written, sign = found["unit"] or "", "".join((found["sign"] or "").split())
+    unit = written if sign == "$" and normal_unit(written).isupper() else sign or written or found["second_sign"] or ""
     return Figure(
         start,
         end - (1 if found[0].endswith(".") else 0),
-        sign * low.scaleb(first or scale),
-        sign * high.scaleb(scale),
+        factor * low.scaleb(first or scale),
+        factor * high.scaleb(scale),
         normal_unit(unit) if unit else "",
         (found["qualifier"] or "").lower(),
         scale,

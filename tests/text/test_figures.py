@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.text.figures import find_figures, normal_unit, parse_figure
+from chrono.text.figures import find_figures, normal_unit, parse_figure, qualifier_bound
 from chrono.timex.tagger import find_timexes
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
@@ -259,3 +259,46 @@ def test_signs_ranges_and_units_are_kept(text: str, figure: str) -> None:
 )
 def test_a_number_in_a_name_is_no_figure(text: str) -> None:
     assert find_figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("It cost NZ$4 million.", "NZD"),
+        ("It cost R$4 million.", "BRL"),
+        ("It cost NT$4 million.", "TWD"),
+        ("It cost US $4 million.", "USD"),
+        ("It cost RM4 million.", "MYR"),
+        ("It cost $4 million Canadian on Friday.", "CAD"),
+        ("It cost $4 million Canadian dollars.", "CAD"),
+        ("It paid $4 million Canadian firms wanted.", "USD"),
+        ("It cost 4 million Belarusian rubles.", "BYN"),
+        ("It cost 4 million Zambian dollars.", "zambian dollars"),
+        ("It cost ZZ$4 million.", "zz$"),
+    ],
+)
+def test_money_is_of_the_country_that_the_text_says(text: str, unit: str) -> None:
+    assert [one.unit for one in find_figures(text)] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [("more than 5 tonnes", "more"), ("just under 5 tonnes", "less"), ("about 5 tonnes", "about"), ("5 tonnes", "")],
+)
+def test_a_qualifier_bounds_a_number_from_one_side(text: str, bound: str) -> None:
+    (found,) = find_figures(text)
+    assert qualifier_bound(found) == bound
+
+
+@pytest.mark.parametrize(
+    ("text", "is_difference"),
+    [
+        ("It cost $6.9 billion less than planned.", True),
+        ("It cost $6.9 billion more than in 2022.", True),
+        ("It was $5 million over budget.", True),
+        ("It cost $6.9 billion, less than planned.", False),
+        ("It cost $6.9 billion.", False),
+    ],
+)
+def test_a_difference_is_told_from_the_whole(text: str, is_difference: bool) -> None:
+    assert find_figures(text)[0].is_difference is is_difference

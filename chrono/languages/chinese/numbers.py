@@ -20,7 +20,12 @@ PART = NumberWords(
     units=by_names(
         {
             "USD": "美元|美金",
-            "HKD": "港元",
+            "HKD": "港元|港币",
+            "CAD": "加元|加拿大元",
+            "AUD": "澳元|澳大利亚元",
+            "NZD": "新西兰元|纽元",
+            "SGD": "新加坡元|新元",
+            "TWD": "新台币|台币",
             "EUR": "欧元",
             "GBP": "英镑",
             "CNY": "人民币|元",
@@ -35,6 +40,8 @@ PART = NumberWords(
         }
     ),
     qualifiers=tuple("不少于|不低于|不超过|不到|至少|最多|大约|超过|近|约|逾".split("|")),
+    more=frozenset("不少于 不低于 至少 超过 逾".split()),
+    less=frozenset("不超过 不到 最多 近".split()),
     to=("至", "到"),
     minus=("零下",),
     digits={**{char: number for number, char in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2},

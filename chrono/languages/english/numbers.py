@@ -20,13 +20,24 @@ PART = NumberWords(
             "AUD": "a$|au$|aud|australian dollars",
             "CAD": "c$|ca$|cad|canadian dollars",
             "SGD": "s$|sgd|singapore dollars",
+            "NZD": "nz$|nzd|new zealand dollars",
+            "TWD": "nt$|twd|taiwan dollars|new taiwan dollars",
+            "BRL": "r$|brl|reais|real|brazilian reais",
+            "MXN": "mx$|mex$|mxn|mexican pesos",
+            "MYR": "rm|myr|ringgit",
+            "BYN": "byn|belarusian rubles|belarusian roubles|belarusian ruble",
+            "INR": "₹|inr|indian rupees",
+            "ZAR": "zar|rand",
+            "SEK": "sek|swedish kronor",
+            "NOK": "nok|norwegian kroner",
+            "UAH": "hryvnia|hryvnias",
             "EUR": "€|eur|euros|euro",
             "GBP": "£|gbp|pounds sterling|pounds|pound",
             "CNY": "cny|rmb|cn¥|yuan|yuans|renminbi",
             "JPY": "jpy|jp¥|yen",
             "¥": "¥",
             "KZT": "₸|kzt|tenge",
-            "RUB": "₽|rub|roubles|rouble|rubles|ruble",
+            "RUB": "₽|rub|russian rubles|russian roubles|roubles|rouble|rubles|ruble",
             "CHF": "chf|swiss francs",
             "cent": "cents|cent",
             "%": "%|per cent|percent|pct",
@@ -41,6 +52,38 @@ PART = NumberWords(
         "no less than|not less than|no fewer than|not fewer than|not over|not below|as many as|as much as|at most|"
         "a maximum of|a minimum of|upwards of|more than|over|above|at least|nearly|almost|about|around|approximately|"
         "some|roughly|up to|less than|under|fewer than|no more than|not more than|close to|an estimated".split("|")
+    ),
+    more=frozenset(
+        "no less than|not less than|no fewer than|not fewer than|not below|a minimum of|upwards of|more than|over|"
+        "above|at least".split("|")
+    ),
+    less=frozenset(
+        "not over|at most|a maximum of|up to|less than|under|fewer than|no more than|not more than|nearly|almost".split(
+            "|"
+        )
+    ),
+    difference=(
+        r"\s(?:less|more|fewer|higher|lower|cheaper|dearer)\s(?:than\b|expensive\b)|\s(?:below|above|over|short of)\s"
+        r"(?:the\s|its\s|their\s|what\s)?(?:budget|plan|planned|target|forecast|estimate|previous|expected|last)"
+    ),
+    demonyms={
+        "canadian": "CAD",
+        "australian": "AUD",
+        "new zealand": "NZD",
+        "singaporean": "SGD",
+        "hong kong": "HKD",
+        "taiwanese": "TWD",
+        "jamaican": "JMD",
+        "liberian": "LRD",
+        "namibian": "NAD",
+        "fijian": "FJD",
+        "bermudian": "BMD",
+        "belizean": "BZD",
+    },
+    before_phrase=r"(?=\s*(?:[.,;:)!?]|\Z|(?:on|in|to|for|at|by|and|from|or|a|per|last|this|of|was|were|is|had|has)\b))",
+    currencies=tuple(
+        "dollars? rubles? roubles? pounds? francs? pesos? rupees? dinars? dirhams? riyals? krona kronor kroner "
+        "shillings? won lira liras lei leva".split()
     ),
     between=("between",),
     joint=("and",),

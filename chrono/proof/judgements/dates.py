@@ -130,7 +130,8 @@ def _other_end(claim: EdtfDate, stated: Sequence[Timex]) -> bool:
 
 
 def _states(end: Part, timexes: Sequence[Timex]) -> bool:
-    return any(part_holds(end, timex.date.spans[0].start) for timex in timexes)
+    days = [timex.date.spans[0].start for timex in timexes if timex.date.kind is not DateForm.INTERVAL]
+    return any(part_holds(end, day) for day in days)
 
 
 def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, passages: Passages) -> DateJudgement:

@@ -1,6 +1,7 @@
 """A cited passage says that it was cancelled, postponed or denied, and the record does not.
 
-Only the quotation's own words are read, and a negation before the word ("was not cancelled") lifts it.
+Only the quotation's own words are read, and a negation before the word ("was not cancelled") lifts it. Where the record
+says that it is off, a passage has to say so too; without such a word that is unchecked.
 """
 
 import re
@@ -11,7 +12,7 @@ from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
 from chrono.proof.examples import Example
 from chrono.proof.passages import Passage, Passages, unread_cues
-from chrono.records import Chronology, Status
+from chrono.records import Chronology, Event, Status
 from chrono.text import has_no_spaces
 
 CODE = "CH404"
@@ -42,22 +43,44 @@ _HAN = r"\u4e00-\u9fff"
 
 
 def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """One check a supporting passage of an event that is not said to be off."""
+    """One check a supporting passage of an event that is not said to be off, and one an event that is."""
     for event in chronology.events:
-        if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED):
-            continue
         at = (*event.path, "status")
+        if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED):
+            yield from _called_off(event, passages)
+            continue
         for passage in passages.of(event, "status"):
             if not passage.located:
                 continue
             if passage.cues is None:
                 yield unchecked(at, unread_cues(passage.language), event.id)
-            elif cue := _cue(passage, passage.cues):
+            elif cue := _cue(passage, passage.cues, passage.cues.undone):
                 word, status, span = cue
                 message = f'"{event.status}", but the passage says "{word}" ({status})'
                 yield failed(at, message, event.id, passage.excerpt([span]))
             else:
                 yield passed(at, event.id, "nothing in the passage calls it off")
+
+
+def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
+    """Of what is said to be off: passed where a passage says so, else unchecked, for words can say it in many ways."""
+    at = (*event.path, "status")
+    cited = [passage for passage in passages.of(event, "status") if passage.located]
+    said = [
+        (passage, cue)
+        for passage in cited
+        if passage.cues and (cue := _cue(passage, passage.cues, passage.cues.negation))
+    ]
+    for passage, (word, status, span) in said:
+        if status is event.status:
+            yield passed(at, event.id, f'the passage says "{word}"', passage.excerpt([span]))
+            return
+    if said:
+        passage, (word, status, span) = said[0]
+        message = f'"{event.status}", but the passage says "{word}" ({status})'
+        yield failed(at, message, event.id, passage.excerpt([span]))
+    elif cited:
+        yield unchecked(at, f'no word that is read in the passage says "{event.status}"', event.id)
 
 
 @cache
@@ -82,7 +105,8 @@ def _status(word: str, after: str, cues: Cues) -> Status | None:
     return Status.DENIED if word in cues.denial and after in cues.denied_matters else None
 
 
-def _cue(passage: Passage, cues: Cues) -> tuple[str, Status, tuple[int, int]] | None:
+def _cue(passage: Passage, cues: Cues, undone: frozenset[str]) -> tuple[str, Status, tuple[int, int]] | None:
+    """The first word that calls the event off, unless one of `undone` shortly before lifts that."""
     text = passage.article.text if passage.article else ""
     for span in passage.match.spans:
         words = _words(text, span, cues)
@@ -92,7 +116,7 @@ def _cue(passage: Passage, cues: Cues) -> tuple[str, Status, tuple[int, int]] | 
             if word in cues.denial and not (cues.cancelled | cues.postponed).isdisjoint(lowered[index:]):
                 continue  # what is denied is that it was called off
             status = _status(word, (*lowered, "")[index + 1], cues)
-            lifted = cues.negation - cues.denial if status is Status.DENIED else cues.undone
+            lifted = cues.negation - cues.denial if status is Status.DENIED else undone
             if status and not before & lifted:
                 return words[index][0], status, words[index].span()
     return None

@@ -4,6 +4,7 @@ Titles are what readers remember, and pictures and calendars show. Every number 
 in a supporting passage.
 """
 
+import re
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
@@ -45,6 +46,8 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         for field in ("title", "summary"):
             for figure, words in _numbers(getattr(event, field) or ""):
                 yield _judge((*event.path, field), event.id, figure, words, stated, cited)
+            for figure, words, counted in _spelled(getattr(event, field) or ""):
+                yield from _judge_spelled((*event.path, field), event.id, figure, words, counted, cited)
 
 
 def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
@@ -53,6 +56,37 @@ def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
         words = text[figure.start : figure.end]
         if figure.unit or figure.scale or not (words.isdigit() and 1000 <= int(words) < 2200):  # a bare year
             yield figure, words
+
+
+def _spelled(text: str) -> Iterator[tuple[Figure, str, str]]:
+    """Numbers in words that count something, with that word: `five years`."""
+    masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
+    digits = {figure.start for figure in find_figures(text, masked, spelled=False)}
+    for figure in find_figures(text, masked):
+        counted = _COUNTED.match(text, figure.end)
+        if figure.start not in digits and (counted or figure.unit):
+            yield figure, text[figure.start : figure.end], "" if figure.unit or not counted else counted[1].lower()
+
+
+_COUNTED = re.compile(r"[\s-]([^\W\d_]{3,})")
+
+
+def _judge_spelled(
+    at: tuple[str | int, ...], event: str, figure: Figure, words: str, counted: str, cited: tuple[Passage, ...]
+) -> Iterator[Verdict]:
+    """Passed where the passages count as many; failed where they count the same thing and only otherwise."""
+    figures = [(passage, item) for passage in cited for item in passage.placement.figures]
+    shown = f"{words} {counted}".strip()
+    if any(same_value(figure, item) and (not figure.unit or figure.unit == item.unit) for _, item in figures):
+        yield passed(at, event, f'"{shown}" is stated')
+        return
+    for passage, item in figures:
+        after = _COUNTED.match(passage.article.text, item.end) if passage.article else None
+        alike = after is not None and after[1].lower().rstrip("s") == counted.rstrip("s")
+        if alike or (figure.unit and figure.unit == item.unit):
+            yield failed(at, f'"{shown}" is in no passage of the event\'s evidence', event, focus=words)
+            return
+    yield unchecked(at, f'"{shown}" is counted in no passage', event)
 
 
 def _judge(

@@ -3,14 +3,15 @@
 Write the qualifier into the value (`more than 40`). A range keeps both its ends (`40-50`): its middle is no figure.
 """
 
+import re
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.proof.examples import Example
 from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
 from chrono.proof.passages import Passages
-from chrono.records import Chronology
-from chrono.text import parse_figure
+from chrono.records import Chronology, FigureClaim
+from chrono.text import normal_unit, parse_figure, qualifier_bound
 
 CODE = "CH604"
 NAME = "qualifier-lost"
@@ -50,14 +51,30 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             excerpt = counted.passage.excerpt([(counted.figure.start, counted.figure.end)])
             claimed = parse_figure(claim.value, claim.unit)
             qualifier = counted.figure.qualifier
+            mine, theirs = qualifier_bound(claimed) if claimed else "", qualifier_bound(counted.figure)
             if counted.outcome is FigureOutcome.MIDPOINT:
                 ends = f"{counted.figure.low:,f} to {counted.figure.high:,f}"
                 message = f'{claim.label}: {claim.value} is the middle of "{counted.words}" ({ends})'
                 yield failed(at, message, event.id, excerpt)
             elif counted.outcome is not FigureOutcome.CONFIRMED or claimed is None:
                 continue
+            elif counted.figure.is_difference and not _tells_a_difference(claim):
+                yield failed(at, f'{claim.label}: "{counted.words}" is a difference, not the whole', event.id, excerpt)
+            elif mine in ("more", "less") and mine != theirs:
+                message = f'{claim.label}: "{claim.value}", but the passage says "{counted.words}"'
+                yield failed(at, message, event.id, excerpt)
             elif qualifier and not claimed.qualifier:
                 message = f'{claim.label}: "{counted.words}" became {claim.value}'
                 yield failed(at, message, event.id, excerpt, Edit(at, f"{qualifier} {claim.value}"))
             else:
                 yield passed(at, event.id)
+
+
+def _tells_a_difference(claim: FigureClaim) -> bool:
+    """Is the figure itself one of growth or saving, as its label or a percentage says?"""
+    return bool(_DIFFERENCE.search(claim.label)) or normal_unit(claim.unit or "") in ("%", "percentage point")
+
+
+_DIFFERENCE = re.compile(
+    r"(?i)grow|increase|decrease|rise|fall|drop|cut|sav|change|less|more|difference|gain|loss|рост|сниж|эконом|增|减"
+)

@@ -7,6 +7,7 @@ the front, and "talks set for 9 May" in the one that goes on "were called off". 
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
@@ -71,6 +72,9 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
     after = list(_WORD.finditer(text, passage.match.end, last))[:_NEAR]
     if found := after_it.match(text, passage.match.end, last) or before_it.search(text, first, passage.match.start):
         return found[1], found.span(1)
+    for word, other in pairwise(after):
+        if (word[0].lower(), other[0].lower()) in cues.off_phrases:
+            return f"{word[0]} {other[0]}", (word.start(), other.end())
     for words, turning in ((before, cues.before_quote), (after, cues.after_quote)):
         for word in words:
             if word[0].lower() in turning or word[0].lower().endswith(("n't", "n’t")):

@@ -47,11 +47,26 @@ def test_passes_when_only_a_neighbouring_sentence_speaks_of_another_visit() -> N
     assert codes_of(pact("2024-03-20", "The visit of March 20 went ahead", article)) == []
 
 
-@pytest.mark.parametrize("status", ["cancelled", "postponed", "denied"])
-def test_makes_no_check_when_the_record_says_that_it_is_off(status: str) -> None:
-    found = pact("2024-03-20", "The visit of March 20 was cancelled", more=f"    status: {status}\n")
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [("cancelled", "was cancelled"), ("postponed", "has been postponed"), ("cancelled", "was called off")],
+)
+def test_passes_when_the_passage_says_that_it_is_off(status: str, words: str) -> None:
+    found = pact("2024-03-20", f"The visit of March 20 {words}", more=f"    status: {status}\n")
     assert codes_of(found) == []
-    assert verdicts_of(found, "CH404") == []
+    assert [one.split(":")[0] for one in verdicts_of(found, "CH404")] == ["passed"]
+
+
+@pytest.mark.parametrize("status", ["cancelled", "postponed", "denied"])
+def test_is_unchecked_when_no_word_says_that_it_is_off(status: str) -> None:
+    found = pact("2024-03-20", "The visit of March 20 was short", more=f"    status: {status}\n")
+    assert codes_of(found) == []
+    assert [one.split(":")[0] for one in verdicts_of(found, "CH404")] == ["unchecked"]
+
+
+def test_fails_when_it_is_off_in_another_way() -> None:
+    found = pact("2024-03-20", "The visit of March 20 was cancelled", more="    status: postponed\n")
+    assert codes_of(found) == ["CH404"]
 
 
 def test_makes_no_check_when_the_quotation_was_not_found() -> None:

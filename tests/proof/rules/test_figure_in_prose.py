@@ -94,3 +94,21 @@ def test_is_unchecked_when_the_quotation_was_not_found() -> None:
     found = report("Sides sign 13 papers", quote="a bridge was burnt by the army")
     assert codes_of(found) == ["CH201"]
     assert verdicts_of(found, "CH603") == ['unchecked: "13": not all passages could be read']
+
+
+SENTENCE = "In 2024 the court sentenced him to three years of probation and a fine of 10,000 euros."
+
+
+@pytest.mark.parametrize(
+    ("title", "outcome"),
+    [
+        ("Sentenced to three years of probation", "passed"),
+        ("Sentenced to five years of probation", "failed"),
+        ("Fined ten thousand euros", "passed"),
+        ("Fined twenty thousand euros", "failed"),
+        ("Tried with seven friends", "unchecked"),
+    ],
+)
+def test_numbers_in_words_are_held_against_what_counts_the_same(title: str, outcome: str) -> None:
+    found = verdicts_of(report(title, article=SENTENCE, summary="Trial"), "CH603")
+    assert [one.split(":")[0] for one in found] == [outcome]

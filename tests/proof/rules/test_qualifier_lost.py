@@ -47,3 +47,29 @@ def test_warns_of_the_middle_of_a_range() -> None:
 
 def test_passes_a_range_with_both_ends() -> None:
     assert codes_of(report("40-50", "40 to 50 per cent", "'%'")) == []
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("more than 30.1 billion", "less than $30.1 billion"),
+        ("less than 30.1 billion", "over $30.1 billion"),
+        ("more than 30.1 billion", "$30.1 billion"),
+        ("at most 30.1 billion", "about $30.1 billion"),
+    ],
+)
+def test_a_bound_that_the_passage_does_not_give_fails(value: str, words: str) -> None:
+    assert codes_of(report(value, words)) == ["CH604"]
+
+
+def test_a_difference_is_not_the_whole_unless_the_label_says_so() -> None:
+    found = report("30.1 billion", "$30.1 billion less than planned")
+    assert [line.split("CH604 ")[1] for line in lines_of(found)] == [
+        'trade turnover: "$30.1 billion" is a difference, not the whole'
+    ]
+    saved = TRADE.but("label: trade turnover", "label: money saved").but(
+        "quote: trade turnover amounted to $30.1 billion in 2024",
+        'quote: "turnover amounted to $30.1 billion less than planned in 2024"',
+    )
+    article = " date 2025-02-14 Their turnover amounted to $30.1 billion less than planned in 2024, they said.\n"
+    assert "CH604" not in codes_of(report_on(saved.chronology, {"a.txt": article}))

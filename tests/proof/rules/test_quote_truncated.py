@@ -21,7 +21,7 @@ def report(article: str, quote: str) -> list[str]:
     [
         ("The minister never visited Rome on May 3.", "visited Rome on May 3", "never"),
         ("It is false that the bridge fell on May 3.", "the bridge fell on May 3", "false"),
-        ("The talks of May 3 were called off.", "The talks of May 3", "off"),
+        ("The talks of May 3 were called off.", "The talks of May 3", "called off"),
         ("They sign on May 3 unless the court objects.", "They sign on May 3", "unless"),
         ("Reportedly the bridge fell on May 3.", "the bridge fell on May 3", "Reportedly"),
         ("The ministers didn't meet on May 3.", "meet on May 3", "didn't"),
