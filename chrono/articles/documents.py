@@ -34,7 +34,9 @@ def read_document(raw: bytes) -> Document:
             return Document("", (0,), problem="the PDF is encrypted")
         pages = [page.extract_text() for page in reader.pages]
         title = str(reader.metadata.title or "") if reader.metadata else ""
-    except (PyPdfError, ValueError, KeyError, TypeError, RecursionError, OSError) as error:
+    except MemoryError:
+        raise
+    except (PyPdfError, Exception) as error:
         return Document("", (0,), problem=f"not a PDF that can be read: {error}")
     if not any(char.isalnum() for page in pages for char in page):
         return Document("", (0,), problem="the PDF has no text: its pages are pictures (a scan?)")

@@ -7,7 +7,7 @@ from chrono.files import Offsets, read_marks
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # A link or picture keeps its words, emphasis and code lose their marks, a heading its number signs.
 _MARKUP = re.compile(
-    r"<!--.*?-->|!?\[(?=[^\]\n]*\]\()|\]\([^)\s]*(?:\s+\"[^\"]*\")?\)|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
+    r"<!--.*?(?:-->|\Z)|<(?P<unseen>style|script|template)\b.*?(?:</(?P=unseen)\s*>|\Z)|~~(?=\S)[^~]*?(?<=\S)~~|!?\[(?=[^\]\n]*\]\()|\]\([^)\s]*(?:\s+\"[^\"]*\")?\)|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
     r"|`+|^[ \t]*(?:#{1,6}|>+|[-*+])[ \t]+|</?[a-zA-Z][^>\n]*>",
     re.MULTILINE | re.DOTALL,
 )

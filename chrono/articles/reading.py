@@ -65,7 +65,7 @@ def _decoded(raw: bytes, suffix: str) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         name = "UTF-8" if encoding == "utf-8-sig" else encoding
         return "", f"not {name} text: byte 0x{raw[error.start]:02X} at byte {error.start}"
-    except LookupError:
+    except (LookupError, UnicodeError):
         return "", f'the page says that it is written in "{encoding}", which is no known encoding'
     if "\0" in text:
         return "", "not a text: it holds NUL characters"

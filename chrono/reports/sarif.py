@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any
+from urllib.parse import quote
 
 from chrono.findings import Finding, Location, Outcome, Severity
 from chrono.proof import RULES, Report
@@ -79,7 +80,7 @@ def _place(place: Location) -> dict[str, Any]:
         "endLine": max(1, place.end_line),
         "endColumn": max(1, place.end_column),
     }
-    where = {"uri": place.path.replace("\\", "/"), "uriBaseId": "%SRCROOT%"}
+    where = {"uri": quote(place.path.replace("\\", "/")), "uriBaseId": "%SRCROOT%"}
     return {"physicalLocation": {"artifactLocation": where, "region": region}}
 
 

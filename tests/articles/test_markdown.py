@@ -27,3 +27,12 @@ def test_every_word_leads_back_to_its_place() -> None:
     assert words == "Head\nSome words and a link."
     at = words.index("link")
     assert text[offsets.origin(at) :].startswith("link]")
+
+
+@pytest.mark.parametrize(
+    "hidden", ["~~They met.~~", "<style>\nThey met.\n</style>", "<!-- They met.", "<!-- They met. -->"]
+)
+def test_what_no_reader_sees_is_no_text(hidden: str) -> None:
+    words, _ = without_markup(f"Other news.\n\n{hidden}\n", 0)
+    assert "They met" not in words
+    assert "Other news." in words

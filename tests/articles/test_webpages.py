@@ -106,7 +106,7 @@ def test_an_article_in_another_encoding_is_read() -> None:
             "the page has no words: scripts fill it, or it is behind a wall",
         ),
         (b'<meta charset="nonsense-9"><p>x</p>', 'the page says that it is written in "nonsense-9", which is no known'),
-        (b'<meta charset="utf-8"><p>\xff</p>', "not utf-8 text: byte 0xFF"),
+        (b'<meta charset="utf-8"><p>\xff</p>', "not UTF-8 text: byte 0xFF"),
     ],
 )
 def test_a_page_that_cannot_be_read_says_why(raw: bytes, problem: str) -> None:
@@ -119,3 +119,77 @@ def test_places_lie_in_the_source_when_random(source: str) -> None:
     page = read_webpage(source)
     for at in range(len(page.text)):
         assert 0 <= page.offsets.origin(at) <= len(source) + 2
+
+
+SEEN = "The ministers met on 12 March 2024."
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<div style='display:none'>{}</div>",
+        "<div style='visibility: hidden'>{}</div>",
+        "<div style='opacity:0'>{}</div>",
+        "<div style='position:absolute;left:-9999px'>{}</div>",
+        "<style>.h{{display:none}}</style><div class='x h'>{}</div>",
+        "<style>#h{{display:none}}</style><div id=h>{}</div>",
+        "<p><del>{}</del></p>",
+        "<p><s>{}</s></p>",
+        "<dialog>{}</dialog>",
+    ],
+)
+def test_what_no_reader_sees_is_no_text(page: str) -> None:
+    assert SEEN not in read_webpage("<p>Other news.</p>" + page.format(SEEN)).text
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<form id=aspnetForm><div><p>{}</p></div></form>",
+        "<head><title>t</title><body><p>{}</p>",
+        "<p hidden>Ad<p>{}",
+        "<p>{}</p><p>x<![plugin_control]></p>",
+        "<p>{}</p><p>x<![ endif]></p>",
+        "<dialog open>{}</dialog>",
+        "<div style='opacity:0.9'>{}</div>",
+    ],
+)
+def test_what_a_reader_sees_is_text_however_it_is_written(page: str) -> None:
+    assert SEEN in read_webpage(page.format(SEEN)).text
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        (
+            '<script type="application/ld+json">{"itemListElement": [{"datePublished": "2019-01-05"}]}'
+            '</script><script type="application/ld+json">{"datePublished": "2024-03-12"}</script>',
+            "2024-03-12",
+        ),
+        ('<script type="application/ld+json">{"datePublished": ["2024-03-12"]}</script>', "2024-03-12"),
+        (
+            '<script type="application/ld+json">{"datePublished": "0000-00-00"}</script>'
+            '<meta property="article:published_time" content="2024-03-12">',
+            "2024-03-12",
+        ),
+        ('<p>In memory of <time datetime="1991-12-16">16 December 1991</time></p>', ""),
+        ('<header><time datetime="2024-03-12">12 March</time></header>', "2024-03-12"),
+    ],
+)
+def test_the_day_of_publication_is_the_pages_own(head: str, published: str) -> None:
+    assert read_webpage(head + f"<p>{SEEN}</p>").published == published
+
+
+@pytest.mark.parametrize(
+    ("raw", "charset"),
+    [
+        ('<meta charset="windows-1251"><p>é</p>'.encode(), "utf-8-sig"),
+        (b'<meta charset="gb2312"><p>x</p>', "gb18030"),
+        (b'<meta charset = "windows-1251"><p>\xe0</p>', "windows-1251"),
+        (b'<?xml version="1.0" encoding="koi8-r"?><p>\xc1</p>', "koi8-r"),
+        (b'<meta charset="iso-8859-1"><p>\x93</p>', "cp1252"),
+        (b"<p>x</p>", "utf-8-sig"),
+    ],
+)
+def test_the_encoding_is_what_the_bytes_are_before_what_the_page_says(raw: bytes, charset: str) -> None:
+    assert charset_of(raw) == charset
