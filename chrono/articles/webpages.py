@@ -240,8 +240,21 @@ class _Reader(HTMLParser):
     def _take(self, text: str) -> None:
         if self._catching:
             self._heard += text
-        if not self._unseen:
+        if self._unseen:
+            return
+        if (
+            self._is_open("sup")
+            and text.strip().isdigit()
+            and self._pieces
+            and _BEFORE_NOTE.search(self._pieces[-1][0])
+        ):
+            self._pieces += [("[", self._at), (text.strip(), self._at), ("]", self._at)]
+        else:
             self._pieces.append((text, self._at))
+
+
+# A raised number after these is a note or a power, and no part of the number or word before it.
+_BEFORE_NOTE = re.compile(r"(?:\d|[^\W\d]{4}|[.,;:!?)])\Z")
 
 
 def _ld_says(text: str) -> Iterator[tuple[str, str]]:

@@ -165,7 +165,14 @@ def _weighs(difference: Difference, first: int, within: Quotable) -> bool:
     if not difference.found:
         return difference.changes_meaning
     start, end = within.folded.offsets.span(first + difference.found_start, first + difference.found_end)
-    return difference.changes_meaning and not any(mark in within.text[start:end] for mark in "\r\n\u00ad")
+    written = within.text[start:end]
+    joins_numbers = _DIGITS_APART.search(written) is not None
+    wrapped = any(mark in written for mark in "\r\n\u00ad")
+    joins_words = difference.found.replace("-", "").replace(" ", "").isalpha()
+    return joins_numbers or ((difference.changes_meaning or joins_words) and not wrapped)
+
+
+_DIGITS_APART = re.compile(r"\d\s+\d")
 
 
 def _chosen(

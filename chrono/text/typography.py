@@ -22,10 +22,14 @@ _SINGLE = {
     **{ord(mark): ord(" ") for mark in _SPACES},
 }
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+# A footnote mark is after a word, a sentence's stop or a year; after another number it would be read as a part of it.
+_AFTER_SENTENCE, _AFTER_YEAR = r"(?<=[.,;:!?)\]'])", r"(?<=(?<!\d)[12]\d{3})"
 # One pass over what changes length. Order matters: a footnote mark takes the space before it along, a wrapped
 # hyphen its line end, and a spaced dash its spaces, before the plain run of spaces is looked at.
 _MULTIPLE = re.compile(
-    r"(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+|\s?\[\d{1,3}\])"
+    r"(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
+    rf"|(?P<note>(?:(?<=[^\W\d]{{2}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})\[\d{{1,3}}\]|{_AFTER_SENTENCE}\s\[\d{{1,3}}\]"
+    rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
     r"|(?P<dash>(?<=\w)-[ ]*(?:\r\n|\n|\r)\s*|\s*--+\s*|\s+-\s+)"
     r"|(?P<space>\s{2,}|[\r\n\u2028\u2029\x85])"
     r"|(?P<dots>…|\.(?:\s\.){2,})"
@@ -33,7 +37,7 @@ _MULTIPLE = re.compile(
     r"|(?P<ligature>[ﬀ-ﬆ])"
     r"|(?P<marks>\w[\u0300-\u036f]+)"
 )
-_REPLACED = {"gone": "", "dash": "-", "space": " ", "dots": "...", "point": "."}
+_REPLACED = {"gone": "", "note": "", "dash": "-", "space": " ", "dots": "...", "point": "."}
 
 
 class Folded(NamedTuple):
@@ -50,7 +54,7 @@ def fold(text: str, *, notes: bool = False) -> Folded:
     derived, original = [0], [0]
     at = length = 0
     for found in _MULTIPLE.finditer(single):
-        if notes and found["gone"] and "[" in found["gone"]:
+        if notes and found["note"]:
             continue
         kept = single[at : found.start()]
         new = _replacement(found)

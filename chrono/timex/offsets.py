@@ -28,6 +28,11 @@ def offset_before(context: Context, core: int) -> Offset | None:
     """What counts from the date whose first own token is `core`, in the words before it; None where nothing does."""
     tokens, words = context.tokens, context.words
     end = tokens[core].start
+    last = context.word(core - 1).lower()
+    if last != "the" and not any(
+        phrase.endswith(last) for phrase in (*words.offsets, *words.eves, *words.anniversaries)
+    ):
+        return None
     for at in range(core - 1, max(core - _NEAR, 0) - 1, -1):
         between = " ".join(context.text[tokens[at].start : end].lower().split())
         if between in words.eves:

@@ -29,7 +29,7 @@ TYPESET = st.text("ab1 .-–—“”«»’…\n\r\t\u00a0\u00ad\u200bﬁé\u03
         ("wait…", "wait..."),
         ("wait. . . .", "wait..."),
         ("ﬁve oﬃces", "five offices"),
-        ("treaty [12] signed[3].", "treaty signed."),
+        ("treaty[12] signed[3]. [4]", "treaty signed."),
         ("1·5", "1.5"),
         ("cafe\u0301", "café"),
         ("ＡＢ１２", "AB12"),
@@ -86,3 +86,18 @@ def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, squeezed: str) -> 
 def test_squeezed_characters_lead_back_when_random(text: str) -> None:
     squeezed = squeeze(text)
     assert squeezed.text == "".join(text[squeezed.offsets.origin(at)] for at in range(len(squeezed.text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("in 2024[2] they met", "in 2024 they met"),
+        ("the accord¹ of 2024²", "the accord of 2024"),
+        ("1[20] people", "1[20] people"),
+        ("clause [4] of the lease", "clause [4] of the lease"),
+        ("an area of 5 km² there", "an area of 5 km² there"),
+        ("about 10⁶ tonnes", "about 10⁶ tonnes"),
+    ],
+)
+def test_a_footnote_mark_is_told_from_a_number(text: str, folded: str) -> None:
+    assert fold(text).text == folded
