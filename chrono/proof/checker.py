@@ -40,7 +40,8 @@ def check(
                 unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
             judged.append(Judged(kind, verdict))
     known = {name: not rule.CODE.startswith(_NEVER_WAIVED) for rule in RULES for name in (rule.CODE, rule.NAME)}
-    waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, unused_waiver.SEVERITY)
+    weight = weights.get(unused_waiver.CODE, unused_waiver.SEVERITY)
+    waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, weight)
     judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)]
     kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
     return Report(chronology, kept, tuple(_findings(chronology, kept)), len(rules) < len(RULES))

@@ -2,7 +2,10 @@
 
 import pytest
 
+from chrono.findings import Severity
+from chrono.proof.checker import check
 from chrono.proof.rules import unused_waiver
+from chrono.records.loader import load_text
 from tests.conftest import lines_of, report_on, verdicts_of
 
 VISIT = unused_waiver.GOOD
@@ -57,3 +60,10 @@ def test_counts_what_is_waived() -> None:
 
 def test_makes_no_check_where_there_is_no_waiver() -> None:
     assert verdicts_of(report_on(VISIT.chronology, VISIT.articles), "CH008") == []
+
+
+def test_weighs_what_the_settings_say() -> None:
+    example = VISIT.but("[China]", "[China]\n    waive: {date-not-stated: known}")
+    chronology = load_text(example.chronology, example.articles).chronology
+    found = check(chronology, severity={"unused-waiver": Severity.INFO}).findings
+    assert [(one.code, one.severity) for one in found] == [("CH008", Severity.INFO)]
