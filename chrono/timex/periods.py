@@ -4,7 +4,8 @@ import re
 
 from chrono.dates import Day, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
-from chrono.timex.context import Candidates, Context, day_text, full_year, in_year, values, year_of
+from chrono.timex.context import Candidates, Context, day_text, full_year, values, year_of
+from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from
 from chrono.timex.tokens import Token
 

@@ -8,7 +8,8 @@ import re
 
 from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
 from chrono.languages import COUNTS, DAYS, SENTENCE_ENDS, WEEKDAYS, TokenKind
-from chrono.timex.context import Candidates, Context, counted, day_text, in_year, values
+from chrono.timex.context import Candidates, Context, counted, day_text, values
+from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from, unit_of
 from chrono.timex.tokens import Token
 

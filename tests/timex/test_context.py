@@ -4,7 +4,8 @@ import pytest
 
 from chrono.dates.days import Day
 from chrono.dates.parsing import parse_date
-from chrono.timex.context import Context, full_year, in_year
+from chrono.timex.context import Context, full_year
+from chrono.timex.filling import in_year
 from chrono.timex.tokens import tokens_of
 from chrono.timex.vocabulary import vocabulary
 

@@ -1,0 +1,43 @@
+"""The year of a date that is written without one."""
+
+import pytest
+
+from chrono.dates import Day
+from chrono.timex.tagger import find_timexes
+
+PUBLISHED = Day(2024, 6, 20)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("Surveys from May and June 2022 differ.", "en", ["2022-05", "2022-06"]),
+        ("on 3 May, 5 June and 7 July 2019", "en", ["2019-05-03", "2019-06-05", "2019-07-07"]),
+        ("Опросы в мае и июне 2022 года", "ru", ["2022-05", "2022-06"]),
+        ("Опитування у травні та червні 2022 року", "uk", ["2022-05", "2022-06"]),
+        ("signed on 31 October nineteen ninety-one", "en", ["1991-10-31"]),
+        ("signed this thirty-first day of October, two thousand seventeen", "en", ["2017-10-31"]),
+        ("подписан 31 октября тысяча девятьсот девяносто первого года", "ru", ["1991-10-31"]),
+    ],
+)
+def test_the_year_that_a_list_or_words_give_is_decisive(text: str, language: str, dates: list[str]) -> None:
+    found = find_timexes(text, PUBLISHED, language)
+    assert [one.date.text for one in found] == dates
+    assert all(one.is_decisive for one in found)
+
+
+def test_a_number_that_counts_is_no_year_in_words() -> None:
+    (found,) = find_timexes("On 3 June nineteen people met.", PUBLISHED)
+    assert found.date.text == "2024-06-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "decisive"),
+    [
+        ("They met on 3 March 2020 and on 5 June they signed.", "2020-06-05", False),
+        ("They met on 3 March 2020 and on 5 November they signed.", "2020-11-05", True),
+    ],
+)
+def test_a_year_of_the_sentence_and_a_near_day_leave_it_open(text: str, date: str, decisive: bool) -> None:
+    found = find_timexes(text, PUBLISHED)[-1]
+    assert (found.date.text, found.is_decisive) == (date, decisive)
