@@ -25,7 +25,6 @@ def read_document(raw: bytes) -> Document:
     """Read a PDF. What cannot be read is a Document with the reason in `problem`."""
     try:
         from pypdf import PdfReader
-        from pypdf.errors import PyPdfError
     except ImportError:
         return Document("", (0,), problem=MISSING)
     try:
@@ -36,7 +35,7 @@ def read_document(raw: bytes) -> Document:
         title = str(reader.metadata.title or "") if reader.metadata else ""
     except MemoryError:
         raise
-    except (PyPdfError, Exception) as error:
+    except Exception as error:
         return Document("", (0,), problem=f"not a PDF that can be read: {error}")
     if not any(char.isalnum() for page in pages for char in page):
         return Document("", (0,), problem="the PDF has no text: its pages are pictures (a scan?)")

@@ -9,7 +9,6 @@ from chrono.languages.parts import Captions, Cues, DateWords, NumberWords, Phras
 from chrono.languages.table import (
     LANGUAGES,
     every_part,
-    language_name,
     languages_with,
     part,
     part_or_english,
@@ -33,7 +32,6 @@ __all__ = [
     "TokenKind",
     "Word",
     "every_part",
-    "language_name",
     "languages_with",
     "part",
     "part_or_english",

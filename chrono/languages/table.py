@@ -71,12 +71,6 @@ def every_part(kind: type[Part]) -> Part:
     return cast(Part, _joined(languages_with(kind), _ROOMS[kind]))
 
 
-def language_name(code: str) -> str:
-    """The English name where there is a folder for it, else its code in quotation marks."""
-    found = language(code)
-    return found.name if found else f'"{code}"'
-
-
 @cache
 def _having(room: str) -> tuple[str, ...]:
     return tuple(code for code in LANGUAGES if (known := language(code)) and room in known.parts)

@@ -92,9 +92,14 @@ _PHRASE = 60  # characters after a figure that may say more of it
 
 def _of_which_country(rest: str) -> str:
     """`$4 million Canadian`: the code of the dollars, or empty. `$4 million Canadian firm` has another."""
+    found = _demonym().match(rest)
+    return number_words().demonyms[found[1].lower()] if found else ""
+
+
+@lru_cache(maxsize=1)
+def _demonym() -> re.Pattern[str]:
     known = number_words()
-    found = re.match(rf"\s({alternatives(known.demonyms)})(?:\sdollars?)?{known.before_phrase}", rest, re.IGNORECASE)
-    return known.demonyms[found[1].lower()] if found else ""
+    return re.compile(rf"\s({alternatives(known.demonyms)})(?:\sdollars?)?{known.before_phrase}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

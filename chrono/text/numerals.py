@@ -51,6 +51,12 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _before_large() -> re.Pattern[str]:
+    """What one and a must be before to be numbers: a million."""
+    return re.compile(rf"\s(?:{alternatives(number_words().large)})\b", re.IGNORECASE)
+
+
 def in_digits(folded: Folded) -> Folded:
     """The text with its numbers in words as digits, each still leading back to where the words are."""
     text, offsets = folded
@@ -113,7 +119,7 @@ def _value(words: str, after: str) -> int | Decimal | None:
         whole = known.small.get(lowered.split()[0])
         return Decimal(whole) + Decimal("0.5") if whole else None
     parts = [part for part in re.split(r"[\s-]+", lowered) if part not in known.joint]
-    if len(parts) == 1 and parts[0] in known.one and not re.match(rf"\s(?:{alternatives(known.large)})\b", after, re.I):
+    if len(parts) == 1 and parts[0] in known.one and not _before_large().match(after):
         return None
     total = current = 0
     for part in parts:

@@ -31,7 +31,7 @@ def in_year(
     sentence_year = context.year if context.year_in_sentence else None
     if context.published is None:
         return Candidates((template(sentence_year),)) if sentence_year is not None else None
-    near = _nearest_year(context.published, month, day)
+    near, tense = _nearest_year(context.published, month, day), context.tense
     away = _away(near, month, day, context.published)
     whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
     told = sentence_year
@@ -39,12 +39,12 @@ def in_year(
         told = _told_year(context.anchor, context.anchor.latest, month, day)
         best = told
     else:
-        best = near + (context.tense if _turned(away, context.tense, whole=whole) else 0)
+        best = near + (tense if _turned(away, tense, whole=whole) else 0)
         far = abs(_away(best, month, day, context.published)) > _FAR
         if context.year is not None and (context.year_in_sentence or (far and context.year < context.published.year)):
             best = told = context.year
     others = (near, near - 1, near + 1, *context.years_told)
-    decisive = _is_near(away, best == near and told in (None, near), context.tense, whole=whole) or (
+    decisive = _is_near(away, best == near and told in (None, near), tense, whole=whole) or (
         best == sentence_year and abs(away) > (_SURE_MONTH if whole else _SURE)
     )
     texts = tuple(template(year) for year in dict.fromkeys((best, *others)))
@@ -95,7 +95,7 @@ def _year_of_words(parts: list[int]) -> int | None:
 @cache
 def _shared() -> re.Pattern[str]:
     kinds = TokenKind
-    link = f"[{kinds.AND}{kinds.COMMA}{kinds.SLASH}{kinds.DASH}{kinds.OPEN}{kinds.TO}]"
+    link = f"[{''.join(sorted(_GOES_ON))}]"
     small = f"[{kinds.IN}{kinds.ON}{kinds.ARTICLE}{kinds.OF}{kinds.FROM}{kinds.PART}{kinds.DASH}]"
     member = f"[{kinds.DAY}{kinds.ORDINAL}{kinds.ORDINAL_WORD}{kinds.DATE_DAY}{kinds.MONTH}{kinds.SEASON}{kinds.CLOSE}]"
     return re.compile(f"(?:{link}{{1,2}}{small}{{0,2}}(?:{member}{kinds.OF}?)+)+[{kinds.COMMA}{kinds.OF}]?{kinds.YEAR}")

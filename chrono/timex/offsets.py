@@ -6,10 +6,11 @@ The date that is counted from is never the day itself; where the count is not kn
 from typing import NamedTuple
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, days_in_month, parse_date, shift, year_text
-from chrono.languages import TokenKind
+from chrono.languages import COUNTS, TokenKind
 from chrono.timex.context import Context
 
-_COUNTS = (TokenKind.DAY, TokenKind.NUMBER_WORD, TokenKind.NUMBER)
+MAY_COUNT = (*COUNTS, TokenKind.NUMBER)
+"""What may say how many, a number without a kind of its own too."""
 _ORDINALS = (TokenKind.ORDINAL, TokenKind.ORDINAL_WORD)
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
@@ -54,7 +55,7 @@ def _counted(context: Context, unit: int, sign: int) -> Offset | None:
     tokens = context.tokens
     name, start = str(tokens[unit].value), tokens[unit].start
     count, at = None, unit - 1
-    if at >= 0 and tokens[at].kind in (*_COUNTS, TokenKind.ARTICLE):
+    if at >= 0 and tokens[at].kind in (*MAY_COUNT, TokenKind.ARTICLE):
         value = tokens[at].value
         count = 1 if tokens[at].kind == TokenKind.ARTICLE else value if isinstance(value, int) else None
         start = tokens[at].start

@@ -18,8 +18,8 @@ from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo
 from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
-from chrono.timex.offsets import counted_from, offset_before
-from chrono.timex.timex import CLOCK, DATELINE, EMBARGO, OFFSET, Timex
+from chrono.timex.offsets import MAY_COUNT, counted_from, offset_before
+from chrono.timex.timex import CLOCK, DATELINE, DENIED, EMBARGO, OFFSET, Timex
 from chrono.timex.tokens import Token, kinds_of, tokens_of
 from chrono.timex.vocabulary import vocabulary
 
@@ -158,7 +158,7 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
 
 def _offset(timex: Timex, context: Context, core: int) -> Timex:
     """The date that is meant where the words count from the one that was found."""
-    single = timex.dates_event and timex.hedge != "not" and timex.date.kind is DateForm.DATE
+    single = timex.dates_event and timex.hedge != DENIED and timex.date.kind is DateForm.DATE
     offset = offset_before(context, core) if single else None
     if offset is None:
         return timex
@@ -171,7 +171,7 @@ def _offset(timex: Timex, context: Context, core: int) -> Timex:
 
 def _is_counted(tokens: list[Token], at: int) -> bool:
     """Does a number follow: `3月11日前三天`?"""
-    return at < len(tokens) and tokens[at].kind in (TokenKind.NUMBER_WORD, TokenKind.DAY, TokenKind.NUMBER)
+    return at < len(tokens) and tokens[at].kind in MAY_COUNT
 
 
 def _read(found: re.Match[str], letters: str, context: Context) -> tuple[Form, tuple[int, int], Candidates | None]:
@@ -241,7 +241,7 @@ def _hedge(context: Context, first: int, matched: list[Token]) -> str:
         return bound
     before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in _BEFORE_DENIAL]
     if before_it and str(before_it[-1].value).lower() in context.words.denying:
-        return "not"
+        return DENIED
     taken = matched[: len(matched) - len(_core(matched))]
     before = tokens[max(0, first - 2) : first]
     for token in [*reversed(taken), *reversed(before)]:

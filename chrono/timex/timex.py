@@ -28,6 +28,10 @@ BEFORE = "before"
 """The hedge of a date that bounds what happened, and is not itself the day."""
 
 
+DENIED = "not"
+"""The hedge of a date that the words deny: "on 9 May, not 8 May"."""
+
+
 class Timex(NamedTuple):
     """A dated expression at `start` to `end` (code points, exclusive).
 

@@ -14,7 +14,6 @@ from chrono.languages.parts import Captions, Cues, DateWords, NumberWords, numbe
 from chrono.languages.table import (
     LANGUAGES,
     every_part,
-    language_name,
     languages_with,
     part,
     part_or_english,
@@ -63,7 +62,9 @@ def test_a_folder_and_a_line_make_a_language() -> None:
     assert outcomes("de", SENTENCE)["CH404"] == "failed"
     assert outcomes("de", "Der Besuch wurde nicht abgesagt")["CH404"] == "passed"
     assert "de" not in languages_with(NumberWords)
-    assert language_name("de") == "German"
+    known = table.language("de")
+    assert known is not None
+    assert known.name == "German"
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))
@@ -93,8 +94,3 @@ def test_all_languages_joined_have_the_words_of_each() -> None:
         assert one is not None
         assert one.negation <= joined.negation
         assert set(one.off_phrases) <= set(joined.off_phrases)
-
-
-def test_a_code_without_a_folder_is_named_by_itself() -> None:
-    assert language_name("uk") == "Ukrainian"
-    assert language_name("fr") == '"fr"'

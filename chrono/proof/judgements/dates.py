@@ -13,10 +13,7 @@ from chrono.proof.judgements.clocks import clock_claimed, judge_clock
 from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Basis, Event, Status
-from chrono.timex import DATELINE, OFFSET, OTHER_CALENDAR, Timex
-
-DENIED_HEDGE = "not"
-"""The hedge of a date that the words deny: "on 9 May, not 8 May"."""
+from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, Timex
 
 
 def judge_date(event: Event, passages: Passages) -> DateJudgement:
@@ -83,7 +80,7 @@ _WIDEST_ZONE = 14
 def _stated(passage: Passage) -> tuple[Timex, ...]:
     """The expressions that date the event: in the quotation, else in its sentence. Datelines date the report."""
     for timexes in (passage.quoted, passage.within(passage.placement.sentence)):
-        if stated := tuple(timex for timex in timexes if timex.dates_event and timex.hedge != DENIED_HEDGE):
+        if stated := tuple(timex for timex in timexes if timex.dates_event and timex.hedge != DENIED):
             return stated
     return ()
 
@@ -145,9 +142,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     if counted := _counted_in(passage):
         return DateJudgement(claim, Agreement.UNCHECKED, passage, counted, "the passage counts it from another day")
     neighbours = [
-        timex
-        for timex in passage.within(passage.placement.neighbours)
-        if timex.dates_event and timex.hedge != DENIED_HEDGE
+        timex for timex in passage.within(passage.placement.neighbours) if timex.dates_event and timex.hedge != DENIED
     ]
     if neighbours:
         beside = best_judgement(claim, neighbours, passage, reported)

@@ -5,7 +5,7 @@ in a supporting passage.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import Example
@@ -44,24 +44,24 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         cited = passages.of(event)
         stated = [figure for passage in cited for figure in passage.placement.figures]
         for field in ("title", "summary"):
-            for figure, words in _numbers(getattr(event, field) or ""):
+            text = getattr(event, field) or ""
+            masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
+            in_digits = find_figures(text, masked, spelled=False)
+            for figure, words in _numbers(text, in_digits):
                 yield _judge((*event.path, field), event.id, figure, words, stated, cited)
-            for figure, words, counted in _spelled(getattr(event, field) or ""):
+            for figure, words, counted in _spelled(text, masked, {figure.start for figure in in_digits}):
                 yield from _judge_spelled((*event.path, field), event.id, figure, words, counted, cited)
 
 
-def _numbers(text: str) -> Iterator[tuple[Figure, str]]:
-    masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
-    for figure in find_figures(text, masked, spelled=False):
+def _numbers(text: str, in_digits: Iterable[Figure]) -> Iterator[tuple[Figure, str]]:
+    for figure in in_digits:
         words = text[figure.start : figure.end]
         if figure.unit or figure.scale or not (words.isdigit() and 1000 <= int(words) < 2200):  # a bare year
             yield figure, words
 
 
-def _spelled(text: str) -> Iterator[tuple[Figure, str, str]]:
-    """Numbers in words that count something, with that word: `five years`."""
-    masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
-    digits = {figure.start for figure in find_figures(text, masked, spelled=False)}
+def _spelled(text: str, masked: list[tuple[int, int]], digits: set[int]) -> Iterator[tuple[Figure, str, str]]:
+    """Numbers in words that count something, with that word: `five years`. `digits` is where those in digits begin."""
     for figure in find_figures(text, masked):
         counted = _COUNTED.match(text, figure.end)
         if figure.start not in digits and (counted or figure.unit):
@@ -77,7 +77,7 @@ def _judge_spelled(
     """Passed where the passages count as many; failed where they count the same thing and only otherwise."""
     figures = [(passage, item) for passage in cited for item in passage.placement.figures]
     shown = f"{words} {counted}".strip()
-    if any(same_value(figure, item) and (not figure.unit or figure.unit == item.unit) for _, item in figures):
+    if _is_stated(figure, (item for _, item in figures)):
         yield passed(at, event, f'"{shown}" is stated')
         return
     for passage, item in figures:
@@ -89,10 +89,14 @@ def _judge_spelled(
     yield unchecked(at, f'"{shown}" is counted in no passage', event)
 
 
+def _is_stated(figure: Figure, stated: Iterable[Figure]) -> bool:
+    return any(same_value(figure, item) and (not figure.unit or figure.unit == item.unit) for item in stated)
+
+
 def _judge(
     at: tuple[str | int, ...], event: str, figure: Figure, words: str, stated: list[Figure], cited: tuple[Passage, ...]
 ) -> Verdict:
-    if any(same_value(figure, item) and (not figure.unit or figure.unit == item.unit) for item in stated):
+    if _is_stated(figure, stated):
         return passed(at, event, f'"{words}" is stated')
     if not cited or any(not passage.located for passage in cited):
         return unchecked(at, f'"{words}": not all passages could be read', event)
