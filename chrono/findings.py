@@ -8,6 +8,44 @@ Path = tuple[str | int, ...]
 """The place of something in a chronology's data: `("events", 2, "evidence", 0, "quote")`."""
 
 
+class Field(NamedTuple):
+    """What a check is about: a field of a record, or the record itself where `name` is empty.
+
+    `record` is the record's place in the file's data (`("events", 2)`; empty for what stands at the top of the
+    file), `event` the id of the event whose record it is, `steps` the way into the field (`(0, "quote")`).
+    """
+
+    record: Path = ()
+    name: str = ""
+    steps: Path = ()
+    event: str | None = None
+
+    @classmethod
+    def from_path(cls, path: Path, event: str | None = None) -> "Field":
+        """The field at a path of the file's data."""
+        depth = 2 if len(path) > 1 else 0
+        return cls(path[:depth], str(path[depth]) if len(path) > depth else "", path[depth + 1 :], event)
+
+    @property
+    def path(self) -> Path:
+        """The field's place in the file's data."""
+        return (*self.record, *((self.name,) if self.name else ()), *self.steps)
+
+    @property
+    def within(self) -> str:
+        """The field as it is called inside its record: `evidence[0].quote`; empty for the record itself."""
+        return field_name(self.path[len(self.record) :])
+
+    def inner(self, *steps: str | int) -> "Field":
+        """What lies further in."""
+        if self.name or not steps:
+            return self._replace(steps=(*self.steps, *steps))
+        return self._replace(name=str(steps[0]), steps=steps[1:])
+
+    def __str__(self) -> str:
+        return field_name(self.path)
+
+
 class Location(NamedTuple):
     """A stretch of a file. Prints as `path:line:column`."""
 
@@ -84,25 +122,29 @@ class Excerpt(NamedTuple):
 class Edit(NamedTuple):
     """The one change that mends a finding: the scalar at `at` becomes `text`."""
 
-    at: Path
+    at: Field
     text: str
 
 
 class Verdict(NamedTuple):
-    """One check: of what (`at`, and the event's id), how it ended, and the passage that shows it.
+    """One check: of which field, how it ended, and the passage that shows it.
 
     `focus` narrows the place to a part of the scalar at `at`: the text to point at. `location` is set only where
     reading the file has already found the place.
     """
 
     outcome: Outcome
-    at: Path
+    at: Field
     message: str = ""
-    event: str | None = None
     excerpt: Excerpt | None = None
     edit: Edit | None = None
     focus: str | None = None
     location: Location | None = None
+
+    @property
+    def event(self) -> str | None:
+        """The id of the event that the check is about, if it is about one."""
+        return self.at.event
 
 
 class Finding(NamedTuple):
@@ -113,8 +155,7 @@ class Finding(NamedTuple):
     severity: Severity
     message: str
     location: Location
-    at: Path = ()
-    event: str | None = None
+    at: Field = Field()
     excerpt: Excerpt | None = None
     edit: Edit | None = None
 
@@ -122,9 +163,14 @@ class Finding(NamedTuple):
         return f"{self.location}: {self.code} {self.message} [{self.name}]"
 
     @property
+    def event(self) -> str | None:
+        """The id of the event that the finding is about, if it is about one."""
+        return self.at.event
+
+    @property
     def field(self) -> str:
         """The place in the data, as `events[2].date`."""
-        return field_name(self.at)
+        return str(self.at)
 
 
 def field_name(path: Iterable[str | int]) -> str:
@@ -135,30 +181,29 @@ def field_name(path: Iterable[str | int]) -> str:
     return text
 
 
-def passed(at: Path, event: str | None = None, message: str = "", excerpt: Excerpt | None = None) -> Verdict:
+def passed(at: Field, message: str = "", excerpt: Excerpt | None = None) -> Verdict:
     """The verdict of a check that passed; `message` says by what."""
-    return Verdict(Outcome.PASSED, at, message, event, excerpt)
+    return Verdict(Outcome.PASSED, at, message, excerpt)
 
 
 def failed(
-    at: Path,
+    at: Field,
     message: str,
-    event: str | None = None,
     excerpt: Excerpt | None = None,
     edit: Edit | None = None,
     focus: str | None = None,
 ) -> Verdict:
     """The verdict of a check that failed; `edit` is the one change that mends it, if there is exactly one."""
-    return Verdict(Outcome.FAILED, at, message, event, excerpt, edit, focus)
+    return Verdict(Outcome.FAILED, at, message, excerpt, edit, focus)
 
 
-def unchecked(at: Path, reason: str, event: str | None = None) -> Verdict:
+def unchecked(at: Field, reason: str) -> Verdict:
     """The verdict of a check that could not be made, with the reason."""
-    return Verdict(Outcome.UNCHECKED, at, reason, event)
+    return Verdict(Outcome.UNCHECKED, at, reason)
 
 
 def from_problems(
-    problems: Iterable[Finding], code: str, sound: Iterable[Path], *, always: bool = False
+    problems: Iterable[Finding], code: str, sound: Iterable[Field], *, always: bool = False
 ) -> Iterator[Verdict]:
     """The verdicts of a rule that reading the file has already judged: one for each problem of its code.
 
@@ -166,8 +211,6 @@ def from_problems(
     """
     mine = [problem for problem in problems if problem.code == code]
     for problem in mine:
-        yield Verdict(
-            Outcome.FAILED, problem.at, problem.message, problem.event, None, problem.edit, None, problem.location
-        )
+        yield Verdict(Outcome.FAILED, problem.at, problem.message, None, problem.edit, None, problem.location)
     if always or not mine:
         yield from (passed(at) for at in sound)

@@ -8,6 +8,7 @@ from chrono.findings import (
     SYNTAX,
     Edit,
     Excerpt,
+    Field,
     Finding,
     FindingKind,
     Location,
@@ -25,7 +26,7 @@ PLACE = Location("events.yaml", 3, 7, 3, 12)
 
 
 def finding(kind: FindingKind = SCHEMA, at: Path = ("events", 0, "date")) -> Finding:
-    return Finding(kind.code, kind.name, kind.severity, "something is wrong", PLACE, at)
+    return Finding(kind.code, kind.name, kind.severity, "something is wrong", PLACE, Field.from_path(at, "e"))
 
 
 def test_finding_prints_place_code_message_and_slug() -> None:
@@ -43,6 +44,33 @@ def test_finding_prints_place_code_message_and_slug() -> None:
 )
 def test_field_is_named_as_people_write_it_when_given(path: Path, name: str) -> None:
     assert field_name(path) == name
+    assert (str(Field.from_path(path)), Field.from_path(path).path) == (name, path)
+
+
+QUOTE = Field(("events", 2), "evidence", (0, "quote"), "visit")
+
+
+def test_a_field_knows_its_record_and_its_event_when_made_of_a_path() -> None:
+    assert Field.from_path(("events", 2, "evidence", 0, "quote"), "visit") == QUOTE
+    assert QUOTE.within == "evidence[0].quote"
+
+
+@pytest.mark.parametrize(
+    ("field", "steps", "path"),
+    [
+        (Field(("events", 2)), ("evidence", 0, "quote"), "events[2].evidence[0].quote"),
+        (Field(("events", 2), "evidence"), (0, "quote"), "events[2].evidence[0].quote"),
+        (Field(("events", 2), "evidence", (0,)), ("quote",), "events[2].evidence[0].quote"),
+        (Field(("events", 2)), (), "events[2]"),
+        (Field(), ("title",), "title"),
+    ],
+)
+def test_a_field_leads_further_in_when_asked(field: Field, steps: Path, path: str) -> None:
+    assert str(field.inner(*steps)) == path
+
+
+def test_a_finding_is_about_the_event_of_its_field() -> None:
+    assert finding().event == "e"
 
 
 def test_finding_names_its_field_when_it_has_a_path() -> None:
@@ -55,12 +83,12 @@ def test_kind_is_an_error_when_the_file_cannot_be_read(kind: FindingKind, code: 
 
 
 def test_verdict_passes_when_passed() -> None:
-    assert passed(("title",)).outcome is Outcome.PASSED
+    assert passed(Field(name="title")).outcome is Outcome.PASSED
 
 
 def test_verdict_keeps_excerpt_edit_and_focus_when_failed() -> None:
-    excerpt, edit = Excerpt("a", PLACE, "words"), Edit(("title",), "new")
-    verdict = failing(("title",), "wrong", "e", excerpt, edit, "focus")
+    excerpt, edit = Excerpt("a", PLACE, "words"), Edit(Field(name="title"), "new")
+    verdict = failing(QUOTE, "wrong", excerpt, edit, "focus")
     assert (
         verdict.outcome,
         verdict.message,
@@ -71,7 +99,7 @@ def test_verdict_keeps_excerpt_edit_and_focus_when_failed() -> None:
     ) == (
         Outcome.FAILED,
         "wrong",
-        "e",
+        "visit",
         excerpt,
         edit,
         "focus",
@@ -79,21 +107,21 @@ def test_verdict_keeps_excerpt_edit_and_focus_when_failed() -> None:
 
 
 def test_verdict_says_why_when_unchecked() -> None:
-    verdict = unchecked(("title",), "no article")
+    verdict = unchecked(Field(name="title"), "no article")
     assert (verdict.outcome, verdict.message) == (Outcome.UNCHECKED, "no article")
 
 
 def test_problems_become_failures_when_of_the_code() -> None:
-    verdicts = list(from_problems([finding(), finding(SYNTAX)], "CH003", [("title",)]))
+    verdicts = list(from_problems([finding(), finding(SYNTAX)], "CH003", [Field(name="title")]))
     assert [(one.outcome, one.at, one.location) for one in verdicts] == [
-        (Outcome.FAILED, ("events", 0, "date"), PLACE),
+        (Outcome.FAILED, Field(("events", 0), "date", (), "e"), PLACE),
     ]
 
 
 def test_sound_places_pass_when_there_is_no_problem() -> None:
-    assert [one.outcome for one in from_problems([finding(SYNTAX)], "CH003", [("title",)])] == [Outcome.PASSED]
+    assert [one.outcome for one in from_problems([finding(SYNTAX)], "CH003", [Field(name="title")])] == [Outcome.PASSED]
 
 
 def test_sound_places_pass_beside_problems_when_always() -> None:
-    verdicts = from_problems([finding()], "CH003", [("title",)], always=True)
+    verdicts = from_problems([finding()], "CH003", [Field(name="title")], always=True)
     assert [one.outcome for one in verdicts] == [Outcome.FAILED, Outcome.PASSED]

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.calendars.lock_file import update_lock
     from chrono.calendars.options import CalendarOptions
     from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
-    from chrono.calendars.server import carry_out_step, connect_to_calendar, plan_publishing
+    from chrono.calendars.server import carry_out, connect_to_calendar, plan_publishing, publishing_refusal
 
 __all__ = [
     "APPROXIMATE",
@@ -17,11 +17,12 @@ __all__ = [
     "CalendarOptions",
     "calendar_chunks",
     "calendar_contents",
-    "carry_out_step",
+    "carry_out",
     "connect_to_calendar",
     "notices",
     "plan_publishing",
     "property_text",
+    "publishing_refusal",
     "to_calendar",
     "to_ics",
     "update_lock",
@@ -34,6 +35,6 @@ __getattr__, __dir__ = open_late(
         "lock_file": ("update_lock",),
         "options": ("CalendarOptions",),
         "properties": ("APPROXIMATE", "_CONTROLS", "property_text"),
-        "server": ("carry_out_step", "connect_to_calendar", "plan_publishing"),
+        "server": ("carry_out", "connect_to_calendar", "plan_publishing", "publishing_refusal"),
     },
 )

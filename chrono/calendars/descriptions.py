@@ -115,7 +115,7 @@ def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> 
     dated = [
         judged_check.verdict
         for judged_check in judged
-        if judged_check.rule.code == "CH302" and judged_check.verdict.at[-1] == "date"
+        if "date" in judged_check.proves and judged_check.verdict.at.within == "date"
     ]
     if dated and dated[0].outcome is Outcome.PASSED:
         by = f" by {_cited(chronology, dated[0].excerpt.source)}" if dated[0].excerpt else ""

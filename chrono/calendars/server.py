@@ -5,7 +5,6 @@ computed again from what is on the server. So a run that was stopped is finished
 others, or of another chronology in the same calendar, are never touched.
 """
 
-import os
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -47,7 +46,7 @@ class PublishingPlan(NamedTuple):
     others: int
 
 
-def connect_to_calendar(url: str, environment: Mapping[str, str] = os.environ) -> Any:
+def connect_to_calendar(url: str, environment: Mapping[str, str]) -> Any:
     """The calendar at `url`, with the user and password of the environment, else of the keyring.
 
     Raises CannotPublish where the address holds a password, or one would be sent unencrypted, or the extra is missing.
@@ -70,6 +69,15 @@ def connect_to_calendar(url: str, environment: Mapping[str, str] = os.environ) -
     return client.calendar(url=url)
 
 
+def publishing_refusal(report: Report, *, draft: bool) -> str:
+    """Why a chronology must not be published as it is; empty where it may be. `draft` lets one with errors pass."""
+    if reason := report.refusal(draft=draft):
+        return f"nothing was published: {reason}"
+    if report.chronology.has_unread("events"):
+        return "nothing was published: an event that cannot be read would be removed"
+    return ""
+
+
 def _shown(url: str) -> str:
     return re.sub(r"//[^/@]*@", "//", url)
 
@@ -83,9 +91,17 @@ def _from_keyring(host: str, user: str) -> str | None:
     return found if isinstance(found, str) else None
 
 
-def plan_publishing(calendar: Any, report: Report, options: CalendarOptions = CalendarOptions()) -> PublishingPlan:
-    """Compare what is on the server with the chronology. Raises CannotPublish where the server does not answer."""
+def plan_publishing(
+    calendar: Any, report: Report, options: CalendarOptions = CalendarOptions(), *, empty: bool = False
+) -> PublishingPlan:
+    """Compare what is on the server with the chronology.
+
+    Raises CannotPublish where the server does not answer, and where the chronology has no event, so that all would
+    be removed, unless that is meant (`empty`).
+    """
     chronology = report.chronology
+    if not chronology.events and not empty:
+        raise CannotPublish(chronology.origin.path, "has no event; to remove all that were published, say --empty")
     if chronology.id is None:
         raise CannotPublish(
             chronology.origin.path, "has no id, so its events could not be told from another chronology's; give it one"
@@ -159,6 +175,17 @@ def _sequence(item: Any) -> int:
         return int(item.get("SEQUENCE", 0))
     except (ValueError, TypeError):
         return 0
+
+
+def carry_out(calendar: Any, plan: PublishingPlan) -> Iterator[tuple[PublishingStep, CannotPublish | None]]:
+    """Do what a plan says, step by step; each with what the server refused, if it did."""
+    for step in plan.steps:
+        try:
+            carry_out_step(calendar, step)
+        except CannotPublish as error:
+            yield step, error
+        else:
+            yield step, None
 
 
 def carry_out_step(calendar: Any, step: PublishingStep) -> None:

@@ -61,7 +61,7 @@ def _edition(name: str, *, held: bool) -> "dict[str, EventSnapshot]":
             for draft in read_calendar(raw, name).drafts
         }
     loaded = load_bytes(raw, str(path), path.parent)
-    if loaded.chronology.has_unread("events") or not loaded.chronology.origin.record_counts.get("events"):
+    if loaded.chronology.has_unread("events") or not loaded.chronology.events:
         first = next((f": {finding}" for finding in loaded.findings if finding.severity is Severity.ERROR), "")
         raise CannotRead(name, f"cannot be compared: not every event of it can be read{first}")
     twice = [event.id for event in loaded.chronology.events if loaded.chronology.event(event.id) is not event]

@@ -18,21 +18,21 @@ def pin(ctx: click.Context, file: str) -> int:
     """
     from chrono.articles import lock_path
     from chrono.files import write_whole
-    from chrono.proof import lock_of, read_passages, unresolved
+    from chrono.proof import plan_pinning, read_passages
 
     if file == "-":
         raise click.UsageError("a chronology from standard input has no place to keep its lock")
     chronology = load_file(file).chronology
     passages = read_passages(chronology)
-    lost = list(unresolved(passages))
-    for passage, reason in lost:
-        place = chronology.origin.places.locate((*passage.at, "quote"))
+    pinned = plan_pinning(chronology, passages)
+    for passage, reason in pinned.lost:
+        place = chronology.origin.places.locate(passage.field("quote").path)
         click.echo(f"{place}: {passage.event}: {reason}", err=True)
-    if lost or chronology.origin.problems:
+    if pinned.lock is None:
         click.echo("nothing was written; see `chrono check`", err=True)
         return FINDINGS
     lock = lock_path(Path(file))
-    write_whole(lock, str(lock_of(chronology, passages)).encode("utf-8"))
+    write_whole(lock, str(pinned.lock).encode("utf-8"))
     quotes = sum(1 for _ in passages.all())
     click.echo(f"wrote {lock} ({len(chronology.sources)} sources, {quotes} quotations)", color=ctx.color)
     return CLEAN

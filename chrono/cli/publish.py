@@ -1,5 +1,6 @@
 """`chrono publish`: a calendar on a server brought up to date."""
 
+import os
 from pathlib import Path
 
 import click
@@ -7,7 +8,6 @@ import click
 from chrono.calendars import CalendarOptions
 from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, load_file, refuse
 from chrono.cli.render_options import derived_options
-from chrono.errors import CannotPublish
 
 ((_, _fuzzy),) = derived_options(CalendarOptions, ("fuzzy",))
 
@@ -27,31 +27,30 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
     again. User and password are those of CHRONO_CALDAV_USER and CHRONO_CALDAV_PASSWORD; a password that is not there
     is looked for in the keyring, under "chrono HOST". Needs the extra: pip install "chrono-proof[publish]"
     """
-    from chrono.calendars import carry_out_step, connect_to_calendar, notices, plan_publishing, update_lock
+    from chrono.calendars import (
+        carry_out,
+        connect_to_calendar,
+        notices,
+        plan_publishing,
+        publishing_refusal,
+        update_lock,
+    )
     from chrono.proof import check as run_check
 
     report = run_check(load_file(file).chronology)
-    if report.errors and not draft:
-        refuse(report, "nothing was published; mend the errors, or publish a draft with --draft", color=ctx.color)
+    if reason := publishing_refusal(report, draft=draft):
+        refuse(report, reason, color=ctx.color)
         return FINDINGS
-    if report.chronology.has_unread("events"):
-        refuse(report, "nothing was published: an event that cannot be read would be removed", color=ctx.color)
-        return FINDINGS
-    if not report.chronology.events and not empty:
-        raise CannotPublish(file, "has no event; to remove all that were published, say --empty")
-    calendar = connect_to_calendar(url)
+    calendar = connect_to_calendar(url, os.environ)
     tracked = update_lock(Path(file), report, create=False) if file != "-" else None
-    found = plan_publishing(calendar, report, CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, sequences=tracked))
+    options = CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, sequences=tracked)
+    found = plan_publishing(calendar, report, options, empty=empty)
     failed = 0
-    for step in found.steps:
-        try:
-            if not dry_run:
-                carry_out_step(calendar, step)
-        except CannotPublish as error:
-            failed += 1
-            click.echo(str(error), err=True)
-        else:
-            click.echo(f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}")
+    done = ((step, None) for step in found.steps) if dry_run else carry_out(calendar, found)
+    for step, error in done:
+        failed += error is not None
+        said = str(error) if error else f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}"
+        click.echo(said, err=error is not None)
     for line in notices(report.chronology, fuzzy):
         click.echo(line, err=True)
     counts = ", ".join(

@@ -59,8 +59,8 @@ def render(
     asked = RenderOptions.of(options)
     paths = _paths(file, outputs)
     report = run_check(load_file(file).chronology)
-    if report.errors and not draft:
-        refuse(report, "nothing was written; mend the errors, or write a draft with --draft", color=ctx.color)
+    if reason := report.refusal(draft=draft):
+        refuse(report, f"nothing was written: {reason}", color=ctx.color)
         return FINDINGS
     whole = len(report.chronology.events)
     formats = asked.outputs.as_draft() if report.errors else asked.outputs

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from chrono.files.places import Lines
-from chrono.findings import DUPLICATE_KEY, SYNTAX, UNSAFE_YAML, Finding, FindingKind, Location, Path
+from chrono.findings import DUPLICATE_KEY, SYNTAX, UNSAFE_YAML, Field, Finding, FindingKind, Location, Path
 
 DEEPEST = 64
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -119,7 +119,7 @@ def _say_unsafe(char: str) -> str:
 
 
 def _problem(kind: FindingKind, message: str, location: Location, at: Path = ()) -> Finding:
-    return Finding(kind.code, kind.name, kind.severity, message, location, at)
+    return Finding(kind.code, kind.name, kind.severity, message, location, Field.from_path(at))
 
 
 @dataclass(slots=True)
@@ -159,7 +159,9 @@ class _Builder:
             self._add(UNSAFE_YAML, f"nested deeper than {DEEPEST}", 0, 1)
         finally:
             loader.dispose()
-        broken = any(problem.code in (SYNTAX.code, UNSAFE_YAML.code) and not problem.at for problem in self.problems)
+        broken = any(
+            problem.code in (SYNTAX.code, UNSAFE_YAML.code) and not problem.at.path for problem in self.problems
+        )
         data = None if broken else self.root
         containers = frozenset(self.containers)
         return Marked(self.path, data, self.lines, self.keys, self.values, containers, tuple(self.problems))

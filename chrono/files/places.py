@@ -14,13 +14,19 @@ _LINE_END = re.compile(r"\r\n|\n|\r")
 
 
 class Lines:
-    """The lines of a text, split where editors split them: CR, LF, CRLF and nothing else."""
+    """The lines of a text, split where editors split them: CR, LF, CRLF and nothing else; equal where the text is."""
 
     __slots__ = ("starts", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Lines) and self.text == other.text
+
+    def __hash__(self) -> int:
+        return hash(self.text)
 
     def position(self, offset: int) -> tuple[int, int]:
         """Line and column of an offset."""
@@ -41,13 +47,10 @@ class Lines:
         return self.text[self.starts[number - 1] : stop].rstrip("\r\n")
 
 
-class Pages:
+class Pages(NamedTuple):
     """The pages of a document, in place of lines: a location's line is its page, its column the character on it."""
 
-    __slots__ = ("starts",)
-
-    def __init__(self, starts: Sequence[int]) -> None:
-        self.starts = starts
+    starts: tuple[int, ...]
 
     def position(self, offset: int) -> tuple[int, int]:
         """Page and character of an offset."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from chrono.proof.examples import Example
     from chrono.proof.fixes import apply_fixes
     from chrono.proof.passages import Passages, excerpt, read_passages
-    from chrono.proof.pinning import lock_of, unresolved
+    from chrono.proof.pinning import plan_pinning
     from chrono.proof.relations import RELATIONS, Narrowed, narrowed
     from chrono.proof.report import Judged, Report
     from chrono.proof.rules import RULES
@@ -33,10 +33,9 @@ __all__ = [
     "excerpt",
     "find_rule",
     "is_rule",
-    "lock_of",
     "narrowed",
+    "plan_pinning",
     "read_passages",
-    "unresolved",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -47,7 +46,7 @@ __getattr__, __dir__ = open_late(
         "examples": ("Example",),
         "fixes": ("apply_fixes",),
         "passages": ("Passages", "excerpt", "read_passages"),
-        "pinning": ("lock_of", "unresolved"),
+        "pinning": ("plan_pinning",),
         "relations": ("RELATIONS", "Narrowed", "narrowed"),
         "report": ("Judged", "Report"),
         "rules": ("RULES",),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from chrono.findings import Finding, FindingKind, Outcome, Severity, Verdict
+from chrono.proof.judgements.judgements import judge
 from chrono.proof.passages import Passages, read_passages
 from chrono.proof.report import Judged, Report
 from chrono.proof.rules import RULES, unused_waiver
@@ -27,18 +28,18 @@ def check(
     """
     rules = selected_codes(tuple(select), tuple(ignore))
     weights = {find_rule(name).CODE: weight for name, weight in (severity or {}).items()}
-    read = passages or read_passages(chronology)
+    judgements = judge(chronology, passages or read_passages(chronology))
     judged, used, unsure = [], set(), set()
     for rule in RULES:
         kind = FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY))
-        for verdict in rule.check(chronology, read):
+        for verdict in rule.check(chronology, judgements):
             waived = _waived(chronology, kind, verdict)
             if waived:
                 used.add((verdict.event or "", waived))
                 verdict = verdict._replace(outcome=Outcome.WAIVED)
             if verdict.outcome is Outcome.UNCHECKED:
                 unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
-            judged.append(Judged(kind, verdict))
+            judged.append(Judged(kind, verdict, getattr(rule, "PROVES", ())))
     known = {name: not rule.CODE.startswith(_NEVER_WAIVED) for rule in RULES for name in (rule.CODE, rule.NAME)}
     weight = weights.get(unused_waiver.CODE, unused_waiver.SEVERITY)
     waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, weight)
@@ -68,8 +69,6 @@ def _findings(chronology: Chronology, judged: Iterable[Judged]) -> Iterator[Find
     found = []
     for rule, verdict in ((item.rule, item.verdict) for item in judged):
         if verdict.outcome is Outcome.FAILED:
-            place = verdict.location or places.locate(verdict.at, verdict.focus)
-            found.append(
-                Finding(*rule, verdict.message, place, verdict.at, verdict.event, verdict.excerpt, verdict.edit)
-            )
+            place = verdict.location or places.locate(verdict.at.path, verdict.focus)
+            found.append(Finding(*rule, verdict.message, place, verdict.at, verdict.excerpt, verdict.edit))
     yield from sorted(found, key=lambda found: (found.location, found.code, found.message))

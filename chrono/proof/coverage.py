@@ -35,9 +35,9 @@ def dated_statements(
     """Every dated statement of a source, in order; `cited` are the passages of the source, where they are known."""
     cited = list(passages.by_source().get(source, ()) if cited is None else cited)
     dismissed = [
-        (span, chronology.dismissed[int(at[1])].reason)
-        for at, name, match in passages.dismissed
-        if name == source and match.found and not match.cut
+        (span, dismissal.reason)
+        for dismissal, match in passages.dismissed
+        if dismissal.source == source and match.found and not match.cut
         for span in match.spans
     ]
     for timex in passages.readings[source].timexes:

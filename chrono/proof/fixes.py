@@ -32,7 +32,7 @@ def apply_fixes(report: Report) -> FixedText:
     answers: dict[Path, set[str]] = {}
     for finding in offered:
         if finding.edit:
-            answers.setdefault(finding.edit.at, set()).add(finding.edit.text)
+            answers.setdefault(finding.edit.at.path, set()).add(finding.edit.text)
     made: list[Finding] = []
     left: list[tuple[Finding, str]] = []
     edits: dict[Path, Edit] = {}
@@ -42,7 +42,7 @@ def apply_fixes(report: Report) -> FixedText:
             left.append((finding, reason))
         else:
             made.append(finding)
-            edits[finding.edit.at] = finding.edit
+            edits[finding.edit.at.path] = finding.edit
     after = _spliced(text, marked, edits)
     if not _gives(after, marked, edits):
         return FixedText(
@@ -52,11 +52,11 @@ def apply_fixes(report: Report) -> FixedText:
 
 
 def _why_not(edit: Edit, marked: Marked, answers: Mapping[Path, set[str]]) -> str:
-    if len(answers[edit.at]) > 1:
-        return f"there is more than one answer: {' or '.join(sorted(answers[edit.at]))}"
-    if edit.at not in marked.values:
+    if len(answers[edit.at.path]) > 1:
+        return f"there is more than one answer: {' or '.join(sorted(answers[edit.at.path]))}"
+    if edit.at.path not in marked.values:
         return "the field does not stand in the file"
-    start, end = marked.values[edit.at]
+    start, end = marked.values[edit.at.path]
     if "\n" in marked.lines.text[start:end] or "\n" in edit.text:
         return "the text is written over several lines"
     return ""

@@ -6,11 +6,11 @@ Each article is read once, in `reading`, with everything that is asked of it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import Day
-from chrono.findings import Excerpt, Path
+from chrono.findings import Excerpt, Field
 from chrono.languages import Cues
 from chrono.proof.reading import (
     ArticleReading,
@@ -21,7 +21,7 @@ from chrono.proof.reading import (
     place_quote,
     read_source,
 )
-from chrono.records import Chronology, Event, Evidence
+from chrono.records import Chronology, Dismissal, Event, Evidence
 from chrono.text import Match, MatchKind, cues_in, find_exactly
 from chrono.timex import Timex, has_language
 
@@ -31,8 +31,7 @@ _LONGEST_EXCERPT = 320
 class Passage(NamedTuple):
     """One piece of evidence with what was read of it. `problem` is why nothing could be, or empty."""
 
-    at: Path
-    event: str
+    at: Field
     evidence: Evidence
     article: Article | None
     placement: Placement
@@ -40,6 +39,15 @@ class Passage(NamedTuple):
     problem: str = ""
     language_read: bool = True
     elsewhere: str | None = None
+
+    @property
+    def event(self) -> str:
+        """The id of the event that it bears on."""
+        return self.at.event or ""
+
+    def field(self, *steps: str | int) -> Field:
+        """One of the fields of the evidence."""
+        return self.at.inner(*steps)
 
     @property
     def match(self) -> Match:
@@ -94,14 +102,13 @@ def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, 
 
 
 class Passages(NamedTuple):
-    """All that was read for a chronology, by event id and by source; `memo` keeps what was judged by it already."""
+    """All that was read for a chronology, by event id and by source."""
 
     events: Mapping[str, tuple[Passage, ...]]
-    dismissed: tuple[tuple[Path, str, Match], ...]
+    dismissed: tuple[tuple[Dismissal, Match], ...]
     readings: Mapping[str, ArticleReading]
     names: Mapping[str, NamesFound]
     articles: Mapping[str, Article]
-    memo: dict[Path, Any]
 
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
@@ -145,17 +152,13 @@ def read_passages(chronology: Chronology) -> Passages:
         found = [_passage(chronology, event, number, readings) for number in range(len(event.evidence))]
         cited[event.id] = (*cited.get(event.id, ()), *found)
     dismissed = tuple(
-        (
-            (*dismissal.path, "quote"),
-            dismissal.source,
-            place_quote(readings[dismissal.source], QuoteQuery(dismissal.quote)).match,
-        )
+        (dismissal, place_quote(readings[dismissal.source], QuoteQuery(dismissal.quote)).match)
         for dismissal in chronology.dismissed
         if dismissal.source in readings
     )
     asked = _asked_names(chronology)
     names = {source: find_names(reading, asked[source]) for source, reading in readings.items()}
-    return Passages(cited, dismissed, readings, names, chronology.articles, {})
+    return Passages(cited, dismissed, readings, names, chronology.articles)
 
 
 def published_day(chronology: Chronology, source: str) -> Day | None:
@@ -177,20 +180,19 @@ def _asked_names(chronology: Chronology) -> dict[str, dict[tuple[str, ...], None
 
 
 def _passage(chronology: Chronology, event: Event, number: int, readings: Mapping[str, ArticleReading]) -> Passage:
-    at, evidence = (*event.path, "evidence", number), event.evidence[number]
+    at, evidence = event.field("evidence", number), event.evidence[number]
     article = chronology.articles.get(evidence.source)
     reading = readings.get(evidence.source)
     if article is None or reading is None:
         declared = evidence.source in chronology.origin.declared.get("sources", ())
         undefined = "its record could not be read" if declared else "the source is not defined"
         reason = article.problem if article else undefined
-        return Passage(at, event.id, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
+        return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
     asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
     standing = place_quote(reading, asked)
     elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, readings)
     return Passage(
         at,
-        event.id,
         evidence,
         article,
         standing,

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import NamedTuple
 
 from chrono.articles import Lock, Pin, PinnedQuote
 from chrono.proof.passages import Passage, Passages
@@ -10,6 +11,19 @@ from chrono.records import Chronology
 from chrono.text import MatchKind
 
 _SURE = (MatchKind.EXACT, MatchKind.TYPOGRAPHIC, MatchKind.SPACING, MatchKind.PIECES)
+
+
+class Pinning(NamedTuple):
+    """What is to be pinned, or None with the quotations that cannot be and the reason of each."""
+
+    lock: Lock | None
+    lost: tuple[tuple[Passage, str], ...] = ()
+
+
+def plan_pinning(chronology: Chronology, passages: Passages) -> Pinning:
+    """The lock of a chronology; none where a record could not be read or a quotation cannot be pinned."""
+    lost = tuple(unresolved(passages))
+    return Pinning(None if lost or chronology.origin.problems else lock_of(chronology, passages), lost)
 
 
 def unresolved(passages: Passages) -> Iterator[tuple[Passage, str]]:

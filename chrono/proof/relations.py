@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.dates import SECONDS_A_DAY, DateForm, Day, EdtfDate, Part, from_number
-from chrono.findings import Path
+from chrono.findings import Field
 from chrono.records import Chronology, Event
 
 RELATIONS = ("before", "after", "during", "same_day")
@@ -23,7 +23,7 @@ class Bound(NamedTuple):
     earlier: _Node
     later: _Node
     seconds: int
-    at: Path
+    at: Field
     words: str
 
 
@@ -33,14 +33,14 @@ class Contradiction(NamedTuple):
     cycle: tuple[Bound, ...]
 
     @property
-    def at(self) -> Path:
+    def at(self) -> Field:
         """The first relation of the cycle, which the finding points at."""
-        return next(bound.at for bound in self.cycle if len(bound.at) > 3 or bound.at[-1] in RELATIONS)
+        return next(bound.at for bound in self.cycle if bound.at.name in RELATIONS)
 
     @property
     def words(self) -> str:
         """The relations, then the dates that they contradict, each once."""
-        ordered = sorted(self.cycle, key=lambda bound: bound.at[-1] == "date")
+        ordered = sorted(self.cycle, key=lambda bound: bound.at.name == "date")
         return "; ".join(dict.fromkeys(bound.words for bound in ordered if bound.words))
 
 
@@ -116,7 +116,7 @@ def _tighter(event: Event, until: _Reach, since: _Reach) -> Narrowed | None:
     if later is None and sooner is None:
         return None
     used = [*(last[1] if later and last else ()), *(first[1] if sooner and first else ())]
-    words = [bound.words for bound in used if (bound.words and bound.at[:2] != event.path) or bound.at[-1] != "date"]
+    words = [bound.words for bound in used if (bound.words and bound.at.event != event.id) or bound.at.name != "date"]
     return Narrowed(sooner, later, "; ".join(dict.fromkeys(word for word in words if word)))
 
 
@@ -154,7 +154,7 @@ def _bounds(event: Event, events: dict[str, Event]) -> Iterator[Bound]:
     for name, index, other in related(event):
         if other not in events:
             continue
-        at = (*event.path, name, index) if index is not None else (*event.path, name)
+        at = event.field(name, index) if index is not None else event.field(name)
         words = f'"{event.id}" is {name.replace("_", " ")}{" as" if name == "same_day" else ""} "{other}"'
         other_start, other_end = (other, "start"), (other, "end")
         if name == "before":
@@ -172,7 +172,7 @@ def _bounds(event: Event, events: dict[str, Event]) -> Iterator[Bound]:
 
 def _date_bounds(event: Event) -> Iterator[Bound]:
     """What the date says: of a lasting time, of both ends; of one unknown day, that both ends are the same."""
-    start, end, at = (event.id, "start"), (event.id, "end"), (*event.path, "date")
+    start, end, at = (event.id, "start"), (event.id, "end"), event.field("date")
     words = f'"{event.id}" is dated {event.date}'
     first, last = _ends(event.date)
     for node, part in ((start, first), (end, last)):
@@ -241,7 +241,7 @@ def _days_apart(events: dict[str, Event]) -> Iterator[Contradiction]:
         for index, other_id in enumerate(event.same_day):
             other = events.get(other_id)
             if other is not None and not event.date.meets(other.date):
-                at = (*event.path, "same_day", index)
+                at = event.field("same_day", index)
                 words = f'"{event.id}" is same day as "{other_id}"; "{event.id}" is dated {event.date}'
                 words += f'; "{other_id}" is dated {other.date}'
                 yield Contradiction((Bound(_ORIGIN, _ORIGIN, -1, at, words),))

@@ -8,10 +8,19 @@ from chrono.records import Chronology
 
 
 class Judged(NamedTuple):
-    """A verdict with the rule that gave it."""
+    """A verdict with the rule that gave it, and the fields of a record that a pass of this rule proves.
+
+    A pass of a rule that proves no field says only that it found no fault.
+    """
 
     rule: FindingKind
     verdict: Verdict
+    proves: tuple[str, ...] = ()
+
+    @property
+    def tells(self) -> bool:
+        """Does it say something of its field: that it is proved, or that it is not?"""
+        return self.verdict.outcome is not Outcome.PASSED or self.verdict.at.name in self.proves
 
 
 class Report(NamedTuple):
@@ -42,9 +51,7 @@ class Report(NamedTuple):
     @property
     def unread(self) -> int:
         """Records of the file that could not be read and so were not checked; each has a finding."""
-        written = self.chronology.origin.record_counts
-        read = ("sources", "actors", "categories", "events", "dismissed")
-        return sum(max(0, written.get(name, 0) - len(getattr(self.chronology, name))) for name in read)
+        return sum(self.chronology.origin.unread.values())
 
     @property
     def errors(self) -> int:
@@ -62,6 +69,10 @@ class Report(NamedTuple):
             return not self.findings and not self.count(Outcome.UNCHECKED) and not self.unread
         return not self.errors and not self.warnings
 
+    def refusal(self, *, draft: bool) -> str:
+        """Why nothing may be made of the chronology: it has errors, and is not to be called a draft. Else empty."""
+        return "" if draft or not self.errors else "mend the errors, or make a draft with --draft"
+
     def of_event(self, event_id: str) -> Iterator[Judged]:
         """The verdicts on one event."""
         return (verdict for verdict in self.verdicts if verdict.verdict.event == event_id)
@@ -70,7 +81,7 @@ class Report(NamedTuple):
         """The verdicts with this outcome, each with its place in the file, in the order of the file."""
         places = self.chronology.origin.places
         found = [
-            (verdict, places.locate(verdict.verdict.at, verdict.verdict.focus))
+            (verdict, places.locate(verdict.verdict.at.path, verdict.verdict.focus))
             for verdict in self.verdicts
             if verdict.verdict.outcome is outcome
         ]

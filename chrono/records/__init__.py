@@ -7,7 +7,19 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.records.chronology import Chronology
     from chrono.records.loader import Loaded, load, load_bytes, load_text
-    from chrono.records.model import OTHERS, Basis, Category, Event, Evidence, FigureClaim, Source, Stance, Status
+    from chrono.records.model import (
+        OTHERS,
+        Basis,
+        Category,
+        Dismissal,
+        Event,
+        Evidence,
+        FigureClaim,
+        Source,
+        Stance,
+        Status,
+    )
+    from chrono.records.reference import to_reference
     from chrono.records.schema import to_schema
 
 __all__ = [
@@ -15,6 +27,7 @@ __all__ = [
     "Basis",
     "Category",
     "Chronology",
+    "Dismissal",
     "Event",
     "Evidence",
     "FigureClaim",
@@ -25,6 +38,7 @@ __all__ = [
     "load",
     "load_bytes",
     "load_text",
+    "to_reference",
     "to_schema",
 ]
 
@@ -33,7 +47,19 @@ __getattr__, __dir__ = open_late(
     {
         "chronology": ("Chronology",),
         "loader": ("Loaded", "load", "load_bytes", "load_text"),
-        "model": ("OTHERS", "Basis", "Category", "Event", "Evidence", "FigureClaim", "Source", "Stance", "Status"),
+        "model": (
+            "OTHERS",
+            "Basis",
+            "Category",
+            "Dismissal",
+            "Event",
+            "Evidence",
+            "FigureClaim",
+            "Source",
+            "Stance",
+            "Status",
+        ),
+        "reference": ("to_reference",),
         "schema": ("to_schema",),
     },
 )

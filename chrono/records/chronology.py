@@ -1,7 +1,7 @@
 """The whole of a file: a Chronology of records, with what it says of itself and where it was read from."""
 
 from collections.abc import Callable, Mapping
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, PrivateAttr
 
@@ -15,24 +15,56 @@ from chrono.records.origin import Origin
 class Header(Record):
     """What a chronology says of itself."""
 
-    id: Annotated[Text, Field(pattern=r"^[\w.:-]+$")] | None = None
-    title: Text
-    description: Text | None = None
-    timezone: Zone | None = None
-    as_of: Date | None = None
+    id: Annotated[Text, Field(pattern=r"^[\w.:-]+$")] | None = Field(
+        None, description="Its name for ever, by which calendars know it.", examples=["kazakhstan-china"]
+    )
+    title: Text = Field(description="What the chronology is about.", examples=["Kazakhstan–China relations, 2023–2025"])
+    description: Text | None = Field(
+        None, description="More about it, in Markdown.", examples=["Compiled from two articles."]
+    )
+    timezone: Zone | None = Field(
+        None, description="The time zone of clock times without one of their own.", examples=["Asia/Almaty"]
+    )
+    as_of: Date | None = Field(
+        None,
+        description="The day that the file speaks from; by default the newest day of publication.",
+        examples=["2025-02-14"],
+    )
 
 
 class Chronology(Header):
-    """A whole file of dated events with its sources; `origin` is where it was read from."""
+    """A whole file of dated events with its sources."""
 
     picture: ClassVar[Callable[["Chronology"], str] | None] = None
     """What draws it for notebooks, as SVG. Drawing lies above the records, so the package's front door hands it in."""
-    title: str = ""
-    sources: dict[str, Source] = Field(default_factory=dict)
-    actors: dict[str, Actor] = Field(default_factory=dict)
-    categories: dict[str, Category] = Field(default_factory=dict)
-    events: tuple[Event, ...] = ()
-    dismissed: tuple[Dismissal, ...] = ()
+    title: str = Field(
+        "", description="What the chronology is about.", examples=["Kazakhstan–China relations, 2023–2025"]
+    )
+    sources: dict[str, Source] = Field(
+        default_factory=dict,
+        description="The articles, by an id of your choice.",
+        examples=[{"visit-preview": {"file": "sources/visit.html"}}],
+    )
+    actors: dict[str, Actor] = Field(
+        default_factory=dict,
+        description="Who takes part, by an id of your choice.",
+        examples=[{"koshanov": {"name": "Yerlan Koshanov"}}],
+    )
+    categories: dict[str, Category] = Field(
+        default_factory=dict,
+        description="The lanes of the timeline, drawn in this order.",
+        examples=[{"diplomacy": {"label": "Diplomacy"}}],
+    )
+    events: tuple[Event, ...] = Field(
+        (),
+        description="The events, in any order.",
+        examples=[[{"id": "visit", "title": "A visit", "date": "2024-03-28"}]],
+    )
+    dismissed: tuple[Dismissal, ...] = Field(
+        (),
+        description="Dated statements of the articles that are rightly no events.",
+        examples=[[{"source": "mazhilis-meeting", "quote": "in 2024", "reason": "the year of a statistic"}]],
+    )
     _origin: Origin = PrivateAttr(default_factory=Origin)
     _by_id: dict[str, Event] = PrivateAttr(default_factory=dict)
 
@@ -41,9 +73,12 @@ class Chronology(Header):
         """The file, articles and problems that it was read with."""
         return self._origin
 
-    def set_origin(self, origin: Origin) -> None:
-        """Say where the chronology came from. For the loader, once."""
-        self._origin = origin
+    @classmethod
+    def of_parts(cls, parts: Mapping[str, Any], origin: Origin) -> "Chronology":
+        """A chronology of records that were read, with where they came from. Raises pydantic's ValidationError."""
+        made = cls(**parts)
+        made._origin = origin
+        return made
 
     def with_events(self, events: tuple[Event, ...], categories: dict[str, Category] | None = None) -> "Chronology":
         """The same chronology, read from the same place, with other events and, where they are given, categories."""
@@ -83,9 +118,7 @@ class Chronology(Header):
         """Does the file hold records of these kinds that could not be read?"""
         origin = self._origin
         return any(
-            origin.record_counts.get(name, 0) > len(getattr(self, name))
-            or any(problem.at == (name,) for problem in origin.problems)
-            for name in fields
+            origin.unread.get(name) or any(problem.at.path == (name,) for problem in origin.problems) for name in fields
         )
 
     def event(self, event_id: str) -> Event | None:

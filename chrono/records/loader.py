@@ -9,7 +9,7 @@ from pydantic import ValidationError
 
 from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_article, read_pins
 from chrono.files import Marked, read_bytes, read_marks
-from chrono.findings import INVALID_DATE, SCHEMA, Edit, Finding, FindingKind, Location, Path
+from chrono.findings import INVALID_DATE, SCHEMA, Edit, Field, Finding, FindingKind, Location, Path
 from chrono.records.chronology import Chronology, Header
 from chrono.records.model import Actor, Category, Dismissal, Event, Record, Source
 from chrono.records.origin import Origin
@@ -71,12 +71,12 @@ def _article(name: str, source: Source, folder: FilePath, shown_folder: FilePath
 def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | None = None) -> Loaded:
     marked = read_marks(raw, shown)
     reader = _Reader(marked)
-    chronology = reader.chronology()
-    articles = {name: read(name, source) for name, source in chronology.sources.items()}
+    parts = reader.parts()
+    articles = {name: read(name, source) for name, source in parts["sources"].items()}
     problems = (*marked.problems, *reader.problems)
-    origin = Origin(shown, marked, marked.lines, articles, problems, reader.declared, reader.written, pins or {})
-    chronology.set_origin(origin)
-    return Loaded(chronology, problems)
+    unread = {name: lost for name, written in reader.written.items() if (lost := written - len(parts[name]))}
+    origin = Origin(shown, marked, marked.lines, articles, problems, reader.declared, unread, pins or {})
+    return Loaded(Chronology.of_parts(parts, origin), problems)
 
 
 class _Reader:
@@ -88,18 +88,18 @@ class _Reader:
         self.declared: dict[str, frozenset[str]] = {}
         self.written: dict[str, int] = {}
 
-    def chronology(self) -> Chronology:
+    def parts(self) -> dict[str, Any]:
+        """The fields of the chronology, without the records that could not be read."""
         data = self._top()
         header = {name: value for name, value in data.items() if name in Header.model_fields}
         self._unknown_fields(data)
-        return Chronology(
-            **self._header(header),
-            sources=self._mapping(data, "sources", Source),
-            actors=self._mapping(data, "actors", Actor),
-            categories=self._mapping(data, "categories", Category),
-            events=tuple(self._list(data, "events", Event)),
-            dismissed=tuple(self._list(data, "dismissed", Dismissal)),
-        )
+        return self._header(header) | {
+            "sources": self._mapping(data, "sources", Source),
+            "actors": self._mapping(data, "actors", Actor),
+            "categories": self._mapping(data, "categories", Category),
+            "events": tuple(self._list(data, "events", Event)),
+            "dismissed": tuple(self._list(data, "dismissed", Dismissal)),
+        }
 
     def _top(self) -> dict[str, Any]:
         data = self.marked.data
@@ -159,13 +159,11 @@ class _Reader:
             self._note(SCHEMA, f"{what} where the fields of {_a(model)} belong", at)
             return None
         try:
-            record = model.model_validate(data)
+            return model.read(data, at)
         except ValidationError as error:
             for problem in error.errors(include_url=False, include_input=False):
                 self._explain(model, problem, at)
             return None
-        record.set_path(at)
-        return record
 
     def _explain(self, model: type[Record], error: Any, at: Path) -> None:
         """One of pydantic's errors as a finding, at the field it is about."""
@@ -179,7 +177,7 @@ class _Reader:
             self._unknown(_model_at(model, error["loc"]), where)
         elif kind == "invalid_date":
             context = error["ctx"]
-            edit = Edit(where, context["meant"]) if context["meant"] else None
+            edit = Edit(Field.from_path(where), context["meant"]) if context["meant"] else None
             hint = f"; write {context['meant']}" if edit else ""
             place = self.marked.locate_slice(where, context["start"], context["end"])
             self._note(INVALID_DATE, context["reason"] + hint, where, place, edit)
@@ -206,8 +204,8 @@ class _Reader:
     ) -> None:
         place = location or self.marked.locate(at)
         event = self.marked.data["events"][at[1]].get("id") if self._is_event(at) else None
-        finding = Finding(kind.code, kind.name, kind.severity, message, place, at, edit=edit)
-        self.problems.append(finding._replace(event=event if isinstance(event, str) else None))
+        field = Field.from_path(at, event if isinstance(event, str) else None)
+        self.problems.append(Finding(kind.code, kind.name, kind.severity, message, place, field, edit=edit))
 
     def _is_event(self, at: Path) -> bool:
         return len(at) > 1 and at[0] == "events" and isinstance(self.marked.data["events"][at[1]], dict)

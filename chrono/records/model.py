@@ -5,10 +5,11 @@ types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norw
 """
 
 from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 
+from chrono import findings
 from chrono.dates import EdtfDate
 from chrono.findings import Path
 from chrono.records.fields import Date, Names, PositiveInt, Text, Truth, Value
@@ -58,38 +59,70 @@ class Record(BaseModel):
         """Where the record is in its file's data; empty where it came from no file."""
         return self._path
 
-    def set_path(self, path: Path) -> None:
-        """Say where the record is in its file. For the loader, once, while the record is new."""
-        self._path = path
+    def field(self, name: str = "", *index: str | int) -> findings.Field:
+        """One of the record's fields, or what lies further in; the record itself where none is named."""
+        return findings.Field(self._path, name, index)
+
+    @classmethod
+    def read(cls, data: Any, path: Path) -> Self:
+        """The record that stands at `path` of its file. Raises pydantic's ValidationError."""
+        record = cls.model_validate(data)
+        record._path = path
+        return record
 
 
 class FigureClaim(Record):
     """A number that the record claims: `value` as written (`30.1 billion`, `40-50`), `unit` a code or word."""
 
-    label: Text
-    value: Value
-    unit: Text | None = None
+    label: Text = Field(description="What the number counts.", examples=["trade turnover"])
+    value: Value = Field(description="The number as written, or a range.", examples=["30.1 billion", "40-50"])
+    unit: Text | None = Field(
+        None, description="Its unit: a currency code, a sign or a word.", examples=["USD", "flights"]
+    )
 
 
 class Says(Record):
     """What one source says where sources differ."""
 
-    date: Date | None = None
-    figures: tuple[FigureClaim, ...] = ()
+    date: Date | None = Field(None, description="The date that this source gives.", examples=["2024-03-29"])
+    figures: tuple[FigureClaim, ...] = Field(
+        (),
+        description="The figures that this source gives.",
+        examples=[[{"label": "trade turnover", "value": "29.8 billion", "unit": "USD"}]],
+    )
 
 
 class Evidence(Record):
     """The words of a source that bear on the record."""
 
-    source: Text
-    quote: Text
-    prefix: Text | None = None
-    suffix: Text | None = None
-    occurrence: PositiveInt | None = None
-    locator: Text | None = None
-    supports: tuple[Field_, ...] | None = None
-    stance: Stance = Stance.SUPPORTS
-    says: Says | None = None
+    source: Text = Field(description="The id of the source.", examples=["visit-preview"])
+    quote: Text = Field(
+        description="Its words, exactly; [...] leaves words out.",
+        examples=["is scheduled to visit China from March 28 to 30"],
+    )
+    prefix: Text | None = Field(
+        None,
+        description="Words right before the quotation, where it stands in several places.",
+        examples=["the Kazakh Foreign Minister"],
+    )
+    suffix: Text | None = Field(
+        None, description="Words right after it, where it stands in several places.", examples=["as part of his tour"]
+    )
+    occurrence: PositiveInt | None = Field(
+        None, description="Which of several places is meant, counted from 1.", examples=[2]
+    )
+    locator: Text | None = Field(
+        None, description="Where in the source: a page, a paragraph, an exhibit's number.", examples=["p. 12"]
+    )
+    supports: tuple[Field_, ...] | None = Field(
+        None, description="The fields that it supports; by default all of them.", examples=[["date", "status"]]
+    )
+    stance: Stance = Field(
+        Stance.SUPPORTS, description="What it does to the record: supports, disputes or context.", examples=["supports"]
+    )
+    says: Says | None = Field(
+        None, description="What this source says where sources differ.", examples=[{"date": "2024-03-29"}]
+    )
 
     @property
     def other_date(self) -> EdtfDate | None:
@@ -109,26 +142,64 @@ class Evidence(Record):
 class Event(Record):
     """One dated event, with its evidence. `id` is stable for ever: never derived from date or title."""
 
-    id: Annotated[Text, Field(pattern=r"^[\w.:-]+$")]
-    title: Text
-    date: Date
-    basis: Basis = Basis.STATED
-    status: Status = Status.OCCURRED
-    category: Names = ()
-    order: PositiveInt | None = None
-    location: Text | None = None
-    participants: tuple[Text, ...] = ()
-    figures: tuple[FigureClaim, ...] = ()
-    summary: Text | None = None
-    url: Text | None = None
-    before: Names = ()
-    after: Names = ()
-    during: Names = ()
-    same_day: Names = ()
-    follows: Text | None = None
-    updated: Date | None = None
-    evidence: tuple[Evidence, ...] = ()
-    waive: dict[str, str | None] = Field(default_factory=dict)
+    id: Annotated[Text, Field(pattern=r"^[\w.:-]+$")] = Field(
+        description="Its name for ever, never derived from date or title.", examples=["foreign-minister-visit"]
+    )
+    title: Text = Field(description="What happened, in one line.", examples=["Kazakh Foreign Minister visits China"])
+    date: Date = Field(
+        description="When, as precisely as the passage says and no more.", examples=["2024-03-28/2024-03-30", "2023-05"]
+    )
+    basis: Basis = Field(
+        Basis.STATED,
+        description="What the date rests on: stated, reported (the report's own day) or inferred.",
+        examples=["stated"],
+    )
+    status: Status = Field(
+        Status.OCCURRED,
+        description="What is known of it: planned, ongoing, occurred, postponed, cancelled or denied.",
+        examples=["planned"],
+    )
+    category: Names = Field(
+        (), description="The lane it stands in, or several.", examples=["diplomacy", ["diplomacy", "trade"]]
+    )
+    order: PositiveInt | None = Field(
+        None, description="Its place among the events of one day, counted from 1.", examples=[1]
+    )
+    location: Text | None = Field(None, description="Where: a place's name or an actor's id.", examples=["Beijing"])
+    participants: tuple[Text, ...] = Field(
+        (), description="Who takes part: ids of actors or plain names.", examples=[["koshanov", "China"]]
+    )
+    figures: tuple[FigureClaim, ...] = Field(
+        (),
+        description="The numbers that the record claims.",
+        examples=[[{"label": "trade turnover", "value": "30.1 billion", "unit": "USD"}]],
+    )
+    summary: Text | None = Field(
+        None, description="More about it, in Markdown.", examples=["The visit was the first since the agreement."]
+    )
+    url: Text | None = Field(None, description="Where a reader is led.", examples=["https://example.org/visit"])
+    before: Names = Field((), description="The ids of events that it ends before.", examples=["signing"])
+    after: Names = Field((), description="The ids of events that it begins after.", examples=["talks"])
+    during: Names = Field((), description="The ids of events that it lies within.", examples=["state-visit"])
+    same_day: Names = Field((), description="The ids of events of the same day.", examples=["press-conference"])
+    follows: Text | None = Field(
+        None, description="The id of the planned event of which this is the outcome.", examples=["visit-planned"]
+    )
+    updated: Date | None = Field(None, description="When the record was last changed.", examples=["2024-03-27"])
+    evidence: tuple[Evidence, ...] = Field(
+        (),
+        description="The passages that it rests on.",
+        examples=[[{"source": "visit-preview", "quote": "is scheduled to visit China from March 28 to 30"}]],
+    )
+    waive: dict[str, str | None] = Field(
+        default_factory=dict,
+        description="Findings that are accepted: a rule's code or slug, and why.",
+        examples=[{"date-is-report-date": "the article gives no other day"}],
+    )
+
+    def field(self, name: str = "", *index: str | int) -> findings.Field:
+        """One of the event's fields, or what lies further in; the event itself where none is named."""
+        return super().field(name, *index)._replace(event=self.id)
 
     def stated_fields(self) -> tuple[str, ...]:
         """The fields that the record gives, in the order of the format, `id` left out."""
@@ -161,32 +232,50 @@ class Event(Record):
 class Source(Record):
     """An article: a file beside the chronology, and what the curator knows of it."""
 
-    file: Text
-    published: Date | None = None
-    title: Text | None = None
-    publisher: Text | None = None
-    author: Text | None = None
-    url: Text | None = None
-    archived: Text | None = None
-    language: Text | None = None
-    sha256: Annotated[str, Field(pattern=r"^[0-9a-fA-F]{64}$")] | None = None
-    complete: Truth = True
+    file: Text = Field(
+        description="The article, beside the chronology and never outside its folder.", examples=["sources/visit.html"]
+    )
+    published: Date | None = Field(
+        None, description="The day of publication, checked against the article's own.", examples=["2024-03-26"]
+    )
+    title: Text | None = Field(None, description="The article's title.", examples=["Foreign Minister to visit China"])
+    publisher: Text | None = Field(None, description="Who published it.", examples=["The Astana Times"])
+    author: Text | None = Field(None, description="Who wrote it.", examples=["A. Reporter"])
+    url: Text | None = Field(None, description="Its address.", examples=["https://example.org/visit"])
+    archived: Text | None = Field(
+        None, description="The address of an archived copy.", examples=["https://archive.example.org/visit"]
+    )
+    language: Text | None = Field(None, description="The language of its text, as a two-letter code.", examples=["ru"])
+    sha256: Annotated[str, Field(pattern=r"^[0-9a-fA-F]{64}$")] | None = Field(
+        None,
+        description="The hash of the file that was read, which it must still have.",
+        examples=["0000000000000000000000000000000000000000000000000000000000000000"],
+    )
+    complete: Truth = Field(
+        True,
+        description="False where only an excerpt is held, so that what is not in it is unchecked.",
+        examples=[False],
+    )
 
 
 class Role(Record):
     """An office, and when it was held."""
 
-    title: Text
-    term: Date | None = None
+    title: Text = Field(description="The office.", examples=["Ambassador of China"])
+    term: Date | None = Field(None, description="When it was held.", examples=["2025-01/.."])
 
 
 class Actor(Record):
     """Who takes part, with every form the name takes in the articles."""
 
-    name: Text
-    aliases: Names = ()
-    role: Text | None = None
-    roles: tuple[Role, ...] = ()
+    name: Text = Field(description="The name as readers know it.", examples=["Yerlan Koshanov"])
+    aliases: Names = Field((), description="Every other form that the articles use.", examples=["Ерлан Қошанов"])
+    role: Text | None = Field(None, description="What the actor is.", examples=["Chairman of the Mazhilis"])
+    roles: tuple[Role, ...] = Field(
+        (),
+        description="Offices with the time they were held, against which events are checked.",
+        examples=[[{"title": "Ambassador of China", "term": "2025-01/.."}]],
+    )
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -197,13 +286,15 @@ class Actor(Record):
 class Category(Record):
     """A lane of the timeline; lanes are drawn in the order of the file."""
 
-    label: Text
-    color: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] | None = None
+    label: Text = Field(description="The lane's name in pictures.", examples=["Diplomacy"])
+    color: Annotated[str, Field(pattern=r"^#[0-9a-fA-F]{6}$")] | None = Field(
+        None, description="The lane's colour.", examples=["#0072B2"]
+    )
 
 
 class Dismissal(Record):
     """A dated statement of an article that is rightly not an event."""
 
-    source: Text
-    quote: Text
-    reason: Text
+    source: Text = Field(description="The id of the source.", examples=["mazhilis-meeting"])
+    quote: Text = Field(description="The words of the dated statement.", examples=["in 2024"])
+    reason: Text = Field(description="Why it is no event.", examples=["the year of a statistic"])

@@ -12,8 +12,8 @@ from chrono.findings import Finding, Nowhere, Places
 class Origin:
     """Where a chronology came from: its file, its articles, what could not be read, and all ids it names.
 
-    `pins` are the articles as the lock beside the file has them. `written` counts the records of the file, read or
-    not, so that none can go missing in silence.
+    `pins` are the articles as the lock beside the file has them. `unread` counts the records of each kind that stand
+    in the file and could not be read, so that none goes missing in silence.
     """
 
     path: str = "<memory>"
@@ -22,5 +22,5 @@ class Origin:
     articles: Mapping[str, Article] = field(default_factory=dict)
     problems: Sequence[Finding] = ()
     declared: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    record_counts: Mapping[str, int] = field(default_factory=dict)
+    unread: Mapping[str, int] = field(default_factory=dict)
     pins: Mapping[str, Pin] = field(default_factory=dict)

@@ -10,19 +10,6 @@ from chrono.records import Event
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
 
-# The rules whose pass proves a field; a pass of another rule says only that it found no fault.
-_PROVING = {
-    "date": {"CH302"},
-    "status": {"CH401", "CH404"},
-    "location": {"CH504"},
-    "participants": {"CH501"},
-    "figures": {"CH601"},
-    "evidence": {"CH201"},
-    "before": {"CH702"},
-    "after": {"CH702"},
-    "during": {"CH702"},
-    "same_day": {"CH702"},
-}
 _NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "waive")
 _CURATORS = {
     "title": "the curator's words; only figures in them are proved",
@@ -60,7 +47,7 @@ def explain_event(report: Report, event: Event) -> str:
         verdicts = [
             judged
             for judged in report.of_event(event.id)
-            if judged.verdict.at[: len(event.path) + 1] == (*event.path, field)
+            if judged.verdict.at.record == event.path and judged.verdict.at.name == field
         ]
         lines += [*_field(event, field, verdicts)]
         if field == "date" and (tighter := narrowed(report.chronology).get(event.id)):
@@ -78,15 +65,11 @@ def _narrowed(tighter: Narrowed) -> str:
 
 def _field(event: Event, field: str, verdicts: list[Judged]) -> Iterator[str]:
     yield f"{paint(field, BOLD)}: {_value(event, field)}"
-    telling = [verdict for verdict in verdicts if _tells(field, verdict)]
+    telling = [verdict for verdict in verdicts if verdict.tells]
     if not telling and field not in _NO_CLAIMS:
         yield f"  {paint('unchecked', YELLOW)}  {_CURATORS.get(field, 'no rule proves this field')}"
-    for item in sorted(telling, key=lambda item: (item.verdict.at[3:], _WORST_FIRST.index(item.verdict.outcome))):
+    for item in sorted(telling, key=lambda item: (item.verdict.at.steps, _WORST_FIRST.index(item.verdict.outcome))):
         yield from _verdict(event, item)
-
-
-def _tells(field: str, judged: Judged) -> bool:
-    return judged.verdict.outcome is not Outcome.PASSED or judged.rule.code in (*_PROVING.get(field, ()), "CH603")
 
 
 def _verdict(event: Event, judged: Judged) -> Iterator[str]:
@@ -105,10 +88,10 @@ def _verdict(event: Event, judged: Judged) -> Iterator[str]:
 
 def _about(event: Event, judged: Judged) -> str:
     """Which entry of a list a verdict is about."""
-    inner = judged.verdict.at[len(event.path) + 1 :]
+    field, inner = judged.verdict.at.name, judged.verdict.at.steps
     if not inner:
         return ""
-    field, index = judged.verdict.at[len(event.path)], inner[0]
+    index = inner[0]
     if field == "participants" and isinstance(index, int):
         return f"{event.participants[index]}: "
     if field == "figures" and isinstance(index, int):

@@ -3,7 +3,7 @@
 import json
 from typing import Any
 
-from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity, field_name
+from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity
 from chrono.proof import Judged, Report
 from chrono.version import __version__
 
@@ -58,7 +58,7 @@ def _verdict_data(judged: Judged, place: Location) -> dict[str, Any]:
         "name": judged.rule.name,
         "message": judged.verdict.message,
         "event": judged.verdict.event,
-        "field": field_name(judged.verdict.at),
+        "field": str(judged.verdict.at),
         **_place_data(place),
     }
 
@@ -81,4 +81,4 @@ def _excerpt_data(excerpt: Excerpt | None) -> dict[str, Any] | None:
 
 
 def _edit_data(edit: Edit | None) -> dict[str, str] | None:
-    return {"field": field_name(edit.at), "text": edit.text} if edit else None
+    return {"field": str(edit.at), "text": edit.text} if edit else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chrono.findings import Finding, Location, Outcome, Severity, field_name
+from chrono.findings import Finding, Location, Outcome, Severity
 from chrono.proof import Judged, Report
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import code_frame, passage_frame
@@ -30,7 +30,7 @@ def _finding(report: Report, finding: Finding) -> Iterator[str]:
         for line in passage_frame(finding.excerpt):
             yield "  " + _toned(line, BLUE)
     if finding.edit:
-        yield f"  {paint('fix:', BOLD)} {field_name(finding.edit.at)}: {finding.edit.text}"
+        yield f"  {paint('fix:', BOLD)} {finding.edit.at}: {finding.edit.text}"
 
 
 def _toned(line: str, colour: str) -> str:
@@ -54,7 +54,7 @@ def _unchecked(report: Report) -> Iterator[str]:
 
 def _field(judged: Judged) -> str:
     """The field without its event: `evidence[0].quote`."""
-    return field_name(judged.verdict.at[2:] if judged.verdict.event else judged.verdict.at) or "file"
+    return (judged.verdict.at.within if judged.verdict.event else str(judged.verdict.at)) or "file"
 
 
 def _summary(report: Report) -> Iterator[str]:

@@ -24,7 +24,7 @@ def one_day(tokens: list[Token], context: Context) -> Candidates | None:
     fitting = tuple(text for text in reading.texts if _falls_on(text, weekdays[0]))
     if not fitting or len(reading.texts) == 1:
         return reading._replace(weekday="right" if fitting else "wrong", decisive=reading.decisive and bool(fitting))
-    return Candidates(fitting, reading.relative, "right", len(fitting) == 1 or reading.decisive)
+    return reading._replace(texts=fitting, weekday="right", decisive=len(fitting) == 1 or reading.decisive)
 
 
 def _days(tokens: list[Token]) -> list[int]:
@@ -51,8 +51,7 @@ def short_day(tokens: list[Token], context: Context) -> Candidates | None:
     year = full_year(int(tokens[-1].value), context) if str(tokens[-1].value).isdecimal() else None
     if year is None or len(str(tokens[-1].value)) > _TWO or tokens[-1].end - tokens[-1].start != _TWO:
         return None
-    context.note_year(year)
-    return Candidates((day_text(year, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),))
+    return Candidates((day_text(year, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),), year=year)
 
 
 _TWO = 2
@@ -76,13 +75,12 @@ def loose_short_year(tokens: list[Token], context: Context) -> Candidates | None
     return Candidates((day_text(full_year(number.value, context), month, day),))
 
 
-def double_year(tokens: list[Token], context: Context) -> Candidates | None:
+def double_year(tokens: list[Token], _: Context) -> Candidates | None:
     """`5 February 1723/4`: when years began in March, one that is 1723 by the old count and 1724 by ours."""
     year, second = values(tokens, TokenKind.YEAR)[0], str(tokens[-1].value)
     if not second.isdecimal() or not str(year + 1).endswith(second):
         return None
-    context.note_year(year + 1)
-    return Candidates((day_text(year + 1, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),))
+    return Candidates((day_text(year + 1, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),), year=year + 1)
 
 
 def double_date(tokens: list[Token], context: Context) -> Candidates | None:
@@ -95,14 +93,14 @@ def double_date(tokens: list[Token], context: Context) -> Candidates | None:
         return None
     if not years:
         return in_year(lambda year: day_text(year, months[-1], days[-1]), months[-1], days[-1], tokens, context)
-    context.note_year(years[-1])
     pairs = list(zip((months * 2)[:2] if len(months) == 1 else months, days, strict=True))
     if any(not 1 <= day <= days_in_month(years[-1], month) for month, day in pairs):
         return None
     both = sorted(to_number(Day(years[0 if at == 0 else -1], *pair)) for at, pair in enumerate(pairs))
     texts = tuple(str(from_number(day)) for day in reversed(both))
     apart = both[1] - both[0]
-    return Candidates(texts[:1]) if apart in _CALENDARS_APART else Candidates(texts, decisive=False)
+    sure = apart in _CALENDARS_APART
+    return Candidates(texts[:1] if sure else texts, decisive=sure, year=years[-1])
 
 
 # Days between the Julian calendar and ours from 1582 on, to 2100.

@@ -4,7 +4,6 @@ The nearest year to publication for `March 28`, unless the nearest verb looks th
 another year; where such signs disagree, or the day is far, every year is an open reading.
 """
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from chrono.dates import Day, EdtfDate, Precision, year_text
@@ -12,14 +11,30 @@ from chrono.languages import SENTENCE_ENDS, DateWords, TokenKind
 from chrono.timex.tokens import Token
 
 
-@dataclass(slots=True)
-class Context:
-    """What is known while reading: the text so far."""
+class Candidates(NamedTuple):
+    """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day.
+
+    `weekday` is "right" or "wrong" where one belongs to the date; `decisive` says that the words leave no
+    other reading. `year` is the year that they tell, for dates after them; `ahead` says that they look ahead.
+    """
+
+    texts: tuple[str, ...]
+    relative: bool = False
+    weekday: str = ""
+    decisive: bool = True
+    year: int | None = None
+    ahead: bool = False
+
+
+class Context(NamedTuple):
+    """What is known while reading: the text so far, and where in it (`first`, `last`) the expression stands."""
 
     text: str
     tokens: list[Token]
     published: Day | None
     words: DateWords
+    first: int = 0
+    last: int = 0
     anchor: EdtfDate | None = None
     year: int | None = None
     year_at: int = 0
@@ -27,8 +42,6 @@ class Context:
     other_years: int = 0
     counted_from_now: int = 0
     ahead_at: int = -1
-    first: int = 0
-    last: int = 0
 
     @property
     def is_narrative(self) -> bool:
@@ -47,11 +60,25 @@ class Context:
             return None
         return self.anchor.latest
 
-    def note_year(self, year: int) -> None:
-        """A year was written here."""
-        self.year, self.year_at = year, self.last
-        self.years_told = (year, *(told for told in self.years_told if told != year))[:_REMEMBERED]
-        self.other_years += self.published is None or abs(year - self.published.year) > 1
+    def telling(self, year: int) -> "Context":
+        """The context after a year was told here."""
+        return self._replace(
+            year=year,
+            year_at=self.last,
+            years_told=(year, *(told for told in self.years_told if told != year))[:_REMEMBERED],
+            other_years=self.other_years + (self.published is None or abs(year - self.published.year) > 1),
+        )
+
+    def after(self, reading: Candidates, anchor: EdtfDate | None, *, from_now: bool) -> "Context":
+        """The context after a date was read here; `anchor` is the date where it dates an event."""
+        told = self if reading.year is None else self.telling(reading.year)
+        if anchor is None and not reading.ahead:
+            return told
+        return told._replace(
+            anchor=anchor or self.anchor,
+            counted_from_now=self.counted_from_now + (anchor is not None and from_now),
+            ahead_at=self.last if reading.ahead else self.ahead_at,
+        )
 
     @property
     def year_in_sentence(self) -> bool:
@@ -87,19 +114,6 @@ class Context:
         if not 0 <= at < len(self.tokens):
             return ""
         return self.text[self.tokens[at].start : self.tokens[at].end]
-
-
-class Candidates(NamedTuple):
-    """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day.
-
-    `weekday` is "right" or "wrong" where one belongs to the date; `decisive` says that the words leave no
-    other reading.
-    """
-
-    texts: tuple[str, ...]
-    relative: bool = False
-    weekday: str = ""
-    decisive: bool = True
 
 
 def values(tokens: list[Token], *kinds: TokenKind) -> list[int]:

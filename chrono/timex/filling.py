@@ -24,8 +24,7 @@ def in_year(
     nothing speaks against the nearest.
     """
     if (year := year_of(tokens, context)) is not None:
-        context.note_year(year)
-        return Candidates((template(year),))
+        return Candidates((template(year),), year=year)
     if (year := shared_year(context) or spelled_year(context)) is not None:
         return Candidates((template(year),))
     sentence_year = context.year if context.year_in_sentence else None

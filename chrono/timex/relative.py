@@ -27,9 +27,8 @@ def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
         return anchor
     if anchor is None:
         return reported
-    if unit == "year" and context.anchor:
-        context.note_year(int(anchor.texts[0]))
-    return Candidates((*anchor.texts, *(reported.texts if reported else ())), relative=True)
+    year = int(anchor.texts[0]) if unit == "year" and context.anchor else None
+    return Candidates((*anchor.texts, *(reported.texts if reported else ())), relative=True, year=year)
 
 
 def unit_of(tokens: list[Token]) -> str:
@@ -207,6 +206,6 @@ def same_unit(tokens: list[Token], context: Context) -> Candidates | None:
     if unit == "period":
         anchor = context.anchor
         return Candidates((str(anchor),), relative=True) if anchor and anchor.precision < Precision.YEAR else None
-    if unit == "year" and (told_day := context.anchor_day(unit)):
-        context.note_year(told_day.year)
-    return unit_from(context.anchor_day(unit), unit, 0)
+    told_day = context.anchor_day(unit)
+    reading = unit_from(told_day, unit, 0)
+    return reading._replace(year=told_day.year) if reading and told_day and unit == "year" else reading

@@ -121,11 +121,11 @@ _WORDS_BETWEEN = re.compile(r"\w+|\s+|[^\w\s]")
 def _expressions(context: Context, letters: str) -> Iterator[Timex]:
     at = 0
     while found := grammar().search(letters, at):
-        form, span, reading = _read(found, letters, context)
+        form, here, reading = _read(found, letters, context)
+        first, last = here.first, here.last
         if reading is None:
-            at = span[0] + 1
+            at = first + 1
             continue
-        first, last = span
         tokens = context.tokens[first:last]
         at = max(last, first + 1)
         if not (dates := _dates(reading)):  # 31 April: no day, and no April either
@@ -133,9 +133,7 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         core = _core(tokens)
         name = _named(form, context.text, core[0].start, core[-1].end)
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
-        if dates_event:
-            context.anchor = dates[0]
-            context.counted_from_now += form.from_now
+        context = here.after(reading, dates[0] if dates_event else None, from_now=form.from_now)
         clock = clock_text(str(tokens[0].value)) if name == CLOCK else _stamped(tokens[0])
         hedge = _hedge(context, first, tokens)
         start, end = core[0].start, core[-1].end
@@ -174,22 +172,25 @@ def _is_counted(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].kind in MAY_COUNT
 
 
-def _read(found: re.Match[str], letters: str, context: Context) -> tuple[Form, tuple[int, int], Candidates | None]:
-    """The form that reads what was found: the first that fits, else a later one from the same place on."""
+def _read(found: re.Match[str], letters: str, context: Context) -> tuple[Form, Context, Candidates | None]:
+    """The form that reads what was found, where it stands, and its reading.
+
+    It is the first that fits, else a later one from the same place on; no reading where none does.
+    """
     name = found.lastgroup or ""
     start, span = found.start(name), found.span(name)
     at = forms_by_name()[name]
     while True:
-        context.first, context.last = span
-        reading = FORMS[at].reader(context.tokens[span[0] : span[1]], context)
+        here = context._replace(first=span[0], last=span[1])
+        reading = FORMS[at].reader(context.tokens[span[0] : span[1]], here)
         if reading is not None:
-            return FORMS[at], span, reading
+            return FORMS[at], here, reading
         for at in range(at + 1, len(FORMS)):  # noqa: B020
             if (other := form_pattern(FORMS[at]).match(letters, start)) and other.end() > start:
                 span = other.span()
                 break
         else:
-            return FORMS[at], (start, start), None
+            return FORMS[at], here, None
 
 
 def _named(form: Form, text: str, start: int, end: int) -> str:

@@ -46,13 +46,11 @@ def weekday_day(tokens: list[Token], context: Context) -> Candidates | None:
     back = (weekday(context.published) - number) % 7
     past, coming = shift(context.published, -back), shift(context.published, 7 - back)
     ahead = relative[0] >= 0 if relative else _is_due(context)
-    if ahead:
-        context.ahead_at = context.last
     if relative and relative[0] < 0 and back == 0:
         past = shift(past, -7)
     best = coming if ahead and (back or relative) else past
     others = tuple(str(shift(best, days)) for days in (-7, 7))
-    return Candidates((str(best), *others), relative=True)
+    return Candidates((str(best), *others), relative=True, ahead=ahead)
 
 
 def _is_due(context: Context) -> bool:

@@ -22,8 +22,7 @@ def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
         return None
     if _counts(year, context):
         return Candidates((year_text(year),), decisive=False)
-    context.note_year(year)
-    return Candidates((year_text(year),))
+    return Candidates((year_text(year),), year=year)
 
 
 def _counts(year: int, context: Context) -> bool:
@@ -56,8 +55,7 @@ def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
     named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
     if not _EARLIEST <= year <= _LATEST or named:
         return None
-    context.note_year(year)
-    return Candidates((year_text(year),))
+    return Candidates((year_text(year),), year=year)
 
 
 # Before and beyond these a bare number is hardly a year of news.
@@ -81,11 +79,10 @@ def named_year(tokens: list[Token], context: Context) -> Candidates | None:
     year = int(number.value) if number.kind != TokenKind.SHORT_YEAR else full_year(int(str(number.value)[1:]), context)
     if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
         return Candidates((year_text(1 - year),))
-    context.note_year(year)
-    return Candidates((year_text(year),))
+    return Candidates((year_text(year),), year=year)
 
 
-def year_range(tokens: list[Token], context: Context) -> Candidates | None:
+def year_range(tokens: list[Token], _: Context) -> Candidates | None:
     """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
     years = values(tokens, TokenKind.YEAR)
     first = years[0]
@@ -100,17 +97,15 @@ def year_range(tokens: list[Token], context: Context) -> Candidates | None:
         any(token.kind == TokenKind.SLASH for token in tokens) and last != first + 1
     ):
         return None
-    context.note_year(last)
-    return Candidates((f"{year_text(first)}/{year_text(last)}",))
+    return Candidates((f"{year_text(first)}/{year_text(last)}",), year=last)
 
 
-def season_pair(tokens: list[Token], context: Context) -> Candidates | None:
+def season_pair(tokens: list[Token], _: Context) -> Candidates | None:
     """`the 2011-12 financial year`, which looks like a month."""
     first, last = (int(piece) for piece in str(tokens[-1].value).split("-"))
     if last != (first + 1) % 100:
         return None
-    context.note_year(first + 1)
-    return Candidates((f"{first}/{first + 1}",))
+    return Candidates((f"{first}/{first + 1}",), year=first + 1)
 
 
 def short_year(tokens: list[Token], context: Context) -> Candidates | None:

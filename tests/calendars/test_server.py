@@ -1,5 +1,6 @@
 """Publishing to a real CalDAV server on the loopback: exactly the chronology's own events, whatever else is there."""
 
+import os
 import socket
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from chrono.calendars.calendar import uid_of
 from chrono.calendars.options import CalendarOptions
 from chrono.cli.main import chrono
 from chrono.errors import CannotPublish
+from tests.conftest import report_on
 
 pytest.importorskip("caldav")
 pytest.importorskip("radicale")
@@ -161,7 +163,7 @@ def test_what_changed_on_the_server_meanwhile_is_left_alone(calendar: str, tmp_p
 
     publish(tmp_path, chronology(*FIRST), calendar)
     (tmp_path / "c.yaml").write_text(chronology(("a", "Retitled", "2024-01-05")), encoding="utf-8")
-    there = publishing.connect_to_calendar(calendar)
+    there = publishing.connect_to_calendar(calendar, os.environ)
     found = publishing.plan_publishing(
         there, check(load(str(tmp_path / "c.yaml")).chronology), CalendarOptions(draft=True)
     )
@@ -249,3 +251,16 @@ def test_the_server_has_the_sequence_of_the_lock(calendar: str, tmp_path: Path) 
         assert CliRunner().invoke(chrono, ["render", *arguments]).exit_code == 0
     publish(tmp_path, chronology(("a", "Talks", "2024-01-07")), calendar)
     assert "SEQUENCE:2" in _ask(f"{calendar}{uid_of('trial', 'a')}.ics", "GET")
+
+
+@pytest.mark.parametrize(
+    ("draft", "reason"),
+    [(False, "nothing was published: mend the errors, or make a draft with --draft"), (True, "")],
+)
+def test_what_may_be_published_is_told_by_the_report(draft: bool, reason: str) -> None:
+    assert publishing.publishing_refusal(report_on(chronology(*FIRST), {}), draft=draft) == reason
+
+
+def test_an_event_that_cannot_be_read_keeps_all_from_being_published() -> None:
+    text = chronology(("a", "A", "soon"))
+    assert "cannot be read" in publishing.publishing_refusal(report_on(text, {}), draft=True)

@@ -14,7 +14,7 @@ def test_nothing_is_published_while_there_is_an_error(bad: Path, capsys: pytest.
     assert main(["publish", "events.yaml", URL]) == 1
     told = capsys.readouterr().err
     assert "CH304" in told
-    assert told.endswith("nothing was published; mend the errors, or publish a draft with --draft\n")
+    assert told.endswith("nothing was published: mend the errors, or make a draft with --draft\n")
 
 
 def test_an_event_that_cannot_be_read_stops_even_a_draft(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -74,3 +74,8 @@ def test_offsets_lead_back_when_a_run_moved(span: tuple[int, int], original: tup
 
 def test_nowhere_is_the_first_character_when_asked_for_anything() -> None:
     assert Nowhere().locate(("events", 3, "date")) == Location("<memory>")
+
+
+def test_lines_are_equal_where_the_text_is() -> None:
+    assert Lines("a\nb") == Lines("a\nb") != Lines("a b")
+    assert len({Lines("a\nb"), Lines("a\nb"), Lines("b")}) == 2

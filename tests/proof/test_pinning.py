@@ -8,7 +8,7 @@ from chrono.articles.pins import read_pins
 from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
 from chrono.proof.passages import read_passages
-from chrono.proof.pinning import lock_of, unresolved
+from chrono.proof.pinning import lock_of, plan_pinning, unresolved
 from chrono.records.loader import load, load_text
 
 
@@ -68,3 +68,17 @@ def test_a_file_whose_text_is_the_same_passes(tmp_path: Path) -> None:
     path = pinned(tmp_path)
     (tmp_path / "a.txt").write_text("\ufeff" + VISIT.articles["a.txt"], encoding="utf-8")
     assert check(load(path).chronology).findings == ()
+
+
+def test_nothing_is_pinned_while_a_quotation_is_lost() -> None:
+    text = VISIT.chronology.replace("quote: ", "quote: Not so, but ")
+    chronology = load_text(text, VISIT.articles).chronology
+    pinned = plan_pinning(chronology, read_passages(chronology))
+    assert pinned.lock is None
+    assert [reason for _, reason in pinned.lost] == ["the quotation does not stand in the article word for word"]
+
+
+def test_a_chronology_whose_quotations_all_stand_is_pinned() -> None:
+    chronology = load_text(VISIT.chronology, VISIT.articles).chronology
+    passages = read_passages(chronology)
+    assert plan_pinning(chronology, passages) == (lock_of(chronology, passages), ())

@@ -1,8 +1,11 @@
 """What a check found, counted and by its place."""
 
+from chrono.editions.filters import select
 from chrono.findings import Outcome
+from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
 from chrono.proof.rules import date_contradicted
+from chrono.records.loader import load_text
 from tests.conftest import report_on
 
 BAD = report_on(date_contradicted.BAD.chronology, date_contradicted.BAD.articles)
@@ -29,3 +32,21 @@ def test_verdicts_stand_in_the_order_of_the_file() -> None:
 def test_the_verdicts_of_an_event_are_found_by_its_id() -> None:
     assert list(GOOD.of_event("visit")) == GOOD.by_event()["visit"]
     assert {one.verdict.event for one in GOOD.of_event("visit")} == {"visit"}
+
+
+def test_errors_keep_anything_from_being_made_of_it_but_a_draft() -> None:
+    assert BAD.refusal(draft=False) == "mend the errors, or make a draft with --draft"
+    assert (BAD.refusal(draft=True), GOOD.refusal(draft=False)) == ("", "")
+
+
+def test_a_record_that_cannot_be_read_is_counted_and_a_part_of_the_file_loses_none() -> None:
+    text = VISIT.chronology.replace("dismissed:", "  - {id: bad, title: B, date: soon}\ndismissed:")
+    text = text if "id: bad" in text else f"{text}  - {{id: bad, title: B, date: soon}}\n"
+    whole = load_text(text, VISIT.articles).chronology
+    assert check(whole).unread == 1
+    assert check(select(load_text(VISIT.chronology, VISIT.articles).chronology, statuses=["occurred"])).unread == 0
+
+
+def test_a_pass_tells_of_its_field_only_where_its_rule_proves_it() -> None:
+    telling = {one.rule.code for one in GOOD.of_event("visit") if one.tells and one.verdict.at.name == "date"}
+    assert telling == {"CH302"}

@@ -144,9 +144,9 @@ def test_event_keeps_its_place_in_the_file_when_one_before_is_bad() -> None:
     assert loaded.chronology.events[0].path == ("events", 1)
 
 
-def test_written_records_are_counted_when_some_are_bad() -> None:
+def test_unread_records_are_counted_when_some_are_bad() -> None:
     loaded = load_text(f"{EVENTS}- x\n- {{id: b, title: B, date: 2024}}\n", {})
-    assert loaded.chronology.origin.record_counts["events"] == 2
+    assert loaded.chronology.origin.unread == {"events": 1}
 
 
 def test_id_is_declared_when_its_event_is_bad() -> None:
@@ -162,7 +162,7 @@ def test_finding_names_its_event_when_the_id_is_readable() -> None:
 def test_finding_offers_the_edit_when_the_date_was_meant_otherwise() -> None:
     (finding,) = load_text(f"{EVENTS}- {{id: a, title: A, date: March 2024}}\n", {}).findings
     assert finding.edit is not None
-    assert (finding.edit.at, finding.edit.text) == (("events", 0, "date"), "2024-03")
+    assert (finding.edit.at.path, finding.edit.text) == (("events", 0, "date"), "2024-03")
 
 
 def test_sound_header_fields_are_kept_when_one_is_bad() -> None:

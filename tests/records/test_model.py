@@ -165,6 +165,5 @@ def test_actor_has_all_names_when_there_are_aliases() -> None:
 
 
 def test_record_has_its_path_when_placed() -> None:
-    one = event()
-    one.set_path(("events", 3))
+    one = Event.read(EVENT, ("events", 3))
     assert one.path == ("events", 3)

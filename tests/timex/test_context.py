@@ -4,7 +4,7 @@ import pytest
 
 from chrono.dates.days import Day
 from chrono.dates.parsing import parse_date
-from chrono.timex.context import Context, full_year
+from chrono.timex.context import Candidates, Context, full_year
 from chrono.timex.filling import in_year
 from chrono.timex.tokens import tokens_of
 from chrono.timex.vocabulary import vocabulary
@@ -33,32 +33,31 @@ def test_the_year_is_the_nearest_to_publication(month: int, day: int, expected: 
 
 def test_a_verb_that_looks_back_moves_the_year_back() -> None:
     known = context("the court ruled")
-    known.first = known.last = 3
+    known = known._replace(first=3, last=3)
     assert first_year(known, 9, 1) == "2023-09-01"
 
 
 def test_a_past_year_that_was_told_goes_before_one_far_from_publication() -> None:
     known = context("It began. ")
-    known.note_year(2021)
-    known.first = known.last = 3
+    known = known.telling(2021)
+    known = known._replace(first=3, last=3)
     assert first_year(known, 10, 5) == "2021-10-05"
     assert first_year(known, 3, 20) == "2024-03-20"
 
 
 def test_a_year_of_the_same_sentence_goes_for_what_follows() -> None:
     known = context("then and then")
-    known.note_year(2031)
-    known.first = known.last = 3
+    known = known.telling(2031)
+    known = known._replace(first=3, last=3)
     assert first_year(known, 3, 20) == "2031-03-20"
 
 
 def test_a_story_goes_on_from_the_date_before() -> None:
-    known = context()
-    known.other_years, known.anchor = 5, parse_date("1918-09-12")
+    known = context()._replace(other_years=5, anchor=parse_date("1918-09-12"))
     assert known.is_narrative
     assert first_year(known, 11, 9) == "1918-11-09"
     assert first_year(known, 2, 1) == "1919-02-01"
-    known.anchor = parse_date("1918")
+    known = known._replace(anchor=parse_date("1918"))
     assert first_year(known, 2, 1) == "1918-02-01"
 
 
@@ -70,8 +69,7 @@ def test_nothing_is_filled_without_a_day_of_publication() -> None:
                                                     ("month", "2020-03", True), ("week", "2020-03", False),
                                                     ("year", "2020", True)])  # fmt: skip
 def test_a_date_coarser_than_the_unit_is_no_base_to_count_from(unit: str, date: str, known: bool) -> None:
-    before = context()
-    before.anchor = parse_date(date)
+    before = context()._replace(anchor=parse_date(date))
     assert (before.anchor_day(unit) is not None) == known
 
 
@@ -90,10 +88,24 @@ def test_a_date_coarser_than_the_unit_is_no_base_to_count_from(unit: str, date: 
 )
 def test_the_nearest_verb_tells_where_to_look(text: str, tense: int) -> None:
     known = context(text)
-    known.first = known.last = len(known.tokens)
+    known = known._replace(first=len(known.tokens), last=len(known.tokens))
     assert known.tense == tense
 
 
 @pytest.mark.parametrize(("digits", "year"), [(24, 2024), (34, 2034), (35, 1935), (99, 1999)])
 def test_two_digits_are_the_year_nearest_to_publication(digits: int, year: int) -> None:
     assert full_year(digits, context()) == year
+
+
+def test_what_was_told_counts_only_when_a_date_came_of_it() -> None:
+    known = context("in 1999")
+    assert known.after(Candidates(("1999",), year=1999), None, from_now=False).years_told == (1999,)
+    assert known.year is None
+
+
+def test_a_date_is_the_anchor_of_what_follows_only_when_it_dates_an_event() -> None:
+    known, day = context(), parse_date("2020-03-05")
+    reading = Candidates(("2020-03-05",), ahead=True)
+    dated, undated = known.after(reading, day, from_now=True), known.after(reading, None, from_now=True)
+    assert (dated.anchor, dated.counted_from_now, dated.ahead_at) == (day, 1, 0)
+    assert (undated.anchor, undated.counted_from_now, undated.ahead_at) == (None, 0, 0)

@@ -18,11 +18,8 @@ from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, Timex
 
 def judge_date(event: Event, passages: Passages) -> DateJudgement:
     """How the event's own date compares with the evidence that supports it and does not say another."""
-    if (*event.path, "date") not in passages.memo:
-        cited = [passage for passage in passages.of(event, "date") if passage.evidence.other_date in (None, event.date)]
-        passages.memo[*event.path, "date"] = judge_claimed_date(event.date, event, cited, passages)
-    dated: DateJudgement = passages.memo[*event.path, "date"]
-    return dated
+    cited = [passage for passage in passages.of(event, "date") if passage.evidence.other_date in (None, event.date)]
+    return judge_claimed_date(event.date, event, cited, passages)
 
 
 def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> DateJudgement:

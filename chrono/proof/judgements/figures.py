@@ -4,17 +4,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chrono.proof.passages import Passage, Passages
-from chrono.records import Event, FigureClaim
+from chrono.proof.passages import Passage
+from chrono.records import FigureClaim
 from chrono.text import Figure, numbers_are_read, parse_figure
 
 
 class FigureOutcome(StrEnum):
     """How a claimed figure compares with those of its passages."""
 
-    CONFIRMED = "borne-out"
+    CONFIRMED = "confirmed"
     ALTERED = "altered"
-    MIDPOINT = "middle"
+    MIDPOINT = "midpoint"
     ABSENT = "absent"
     UNCHECKED = "unchecked"
 
@@ -34,15 +34,6 @@ class FigureJudgement:
         if self.passage is None or self.passage.article is None or self.figure is None:
             return ""
         return " ".join(self.passage.article.text[self.figure.start : self.figure.end].split())
-
-
-def judge_event_figure(event: Event, index: int, passages: Passages) -> FigureJudgement:
-    """How one of an event's figures compares with the evidence that supports it; judged once, for several rules ask."""
-    at = (*event.path, "figures", index)
-    if at not in passages.memo:
-        passages.memo[at] = judge_figure(event.figures[index], passages.of(event, "figures"))
-    counted: FigureJudgement = passages.memo[at]
-    return counted
 
 
 def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgement:

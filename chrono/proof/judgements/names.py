@@ -3,32 +3,30 @@
 from collections.abc import Sequence
 from difflib import get_close_matches
 
-from chrono.findings import Excerpt, Path, Verdict, failed, passed, unchecked
+from chrono.findings import Excerpt, Field, Verdict, failed, passed, unchecked
 from chrono.proof.passages import Passage, Passages, excerpt
-from chrono.records import Chronology, Event
+from chrono.records import Chronology
 
 
-def judge_name(
-    chronology: Chronology, event: Event, name: str, at: Path, cited: Sequence[Passage], passages: Passages
-) -> Verdict:
+def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Passage], passages: Passages) -> Verdict:
     """Passed where any of the names is in a cited article, best in the passage itself; unchecked, with the
     reason, where an article could not be read in full or its passage was not found."""
     if not cited:
-        return unchecked(at, "no evidence is said to support it", event.id)
+        return unchecked(at, "no evidence is said to support it")
     names = chronology.names_of(name)
     for passage in sorted(cited, key=lambda passage: not _in_passage(passage, names, passages)):
         if spans := passages.named(passage.evidence.source, names):
-            return passed(at, event.id, "named", _shown(passage, spans))
+            return passed(at, "named", _shown(passage, spans))
     if variant := near_spelling(chronology, name, cited, passages):
-        return unchecked(at, f'only "{variant}" stands there, which may be another name', event.id)
+        return unchecked(at, f'only "{variant}" stands there, which may be another name')
     for passage in cited:
         if reason := _why_unsure(chronology, passage):
-            return unchecked(at, reason, event.id)
+            return unchecked(at, reason)
     forms = " or ".join(f'"{form}"' for form in names)
     sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
     near = _near_actor(chronology, name)
     hint = f', did you mean the actor "{near}"' if near else ""
-    return failed(at, f"{forms} stands nowhere in {sources}{hint}", event.id, cited[0].excerpt())
+    return failed(at, f"{forms} stands nowhere in {sources}{hint}", cited[0].excerpt())
 
 
 def _near_actor(chronology: Chronology, name: str) -> str:

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from chrono.findings import Severity, Verdict
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.rules import (
     cancelled_in_source,
     copied_source,
@@ -81,7 +81,7 @@ class Rule(Protocol):
     BAD: Example
     GOOD: Example
 
-    def check(self, chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+    def check(self, chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         """One verdict for every check the rule makes."""
         ...
 

@@ -11,6 +11,7 @@ from functools import cache
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
 from chrono.proof.examples import Example
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Event, Status
 from chrono.text import has_no_spaces
@@ -18,6 +19,7 @@ from chrono.text import has_no_spaces
 CODE = "CH404"
 NAME = "cancelled-in-source"
 SEVERITY = Severity.ERROR
+PROVES = ("status",)
 _ARTICLES = {"a.txt": " date 2024-03-26 The visit to China from March 28 to 30 has been postponed, officials said.\n"}
 BAD = Example(
     """\
@@ -42,29 +44,29 @@ GOOD = BAD.but("status: planned", "status: postponed")
 _HAN = r"\u4e00-\u9fff"
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a supporting passage of an event that is not said to be off, and one an event that is."""
     for event in chronology.events:
-        at = (*event.path, "status")
+        at = event.field("status")
         if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED):
-            yield from _called_off(event, passages)
+            yield from _called_off(event, judgements.passages)
             continue
-        for passage in passages.of(event, "status"):
+        for passage in judgements.passages.of(event, "status"):
             if not passage.located:
                 continue
             if passage.cues is None:
-                yield unchecked(at, unread_cues(passage.language), event.id)
+                yield unchecked(at, unread_cues(passage.language))
             elif cue := _cue(passage, passage.cues, passage.cues.undone):
                 word, status, span = cue
                 message = f'"{event.status}", but the passage says "{word}" ({status})'
-                yield failed(at, message, event.id, passage.excerpt([span]))
+                yield failed(at, message, passage.excerpt([span]))
             else:
-                yield passed(at, event.id, "nothing in the passage calls it off")
+                yield passed(at, "nothing in the passage calls it off")
 
 
 def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
     """Of what is said to be off: passed where a passage says so, else unchecked, for words can say it in many ways."""
-    at = (*event.path, "status")
+    at = event.field("status")
     cited = [passage for passage in passages.of(event, "status") if passage.located]
     said = [
         (passage, cue)
@@ -73,14 +75,14 @@ def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
     ]
     for passage, (word, status, span) in said:
         if status is event.status:
-            yield passed(at, event.id, f'the passage says "{word}"', passage.excerpt([span]))
+            yield passed(at, f'the passage says "{word}"', passage.excerpt([span]))
             return
     if said:
         passage, (word, status, span) = said[0]
         message = f'"{event.status}", but the passage says "{word}" ({status})'
-        yield failed(at, message, event.id, passage.excerpt([span]))
+        yield failed(at, message, passage.excerpt([span]))
     elif cited:
-        yield unchecked(at, f'no word that is read in the passage says "{event.status}"', event.id)
+        yield unchecked(at, f'no word that is read in the passage says "{event.status}"')
 
 
 @cache

@@ -9,9 +9,9 @@ import zlib
 from collections.abc import Iterator
 from itertools import combinations
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, Event, Stance
 
 CODE = "CH105"
@@ -59,12 +59,12 @@ _COPIED = 0.8
 _ENOUGH = 20  # runs; shorter texts are alike by their matter
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check for each two sources that support the same event, at the later of them."""
     pairs = {pair for event in chronology.events for pair in combinations(_supporting(chronology, event), 2)}
     runs = {source: _runs(chronology, source) for pair in pairs for source in pair}
     for first, second in sorted(pairs):
-        at = ("sources", second)
+        at = Field(("sources", second))
         if not runs[first] or not runs[second]:
             yield unchecked(at, f'too little can be read to compare it with "{first}"')
             continue

@@ -11,7 +11,8 @@ from functools import cache
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passage, Passages, unread_cues
+from chrono.proof.judgements.judgements import Judgements
+from chrono.proof.passages import Passage, unread_cues
 from chrono.records import Chronology, Status
 
 CODE = "CH405"
@@ -41,23 +42,23 @@ GOOD = BAD.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """One check an event that is said to have occurred and whose passages were found."""
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
+    """One check an event that is said to have occurred and whose judgements.passages were found."""
     for event in chronology.events:
-        cited = [passage for passage in passages.of(event, "status") if passage.located]
+        cited = [passage for passage in judgements.passages.of(event, "status") if passage.located]
         if event.status is not Status.OCCURRED or not cited:
             continue
-        at = (*event.path, "status")
+        at = event.field("status")
         read = [(passage, passage.cues) for passage in cited if passage.cues is not None]
         doubtful = [(passage, doubt) for passage, cues in read if (doubt := _doubt(passage, cues))]
         if len(doubtful) < len(read):
-            yield passed(at, event.id, "a passage tells of it without reserve")
+            yield passed(at, "a passage tells of it without reserve")
         elif unread := [passage for passage in cited if passage.cues is None]:
-            yield unchecked(at, unread_cues(unread[0].language), event.id)
+            yield unchecked(at, unread_cues(unread[0].language))
         else:
             passage, cue = doubtful[0]
             message = f'"occurred", but the passage says "{cue[0]}"'
-            yield failed(at, message, event.id, passage.excerpt([cue.span()]))
+            yield failed(at, message, passage.excerpt([cue.span()]))
 
 
 def _doubt(passage: Passage, cues: Cues) -> re.Match[str] | None:

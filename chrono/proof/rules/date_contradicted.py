@@ -8,46 +8,47 @@ report; a bound such as `[..2024-03-26]` with the day of the article that tells 
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Path, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Edit, Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.date_judgement import DateJudgement
-from chrono.proof.judgements.dates import judge_claimed_date, judge_date
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.dates import judge_claimed_date
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH302"
 NAME = "date-contradicted"
 SEVERITY = Severity.ERROR
+PROVES = ("date",)
 GOOD = VISIT
 BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28/2024-03-31")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event's date, and one for each date that a single source is said to give."""
     for event in chronology.events:
-        yield from _verdict(judge_date(event, passages), (*event.path, "date"), event.id)
-        for passage in passages.of(event):
+        yield from _verdict(judgements.date(event), event.field("date"))
+        for passage in judgements.passages.of(event):
             if passage.evidence.other_date:
-                said = judge_claimed_date(passage.evidence.other_date, event, [passage], passages)
+                said = judge_claimed_date(passage.evidence.other_date, event, [passage], judgements.passages)
                 bad = not said.agreement.supports and said.compared and said.agreement is not Agreement.OPEN_READING
                 judgement = said._replace(agreement=Agreement.CONTRADICTED) if bad else said
                 if judgement.agreement is Agreement.NOT_STATED:
                     judgement = judgement._replace(agreement=Agreement.UNCHECKED)
-                yield from _verdict(judgement, (*passage.at, "says", "date"), event.id)
+                yield from _verdict(judgement, passage.field("says", "date"))
 
 
-def _verdict(dated: DateJudgement, at: Path, event: str) -> Iterator[Verdict]:
+def _verdict(dated: DateJudgement, at: Field) -> Iterator[Verdict]:
     """What another rule on dates fails is no pass here, and no second failure."""
     if dated.agreement is Agreement.UNCHECKED:
-        yield unchecked(at, dated.reason, event)
+        yield unchecked(at, dated.reason)
     elif dated.agreement is Agreement.OPEN_READING:
-        yield unchecked(at, _open(dated), event)
+        yield unchecked(at, _open(dated))
     elif dated.agreement.supports:
-        yield passed(at, event, _support(dated), dated.excerpt)
+        yield passed(at, _support(dated), dated.excerpt)
     elif dated.agreement is Agreement.CONTRADICTED:
         edit = Edit(at, str(dated.timex.meaning)) if dated.timex and not dated.timex.alternatives else None
-        yield failed(at, _message(dated), event, dated.excerpt, edit)
+        yield failed(at, _message(dated), dated.excerpt, edit)
 
 
 def _open(dated: DateJudgement) -> str:

@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.dates import judge_date
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Basis, Chronology
 
 CODE = "CH306"
@@ -20,16 +19,16 @@ GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2024-03-26")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event whose date was held against its sources."""
     for event in chronology.events:
-        at = (*event.path, "date")
-        dated = judge_date(event, passages)
+        at = event.field("date")
+        dated = judgements.date(event)
         if dated.agreement is Agreement.REPORT_DAY:
             points = f'the passage says "{dated.words}"' if dated.timex else "the passage names no day"
             if dated.timex and dated.timex.form == "dateline":
                 points = "the dateline alone names it"
             remedy = "" if event.basis is Basis.REPORTED else '; if nothing else is known, "basis: reported"'
-            yield failed(at, f"date {event.date} is the day of the report; {points}{remedy}", event.id, dated.excerpt)
+            yield failed(at, f"date {event.date} is the day of the report; {points}{remedy}", dated.excerpt)
         elif dated.compared:
-            yield passed(at, event.id)
+            yield passed(at)

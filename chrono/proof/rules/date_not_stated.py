@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import Example
-from chrono.proof.judgements.dates import judge_date
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH307"
@@ -44,13 +43,13 @@ GOOD = BAD.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
-    """One check an event whose passages could be read; the 1st of a month is `false-precision`."""
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
+    """One check an event whose judgements.passages could be read; the 1st of a month is `false-precision`."""
     for event in chronology.events:
-        at = (*event.path, "date")
-        dated = judge_date(event, passages)
+        at = event.field("date")
+        dated = judgements.date(event)
         if dated.agreement is not Agreement.NOT_STATED:
             if dated.agreement is not Agreement.UNCHECKED:
-                yield passed(at, event.id)
+                yield passed(at)
         elif not event.date.is_first_of_month:
-            yield failed(at, f"date {event.date}: {dated.reason}", event.id, dated.excerpt)
+            yield failed(at, f"date {event.date}: {dated.reason}", dated.excerpt)

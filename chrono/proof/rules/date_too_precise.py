@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.dates import judge_date
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH304"
@@ -20,18 +19,18 @@ GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2023-05-17")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event whose date was held against its sources."""
     for event in chronology.events:
-        at = (*event.path, "date")
-        dated = judge_date(event, passages)
+        at = event.field("date")
+        dated = judgements.date(event)
         if dated.agreement is not Agreement.TOO_PRECISE:
             if dated.compared:
-                yield passed(at, event.id)
+                yield passed(at)
             continue
         if dated.timex is None:
-            yield failed(at, f"date {event.date}: {dated.reason}", event.id, dated.excerpt)
+            yield failed(at, f"date {event.date}: {dated.reason}", dated.excerpt)
         else:
             message = f'date {event.date} is more precise than "{dated.words}" ({dated.timex.meaning})'
             edit = None if dated.timex.alternatives else Edit(at, str(dated.timex.meaning))
-            yield failed(at, message, event.id, dated.excerpt, edit)
+            yield failed(at, message, dated.excerpt, edit)

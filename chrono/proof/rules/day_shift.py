@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import Example
-from chrono.proof.judgements.dates import judge_date
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH311"
@@ -40,16 +39,16 @@ dismissed:
 BAD = GOOD.but("date: 2023-05-09", "date: 2023-05-10")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event whose passage states a clock time."""
     for event in chronology.events:
-        dated = judge_date(event, passages)
+        dated = judgements.date(event)
         if dated.timex is None or not dated.timex.clock:
             continue
-        at = (*event.path, "date")
+        at = event.field("date")
         if dated.agreement is Agreement.DAY_SHIFT:
             stated = f'"{dated.words}" ({dated.timex.date})'
             message = f"date {event.date} is a day off from {stated}; is it in another zone?"
-            yield failed(at, message, event.id, dated.excerpt)
+            yield failed(at, message, dated.excerpt)
         elif dated.agreement.supports:
-            yield passed(at, event.id)
+            yield passed(at)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import ARTICLES, VISIT, Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH005"
@@ -42,13 +42,13 @@ as_of: 2024-03-26
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event."""
     first: dict[str, int] = {}
     for number, event in enumerate(chronology.events):
-        at = (*event.path, "id")
+        at = event.field("id")
         if event.id in first:
-            yield failed(at, f'"{event.id}" is already the id of event {first[event.id] + 1}', event.id)
+            yield failed(at, f'"{event.id}" is already the id of event {first[event.id] + 1}')
         else:
             first[event.id] = int(event.path[-1]) if event.path else number
-            yield passed(at, event.id)
+            yield passed(at)

@@ -6,9 +6,9 @@ keeps the first and reports the second.
 
 from collections.abc import Iterator
 
-from chrono.findings import DUPLICATE_KEY, Verdict, from_problems
+from chrono.findings import DUPLICATE_KEY, Field, Verdict, from_problems
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = DUPLICATE_KEY
@@ -16,6 +16,6 @@ GOOD = VISIT
 BAD = VISIT.but("    status: planned\n", "    status: planned\n    status: occurred\n")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check: the keys of the file."""
-    yield from from_problems(chronology.origin.problems, CODE, [()])
+    yield from from_problems(chronology.origin.problems, CODE, [Field()])

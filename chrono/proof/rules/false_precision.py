@@ -9,8 +9,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import Example
-from chrono.proof.judgements.dates import judge_date
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH309"
@@ -44,15 +43,15 @@ GOOD = BAD.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that is dated the 1st of a month."""
     for event in chronology.events:
         if not event.date.is_first_of_month:
             continue
-        at = (*event.path, "date")
-        dated = judge_date(event, passages)
+        at = event.field("date")
+        dated = judgements.date(event)
         if dated.agreement is Agreement.NOT_STATED:
             message = f"date {event.date} is the first of a month, and no passage states that day"
-            yield failed(at, message, event.id, dated.excerpt)
+            yield failed(at, message, dated.excerpt)
         elif dated.agreement.supports:
-            yield passed(at, event.id)
+            yield passed(at)

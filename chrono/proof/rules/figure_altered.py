@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed
 from chrono.proof.examples import TRADE
-from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.figures import FigureOutcome
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH602"
@@ -18,15 +18,15 @@ GOOD = TRADE
 BAD = GOOD.but("value: 30.1 billion", "value: 30.1 million")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """A failure for each figure that is altered."""
     for event in chronology.events:
         for index, figure in enumerate(event.figures):
-            counted = judge_event_figure(event, index, passages)
+            counted = judgements.figure(event, index)
             if counted.outcome is FigureOutcome.ALTERED and counted.passage and counted.figure:
                 unit_differs = counted.reason.startswith("unit")
-                at = (*event.path, "figures", index, "unit" if unit_differs and figure.unit else "value")
+                at = event.field("figures", index, "unit" if unit_differs and figure.unit else "value")
                 unit = f" {figure.unit}" if figure.unit else ""
                 message = f'{figure.label}: {figure.value}{unit} is "{counted.words}" in the passage ({counted.reason})'
                 marks = [(counted.figure.start, counted.figure.end)]
-                yield failed(at, message, event.id, counted.passage.excerpt(marks))
+                yield failed(at, message, counted.passage.excerpt(marks))

@@ -7,10 +7,11 @@ in a supporting passage.
 import re
 from collections.abc import Iterable, Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import Example
 from chrono.proof.judgements.figures import same_value
-from chrono.proof.passages import Passage, Passages
+from chrono.proof.judgements.judgements import Judgements
+from chrono.proof.passages import Passage
 from chrono.records import Chronology
 from chrono.text import Figure, find_figures, guess_language
 from chrono.timex import find_timexes
@@ -18,6 +19,7 @@ from chrono.timex import find_timexes
 CODE = "CH603"
 NAME = "figure-in-prose"
 SEVERITY = Severity.ERROR
+PROVES = ("title", "summary")
 GOOD = Example(
     """\
 title: An example
@@ -38,19 +40,19 @@ events:
 BAD = GOOD.but("title: Trade reaches $30.1 billion in 2024", "title: Trade reaches $31 billion in 2024")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a number in a title or summary."""
     for event in chronology.events:
-        cited = passages.of(event)
+        cited = judgements.passages.of(event)
         stated = [figure for passage in cited for figure in passage.placement.figures]
         for field in ("title", "summary"):
             text = getattr(event, field) or ""
             masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
             in_digits = find_figures(text, masked, spelled=False)
             for figure, words in _numbers(text, in_digits):
-                yield _judge((*event.path, field), event.id, figure, words, stated, cited)
+                yield _judge(event.field(field), figure, words, stated, cited)
             for figure, words, counted in _spelled(text, masked, {figure.start for figure in in_digits}):
-                yield from _judge_spelled((*event.path, field), event.id, figure, words, counted, cited)
+                yield from _judge_spelled(event.field(field), figure, words, counted, cited)
 
 
 def _numbers(text: str, in_digits: Iterable[Figure]) -> Iterator[tuple[Figure, str]]:
@@ -72,32 +74,30 @@ _COUNTED = re.compile(r"[\s-]([^\W\d_]{3,})")
 
 
 def _judge_spelled(
-    at: tuple[str | int, ...], event: str, figure: Figure, words: str, counted: str, cited: tuple[Passage, ...]
+    at: Field, figure: Figure, words: str, counted: str, cited: tuple[Passage, ...]
 ) -> Iterator[Verdict]:
     """Passed where the passages count as many; failed where they count the same thing and only otherwise."""
     figures = [(passage, item) for passage in cited for item in passage.placement.figures]
     shown = f"{words} {counted}".strip()
     if _is_stated(figure, (item for _, item in figures)):
-        yield passed(at, event, f'"{shown}" is stated')
+        yield passed(at, f'"{shown}" is stated')
         return
     for passage, item in figures:
         after = _COUNTED.match(passage.article.text, item.end) if passage.article else None
         alike = after is not None and after[1].lower().rstrip("s") == counted.rstrip("s")
         if alike or (figure.unit and figure.unit == item.unit):
-            yield failed(at, f'"{shown}" is in no passage of the event\'s evidence', event, focus=words)
+            yield failed(at, f'"{shown}" is in no passage of the event\'s evidence', focus=words)
             return
-    yield unchecked(at, f'"{shown}" is counted in no passage', event)
+    yield unchecked(at, f'"{shown}" is counted in no passage')
 
 
 def _is_stated(figure: Figure, stated: Iterable[Figure]) -> bool:
     return any(same_value(figure, item) and (not figure.unit or figure.unit == item.unit) for item in stated)
 
 
-def _judge(
-    at: tuple[str | int, ...], event: str, figure: Figure, words: str, stated: list[Figure], cited: tuple[Passage, ...]
-) -> Verdict:
+def _judge(at: Field, figure: Figure, words: str, stated: list[Figure], cited: tuple[Passage, ...]) -> Verdict:
     if _is_stated(figure, stated):
-        return passed(at, event, f'"{words}" is stated')
+        return passed(at, f'"{words}" is stated')
     if not cited or any(not passage.located for passage in cited):
-        return unchecked(at, f'"{words}": not all passages could be read', event)
-    return failed(at, f'"{words}" is in no passage of the event\'s evidence', event, focus=words)
+        return unchecked(at, f'"{words}": not all passages could be read')
+    return failed(at, f'"{words}" is in no passage of the event\'s evidence', focus=words)

@@ -8,29 +8,30 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import TRADE
-from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.figures import FigureOutcome
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH601"
 NAME = "figure-not-found"
 SEVERITY = Severity.ERROR
+PROVES = ("figures",)
 GOOD = TRADE
 BAD = GOOD.but("value: 30.1 billion", "value: 30.2 billion")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a figure; `figure-altered` has those that are altered."""
     for event in chronology.events:
         for index, figure in enumerate(event.figures):
-            at = (*event.path, "figures", index, "value")
-            counted = judge_event_figure(event, index, passages)
+            at = event.field("figures", index, "value")
+            counted = judgements.figure(event, index)
             if counted.outcome is FigureOutcome.UNCHECKED:
-                yield unchecked(at, counted.reason, event.id)
+                yield unchecked(at, counted.reason)
             elif counted.outcome is FigureOutcome.CONFIRMED and counted.passage and counted.figure:
                 marks = [(counted.figure.start, counted.figure.end)]
-                yield passed(at, event.id, f'stated as "{counted.words}"', counted.passage.excerpt(marks))
+                yield passed(at, f'stated as "{counted.words}"', counted.passage.excerpt(marks))
             elif counted.outcome is FigureOutcome.ABSENT and counted.passage:
                 unit = f" {figure.unit}" if figure.unit else ""
                 message = f"{figure.label}: {figure.value}{unit} is in no supporting passage"
-                yield failed(at, message, event.id, counted.passage.excerpt())
+                yield failed(at, message, counted.passage.excerpt())

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, Status
 
 CODE = "CH402"
@@ -34,17 +34,17 @@ dismissed:
 BAD = GOOD.but("as_of: 2024-03-26", "as_of: 2023-04-30")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that is said to have occurred."""
     today = chronology.current_date
     for event in chronology.events:
         if event.status is not Status.OCCURRED:
             continue
-        at = (*event.path, "status")
+        at = event.field("status")
         start = event.date.earliest
         if today is None or today.latest is None:
-            yield unchecked(at, "neither as_of nor any date of publication is known", event.id)
+            yield unchecked(at, "neither as_of nor any date of publication is known")
         elif start is not None and start > today.latest:
-            yield failed(at, f'"occurred" on {start} or later, after the day the file speaks from ({today})', event.id)
+            yield failed(at, f'"occurred" on {start} or later, after the day the file speaks from ({today})')
         else:
-            yield passed(at, event.id)
+            yield passed(at)

@@ -9,8 +9,7 @@ from chrono.dates import DateForm, EdtfDate
 from chrono.findings import Edit, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import Example
 from chrono.proof.judgements.date_judgement import DateJudgement
-from chrono.proof.judgements.dates import judge_date
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH310"
@@ -41,24 +40,24 @@ _OPEN_START, _OPEN_END = ("by",), ("after",)
 _LASTING = ("until", "starting from")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event whose date a hedged expression confirms."""
     for event in chronology.events:
-        dated = judge_date(event, passages)
+        dated = judgements.date(event)
         if not dated.agreement.supports or dated.timex is None or not dated.timex.hedge:
             continue
-        at = (*event.path, "date")
+        at = event.field("date")
         meant = _meant(event.date, dated)
         hedge = dated.timex.hedge
         if hedge in _LASTING and event.date.earliest and event.date.latest and event.date.kind is not DateForm.INTERVAL:
             reason = f'"{hedge} {dated.words}" bounds what lasted; it does not say on which day something happened'
-            yield unchecked(at, reason, event.id)
+            yield unchecked(at, reason)
         elif meant is None:
-            yield passed(at, event.id)
+            yield passed(at)
         else:
             hedged = f"{dated.timex.hedge} {dated.words}"
             message = f'date {event.date} leaves out the hedge of "{hedged}"'
-            yield failed(at, message, event.id, dated.excerpt, Edit(at, meant))
+            yield failed(at, message, dated.excerpt, Edit(at, meant))
 
 
 def _meant(claim: EdtfDate, dated: DateJudgement) -> str | None:

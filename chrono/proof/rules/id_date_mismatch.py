@@ -10,7 +10,7 @@ from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH312"
@@ -22,14 +22,14 @@ BAD = TREATY.but("id: treaty", "id: 2022-05-treaty")
 _DATE = re.compile(r"(?<!\d)((?:1[5-9]|20)\d\d)(?:[-_.]?(0[1-9]|1[0-2])(?:[-_.]?(0[1-9]|[12]\d|3[01]))?)?(?!\d)")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event whose id has a date in it."""
     for event in chronology.events:
         for id_date in _dates(event.id):
             if event.date.meets(id_date):
-                yield passed((*event.path, "id"), event.id)
+                yield passed(event.field("id"))
             else:
-                yield failed((*event.path, "id"), f"the id says {id_date}, the date {event.date}", event.id)
+                yield failed(event.field("id"), f"the id says {id_date}, the date {event.date}")
 
 
 def _dates(name: str) -> Iterator[EdtfDate]:

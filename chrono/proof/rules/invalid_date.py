@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from chrono.findings import INVALID_DATE, Verdict, from_problems
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = INVALID_DATE
@@ -17,7 +17,7 @@ GOOD = VISIT
 BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28/2024-03-32")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a date of an event that was read, and one for each that could not be."""
-    sound = [(*event.path, "date") for event in chronology.events]
+    sound = [event.field("date") for event in chronology.events]
     yield from from_problems(chronology.origin.problems, CODE, sound, always=True)

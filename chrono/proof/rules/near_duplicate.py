@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.relations import related
 from chrono.records import Chronology, Event
 from chrono.text import has_no_spaces
@@ -58,7 +58,7 @@ ALIKE_TITLES = 0.75
 ALIKE_WITH_SAME_PARTICIPANTS = 0.45
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event, against those before it in time that overlap it."""
     open_events: list[tuple[Event, frozenset[str]]] = []
     for event in sorted(chronology.events, key=lambda event: event.sort_key):
@@ -66,12 +66,12 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
         first = event.date.first_second
         open_events = [(item, known) for item, known in open_events if item.date.last_second >= first]
         twin = next((item for item, known in open_events if _alike(event, words, item, known)), None)
-        at = (*event.path, "title")
+        at = event.field("title")
         if twin:
             message = f'much like "{twin.id}" ({twin.title}, {twin.date}), at a date that overlaps'
-            yield failed(at, message, event.id)
+            yield failed(at, message)
         else:
-            yield passed(at, event.id)
+            yield passed(at)
         open_events.append((event, words))
 
 

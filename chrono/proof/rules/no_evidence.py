@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH106"
@@ -28,10 +28,10 @@ dismissed:
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event."""
     for event in chronology.events:
         if event.evidence:
-            yield passed((*event.path, "evidence"), event.id)
+            yield passed(event.field("evidence"))
         else:
-            yield failed(event.path, f'"{event.id}" cites no source', event.id)
+            yield failed(event.field(), f'"{event.id}" cites no source')

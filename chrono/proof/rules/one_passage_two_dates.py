@@ -11,6 +11,7 @@ from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.dates import judge_date
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Chronology, Event
 
@@ -46,25 +47,25 @@ _UNREPORTED = (
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check for each two events that the same words of a source date."""
     by_place: dict[tuple[str, tuple[tuple[int, int], ...]], list[tuple[Event, Passage]]] = defaultdict(list)
     for event in chronology.events:
-        for passage in passages.of(event, "date"):
+        for passage in judgements.passages.of(event, "date"):
             if passage.match.found and not passage.evidence.other_date:
                 by_place[passage.evidence.source, passage.match.spans].append((event, passage))
     for shared in by_place.values():
         for (first, _), (event, passage) in pairwise(shared):
-            yield from _judge(first, event, passage, passages)
+            yield from _judge(first, event, passage, judgements.passages)
 
 
 def _judge(first: Event, event: Event, passage: Passage, passages: Passages) -> Iterator[Verdict]:
-    at = (*passage.at, "quote")
+    at = passage.field("quote")
     bearings = [judge_date(dated_event, passages).agreement for dated_event in (first, event)]
     if first.id == event.id or any(bearing not in _UNREPORTED for bearing in bearings):
         return
     if event.date.meets(first.date) or all(bearing.supports for bearing in bearings):
-        yield passed(at, event.id)
+        yield passed(at)
     else:
         message = f'the same words date "{first.id}" to {first.date} and "{event.id}" to {event.date}'
-        yield failed(at, message, event.id, passage.excerpt())
+        yield failed(at, message, passage.excerpt())

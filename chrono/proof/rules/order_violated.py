@@ -8,13 +8,14 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.passages import Passages
-from chrono.proof.relations import contradictions, related
+from chrono.proof.judgements.judgements import Judgements
+from chrono.proof.relations import RELATIONS, contradictions, related
 from chrono.records import Chronology
 
 CODE = "CH702"
 NAME = "order-violated"
 SEVERITY = Severity.ERROR
+PROVES = RELATIONS
 GOOD = Example(
     """\
 title: An example
@@ -42,15 +43,15 @@ as_of: 2024-03-26
 BAD = GOOD.but("before: visit", "after: visit")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a stated relation; a contradiction fails the first relation of its cycle."""
     failing = {}
     for contradiction in contradictions(chronology):
         failing[contradiction.at] = contradiction.words
     for event in chronology.events:
         for name, index, other in related(event):
-            at = (*event.path, name, index or 0)
+            at = event.field(name, index or 0)
             if at in failing:
-                yield failed(at, f"cannot hold: {failing[at]}", event.id, focus=other)
+                yield failed(at, f"cannot hold: {failing[at]}", focus=other)
             else:
-                yield passed(at, event.id)
+                yield passed(at)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH505"
@@ -45,7 +45,7 @@ BAD = GOOD.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check for each participant with dated roles."""
     for event in chronology.events:
         for index, participant in enumerate(event.participants):
@@ -53,9 +53,9 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             terms = [role for role in actor.roles if role.term] if actor else []
             if actor is None or not terms:
                 continue
-            at = (*event.path, "participants", index)
+            at = event.field("participants", index)
             if any(role.term and event.date.meets(role.term) for role in terms):
-                yield passed(at, event.id)
+                yield passed(at)
             else:
                 held = "; ".join(f"{role.title}, {role.term}" for role in terms)
-                yield failed(at, f"{actor.name} held no role at {event.date} ({held})", event.id)
+                yield failed(at, f"{actor.name} held no role at {event.date} ({held})")

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, Status
 
 CODE = "CH403"
@@ -18,18 +18,18 @@ GOOD = VISIT
 BAD = VISIT.but("as_of: 2024-03-26", "as_of: 2024-04-02")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a planned event that no other follows."""
     today = chronology.current_date
     followed = {event.follows for event in chronology.events if event.follows}
     for event in chronology.events:
         if event.status is not Status.PLANNED or event.id in followed:
             continue
-        at = (*event.path, "status")
+        at = event.field("status")
         end = event.date.latest
         if today is None or today.earliest is None:
-            yield unchecked(at, "neither as_of nor any date of publication is known", event.id)
+            yield unchecked(at, "neither as_of nor any date of publication is known")
         elif end is not None and end < today.earliest:
-            yield failed(at, f'still "planned" although it ends on {end}, before {today}', event.id)
+            yield failed(at, f'still "planned" although it ends on {end}, before {today}')
         else:
-            yield passed(at, event.id)
+            yield passed(at)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.judgements.names import is_named_nearby
-from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
 CODE = "CH502"
@@ -25,19 +25,19 @@ GOOD = type(BAD)(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a participant that is named in a supporting article."""
     for event in chronology.events:
-        cited = [passage for passage in passages.of(event, "participants") if passage.located]
+        cited = [passage for passage in judgements.passages.of(event, "participants") if passage.located]
         for index, participant in enumerate(event.participants):
             names = chronology.names_of(participant)
-            named = [passage for passage in cited if passages.named(passage.evidence.source, names)]
+            named = [passage for passage in cited if judgements.passages.named(passage.evidence.source, names)]
             if not named:
                 continue
-            at = (*event.path, "participants", index)
-            if any(is_named_nearby(item, names, passages) for item in named):
-                yield passed(at, event.id)
+            at = event.field("participants", index)
+            if any(is_named_nearby(item, names, judgements.passages) for item in named):
+                yield passed(at)
             else:
                 sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in named))
                 message = f'"{names[0]}" is named in {sources}, but not in or beside the passage'
-                yield failed(at, message, event.id, named[0].excerpt())
+                yield failed(at, message, named[0].excerpt())

@@ -8,20 +8,23 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict
 from chrono.proof.examples import VISIT
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.judgements.names import judge_name
-from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
 CODE = "CH501"
 NAME = "participant-not-found"
 SEVERITY = Severity.ERROR
+PROVES = ("participants",)
 GOOD = VISIT
 BAD = VISIT.but("participants: [China]", "participants: [China, Chile]")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a participant."""
     for event in chronology.events:
         for index, participant in enumerate(event.participants):
-            at = (*event.path, "participants", index)
-            yield judge_name(chronology, event, participant, at, passages.of(event, "participants"), passages)
+            at = event.field("participants", index)
+            yield judge_name(
+                chronology, participant, at, judgements.passages.of(event, "participants"), judgements.passages
+            )

@@ -6,9 +6,9 @@ A text that stands for another one still to be written proves nothing and must n
 import re
 from collections.abc import Iterator
 
-from chrono.findings import Path, Severity, Verdict, failed, passed
+from chrono.findings import Field, Path, Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH009"
@@ -23,18 +23,18 @@ _PLACEHOLDER = re.compile(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a record."""
-    for at, event, texts in _records(chronology):
+    for at, texts in _records(chronology):
         found = [(name, match) for name, text in texts if text and (match := _PLACEHOLDER.search(text))]
         if not found:
-            yield passed(at, event)
+            yield passed(at)
         for name, match in found:
-            yield failed((*at, *name), f'"{match[0].strip()}" is a placeholder', event, focus=match[0].strip())
+            yield failed(at.inner(*name), f'"{match[0].strip()}" is a placeholder', focus=match[0].strip())
 
 
-def _records(chronology: Chronology) -> Iterator[tuple[Path, str | None, list[tuple[Path, str | None]]]]:
-    yield (), None, [(("title",), chronology.title), (("description",), chronology.description)]
+def _records(chronology: Chronology) -> Iterator[tuple[Field, list[tuple[Path, str | None]]]]:
+    yield Field(), [(("title",), chronology.title), (("description",), chronology.description)]
     for event in chronology.events:
         texts: list[tuple[Path, str | None]] = [
             (("title",), event.title), (("summary",), event.summary), (("location",), event.location)
@@ -42,12 +42,12 @@ def _records(chronology: Chronology) -> Iterator[tuple[Path, str | None, list[tu
         texts += [(("participants", index), name) for index, name in enumerate(event.participants)]
         texts += [(("evidence", index, "quote"), evidence.quote) for index, evidence in enumerate(event.evidence)]
         texts += [(("waive", name), reason) for name, reason in event.waive.items()]
-        yield event.path, event.id, texts
+        yield event.field(), texts
     for name, source in chronology.sources.items():
-        yield ("sources", name), None, [(("title",), source.title), (("publisher",), source.publisher)]
+        yield Field(("sources", name)), [(("title",), source.title), (("publisher",), source.publisher)]
     for name, actor in chronology.actors.items():
-        yield ("actors", name), None, [(("name",), actor.name), (("role",), actor.role)]
+        yield Field(("actors", name)), [(("name",), actor.name), (("role",), actor.role)]
     for name, category in chronology.categories.items():
-        yield ("categories", name), None, [(("label",), category.label)]
+        yield Field(("categories", name)), [(("label",), category.label)]
     for dismissal in chronology.dismissed:
-        yield dismissal.path, None, [(("quote",), dismissal.quote), (("reason",), dismissal.reason)]
+        yield dismissal.field(), [(("quote",), dismissal.quote), (("reason",), dismissal.reason)]

@@ -9,12 +9,14 @@ from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import ARTICLES, VISIT, Example
 from chrono.proof.judgements.dates import judge_date
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passages, published_day
 from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH401"
 NAME = "planned-as-occurred"
 SEVERITY = Severity.ERROR
+PROVES = ("status",)
 GOOD = VISIT
 BAD = Example(
     """\
@@ -38,29 +40,29 @@ as_of: 2024-04-02
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that is said to have occurred or to be going on."""
     for event in chronology.events:
         if event.status in (Status.OCCURRED, Status.ONGOING) and event.evidence:
-            yield _judge(chronology, event, passages)
+            yield _judge(chronology, event, judgements.passages)
 
 
 def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
-    at = (*event.path, "status")
+    at = event.field("status")
     dated = judge_date(event, passages)
     start = event.date.earliest
     if dated.compared and not dated.agreement.supports and dated.agreement is not Agreement.OPEN_READING:
-        return unchecked(at, "the date itself is not borne out", event.id)
+        return unchecked(at, "the date itself is not borne out")
     supporting = [passage for passage in passages.of(event) if passage.evidence.stance is Stance.SUPPORTS]
     if not supporting:
-        return unchecked(at, "no source is said to support the event", event.id)
+        return unchecked(at, "no source is said to support the event")
     days = {passage.evidence.source: published_day(chronology, passage.evidence.source) for passage in supporting}
     known = [day for day in days.values() if day]
     if start is None and event.date.latest and not any(day >= event.date.latest for day in known):
-        return unchecked(at, "every source is older than the last day it may have been", event.id)
+        return unchecked(at, "every source is older than the last day it may have been")
     if start is None or any(day >= start for day in known):
-        return passed(at, event.id, "a source of that day or later tells of it")
+        return passed(at, "a source of that day or later tells of it")
     if len(known) < len(days) or not known:
-        return unchecked(at, "the day of publication of a source is not known", event.id)
+        return unchecked(at, "the day of publication of a source is not known")
     message = f'"{event.status}" from {start} on, but every supporting source is older (newest {max(known)})'
-    return failed(at, message, event.id, supporting[0].excerpt())
+    return failed(at, message, supporting[0].excerpt())

@@ -6,9 +6,9 @@ one makes all of them wrong. Where the two differ, chrono resolves by the articl
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Edit, Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH102"
@@ -18,10 +18,10 @@ GOOD = VISIT
 BAD = VISIT.but("published: 2024-03-26", "published: 2024-03-25")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a source that says when it was published."""
     for name, source in chronology.sources.items():
-        at = ("sources", name, "published")
+        at = Field(("sources", name), "published")
         article = chronology.articles.get(name)
         if source.published is None:
             continue

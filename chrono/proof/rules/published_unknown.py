@@ -5,9 +5,9 @@ Without it "on Tuesday" has no date, a plan cannot be told from an outcome, and 
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Field, Severity, Verdict, failed, passed
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH103"
@@ -35,13 +35,13 @@ as_of: 2024-03-26
 BAD = GOOD.but("a: {file: a.txt, published: 2024-03-26}", "a: {file: a.txt}")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a source whose article can be read."""
     for name in chronology.sources:
         article = chronology.articles.get(name)
         if article is None or article.problem:
             continue
         if chronology.published(name) is None:
-            yield failed(("sources", name), f'no date of publication is known for "{name}"')
+            yield failed(Field(("sources", name)), f'no date of publication is known for "{name}"')
         else:
-            yield passed(("sources", name))
+            yield passed(Field(("sources", name)))

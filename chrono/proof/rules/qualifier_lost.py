@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.proof.examples import Example
-from chrono.proof.judgements.figures import FigureOutcome, judge_event_figure
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.figures import FigureOutcome
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, FigureClaim
 from chrono.text import normal_unit, parse_figure, qualifier_bound
 
@@ -40,12 +40,12 @@ GOOD = BAD.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a figure that is in the passage."""
     for event in chronology.events:
         for index, claim in enumerate(event.figures):
-            at = (*event.path, "figures", index, "value")
-            counted = judge_event_figure(event, index, passages)
+            at = event.field("figures", index, "value")
+            counted = judgements.figure(event, index)
             if counted.figure is None or counted.passage is None:
                 continue
             excerpt = counted.passage.excerpt([(counted.figure.start, counted.figure.end)])
@@ -55,19 +55,19 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             if counted.outcome is FigureOutcome.MIDPOINT:
                 ends = f"{counted.figure.low:,f} to {counted.figure.high:,f}"
                 message = f'{claim.label}: {claim.value} is the middle of "{counted.words}" ({ends})'
-                yield failed(at, message, event.id, excerpt)
+                yield failed(at, message, excerpt)
             elif counted.outcome is not FigureOutcome.CONFIRMED or claimed is None:
                 continue
             elif counted.figure.is_difference and not _tells_a_difference(claim):
-                yield failed(at, f'{claim.label}: "{counted.words}" is a difference, not the whole', event.id, excerpt)
+                yield failed(at, f'{claim.label}: "{counted.words}" is a difference, not the whole', excerpt)
             elif mine in ("more", "less") and mine != theirs:
                 message = f'{claim.label}: "{claim.value}", but the passage says "{counted.words}"'
-                yield failed(at, message, event.id, excerpt)
+                yield failed(at, message, excerpt)
             elif qualifier and not claimed.qualifier:
                 message = f'{claim.label}: "{counted.words}" became {claim.value}'
-                yield failed(at, message, event.id, excerpt, Edit(at, f"{qualifier} {claim.value}"))
+                yield failed(at, message, excerpt, Edit(at, f"{qualifier} {claim.value}"))
             else:
-                yield passed(at, event.id)
+                yield passed(at)
 
 
 def _tells_a_difference(claim: FigureClaim) -> bool:

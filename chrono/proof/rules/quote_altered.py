@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
@@ -21,13 +21,13 @@ BAD = VISIT.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """A failure for each quotation that is near and altered where it weighs."""
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         weighty = [difference for difference in passage.match.differences if difference.changes_meaning]
         if passage.match.kind is MatchKind.NEAR and weighty and passage.elsewhere is None:
             said = "; ".join(f"{difference.kind}: {difference}" for difference in weighty)
             focus = weighty[0].quoted or None
             message = f"the quotation alters the passage ({said})"
             marks = [(difference.found_start, difference.found_end) for difference in weighty if difference.found]
-            yield failed((*passage.at, "quote"), message, passage.event, passage.excerpt(marks), focus=focus)
+            yield failed(passage.field("quote"), message, passage.excerpt(marks), focus=focus)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH208"
@@ -41,14 +41,14 @@ GOOD = BAD.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a quotation that was found."""
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         if not passage.match.found:
             continue
-        at = (*passage.at, "quote")
+        at = passage.field("quote")
         if passage.match.places > 1 and not passage.evidence.names_place:
             message = f"stands {passage.match.places} times in the article, and the first is taken"
-            yield failed(at, message, passage.event, passage.excerpt())
+            yield failed(at, message, passage.excerpt())
         else:
-            yield passed(at, passage.event)
+            yield passed(at)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH204"
@@ -18,14 +18,14 @@ GOOD = VISIT
 BAD = VISIT.but("quote: scheduled to visit", "quote: cheduled to visit")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a quotation that was found."""
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         if not passage.match.found:
             continue
-        at = (*passage.at, "quote")
+        at = passage.field("quote")
         if passage.match.cut:
             message = f'the quotation cuts "{passage.match.cut}" apart'
-            yield failed(at, message, passage.event, passage.excerpt())
+            yield failed(at, message, passage.excerpt())
         else:
-            yield passed(at, passage.event)
+            yield passed(at)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, unchecked
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH207"
@@ -43,14 +43,14 @@ as_of: 2024-03-26
 BAD = GOOD.but("- source: a", "- source: b")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """A failure for each quotation that another source has."""
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         if passage.elsewhere and not passage.problem:
-            at = (*passage.at, "source")
+            at = passage.field("source")
             source = chronology.sources.get(passage.evidence.source)
             if source and not source.complete:
-                yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held', passage.event)
+                yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held')
                 continue
             message = f'the words are not in "{passage.evidence.source}" but in "{passage.elsewhere}"'
-            yield failed(at, message, passage.event, edit=Edit(at, passage.elsewhere))
+            yield failed(at, message, edit=Edit(at, passage.elsewhere))

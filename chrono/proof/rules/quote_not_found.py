@@ -9,13 +9,14 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
 CODE = "CH201"
 NAME = "quote-not-found"
 SEVERITY = Severity.ERROR
+PROVES = ("evidence",)
 GOOD = VISIT
 BAD = VISIT.but(
     "        quote: scheduled to visit China from March 28 to 30",
@@ -24,21 +25,21 @@ BAD = VISIT.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a quotation; what is there in part is judged by the other rules on quotations."""
-    for passage in passages.all():
-        at = (*passage.at, "quote")
+    for passage in judgements.passages.all():
+        at = passage.field("quote")
         source = chronology.sources.get(passage.evidence.source)
         if passage.problem:
-            yield unchecked(at, passage.problem, passage.event)
+            yield unchecked(at, passage.problem)
         elif passage.match.found and passage.match.kind is not MatchKind.SPLICED:
-            yield passed(at, passage.event, f"{passage.match.kind} match", passage.excerpt())
+            yield passed(at, f"{passage.match.kind} match", passage.excerpt())
         elif passage.match.kind is MatchKind.ABSENT and passage.elsewhere is None:
             if source and not source.complete:
-                yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held', passage.event)
+                yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held')
             else:
                 message = f'the words are not in "{passage.evidence.source}"{_hint(passage.match.places)}'
-                yield failed(at, message, passage.event)
+                yield failed(at, message)
 
 
 def _hint(places: int) -> str:

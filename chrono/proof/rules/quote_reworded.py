@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
@@ -19,9 +19,9 @@ GOOD = VISIT
 BAD = VISIT.but("quote: scheduled to visit China", "quote: scheduled to travel to China")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """A failure for each quotation that is near and differs only in wording."""
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         differing = passage.match.differences
         if (
             passage.match.kind is not MatchKind.NEAR
@@ -29,11 +29,11 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
             or any(difference.changes_meaning for difference in differing)
         ):
             continue
-        at = (*passage.at, "quote")
+        at = passage.field("quote")
         article = passage.article
         words = " ".join(article.text[passage.match.start : passage.match.end].split()) if article else ""
         said = "; ".join(str(difference) for difference in differing) or "order of words"
         focus = differing[0].quoted if differing else None
         message = f"the passage reads otherwise ({said})"
         marks = [(difference.found_start, difference.found_end) for difference in differing if difference.found]
-        yield failed(at, message, passage.event, passage.excerpt(marks), Edit(at, words), focus or None)
+        yield failed(at, message, passage.excerpt(marks), Edit(at, words), focus or None)

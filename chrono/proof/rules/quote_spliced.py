@@ -8,7 +8,8 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.passages import Passages, unread_cues
+from chrono.proof.judgements.judgements import Judgements
+from chrono.proof.passages import unread_cues
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
@@ -40,16 +41,16 @@ BAD = GOOD.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a quotation with an ellipsis whose parts are all in the article."""
-    for passage in passages.all():
-        at = (*passage.at, "quote")
+    for passage in judgements.passages.all():
+        at = passage.field("quote")
         if passage.match.kind is MatchKind.PIECES and passage.cues is None:
-            yield unchecked(at, unread_cues(passage.language), passage.event)
+            yield unchecked(at, unread_cues(passage.language))
         elif passage.match.kind is MatchKind.PIECES:
-            yield passed(at, passage.event, excerpt=passage.excerpt())
+            yield passed(at, excerpt=passage.excerpt())
         elif passage.match.kind is MatchKind.SPLICED:
             message = (
                 "the ellipsis joins parts that stand in another order, far apart or over a negation in the article"
             )
-            yield failed(at, message, passage.event, passage.excerpt())
+            yield failed(at, message, passage.excerpt())

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 from chrono.text import has_no_spaces
 
@@ -23,24 +23,24 @@ _FEW_WORDS, _FEW_LETTERS, _FEW_SIGNS = 3, 12, 4
 _MANY_EVENTS = 3
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a quotation that was found."""
     proven: dict[tuple[str, tuple[tuple[int, int], ...]], set[str]] = defaultdict(set)
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         if passage.match.found and not passage.match.cut:
             proven[passage.evidence.source, passage.match.spans].add(passage.event)
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         if not passage.match.found or passage.match.cut:
             continue
-        at = (*passage.at, "quote")
+        at = passage.field("quote")
         events = proven[passage.evidence.source, passage.match.spans]
         if _is_short(passage.evidence.quote):
-            yield failed(at, "too short to prove the claim; quote its clause", passage.event, passage.excerpt())
+            yield failed(at, "too short to prove the claim; quote its clause", passage.excerpt())
         elif len(events) >= _MANY_EVENTS:
             message = f"the same words are the proof of {len(events)} events: {', '.join(sorted(events))}"
-            yield failed(at, message, passage.event, passage.excerpt())
+            yield failed(at, message, passage.excerpt())
         else:
-            yield passed(at, passage.event)
+            yield passed(at)
 
 
 def _is_short(quote: str) -> bool:

@@ -12,7 +12,8 @@ from itertools import pairwise
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passage, Passages, unread_cues
+from chrono.proof.judgements.judgements import Judgements
+from chrono.proof.passages import Passage, unread_cues
 from chrono.records import Chronology
 
 CODE = "CH206"
@@ -45,22 +46,22 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _NEAR = 4  # words before or after; further away they belong to something else
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a quotation that was found."""
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         if not passage.match.found or not passage.located or passage.match.cut:
             continue
-        at = (*passage.at, "quote")
+        at = passage.field("quote")
         cues = passage.cues
         if cues is None:
-            yield unchecked(at, unread_cues(passage.language), passage.event)
+            yield unchecked(at, unread_cues(passage.language))
             continue
         turning = _turning(passage, cues)
         if turning is None:
-            yield passed(at, passage.event)
+            yield passed(at)
         else:
             message = f'just outside the quotation stands "{turning[0]}", which turns its sense'
-            yield failed(at, message, passage.event, passage.excerpt([turning[1]]))
+            yield failed(at, message, passage.excerpt([turning[1]]))
 
 
 def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None:

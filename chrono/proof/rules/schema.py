@@ -6,9 +6,9 @@ would otherwise be lost in silence. A record that is not sound is not checked fu
 
 from collections.abc import Iterator
 
-from chrono.findings import SCHEMA, Verdict, from_problems
+from chrono.findings import SCHEMA, Field, Verdict, from_problems
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = SCHEMA
@@ -16,12 +16,12 @@ GOOD = VISIT
 BAD = VISIT.but("    status: planned", "    statsu: planned")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a record that was read, and one for each fault of those that were not."""
     sound = [
-        *(("sources", name) for name in chronology.sources),
-        *(("actors", name) for name in chronology.actors),
-        *(("categories", name) for name in chronology.categories),
-        *(record.path for record in (*chronology.events, *chronology.dismissed)),
+        *(Field(("sources", name)) for name in chronology.sources),
+        *(Field(("actors", name)) for name in chronology.actors),
+        *(Field(("categories", name)) for name in chronology.categories),
+        *(record.field() for record in (*chronology.events, *chronology.dismissed)),
     ]
     yield from from_problems(chronology.origin.problems, CODE, sound, always=True)

@@ -9,8 +9,9 @@ import hashlib
 from collections.abc import Iterator
 
 from chrono.articles import Article, Pin
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
@@ -22,20 +23,20 @@ GOOD = VISIT.but("published: 2024-03-26", f"{_PIN}e32d5d6326eafd8047d8cafc4dcfc7
 BAD = VISIT.but("published: 2024-03-26", f"{_PIN}{'0' * 64}")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a source with a pin."""
     for name, source in chronology.sources.items():
         pin = chronology.origin.pins.get(name)
         if source.sha256 is None and pin is None:
             continue
-        at = ("sources", name, "sha256") if source.sha256 else ("sources", name)
+        at = Field(("sources", name), "sha256") if source.sha256 else Field(("sources", name))
         article = chronology.articles.get(name)
         if article is None or article.problem:
             yield unchecked(at, "the article cannot be read")
         elif _is_pinned(article, source.sha256, pin):
             yield passed(at)
         else:
-            yield failed(at, _message(name, source.file, passages))
+            yield failed(at, _message(name, source.file, judgements.passages))
 
 
 def _is_pinned(article: Article, sha256: str | None, pin: Pin | None) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import Example
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passages, published_day
 from chrono.records import Chronology, Event, Stance, Status
 
@@ -45,11 +46,11 @@ GOOD = BAD.but("      - source: a\n", "      - source: a\n        stance: contex
 _PAST = (Status.OCCURRED, Status.ONGOING, Status.DENIED)
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a piece of evidence for an event that is not planned, where another source is of its day or later."""
     for event in chronology.events:
         if event.status in _PAST and event.date.earliest:
-            yield from _judge(chronology, event, passages)
+            yield from _judge(chronology, event, judgements.passages)
 
 
 def _judge(chronology: Chronology, event: Event, passages: Passages) -> Iterator[Verdict]:
@@ -59,11 +60,11 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Iterator
     if start is None or not any(day and day >= start for day in days.values()):
         return  # CH401 has the event whose every source is older
     for passage in supporting:
-        day, at = days[passage.evidence.source], (*passage.at, "source")
+        day, at = days[passage.evidence.source], passage.field("source")
         if day is None:
             continue
         if day < start:
             message = f'"{passage.evidence.source}" is of {day}, before the event began ({event.date})'
-            yield failed(at, message, event.id, passage.excerpt())
+            yield failed(at, message, passage.excerpt())
         else:
-            yield passed(at, event.id)
+            yield passed(at)

@@ -11,8 +11,8 @@ from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY, Example
 from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.proof.judgements.dates import judge_date_by_source
-from chrono.proof.passages import Passages
-from chrono.records import Chronology
+from chrono.proof.judgements.judgements import Judgements
+from chrono.records import Chronology, Event
 
 CODE = "CH703"
 NAME = "sources-conflict"
@@ -52,26 +52,26 @@ _CONFLICTS = (Agreement.CONTRADICTED, Agreement.YEAR_CARRIED)
 _OPEN = (Agreement.UNCHECKED, Agreement.OPEN_READING)
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that several sources support."""
     for event in chronology.events:
-        judged = judge_date_by_source(event, passages)
+        judged = judge_date_by_source(event, judgements.passages)
         if len(judged) < 2:
             continue
         against = [dated for dated in judged.values() if dated.agreement in _CONFLICTS]
         if any(dated.agreement.supports for dated in judged.values()) and against:
             for dated in against:
-                yield _conflict(event.id, dated)
+                yield _conflict(event, dated)
         elif not any(dated.agreement in _OPEN for dated in judged.values()):
-            yield passed((*event.path, "date"), event.id)
+            yield passed(event.field("date"))
         else:
-            yield unchecked((*event.path, "date"), "not every source could be read for its date", event.id)
+            yield unchecked(event.field("date"), "not every source could be read for its date")
 
 
-def _conflict(event: str, dated: DateJudgement) -> Verdict:
+def _conflict(event: Event, dated: DateJudgement) -> Verdict:
     if dated.passage is None or dated.timex is None:
-        return unchecked(("events",), dated.reason, event)
+        return unchecked(event.field("date"), dated.reason)
     message = (
         f'"{dated.passage.evidence.source}" says "{dated.words}" ({dated.timex.meaning}), another source {dated.claim}'
     )
-    return failed((*dated.passage.at, "quote"), message, event, dated.excerpt)
+    return failed(dated.passage.field("quote"), message, dated.excerpt)

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed
 from chrono.proof.examples import Example
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.judgements.names import near_spelling
-from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
 CODE = "CH503"
@@ -42,13 +42,15 @@ dismissed:
 GOOD = BAD.but("koshanov: {name: Yerlan Koshanov}", "koshanov: {name: Yerlan Koshanov, aliases: [Erlan Koshanov]}")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a participant whose name is nowhere, though something like it is."""
     for event in chronology.events:
         for index, participant in enumerate(event.participants):
             names = chronology.names_of(participant)
-            near = near_spelling(chronology, participant, passages.of(event, "participants"), passages)
+            near = near_spelling(
+                chronology, participant, judgements.passages.of(event, "participants"), judgements.passages
+            )
             if near:
-                at = (*event.path, "participants", index)
+                at = event.field("participants", index)
                 message = f'"{names[0]}" stands nowhere, but "{near}" does: if it is the same, add it to `aliases`'
-                yield failed(at, message, event.id)
+                yield failed(at, message)

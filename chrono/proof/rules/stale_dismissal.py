@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH802"
@@ -21,12 +21,13 @@ BAD = VISIT.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a dismissal whose article can be read."""
-    for at, source, match in passages.dismissed:
+    for dismissal, match in judgements.passages.dismissed:
+        at = dismissal.field("quote")
         if match.found and not match.cut:
             yield passed(at)
         elif match.found:
             yield failed(at, f'the words cut "{match.cut}" apart')
         else:
-            yield failed(at, f'the words are not in "{source}"')
+            yield failed(at, f'the words are not in "{dismissal.source}"')

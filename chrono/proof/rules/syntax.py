@@ -7,9 +7,9 @@ for indentation, a bracket or quotation mark left open.
 
 from collections.abc import Iterator
 
-from chrono.findings import SYNTAX, Verdict, from_problems
+from chrono.findings import SYNTAX, Field, Verdict, from_problems
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = SYNTAX
@@ -17,6 +17,6 @@ GOOD = VISIT
 BAD = VISIT.but("title: An example", "title: An example: broken")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check: the file."""
-    yield from from_problems(chronology.origin.problems, CODE, [()])
+    yield from from_problems(chronology.origin.problems, CODE, [Field()])

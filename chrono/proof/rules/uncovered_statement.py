@@ -8,10 +8,11 @@ repeats the date of an event that cites the article. Datelines are the day of th
 from collections.abc import Iterator
 
 from chrono.articles import Article
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.coverage import Coverage, dated_statements
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages, excerpt
+from chrono.proof.judgements.judgements import Judgements
+from chrono.proof.passages import excerpt
 from chrono.records import Chronology
 from chrono.timex import OTHER_CALENDAR, Timex, has_language
 
@@ -22,25 +23,25 @@ GOOD = VISIT
 BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a dated statement of an article; unchecked while a record or quotation is lost that may account."""
     unread = chronology.has_unread("events", "dismissed")
-    by_source = passages.by_source()
-    for source in passages.readings:
+    by_source = judgements.passages.by_source()
+    for source in judgements.passages.readings:
         cited = by_source.get(source, [])
         lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
-        article = passages.articles[source]
+        article = judgements.passages.articles[source]
         if not has_language(article.language):
-            yield unchecked(("sources", source), f'dates in the language "{article.language}" are not read')
-        for statement in dated_statements(chronology, passages, source, cited):
+            yield unchecked(Field(("sources", source)), f'dates in the language "{article.language}" are not read')
+        for statement in dated_statements(chronology, judgements.passages, source, cited):
             if statement.coverage is Coverage.OPEN:
                 yield _uncovered(article, statement.timex, lost=lost)
             else:
-                yield passed(("sources", source))
+                yield passed(Field(("sources", source)))
 
 
 def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
-    at = ("sources", article.source)
+    at = Field(("sources", article.source))
     around = (max(0, timex.start - 80), min(len(article.text), timex.end + 80))
     shown = excerpt(article, around, ((timex.start, timex.end),))
     words = " ".join(article.text[timex.start : timex.end].split())

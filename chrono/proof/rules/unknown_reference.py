@@ -7,9 +7,9 @@ Evidence and dismissals name sources; events name categories and, in `before`, `
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from chrono.findings import Path, Severity, Verdict, failed, passed
+from chrono.findings import Field, Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.relations import related
 from chrono.records import Chronology
 
@@ -20,17 +20,17 @@ GOOD = VISIT
 BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    after: [talks]")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a reference."""
     declared = chronology.origin.declared
-    for kind, name, at, event in _references(chronology):
+    for kind, name, at in _references(chronology):
         known = declared.get(kind) or frozenset(_own(chronology, kind))
         if name in known:
-            yield passed(at, event)
+            yield passed(at)
         else:
             near = get_close_matches(name, sorted(known), 1)
             hint = f', did you mean "{near[0]}"' if near else ""
-            yield failed(at, f'no {_SINGULAR[kind]} is called "{name}"{hint}', event, focus=name)
+            yield failed(at, f'no {_SINGULAR[kind]} is called "{name}"{hint}', focus=name)
 
 
 _SINGULAR = {"sources": "source", "categories": "category", "events": "event"}
@@ -41,17 +41,17 @@ def _own(chronology: Chronology, kind: str) -> Iterator[str]:
     yield from (event.id for event in chronology.events) if kind == "events" else getattr(chronology, kind)
 
 
-def _references(chronology: Chronology) -> Iterator[tuple[str, str, Path, str | None]]:
+def _references(chronology: Chronology) -> Iterator[tuple[str, str, Field]]:
     for event in chronology.events:
         for number, evidence in enumerate(event.evidence):
-            yield "sources", evidence.source, (*event.path, "evidence", number, "source"), event.id
-        if chronology.categories or chronology.origin.record_counts.get("categories"):
+            yield "sources", evidence.source, event.field("evidence", number, "source")
+        if chronology.categories or chronology.origin.declared.get("categories"):
             for number, category in enumerate(event.category):
-                at = (*event.path, "category")
-                yield "categories", category, (*at, number) if len(event.category) > 1 else at, event.id
+                at = event.field("category")
+                yield "categories", category, at.inner(number) if len(event.category) > 1 else at
         for name, index, other in related(event):
-            yield "events", other, (*event.path, name, index or 0), event.id
+            yield "events", other, event.field(name, index or 0)
         if event.follows:
-            yield "events", event.follows, (*event.path, "follows"), event.id
+            yield "events", event.follows, event.field("follows")
     for dismissal in chronology.dismissed:
-        yield "sources", dismissal.source, (*dismissal.path, "source"), None
+        yield "sources", dismissal.source, dismissal.field("source")

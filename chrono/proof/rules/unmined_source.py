@@ -5,9 +5,9 @@ Dismissals alone make no chronology: either an event was forgotten, or the sourc
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH803"
@@ -56,17 +56,17 @@ dismissed:
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a source that something refers to and that has dated statements."""
     cited = {evidence.source for event in chronology.events for evidence in event.evidence}
-    cited |= {passage.elsewhere for passage in passages.all() if passage.elsewhere}
+    cited |= {passage.elsewhere for passage in judgements.passages.all() if passage.elsewhere}
     bare = any(not event.evidence for event in chronology.events)
     dismissed = {dismissal.source for dismissal in chronology.dismissed}
-    for source, reading in passages.readings.items():
+    for source, reading in judgements.passages.readings.items():
         dated = sum(timex.dates_event for timex in reading.timexes)
         if source not in chronology.sources or not dated or source not in cited | dismissed:
             continue
-        at = ("sources", source)
+        at = Field(("sources", source))
         if source in cited:
             yield passed(at)
         elif bare or chronology.has_unread("events"):

@@ -6,9 +6,9 @@ chronology and nowhere else, so that a chronology and its folder are complete.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Field, Severity, Verdict, failed, passed
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH101"
@@ -18,10 +18,10 @@ GOOD = VISIT
 BAD = VISIT.but("file: a.txt", "file: b.txt")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a source."""
     for name, source in chronology.sources.items():
-        at = ("sources", name, "file")
+        at = Field(("sources", name), "file")
         article = chronology.articles.get(name)
         problem = article.problem if article else "was not read"
         yield failed(at, f"{source.file}: {problem}") if problem else passed(at)

@@ -6,9 +6,9 @@ U+2028, U+2029), anchors and aliases, tags, merge keys, a second document, and n
 
 from collections.abc import Iterator
 
-from chrono.findings import UNSAFE_YAML, Verdict, from_problems
+from chrono.findings import UNSAFE_YAML, Field, Verdict, from_problems
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = UNSAFE_YAML
@@ -16,6 +16,6 @@ GOOD = VISIT
 BAD = VISIT.but("title: An example", "title: !!str An example")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check: the file."""
-    yield from from_problems(chronology.origin.problems, CODE, [()])
+    yield from from_problems(chronology.origin.problems, CODE, [Field()])

@@ -5,9 +5,9 @@ Usually a name was misspelled where it should have been used, or an event was fo
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH007"
@@ -17,7 +17,7 @@ GOOD = VISIT
 BAD = VISIT.but("events:", "actors:\n  minister: {name: The Minister}\nevents:")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a source, actor and category."""
     used: dict[str, set[str]] = {
         "sources": {evidence.source for event in chronology.events for evidence in event.evidence}
@@ -28,7 +28,7 @@ def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
     unread = chronology.has_unread("events", "dismissed")
     for kind, names in used.items():
         for name in getattr(chronology, kind):
-            at = (kind, name)
+            at = Field((kind, name))
             if name in names:
                 yield passed(at)
             elif unread:

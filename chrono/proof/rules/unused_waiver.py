@@ -9,7 +9,7 @@ from difflib import get_close_matches
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH008"
@@ -21,7 +21,7 @@ BAD = VISIT.but(
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """Nothing by itself: what a waiver waives is known only when all other rules have run."""
     yield from ()
 
@@ -39,18 +39,18 @@ def check_waivers(
     """
     for event in chronology.events:
         for name, reason in event.waive.items():
-            at = (*event.path, "waive", name)
+            at = event.field("waive", name)
             if name not in known:
                 near = get_close_matches(name.lower(), known, 1)
                 hint = f', did you mean "{near[0]}"' if near else ""
-                yield failed(at, f'no rule is called "{name}"{hint}', event.id)
+                yield failed(at, f'no rule is called "{name}"{hint}')
             elif not known[name]:
-                yield failed(at, f'"{name}" cannot be waived; mend the file', event.id)
+                yield failed(at, f'"{name}" cannot be waived; mend the file')
             elif not (reason or "").strip():
-                yield failed(at, f'the waiver of "{name}" gives no reason', event.id)
+                yield failed(at, f'the waiver of "{name}" gives no reason')
             elif (event.id, name) in unsure and (event.id, name) not in used:
-                yield unchecked(at, f'whether "{name}" finds anything could not be checked', event.id)
+                yield unchecked(at, f'whether "{name}" finds anything could not be checked')
             elif (event.id, name) not in used:
-                yield failed(at, f'"{name}" finds nothing here that could be waived', event.id)
+                yield failed(at, f'"{name}" finds nothing here that could be waived')
             else:
-                yield passed(at, event.id)
+                yield passed(at)

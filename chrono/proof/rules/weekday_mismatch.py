@@ -6,9 +6,9 @@ title or summary it is the record's own.
 
 from collections.abc import Iterator
 
-from chrono.findings import Path, Severity, Verdict, failed, passed
+from chrono.findings import Field, Severity, Verdict, failed, passed
 from chrono.proof.examples import Example
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, Event
 from chrono.text import guess_language
 from chrono.timex import Timex, find_timexes
@@ -59,14 +59,14 @@ dismissed:
 )
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check for each date with a weekday: in the passages cited, and in titles and summaries."""
-    for passage in passages.all():
+    for passage in judgements.passages.all():
         article = passage.article
         for timex in passage.quoted if article else ():
             if timex.weekday and article:
                 words = " ".join(article.text[timex.start : timex.end].split())
-                yield _verdict((*passage.at, "quote"), passage.event, timex, words)
+                yield _verdict(passage.field("quote"), timex, words)
     for event in chronology.events:
         yield from _own(event)
 
@@ -76,10 +76,10 @@ def _own(event: Event) -> Iterator[Verdict]:
         text: str = getattr(event, name) or ""
         for timex in find_timexes(text, None, guess_language(text)) if text else ():
             if timex.weekday:
-                yield _verdict((*event.path, name), event.id, timex, text[timex.start : timex.end])
+                yield _verdict(event.field(name), timex, text[timex.start : timex.end])
 
 
-def _verdict(at: Path, event: str, timex: Timex, words: str) -> Verdict:
+def _verdict(at: Field, timex: Timex, words: str) -> Verdict:
     if timex.weekday == "wrong":
-        return failed(at, f'"{words}": {timex.date} is another weekday', event)
-    return passed(at, event)
+        return failed(at, f'"{words}": {timex.date} is another weekday')
+    return passed(at)

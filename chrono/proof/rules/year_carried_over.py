@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from chrono.findings import Edit, Severity, Verdict, failed, passed
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.dates import judge_date
-from chrono.proof.passages import Passages
+from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH303"
@@ -19,13 +18,13 @@ GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2022-05")
 
 
-def check(chronology: Chronology, passages: Passages) -> Iterator[Verdict]:
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event whose date was held against a dated expression."""
     for event in chronology.events:
-        at = (*event.path, "date")
-        dated = judge_date(event, passages)
+        at = event.field("date")
+        dated = judgements.date(event)
         if dated.agreement is Agreement.YEAR_CARRIED and dated.timex:
             message = f'date {event.date} has another year than "{dated.words}" ({dated.timex.meaning})'
-            yield failed(at, message, event.id, dated.excerpt, Edit(at, str(dated.timex.meaning)))
+            yield failed(at, message, dated.excerpt, Edit(at, str(dated.timex.meaning)))
         elif dated.compared:
-            yield passed(at, event.id)
+            yield passed(at)

@@ -22,7 +22,7 @@ def test_offers_the_date_of_the_article() -> None:
     example = VISIT.but("published: 2024-03-26", "published: 2024-03-25")
     (finding,) = report_on(example.chronology, example.articles).findings
     assert finding.edit is not None
-    assert (finding.edit.at, finding.edit.text) == (("sources", "a", "published"), "2024-03-26")
+    assert (finding.edit.at.path, finding.edit.text) == (("sources", "a", "published"), "2024-03-26")
 
 
 @pytest.mark.parametrize(

@@ -32,7 +32,7 @@ def test_fails_when_another_source_has_the_words_however_typeset(quote: str, wor
 def test_offers_the_other_source() -> None:
     (finding,) = report_on(WRONG.chronology, WRONG.articles).findings
     assert finding.edit is not None
-    assert (finding.edit.at, finding.edit.text) == (("events", 0, "evidence", 0, "source"), "a")
+    assert (finding.edit.at.path, finding.edit.text) == (("events", 0, "evidence", 0, "source"), "a")
 
 
 def test_comes_before_a_near_passage_in_the_cited_article() -> None:

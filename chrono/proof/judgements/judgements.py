@@ -1,0 +1,40 @@
+"""Every claim of a chronology judged once, for the several rules that read the same judgement."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from chrono.findings import Field
+from chrono.proof.judgements.date_judgement import DateJudgement
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.judgements.figures import FigureJudgement, judge_figure
+from chrono.proof.passages import Passages
+from chrono.records import Chronology, Event
+
+
+class Judgements(NamedTuple):
+    """What was read for a chronology, and how its dates and figures compare with it."""
+
+    passages: Passages
+    dates: Mapping[Field, DateJudgement]
+    figures: Mapping[Field, FigureJudgement]
+
+    def date(self, event: Event) -> DateJudgement:
+        """How the event's own date compares with the evidence that supports it and does not say another."""
+        return self.dates[event.field("date")]
+
+    def figure(self, event: Event, index: int) -> FigureJudgement:
+        """How one of the event's figures compares with the evidence that supports it."""
+        return self.figures[event.field("figures", index)]
+
+
+def judge(chronology: Chronology, passages: Passages) -> Judgements:
+    """Judge every date and figure of the chronology's events by what was read."""
+    return Judgements(
+        passages,
+        {event.field("date"): judge_date(event, passages) for event in chronology.events},
+        {
+            event.field("figures", index): judge_figure(figure, passages.of(event, "figures"))
+            for event in chronology.events
+            for index, figure in enumerate(event.figures)
+        },
+    )

@@ -1,0 +1,50 @@
+"""The reference of the file format, and the descriptions and examples that it is made of."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter
+
+from chrono.records.chronology import Chronology
+from chrono.records.model import (
+    Actor,
+    Category,
+    Dismissal,
+    Event,
+    Evidence,
+    FigureClaim,
+    Record,
+    Role,
+    Says,
+    Source,
+)
+from chrono.records.reference import to_reference
+
+MODELS = (Chronology, Event, Evidence, Says, FigureClaim, Source, Actor, Role, Category, Dismissal)
+FIELDS = [(model, name) for model in MODELS for name in model.model_fields]
+
+
+def test_the_page_in_the_docs_is_the_one_that_the_model_gives() -> None:
+    page = Path(__file__).parents[2] / "docs" / "record.md"
+    assert page.read_text(encoding="utf-8") == to_reference(), "chrono schema --format markdown > docs/record.md"
+
+
+@pytest.mark.parametrize(("model", "name"), FIELDS)
+def test_every_field_says_what_it_means_and_has_an_example_that_holds(model: type[Record], name: str) -> None:
+    field = model.model_fields[name]
+    assert field.description
+    assert field.examples
+    adapter: TypeAdapter[Any] = TypeAdapter(field.rebuild_annotation())
+    for example in field.examples:
+        adapter.validate_python(example)
+    assert f"| `{name}` | {field.description} |" in to_reference()
+
+
+def test_values_of_a_closed_list_are_named() -> None:
+    assert "| supports, disputes, context | no | `supports` |" in to_reference()
+
+
+def test_fields_that_must_be_given_are_told() -> None:
+    rows = [line for line in to_reference().splitlines() if line.startswith("| `quote`")]
+    assert [row.split(" | ")[3] for row in rows] == ["yes", "yes"]
