@@ -181,6 +181,11 @@ def field_name(path: Iterable[str | int]) -> str:
     return text
 
 
+def amount(count: int, noun: str) -> str:
+    """A number of things in words: `1 check`, `2 checks`."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
 def passed(at: Field, message: str = "", excerpt: Excerpt | None = None) -> Verdict:
     """The verdict of a check that passed; `message` says by what."""
     return Verdict(Outcome.PASSED, at, message, excerpt)

@@ -15,6 +15,7 @@ from chrono.findings import (
     Outcome,
     Path,
     Severity,
+    amount,
     field_name,
     from_problems,
     passed,
@@ -125,3 +126,8 @@ def test_sound_places_pass_when_there_is_no_problem() -> None:
 def test_sound_places_pass_beside_problems_when_always() -> None:
     verdicts = from_problems([finding()], "CH003", [Field(name="title")], always=True)
     assert [one.outcome for one in verdicts] == [Outcome.FAILED, Outcome.PASSED]
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 checks"), (1, "1 check"), (2, "2 checks")])
+def test_an_amount_is_told_in_the_right_number(count: int, words: str) -> None:
+    assert amount(count, "check") == words

@@ -25,6 +25,10 @@ class Article:
     sha256: str = ""
     problem: str = ""
 
+    def words(self, start: int, end: int) -> str:
+        """A stretch of the text on one line."""
+        return " ".join(self.text[start:end].split())
+
     def location(self, start: int, end: int) -> Location:
         """The place in the file of a stretch of the text."""
         first, last = self.offsets.span(start, max(end, start + 1))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, names_in
+from chrono.findings import amount
 
 if TYPE_CHECKING:
     from chrono.cli.settings import Settings
@@ -102,7 +103,7 @@ def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool |
     if write and mended.applied:
         mark = codecs.BOM_UTF8 if Path(file).read_bytes().startswith(codecs.BOM_UTF8) else b""
         write_whole(Path(file), mark + mended.after.encode("utf-8"))
-        click.echo(f"mended {len(mended.applied)} finding{'' if len(mended.applied) == 1 else 's'} in {file}", err=True)
+        click.echo(f"mended {amount(len(mended.applied), 'finding')} in {file}", err=True)
     if not mended.applied:
         click.echo("no finding has exactly one answer: nothing to mend", err=True)
     return bool(mended.applied)

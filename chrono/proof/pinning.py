@@ -67,5 +67,5 @@ def _pinned_quote(passage: Passage) -> PinnedQuote | None:
     start, end = passage.match.start, passage.match.end
     place = passage.article.location(start, end)
     where = f"{place.line}:{place.column}-{place.end_line}:{place.end_column}"
-    words = " ".join(passage.article.text[start:end].split())
+    words = passage.article.words(start, end)
     return PinnedQuote(passage.event, passage.evidence.source, where, words)

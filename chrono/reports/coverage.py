@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate
+from chrono.findings import amount
 from chrono.proof import Coverage, DatedStatement, Passages, dated_statements
 from chrono.records import Chronology
 from chrono.reports.colours import BOLD, DIM, GREEN, YELLOW, paint
@@ -34,11 +35,11 @@ def _article(article: Article, listed: Sequence[DatedStatement], background: int
     counts = ", ".join(f"{sum(statement.coverage is state for statement in listed)} {state}" for state in Coverage)
     outside = f", {background} outside the window" if background else ""
     number = len(listed) + background
-    yield paint(f"{article.path}: {number} dated statement{'' if number == 1 else 's'}: {counts}{outside}", BOLD)
+    yield paint(f"{article.path}: {amount(number, 'dated statement')}: {counts}{outside}", BOLD)
     yield from _marked(article.text, listed).strip().splitlines()
     yield ""
     for timex in listed:
-        words = " ".join(article.text[timex.timex.start : timex.timex.end].split())
+        words = article.words(timex.timex.start, timex.timex.end)
         place = article.location(timex.timex.start, timex.timex.end)
         by = f": {', '.join(timex.by)}" if timex.by else ""
         yield f'{place}: {paint(timex.coverage, _COLOURS[timex.coverage])} "{words}" ({timex.timex.meaning}){by}'

@@ -4,7 +4,7 @@ import inspect
 from collections.abc import Iterator
 
 from chrono.dates import date_words, parse_date
-from chrono.findings import Outcome
+from chrono.findings import Outcome, amount
 from chrono.proof import RELATIONS, Example, Judged, Narrowed, Report, Rule, narrowed
 from chrono.records import Event
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
@@ -112,7 +112,7 @@ def _value(event: Event, field: str) -> str:
     if field == "figures":
         return "; ".join(f"{item.label} {item.value} {item.unit or ''}".strip() for item in value)
     if field == "evidence":
-        return f"{len(value)} passage{'' if len(value) == 1 else 's'}"
+        return amount(len(value), "passage")
     if field == "waive":
         return ", ".join(value)
     return " ".join(str(value).split())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from chrono.findings import Finding, Location, Outcome, Severity
+from chrono.findings import Finding, Location, Outcome, Severity, amount
 from chrono.proof import Judged, Report
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import code_frame, passage_frame
@@ -47,7 +47,7 @@ def _unchecked(report: Report) -> Iterator[str]:
     for reason, stopped in by_reason.items():
         judged, place = next((pair for pair in stopped if pair[0].verdict.event), stopped[0])
         about = f' of "{judged.verdict.event}"' if judged.verdict.event else ""
-        more = f" (and {_number(len(stopped) - 1, 'more check')})" if len(stopped) > 1 else ""
+        more = f" (and {amount(len(stopped) - 1, 'more check')})" if len(stopped) > 1 else ""
         what = f"{paint('unchecked', YELLOW)} {_field(judged)}{about}"
         yield f"{paint(str(place), BOLD)}: {what}: {reason} [{judged.rule.name}]{more}"
 
@@ -60,29 +60,25 @@ def _field(judged: Judged) -> str:
 def _summary(report: Report) -> Iterator[str]:
     chronology = report.chronology
     counted = [
-        _number(len(chronology.events), "event"),
-        _number(len(chronology.sources), "source"),
-        _number(len(chronology.dismissed), "dismissal"),
+        amount(len(chronology.events), "event"),
+        amount(len(chronology.sources), "source"),
+        amount(len(chronology.dismissed), "dismissal"),
     ]
-    unread = f"; {_number(report.unread, 'record')} not read" if report.unread else ""
+    unread = f"; {amount(report.unread, 'record')} not read" if report.unread else ""
     yield f"{chronology.origin.path}: {', '.join(counted)}{unread}"
-    yield f"{_number(report.made, 'check')}: {report.counts}"
+    yield f"{amount(report.made, 'check')}: {report.counts}"
     yield _conclusion(report)
-
-
-def _number(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _conclusion(report: Report) -> str:
     if report.errors or report.warnings:
         infos = len(report.findings) - report.errors - report.warnings
-        parts = [_number(report.errors, "error"), _number(report.warnings, "warning")]
-        return paint(", ".join(parts + ([_number(infos, "note")] if infos else [])), BOLD, RED)
+        parts = [amount(report.errors, "error"), amount(report.warnings, "warning")]
+        return paint(", ".join(parts + ([amount(infos, "note")] if infos else [])), BOLD, RED)
     if report.count(Outcome.UNCHECKED) or report.unread:
         return paint("no error found; not everything could be checked", BOLD, YELLOW)
     what = "every check of the selected rules" if report.selected else "every check"
-    notes = f"; {_number(len(report.findings), 'note')}" if report.findings else ""
+    notes = f"; {amount(len(report.findings), 'note')}" if report.findings else ""
     return paint(f"{what} passed or is waived with a reason{notes}", BOLD, GREEN) + (
         " (chrono proves that the sources say so, not that they are right)"
     )

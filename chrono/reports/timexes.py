@@ -6,7 +6,7 @@ from typing import Any
 
 from chrono.articles import Article
 from chrono.dates import date_words
-from chrono.findings import Excerpt
+from chrono.findings import Excerpt, amount
 from chrono.proof import excerpt
 from chrono.reports.colours import BLUE, BOLD, DIM, paint
 from chrono.reports.frames import passage_frame
@@ -18,10 +18,10 @@ _AROUND = 60
 def dates_text(article: Article, timexes: Sequence[Timex]) -> str:
     """Each expression with its place, its words in the article, its date, how it was read and what else it may be."""
     published = f"published {article.published}" if article.published else "no date of publication"
-    count = f"{len(timexes)} dated expression{'' if len(timexes) == 1 else 's'}"
+    count = amount(len(timexes), "dated expression")
     lines = [f"{paint(article.path, BOLD)}: {count} ({published}, language {article.language})"]
     for timex in timexes:
-        words = " ".join(article.text[timex.start : timex.end].split())
+        words = article.words(timex.start, timex.end)
         place = article.location(timex.start, timex.end)
         lines += ["", f'{place}: "{words}" is {paint(str(timex.date), BOLD)} ({date_words(timex.date)})']
         lines += [paint(f"  {_how(timex)}", DIM)]

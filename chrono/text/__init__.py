@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from chrono.text.identification import guess_language
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
-    from chrono.text.scripts import has_no_spaces
+    from chrono.text.scripts import HAN, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
 
 __all__ = [
+    "HAN",
+    "WORD",
     "Figure",
     "Match",
     "MatchKind",
@@ -42,7 +44,7 @@ __getattr__, __dir__ = open_late(
         "identification": ("guess_language",),
         "names": ("find_name", "find_variant", "fold_name"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
-        "scripts": ("has_no_spaces",),
+        "scripts": ("HAN", "WORD", "has_no_spaces"),
         "sentences": ("split_sentences",),
     },
 )

@@ -8,12 +8,12 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from chrono.text.cues import all_cues, names_of_days, words_of_numbers
-from chrono.text.scripts import has_no_spaces
+from chrono.text.scripts import HAN, KANA, has_no_spaces
 
 _PIECES = (
     r"(?<![\w-])[-+]?\d+(?:[.,:/]\d+)*|\d+(?:[.,:/]\d+)*"
-    r"|[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-    r"|[^\W\d_\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]+(?:'[^\W\d_]+)*"
+    rf"|[{KANA}{HAN}]"
+    rf"|[^\W\d_{KANA}{HAN}]+(?:'[^\W\d_]+)*"
     r"|[$€£¥₸₽%‰]|\S"
 )
 

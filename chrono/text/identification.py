@@ -7,9 +7,11 @@ for English would be judged by words that are not its own.
 import re
 from functools import lru_cache
 
+from chrono.text.scripts import HAN, KANA, WORD
+
 _SCRIPTS = (
-    ("ja", "[\u3040-\u30ff]", 0.1),
-    ("zh", "[\u4e00-\u9fff]", 0.15),
+    ("ja", f"[{KANA}]", 0.1),
+    ("zh", f"[{HAN}]", 0.15),
     ("ko", "[\uac00-\ud7af]", 0.3),
     ("ar", "[\u0600-\u06ff]", 0.3),
     ("he", "[\u0590-\u05ff]", 0.3),
@@ -107,7 +109,7 @@ def _in_cyrillic(sample: str, letters: int) -> str:
 
 
 def _in_latin(sample: str, letters: int) -> str:
-    words = re.findall(r"[^\W\d_]+(?:['’][^\W\d_]+)?", sample)
+    words = re.findall(WORD, sample)
     counts = {code: sum(word in common for word in words) for code, common in _common().items()}
     best = max(counts, key=lambda code: counts[code])  # English where it has as many
     english = counts["en"] / (len(words) or 1)

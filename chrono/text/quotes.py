@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from chrono.text.cues import all_cues
 from chrono.text.differences import Difference, differences
+from chrono.text.scripts import SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD
 from chrono.text.similarity import nearest
 from chrono.text.speakers import are_different, speaker_of
 from chrono.text.typography import Folded, fold, squeeze
@@ -235,7 +236,9 @@ def _sentence_around(span: tuple[int, int], text: str) -> str:
     return text[before : after.end() if after else len(text)]
 
 
-_SENTENCE_END = re.compile(r"[.!?。！？][”\"’»]?\s+(?=[^\W\d_a-zа-яё]|[“\"«])|\n\s*\n|[。！？]")
+_SENTENCE_END = re.compile(
+    rf"[{SENTENCE_END_MARKS}][”\"’»]?\s+(?=[^\W\d_a-zа-яё]|[“\"«])|\n\s*\n|[{UNSPACED_END_MARKS}]"
+)
 
 
 def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
@@ -250,8 +253,8 @@ def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
     return False
 
 
-_STOP = re.compile(r"[.!?。！？](?=\s|$)")
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_STOP = re.compile(rf"[{SENTENCE_END_MARKS}](?=\s|$)")
+_LETTERS = re.compile(WORD)
 
 
 def _follow(first: tuple[int, int], rest: list[list[tuple[int, int]]]) -> list[tuple[int, int]]:

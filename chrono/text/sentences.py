@@ -4,8 +4,12 @@ import re
 from collections.abc import Iterator
 
 from chrono.languages import SentenceMarks, every_part
+from chrono.text.scripts import SENTENCE_END_MARKS, UNSPACED_END_MARKS
 
-_STOP = re.compile(r"(?:[.!?…]+[\"'’”»)\]]*(?=\s)|[。！？]+[」』”]?)\s*|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])")
+_STOP = re.compile(
+    rf"(?:[{SENTENCE_END_MARKS}]+[\"'’”»)\]]*(?=\s)|[{UNSPACED_END_MARKS}]+[」』”]?)\s*"
+    r"|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])"
+)
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from chrono.languages import DateWords, Word, part
+from chrono.text import WORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ _NUMERIC = (
 
 def _scanner(words: DateWords) -> re.Pattern[str]:
     """One pattern for a language. Words come early: most tokens are words."""
-    word = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
+    word = WORD
     if words.unspaced:
         longest = sorted({*words.words, *words.suffixes}, key=len, reverse=True)
         word = "|".join(_unspaced(item, words) for item in longest) + r"|[A-Za-z]+|[^\W\d_]"
@@ -91,4 +92,4 @@ def _heads(words: DateWords) -> dict[str, list[tuple[str, Word]]]:
     return heads
 
 
-_HEAD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_HEAD = re.compile(WORD)

@@ -28,7 +28,7 @@ class DateJudgement(NamedTuple):
         """The expression as the article has it."""
         if self.passage is None or self.passage.article is None or self.timex is None:
             return ""
-        return " ".join(self.passage.article.text[self.timex.start : self.timex.end].split())
+        return self.passage.article.words(self.timex.start, self.timex.end)
 
     @property
     def excerpt(self) -> Excerpt | None:

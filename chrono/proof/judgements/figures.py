@@ -33,7 +33,7 @@ class FigureJudgement:
         """The figure as the article has it."""
         if self.passage is None or self.passage.article is None or self.figure is None:
             return ""
-        return " ".join(self.passage.article.text[self.figure.start : self.figure.end].split())
+        return self.passage.article.words(self.figure.start, self.figure.end)
 
 
 def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgement:

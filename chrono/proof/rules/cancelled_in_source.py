@@ -14,7 +14,7 @@ from chrono.proof.examples import Example
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Event, Status
-from chrono.text import has_no_spaces
+from chrono.text import HAN, has_no_spaces
 
 CODE = "CH404"
 NAME = "cancelled-in-source"
@@ -40,8 +40,6 @@ as_of: 2024-03-26
     _ARTICLES,
 )
 GOOD = BAD.but("status: planned", "status: postponed")
-
-_HAN = r"\u4e00-\u9fff"
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
@@ -89,7 +87,7 @@ def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
 def _pattern(signs: frozenset[str]) -> re.Pattern[str]:
     """Words, and where there are no spaces those `signs` that mean something together, else one by one."""
     together = "".join(f"{sign}|" for sign in sorted(signs, key=len, reverse=True))
-    return re.compile(rf"{together}[^\W\d_{_HAN}]+(?:['’][^\W\d_{_HAN}]+)?|[{_HAN}]")
+    return re.compile(rf"{together}[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)?|[{HAN}]")
 
 
 def _words(text: str, span: tuple[int, int], cues: Cues) -> list[re.Match[str]]:

@@ -7,7 +7,7 @@ article is held (`complete: false`), a missing passage cannot be checked.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Severity, Verdict, amount, failed, passed, unchecked
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
@@ -43,8 +43,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 
 
 def _hint(places: int) -> str:
-    return (
-        ""
-        if not places
-        else f" at the place singled out, but {places} time{'' if places == 1 else 's'} elsewhere in it"
-    )
+    return "" if not places else f" at the place singled out, but {amount(places, 'time')} elsewhere in it"

@@ -31,7 +31,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             continue
         at = passage.field("quote")
         article = passage.article
-        words = " ".join(article.text[passage.match.start : passage.match.end].split()) if article else ""
+        words = article.words(passage.match.start, passage.match.end) if article else ""
         said = "; ".join(str(difference) for difference in differing) or "order of words"
         focus = differing[0].quoted if differing else None
         message = f"the passage reads otherwise ({said})"

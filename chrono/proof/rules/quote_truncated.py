@@ -15,6 +15,7 @@ from chrono.proof.examples import Example
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, unread_cues
 from chrono.records import Chronology
+from chrono.text import WORD
 
 CODE = "CH206"
 NAME = "quote-truncated"
@@ -42,7 +43,7 @@ GOOD = BAD.but(
     "quote: scheduled to visit China from March 28 to 30", "quote: is not scheduled to visit China from March 28 to 30"
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(WORD)
 _NEAR = 4  # words before or after; further away they belong to something else
 
 

@@ -44,7 +44,7 @@ def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
     at = Field(("sources", article.source))
     around = (max(0, timex.start - 80), min(len(article.text), timex.end + 80))
     shown = excerpt(article, around, ((timex.start, timex.end),))
-    words = " ".join(article.text[timex.start : timex.end].split())
+    words = article.words(timex.start, timex.end)
     if timex.form == OTHER_CALENDAR:
         return unchecked(at, f'"{words}" at {shown.location} is a date of another calendar, which is not read')
     if lost:

@@ -5,7 +5,7 @@ Dismissals alone make no chronology: either an event was forgotten, or the sourc
 
 from collections.abc import Iterator
 
-from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, amount, failed, passed, unchecked
 from chrono.proof.examples import ARTICLES, Example
 from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
@@ -72,4 +72,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         elif bare or chronology.has_unread("events"):
             yield unchecked(at, "an event without evidence, or one that could not be read, may rest on it")
         else:
-            yield failed(at, f"no event cites it, though it has {dated} dated statement{'' if dated == 1 else 's'}")
+            yield failed(at, f"no event cites it, though it has {amount(dated, 'dated statement')}")

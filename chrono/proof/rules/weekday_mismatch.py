@@ -65,7 +65,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         article = passage.article
         for timex in passage.quoted if article else ():
             if timex.weekday and article:
-                words = " ".join(article.text[timex.start : timex.end].split())
+                words = article.words(timex.start, timex.end)
                 yield _verdict(passage.field("quote"), timex, words)
     for event in chronology.events:
         yield from _own(event)
