@@ -3,6 +3,7 @@
 Whoever judges words asks for a part; where there is none, nobody can read them, and the verdict is *unchecked*.
 """
 
+from chrono.languages.date_links import DateLinks
 from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.languages.language import Language
 from chrono.languages.parts import Captions, Cues, DateWords, NumberWords, Phrasebook, SentenceMarks, Word
@@ -24,6 +25,7 @@ __all__ = [
     "WEEKDAYS",
     "Captions",
     "Cues",
+    "DateLinks",
     "DateWords",
     "Language",
     "NumberWords",

@@ -8,7 +8,7 @@ from enum import IntEnum
 from itertools import pairwise
 
 from chrono.dates import DateForm, EdtfDate, Part, Precision, to_number
-from chrono.timex import Timex
+from chrono.timex import OFFSET, Timex
 
 # A month and day without a year, this many days from publication, is not what the words mean.
 _TOO_FAR = 300
@@ -49,7 +49,7 @@ def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> A
     other = min(_compare(claim, reading) for reading in timex.alternatives)
     if not other.supports:
         return min(first, other)
-    far = _days_between(claim, reported) > _TOO_FAR
+    far = timex.form != OFFSET and _days_between(claim, reported) > _TOO_FAR
     return Agreement.YEAR_CARRIED if far and first is Agreement.YEAR_CARRIED else Agreement.OPEN_READING
 
 

@@ -6,13 +6,14 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.timex.tagger import find_dates, find_timexes, has_language
-    from chrono.timex.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, Timex
+    from chrono.timex.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, Timex
 
 __all__ = [
     "DATELINE",
     "DENIED",
     "OFFSET",
     "OTHER_CALENDAR",
+    "PLANNED_ONLY",
     "Timex",
     "find_dates",
     "find_timexes",
@@ -23,6 +24,6 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "tagger": ("find_dates", "find_timexes", "has_language"),
-        "timex": ("DATELINE", "DENIED", "OFFSET", "OTHER_CALENDAR", "Timex"),
+        "timex": ("DATELINE", "DENIED", "OFFSET", "OTHER_CALENDAR", "PLANNED_ONLY", "Timex"),
     },
 )

@@ -11,13 +11,14 @@ from collections.abc import Iterator
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, parse_date
 from chrono.errors import InvalidDate
-from chrono.languages import DateWords, TokenKind, languages_with
+from chrono.languages import DateLinks, DateWords, TokenKind, languages_with, part
 from chrono.text import guess_language
 from chrono.timex.clocks import clock_text
 from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo
 from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
+from chrono.timex.links import linked
 from chrono.timex.offsets import MAY_COUNT, counted_from, offset_before
 from chrono.timex.timex import CLOCK, DATELINE, DENIED, EMBARGO, OFFSET, Timex
 from chrono.timex.tokens import Token, kinds_of, tokens_of
@@ -80,7 +81,9 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
     tokens = tokens_of(text, known)
     letters = kinds_of(tokens)
     context = Context(text, tokens, published, known.words)
-    return tuple(_found(context, letters))
+    found = tuple(_found(context, letters))
+    links = part(language, DateLinks)
+    return linked(found, text, known.words, links) if links else found
 
 
 def has_language(language: str) -> bool:

@@ -24,6 +24,18 @@ OTHER_CALENDAR = "other_calendar"
 """The form of a date in another calendar, which is recognised and not read."""
 
 
+RANGE = "range"
+"""The form of a lasting time whose ends are told apart: `from the spring of 2009 to the autumn of 2010`."""
+
+
+ABOUT = "about"
+"""The hedge of a date that is only near the right one."""
+
+
+PLANNED_ONLY = "is what was planned, and another date follows"
+"""The doubt about a date that holds for a plan and not for what came of it."""
+
+
 BEFORE = "before"
 """The hedge of a date that bounds what happened, and is not itself the day."""
 
@@ -40,7 +52,8 @@ class Timex(NamedTuple):
     `clock` is the time of day that is beside it, as in `10:30`, `10:30Z` or `10:30+05:00`; `weekday` is "right" or
     "wrong" where a weekday belongs to the date; `is_period` says that it names a period, in which an event lies on one
     unknown day; `dates_event` says that it dates an event, which a dateline, an embargo or a clock time alone do not;
-    `is_decisive` that the words leave no other reading: where they do, as days without a year may, none proves.
+    `is_decisive` that the words leave no other reading: where they do, as days without a year may, none proves;
+    `doubt` says why where it is the words beside it that leave it open.
     """
 
     start: int
@@ -55,6 +68,7 @@ class Timex(NamedTuple):
     is_period: bool = False
     dates_event: bool = True
     is_decisive: bool = True
+    doubt: str = ""
 
     @property
     def meaning(self) -> EdtfDate:

@@ -2,4 +2,6 @@
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("zh", "Chinese", frozenset({"dates", "cues", "numbers", "words", "captions"}), beside=("en",))
+LANGUAGE = Language(
+    "zh", "Chinese", frozenset({"dates", "links", "cues", "numbers", "words", "captions"}), beside=("en",)
+)

@@ -2,4 +2,4 @@
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("en", "English", frozenset({"dates", "cues", "numbers", "sentences", "words", "captions"}))
+LANGUAGE = Language("en", "English", frozenset({"dates", "links", "cues", "numbers", "sentences", "words", "captions"}))

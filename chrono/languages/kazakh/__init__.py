@@ -2,4 +2,6 @@
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("kk", "Kazakh", frozenset({"dates", "cues", "numbers", "words", "captions"}), beside=("ru", "en"))
+LANGUAGE = Language(
+    "kk", "Kazakh", frozenset({"dates", "links", "cues", "numbers", "words", "captions"}), beside=("ru", "en")
+)

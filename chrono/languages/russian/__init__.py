@@ -3,5 +3,5 @@
 from chrono.languages.language import Language
 
 LANGUAGE = Language(
-    "ru", "Russian", frozenset({"dates", "cues", "numbers", "sentences", "words", "captions"}), beside=("en",)
+    "ru", "Russian", frozenset({"dates", "links", "cues", "numbers", "sentences", "words", "captions"}), beside=("en",)
 )

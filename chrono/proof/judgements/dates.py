@@ -13,7 +13,7 @@ from chrono.proof.judgements.clocks import clock_claimed, judge_clock
 from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Basis, Event, Status
-from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, Timex
+from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, Timex
 
 
 def judge_date(event: Event, passages: Passages) -> DateJudgement:
@@ -44,7 +44,7 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     if not passage.language_read:
         reason = f'dates in the language "{passage.language}" are not read'
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
-    stated = _stated(passage)
+    stated = _for_plans(_stated(passage)) if event.status in _PLANS else _stated(passage)
     best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None
     if best and best.agreement.supports and best.timex and (clock := clock_claimed(claim)):
         return judge_clock(best, clock, best.timex.clock)
@@ -57,6 +57,16 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     if event.basis is Basis.REPORTED:
         return _reported(claim, event, best, passage, passages)
     return _inferred(claim, event, best, passage, passages)
+
+
+_PLANS = (Status.PLANNED, Status.POSTPONED, Status.CANCELLED)
+
+
+def _for_plans(stated: Sequence[Timex]) -> tuple[Timex, ...]:
+    """Of something planned, the day that was planned for it is its day."""
+    return tuple(
+        timex._replace(is_decisive=True, doubt="") if timex.doubt == PLANNED_ONLY else timex for timex in stated
+    )
 
 
 def _shifted(claim: EdtfDate, timex: Timex | None) -> bool:
@@ -98,7 +108,10 @@ def best_judgement(
     listed = list(timexes)
     judged = [DateJudgement(claim, compare_dates(claim, timex, reported), passage, timex) for timex in listed]
     best = min(judged, key=lambda judged: judged.agreement)
-    if not best.agreement.supports and _ends_stated(claim, listed, passage.within(passage.placement.sentence)):
+    if best.agreement is Agreement.YEAR_CARRIED:  # what another expression may mean was not carried over
+        best = next((one for one in judged if one.agreement is Agreement.OPEN_READING), best)
+    sentence = [timex for timex in passage.within(passage.placement.sentence) if timex.hedge != DENIED]
+    if not best.agreement.supports and _ends_stated(claim, listed, sentence):
         return DateJudgement(claim, Agreement.CONFIRMED, passage, listed[0])
     if best.agreement is Agreement.OPEN_READING and _other_end(claim, listed):
         return best._replace(agreement=Agreement.CONTRADICTED)

@@ -52,6 +52,8 @@ def _verdict(dated: DateJudgement, at: Field) -> Iterator[Verdict]:
 
 
 def _open(dated: DateJudgement) -> str:
+    if dated.timex is not None and dated.timex.doubt:
+        return f'"{dated.words}" {dated.timex.doubt}'
     if dated.timex is None or len(dated.timex.readings) == 1:
         return f'"{dated.words}" neither bears {dated.claim} out nor contradicts it'
     readings = " or ".join(str(reading) for reading in dated.timex.readings)

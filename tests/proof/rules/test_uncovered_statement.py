@@ -31,7 +31,7 @@ events:
         (". It took force on March 24.", '"March 24" (2024-03-24)', "1:68"),
         (" and took force on March 24.", '"March 24" (2024-03-24)', "1:68"),
         (". Trade grew in 2023.", '"2023" (2023)', "1:65"),
-        (", a year after talks of March 20, 2023.", '"March 20, 2023" (2023-03-20)', "1:73"),
+        (", as did the talks of March 20, 2023.", '"March 20, 2023" (2023-03-20)', "1:71"),
         (".\n\nIt took force on\nMarch 24.", '"March 24" (2024-03-24)', "4:1"),
         (". Officials said today that all was well.", '"today" (2024-03-26)', "1:66"),
     ],

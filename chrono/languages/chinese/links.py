@@ -1,0 +1,37 @@
+"""Chinese: what stands between and beside dates."""
+
+from chrono.languages.date_links import DateLinks
+
+_NOUN = r"[^，。；！？、\n]{0,10}?"
+_NUMBER = r"(?P<number>[一二两兩三四五六七八九十百]+|\d+)"
+_UNIT = r"(?P<unit>天|日|周|星期|个星期|个月|月|年|小时)"
+
+PART = DateLinks(
+    to=r"\s*(?:一直)?(?:至|到|打到|持续到|直到|直至|迄|[-–—～~－]+)\s*",
+    and_=r"\s*(?:和|与|與|及)\s*",
+    between_after=r"\s*(?:之间|之間|间|期间)",
+    moved_to=r"\s*(?:改到|改至|改为|改在|推迟到|推迟至|延期到|延期至|延至|延到|提前到|提前至|调整到|调整至|顺延至)\s*",
+    denied_before=r"(?:而非|并非|不是|而不是|非|除|除了|不同于)\s*(?:于|在)?",
+    denied_after=r"\s*(?:不同|相反)",
+    doubted_before=r"(?:并非|不是|没有|没能|未能|并未|尚未|未|没|误记为|误作|误为|据误传)[^，。；！？\n]{0,6}?(?:于|在)?",
+    planned_before=r"(?:原定于?|原计划于?|原拟于?|原本定于?|本应于?|本该于?|原先定于?)",
+    hedges_before=(
+        ("about", r"(?:大约|约|大概)[^，。；！？\n]{0,3}?"),
+        ("until", r"(?:一直|开放|持续)[^，。；！？\n]{0,3}(?:到|至)"),
+        ("starting from", r"(?:自|从|自从)"),
+        ("until", r"(?:截至|截止到|截止|直到|直至)"),
+        ("by", r"(?:^|(?<=[，。；！？、\n]))到"),
+    ),
+    hedges_after=(
+        ("about", r"\s*(?:左右|上下|前后|许)"),
+        ("starting from", r"\s*(?:起|开始|以来|以后开始|及以后|或之后|或以后)"),
+        ("by", r"\s*(?:为止|止|或之前|或以前|及以前|及之前|以前完成)"),
+    ),
+    counted_after=(
+        rf"{_NOUN}{_NUMBER}{_UNIT}(?:之|以)?(?:(?P<on>后|後)|(?P<back>前))",
+        rf"(?:之|以)?(?P<on>后|後){_NUMBER}{_UNIT}",
+        rf"{_NOUN}{_NUMBER}(?P<years>)(?:周年|週年)",
+        rf"{_NOUN}(?:前夕|前夜|前一天|前一日|前日)(?P<one_back>)",
+        rf"{_NOUN}(?:次日|翌日|第二天|后一天|隔天)(?P<one_on>)",
+    ),
+)

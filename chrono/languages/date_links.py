@@ -1,0 +1,45 @@
+"""What stands between and beside dates: the words that join them, deny them, put them off, or count from them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class DateLinks:
+    """Patterns of the text around dates, all regular expressions in which letters' case is free.
+
+    `to` fits all that stands between the ends of a range, and `and_` where a word for between stands before them
+    (`between_before`) or after (`between_after`); `from_end` fits a first end that says so itself, where
+    `until_after` follows the second. `moving` is in the sentence before a date that was put off, with `moved_to`
+    between it and the new one, or `moved_from` where the new one is told first.
+
+    `denied_before` and `denied_after` touch a date that it was not; `doubted_before` and `doubted_after` are in its
+    clause and leave open whether it was: a negated verb, a mistake, a plan that another date goes against
+    (`planned_before`, where another date follows). `hedges_before` and `hedges_after` touch a date and are pairs of
+    a hedge and a pattern.
+
+    `counted_before` and `counted_after` touch a date that another is counted from. Their groups: `number` and `unit`
+    (words), `back` or `on` for the direction, `days` or `years` for a whole phrase with the value `one_back`,
+    `one_on` or, with `years`, a number. `counted_twice` is before what is counted already (`ten years to the day
+    after`), `counted_alone` is a count from something without a date.
+    """
+
+    to: str = ""
+    and_: str = ""
+    between_before: str = ""
+    between_after: str = ""
+    from_end: str = ""
+    until_after: str = ""
+    moving: str = ""
+    moved_to: str = ""
+    moved_from: str = ""
+    denied_before: str = ""
+    denied_after: str = ""
+    doubted_before: str = ""
+    doubted_after: str = ""
+    planned_before: str = ""
+    hedges_before: tuple[tuple[str, str], ...] = ()
+    hedges_after: tuple[tuple[str, str], ...] = ()
+    counted_before: tuple[str, ...] = ()
+    counted_after: tuple[str, ...] = ()
+    counted_twice: str = ""
+    counted_alone: str = ""

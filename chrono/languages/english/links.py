@@ -1,0 +1,55 @@
+"""English: what stands between and beside dates."""
+
+from chrono.languages.date_links import DateLinks
+
+_NOUN = r"(?:[\w'’-]+\s+){1,7}?"
+_LINK = r"(?:of|on|in|at)\s+(?:the\s+)?"
+_UNIT = r"(?P<unit>hour|day|week|fortnight|month|year|decade|centur(?:y|ie))s?"
+_SIDE = r"(?:(?P<back>before|prior to|ahead of)|(?P<on>after|following|from|since))"
+_AT = r"(?:(?:on|in|for|from|by|at|as of)\s+)?(?:the\s+)?(?:(?:early|late|mid)[ -])?"
+
+PART = DateLinks(
+    to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*(?:the\s+|late\s+|early\s+|mid-)*",
+    and_=r"\s+and\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
+    between_before=r"\bbetween\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
+    moving=r"\b(?:mov(?:ed?|ing)|shift(?:ed|ing)?|postpon\w+|reschedul\w+|delay\w+|deferr\w+|brought forward|"
+    r"bring(?:ing)? forward|push(?:ed|ing)? back|put (?:off|back)|adjourn\w+|chang(?:ed?|ing)|switch(?:ed|ing)?)\b",
+    moved_to=r",?\s+(?:to|until|till)\s+(?:the\s+)?",
+    moved_from=r",?\s+from\s+(?:the\s+)?",
+    denied_before=rf"\b(?:neither|nor|unlike|except|save|other than|in place of|instead of|rather than|contrary to|"
+    rf"no longer|(?<!if )not)\s+{_AT}",
+    doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
+    r"just|merely|sooner|surprisingly|far))|n['’]t\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
+    r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)[^,;:.!?]*",
+    planned_before=r"\b(?:(?:originally|initially|first|previously|once)\s+(?:been\s+)?(?:planned|scheduled|set|due|"
+    r"slated|billed|meant|supposed|intended|announced|fixed|expected)|(?:was|were|had been)\s+(?:supposed|meant|due|"
+    r"to have|to be|scheduled|expected)|would have)\b[^;:.!?]{0,40}",
+    hedges_before=(
+        ("after", r"\b(?:no|not)\s+(?:sooner|earlier|before)\s+(?:than\s+)?(?:the\s+)?"),
+        ("until", r"\bending\s+(?:on\s+|in\s+)?(?:the\s+)?"),
+        (
+            "starting from",
+            r"\b(?:ever since|starting|beginning|effective|as from)\s+(?:on\s+|in\s+|from\s+)?(?:the\s+)?",
+        ),
+        ("until", r"\bup until\s+(?:the\s+)?"),
+    ),
+    hedges_after=(
+        ("by", r",?\s+(?:at (?:the )?(?:very )?latest|or (?:earlier|before|sooner))\b"),
+        ("after", r",?\s+(?:at (?:the )?(?:very )?earliest|or later|or after)\b"),
+        ("starting from", r",?\s+(?:onwards?|on(?=\s+the\s)|and (?:after|since|ever since))\b"),
+    ),
+    counted_before=(
+        rf"\b(?P<number>[\w-]+)\s+{_UNIT}\s+(?:to the day\s+|exactly\s+)?{_SIDE}\s+{_NOUN}{_LINK}",
+        rf"\b(?P<number>[\w-]+)\s+{_UNIT}\s+to the day\s+{_SIDE}\s+",
+        rf"\b(?P<number>[\w-]+)\s+(?P<unit>hours?)\s+{_SIDE}\s+",
+        rf"\bwithin\s+(?P<unknown>[\w-]+)\s+(?:hour|day|week|month|year)s?\s+(?:of|after|from)\s+{_NOUN}{_LINK}",
+        rf"\b(?:on\s+)?(?:the\s+)?(?:eve of|(?:day|night|evening) before)(?P<one_back>)\s+{_NOUN}{_LINK}",
+        rf"\b(?:on\s+)?(?:the\s+)?(?:day|morning) (?:after|following)(?P<one_on>)\s+{_NOUN}{_LINK}",
+        rf"\b(?P<number>[\w-]+)(?P<years>)\s+anniversary\s+of\s+{_NOUN}{_LINK}",
+        rf"\b(?P<century>)(?:centenary|centennial)\s+of\s+{_NOUN}{_LINK}",
+        r"\b(?P<weekday>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\s+(?:after|before|following)\s+(?:the\s+)?",
+    ),
+    counted_twice=rf"\b[\w-]+\s+{_UNIT}\s+to\s+",
+    counted_alone=r"\b(?!the\b|this\b|that\b)[\w-]+\s+(?:day|week|month|year)s?\s+(?:after|before|following)\s+"
+    r"(?:the|his|her|its|their|a|an|this|that|being|\w+ing)\b",
+)

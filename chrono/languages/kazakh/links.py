@@ -1,0 +1,31 @@
+"""Kazakh: what stands between and beside dates."""
+
+from chrono.languages.date_links import DateLinks
+
+_NOUN = r"\s+(?:[\w-]+\s+){0,5}?"
+_UNIT = r"(?P<unit>сағат\w*|күн\w*|апта\w*|ай\w*|жыл\w*)"
+
+PART = DateLinks(
+    to=r"\s*[-–—]+\s*",
+    and_=r"\s+(?:мен|бен|пен|және)\s+|\s*[-–—]+\s*",
+    between_after=r"\s+(?:аралығ\w*|арасын\w*)",
+    from_end=r"(?:дан|ден|тан|тен|нан|нен)\Z",
+    until_after=r"\s+дейін",
+    denied_after=r"\s+(?:емес|орнына)\b",
+    doubted_after=r"[^,;:.!?\n]*\b\w+(?:ма|ме|ба|бе|па|пе)(?:ды|ді|йды|йді|ған|ген|пты|пті|йтын|йтін|с)\b",
+    hedges_before=(("about", r"\b(?:шамамен|жуықтап)\s+"),),
+    hedges_after=(
+        ("about", r"\s+(?:шамасында|шамалы)\b"),
+        ("until", r"\s+дейін\b"),
+        ("by", r"\s+(?:қарай|кешіктір\w*мей)\b"),
+        ("after", r"\s+(?:ерте|бұрын)(?=[^,;:.!?]*\w(?:м|б|п)[ае]\w*)"),
+        ("starting from", r"\s+бастап\b"),
+    ),
+    counted_after=(
+        rf"{_NOUN}(?P<number>[\w-]+)\s+{_UNIT}\s+"
+        r"(?:(?P<on>өткен соң|өткенде|өткеннен кейін|кейін|соң)|(?P<back>бұрын))\b",
+        rf"{_NOUN}қарсаңында(?P<one_back>)\b",
+        rf"{_NOUN}(?P<number>[\w-]+)\s+жылдығы\w*(?P<years>)\b",
+        rf"{_NOUN}ертеңі\w*(?P<one_on>)\b",
+    ),
+)
