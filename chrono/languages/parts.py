@@ -27,6 +27,8 @@ class DateWords:
     года`, `3月`); `roman` says that centuries and quarters have Roman numbers, `cardinal` that centuries may have
     plain ones, `postposed` that early and late follow their month (`жыл соңында`). `future` and `past` are words
     whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings of such verbs,
+    `regular_open` those that may be either; `half_days` are words beside a clock time, to the hours that they add, and
+    `minutes` a pattern of its minutes in words;
     `plural` the units that need a number (`three days ago`), `plural_ending` that of words in the plural,
     `be` what makes a participle of them (`will be held`). Where a script has no spaces (`unspaced`), words are
     found wherever they are, the longest first, and `numerals` are its digits. `until` are words before a day that
@@ -50,6 +52,9 @@ class DateWords:
     past: frozenset[str] = field(default_factory=frozenset)
     regular_past: tuple[str, ...] = ()
     regular_future: tuple[str, ...] = ()
+    regular_open: tuple[str, ...] = ()
+    half_days: Mapping[str, int] = field(default_factory=dict)
+    minutes: str = ""
     plural: frozenset[str] = frozenset()
     plural_ending: str = ""
     be: frozenset[str] = field(default_factory=frozenset)

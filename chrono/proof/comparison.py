@@ -7,7 +7,7 @@ contradicted.
 from enum import IntEnum
 from itertools import pairwise
 
-from chrono.dates import DateForm, EdtfDate, Part, Precision, to_number
+from chrono.dates import DateForm, EdtfDate, Part, Precision, shift, to_number
 from chrono.timex import OFFSET, Timex
 
 # A month and day without a year, this many days from publication, is not what the words mean.
@@ -38,6 +38,8 @@ class Agreement(IntEnum):
 
 def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> Agreement:
     """How one expression bears on the claim."""
+    if (side := _side_of_bound(claim, timex)) is not None:
+        return side
     first = _compare(claim, timex.meaning)
     if not timex.is_decisive:
         best = min([first, *(_compare(claim, reading) for reading in timex.alternatives)])
@@ -51,6 +53,27 @@ def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> A
         return min(first, other)
     far = timex.form != OFFSET and _days_between(claim, reported) > _TOO_FAR
     return Agreement.YEAR_CARRIED if far and first is Agreement.YEAR_CARRIED else Agreement.OPEN_READING
+
+
+_FROM = frozenset({"since", "starting from", "after"})
+_UNTIL = frozenset({"until", "by", "before"})
+
+
+def _side_of_bound(claim: EdtfDate, timex: Timex) -> Agreement | None:
+    """Of a claim with an open end, and an expression that bounds: contradicted where it opens to the other side.
+
+    `after 6 July` leaves the days from the 7th on, and `until 1640` those up to 1639, if the bound itself is not meant.
+    """
+    if (claim.earliest is None) == (claim.latest is None) or timex.hedge not in _FROM | _UNTIL:
+        return None
+    if (timex.hedge in _FROM) != (claim.latest is None):
+        return Agreement.CONTRADICTED
+    first, last = timex.date.earliest, timex.date.latest
+    if timex.hedge == "after":
+        beside = last is not None and claim.earliest == shift(last, 1)
+    else:
+        beside = timex.hedge != "by" and first is not None and claim.latest == shift(first, -1)
+    return Agreement.CONFIRMED if beside else None
 
 
 def _compare(claim: EdtfDate, stated: EdtfDate) -> Agreement:

@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.timex.tagger import find_dates, find_timexes, has_language
-    from chrono.timex.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, Timex
+    from chrono.timex.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
 
 __all__ = [
     "DATELINE",
@@ -14,6 +14,7 @@ __all__ = [
     "OFFSET",
     "OTHER_CALENDAR",
     "PLANNED_ONLY",
+    "RANGE",
     "Timex",
     "find_dates",
     "find_timexes",
@@ -24,6 +25,6 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "tagger": ("find_dates", "find_timexes", "has_language"),
-        "timex": ("DATELINE", "DENIED", "OFFSET", "OTHER_CALENDAR", "PLANNED_ONLY", "Timex"),
+        "timex": ("DATELINE", "DENIED", "OFFSET", "OTHER_CALENDAR", "PLANNED_ONLY", "RANGE", "Timex"),
     },
 )

@@ -83,6 +83,15 @@ def double_year(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates((day_text(year + 1, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),), year=year + 1)
 
 
+def day_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
+    """`15 March 44 BC`: the year counted back from Christ."""
+    counts = [token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.NUMBER, TokenKind.DAY}]
+    year, days = counts[-1].value, _days(tokens)
+    if not isinstance(year, int) or not days or values(tokens, TokenKind.BEFORE_CHRIST)[-1] > 0:
+        return None
+    return Candidates((day_text(1 - year, values(tokens, TokenKind.MONTH)[0], days[0]),), year=1 - year)
+
+
 def double_date(tokens: list[Token], context: Context) -> Candidates | None:
     """`25 October (7 November) 1917`: one day by the Julian and the Gregorian calendar, of which the later is ours.
 
@@ -138,14 +147,18 @@ def two_month_range(tokens: list[Token], context: Context) -> Candidates | None:
 
 
 def day_list(tokens: list[Token], context: Context) -> Candidates | None:
-    """`March 3, 5 and 7`: all of these days."""
+    """`March 3, 5 and 7`: all of these days; `March 3 or 5`: one of them."""
     month, days = (
         values(tokens, TokenKind.MONTH)[0],
         values(tokens, *DAYS),
     )
-    return in_year(
-        lambda year: "{" + ",".join(day_text(year, month, day) for day in days) + "}", month, days[0], tokens, context
-    )
+    either = any(token.kind == TokenKind.AND and token.value == "or" for token in tokens)
+
+    def template(year: int) -> str:
+        listed = ",".join(day_text(year, month, day) for day in days)
+        return f"[{listed}]" if either else "{" + listed + "}"
+
+    return in_year(template, month, days[0], tokens, context)
 
 
 def month_alone(tokens: list[Token], context: Context) -> Candidates | None:

@@ -2,6 +2,7 @@
 
 from chrono.timex.absolute import (
     as_written,
+    day_before_christ,
     day_list,
     day_range,
     double_date,
@@ -20,7 +21,7 @@ from chrono.timex.absolute import (
     year_first_range,
 )
 from chrono.timex.forms import Form
-from chrono.timex.periods import months_of_year, period_month, week_of, year_part
+from chrono.timex.periods import months_of_year, period_month, week_of, year_end, year_part
 from chrono.timex.relative import period_day, same_period
 from chrono.timex.weekdays import nth_weekday, other_calendar, weekday_of_week
 from chrono.timex.years import season_pair
@@ -167,13 +168,20 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "ARTICLE? [RELATIVE SAME] UNIT)?",
         one_day,
     ),
+    Form("year_end", "PERIOD OF? [YEAR SHORT_YEAR]", year_end),
+    Form(
+        "day_before_christ",
+        "(?:ARTICLE? <day> OF? MONTH | MONTH <day>) COMMA? [YEAR NUMBER DAY] UNIT? BEFORE_CHRIST",
+        day_before_christ,
+    ),
     Form("period_day", "PERIOD [DATE_DAY ORDINAL]", period_day),
     Form("number_month_range", "[YEAR PERIOD]? DAY <to> MONTH", number_month_range),
     Form(
         "day_month",
         "(?<!LABEL) (?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | "
         "[ORDINAL ORDINAL_WORD] UNIT OF MONTH (?:COMMA? BEFORE_CHRIST? YEAR)? | <day> STOP MONTH STOP? [YEAR "
-        "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
+        "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] "
+        "(?!<day> OF? MONTH) | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
         one_day,
     ),

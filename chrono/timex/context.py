@@ -15,7 +15,8 @@ class Candidates(NamedTuple):
     """What a rule makes of its tokens: texts in EDTF, likeliest first, and whether they rest on the publication day.
 
     `weekday` is "right" or "wrong" where one belongs to the date; `decisive` says that the words leave no
-    other reading. `year` is the year that they tell, for dates after them; `ahead` says that they look ahead.
+    other reading. `year` is the year that they tell, for dates after them (`aside` where it only names
+    something, and so fixes none); `ahead` says that they look ahead.
     """
 
     texts: tuple[str, ...]
@@ -24,6 +25,7 @@ class Candidates(NamedTuple):
     decisive: bool = True
     year: int | None = None
     ahead: bool = False
+    aside: bool = False
 
 
 class Context(NamedTuple):
@@ -38,6 +40,8 @@ class Context(NamedTuple):
     anchor: EdtfDate | None = None
     year: int | None = None
     year_at: int = 0
+    year_began: int = 0
+    heading_year: int | None = None
     years_told: tuple[int, ...] = ()
     other_years: int = 0
     counted_from_now: int = 0
@@ -60,18 +64,21 @@ class Context(NamedTuple):
             return None
         return self.anchor.latest
 
-    def telling(self, year: int) -> "Context":
-        """The context after a year was told here."""
+    def telling(self, year: int, *, aside: bool = False) -> "Context":
+        """The context after a year was told here, or only named aside."""
+        heading = not aside and self.is_heading
         return self._replace(
-            year=year,
-            year_at=self.last,
+            year=self.year if aside else year,
+            year_at=self.year_at if aside else self.last,
+            year_began=self.year_began if aside else self.first,
+            heading_year=year if heading else self.heading_year,
             years_told=(year, *(told for told in self.years_told if told != year))[:_REMEMBERED],
             other_years=self.other_years + (self.published is None or abs(year - self.published.year) > 1),
         )
 
     def after(self, reading: Candidates, anchor: EdtfDate | None, *, from_now: bool) -> "Context":
         """The context after a date was read here; `anchor` is the date where it dates an event."""
-        told = self if reading.year is None else self.telling(reading.year)
+        told = self if reading.year is None else self.telling(reading.year, aside=reading.aside)
         if anchor is None and not reading.ahead:
             return told
         return told._replace(
@@ -87,8 +94,58 @@ class Context(NamedTuple):
         return self.year is not None and not any(token.kind in SENTENCE_ENDS for token in between)
 
     @property
+    def year_frames_sentence(self) -> bool:
+        """Does the year that the sentence named go for all of it, and not for a clause before this one?
+
+        `In 1940, the army crossed`, `the army that crossed in 1940`; not `Born in 1940, the bishop retired`.
+        """
+        between = self.tokens[self.year_at : self.first]
+        if not any(token.kind == TokenKind.COMMA for token in between):
+            return True
+        at = self.year_began - 1
+        while at >= 0 and self.tokens[at].kind not in SENTENCE_ENDS:
+            if self.tokens[at].kind == TokenKind.WORD:
+                return False
+            at -= 1
+        return True
+
+    @property
+    def is_heading(self) -> bool:
+        """Does the expression stand in a short line of its own: `Season 2009`?"""
+        first, last = self.first, self.last
+        while first and self.tokens[first - 1].kind != TokenKind.GAP and self.first - first < _HEADING:
+            first -= 1
+        while last < len(self.tokens) and self.tokens[last].kind != TokenKind.GAP and last - self.last < _HEADING:
+            last += 1
+        whole = (not first or self.tokens[first - 1].kind == TokenKind.GAP) and (
+            last < len(self.tokens) and self.tokens[last].kind == TokenKind.GAP
+        )
+        marks = {TokenKind.STOP, TokenKind.COMMA, TokenKind.QUESTION}
+        ends_it = not any(token.kind != TokenKind.COLON for token in self.tokens[self.last : last])
+        return whole and ends_it and not any(token.kind in marks for token in self.tokens[first:last])
+
+    @property
+    def only_other_years(self) -> bool:
+        """Has the text told several years, and none near that of publication?"""
+        published = self.published
+        return (
+            published is not None
+            and self.other_years >= _FEW
+            and all(abs(year - published.year) > 1 for year in self.years_told)
+        )
+
+    @property
+    def tense_is_open(self) -> bool:
+        """Is the nearest verb one that may look ahead or back?"""
+        return self._nearest_verb() == _OPEN
+
+    @property
     def tense(self) -> int:
         """Does the verb nearest to the expression look ahead (1) or back (-1), or is there none near (0)?"""
+        nearest = self._nearest_verb()
+        return 0 if nearest == _OPEN else nearest
+
+    def _nearest_verb(self) -> int:
         nearest, best = _VERB_NEAR + 1, 0
         for step, stops in ((-1, SENTENCE_ENDS), (1, _CLAUSE_ENDS)):
             at, away = (self.first - 1 if step < 0 else self.last), 1
@@ -107,7 +164,7 @@ class Context(NamedTuple):
         regular = word.endswith(words.regular_past) and len(word) > _SHORT_VERB and word[0].islower()
         if word in words.past or regular:
             return 1 if {self.word(at - 1), self.word(at - 2)} & words.be else -1
-        return 0
+        return _OPEN if words.regular_open and len(word) > _SHORT_VERB and word.endswith(words.regular_open) else 0
 
     def word(self, at: int) -> str:
         """The token as it is in the text, or nothing where there is none."""
@@ -168,6 +225,10 @@ _COARSEST = {
     **dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY),
     **dict.fromkeys(("month",), Precision.MONTH),
 }
+# The nearest verb may look either way.
+_OPEN = 9
+# Tokens on either side of a year in a heading.
+_HEADING = 5
 # Tokens within which a verb tells the direction.
 _VERB_NEAR = 14
 # Words of so many letters are no regular past: need, shed.

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache
 
 from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number
-from chrono.languages import NumberWords, TokenKind, every_part
+from chrono.languages import SENTENCE_ENDS, NumberWords, TokenKind, every_part
 from chrono.timex.context import (
     Candidates,
     Context,
@@ -27,9 +27,10 @@ def in_year(
         return Candidates((template(year),), year=year)
     if (year := shared_year(context) or spelled_year(context)) is not None:
         return Candidates((template(year),))
-    sentence_year = context.year if context.year_in_sentence else None
+    sentence_year = context.year if context.year_in_sentence and context.year_frames_sentence else None
     if context.published is None:
-        return Candidates((template(sentence_year),)) if sentence_year is not None else None
+        known = sentence_year if sentence_year is not None else context.heading_year
+        return Candidates((template(known),)) if known is not None else None
     near, tense = _nearest_year(context.published, month, day), context.tense
     away = _away(near, month, day, context.published)
     whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
@@ -42,10 +43,17 @@ def in_year(
         far = abs(_away(best, month, day, context.published)) > _FAR
         if context.year is not None and (context.year_in_sentence or (far and context.year < context.published.year)):
             best = told = context.year
-    others = (near, near - 1, near + 1, *context.years_told)
-    decisive = _is_near(away, best == near and told in (None, near), tense, whole=whole) or (
-        best == sentence_year and abs(away) > (_SURE_MONTH if whole else _SURE)
-    )
+    heading = context.heading_year if sentence_year is None else None
+    if heading is not None:
+        best = told = heading
+    later = later_year(context)
+    others = (*(() if later is None else (later,)), near, near - 1, near + 1, *context.years_told)
+    nearest = best == near and told in (None, near) and not context.only_other_years and later in (None, near)
+    fixed = best in (sentence_year, heading) and abs(away) > (_SURE_MONTH if whole else _SURE)
+    plausible = near + (tense if _turned(away, tense, whole=whole) else 0)
+    agreed = context.year_in_sentence and context.year == plausible == best
+    nearest = nearest and not (context.tense_is_open and away < -_JUST_OVER)
+    decisive = _is_near(away, nearest, tense, whole=whole) or fixed or agreed
     texts = tuple(template(year) for year in dict.fromkeys((best, *others)))
     return Candidates(texts, relative=True, decisive=decisive)
 
@@ -58,6 +66,18 @@ def shared_year(context: Context) -> int | None:
     kinds = "".join([token.kind for token in context.tokens[context.last : context.last + _LIST_LONG]])
     found = _shared().match(kinds)
     return int(context.tokens[context.last + found.end() - 1].value) if found else None
+
+
+def later_year(context: Context) -> int | None:
+    """The year of a date that the sentence joins to this one: `on 3 May, followed by another on 10 June 2009`."""
+    joined = False
+    for token in context.tokens[context.last : context.last + _LIST_LONG]:
+        if token.kind in SENTENCE_ENDS or token.kind == TokenKind.SEMICOLON:
+            return None
+        joined = joined or token.kind == TokenKind.AND
+        if token.kind == TokenKind.YEAR:
+            return int(token.value) if joined else None
+    return None
 
 
 def spelled_year(context: Context) -> int | None:

@@ -36,13 +36,21 @@ from chrono.timex.weekdays import (
     weekday_range,
     weekend,
 )
-from chrono.timex.years import bare_year, lone_year, named_year, short_year, year_range, years_before_christ
+from chrono.timex.years import (
+    bare_year,
+    lone_year,
+    named_year,
+    short_year,
+    year_range,
+    years_before_christ,
+    years_of_christ,
+)
 
 FORMS: tuple[Form, ...] = (
     *CALENDAR_FORMS,
     Form(
         "century_range",
-        "ARTICLE? [ORDINAL ORDINAL_WORD] [DASH TO AND] [ORDINAL ORDINAL_WORD] DASH? UNIT BEFORE_CHRIST?",
+        "ARTICLE? [ORDINAL ORDINAL_WORD] [DASH TO AND] ARTICLE? [ORDINAL ORDINAL_WORD] DASH? UNIT BEFORE_CHRIST?",
         century_range,
     ),
     Form(
@@ -129,6 +137,7 @@ FORMS: tuple[Form, ...] = (
         "DECADE_WORD UNIT (?:[ORDINAL_WORD ORDINAL] UNIT)?",
         decade,
     ),
+    Form("years_of_christ", "BEFORE_CHRIST [YEAR DAY NUMBER] [DASH TO AND] AGO? [YEAR DAY NUMBER]", years_of_christ),
     Form(
         "years_before_christ",
         "BETWEEN? [YEAR DAY NUMBER] BEFORE_CHRIST? [DASH TO AND] [YEAR DAY NUMBER] BEFORE_CHRIST",
@@ -136,14 +145,14 @@ FORMS: tuple[Form, ...] = (
     ),
     Form(
         "year_range",
-        "(?:[FROM BETWEEN] YEAR [DASH TO AND] YEAR | YEAR DASH [YEAR DAY NUMBER] | FISCAL? YEAR "
+        "(?:[FROM BETWEEN] YEAR [DASH TO AND] YEAR | YEAR DASH [YEAR DAY NUMBER SHORT_YEAR] | FISCAL? YEAR "
         "SLASH [DAY NUMBER] | YEAR YEAR TO | YEAR TO YEAR)",
         year_range,
     ),
     Form(
         "month",
         "(?:(?<=[IN ON FROM SINCE TO BY AFTER ABOUT PART BETWEEN OF]) (?:PART DASH? OF?)? | "
-        "(?<=MONTH AND) | PART DASH | ARTICLE? PART OF | (?<=ARTICLE)) MONTH (?![DASH STOP]? [DAY "
+        "(?<=MONTH [AND COMMA]) | PART DASH | ARTICLE? PART OF | (?<=ARTICLE)) MONTH (?![DASH STOP]? [DAY "
         "ORDINAL]) | MONTH PART",
         month_alone,
     ),

@@ -6,6 +6,7 @@ expression stands for itself.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
@@ -25,7 +26,8 @@ def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks
     listed = _counted(found, text, words, links)
     listed = _put_off(listed, text, links)
     listed = _ranges(listed, text, links)
-    return tuple(_alone(timex, listed, text, links) for timex in listed)
+    listed += _counted_alone(listed, text, links)
+    return tuple(_alone(timex, listed, text, links) for timex in sorted(listed, key=lambda timex: timex.start))
 
 
 @cache
@@ -72,6 +74,27 @@ def _counted(found: Sequence[Timex], text: str, words: DateWords, links: DateLin
         if not inside:
             listed.append(made.get(timex.start, timex))
     return sorted(listed, key=lambda timex: timex.start)
+
+
+def _counted_alone(listed: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]:
+    """Counts from something that has no date here: they date nothing, and say so."""
+    if not links.counted_alone:
+        return []
+    starts = [timex.start for timex in listed]
+    return [
+        Timex(match.start(), match.end(), parse_date("XXXX"), form=OFFSET, dates_event=False)
+        for match in _pattern(links.counted_alone).finditer(text)
+        if not _dated_beside(starts, listed, text, match)
+    ]
+
+
+def _dated_beside(starts: Sequence[int], listed: Sequence[Timex], text: str, match: re.Match[str]) -> bool:
+    """Does the same sentence have a date right before or after these words?"""
+    at = bisect_left(starts, match.start())
+    if at < len(starts) and starts[at] < match.end() + _AFTER:
+        return _SENTENCE_END.search(text, match.end(), starts[at]) is None
+    near = at > 0 and listed[at - 1].end > match.start() - _AFTER
+    return near and _SENTENCE_END.search(text, listed[at - 1].end, match.start()) is None
 
 
 def _counted_before(timex: Timex, text: str, words: DateWords, links: DateLinks) -> Timex | None:

@@ -4,7 +4,7 @@ import re
 
 from chrono.dates import Day, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
-from chrono.timex.context import Candidates, Context, day_text, full_year, values, year_of
+from chrono.timex.context import Candidates, Context, counted, day_text, full_year, values, year_of
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from
 from chrono.timex.tokens import Token
@@ -146,6 +146,14 @@ def period_month(tokens: list[Token], context: Context) -> Candidates | None:
         f"{year_text(year)}-{item:02}" for item in values(tokens, TokenKind.MONTH)
     ]
     return Candidates(("/".join(ends),), relative=True)
+
+
+def year_end(tokens: list[Token], context: Context) -> Candidates | None:
+    """`year-end 2021`: the year that is named."""
+    year = year_of(tokens[-1:], context)
+    if year is None or counted(tokens[0]) != ("year", 0) or context.words.unspaced:
+        return None
+    return Candidates((year_text(year),), year=year)
 
 
 def year_part(tokens: list[Token], context: Context) -> Candidates | None:

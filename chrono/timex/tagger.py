@@ -137,7 +137,7 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         name = _named(form, context.text, core[0].start, core[-1].end)
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
         context = here.after(reading, dates[0] if dates_event else None, from_now=form.from_now)
-        clock = clock_text(str(tokens[0].value)) if name == CLOCK else _stamped(tokens[0])
+        clock = _clock(str(tokens[0].value), context) if name == CLOCK else _stamped(tokens[0])
         hedge = _hedge(context, first, tokens)
         start, end = core[0].start, core[-1].end
         found_timex = Timex(
@@ -201,6 +201,10 @@ def _named(form: Form, text: str, start: int, end: int) -> str:
     if not form.dates_event:
         return form.name
     return DATELINE if is_dateline(text, start, end) else EMBARGO if is_embargo(text, start) else form.name
+
+
+def _clock(piece: str, context: Context) -> str:
+    return clock_text(piece, context.words.half_days, context.words.minutes)
 
 
 def _stamped(token: Token) -> str:

@@ -63,6 +63,7 @@ _MARKS = {
         ("!", TokenKind.EXCLAMATION),
         ("?", TokenKind.QUESTION),
         ("/", TokenKind.SLASH),
+        ("&＆+", TokenKind.AND),
         ("%", TokenKind.PERCENT),
         ("«“", TokenKind.QUOTE),
         ("»”", TokenKind.UNQUOTE),

@@ -50,7 +50,9 @@ def weekday_day(tokens: list[Token], context: Context) -> Candidates | None:
         past = shift(past, -7)
     best = coming if ahead and (back or relative) else past
     others = tuple(str(shift(best, days)) for days in (-7, 7))
-    return Candidates((str(best), *others), relative=True, ahead=ahead)
+    return Candidates(
+        (str(best), *others), relative=True, ahead=ahead, decisive=bool(relative) or not context.tense_is_open
+    )
 
 
 def _is_due(context: Context) -> bool:

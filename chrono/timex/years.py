@@ -1,7 +1,7 @@
 """Tokens of years, as they are written, to their readings in EDTF: bare, named, before Christ, ranges."""
 
 from chrono.dates import year_text
-from chrono.languages import TokenKind
+from chrono.languages import SENTENCE_ENDS, TokenKind
 from chrono.timex.context import Candidates, Context, full_year, values, year_of
 from chrono.timex.tokens import NamedYear, Token
 
@@ -22,7 +22,7 @@ def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
         return None
     if _counts(year, context):
         return Candidates((year_text(year),), decisive=False)
-    return Candidates((year_text(year),), year=year)
+    return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
 
 
 def _counts(year: int, context: Context) -> bool:
@@ -45,6 +45,17 @@ def years_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
     return Candidates(("{" + f"{first},{last}" + "}" if listed else f"{first}/{last}",))
 
 
+def years_of_christ(tokens: list[Token], _: Context) -> Candidates | None:
+    """`AD 79 to 81`: both years after Christ."""
+    counts = [token.value for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER}]
+    first, last = counts[0], counts[-1]
+    if not isinstance(first, int) or not isinstance(last, int):
+        return None
+    if values(tokens, TokenKind.BEFORE_CHRIST)[0] < 0:
+        return Candidates((f"{year_text(1 - first)}/{year_text(1 - last)}",)) if first > last > 0 else None
+    return Candidates((f"{year_text(first)}/{year_text(last)}",)) if 0 < first < last else None
+
+
 def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
     """A number with nothing to tell it by, near enough to our time to be a year: `compared with 2023`.
 
@@ -53,9 +64,21 @@ def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
     """
     year, before = int(tokens[0].value), context.word(context.first - 1)
     named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
-    if not _EARLIEST <= year <= _LATEST or named:
+    if not _EARLIEST <= year <= _LATEST or (named and not context.is_heading):
         return None
-    return Candidates((year_text(year),), year=year)
+    return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
+
+
+def _is_attribute(context: Context) -> bool:
+    """`the 1972 grain treaty`, `2017 Ports Act`: the year is part of what something is called."""
+    after = context.tokens[context.last : context.last + 1]
+    before = context.tokens[context.first - 1].kind if context.first else TokenKind.GAP
+    name = context.word(context.last)
+    named = bool(after) and after[0].kind in _NAMED_BY_YEAR and name[:1].isalpha()
+    return named and (before == TokenKind.ARTICLE or (before in SENTENCE_ENDS and name[:1].isupper()))
+
+
+_NAMED_BY_YEAR = frozenset({TokenKind.WORD, TokenKind.LABEL, TokenKind.COUNTED})
 
 
 # Before and beyond these a bare number is hardly a year of news.
@@ -86,10 +109,12 @@ def year_range(tokens: list[Token], _: Context) -> Candidates | None:
     """`1941-45`, `from 2010 to 2015`, and `2023/24`, which is one year that begins in the first."""
     years = values(tokens, TokenKind.YEAR)
     first = years[0]
-    end = next(token for token in reversed(tokens) if token.kind in {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER})
-    if not isinstance(end.value, int):
+    ends = {TokenKind.YEAR, TokenKind.DAY, TokenKind.NUMBER, TokenKind.SHORT_YEAR}
+    end = next(token for token in reversed(tokens) if token.kind in ends)
+    number = int(str(end.value)[1:]) if end.kind == TokenKind.SHORT_YEAR else end.value
+    if not isinstance(number, int):
         return None
-    last = years[1] if len(years) == 2 else first // 100 * 100 + end.value
+    last = years[1] if len(years) == 2 else first // 100 * 100 + number
     if last < first and len(years) == 1 and last % 100 == 0:
         last += 100  # 1999-00
     between = any(token.kind in {TokenKind.FROM, TokenKind.BETWEEN} for token in tokens)

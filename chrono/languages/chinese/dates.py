@@ -109,7 +109,8 @@ _UNITS = {
 _LINKS = {
     **alike(TokenKind.TO, "to", "至 到"),
     **alike(TokenKind.FROM, "from", "从 自"),
-    **alike(TokenKind.AND, "and", "和 与 及 、"),
+    **alike(TokenKind.AND, "and", "和 与 及 、 以及"),
+    **alike(TokenKind.AND, "or", "或 或者"),
     **alike(TokenKind.IN, "in", "在 于"),
     **alike(TokenKind.SINCE, "since", "自从"),
     **alike(TokenKind.AGO, -1, "前 以前 之前"),
@@ -189,8 +190,10 @@ PART = DateWords(
     ),
     cardinal=True,
     future=frozenset("将 将于 计划 拟 预计 即将 定于".split()),
-    past=frozenset("已 曾 了 举行了 表示 称 签署了 抵达 宣布".split()),
+    past=frozenset("已 曾 了 举行了 表示 称 说 告诉 透露 指出 签署了 抵达 宣布".split()),
     unspaced=True,
+    half_days={"下午": 12, "晚上": 12, "晚间": 12, "傍晚": 12, "晚": 12, "中午": 12},
+    minutes=r"[时点](\d{1,2})分?",
     numerals="〇零○０一二三四五六七八九",
     denying=frozenset(("并非", "不是", "而非", "而不是")),
     bounds_after={

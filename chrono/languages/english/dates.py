@@ -82,7 +82,8 @@ _LINKS = {
     **dict.fromkeys(("until", "till"), Word(TokenKind.TO, "until")),
     "from": Word(TokenKind.FROM, "from"),
     "between": Word(TokenKind.BETWEEN, "between"),
-    "and": Word(TokenKind.AND, "and"),
+    **dict.fromkeys(("and", "then"), Word(TokenKind.AND, "and")),
+    "or": Word(TokenKind.AND, "or"),
     "of": Word(TokenKind.OF, "of"),
     **dict.fromkeys(("the", "a", "an"), Word(TokenKind.ARTICLE, "the")),
     **dict.fromkeys(("in", "during", "throughout", "within"), Word(TokenKind.IN, "in")),
@@ -179,6 +180,20 @@ _PHRASES = {
     },
     "thirtieth": Word(TokenKind.ORDINAL_WORD, 30),
     **{phrase: Word(TokenKind.WORD, phrase) for phrase in ("rather than", "instead of", "as opposed to")},
+    **{
+        phrase: Word(TokenKind.AND, "and")
+        for phrase in (
+            "as well as",
+            "and again",
+            "and then",
+            "but also",
+            "and also",
+            "and later",
+            "and once more",
+            "followed by",
+            "and finally",
+        )
+    },
     "old style": Word(TokenKind.OTHER_ERA, "Julian"),
     "julian calendar": Word(TokenKind.OTHER_ERA, "Julian"),
     "boxing day": Word(TokenKind.NAMED_DAY, "12-26"),
@@ -265,11 +280,12 @@ PART = DateWords(
     ),
     plural=frozenset("days weeks fortnights months quarters years decades centuries weekends".split()),
     regular_past=("ed",),
+    half_days={"evening": 12, "afternoon": 12},
     be=frozenset(("be", "will", "would", "to", "is", "are")),
     past=frozenset(
         "was were had said told announced reported signed met held took made did came went became began added noted "
         "killed died won lost left arrived visited opened closed rose fell voted approved has have "
-        "got gave sent fled shot hit cut fought spoke wrote broke paid sold bought".split()
+        "got gave sent fled retired expired resigned shot hit cut fought spoke wrote broke paid sold bought".split()
     ),
     plural_ending="s",
     until=frozenset(("until", "till")),

@@ -172,6 +172,7 @@ _DAYS = {
 }
 _LINKS = {
     **alike(TokenKind.AND, "and", "және мен бен пен jáne jäne"),
+    **alike(TokenKind.AND, "or", "немесе"),
     **alike(TokenKind.TO, "to", "дейін deıin deiin"),
     **alike(TokenKind.SINCE, "since", "бастап"),
     **alike(TokenKind.AGO, -1, "бұрын buryn"),
@@ -284,9 +285,14 @@ PART = DateWords(
     suffixes=dict.fromkeys(_YEARS, TokenKind.YEAR),
     decades=r"(?:\b[12]\d|\b)\d0(?:-|\s)?(?:шы|ші|ыншы|інші)?\s?жылдар\w*",
     lowercase=frozenset({TokenKind.MONTH, TokenKind.WEEKDAY}),
-    regular_future=("ады", "еді", "йды", "йді"),
+    regular_future=("йды", "йді"),
+    regular_past=("тты", "тті", "рды", "рді", "лды", "лді", "пты", "пті"),
+    regular_open=("ады", "еді", "ды", "ді", "ты", "ті"),
     future=frozenset("болады өтеді барады келеді жоспарлап жоспарлануда кездеседі".split()),
-    past=frozenset("болды өтті барды келді қойылды қол мәлімдеді хабарлады кездесті айтты".split()),
+    past=frozenset(
+        "болды өтті барды келді қойылды қол мәлімдеді хабарлады кездесті айтты "
+        "бастады жинады қарады жариялады ашты жапты сайлады тағайындады сапарлады талқылады қабылдады аяқтады".split()
+    ),
     denying=frozenset(("емес",)),
     bounds_after={"дейін": "until", "кешіктірмей": "by", "бастап": "starting from", "кейін": "after"},
     beside_clock=frozenset(("сағат",)),

@@ -13,7 +13,7 @@ from chrono.proof.judgements.clocks import clock_claimed, judge_clock
 from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Basis, Event, Status
-from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, Timex
+from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
 
 
 def judge_date(event: Event, passages: Passages) -> DateJudgement:
@@ -33,7 +33,17 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
         return DateJudgement(claim, Agreement.UNCHECKED, cited[0], reason=_why_not(cited[0]))
     judged = [_by_passage(claim, event, passage, passages) for passage in located]
     best = min(judged, key=lambda judged: judged.agreement)
+    if best.agreement is Agreement.CONFIRMED and (other := _other_day(claim, located)):
+        return best._replace(agreement=Agreement.UNCHECKED, reason=f"it lasts one day, and {other} is quoted as well")
     return best
+
+
+def _other_day(claim: EdtfDate, located: Sequence[Passage]) -> EdtfDate | None:
+    """Of a lasting time that ends on the day it begins: another day that the quotations state."""
+    if claim.kind is not DateForm.INTERVAL or not claim.earliest or claim.earliest != claim.latest:
+        return None
+    stated = [timex for passage in located for timex in _stated(passage) if timex.date.is_exact]
+    return next((timex.date for timex in stated if timex.date.earliest != claim.earliest), None)
 
 
 def _why_not(passage: Passage) -> str:
@@ -123,6 +133,7 @@ def _ends_stated(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Ti
     ends = [end for end in (claim.spans[0].start, claim.spans[0].end) if end]
     return (
         claim.kind is DateForm.INTERVAL
+        and len(ends) == 2
         and all(_states(end, sentence) for end in ends)
         and any(_states(end, stated) for end in ends)
     )
@@ -150,7 +161,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     if best is not None:
         return best
     if counted := _counted_in(passage):
-        return DateJudgement(claim, Agreement.UNCHECKED, passage, counted, "the passage counts it from another day")
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, counted, _COUNTED[counted.form])
     neighbours = [
         timex for timex in passage.within(passage.placement.neighbours) if timex.dates_event and timex.hedge != DENIED
     ]
@@ -169,10 +180,16 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     )
 
 
+_COUNTED = {
+    OFFSET: "the passage counts it from another day",
+    RANGE: "the passage states a lasting time that is not read",
+}
+
+
 def _counted_in(passage: Passage) -> Timex | None:
     """A date in the sentence from which the day is counted in a way that is not known."""
     inside = passage.within(passage.placement.sentence)
-    return next((timex for timex in inside if timex.form == OFFSET and not timex.dates_event), None)
+    return next((timex for timex in inside if timex.form in (OFFSET, RANGE) and not timex.dates_event), None)
 
 
 def _dateline_in(passage: Passage) -> Timex | None:
