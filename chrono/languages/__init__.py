@@ -3,10 +3,11 @@
 Whoever judges words asks for a part; where there is none, nobody can read them, and the verdict is *unchecked*.
 """
 
-from chrono.languages.date_links import DateLinks
+from chrono.languages.date_links import LINK_LETTERS, DateLinks
 from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.languages.language import Language
-from chrono.languages.parts import Captions, Cues, DateWords, NumberWords, Phrasebook, SentenceMarks, Word
+from chrono.languages.parts import Cues, DateWords, NumberWords, Phrasebook, SentenceMarks, Word
+from chrono.languages.picture_parts import Captions
 from chrono.languages.table import (
     LANGUAGES,
     every_part,
@@ -20,6 +21,7 @@ __all__ = [
     "COUNTS",
     "DAYS",
     "LANGUAGES",
+    "LINK_LETTERS",
     "SEASONS",
     "SENTENCE_ENDS",
     "WEEKDAYS",

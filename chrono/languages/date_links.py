@@ -2,10 +2,22 @@
 
 from dataclasses import dataclass
 
+LINK_LETTERS = 4
+"""Letters of a word by which links are looked for at a glance."""
+
+
+def opening(words: str) -> frozenset[str]:
+    """The first letters of words, by which they are looked for."""
+    return frozenset(word[:LINK_LETTERS] for word in words.split())
+
 
 @dataclass(frozen=True, slots=True)
 class DateLinks:
     """Patterns of the text around dates, all regular expressions in which letters' case is free.
+
+    `words_before` and `words_after` are the first four letters of words, or signs, one of which is in whatever any
+    other pattern finds before or after a date, so that most dates are let alone at a glance; `opening` writes them,
+    and the empty word stands for any.
 
     `to` fits all that stands between the ends of a range, and `and_` where a word for between stands before them
     (`between_before`) or after (`between_after`); `from_end` fits a first end that says so itself, where
@@ -23,6 +35,8 @@ class DateLinks:
     after`), `counted_alone` is a count from something without a date.
     """
 
+    words_before: frozenset[str] = frozenset()
+    words_after: frozenset[str] = frozenset()
     to: str = ""
     and_: str = ""
     between_before: str = ""

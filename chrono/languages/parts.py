@@ -229,38 +229,6 @@ class Phrasebook:
     endings: Mapping[str, tuple[str, str]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Captions:
-    """A picture's own words, which no record has.
-
-    `statuses` and `shapes` are keyed by their values. Patterns take `a`, a date, list or number, and `b`, the number of
-    pages.
-    """
-
-    timeline: str
-    draft: str
-    page: str
-    planned_as_of: str
-    disputed: str
-    statuses: Mapping[str, str]
-    shapes: Mapping[str, str]
-    times: str
-    crowded: str
-    planned: str
-    sources: str
-    as_of: str
-    broken: str
-    paged: str
-    carried: str
-    faded: str
-    cut: str
-    today: str
-    today_is: str
-    more: str
-    shown: str
-    others: str
-
-
 def numbered(kind: TokenKind, names: str, first: int = 0) -> dict[str, Word]:
     """Words in order, `|` between them, several forms of one divided by spaces, to their kind and number."""
     return {

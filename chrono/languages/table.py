@@ -7,7 +7,8 @@ from typing import Any, TypeVar, cast
 
 from chrono.languages.date_links import DateLinks
 from chrono.languages.language import Language
-from chrono.languages.parts import Captions, Cues, DateWords, NumberWords, Phrasebook, SentenceMarks
+from chrono.languages.parts import Cues, DateWords, NumberWords, Phrasebook, SentenceMarks
+from chrono.languages.picture_parts import Captions
 
 LANGUAGES = {
     "en": "english",

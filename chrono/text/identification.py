@@ -24,7 +24,7 @@ _CYRILLIC = "[\u0400-\u04ff]"
 # Letters that a language has, and those that it never has; the first that fits, else Russian.
 _LETTERS = (
     ("tg", "[ӣӯҷ]", "[ыщцў]"),
-    ("uz", "ў", "[ыії]"),
+    ("uz", "[ўҳ]", "[ыії]"),
     ("kk", "[қғұһәөүң]", "[җҳ]"),
     ("uk", "[їєґі]", "[ыэъёў]"),
     ("be", "[ўі]", "[иїщъ]"),

@@ -17,6 +17,10 @@ def one_day(tokens: list[Token], context: Context) -> Candidates | None:
     (month,), days = values(tokens, TokenKind.MONTH)[:1], _days(tokens)
     if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == TokenKind.MONTH and _apart(tokens)):
         return None
+    if _is_labelled(tokens, context) or any(
+        token.kind == TokenKind.UNIT and token.value not in ("day", "year") for token in tokens
+    ):
+        return None
     reading = in_year(lambda year: day_text(year, month, days[0]), month, days[0], tokens, context)
     weekdays = values(tokens, *WEEKDAYS)
     if reading is None or not weekdays:
@@ -25,6 +29,14 @@ def one_day(tokens: list[Token], context: Context) -> Candidates | None:
     if not fitting or len(reading.texts) == 1:
         return reading._replace(weekday="right" if fitting else "wrong", decisive=reading.decisive and bool(fitting))
     return reading._replace(texts=fitting, weekday="right", decisive=len(fitting) == 1 or reading.decisive)
+
+
+def _is_labelled(tokens: list[Token], context: Context) -> bool:
+    """`Article 5 May apply`: a number that names something, and a word that is no month here."""
+    labelled = context.first and context.tokens[context.first - 1].kind == TokenKind.LABEL
+    month = next(token for token in tokens if token.kind == TokenKind.MONTH)
+    word = context.text[month.start : month.end].lower()
+    return bool(labelled) and TokenKind.MONTH in context.words.capitalised and word in context.words.doubtful
 
 
 def _days(tokens: list[Token]) -> list[int]:
@@ -240,8 +252,12 @@ def number_month_range(tokens: list[Token], context: Context) -> Candidates | No
 
 
 def as_written(tokens: list[Token], _: Context) -> Candidates | None:
-    """A date that is in EDTF already."""
-    return Candidates((str(tokens[0].value),))
+    """A date that is in EDTF already; `2007-08` may as well be a season of two years."""
+    written = str(tokens[0].value)
+    year, month = written[:4], written[5:]
+    if month.isdigit() and int(month) == (int(year) + 1) % 100:
+        return Candidates((written, f"{year}/{int(year) + 1}"), decisive=False)
+    return Candidates((written,))
 
 
 def time_stamp(tokens: list[Token], _: Context) -> Candidates | None:

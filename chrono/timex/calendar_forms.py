@@ -21,7 +21,16 @@ from chrono.timex.absolute import (
     year_first_range,
 )
 from chrono.timex.forms import Form
-from chrono.timex.periods import months_of_year, period_month, week_of, year_end, year_part
+from chrono.timex.periods import (
+    months_of_year,
+    part_of_month,
+    period_month,
+    quarters,
+    week_number,
+    week_of,
+    year_end,
+    year_part,
+)
 from chrono.timex.relative import period_day, same_period
 from chrono.timex.weekdays import nth_weekday, other_calendar, weekday_of_week
 from chrono.timex.years import season_pair
@@ -43,18 +52,19 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("numeric", "(?<!LABEL) NUMERIC_DAY", numeric_day),
     Form(
         "other_calendar",
-        "(?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)? COMMA? "
-        "(?:[YEAR NUMBER] OTHER_ERA?)? | "
+        "(?:YEAR COMMA?)? (?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)? "
+        "COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
         "(?:<day> OF? MONTH | MONTH <day>) (?:COMMA? YEAR)? [COMMA OPEN]{0,2} OTHER_ERA | "
-        "(?<!LABEL) [YEAR NUMBER DAY] OTHER_ERA | "
+        "(?<!LABEL) [YEAR NUMBER DAY] UNIT? OTHER_ERA | "
         "OTHER_ERA [YEAR NUMBER NUMBER_WORD ORDINAL_WORD DAY] UNIT? (?:MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)?",
         other_calendar,
         dates_event=False,
     ),
     Form(
         "double_date",
-        "<day> OF? MONTH (?:COMMA? YEAR)? [OPEN SLASH] <day> OF? MONTH CLOSE? COMMA? YEAR? | "
-        "MONTH <day> (?:COMMA? YEAR)? [OPEN SLASH] MONTH <day> CLOSE? COMMA? YEAR? | "
+        "<day> OF? MONTH (?:COMMA? YEAR)? [OPEN SLASH] OTHER_ERA? <day> OF? MONTH COMMA? OTHER_ERA? CLOSE? COMMA? "
+        "YEAR? | MONTH <day> (?:COMMA? YEAR)? [OPEN SLASH] OTHER_ERA? MONTH <day> COMMA? OTHER_ERA? CLOSE? COMMA? "
+        "YEAR? | "
         "<day> [OPEN SLASH] <day> CLOSE? OF? MONTH COMMA? YEAR",
         double_date,
     ),
@@ -98,7 +108,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "year_month_day",
-        "YEAR COMMA? MONTH <day> (?!COMMA? YEAR) | YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR) | "
+        "YEAR COMMA? MONTH <day> (?!COMMA? YEAR) | YEAR COMMA? <day> DASH? MONTH (?!COMMA? YEAR (?!<day> MONTH)) | "
         "YEAR [SLASH DASH] MONTH [SLASH DASH] <day>",
         one_day,
     ),
@@ -168,6 +178,11 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "ARTICLE? [RELATIVE SAME] UNIT)?",
         one_day,
     ),
+    Form(
+        "quarters",
+        "ARTICLE? ORDINAL_WORD AND ARTICLE? ORDINAL_WORD UNIT OF? ARTICLE? YEAR",
+        quarters,
+    ),
     Form("year_end", "PERIOD OF? [YEAR SHORT_YEAR]", year_end),
     Form(
         "day_before_christ",
@@ -177,8 +192,15 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("period_day", "PERIOD [DATE_DAY ORDINAL]", period_day),
     Form("number_month_range", "[YEAR PERIOD]? DAY <to> MONTH", number_month_range),
     Form(
+        "part_of_month",
+        "ARTICLE? [ORDINAL ORDINAL_WORD RELATIVE] UNIT OF MONTH (?:COMMA? [YEAR SHORT_YEAR])?",
+        part_of_month,
+    ),
+    Form("relative_year_day", "RELATIVE UNIT <day> MONTH", one_day),
+    Form("week_number", "UNIT [DAY NUMBER] [OF COMMA]? YEAR", week_number),
+    Form(
         "day_month",
-        "(?<!LABEL) (?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | "
+        "(?:<day> DASH MONTH DASH [YEAR SHORT_YEAR] | "
         "[ORDINAL ORDINAL_WORD] UNIT OF MONTH (?:COMMA? BEFORE_CHRIST? YEAR)? | <day> STOP MONTH STOP? [YEAR "
         "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] "
         "(?!<day> OF? MONTH) | OF? "
@@ -187,7 +209,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "month_day",
-        "MONTH STOP? <day> CLOCK YEAR | MONTH ARTICLE <day> (?:COMMA? YEAR)? | "
+        "MONTH STOP? <day> CLOCK YEAR | MONTH ARTICLE [DAY ORDINAL ORDINAL_WORD] (?:COMMA? YEAR)? | "
         "MONTH STOP? <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT)?",
         one_day,
@@ -195,7 +217,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form(
         "month_range",
         "(?:[FROM BETWEEN]? PART? MONTH (?:COMMA? YEAR)? (?:<to> | (?<=BETWEEN .) AND) PART? MONTH "
-        "(?:COMMA? YEAR) | FROM PART? MONTH <to> PART? MONTH | BETWEEN PART? MONTH AND PART? MONTH | "
+        "(?:[COMMA OF]? YEAR) | FROM PART? MONTH <to> PART? MONTH | BETWEEN PART? MONTH AND PART? MONTH | "
         "MONTH <to> MONTH)",
         month_range,
     ),

@@ -77,13 +77,13 @@ class Context(NamedTuple):
         )
 
     def after(self, reading: Candidates, anchor: EdtfDate | None, *, from_now: bool) -> "Context":
-        """The context after a date was read here; `anchor` is the date where it dates an event."""
+        """The context after a date was read here; `anchor` is the date where what follows may count from it."""
         told = self if reading.year is None else self.telling(reading.year, aside=reading.aside)
-        if anchor is None and not reading.ahead:
+        if anchor is None and not reading.ahead and not from_now:
             return told
         return told._replace(
             anchor=anchor or self.anchor,
-            counted_from_now=self.counted_from_now + (anchor is not None and from_now),
+            counted_from_now=self.counted_from_now + from_now,
             ahead_at=self.last if reading.ahead else self.ahead_at,
         )
 
@@ -110,6 +110,14 @@ class Context(NamedTuple):
         return True
 
     @property
+    def year_is_right_before(self) -> bool:
+        """Does nothing but marks and prepositions stand between a bare year and this date: `In 2009, on 3 May`?"""
+        words = {TokenKind.WORD, TokenKind.COUNTED, TokenKind.LABEL, TokenKind.NUMBER}
+        return self.year_at - self.year_began <= _BARE and not any(
+            token.kind in words for token in self.tokens[self.year_at : self.first]
+        )
+
+    @property
     def is_heading(self) -> bool:
         """Does the expression stand in a short line of its own: `Season 2009`?"""
         first, last = self.first, self.last
@@ -123,6 +131,18 @@ class Context(NamedTuple):
         marks = {TokenKind.STOP, TokenKind.COMMA, TokenKind.QUESTION}
         ends_it = not any(token.kind != TokenKind.COLON for token in self.tokens[self.last : last])
         return whole and ends_it and not any(token.kind in marks for token in self.tokens[first:last])
+
+    def is_aside(self, date: EdtfDate, reading: Candidates) -> bool:
+        """Is a date that was read here none that a story goes on from: one near publication in a story of other years,
+        or a bare year far from the days told before?"""
+        if self.published is None or date.earliest is None:
+            return False
+        near = abs(date.earliest.year - self.published.year) <= 1
+        if reading.relative and near and self.is_narrative and self.only_other_years:
+            return True
+        before = self.anchor.latest if self.anchor and self.anchor.precision < Precision.YEAR else None
+        bare = date.precision >= Precision.YEAR
+        return bool(bare and before and self.is_narrative and abs(date.earliest.year - before.year) > _ASIDE)
 
     @property
     def only_other_years(self) -> bool:
@@ -225,6 +245,10 @@ _COARSEST = {
     **dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY),
     **dict.fromkeys(("month",), Precision.MONTH),
 }
+# Tokens of a year that stands for itself.
+_BARE = 2
+# Years between the days told before and a bare year that the story does not go on from.
+_ASIDE = 2
 # The nearest verb may look either way.
 _OPEN = 9
 # Tokens on either side of a year in a heading.

@@ -49,13 +49,20 @@ def in_year(
     later = later_year(context)
     others = (*(() if later is None else (later,)), near, near - 1, near + 1, *context.years_told)
     nearest = best == near and told in (None, near) and not context.only_other_years and later in (None, near)
-    fixed = best in (sentence_year, heading) and abs(away) > (_SURE_MONTH if whole else _SURE)
+    far_away = abs(away) > (_SURE_MONTH if whole else _SURE)
+    fixed = (best in (sentence_year, heading) and far_away) or (best == sentence_year and context.year_is_right_before)
     plausible = near + (tense if _turned(away, tense, whole=whole) else 0)
     agreed = context.year_in_sentence and context.year == plausible == best
-    nearest = nearest and not (context.tense_is_open and away < -_JUST_OVER)
+    nearest = nearest and not (context.tense_is_open and away < -_JUST_OVER) and not _follows_year(context)
     decisive = _is_near(away, nearest, tense, whole=whole) or fixed or agreed
     texts = tuple(template(year) for year in dict.fromkeys((best, *others)))
     return Candidates(texts, relative=True, decisive=decisive)
+
+
+def _follows_year(context: Context) -> bool:
+    """Does a word for year stand right before, whose number was not read: `Екі мың жиырмасыншы жылдың мамыр айында`?"""
+    before = context.tokens[context.first - 1 : context.first] if context.first else []
+    return bool(before) and before[0].kind == TokenKind.UNIT and before[0].value == "year"
 
 
 def shared_year(context: Context) -> int | None:
@@ -82,11 +89,15 @@ def later_year(context: Context) -> int | None:
 
 def spelled_year(context: Context) -> int | None:
     """The year in words right after the date: `31 October nineteen ninety-one`, `two thousand seventeen`."""
-    at = context.last + (context.word(context.last) == ",")
+    at = context.last
+    while at < min(len(context.tokens), context.last + 4) and (
+        context.tokens[at].kind in _BEFORE_WORDS or context.tokens[at].value == "year"
+    ):
+        at += 1
     if at >= len(context.tokens) or context.tokens[at].kind not in _MAY_COUNT:
         return None
     known, parts = every_part(NumberWords), []
-    for token in context.tokens[context.last : context.last + _WORDS_OF_A_YEAR]:
+    for token in context.tokens[at : at + _WORDS_OF_A_YEAR]:
         word = context.text[token.start : token.end].lower()
         if token.kind == TokenKind.ORDINAL_WORD and isinstance(token.value, int):
             parts.append(token.value)
@@ -148,6 +159,9 @@ _GOES_ON = frozenset(
         TokenKind.TO,
     }
 )
+
+
+_BEFORE_WORDS = frozenset({TokenKind.COMMA, TokenKind.IN, TokenKind.OF, TokenKind.ARTICLE})
 
 
 _MAY_COUNT = frozenset({TokenKind.NUMBER_WORD, TokenKind.ORDINAL_WORD, TokenKind.WORD, TokenKind.COUNTED})

@@ -85,6 +85,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "end_of_unit",
         "ARTICLE? PART OF (?:ARTICLE | RELATIVE | SAME | ARTICLE RELATIVE)? UNIT (?!OF) | PART UNIT "
+        "| BY (?:ARTICLE | RELATIVE | SAME | ARTICLE RELATIVE) UNIT (?!OF) "
         "| (?<![DAY NUMBER_WORD YEAR NUMBER ORDINAL_WORD]) UNIT PART",
         end_of_unit,
         is_period=True,

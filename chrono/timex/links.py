@@ -13,11 +13,13 @@ from itertools import pairwise
 
 from chrono.dates import DateForm, EdtfDate, parse_date, year_text
 from chrono.errors import InvalidDate
-from chrono.languages import DateLinks, DateWords, TokenKind
+from chrono.languages import LINK_LETTERS, DateLinks, DateWords, TokenKind
+from chrono.text import HAN
 from chrono.timex.offsets import Offset, counted_from
 from chrono.timex.timex import ABOUT, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
 
 _BEFORE, _AFTER = 90, 60  # characters beside a date in which its links are
+_BETWEEN = 40  # and between the ends of a range
 _SENTENCE_END = re.compile(r"[.!?…](?=\s)|[。！？；;]|\n\s*\n")
 
 
@@ -27,7 +29,8 @@ def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks
     listed = _put_off(listed, text, links)
     listed = _ranges(listed, text, links)
     listed += _counted_alone(listed, text, links)
-    return tuple(_alone(timex, listed, text, links) for timex in sorted(listed, key=lambda timex: timex.start))
+    listed.sort(key=lambda timex: timex.start)
+    return tuple(_alone(timex, after, text, links) for timex, after in zip(listed, [*listed[1:], None], strict=False))
 
 
 @cache
@@ -35,17 +38,32 @@ def _pattern(written: str, *, at_end: bool = False) -> re.Pattern[str]:
     return re.compile(rf"(?:{written})\Z" if at_end else written, re.IGNORECASE)
 
 
-def _before(text: str, timex: Timex) -> str:
-    """What stands before it in its sentence."""
+def _before(text: str, timex: Timex, links: DateLinks) -> str:
+    """What stands before it in its sentence, where that has a word that may matter; else nothing."""
     window = text[max(0, timex.start - _BEFORE) : timex.start]
+    if not _may_matter(window, links.words_before):
+        return ""
     ends = [found.end() for found in _SENTENCE_END.finditer(window)]
     return window[ends[-1] :] if ends else window
 
 
-def _after(text: str, timex: Timex) -> str:
+def _after(text: str, timex: Timex, links: DateLinks) -> str:
     window = text[timex.end : timex.end + _AFTER]
+    if not _may_matter(window, links.words_after):
+        return ""
     end = _SENTENCE_END.search(window)
     return window[: end.start()] if end else window
+
+
+def _may_matter(window: str, words: frozenset[str]) -> bool:
+    """Is there a word that begins so? Of a script without spaces, every sign is one."""
+    if "" in words:
+        return True
+    begun = {word[:LINK_LETTERS] for word in _WORD.findall(window.lower())}
+    return not words.isdisjoint(begun)
+
+
+_WORD = re.compile(rf"[{HAN}]|[^\W{HAN}]+")
 
 
 def _touches(written: str, window: str) -> re.Match[str] | None:
@@ -62,18 +80,23 @@ def _stands_for_itself(timex: Timex) -> bool:
 
 def _counted(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> list[Timex]:
     """With the date that is meant where the words count from one; what is inside its words is no date of its own."""
-    made: dict[int, Timex] = {}
+    made: dict[int, Timex] = {}  # by the start of the expression that is counted from
     for timex in found:
         if not timex.dates_event or timex.hedge == DENIED or timex.form == CLOCK:
             continue
         if counted := _counted_before(timex, text, words, links) or _counted_after(timex, text, words, links):
             made[timex.start] = counted
-    listed: list[Timex] = []
-    for timex in found:
-        inside = any(one.start <= timex.start < one.end for at, one in made.items() if at != timex.start)
-        if not inside:
-            listed.append(made.get(timex.start, timex))
+    if not made:
+        return list(found)
+    taken = sorted((one.start, one.end) for one in made.values())
+    listed = [made[timex.start] for timex in found if timex.start in made]
+    listed += [timex for timex in found if timex.start not in made and not _inside(timex, taken)]
     return sorted(listed, key=lambda timex: timex.start)
+
+
+def _inside(timex: Timex, taken: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_left(taken, (timex.start + 1, 0)) - 1
+    return at >= 0 and timex.start < taken[at][1]
 
 
 def _counted_alone(listed: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]:
@@ -98,7 +121,9 @@ def _dated_beside(starts: Sequence[int], listed: Sequence[Timex], text: str, mat
 
 
 def _counted_before(timex: Timex, text: str, words: DateWords, links: DateLinks) -> Timex | None:
-    window = _before(text, timex)
+    window = _before(text, timex, links)
+    if not window:
+        return None
     if timex.form == OFFSET:
         twice = _touches(links.counted_twice, window)
         return timex._replace(dates_event=False) if twice else None
@@ -109,7 +134,9 @@ def _counted_before(timex: Timex, text: str, words: DateWords, links: DateLinks)
 
 
 def _counted_after(timex: Timex, text: str, words: DateWords, links: DateLinks) -> Timex | None:
-    window = _after(text, timex)
+    window = _after(text, timex, links)
+    if not window:
+        return None
     for written in links.counted_after if timex.form != OFFSET else ():
         if match := _pattern(written).match(window):
             return _moved(timex, match, timex.start, timex.end + match.end(), words)
@@ -183,7 +210,7 @@ def _put_off(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]
 
 
 def _is_moving(timex: Timex, text: str, links: DateLinks) -> bool:
-    return bool(links.moving and _pattern(links.moving).search(_before(text, timex)))
+    return bool(links.moving and _pattern(links.moving).search(_before(text, timex, links)))
 
 
 def _fits(written: str, between: str) -> bool:
@@ -206,18 +233,21 @@ def _ranges(found: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]:
 
 
 def _are_ends(first: Timex, second: Timex, text: str, links: DateLinks) -> bool:
-    between, before, after = text[first.end : second.start], _before(text, first), _after(text, second)
+    if second.start - first.end > _BETWEEN:
+        return False
+    between = text[first.end : second.start]
     if OFFSET in (first.form, second.form) or CLOCK in (first.form, second.form):
         return False
     if _fits(links.to, between):
         return True
     if links.from_end and between.isspace() and links.until_after:
         says = _pattern(links.from_end).search(text[first.start : first.end])
-        return bool(says and _pattern(links.until_after).match(after))
+        return bool(says and _pattern(links.until_after).match(_after(text, second, links)))
     if not _fits(links.and_, between):
         return False
-    ahead = _touches(links.between_before, before)
-    return bool(ahead or (links.between_after and _pattern(links.between_after).match(after)))
+    if _touches(links.between_before, _before(text, first, links)):
+        return True
+    return bool(links.between_after and _pattern(links.between_after).match(_after(text, second, links)))
 
 
 def _range(first: Timex, second: Timex) -> Timex:
@@ -250,19 +280,25 @@ def _with_year(timex: Timex, other: Timex) -> EdtfDate:
 # What stands beside one date.
 
 
-def _alone(timex: Timex, listed: Sequence[Timex], text: str, links: DateLinks) -> Timex:
-    """Denied, in doubt, or hedged by the words beside it."""
+def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -> Timex:
+    """Denied, in doubt, or hedged by the words beside it; `following` is the expression after it."""
     if not timex.dates_event or timex.hedge == DENIED:
         return timex
-    before, after = _before(text, timex), _after(text, timex)
+    before, after = _before(text, timex, links), _after(text, timex, links)
+    if not before and not after:
+        return timex
     if _touches(links.denied_before, before) or (links.denied_after and _pattern(links.denied_after).match(after)):
         return timex._replace(hedge=DENIED)
-    if not timex.hedge:
+    if not timex.hedge and timex.date.kind is DateForm.DATE:
         timex = timex._replace(hedge=_hedge(before, after, links))
     if _touches(links.doubted_before, before) or (links.doubted_after and _pattern(links.doubted_after).match(after)):
         return timex._replace(is_decisive=False, doubt="stands in a clause that denies or doubts something")
-    follows = any(timex.end < other.start < timex.end + 2 * _BEFORE and other.dates_event for other in listed)
-    if follows and _touches(links.planned_before, before):
+    if (
+        following is not None
+        and following.dates_event
+        and following.start < timex.end + 2 * _BEFORE
+        and _touches(links.planned_before, before)
+    ):
         return timex._replace(is_decisive=False, doubt=PLANNED_ONLY)
     return timex
 

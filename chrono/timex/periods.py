@@ -1,8 +1,9 @@
 """Tokens of a named period to its readings in EDTF: quarters, halves, seasons, decades, centuries."""
 
+import datetime
 import re
 
-from chrono.dates import Day, year_text
+from chrono.dates import Day, days_in_month, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.timex.context import Candidates, Context, counted, day_text, full_year, values, year_of
 from chrono.timex.filling import in_year
@@ -146,6 +147,47 @@ def period_month(tokens: list[Token], context: Context) -> Candidates | None:
         f"{year_text(year)}-{item:02}" for item in values(tokens, TokenKind.MONTH)
     ]
     return Candidates(("/".join(ends),), relative=True)
+
+
+def part_of_month(tokens: list[Token], context: Context) -> Candidates | None:
+    """`the first half of March`, `the last week of May 2024`: those days; which a week begins with is left open."""
+    unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
+    which = values(tokens, TokenKind.ORDINAL, TokenKind.ORDINAL_WORD, TokenKind.RELATIVE)[0]
+    month = values(tokens, TokenKind.MONTH)[0]
+    if unit not in ("week", "half") or not (which == -1 or 1 <= which <= (5 if unit == "week" else 2)):
+        return None
+
+    def template(year: int) -> str:
+        length = days_in_month(year, month)
+        if unit == "half":
+            first, last = (1, 15) if which == 1 else (16, length)
+        else:
+            first, last = (length - 6, length) if which in (-1, 5) else (7 * which - 6, 7 * which)
+        return f"{day_text(year, month, first)}/{day_text(year, month, last)}"
+
+    reading = in_year(template, month, 15, tokens, context)
+    if reading is None or unit == "half":
+        return reading
+    return reading._replace(decisive=False)
+
+
+def week_number(tokens: list[Token], _: Context) -> Candidates | None:
+    """`week 7 of 2014`: the week of that number, as ISO 8601 counts."""
+    number, year = next(token.value for token in tokens[1:]), values(tokens, TokenKind.YEAR)[0]
+    if tokens[0].value != "week" or not isinstance(number, int) or not 1 <= number <= 52:
+        return None
+    monday = datetime.date.fromisocalendar(year, number, 1)
+    return Candidates((f"{monday}/{monday + datetime.timedelta(days=6)}",), year=year)
+
+
+def quarters(tokens: list[Token], _: Context) -> Candidates | None:
+    """`the first and third quarters of 2009`: both."""
+    numbers, year = values(tokens, TokenKind.ORDINAL_WORD), values(tokens, TokenKind.YEAR)[0]
+    unit = next(token.value for token in tokens if token.kind == TokenKind.UNIT)
+    if unit not in ("quarter", "half") or not all(1 <= number <= (4 if unit == "quarter" else 2) for number in numbers):
+        return None
+    base = 32 if unit == "quarter" else 39
+    return Candidates(("{" + ",".join(f"{year_text(year)}-{base + number}" for number in numbers) + "}",), year=year)
 
 
 def year_end(tokens: list[Token], context: Context) -> Candidates | None:

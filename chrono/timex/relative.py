@@ -39,6 +39,8 @@ def unit_of(tokens: list[Token]) -> str:
 def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
     """`the end of the month`, `the beginning of this year`: the month, the year; the hedge says which part."""
     unit = unit_of(tokens)
+    if tokens[0].kind == TokenKind.BY and " end" not in context.text[tokens[0].start : tokens[0].end]:
+        return None
     if unit == "day" or (tokens[-1].kind == TokenKind.PART and not context.words.postposed):
         return None
     if tokens[0].kind == TokenKind.PART and tokens[1].kind == TokenKind.UNIT and not context.words.cardinal:

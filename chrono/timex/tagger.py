@@ -136,7 +136,8 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         core = _core(tokens)
         name = _named(form, context.text, core[0].start, core[-1].end)
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
-        context = here.after(reading, dates[0] if dates_event else None, from_now=form.from_now)
+        anchor = dates[0] if dates_event and not here.is_aside(dates[0], reading) else None
+        context = here.after(reading, anchor, from_now=form.from_now and dates_event)
         clock = _clock(str(tokens[0].value), context) if name == CLOCK else _stamped(tokens[0])
         hedge = _hedge(context, first, tokens)
         start, end = core[0].start, core[-1].end

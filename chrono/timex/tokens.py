@@ -116,7 +116,7 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], vocabular
     """Append a word's token, or the phrase that it begins; returns where it ends."""
     key, end = piece.rstrip(".").lower(), start + len(piece)
     heads, words = vocabulary.heads, vocabulary.words
-    if key in heads and (token := _phrase(text, heads[key], start, end)):
+    if key in heads and (token := _phrase(text, heads[key], start, start + len(key))):
         result.append(token)
         return token.end
     if key[-2:] in _POSSESSIVE:
@@ -214,6 +214,9 @@ def _special(name: str, piece: str, words: DateWords, start: int, end: int) -> l
     if name == "numerals":
         digits = "".join(str(max(0, words.numerals.index(char) - len(words.numerals) + 10)) for char in piece)
         return [Token(_YEAR, int(digits), start, end)]
+    if name == "numeric":
+        pieces = [str(_ROMAN.get(one, one)) for one in re.split(r"\s?[./-]\s?", piece)]
+        return [Token(TokenKind.NUMERIC_DAY, (re.search("[./-]", piece) or ".")[0].join(pieces), start, end)]
     if name == "url":
         return [Token(_WORD, piece, start, end)]
     if name == "iso_day" and piece[4] != "-":
@@ -230,7 +233,6 @@ _SPECIAL = {
     "clock": TokenKind.CLOCK,
     "stamp": TokenKind.TIME_STAMP,
     "iso_day": TokenKind.ISO_DAY,
-    "numeric": TokenKind.NUMERIC_DAY,
     "iso_month": TokenKind.ISO_MONTH,
     "short_year": TokenKind.SHORT_YEAR,
 }

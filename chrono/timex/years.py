@@ -14,7 +14,8 @@ def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
     year = int(number.value)
     eras = values(tokens, TokenKind.BEFORE_CHRIST)
     if eras:
-        return Candidates((year_text(1 - year if eras[0] < 0 else year),)) if year else None
+        told = 1 - year if eras[0] < 0 else year
+        return Candidates((year_text(told),), year=told) if year else None
     before = context.tokens[context.first - 1].kind if context.first else None
     if not (1500 <= year < 2100 or before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT}) or (
         before == TokenKind.ON and year < _EARLIEST
@@ -64,7 +65,9 @@ def lone_year(tokens: list[Token], context: Context) -> Candidates | None:
     """
     year, before = int(tokens[0].value), context.word(context.first - 1)
     named = before[:1].isupper() and context.tokens[context.first - 1].kind == TokenKind.WORD
-    if not _EARLIEST <= year <= _LATEST or (named and not context.is_heading):
+    if context.is_heading and 1000 <= year <= _LATEST:
+        return Candidates((year_text(year),), year=year)
+    if not _EARLIEST <= year <= _LATEST or named:
         return None
     return Candidates((year_text(year),), year=year, aside=_is_attribute(context))
 

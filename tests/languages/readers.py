@@ -1,6 +1,7 @@
 """What a language's tests ask: the figures of a sentence, and what an article in it does to a record."""
 
 from chrono.text import find_figures
+from chrono.timex import find_dates
 from tests.conftest import report_on
 
 WORD_RULES = ("CH205", "CH206", "CH404", "CH405")
@@ -36,3 +37,13 @@ as_of: 2024-03-26
     return {
         judged.rule.code: str(judged.verdict.outcome) for judged in report.verdicts if judged.rule.code in WORD_RULES
     }
+
+
+def stands(text: str, language: str, published: str = "2015-02-02") -> list[str]:
+    """Each dated expression as it stands in its text: its date, its hedge, and what is said against it."""
+    found = []
+    for timex in find_dates(text, published, language):
+        state = "" if timex.dates_event else " (dates nothing)"
+        state += "" if timex.is_decisive else " (open)"
+        found.append(f"{timex.hedge} {timex.date}{state}".strip())
+    return found

@@ -10,7 +10,8 @@ from chrono.dates import Day
 from chrono.languages import table
 from chrono.languages.kinds import TokenKind
 from chrono.languages.language import Language
-from chrono.languages.parts import Captions, Cues, DateWords, NumberWords, numbered
+from chrono.languages.parts import Cues, DateWords, NumberWords, numbered
+from chrono.languages.picture_parts import Captions
 from chrono.languages.table import (
     LANGUAGES,
     every_part,

@@ -108,4 +108,4 @@ def test_a_date_is_the_anchor_of_what_follows_only_when_it_dates_an_event() -> N
     reading = Candidates(("2020-03-05",), ahead=True)
     dated, undated = known.after(reading, day, from_now=True), known.after(reading, None, from_now=True)
     assert (dated.anchor, dated.counted_from_now, dated.ahead_at) == (day, 1, 0)
-    assert (undated.anchor, undated.counted_from_now, undated.ahead_at) == (None, 0, 0)
+    assert (undated.anchor, undated.counted_from_now, undated.ahead_at) == (None, 1, 0)

@@ -148,8 +148,8 @@ _PARTS = {
         for number in range(2, 5)
         for first, last in (("一", _numeral(number)), (1, number))
     },
-    **alike(TokenKind.HALF, 1, "上半年"),
-    **alike(TokenKind.HALF, 2, "下半年"),
+    **alike(TokenKind.HALF, 1, "上半年 前半年"),
+    **alike(TokenKind.HALF, 2, "下半年 后半年"),
     **{f"第{_numeral(number)}季度": Word(TokenKind.QUARTER, number) for number in range(1, 5)},
     **{f"第{number}季度": Word(TokenKind.QUARTER, number) for number in range(1, 5)},
     **{f"{_numeral(number)}季度": Word(TokenKind.QUARTER, number) for number in range(1, 5)},

@@ -194,6 +194,10 @@ _PHRASES = {
             "and finally",
         )
     },
+    **dict.fromkeys(("as early as", "as late as", "as far back as"), Word(TokenKind.IN, "in")),
+    "anno domini": Word(TokenKind.BEFORE_CHRIST, 1),
+    "new style": Word(TokenKind.OTHER_ERA, "Gregorian"),
+    "by the julian calendar": Word(TokenKind.OTHER_ERA, "Julian"),
     "old style": Word(TokenKind.OTHER_ERA, "Julian"),
     "julian calendar": Word(TokenKind.OTHER_ERA, "Julian"),
     "boxing day": Word(TokenKind.NAMED_DAY, "12-26"),

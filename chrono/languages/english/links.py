@@ -1,6 +1,6 @@
 """English: what stands between and beside dates."""
 
-from chrono.languages.date_links import DateLinks
+from chrono.languages.date_links import DateLinks, opening
 
 _NOUN = r"(?:[\w'’-]+\s+){1,7}?"
 _LINK = r"(?:of|on|in|at)\s+(?:the\s+)?"
@@ -9,6 +9,15 @@ _SIDE = r"(?:(?P<back>before|prior to|ahead of)|(?P<on>after|following|from|sinc
 _AT = r"(?:(?:on|in|for|from|by|at|as of)\s+)?(?:the\s+)?(?:(?:early|late|mid)[ -])?"
 
 PART = DateLinks(
+    words_before=opening(
+        "no not never neither either nor unlike except save than place instead contrary longer myth "
+        "false falsely wrong mistaken erroneous misdated supposed allegedly originally initially first "
+        "previously once was were been would sooner earlier ending since starting beginning effective "
+        "from until before prior ahead after following within eve anniversary centenary centennial "
+        "between move moving moved shift postponed reschedule delay deferred brought bring push put "
+        "adjourn change switch to up t"
+    ),
+    words_after=opening("latest earliest or onward onwards on and at"),
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*(?:the\s+|late\s+|early\s+|mid-)*",
     and_=r"\s+and\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
     between_before=r"\bbetween\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
@@ -20,7 +29,7 @@ PART = DateLinks(
     rf"no longer|(?<!if )not)\s+{_AT}",
     doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
     r"just|merely|sooner|surprisingly|far))|n['’]t\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
-    r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)[^,;:.!?]*",
+    r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*",
     planned_before=r"\b(?:(?:originally|initially|first|previously|once)\s+(?:been\s+)?(?:planned|scheduled|set|due|"
     r"slated|billed|meant|supposed|intended|announced|fixed|expected)|(?:was|were|had been)\s+(?:supposed|meant|due|"
     r"to have|to be|scheduled|expected)|would have)\b[^;:.!?]{0,40}",

@@ -1,6 +1,6 @@
 """Kazakh: a picture's own words."""
 
-from chrono.languages.parts import Captions
+from chrono.languages.picture_parts import Captions
 
 PART = Captions(
     timeline="Хронология: {a}.",

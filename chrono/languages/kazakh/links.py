@@ -1,11 +1,13 @@
 """Kazakh: what stands between and beside dates."""
 
-from chrono.languages.date_links import DateLinks
+from chrono.languages.date_links import DateLinks, opening
 
 _NOUN = r"\s+(?:[\w-]+\s+){0,5}?"
 _UNIT = r"(?P<unit>сағат\w*|күн\w*|апта\w*|ай\w*|жыл\w*)"
 
 PART = DateLinks(
+    words_before=opening("шамамен жуықтап"),
+    words_after=frozenset({""}),  # a verb is denied in its middle
     to=r"\s*[-–—]+\s*",
     and_=r"\s+(?:мен|бен|пен|және)\s+|\s*[-–—]+\s*",
     between_after=r"\s+(?:аралығ\w*|арасын\w*)",

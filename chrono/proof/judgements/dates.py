@@ -118,14 +118,20 @@ def best_judgement(
     listed = list(timexes)
     judged = [DateJudgement(claim, compare_dates(claim, timex, reported), passage, timex) for timex in listed]
     best = min(judged, key=lambda judged: judged.agreement)
-    if best.agreement is Agreement.YEAR_CARRIED:  # what another expression may mean was not carried over
-        best = next((one for one in judged if one.agreement is Agreement.OPEN_READING), best)
+    if best.agreement in (Agreement.YEAR_CARRIED, Agreement.TOO_PRECISE):  # another expression may mean the claim
+        best = next((one for one in judged if _may_mean(one, claim)), best)
     sentence = [timex for timex in passage.within(passage.placement.sentence) if timex.hedge != DENIED]
     if not best.agreement.supports and _ends_stated(claim, listed, sentence):
         return DateJudgement(claim, Agreement.CONFIRMED, passage, listed[0])
     if best.agreement is Agreement.OPEN_READING and _other_end(claim, listed):
         return best._replace(agreement=Agreement.CONTRADICTED)
     return best
+
+
+def _may_mean(judged: DateJudgement, claim: EdtfDate) -> bool:
+    """Is the claim one of the readings that an expression leaves open?"""
+    readings = judged.timex.readings if judged.timex else ()
+    return judged.agreement is Agreement.OPEN_READING and any(claim.same_extent(reading) for reading in readings)
 
 
 def _ends_stated(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Timex]) -> bool:

@@ -1,0 +1,36 @@
+"""The words of pictures that no record has, in the language of the reader."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Captions:
+    """A picture's own words, which no record has.
+
+    `statuses` and `shapes` are keyed by their values. Patterns take `a`, a date, list or number, and `b`, the number of
+    pages.
+    """
+
+    timeline: str
+    draft: str
+    page: str
+    planned_as_of: str
+    disputed: str
+    statuses: Mapping[str, str]
+    shapes: Mapping[str, str]
+    times: str
+    crowded: str
+    planned: str
+    sources: str
+    as_of: str
+    broken: str
+    paged: str
+    carried: str
+    faded: str
+    cut: str
+    today: str
+    today_is: str
+    more: str
+    shown: str
+    others: str
