@@ -56,6 +56,7 @@ from chrono.proof.rules import (
     spelling_variant,
     stale_dismissal,
     syntax,
+    unclear_clock_time,
     uncovered_statement,
     unknown_reference,
     unmined_source,
@@ -123,6 +124,7 @@ RULES: tuple[Rule, ...] = (
     hedge_lost,
     day_shift,
     id_date_mismatch,
+    unclear_clock_time,
     planned_as_occurred,  # CH401
     future_occurred,
     overdue_plan,

@@ -1,0 +1,123 @@
+"""Dates that others are counted from, with a name between: `five days after the ash cloud of 15 April`."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from chrono.dates import parse_date
+from chrono.languages import DateLinks, DateWords, TokenKind
+from chrono.timex.offsets import Offset, counted_from
+from chrono.timex.timex import CLOCK, DENIED, OFFSET, Timex
+from chrono.timex.windows import NEAR_AFTER, SENTENCE_END, compiled, touches, window_after, window_before
+
+
+def counted_dates(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> list[Timex]:
+    """With the date that is meant where the words count from one; what is inside its words is no date of its own."""
+    made: dict[int, Timex] = {}  # by the start of the expression that is counted from
+    for timex in found:
+        if not timex.dates_event or timex.hedge == DENIED or timex.form == CLOCK:
+            continue
+        if counted := _counted_before(timex, text, words, links) or _counted_after(timex, text, words, links):
+            made[timex.start] = counted
+    if not made:
+        return list(found)
+    taken = sorted((one.start, one.end) for one in made.values())
+    listed = [made[timex.start] for timex in found if timex.start in made]
+    listed += [timex for timex in found if timex.start not in made and not _inside(timex, taken)]
+    return sorted(listed, key=lambda timex: timex.start)
+
+
+def _inside(timex: Timex, taken: Sequence[tuple[int, int]]) -> bool:
+    at = bisect_left(taken, (timex.start + 1, 0)) - 1
+    return at >= 0 and timex.start < taken[at][1]
+
+
+def counted_alone(listed: Sequence[Timex], text: str, links: DateLinks) -> list[Timex]:
+    """Counts from something that has no date here: they date nothing, and say so."""
+    if not links.counted_alone:
+        return []
+    starts = [timex.start for timex in listed]
+    return [
+        Timex(match.start(), match.end(), parse_date("XXXX"), form=OFFSET, dates_event=False)
+        for match in compiled(links.counted_alone).finditer(text)
+        if not _dated_beside(starts, listed, text, match)
+    ]
+
+
+def _dated_beside(starts: Sequence[int], listed: Sequence[Timex], text: str, match: re.Match[str]) -> bool:
+    """Does the same sentence have a date right before or after these words?"""
+    at = bisect_left(starts, match.start())
+    if at < len(starts) and starts[at] < match.end() + NEAR_AFTER:
+        return SENTENCE_END.search(text, match.end(), starts[at]) is None
+    near = at > 0 and listed[at - 1].end > match.start() - NEAR_AFTER
+    return near and SENTENCE_END.search(text, listed[at - 1].end, match.start()) is None
+
+
+def _counted_before(timex: Timex, text: str, words: DateWords, links: DateLinks) -> Timex | None:
+    window = window_before(text, timex, links)
+    if not window:
+        return None
+    if timex.form == OFFSET:
+        twice = touches(links.counted_twice, window)
+        return timex._replace(dates_event=False) if twice else None
+    for written in links.counted_before:
+        if match := touches(written, window):
+            return _moved(timex, match, timex.start - len(window) + match.start(), timex.end, words)
+    return None
+
+
+def _counted_after(timex: Timex, text: str, words: DateWords, links: DateLinks) -> Timex | None:
+    window = window_after(text, timex, links)
+    if not window:
+        return None
+    for written in links.counted_after if timex.form != OFFSET else ():
+        if match := compiled(written).match(window):
+            return _moved(timex, match, timex.start, timex.end + match.end(), words)
+    return None
+
+
+def _moved(timex: Timex, match: re.Match[str], start: int, end: int, words: DateWords) -> Timex | None:
+    """The date that is counted from an expression; without a known count it dates nothing, and says so."""
+    named = match.groupdict()
+    offset = _offset(named, words)
+    if offset is None and named.get("number") and not named.get("unit") and named.get("years") is None:
+        return None
+    counted = [counted_from(date, offset) for date in timex.readings] if offset else []
+    dates = [date for date in counted if date is not None]
+    if not dates or len(dates) < len(counted):
+        return timex._replace(start=start, end=end, form=OFFSET, hedge="", dates_event=False)
+    others = tuple(dict.fromkeys((*dates[1:], *timex.readings)))  # "the talks of 5 May" has its own day, too
+    return timex._replace(start=start, end=end, date=dates[0], alternatives=others, form=OFFSET, hedge="")
+
+
+def _offset(named: dict[str, str | None], words: DateWords) -> Offset | None:
+    """How far, in which unit; None where a word of it is not known."""
+    if named.get("one_back") is not None:
+        return Offset(0, "day", -1)
+    if named.get("one_on") is not None:
+        return Offset(0, "day", 1)
+    if named.get("century") is not None:
+        return Offset(0, "year", 100)
+    number = 1 if named.get("single") else _number(named.get("number") or "", words)
+    if number is None:
+        return None
+    if named.get("years") is not None:
+        return Offset(0, "year", number)
+    unit = words.words.get((named.get("unit") or "").lower())
+    if unit is None or unit.kind != TokenKind.UNIT:
+        return None
+    return Offset(0, str(unit.value), number if named.get("back") is None else -number)
+
+
+def _number(word: str, words: DateWords) -> int | None:
+    """A number in digits, words or ordinals; `a` is one."""
+    digits = re.match(r"\d+", word)
+    if digits:
+        return int(digits[0])
+    known = words.words.get(word.lower()) or words.phrases.get(word.lower())
+    if known is None:
+        return None
+    if known.kind == TokenKind.ARTICLE:
+        return 1
+    countable = known.kind in (TokenKind.NUMBER_WORD, TokenKind.ORDINAL_WORD)
+    return known.value if countable and isinstance(known.value, int) else None

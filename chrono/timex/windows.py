@@ -1,0 +1,52 @@
+"""What stands beside an expression in its sentence, looked at only where it has a word that may matter."""
+
+import re
+from functools import cache
+
+from chrono.languages import LINK_LETTERS, DateLinks
+from chrono.text import HAN
+from chrono.timex.timex import Timex
+
+NEAR_BEFORE, NEAR_AFTER = 90, 60
+"""Characters beside a date in which its links are."""
+SENTENCE_END = re.compile(r"[.!?…](?=\s)|[。！？；;]|\n\s*\n")
+
+
+@cache
+def compiled(written: str, *, at_end: bool = False) -> re.Pattern[str]:
+    """A pattern of a language's, once; where it must end the text, the one that does."""
+    return re.compile(rf"(?:{written})\Z" if at_end else written, re.IGNORECASE)
+
+
+def window_before(text: str, timex: Timex, links: DateLinks) -> str:
+    """What stands before it in its sentence, where that has a word that may matter; else nothing."""
+    window = text[max(0, timex.start - NEAR_BEFORE) : timex.start]
+    if not _may_matter(window, links.words_before):
+        return ""
+    ends = [found.end() for found in SENTENCE_END.finditer(window)]
+    return window[ends[-1] :] if ends else window
+
+
+def window_after(text: str, timex: Timex, links: DateLinks) -> str:
+    """What stands after it in its sentence, where that has a word that may matter; else nothing."""
+    window = text[timex.end : timex.end + NEAR_AFTER]
+    if not _may_matter(window, links.words_after):
+        return ""
+    end = SENTENCE_END.search(window)
+    return window[: end.start()] if end else window
+
+
+def _may_matter(window: str, words: frozenset[str]) -> bool:
+    """Is there a word that begins so? Of a script without spaces, every sign is one."""
+    if "" in words:
+        return True
+    begun = {word[:LINK_LETTERS] for word in _WORD.findall(window.lower())}
+    return not words.isdisjoint(begun)
+
+
+_WORD = re.compile(rf"[{HAN}]|[^\W{HAN}]+")
+
+
+def touches(written: str, window: str) -> re.Match[str] | None:
+    """Does the window end so?"""
+    return compiled(written, at_end=True).search(window) if written and window else None
