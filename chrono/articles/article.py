@@ -1,6 +1,7 @@
 """An Article: a source's text, each character's place in its file, and what the file says of itself."""
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from chrono.dates import EdtfDate
 from chrono.files import Lines, Offsets, Pages
@@ -11,7 +12,10 @@ from chrono.findings import Location
 class Article:
     """A source's text, each character's place in its file, and what the file says of itself.
 
-    `problem` is the reason why nothing can be read, or empty; the text is then empty too.
+    `problem` is the reason why nothing can be read, or empty; the text is then empty too. `moment` is when it was
+    published where it says so in universal time, `published_surely` whether it says so where pages do. `beside` are
+    stretches of the text beside the text proper (menus, teasers), `struck` and `hidden` words that are struck out or
+    that no reader sees.
     """
 
     source: str
@@ -24,6 +28,15 @@ class Article:
     language: str = "en"
     sha256: str = ""
     problem: str = ""
+    moment: datetime | None = None
+    published_surely: bool = True
+    beside: tuple[tuple[int, int], ...] = ()
+    struck: str = ""
+    hidden: str = ""
+
+    def is_beside(self, start: int, end: int) -> bool:
+        """Does a stretch of the text stand beside the text proper?"""
+        return any(first <= start and end <= last for first, last in self.beside)
 
     def words(self, start: int, end: int) -> str:
         """A stretch of the text on one line."""

@@ -8,30 +8,35 @@ emphasis and headings are markup, not words. A saved `.html` page gives its visi
 import hashlib
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from chrono.articles.article import Article
+from chrono.articles.encodings import decode_page, suggestion
 from chrono.articles.markdown import front_matter, without_markup
-from chrono.articles.webpages import charset_of, read_webpage
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, Offsets, Pages, read_bytes
 from chrono.text import guess_language
 
 
-def read_article(source: str, path: Path, shown: str, language: str | None = None) -> Article:
+def read_article(
+    source: str, path: Path, shown: str, language: str | None = None, encoding: str | None = None
+) -> Article:
     """Read an article. What cannot be read is an Article with the reason in `problem`, never an exception.
 
-    `shown` is the path as messages name it.
+    `shown` is the path as messages name it; `encoding` is that of a web page which does not say it itself.
     """
     try:
         raw = read_bytes(path, shown)
     except CannotRead as error:
         return Article(source, shown, problem=error.reason)
-    return article_from_bytes(source, raw, shown, language)
+    return article_from_bytes(source, raw, shown, language, encoding)
 
 
-def article_from_bytes(source: str, raw: bytes, shown: str, language: str | None = None) -> Article:
+def article_from_bytes(
+    source: str, raw: bytes, shown: str, language: str | None = None, encoding: str | None = None
+) -> Article:
     """Read an article's bytes; the suffix of `shown` says what they are."""
     suffix = Path(shown).suffix.lower()
     digest = hashlib.sha256(raw).hexdigest()
@@ -41,33 +46,33 @@ def article_from_bytes(source: str, raw: bytes, shown: str, language: str | None
     if reader is None:
         known = ", ".join(sorted([*_READERS, ".pdf"]))
         return Article(source, shown, problem=f'files of the kind "{suffix or "no suffix"}" are not read ({known} are)')
-    text, problem = _decoded(raw, suffix)
+    text, problem = _decoded(raw, suffix, encoding or "")
     if problem:
         return Article(source, shown, problem=problem)
-    published, title, stated_language, body, offsets = reader(text)
-    if not any(char.isalnum() for char in body):
+    read = replace(reader(text), source=source, path=shown, lines=Lines(text), sha256=digest)
+    if not any(char.isalnum() for char in read.text):
         return Article(
             source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
         )
-    code = _code(language or stated_language or guess_language(body))
-    return Article(source, shown, body, Lines(text), offsets, published, title, code, digest)
+    return replace(read, language=_code(language or read.language or guess_language(read.text)))
 
 
 def _code(language: str) -> str:
     return re.split("[-_]", language)[0].lower()
 
 
-def _decoded(raw: bytes, suffix: str) -> tuple[str, str]:
+def _decoded(raw: bytes, suffix: str, encoding: str) -> tuple[str, str]:
     """The text of a file, or the reason why it has none."""
-    encoding = charset_of(raw) if suffix in _PAGES else "utf-8-sig"
-    try:
-        text = raw.decode(encoding)
-    except UnicodeDecodeError as error:
-        name = "UTF-8" if encoding == "utf-8-sig" else encoding
-        return "", f"not {name} text: byte 0x{raw[error.start]:02X} at byte {error.start}"
-    except (LookupError, UnicodeError):
-        return "", f'the page says that it is written in "{encoding}", which is no known encoding'
-    if "\0" in text:
+    if suffix in _PAGES or encoding:
+        text, problem = decode_page(raw, encoding)
+        if problem:
+            return "", problem
+    else:
+        try:
+            text = raw.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            return "", f"not UTF-8 text: byte 0x{raw[error.start]:02X} at byte {error.start}{suggestion(raw)}"
+    if "\0" in text and suffix not in _PAGES:
         return "", "not a text: it holds NUL characters"
     return text, "" if text.strip() else "the file is empty"
 
@@ -84,14 +89,14 @@ def _document(source: str, raw: bytes, shown: str, language: str | None, digest:
 
 
 _NO_WORDS_ON_PAGE = "the page has no words: scripts fill it, or it is behind a wall"
-_Parts = tuple[EdtfDate | None, str | None, str | None, str, Offsets]
 _DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b[ \t]*", re.IGNORECASE)
 
 
-def _read_txt(text: str) -> _Parts:
+def _read_txt(text: str) -> Article:
     found = _DATE_LINE.match(text)
     start = found.end() if found else 0
-    return (_date_or_none(found[1]) if found else None), None, None, text[start:], Offsets((0,), (start,))
+    published = _date_or_none(found[1]) if found else None
+    return Article("", "", text[start:], offsets=Offsets((0,), (start,)), published=published, language="")
 
 
 def _date_or_none(text: str) -> EdtfDate | None:
@@ -101,22 +106,38 @@ def _date_or_none(text: str) -> EdtfDate | None:
         return None
 
 
-def _read_md(text: str) -> _Parts:
+def _read_md(text: str) -> Article:
     head, start = front_matter(text)
     body, offsets = without_markup(text, start)
     stated = next((head[key] for key in ("date", "published", "date_published") if head.get(key)), "")
     date = _date_or_none(stated[:10]) or _date_or_none(stated)
-    return date, head.get("title"), head.get("language") or head.get("lang"), body, offsets
+    language = head.get("language") or head.get("lang") or ""
+    return Article("", "", body, offsets=offsets, published=date, title=head.get("title"), language=language)
 
 
-def _read_html(text: str) -> _Parts:
+def _read_html(text: str) -> Article:
+    from chrono.articles.webpages import read_webpage
+
     page = read_webpage(text)
-    date = _date_or_none(page.published[:10]) or _date_or_none(page.published)
-    return date, page.title or None, page.language or None, page.text, page.offsets
+    said = page.published
+    return Article(
+        "",
+        "",
+        page.text,
+        offsets=page.offsets,
+        published=_date_or_none(said.day) if said.day else None,
+        title=page.title or None,
+        language=page.language,
+        moment=said.moment,
+        published_surely=said.sure,
+        beside=page.beside,
+        struck=page.struck,
+        hidden=page.hidden,
+    )
 
 
 _PAGES = (".html", ".htm", ".xhtml")
-_READERS: dict[str, Callable[[str], _Parts]] = {
+_READERS: dict[str, Callable[[str], Article]] = {
     ".txt": _read_txt,
     ".md": _read_md,
     ".markdown": _read_md,

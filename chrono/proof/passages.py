@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from chrono.articles import Article
-from chrono.dates import Day
+from chrono.dates import Day, EdtfDate
 from chrono.findings import Excerpt, Field
 from chrono.languages import Cues
 from chrono.proof.reading import (
@@ -109,6 +109,7 @@ class Passages(NamedTuple):
     readings: Mapping[str, ArticleReading]
     names: Mapping[str, NamesFound]
     articles: Mapping[str, Article]
+    published: Mapping[str, EdtfDate]
 
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
@@ -157,14 +158,14 @@ def read_passages(chronology: Chronology) -> Passages:
         if dismissal.source in readings
     )
     asked = _asked_names(chronology)
+    published = {source: date for source in chronology.articles if (date := chronology.article_date(source))}
     names = {source: find_names(reading, asked[source]) for source, reading in readings.items()}
-    return Passages(cited, dismissed, readings, names, chronology.articles)
+    return Passages(cited, dismissed, readings, names, chronology.articles, published)
 
 
 def published_day(chronology: Chronology, source: str) -> Day | None:
     """A source's day of publication, where it is known to the day; the article's own wins over the curator's."""
-    article = chronology.articles.get(source)
-    date = (article.published if article else None) or chronology.published(source)
+    date = chronology.article_date(source) or chronology.published(source)
     return date.earliest if date and date.earliest == date.latest else None
 
 

@@ -7,20 +7,10 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.records.chronology import Chronology
     from chrono.records.loader import Loaded, load, load_bytes, load_text
-    from chrono.records.model import (
-        OTHERS,
-        Basis,
-        Category,
-        Dismissal,
-        Event,
-        Evidence,
-        FigureClaim,
-        Source,
-        Stance,
-        Status,
-    )
+    from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.reference import to_reference
     from chrono.records.schema import to_schema
+    from chrono.records.states import Basis, Stance, Status
 
 __all__ = [
     "OTHERS",
@@ -47,19 +37,9 @@ __getattr__, __dir__ = open_late(
     {
         "chronology": ("Chronology",),
         "loader": ("Loaded", "load", "load_bytes", "load_text"),
-        "model": (
-            "OTHERS",
-            "Basis",
-            "Category",
-            "Dismissal",
-            "Event",
-            "Evidence",
-            "FigureClaim",
-            "Source",
-            "Stance",
-            "Status",
-        ),
+        "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "reference": ("to_reference",),
         "schema": ("to_schema",),
+        "states": ("Basis", "Stance", "Status"),
     },
 )

@@ -1,15 +1,25 @@
 """The whole of a file: a Chronology of records, with what it says of itself and where it was read from."""
 
 from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar
+from zoneinfo import ZoneInfo
 
 from pydantic import Field, PrivateAttr
 
 from chrono.articles import Article
-from chrono.dates import EdtfDate
+from chrono.dates import EdtfDate, parse_date
 from chrono.records.fields import Date, Text, Zone
 from chrono.records.model import Actor, Category, Dismissal, Event, Record, Source
 from chrono.records.origin import Origin
+
+_MIDDAY = range(5, 19)  # hours of universal time at which most of the world has the same day
+
+
+def _days_of(moment: datetime) -> tuple[EdtfDate, ...]:
+    """The days that a moment is, from one end of the world to the other."""
+    days = dict.fromkeys(str((moment + timedelta(hours=hours)).date()) for hours in (-12, 0, 14))
+    return tuple(map(parse_date, days))
 
 
 class Header(Record):
@@ -98,11 +108,39 @@ class Chronology(Header):
         dates = [date for source in self.sources if (date := self.published(source))]
         return self.as_of or max(dates, default=None, key=lambda date: date.last_second)
 
+    def article_date(self, source: str) -> EdtfDate | None:
+        """The day of publication that a source's article states itself.
+
+        A moment in universal time is a day of the chronology's time zone; without one it is the curator's where it may
+        be, and else its own day only in the middle of it.
+        """
+        article = self.articles.get(source)
+        if article is None or article.moment is None:
+            return article.published if article else None
+        if self.timezone:
+            return parse_date(str(article.moment.astimezone(ZoneInfo(self.timezone)).date()))
+        if article.moment.utcoffset():
+            return article.published
+        record = self.sources.get(source)
+        mine, days = (record.published if record else None), _days_of(article.moment)
+        if mine is not None and any(day.within(mine) for day in days):
+            return mine
+        return article.published if len(days) == 1 or article.moment.hour in _MIDDAY else None
+
+    def article_dates(self, source: str) -> tuple[EdtfDate, ...]:
+        """Every day of publication that what a source's article states may be, wherever it was written."""
+        article = self.articles.get(source)
+        if article is None or article.published is None:
+            return ()
+        if article.moment is not None and not article.moment.utcoffset() and not self.timezone:
+            return _days_of(article.moment)
+        known = self.article_date(source)
+        return (known,) if known else ()
+
     def published(self, source: str) -> EdtfDate | None:
         """A source's date of publication: the curator's, else the article's own."""
         record = self.sources.get(source)
-        article = self.articles.get(source)
-        return (record.published if record else None) or (article.published if article else None)
+        return (record.published if record else None) or self.article_date(source)
 
     def reported(self, event: Event) -> EdtfDate | None:
         """When the newest article that the event cites was published: the day as of which a plan is one."""

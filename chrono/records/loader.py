@@ -52,7 +52,9 @@ def load_text(text: str, articles: Mapping[str, str], shown: str = "events.yaml"
     def read(name: str, source: Source) -> Article:
         if source.file not in articles:
             return Article(name, source.file, problem="no such file")
-        return article_from_bytes(name, articles[source.file].encode("utf-8"), source.file, source.language)
+        return article_from_bytes(
+            name, articles[source.file].encode("utf-8"), source.file, source.language, source.encoding
+        )
 
     return _load(text.encode("utf-8"), shown, read)
 
@@ -65,7 +67,7 @@ def _article(name: str, source: Source, folder: FilePath, shown_folder: FilePath
     target = (folder / source.file).resolve()
     if not target.is_relative_to(folder.resolve()):
         return Article(name, shown, problem="lies outside the chronology's folder")
-    return read_article(name, target, shown, source.language)
+    return read_article(name, target, shown, source.language, source.encoding)
 
 
 def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | None = None) -> Loaded:

@@ -4,7 +4,6 @@
 types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norway, `1.10` keeps its nought.
 """
 
-from enum import StrEnum
 from typing import Annotated, Any, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
@@ -13,36 +12,10 @@ from chrono import findings
 from chrono.dates import EdtfDate
 from chrono.findings import Path
 from chrono.records.fields import Date, Names, PositiveInt, Text, Truth, Value
+from chrono.records.states import Basis, Stance, Status
 
 OTHERS = "others"
 """The lane of events whose own would be one too many."""
-
-
-class Basis(StrEnum):
-    """What a date rests on: the passage states it, the report's own day, or a conclusion."""
-
-    STATED = "stated"
-    REPORTED = "reported"
-    INFERRED = "inferred"
-
-
-class Status(StrEnum):
-    """What is known of an event: still to come, going on, over, put off, called off, or said not to have been."""
-
-    PLANNED = "planned"
-    ONGOING = "ongoing"
-    OCCURRED = "occurred"
-    POSTPONED = "postponed"
-    CANCELLED = "cancelled"
-    DENIED = "denied"
-
-
-class Stance(StrEnum):
-    """What a piece of evidence does to its record: support it, dispute it, or give background."""
-
-    SUPPORTS = "supports"
-    DISPUTES = "disputes"
-    CONTEXT = "context"
 
 
 Field_ = Literal["title", "date", "status", "location", "participants", "figures", "summary"]
@@ -246,6 +219,9 @@ class Source(Record):
         None, description="The address of an archived copy.", examples=["https://archive.example.org/visit"]
     )
     language: Text | None = Field(None, description="The language of its text, as a two-letter code.", examples=["ru"])
+    encoding: Text | None = Field(
+        None, description="The encoding of a page that does not say it itself.", examples=["windows-1251"]
+    )
     sha256: Annotated[str, Field(pattern=r"^[0-9a-fA-F]{64}$")] | None = Field(
         None,
         description="The hash of the file that was read, which it must still have.",

@@ -168,11 +168,12 @@ def _weighs(difference: Difference, first: int, within: Quotable) -> bool:
     start, end = within.folded.offsets.span(first + difference.found_start, first + difference.found_end)
     written = within.text[start:end]
     joins_numbers = _DIGITS_APART.search(written) is not None
-    wrapped = any(mark in written for mark in "\r\n\u00ad")
+    wrapped = "\u00ad" in written or _WRAPPED.search(within.text[max(0, start - 2) : end + 2]) is not None
     joins_words = difference.found.replace("-", "").replace(" ", "").isalpha()
     return joins_numbers or ((difference.changes_meaning or joins_words) and not wrapped)
 
 
+_WRAPPED = re.compile(r"[-‐][ \t]*\r?\n(?!\s*\n)")  # a word is broken at a line's end only by a hyphen
 _DIGITS_APART = re.compile(r"\d\s+\d")
 
 

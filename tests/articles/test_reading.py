@@ -88,7 +88,11 @@ def test_file_is_read_when_its_kind_is_known(name: str) -> None:
         (b"", "a.txt", "the file is empty"),
         (b"  \n", "a.txt", "the file is empty"),
         (b" date 2024-03-26 ", "a.txt", "the article has a head but no words"),
-        (b"a\xff", "a.txt", "not UTF-8 text: byte 0xFF at byte 1"),
+        (
+            b"a\xff",
+            "a.txt",
+            "not UTF-8 text: byte 0xFF at byte 1; windows-1251 would fit, say it as encoding of the source",
+        ),
         (b"a\0b", "a.txt", "not a text: it holds NUL characters"),
     ],
 )

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chrono.articles.reading import article_from_bytes
-from chrono.articles.webpages import charset_of, read_webpage
+from chrono.articles.webpages import read_webpage
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 PAGE = """<!DOCTYPE html>
@@ -28,7 +28,8 @@ def words(source: str) -> list[str]:
 def test_visible_text_alone_is_read() -> None:
     text = " ".join(words(PAGE))
     assert text == (
-        "Envoy in Lima The envoy’s visit began on 20 March[1]; it lasts three days. Trade rose to 5 per cent & more."
+        "Home, 2 May 2001 Envoy in Lima The envoy’s visit began on 20 March; it lasts three days. "
+        "Trade rose to 5 per cent & more. Copyright 2024"
     )
 
 
@@ -38,7 +39,7 @@ def test_inline_elements_put_no_space_into_words() -> None:
 
 def test_blocks_part_paragraphs() -> None:
     assert "\n\n" in read_webpage("<p>one</p><p>two</p>").text.strip()
-    assert words("<td>one</td><td>two</td>") == ["one", "two"]
+    assert words("<table><td>one</td><td>two</td></table>") == ["one", "two"]
 
 
 @pytest.mark.parametrize("word", ["envoy", "March", "days", "Trade", "&", "more"])
@@ -52,43 +53,18 @@ def test_every_word_knows_its_place_in_the_file(word: str) -> None:
 
 def test_the_page_says_when_it_was_published_its_title_and_its_language() -> None:
     page = read_webpage(PAGE)
-    assert (page.published, page.title, page.language) == ("2024-03-26T08:00:00Z", "Envoy in Lima", "en-GB")
+    assert (page.published.day, page.published.sure) == ("2024-03-26", True)
+    assert (page.title, page.language) == ("Envoy in Lima", "en-GB")
 
 
-@pytest.mark.parametrize(
-    ("head", "published"),
-    [
-        ('<script type="application/ld+json">{"@graph":[{"datePublished":"2024-03-26"}]}</script>', "2024-03-26"),
-        ('<meta name="date" content="2024-03-25"><time datetime="2024-03-24">then</time>', "2024-03-25"),
-        ('<time datetime="2024-03-20">then</time><time pubdate datetime="2024-03-26">now</time>', "2024-03-26"),
-        ('<time datetime="2024-03-20">then</time>', "2024-03-20"),
-        ('<script type="application/ld+json">{broken</script><meta name="pubdate" content="2024-03-26">', "2024-03-26"),
-        ("<p>26 March 2024</p>", ""),
-    ],
-)
-def test_dates_are_trusted_in_order(head: str, published: str) -> None:
-    assert read_webpage(head).published == published
-
-
-def test_hidden_elements_and_furniture_are_no_text() -> None:
-    source = "<p>seen</p><p hidden>unseen</p><aside>ad</aside><form>fill</form><noscript>turn it on</noscript>"
-    assert words(source) == ["seen"]
+def test_hidden_elements_are_no_text_and_furniture_stands_beside_it() -> None:
+    page = read_webpage("<p>seen</p><p hidden>unseen</p><aside>ad</aside><form>fill</form><noscript>turn on</noscript>")
+    assert page.text.split() == ["seen", "ad", "fill"]
+    assert [page.text[start:end].strip() for start, end in page.beside] == ["ad", "fill"]
 
 
 def test_a_page_that_never_closes_its_elements_is_read() -> None:
     assert words("<p>one<p>two<div>three") == ["one", "two", "three"]
-
-
-@pytest.mark.parametrize(
-    ("raw", "name"),
-    [
-        (b'<meta charset="windows-1251">', "windows-1251"),
-        (b'<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', "koi8-r"),
-        (b"<p>none</p>", "utf-8-sig"),
-    ],
-)
-def test_the_page_names_its_encoding(raw: bytes, name: str) -> None:
-    assert charset_of(raw) == name
 
 
 def test_an_article_in_another_encoding_is_read() -> None:
@@ -105,7 +81,10 @@ def test_an_article_in_another_encoding_is_read() -> None:
             b"<script>load()</script><div id=app></div>",
             "the page has no words: scripts fill it, or it is behind a wall",
         ),
-        (b'<meta charset="nonsense-9"><p>x</p>', 'the page says that it is written in "nonsense-9", which is no known'),
+        (
+            b'<meta charset="nonsense-9"><p>\xff</p>',
+            'the page says that it is written in "nonsense-9", which is no known',
+        ),
         (b'<meta charset="utf-8"><p>\xff</p>', "not UTF-8 text: byte 0xFF"),
     ],
 )
@@ -118,7 +97,7 @@ def test_a_page_that_cannot_be_read_says_why(raw: bytes, problem: str) -> None:
 def test_places_lie_in_the_source_when_random(source: str) -> None:
     page = read_webpage(source)
     for at in range(len(page.text)):
-        assert 0 <= page.offsets.origin(at) <= len(source) + 2
+        assert 0 <= page.offsets.origin(at) <= len(source) + 4
 
 
 SEEN = "The ministers met on 12 March 2024."
@@ -158,38 +137,6 @@ def test_what_a_reader_sees_is_text_however_it_is_written(page: str) -> None:
     assert SEEN in read_webpage(page.format(SEEN)).text
 
 
-@pytest.mark.parametrize(
-    ("head", "published"),
-    [
-        (
-            '<script type="application/ld+json">{"itemListElement": [{"datePublished": "2019-01-05"}]}'
-            '</script><script type="application/ld+json">{"datePublished": "2024-03-12"}</script>',
-            "2024-03-12",
-        ),
-        ('<script type="application/ld+json">{"datePublished": ["2024-03-12"]}</script>', "2024-03-12"),
-        (
-            '<script type="application/ld+json">{"datePublished": "0000-00-00"}</script>'
-            '<meta property="article:published_time" content="2024-03-12">',
-            "2024-03-12",
-        ),
-        ('<p>In memory of <time datetime="1991-12-16">16 December 1991</time></p>', ""),
-        ('<header><time datetime="2024-03-12">12 March</time></header>', "2024-03-12"),
-    ],
-)
-def test_the_day_of_publication_is_the_pages_own(head: str, published: str) -> None:
-    assert read_webpage(head + f"<p>{SEEN}</p>").published == published
-
-
-@pytest.mark.parametrize(
-    ("raw", "charset"),
-    [
-        ('<meta charset="windows-1251"><p>é</p>'.encode(), "utf-8-sig"),
-        (b'<meta charset="gb2312"><p>x</p>', "gb18030"),
-        (b'<meta charset = "windows-1251"><p>\xe0</p>', "windows-1251"),
-        (b'<?xml version="1.0" encoding="koi8-r"?><p>\xc1</p>', "koi8-r"),
-        (b'<meta charset="iso-8859-1"><p>\x93</p>', "cp1252"),
-        (b"<p>x</p>", "utf-8-sig"),
-    ],
-)
-def test_the_encoding_is_what_the_bytes_are_before_what_the_page_says(raw: bytes, charset: str) -> None:
-    assert charset_of(raw) == charset
+def test_words_that_are_struck_out_or_hidden_are_kept_apart() -> None:
+    page = read_webpage("<p>Now <s>then</s><span style='visibility:hidden'>never</span></p>")
+    assert (page.text.split(), page.struck, page.hidden) == (["Now"], "then", "never")

@@ -10,7 +10,7 @@ from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Shape
 from chrono.records.loader import load_text
-from chrono.records.model import Status
+from chrono.records.states import Status
 from tests.layout.test_layouts import measure
 
 TEXT = """title: T

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from chrono.records.model import Actor, Basis, Category, Event, Evidence, FigureClaim, Source, Stance, Status
+from chrono.records.model import Actor, Category, Event, Evidence, FigureClaim, Source
+from chrono.records.states import Basis, Stance, Status
 
 EVENT: dict[str, Any] = {"id": "visit", "title": "A visit", "date": "2024-03-28"}
 

@@ -297,7 +297,13 @@ def test_words_and_numbers_that_only_meet_without_their_marks_are_not_the_same(q
 
 @pytest.mark.parametrize(
     ("quote", "article"),
-    [("the military base", "near the mili-\ntary base."), ("the minister", "said the mini\nster.")],
+    [("the military base", "near the mili-\ntary base."), ("the minister", "said the mini\u00adster.")],
 )
-def test_words_that_a_line_parts_meet_again(quote: str, article: str) -> None:
+def test_words_that_a_line_parts_with_a_hyphen_meet_again(quote: str, article: str) -> None:
     assert find_quote(quote, Quotable(article)).found
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\r\n", "-\n\n"])
+def test_words_that_stand_on_two_lines_are_two(between: str) -> None:
+    found = find_quote("they gathered there", Quotable(f"and they gath{between}ered there"))
+    assert found.kind in (MatchKind.NEAR, MatchKind.ABSENT)

@@ -107,8 +107,7 @@ def report_day(passage: Passage, passages: Passages) -> EdtfDate | None:
     source = passage.evidence.source
     reading = passages.readings.get(source)
     dateline = next((timex.date for timex in reading.timexes if timex.form == DATELINE), None) if reading else None
-    article = passages.articles.get(source)
-    return dateline or (article.published if article else None)
+    return dateline or passages.published.get(source)
 
 
 def best_judgement(

@@ -29,8 +29,13 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield unchecked(at, "the article cannot be read")
         elif article.published is None:
             yield unchecked(at, "the article carries no date of its own")
-        elif article.published.within(source.published) or source.published.within(article.published):
+        elif any(
+            own.within(source.published) or source.published.within(own) for own in chronology.article_dates(name)
+        ):
             yield passed(at)
+        elif not article.published_surely:
+            yield unchecked(at, f"the page names {article.published}, and does not say that it was published then")
         else:
             message = f"published {source.published} is not the article's own date {article.published}"
-            yield failed(at, message, edit=Edit(at, str(article.published)))
+            own = chronology.article_dates(name)
+            yield failed(at, message, edit=Edit(at, str(own[0])) if len(own) == 1 else None)

@@ -51,7 +51,8 @@ def test_fails_when_an_article_lies_outside_the_folder(tmp_path: Path) -> None:
 def test_fails_when_an_article_is_not_utf_8(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes("Министр".encode("cp1251"))
     assert lines_of(check(load_bytes(VISIT.chronology.encode(), "events.yaml", tmp_path).chronology)) == [
-        "3:13 CH101 a.txt: not UTF-8 text: byte 0xCC at byte 0"
+        "3:13 CH101 a.txt: not UTF-8 text: byte 0xCC at byte 0; "
+        "windows-1251 would fit, say it as encoding of the source"
     ]
 
 

@@ -1,0 +1,100 @@
+"""The bytes of a web page to its text, by the labels and rules of the Encoding Standard.
+
+A byte order mark comes first, then the encoding that the page names in a `meta` element or XML declaration; bytes that
+are UTF-8 throughout are read so whatever the page says, for browsers save pages as UTF-8 and leave the label.
+"""
+
+import codecs
+import re
+
+import webencodings
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16le"),
+    (codecs.BOM_UTF16_BE, "utf-16be"),
+)
+_SCANNED = 65_536  # bytes at the beginning in which a page may name its encoding
+_META = re.compile(rb"<meta(?=[\s/])([^>]*)>|<\?xml([^>]*)\?>", re.IGNORECASE)
+_CHARSET = re.compile(rb"(?<![\w-])(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
+
+
+def named_encoding(raw: bytes) -> str:
+    """The label by which a page names its encoding; empty where it names none. Comments and scripts say nothing."""
+    head = re.sub(
+        rb"<!--.*?(?:-->|\Z)|<(script|style)\b.*?</\1\s*>", b"", raw[:_SCANNED], flags=re.DOTALL | re.IGNORECASE
+    )
+    for found in _META.finditer(head):
+        said = found[1] if found[1] is not None else found[2]
+        if re.search(rb"(?<![\w-])(?:name|property)\s*=", said, re.IGNORECASE):
+            continue
+        if charset := _CHARSET.search(said):
+            return charset[1].decode("ascii", "replace").lower()
+    return ""
+
+
+def decode_page(raw: bytes, encoding: str = "") -> tuple[str, str]:
+    """The text of a page, and why it has none; `encoding` is what the curator says it is written in."""
+    for mark, name in _MARKS:
+        if raw.startswith(mark) and not encoding:
+            return _decoded(raw[len(mark) :], name)
+    label = encoding or named_encoding(raw)
+    if not encoding and (not label or not raw.isascii()) and _is_utf8(raw):
+        return raw.decode("utf-8"), ""
+    known = webencodings.lookup(label) if label else webencodings.UTF8
+    if known is not None and known.name == "x-user-defined" and not encoding:
+        known = webencodings.lookup("windows-1252")
+    if known is None and not encoding and _is_utf8(raw):
+        return raw.decode("utf-8"), ""
+    if known is None:
+        return "", f'the page says that it is written in "{label}", which is no known encoding{suggestion(raw)}'
+    name = known.name
+    if name.startswith("utf-16") and not encoding:  # as browsers do: what was read as ASCII so far is no UTF-16
+        name = "utf-8"
+    return _decoded(raw, name)
+
+
+def _is_utf8(raw: bytes) -> bool:
+    try:
+        raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _decoded(raw: bytes, name: str) -> tuple[str, str]:
+    codec = webencodings.lookup(name)
+    try:
+        text: str = codec.codec_info.decode(raw, "chrono-c1" if name.startswith("windows-") else "strict")[0]
+    except UnicodeDecodeError as error:
+        shown = "UTF-8" if name == "utf-8" else name
+        return "", f"not {shown} text: byte 0x{raw[error.start]:02X} at byte {error.start}{suggestion(raw)}"
+    return text, ""
+
+
+def _control(error: UnicodeError) -> tuple[str, int]:
+    """A byte that a Windows code page leaves out is the control character of its number, in the standard."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return chr(error.object[error.start]), error.start + 1
+
+
+codecs.register_error("chrono-c1", _control)
+
+
+def suggestion(raw: bytes) -> str:
+    """The encodings that fit all bytes, of those that pages are written in."""
+    fitting = []
+    for name in ("utf-8", "windows-1251", "gb18030", "shift_jis", "euc-kr", "big5"):
+        codec = webencodings.lookup(name)
+        try:
+            text = codec.codec_info.decode(raw, "strict")[0]
+        except UnicodeDecodeError:
+            continue
+        letters = [char for char in text if ord(char) > 127]
+        if letters and sum(map(str.isalpha, letters)) / len(letters) > _LETTERS:
+            fitting.append(name)
+    return f"; {' or '.join(fitting[:2])} would fit, say it as encoding of the source" if fitting else ""
+
+
+_LETTERS = 0.8

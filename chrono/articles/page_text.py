@@ -1,0 +1,266 @@
+"""The tree of a page to the text that its reader sees, with the place of every character."""
+
+import html
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from justhtml import Element, Node, Text
+
+from chrono.articles.page_tree import is_beside
+from chrono.articles.styles import Declarations, Styles, out_of_sight
+
+_UNSEEN = frozenset(
+    "script style template noscript iframe select option datalist head textarea input audio video canvas progress "
+    "meter noembed noframes rp rt rtc annotation annotation-xml desc metadata title frameset defs".split()
+)
+_STRUCK = frozenset(("del", "s", "strike"))
+_BLOCKS = frozenset(
+    "address article aside blockquote body br button dd details dialog div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre search section summary table tbody td tfoot th "
+    "thead title tr ul".split()
+)
+_LINES = frozenset(("br", "td", "th"))
+_LISTS = frozenset("ul ol div section table".split())
+_MANY_LINKS, _MOSTLY_LINKS = 4, 0.75
+_KEEPS_SPACE = frozenset(("pre", "textarea"))
+
+
+class _State(NamedTuple):
+    """What holds inside an element: not shown at all, not visible, without size, struck out, spaces kept, raised."""
+
+    gone: bool = False
+    invisible: bool = False
+    sizeless: bool = False
+    struck: bool = False
+    keeps_space: bool = False
+    raised: str = ""
+    linked: bool = False
+
+    @property
+    def seen(self) -> bool:
+        return not (self.gone or self.invisible or self.sizeless or self.struck)
+
+
+class PageText:
+    """The text of a page in order, with the place of each run of it."""
+
+    def __init__(self, source: str, styles: Styles) -> None:
+        self.parts: list[str] = []
+        self.derived: list[int] = []
+        self.original: list[int] = []
+        self.beside: list[tuple[int, int]] = []
+        self.struck: list[str] = []
+        self.hidden: list[str] = []
+        self.heading = ""
+        self._source = source
+        self._styles = styles
+        self._length = 0
+        self._at = 0
+        self._links = self._linked = 0
+
+    def read(self, document: Node) -> None:
+        """Walk the page; no page is too deep."""
+        waiting: list[tuple[Node, _State, tuple[int, int, int] | None]] = [(document, _State(), None)]
+        while waiting:
+            node, state, began = waiting.pop()
+            if isinstance(node, Text):
+                self._text(node, state)
+            elif began is not None and isinstance(node, Element):
+                self._leave(node, state, began)
+            elif isinstance(node, Element):
+                inner = self._enter(node, state)
+                waiting.append((node, state, (self._length, self._links, self._linked)))
+                waiting += [
+                    (child, self._of_child(node, child, inner), None) for child in reversed(node.children or [])
+                ]
+            else:
+                waiting += [(child, state, None) for child in reversed(getattr(node, "children", None) or [])]
+
+    def _enter(self, element: Element, state: _State) -> _State:
+        if element.origin_offset is not None:
+            self._at = element.origin_offset
+        inner = _inside(element, state, self._styles.of(element)) if not state.gone else state
+        if element.name in _BLOCKS and not inner.gone:
+            self._break(element.name)
+        return inner
+
+    def _of_child(self, element: Element, child: Node, state: _State) -> _State:
+        """Of closed details only the summary is shown."""
+        closed = element.name == "details" and "open" not in element.attrs
+        if not closed or (child.name == "summary" and child is _first_summary(element)):
+            return state
+        return state._replace(gone=True)
+
+    def _leave(self, element: Element, state: _State, began: tuple[int, int, int]) -> None:
+        start, links, linked = began
+        if state.gone:
+            return
+        if element.name == "a" and "href" in element.attrs:
+            self._links += 1
+            self._linked += self._length - start
+        if element.name in _BLOCKS:
+            self._break(element.name)
+        if element.name == "h1" and not self.heading:
+            self.heading = "".join(self.parts)[start:] if self._length - start < _LONGEST_HEADING else ""
+        many = element.name in _LISTS and self._links - links >= _MANY_LINKS
+        mostly = self._linked - linked > _MOSTLY_LINKS * (self._length - start)
+        if self._length > start and (is_beside(element) or (many and mostly)):
+            while self.beside and self.beside[-1][0] >= start:
+                self.beside.pop()
+            self.beside.append((start, self._length))
+
+    def _break(self, tag: str) -> None:
+        """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""
+        self._put("\n" if tag in _LINES else "\n\n", self._at)
+
+    def _put(self, text: str, at: int) -> None:
+        if not text.strip("\n") and self.parts and self.parts[-1].endswith(text):
+            return
+        self.derived.append(self._length)
+        self.original.append(at)
+        self.parts.append(text)
+        self._length += len(text)
+
+    def _text(self, node: Text, state: _State) -> None:
+        data = node.data or ""
+        if not state.seen:
+            if data.strip() and not state.gone:
+                (self.struck if state.struck else self.hidden).append(data)
+            return
+        at = node.origin_offset if node.origin_offset is not None else self._at
+        if state.raised and (kind := self._mark(data, state)):
+            if kind == "power":
+                self._put("[", at)
+                self._put(data.strip(), at)
+                self._put("]", at)
+            return
+        for text, place in aligned(data, self._source, at, keep_space=state.keeps_space):
+            self._put(text, place)
+            self._at = place + len(text)
+
+    def _mark(self, data: str, state: _State) -> str:
+        """What is raised or lowered: a `note` on the text, a `power` or index of a number, or empty, a part of a word.
+
+        A raised number is a note where it is a link or the number it follows is no base of a power.
+        """
+        before = next((part for part in reversed(self.parts) if part.strip("[]")), "")[-12:]
+        mark = data.strip()
+        if state.linked and _NOTE.fullmatch(mark):
+            return "note"
+        if state.raised == "sup" and _BRACKETED.fullmatch(mark):
+            return "note"
+        if _NUMBER.fullmatch(mark):
+            if not before.strip() or before[-1].isspace() or _AFTER_STOP.search(before):
+                return "note"
+            if before[-1].isdigit():
+                power = state.raised == "sub" or mark[0] in "+-−" or bool(_BASE.search(before))
+                return "power" if power else "note"
+            return "note" if _AFTER_WORD.search(before) and state.raised == "sup" else ""
+        return "note" if _SIGN.fullmatch(mark) and before[-1:].isdigit() else ""
+
+
+_LONGEST_HEADING = 1000
+_NUMBER = re.compile(r"[-+−]?\d+")
+_SIGN = re.compile(r"[a-z]|[*†‡§]{1,3}")
+_BRACKETED = re.compile(r"\[[\w ]{1,4}\]")
+_NOTE = re.compile(r"\[?\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]{1,2}|[*†‡§]{1,3})\s*\]?")
+_BASE = re.compile(r"(?<!\d)(?:10|2|e)\Z")  # of which powers are written
+_AFTER_STOP = re.compile(r"[.,;:!?)\]”’\"']\Z")
+_AFTER_WORD = re.compile(r"[^\W\d]{4}\Z")
+
+
+def _first_summary(element: Element) -> Node | None:
+    return next((child for child in element.children or [] if child.name == "summary"), None)
+
+
+def _inside(element: Element, state: _State, declared: Declarations) -> _State:
+    """What holds inside an element, by its name, attributes and declarations."""
+    attrs, name = element.attrs, element.name
+    display = declared.get("display", "")
+    hidden = ("hidden" in attrs or "popover" in attrs) and not display
+    closed = name == "dialog" and "open" not in attrs and not display
+    replaced = name == "object" and bool(attrs.get("data"))
+    gone = display == "none" or replaced or hidden or closed or name in _UNSEEN or out_of_sight(declared)
+    visibility = declared.get("visibility")
+    invisible = state.invisible if visibility is None else visibility in ("hidden", "collapse")
+    size = declared.get("font-size")
+    sizeless = state.sizeless if size is None or (state.sizeless and size.endswith(("em", "%"))) else _is_zero(size)
+    decoration = declared.get("text-decoration", "") + declared.get("text-decoration-line", "")
+    struck = state.struck or "line-through" in decoration or (name in _STRUCK and "none" not in decoration)
+    return _State(
+        state.gone or gone,
+        invisible,
+        sizeless,
+        struck,
+        state.keeps_space or name in _KEEPS_SPACE,
+        name if name in ("sup", "sub") else state.raised,
+        state.linked or (name == "a" and bool(attrs.get("href"))),
+    )
+
+
+def _is_zero(size: str) -> bool:
+    return re.match(r"[-+]?0*\.?0+(?![\d.])", size) is not None
+
+
+_SPACES = re.compile(r"[ \t\f]*\r?\n[ \t\f\r\n]*")
+_REFERENCE = re.compile(r"&(?:#[xX]?[0-9a-fA-F]+;?|[a-zA-Z][a-zA-Z0-9]*;?)")
+
+
+def aligned(data: str, source: str, at: int, *, keep_space: bool) -> Iterator[tuple[str, int]]:
+    """The runs of a parsed text with their places in the source, where references and stray tags part them.
+
+    Outside preformatted text the space around a line end is one space, as browsers show it.
+    """
+    for run, place in _runs(data, source, at):
+        if keep_space or "\n" not in run:
+            yield run, place
+            continue
+        begin = 0
+        for found in _SPACES.finditer(run):
+            if found.start() > begin:
+                yield run[begin : found.start()], place + begin
+            yield " ", place + found.start()
+            begin = found.end()
+        if begin < len(run):
+            yield run[begin:], place + begin
+
+
+def _runs(data: str, source: str, at: int) -> Iterator[tuple[str, int]]:
+    if source.startswith(data, at):
+        yield data, at
+        return
+    begin = done = 0
+    place = at
+    while done < len(data):
+        char, there = data[done], source[at : at + 1]
+        reference = _REFERENCE.match(source, at) if there == "&" else None
+        meant = html.unescape(reference[0]) if reference else ""
+        if reference and meant != reference[0] and data.startswith(meant, done):
+            if done > begin:
+                yield data[begin:done], place
+            yield meant, at
+            done, at = done + len(meant), at + len(reference[0])
+            begin, place = done, at
+        elif there == char or char == "\ufffd":
+            done, at = done + 1, at + 1
+        else:
+            if done > begin:
+                yield data[begin:done], place
+            at = _next(source, at, char)
+            begin, place = done, at
+            if source[at : at + 1] != char and source[at : at + 1] != "&":
+                yield data[done:], at
+                return
+    if done > begin:
+        yield data[begin:done], place
+
+
+def _next(source: str, at: int, char: str) -> int:
+    """Where the text goes on: past a tag or comment that gave none, a carriage return, or at the same sign again."""
+    if source[at : at + 1] == "<":
+        end = source.find("-->" if source.startswith("<!--", at) else ">", at)
+        if end >= 0:
+            return end + (3 if source.startswith("<!--", at) else 1)
+    found = source.find(char, at + 1)
+    return found if found >= 0 else at

@@ -1,0 +1,98 @@
+"""The source of a page to its tree, as browsers parse it, with the place of each text; and what is asked of trees."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from justhtml import Element, JustHTML, Node, Text
+
+_BESIDE = frozenset("nav aside footer button form menu".split())
+_BESIDE_ROLES = frozenset("navigation banner contentinfo complementary search menu".split())
+_BESIDE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:comments?|disqus|related|recommended|sidebar|breadcrumbs?|newsletter|promo|teasers?|share|social|"
+    r"cookies?)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NAMED = frozenset("div section ul ol aside".split())
+_OF_TEXT = frozenset("p article main h1".split())
+
+# Declarations that are none, processing instructions, end tags without a name, and a tag that never ends.
+_BOGUS = re.compile(
+    r"<!(?!--|doctype\b)[^>]*>?|<\?[^>]*>?|</(?![a-zA-Z])[^>]*>?|<[a-zA-Z/][^<>]*\Z", re.IGNORECASE | re.DOTALL
+)
+
+
+def _open_comment(source: str) -> int:
+    """Where a comment begins that never ends; the source's length where there is none."""
+    closed = max(source.rfind("-->"), source.rfind("--!>"), 0)
+    found = source.find("<!--", closed)
+    return len(source) if found < 0 else found
+
+
+def parse_page(source: str) -> Node:
+    """The page's tree, with the place of each text.
+
+    Where justhtml keeps places it takes some bogus comments for text; these are replaced, at the same length, wherever
+    the tree without places shows that they are none.
+    """
+    document = JustHTML(source, sanitize=False, track_node_locations=True).root
+    if (
+        _BOGUS.search(source) is None
+        and _open_comment(source) == len(source)
+        and source.count('"') % 2 == source.count("'") % 2 == 0
+    ):
+        return document
+    plain = _all_text(JustHTML(source, sanitize=False).root)
+    if _all_text(document) == plain:
+        return document
+    blanked = _BOGUS.sub(_nothing, source[: _open_comment(source)])
+    for cut in (len(blanked), *reversed([found.start() for found in re.finditer("<", blanked)][-_LAST_TAGS:])):
+        tried = JustHTML(blanked[:cut], sanitize=False, track_node_locations=True).root
+        if "".join(_all_text(tried).split()) == "".join(plain.split()):
+            return tried
+    return JustHTML(blanked, sanitize=False, track_node_locations=True).root
+
+
+def _nothing(found: re.Match[str]) -> str:
+    """As many characters that are nothing to a parser: an end tag of an element that is not open."""
+    length = len(found[0])
+    return f"</{'z' * (length - 3)}>" if length >= 3 and found[0].endswith(">") else " " * length
+
+
+_LAST_TAGS = 6
+
+
+def _all_text(document: Node) -> str:
+    """All text of a page but that of scripts and styles."""
+    return "".join(
+        str(one.data)
+        for one in nodes_in(document)
+        if isinstance(one, Text) and getattr(one.parent, "name", "") not in ("script", "style")
+    )
+
+
+def words_of(node: Node) -> str:
+    """All text inside a node."""
+    return "".join(str(one.data) for one in nodes_in(node) if isinstance(one, Text))
+
+
+def nodes_in(node: Any) -> Iterator[Any]:
+    waiting = [node]
+    while waiting:
+        one = waiting.pop()
+        yield one
+        waiting += reversed(getattr(one, "children", None) or [])
+
+
+def is_beside(element: Element) -> bool:
+    if element.name in _BESIDE:
+        of_text = element.name == "form" and any(one.name in _OF_TEXT for one in nodes_in(element))
+        return not of_text
+    if (element.attrs.get("role") or "").lower() in _BESIDE_ROLES:
+        return True
+    named = f"{element.attrs.get('id') or ''} {element.attrs.get('class') or ''}"
+    return (
+        element.name in _NAMED
+        and bool(_BESIDE_NAMES.search(named))
+        and not any(one.name in ("article", "main", "h1") for one in nodes_in(element))
+    )

@@ -1,0 +1,59 @@
+"""The bytes of a page by the labels of the Encoding Standard."""
+
+import codecs
+
+import pytest
+
+from chrono.articles.encodings import decode_page, named_encoding, suggestion
+
+
+@pytest.mark.parametrize(
+    ("raw", "label"),
+    [
+        (b'<meta charset="windows-1251">', "windows-1251"),
+        (b'<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', "koi8-r"),
+        (b'<?xml version="1.0" encoding="koi8-r"?>', "koi8-r"),
+        (b'<!-- <meta charset="big5"> --><meta charset=gbk>', "gbk"),
+        (b'<meta name="description" content="charset=big5">', ""),
+        (b'<meta data-charset="big5">', ""),
+        (b"<p>none</p>", ""),
+    ],
+)
+def test_the_page_names_its_encoding(raw: bytes, label: str) -> None:
+    assert named_encoding(raw) == label
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ('<meta charset="windows-1251">\u00e9'.encode(), "\u00e9"),
+        (b'<meta charset="gb2312">\xd6\xd0', "\u4e2d"),
+        (b'<meta charset = "windows-1251">\xe0', "\u0430"),
+        (b'<meta charset="iso-8859-1">\x93', "\u201c"),
+        (b'<meta charset="windows-1252">\x81', "\x81"),
+        (b'<meta charset="x-sjis">\x82\xa0', "\u3042"),
+        (codecs.BOM_UTF16_LE + "\u044f".encode("utf-16-le"), "\u044f"),
+        (codecs.BOM_UTF8 + b'<meta charset="big5">x', "x"),
+        (b'<meta charset="utf-7">+ADw-', "+ADw-"),
+        (b"<p>x</p>", "<p>x</p>"),
+    ],
+)
+def test_bytes_are_read_as_browsers_read_them(raw: bytes, text: str) -> None:
+    decoded, problem = decode_page(raw)
+    assert (decoded.endswith(text), problem) == (True, "")
+
+
+@pytest.mark.parametrize("label", ["unicode_escape", "cp037", "nonsense-9"])
+def test_what_only_python_can_read_is_no_encoding_of_a_page(label: str) -> None:
+    _, problem = decode_page(f'<meta charset="{label}">'.encode() + b"\xe0")
+    assert f'written in "{label}", which is no known encoding' in problem
+
+
+def test_the_curator_says_the_encoding() -> None:
+    assert decode_page(b"\xcf\xf0\xe8", "windows-1251") == ("\u041f\u0440\u0438", "")
+
+
+def test_what_cannot_be_decoded_is_refused_with_what_would_fit() -> None:
+    _, problem = decode_page("\u041f\u0440\u0438\u0432\u0435\u0442".encode("windows-1251"))
+    assert problem.startswith("not UTF-8 text: byte 0xCF at byte 0; windows-1251")
+    assert suggestion(b"plain") == ""

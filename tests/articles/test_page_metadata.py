@@ -1,0 +1,49 @@
+"""What the tree of a page says of it."""
+
+import pytest
+
+from chrono.articles.page_metadata import PageMetadata
+from chrono.articles.page_tree import parse_page
+
+
+def about(source: str) -> PageMetadata:
+    return PageMetadata(parse_page(source))
+
+
+def test_it_says_its_language_title_address_and_sheets() -> None:
+    said = about(
+        '<html lang="ru"><title>News</title><link rel=canonical href="https://www.example.org/a/"><style>p{}</style>'
+        "<style media=print>q{}</style>"
+    )
+    assert (said.language, said.title, said.address, said.sheets) == ("ru", "News", "example.org/a", ["p{}"])
+
+
+def test_every_value_of_a_name_is_kept() -> None:
+    said = about('<meta property="Date" content="soon"><meta name="date" content="2024-03-12">')
+    assert said.dates["date"] == ["soon", "2024-03-12"]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('<header class="byline"><time datetime="2024-03-12">then</time></header>', ["2024-03-12"]),
+        ('<span class="posted-on"><time>2024-03-12</time></span>', ["2024-03-12"]),
+        ('<time datetime="2024-03-12">then</time>', []),
+        ('<p class="published"><time datetime="2024-03-12">then</time></p>', []),
+        ('<time class="updated published" datetime="2024-03-12"></time>', []),
+        ('<aside class="posted"><time datetime="2024-03-12"></time></aside>', []),
+    ],
+)
+def test_a_time_is_of_publication_only_where_its_names_say_so(source: str, found: list[str]) -> None:
+    assert about(source).dates.get("time", []) == found
+
+
+def test_a_time_that_says_it_itself_needs_no_names() -> None:
+    assert about('<time pubdate datetime="2024-03-12"></time>').dates["time-published"] == ["2024-03-12"]
+
+
+def test_microdata_of_a_comment_is_not_the_pages() -> None:
+    source = (
+        '<div itemscope itemtype="https://schema.org/Comment"><meta itemprop=datePublished content="2024-03-12"></div>'
+    )
+    assert "datepublished" not in about(source).dates
