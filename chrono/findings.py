@@ -47,15 +47,21 @@ class Field(NamedTuple):
 
 
 class Location(NamedTuple):
-    """A stretch of a file. Prints as `path:line:column`."""
+    """A stretch of a file. Prints as `path:line:column`, or as `path p. 2 (EXP-0000998)` where pages have names.
+
+    `page` is what the page is called that the stretch begins on; `line` is then its number.
+    """
 
     path: str
     line: int = 1
     column: int = 1
     end_line: int = 1
     end_column: int = 1
+    page: str = ""
 
     def __str__(self) -> str:
+        if self.page:
+            return f"{self.path} {self.page}"
         return f"{self.path}:{self.line}:{self.column}"
 
 

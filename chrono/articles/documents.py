@@ -1,49 +1,118 @@
-"""A PDF document to its text page by page, with every character's page; `pypdf` does the reading (the extra `pdf`).
+"""A PDF document to its text page by page, with what each page is called; pypdfium2 does the reading.
 
-Lines that most pages repeat at their top or bottom (running heads, page numbers) are left out, so that a quotation
-over a page break is found.
+Lines that most pages repeat at their top or bottom (running heads, page numbers, Bates stamps) are left out, so that a
+quotation over a page break is found; so are the line numbers of pleadings.
 """
 
-import io
 import re
 from collections import Counter
 from typing import NamedTuple
 
-MISSING = 'reading PDF needs pypdf: install "chrono-proof[pdf]"'
+_DAMAGED = "not a PDF that can be read"
 
 
 class Document(NamedTuple):
-    """A document's text, where each page begins in it, and its own title, or empty."""
+    """A document's text, where each page begins in it and what it is called, and its own title, or empty."""
 
     text: str
     starts: tuple[int, ...]
     title: str = ""
     problem: str = ""
+    names: tuple[str, ...] = ()
 
 
 def read_document(raw: bytes) -> Document:
     """Read a PDF. What cannot be read is a Document with the reason in `problem`."""
+    import pypdfium2
+
+    if not raw.strip():
+        return Document("", (0,), problem="the file is empty")
     try:
-        from pypdf import PdfReader
-    except ImportError:
-        return Document("", (0,), problem=MISSING)
-    try:
-        reader = PdfReader(io.BytesIO(raw))
-        if reader.is_encrypted and not reader.decrypt(""):
-            return Document("", (0,), problem="the PDF is encrypted")
-        pages = [page.extract_text() for page in reader.pages]
-        title = str(reader.metadata.title or "") if reader.metadata else ""
+        with pypdfium2.PdfDocument(raw) as pdf:
+            pages = [_text_of(pdf, number) for number in range(len(pdf))]
+            labels = [pdf.get_page_label(number) for number in range(len(pdf))]
+            title = pdf.get_metadata_value("Title") or ""
     except MemoryError:
         raise
     except Exception as error:
-        return Document("", (0,), problem=f"not a PDF that can be read: {error}")
+        encrypted = "password" in str(error).lower()
+        problem = "the PDF is encrypted" if encrypted else f"{_DAMAGED}: {_reason(error)}"
+        return Document("", (0,), problem=problem)
     if not any(char.isalnum() for page in pages for char in page):
         return Document("", (0,), problem="the PDF has no text: its pages are pictures (a scan?)")
+    names = page_names(pages, labels)
     text, starts = "", []
-    for page in without_running_lines(pages):
+    for page in without_running_lines([without_line_numbers(page) for page in pages]):
         starts.append(len(text))
         text += page.strip("\n") + "\n"
-    return Document(text, tuple(starts), title)
+    return Document(text, tuple(starts), title, "", names)
+
+
+def _text_of(pdf: object, number: int) -> str:
+    page = pdf[number]  # type: ignore[index]
+    textpage = page.get_textpage()
+    text = str(textpage.get_text_range())
+    textpage.close()
+    page.close()
+    # PDFium marks a hyphen at a line's end so, and takes the line end away.
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
+
+
+def _reason(error: Exception) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")[:120]
+
+
+# Numbers stamped on the pages of a production: letters, then a number that goes up by one.
+_STAMP = re.compile(r"(?<![\w-])([A-Z][A-Z0-9]{0,11}(?:[-_. ][A-Z][A-Z0-9]{0,7})*[-_. ]?)(\d{3,10})(?![\w-])")
+
+
+def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
+    """What each page is called: `p. 2`, its own label where that differs, and the Bates number stamped on it."""
+    stamps = _bates_numbers(pages)
+    names = []
+    for number, label in enumerate(labels, start=1):
+        own = f"p. {label}" if label and label != str(number) else f"p. {number}"
+        other = [f"sheet {number}"] if label and label != str(number) else []
+        also = [*other, *([stamps[number - 1]] if stamps[number - 1] else [])]
+        names.append(own + (f" ({', '.join(also)})" if also else ""))
+    return tuple(names)
+
+
+def _bates_numbers(pages: list[str]) -> list[str]:
+    """The stamp of each page, where one prefix numbers most pages one by one in their order."""
+    found: dict[str, dict[int, tuple[int, str]]] = {}
+    for at, page in enumerate(pages):
+        lines = [line for line in page.split("\n") if line.strip()]
+        for line in _edges(lines):
+            for stamp in _STAMP.finditer(line):
+                found.setdefault(stamp[1], {}).setdefault(at, (int(stamp[2]), stamp[0]))
+    for numbered in found.values():
+        offsets = Counter(number - at for at, (number, _) in numbered.items())
+        offset, count = offsets.most_common(1)[0]
+        if count >= max(2, _REPEATED * len(pages)):
+            running = {at: stamp for at, (number, stamp) in numbered.items() if number - at == offset}
+            return [running.get(at, "") for at in range(len(pages))]
+    return [""] * len(pages)
+
+
+_NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:[ \t]+|$)")
+_FEWEST_NUMBERED = 8
+
+
+def without_line_numbers(page: str) -> str:
+    """A page of a pleading without the numbers at the beginning of its lines; other numbers stay where they are."""
+    lines = page.split("\n")
+    wanted, marked = 1, []
+    for at, line in enumerate(lines):
+        found = _NUMBERED.match(line)
+        if found and int(found[1]) == wanted:
+            marked.append((at, found.end()))
+            wanted += 1
+    if len(marked) < _FEWEST_NUMBERED or len(marked) < _REPEATED * sum(bool(line.strip()) for line in lines) / 2:
+        return page
+    for at, end in marked:
+        lines[at] = lines[at][end:]
+    return "\n".join(line for at, line in enumerate(lines) if line.strip() or at not in {one for one, _ in marked})
 
 
 _EDGE = 2  # lines at the top and at the bottom that may be running heads
@@ -51,11 +120,13 @@ _REPEATED = 0.6
 
 
 def without_running_lines(pages: list[str]) -> list[str]:
-    """The pages without the lines that more than half of them repeat at an edge; numbers in these may differ."""
-    if len(pages) < 3:
-        return pages
+    """The pages without the lines that most of them repeat at an edge; numbers in these may differ.
+
+    Of two pages only a line with a number that differs is one.
+    """
     edges = Counter(shape for page in pages for shape in {_shape(line) for line in _edges(page.split("\n"))} if shape)
-    running = {shape for shape, count in edges.items() if count >= _REPEATED * len(pages)}
+    least = max(2, _REPEATED * len(pages))
+    running = {shape for shape, count in edges.items() if count >= least and (len(pages) > 2 or "#" in shape)}
     return ["\n".join(_kept(page.split("\n"), running)) for page in pages]
 
 

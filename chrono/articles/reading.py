@@ -2,7 +2,7 @@
 
 `.txt` may begin with ` date YYYY-MM-DD ` and run on into the text; `.md` may have front matter, and its links,
 emphasis and headings are markup, not words. A saved `.html` page gives its visible text and what it says of itself; a
-`.pdf` its pages, with the extra `pdf`.
+`.pdf` its pages.
 """
 
 import hashlib
@@ -83,7 +83,7 @@ def _document(source: str, raw: bytes, shown: str, language: str | None, digest:
     document = read_document(raw)
     if document.problem:
         return Article(source, shown, problem=document.problem)
-    lines = Pages(document.starts)
+    lines = Pages(document.starts, document.names)
     code = _code(language or guess_language(document.text))
     return Article(source, shown, document.text, lines, Offsets(), None, document.title or None, code, digest)
 

@@ -51,6 +51,7 @@ class Pages(NamedTuple):
     """The pages of a document, in place of lines: a location's line is its page, its column the character on it."""
 
     starts: tuple[int, ...]
+    names: tuple[str, ...] = ()
 
     def position(self, offset: int) -> tuple[int, int]:
         """Page and character of an offset."""
@@ -59,7 +60,9 @@ class Pages(NamedTuple):
 
     def location(self, path: str, start: int, end: int) -> Location:
         """The place of a stretch of the text, in the document at `path`."""
-        return Location(path, *self.position(start), *self.position(max(start, end)))
+        page, character = self.position(start)
+        name = self.names[page - 1] if page <= len(self.names) else ""
+        return Location(path, page, character, *self.position(max(start, end - 1)), name)
 
 
 class Offsets(NamedTuple):

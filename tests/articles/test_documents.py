@@ -6,7 +6,7 @@ import pytest
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 
-from chrono.articles.documents import read_document, without_running_lines
+from chrono.articles.documents import page_names, read_document, without_line_numbers, without_running_lines
 from chrono.articles.reading import article_from_bytes
 from chrono.proof.checker import check
 from chrono.records.loader import load
@@ -53,14 +53,14 @@ def test_two_pages_have_no_running_heads() -> None:
 def test_a_place_is_a_page_and_a_character_on_it() -> None:
     article = article_from_bytes("a", pdf(PAGES), "a.pdf")
     start = article.text.index("22 March")
-    assert str(article.location(start, start + 8)) == "a.pdf:3:16"
+    assert str(article.location(start, start + 8)) == "a.pdf p. 3"
 
 
 @pytest.mark.parametrize(
     ("raw", "problem"),
     [
         (b"not a pdf", "not a PDF that can be read"),
-        (b"", "not a PDF that can be read"),
+        (b"", "the file is empty"),
         (pdf([[""], [""]], head=""), "the PDF has no text: its pages are pictures (a scan?)"),
     ],
 )
@@ -83,3 +83,34 @@ def test_a_quotation_from_a_pdf_is_proved(tmp_path: object) -> None:
     )
     report = check(load(folder / "events.yaml").chronology)
     assert [str(one) for one in report.findings] == []
+
+
+def test_each_page_is_called_by_its_number_its_label_and_its_stamp() -> None:
+    pages = ["One\nEXP-0000998", "Two\nEXP-0000999", "Three\nEXP-0001000"]
+    assert page_names(pages, ["1", "2", "3"]) == (
+        "p. 1 (EXP-0000998)",
+        "p. 2 (EXP-0000999)",
+        "p. 3 (EXP-0001000)",
+    )
+    assert page_names(["a", "b"], ["i", "1"]) == ("p. i (sheet 1)", "p. 1 (sheet 2)")
+
+
+def test_a_number_that_does_not_run_with_the_pages_is_no_stamp() -> None:
+    assert page_names(["Form AB-1000", "Form AB-1000", "x"], ["", "", ""]) == ("p. 1", "p. 2", "p. 3")
+
+
+def test_the_line_numbers_of_a_pleading_go_and_its_dates_stay() -> None:
+    page = "\n".join(f"{number} the court heard on {number} March" for number in range(1, 13))
+    assert without_line_numbers(page).split("\n")[4] == "the court heard on 5 March"
+    prose = "1 May was dry.\n2 May was wet.\n30 people left."
+    assert without_line_numbers(prose) == prose
+
+
+def test_of_two_pages_a_head_with_a_number_is_left_out() -> None:
+    assert without_running_lines(["Gazette 1\na", "Gazette 2\nb"]) == ["a", "b"]
+
+
+def test_a_place_is_named_by_its_page() -> None:
+    article = article_from_bytes("a", pdf(PAGES), "a.pdf")
+    start = article.text.index("22 March")
+    assert (str(article.location(start, start + 8)), article.location(start, start + 8).line) == ("a.pdf p. 3", 3)

@@ -26,6 +26,7 @@ from chrono.proof.rules import (
     id_date_mismatch,
     invalid_date,
     location_not_found,
+    locator_mismatch,
     near_duplicate,
     no_evidence,
     one_passage_two_dates,
@@ -112,6 +113,7 @@ RULES: tuple[Rule, ...] = (
     quote_elsewhere,
     quote_ambiguous,
     quote_thin,
+    locator_mismatch,
     invalid_date,  # CH301
     date_contradicted,
     year_carried_over,

@@ -1,0 +1,94 @@
+"""The pin cite names another page than the one that the quotation stands on.
+
+A court, an editor or a reader looks the passage up where `locator` says. It is held against the page's number in the
+document, its own label, and the Bates number stamped on it. A locator that names no page, and one of a source without
+pages, cannot be checked.
+"""
+
+import re
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import Example
+from chrono.proof.judgements.judgements import Judgements
+from chrono.proof.passages import Passage
+from chrono.records import Chronology
+
+CODE = "CH210"
+NAME = "locator-mismatch"
+SEVERITY = Severity.ERROR
+GOOD = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: pact
+    title: The pact is signed
+    date: 2023-05-09
+    evidence:
+      - source: a
+        quote: both countries signed an agreement on 9 May 2023
+        locator: line 3
+""",
+    {"a.txt": " date 2025-02-14 The ministers met.\n\nIn Bern both countries signed an agreement on 9 May 2023.\n"},
+)
+BAD = GOOD.but("locator: line 3", "locator: line 1")
+
+# What a locator names: pages, lines, or a stamped number such as EXP-0000998.
+_PAGES = re.compile(
+    r"(?<!\w)(?:pp?\.?|pages?|sheet|стр?\.?|с\.|бет|第)\s*(\d+|[ivxlc]+)(?:\s*[-–—]\s*(\d+))?", re.IGNORECASE
+)
+_LINES = re.compile(r"(?<!\w)(?:ll?\.|lines?|строк\w*|жол)\s*(\d+)(?:\s*[-–—]\s*(\d+))?", re.IGNORECASE)
+_STAMP = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]*(?:[-_. ][A-Z][A-Z0-9]*)*[-_. ]?\d{3,10}(?![\w-])")
+
+
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
+    """One check a locator."""
+    for passage in judgements.passages.all():
+        if passage.evidence.locator is None:
+            continue
+        at = passage.field("locator")
+        if not passage.located or passage.article is None:
+            yield unchecked(at, "the quotation was not found, so its place is not known")
+        elif (reason := _why_another(passage.evidence.locator, passage)) is None:
+            yield unchecked(at, f'"{passage.evidence.locator}" names no page or line that can be checked')
+        elif reason:
+            yield failed(at, reason, passage.excerpt())
+        else:
+            yield passed(at, f"stands on {_where(passage)}", passage.excerpt())
+
+
+def _where(passage: Passage) -> str:
+    place = passage.article.location(passage.match.start, passage.match.end) if passage.article else None
+    return (place.page or f"line {place.line}") if place else ""
+
+
+def _why_another(locator: str, passage: Passage) -> str | None:
+    """Why the locator is wrong; empty where it is right, None where nothing of it can be checked."""
+    if passage.article is None:
+        return None
+    place = passage.article.location(passage.match.start, passage.match.end)
+    if place.page:
+        stamp = _STAMP.search(locator)
+        if stamp and (own := _STAMP.search(place.page)):
+            same = _plain(stamp[0]) == _plain(own[0])
+            return "" if same else f'the quotation stands on {place.page}, not on "{stamp[0]}"'
+        named = _PAGES.search(locator)
+        numbers = {str(place.line), *re.findall(r"(?:p\.|sheet) ([\w-]+)", place.page)}
+        numbers |= {str(number) for number in range(place.line, place.end_line + 1)}
+    else:
+        named, numbers = _LINES.search(locator), {str(line) for line in range(place.line, place.end_line + 1)}
+    if named is None:
+        return None
+    first, last = named[1], named[2] or named[1]
+    said = {str(number) for number in range(int(first), int(last) + 1)} if first.isdigit() else {first.lower()}
+    return (
+        ""
+        if said & {number.lower() for number in numbers}
+        else f'the quotation stands on {_where(passage)}, not on "{named[0]}"'
+    )
+
+
+def _plain(stamp: str) -> str:
+    return re.sub(r"[-_. ]|(?<=\D)0+", "", stamp).upper()

@@ -1,0 +1,63 @@
+"""Pin cites against the page that the quotation stands on."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.proof.checker import check
+from chrono.proof.rules import locator_mismatch as rule
+from chrono.records.loader import load
+from tests.articles.test_documents import pdf
+from tests.conftest import report_on, verdicts_of
+
+PAGES = [
+    ["The envoy arrived on 20 March 2024.", "Exhibit of the plaintiff", "EXP-0000998"],
+    ["They signed on 22 March 2024.", "Nobody was hurt.", "EXP-0000999"],
+]
+TEXT = """\
+title: x
+sources:
+  a: {file: a.pdf, published: 2024-04-01}
+events:
+  - id: e
+    title: E
+    date: 2024-03-22
+    evidence: [{source: a, quote: They signed on 22 March 2024, locator: "%s"}]
+"""
+
+
+def told(locator: str, folder: Path) -> str:
+    (folder / "a.pdf").write_bytes(pdf(PAGES, head=""))
+    (folder / "events.yaml").write_text(TEXT % locator, encoding="utf-8")
+    (verdict,) = verdicts_of(check(load(folder / "events.yaml").chronology), rule.CODE)
+    return verdict
+
+
+@pytest.mark.parametrize("locator", ["p. 2", "page 2", "pp. 1-2", "с. 2", "EXP-0000999", "EXP0000999", "Ex. 4, p. 2"])
+def test_the_page_that_it_stands_on_passes(locator: str, tmp_path: Path) -> None:
+    assert told(locator, tmp_path) == "passed: stands on p. 2 (EXP-0000999)"
+
+
+@pytest.mark.parametrize("locator", ["p. 1", "pp. 3-4", "EXP-0000998", "XEP-0000999"])
+def test_another_page_fails_and_the_right_one_is_named(locator: str, tmp_path: Path) -> None:
+    assert told(locator, tmp_path) == f'failed: the quotation stands on p. 2 (EXP-0000999), not on "{locator}"'
+
+
+@pytest.mark.parametrize("locator", ["the second exhibit", "tab B"])
+def test_what_names_no_page_is_unchecked(locator: str, tmp_path: Path) -> None:
+    assert told(locator, tmp_path).startswith("unchecked")
+
+
+def test_a_line_of_a_text_is_checked_too() -> None:
+    assert verdicts_of(report_on(rule.GOOD.chronology, rule.GOOD.articles), rule.CODE) == ["passed: stands on line 3"]
+
+
+def test_a_quotation_that_is_not_found_leaves_it_unchecked() -> None:
+    text = rule.GOOD.chronology.replace("both countries signed an agreement on", "the moon is made of green cheese since")
+    (verdict,) = verdicts_of(report_on(text, rule.GOOD.articles), rule.CODE)
+    assert verdict.startswith("unchecked")
+
+
+def test_without_a_locator_there_is_nothing_to_check() -> None:
+    text = rule.GOOD.chronology.replace("        locator: line 3\n", "")
+    assert verdicts_of(report_on(text, rule.GOOD.articles), rule.CODE) == []
