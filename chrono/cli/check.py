@@ -1,13 +1,14 @@
 """`chrono check`: prove a chronology, show its coverage, mend what has one answer."""
 
 import codecs
+import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, names_in
+from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file, names_in
 from chrono.findings import amount
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@FILE
+@click.argument("files", nargs=-1, metavar="[FILE]...")
 @click.option(
     "--format",
     "format_",
@@ -33,8 +34,57 @@ if TYPE_CHECKING:
 @click.option("--fix", is_flag=True, help="Mend in FILE what has exactly one answer, and check again.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change; with --fix, what it changed.")
 @click.option("--strict", is_flag=True, help="Also fail on notes and on what could not be checked.")
+@click.option("--changed", is_flag=True, help="FILEs are what changed: check the chronologies that cite them.")
 @click.pass_context
 def check(
+    ctx: click.Context,
+    files: tuple[str, ...],
+    format_: str,
+    coverage: bool,
+    window: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fix: bool,
+    diff: bool,
+    strict: bool,
+    changed: bool,
+) -> int:
+    """Check FILE field by field against its articles (default: events.yaml; - reads standard input).
+
+    Every finding is printed with its place in the chronology and in the article. Exit code 0: no error and no
+    warning; 1: there are; 2: the check could not run. Settings are read from chrono.toml or pyproject.toml beside it.
+    """
+    asked = _chronologies(files) if changed else list(files or (DEFAULT_FILE,))
+    if coverage and format_ != "text":
+        raise click.UsageError("--coverage is shown as text only")
+    codes, texts = [CLEAN], []
+    for file in asked:
+        code, text = _check_file(ctx, file, format_, coverage, window, select, ignore, fix, diff, strict)
+        codes.append(code)
+        texts += [text] if text else []
+    click.echo(_joined(texts, format_), nl=False, color=ctx.color)
+    return max(codes)
+
+
+def _chronologies(files: Sequence[str]) -> list[str]:
+    from chrono.records import chronologies_citing
+
+    return [str(path) for path in chronologies_citing(Path(file) for file in files)]
+
+
+def _joined(texts: Sequence[str], format_: str) -> str:
+    """The reports of several files as one text; for programs one document."""
+    if format_ == "json" and len(texts) != 1:
+        return json.dumps([json.loads(text) for text in texts], ensure_ascii=False, indent=2) + "\n"
+    if format_ == "sarif" and len(texts) != 1:
+        logs = [json.loads(text) for text in texts]
+        first: dict[str, Any] = logs[0] if logs else {"version": "2.1.0", "runs": []}
+        runs = [run for log in logs for run in log["runs"]]
+        return json.dumps({**first, "runs": runs}, ensure_ascii=False, indent=2) + "\n"
+    return ("\n" if format_ == "text" else "").join(texts)
+
+
+def _check_file(
     ctx: click.Context,
     file: str,
     format_: str,
@@ -45,12 +95,8 @@ def check(
     fix: bool,
     diff: bool,
     strict: bool,
-) -> int:
-    """Check FILE field by field against its articles (default: events.yaml; - reads standard input).
-
-    Every finding is printed with its place in the chronology and in the article. Exit code 0: no error and no
-    warning; 1: there are; 2: the check could not run. Settings are read from chrono.toml or pyproject.toml beside it.
-    """
+) -> tuple[int, str]:
+    """Check one file; its exit code and its report."""
     from chrono import reports
     from chrono.cli.settings import read_settings
     from chrono.dates import parse_date
@@ -62,14 +108,13 @@ def check(
     if fix or diff:
         changed = _mend(report, file, write=fix, show=diff, color=ctx.color)
         if diff and not fix:
-            return FINDINGS if changed else CLEAN
+            return (FINDINGS if changed else CLEAN), ""
         report, passages = _checked(file, chosen, ignored, settings)
     if coverage:
         text = reports.to_coverage(report.chronology, passages, parse_date(window) if window else None)
     else:
         text = getattr(reports, _WRITERS[format_])(report)
-    click.echo(text, nl=False, color=ctx.color)
-    return CLEAN if report.clean(strict=strict) else FINDINGS
+    return (CLEAN if report.clean(strict=strict) else FINDINGS), text
 
 
 def _checked(

@@ -40,8 +40,10 @@ def dated_statements(
         if dismissal.source == source and match.found and not match.cut
         for span in match.spans
     ]
+    article = passages.articles.get(source)
     for timex in passages.readings[source].timexes:
-        if not timex.dates_event and timex.form != OTHER_CALENDAR:
+        beside = article is not None and article.is_beside(timex.start, timex.end)
+        if beside or (not timex.dates_event and timex.form != OTHER_CALENDAR):
             continue
         events = tuple(dict.fromkeys(passage.event for passage in cited if _accounts(passage, timex, chronology)))
         reasons = tuple(reason for span, reason in dismissed if _overlap(timex, span))

@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.records.chronology import Chronology
+    from chrono.records.citations import chronologies_citing
     from chrono.records.loader import Loaded, load, load_bytes, load_text
     from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.reference import to_reference
@@ -25,6 +26,7 @@ __all__ = [
     "Source",
     "Stance",
     "Status",
+    "chronologies_citing",
     "load",
     "load_bytes",
     "load_text",
@@ -36,6 +38,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "chronology": ("Chronology",),
+        "citations": ("chronologies_citing",),
         "loader": ("Loaded", "load", "load_bytes", "load_text"),
         "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "reference": ("to_reference",),

@@ -172,3 +172,34 @@ def test_coverage_is_shown_on_request(capsys: pytest.CaptureFixture[str]) -> Non
 def test_every_format_is_written(format_: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--format", format_]) == 1
     assert "CH304" in capsys.readouterr().out
+
+
+@pytest.fixture
+def two(example: Path) -> Path:
+    """Two chronologies of one article, of which the second is wrong."""
+    text = (example / "events.yaml").read_text(encoding="utf-8")
+    wrong = text.replace("2024-03-28/2024-03-30", "2024-03-28/2024-03-31")
+    (example / "two.chrono.yaml").write_text(wrong, encoding="utf-8")
+    return example
+
+
+def test_several_files_are_checked_and_one_that_fails_fails_all(two: Path) -> None:
+    done = run("check", "--format", "concise", "events.yaml", "two.chrono.yaml", folder=two)
+    assert done.returncode == 1
+    assert [line.split(" ")[0] for line in done.stdout.decode().splitlines()] == ["39", "two.chrono.yaml:7:11:", "39"]
+    assert run("check", "events.yaml", "events.yaml", folder=two).returncode == 0
+
+
+def test_several_files_make_one_document_for_programs(two: Path) -> None:
+    reports = json.loads(run("check", "--format", "json", "events.yaml", "two.chrono.yaml", folder=two).stdout)
+    assert [report["clean"] for report in reports] == [True, False]
+    log = json.loads(run("check", "--format", "sarif", "events.yaml", "two.chrono.yaml", folder=two).stdout)
+    assert [len(entry["results"]) for entry in log["runs"]] == [0, 1]
+
+
+def test_what_changed_leads_to_the_chronologies_that_cite_it(two: Path) -> None:
+    done = run("check", "--format", "concise", "--changed", "a.txt", folder=two)
+    assert done.returncode == 1
+    assert b"two.chrono.yaml:7:11: CH302" in done.stdout
+    nothing = run("check", "--changed", "unknown.txt", folder=two)
+    assert (nothing.returncode, nothing.stdout) == (0, b"")

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, amount, failed, passed, unchecked
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.judgements import Judgements
+from chrono.proof.passages import Passage
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
@@ -38,9 +39,19 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             if source and not source.complete:
                 yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held')
             else:
-                message = f'the words are not in "{passage.evidence.source}"{_hint(passage.match.places)}'
+                message = f'the words are not in "{passage.evidence.source}"{_hint(passage)}'
                 yield failed(at, message)
 
 
-def _hint(places: int) -> str:
-    return "" if not places else f" at the place singled out, but {amount(places, 'time')} elsewhere in it"
+def _hint(passage: Passage) -> str:
+    """Where the words are instead, if they are known to be anywhere."""
+    article, places = passage.article, passage.match.places
+    if places:
+        return f" at the place singled out, but {amount(places, 'time')} elsewhere in it"
+    if article is None:
+        return ""
+    words = " ".join(passage.evidence.quote.split())
+    for text, what in ((article.struck, "they are struck out"), (article.hidden, "no reader of the page sees them")):
+        if words in " ".join(text.split()):
+            return f": {what}"
+    return ""

@@ -53,7 +53,9 @@ def test_a_line_of_a_text_is_checked_too() -> None:
 
 
 def test_a_quotation_that_is_not_found_leaves_it_unchecked() -> None:
-    text = rule.GOOD.chronology.replace("both countries signed an agreement on", "the moon is made of green cheese since")
+    text = rule.GOOD.chronology.replace(
+        "both countries signed an agreement on", "the moon is made of green cheese since"
+    )
     (verdict,) = verdicts_of(report_on(text, rule.GOOD.articles), rule.CODE)
     assert verdict.startswith("unchecked")
 

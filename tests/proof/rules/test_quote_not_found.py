@@ -78,3 +78,22 @@ def test_is_unchecked_when_only_an_excerpt_is_held() -> None:
 
 def test_is_unchecked_when_the_article_cannot_be_read() -> None:
     assert verdicts_of(report_on(VISIT.chronology, {}), "CH201") == ["unchecked: a: no such file"]
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ("<p>Other news.</p><p><s>The envoy left Lima on 5 May 2023.</s></p>", "they are struck out"),
+        (
+            "<p>Other news.</p><p style='visibility:hidden'>The envoy left Lima on 5 May 2023.</p>",
+            "no reader of the page sees them",
+        ),
+    ],
+)
+def test_words_that_no_reader_can_rest_on_are_told(page: str, said: str) -> None:
+    text = (
+        "title: x\nsources:\n  a: {file: a.html, published: 2024-05-20}\nevents:\n"
+        "  - {id: e, title: E, date: 2023-05-05, evidence: [{source: a, quote: The envoy left Lima on 5 May 2023.}]}\n"
+    )
+    (verdict,) = verdicts_of(report_on(text, {"a.html": page}), "CH201")
+    assert verdict == f'failed: the words are not in "a": {said}'

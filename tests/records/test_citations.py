@@ -1,0 +1,31 @@
+"""Which chronologies a changed file changes."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.records.citations import chronologies_citing
+
+
+@pytest.fixture
+def house(tmp_path: Path) -> Path:
+    (tmp_path / "one" / "sources").mkdir(parents=True)
+    (tmp_path / "one" / "sources" / "a.txt").write_text("words", encoding="utf-8")
+    (tmp_path / "one" / "events.yaml").write_text("sources: {a: {file: sources/a.txt}}\n", encoding="utf-8")
+    (tmp_path / "two.chrono.yaml").write_text("sources: {a: {file: one/sources/a.txt}}\n", encoding="utf-8")
+    (tmp_path / "other.yaml").write_text("sources: {a: {file: one/sources/a.txt}}\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_an_article_changes_every_chronology_that_cites_it(house: Path) -> None:
+    found = chronologies_citing([house / "one" / "sources" / "a.txt", house / "one" / "sources" / "b.txt"])
+    assert found == [house / "one" / "events.yaml", house / "two.chrono.yaml"]
+
+
+def test_a_chronology_is_itself_and_a_lock_is_that_of_its_neighbours(house: Path) -> None:
+    assert chronologies_citing([house / "two.chrono.yaml", house / "two.chrono.yaml"]) == [house / "two.chrono.yaml"]
+    assert chronologies_citing([house / "one" / "chronology.lock"])[0] == house / "one" / "events.yaml"
+
+
+def test_what_no_chronology_cites_changes_none(house: Path) -> None:
+    assert chronologies_citing([house / "readme.md"]) == []
