@@ -56,7 +56,8 @@ def test_forty_articles_and_two_hundred_events_are_clean() -> None:
     data, articles = chronology(40)
     report = check(load_text(json.dumps(data), articles).chronology)
     assert [str(finding) for finding in report.findings] == []
-    assert report.count(Outcome.UNCHECKED) == 0
+    open_ = [one for one in report.verdicts if one.verdict.outcome is Outcome.UNCHECKED]
+    assert {one.rule.code for one in open_} <= {"CH901"}, "words of titles alone are left open"
     assert len(report.chronology.events) == 200
 
 

@@ -3,6 +3,7 @@
 Whoever judges words asks for a part; where there is none, nobody can read them, and the verdict is *unchecked*.
 """
 
+from chrono.languages.claim_words import ClaimWords
 from chrono.languages.date_links import LINK_LETTERS, DateLinks
 from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.languages.language import Language
@@ -26,6 +27,7 @@ __all__ = [
     "SENTENCE_ENDS",
     "WEEKDAYS",
     "Captions",
+    "ClaimWords",
     "Cues",
     "DateLinks",
     "DateWords",

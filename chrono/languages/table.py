@@ -5,6 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, TypeVar, cast
 
+from chrono.languages.claim_words import ClaimWords
 from chrono.languages.date_links import DateLinks
 from chrono.languages.language import Language
 from chrono.languages.parts import Cues, DateWords, NumberWords, Phrasebook, SentenceMarks
@@ -22,6 +23,7 @@ LANGUAGES = {
 _ROOMS: dict[type, str] = {
     DateWords: "dates",
     DateLinks: "links",
+    ClaimWords: "claims",
     Cues: "cues",
     NumberWords: "numbers",
     SentenceMarks: "sentences",
@@ -30,7 +32,7 @@ _ROOMS: dict[type, str] = {
 }
 """The module of each kind of part."""
 
-Part = TypeVar("Part", DateWords, DateLinks, Cues, NumberWords, SentenceMarks, Phrasebook, Captions)
+Part = TypeVar("Part", DateWords, DateLinks, ClaimWords, Cues, NumberWords, SentenceMarks, Phrasebook, Captions)
 
 
 @cache

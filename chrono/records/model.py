@@ -150,6 +150,9 @@ class Event(Record):
     summary: Text | None = Field(
         None, description="More about it, in Markdown.", examples=["The visit was the first since the agreement."]
     )
+    gist: Truth = Field(
+        False, description="True where title and summary are meant in the curator's own words.", examples=[True]
+    )
     url: Text | None = Field(None, description="Where a reader is led.", examples=["https://example.org/visit"])
     before: Names = Field((), description="The ids of events that it ends before.", examples=["signing"])
     after: Names = Field((), description="The ids of events that it begins after.", examples=["talks"])

@@ -11,10 +11,6 @@ from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
 
 _NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "waive")
-_CURATORS = {
-    "title": "the curator's words; only figures in them are proved",
-    "summary": "the curator's words; only figures in them are proved",
-}
 _COLOURS = {Outcome.PASSED: GREEN, Outcome.FAILED: RED, Outcome.WAIVED: YELLOW, Outcome.UNCHECKED: YELLOW}
 _WORST_FIRST = (Outcome.FAILED, Outcome.WAIVED, Outcome.UNCHECKED, Outcome.PASSED)
 
@@ -67,7 +63,7 @@ def _field(event: Event, field: str, verdicts: list[Judged]) -> Iterator[str]:
     yield f"{paint(field, BOLD)}: {_value(event, field)}"
     telling = [verdict for verdict in verdicts if verdict.tells]
     if not telling and field not in _NO_CLAIMS:
-        yield f"  {paint('unchecked', YELLOW)}  {_CURATORS.get(field, 'no rule proves this field')}"
+        yield f"  {paint('unchecked', YELLOW)}  no rule proves this field"
     for item in sorted(telling, key=lambda item: (item.verdict.at.steps, _WORST_FIRST.index(item.verdict.outcome))):
         yield from _verdict(event, item)
 

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.scripts import HAN, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
+    from chrono.text.words import Lexeme, is_same_name, lexemes, stem
 
 __all__ = [
     "HAN",
     "WORD",
     "Figure",
+    "Lexeme",
     "Match",
     "MatchKind",
     "Quotable",
@@ -29,11 +31,14 @@ __all__ = [
     "fold_name",
     "guess_language",
     "has_no_spaces",
+    "is_same_name",
+    "lexemes",
     "normal_unit",
     "numbers_are_read",
     "parse_figure",
     "qualifier_bound",
     "split_sentences",
+    "stem",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -42,6 +47,7 @@ __getattr__, __dir__ = open_late(
         "cues": ("cues_in", "numbers_are_read"),
         "figures": ("Figure", "find_figures", "normal_unit", "parse_figure", "qualifier_bound"),
         "identification": ("guess_language",),
+        "words": ("Lexeme", "is_same_name", "lexemes", "stem"),
         "names": ("find_name", "find_variant", "fold_name"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "scripts": ("HAN", "WORD", "has_no_spaces"),

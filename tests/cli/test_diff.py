@@ -13,9 +13,7 @@ from chrono.proof.examples import VISIT
 def test_diff_tells_two_editions_apart(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "new.yaml").write_text(VISIT.chronology.replace("2024-03-30", "2024-03-31"), encoding="utf-8")
     assert main(["diff", "events.yaml", "new.yaml"]) == 1
-    assert capsys.readouterr().out.startswith(
-        "moved    visit: The minister visits China: 28–30 March 2024 → 28–31 March"
-    )
+    assert capsys.readouterr().out.startswith("moved    visit: A visit to China: 28–30 March 2024 → 28–31 March")
     assert main(["diff", "events.yaml", "events.yaml"]) == 0
     assert capsys.readouterr().out == "nothing changed\n"
 
@@ -31,9 +29,9 @@ def test_diff_reads_a_calendar_that_chrono_wrote(folder: Path, capsys: pytest.Ca
 def test_diff_reads_a_git_revision(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for command in ("init -q", "add .", "-c user.name=x -c user.email=x@example.org commit -qm x"):
         subprocess.run(["git", *command.split()], cwd=folder, check=True)
-    (folder / "events.yaml").write_text(VISIT.chronology.replace("visits China", "in China"), encoding="utf-8")
+    (folder / "events.yaml").write_text(VISIT.chronology.replace("A visit to", "A journey to"), encoding="utf-8")
     assert main(["diff", "HEAD:events.yaml", "events.yaml"]) == 1
-    assert capsys.readouterr().out == "retitled visit: The minister visits China → The minister in China\n"
+    assert capsys.readouterr().out == "retitled visit: A visit to China → A journey to China\n"
     assert main(["diff", "HEAD~9:events.yaml", "events.yaml"]) == 2
 
 

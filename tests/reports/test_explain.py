@@ -31,7 +31,7 @@ def test_each_field_has_its_verdict_and_its_passage() -> None:
 
 
 def test_a_title_is_said_to_be_unchecked() -> None:
-    assert "title: Trade between both countries\n  unchecked  the curator's words" in explained(
+    assert "title: Trade between both countries\n  unchecked  1 of its 2 words are in no quotation: " in explained(
         GOOD.chronology, dict(GOOD.articles)
     )
 

@@ -3,5 +3,5 @@
 from chrono.languages.language import Language
 
 LANGUAGE = Language(
-    "zh", "Chinese", frozenset({"dates", "links", "cues", "numbers", "words", "captions"}), beside=("en",)
+    "zh", "Chinese", frozenset({"dates", "links", "claims", "cues", "numbers", "words", "captions"}), beside=("en",)
 )

@@ -2,4 +2,6 @@
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("en", "English", frozenset({"dates", "links", "cues", "numbers", "sentences", "words", "captions"}))
+LANGUAGE = Language(
+    "en", "English", frozenset({"dates", "links", "claims", "cues", "numbers", "sentences", "words", "captions"})
+)

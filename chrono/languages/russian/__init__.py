@@ -3,5 +3,8 @@
 from chrono.languages.language import Language
 
 LANGUAGE = Language(
-    "ru", "Russian", frozenset({"dates", "links", "cues", "numbers", "sentences", "words", "captions"}), beside=("en",)
+    "ru",
+    "Russian",
+    frozenset({"dates", "links", "claims", "cues", "numbers", "sentences", "words", "captions"}),
+    beside=("en",),
 )

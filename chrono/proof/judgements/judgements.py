@@ -4,19 +4,23 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from chrono.findings import Field
+from chrono.proof.judgements.claim_case import ClaimJudgement
+from chrono.proof.judgements.claims import judge_claim
 from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.judgements.figures import FigureJudgement, judge_figure
+from chrono.proof.judgements.rivals import Rivals
 from chrono.proof.passages import Passages
 from chrono.records import Chronology, Event
 
 
 class Judgements(NamedTuple):
-    """What was read for a chronology, and how its dates and figures compare with it."""
+    """What was read for a chronology, and how its dates, figures and titles compare with it."""
 
     passages: Passages
     dates: Mapping[Field, DateJudgement]
     figures: Mapping[Field, FigureJudgement]
+    claims: Mapping[Field, ClaimJudgement]
 
     def date(self, event: Event) -> DateJudgement:
         """How the event's own date compares with the evidence that supports it and does not say another."""
@@ -28,7 +32,8 @@ class Judgements(NamedTuple):
 
 
 def judge(chronology: Chronology, passages: Passages) -> Judgements:
-    """Judge every date and figure of the chronology's events by what was read."""
+    """Judge every date, figure, title and summary of the chronology's events by what was read."""
+    rivals = Rivals(chronology, passages.events)
     return Judgements(
         passages,
         {event.field("date"): judge_date(event, passages) for event in chronology.events},
@@ -36,5 +41,11 @@ def judge(chronology: Chronology, passages: Passages) -> Judgements:
             event.field("figures", index): judge_figure(figure, passages.of(event, "figures"))
             for event in chronology.events
             for index, figure in enumerate(event.figures)
+        },
+        {
+            event.field(name): judge_claim(text, name, event, chronology, passages.of(event, name), rivals)
+            for event in chronology.events
+            for name, text in (("title", event.title), ("summary", event.summary))
+            if text
         },
     )

@@ -8,6 +8,8 @@ from chrono.proof.examples import Example
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.rules import (
     cancelled_in_source,
+    claim_contradicted,
+    claim_unsupported,
     copied_source,
     cue_conflict,
     date_contradicted,
@@ -149,4 +151,6 @@ RULES: tuple[Rule, ...] = (
     uncovered_statement,  # CH801
     stale_dismissal,
     unmined_source,
+    claim_contradicted,  # CH901
+    claim_unsupported,
 )

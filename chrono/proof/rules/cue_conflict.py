@@ -26,7 +26,7 @@ sources:
   a: {file: a.txt, published: 2024-04-02}
 events:
   - id: visit
-    title: The minister visits China
+    title: A visit to China
     date: 2024-03-28
     status: occurred
     evidence:

@@ -21,7 +21,7 @@ sources:
   a: {file: a.txt, published: 2024-03-26}
 events:
   - id: visit
-    title: The minister visits China
+    title: A visit to China
     date: 2024-03-28/2024-03-30
     status: planned
     participants: [China]

@@ -23,7 +23,7 @@ sources:
   b: {file: b.txt, published: 2024-03-31}
 events:
   - id: visit
-    title: The minister visits China
+    title: A visit to China
     date: 2024-03-28/2024-03-30
     status: occurred
     participants: [China]

@@ -69,7 +69,7 @@ def test_compares_titles_in_cyrillic() -> None:
     ],
 )
 def test_passes_when_the_titles_tell_of_two_matters(first: str, second: str) -> None:
-    assert codes_of(report(event("x", first), event("y", second))) == []
+    assert "CH701" not in codes_of(report(event("x", first), event("y", second)))
 
 
 def test_passes_when_the_dates_do_not_meet() -> None:

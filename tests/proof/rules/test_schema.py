@@ -11,7 +11,7 @@ VISIT = schema.GOOD
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
-        ("    title: The minister visits China\n", "", '5:5 CH003 "title" is missing'),
+        ("    title: A visit to China\n", "", '5:5 CH003 "title" is missing'),
         ("{file: a.txt, ", "{", '3:3 CH003 "file" is missing'),
         (
             "        quote: scheduled to visit China from March 28 to 30\n",
@@ -75,7 +75,7 @@ def test_fails_when_a_value_is_of_the_wrong_kind(old: str, new: str, said: str) 
 @pytest.mark.parametrize("id_", ["визит-2024", "访问", "2024.visit:1", "'0476'"])
 @pytest.mark.parametrize("title", ["NO", "2024", "1.10", "'~'", "Визит министра"])
 def test_passes_whatever_is_a_text(id_: str, title: str) -> None:
-    example = VISIT.but("id: visit", f"id: {id_}").but("title: The minister visits China", f"title: {title}")
+    example = VISIT.but("id: visit", f"id: {id_}").but("title: A visit to China", f"title: {title}")
     assert [line for line in lines_of(report_on(example.chronology, example.articles)) if "CH003" in line] == []
 
 

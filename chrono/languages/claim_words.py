@@ -1,0 +1,50 @@
+"""The words by which a claim is held against its passages: opposites, negations, endings of names, countries."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimWords:
+    """How the words of a title are compared with those of a passage; all words in small letters.
+
+    `stemmer` is the name of a Snowball stemmer, `endings` are cut off where there is none, longest first, and `signs`
+    says that a script without spaces is compared by pairs of signs. `function` words say nothing by themselves,
+    `irregular` forms lead to the word that they are of. `negators` deny what follows them, `negative` are all words
+    that deny or lack something, `refusing` verbs deny what they govern. `poles` are pairs of groups of words that
+    cannot both be so. `alleged` is a pattern of what makes a statement somebody's own, `said` one of what tells who
+    says it, `telling` one of a title that says so itself. `name_endings` are those that a name takes in other cases,
+    `turning` words turn the sense of what follows. `countries` are their codes (ISO 3166-1) by name, adjective and
+    capital.
+    """
+
+    stemmer: str = ""
+    endings: tuple[str, ...] = ()
+    signs: bool = False
+    function: frozenset[str] = frozenset()
+    irregular: Mapping[str, str] = field(default_factory=dict)
+    negators: frozenset[str] = frozenset()
+    negative: frozenset[str] = frozenset()
+    refusing: frozenset[str] = frozenset()
+    poles: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    alleged: str = ""
+    telling: str = ""
+    said: str = ""
+    name_endings: tuple[str, ...] = ()
+    turning: frozenset[str] = frozenset()
+    countries: Mapping[str, str] = field(default_factory=dict)
+
+
+def opposed(lines: str) -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    """Pairs of groups of words, a line each, the groups parted by `|`."""
+    pairs = (line.split("|") for line in lines.strip().splitlines())
+    return tuple((frozenset(left.split()), frozenset(right.split())) for left, right in pairs)
+
+
+def coded(lines: str) -> dict[str, str]:
+    """Countries by name: a line for each, its code and its names parted by commas."""
+    found = {}
+    for line in lines.strip().splitlines():
+        code, _, names = line.strip().partition(" ")
+        found.update({name.strip().lower(): code for name in names.split(",")})
+    return found

@@ -1,0 +1,87 @@
+"""English: the words by which titles are held against passages."""
+
+from chrono.languages.claim_words import ClaimWords, opposed
+from chrono.languages.english.countries import COUNTRIES
+
+_IRREGULAR = (
+    "am be|is be|are be|was be|were be|been be|has have|had have|bought buy|sold sell|won win|lost lose|"
+    "fell fall|fallen "
+    "fall|rose rise|risen rise|met meet|held hold|took take|taken take|gave give|given give|went go|gone go|came come|"
+    "began begin|begun begin|broke break|broken break|brought bring|built build|caught catch|chose choose|"
+    "chosen choose|"
+    "cut cut|did do|drew draw|drawn draw|drove drive|driven drive|ate eat|fought fight|found find|fled flee|flew fly|"
+    "forgot forget|froze freeze|frozen freeze|got get|grew grow|grown grow|heard hear|hid hide|hit hit|kept keep|knew "
+    "know|laid lay|led lead|left leave|lent lend|let let|made make|meant mean|paid pay|put put|quit quit|read read|ran "
+    "run|said say|saw see|seen see|sought seek|sent send|set set|shot shoot|shut shut|sank sink|sunk sink|"
+    "sat sit|slept "
+    "sleep|spoke speak|spoken speak|spent spend|stood stand|stole steal|stolen steal|struck strike|swore swear|sworn "
+    "swear|swept sweep|taught teach|told tell|thought think|threw throw|thrown throw|understood understand|withdrew "
+    "withdraw|withdrawn withdraw|wrote write|written write|died die|upheld uphold|"
+    "overthrew overthrow|overthrown overthrow|dies die|death die|dead die|killed kill|visits "
+    "visit|signs sign|signing sign|signature sign|ruling rule|ruled rule|approval approve|closure close|opening open|"
+    "arrival arrive|departure depart|resignation resign|election elect|appointment appoint|payment pay|agreement agree|"
+    "decision decide|announcement announce|growth grow|rise rise|fall fall|refusal refuse|rejection reject|talks talk|"
+    "negotiations negotiate|sale sell|purchase buy|victory win|defeat lose|launch launch|trial try|tried try"
+)
+
+PART = ClaimWords(
+    stemmer="english",
+    function=frozenset(
+        """a an the of to in on at by for from with and or but as is are was were be been being has have had having do
+        does did will would shall should may might can could must it its he she they them his her their this that these
+        those there here who whom whose which what when where while than then so such into onto upon over under out up
+        down off about after before between during through against without within per via all any some both each every
+        other another one also too very more most less least first second new old own same mr mrs ms dr say says said
+        tell told until since around amid""".split()
+    ),
+    irregular=dict(pair.split() for pair in _IRREGULAR.split("|")),
+    negators=frozenset("not never no nobody none neither nor cannot without n't".split()),
+    negative=frozenset(
+        """not never no nobody none nothing neither nor cannot without n't lack lacks lacked lacking miss missed misses
+        fail fails failed failing failure refuse refuses refused refusing refusal reject rejects rejected rejecting
+        rejection deny denies denied denying denial decline declines declined declining ban bans banned halt
+        halts halted
+        stop stops stopped acquit acquits acquitted acquittal unable un absent late dismiss dismissed dismisses
+        dismissal block blocked blocks withdraw withdrew withdrawn avoid avoided prevent prevented suspend suspended
+        cancel cancelled postpone postponed reverse reversed overturn overturned lose lost free clear cleared despite
+        instead except end ended hold held back against off short only hardly barely unchanged missing out drop
+        dropped""".split()
+    ),
+    refusing=frozenset("refuse fail reject deny decline".split()),
+    poles=opposed(
+        """
+        accept approve adopt endorse pass grant|reject refuse decline veto dismiss deny
+        rise increase grow climb gain jump raise|fall decrease drop decline shrink slump cut lower slip
+        open reopen|close shut
+        start begin launch|end finish conclude stop halt
+        enter join|leave quit exit
+        arrest detain jail|release free
+        convict|acquit clear
+        appoint name hire|dismiss sack fire oust remove
+        impose|lift waive
+        allow permit|ban forbid prohibit
+        create found establish|dissolve abolish disband
+        arrive|depart
+        resume|suspend
+        survive|die
+        uphold affirm|overturn quash reverse dismiss reject
+        strengthen|weaken
+        support back|oppose
+        confirm|deny
+        """
+    ),
+    alleged=(
+        r"\b(?:according to|alleg\w+|claim(?:s|ed|ing)|accus\w+|reportedly|purported\w*|suspect\w*|"
+        r"rumou?r\w*|charges? that|"
+        r"maintain\w* that|contend\w*|insist\w*)\b"
+    ),
+    said=r"\b(?:said|says|told|stated|announced|testified|argued|wrote|according)\b",
+    telling=(
+        r":\s|\b(?:protest\w*|counterclaim\w*|appeal\w*|say|says|said|claim\w*|alleg\w+|accus\w+|report\w*|"
+        r"poll|inquiry|according|warn\w*|deni\w+|deny|testif\w+|"
+        r"tell\w*|told|argu\w+|suspect\w*|deposition|charge\w*|complain\w*|sue\w*|plead\w*)\b"
+    ),
+    name_endings=("'s", "’s", "s'", "s’", "s"),
+    turning=frozenset("for against before after without from despite".split()),
+    countries=COUNTRIES,
+)

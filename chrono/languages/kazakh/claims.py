@@ -1,0 +1,40 @@
+"""Kazakh: the words by which titles are held against passages."""
+
+from chrono.languages.claim_words import ClaimWords, opposed
+from chrono.languages.kazakh.countries import COUNTRIES
+
+_ENDINGS = tuple(
+    sorted(
+        """лар лер дар дер тар тер ның нің дың дің тың тің ға ге қа ке на не ны ні ды ді ты ті да де та те
+        нда нде дан ден
+        тан тен нан нен мен бен пен ы і сы сі ын ін сын сін ында інде ына іне ынан інен ының інің лары лері дары дері
+        ларын лерін ған ген қан кен ғаны гені йды йді ады еді ып іп ғы гі қы кі дағы дегі тағы тегі ып іп п""".split(),
+        key=len,
+        reverse=True,
+    )
+)
+
+PART = ClaimWords(
+    endings=_ENDINGS,
+    function=frozenset(
+        """және мен бен пен бұл сол осы ол олар үшін туралы бойынша кейін дейін бір жаңа еді деп деді болды
+        болып бар жоқ
+        емес та те да де ғана өз оның олардың""".split()
+    ),
+    negators=frozenset("жоқ емес".split()),
+    negative=frozenset("жоқ емес бас тартты қабылдамады тыйым".split()),
+    poles=opposed(
+        """
+        қабылдады мақұлдады|бас
+        өсті артты көтерілді|төмендеді азайды
+        ашылды ашты|жабылды жапты
+        басталды бастады|аяқталды аяқтады
+        тағайындады|босатты
+        """
+    ),
+    alleged=r"\b(?:айтуынша|мәліметінше|айыптады|күдік\w*)\b",
+    said=r"\b(?:деді|дейді|айтты|мәлімдеді|хабарлады|айтуынша|мәліметінше)\b",
+    telling=r":\s|\b(?:деді|айтты|мәлімдеді|хабарлады|айыптады)\b",
+    name_endings=_ENDINGS,
+    countries=COUNTRIES,
+)

@@ -1,0 +1,84 @@
+"""The countries in a claim against those of its passages, by name, adjective and capital."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from chrono.languages import ClaimWords, part
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, own_actors
+from chrono.text import Lexeme, lexemes
+
+
+def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[str, str]:
+    """The countries that a text names, by code, each with the word that does."""
+    table = case.known.countries
+    found: dict[str, str] = {}
+    if case.known.signs:
+        return {code: name for name, code in table.items() if len(name) > 1 and name in text}
+    lower = text.lower()
+    for word in words:
+        written = word.written.lower()
+        if not word.is_capitalised and case.language != "ru":
+            continue
+        code = table.get(written) or _inflected_country(written, case)
+        if code:
+            found.setdefault(code, word.written)
+    for name, code in table.items():
+        if " " in name and name in lower:
+            found.setdefault(code, name)
+    return found
+
+
+def _inflected_country(word: str, case: ClaimCase) -> str | None:
+    """A country by a word of it in another case, or its adjective: `Китаем`, `казахстанский`."""
+    if case.language not in ("ru", "kk") or len(word) < 4:
+        return None
+    return next(
+        (
+            code
+            for name, code in _stems_of(case.language).items()
+            if word.startswith(name) and len(word) - len(name) <= _LONGEST_ENDING
+        ),
+        None,
+    )
+
+
+_LONGEST_ENDING = 6
+
+
+@cache
+def _stems_of(language: str) -> dict[str, str]:
+    """The countries of a language by what stays of their names in every case."""
+    known = part(language, ClaimWords)
+    names = known.countries if known else {}
+    return {
+        (name[:-1] if len(name) > 5 and name[-1] in "аяьий" else name): code
+        for name, code in names.items()
+        if " " not in name and len(name) > 3
+    }
+
+
+def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
+    """Another country in the place of one that the passage has and the claim leaves out."""
+    claimed = countries_in(case.claim, case.words, case)
+    here = countries_in(case.layers.sentence_text, case.layers.sentence, case)
+    beside = countries_in(case.layers.beside_text, case.layers.beside, case)
+    own = {code for one in own_actors(case) for name in case.chronology.names_of(one)
+           for code in countries_in(name, lexemes(name, case.language), case)}  # fmt: skip
+    for code, word in claimed.items():
+        if code in beside or code in own:
+            continue
+        left_out = [name for other, name in here.items() if other not in claimed]
+        told = any(
+            passage.article
+            and code in countries_in(passage.article.text, lexemes(passage.article.text, case.language), case)
+            for passage in case.located
+        )
+        if told:
+            continue
+        if left_out:
+            return case.contradicted(f'says "{word}" where the passage has "{left_out[0]}"')
+        if here or (
+            case.event.location and countries_in(case.event.location, lexemes(case.event.location, case.language), case)
+        ):
+            return case.unsupported(f'says "{word}", which is in no passage of the event')
+    return None

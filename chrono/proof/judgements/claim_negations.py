@@ -1,0 +1,91 @@
+"""What a claim or its passages deny, and a word denied on one side only."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from chrono.languages import ClaimWords, part
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement
+from chrono.text import Lexeme, stem
+
+
+def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
+    """A word that is denied on one side only."""
+    mine = denied(case.claim, case.words, case)
+    theirs = denied(case.layers.quoted_text, case.layers.quoted, case) + refused(case)
+    around = {word.stem for word in denied(case.layers.beside_text, case.layers.beside, case)}
+    quoted, here = {word.stem for word in case.layers.quoted}, {word.stem for word in case.layers.sentence}
+    deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
+    refuses = has_negative(case.layers.quoted_text, _without_negators(case), case)
+    for word in mine:
+        if word.stem in (quoted if deny else here) and word.stem not in around and not refuses:
+            return case.contradicted(f'denies "{word.written}", which the passage does not')
+    if not has_negative(case.claim, case.words, case):
+        claimed = {word.stem for word in case.words if word.says}
+        for word in theirs:
+            if word.stem in claimed:
+                return case.contradicted(f'leaves out that the passage denies "{word.written}"')
+    return None
+
+
+def _without_negators(case: ClaimCase) -> list[Lexeme]:
+    """The words of the quotations but for plain negations, whose reach is known."""
+    return [
+        word
+        for word in case.layers.quoted
+        if word.written.lower() not in case.known.negators and not word.written.lower().endswith(("n't", "n’t"))
+    ]
+
+
+def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
+    """The first word that says something after each negation, up to the next mark."""
+    found = []
+    for at, word in enumerate(words):
+        lower = word.written.lower()
+        negates = lower in case.known.negators or lower.endswith(("n't", "n’t"))
+        if case.known.signs:
+            negates = word.written[:1] in "没未不"
+        if not negates:
+            continue
+        for other in words[at + 1 : at + 5]:
+            if re.search(r"[,.;:!?，。；]", text[word.start + len(word.written) : other.start]):
+                break
+            if other.says and other.written.lower() not in case.known.negative:
+                found.append(other)
+                break
+    return found
+
+
+def refused(case: ClaimCase) -> list[Lexeme]:
+    """What the quotation refuses or fails to do: `refused to sign`."""
+    refusing = {stem(verb, case.language) for verb in case.known.refusing}
+    words = case.layers.quoted
+    found = []
+    for at, word in enumerate(words[:-1]):
+        if word.stem not in refusing:
+            continue
+        following = words[at + 1 : at + 3]
+        infinitive = following[0].written.lower() == "to" and len(following) > 1
+        verb = following[1] if infinitive else following[0]
+        if infinitive or verb.written.endswith(("ть", "ти", "ться")):
+            found.append(verb)
+    return found
+
+
+def has_negative(text: str, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    if case.known.signs:
+        return any(word in text for word in case.known.negative)
+    negative = _stems_of_negative(case.language)
+    return any(
+        word.written.lower() in case.known.negative
+        or word.stem in negative
+        or word.written.lower().endswith(("n't", "n’t"))
+        or (word.written.lower().startswith(("un", "dis", "non")) and len(word.written) > 6)
+        for word in words
+    )
+
+
+@cache
+def _stems_of_negative(language: str) -> frozenset[str]:
+    known = part(language, ClaimWords)
+    return frozenset(stem(word, language) for word in known.negative if len(word) > 3) if known else frozenset()

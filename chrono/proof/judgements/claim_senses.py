@@ -1,0 +1,110 @@
+"""The sense of a claim against that of its passages: dates, opposite verbs, who did it to whom, whose word it is."""
+
+import re
+from itertools import pairwise
+
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement
+from chrono.proof.judgements.claim_names import actors_in
+from chrono.proof.judgements.claim_negations import denied, has_negative
+from chrono.text import lexemes, stem
+from chrono.timex import find_timexes
+
+
+def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
+    """A date in the claim that is neither the record's nor in any passage."""
+    day = case.event.date.earliest
+    for timex in find_timexes(case.claim, day, case.language):
+        if not timex.dates_event or (not timex.is_decisive and not timex.relative):
+            continue
+        stated = [other for passage in case.located for other in passage.within(passage.placement.neighbours)]
+        if any(reading.meets(case.event.date) for reading in timex.readings) or any(
+            reading.meets(other) for reading in timex.readings for each in stated for other in each.readings
+        ):
+            continue
+        rivals = [other for other in stated if other.dates_event and other.date.precision <= timex.date.precision]
+        if not rivals or timex.form == "season":
+            continue
+        words = case.claim[timex.start : timex.end]
+        return case.contradicted(f'"{words}" is neither the date of the record nor in a passage')
+    return None
+
+
+def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
+    """A verb in the claim whose opposite stands in the quotation, while itself stands nowhere in the sentence."""
+    if case.known.signs:
+        return _poles_of_signs(case)
+    claimed = {word.stem: word for word in case.words if word.says}
+    here, quoted = {word.stem for word in case.layers.sentence}, {word.stem: word for word in case.layers.quoted}
+    denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, case.layers.quoted, case))
+    denied_stems = {word.stem for word in denials}
+    for pair in case.known.poles:
+        sides = [{stem(verb, case.language) for verb in side} for side in pair]
+        for mine, other in (sides, sides[::-1]):
+            said = [claimed[one] for one in mine if one in claimed]
+            against = [quoted[one] for one in other if one in quoted]
+            clear = not any(one in claimed for one in other) and not any(one in here for one in mine)
+            if said and against and clear and not {said[0].stem, against[0].stem} & denied_stems:
+                return case.contradicted(f'says "{said[0].written}" where the passage says "{against[0].written}"')
+    return None
+
+
+def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
+    for pair in case.known.poles:
+        for mine, other in (pair, pair[::-1]):
+            said = [word for word in mine if word in case.claim]
+            against = [word for word in other if word in case.layers.quoted_text]
+            clear = not any(word in case.claim for word in other) and not any(
+                word in case.layers.sentence_text for word in mine
+            )
+            if said and against and clear and not has_negative(case.claim, case.words, case):
+                return case.contradicted(f'says "{said[0]}" where the passage says "{against[0]}"')
+    return None
+
+
+_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|by|and|from|after|with)\b|被|由|и |с |после|от ", re.IGNORECASE)
+
+
+def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
+    """Two actors around one verb, in the other order than in the passage."""
+    claimed = sorted(actors_in(case.claim, case.words, case).items(), key=lambda item: item[1])
+    for passage in case.located:
+        text = passage.article.text[slice(*passage.placement.sentence)] if passage.article else ""
+        words = lexemes(text, case.language)
+        here = actors_in(text, words, case)
+        for (first, start), (second, end) in pairwise(claimed):
+            if first not in here or second not in here or not here[second] < here[first]:
+                continue
+            between = {word.stem for word in case.words if start < word.start < end and word.says}
+            there = text[here[second] : here[first]]
+            theirs = {word.stem for word in lexemes(there, case.language) if word.says}
+            shared = between & theirs or _share_pole(between, theirs, case)
+            if shared and not _PASSIVE.search(there) and not _PASSIVE.search(case.claim[start:end]):
+                names = [case.chronology.actors[one].name for one in (first, second)]
+                return case.contradicted(f'has "{names[0]}" and "{names[1]}" the other way round than the passage')
+    return None
+
+
+def _share_pole(mine: set[str], theirs: set[str], case: ClaimCase) -> bool:
+    groups = [{stem(verb, case.language) for verb in side} for pair in case.known.poles for side in pair]
+    return any(group & mine and group & theirs for group in groups)
+
+
+def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
+    """What the passage only alleges, told as a fact."""
+    if not case.known.alleged or re.search(case.known.telling, case.claim, re.IGNORECASE):
+        return None
+    for passage in case.located:
+        text = passage.article.text if passage.article else ""
+        first, last = passage.placement.sentence
+        start, end = max(first, passage.match.start - SAYER_REACH), min(last, passage.match.end + SAYER_REACH)
+        found = re.search(case.known.alleged, text[start:end], re.IGNORECASE)
+        if found is None:
+            return None
+    return (
+        case.unsupported(f'tells as a fact what the passage has as said by somebody: "{found[0].strip()}"')
+        if found
+        else None
+    )
+
+
+SAYER_REACH = 80  # characters beside the quotation in which it may be said whose words they are

@@ -1,0 +1,173 @@
+"""A title or summary and the passages of its event to a judgement: every word held against what the passages say.
+
+What was measured on true titles and planted lies decides the order. Contradicted: another actor or country stands in
+the place of the record's own, a date that no passage has, a verb of the opposite sense, a negation on one side only,
+two actors in each other's place. Unsupported: a name that no passage has in place of the record's own, hardly any word
+found, an allegation told as a fact. Passed: every word is in the quotations, and nothing beside them turns it. The
+rest is unchecked, with the words that were not found.
+"""
+
+import re
+from collections.abc import Sequence
+
+from chrono.languages import ClaimWords, part
+from chrono.proof.judgements.claim_case import (
+    ClaimCase,
+    ClaimJudgement,
+    ClaimOutcome,
+    claim_layers,
+    own_actors,
+    written_small,
+)
+from chrono.proof.judgements.claim_countries import countries_in, judge_countries
+from chrono.proof.judgements.claim_names import actors_in, judge_actors, judge_names
+from chrono.proof.judgements.claim_negations import denied, judge_negations, refused
+from chrono.proof.judgements.claim_senses import SAYER_REACH, judge_allegations, judge_dates, judge_poles, judge_roles
+from chrono.proof.judgements.rivals import Rivals
+from chrono.proof.passages import Passage
+from chrono.records import Chronology, Event
+from chrono.text import Lexeme, guess_language, is_same_name, lexemes
+
+
+def judge_claim(
+    claim: str, field: str, event: Event, chronology: Chronology, cited: Sequence[Passage], rivals: Rivals
+) -> ClaimJudgement:
+    """How a claim of the event compares with the passages that support this field."""
+    located = tuple(passage for passage in cited if passage.located and passage.article)
+    if not located:
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, "no passage was found to hold it against")
+    language = located[0].language
+    known = part(language, ClaimWords)
+    mine = guess_language(claim)
+    if known is None:
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, f'words in the language "{language}" are not compared')
+    if mine != language and {mine, language} != {"en", "und"} and _script(claim) != _script(located[0]):
+        return ClaimJudgement(
+            ClaimOutcome.UNCHECKED, f'the {field} is in another language than the passage ("{language}")', located[0]
+        )
+    case = ClaimCase(
+        claim,
+        lexemes(claim, language),
+        claim_layers(located, language),
+        event,
+        chronology,
+        language,
+        known,
+        located[0],
+        located,
+        written_small(located, language),
+    )
+    for judge in (
+        judge_actors,
+        judge_countries,
+        judge_dates,
+        judge_negations,
+        judge_poles,
+        judge_roles,
+        judge_names,
+        judge_allegations,
+    ):
+        if judged := judge(case):
+            return judged
+    return rivals.judge(claim, event, located[0], language) or _borne(case)
+
+
+def _script(text: "str | Passage") -> str:
+    written = text if isinstance(text, str) else (text.article.text[:2000] if text.article else "")
+    counts = {
+        "han": len(re.findall(r"[\u3400-\u9fff]", written)) * 3,
+        "cyrillic": len(re.findall(r"[\u0400-\u04ff]", written)),
+        "latin": len(re.findall(r"[a-zA-Z]", written)),
+    }
+    return max(counts, key=lambda name: counts[name])
+
+
+def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
+    """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
+    there = {word.stem for word in layer} | {word.written.lower() for word in layer}
+    own = [
+        word
+        for one in own_actors(case)
+        for name in case.chronology.names_of(one)
+        for word in lexemes(name, case.language)
+    ]
+    there |= {word.stem for word in own}
+    countries = set(countries_in(" ".join(word.written for word in layer), layer, case))
+    return [
+        word
+        for word in case.words
+        if word.says
+        and word.stem not in there
+        and not any(is_same_name(word.written, other.written, case.language) for other in (*layer, *own))
+        and not (set(countries_in(word.written, (word,), case)) & countries)
+    ]
+
+
+def _borne(case: ClaimCase) -> ClaimJudgement:
+    """Passed where the quotations have every word and nothing beside them turns it; else unchecked, and why."""
+    lost = _lost(case, case.layers.quoted)
+    if lost:
+        beside = {word.written for word in _lost(case, case.layers.beside)}
+        shown = ", ".join(word.written + ("" if word.written in beside else " (beside it)") for word in lost[:4])
+        more = f" and {len(lost) - 4} more" if len(lost) > 4 else ""
+        total = sum(word.says for word in case.words)
+        return ClaimJudgement(
+            ClaimOutcome.UNCHECKED, f"{len(lost)} of its {total} words are in no quotation: {shown}{more}", case.passage
+        )
+    numbers = [
+        number for number in _NUMBERS.findall(case.claim) if number not in _NUMBERS.findall(case.layers.quoted_text)
+    ]
+    if numbers:
+        return ClaimJudgement(
+            ClaimOutcome.UNCHECKED, f'"{numbers[0]}" is not in the quotation as it is written', case.passage
+        )
+    if reason := _turned(case):
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
+    return ClaimJudgement(ClaimOutcome.PASSED, "every word of it is in the quotations", case.passage)
+
+
+def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
+    """The names and countries that both the claim and the quotation have, in the order of these words."""
+    mine = {word.stem for word in case.words if word.is_capitalised or case.known.signs}
+    theirs = {word.stem for word in case.layers.quoted if word.is_capitalised or case.known.signs}
+    codes = case.known.countries
+    order = [codes.get(word.written.lower(), word.stem) for word in words if word.stem in mine & theirs and word.says]
+    return list(dict.fromkeys(order))
+
+
+def _all_said(case: ClaimCase) -> bool:
+    for passage in case.located:
+        text = passage.article.text if passage.article else ""
+        first, last = passage.placement.sentence
+        start, end = max(first, passage.match.start - SAYER_REACH), min(last, passage.match.end + SAYER_REACH)
+        if not re.search(case.known.said, text[start:end], re.IGNORECASE):
+            return False
+    return True
+
+
+_NUMBERS = re.compile(r"\d+(?:[.,:]\d+)*")
+
+
+def _turned(case: ClaimCase) -> str:
+    """What may turn the sense of words that are all there."""
+    claimed = actors_in(case.claim, case.words, case)
+    here = sorted(actors_in(case.layers.sentence_text, case.layers.sentence, case).items(), key=lambda item: item[1])
+    quoted = actors_in(case.layers.quoted_text, case.layers.quoted, case)
+    if unnamed := next((one for one in claimed if one not in quoted), None):
+        return f'"{case.chronology.actors[unnamed].name}" is not named in the quotation: who did it is left open'
+    left_out = next((one for one, _ in here if one not in claimed and one in own_actors(case)), None)
+    if claimed and left_out:
+        name = case.chronology.actors[left_out].name
+        return f'"{name}" is in the passage and not in the claim: who did it is left open'
+    if _order(case.words, case) != _order(case.layers.quoted, case):
+        return "its names stand in another order than in the quotation: who did what is left open"
+    if case.known.said and not re.search(case.known.telling, case.claim, re.IGNORECASE) and _all_said(case):
+        return "the passage has it as said by somebody"
+    mine = {word.written.lower() for word in case.words} & case.known.turning
+    theirs = {word.written.lower() for word in case.layers.quoted} & case.known.turning
+    if mine - theirs:
+        return f'"{sorted(mine - theirs)[0]}" is not in the quotation'
+    mine_denies = bool(denied(case.claim, case.words, case))
+    if mine_denies != bool(denied(case.layers.quoted_text, case.layers.quoted, case) or refused(case)):
+        return "one of claim and quotation denies something that the other does not"
+    return ""

@@ -1,0 +1,42 @@
+"""A title or summary says something else than the passages.
+
+Titles are what readers remember, and what pictures, pages and calendars show. Every word of one is held against the
+event's passages, inflection folded: another actor of the file or another country in the place of the one that is
+there, a date that no passage has, a verb of the opposite sense, a negation on one side only, two actors the other way
+round, and a title that fits another event whose title fits here, are errors. A title passes only where every word of
+it is in the quotations and nothing beside them turns it. Words that are not found, as in any free title, leave it
+unchecked, with the words; `gist: true` says that title and summary are meant in the curator's own words.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Outcome, Severity, Verdict, failed, passed, unchecked
+from chrono.proof.examples import VISIT
+from chrono.proof.judgements.claim_case import ClaimOutcome
+from chrono.proof.judgements.judgements import Judgements
+from chrono.records import Chronology
+
+CODE = "CH901"
+NAME = "claim-contradicted"
+SEVERITY = Severity.ERROR
+PROVES = ("title", "summary")
+GOOD = VISIT
+BAD = VISIT.but("title: A visit to China", "title: A visit to Japan")
+
+
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
+    """One check a title and summary that no other rule finds unsupported."""
+    for event in chronology.events:
+        for name in ("title", "summary"):
+            judged = judgements.claims.get(event.field(name))
+            at = event.field(name)
+            if judged is None or judged.outcome is ClaimOutcome.UNSUPPORTED:
+                continue
+            if judged.outcome is ClaimOutcome.CONTRADICTED:
+                yield failed(at, f"the {name} {judged.reason}", judged.excerpt)
+            elif judged.outcome is ClaimOutcome.PASSED:
+                yield passed(at, judged.reason, judged.excerpt)
+            elif event.gist:
+                yield Verdict(Outcome.WAIVED, at, f"in the curator's own words: {judged.reason}")
+            else:
+                yield unchecked(at, judged.reason)

@@ -1,0 +1,88 @@
+"""A text to its words as they are compared: by stems and, in scripts without spaces, pairs of signs."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from chrono.languages import ClaimWords, part
+from chrono.text.scripts import HAN
+
+_TOKEN = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
+_HAN_RUN = re.compile(rf"[{HAN}]+")
+_LEAST_STEM = 4
+
+
+class Lexeme(NamedTuple):
+    """A word of a text: as written, what it is compared by, and whether it `says` something by itself."""
+
+    written: str
+    stem: str
+    start: int
+    says: bool
+
+    @property
+    def is_capitalised(self) -> bool:
+        return self.written[:1].isupper()
+
+
+@lru_cache(maxsize=4096)
+def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
+    """The words of a text in a language with ClaimWords, in order; nothing in any other language."""
+    words = part(language, ClaimWords)
+    if words is None:
+        return ()
+    found: list[Lexeme] = []
+    for token in _TOKEN.finditer(text):
+        if _HAN_RUN.match(token[0]):
+            found += _pairs(token[0], token.start(), words)
+        else:
+            plain = re.sub(r"['’]s?$", "", token[0]) if len(token[0]) > 2 else token[0]
+            says = plain.lower() not in words.function and not plain.isdigit()
+            found.append(Lexeme(plain, stem(plain, language), token.start(), says))
+    return tuple(found)
+
+
+def _pairs(run: str, start: int, words: ClaimWords) -> list[Lexeme]:
+    """Each sign with the one after it."""
+    pairs = [(run[at : at + 2], start + at) for at in range(max(1, len(run) - 1))]
+    return [Lexeme(pair, pair, at, not any(sign in words.function for sign in pair)) for pair, at in pairs]
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str, language: str) -> str:
+    """What a word is compared by: that of the word it is a form of."""
+    words = part(language, ClaimWords)
+    lower = word.lower().replace("ё", "е")
+    if words is None:
+        return lower
+    lower = words.irregular.get(lower, lower)
+    if words.stemmer:
+        return str(_stemmer(words.stemmer).stemWord(lower))
+    for ending in words.endings:
+        if lower.endswith(ending) and len(lower) - len(ending) >= _LEAST_STEM:
+            return stem(lower[: -len(ending)], language)
+    return lower
+
+
+@cache
+def _stemmer(name: str):  # type: ignore[no-untyped-def]
+    import snowballstemmer
+
+    return snowballstemmer.stemmer(name)
+
+
+def is_same_name(first: str, second: str, language: str) -> bool:
+    """Are two words one name, but for a possessive or the endings of another case?"""
+    one, two = sorted((first.lower(), second.lower()), key=len)
+    if one == two:
+        return True
+    words = part(language, ClaimWords)
+    if words is None or not (first[:1].isupper() and second[:1].isupper()):
+        return False
+    shared = (
+        len(one)
+        if two.startswith(one)
+        else next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(one))
+    )
+    rests = one[shared:], two[shared:]
+    return shared >= max(3, len(one) - 2) and all(not rest or rest in words.name_endings for rest in rests)

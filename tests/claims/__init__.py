@@ -1,0 +1,1 @@
+"""Invented articles in four languages, their true titles, and lies about them."""

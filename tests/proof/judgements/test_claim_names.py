@@ -1,0 +1,54 @@
+"""Names in a title against those of its passages."""
+
+import pytest
+
+from tests.proof.claim_cases import title_judged
+
+ARTICLE = "Minister Maria Otten opened the bridge in Lima on 14 February 2025 before 300 guests."
+
+
+@pytest.mark.parametrize("title", ["Maria Otten opens the bridge", "Otten opens bridge", "Otten's bridge in Lima"])
+def test_the_record_s_own_name_passes_in_any_form(title: str) -> None:
+    (found,) = title_judged(title, ARTICLE, participants="otten")
+    assert found.startswith(("passed", "unchecked"))
+
+
+def test_another_actor_in_its_place_is_contradicted() -> None:
+    assert title_judged("Karl Brandt opens the bridge", ARTICLE, participants="otten") == [
+        'failed: the title names "Karl Brandt" where the passage has "Maria Otten"'
+    ]
+
+
+def test_an_actor_by_the_family_name_is_recognised() -> None:
+    assert title_judged("Brandt opens the bridge", ARTICLE, participants="otten") == [
+        'failed: the title names "Karl Brandt" where the passage has "Maria Otten"'
+    ]
+
+
+def test_a_name_that_no_passage_has_is_unsupported() -> None:
+    assert title_judged("The bridge opens for Fairweather", ARTICLE, participants="otten") == [
+        'failed: the title names "Fairweather", and the passage has "Maria Otten"'
+    ]
+
+
+def test_a_name_that_the_rest_of_the_article_has_is_no_fault() -> None:
+    longer = f"{ARTICLE} The engineer, Jonas Fairweather, was not there."
+    (found,) = title_judged("The bridge of Fairweather opens", longer, ARTICLE, participants="otten")
+    assert found.startswith("unchecked")
+
+
+def test_a_title_in_capitals_throughout_names_nobody() -> None:
+    (found,) = title_judged("Grand New Bridge Opens For All", ARTICLE, participants="otten")
+    assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize("money", ["US$5", "A€5"])
+def test_the_letters_before_a_currency_are_no_name(money: str) -> None:
+    (found,) = title_judged(f"Bridge of {money} opens", ARTICLE, participants="otten")
+    assert found.startswith("unchecked")
+
+
+def test_an_acronym_of_the_passage_is_no_new_name() -> None:
+    article = "The European Space Agency launched the probe on 14 February 2025."
+    (found,) = title_judged("The probe of ESA is launched", article)
+    assert found.startswith("unchecked")

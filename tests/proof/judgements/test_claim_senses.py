@@ -1,0 +1,59 @@
+"""Opposite verbs, dates, roles and allegations in a title."""
+
+import pytest
+
+from tests.proof.claim_cases import title_judged
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "message"),
+    [
+        ("The court dismissed the claim on 14 February 2025.", "Court upholds the claim", 'says "upholds"'),
+        ("The court upheld the verdict on 14 February 2025.", "Court overturns the verdict", 'says "overturns"'),
+        ("Prices fell by 3 percent on 14 February 2025.", "Prices rise", 'says "rise"'),
+        ("Sales rose on 14 February 2025.", "Sales fall", 'says "fall"'),
+        ("The road reopened; it closed on 14 February 2025.", "The road opens", ""),
+    ],
+)  # fmt: skip
+def test_a_verb_of_the_opposite_sense(article: str, title: str, message: str) -> None:
+    (found,) = title_judged(title, article)
+    assert found.startswith(f"failed: the title {message}" if message else "unchecked")
+
+
+@pytest.mark.parametrize("title", ["Prices did not rise", "Prices rise and fall"])
+def test_a_denied_opposite_is_left_alone(title: str) -> None:
+    (found,) = title_judged(title, "Prices fell by 3 percent on 14 February 2025.")
+    assert found.startswith("unchecked")
+
+
+def test_opposites_in_chinese() -> None:
+    (found,) = title_judged("法院批准申请", "法院于2025年2月14日驳回申请。", language="zh")
+    assert found == 'failed: the title says "批准" where the passage says "驳回"'
+
+
+def test_a_date_that_no_passage_has() -> None:
+    article = "The bridge opened on 14 February 2025 in the rain."
+    assert title_judged("The bridge opens on 3 March 2025", article) == [
+        'failed: the title "3 March 2025" is neither the date of the record nor in a passage'
+    ]
+    (found,) = title_judged("The bridge opens on 14 February", article)
+    assert not found.startswith("failed")
+
+
+def test_two_actors_the_other_way_round() -> None:
+    article = "Maria Otten sued Karl Brandt on 14 February 2025 over the bridge."
+    both = "otten, brandt"
+    assert title_judged("Karl Brandt sued Maria Otten", article, participants=both) == [
+        'failed: the title has "Karl Brandt" and "Maria Otten" the other way round than the passage'
+    ]
+    (found,) = title_judged("Karl Brandt is sued by Maria Otten", article, participants=both)
+    assert not found.startswith("failed")
+    assert title_judged("Maria Otten sued Karl Brandt", article, participants=both)[0].startswith("passed")
+
+
+def test_an_allegation_told_as_a_fact() -> None:
+    article = "Karl Brandt had emptied the account, according to Maria Otten, on 14 February 2025."
+    (found,) = title_judged("Karl Brandt empties the account", article, participants="brandt")
+    assert found == ('failed: the title tells as a fact what the passage has as said by somebody: "according to"')
+    (found,) = title_judged("Karl Brandt emptied the account, says Otten", article, participants="brandt, otten")
+    assert not found.startswith("failed")

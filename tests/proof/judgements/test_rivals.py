@@ -1,0 +1,44 @@
+"""Two titles of one source, each on the other's event."""
+
+from tests.conftest import report_on
+
+TEXT = """\
+title: x
+sources:
+  a: {{file: a.txt, published: 2025-02-14}}
+events:
+  - id: bridge
+    title: {0}
+    date: 2025-02-10
+    evidence: [{{source: a, quote: "The stone bridge in the valley was opened to lorries on 10 February 2025"}}]
+  - id: school
+    title: {1}
+    date: 2025-02-12
+    evidence: [{{source: a, quote: "A fire destroyed the village school on 12 February 2025"}}]
+"""
+ARTICLE = (
+    " date 2025-02-14 The stone bridge in the valley was opened to lorries on 10 February 2025. Nothing else was "
+    "told of that day. The council met and went home again. A fire destroyed the village school on 12 February 2025.\n"
+)
+BRIDGE, SCHOOL = "Stone bridge opened to lorries", "Fire destroyed village school"
+
+
+def told(*titles: str) -> list[str]:
+    report = report_on(TEXT.format(*titles), {"a.txt": ARTICLE})
+    return [one.verdict.message for one in report.verdicts if one.rule.code in ("CH901", "CH902")]
+
+
+def test_each_title_at_its_place_passes() -> None:
+    assert told(BRIDGE, SCHOOL) == ["every word of it is in the quotations"] * 2
+
+
+def test_exchanged_titles_are_contradicted() -> None:
+    assert told(SCHOOL, BRIDGE) == [
+        'the title fits the passage of "school" better than its own, whose title fits here',
+        'the title fits the passage of "bridge" better than its own, whose title fits here',
+    ]
+
+
+def test_the_title_of_another_event_given_twice_is_unsupported() -> None:
+    report = report_on(TEXT.format(BRIDGE, BRIDGE), {"a.txt": ARTICLE})
+    assert ("CH902", "school") in [(one.code, one.event) for one in report.findings]

@@ -1,0 +1,75 @@
+"""Words as they are compared."""
+
+import pytest
+
+from chrono.text import is_same_name, lexemes, stem
+
+
+def test_words_have_their_place_and_whether_they_say_something() -> None:
+    the, ministers, met = lexemes("The ministers met", "en")
+    assert (the.says, ministers.says, met.says) == (False, True, True)
+    assert (ministers.written, ministers.start) == ("ministers", 4)
+    assert (the.is_capitalised, ministers.is_capitalised) == (True, False)
+
+
+def test_a_possessive_and_a_number_are_set_apart() -> None:
+    otten, year = lexemes("Otten's 2024", "en")
+    assert otten.written == "Otten"
+    assert not year.says
+
+
+def test_signs_are_taken_in_pairs() -> None:
+    assert [word.written for word in lexemes("外长抵达", "zh")] == ["外长", "长抵", "抵达"]
+    assert [word.says for word in lexemes("的外", "zh")] == [False]
+    assert [word.written for word in lexemes("外", "zh")] == ["外"]
+
+
+def test_a_language_without_words_for_titles_has_none() -> None:
+    assert lexemes("Der Minister kam", "de") == ()
+    assert stem("Minister", "de") == "minister"
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("en", "signed", "signs"),
+        ("en", "met", "meets"),
+        ("en", "fell", "falling"),
+        ("en", "upheld", "upholds"),
+        ("en", "approval", "approved"),
+        ("ru", "подписали", "подписала"),
+        ("ru", "встреча", "встречи"),
+        ("ru", "договора", "договоры"),
+        ("ru", "объём", "объем"),
+        ("kk", "кеніште", "кеніш"),
+        ("kk", "сарапшылар", "сарапшы"),
+    ],
+)
+def test_forms_of_one_word_are_compared_as_one(language: str, first: str, second: str) -> None:
+    assert stem(first, language) == stem(second, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [("en", "signed", "sold"), ("en", "rise", "fall"), ("ru", "подписали", "отклонили"), ("kk", "сот", "кеніш")],
+)
+def test_other_words_stay_others(language: str, first: str, second: str) -> None:
+    assert stem(first, language) != stem(second, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "same"),
+    [
+        ("en", "Otten", "Otten", True),
+        ("en", "otten", "Otten", True),
+        ("en", "Otten", "Ottoman", False),
+        ("ru", "Сенчин", "Сенчина", True),
+        ("ru", "Сенчин", "Сенчиным", True),
+        ("ru", "Сенчин", "Сенченко", False),
+        ("ru", "мост", "моста", False),
+        ("kk", "Жүнісов", "Жүнісовті", True),
+        ("de", "Otten", "Ottens", False),
+    ],
+)
+def test_a_name_is_the_same_in_other_cases(language: str, first: str, second: str, *, same: bool) -> None:
+    assert is_same_name(first, second, language) is same
