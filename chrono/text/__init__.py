@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.scripts import HAN, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
-    from chrono.text.words import Lexeme, is_same_name, lexemes, stem
+    from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem
 
 __all__ = [
     "HAN",
@@ -25,6 +25,7 @@ __all__ = [
     "cues_in",
     "find_exactly",
     "find_figures",
+    "find_inflected",
     "find_name",
     "find_quote",
     "find_variant",
@@ -47,7 +48,7 @@ __getattr__, __dir__ = open_late(
         "cues": ("cues_in", "numbers_are_read"),
         "figures": ("Figure", "find_figures", "normal_unit", "parse_figure", "qualifier_bound"),
         "identification": ("guess_language",),
-        "words": ("Lexeme", "is_same_name", "lexemes", "stem"),
+        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem"),
         "names": ("find_name", "find_variant", "fold_name"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "scripts": ("HAN", "WORD", "has_no_spaces"),

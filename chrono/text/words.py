@@ -1,6 +1,7 @@
 """A text to its words as they are compared: by stems and, in scripts without spaces, pairs of signs."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -86,3 +87,33 @@ def is_same_name(first: str, second: str, language: str) -> bool:
     )
     rests = one[shared:], two[shared:]
     return shared >= max(3, len(one) - 2) and all(not rest or rest in words.name_endings for rest in rests)
+
+
+def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tuple[int, int], ...]:
+    """Where any of the names is in a text in another case of a language that inflects names: `в Брюсселе`.
+
+    Of a name of several words each stands in another case, and in a language that adds its endings the last. A name of
+    the same stem may still be somebody else (Petrov, Petrova). In a language with no endings but the
+    possessive nothing is found.
+    """
+    words = part(language, ClaimWords)
+    if words is None or words.signs or len(words.name_endings) < _LEAST_CASES:
+        return ()
+    there = lexemes(text, language)
+    found = []
+    for name in names:
+        wanted = [token[0] for token in _TOKEN.finditer(name)]
+        for at in range(len(there) - len(wanted) + 1):
+            run = there[at : at + len(wanted)]
+            if not all(is_same_name(one, word.written, language) for one, word in zip(wanted, run, strict=True)):
+                continue
+            changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]
+            last = run[-1]
+            in_case = all(changed) if words.stemmer else changed[-1] and not any(changed[:-2])
+            if in_case and last.start + len(last.written) - run[0].start <= len(name) + _LONGEST_CHANGE * len(run):
+                found.append((run[0].start, last.start + len(last.written)))
+    return tuple(sorted(set(found)))
+
+
+_LEAST_CASES = 10  # endings; English has but the possessive
+_LONGEST_CHANGE = 4

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text import is_same_name, lexemes, stem
+from chrono.text import find_inflected, is_same_name, lexemes, stem
 
 
 def test_words_have_their_place_and_whether_they_say_something() -> None:
@@ -73,3 +73,27 @@ def test_other_words_stay_others(language: str, first: str, second: str) -> None
 )
 def test_a_name_is_the_same_in_other_cases(language: str, first: str, second: str, *, same: bool) -> None:
     assert is_same_name(first, second, language) is same
+
+
+RUSSIAN = "Переговоры пройдут в Брюсселе, сказал он Ивану Холму и Анне Петровой."
+KAZAKH = "Астанада Қасым-Жомарт Тоқаевтың қабылдауы болды."
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "found"),
+    [
+        ("ru", RUSSIAN, "Брюссель", ["Брюсселе"]),
+        ("ru", RUSSIAN, "Иван Холм", ["Ивану Холму"]),
+        ("ru", RUSSIAN, "Иван Хольм", []),
+        ("ru", RUSSIAN, "Пётр Холм", []),
+        ("ru", RUSSIAN, "Переговор", ["Переговоры"]),
+        ("kk", KAZAKH, "Астана", ["Астанада"]),
+        ("kk", KAZAKH, "Қасым-Жомарт Тоқаев", ["Қасым-Жомарт Тоқаевтың"]),
+        ("kk", KAZAKH, "Алматы", []),
+        ("en", "Otten's bridge", "Otten", []),
+        ("zh", "中国外长", "中国", []),
+        ("de", "Ottens", "Otten", []),
+    ],
+)
+def test_a_name_in_another_case_is_found(language: str, text: str, name: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in find_inflected([name], text, language)] == found

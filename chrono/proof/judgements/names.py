@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from chrono.findings import Excerpt, Field, Verdict, failed, passed, unchecked
 from chrono.proof.passages import Passage, Passages, excerpt
 from chrono.records import Chronology
+from chrono.text import find_inflected
 
 
 def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Passage], passages: Passages) -> Verdict:
@@ -17,6 +18,12 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     for passage in sorted(cited, key=lambda passage: not _in_passage(passage, names, passages)):
         if spans := passages.named(passage.evidence.source, names):
             return passed(at, "named", _shown(passage, spans))
+    if inflected := _in_another_case(names, cited):
+        passage, (start, end) = inflected
+        words = passage.article.text[start:end] if passage.article else ""
+        if at.name == "location" and min(map(len, names)) >= _LEAST_PLACE:
+            return passed(at, f'named as "{words}"', _shown(passage, ((start, end),)))
+        return unchecked(at, f'only "{words}" stands there, which may be the name in another case')
     if variant := near_spelling(chronology, name, cited, passages):
         return unchecked(at, f'only "{variant}" stands there, which may be another name')
     for passage in cited:
@@ -27,6 +34,18 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     near = _near_actor(chronology, name)
     hint = f', did you mean the actor "{near}"' if near else ""
     return failed(at, f"{forms} stands nowhere in {sources}{hint}", cited[0].excerpt())
+
+
+_LEAST_PLACE = 5  # letters of a place whose stem is not that of many other words
+
+
+def _in_another_case(names: Sequence[str], cited: Sequence[Passage]) -> tuple[Passage, tuple[int, int]] | None:
+    """The first cited passage whose article has one of the names with another ending, and where."""
+    for passage in cited:
+        if passage.article and (spans := find_inflected(names, passage.article.text, passage.language)):
+            inside = [span for span in spans if _inside(span, passage)]
+            return passage, (inside or spans)[0]
+    return None
 
 
 def _near_actor(chronology: Chronology, name: str) -> str:

@@ -1,5 +1,7 @@
 """Whether a participant is named where the evidence says."""
 
+import pytest
+
 from tests.conftest import lines_of, report_on, verdicts_of
 
 HEAD = """\
@@ -54,3 +56,25 @@ def test_an_excerpt_of_an_article_leaves_it_unchecked() -> None:
 
 def test_evidence_that_supports_something_else_does_not_count() -> None:
     assert named("holm", more=", supports: [date]") == ["unchecked: no evidence is said to support it"]
+
+
+_RUSSIAN = {"a.txt": " date 2024-03-26 Анна Хольм сказала в Брюсселе, что встретится с Иваном Лином 28 марта.\n"}
+
+
+def test_a_person_in_another_case_is_unchecked_for_it_may_be_somebody_else() -> None:
+    assert named("Иван Лин", _RUSSIAN) == [
+        'unchecked: only "Иваном Лином" stands there, which may be the name in another case'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("place", "verdict"),
+    [
+        ("Брюссель", 'passed: named as "Брюсселе"'),
+        ("Лин", 'unchecked: only "Лином" stands there, which may be the name in another case'),
+        ("Лима", 'failed: "Лима" stands nowhere in "a"'),
+    ],
+)
+def test_a_place_in_another_case_is_found(place: str, verdict: str) -> None:
+    text = HEAD.replace("    participants", f"    location: {place}\n    participants") % ("holm", "")
+    assert verdicts_of(report_on(text, _RUSSIAN), "CH504") == [verdict]
