@@ -10,7 +10,7 @@ from chrono.records import Event
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
 
-_NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "waive")
+_NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "gist", "waive")
 _COLOURS = {Outcome.PASSED: GREEN, Outcome.FAILED: RED, Outcome.WAIVED: YELLOW, Outcome.UNCHECKED: YELLOW}
 _WORST_FIRST = (Outcome.FAILED, Outcome.WAIVED, Outcome.UNCHECKED, Outcome.PASSED)
 
@@ -73,7 +73,8 @@ def _verdict(event: Event, judged: Judged) -> Iterator[str]:
     word = paint(f"{verdict.outcome:<9}", _COLOURS[verdict.outcome])
     rule = "" if verdict.outcome is Outcome.PASSED else f" ({judged.rule.code} {judged.rule.name})"
     if verdict.outcome is Outcome.WAIVED:
-        rule += f"; waived: {event.waive.get(judged.rule.name) or event.waive.get(judged.rule.code)}"
+        reason = event.waive.get(judged.rule.name) or event.waive.get(judged.rule.code)
+        rule += f"; waived: {reason}" if reason else ""
     yield f"  {word}  {_about(event, judged)}{verdict.message}{rule}".rstrip()
     if verdict.excerpt:
         yield paint(f"             {verdict.excerpt.location}", DIM)

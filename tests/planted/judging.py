@@ -37,7 +37,9 @@ def judge(planted: Planted) -> Judged:
 
 def _is_unchecked(report: Report) -> bool:
     """Is anything unchecked besides titles, whose free words always may be?"""
-    return any(one.verdict.outcome is Outcome.UNCHECKED and one.rule.code != "CH901" for one in report.verdicts)
+    return any(
+        one.verdict.outcome is Outcome.UNCHECKED and one.rule.code not in ("CH901", "CH903") for one in report.verdicts
+    )
 
 
 def summary(judged: Iterable[Judged]) -> list[str]:

@@ -52,6 +52,7 @@ from chrono.proof.rules import (
     quote_thin,
     quote_truncated,
     range_collapsed,
+    role_contradicted,
     schema,
     source_changed,
     source_predates_event,
@@ -153,4 +154,5 @@ RULES: tuple[Rule, ...] = (
     unmined_source,
     claim_contradicted,  # CH901
     claim_unsupported,
+    role_contradicted,
 )
