@@ -194,7 +194,7 @@ def amount(count: int, noun: str) -> str:
 
 def passed(at: Field, message: str = "", excerpt: Excerpt | None = None) -> Verdict:
     """The verdict of a check that passed; `message` says by what."""
-    return Verdict(Outcome.PASSED, at, message, excerpt)
+    return Verdict(Outcome.PASSED, at, _one_line(message), excerpt)
 
 
 def failed(
@@ -205,12 +205,17 @@ def failed(
     focus: str | None = None,
 ) -> Verdict:
     """The verdict of a check that failed; `edit` is the one change that mends it, if there is exactly one."""
-    return Verdict(Outcome.FAILED, at, message, excerpt, edit, focus)
+    return Verdict(Outcome.FAILED, at, _one_line(message), excerpt, edit, focus)
 
 
 def unchecked(at: Field, reason: str) -> Verdict:
     """The verdict of a check that could not be made, with the reason."""
-    return Verdict(Outcome.UNCHECKED, at, reason)
+    return Verdict(Outcome.UNCHECKED, at, _one_line(reason))
+
+
+def _one_line(message: str) -> str:
+    """Words of a record or an article in a message begin no line of their own, which could pass for a verdict."""
+    return " ".join(message.splitlines()) if len(message.splitlines()) > 1 else message
 
 
 def from_problems(

@@ -131,3 +131,8 @@ def test_sound_places_pass_beside_problems_when_always() -> None:
 @pytest.mark.parametrize(("count", "words"), [(0, "0 checks"), (1, "1 check"), (2, "2 checks")])
 def test_an_amount_is_told_in_the_right_number(count: int, words: str) -> None:
     assert amount(count, "check") == words
+
+
+def test_the_words_of_others_begin_no_line_of_a_message() -> None:
+    assert failing(Field(), 'no "a\n0 failed\r\nb"').message == 'no "a 0 failed b"'
+    assert unchecked(Field(), "a\u2028b").message == "a b"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file, names_in
+from chrono.cli.output import say
 from chrono.findings import amount
 
 if TYPE_CHECKING:
@@ -62,8 +63,12 @@ def check(
         code, text = _check_file(ctx, file, format_, coverage, window, select, ignore, fix, diff, strict)
         codes.append(code)
         texts += [text] if text else []
-    click.echo(_joined(texts, format_), nl=False, color=ctx.color)
+    tell = say if format_ in _FOR_PEOPLE else click.echo
+    tell(_joined(texts, format_), nl=False, color=ctx.color)
     return max(codes)
+
+
+_FOR_PEOPLE = ("text", "github")
 
 
 def _chronologies(files: Sequence[str]) -> list[str]:
@@ -142,13 +147,13 @@ def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool |
         raise click.UsageError("a chronology from standard input cannot be mended in place")
     mended = apply_fixes(report)
     if show:
-        click.echo(difference(mended.before, mended.after, file), nl=False, color=color)
+        say(difference(mended.before, mended.after, file), nl=False, color=color)
     for finding, reason in mended.skipped:
-        click.echo(f"{finding.location}: {finding.code} is left: {reason}", err=True)
+        say(f"{finding.location}: {finding.code} is left: {reason}", err=True)
     if write and mended.applied:
         mark = codecs.BOM_UTF8 if Path(file).read_bytes().startswith(codecs.BOM_UTF8) else b""
         write_whole(Path(file), mark + mended.after.encode("utf-8"))
-        click.echo(f"mended {amount(len(mended.applied), 'finding')} in {file}", err=True)
+        say(f"mended {amount(len(mended.applied), 'finding')} in {file}", err=True)
     if not mended.applied:
-        click.echo("no finding has exactly one answer: nothing to mend", err=True)
+        say("no finding has exactly one answer: nothing to mend", err=True)
     return bool(mended.applied)

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from chrono.cli.options import CLEAN
+from chrono.cli.output import say
 from chrono.errors import CannotRead
 from chrono.languages import DateWords, languages_with
 
@@ -39,5 +40,8 @@ def dates(
         day = published or article.published
         found.append((article, find_dates(article.text, day, article.language)))
     text = "\n".join(dates_text(article, timexes) for article, timexes in found)
-    click.echo(dates_json(found) if format_ == "json" else text, nl=False, color=ctx.color)
+    if format_ == "json":
+        click.echo(dates_json(found), nl=False)
+    else:
+        say(text, nl=False, color=ctx.color)
     return CLEAN

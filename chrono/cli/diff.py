@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from chrono.cli.options import CLEAN, FINDINGS
+from chrono.cli.output import say
 from chrono.errors import CannotRead
 
 if TYPE_CHECKING:
@@ -33,7 +34,8 @@ def diff(ctx: click.Context, old: str, new: str, format_: str) -> int:
     held = any(calendars) and not all(calendars)
     found = changes(_edition(old, held=held), _edition(new, held=held))
     writer = {"text": changes_text, "json": changes_json, "markdown": changes_markdown}[format_]
-    click.echo(writer(found), nl=False, color=ctx.color)
+    tell = click.echo if format_ == "json" else say
+    tell(writer(found), nl=False, color=ctx.color)
     return FINDINGS if found else CLEAN
 
 
@@ -70,5 +72,5 @@ def _edition(name: str, *, held: bool) -> "dict[str, EventSnapshot]":
     events = snapshots(loaded.chronology)
     for event, reason in calendar_contents(loaded.chronology).excluded if held else ():
         events.pop(event.id, None)
-        click.echo(f'not compared: "{event.id}" ({event.date}): {reason}', err=True)
+        say(f'not compared: "{event.id}" ({event.date}): {reason}', err=True)
     return events

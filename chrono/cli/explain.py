@@ -5,6 +5,7 @@ from difflib import get_close_matches
 import click
 
 from chrono.cli.options import CLEAN, FILE, load_file
+from chrono.cli.output import say
 from chrono.errors import UnknownName
 
 
@@ -23,7 +24,7 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
     from chrono.reports import explain_event, explain_rule
 
     if name.upper().removeprefix("CH").isdigit() or is_rule(name):
-        click.echo(explain_rule(find_rule(name)), color=ctx.color)
+        say(explain_rule(find_rule(name)), color=ctx.color)
         return CLEAN
     report = run_check(load_file(file).chronology)
     event = report.chronology.event(name)
@@ -31,5 +32,5 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
         known = [event.id for event in report.chronology.events]
         near = get_close_matches(name, known, 1)
         raise UnknownName(f"rule, and no event of {file},", name, tuple(known), near[0] if near else None)
-    click.echo(explain_event(report, event), color=ctx.color)
+    say(explain_event(report, event), color=ctx.color)
     return CLEAN

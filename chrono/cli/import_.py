@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from chrono.cli.options import CLEAN, FINDINGS
+from chrono.cli.output import say
 
 
 @click.command("import")
@@ -30,11 +31,11 @@ def import_(calendar: str, output: str | None, window: str | None) -> int:
     else:
         click.echo(text, nl=False)
     for note in found.notes:
-        click.echo(note, err=True)
+        say(note, err=True)
     for name, reason in found.refused:
-        click.echo(f'refused: "{name}": {reason}', err=True)
+        say(f'refused: "{name}": {reason}', err=True)
     made = f"{len(found.drafts)} records made, {len(found.refused)} events refused"
-    click.echo(f"{calendar}: {made}{f', wrote {output}' if output else ''}", err=True)
+    say(f"{calendar}: {made}{f', wrote {output}' if output else ''}", err=True)
     return FINDINGS if found.refused else CLEAN
 
 

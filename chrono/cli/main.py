@@ -3,6 +3,7 @@
 0: clean. 1: findings. 2: could not run.
 """
 
+import io
 import os
 import sys
 from contextlib import suppress
@@ -11,6 +12,7 @@ from importlib import import_module
 import click
 
 from chrono.cli.options import CLEAN, FAILED, Group
+from chrono.cli.output import say
 from chrono.errors import ChronoError, InvalidDate, UnknownName
 from chrono.version import __version__
 
@@ -21,18 +23,20 @@ def main(arguments: list[str] | None = None) -> int:
         result = chrono.main(arguments, prog_name="chrono", standalone_mode=False)
         sys.stdout.flush()
     except click.ClickException as error:
-        error.show()
+        shown = io.StringIO()
+        error.show(shown)
+        say(shown.getvalue(), err=True, nl=False)
         return FAILED
     except click.Abort:
         return FAILED
     except ChronoError as error:
-        click.echo(f"chrono: {error}{_known(error)}", err=True)
+        say(f"chrono: {error}{_known(error)}", err=True)
         return FAILED
     except BrokenPipeError:
         _drop_output()
         return FAILED
     except OSError as error:
-        click.echo(f"chrono: cannot write the output: {error.strerror or error}", err=True)
+        say(f"chrono: cannot write the output: {error.strerror or error}", err=True)
         _drop_output()
         return FAILED
     return result if isinstance(result, int) else CLEAN

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from chrono.cli.output import say
 from chrono.errors import CannotDraw, CannotRead
 from chrono.pictures import DPI
 
@@ -60,8 +61,8 @@ def refuse(report: "Report", reason: str, *, color: bool | None) -> None:
     """Say on standard error what is wrong with a chronology, and that nothing was done."""
     from chrono.reports import to_text
 
-    click.echo(to_text(report), err=True, nl=False, color=color)
-    click.echo(reason, err=True)
+    say(to_text(report), err=True, nl=False, color=color)
+    say(reason, err=True)
 
 
 class Length(click.ParamType):  # type: ignore[type-arg]  # generic only from click 8.3.3 on

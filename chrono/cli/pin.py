@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file
+from chrono.cli.output import say
 
 
 @click.command()
@@ -27,12 +28,12 @@ def pin(ctx: click.Context, file: str) -> int:
     pinned = plan_pinning(chronology, passages)
     for passage, reason in pinned.lost:
         place = chronology.origin.places.locate(passage.field("quote").path)
-        click.echo(f"{place}: {passage.event}: {reason}", err=True)
+        say(f"{place}: {passage.event}: {reason}", err=True)
     if pinned.lock is None:
-        click.echo("nothing was written; see `chrono check`", err=True)
+        say("nothing was written; see `chrono check`", err=True)
         return FINDINGS
     lock = lock_path(Path(file))
     write_whole(lock, str(pinned.lock).encode("utf-8"))
     quotes = sum(1 for _ in passages.all())
-    click.echo(f"wrote {lock} ({len(chronology.sources)} sources, {quotes} quotations)", color=ctx.color)
+    say(f"wrote {lock} ({len(chronology.sources)} sources, {quotes} quotations)", color=ctx.color)
     return CLEAN

@@ -7,6 +7,7 @@ import click
 
 from chrono.calendars import CalendarOptions
 from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, load_file, refuse
+from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
 
 ((_, _fuzzy),) = derived_options(CalendarOptions, ("fuzzy",))
@@ -50,12 +51,12 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
     for step, error in done:
         failed += error is not None
         said = str(error) if error else f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}"
-        click.echo(said, err=error is not None)
+        say(said, err=error is not None)
     for line in notices(report.chronology, fuzzy):
-        click.echo(line, err=True)
+        say(line, err=True)
     counts = ", ".join(
         f"{sum(step.action == action for step in found.steps)} to {action}" for action in ("create", "change", "remove")
     )
     outcome = "nothing was done" if dry_run else f"{len(found.steps) - failed} done, {failed} refused"
-    click.echo(f"{url}: {counts}, {found.same} as they are, {found.others} of others left alone; {outcome}")
+    say(f"{url}: {counts}, {found.same} as they are, {found.others} of others left alone; {outcome}")
     return FAILED if failed else CLEAN

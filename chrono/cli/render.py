@@ -8,6 +8,7 @@ import click
 
 from chrono.calendars import CalendarOptions
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, refuse
+from chrono.cli.output import say
 from chrono.cli.render_options import SPLIT_CHOICES, RenderOptions, render_options
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def render(
     report = report._replace(chronology=asked.select(report.chronology))
     written = write_all(parted(report, paths, split) if split else [(report, path) for path in paths], formats)
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
-        click.echo(f"left out: {problem}", err=True)
+        say(f"left out: {problem}", err=True)
     _say_written(report, written, whole, formats.calendar)
     for path in written if alt else ():
         if format_of(path).name == "picture":
@@ -96,15 +97,15 @@ def _say_written(report: "Report", paths: list[Path], whole: int, calendar: Cale
 
     chosen = len(report.chronology.events)
     number = f"{chosen} events" if chosen == whole else f"{chosen} of {whole} events chosen"
-    click.echo(f"{report.chronology.origin.path}: {number}, {report.made} checks: {report.counts}")
+    say(f"{report.chronology.origin.path}: {number}, {report.made} checks: {report.counts}")
     for path in paths:
-        click.echo(f"wrote {path} ({format_of(path).name}{', draft, not verified' if calendar.draft else ''})")
+        say(f"wrote {path} ({format_of(path).name}{', draft, not verified' if calendar.draft else ''})")
     calendars = [path for path in paths if format_of(path).name == "calendar"]
     for path in calendars:
         if path.stat().st_size > LARGEST_CALENDAR:
-            click.echo(f"{path} is over 1 MB, which Google Calendar refuses; write parts with --split", err=True)
+            say(f"{path} is over 1 MB, which Google Calendar refuses; write parts with --split", err=True)
     if calendars:
         from chrono.calendars import notices
 
         for line in notices(report.chronology, calendar.fuzzy):
-            click.echo(line, err=True)
+            say(line, err=True)

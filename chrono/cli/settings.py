@@ -46,15 +46,21 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         return None
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+    except (ValueError, RecursionError) as error:
         if path.name == "pyproject.toml":
             return None  # another program's to complain about
-        raise CannotRead(str(path), f"is not TOML: {error}") from error
+        raise CannotRead(str(path), f"is not TOML: {_why(error)}") from error
     if path.name != "pyproject.toml":
         return data
     tool = data.get("tool")
     table = tool.get("chrono") if isinstance(tool, dict) else None
     return table if isinstance(table, dict) else None
+
+
+def _why(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it is nested too deep"
+    return "a number in it is too long" if "digits" in str(error) else str(error)
 
 
 def _settings(table: Mapping[str, Any], path: str) -> Settings:

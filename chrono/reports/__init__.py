@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.reports.changes import changes_json, changes_markdown, changes_text
+    from chrono.reports.colours import visible_but_colours
     from chrono.reports.coverage import to_coverage
     from chrono.reports.explain import explain_event, explain_rule
     from chrono.reports.frames import difference
@@ -30,12 +31,14 @@ __all__ = [
     "to_json",
     "to_sarif",
     "to_text",
+    "visible_but_colours",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
         "changes": ("changes_json", "changes_markdown", "changes_text"),
+        "colours": ("visible_but_colours",),
         "coverage": ("to_coverage",),
         "explain": ("explain_event", "explain_rule"),
         "frames": ("difference",),

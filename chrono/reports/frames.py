@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from chrono.files import Lines
 from chrono.findings import Excerpt, Location
+from chrono.reports.colours import visible
 
 WIDTH = 100
 """Columns; a longer line is cut around the marker."""
@@ -35,7 +36,7 @@ def code_frame(lines: Lines, place: Location, before: int = 1) -> Iterator[str]:
 
 def _cut(text: str, at: int) -> tuple[int, str]:
     """The part of a long line that holds the column `at`."""
-    text = text.replace("\t", " ")
+    text = visible(text.replace("\t", " "))
     if len(text) <= WIDTH:
         return 0, text
     start = max(0, min(at - 30, len(text) - WIDTH))
@@ -70,7 +71,7 @@ def _flatten(excerpt: Excerpt) -> tuple[str, list[bool]]:
         else:
             chars.append(char)
             marked.append(inside)
-    return "".join(chars), marked
+    return visible("".join(chars)), marked
 
 
 def _wrapped(text: str) -> Iterator[tuple[int, int]]:

@@ -73,7 +73,12 @@ def test_a_command_is_loaded_when_it_is_run_and_no_other() -> None:
         "sys.stderr.write(' '.join(name for name in sys.modules if name.startswith('chrono.cli.')))"
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
-    assert sorted(done.stderr.split()) == ["chrono.cli.main", "chrono.cli.options", "chrono.cli.schema"]
+    assert sorted(done.stderr.split()) == [
+        "chrono.cli.main",
+        "chrono.cli.options",
+        "chrono.cli.output",
+        "chrono.cli.schema",
+    ]
 
 
 def test_help_lists_every_command_with_its_line() -> None:

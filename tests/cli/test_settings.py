@@ -55,3 +55,13 @@ def test_what_is_not_known_is_refused(tmp_path: Path, text: str, message: str) -
 
 def test_a_broken_pyproject_is_another_program_s(tmp_path: Path) -> None:
     assert settings(tmp_path, "[tool.chrono", "pyproject.toml") == read_settings(Path("/"))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("a = " + "[" * 5000, "nested too deep"), ("a = " + "9" * 6000, "a number in it is too long")],
+)
+def test_hostile_settings_are_refused_in_words(tmp_path: Path, text: str, message: str) -> None:
+    (tmp_path / "chrono.toml").write_text(text, encoding="utf-8")
+    with pytest.raises(CannotRead, match=message):
+        read_settings(tmp_path)

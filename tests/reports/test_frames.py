@@ -46,3 +46,8 @@ def test_line_ends_in_a_passage_become_spaces() -> None:
 
 def test_combining_marks_take_no_column() -> None:
     assert width_of("e\u0301") == 1
+
+
+def test_what_steers_a_terminal_is_one_sign_in_a_frame() -> None:
+    assert list(code_frame(Lines("a\x1b[2Jb\n"), Location("x", 1, 6, 1, 7))) == ["1 | a\ufffd[2Jb", "  |      ^"]
+    assert list(passage_frame(Excerpt("s", Location("f"), "a\x1b[2Jb", ((5, 6),)))) == ["| a\ufffd[2Jb", "|      ^"]
