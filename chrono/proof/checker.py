@@ -8,7 +8,7 @@ from chrono.proof.passages import Passages, read_passages
 from chrono.proof.report import Judged, Report
 from chrono.proof.rules import RULES, unused_waiver
 from chrono.proof.rules import Rule as Rule
-from chrono.proof.selection import find_rule, selected_codes
+from chrono.proof.selection import DEFAULT, find_rule, selected_codes
 from chrono.records import Chronology
 
 
@@ -22,12 +22,12 @@ def check(
     """Prove a chronology against its articles.
 
     `select` and `ignore` name rules by code, slug or the beginning of a code (`CH3`); `severity` says by code or slug
-    what findings weigh, instead of the rule's default.
+    what findings weigh, instead of the rule's default, and brings in a rule that is off without it.
 
     Raises UnknownName where they name no rule.
     """
-    rules = selected_codes(tuple(select), tuple(ignore))
     weights = {find_rule(name).CODE: weight for name, weight in (severity or {}).items()}
+    rules = selected_codes(tuple(select), tuple(ignore), frozenset(weights))
     judgements = judge(chronology, passages or read_passages(chronology))
     judged, used, unsure = [], set(), set()
     for rule in RULES:
@@ -45,7 +45,7 @@ def check(
     waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, weight)
     judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)]
     kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
-    return Report(chronology, kept, tuple(_findings(chronology, kept)), len(rules) < len(RULES))
+    return Report(chronology, kept, tuple(_findings(chronology, kept)), not rules >= DEFAULT)
 
 
 # A broken file cannot be waived from inside it.

@@ -95,3 +95,40 @@ events:
     {"a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said.\n"},
 )
 """A figure with its unit: clean under every rule."""
+
+COPIES = Example(
+    """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+  b: {file: b.txt, published: 2025-02-15}
+events:
+  - id: turnover
+    title: Trade between both countries
+    date: 2024
+    figures:
+      - {label: trade turnover, value: 30.1 billion, unit: USD}
+    evidence:
+      - source: a
+        quote: trade turnover amounted to $30.1 billion in 2024
+      - {source: b, quote: trade turnover amounted to $30.1 billion in 2024}
+""",
+    {
+        "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
+        "the talks held in the capital.\n",
+        "b.txt": " date 2025-02-15 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
+        "the talks held in the capital.\n",
+    },
+)
+"""Two sources of one text."""
+
+WITNESSES = Example(
+    COPIES.chronology,
+    {
+        "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
+        "the talks held in the capital.\n",
+        "b.txt": " date 2025-02-15 According to customs, trade turnover amounted to $30.1 billion in 2024, which "
+        "nobody at the port expected.\n",
+    },
+)
+"""Two sources that say the same in words of their own."""

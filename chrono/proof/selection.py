@@ -30,10 +30,24 @@ def _unknown(name: str) -> UnknownName:
     return UnknownName("rule", name, known, near[0] if near else None)
 
 
-def selected_codes(select: tuple[str, ...], ignore: tuple[str, ...]) -> frozenset[str]:
-    """The codes of the rules that are selected, all where none are named, without the ignored. Raises UnknownName."""
-    chosen = {code for name in select for code in _codes(name)} if select else {rule.CODE for rule in RULES}
+def selected_codes(
+    select: tuple[str, ...], ignore: tuple[str, ...], weighed: frozenset[str] = frozenset()
+) -> frozenset[str]:
+    """The codes of the rules that are selected, without the ignored.
+
+    Where none are named, all but those that are off unless they are among the `weighed` codes. Raises UnknownName.
+    """
+    chosen = {code for name in select for code in _codes(name)} if select else DEFAULT | weighed
     return frozenset(chosen - {code for name in ignore for code in _codes(name)})
+
+
+def _is_off(rule: Rule) -> bool:
+    """Does the rule run only where it is asked for?"""
+    return getattr(rule, "OFF", False)
+
+
+DEFAULT = frozenset(rule.CODE for rule in RULES if not _is_off(rule))
+"""The codes of the rules that run where nothing is selected."""
 
 
 def _codes(name: str) -> set[str]:
@@ -41,7 +55,11 @@ def _codes(name: str) -> set[str]:
     codes = {
         rule.CODE
         for rule in RULES
-        if asked.lower() == rule.NAME or (asked.upper().startswith("CH") and rule.CODE.startswith(asked.upper()))
+        if asked.lower() == rule.NAME
+        or (
+            asked.upper() == rule.CODE
+            or (asked.upper().startswith("CH") and rule.CODE.startswith(asked.upper()) and not _is_off(rule))
+        )
     }
     if not codes:
         raise _unknown(name)

@@ -22,6 +22,7 @@ from chrono.proof.judgements.claim_case import (
 from chrono.proof.judgements.claim_countries import countries_in, judge_countries
 from chrono.proof.judgements.claim_names import actors_in, judge_actors, judge_names
 from chrono.proof.judgements.claim_negations import denied, judge_negations, refused
+from chrono.proof.judgements.claim_numbers import moved_number
 from chrono.proof.judgements.claim_senses import SAYER_REACH, judge_allegations, judge_dates, judge_poles, judge_roles
 from chrono.proof.judgements.rivals import Rivals
 from chrono.proof.passages import Passage
@@ -121,7 +122,7 @@ def _borne(case: ClaimCase) -> ClaimJudgement:
         return ClaimJudgement(
             ClaimOutcome.UNCHECKED, f'"{numbers[0]}" is not in the quotation as it is written', case.passage
         )
-    if reason := _turned(case):
+    if reason := moved_number(case) or _turned(case):
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
     return ClaimJudgement(ClaimOutcome.PASSED, "every word of it is in the quotations", case.passage)
 

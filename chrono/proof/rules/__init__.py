@@ -54,6 +54,7 @@ from chrono.proof.rules import (
     range_collapsed,
     role_contradicted,
     schema,
+    single_source,
     source_changed,
     source_predates_event,
     sources_conflict,
@@ -107,6 +108,7 @@ RULES: tuple[Rule, ...] = (
     source_changed,
     copied_source,
     no_evidence,
+    single_source,
     quote_not_found,  # CH201
     quote_altered,
     quote_reworded,

@@ -33,7 +33,7 @@ def judged(file: str, event_id: str, field: str, claim: str) -> ClaimJudgement:
     return judge_claim(claim, field, event, chronology, passages.of(event, field), rivals)
 
 
-@pytest.mark.parametrize("lie", [one for one in LIES if one[0] != "number"], ids=lambda lie: lie[4])
+@pytest.mark.parametrize("lie", LIES, ids=lambda lie: lie[4])
 def test_no_lie_passes(lie: tuple[str, str, str, str, str]) -> None:
     assert judged(*lie[1:]).outcome is not ClaimOutcome.PASSED
 
@@ -68,7 +68,7 @@ def test_a_curator_s_own_title_is_not_accused(file: str) -> None:
 def test_true_titles_pass_where_every_word_is_quoted() -> None:
     events = [(file, event) for file in FILES for event in _read(file)[0].events]
     passed = [one for file, one in events if judged(file, one.id, "title", one.title).outcome is ClaimOutcome.PASSED]
-    assert len(passed) >= 48
+    assert len(passed) >= 46
 
 
 def test_an_unchecked_title_names_its_words() -> None:

@@ -1,0 +1,46 @@
+"""An event rests on one source, or on copies of one text.
+
+What a second, independent source says too is confirmed; what one says is reported. Off until it is given a weight
+(`severity = {single-source = "warning"}` in chrono.toml) or named by `--select`: a chronology of one article would have
+nothing else. Copies are told by their words, not by who prints them; two reports of one press conference in words of
+their own count as two.
+"""
+
+from collections.abc import Iterator
+
+from chrono.findings import Severity, Verdict, failed, passed
+from chrono.proof.examples import WITNESSES, Example
+from chrono.proof.judgements.copies import is_copy, runs_of_words, supporting_sources
+from chrono.proof.judgements.judgements import Judgements
+from chrono.records import Chronology
+
+CODE = "CH107"
+NAME = "single-source"
+SEVERITY = Severity.WARNING
+OFF = True
+GOOD = WITNESSES
+BAD = Example(
+    GOOD.chronology.replace(
+        "      - {source: b, quote: trade turnover amounted to $30.1 billion in 2024}\n", ""
+    ).replace("  b: {file: b.txt, published: 2025-02-15}\n", ""),
+    {"a.txt": GOOD.articles["a.txt"]},
+)
+
+
+def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
+    """One check an event that cites something."""
+    runs = {source: runs_of_words(chronology, source) for source in chronology.sources}
+    for event in chronology.events:
+        sources = supporting_sources(chronology, event)
+        independent: list[str] = []
+        for source in sources:
+            if not any(runs[source] and runs[other] and is_copy(runs[source], runs[other]) for other in independent):
+                independent.append(source)
+        at = event.field("evidence")
+        named = ", ".join(f'"{source}"' for source in sources)
+        if len(independent) > 1:
+            yield passed(at, f"{len(independent)} sources say so: {named}")
+        elif len(sources) > 1:
+            yield failed(at, f"rests on one text, which {named} have alike")
+        elif sources:
+            yield failed(at, f"rests on one source, {named}")
