@@ -27,6 +27,7 @@ from chrono.proof.rules import (
     hedge_lost,
     id_date_mismatch,
     invalid_date,
+    label_exchanged,
     location_not_found,
     locator_mismatch,
     near_duplicate,
@@ -147,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     figure_altered,
     figure_in_prose,
     qualifier_lost,
+    label_exchanged,
     near_duplicate,  # CH701
     order_violated,
     sources_conflict,

@@ -1,0 +1,87 @@
+"""Labels of figures against the words around the figures."""
+
+import pytest
+
+from tests.conftest import report_on
+
+TEXT = """\
+title: x
+sources:
+  a: {file: a.txt, published: 2025-02-14%s}
+events:
+  - id: e
+    title: E
+    date: 2024
+    figures:
+%s
+    evidence: [{source: a, quote: "%s"}]
+"""
+
+
+def outcomes(passage: str, *figures: tuple[str, str], unit: str = "USD", language: str = "") -> list[str]:
+    listed = "\n".join(f'      - {{label: {label}, value: {value}, unit: "{unit}"}}' for label, value in figures)
+    chosen = f", language: {language}" if language else ""
+    report = report_on(TEXT % (chosen, listed, passage), {"a.txt": f" date 2025-02-14 {passage}.\n"})
+    return [str(one.verdict.outcome) for one in report.verdicts if one.rule.code == "CH605"]
+
+
+PAIR = "In 2024 exports came to $31 billion and imports to $55 billion"
+LISTED = "In 2024 exports and imports were $31 billion and $55 billion"
+AFTER = "In 2024 it was $31 billion for exports and $55 billion for imports"
+
+
+@pytest.mark.parametrize("passage", [PAIR, LISTED, AFTER])
+def test_labels_in_the_order_of_their_figures_pass(passage: str) -> None:
+    assert outcomes(passage, ("exports", "31 billion"), ("imports", "55 billion")) == ["passed", "passed"]
+    assert outcomes(passage, ("imports", "55 billion"), ("exports", "31 billion")) == ["passed", "passed"]
+
+
+@pytest.mark.parametrize("passage", [PAIR, LISTED, AFTER])
+def test_exchanged_labels_fail_once(passage: str) -> None:
+    assert outcomes(passage, ("exports", "55 billion"), ("imports", "31 billion")) == ["failed", "unchecked"]
+
+
+def test_words_that_both_labels_have_tell_nothing() -> None:
+    passage = "In 2024 exports of cars came to $31 billion and imports of cars to $55 billion"
+    right = ("exports of cars", "31 billion"), ("imports of cars", "55 billion")
+    wrong = ("exports of cars", "55 billion"), ("imports of cars", "31 billion")
+    assert outcomes(passage, *right) == ["passed", "passed"]
+    assert outcomes(passage, *wrong) == ["failed", "unchecked"]
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "outcome"),
+    [
+        ("exports", "31 billion", "passed"),
+        ("exports", "55 billion", "unchecked"),
+        ("imports", "55 billion", "unchecked"),
+        ("imports", "31 billion", "unchecked"),
+    ],
+)
+def test_beside_a_figure_that_no_record_claims_a_word_between_is_nobody_s(label: str, value: str, outcome: str) -> None:
+    assert outcomes(PAIR, (label, value)) == [outcome]
+
+
+def test_a_label_alone_with_its_figure_passes_in_any_form() -> None:
+    assert outcomes("In 2024 the country exported goods for $31 billion", ("exports", "31 billion")) == ["passed"]
+
+
+def test_a_label_that_is_not_there_is_unchecked() -> None:
+    assert outcomes("In 2024 the country exported goods for $31 billion", ("profit", "31 billion")) == ["unchecked"]
+
+
+def test_a_figure_that_is_not_there_has_no_label() -> None:
+    assert outcomes(PAIR, ("exports", "32 billion")) == []
+
+
+def test_a_figure_of_another_unit_is_no_rival() -> None:
+    passage = "In 2024 the firm sold 40 ships for $31 billion"
+    assert outcomes(passage, ("ships", "40"), unit="ship") == ["passed"]
+
+
+def test_labels_in_russian() -> None:
+    passage = "В 2024 году экспорт составил 31 млрд долларов, а импорт 55 млрд долларов"
+    right = ("экспорт", "31 billion"), ("импорт", "55 billion")
+    assert outcomes(passage, *right, language="ru") == ["passed", "passed"]
+    wrong = ("экспорт", "55 billion"), ("импорт", "31 billion")
+    assert outcomes(passage, *wrong, language="ru") == ["failed", "unchecked"]
