@@ -14,7 +14,11 @@ class ClaimWords:
     that deny or lack something, `refusing` verbs deny what they govern. `poles` are pairs of groups of words that
     cannot both be so. `alleged` is a pattern of what makes a statement somebody's own, `said` one of what tells who
     says it, `telling` one of a title that says so itself. `name_endings` are those that a name takes in other cases,
-    `turning` words turn the sense of what follows. `countries` are their codes (ISO 3166-1) by name, adjective and
+    `turning` words turn the sense of what follows, `undoing` ones that of the
+    whole sentence. A claim may leave out
+    `articles`, `auxiliaries` before a verb of the same form, `planning` words where it is of a plan, and a date with
+    the `dating` word before it, and names after a `placing` word. `countries` are their codes (ISO 3166-1) by
+    name, adjective and
     capital.
     """
 
@@ -32,6 +36,12 @@ class ClaimWords:
     said: str = ""
     name_endings: tuple[str, ...] = ()
     turning: frozenset[str] = frozenset()
+    undoing: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
+    auxiliaries: frozenset[str] = frozenset()
+    planning: frozenset[str] = frozenset()
+    dating: frozenset[str] = frozenset()
+    placing: frozenset[str] = frozenset()
     countries: Mapping[str, str] = field(default_factory=dict)
 
 

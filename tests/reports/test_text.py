@@ -31,8 +31,11 @@ def test_what_is_unchecked_is_listed_with_its_reason() -> None:
     assert 'events.yaml:7:11: unchecked date of "treaty": a: no such file [date-contradicted]' in plain(to_text(report))
 
 
+GIST = overdue_plan.GOOD.but("    status:", "    gist: true\n    status:").chronology
+
+
 def test_silence_is_never_taken_for_proof() -> None:
-    text = plain(to_text(report_on(overdue_plan.GOOD.chronology, overdue_plan.GOOD.articles)))
+    text = plain(to_text(report_on(GIST, overdue_plan.GOOD.articles)))
     assert text.endswith(
         "every check passed or is waived with a reason "
         "(chrono proves that the sources say so, not that they are right)\n"

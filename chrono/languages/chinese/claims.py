@@ -26,5 +26,7 @@ PART = ClaimWords(
     alleged="据[^，。]{0,12}称|据报道|声称|指控|指称|涉嫌|怀疑",
     said="表示|说|称|介绍|告诉",
     telling="：|表示|说|称|指控|报道|认为|否认|涉嫌",
+    undoing=frozenset(("如果", "但", "除非", "仅", "未", "不", "没", "否则", "除", "若", "倘")),
+    dating=frozenset(("于", "在")),
     countries=COUNTRIES,
 )

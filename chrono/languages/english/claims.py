@@ -83,5 +83,14 @@ PART = ClaimWords(
     ),
     name_endings=("'s", "’s", "s'", "s’", "s"),
     turning=frozenset("for against before after without from despite".split()),
+    undoing=frozenset(
+        """unless if but except instead although though whether provided would could should might only nor not no
+        never hardly barely scarcely almost nearly yet however otherwise rather than""".split()
+    ),
+    articles=frozenset("a an the".split()),
+    auxiliaries=frozenset("is are was were be been being has have had".split()),
+    planning=frozenset("is are be will to scheduled due set".split()),
+    dating=frozenset("on in".split()),
+    placing=frozenset("in at between near".split()),
     countries=COUNTRIES,
 )

@@ -36,5 +36,6 @@ PART = ClaimWords(
     said=r"\b(?:деді|дейді|айтты|мәлімдеді|хабарлады|айтуынша|мәліметінше)\b",
     telling=r":\s|\b(?:деді|айтты|мәлімдеді|хабарлады|айыптады)\b",
     name_endings=_ENDINGS,
+    undoing=frozenset("егер бірақ емес тек ғана алайда болса дегенмен жоқ дерлік".split()),
     countries=COUNTRIES,
 )

@@ -3,8 +3,8 @@
 What was measured on true titles and planted lies decides the order. Contradicted: another actor or country stands in
 the place of the record's own, a date that no passage has, a verb of the opposite sense, a negation on one side only,
 two actors in each other's place. Unsupported: a name that no passage has in place of the record's own, hardly any word
-found, an allegation told as a fact. Passed: every word is in the quotations, and nothing beside them turns it. The
-rest is unchecked, with the words that were not found.
+found, an allegation told as a fact. Passed: it runs through a quotation, with nothing left out that may turn it. The
+rest is unchecked, with the words that were not found or were left out.
 """
 
 import re
@@ -22,7 +22,7 @@ from chrono.proof.judgements.claim_case import (
 from chrono.proof.judgements.claim_countries import countries_in, judge_countries
 from chrono.proof.judgements.claim_names import actors_in, judge_actors, judge_names
 from chrono.proof.judgements.claim_negations import denied, judge_negations, refused
-from chrono.proof.judgements.claim_numbers import moved_number
+from chrono.proof.judgements.claim_order import out_of_order
 from chrono.proof.judgements.claim_senses import SAYER_REACH, judge_allegations, judge_dates, judge_poles, judge_roles
 from chrono.proof.judgements.rivals import Rivals
 from chrono.proof.passages import Passage
@@ -122,7 +122,7 @@ def _borne(case: ClaimCase) -> ClaimJudgement:
         return ClaimJudgement(
             ClaimOutcome.UNCHECKED, f'"{numbers[0]}" is not in the quotation as it is written', case.passage
         )
-    if reason := moved_number(case) or _turned(case):
+    if reason := out_of_order(case) or _turned(case):
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
     return ClaimJudgement(ClaimOutcome.PASSED, "every word of it is in the quotations", case.passage)
 

@@ -1,8 +1,9 @@
 """The role of an actor stands in no article beside the name, or beside the name of somebody else.
 
-A role is shown wherever the actor is. It passes where all of its words stand right before the name in an article that
-is cited for the actor, or right after it in commas, brackets or after "is" and "was". It fails where the articles give
-it to another actor of the file and never to this one. Anything else is unchecked, with the words that were not found.
+A role is shown wherever the actor is. It passes where just its words stand right before the name in an article that is
+cited for the actor, or right after it in commas, brackets or after "is"; a word beside them (deputy, former) may make
+it another role. It fails where the articles give it so to another actor of the file and never to this one. Anything
+else is unchecked.
 """
 
 import re
@@ -77,48 +78,53 @@ def _widened(span: tuple[int, int]) -> tuple[int, int]:
     return max(0, span[0] - 60), span[1] + 60
 
 
-_APPOSITION = re.compile(r"\s*(?:[,(，（—–-]|(?:is|was|as|является|был|была|是)\b)\s*")
-_BETWEEN = 2
-"""Words beside those of the role that may stand between it and the name, such as "Mr"."""
+_SET_OFF = re.compile(r"\s*(?:[,(，（—–]|(?:is|является|是)\b)\s*")
+_ASIDE = re.compile(r"\([^()]*\)|（[^（）]*）")
+_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|[。！？;；]|\n\n")
 
 
 def _borne(role: str, names: tuple[str, ...], source: str, passages: Passages) -> tuple[int, int] | None:
-    """Where an article has the role right before the actor's name or, set off, right after it."""
+    """Where an article has the role right before the actor's name or, set off, right after it; nothing else between.
+
+    A word before the role may make it another one (deputy, former, wife of): it has to begin its clause, or to follow
+    an article or a preposition. The same is asked of the words after it in an apposition.
+    """
     text, language = passages.articles[source].text, passages.articles[source].language
-    wanted = {word.stem for word in lexemes(role, language) if word.says}
-    if not wanted:
-        return None
-    reach = 3 * len(role) + 40
-    places = passages.names[source].places.items()
-    others = [end for name, spans in places if name not in role for _, end in spans]
+    wanted = lexemes(role, language)
+    reach = 4 * len(role) + 80
     for start, end in passages.named(source, names):
-        first = max([start - reach, 0, *(other for other in others if other < start)])
-        before = lexemes(_own_clause(text[first:start]), language)
-        if wanted <= _nearest(before[::-1], len(wanted)):
-            return start, end
+        clause = _SENTENCE_END.split(text[max(0, start - reach) : start])[-1]
+        before = lexemes(_ASIDE.sub(" ", clause), language)
         after = text[end : end + reach]
-        if (set_off := _APPOSITION.match(after)) and not _JOINING.match(after[set_off.end() :]):
-            words = lexemes(_SENTENCE_END.split(after[set_off.end() :])[0], language)
-            if wanted <= _nearest(words, len(wanted)):
+        parted = clause.rstrip()[-1:] in (",", "，") and after.lstrip()[:1] not in (",", "，", ".", "。", ";")
+        if not parted and _is_role(before[-len(wanted) :], wanted) and _begins(before[: -len(wanted)], clause):
+            return start, end
+        if set_off := _SET_OFF.match(after):
+            rest = after[set_off.end() :]
+            words = lexemes(_SENTENCE_END.split(rest)[0], language)
+            first = 1 if words and words[0].written.lower() in ("the", "a", "an") else 0
+            apposed = words[first : first + len(wanted)]
+            if _is_role(apposed, wanted) and _ends(rest[apposed[-1].start + len(apposed[-1].written) :]):
                 return start, end
     return None
 
 
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|[。！？;；]|\n\n")
-_AND = r"(?:\b(?:and|or|with|и|или|с|және|мен|бен|пен)\b|[和与及、])"
-_JOINING = re.compile(_AND, re.IGNORECASE)
-_JOINED = re.compile(rf"{_AND}\s*$")
+def _is_role(words: Sequence[Lexeme], wanted: Sequence[Lexeme]) -> bool:
+    return bool(wanted) and [word.stem for word in words] == [word.stem for word in wanted]
 
 
-def _own_clause(before: str) -> str:
-    """What of the text before a name belongs to it: not what a comma parts off farther back, nor what is joined."""
-    clause = _SENTENCE_END.split(before)[-1].rstrip()
-    if _JOINED.search(clause):
-        return ""
-    return re.split(r"[,，]", clause.rstrip(",，"))[-1]
+def _begins(before: Sequence[Lexeme], clause: str) -> bool:
+    """Does the role after these words begin something, so that none of them belongs to it?"""
+    if not before:
+        return True
+    last = before[-1]
+    following = clause[last.start + len(last.written) :]
+    return last.written.lower() in _MAY_PRECEDE or following.lstrip()[:1] in (",", "，", ":", "：")
 
 
-def _nearest(words: Sequence[Lexeme], wanted: int) -> set[str]:
-    """The stems of the words nearest to a name: as many as the role has that say something, and a few."""
-    saying = [word.stem for word in words if word.says]
-    return set(saying[: wanted + _BETWEEN])
+_MAY_PRECEDE = frozenset(("the", "by", "with", "from", "met", "said", "told"))
+
+
+def _ends(rest: str) -> bool:
+    """Is the apposition over after the role, or does it go on with what belongs to it no more?"""
+    return not rest.strip() or rest.lstrip()[:1] in ",.;:)，。；：）—–"

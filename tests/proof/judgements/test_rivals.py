@@ -20,7 +20,7 @@ ARTICLE = (
     " date 2025-02-14 The stone bridge in the valley was opened to lorries on 10 February 2025. Nothing else was "
     "told of that day. The council met and went home again. A fire destroyed the village school on 12 February 2025.\n"
 )
-BRIDGE, SCHOOL = "Stone bridge opened to lorries", "Fire destroyed village school"
+BRIDGE, SCHOOL = "Stone bridge in the valley opened to lorries", "Fire destroyed village school"
 
 
 def told(*titles: str) -> list[str]:

@@ -4,6 +4,7 @@ import pytest
 
 from chrono.proof.rules.claim_contradicted import BAD, GOOD
 from tests.conftest import codes_of, report_on, verdicts_of
+from tests.proof.claim_cases import title_judged
 
 
 def verdicts(text: str) -> list[str]:
@@ -18,8 +19,13 @@ def test_the_country_of_another_is_found_at_the_title() -> None:
     assert finding.at.name == "title"
 
 
-def test_a_title_in_the_words_of_the_passage_passes() -> None:
-    assert verdicts(GOOD.chronology) == ["passed: every word of it is in the quotations"]
+def test_a_title_that_runs_through_the_passage_passes() -> None:
+    found = title_judged("Maria Otten opens the bridge", "Maria Otten opened the bridge on 14 February 2025.")
+    assert found == ["passed: every word of it is in the quotations"]
+
+
+def test_a_title_of_words_that_are_all_there_is_unchecked_where_what_it_leaves_out_may_turn_it() -> None:
+    assert verdicts(GOOD.chronology) == ["unchecked: its words stand in another order than in the passage"]
 
 
 def test_words_that_are_not_quoted_leave_it_unchecked() -> None:
@@ -46,5 +52,5 @@ def test_the_curator_s_own_words_are_contradicted_all_the_same() -> None:
 def test_a_summary_is_judged_as_a_title_is() -> None:
     text = GOOD.chronology.replace("title: A visit to China", "title: A visit to China\n    summary: A visit to Japan")
     found = verdicts(text)
-    assert found[0].startswith("passed")
+    assert found[0].startswith("unchecked")
     assert found[1].startswith('failed: the summary says "Japan"')

@@ -32,9 +32,8 @@ def judged(role: str, article: str, names: tuple[str, str] = ("Maria Otten", "Ka
     "article",
     [
         "Mayor Maria Otten met Karl Brandt on Monday.",
-        "Maria Otten, the mayor of Lima, met Karl Brandt on Monday.",
+        "Maria Otten, the mayor, met Karl Brandt on Monday.",
         "Maria Otten (mayor) met Karl Brandt on Monday.",
-        "Maria Otten was mayor when she met Karl Brandt on Monday.",
         "The mayor, Maria Otten, met Karl Brandt on Monday.",
     ],
 )
@@ -61,6 +60,13 @@ def test_the_role_of_another_is_contradicted(article: str) -> None:
         "The mayor stayed away. Maria Otten met Karl Brandt on Monday.",
         "The mayor and Maria Otten met Karl Brandt on Monday.",
         "Maria Otten met Karl Brandt on Monday in the house of the mayor.",
+        "Maria Otten, the mayor of Quito, met Karl Brandt on Monday.",
+        "Maria Otten was mayor when she met Karl Brandt on Monday.",
+        "Maria Otten, former mayor, met Karl Brandt on Monday.",
+        "Deputy mayor Maria Otten met Karl Brandt on Monday.",
+        "Maria Otten, wife of the mayor, met Karl Brandt on Monday.",
+        "Maria Otten is not the mayor, Karl Brandt said on Monday.",
+        "Maria Otten, mayor-elect, met Karl Brandt on Monday.",
     ],
 )
 def test_a_role_that_stands_elsewhere_is_unchecked(article: str) -> None:

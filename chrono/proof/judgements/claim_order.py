@@ -1,0 +1,123 @@
+"""Whether a claim runs through its passage: its words in order, with nothing between or before that may turn them.
+
+A claim of nothing but words of its quotation may still be false: "Norvik acquires Halden" where Norvik was acquired by
+Halden, "the bridge collapsed" where a part of it did. So every word has to stand where it stands in the passage, from
+the beginning of the sentence on; only articles, dates and the auxiliaries of the very same form may be left out.
+"""
+
+from collections.abc import Sequence
+
+from chrono.languages import ClaimWords
+from chrono.proof.judgements.claim_case import ClaimCase
+from chrono.proof.judgements.claim_senses import ENGLISH_ENDINGS
+from chrono.proof.passages import Passage
+from chrono.records import Status
+from chrono.text import Lexeme, lexemes
+from chrono.timex import find_timexes
+
+_BEFORE_DATES = 1  # words such as "on" that belong to a date after them
+_MARKS = " \t\n,，、.。:：;；\"'“”«»()（）—–-"
+
+
+def out_of_order(case: ClaimCase) -> str:
+    """Why the claim does not run through any of its passages; empty where it does through one."""
+    reasons = [_out_of_order(passage, case) for passage in case.located]
+    return "" if not all(reasons) else reasons[0]
+
+
+def _out_of_order(passage: Passage, case: ClaimCase) -> str:
+    text = passage.article.text[slice(*passage.placement.sentence)] if passage.article else ""
+    dated = [(one.start, one.end) for one in find_timexes(text, case.event.date.earliest, case.language)]
+    if case.known.signs:
+        return _signs_out_of_order(text, dated, case)
+    there = lexemes(text, case.language)
+    free = {at for at, word in enumerate(there) if _is_free(at, there, dated, case.known)}
+    wanted = [word for word in case.words if word.written.lower() not in case.known.articles]
+    reason = "its words stand in another order than in the passage"
+    for start, word in enumerate(there):
+        if not wanted or not _is_same(wanted[0], word, case):
+            continue
+        found = _matched(wanted, there, start, case)
+        if not found:
+            continue
+        reason = _turned_by(found, wanted, there, free, case)
+        if not reason:
+            return ""
+    return reason
+
+
+def _matched(wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, case: ClaimCase) -> list[int]:
+    """The place of each word of the claim in the sentence, in order; nothing where one is missing."""
+    found, at = [], start
+    for word in wanted:
+        at = next((place for place in range(at, len(there)) if _is_same(word, there[place], case)), -1) + 1
+        if not at:
+            return []
+        found.append(at - 1)
+    return found
+
+
+def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """One word in any form; of a name the very form, for its case tells who did it."""
+    if mine.is_capitalised and other.is_capitalised and len(case.known.name_endings) > ENGLISH_ENDINGS:
+        return mine.written == other.written
+    return mine.stem == other.stem
+
+
+def _turned_by(
+    found: Sequence[int], wanted: Sequence[Lexeme], there: Sequence[Lexeme], free: set[int], case: ClaimCase
+) -> str:
+    """The first words left out that may turn the claim, in words; empty where there are none."""
+    forms = {at: there[at].written.lower() == word.written.lower() for at, word in zip(found, wanted, strict=True)}
+    planned = case.event.status is Status.PLANNED
+    for at in range(found[-1]):
+        written = there[at].written.lower()
+        if at in forms or at in free or written in case.known.articles:
+            continue
+        following = next((place for place in found if place > at), None)
+        if following is not None and at > found[0]:
+            if written in case.known.auxiliaries and forms[following]:
+                continue
+            if planned and written in case.known.planning:
+                continue
+            if _is_place(at, there, set(found), case.known):
+                continue
+        return f'it leaves out "{there[at].written}", which may turn its sense'
+    rest = {word.written.lower() for word in there[found[-1] + 1 :]} & (case.known.undoing | case.known.negative)
+    return f'it leaves out "{min(rest)}", which may turn its sense' if rest else ""
+
+
+def _is_place(at: int, there: Sequence[Lexeme], found: set[int], known: ClaimWords) -> bool:
+    """Is a word part of "in Lima" or "between Kazakhstan and China", which says no more than where?"""
+    first = at
+    while first >= 0 and first not in found:
+        if there[first].written in known.placing:
+            return first + 1 < len(there) and there[first + 1].is_capitalised
+        if not (there[first].is_capitalised or there[first].written in _IN_PLACES):
+            return False
+        first -= 1
+    return False
+
+
+_IN_PLACES = frozenset({"and", "the"})
+
+
+def _is_free(at: int, there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> bool:
+    """Is a word of the sentence part of a date, or what belongs to one?"""
+    if any(start <= there[at].start < end for start, end in dated):
+        return True
+    following = there[at + _BEFORE_DATES].start if at + _BEFORE_DATES < len(there) else -1
+    return there[at].written.lower() in known.dating and any(start <= following < end for start, end in dated)
+
+
+def _signs_out_of_order(text: str, dated: Sequence[tuple[int, int]], case: ClaimCase) -> str:
+    """In a script without spaces the claim stands in the sentence as it is, after nothing but a date."""
+    claim = case.claim.strip(_MARKS)
+    at = text.find(claim)
+    if at < 0:
+        return "it does not stand in the passage as it is"
+    before = "".join(sign for place, sign in enumerate(text[:at]) if not any(a <= place < b for a, b in dated))
+    lead = before.strip(_MARKS).strip("".join(case.known.dating))
+    rest = next((word for word in sorted(case.known.undoing) if word in text[at + len(claim) :]), "")
+    left = lead or rest
+    return f'it leaves out "{left}", which may turn its sense' if left else ""

@@ -1,0 +1,50 @@
+"""Titles of nothing but words of their quotation, whose sense is turned all the same."""
+
+import pytest
+
+from tests.claims.turned import TURNED
+from tests.proof.claim_cases import title_judged
+
+
+@pytest.mark.parametrize("case", TURNED, ids=lambda case: case[2])
+def test_no_turned_title_passes(case: tuple[str, str, str, str]) -> None:
+    _, sentence, title, language = case
+    found = title_judged(title, sentence, sentence.rstrip(".。"), language=language)
+    assert found
+    assert not any(one.startswith("passed") for one in found)
+
+
+ARTICLE = "On 14 February 2025, an agreement on fish between Peru and Chile was signed in Lima after two days of talks."
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Agreement on fish signed",
+        "An agreement on fish between Peru and Chile was signed",
+        "Agreement on fish signed in Lima",
+        "Agreement on fish between Peru and Chile signed in Lima",
+    ],
+)
+def test_articles_dates_auxiliaries_and_places_may_be_left_out(title: str) -> None:
+    assert title_judged(title, ARTICLE) == ["passed: every word of it is in the quotations"]
+
+
+@pytest.mark.parametrize(
+    ("title", "left_out"),
+    [("Fish signed", "agreement"), ("Agreement signed", "fish"), ("Agreement on fish signed after talks", "two")],
+)
+def test_the_word_that_is_left_out_is_named(title: str, left_out: str) -> None:
+    (found,) = title_judged(title, ARTICLE)
+    assert found.startswith("unchecked: it leaves out ")
+    assert left_out in found or '"on"' in found
+
+
+def test_what_comes_after_may_turn_it_too() -> None:
+    (found,) = title_judged("The union strikes", "The union strikes on 14 February 2025 unless wages rise.")
+    assert found == 'unchecked: it leaves out "unless", which may turn its sense'
+
+
+def test_a_plan_may_be_told_without_its_verb() -> None:
+    (found,) = title_judged("The minister visits Peru", "The minister is scheduled to visit Peru on 14 February 2025.")
+    assert found.startswith("unchecked")
