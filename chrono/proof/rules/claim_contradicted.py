@@ -3,10 +3,10 @@
 Titles are what readers remember, and what pictures, pages and calendars show. Every word of one is held against the
 event's passages, inflection folded: another actor of the file or another country in the place of the one that is
 there, a date that no passage has, a verb of the opposite sense, a negation on one side only, two actors the other way
-round, and a title that fits another event whose title fits here, are errors.
-A title passes only where it runs through a quotation from the beginning of its sentence, with nothing left out that may turn
-it. Any other title is unchecked, with the words that are in no quotation or with what it leaves out; `gist: true` says
-that title and summary are meant in the curator's own words.
+round, and a title that fits another event whose title fits here, are errors. A title passes only where it runs through
+a quotation from the beginning of its sentence, with nothing left out that may turn it. Any other title is unchecked,
+with the words that are in no quotation or with what it leaves out; `gist: true` says that title and summary are meant
+in the curator's own words.
 """
 
 from collections.abc import Iterator
