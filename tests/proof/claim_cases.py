@@ -15,6 +15,7 @@ events:
   - id: e
     title: "{title}"
     date: {date}
+    status: {status}
     participants: [{participants}]
     evidence: [{{source: a, quote: "{quote}"}}]
 """
@@ -28,10 +29,13 @@ def title_judged(
     participants: str = "",
     date: str = "2025-02-14",
     language: str = "",
+    status: str = "occurred",
 ) -> list[str]:
     """The verdicts of CH901 and CH902 on a title, each as `outcome: message`."""
     chosen = f", language: {language}" if language else ""
-    text = _TEXT.format(title=title, quote=quote or article, participants=participants, date=date, language=chosen)
+    text = _TEXT.format(
+        title=title, quote=quote or article, participants=participants, date=date, language=chosen, status=status
+    )
     report = report_on(text, {"a.txt": f" date 2025-02-14 {article}\n"})
     told = [one for one in report.verdicts if one.rule.code in ("CH901", "CH902") and one.verdict.at.name == "title"]
     return [f"{one.verdict.outcome}: {one.verdict.message}" for one in told]

@@ -45,6 +45,8 @@ def test_what_comes_after_may_turn_it_too() -> None:
     assert found == 'unchecked: it leaves out "unless", which may turn its sense'
 
 
-def test_a_plan_may_be_told_without_its_verb() -> None:
-    (found,) = title_judged("The minister visits Peru", "The minister is scheduled to visit Peru on 14 February 2025.")
-    assert found.startswith("unchecked")
+@pytest.mark.parametrize(("status", "outcome"), [("planned", "passed"), ("occurred", "unchecked")])
+def test_only_a_plan_may_be_told_without_what_makes_it_one(status: str, outcome: str) -> None:
+    article = "The minister is scheduled to visit Peru on 14 February 2025."
+    (found,) = title_judged("The minister visits Peru", article, status=status)
+    assert found.startswith(outcome)
