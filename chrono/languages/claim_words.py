@@ -11,15 +11,16 @@ class ClaimWords:
     `stemmer` is the name of a Snowball stemmer, `endings` are cut off where there is none, longest first, and `signs`
     says that a script without spaces is compared by pairs of signs. `function` words say nothing by themselves,
     `irregular` forms lead to the word that they are of. `negators` deny what follows them, `negative` are all words
-    that deny or lack something, `refusing` verbs deny what they govern. `poles` are pairs of groups of words that
-    cannot both be so. `alleged` is a pattern of what makes a statement somebody's own, `said` one of what tells who
-    says it, `telling` one of a title that says so itself. `name_endings` are those that a name takes in other cases,
-    `turning` words turn the sense of what follows, `undoing` ones that of the
-    whole sentence. A claim may leave out
-    `articles`, `auxiliaries` before a verb of the same form, `planning` words where it is of a plan, and a date with
-    the `dating` word before it, and names after a `placing` word. `countries` are their codes (ISO 3166-1) by
-    name, adjective and
-    capital.
+    that deny or lack something, `refusing` verbs deny what they govern, which ends in one of `infinitives`. `poles`
+    are pairs of groups of words that cannot both be so. `alleged` is a pattern of what makes a statement somebody's
+    own, `said` one of what tells who says it, `telling` one of a title that says so itself, `passive` one of what
+    between two names may turn who did it to whom. `cases` says that the form of a name tells it, `name_endings` are
+    those of the forms; `small_demonyms` are adjectives of countries without a capital. `relating` words before a name
+    make it an attribute of somebody else. `turning` words turn the sense of what follows, `undoing` ones that of the
+    whole sentence. A claim may leave out `articles`, `auxiliaries` before a verb of the same form, `planning` words
+    where it is of a plan, a date with the `dating` word before it, and names after a `placing` word. A role may
+    follow a `copula` (a pattern) after the name, or a `preceding` word before it. `countries` are their codes (ISO
+    3166-1) by name, adjective and capital.
     """
 
     stemmer: str = ""
@@ -30,11 +31,16 @@ class ClaimWords:
     negators: frozenset[str] = frozenset()
     negative: frozenset[str] = frozenset()
     refusing: frozenset[str] = frozenset()
+    infinitives: tuple[str, ...] = ()
     poles: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     alleged: str = ""
     telling: str = ""
     said: str = ""
+    passive: str = ""
+    cases: bool = False
     name_endings: tuple[str, ...] = ()
+    small_demonyms: bool = False
+    relating: frozenset[str] = frozenset()
     turning: frozenset[str] = frozenset()
     undoing: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
@@ -42,6 +48,8 @@ class ClaimWords:
     planning: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
+    copula: str = ""
+    preceding: frozenset[str] = frozenset()
     countries: Mapping[str, str] = field(default_factory=dict)
 
 

@@ -96,37 +96,23 @@ events:
 )
 """A figure with its unit: clean under every rule."""
 
-COPIES = Example(
-    """\
-title: An example
-sources:
-  a: {file: a.txt, published: 2025-02-14}
-  b: {file: b.txt, published: 2025-02-15}
-events:
-  - id: turnover
-    title: Trade between both countries
-    date: 2024
-    figures:
-      - {label: trade turnover, value: 30.1 billion, unit: USD}
-    evidence:
-      - source: a
-        quote: trade turnover amounted to $30.1 billion in 2024
-      - {source: b, quote: trade turnover amounted to $30.1 billion in 2024}
-""",
-    {
-        "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
-        "the talks held in the capital.\n",
-        "b.txt": " date 2025-02-15 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
-        "the talks held in the capital.\n",
-    },
+_TOLD = (
+    " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said after the talks held in "
+    "the capital.\n"
+)
+COPIES = TRADE.but(
+    "published: 2025-02-14}\n", "published: 2025-02-14}\n  b: {file: b.txt, published: 2025-02-15}\n"
+).but(
+    "in 2024\n",
+    "in 2024\n      - {source: b, quote: trade turnover amounted to $30.1 billion in 2024}\n",
+    {"a.txt": _TOLD, "b.txt": _TOLD.replace("2025-02-14", "2025-02-15")},
 )
 """Two sources of one text."""
 
 WITNESSES = Example(
     COPIES.chronology,
     {
-        "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said after "
-        "the talks held in the capital.\n",
+        "a.txt": _TOLD,
         "b.txt": " date 2025-02-15 According to customs, trade turnover amounted to $30.1 billion in 2024, which "
         "nobody at the port expected.\n",
     },

@@ -93,11 +93,10 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
     """Where any of the names is in a text in another case of a language that inflects names: `в Брюсселе`.
 
     Of a name of several words each stands in another case, and in a language that adds its endings the last. A name of
-    the same stem may still be somebody else (Petrov, Petrova). In a language with no endings but the
-    possessive nothing is found.
+    the same stem may still be somebody else (Petrov, Petrova). In a language without cases nothing is found.
     """
     words = part(language, ClaimWords)
-    if words is None or words.signs or len(words.name_endings) < _LEAST_CASES:
+    if words is None or not words.cases:
         return ()
     there = lexemes(text, language)
     found = []
@@ -115,5 +114,4 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
     return tuple(sorted(set(found)))
 
 
-_LEAST_CASES = 10  # endings; English has but the possessive
 _LONGEST_CHANGE = 4

@@ -1,5 +1,7 @@
 """How the words for titles are written down."""
 
+import re
+
 import pytest
 
 from chrono.languages import ClaimWords, languages_with, part
@@ -38,3 +40,12 @@ def test_a_language_folds_its_words_in_some_way(language: str) -> None:
     assert words is not None
     assert words.stemmer or words.endings or words.signs
     assert list(words.endings) == sorted(words.endings, key=len, reverse=True) or words.stemmer
+
+
+@pytest.mark.parametrize("language", languages_with(ClaimWords))
+def test_every_country_is_there_by_a_code_of_two_letters_and_a_name_in_small_letters(language: str) -> None:
+    words = part(language, ClaimWords)
+    assert words is not None
+    assert [code for code in words.countries.values() if not re.fullmatch("[A-Z]{2}", code)] == []
+    assert [name for name in words.countries if not name.strip() or name != name.lower().strip()] == []
+    assert len(set(words.countries.values())) > 190

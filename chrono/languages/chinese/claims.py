@@ -28,5 +28,6 @@ PART = ClaimWords(
     telling="：|表示|说|称|指控|报道|认为|否认|涉嫌",
     undoing=frozenset(("如果", "但", "除非", "仅", "未", "不", "没", "否则", "除", "若", "倘")),
     dating=frozenset(("于", "在")),
+    passive="被|由",
     countries=COUNTRIES,
 )

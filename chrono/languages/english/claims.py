@@ -92,5 +92,9 @@ PART = ClaimWords(
     planning=frozenset("is are be will to scheduled due set".split()),
     dating=frozenset("on in".split()),
     placing=frozenset("in at between near".split()),
+    passive=r"\b(?:was|were|been|being|is|are|by|and|from|after|with)\b",
+    relating=frozenset("of at for from by to in with".split()),
+    copula=r"is\b",
+    preceding=frozenset("the by with from met said told".split()),
     countries=COUNTRIES,
 )

@@ -37,5 +37,6 @@ PART = ClaimWords(
     telling=r":\s|\b(?:деді|айтты|мәлімдеді|хабарлады|айыптады)\b",
     name_endings=_ENDINGS,
     undoing=frozenset("егер бірақ емес тек ғана алайда болса дегенмен жоқ дерлік".split()),
+    cases=True,
     countries=COUNTRIES,
 )

@@ -60,5 +60,9 @@ PART = ClaimWords(
     turning=frozenset("за против до после без от вместо".split()),
     undoing=frozenset("если но кроме хотя бы лишь только не ни однако вместо пока чтобы ли едва почти чуть".split()),
     dating=frozenset("в во".split()),
+    cases=True,
+    infinitives=("ть", "ти", "ться"),
+    small_demonyms=True,
+    copula=r"является\b",
     countries=COUNTRIES,
 )  # fmt: skip

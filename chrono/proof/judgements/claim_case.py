@@ -1,14 +1,17 @@
 """A claim and all that it is judged by: its words, those of the passages, the record."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from chrono.findings import Excerpt
 from chrono.languages import ClaimWords
 from chrono.proof.passages import Passage
 from chrono.records import Chronology, Event
-from chrono.text import Lexeme, lexemes
+from chrono.text import Lexeme, is_same_name, lexemes
 
 
 class ClaimOutcome(StrEnum):
@@ -44,52 +47,124 @@ class ClaimLayers(NamedTuple):
     beside_text: str
 
 
-class ClaimCase(NamedTuple):
-    """All that a claim is judged by."""
+@dataclass(frozen=True, eq=False)
+class ClaimCase:
+    """All that a claim is judged by; `located` are the passages that were found, of one language at least one."""
 
     claim: str
-    words: tuple[Lexeme, ...]
-    layers: ClaimLayers
     event: Event
     chronology: Chronology
-    language: str
     known: ClaimWords
-    passage: Passage
     located: tuple[Passage, ...]
-    small: frozenset[str]
+
+    @property
+    def passage(self) -> Passage:
+        """The passage that a report shows."""
+        return self.located[0]
+
+    @property
+    def language(self) -> str:
+        """The language of the passages, in which the claim is read too."""
+        return self.passage.language
+
+    @cached_property
+    def words(self) -> tuple[Lexeme, ...]:
+        """The words of the claim."""
+        return lexemes(self.claim, self.language)
+
+    @cached_property
+    def layers(self) -> ClaimLayers:
+        """The words of the passages."""
+        return claim_layers(self.located, self.language)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The actors that the record names: participants and location."""
+        return frozenset((*self.event.participants, *([self.event.location] if self.event.location else [])))
+
+    @cached_property
+    def own_words(self) -> tuple[Lexeme, ...]:
+        """The words of all names of the record's own actors."""
+        names = (name for one in self.own for name in self.chronology.names_of(one))
+        return tuple(word for name in names for word in lexemes(name, self.language))
+
+    @cached_property
+    def claimed(self) -> Mapping[str, int]:
+        """The actors that the claim names, by place."""
+        return self.actors_in(self.claim, self.words)
+
+    @cached_property
+    def here(self) -> Mapping[str, int]:
+        """The actors that the sentences of the quotations name, by place."""
+        return self.actors_in(self.layers.sentence_text, self.layers.sentence)
+
+    def actors_in(self, text: str, words: Sequence[Lexeme]) -> dict[str, int]:
+        """The actors of the file that a text names, by the place of the first mention."""
+        found: dict[str, int] = {}
+        for name, actor in self.chronology.actors.items():
+            places = [place for form in actor.names if (place := self.place_of(form, text, words)) is not None]
+            if places:
+                found[name] = min(places)
+        return found
+
+    def place_of(self, name: str, text: str, words: Sequence[Lexeme]) -> int | None:
+        """Where a text has a name: as it is written, or by the word of it that is nothing but a name, in any case."""
+        at = text.find(name)
+        if at >= 0 or self.known.signs:
+            return at if at >= 0 else None
+        parts = [piece for piece in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", name) if piece[:1].isupper()]
+        distinct = [piece for piece in parts if len(piece) > 2 and not self._is_common(piece)]
+        if not distinct or (len(parts) > 1 and distinct[-1] != parts[-1] and distinct[0] != parts[0]):
+            return None
+        wanted = distinct[-1] if distinct[-1] == parts[-1] else distinct[0]
+        capitals = (word for word in words if word.is_capitalised)
+        return next((word.start for word in capitals if is_same_name(word.written, wanted, self.language)), None)
+
+    def _is_common(self, word: str) -> bool:
+        """Is it a word of the language besides, as a cited article shows by writing it small?"""
+        lower = word.lower()
+        texts = {one.evidence.source: one.article.text for one in self.located if one.article}
+        return lower in self.known.function or any(
+            lower in written_small(text, self.language) for text in texts.values()
+        )
 
     def contradicted(self, reason: str) -> ClaimJudgement:
+        """The judgement that the passages say something else."""
         return ClaimJudgement(ClaimOutcome.CONTRADICTED, reason, self.passage)
 
     def unsupported(self, reason: str) -> ClaimJudgement:
+        """The judgement that the passages do not say so."""
         return ClaimJudgement(ClaimOutcome.UNSUPPORTED, reason, self.passage)
 
 
-def written_small(located: Sequence[Passage], language: str) -> frozenset[str]:
-    """The words that the cited articles write with a small letter."""
-    articles = {passage.evidence.source: passage.article.text for passage in located if passage.article}
-    return frozenset().union(
-        *(
-            frozenset(word.written for word in lexemes(text, language) if word.written[:1].islower())
-            for text in articles.values()
-        )
-    )
+@lru_cache(maxsize=1024)
+def written_small(text: str, language: str) -> frozenset[str]:
+    """The words that an article writes with a small letter."""
+    return frozenset(word.written for word in lexemes(text, language) if word.written[:1].islower())
+
+
+def stretch(passage: Passage, span: tuple[int, int]) -> str:
+    """The text of a passage's article between two places."""
+    return passage.article.text[slice(*span)] if passage.article else ""
+
+
+_REACH = 80  # characters beside the quotation in which it may be said whose words they are
+
+
+def surroundings(passage: Passage) -> str:
+    """A quotation with what its sentence has near it, where it may be said whose words they are."""
+    first, last = passage.placement.sentence
+    return stretch(passage, (max(first, passage.match.start - _REACH), min(last, passage.match.end + _REACH)))
 
 
 def claim_layers(located: Sequence[Passage], language: str) -> ClaimLayers:
     """The words of the located passages, nearest first."""
-    quoted, sentences, beside = [], [], []
-    for passage in located:
-        text = passage.article.text if passage.article else ""
-        quoted += [text[start:end] for start, end in passage.match.spans]
-        sentences.append(text[slice(*passage.placement.sentence)])
-        beside.append(text[slice(*passage.placement.neighbours)])
-    first, second, third = (" … ".join(parts) for parts in (quoted, sentences, beside))
+    texts = (
+        [stretch(passage, span) for passage in located for span in passage.match.spans],
+        [stretch(passage, passage.placement.sentence) for passage in located],
+        [stretch(passage, passage.placement.neighbours) for passage in located],
+    )
+    first, second, third = (" … ".join(parts) for parts in texts)
     return ClaimLayers(
         lexemes(first, language), lexemes(second, language), lexemes(third, language), first, second, third
     )
-
-
-def own_actors(case: ClaimCase) -> set[str]:
-    """The actors that the record names as its own."""
-    return {*case.event.participants, *([case.event.location] if case.event.location else [])}

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from chrono.languages import ClaimWords, part
-from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, own_actors
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement
 from chrono.text import Lexeme, lexemes
 
 
@@ -17,7 +17,7 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
     lower = text.lower()
     for word in words:
         written = word.written.lower()
-        if not word.is_capitalised and case.language != "ru":
+        if not word.is_capitalised and not case.known.small_demonyms:
             continue
         code = table.get(written) or _inflected_country(written, case)
         if code:
@@ -30,7 +30,7 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
 
 def _inflected_country(word: str, case: ClaimCase) -> str | None:
     """A country by a word of it in another case, or its adjective: `Китаем`, `казахстанский`."""
-    if case.language not in ("ru", "kk") or len(word) < 4:
+    if not case.known.cases or len(word) < 4:
         return None
     return next(
         (
@@ -62,8 +62,12 @@ def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
     claimed = countries_in(case.claim, case.words, case)
     here = countries_in(case.layers.sentence_text, case.layers.sentence, case)
     beside = countries_in(case.layers.beside_text, case.layers.beside, case)
-    own = {code for one in own_actors(case) for name in case.chronology.names_of(one)
-           for code in countries_in(name, lexemes(name, case.language), case)}  # fmt: skip
+    own = {
+        code
+        for one in case.own
+        for name in case.chronology.names_of(one)
+        for code in countries_in(name, lexemes(name, case.language), case)
+    }
     for code, word in claimed.items():
         if code in beside or code in own:
             continue

@@ -2,72 +2,44 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, own_actors
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement
 from chrono.proof.judgements.claim_countries import countries_in
 from chrono.text import Lexeme, is_same_name, lexemes
 
 
-def actors_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[str, int]:
-    """The actors of the file that a text names, by the place of the first mention."""
-    found: dict[str, int] = {}
-    for name, actor in case.chronology.actors.items():
-        places = [place for form in actor.names if (place := _place_of(form, text, words, case)) is not None]
-        if places:
-            found[name] = min(places)
-    return found
-
-
-def _place_of(name: str, text: str, words: Sequence[Lexeme], case: ClaimCase) -> int | None:
-    """Where a text has a name: as it is written, or by the word of it that is nothing but a name, in any case."""
-    at = text.find(name)
-    if at >= 0 or case.known.signs:
-        return at if at >= 0 else None
-    parts = [piece for piece in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", name) if piece[:1].isupper()]
-    distinct = [piece for piece in parts if len(piece) > 2 and not _is_common(piece, case)]
-    if not distinct or (len(parts) > 1 and distinct[-1] != parts[-1] and distinct[0] != parts[0]):
-        return None
-    wanted = distinct[-1] if distinct[-1] == parts[-1] else distinct[0]
-    capitals = (word for word in words if word.is_capitalised)
-    return next((word.start for word in capitals if is_same_name(word.written, wanted, case.language)), None)
-
-
-def _is_common(word: str, case: ClaimCase) -> bool:
-    """Is it a word of the language besides, as the article shows by writing it small?"""
-    lower = word.lower()
-    return lower in case.known.function or lower in case.small
-
-
 def judge_actors(case: ClaimCase) -> ClaimJudgement | None:
     """Another actor of the file in the place of one of the record's own."""
-    claimed = actors_in(case.claim, case.words, case)
-    here = actors_in(case.layers.sentence_text, case.layers.sentence, case)
-    beside = actors_in(case.layers.beside_text, case.layers.beside, case)
-    own = own_actors(case)
-    for actor in claimed:
-        if actor in here or _is_named_by_own(actor, case):
+    beside = case.actors_in(case.layers.beside_text, case.layers.beside)
+    left_out = _left_out(case)
+    for actor, at in case.claimed.items():
+        if actor in case.own or actor in case.here or _is_named_by_own(actor, case):
             continue
-        left_out = [one for one in here if one in own and one not in claimed]
         name = case.chronology.actors[actor].name
-        if actor not in own and left_out and not _is_attribute(claimed[actor], case):
-            other = case.chronology.actors[left_out[0]].name
-            return case.contradicted(f'names "{name}" where the passage has "{other}"')
-        if actor not in own and actor not in beside and not _is_in_article(name, case):
+        if left_out and not _is_attribute(at, case):
+            return case.contradicted(f'names "{name}" where the passage has "{left_out}"')
+        if actor not in beside and not _is_in_article(name, case):
             return case.unsupported(f'names "{name}", who is in no passage of the event')
     return None
+
+
+def _left_out(case: ClaimCase) -> str:
+    """The first of the record's own actors that the passage names and the claim does not, by name; or empty."""
+    left_out = (one for one in case.here if one in case.own and one not in case.claimed)
+    return next((case.chronology.actors[one].name for one in left_out), "")
 
 
 def _is_attribute(at: int, case: ClaimCase) -> bool:
     """`the director of Tollman`: who belongs to somebody is not that body."""
     before = [word for word in case.words if word.start < at]
-    return bool(before) and before[-1].written.lower() in ("of", "at", "for", "from", "by", "to", "in", "with")
+    return bool(before) and before[-1].written.lower() in case.known.relating
 
 
 def _is_in_article(name: str, case: ClaimCase) -> bool:
     return any(
         passage.article
-        and _place_of(name, passage.article.text, lexemes(passage.article.text, case.language), case) is not None
+        and case.place_of(name, passage.article.text, lexemes(passage.article.text, case.language)) is not None
         for passage in case.located
     )
 
@@ -76,8 +48,7 @@ def _is_named_by_own(actor: str, case: ClaimCase) -> bool:
     """Is the actor's name part of a longer one that the claim means, which the record names?"""
     name = case.chronology.actors[actor].name
     return any(
-        name in one and name != one
-        for one in (*own_actors(case), *(case.chronology.names_of(own)[0] for own in own_actors(case)))
+        name in one and name != one for one in (*case.own, *(case.chronology.names_of(own)[0] for own in case.own))
     )
 
 
@@ -85,17 +56,12 @@ def judge_names(case: ClaimCase) -> ClaimJudgement | None:
     """A name that no passage has, while one of the record's own is in the passage and not in the claim."""
     if case.known.signs:
         return None
-    here = actors_in(case.layers.sentence_text, case.layers.sentence, case)
-    claimed = actors_in(case.claim, case.words, case)
-    left_out = [one for one in here if one in own_actors(case) and one not in claimed]
+    left_out = _left_out(case)
     for word in _proper_names(case):
-        if _bears_name(word, case):
-            continue
-        if _is_elsewhere(word, case):
+        if _bears_name(word, case) or _is_elsewhere(word, case):
             continue
         if left_out:
-            other = case.chronology.actors[left_out[0]].name
-            return case.unsupported(f'names "{word.written}", and the passage has "{other}"')
+            return case.unsupported(f'names "{word.written}", and the passage has "{left_out}"')
         return case.unsupported(f'names "{word.written}", which the article does not have')
     return None
 
@@ -121,11 +87,8 @@ _TITLE_CASE = 0.6
 
 
 def _bears_name(word: Lexeme, case: ClaimCase) -> bool:
-    texts = (
-        case.layers.beside,
-        *(lexemes(name, case.language) for one in own_actors(case) for name in case.chronology.names_of(one)),
-    )
-    if any(is_same_name(word.written, other.written, case.language) for text in texts for other in text):
+    there = (*case.layers.beside, *case.own_words)
+    if any(is_same_name(word.written, other.written, case.language) for other in there):
         return True
     if word.stem in {other.stem for other in case.layers.beside}:
         return True

@@ -30,22 +30,23 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
 
 def _without_negators(case: ClaimCase) -> list[Lexeme]:
     """The words of the quotations but for plain negations, whose reach is known."""
-    return [
-        word
-        for word in case.layers.quoted
-        if word.written.lower() not in case.known.negators and not word.written.lower().endswith(("n't", "n’t"))
-    ]
+    return [word for word in case.layers.quoted if not _negates(word, case)]
+
+
+def _negates(word: Lexeme, case: ClaimCase) -> bool:
+    """Is it a plain negation?"""
+    return word.written.lower() in case.known.negators or _is_contracted(word)
+
+
+def _is_contracted(word: Lexeme) -> bool:
+    return word.written.lower().endswith(("n't", "n’t"))
 
 
 def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     """The first word that says something after each negation, up to the next mark."""
     found = []
     for at, word in enumerate(words):
-        lower = word.written.lower()
-        negates = lower in case.known.negators or lower.endswith(("n't", "n’t"))
-        if case.known.signs:
-            negates = word.written[:1] in "没未不"
-        if not negates:
+        if not (word.written[:1] in "没未不" if case.known.signs else _negates(word, case)):
             continue
         for other in words[at + 1 : at + 5]:
             if re.search(r"[,.;:!?，。；]", text[word.start + len(word.written) : other.start]):
@@ -67,19 +68,20 @@ def refused(case: ClaimCase) -> list[Lexeme]:
         following = words[at + 1 : at + 3]
         infinitive = following[0].written.lower() == "to" and len(following) > 1
         verb = following[1] if infinitive else following[0]
-        if infinitive or verb.written.endswith(("ть", "ти", "ться")):
+        if infinitive or verb.written.endswith(case.known.infinitives):
             found.append(verb)
     return found
 
 
 def has_negative(text: str, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Does a text deny or lack anything?"""
     if case.known.signs:
         return any(word in text for word in case.known.negative)
     negative = _stems_of_negative(case.language)
     return any(
         word.written.lower() in case.known.negative
         or word.stem in negative
-        or word.written.lower().endswith(("n't", "n’t"))
+        or _is_contracted(word)
         or (word.written.lower().startswith(("un", "dis", "non")) and len(word.written) > 6)
         for word in words
     )

@@ -5,28 +5,26 @@ Halden, "the bridge collapsed" where a part of it did. So every word has to stan
 the beginning of the sentence on; only articles, dates and the auxiliaries of the very same form may be left out.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from chrono.languages import ClaimWords
-from chrono.proof.judgements.claim_case import ClaimCase
-from chrono.proof.judgements.claim_senses import ENGLISH_ENDINGS
+from chrono.proof.judgements.claim_case import ClaimCase, stretch
 from chrono.proof.passages import Passage
 from chrono.records import Status
 from chrono.text import Lexeme, lexemes
 from chrono.timex import find_timexes
 
-_BEFORE_DATES = 1  # words such as "on" that belong to a date after them
 _MARKS = " \t\n,，、.。:：;；\"'“”«»()（）—–-"
 
 
 def out_of_order(case: ClaimCase) -> str:
     """Why the claim does not run through any of its passages; empty where it does through one."""
     reasons = [_out_of_order(passage, case) for passage in case.located]
-    return "" if not all(reasons) else reasons[0]
+    return reasons[0] if all(reasons) else ""
 
 
 def _out_of_order(passage: Passage, case: ClaimCase) -> str:
-    text = passage.article.text[slice(*passage.placement.sentence)] if passage.article else ""
+    text = stretch(passage, passage.placement.sentence)
     dated = [(one.start, one.end) for one in find_timexes(text, case.event.date.earliest, case.language)]
     if case.known.signs:
         return _signs_out_of_order(text, dated, case)
@@ -59,7 +57,7 @@ def _matched(wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, case
 
 def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     """One word in any form; of a name the very form, for its case tells who did it."""
-    if mine.is_capitalised and other.is_capitalised and len(case.known.name_endings) > ENGLISH_ENDINGS:
+    if mine.is_capitalised and other.is_capitalised and case.known.cases:
         return mine.written == other.written
     return mine.stem == other.stem
 
@@ -80,14 +78,14 @@ def _turned_by(
                 continue
             if planned and written in case.known.planning:
                 continue
-            if _is_place(at, there, set(found), case.known):
+            if _is_place(at, there, forms, case.known):
                 continue
         return f'it leaves out "{there[at].written}", which may turn its sense'
     rest = {word.written.lower() for word in there[found[-1] + 1 :]} & (case.known.undoing | case.known.negative)
     return f'it leaves out "{min(rest)}", which may turn its sense' if rest else ""
 
 
-def _is_place(at: int, there: Sequence[Lexeme], found: set[int], known: ClaimWords) -> bool:
+def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: ClaimWords) -> bool:
     """Is a word part of "in Lima" or "between Kazakhstan and China", which says no more than where?"""
     first = at
     while first >= 0 and first not in found:
@@ -106,7 +104,7 @@ def _is_free(at: int, there: Sequence[Lexeme], dated: Sequence[tuple[int, int]],
     """Is a word of the sentence part of a date, or what belongs to one?"""
     if any(start <= there[at].start < end for start, end in dated):
         return True
-    following = there[at + _BEFORE_DATES].start if at + _BEFORE_DATES < len(there) else -1
+    following = there[at + 1].start if at + 1 < len(there) else -1
     return there[at].written.lower() in known.dating and any(start <= following < end for start, end in dated)
 
 

@@ -3,8 +3,7 @@
 import re
 from itertools import pairwise
 
-from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement
-from chrono.proof.judgements.claim_names import actors_in
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, stretch, surroundings
 from chrono.proof.judgements.claim_negations import denied, has_negative
 from chrono.text import lexemes, stem
 from chrono.timex import find_timexes
@@ -61,19 +60,14 @@ def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
     return None
 
 
-ENGLISH_ENDINGS = 9  # of names, at most; a language with more tells by them who did what to whom
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|are|by|and|from|after|with)\b|被|由|и |с |после|от ", re.IGNORECASE)
-
-
 def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
     """Two actors around one verb, in the other order than in the passage; where cases tell, the order says nothing."""
-    if len(case.known.name_endings) > ENGLISH_ENDINGS:
+    if case.known.cases:
         return None
-    claimed = sorted(actors_in(case.claim, case.words, case).items(), key=lambda item: item[1])
+    claimed = sorted(case.claimed.items(), key=lambda item: item[1])
     for passage in case.located:
-        text = passage.article.text[slice(*passage.placement.sentence)] if passage.article else ""
-        words = lexemes(text, case.language)
-        here = actors_in(text, words, case)
+        text = stretch(passage, passage.placement.sentence)
+        here = case.actors_in(text, lexemes(text, case.language))
         for (first, start), (second, end) in pairwise(claimed):
             if first not in here or second not in here or not here[second] < here[first]:
                 continue
@@ -81,10 +75,15 @@ def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
             there = text[here[second] : here[first]]
             theirs = {word.stem for word in lexemes(there, case.language) if word.says}
             shared = between & theirs or _share_pole(between, theirs, case)
-            if shared and not _PASSIVE.search(there) and not _PASSIVE.search(case.claim[start:end]):
+            if shared and not any(_may_be_passive(one, case) for one in (there, case.claim[start:end])):
                 names = [case.chronology.actors[one].name for one in (first, second)]
                 return case.contradicted(f'has "{names[0]}" and "{names[1]}" the other way round than the passage')
     return None
+
+
+def _may_be_passive(between: str, case: ClaimCase) -> bool:
+    """May what stands between two names turn who did it to whom?"""
+    return bool(case.known.passive and re.search(case.known.passive, between, re.IGNORECASE))
 
 
 def _share_pole(mine: set[str], theirs: set[str], case: ClaimCase) -> bool:
@@ -96,18 +95,8 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
     """What the passage only alleges, told as a fact."""
     if not case.known.alleged or re.search(case.known.telling, case.claim, re.IGNORECASE):
         return None
-    for passage in case.located:
-        text = passage.article.text if passage.article else ""
-        first, last = passage.placement.sentence
-        start, end = max(first, passage.match.start - SAYER_REACH), min(last, passage.match.end + SAYER_REACH)
-        found = re.search(case.known.alleged, text[start:end], re.IGNORECASE)
-        if found is None:
-            return None
-    return (
-        case.unsupported(f'tells as a fact what the passage has as said by somebody: "{found[0].strip()}"')
-        if found
-        else None
-    )
-
-
-SAYER_REACH = 80  # characters beside the quotation in which it may be said whose words they are
+    alleged = [re.search(case.known.alleged, surroundings(passage), re.IGNORECASE) for passage in case.located]
+    if alleged[-1] is None or not all(alleged):
+        return None
+    words = alleged[-1][0].strip()
+    return case.unsupported(f'tells as a fact what the passage has as said by somebody: "{words}"')

@@ -11,23 +11,16 @@ import re
 from collections.abc import Sequence
 
 from chrono.languages import ClaimWords, part
-from chrono.proof.judgements.claim_case import (
-    ClaimCase,
-    ClaimJudgement,
-    ClaimOutcome,
-    claim_layers,
-    own_actors,
-    written_small,
-)
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, ClaimOutcome, surroundings
 from chrono.proof.judgements.claim_countries import countries_in, judge_countries
-from chrono.proof.judgements.claim_names import actors_in, judge_actors, judge_names
+from chrono.proof.judgements.claim_names import judge_actors, judge_names
 from chrono.proof.judgements.claim_negations import denied, judge_negations, refused
 from chrono.proof.judgements.claim_order import out_of_order
-from chrono.proof.judgements.claim_senses import SAYER_REACH, judge_allegations, judge_dates, judge_poles, judge_roles
+from chrono.proof.judgements.claim_senses import judge_allegations, judge_dates, judge_poles, judge_roles
 from chrono.proof.judgements.rivals import Rivals
 from chrono.proof.passages import Passage
 from chrono.records import Chronology, Event
-from chrono.text import Lexeme, guess_language, is_same_name, lexemes
+from chrono.text import Lexeme, guess_language, is_same_name
 
 
 def judge_claim(
@@ -46,18 +39,7 @@ def judge_claim(
         return ClaimJudgement(
             ClaimOutcome.UNCHECKED, f'the {field} is in another language than the passage ("{language}")', located[0]
         )
-    case = ClaimCase(
-        claim,
-        lexemes(claim, language),
-        claim_layers(located, language),
-        event,
-        chronology,
-        language,
-        known,
-        located[0],
-        located,
-        written_small(located, language),
-    )
+    case = ClaimCase(claim, event, chronology, known, located)
     for judge in (
         judge_actors,
         judge_countries,
@@ -86,20 +68,14 @@ def _script(text: "str | Passage") -> str:
 def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
     """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
     there = {word.stem for word in layer} | {word.written.lower() for word in layer}
-    own = [
-        word
-        for one in own_actors(case)
-        for name in case.chronology.names_of(one)
-        for word in lexemes(name, case.language)
-    ]
-    there |= {word.stem for word in own}
+    there |= {word.stem for word in case.own_words}
     countries = set(countries_in(" ".join(word.written for word in layer), layer, case))
     return [
         word
         for word in case.words
         if word.says
         and word.stem not in there
-        and not any(is_same_name(word.written, other.written, case.language) for other in (*layer, *own))
+        and not any(is_same_name(word.written, other.written, case.language) for other in (*layer, *case.own_words))
         and not (set(countries_in(word.written, (word,), case)) & countries)
     ]
 
@@ -136,33 +112,23 @@ def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
     return list(dict.fromkeys(order))
 
 
-def _all_said(case: ClaimCase) -> bool:
-    for passage in case.located:
-        text = passage.article.text if passage.article else ""
-        first, last = passage.placement.sentence
-        start, end = max(first, passage.match.start - SAYER_REACH), min(last, passage.match.end + SAYER_REACH)
-        if not re.search(case.known.said, text[start:end], re.IGNORECASE):
-            return False
-    return True
-
-
 _NUMBERS = re.compile(r"\d+(?:[.,:]\d+)*")
 
 
 def _turned(case: ClaimCase) -> str:
     """What may turn the sense of words that are all there."""
-    claimed = actors_in(case.claim, case.words, case)
-    here = sorted(actors_in(case.layers.sentence_text, case.layers.sentence, case).items(), key=lambda item: item[1])
-    quoted = actors_in(case.layers.quoted_text, case.layers.quoted, case)
-    if unnamed := next((one for one in claimed if one not in quoted), None):
+    here = sorted(case.here.items(), key=lambda item: item[1])
+    quoted = case.actors_in(case.layers.quoted_text, case.layers.quoted)
+    if unnamed := next((one for one in case.claimed if one not in quoted), None):
         return f'"{case.chronology.actors[unnamed].name}" is not named in the quotation: who did it is left open'
-    left_out = next((one for one, _ in here if one not in claimed and one in own_actors(case)), None)
-    if claimed and left_out:
+    left_out = next((one for one, _ in here if one not in case.claimed and one in case.own), None)
+    if case.claimed and left_out:
         name = case.chronology.actors[left_out].name
         return f'"{name}" is in the passage and not in the claim: who did it is left open'
     if _order(case.words, case) != _order(case.layers.quoted, case):
         return "its names stand in another order than in the quotation: who did what is left open"
-    if case.known.said and not re.search(case.known.telling, case.claim, re.IGNORECASE) and _all_said(case):
+    told = all(re.search(case.known.said, surroundings(passage), re.IGNORECASE) for passage in case.located)
+    if case.known.said and told and not re.search(case.known.telling, case.claim, re.IGNORECASE):
         return "the passage has it as said by somebody"
     mine = {word.written.lower() for word in case.words} & case.known.turning
     theirs = {word.written.lower() for word in case.layers.quoted} & case.known.turning

@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from functools import lru_cache
 
 from chrono.records import Chronology, Event, Stance
 
@@ -14,7 +15,12 @@ _ENOUGH = 20  # runs; shorter texts are alike by their matter
 def runs_of_words(chronology: Chronology, source: str) -> frozenset[int]:
     """Hashes of all runs of words of a source's article; empty where nothing could be read."""
     article = chronology.articles.get(source)
-    words = _WORD.findall(article.text.lower()) if article else []
+    return _runs(article.text) if article else frozenset()
+
+
+@lru_cache(maxsize=1024)
+def _runs(text: str) -> frozenset[int]:
+    words = _WORD.findall(text.lower())
     return frozenset(zlib.crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1))
 
 

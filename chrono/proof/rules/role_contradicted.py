@@ -9,7 +9,8 @@ else is unchecked.
 import re
 from collections.abc import Iterator, Sequence
 
-from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Excerpt, Field, Severity, Verdict, failed, passed, unchecked
+from chrono.languages import ClaimWords, part
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passages, excerpt
@@ -55,18 +56,17 @@ def _sources_of(name: str, chronology: Chronology) -> list[str]:
 
 
 def _judge(role: str, name: str, at: Field, sources: list[str], chronology: Chronology, passages: Passages) -> Verdict:
-    actor, rivals = chronology.actors[name], {one: other for one, other in chronology.actors.items() if one != name}
     read = [source for source in sources if source in passages.readings]
     if not read:
         return unchecked(at, "no article of it could be read")
     for source in read:
-        if span := _borne(role, actor.names, source, passages):
-            return passed(at, "stands beside the name", excerpt(passages.articles[source], _widened(span), (span,)))
+        if span := _borne(role, chronology.actors[name].names, source, passages):
+            return passed(at, "stands beside the name", _shown(span, source, passages))
     for source in read:
-        for other in rivals.values():
+        for other in chronology.actors.values():
             if span := _borne(role, other.names, source, passages):
-                shown = excerpt(passages.articles[source], _widened(span), (span,))
-                return failed(at, f'"{role}" is what "{source}" calls "{other.name}"', shown)
+                message = f'"{role}" is what "{source}" calls "{other.name}"'
+                return failed(at, message, _shown(span, source, passages))
     return unchecked(at, f'the words "{role}" do not stand beside the name in {", ".join(map(_quoted, read))}')
 
 
@@ -74,11 +74,10 @@ def _quoted(source: str) -> str:
     return f'"{source}"'
 
 
-def _widened(span: tuple[int, int]) -> tuple[int, int]:
-    return max(0, span[0] - 60), span[1] + 60
+def _shown(span: tuple[int, int], source: str, passages: Passages) -> Excerpt:
+    return excerpt(passages.articles[source], (max(0, span[0] - 60), span[1] + 60), (span,))
 
 
-_SET_OFF = re.compile(r"\s*(?:[,(，（—–]|(?:is|является|是)\b)\s*")
 _ASIDE = re.compile(r"\([^()]*\)|（[^（）]*）")
 _SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|[。！？;；]|\n\n")
 
@@ -90,19 +89,22 @@ def _borne(role: str, names: tuple[str, ...], source: str, passages: Passages) -
     an article or a preposition. The same is asked of the words after it in an apposition.
     """
     text, language = passages.articles[source].text, passages.articles[source].language
-    wanted = lexemes(role, language)
+    wanted, known = lexemes(role, language), part(language, ClaimWords)
+    if known is None or not wanted:
+        return None
+    set_off = re.compile(rf"\s*(?:[,(，（—–]|(?:{known.copula or '(?!)'}))\s*")
     reach = 4 * len(role) + 80
     for start, end in passages.named(source, names):
-        clause = _SENTENCE_END.split(text[max(0, start - reach) : start])[-1]
-        before = lexemes(_ASIDE.sub(" ", clause), language)
+        clause = _ASIDE.sub(" ", _SENTENCE_END.split(text[max(0, start - reach) : start])[-1])
+        before = lexemes(clause, language)
         after = text[end : end + reach]
         parted = clause.rstrip()[-1:] in (",", "，") and after.lstrip()[:1] not in (",", "，", ".", "。", ";")
-        if not parted and _is_role(before[-len(wanted) :], wanted) and _begins(before[: -len(wanted)], clause):
+        if not parted and _is_role(before[-len(wanted) :], wanted) and _begins(before[: -len(wanted)], clause, known):
             return start, end
-        if set_off := _SET_OFF.match(after):
-            rest = after[set_off.end() :]
+        if beside := set_off.match(after):
+            rest = after[beside.end() :]
             words = lexemes(_SENTENCE_END.split(rest)[0], language)
-            first = 1 if words and words[0].written.lower() in ("the", "a", "an") else 0
+            first = 1 if words and words[0].written.lower() in known.articles else 0
             apposed = words[first : first + len(wanted)]
             if _is_role(apposed, wanted) and _ends(rest[apposed[-1].start + len(apposed[-1].written) :]):
                 return start, end
@@ -110,19 +112,16 @@ def _borne(role: str, names: tuple[str, ...], source: str, passages: Passages) -
 
 
 def _is_role(words: Sequence[Lexeme], wanted: Sequence[Lexeme]) -> bool:
-    return bool(wanted) and [word.stem for word in words] == [word.stem for word in wanted]
+    return [word.stem for word in words] == [word.stem for word in wanted]
 
 
-def _begins(before: Sequence[Lexeme], clause: str) -> bool:
+def _begins(before: Sequence[Lexeme], clause: str, known: ClaimWords) -> bool:
     """Does the role after these words begin something, so that none of them belongs to it?"""
     if not before:
         return True
     last = before[-1]
     following = clause[last.start + len(last.written) :]
-    return last.written.lower() in _MAY_PRECEDE or following.lstrip()[:1] in (",", "，", ":", "：")
-
-
-_MAY_PRECEDE = frozenset(("the", "by", "with", "from", "met", "said", "told"))
+    return last.written.lower() in known.preceding or following.lstrip()[:1] in (",", "，", ":", "：")
 
 
 def _ends(rest: str) -> bool:

@@ -6,10 +6,10 @@ nothing else. Copies are told by their words, not by who prints them; two report
 their own count as two.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.examples import WITNESSES, Example
+from chrono.proof.examples import TRADE, WITNESSES
 from chrono.proof.judgements.copies import is_copy, runs_of_words, supporting_sources
 from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
@@ -19,23 +19,14 @@ NAME = "single-source"
 SEVERITY = Severity.WARNING
 OFF = True
 GOOD = WITNESSES
-BAD = Example(
-    GOOD.chronology.replace(
-        "      - {source: b, quote: trade turnover amounted to $30.1 billion in 2024}\n", ""
-    ).replace("  b: {file: b.txt, published: 2025-02-15}\n", ""),
-    {"a.txt": GOOD.articles["a.txt"]},
-)
+BAD = TRADE
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that cites something."""
-    runs = {source: runs_of_words(chronology, source) for source in chronology.sources}
     for event in chronology.events:
         sources = supporting_sources(chronology, event)
-        independent: list[str] = []
-        for source in sources:
-            if not any(runs[source] and runs[other] and is_copy(runs[source], runs[other]) for other in independent):
-                independent.append(source)
+        independent = _independent(sources, chronology)
         at = event.field("evidence")
         named = ", ".join(f'"{source}"' for source in sources)
         if len(independent) > 1:
@@ -44,3 +35,15 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield failed(at, f"rests on one text, which {named} have alike")
         elif sources:
             yield failed(at, f"rests on one source, {named}")
+
+
+def _independent(sources: Sequence[str], chronology: Chronology) -> Sequence[str]:
+    """The sources but for those that are copies of one before them."""
+    if len(sources) < 2:
+        return sources
+    found: dict[str, frozenset[int]] = {}
+    for source in sources:
+        runs = runs_of_words(chronology, source)
+        if not any(runs and other and is_copy(runs, other) for other in found.values()):
+            found[source] = runs
+    return list(found)
