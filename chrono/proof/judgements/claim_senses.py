@@ -1,6 +1,7 @@
 """The sense of a claim against that of its passages: dates, opposite verbs, who did it to whom, whose word it is."""
 
 import re
+from collections.abc import Iterable
 from itertools import pairwise
 
 from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, stretch, surroundings
@@ -32,32 +33,36 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
     """A verb in the claim whose opposite stands in the quotation, while itself stands nowhere in the sentence."""
     if case.known.signs:
         return _poles_of_signs(case)
-    claimed = {word.stem: word for word in case.words if word.says}
-    here, quoted = {word.stem for word in case.layers.sentence}, {word.stem: word for word in case.layers.quoted}
-    denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, case.layers.quoted, case))
+    claimed, quoted = [word for word in case.words if word.says], case.layers.quoted
+    here = {word.stem for word in case.layers.sentence}
+    denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
     denied_stems = {word.stem for word in denials}
     for pair in case.known.poles:
         sides = [{stem(verb, case.language) for verb in side} for side in pair]
         for mine, other in (sides, sides[::-1]):
-            said = [claimed[one] for one in mine if one in claimed]
-            against = [quoted[one] for one in other if one in quoted]
-            clear = not any(one in claimed for one in other) and not any(one in here for one in mine)
-            if said and against and clear and not {said[0].stem, against[0].stem} & denied_stems:
-                return case.contradicted(f'says "{said[0].written}" where the passage says "{against[0].written}"')
+            said = next((word for word in claimed if word.stem in mine), None)
+            against = next((word for word in quoted if word.stem in other), None)
+            if said is None or against is None or {said.stem, against.stem} & denied_stems:
+                continue
+            if not mine & here and not any(word.stem in other for word in claimed):
+                return case.contradicted(f'says "{said.written}" where the passage says "{against.written}"')
     return None
 
 
 def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
+    if has_negative(case.claim, case.words, case):
+        return None
     for pair in case.known.poles:
         for mine, other in (pair, pair[::-1]):
-            said = [word for word in mine if word in case.claim]
-            against = [word for word in other if word in case.layers.quoted_text]
-            clear = not any(word in case.claim for word in other) and not any(
-                word in case.layers.sentence_text for word in mine
-            )
-            if said and against and clear and not has_negative(case.claim, case.words, case):
-                return case.contradicted(f'says "{said[0]}" where the passage says "{against[0]}"')
+            said, against = _first_of(mine, case.claim), _first_of(other, case.layers.quoted_text)
+            if said and against and not _first_of(other, case.claim) and not _first_of(mine, case.layers.sentence_text):
+                return case.contradicted(f'says "{said}" where the passage says "{against}"')
     return None
+
+
+def _first_of(words: Iterable[str], text: str) -> str:
+    """The first of the words that a text has, by place; or empty."""
+    return min((word for word in words if word in text), key=lambda word: (text.find(word), word), default="")
 
 
 def judge_roles(case: ClaimCase) -> ClaimJudgement | None:

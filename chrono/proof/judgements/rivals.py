@@ -39,7 +39,7 @@ class Rivals:
 
     def covers(self, claim: str, language: str) -> dict[str, float]:
         """The share of a claim's words that each event's passages have, of those that have any."""
-        stems = {word.stem for word in lexemes(claim, language) if word.says}
+        stems = dict.fromkeys(word.stem for word in lexemes(claim, language) if word.says)  # sums keep their order
         total = sum(map(self._rarity, stems))
         found: dict[str, float] = defaultdict(float)
         for stem_ in stems:

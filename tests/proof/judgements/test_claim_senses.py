@@ -1,7 +1,12 @@
 """Opposite verbs, dates, roles and allegations in a title."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 
+from tests.cli.running import ROOT
 from tests.proof.claim_cases import title_judged
 
 
@@ -57,3 +62,27 @@ def test_an_allegation_told_as_a_fact() -> None:
     assert found == ('failed: the title tells as a fact what the passage has as said by somebody: "according to"')
     (found,) = title_judged("Karl Brandt emptied the account, says Otten", article, participants="brandt, otten")
     assert not found.startswith("failed")
+
+
+_PROGRAM = """
+from tests.cli.running import ROOT
+from tests.proof.claim_cases import title_judged
+print(title_judged("Rate raised", "The bank cut and lowered and reduced the rate on 14 February 2025."))
+print(title_judged("利率上升", "2025年2月14日，利率下降、减少、下跌。", language="zh"))
+"""
+
+
+def test_the_word_that_is_named_is_the_first_whatever_the_order_of_sets() -> None:
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", _PROGRAM],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            cwd=ROOT,
+            capture_output=True,
+            check=True,
+        ).stdout.decode("utf-8")
+        for seed in (1, 2, 3)
+    ]
+    assert len(set(said)) == 1
+    assert 'says "raised" where the passage says "cut"' in said[0]
+    assert "下降" in said[0]
