@@ -12,7 +12,6 @@ from chrono.proof.judgements.claim_case import ClaimCase, stretch
 from chrono.proof.passages import Passage
 from chrono.records import Status
 from chrono.text import Lexeme, lexemes
-from chrono.timex import find_timexes
 
 _MARKS = " \t\n,，、.。:：;；\"'“”«»()（）—–-"
 
@@ -24,8 +23,9 @@ def out_of_order(case: ClaimCase) -> str:
 
 
 def _out_of_order(passage: Passage, case: ClaimCase) -> str:
-    text = stretch(passage, passage.placement.sentence)
-    dated = [(one.start, one.end) for one in find_timexes(text, case.event.date.earliest, case.language)]
+    sentence = passage.placement.sentence
+    text = stretch(passage, sentence)
+    dated = [(one.start - sentence[0], one.end - sentence[0]) for one in passage.within(sentence)]
     if case.known.signs:
         return _signs_out_of_order(text, dated, case)
     there = lexemes(text, case.language)

@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from chrono.languages import ClaimWords, part
+from chrono.proof.judgements.claim_case import stretch
 from chrono.proof.judgements.figures import FigureJudgement, FigureOutcome
 from chrono.proof.passages import Passage
 from chrono.records import Event
@@ -63,7 +64,7 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
     rivals = [
         figure
         for figure in mine.passage.placement.figures
-        if _is_in(figure, mine.passage) and figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
+        if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
     ]
     claimed = [other for other in others if other.figure in rivals and other.passage.match == mine.passage.match]
     shared = frozenset[str]().union(*(other.stems for other in claimed)) & mine.stems
@@ -87,20 +88,9 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
     return LabelJudgement(LabelOutcome.OPEN, f'the sentence has other figures, and "{mine.label}" may be of another')
 
 
-def _is_in(figure: Figure, passage: Passage) -> bool:
-    start, end = passage.placement.sentence
-    return start <= figure.start < end
-
-
 def _places(labelled: _Labelled, shared: frozenset[str]) -> list[int]:
     """Where the words of a label, best those that no other label has, stand in the figure's sentence."""
-    article = labelled.passage.article
-    if article is None:
-        return []
-    start, end = labelled.passage.placement.sentence
-    wanted = (labelled.stems - shared) or labelled.stems
-    return [
-        start + word.start
-        for word in lexemes(article.text[start:end], labelled.passage.language)
-        if word.stem in wanted
-    ]
+    passage, wanted = labelled.passage, (labelled.stems - shared) or labelled.stems
+    sentence = passage.placement.sentence
+    words = lexemes(stretch(passage, sentence), passage.language)
+    return [sentence[0] + word.start for word in words if word.stem in wanted]

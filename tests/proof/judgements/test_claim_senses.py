@@ -65,7 +65,6 @@ def test_an_allegation_told_as_a_fact() -> None:
 
 
 _PROGRAM = """
-from tests.cli.running import ROOT
 from tests.proof.claim_cases import title_judged
 print(title_judged("Rate raised", "The bank cut and lowered and reduced the rate on 14 February 2025."))
 print(title_judged("利率上升", "2025年2月14日，利率下降、减少、下跌。", language="zh"))
