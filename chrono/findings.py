@@ -36,6 +36,12 @@ class Field(NamedTuple):
         """The field as it is called inside its record: `evidence[0].quote`; empty for the record itself."""
         return field_name(self.path[len(self.record) :])
 
+    @property
+    def called(self) -> str:
+        """What the field is called wherever it lies: `title`, `quote`, `label`; `file` for the whole."""
+        words = [step for step in (self.name, *self.steps) if isinstance(step, str) and step]
+        return words[-1] if words else "file"
+
     def inner(self, *steps: str | int) -> "Field":
         """What lies further in."""
         if self.name or not steps:
@@ -188,8 +194,14 @@ def field_name(path: Iterable[str | int]) -> str:
 
 
 def amount(count: int, noun: str) -> str:
-    """A number of things in words: `1 check`, `2 checks`."""
-    return f"{count} {noun}{'' if count == 1 else 's'}"
+    """A number of things in words: `1 check`, `2 checks`, `2 statuses`, `2 summaries`."""
+    if count == 1:
+        return f"1 {noun}"
+    if noun.endswith("s"):
+        return f"{count} {noun}es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{count} {noun[:-1]}ies"
+    return f"{count} {noun}s"
 
 
 def passed(at: Field, message: str = "", excerpt: Excerpt | None = None) -> Verdict:

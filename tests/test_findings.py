@@ -133,6 +133,15 @@ def test_an_amount_is_told_in_the_right_number(count: int, words: str) -> None:
     assert amount(count, "check") == words
 
 
+def test_an_amount_knows_the_plurals_that_fields_need() -> None:
+    assert [amount(2, noun) for noun in ("status", "summary", "day")] == ["2 statuses", "2 summaries", "2 days"]
+
+
+def test_a_field_is_called_by_its_last_name() -> None:
+    names = [Field(("events", 0), "evidence", (0, "quote")), Field(("events", 0), "figures", (1, "label")), Field()]
+    assert [field.called for field in names] == ["quote", "label", "file"]
+
+
 def test_the_words_of_others_begin_no_line_of_a_message() -> None:
     assert failing(Field(), 'no "a\n0 failed\r\nb"').message == 'no "a 0 failed b"'
     assert unchecked(Field(), "a\u2028b").message == "a b"

@@ -10,17 +10,24 @@ class ClaimWords:
 
     `stemmer` is the name of a Snowball stemmer, `endings` are cut off where there is none, longest first, and `signs`
     says that a script without spaces is compared by pairs of signs. `function` words say nothing by themselves,
-    `irregular` forms lead to the word that they are of. `negators` deny what follows them, `negative` are all words
-    that deny or lack something, `refusing` verbs deny what they govern, which ends in one of `infinitives`. `poles`
-    are pairs of groups of words that cannot both be so. `alleged` is a pattern of what makes a statement somebody's
-    own, `said` one of what tells who says it, `telling` one of a title that says so itself, `passive` one of what
-    between two names may turn who did it to whom. `cases` says that the form of a name tells it, `name_endings` are
-    those of the forms; `small_demonyms` are adjectives of countries without a capital. `relating` words before a name
-    make it an attribute of somebody else. `turning` words turn the sense of what follows, `undoing` ones that of the
-    whole sentence. A claim may leave out `articles`, `auxiliaries` before a verb of the same form, `planning` words
-    where it is of a plan, a date with the `dating` word before it, and names after a `placing` word. A role may
-    follow a `copula` (a pattern) after the name, or a `preceding` word before it. `countries` are their codes (ISO
-    3166-1) by name, adjective and capital.
+    `irregular` forms lead to the word that they are of.
+
+    `negators` deny what follows them, `negative` are all words that deny or lack something; `no_negation` only begins
+    like one, and verbs deny by a `denying_infix` (a pattern). `refusing` verbs deny what they govern, which ends in one
+    of `infinitives`. `poles` are pairs of groups of words that cannot both be so; `reversing` verbs undo what such a
+    word says. `alleged` is a pattern of what makes a statement somebody's own, `said` one of what tells who says it,
+    `telling` one of a title that says so itself, `passive` one of what between two names may turn who did it to whom.
+
+    `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
+    adjectives of countries without a capital. `relating` words before a name make it an attribute of somebody else.
+    After one of the `prepositions`, or with a `locative` ending, another name says another place. A role may follow a
+    `copula` (a pattern) after the name, or a `preceding` word before it. `countries` are their codes (ISO 3166-1) by
+    name, adjective and capital.
+
+    `turning` words turn the sense of what follows, `undoing` ones that of the whole sentence. A claim may leave out
+    `articles`, `auxiliaries` before a verb of the same form, `planning` words where it is of a plan, a date with the
+    `dating` word before it, names after a `placing` word, and what stands before the first comma where it begins with
+    a `leading` word and has none of the `imagined` ones (`in a dream`).
     """
 
     stemmer: str = ""
@@ -30,9 +37,12 @@ class ClaimWords:
     irregular: Mapping[str, str] = field(default_factory=dict)
     negators: frozenset[str] = frozenset()
     negative: frozenset[str] = frozenset()
+    no_negation: frozenset[str] = frozenset()
+    denying_infix: str = ""
     refusing: frozenset[str] = frozenset()
     infinitives: tuple[str, ...] = ()
     poles: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
+    reversing: frozenset[str] = frozenset()
     alleged: str = ""
     telling: str = ""
     said: str = ""
@@ -47,7 +57,11 @@ class ClaimWords:
     auxiliaries: frozenset[str] = frozenset()
     planning: frozenset[str] = frozenset()
     dating: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    imagined: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
+    prepositions: frozenset[str] = frozenset()
+    locative: tuple[str, ...] = ()
     copula: str = ""
     preceding: frozenset[str] = frozenset()
     countries: Mapping[str, str] = field(default_factory=dict)

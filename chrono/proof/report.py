@@ -1,5 +1,6 @@
 """A Report: every verdict of a check with the rule that gave it, the findings, the counts."""
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -39,9 +40,29 @@ class Report(NamedTuple):
         return sum(verdict.verdict.outcome is outcome for verdict in self.verdicts)
 
     @property
+    def ended(self) -> dict[str, int]:
+        """How many checks ended in each way; a note is told, and no failure."""
+        noted = sum(finding.severity is Severity.INFO for finding in self.findings)
+        counts = {str(outcome): self.count(outcome) for outcome in Outcome}
+        failed = counts.pop(str(Outcome.FAILED))
+        return {
+            str(Outcome.PASSED): counts.pop("passed"),
+            str(Outcome.FAILED): failed - noted,
+            "noted": noted,
+            **counts,
+        }
+
+    @property
     def counts(self) -> str:
         """How many checks ended in each way, in words."""
-        return ", ".join(f"{self.count(outcome)} {outcome}" for outcome in Outcome)
+        return ", ".join(f"{number} {how}" for how, number in self.ended.items() if number or how != "noted")
+
+    @property
+    def unproved(self) -> dict[str, int]:
+        """How many fields of each name were not checked: `{"title": 5, "role": 2}`, most first."""
+        fields = {judged.verdict.at for judged in self.verdicts if judged.verdict.outcome is Outcome.UNCHECKED}
+        names = Counter(field.called for field in fields)
+        return dict(sorted(names.items(), key=lambda item: (-item[1], item[0])))
 
     @property
     def made(self) -> int:

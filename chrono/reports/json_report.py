@@ -26,7 +26,8 @@ def to_json(report: Report) -> str:
                 "dismissed": len(chronology.dismissed),
                 "unread": report.unread,
             },
-            "checks": {"made": report.made} | {str(outcome): report.count(outcome) for outcome in Outcome},
+            "checks": {"made": report.made} | report.ended,
+            "unproved": report.unproved,
             "findings": {
                 str(severity): sum(finding.severity is severity for finding in report.findings) for severity in Severity
             },

@@ -74,14 +74,32 @@ def _conclusion(report: Report) -> str:
     if report.errors or report.warnings:
         infos = len(report.findings) - report.errors - report.warnings
         parts = [amount(report.errors, "error"), amount(report.warnings, "warning")]
-        return paint(", ".join(parts + ([amount(infos, "note")] if infos else [])), BOLD, RED)
+        told = ", ".join(parts + ([amount(infos, "note")] if infos else []))
+        return paint(told + _not_checked(report), BOLD, RED)
     if report.count(Outcome.UNCHECKED) or report.unread:
-        return paint("no error found; not everything could be checked", BOLD, YELLOW)
+        return paint("no error found" + _not_checked(report), BOLD, YELLOW)
     what = "every check of the selected rules" if report.selected else "every check"
     notes = f"; {amount(len(report.findings), 'note')}" if report.findings else ""
     return paint(f"{what} passed or is waived with a reason{notes}", BOLD, GREEN) + (
         " (chrono proves that the sources say so, not that they are right)"
     )
+
+
+def _not_checked(report: Report) -> str:
+    """The fields that nothing proves, by name: `; not checked: 5 titles, 2 roles`."""
+    unread = [f"{amount(report.unread, 'record')} not read"] if report.unread else []
+    fields = [amount(number, _CALLED.get(name, name)) for name, number in report.unproved.items()]
+    return f"; not checked: {', '.join(fields + unread)}" if fields or unread else ""
+
+
+# Fields whose names do not tell a reader what they hold.
+_CALLED = {
+    "published": "publication date",
+    "participants": "participant",
+    "quote": "quotation",
+    "evidence": "quotation",
+    "file": "article",
+}
 
 
 def to_concise(report: Report) -> str:

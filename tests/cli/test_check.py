@@ -36,7 +36,7 @@ def test_check_exits_1_and_shows_the_place_in_both_files(example: Path) -> None:
         "\n"
         "events.yaml: 1 event, 1 source, 1 dismissal\n"
         "40 checks: 38 passed, 1 failed, 0 waived, 1 unchecked\n"
-        "1 error, 0 warnings\n"
+        "1 error, 0 warnings; not checked: 1 title\n"
     )
 
 

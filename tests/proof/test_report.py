@@ -4,7 +4,7 @@ from chrono.editions.filters import select
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
-from chrono.proof.rules import date_contradicted
+from chrono.proof.rules import date_contradicted, participant_far
 from chrono.records.loader import load_text
 from tests.conftest import report_on
 
@@ -50,3 +50,16 @@ def test_a_record_that_cannot_be_read_is_counted_and_a_part_of_the_file_loses_no
 def test_a_pass_tells_of_its_field_only_where_its_rule_proves_it() -> None:
     telling = {one.rule.code for one in GOOD.of_event("visit") if one.tells and one.verdict.at.name == "date"}
     assert telling == {"CH302"}
+
+
+def test_a_note_is_no_failure() -> None:
+    noted = report_on(participant_far.BAD.chronology, participant_far.BAD.articles)
+    assert (noted.ended["failed"], noted.ended["noted"]) == (0, 1)
+    assert "0 failed, 1 noted, " in noted.counts
+    assert sum(noted.ended.values()) == noted.made
+
+
+def test_fields_that_nothing_proves_are_counted_by_name() -> None:
+    unread = report_on(VISIT.chronology, {})
+    assert unread.unproved == {"date": 1, "participants": 1, "published": 1, "quote": 1, "title": 1}
+    assert GOOD.unproved == {"title": 1}

@@ -43,8 +43,8 @@ PART = ClaimWords(
         halts halted
         stop stops stopped acquit acquits acquitted acquittal unable un absent late dismiss dismissed dismisses
         dismissal block blocked blocks withdraw withdrew withdrawn avoid avoided prevent prevented suspend suspended
-        cancel cancelled postpone postponed reverse reversed overturn overturned lose lost free clear cleared despite
-        instead except end ended hold held back against off short only hardly barely unchanged missing out drop
+        cancel cancelled postpone postponed reverse reversed overturn overturned lose lost free clear cleared
+        instead except hold held back against off short only hardly barely unchanged missing out drop
         dropped""".split()
     ),
     refusing=frozenset("refuse fail reject deny decline".split()),
@@ -66,10 +66,37 @@ PART = ClaimWords(
         survive|die
         uphold affirm|overturn quash reverse dismiss reject
         strengthen|weaken
-        support back|oppose
+        support back recommend|oppose
         confirm|deny
+        file lodge submit|withdraw drop retract
+        win|lose
+        pass|fail
+        suspend sack dismiss|reinstate
+        welcome praise|condemn reject denounce
+        deploy send|withdraw recall
+        sign ratify|terminate revoke denounce
+        build erect|demolish raze
+        expand extend|shrink curtail
+        accelerate|slow delay
+        invite|expel
+        borrow|lend
+        attack|defend
+        agree consent|refuse
+        restart|shut
+        stay remain|leave quit
+        retain keep|lose
+        merge|split
+        nationalise nationalize|privatise privatize
+        ease loosen|tighten
+        recover|worsen
+        lock|unlock
+        legalise legalize|outlaw criminalise
+        hire|fire
+        reveal disclose|conceal hide
+        agree|disagree
         """
     ),
+    reversing=frozenset("lift waive revoke overturn scrap rescind repeal quash".split()),
     alleged=(
         r"\b(?:according to|alleg\w+|claim(?:s|ed|ing)|accus\w+|reportedly|purported\w*|suspect\w*|"
         r"rumou?r\w*|charges? that|"
@@ -91,7 +118,16 @@ PART = ClaimWords(
     auxiliaries=frozenset("is are was were be been being has have had".split()),
     planning=frozenset("is are be will to scheduled due set".split()),
     dating=frozenset("on in".split()),
+    leading=frozenset("in to on at during after following amid preceding marking".split()),
+    imagined=frozenset(
+        """dream dreams theory film movie novel play story scenario simulation exercise drill game poll prediction
+        forecast draft proposal fiction legend myth painting vision effect principle part case event essence spirit
+        future words view opinion eyes account version name paper average condition place lieu stead hope hopes order
+        bid attempt effort response return exchange plan plans letter complaint lawsuit statement filing speech
+        interview report""".split()
+    ),
     placing=frozenset("in at between near".split()),
+    prepositions=frozenset("in at to from near into on of for".split()),
     passive=r"\b(?:was|were|been|being|is|are|by|and|from|after|with)\b",
     relating=frozenset("of at for from by to in with".split()),
     copula=r"is\b",

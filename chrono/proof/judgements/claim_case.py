@@ -1,10 +1,11 @@
 """A claim and all that it is judged by: its words, those of the passages, the record."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.findings import Excerpt
@@ -84,9 +85,24 @@ class ClaimCase:
 
     @cached_property
     def own_words(self) -> tuple[Lexeme, ...]:
-        """The words of all names of the record's own actors."""
-        names = (name for one in self.own for name in self.chronology.names_of(one))
-        return tuple(word for name in names for word in lexemes(name, self.language))
+        """The words of all names and roles of the record's own actors."""
+        known = (self.chronology.actors.get(one) for one in sorted(self.own))
+        roles = [actor.role for actor in known if actor and actor.role]
+        return self._words_of((*self._names_of(sorted(self.own)), *roles))
+
+    @cached_property
+    def related_words(self) -> tuple[Lexeme, ...]:
+        """The words of all names of the participants of events that the record refers to."""
+        event = self.event
+        ids = (*event.before, *event.after, *event.during, *event.same_day, event.follows or "")
+        named = [one for name in ids if (other := self.chronology.event(name)) for one in other.participants]
+        return self._words_of(self._names_of(named))
+
+    def _names_of(self, actors: Iterable[str]) -> list[str]:
+        return [name for one in actors for name in self.chronology.names_of(one)]
+
+    def _words_of(self, texts: Iterable[str]) -> tuple[Lexeme, ...]:
+        return tuple(word for text in texts for word in lexemes(text, self.language))
 
     @cached_property
     def claimed(self) -> Mapping[str, int]:
@@ -120,6 +136,11 @@ class ClaimCase:
         capitals = (word for word in words if word.is_capitalised)
         return next((word.start for word in capitals if is_same_name(word.written, wanted, self.language)), None)
 
+    def is_told(self, name: str) -> bool:
+        """Does a cited article have a name anywhere?"""
+        texts = {one.evidence.source: one.article.text for one in self.located if one.article}
+        return any(self.place_of(name, text, lexemes(text, self.language)) is not None for text in texts.values())
+
     def _is_common(self, word: str) -> bool:
         """Is it a word of the language besides, as a cited article shows by writing it small?"""
         lower = word.lower()
@@ -141,6 +162,17 @@ class ClaimCase:
 def written_small(text: str, language: str) -> frozenset[str]:
     """The words that an article writes with a small letter."""
     return frozenset(word.written for word in lexemes(text, language) if word.written[:1].islower())
+
+
+@lru_cache(maxsize=1024)
+def capitalised_within(text: str, language: str) -> frozenset[str]:
+    """The words that an article writes with a capital letter after a word of the same sentence."""
+    words = lexemes(text, language)
+    return frozenset(
+        word.written
+        for before, word in pairwise(words)
+        if word.is_capitalised and text[before.start + len(before.written) : word.start].isspace()
+    )
 
 
 def stretch(passage: Passage, span: tuple[int, int]) -> str:

@@ -62,27 +62,27 @@ def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
     claimed = countries_in(case.claim, case.words, case)
     here = countries_in(case.layers.sentence_text, case.layers.sentence, case)
     beside = countries_in(case.layers.beside_text, case.layers.beside, case)
-    own = {
-        code
-        for one in case.own
-        for name in case.chronology.names_of(one)
-        for code in countries_in(name, lexemes(name, case.language), case)
-    }
+    own = countries_in(" ".join(word.written for word in case.own_words), case.own_words, case)
+    left_out = [name for code, name in here.items() if code not in claimed]
+    placed = case.event.location or ""
     for code, word in claimed.items():
         if code in beside or code in own:
             continue
-        left_out = [name for other, name in here.items() if other not in claimed]
-        told = any(
-            passage.article
-            and code in countries_in(passage.article.text, lexemes(passage.article.text, case.language), case)
-            for passage in case.located
-        )
+        told = _is_told(code, case)
+        if left_out:
+            outcome = case.unsupported if told else case.contradicted
+            return outcome(f'says "{word}" where the passage has "{left_out[0]}"')
         if told:
             continue
-        if left_out:
-            return case.contradicted(f'says "{word}" where the passage has "{left_out[0]}"')
-        if here or (
-            case.event.location and countries_in(case.event.location, lexemes(case.event.location, case.language), case)
-        ):
+        if here or countries_in(placed, lexemes(placed, case.language), case):
             return case.unsupported(f'says "{word}", which is in no passage of the event')
     return None
+
+
+def _is_told(code: str, case: ClaimCase) -> bool:
+    """Does a cited article name a country?"""
+    return any(
+        passage.article
+        and code in countries_in(passage.article.text, lexemes(passage.article.text, case.language), case)
+        for passage in case.located
+    )

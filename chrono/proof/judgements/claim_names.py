@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, capitalised_within, written_small
 from chrono.proof.judgements.claim_countries import countries_in
 from chrono.text import Lexeme, is_same_name, lexemes
 
@@ -19,7 +19,7 @@ def judge_actors(case: ClaimCase) -> ClaimJudgement | None:
         name = case.chronology.actors[actor].name
         if left_out and not _is_attribute(at, case):
             return case.contradicted(f'names "{name}" where the passage has "{left_out}"')
-        if actor not in beside and not _is_in_article(name, case):
+        if actor not in beside and not case.is_told(name):
             return case.unsupported(f'names "{name}", who is in no passage of the event')
     return None
 
@@ -36,14 +36,6 @@ def _is_attribute(at: int, case: ClaimCase) -> bool:
     return bool(before) and before[-1].written.lower() in case.known.relating
 
 
-def _is_in_article(name: str, case: ClaimCase) -> bool:
-    return any(
-        passage.article
-        and case.place_of(name, passage.article.text, lexemes(passage.article.text, case.language)) is not None
-        for passage in case.located
-    )
-
-
 def _is_named_by_own(actor: str, case: ClaimCase) -> bool:
     """Is the actor's name part of a longer one that the claim means, which the record names?"""
     name = case.chronology.actors[actor].name
@@ -53,41 +45,73 @@ def _is_named_by_own(actor: str, case: ClaimCase) -> bool:
 
 
 def judge_names(case: ClaimCase) -> ClaimJudgement | None:
-    """A name that no passage has, while one of the record's own is in the passage and not in the claim."""
+    """A name that no passage has, in the place of one of the record's own or of its place."""
+    instead = _left_out(case) or _place_left_out(case)
     if case.known.signs:
-        return None
-    left_out = _left_out(case)
+        return _judge_first_signs(case, instead)
+    several = re.search(r"[.!?]\s+\S", case.claim) is not None  # one of its sentences may tell what stands elsewhere
     for word in _proper_names(case):
-        if _bears_name(word, case) or _is_elsewhere(word, case):
+        if _bears_name(word, case):
             continue
-        if left_out:
-            return case.unsupported(f'names "{word.written}", and the passage has "{left_out}"')
-        return case.unsupported(f'names "{word.written}", which the article does not have')
+        if instead and not (several and _is_elsewhere(word, case)):
+            return case.unsupported(f'names "{word.written}", and the passage has "{instead}"')
+        if not _is_elsewhere(word, case):
+            return case.unsupported(f'names "{word.written}", which the article does not have')
     return None
 
 
+def _judge_first_signs(case: ClaimCase, left_out: str) -> ClaimJudgement | None:
+    """In a script without capitals: it begins with what no article has, and leaves out one of the record's own."""
+    first = case.claim.strip(" 「『“《")[:2]
+    told = any(passage.article and first in passage.article.text for passage in case.located)
+    if left_out and len(first) == 2 and not told and not _begins_own(first, case):
+        return case.unsupported(f'begins with "{first}", and the passage has "{left_out}"')
+    return None
+
+
+def _begins_own(first: str, case: ClaimCase) -> bool:
+    return any(first in word.written for word in case.own_words) or bool(countries_in(first, (), case))
+
+
+def _place_left_out(case: ClaimCase) -> str:
+    """The record's place where the sentences of the quotations name it and the claim does not; or empty."""
+    place = case.event.location
+    if not place or place in case.chronology.actors:
+        return ""
+    named = case.place_of(place, case.layers.sentence_text, case.layers.sentence) is not None
+    return place if named and case.place_of(place, case.claim, case.words) is None else ""
+
+
 def _proper_names(case: ClaimCase) -> Iterator[Lexeme]:
-    """The capitalised words of a claim that are names: not its first, nor any where all are capitalised."""
+    """The capitalised words of a claim that are names: of its first, and where all are capitalised, those always so."""
     capitals = [word for word in case.words if word.is_capitalised]
-    if (
-        len(capitals) > _TITLE_CASE * max(1, sum(word.written[:1].isalpha() for word in case.words))
-        and len(capitals) > 3
-    ):
-        return
+    written = [word for word in case.words if word.written[:1].isalpha() and word.says]
+    headline = len(capitals) > 2 and (len(capitals) > _TITLE_CASE * len(case.words) or set(written) <= set(capitals))
     for word in capitals:
         first = not case.claim[: word.start].strip(" \"'«“„")
         after_stop = re.search(r"[.:!?]\s*[\"'«“„]?$", case.claim[: word.start]) is not None
         unit = case.claim[word.start + len(word.written) :][:1]
         money = unit != "" and unicodedata.category(unit) == "Sc"
-        if not (first or after_stop or money) and len(word.written) > 1 and word.says:
+        if money or len(word.written) < 2 or not word.says:
+            continue
+        if not (first or after_stop or headline) or _is_always_capitalised(word, case):
             yield word
 
 
 _TITLE_CASE = 0.6
 
 
+def _is_always_capitalised(word: Lexeme, case: ClaimCase) -> bool:
+    """Do the cited articles have a word within their sentences, and never small?"""
+    texts = {one.evidence.source: one.article.text for one in case.located if one.article}
+    lower = word.written.lower()
+    return any(word.written in capitalised_within(text, case.language) for text in texts.values()) and not any(
+        lower in written_small(text, case.language) for text in texts.values()
+    )
+
+
 def _bears_name(word: Lexeme, case: ClaimCase) -> bool:
-    there = (*case.layers.beside, *case.own_words)
+    there = (*case.layers.beside, *case.own_words, *case.related_words)
     if any(is_same_name(word.written, other.written, case.language) for other in there):
         return True
     if word.stem in {other.stem for other in case.layers.beside}:

@@ -14,11 +14,12 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
     mine = denied(case.claim, case.words, case)
     theirs = denied(case.layers.quoted_text, case.layers.quoted, case) + refused(case)
     around = {word.stem for word in denied(case.layers.beside_text, case.layers.beside, case)}
-    quoted, here = {word.stem for word in case.layers.quoted}, {word.stem for word in case.layers.sentence}
     deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
-    refuses = has_negative(case.layers.quoted_text, _without_negators(case), case)
+    there = case.layers.quoted if deny else case.layers.sentence
+    refuses = _refuses(case)
     for word in mine:
-        if word.stem in (quoted if deny else here) and word.stem not in around and not refuses:
+        told = any(_is_form(word, other, case) for other in there)
+        if told and word.stem not in around and not refuses:
             return case.contradicted(f'denies "{word.written}", which the passage does not')
     if not has_negative(case.claim, case.words, case):
         claimed = {word.stem for word in case.words if word.says}
@@ -28,9 +29,25 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
     return None
 
 
-def _without_negators(case: ClaimCase) -> list[Lexeme]:
-    """The words of the quotations but for plain negations, whose reach is known."""
-    return [word for word in case.layers.quoted if not _negates(word, case)]
+def _refuses(case: ClaimCase) -> bool:
+    """Do the quotations deny anything otherwise than by plain negations or by words that the claim has too?"""
+    if case.known.signs:
+        claimed = [word for word in case.known.negative if word in case.claim]
+        return any(word in case.layers.quoted_text for word in case.known.negative if word not in claimed)
+    claimed = [word.stem for word in case.words]
+    others = [word for word in case.layers.quoted if not _negates(word, case) and word.stem not in claimed]
+    return has_negative(case.layers.quoted_text, others, case)
+
+
+def _is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """Are two words forms of one, a verb's aspects included where the form of words tells their part?"""
+    if mine.stem == other.stem:
+        return True
+    beginning = mine.written[:_BEGINNING].lower()
+    return case.known.cases and len(beginning) == _BEGINNING and other.written.lower().startswith(beginning)
+
+
+_BEGINNING = 5  # letters that the aspects of a Russian verb share
 
 
 def _negates(word: Lexeme, case: ClaimCase) -> bool:
@@ -44,9 +61,11 @@ def _is_contracted(word: Lexeme) -> bool:
 
 def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     """The first word that says something after each negation, up to the next mark."""
-    found = []
+    if case.known.signs:
+        return _denied_signs(text, words, case.language)
+    found = [plain for word in words if (plain := _without_infix(word, case))]
     for at, word in enumerate(words):
-        if not (word.written[:1] in "没未不" if case.known.signs else _negates(word, case)):
+        if not _negates(word, case):
             continue
         for other in words[at + 1 : at + 5]:
             if re.search(r"[,.;:!?，。；]", text[word.start + len(word.written) : other.start]):
@@ -55,6 +74,28 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
                 found.append(other)
                 break
     return found
+
+
+def _without_infix(word: Lexeme, case: ClaimCase) -> Lexeme | None:
+    """A verb that denies by a part of itself, without it: `ашылмады` denies `ашылды`."""
+    if not case.known.denying_infix:
+        return None
+    plain = re.sub(case.known.denying_infix, "", word.written)
+    return word._replace(stem=stem(plain, case.language)) if plain != word.written else None
+
+
+def _denied_signs(text: str, words: Sequence[Lexeme], language: str) -> list[Lexeme]:
+    """In a script without spaces: the pair of signs after each negation."""
+    places = {word.start: word for word in words}
+    return [places[found.end()] for found in _negation_of(language).finditer(text) if found.end() in places]
+
+
+@cache
+def _negation_of(language: str) -> re.Pattern[str]:
+    known = part(language, ClaimWords)
+    negators = sorted(known.negators, key=lambda word: (-len(word), word)) if known else []
+    others = sorted(known.no_negation) if known else []
+    return re.compile(f"(?!{'|'.join(others)})(?:{'|'.join(negators)})")
 
 
 def refused(case: ClaimCase) -> list[Lexeme]:

@@ -5,6 +5,7 @@ Halden, "the bridge collapsed" where a part of it did. So every word has to stan
 the beginning of the sentence on; only articles, dates and the auxiliaries of the very same form may be left out.
 """
 
+import re
 from collections.abc import Container, Sequence
 
 from chrono.languages import ClaimWords
@@ -29,7 +30,8 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> str:
     if case.known.signs:
         return _signs_out_of_order(text, dated, case)
     there = lexemes(text, case.language)
-    free = {at for at, word in enumerate(there) if _is_free(at, there, dated, case.known)}
+    free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
+    lead = _lead(text, there, case.known)
     wanted = [word for word in case.words if word.written.lower() not in case.known.articles]
     reason = "its words stand in another order than in the passage"
     for start, word in enumerate(there):
@@ -38,10 +40,22 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> str:
         found = _matched(wanted, there, start, case)
         if not found:
             continue
-        reason = _turned_by(found, wanted, there, free, case)
+        left = free | set(range(lead)) if start >= lead else free
+        reason = _turned_by(found, wanted, there, left, case) or _goes_on(found[-1], there, free, text)
         if not reason:
             return ""
     return reason
+
+
+def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
+    """How many words come before what the sentence tells: `To note,`; none where one of them may turn it."""
+    if not there or there[0].written.lower() not in known.leading or "," not in text:
+        return 0
+    comma = text.index(",")
+    words = {word.written.lower() for word in there if word.start < comma}
+    told = "|".join(one for one in (known.said, known.alleged) if one)
+    may_turn = words & (known.undoing | known.negative | known.imagined) or re.search(told, text[:comma], re.IGNORECASE)
+    return 0 if may_turn else len([word for word in there if word.start < comma])
 
 
 def _matched(wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, case: ClaimCase) -> list[int]:
@@ -83,6 +97,20 @@ def _turned_by(
         return f'it leaves out "{there[at].written}", which may turn its sense'
     rest = {word.written.lower() for word in there[found[-1] + 1 :]} & (case.known.undoing | case.known.negative)
     return f'it leaves out "{min(rest)}", which may turn its sense' if rest else ""
+
+
+def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str) -> str:
+    """That the last word may be no more than an attribute, as in `the bridge tower` and `Halden's ferry`; or empty."""
+    if last + 1 >= len(there) or last + 1 in free:
+        return ""
+    word, following = there[last], there[last + 1]
+    between = text[word.start + len(word.written) : following.start]
+    if not following.says or not following.written[:1].isalpha() or between.strip() not in _POSSESSIVE:
+        return ""
+    return f'its last word is followed by "{following.written}", which may turn its sense'
+
+
+_POSSESSIVE = ("", "'s", "’s", "'", "’")
 
 
 def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: ClaimWords) -> bool:

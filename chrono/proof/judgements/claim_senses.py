@@ -37,6 +37,7 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
     here = {word.stem for word in case.layers.sentence}
     denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
     denied_stems = {word.stem for word in denials}
+    reversed_there = {word.stem for word in quoted} & {stem(verb, case.language) for verb in case.known.reversing}
     for pair in case.known.poles:
         sides = [{stem(verb, case.language) for verb in side} for side in pair]
         for mine, other in (sides, sides[::-1]):
@@ -44,13 +45,15 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
             against = next((word for word in quoted if word.stem in other), None)
             if said is None or against is None or {said.stem, against.stem} & denied_stems:
                 continue
+            if reversed_there - other:  # "lifted the ban"
+                continue
             if not mine & here and not any(word.stem in other for word in claimed):
                 return case.contradicted(f'says "{said.written}" where the passage says "{against.written}"')
     return None
 
 
 def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
-    if has_negative(case.claim, case.words, case):
+    if has_negative(case.claim, case.words, case) or _first_of(case.known.reversing, case.layers.quoted_text):
         return None
     for pair in case.known.poles:
         for mine, other in (pair, pair[::-1]):

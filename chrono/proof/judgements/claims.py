@@ -16,6 +16,7 @@ from chrono.proof.judgements.claim_countries import countries_in, judge_countrie
 from chrono.proof.judgements.claim_names import judge_actors, judge_names
 from chrono.proof.judgements.claim_negations import denied, judge_negations, refused
 from chrono.proof.judgements.claim_order import out_of_order
+from chrono.proof.judgements.claim_places import judge_places
 from chrono.proof.judgements.claim_senses import judge_allegations, judge_dates, judge_poles, judge_roles
 from chrono.proof.judgements.rivals import Rivals
 from chrono.proof.passages import Passage
@@ -47,12 +48,17 @@ def judge_claim(
         judge_negations,
         judge_poles,
         judge_roles,
+        judge_places,
         judge_names,
         judge_allegations,
     ):
         if judged := judge(case):
             return judged
-    return rivals.judge(claim, event, located[0], language) or _borne(case)
+    found, said = _share_found(case), sum(word.says for word in case.words)
+    many = said >= _LEAST_WORDS[field]
+    hardly = many and found <= (_THIRD_SIGNS if known.signs else _THIRD)
+    other = rivals.judge(claim, event, located[0], hardly) or (_judge_share(found, case) if many else None)
+    return other or _borne(case)
 
 
 def _script(text: "str | Passage") -> str:
@@ -78,6 +84,27 @@ def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
         and not any(is_same_name(word.written, other.written, case.language) for other in (*layer, *case.own_words))
         and not (set(countries_in(word.written, (word,), case)) & countries)
     ]
+
+
+def _share_found(case: ClaimCase) -> float:
+    """The share of the claim's words that the passages or the sentences beside them have."""
+    total = sum(word.says for word in case.words)
+    return 1 - len(_lost(case, case.layers.beside)) / total if total else 1.0
+
+
+def _judge_share(found: float, case: ClaimCase) -> ClaimJudgement | None:
+    """Another matter: the passages tell something, and have hardly any word of the claim."""
+    told = [word for word in case.layers.beside if word.says]
+    small = any(word.written[:1].islower() for word in told) or case.known.signs
+    total = sum(word.says for word in case.words)
+    few = _FEW_SIGNS if case.known.signs else _FEW
+    if found > few or len(told) < _LEAST_TOLD or not small:
+        return None
+    return case.unsupported(f"has hardly a word in common with its passages: {round(found * total)} of {total}")
+
+
+_FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.2, 0.1, 0.3, 0.15, 5
+_LEAST_WORDS = {"title": 3, "summary": 5}
 
 
 def _borne(case: ClaimCase) -> ClaimJudgement:

@@ -9,7 +9,7 @@ from chrono.proof.judgements.claim_case import stretch
 from chrono.proof.judgements.figures import FigureJudgement, FigureOutcome
 from chrono.proof.passages import Passage
 from chrono.records import Event
-from chrono.text import Figure, lexemes
+from chrono.text import Figure, Lexeme, lexemes
 
 
 class LabelOutcome(StrEnum):
@@ -72,12 +72,16 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
     if not places:
         return LabelJudgement(LabelOutcome.OPEN, f'no word of "{mine.label}" stands in the sentence of the figure')
     if not rivals:
-        return LabelJudgement(LabelOutcome.BESIDE, "its words stand in the sentence of the figure")
+        reason = _missing(mine)
+        beside = LabelJudgement(LabelOutcome.BESIDE, "its words stand in the sentence of the figure")
+        return LabelJudgement(LabelOutcome.OPEN, reason) if reason else beside
     for other in claimed:
         theirs = _places(other, shared)
         if theirs and (places[0] < theirs[0]) != (mine.figure.start < other.figure.start):
             reason = f'"{mine.label}" and "{other.label}" stand in the other order than their figures'
             return LabelJudgement(LabelOutcome.EXCHANGED if mine.number < other.number else LabelOutcome.OPEN, reason)
+    if reason := _missing(mine):
+        return LabelJudgement(LabelOutcome.OPEN, reason)
     if len(claimed) == len(rivals) and all(_places(other, shared) for other in claimed):
         return LabelJudgement(LabelOutcome.BESIDE, "labels and figures stand in the same order")
     first, last = min(one.start for one in (*rivals, mine.figure)), max(one.start for one in (*rivals, mine.figure))
@@ -88,9 +92,46 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
     return LabelJudgement(LabelOutcome.OPEN, f'the sentence has other figures, and "{mine.label}" may be of another')
 
 
+def _missing(mine: _Labelled) -> str:
+    """Why a label does not stand together in the figure's part of the sentence; empty where it does."""
+    words = [word for word in _words_of(mine.passage) if word.says]
+    there = {word.stem for word in words}
+    label = [word for word in lexemes(mine.label, mine.passage.language) if word.says]
+    if lost := next((word for word in label if word.stem not in there), None):
+        return f'"{lost.written}" of "{mine.label}" is not in the sentence of the figure'
+    reach = len(mine.stems) + _BETWEEN
+    runs = [words[at : at + reach] for at in range(len(words))]
+    together = [run for run in runs if mine.stems <= {word.stem for word in run}]
+    if not together:
+        return f'the words of "{mine.label}" do not stand together in the sentence of the figure'
+    if not any(_is_beside(run, mine) for run in together):
+        return f'"{mine.label}" stands in another part of the sentence than the figure'
+    return ""
+
+
+def _is_beside(run: Sequence[Lexeme], mine: _Labelled) -> bool:
+    """Does no more than a few words stand between a label and its figure where a mark does?"""
+    sentence = mine.passage.placement.sentence
+    places = [sentence[0] + word.start for word in run if word.stem in mine.stems]
+    ends = [sentence[0] + word.start + len(word.written) for word in run if word.stem in mine.stems]
+    first, last = min(max(ends), mine.figure.end), max(min(places), mine.figure.start)
+    between = stretch(mine.passage, (first, last)) if first < last else ""
+    words = lexemes(between, mine.passage.language)
+    after_mark = [word for word in words if between[: word.start].rstrip()[-1:] in _MARKS]
+    return not after_mark or (all(word.says for word in after_mark) and sum(word.says for word in words) < _FEW_BETWEEN)
+
+
+_MARKS = tuple(",;，；")
+_FEW_BETWEEN = 3
+_BETWEEN = 2  # words that may stand between those of a label: "exports of wheat to China"
+
+
+def _words_of(passage: Passage) -> tuple[Lexeme, ...]:
+    return lexemes(stretch(passage, passage.placement.sentence), passage.language)
+
+
 def _places(labelled: _Labelled, shared: frozenset[str]) -> list[int]:
     """Where the words of a label, best those that no other label has, stand in the figure's sentence."""
     passage, wanted = labelled.passage, (labelled.stems - shared) or labelled.stems
     sentence = passage.placement.sentence
-    words = lexemes(stretch(passage, sentence), passage.language)
-    return [sentence[0] + word.start for word in words if word.stem in wanted]
+    return [sentence[0] + word.start for word in _words_of(passage) if word.stem in wanted]

@@ -48,8 +48,9 @@ class Rivals:
                 found[event] += rarity * self._bearing[event][stem_] / total
         return found
 
-    def judge(self, claim: str, event: Event, passage: Passage, language: str) -> ClaimJudgement | None:
-        """Does the claim fit another event of a shared source better than its own?"""
+    def judge(self, claim: str, event: Event, passage: Passage, hardly: bool) -> ClaimJudgement | None:
+        """Does the claim fit another event of a source better than its own? `hardly`: that has few of its words."""
+        language = passage.language
         covers = self.covers(claim, language)
         mine = self._sources.get(event.id, frozenset())
         rivals = [one for one in covers if one != event.id and self._sources[one] & mine]
@@ -62,10 +63,12 @@ class Rivals:
             back = self.covers(self._titles[best], language)
             if back.get(event.id, 0.0) - back.get(best, 0.0) > _MUTUAL:
                 return ClaimJudgement(ClaimOutcome.CONTRADICTED, f"{fits}, whose title fits here", passage)
+        if theirs - own > _CLEARLY and hardly:
+            return ClaimJudgement(ClaimOutcome.UNSUPPORTED, fits, passage)
         if theirs - own > _ONE_SIDED and theirs >= _FITS and own <= _HARDLY:
             is_its_title = claim.strip().lower() == self._titles[best].strip().lower()
             return ClaimJudgement(ClaimOutcome.UNSUPPORTED if is_its_title else ClaimOutcome.UNCHECKED, fits, passage)
         return None
 
 
-_MUTUAL, _FITS_HALF, _ONE_SIDED, _FITS, _HARDLY, _LEAST_WORDS = 0.1, 0.5, 0.5, 0.6, 0.34, 2
+_MUTUAL, _FITS_HALF, _CLEARLY, _ONE_SIDED, _FITS, _HARDLY, _LEAST_WORDS = 0.1, 0.5, 0.2, 0.5, 0.6, 0.34, 2

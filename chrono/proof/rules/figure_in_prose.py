@@ -13,7 +13,7 @@ from chrono.proof.judgements.figures import same_value
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage
 from chrono.records import Chronology
-from chrono.text import Figure, find_figures, guess_language
+from chrono.text import Figure, find_figures, guess_language, stem
 from chrono.timex import find_timexes
 
 CODE = "CH603"
@@ -50,7 +50,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
             in_digits = find_figures(text, masked, spelled=False)
             for figure, words in _numbers(text, in_digits):
-                yield _judge(event.field(field), figure, words, stated, cited)
+                after = _COUNTED.match(text, figure.end)
+                other = _counted_otherwise(figure, after[1] if after else "", cited)
+                yield _judge(event.field(field), figure, words, stated, cited, other)
             for figure, words, counted in _spelled(text, masked, {figure.start for figure in in_digits}):
                 yield from _judge_spelled(event.field(field), figure, words, counted, cited)
 
@@ -79,25 +81,54 @@ def _judge_spelled(
     """Passed where the passages count as many; failed where they count the same thing and only otherwise."""
     figures = [(passage, item) for passage in cited for item in passage.placement.figures]
     shown = f"{words} {counted}".strip()
+    if other := _counted_otherwise(figure, counted, cited):
+        yield failed(at, f'"{shown}" is "{other}" in the passage', focus=words)
+        return
     if _is_stated(figure, (item for _, item in figures)):
         yield passed(at, f'"{shown}" is stated')
         return
-    for passage, item in figures:
-        after = _COUNTED.match(passage.article.text, item.end) if passage.article else None
-        alike = after is not None and after[1].lower().rstrip("s") == counted.rstrip("s")
-        if alike or (figure.unit and figure.unit == item.unit):
-            yield failed(at, f'"{shown}" is in no passage of the event\'s evidence', focus=words)
-            return
+    if _is_stated_bare(figure, (item for _, item in figures)):
+        yield unchecked(at, f'"{shown}" is stated of something named otherwise')
+        return
+    if figure.unit and any(figure.unit == item.unit for _, item in figures):
+        yield failed(at, f'"{shown}" is in no passage of the event\'s evidence', focus=words)
+        return
     yield unchecked(at, f'"{shown}" is counted in no passage')
+
+
+def _counted_otherwise(figure: Figure, counted: str, cited: Iterable[Passage]) -> str:
+    """How a passage counts the same thing, where no passage counts as many of it: `23 hospitals`; or empty."""
+    if figure.unit or not counted:
+        return ""
+    found: list[tuple[Figure, str]] = []
+    for passage in cited:
+        for item in passage.placement.figures:
+            after = _COUNTED.match(passage.article.text, item.end) if passage.article else None
+            if after and passage.article and stem(after[1], passage.language) == stem(counted, passage.language):
+                found.append((item, passage.article.text[item.start : after.end()]))
+    if any(same_value(figure, item) for item, _ in found):
+        return ""
+    return found[0][1] if found else ""
 
 
 def _is_stated(figure: Figure, stated: Iterable[Figure]) -> bool:
     return any(same_value(figure, item) and (not figure.unit or figure.unit == item.unit) for item in stated)
 
 
-def _judge(at: Field, figure: Figure, words: str, stated: list[Figure], cited: tuple[Passage, ...]) -> Verdict:
+def _is_stated_bare(figure: Figure, stated: Iterable[Figure]) -> bool:
+    """Is the number stated without a unit, as of miners where the claim says people?"""
+    return any(same_value(figure, item) and not item.unit for item in stated)
+
+
+def _judge(
+    at: Field, figure: Figure, words: str, stated: list[Figure], cited: tuple[Passage, ...], otherwise: str
+) -> Verdict:
+    if otherwise and _is_stated(figure, stated):
+        return failed(at, f'"{words}" is of something else: the passage has "{otherwise}"', focus=words)
     if _is_stated(figure, stated):
         return passed(at, f'"{words}" is stated')
+    if figure.unit and _is_stated_bare(figure, stated):
+        return unchecked(at, f'"{words}" is stated of something named otherwise')
     if not cited or any(not passage.located for passage in cited):
         return unchecked(at, f'"{words}": not all passages could be read')
     return failed(at, f'"{words}" is in no passage of the event\'s evidence', focus=words)

@@ -52,3 +52,37 @@ def test_an_acronym_of_the_passage_is_no_new_name() -> None:
     article = "The European Space Agency launched the probe on 14 February 2025."
     (found,) = title_judged("The probe of ESA is launched", article)
     assert found.startswith("unchecked")
+
+
+def test_a_name_of_the_rest_of_the_article_in_the_place_of_the_record_s_own_is_told() -> None:
+    longer = f"{ARTICLE} It rained all day. The town was full. The engineer was Jonas Fairweather, they said."
+    assert title_judged("The bridge is opened by Fairweather", longer, ARTICLE, participants="otten") == [
+        'failed: the title names "Fairweather", and the passage has "Maria Otten"'
+    ]
+
+
+def test_in_a_summary_of_several_sentences_such_a_name_is_no_fault() -> None:
+    longer = f"{ARTICLE} It rained all day. The town was full. The engineer was Jonas Fairweather, they said."
+    claim = "The bridge was opened. Its engineer was called Fairweather."
+    assert title_judged(claim, longer, ARTICLE, participants="otten")[0].startswith("unchecked")
+
+
+def test_the_first_word_is_a_name_where_the_article_always_has_it_in_capitals() -> None:
+    longer = f"{ARTICLE} It rained all day. The town was full. The engineer was old Fairweather, they said."
+    assert title_judged("Fairweather opens the bridge", longer, ARTICLE, participants="otten") == [
+        'failed: the title names "Fairweather", and the passage has "Maria Otten"'
+    ]
+    assert title_judged("Engineers open the bridge", longer, ARTICLE, participants="otten")[0].startswith("unchecked")
+
+
+def test_a_headline_in_capitals_names_only_what_the_article_always_has_so() -> None:
+    (found,) = title_judged("Otten Reveals Bridge", ARTICLE, participants="otten")
+    assert found.startswith("unchecked")
+
+
+def test_a_script_without_capitals_names_somebody_at_the_beginning() -> None:
+    article = "外长于2025年2月14日会见Wang Yi,双方讨论合作。"
+    assert title_judged("何文斌讨论合作", article, participants="wang", language="zh") == [
+        'failed: the title begins with "何文", and the passage has "Wang Yi"'
+    ]
+    assert title_judged("外长讨论合作", article, participants="wang", language="zh")[0].startswith("unchecked")

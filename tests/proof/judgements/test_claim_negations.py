@@ -45,3 +45,27 @@ def test_a_denial_in_russian() -> None:
 def test_a_denial_in_chinese() -> None:
     (found,) = title_judged("工会签署协议", "工会于2025年2月14日没有签署协议。", language="zh")
     assert not found.startswith("passed")
+
+
+def test_a_negative_word_that_both_sides_have_excuses_nothing() -> None:
+    article = "The ban on apples was lifted on 14 February 2025."
+    assert title_judged("Ban on apples not lifted", article)[0].startswith('failed: the title denies "lifted"')
+
+
+def test_the_aspect_of_a_russian_verb_hides_no_denial() -> None:
+    article = "Министры подписали соглашение 14 февраля 2025 года."
+    found = title_judged("Министры не подписывают соглашение", article, language="ru")
+    assert found == ['failed: the title denies "подписывают", which the passage does not']
+
+
+def test_a_kazakh_verb_denies_by_a_part_of_itself() -> None:
+    article = "Кеніш 2025 жылғы 14 ақпанда қайта ашылды."
+    assert title_judged("Кеніш қайта ашылмады", article, language="kk") == [
+        'failed: the title denies "ашылмады", which the passage does not'
+    ]
+
+
+def test_chinese_signs_that_only_begin_like_a_negation_deny_nothing() -> None:
+    article = "专家于2025年2月14日抵达临江。"
+    assert title_judged("专家未能抵达临江", article, language="zh")[0].startswith('failed: the title denies "抵达"')
+    assert not title_judged("未来专家抵达临江", article, language="zh")[0].startswith("failed")

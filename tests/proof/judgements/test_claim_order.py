@@ -50,3 +50,40 @@ def test_only_a_plan_may_be_told_without_what_makes_it_one(status: str, outcome:
     article = "The minister is scheduled to visit Peru on 14 February 2025."
     (found,) = title_judged("The minister visits Peru", article, status=status)
     assert found.startswith(outcome)
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The tanker hit the bridge tower on 14 February 2025.", "The tanker hit the bridge"),
+        ("Norvik bought Halden's ferry on 14 February 2025.", "Norvik bought Halden"),
+        ("Norvik bought the owners' ferry on 14 February 2025.", "Norvik bought the owners"),
+    ],
+)
+def test_the_last_word_may_be_an_attribute_of_the_next(article: str, title: str) -> None:
+    (found,) = title_judged(title, article, article.rstrip("."))
+    assert found.startswith("unchecked: its last word is followed by")
+
+
+@pytest.mark.parametrize("lead", ["To note,", "In a significant move,", "Amid rising costs,", "After the talks,"])
+def test_a_lead_before_what_is_told_may_be_left_out(lead: str) -> None:
+    article = f"{lead} Norvik bought the ferry on 14 February 2025."
+    (found,) = title_judged("Norvik bought the ferry", article, article.rstrip("."))
+    assert found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["In a dream,", "In theory,", "If all goes well,", "In a bid to save jobs,", "In the talks, it was said,",
+     "After the talks the owner of"],
+)  # fmt: skip
+def test_a_lead_that_may_turn_what_is_told_may_not(lead: str) -> None:
+    article = f"{lead} Norvik bought the ferry on 14 February 2025."
+    (found,) = title_judged("Norvik bought the ferry", article, article.rstrip("."))
+    assert found.startswith("unchecked")
+
+
+def test_what_a_lead_tells_is_not_the_claim_of_the_sentence() -> None:
+    article = "After Maria Otten resigned, Norvik bought the ferry on 14 February 2025."
+    (found,) = title_judged("Maria Otten resigned", article, article.rstrip("."), participants="otten")
+    assert found.startswith("unchecked")

@@ -85,3 +85,12 @@ def test_the_word_that_is_named_is_the_first_whatever_the_order_of_sets() -> Non
     assert len(set(said)) == 1
     assert 'says "raised" where the passage says "cut"' in said[0]
     assert "下降" in said[0]
+
+
+def test_a_ban_that_is_lifted_is_no_opposite() -> None:
+    (found,) = title_judged("Apples allowed", "The ban on apples was lifted on 14 February 2025.")
+    assert found.startswith("unchecked")
+    (found,) = title_judged("Apples allowed", "The minister banned apples on 14 February 2025.")
+    assert found == 'failed: the title says "allowed" where the passage says "banned"'
+    (found,) = title_judged("苹果获允许进口", "2025年2月14日,当局解除苹果进口禁止。", language="zh")
+    assert found.startswith("unchecked")

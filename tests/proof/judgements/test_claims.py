@@ -17,7 +17,11 @@ from tests.claims.truths import TRUTHS
 FOLDER = Path(__file__).resolve().parents[2] / "claims"
 FILES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 ACCUSED = (ClaimOutcome.CONTRADICTED, ClaimOutcome.UNSUPPORTED)
-WRONGLY_ACCUSED = {"Halsted Reveals an 8.5% Stake", "Директор «Северолита» покинул пост"}
+WRONGLY_ACCUSED = {
+    "Директор «Северолита» покинул пост",
+    "Biolusa wants the decision looked at again",
+    "No absolute majority in the first round",
+}
 
 
 @cache
@@ -41,14 +45,14 @@ def test_no_lie_passes(lie: tuple[str, str, str, str, str]) -> None:
 def test_lies_are_found_by_kind() -> None:
     found = Counter(kind for kind, *rest in LIES if judged(*rest).outcome in ACCUSED)
     least = {
-        "country": 10,
-        "date": 10,
-        "exchanged": 23,
-        "negation": 15,
-        "person": 28,
-        "place": 5,
+        "country": 21,
+        "date": 13,
+        "exchanged": 32,
+        "negation": 25,
+        "person": 35,
+        "place": 21,
         "roles": 6,
-        "verb": 14,
+        "verb": 25,
     }
     assert {kind: found[kind] for kind in least if found[kind] < least[kind]} == {}
 

@@ -85,3 +85,17 @@ def test_labels_in_russian() -> None:
     assert outcomes(passage, *right, language="ru") == ["passed", "passed"]
     wrong = ("экспорт", "55 billion"), ("импорт", "31 billion")
     assert outcomes(passage, *wrong, language="ru") == ["failed", "unchecked"]
+
+
+@pytest.mark.parametrize(
+    ("label", "outcome"),
+    [("exports to Peru", "passed"), ("exports to China", "unchecked"), ("imports from Chile", "unchecked")],
+)
+def test_every_word_of_a_label_stands_together_in_the_sentence(label: str, outcome: str) -> None:
+    passage = "In 2024 exports of wheat to Peru came to $31 billion, while nothing was said of the imports of Chile"
+    assert outcomes(passage, (label, "31 billion")) == [outcome]
+
+
+def test_words_of_a_label_that_stand_far_apart_leave_it_open() -> None:
+    passage = "In 2024 exports to Peru came to $31 billion, after a long quarrel about trade with China"
+    assert outcomes(passage, ("exports to China", "31 billion")) == ["unchecked"]

@@ -42,3 +42,13 @@ def test_exchanged_titles_are_contradicted() -> None:
 def test_the_title_of_another_event_given_twice_is_unsupported() -> None:
     report = report_on(TEXT.format(BRIDGE, BRIDGE), {"a.txt": ARTICLE})
     assert ("CH902", "school") in [(one.code, one.event) for one in report.findings]
+
+
+def test_a_title_with_hardly_a_word_of_its_own_passage_that_fits_another_is_unsupported() -> None:
+    messages = told("Blaze in the school building of the village", SCHOOL)
+    assert 'the title fits the passage of "school" better than its own' in messages
+
+
+def test_a_title_of_another_matter_is_unsupported() -> None:
+    messages = told("Parliament debates pension reform", SCHOOL)
+    assert "the title has hardly a word in common with its passages: 0 of 4" in messages
