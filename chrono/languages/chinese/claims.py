@@ -35,10 +35,12 @@ PART = ClaimWords(
         """
     ),
     reversing=frozenset("解除 取消 撤销".split()),
-    alleged="据[^，。]{0,12}称|据报道|声称|指控|指称|涉嫌|怀疑",
+    alleged="据[^，。]{0,12}称|据报道|声称|指控|指责|指称|涉嫌|怀疑",
+    clause_end="[。！？；]|，(?:但|而)",
     said="表示|说|称|介绍|告诉",
     telling="：|表示|说|称|指控|报道|认为|否认|涉嫌",
     undoing=frozenset(("如果", "但", "除非", "仅", "未", "不", "没", "否则", "除", "若", "倘")),
+    happening=frozenset("举行 开幕 访问 抵达 签署 开始 启动 召开".split()),
     dating=frozenset(("于", "在")),
     passive="被|由",
     countries=COUNTRIES,

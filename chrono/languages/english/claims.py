@@ -21,6 +21,7 @@ _IRREGULAR = (
     "visit|signs sign|signing sign|signature sign|ruling rule|ruled rule|approval approve|closure close|opening open|"
     "arrival arrive|departure depart|resignation resign|election elect|appointment appoint|payment pay|agreement agree|"
     "decision decide|announcement announce|growth grow|rise rise|fall fall|refusal refuse|rejection reject|talks talk|"
+    "sued sue|sues sue|suing sue|beat beat|beaten beat|beating beat|"
     "negotiations negotiate|sale sell|purchase buy|victory win|defeat lose|launch launch|trial try|tried try"
 )
 
@@ -42,7 +43,9 @@ PART = ClaimWords(
         rejection deny denies denied denying denial decline declines declined declining ban bans banned halt
         halts halted
         stop stops stopped acquit acquits acquitted acquittal unable un absent late dismiss dismissed dismisses
-        dismissal block blocked blocks withdraw withdrew withdrawn avoid avoided prevent prevented suspend suspended
+        dismissal moved rescheduled
+        delay delayed later block blocked blocks withdraw withdrew withdrawn avoid avoided prevent prevented suspend
+        suspended
         cancel cancelled postpone postponed reverse reversed overturn overturned lose lost free clear cleared
         instead except hold held back against off short only hardly barely unchanged missing out drop
         dropped""".split()
@@ -54,8 +57,8 @@ PART = ClaimWords(
         rise increase grow climb gain jump raise|fall decrease drop decline shrink slump cut lower slip
         open reopen|close shut
         start begin launch|end finish conclude stop halt
-        enter join|leave quit exit
-        arrest detain jail|release free
+        enter join|leave quit exit withdraw
+        arrest detain jail capture seize kidnap|release free
         convict|acquit clear
         appoint name hire|dismiss sack fire oust remove
         impose|lift waive
@@ -71,8 +74,8 @@ PART = ClaimWords(
         file lodge submit|withdraw drop retract
         win|lose
         pass|fail
-        suspend sack dismiss|reinstate
-        welcome praise|condemn reject denounce
+        suspend sack dismiss halt|reinstate relaunch resume
+        welcome praise|condemn reject denounce criticise criticize protest
         deploy send|withdraw recall
         sign ratify|terminate revoke denounce
         build erect|demolish raze
@@ -92,16 +95,19 @@ PART = ClaimWords(
         lock|unlock
         legalise legalize|outlaw criminalise
         hire|fire
+        launch introduce|recall scrap
         reveal disclose|conceal hide
         agree|disagree
         """
     ),
     reversing=frozenset("lift waive revoke overturn scrap rescind repeal quash".split()),
     alleged=(
-        r"\b(?:according to|alleg\w+|claim(?:s|ed|ing)|accus\w+|reportedly|purported\w*|suspect\w*|"
-        r"rumou?r\w*|charges? that|"
-        r"maintain\w* that|contend\w*|insist\w*)\b"
+        r"\b(?:according to|alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|claimed|"
+        r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b)[^.;,]{1,60}?\b(?:of|with|for)|suspect\w* that|reportedly|"
+        r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
+        r"rumou?red to|charges? that|maintain\w* that|contend\w*|insist\w*)\b"
     ),
+    clause_end=r"[.!?](?=\s|$)|[;；]|,\s(?:but|while|who|which|whereas|and)\b",
     said=r"\b(?:said|says|told|stated|announced|testified|argued|wrote|according)\b",
     telling=(
         r":\s|\b(?:protest\w*|counterclaim\w*|appeal\w*|say|says|said|claim\w*|alleg\w+|accus\w+|report\w*|"
@@ -128,8 +134,15 @@ PART = ClaimWords(
     ),
     placing=frozenset("in at between near".split()),
     prepositions=frozenset("in at to from near into on of for".split()),
+    mutual=frozenset("meet marry agree talk negotiate discuss sign play face fight merge join share exchange".split()),
+    demonym="(?i:(?:ian|ean|ican|ish|ese|ench|utch|ani|aqi|eli)$|^(?:german|greek|thai|czech|swiss)$)",
     passive=r"\b(?:was|were|been|being|is|are|by|and|from|after|with)\b",
     relating=frozenset("of at for from by to in with".split()),
+    happening=frozenset(
+        """takes took opens opened begins began starts started visits visited arrives arrived leaves left departs
+        departed meets met plays played presents presented holds held goes went signs signed launches launched
+        completes completed""".split()
+    ),
     copula=r"is\b",
     preceding=frozenset("the by with from met said told".split()),
     countries=COUNTRIES,

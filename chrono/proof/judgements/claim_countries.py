@@ -1,5 +1,6 @@
 """The countries in a claim against those of its passages, by name, adjective and capital."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -26,6 +27,12 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
         if " " in name and name in lower:
             found.setdefault(code, name)
     return found
+
+
+def is_part_of_country(word: str, case: ClaimCase) -> bool:
+    """Is a word part of a name of several words that the claim gives a country: `South Korean`?"""
+    lower = case.claim.lower()
+    return any(word.lower() in name.split() and name in lower for name in case.known.countries if " " in name)
 
 
 def _inflected_country(word: str, case: ClaimCase) -> str | None:
@@ -69,6 +76,9 @@ def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
         if code in beside or code in own:
             continue
         told = _is_told(code, case)
+        called = re.search(case.known.demonym, word) if case.known.demonym else None
+        if told and called and any(one not in case.claimed for one in case.here if one in case.own):
+            continue  # it may be how the title calls one of the record's own: "the Hungarian minister"
         if left_out:
             outcome = case.unsupported if told else case.contradicted
             return outcome(f'says "{word}" where the passage has "{left_out[0]}"')

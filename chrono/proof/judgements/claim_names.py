@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, capitalised_within, written_small
-from chrono.proof.judgements.claim_countries import countries_in
+from chrono.proof.judgements.claim_countries import countries_in, is_part_of_country
 from chrono.text import Lexeme, is_same_name, lexemes
 
 
@@ -46,18 +46,27 @@ def _is_named_by_own(actor: str, case: ClaimCase) -> bool:
 
 def judge_names(case: ClaimCase) -> ClaimJudgement | None:
     """A name that no passage has, in the place of one of the record's own or of its place."""
-    instead = _left_out(case) or _place_left_out(case)
+    actor, place = _left_out(case), _place_left_out(case)
     if case.known.signs:
-        return _judge_first_signs(case, instead)
+        return _judge_first_signs(case, actor or place)
     several = re.search(r"[.!?]\s+\S", case.claim) is not None  # one of its sentences may tell what stands elsewhere
     for word in _proper_names(case):
         if _bears_name(word, case):
             continue
-        if instead and not (several and _is_elsewhere(word, case)):
+        elsewhere = _is_elsewhere(word, case)
+        if word.written.isupper() and not elsewhere:
+            continue  # letters may stand for what the passage spells out
+        instead = actor if elsewhere else actor or place
+        if instead and not (elsewhere and (several or not _begins_with(word, case))):
             return case.unsupported(f'names "{word.written}", and the passage has "{instead}"')
-        if not _is_elsewhere(word, case):
+        if not elsewhere:
             return case.unsupported(f'names "{word.written}", which the article does not have')
     return None
+
+
+def _begins_with(word: Lexeme, case: ClaimCase) -> bool:
+    """Is a name among the first of a title, where who did it is named?"""
+    return all(other.is_capitalised or not other.says for other in case.words if other.start < word.start)
 
 
 def _judge_first_signs(case: ClaimCase, left_out: str) -> ClaimJudgement | None:
@@ -116,7 +125,7 @@ def _bears_name(word: Lexeme, case: ClaimCase) -> bool:
         return True
     if word.stem in {other.stem for other in case.layers.beside}:
         return True
-    if countries_in(word.written, (word,), case):
+    if countries_in(word.written, (word,), case) or is_part_of_country(word.written, case):
         return True
     if any(word.written.lower() in (name.lower() for name in actor.names) for actor in case.chronology.actors.values()):
         return True

@@ -12,8 +12,9 @@ from chrono.text import Lexeme, stem
 def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
     """A word that is denied on one side only."""
     mine = denied(case.claim, case.words, case)
-    theirs = denied(case.layers.quoted_text, case.layers.quoted, case) + refused(case)
-    around = {word.stem for word in denied(case.layers.beside_text, case.layers.beside, case)}
+    theirs = denied(case.layers.quoted_text, case.layers.quoted, case) + refused(case.layers.quoted, case)
+    denied_beside = denied(case.layers.beside_text, case.layers.beside, case) + refused(case.layers.beside, case)
+    around = {word.stem for word in denied_beside}
     deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
     there = case.layers.quoted if deny else case.layers.sentence
     refuses = _refuses(case)
@@ -21,11 +22,24 @@ def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
         told = any(_is_form(word, other, case) for other in there)
         if told and word.stem not in around and not refuses:
             return case.contradicted(f'denies "{word.written}", which the passage does not')
+    if judged := _judge_refusal(case, around):
+        return judged
     if not has_negative(case.claim, case.words, case):
         claimed = {word.stem for word in case.words if word.says}
         for word in theirs:
             if word.stem in claimed:
                 return case.contradicted(f'leaves out that the passage denies "{word.written}"')
+    return None
+
+
+def _judge_refusal(case: ClaimCase, around: set[str]) -> ClaimJudgement | None:
+    """The claim has somebody refuse what the quotation tells as done."""
+    refusing = {stem(verb, case.language) for verb in case.known.refusing}
+    if any(_negates(word, case) or word.stem in refusing for word in case.layers.quoted):
+        return None
+    for word in refused(case.words, case):
+        if word.stem not in around and any(_is_form(word, other, case) for other in case.layers.quoted):
+            return case.contradicted(f'has refused "{word.written}", which the passage tells as done')
     return None
 
 
@@ -98,10 +112,9 @@ def _negation_of(language: str) -> re.Pattern[str]:
     return re.compile(f"(?!{'|'.join(others)})(?:{'|'.join(negators)})")
 
 
-def refused(case: ClaimCase) -> list[Lexeme]:
-    """What the quotation refuses or fails to do: `refused to sign`."""
+def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
+    """What somebody refuses or fails to do: `refused to sign`."""
     refusing = {stem(verb, case.language) for verb in case.known.refusing}
-    words = case.layers.quoted
     found = []
     for at, word in enumerate(words[:-1]):
         if word.stem not in refusing:

@@ -5,47 +5,60 @@ from collections.abc import Iterator, Sequence
 from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement
 from chrono.proof.judgements.claim_countries import countries_in
 from chrono.text import Lexeme, is_same_name
+from chrono.timex import find_timexes
 
 
 def judge_places(case: ClaimCase) -> ClaimJudgement | None:
     """`in Leeds` where the passage has `in London`; or a place beside which the record has its own."""
-    here = list(_placed(case.layers.sentence, case))
-    for how, word in _placed(case.words, case):
+    here = list(_placed(case.layers.sentence, _dates_here(case), case))
+    dates = [(one.start, one.end) for one in find_timexes(case.claim, None, case.language)]
+    for how, word, dated in _placed(case.words, dates, case):
         if _is_borne(word, case):
             continue
-        for other_how, other in here:
-            same = countries_in(word.written, (word,), case).keys() & countries_in(other.written, (other,), case).keys()
-            if how == other_how and not same and not _has(case.words, other, case):
+        for other_how, other, other_dated in here:
+            if how == other_how and dated == other_dated and not _has(case.words, other, case):
                 return case.unsupported(f'says "{word.written}" where the passage has "{other.written}"')
-        place = case.event.location
-        if (
-            place
-            and how in case.known.placing
-            and case.place_of(place, case.claim, case.words) is None
-            and case.is_told(place)
-        ):
+        if not dated and how in case.known.placing and (place := _own_place(case)):
             return case.unsupported(f'says "{word.written}", and the place of the record is "{place}"')
     return None
 
 
-def _placed(words: Sequence[Lexeme], case: ClaimCase) -> Iterator[tuple[str, Lexeme]]:
-    """The capitalised words after a preposition, or in the form that says where, each with what says so."""
+def _dates_here(case: ClaimCase) -> list[tuple[int, int]]:
+    """Where dates stand in the sentences of the quotations."""
+    return [(one.start, one.end) for one in find_timexes(case.layers.sentence_text, None, case.language)]
+
+
+def _own_place(case: ClaimCase) -> str:
+    """The record's place, where an article has it and the claim does not."""
+    place = case.event.location or ""
+    return place if place and case.place_of(place, case.claim, case.words) is None and case.is_told(place) else ""
+
+
+def _placed(
+    words: Sequence[Lexeme], dates: Sequence[tuple[int, int]], case: ClaimCase
+) -> Iterator[tuple[str, Lexeme, bool]]:
+    """The capitalised words after a preposition, or in the form that says where: by what, and whether of a date."""
     for at, word in enumerate(words):
         if not word.is_capitalised or len(word.written) < _SHORTEST:
             continue
         before = words[at - 1].written.lower() if at else ""
         ending = next((one for one in case.known.locative if word.written.endswith(one)), "")
+        dated = any(start <= word.start < end for start, end in dates)
         if before in case.known.prepositions:
-            yield before, word
+            yield before, word, dated
         elif ending:
-            yield "", word
+            yield "", word, dated
 
 
 _SHORTEST = 2
 
 
 def _is_borne(word: Lexeme, case: ClaimCase) -> bool:
-    return _has((*case.layers.sentence, *case.own_words), word, case)
+    """Does a passage have a name, or its country, or the record itself?"""
+    if _has((*case.layers.beside, *case.own_words), word, case):
+        return _has((*case.layers.sentence, *case.own_words), word, case)
+    countries = countries_in(word.written, (word,), case)
+    return bool(countries.keys() & countries_in(case.layers.beside_text, case.layers.beside, case).keys())
 
 
 def _has(words: Sequence[Lexeme], word: Lexeme, case: ClaimCase) -> bool:

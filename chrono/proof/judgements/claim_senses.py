@@ -1,10 +1,9 @@
-"""The sense of a claim against that of its passages: dates, opposite verbs, who did it to whom, whose word it is."""
+"""The sense of a claim against that of its passages: dates, opposite verbs, whose word it is."""
 
 import re
 from collections.abc import Iterable
-from itertools import pairwise
 
-from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, stretch, surroundings
+from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
 from chrono.proof.judgements.claim_negations import denied, has_negative
 from chrono.text import lexemes, stem
 from chrono.timex import find_timexes
@@ -68,43 +67,55 @@ def _first_of(words: Iterable[str], text: str) -> str:
     return min((word for word in words if word in text), key=lambda word: (text.find(word), word), default="")
 
 
-def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
-    """Two actors around one verb, in the other order than in the passage; where cases tell, the order says nothing."""
-    if case.known.cases:
-        return None
-    claimed = sorted(case.claimed.items(), key=lambda item: item[1])
-    for passage in case.located:
-        text = stretch(passage, passage.placement.sentence)
-        here = case.actors_in(text, lexemes(text, case.language))
-        for (first, start), (second, end) in pairwise(claimed):
-            if first not in here or second not in here or not here[second] < here[first]:
-                continue
-            between = {word.stem for word in case.words if start < word.start < end and word.says}
-            there = text[here[second] : here[first]]
-            theirs = {word.stem for word in lexemes(there, case.language) if word.says}
-            shared = between & theirs or _share_pole(between, theirs, case)
-            if shared and not any(_may_be_passive(one, case) for one in (there, case.claim[start:end])):
-                names = [case.chronology.actors[one].name for one in (first, second)]
-                return case.contradicted(f'has "{names[0]}" and "{names[1]}" the other way round than the passage')
-    return None
-
-
-def _may_be_passive(between: str, case: ClaimCase) -> bool:
-    """May what stands between two names turn who did it to whom?"""
-    return bool(case.known.passive and re.search(case.known.passive, between, re.IGNORECASE))
-
-
-def _share_pole(mine: set[str], theirs: set[str], case: ClaimCase) -> bool:
-    groups = [{stem(verb, case.language) for verb in side} for pair in case.known.poles for side in pair]
-    return any(group & mine and group & theirs for group in groups)
-
-
 def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
-    """What the passage only alleges, told as a fact."""
+    """What the passage only alleges, told as a fact: the claim's words stand where somebody's word is given."""
     if not case.known.alleged or re.search(case.known.telling, case.claim, re.IGNORECASE):
         return None
-    alleged = [re.search(case.known.alleged, surroundings(passage), re.IGNORECASE) for passage in case.located]
-    if alleged[-1] is None or not all(alleged):
+    claimed = {word.stem for word in case.words if word.says}
+    names = {word.stem for word in case.own_words}
+    cues, alleged, told = [], 0, 0
+    for passage in case.located:
+        text = stretch(passage, passage.placement.sentence)
+        scopes = _alleged_scopes(text, case)
+        cues += [cue for _, _, cue in scopes]
+        inside: set[str] = set()
+        outside: set[str] = set()
+        for word in lexemes(text, case.language):
+            if word.stem in claimed:
+                there = inside if any(start <= word.start < end for start, end, _ in scopes) else outside
+                there.add(word.stem)
+        alleged += len(inside - outside)
+        told += len(outside - inside - names)
+    if not cues or alleged < _LEAST_ALLEGED or told:
         return None
-    words = alleged[-1][0].strip()
-    return case.unsupported(f'tells as a fact what the passage has as said by somebody: "{words}"')
+    return case.unsupported(f'tells as a fact what the passage has as said by somebody: "{cues[-1]}"')
+
+
+_LEAST_ALLEGED = 2
+
+
+def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
+    """The stretches of a text that are given as somebody's word, each with what says so.
+
+    A cue covers what follows it in its clause, or up to the comma that ends an aside; one that is not followed by
+    `that` covers what comes before it too, where it ends the sentence or is an aside (`…, according to the mayor, …`).
+    """
+    found = []
+    for cue in re.finditer(case.known.alleged, text, re.IGNORECASE):
+        clause = re.compile(case.known.clause_end).search(text, cue.end())
+        end = clause.start() if clause else len(text)
+        aside = text[: cue.start()].rstrip().endswith((",", "，")) and not _THAT.match(text, cue.end())
+        comma = re.compile("[,，]").search(text, cue.end(), end) if aside else None
+        found.append((cue.start(), comma.start() if comma else end, cue[0].strip()))
+        stop = _SENTENCE_END.search(text, cue.end())
+        after = text[cue.end() : stop.start() if stop else len(text)]
+        last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not _THAT.match(after)
+        if aside or last:
+            begins = max((one.end() for one in _SENTENCE_END.finditer(text, 0, cue.start())), default=0)
+            found.append((begins, cue.start(), cue[0].strip()))
+    return found
+
+
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？]")
+_THAT = re.compile(r"\s*(?:that\b|,\s*что\b|，|:)")
+_TRAILING = 3

@@ -17,7 +17,9 @@ from chrono.proof.judgements.claim_names import judge_actors, judge_names
 from chrono.proof.judgements.claim_negations import denied, judge_negations, refused
 from chrono.proof.judgements.claim_order import out_of_order
 from chrono.proof.judgements.claim_places import judge_places
-from chrono.proof.judgements.claim_senses import judge_allegations, judge_dates, judge_poles, judge_roles
+from chrono.proof.judgements.claim_roles import judge_roles
+from chrono.proof.judgements.claim_senses import judge_allegations, judge_dates, judge_poles
+from chrono.proof.judgements.claim_status import judge_status
 from chrono.proof.judgements.rivals import Rivals
 from chrono.proof.passages import Passage
 from chrono.records import Chronology, Event
@@ -47,6 +49,7 @@ def judge_claim(
         judge_dates,
         judge_negations,
         judge_poles,
+        judge_status,
         judge_roles,
         judge_places,
         judge_names,
@@ -103,7 +106,7 @@ def _judge_share(found: float, case: ClaimCase) -> ClaimJudgement | None:
     return case.unsupported(f"has hardly a word in common with its passages: {round(found * total)} of {total}")
 
 
-_FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.2, 0.1, 0.3, 0.15, 5
+_FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.19, 0.1, 0.3, 0.15, 5
 _LEAST_WORDS = {"title": 3, "summary": 5}
 
 
@@ -161,7 +164,9 @@ def _turned(case: ClaimCase) -> str:
     theirs = {word.written.lower() for word in case.layers.quoted} & case.known.turning
     if mine - theirs:
         return f'"{sorted(mine - theirs)[0]}" is not in the quotation'
-    mine_denies = bool(denied(case.claim, case.words, case))
-    if mine_denies != bool(denied(case.layers.quoted_text, case.layers.quoted, case) or refused(case)):
+    mine_denies = bool(denied(case.claim, case.words, case) or refused(case.words, case))
+    if mine_denies != bool(
+        denied(case.layers.quoted_text, case.layers.quoted, case) or refused(case.layers.quoted, case)
+    ):
         return "one of claim and quotation denies something that the other does not"
     return ""

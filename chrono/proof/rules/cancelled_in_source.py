@@ -4,17 +4,15 @@ Only the quotation's own words are read, and a negation before the word ("was no
 says that it is off, a passage has to say so too; without such a word that is unchecked.
 """
 
-import re
 from collections.abc import Iterator
-from functools import cache
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
 from chrono.proof.examples import Example
+from chrono.proof.judgements.called_off import calls_off
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Event, Status
-from chrono.text import HAN, has_no_spaces
 
 CODE = "CH404"
 NAME = "cancelled-in-source"
@@ -83,40 +81,7 @@ def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
         yield unchecked(at, f'no word that is read in the passage says "{event.status}"')
 
 
-@cache
-def _pattern(signs: frozenset[str]) -> re.Pattern[str]:
-    """Words, and where there are no spaces those `signs` that mean something together, else one by one."""
-    together = "".join(f"{sign}|" for sign in sorted(signs, key=len, reverse=True))
-    return re.compile(rf"{together}[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)?|[{HAN}]")
-
-
-def _words(text: str, span: tuple[int, int], cues: Cues) -> list[re.Match[str]]:
-    signs = frozenset(word for word in cues.cancelled | cues.postponed | cues.denial if has_no_spaces(word[0]))
-    return list(_pattern(signs).finditer(text, *span))
-
-
-def _status(word: str, after: str, cues: Cues) -> Status | None:
-    """What the word says of the event, alone or with the next one (called off), unless it denies something else."""
-    if (word, after) in cues.off_phrases:
-        return Status(cues.off_phrases[word, after])
-    if word in cues.cancelled or word in cues.postponed:
-        return Status.CANCELLED if word in cues.cancelled else Status.POSTPONED
-    # What is denied before these is that the event took place; a court that denied a motion did so.
-    return Status.DENIED if word in cues.denial and after in cues.denied_matters else None
-
-
 def _cue(passage: Passage, cues: Cues, undone: frozenset[str]) -> tuple[str, Status, tuple[int, int]] | None:
-    """The first word that calls the event off, unless one of `undone` shortly before lifts that."""
+    """The first word of a quotation that calls the event off."""
     text = passage.article.text if passage.article else ""
-    for span in passage.match.spans:
-        words = _words(text, span, cues)
-        lowered = [word[0].lower() for word in words]
-        for index, word in enumerate(lowered):
-            before = set(lowered[max(0, index - 3) : index])
-            if word in cues.denial and not (cues.cancelled | cues.postponed).isdisjoint(lowered[index:]):
-                continue  # what is denied is that it was called off
-            status = _status(word, (*lowered, "")[index + 1], cues)
-            lifted = cues.negation - cues.denial if status is Status.DENIED else undone
-            if status and not before & lifted:
-                return words[index][0], status, words[index].span()
-    return None
+    return next((cue for span in passage.match.spans if (cue := calls_off(text, span, cues, undone))), None)

@@ -54,11 +54,10 @@ def test_an_acronym_of_the_passage_is_no_new_name() -> None:
     assert found.startswith("unchecked")
 
 
-def test_a_name_of_the_rest_of_the_article_in_the_place_of_the_record_s_own_is_told() -> None:
+def test_a_name_of_the_rest_of_the_article_that_is_not_the_first_of_the_title_is_no_fault() -> None:
     longer = f"{ARTICLE} It rained all day. The town was full. The engineer was Jonas Fairweather, they said."
-    assert title_judged("The bridge is opened by Fairweather", longer, ARTICLE, participants="otten") == [
-        'failed: the title names "Fairweather", and the passage has "Maria Otten"'
-    ]
+    (found,) = title_judged("The bridge is opened by Fairweather", longer, ARTICLE, participants="otten")
+    assert found.startswith("unchecked")
 
 
 def test_in_a_summary_of_several_sentences_such_a_name_is_no_fault() -> None:

@@ -45,17 +45,6 @@ def test_a_date_that_no_passage_has() -> None:
     assert not found.startswith("failed")
 
 
-def test_two_actors_the_other_way_round() -> None:
-    article = "Maria Otten sued Karl Brandt on 14 February 2025 over the bridge."
-    both = "otten, brandt"
-    assert title_judged("Karl Brandt sued Maria Otten", article, participants=both) == [
-        'failed: the title has "Karl Brandt" and "Maria Otten" the other way round than the passage'
-    ]
-    (found,) = title_judged("Karl Brandt is sued by Maria Otten", article, participants=both)
-    assert not found.startswith("failed")
-    assert title_judged("Maria Otten sued Karl Brandt", article, participants=both)[0].startswith("passed")
-
-
 def test_an_allegation_told_as_a_fact() -> None:
     article = "Karl Brandt had emptied the account, according to Maria Otten, on 14 February 2025."
     (found,) = title_judged("Karl Brandt empties the account", article, participants="brandt")
@@ -94,3 +83,28 @@ def test_a_ban_that_is_lifted_is_no_opposite() -> None:
     assert found == 'failed: the title says "allowed" where the passage says "banned"'
     (found,) = title_judged("苹果获允许进口", "2025年2月14日,当局解除苹果进口禁止。", language="zh")
     assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The clerk condemned the accord on 14 February 2025 and alleged that the envoy was paid.", "Envoy was paid"),
+        ("Prosecutors accused the envoy of taking bribes on 14 February 2025.", "Envoy taking bribes"),
+        ("The envoy took bribes on 14 February 2025, according to the clerk.", "Envoy took bribes"),
+    ],
+)
+def test_what_a_cue_covers_is_alleged(article: str, title: str) -> None:
+    assert title_judged(title, article)[0].startswith("failed: the title tells as a fact")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The clerk condemned the accord on 14 February 2025 and alleged that the envoy was paid.", "Clerk on accord"),
+        ("The fund went to court on 14 February 2025, alleging that the envoy was paid.", "Fund goes to court"),
+        ("A manager accused of theft was found guilty on 14 February 2025.", "Manager found guilty"),
+        ("Farmers marched on 14 February 2025. They claim that the clerk lied.", "Farmers march"),
+    ],
+)
+def test_what_stands_beside_an_allegation_is_none(article: str, title: str) -> None:
+    assert not title_judged(title, article)[0].startswith("failed")

@@ -19,8 +19,8 @@ FILES = sorted(path.stem for path in FOLDER.glob("*.yaml"))
 ACCUSED = (ClaimOutcome.CONTRADICTED, ClaimOutcome.UNSUPPORTED)
 WRONGLY_ACCUSED = {
     "Директор «Северолита» покинул пост",
-    "Biolusa wants the decision looked at again",
     "No absolute majority in the first round",
+    "Defamation suit by drugmaker against Toronto liver specialist",
 }
 
 
@@ -45,14 +45,16 @@ def test_no_lie_passes(lie: tuple[str, str, str, str, str]) -> None:
 def test_lies_are_found_by_kind() -> None:
     found = Counter(kind for kind, *rest in LIES if judged(*rest).outcome in ACCUSED)
     least = {
-        "country": 21,
-        "date": 13,
-        "exchanged": 32,
-        "negation": 25,
-        "person": 35,
-        "place": 21,
-        "roles": 6,
-        "verb": 25,
+        "attribution": 14,
+        "country": 36,
+        "date": 34,
+        "exchanged": 52,
+        "negation": 43,
+        "person": 44,
+        "place": 38,
+        "roles": 15,
+        "status": 16,
+        "verb": 41,
     }
     assert {kind: found[kind] for kind in least if found[kind] < least[kind]} == {}
 
