@@ -38,6 +38,7 @@ class Context(NamedTuple):
     first: int = 0
     last: int = 0
     anchor: EdtfDate | None = None
+    anchor_at: int = -1
     year: int | None = None
     year_at: int = 0
     year_began: int = 0
@@ -64,6 +65,14 @@ class Context(NamedTuple):
             return None
         return self.anchor.latest
 
+    @property
+    def day_just_told(self) -> Day | None:
+        """The day of the month that the sentence, or the one before it, told last: a story may go on from it."""
+        between = self.tokens[max(0, self.anchor_at) : self.first]
+        stops = sum(token.kind in SENTENCE_ENDS for token in between)
+        gap = any(token.kind == TokenKind.GAP for token in between)
+        return None if self.anchor_at < 0 or stops > 1 or gap else self.anchor_day("day")
+
     def telling(self, year: int, *, aside: bool = False) -> "Context":
         """The context after a year was told here, or only named aside."""
         heading = not aside and self.is_heading
@@ -83,6 +92,7 @@ class Context(NamedTuple):
             return told
         return told._replace(
             anchor=anchor or self.anchor,
+            anchor_at=self.last if anchor and not from_now else self.anchor_at if not anchor else -1,
             counted_from_now=self.counted_from_now + from_now,
             ahead_at=self.last if reading.ahead else self.ahead_at,
         )

@@ -6,7 +6,7 @@ to the month that the text spoke of last.
 
 import re
 
-from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, weekday, year_text
+from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, to_number, weekday, year_text
 from chrono.languages import COUNTS, DAYS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context, counted, day_text, values
 from chrono.timex.filling import in_year
@@ -50,9 +50,22 @@ def weekday_day(tokens: list[Token], context: Context) -> Candidates | None:
         past = shift(past, -7)
     best = coming if ahead and (back or relative) else past
     others = tuple(str(shift(best, days)) for days in (-7, 7))
+    told = None if relative else _after_told_day(number, best, context)
     return Candidates(
-        (str(best), *others), relative=True, ahead=ahead, decisive=bool(relative) or not context.tense_is_open
+        (str(best), *((told,) if told else ()), *(day for day in others if day != told)),
+        relative=True,
+        ahead=ahead,
+        decisive=bool(relative) or not (context.tense_is_open or told),
     )
+
+
+def _after_told_day(number: int, best: Day, context: Context) -> str | None:
+    """Such a day in the week after one just told: `on 3 February … In the early hours of Sunday`."""
+    told = context.day_just_told
+    if told is None:
+        return None
+    day = shift(told, (number - weekday(told)) % 7)
+    return str(day) if to_number(day) < to_number(best) else None
 
 
 def _is_due(context: Context) -> bool:

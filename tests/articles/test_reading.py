@@ -164,3 +164,31 @@ def test_every_character_leads_back_when_markup_is_left_out(text: str) -> None:
     one = article(FRONT + text, "a.md")
     whole = FRONT + text
     assert one.text == "".join(whole[one.offsets.origin(at)] for at in range(len(one.text)))
+
+
+PAGES = """ date 2013-06-24 The Court held unconstitutional a program, which automat-
+4       FISHER v. UNIVERSITY OF TEXAS
+
+                     Opinion of the Court
+
+ically awarded points in 2003.
+"""
+
+
+def test_the_head_of_a_page_inside_a_sentence_is_left_out() -> None:
+    article = article_from_bytes("a", PAGES.encode(), "a.txt")
+    assert article.text == "The Court held unconstitutional a program, which automat-\nically awarded points in 2003.\n"
+    place = article.location(article.text.index("ically"), len(article.text) - 1)
+    assert (place.line, place.column) == (6, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He lived at\n4  ELM STREET\nIn 2003 he left.\n",
+        "The rows are\nTOTAL    12\n\nNext year.\n",
+        "he said\n4  men came\nand went.\n",
+    ],
+)
+def test_lines_that_only_look_like_the_head_of_a_page_stay(text: str) -> None:
+    assert article_from_bytes("a", text.encode(), "a.txt").text == text

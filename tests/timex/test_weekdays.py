@@ -92,3 +92,23 @@ def test_a_date_of_another_calendar_says_nothing_that_can_be_checked() -> None:
 def test_an_embargo_is_no_event() -> None:
     (found,) = find_timexes("EMBARGOED UNTIL 00:01 GMT, 28 March 2024", TUESDAY)
     assert (found.form, found.dates_event, found.clock) == ("embargo", False, "00:01Z")
+
+
+def test_a_weekday_after_a_day_that_was_just_told_may_be_of_its_week() -> None:
+    told, weekday = find_timexes("He was called on 3 February. On Sunday he left.", TUESDAY)
+    assert str(told.date) == "2024-02-03"
+    assert [str(reading) for reading in weekday.readings][:2] == ["2024-03-24", "2024-02-04"]
+    assert not weekday.is_decisive
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was called on 3 February. He went. He slept. On Sunday he left.",
+        "He was called on 23 March. On Sunday he left.",
+        "He was called on 3 February.\n\nOn Sunday he left.",
+    ],
+)
+def test_a_weekday_far_from_an_earlier_day_or_in_its_week_is_the_last_before_publication(text: str) -> None:
+    weekday = find_timexes(text, TUESDAY)[-1]
+    assert (str(weekday.date), weekday.is_decisive) == ("2024-03-24", True)

@@ -7,12 +7,16 @@ import pytest
 from chrono.languages.english.claims import PART
 
 
-@pytest.mark.parametrize("text", ["according to police", "he alleged that", "suspects him of theft", "was accused of fraud"])
+@pytest.mark.parametrize(
+    "text", ["according to police", "he alleged that", "suspects him of theft", "was accused of fraud"]
+)
 def test_what_is_somebody_s_word(text: str) -> None:
     assert re.search(PART.alleged, text, re.IGNORECASE)
 
 
-@pytest.mark.parametrize("text", ["he signed it", "the claimant won", "an accord", "the suspects fled", "a man accused of fraud left"])
+@pytest.mark.parametrize(
+    "text", ["he signed it", "the claimant won", "an accord", "the suspects fled", "a man accused of fraud left"]
+)
 def test_what_is_told_by_the_article_itself(text: str) -> None:
     assert not re.search(PART.alleged, text, re.IGNORECASE)
 
