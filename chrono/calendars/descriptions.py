@@ -11,7 +11,7 @@ from chrono.calendars.moments import moments_of
 from chrono.calendars.properties import APPROXIMATE
 from chrono.dates import DateForm, EdtfDate, date_words, parse_date
 from chrono.findings import Outcome
-from chrono.proof import Judged
+from chrono.proof import Judged, confidence_of
 from chrono.records import Chronology, Event, Stance, Status
 
 
@@ -35,6 +35,8 @@ def description_of(chronology: Chronology, event: Event, checks: Sequence[Judged
     lines += [f"Status: {event.status}{_as_of(chronology, event)}"]
     if event.participants:
         lines.append("Who: " + "; ".join(name_of(chronology, participant) for participant in event.participants))
+    if event.attributed_to:
+        lines.append(f"According to: {name_of(chronology, event.attributed_to)}")
     lines += [f"{figure.label}: {figure.value} {figure.unit or ''}".strip() for figure in event.figures]
     lines += ["", event.summary] if event.summary else []
     for evidence in event.evidence:
@@ -122,6 +124,8 @@ def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> 
         said = [f"Checked by chrono: date confirmed{by} ({dated[0].message})."]
     else:
         said = [f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."]
+    confidence = str(confidence_of(chronology, event))
+    said += [f"{confidence[:1].upper()}{confidence[1:]}."]
     newest = chronology.reported(event) if event.status is Status.PLANNED else None
     said += [f"Reported as planned on {date_words(newest)}."] if newest else []
     counts = Counter(verdict.outcome for verdict in checks)

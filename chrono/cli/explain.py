@@ -20,17 +20,19 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
     field, each with its verdict and the passage that proves it.
     """
     from chrono.proof import check as run_check
-    from chrono.proof import find_rule, is_rule
+    from chrono.proof import find_rule, is_rule, read_passages
     from chrono.reports import explain_event, explain_rule
 
     if name.upper().removeprefix("CH").isdigit() or is_rule(name):
         say(explain_rule(find_rule(name)), color=ctx.color)
         return CLEAN
-    report = run_check(load_file(file).chronology)
+    chronology = load_file(file).chronology
+    passages = read_passages(chronology)
+    report = run_check(chronology, passages=passages)
     event = report.chronology.event(name)
     if event is None:
         known = [event.id for event in report.chronology.events]
         near = get_close_matches(name, known, 1)
         raise UnknownName(f"rule, and no event of {file},", name, tuple(known), near[0] if near else None)
-    say(explain_event(report, event), color=ctx.color)
+    say(explain_event(report, event, passages), color=ctx.color)
     return CLEAN

@@ -174,7 +174,7 @@ def _asked_names(chronology: Chronology) -> dict[str, dict[tuple[str, ...], None
     names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
     for event in chronology.events:
         asked = [chronology.names_of(participant) for participant in event.participants]
-        asked += [chronology.names_of(event.location)] if event.location else []
+        asked += [chronology.names_of(name) for name in (event.location, event.attributed_to) if name]
         for evidence in event.evidence:
             names[evidence.source].update(dict.fromkeys(asked))
     return names

@@ -153,6 +153,11 @@ class Event(Record):
     gist: Truth = Field(
         False, description="True where title and summary are meant in the curator's own words.", examples=[True]
     )
+    attributed_to: Text | None = Field(
+        None,
+        description="Who says so, where the sources give it as somebody's word: an actor's id or a plain name.",
+        examples=["koshanov"],
+    )
     url: Text | None = Field(None, description="Where a reader is led.", examples=["https://example.org/visit"])
     before: Names = Field((), description="The ids of events that it ends before.", examples=["signing"])
     after: Names = Field((), description="The ids of events that it begins after.", examples=["talks"])

@@ -5,7 +5,19 @@ from collections.abc import Iterator
 
 from chrono.dates import date_words, parse_date
 from chrono.findings import Outcome, amount
-from chrono.proof import RELATIONS, Example, Judged, Narrowed, Report, Rule, narrowed
+from chrono.proof import (
+    RELATIONS,
+    Example,
+    Judged,
+    Layer,
+    Narrowed,
+    Passages,
+    Report,
+    Rule,
+    borne_words,
+    confidence_of,
+    narrowed,
+)
 from chrono.records import Event
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
@@ -35,8 +47,11 @@ def _indented(text: str, by: int = 4) -> str:
     return "".join(f"{' ' * by}{line}\n" if line else "\n" for line in text.strip("\n").split("\n"))
 
 
-def explain_event(report: Report, event: Event) -> str:
-    """An event field by field: its value, the verdict, and the passage with the words that prove it underlined."""
+def explain_event(report: Report, event: Event, passages: Passages | None = None) -> str:
+    """An event field by field: its value, the verdict, and the passage with the words that prove it underlined.
+
+    With the `passages` that were read, a title and a summary are shown word by word.
+    """
     place = report.chronology.origin.places.locate(event.path)
     lines = [f"{paint(event.id, BOLD)}  {place}", ""]
     for field in event.stated_fields():
@@ -46,10 +61,23 @@ def explain_event(report: Report, event: Event) -> str:
             if judged.verdict.at.record == event.path and judged.verdict.at.name == field
         ]
         lines += [*_field(event, field, verdicts)]
+        if field in ("title", "summary") and passages is not None:
+            lines += _words(field, event, report, passages)
+        if field == "evidence":
+            lines += [f"  {paint('sources  ', BLUE)}  {confidence_of(report.chronology, event)}"]
         if field == "date" and (tighter := narrowed(report.chronology).get(event.id)):
             lines += [_narrowed(tighter)]
         lines += [""]
     return "\n".join(lines)
+
+
+def _words(field: str, event: Event, report: Report, passages: Passages) -> Iterator[str]:
+    """Where the passages have each word, a line a place: "quoted: visits, China"."""
+    words = borne_words(field, event, report.chronology, passages)
+    for layer in Layer:
+        there = [word.written for word in words if word.layer is layer]
+        if there:
+            yield f"  {paint('words    ', BLUE)}  {layer}: {', '.join(there)}"
 
 
 def _narrowed(tighter: Narrowed) -> str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.scripts import HAN, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
+    from chrono.text.speakers import speaker_of
     from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "numbers_are_read",
     "parse_figure",
     "qualifier_bound",
+    "speaker_of",
     "split_sentences",
     "stem",
 ]
@@ -53,5 +55,6 @@ __getattr__, __dir__ = open_late(
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "scripts": ("HAN", "WORD", "has_no_spaces"),
         "sentences": ("split_sentences",),
+        "speakers": ("speaker_of",),
     },
 )

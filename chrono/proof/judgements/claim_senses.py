@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
 from chrono.proof.judgements.claim_negations import denied, has_negative
-from chrono.text import lexemes, stem
+from chrono.text import lexemes, speaker_of, stem
 from chrono.timex import find_timexes
 
 
@@ -69,7 +69,7 @@ def _first_of(words: Iterable[str], text: str) -> str:
 
 def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
     """What the passage only alleges, told as a fact: the claim's words stand where somebody's word is given."""
-    if not case.known.alleged or re.search(case.known.telling, case.claim, re.IGNORECASE):
+    if not case.known.alleged or case.event.attributed_to or re.search(case.known.telling, case.claim, re.IGNORECASE):
         return None
     claimed = {word.stem for word in case.words if word.says}
     names = {word.stem for word in case.own_words}
@@ -88,7 +88,8 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
         told += len(outside - inside - names)
     if not cues or alleged < _LEAST_ALLEGED or told:
         return None
-    return case.unsupported(f'tells as a fact what the passage has as said by somebody: "{cues[-1]}"')
+    speaker = speaker_of(case.layers.beside_text) or "somebody"
+    return case.unsupported(f'tells as a fact what the passage has as said by {speaker}: "{cues[-1]}"')
 
 
 _LEAST_ALLEGED = 2

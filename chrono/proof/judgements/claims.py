@@ -130,7 +130,9 @@ def _borne(case: ClaimCase) -> ClaimJudgement:
         )
     if reason := out_of_order(case) or _turned(case):
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
-    return ClaimJudgement(ClaimOutcome.PASSED, "every word of it is in the quotations", case.passage)
+    return ClaimJudgement(
+        ClaimOutcome.PASSED, "it runs through the quotation, and nothing left out may turn it", case.passage
+    )
 
 
 def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
@@ -158,7 +160,8 @@ def _turned(case: ClaimCase) -> str:
     if _order(case.words, case) != _order(case.layers.quoted, case):
         return "its names stand in another order than in the quotation: who did what is left open"
     told = all(re.search(case.known.said, surroundings(passage), re.IGNORECASE) for passage in case.located)
-    if case.known.said and told and not re.search(case.known.telling, case.claim, re.IGNORECASE):
+    attributed = case.event.attributed_to is not None
+    if case.known.said and told and not attributed and not re.search(case.known.telling, case.claim, re.IGNORECASE):
         return "the passage has it as said by somebody"
     mine = {word.written.lower() for word in case.words} & case.known.turning
     theirs = {word.written.lower() for word in case.layers.quoted} & case.known.turning

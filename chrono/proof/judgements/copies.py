@@ -2,6 +2,7 @@
 
 import re
 import zlib
+from collections.abc import Sequence
 from functools import lru_cache
 
 from chrono.records import Chronology, Event, Stance
@@ -38,3 +39,15 @@ def supporting_sources(chronology: Chronology, event: Event) -> list[str]:
     """The sources whose passages support the event, sorted."""
     sources = {evidence.source for evidence in event.evidence if evidence.stance is Stance.SUPPORTS}
     return sorted(sources & chronology.sources.keys())
+
+
+def independent_sources(sources: Sequence[str], chronology: Chronology) -> Sequence[str]:
+    """The sources but for those that are copies of one before them."""
+    if len(sources) < 2:
+        return sources
+    found: dict[str, frozenset[int]] = {}
+    for source in sources:
+        runs = runs_of_words(chronology, source)
+        if not any(runs and other and is_copy(runs, other) for other in found.values()):
+            found[source] = runs
+    return list(found)

@@ -74,6 +74,16 @@ def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) ->
     return any(_inside(span, passage) for span in passages.named(passage.evidence.source, names))
 
 
+def spans_in_sentence(passage: Passage, names: tuple[str, ...], passages: Passages) -> tuple[tuple[int, int], ...]:
+    """Where the sentence of a passage has any of the names, in another case too."""
+    if not passage.located or passage.article is None:
+        return ()
+    spans = passages.named(passage.evidence.source, names) or find_inflected(
+        names, passage.article.text, passage.language
+    )
+    return tuple(span for span in spans if _inside(span, passage))
+
+
 def _inside(span: tuple[int, int], passage: Passage) -> bool:
     start, end = passage.placement.sentence
     return start <= span[0] and span[1] <= end

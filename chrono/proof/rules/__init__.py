@@ -7,6 +7,7 @@ from chrono.findings import Severity, Verdict
 from chrono.proof.examples import Example
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.rules import (
+    attribution_not_found,
     cancelled_in_source,
     claim_contradicted,
     claim_unsupported,
@@ -159,4 +160,5 @@ RULES: tuple[Rule, ...] = (
     claim_contradicted,  # CH901
     claim_unsupported,
     role_contradicted,
+    attribution_not_found,
 )
