@@ -12,19 +12,21 @@ class ClaimWords:
     says that a script without spaces is compared by pairs of signs. `function` words say nothing by themselves,
     `irregular` forms lead to the word that they are of.
 
-    `negators` deny what follows them, `negative` are all words that deny or lack something; `no_negation` only begins
-    like one, and verbs deny by a `denying_infix` (a pattern). `refusing` verbs deny what they govern, which ends in one
-    of `infinitives`. `poles` are pairs of groups of words that cannot both be so; `reversing` verbs undo what such a
-    word says. `alleged` is a pattern of what makes the rest of a clause, up to a `clause_end` (a pattern), somebody's
-    own word, `said` one of what tells who says it, `telling` one of a title that says so itself, `passive` one of what
-    between two names may turn who did it to whom; what is `mutual` each does to the other.
+    `negators` deny what follows them (those of `lacking` only that it is there), `negative` are all words that deny or
+    lack something; `no_negation` only begins like one, and verbs deny by a `denying_infix` (a pattern). `refusing`
+    verbs deny what they govern, which ends in one of `infinitives`. `poles` are pairs of groups of words that cannot
+    both be so; `reversing` verbs undo what such a word says. `alleged` is a pattern of what makes the rest of a clause,
+    up to a `clause_end` (a pattern), somebody's own word, `said` one of what tells who says it, `telling` one of a
+    title that says so itself, `passive` one of what between two names may turn who did it to whom; what is `mutual`
+    each does to the other.
 
     `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
     adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating` words
     before a name make it an attribute of somebody else.
     After one of the `prepositions`, or with a `locative` ending, another name says another place. A role may follow a
     `copula` (a pattern) after the name, or a `preceding` word before it. `countries` are their codes (ISO 3166-1) by
-    name, adjective and capital. A verb that is `happening` tells that something took place.
+    name, adjective and capital. A verb that is `happening`
+    tells that something took place; `done` is a pattern of what tells so surely, `coming` one of what is yet to be.
 
     `turning` words turn the sense of what follows, `undoing` ones that of the whole sentence. A claim may leave out
     `articles`, `auxiliaries` before a verb of the same form, `planning` words where it is of a plan, a date with the
@@ -39,6 +41,7 @@ class ClaimWords:
     irregular: Mapping[str, str] = field(default_factory=dict)
     negators: frozenset[str] = frozenset()
     negative: frozenset[str] = frozenset()
+    lacking: frozenset[str] = frozenset()
     no_negation: frozenset[str] = frozenset()
     denying_infix: str = ""
     refusing: frozenset[str] = frozenset()
@@ -68,6 +71,8 @@ class ClaimWords:
     prepositions: frozenset[str] = frozenset()
     locative: tuple[str, ...] = ()
     happening: frozenset[str] = frozenset()
+    done: str = ""
+    coming: str = ""
     copula: str = ""
     preceding: frozenset[str] = frozenset()
     countries: Mapping[str, str] = field(default_factory=dict)

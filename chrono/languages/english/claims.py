@@ -37,6 +37,7 @@ PART = ClaimWords(
     ),
     irregular=dict(pair.split() for pair in _IRREGULAR.split("|")),
     negators=frozenset("not never no nobody none neither nor cannot without n't".split()),
+    lacking=frozenset("no without".split()),
     negative=frozenset(
         """not never no nobody none nothing neither nor cannot without n't lack lacks lacked lacking miss missed misses
         fail fails failed failing failure refuse refuses refused refusing refusal reject rejects rejected rejecting
@@ -47,7 +48,7 @@ PART = ClaimWords(
         delay delayed later block blocked blocks withdraw withdrew withdrawn avoid avoided prevent prevented suspend
         suspended
         cancel cancelled postpone postponed reverse reversed overturn overturned lose lost free clear cleared
-        instead except hold held back against off short only hardly barely unchanged missing out drop
+        instead except back against off short only hardly barely unchanged missing out drop
         dropped""".split()
     ),
     refusing=frozenset("refuse fail reject deny decline".split()),
@@ -138,6 +139,8 @@ PART = ClaimWords(
     demonym="(?i:(?:ian|ean|ican|ish|ese|ench|utch|ani|aqi|eli)$|^(?:german|greek|thai|czech|swiss)$)",
     passive=r"\b(?:was|were|been|being|is|are|by|and|from|after|with)\b",
     relating=frozenset("of at for from by to in with".split()),
+    done=r"\b(?:has|have)\s(?!to\b|been\s(?:scheduled|planned|due))\w+(?:ed|en|wn|ade|eld|old|one|ught|ost|ad|ot)\b|\balready\b",
+    coming=r"\b(?:will|(?:is|are) (?:to|due|scheduled|set|expected)|plans? to)\b",
     happening=frozenset(
         """takes took opens opened begins began starts started visits visited arrives arrived leaves left departs
         departed meets met plays played presents presented holds held goes went signs signed launches launched

@@ -18,7 +18,10 @@ def judge_actors(case: ClaimCase) -> ClaimJudgement | None:
             continue
         name = case.chronology.actors[actor].name
         if left_out and not _is_attribute(at, case):
-            return case.contradicted(f'names "{name}" where the passage has "{left_out}"')
+            first = _begins_with(next(word for word in case.words if word.start >= at), case)
+            if first or not case.is_told(name):
+                return case.contradicted(f'names "{name}" where the passage has "{left_out}"')
+            continue  # it may be how the title calls one of the record's own: "the chief of Halden"
         if actor not in beside and not case.is_told(name):
             return case.unsupported(f'names "{name}", who is in no passage of the event')
     return None
@@ -33,6 +36,8 @@ def _left_out(case: ClaimCase) -> str:
 def _is_attribute(at: int, case: ClaimCase) -> bool:
     """`the director of Tollman`: who belongs to somebody is not that body."""
     before = [word for word in case.words if word.start < at]
+    while before and before[-1].is_capitalised:
+        before.pop()
     return bool(before) and before[-1].written.lower() in case.known.relating
 
 

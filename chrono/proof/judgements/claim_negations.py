@@ -11,8 +11,10 @@ from chrono.text import Lexeme, stem
 
 def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
     """A word that is denied on one side only."""
-    mine = denied(case.claim, case.words, case)
-    theirs = denied(case.layers.quoted_text, case.layers.quoted, case) + refused(case.layers.quoted, case)
+    mine = denied(case.claim, _but_lacking(case.words, case), case)
+    theirs = denied(case.layers.quoted_text, _but_lacking(case.layers.quoted, case), case) + refused(
+        case.layers.quoted, case
+    )
     denied_beside = denied(case.layers.beside_text, case.layers.beside, case) + refused(case.layers.beside, case)
     around = {word.stem for word in denied_beside}
     deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
@@ -41,6 +43,11 @@ def _judge_refusal(case: ClaimCase, around: set[str]) -> ClaimJudgement | None:
         if word.stem not in around and any(_is_form(word, other, case) for other in case.layers.quoted):
             return case.contradicted(f'has refused "{word.written}", which the passage tells as done')
     return None
+
+
+def _but_lacking(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
+    """The words but for those that deny only that something is there: a noun after one may be told otherwise."""
+    return [word for word in words if word.written.lower() not in case.known.lacking]
 
 
 def _refuses(case: ClaimCase) -> bool:

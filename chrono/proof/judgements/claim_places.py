@@ -16,11 +16,18 @@ def judge_places(case: ClaimCase) -> ClaimJudgement | None:
         if _is_borne(word, case):
             continue
         for other_how, other, other_dated in here:
-            if how == other_how and dated == other_dated and not _has(case.words, other, case):
+            alike = (how, dated) == (other_how, other_dated) and _are_alike(word, other, case)
+            if alike and not _has(case.words, other, case):
                 return case.unsupported(f'says "{word.written}" where the passage has "{other.written}"')
         if not dated and how in case.known.placing and (place := _own_place(case)):
             return case.unsupported(f'says "{word.written}", and the place of the record is "{place}"')
     return None
+
+
+def _are_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """May one stand in the place of the other? A country may be where the place lies that the passage names."""
+    country = countries_in(word.written, (word,), case)
+    return not country or bool(countries_in(other.written, (other,), case))
 
 
 def _dates_here(case: ClaimCase) -> list[tuple[int, int]]:

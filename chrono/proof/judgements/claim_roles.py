@@ -30,7 +30,15 @@ def _judge_order(case: ClaimCase) -> ClaimJudgement | None:
             between = {word.stem for word in case.words if start < word.start < end and word.says}
             there = text[here[second] : here[first]]
             theirs = {word.stem for word in lexemes(there, case.language) if word.says}
-            shared = between & theirs or _share_pole(between, theirs, case)
+            if case.known.signs:
+                name = max(
+                    (one for one in case.chronology.names_of(first) if case.claim.startswith(one, start)),
+                    key=len,
+                    default="",
+                )
+                shared = bool(case.claim[start + len(name) : end] in there)
+            else:
+                shared = bool(between & theirs) or _share_pole(between, theirs, case)
             if shared and not any(_may_be_passive(one, case) for one in (there, case.claim[start:end])):
                 names = [case.chronology.actors[one].name for one in (first, second)]
                 return case.contradicted(f'has "{names[0]}" and "{names[1]}" the other way round than the passage')
@@ -47,22 +55,22 @@ def _share_pole(mine: set[str], theirs: set[str], case: ClaimCase) -> bool:
     return any(group & mine and group & theirs for group in groups)
 
 
-class _Subject(NamedTuple):
+class Subject(NamedTuple):
     """A name right before a verb, and what comes after both."""
 
     name: tuple[Lexeme, ...]
-    verb: str
+    verb: Lexeme
     rest: tuple[Lexeme, ...]
 
 
 def _judge_subjects(case: ClaimCase) -> ClaimJudgement | None:
     """`A sues B` where the passage has `B sued A`: names of any kind, each right before the same verb."""
-    for mine in _subjects(case.claim, case.words, case):
+    for mine in subjects_of(case.claim, case.words, case):
         there = [
             subject
             for passage in case.located
-            for subject in _subjects(*_sentence(passage, case), case)
-            if subject.verb == mine.verb
+            for subject in subjects_of(*_sentence(passage, case), case)
+            if subject.verb.stem == mine.verb.stem
         ]
         if any(_is_one(mine.name, other.name, case) for other in there):
             continue
@@ -78,7 +86,7 @@ def _sentence(passage: Passage, case: ClaimCase) -> tuple[str, tuple[Lexeme, ...
     return text, lexemes(text, case.language)
 
 
-def _subjects(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator[_Subject]:
+def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator[Subject]:
     """The names of a text that a verb follows, over auxiliaries and an aside between commas."""
     at = 0
     while at < len(words):
@@ -95,7 +103,7 @@ def _subjects(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator[_
         while verb < len(words) and words[verb].written.lower() in _PERFECT:
             verb += 1
         if verb < len(words) and _is_active(verb, words, case):
-            yield _Subject(tuple(words[at:end]), words[verb].stem, tuple(words[verb + 1 :]))
+            yield Subject(tuple(words[at:end]), words[verb], tuple(words[verb + 1 :]))
         at = end
 
 

@@ -13,7 +13,7 @@ def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
     """A date in the claim that is neither the record's nor in any passage."""
     day = case.event.date.earliest
     for timex in find_timexes(case.claim, day, case.language):
-        if not timex.dates_event or (not timex.is_decisive and not timex.relative):
+        if not timex.dates_event or timex.form in _FROM_NOW or not (timex.is_decisive or timex.relative):
             continue
         stated = [other for passage in case.located for other in passage.within(passage.placement.neighbours)]
         if any(reading.meets(case.event.date) for reading in timex.readings) or any(
@@ -26,6 +26,10 @@ def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
         words = case.claim[timex.start : timex.end]
         return case.contradicted(f'"{words}" is neither the date of the record nor in a passage')
     return None
+
+
+# Dates that count from a day which a title does not tell: "next month", "yesterday", "on Monday".
+_FROM_NOW = frozenset({"relative_unit", "deictic", "period", "weekday"})
 
 
 def judge_poles(case: ClaimCase) -> ClaimJudgement | None:

@@ -106,7 +106,7 @@ def _judge_share(found: float, case: ClaimCase) -> ClaimJudgement | None:
     return case.unsupported(f"has hardly a word in common with its passages: {round(found * total)} of {total}")
 
 
-_FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.19, 0.1, 0.3, 0.15, 5
+_FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.12, 0.1, 0.3, 0.15, 5
 _LEAST_WORDS = {"title": 3, "summary": 5}
 
 

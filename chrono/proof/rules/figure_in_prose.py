@@ -47,7 +47,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         stated = [figure for passage in cited for figure in passage.placement.figures]
         for field in ("title", "summary"):
             text = getattr(event, field) or ""
-            masked = [(timex.start, timex.end) for timex in find_timexes(text, None, guess_language(text))]
+            dates = find_timexes(text, event.date.earliest, guess_language(text))
+            masked = [(timex.start, timex.end) for timex in dates]
             in_digits = find_figures(text, masked, spelled=False)
             for figure, words in _numbers(text, in_digits):
                 after = _COUNTED.match(text, figure.end)

@@ -69,3 +69,22 @@ def test_chinese_signs_that_only_begin_like_a_negation_deny_nothing() -> None:
     article = "专家于2025年2月14日抵达临江。"
     assert title_judged("专家未能抵达临江", article, language="zh")[0].startswith('failed: the title denies "抵达"')
     assert not title_judged("未来专家抵达临江", article, language="zh")[0].startswith("failed")
+
+
+@pytest.mark.parametrize("verb", ["refuses", "fails", "declines"])
+def test_a_refusal_of_what_was_done_is_contradicted(verb: str) -> None:
+    article = "The director resigned on 14 February 2025."
+    assert title_judged(f"Director {verb} to resign", article) == [
+        'failed: the title has refused "resign", which the passage tells as done'
+    ]
+
+
+def test_a_refusal_that_the_passage_tells_in_other_words_is_right() -> None:
+    (found,) = title_judged("Agency refuses to license it", "The agency refused a licence on 14 February 2025.")
+    assert not found.startswith("failed")
+
+
+def test_what_is_done_without_something_denies_nothing() -> None:
+    article = "The bank cleared the merger on 14 February 2025 without imposing conditions."
+    (found,) = title_judged("Merger cleared without conditions", article)
+    assert not found.startswith("failed")

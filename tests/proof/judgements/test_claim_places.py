@@ -42,3 +42,8 @@ def test_a_capital_stands_for_its_country() -> None:
 def test_places_are_known_in_each_language(language: str, article: str, right: str, wrong: str) -> None:
     assert not title_judged(right, article, language=language)[0].startswith("failed")
     assert title_judged(wrong, article, language=language)[0].startswith("failed: the title says")
+
+
+def test_a_country_is_no_other_place_than_a_town_that_may_lie_in_it() -> None:
+    (found,) = title_judged("Experts sent to Gabon", "Experts were sent to Franceville on 14 February 2025.")
+    assert found.startswith("unchecked")

@@ -45,3 +45,22 @@ def test_the_name_of_what_was_called_off_claims_nothing(title: str) -> None:
 def test_what_was_moved_is_not_called_off_in_vain() -> None:
     (found,) = title_judged("Conference postponed", "The conference was moved to March on 14 February 2025.")
     assert not found.startswith("failed")
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "title"),
+    [
+        ("en", "Shareholders will vote on the merger on 14 March 2025.", "Shareholders have approved the merger"),
+        ("ru", "Второй тур выборов назначен на 14 марта 2025 года.", "Второй тур выборов состоялся"),
+        ("zh", "决赛将于2025年3月14日举行。", "决赛已举行"),
+    ],
+)
+def test_what_is_yet_to_be_is_not_told_as_done(language: str, article: str, title: str) -> None:
+    (found,) = title_judged(title, article, language=language, date="2025-03-14", status="planned")
+    assert found.startswith("failed: the title tells as done (")
+
+
+def test_a_plan_told_as_a_plan_is_right() -> None:
+    article = "Shareholders will vote on the merger on 14 March 2025."
+    (found,) = title_judged("Shareholders to vote on the merger", article, date="2025-03-14", status="planned")
+    assert not found.startswith("failed")

@@ -20,7 +20,7 @@ ACCUSED = (ClaimOutcome.CONTRADICTED, ClaimOutcome.UNSUPPORTED)
 WRONGLY_ACCUSED = {
     "Директор «Северолита» покинул пост",
     "No absolute majority in the first round",
-    "Defamation suit by drugmaker against Toronto liver specialist",
+    "Tanzanian market closed to Kenyan dairy goods",
 }
 
 
@@ -45,16 +45,16 @@ def test_no_lie_passes(lie: tuple[str, str, str, str, str]) -> None:
 def test_lies_are_found_by_kind() -> None:
     found = Counter(kind for kind, *rest in LIES if judged(*rest).outcome in ACCUSED)
     least = {
-        "attribution": 14,
-        "country": 36,
-        "date": 34,
-        "exchanged": 52,
-        "negation": 43,
-        "person": 44,
-        "place": 38,
-        "roles": 15,
-        "status": 16,
-        "verb": 41,
+        "attribution": 23,
+        "country": 47,
+        "date": 51,
+        "exchanged": 68,
+        "negation": 49,
+        "person": 52,
+        "place": 49,
+        "roles": 21,
+        "status": 29,
+        "verb": 50,
     }
     assert {kind: found[kind] for kind in least if found[kind] < least[kind]} == {}
 
