@@ -86,11 +86,11 @@ class Cues:
     `postponed` and `denial` call an event off, `off_phrases` in two words; one of `undone` before them lifts that,
     and a denial counts only before one of `denied_matters`. `before_quote` and `after_quote` turn the sense of a
     quotation that they are left out of, as do conditions (`condition_after`, `condition_before`); `clause` are the
-    conjunctions that begin another statement. `conditional` may not be left out by an ellipsis. `not_said` says
-    less than that something happened, `said` that it did; `hearsay` that it may
-    have, which nothing said after it lifts. `said_verb` is between a speaker and what was said,
-    `speakers` whole patterns with the group `name` where words are not parted; `pronouns` are no names. `prefixes`
-    deny what they are put before (legal, illegal).
+    conjunctions that begin another statement, `apart` is a pattern of all that parts statements of a sentence.
+    `conditional` may not be left out by an ellipsis. `not_said` says less than that something happened, `said` that it
+    did; `hearsay` that it may have, which nothing said after it lifts. `said_verb` is between a speaker and what was
+    said, `speakers` whole patterns with the group `name` where words are not parted; `pronouns` are no names.
+    `prefixes` deny what they are put before (legal, illegal).
     """
 
     negation: frozenset[str]
@@ -108,6 +108,7 @@ class Cues:
     condition_after: str = ""
     condition_before: str = ""
     clause: tuple[str, ...] = ()
+    apart: str = ""
     conditional: frozenset[str] = frozenset()
     not_said: str = ""
     said: str = ""

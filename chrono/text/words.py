@@ -101,17 +101,26 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
     there = lexemes(text, language)
     found = []
     for name in names:
-        wanted = [token[0] for token in _TOKEN.finditer(name)]
+        tokens = list(_TOKEN.finditer(name))
+        wanted = [token[0] for token in tokens]
+        joined = [name[token.end() :].startswith("-") for token in tokens]  # Алма-Ате: only the last part is declined
         for at in range(len(there) - len(wanted) + 1):
             run = there[at : at + len(wanted)]
-            if not all(is_same_name(one, word.written, language) for one, word in zip(wanted, run, strict=True)):
+            if not all(_is_form(one, word, language) for one, word in zip(wanted, run, strict=True)):
                 continue
             changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]
             last = run[-1]
-            in_case = all(changed) if words.stemmer else changed[-1] and not any(changed[:-2])
+            declined = all(one or joint for one, joint in zip(changed, joined, strict=True))
+            in_case = declined if words.stemmer else changed[-1] and not any(changed[:-2])
             if in_case and last.start + len(last.written) - run[0].start <= len(name) + _LONGEST_CHANGE * len(run):
                 found.append((run[0].start, last.start + len(last.written)))
     return tuple(sorted(set(found)))
+
+
+def _is_form(name: str, word: Lexeme, language: str) -> bool:
+    """Is a word a form of a part of a name, which may be in small letters: `Актюбинской области`?"""
+    small = name.islower() and word.written.islower() and stem(name, language) == word.stem
+    return small or is_same_name(name, word.written, language)
 
 
 _LONGEST_CHANGE = 4

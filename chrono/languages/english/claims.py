@@ -111,7 +111,7 @@ PART = ClaimWords(
     clause_end=r"[.!?](?=\s|$)|[;；]|,\s(?:but|while|who|which|whereas|and)\b",
     said=r"\b(?:said|says|told|stated|announced|testified|argued|wrote|according)\b",
     telling=(
-        r":\s|\b(?:protest\w*|counterclaim\w*|appeal\w*|say|says|said|claim\w*|alleg\w+|accus\w+|report\w*|"
+        r":\s|\b(?:blam\w*|protest\w*|counterclaim\w*|appeal\w*|say|says|said|claim\w*|alleg\w+|accus\w+|report\w*|"
         r"poll|inquiry|according|warn\w*|deni\w+|deny|testif\w+|"
         r"tell\w*|told|argu\w+|suspect\w*|deposition|charge\w*|complain\w*|sue\w*|plead\w*)\b"
     ),

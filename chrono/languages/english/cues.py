@@ -33,6 +33,11 @@ PART = Cues(
     after_quote=_CANCELLED | _POSTPONED | {"unless", "if", "not", "never", "provided", "except"},
     condition_after="so long as|as long as|in case|once|subject to|on condition|only if|barring",
     clause=("and", "but", "so", "yet"),
+    apart=(
+        r"[;.!?](?=\s)|[\"“”]|\bthat\b|,?\s(?:but|which|who|whom|while|because|although|though)\b|"
+        r",\s(?:after|before|arguing|saying|telling|insisting|adding|claiming|denying|warning)\b|"
+        r",?\sand\s(?=(?:will|would|had|has|have|did|does)\b)"
+    ),
     conditional=frozenset(("if", "unless", "provided")),
     not_said=(
         r"\b(?:is|are|was|were|been|being)\s+(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)\b"

@@ -129,7 +129,10 @@ class ClaimCase:
         if at >= 0 or self.known.signs:
             return at if at >= 0 else None
         parts = [piece for piece in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", name) if piece[:1].isupper()]
-        distinct = [piece for piece in parts if len(piece) > 2 and not self._is_common(piece)]
+        known = self.known.countries if " " in name.strip() else {}
+        distinct = [
+            piece for piece in parts if len(piece) > 2 and piece.lower() not in known and not self._is_common(piece)
+        ]
         if not distinct or (len(parts) > 1 and distinct[-1] != parts[-1] and distinct[0] != parts[0]):
             return None
         wanted = distinct[-1] if distinct[-1] == parts[-1] else distinct[0]

@@ -34,11 +34,22 @@ def _left_out(case: ClaimCase) -> str:
 
 
 def _is_attribute(at: int, case: ClaimCase) -> bool:
-    """`the director of Tollman`: who belongs to somebody is not that body."""
+    """`the director of Tollman`, `Tollman director`: who belongs to somebody is not that body."""
     before = [word for word in case.words if word.start < at]
     while before and before[-1].is_capitalised:
         before.pop()
-    return bool(before) and before[-1].written.lower() in case.known.relating
+    if before and before[-1].written.lower() in case.known.relating:
+        return True
+    after = [word for word in case.words if word.start >= at]
+    while after and after[0].is_capitalised:
+        after.pop(0)
+    nouns = [word for word in after[:1] if word.says and not _may_be_verb(word, case)]
+    return bool(nouns) and not (case.known.cases or case.known.signs)
+
+
+def _may_be_verb(word: Lexeme, case: ClaimCase) -> bool:
+    """May a word in small letters after a name be what somebody does: `sues`, `sold`? `Halden chief` has none."""
+    return word.written.endswith(("s", "ed", "ing")) or word.written in case.known.irregular
 
 
 def _is_named_by_own(actor: str, case: ClaimCase) -> bool:

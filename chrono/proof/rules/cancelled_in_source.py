@@ -1,5 +1,7 @@
 """A cited passage says that it was cancelled, postponed or denied, and the record does not.
 
+Where the title tells of a denial, that may be the event: it is unchecked.
+
 Only the quotation's own words are read, and a negation before the word ("was not cancelled") lifts it. Where the record
 says that it is off, a passage has to say so too; without such a word that is unchecked.
 """
@@ -13,6 +15,7 @@ from chrono.proof.judgements.called_off import calls_off
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Event, Status
+from chrono.text import lexemes, stem
 
 CODE = "CH404"
 NAME = "cancelled-in-source"
@@ -55,9 +58,18 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             elif cue := _cue(passage, passage.cues, passage.cues.undone):
                 word, status, span = cue
                 message = f'"{event.status}", but the passage says "{word}" ({status})'
-                yield failed(at, message, passage.excerpt([span]))
+                if status is Status.DENIED and _tells_denial(event.title, passage):
+                    yield unchecked(at, f'the title tells that something was denied, and the passage says "{word}"')
+                else:
+                    yield failed(at, message, passage.excerpt([span]))
             else:
                 yield passed(at, "nothing in the passage calls it off")
+
+
+def _tells_denial(title: str, passage: Passage) -> bool:
+    """Does the title have a word for denying, so that the denial is what it tells?"""
+    denial = {stem(word, passage.language) for word in passage.cues.denial} if passage.cues else set()
+    return any(word.stem in denial for word in lexemes(title, passage.language))
 
 
 def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:

@@ -1,13 +1,16 @@
 """The record says that it occurred, and the passage only that it was planned, may have happened or did not happen.
 
 Words decide nothing by themselves, so this only warns: "were scheduled for 9 May", "did not take place", "may have
-fallen", "reportedly". Quote the words that say it happened, or change the status.
+fallen", "reportedly". A word in another statement than the date ("said on 9 May that it had not …") is none. Quote the
+words that say it happened, or change the status.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+from chrono.dates import EdtfDate
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
 from chrono.proof.examples import Example
@@ -50,7 +53,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             continue
         at = event.field("status")
         read = [(passage, passage.cues) for passage in cited if passage.cues is not None]
-        doubtful = [(passage, doubt) for passage, cues in read if (doubt := _doubt(passage, cues))]
+        doubtful = [(passage, doubt) for passage, cues in read if (doubt := _doubt(passage, cues, event.date))]
         if len(doubtful) < len(read):
             yield passed(at, "a passage tells of it without reserve")
         elif unread := [passage for passage in cited if passage.cues is None]:
@@ -61,14 +64,29 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield failed(at, message, passage.excerpt([cue.span()]))
 
 
-def _doubt(passage: Passage, cues: Cues) -> re.Match[str] | None:
+def _doubt(passage: Passage, cues: Cues, date: EdtfDate) -> re.Match[str] | None:
     """The word of the quotation that says less than that it happened, unless another one says that it did."""
     text = passage.article.text if passage.article else ""
-    for start, end in passage.match.spans:
-        if rumour := _pattern(cues.hearsay).search(text, start, end):
+    for span in passage.match.spans:
+        stated = [one for one in passage.within(span) if one.dates_event]
+        dates = [one.start for one in stated if any(reading.meets(date) for reading in one.readings)]
+        dates = dates or [one.start for one in stated]
+        if rumour := _of_the_date(cues.hearsay, text, span, dates, cues):
             return rumour
-        found = _pattern(cues.not_said).search(text, start, end)
-        if found and not _pattern(cues.said).search(text, found.end(), end):
+        found = _of_the_date(cues.not_said, text, span, dates, cues)
+        if found and not _pattern(cues.said).search(text, found.end(), span[1]):
+            return found
+    return None
+
+
+def _of_the_date(
+    words: str, text: str, span: tuple[int, int], dates: Sequence[int], cues: Cues
+) -> re.Match[str] | None:
+    """The first such word in the statement of a date that the quotation has; in any, where it has no date."""
+    borders = [border.start() for border in _pattern(cues.apart).finditer(text, *span)] if cues.apart else []
+    for found in _pattern(words).finditer(text, *span):
+        here = bisect(borders, found.start())
+        if not dates or any(bisect(borders, date) == here for date in dates):
             return found
     return None
 

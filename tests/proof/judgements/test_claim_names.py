@@ -87,9 +87,7 @@ def test_a_script_without_capitals_names_somebody_at_the_beginning() -> None:
     assert title_judged("外长讨论合作", article, participants="wang", language="zh")[0].startswith("unchecked")
 
 
-@pytest.mark.parametrize(
-    "title", ["Fund accuses Brandt chief of theft", "Fund accuses a friend of Karl Brandt"]
-)
+@pytest.mark.parametrize("title", ["Fund accuses Brandt chief of theft", "Fund accuses a friend of Karl Brandt"])
 def test_an_actor_who_is_named_elsewhere_may_tell_who_the_record_s_own_is(title: str) -> None:
     article = "The fund accused Maria Otten of theft on 14 February 2025. It rained. She heads the firm of Karl Brandt."
     (found,) = title_judged(title, article, article.split(". ")[0], participants="otten")

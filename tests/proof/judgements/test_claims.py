@@ -21,6 +21,7 @@ WRONGLY_ACCUSED = {
     "Директор «Северолита» покинул пост",
     "No absolute majority in the first round",
     "Tanzanian market closed to Kenyan dairy goods",
+    "Sixty-four prisoners stop eating in protest",
 }
 
 
@@ -45,16 +46,16 @@ def test_no_lie_passes(lie: tuple[str, str, str, str, str]) -> None:
 def test_lies_are_found_by_kind() -> None:
     found = Counter(kind for kind, *rest in LIES if judged(*rest).outcome in ACCUSED)
     least = {
-        "attribution": 23,
-        "country": 47,
-        "date": 51,
-        "exchanged": 68,
-        "negation": 49,
-        "person": 52,
-        "place": 49,
-        "roles": 21,
-        "status": 29,
-        "verb": 50,
+        "attribution": 33,
+        "country": 60,
+        "date": 68,
+        "exchanged": 85,
+        "negation": 59,
+        "person": 65,
+        "place": 65,
+        "roles": 24,
+        "status": 35,
+        "verb": 55,
     }
     assert {kind: found[kind] for kind in least if found[kind] < least[kind]} == {}
 
@@ -74,7 +75,7 @@ def test_a_curator_s_own_title_is_not_accused(file: str) -> None:
 def test_true_titles_pass_where_every_word_is_quoted() -> None:
     events = [(file, event) for file in FILES for event in _read(file)[0].events]
     passed = [one for file, one in events if judged(file, one.id, "title", one.title).outcome is ClaimOutcome.PASSED]
-    assert len(passed) >= 9
+    assert len(passed) >= 18
 
 
 def test_an_unchecked_title_names_its_words() -> None:
