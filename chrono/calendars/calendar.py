@@ -6,7 +6,7 @@ Nothing comes from the clock: see `chrono.calendars.sequence`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 from typing import NamedTuple
 from uuid import UUID, uuid5
@@ -25,10 +25,10 @@ from chrono.calendars.contentlines import (
     without_controls,
 )
 from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
-from chrono.calendars.moments import moments_of
+from chrono.calendars.moments import extent_of, moments_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
-from chrono.dates import DateForm, Day, EdtfDate, date_words
+from chrono.dates import Day, date_words
 from chrono.proof import Judged, Report, check
 from chrono.records import Chronology, Event, Status
 
@@ -154,9 +154,8 @@ def _excluded(chronology: Chronology, fuzzy: str) -> Iterator[tuple[Event, str]]
     taken: set[str] = set()
     for event in chronology.events:
         bounds = [day for day in (event.date.earliest, event.date.latest) if day]
-        bounds += [
-            Day(moment.year, moment.month, moment.day) for moment in moments_of(chronology, event.date) or () if moment
-        ]
+        moments = moments_of(chronology.timezone, event.date) or ()
+        bounds += [Day(moment.year, moment.month, moment.day) for moment in moments if moment]
         twice = event.id in taken
         taken.add(event.id)
         if twice:
@@ -191,11 +190,11 @@ def _calendar_description(chronology: Chronology, held: CalendarContents, option
 def _said(
     chronology: Chronology, event: Event, checks: Sequence[Judged] | None, options: CalendarOptions
 ) -> Iterator[Line]:
-    start, end = _extent(chronology, event.date)
+    start, end = extent_of(event.date, chronology.timezone)
     if options.fuzzy == "marker" and not event.date.is_exact and not isinstance(start, datetime):
         end = start + timedelta(days=1)
     yield date_line("DTSTART", start)
-    if end is not None:
+    if end is not None and end != start:  # an end at the beginning is forbidden (RFC 5545, 3.6.1)
         yield date_line("DTEND", end)
     yield "SUMMARY", escape_text(without_controls(summary_of(event, options.draft)))
     yield "DESCRIPTION", escape_text(without_controls(description_of(chronology, event, checks, options.draft)))
@@ -237,15 +236,3 @@ def _stamp(chronology: Chronology, event: Event) -> datetime:
     known = event.updated or chronology.reported(event)
     day = known.latest if known else None
     return datetime(day.year, day.month, day.day, tzinfo=UTC) if day else datetime(1970, 1, 1, tzinfo=UTC)
-
-
-def _extent(chronology: Chronology, when: EdtfDate) -> tuple[date | datetime, date | datetime | None]:
-    """First day and the day after the last; for moments, their UTC times."""
-    if moments := moments_of(chronology, when):
-        return moments
-    first, last = when.earliest or when.latest, when.latest or when.earliest
-    if when.kind is not DateForm.INTERVAL and (when.earliest is None or when.latest is None):
-        last = first
-    if first is None or last is None:  # `contents` leaves these out
-        raise ValueError(f"{when} has no day")
-    return date(*first), date(*last) + timedelta(days=1)

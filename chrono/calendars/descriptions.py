@@ -64,7 +64,7 @@ def _precision(when: EdtfDate) -> str:
 
 def _clock(chronology: Chronology, when: EdtfDate) -> list[str]:
     """The local time in words; the calendar itself holds UTC, which every program reads alike."""
-    moments = moments_of(chronology, when)
+    moments = moments_of(chronology.timezone, when)
     if moments is None or not chronology.timezone:
         return []
     clocks = []

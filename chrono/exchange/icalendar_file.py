@@ -1,182 +1,244 @@
 """An iCalendar file to draft records: every event is in the result, or refused with the reason.
 
-What chrono itself wrote comes back as it was: dates with their precision, titles, statuses and ids are in `X-CHRONO`
-properties. Other calendars give days, spans and moments; whether a thing took place they do not know, so their records
-have no evidence and fail `no-evidence` until they are proved.
+What chrono itself wrote comes back as it was, unless it was changed in a calendar program: dates with their precision,
+titles, statuses and ids are in `X-CHRONO` properties, which count only where they agree with what the calendar shows.
+Other calendars give days, spans and moments; whether a thing took place they do not know, so their records have no
+evidence and fail `no-evidence` until they are proved.
 """
 
-import re
-from collections.abc import Iterator
-from datetime import date, datetime, timedelta
-from typing import Any
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, timedelta, tzinfo
+from typing import Any, NamedTuple
 
-import icalendar
-
-from chrono.calendars import _CONTROLS, APPROXIMATE, property_text
-from chrono.dates import parse_date
+from chrono.calendars import _CONTROLS, APPROXIMATE, extent_of
+from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
+from chrono.exchange.calendar_events import CalendarEvent, NoRecord, read_event
+from chrono.exchange.calendar_text import FileText, split_calendar
 from chrono.exchange.drafts import Draft, Imported, Refused
-from chrono.exchange.recurrence import NoRecord, recurs, series_of, spread
+from chrono.exchange.editions import latest_editions
+from chrono.exchange.recurrence import Window, spread
+from chrono.exchange.zones import defined_zones
 from chrono.files import unique
 from chrono.records import Status
 
 
-def read_calendar(raw: bytes, shown: str, window: tuple[date, date] | None = None) -> Imported:
+class _Calendar(NamedTuple):
+    """A calendar's own properties, its zones, and whether it calls off what it holds."""
+
+    event: CalendarEvent
+    zones: dict[str, tzinfo]
+
+    @property
+    def calls_off(self) -> bool:
+        return self.event.text("METHOD").upper() == "CANCEL"
+
+    @property
+    def timezone(self) -> str:
+        return self.event.text("X-CHRONO-TIMEZONE")
+
+
+def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Imported:
     """Read a calendar. Recurring events are spread out within the `window` (first day, day after the last).
 
     Raises CannotRead where the file is no calendar.
     """
-    notes: list[str] = []
-    calendars, items = _components(_decoded(raw, notes), shown)
-    zones = [zone for calendar in calendars for zone in calendar.walk("VTIMEZONE")]
+    parts = split_calendar(raw)
+    if not parts.events and not parts.calendars:
+        raise CannotRead(shown, "is no iCalendar file: it begins with no calendar and no event")
+    calendars = [_Calendar(read_event(_own(one.lines), 0, {}), defined_zones(one.zones)) for one in parts.calendars]
+    if not parts.events and not any(one.lines for one in parts.calendars):
+        raise CannotRead(shown, "is no iCalendar file: it holds nothing")
+    notes = [*parts.notes]
     for kind in ("VTODO", "VJOURNAL"):
-        if others := sum(len(calendar.walk(kind)) for calendar in calendars):
-            notes.append(f"not read: {others} of {kind}, which is no event")
+        if parts.others[kind]:
+            notes.append(f"not read: {parts.others[kind]} of {kind}, which is no event")
     drafts: list[Draft] = []
     refused: list[Refused] = []
     taken: set[str] = set()
-    series = series_of(items) if window else {}
-    for item in items:
-        if isinstance(item, Refused):
-            refused.append(item)
-            continue
-        if "RECURRENCE-ID" in item and property_text(item, "UID") in series:
-            continue  # told with the series that it changes
-        name = property_text(item, "SUMMARY") or property_text(item, "UID") or _UNNAMED
+    events = list(_events(parts, calendars, refused))
+    current, older = latest_editions([event for event, _ in events])
+    said = "a later edition of it stands in the file (SEQUENCE {})"
+    refused += [Refused(one.name, said.format(number)) for one, number in older]
+    zones = {event.position: calendar.timezone for event, calendar in events}
+    for group in current:
         try:
-            for draft in _drafts(item, zones, window, series.get(property_text(item, "UID"), [item])):
-                drafts.append(draft._replace(id=unique(draft.id, taken)))
+            for event in _at_its_dates(group, window):
+                try:
+                    draft = _draft(event, zones[event.position], notes)
+                    drafts.append(draft._replace(id=unique(draft.id, taken)))
+                except NoRecord as error:
+                    refused.append(Refused(event.name, str(error)))
         except NoRecord as error:
-            refused.append(Refused(name, str(error)))
+            refused.append(Refused(group[0].name, str(error)))
+            refused += _alone(group[1:], zones, drafts, taken, notes)
+    notes += _notes_of([event for event, _ in events])
 
     def own(*names: str) -> str:
-        found = (property_text(calendar, name) for calendar in calendars for name in names)
+        found = (calendar.event.text(name) for calendar in calendars for name in names)
         return next((item for item in found if item), "")
 
     title = own("X-CHRONO-TITLE", "X-WR-CALNAME", "NAME") or shown
-    return Imported(
-        title, tuple(drafts), tuple(refused), tuple(notes), own("X-CHRONO-CHRONOLOGY"), own("X-CHRONO-TIMEZONE")
-    )
+    chronology, timezone = own("X-CHRONO-CHRONOLOGY"), own("X-CHRONO-TIMEZONE")
+    return Imported(title, tuple(drafts), tuple(refused), tuple(notes), chronology, timezone)
 
 
-def _decoded(raw: bytes, notes: list[str]) -> str:
+def _own(lines: Sequence[str]) -> list[str]:
+    """The lines of a calendar that say what it is; what a lost beginning of an event left there says nothing."""
+    return [line for line in lines if line.upper().startswith(("X-", "NAME", "METHOD"))]
+
+
+def _events(
+    parts: FileText, calendars: Sequence[_Calendar], refused: list[Refused]
+) -> Iterator[tuple[CalendarEvent, _Calendar]]:
+    """The events that can be read, each with its calendar; the others are refused."""
+    for position, one in enumerate(parts.events):
+        calendar = calendars[one.calendar]
+        if one.cut:
+            refused.append(Refused(_name_of(one.lines), "the file ends within it"))
+            continue
+        try:
+            yield read_event(one.lines, position, calendar.zones, called_off=calendar.calls_off), calendar
+        except NoRecord as error:
+            refused.append(Refused(_name_of(one.lines), str(error)))
+
+
+def _name_of(lines: Sequence[str]) -> str:
+    """The title of an event that cannot be read."""
+    titles = (line.partition(":")[2].strip() for line in lines if line.upper().startswith(("SUMMARY:", "SUMMARY;")))
+    return next((title for title in titles if title), "an event without a title")
+
+
+def _at_its_dates(group: Sequence[CalendarEvent], window: Window | None) -> Iterator[CalendarEvent]:
+    """An event at its date, or a series, which comes first in its group, at each of its dates in the window."""
+    first = group[0]
+    if not first.recurs:
+        yield from group
+        return
+    if window is None:
+        raise NoRecord("it recurs: say with --window in which years its dates are wanted")
     try:
-        return raw.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        notes.append("the file is not UTF-8, as calendars have to be; it was read as Windows-1252")
-        return raw.decode("cp1252", "replace")
+        yield from spread(first, group[1:], window)
+    except TypeError as error:
+        raise NoRecord("its dates are days in one place and times in another") from error
 
 
-_UNNAMED = "an event without a title"
-_DAMAGED = (ValueError, IndexError, KeyError, TypeError, AttributeError, AssertionError, RecursionError, OverflowError)
-"""What the package raises for files that are not as they should be."""
+def _alone(
+    changes: Sequence[CalendarEvent], zones: dict[int, str], drafts: list[Draft], taken: set[str], notes: list[str]
+) -> Iterator[Refused]:
+    """The changed dates of a series that cannot be spread out, each by itself."""
+    for event in changes:
+        try:
+            draft = _draft(event, zones[event.position], notes)
+        except NoRecord as error:
+            yield Refused(event.name, str(error))
+        else:
+            drafts.append(draft._replace(id=unique(draft.id, taken)))
 
 
-def _components(text: str, shown: str) -> tuple[list[Any], list[Any]]:
-    """What stands outermost in the file, and its events; where it cannot be read as a whole, each event by itself."""
-    try:
-        found = icalendar.Calendar.from_ical(text, multiple=True)
-    except _DAMAGED as error:
-        found, reason = [], str(error)[:120]
-    else:
-        reason = "it begins with no calendar and no event"
-    if not found:
-        blocks = _EVENT.findall(text)
-        if not blocks:
-            raise CannotRead(shown, f"is no iCalendar file: {reason}")
-        cut = [Refused(_UNNAMED, "the file ends within it")] if _begun(text) > len(blocks) else []
-        return [], [*map(_alone, blocks), *cut]
-    items = [item for each in found for item in each.walk("VEVENT")]
-    if not items and not any(isinstance(item, icalendar.Calendar) for item in found):
-        raise CannotRead(shown, "is no iCalendar file: it begins with no calendar and no event")
-    return found, items
+def _notes_of(events: Sequence[CalendarEvent]) -> Iterator[str]:
+    """What readers of the events should know, each once with how many of them it is said of."""
+    said: dict[str, int] = {}
+    for event in events:
+        for note in dict.fromkeys(event.notes):
+            said[note] = said.get(note, 0) + 1
+    for note, number in said.items():
+        yield note if number == 1 else f"{note} ({number} events)"
+    unstamped = sum(event.stamp is None and not event.text("X-CHRONO-STATUS") for event in events)
+    if unstamped:
+        yield f"without DTSTAMP nothing says what was past: status planned for {unstamped} of the events"
 
 
-def _begun(text: str) -> int:
-    return len(re.findall(r"^BEGIN:VEVENT\s*?$", text, re.MULTILINE | re.IGNORECASE))
-
-
-_EVENT = re.compile(r"^BEGIN:VEVENT\s*?$.*?^END:VEVENT\s*?$", re.MULTILINE | re.DOTALL | re.IGNORECASE)
-
-
-def _alone(block: str) -> Any:
-    """An event that is read by itself, or why it cannot be."""
-    try:
-        return icalendar.Event.from_ical(block)
-    except _DAMAGED as error:
-        named = re.search(r"^SUMMARY[^:\n]*:(.*)$", block, re.MULTILINE | re.IGNORECASE)
-        return Refused(named[1].strip() if named else _UNNAMED, f"it cannot be read: {str(error)[:80]}")
-
-
-def _drafts(item: Any, zones: list[Any], window: tuple[date, date] | None, series: list[Any]) -> Iterator[Draft]:
-    if recurs(item):
-        yield from map(_draft, spread(item, zones, window, series))
-    else:
-        yield _draft(item)
-
-
-def _draft(item: Any) -> Draft:
-    own = property_text(item, "X-CHRONO-DATE")
-    when = own if own and _is_date(own) else _when(item)
-    title = property_text(item, "X-CHRONO-TITLE") or property_text(item, "SUMMARY")
+def _draft(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
+    title = _title(event, notes)
     if not title:
         raise NoRecord("it has no title")
-    labels = [name for name in _categories(item) if name and name != APPROXIMATE]
-    ids = tuple(property_text(item, "X-CHRONO-CATEGORY").split())
-    uid, given = property_text(item, "UID"), property_text(item, "X-CHRONO-ID")
+    when = _date(event, timezone, notes)
+    labels = [name for name in _categories(event.texts) if name and name != APPROXIMATE]
+    ids = tuple(event.text("X-CHRONO-CATEGORY").split())
+    given = event.text("X-CHRONO-ID")
     return Draft(
-        given if given and all(map(_is_of_ids, given)) else _id(uid or title),
+        given if given and all(map(_is_of_ids, given)) else _id(event.uid or title),
         title,
         when,
-        _status(item, when),
-        uid,
-        property_text(item, "LOCATION"),
-        "" if own else property_text(item, "DESCRIPTION"),
-        property_text(item, "URL"),
+        _status(event, when, notes),
+        event.uid,
+        event.text("LOCATION"),
+        "" if event.text("X-CHRONO-DATE") else event.text("DESCRIPTION"),
+        event.text("URL"),
         tuple(labels) if ids else tuple(dict.fromkeys(labels)),
         ids,
     )
 
 
-def _is_date(text: str) -> bool:
+def _title(event: CalendarEvent, notes: list[str]) -> str:
+    """The title that chrono gave, where the shown one still ends in it; else the shown one."""
+    shown, own = event.text("SUMMARY"), event.text("X-CHRONO-TITLE")
+    if not own or not shown or _letters(shown).endswith(_letters(own)):
+        return own or shown
+    notes.append(f'the title "{own}" was changed in a calendar program to "{shown}"')
+    return shown
+
+
+def _letters(text: str) -> str:
+    """What of a title no program and no calendar's escapes change."""
+    return "".join(char for char in text if char.isalnum())
+
+
+def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
+    """The date that chrono gave, where it is still that of the calendar; else what the calendar shows."""
+    own, shown = _parsed(event.text("X-CHRONO-DATE")), _when(event)
+    if own is None:
+        return shown
+    if _is_shown(own, event, timezone):
+        return event.text("X-CHRONO-DATE")
+    notes.append(f'"{event.name}" was moved in a calendar program from {own} to {shown}')
+    return shown
+
+
+def _parsed(text: str) -> EdtfDate | None:
     try:
-        parse_date(text)
+        return parse_date(text) if text else None
     except InvalidDate:
+        return None
+
+
+def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:
+    """Does the calendar show the date as chrono writes it: as its span, or as a day that marks its beginning?"""
+    try:
+        start, end = extent_of(own, timezone or None)
+    except (ValueError, KeyError, OSError):  # a date without a day, or a time zone that nobody knows
         return False
-    return True
+    if event.start is None or isinstance(start, datetime) != isinstance(event.start, datetime):
+        return False
+    if isinstance(start, datetime) and isinstance(event.start, datetime):
+        same = event.start.tzinfo is not None and event.start == start
+        return same and (end is None or event.end is None or event.end == end)
+    shown_end = event.end or event.start + timedelta(days=1)
+    return event.start == start and shown_end in (end, start + timedelta(days=1))
 
 
-def _when(item: Any) -> str:
-    """The EDTF date of DTSTART and DTEND or DURATION; whole days are counted without the exclusive last."""
-    start, end = _value(item, "DTSTART"), _value(item, "DTEND")
+def _when(event: CalendarEvent) -> str:
+    """The EDTF date of an event; whole days are counted without the exclusive last."""
+    start, end = event.start, event.end
     if start is None:
         raise NoRecord("it has no date that can be read")
-    length = _value(item, "DURATION")
-    if end is None and isinstance(length, timedelta):
-        end = _plus(start, length)
     if isinstance(start, datetime):
         return _moments(start, end)
-    last = end - timedelta(days=1) if isinstance(end, date) and not isinstance(end, datetime) else start
+    last = end - timedelta(days=1) if end is not None and end > start else start
     text = start.isoformat() if last <= start else f"{start.isoformat()}/{last.isoformat()}"
-    if not _is_date(text):
+    if _parsed(text) is None:
         raise NoRecord(f"{text} is no date")
     return text
 
 
-def _plus(start: date, length: timedelta) -> date | None:
-    try:
-        return start + length
-    except OverflowError:
-        return None
-
-
-def _moments(start: datetime, end: Any) -> str:
+def _moments(start: datetime, end: date | None) -> str:
     """A moment, or from one to another where it lasted."""
     text = _moment(start)
     if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None) or end <= start:
         return text
     both = f"{text}/{_moment(end)}"
-    return both if _is_date(both) else text
+    return text if _parsed(both) is None else both
 
 
 def _moment(when: datetime) -> str:
@@ -190,25 +252,24 @@ def _moment(when: datetime) -> str:
     return text + (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "Z")
 
 
-def _value(item: Any, name: str) -> Any:
-    try:
-        value = getattr(item.get(name), "dt", None) if name != "DURATION" else getattr(item.get(name), "td", None)
-    except (ValueError, AttributeError, TypeError):
-        return None
-    return value if isinstance(value, (date, timedelta)) else None
+_TENTATIVE = (Status.PLANNED, Status.POSTPONED)
 
 
-def _status(item: Any, when: str) -> str:
-    own = property_text(item, "X-CHRONO-STATUS")
-    if own in [str(status) for status in Status]:
-        return own
-    said = property_text(item, "STATUS").upper()
-    if said == "CANCELLED":
-        return str(Status.CANCELLED)
-    stamp = _value(item, "DTSTAMP")
-    begins = parse_date(when).earliest
-    ahead = isinstance(stamp, date) and begins is not None and tuple(begins) > (stamp.year, stamp.month, stamp.day)
-    return str(Status.PLANNED if said == "TENTATIVE" or ahead else Status.OCCURRED)
+def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
+    said = event.text("STATUS").upper()
+    own = next((status for status in Status if str(status) == event.text("X-CHRONO-STATUS")), None)
+    called_off = said == "CANCELLED" or event.called_off
+    if own is not None and not called_off and said in ("", "TENTATIVE" if own in _TENTATIVE else "CONFIRMED"):
+        return str(own)
+    if called_off:
+        status = Status.CANCELLED
+    else:
+        begins, stamp = parse_date(when).earliest, event.stamp
+        ahead = stamp is None or begins is None or tuple(begins) > (stamp.year, stamp.month, stamp.day)
+        status = Status.PLANNED if said == "TENTATIVE" or ahead else Status.OCCURRED
+    if own is not None and own is not status:
+        notes.append(f'the status of "{event.name}" was changed in a calendar program from {own} to {status}')
+    return str(status)
 
 
 def _categories(item: Any) -> Iterator[str]:

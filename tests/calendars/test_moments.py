@@ -28,11 +28,11 @@ NOWHERE = load_text("title: x\n", {}).chronology
 def test_a_clock_time_is_a_moment_and_a_day_is_none(
     date: str, expected: tuple[datetime, datetime | None] | None
 ) -> None:
-    assert moments_of(ALMATY, parse_date(date)) == expected
+    assert moments_of(ALMATY.timezone, parse_date(date)) == expected
 
 
 def test_a_clock_time_whose_zone_nobody_says_is_no_moment() -> None:
-    assert moments_of(NOWHERE, parse_date("2024-05-01T10:30")) is None
+    assert moments_of(NOWHERE.timezone, parse_date("2024-05-01T10:30")) is None
 
 
 def test_a_second_of_the_count_is_read_back() -> None:

@@ -50,7 +50,7 @@ def test_days_spans_and_moments_are_read(times: str, date: str) -> None:
     [
         ("STATUS:CANCELLED", "cancelled"),
         ("STATUS:TENTATIVE", "planned"),
-        ("STATUS:CONFIRMED", "occurred"),
+        ("STATUS:CONFIRMED", "planned"),
         ("DTSTAMP:20240101T000000Z", "planned"),
         ("DTSTAMP:20240401T000000Z", "occurred"),
     ],
@@ -151,7 +151,6 @@ ZONE = (
 
 
 def spread(event: str, window: tuple[date, date] = YEAR) -> Imported:
-    pytest.importorskip("recurring_ical_events")
     return read_calendar(calendar(event), "x.ics", window)
 
 
@@ -171,7 +170,6 @@ def test_days_taken_out_of_a_recurrence_stay_out_and_added_ones_come_in() -> Non
 
 
 def test_moments_recur_in_the_calendars_own_zone() -> None:
-    pytest.importorskip("recurring_ical_events")
     event = "UID:u\nSUMMARY:Call\nDTSTART;TZID=Office:20240228T150000\nRRULE:FREQ=DAILY;COUNT=3"
     raw = calendar(event).replace(b"BEGIN:VEVENT", ZONE.encode(), 1)
     found = read_calendar(raw, "x.ics", YEAR)
@@ -209,11 +207,12 @@ def test_several_calendars_in_one_file_are_read() -> None:
 def test_a_calendar_that_cannot_be_read_whole_is_read_event_by_event() -> None:
     raw = calendar(
         "UID:a\nSUMMARY:Sound\nDTSTART;VALUE=DATE:20240328",
-        "UID:b\nSUMMARY:Damaged\nDTSTART;VALUE=DATE:20240329\nEND:VALARM",
+        "UID:b\nSUMMARY:Damaged\nDTSTART;VALUE=DATE:2024",
+        "UID:c\nSUMMARY:Odd\nDTSTART;VALUE=DATE:20240329\nEND:VALARM\nno line",
     )
     found = read_calendar(raw, "x.ics")
-    assert [draft.title for draft in found.drafts] == ["Sound"]
-    assert len(found.drafts) + len(found.refused) == 2
+    assert [draft.title for draft in found.drafts] == ["Sound", "Odd"]
+    assert len(found.drafts) + len(found.refused) == 3
     assert found.refused[0].name == "Damaged"
 
 
@@ -269,7 +268,11 @@ def test_a_file_that_is_cut_off_gives_its_whole_events() -> None:
 
 
 def test_what_is_no_event_and_no_utf_8_is_said() -> None:
-    raw = calendar("UID:u\nSUMMARY:Caf\u00e9\nDTSTART;VALUE=DATE:20240328").decode("utf-8").encode("cp1252")
+    raw = (
+        calendar("UID:u\nSUMMARY:Caf\u00e9\nDTSTART;VALUE=DATE:20240328\nDTSTAMP:20240101T000000Z")
+        .decode("utf-8")
+        .encode("cp1252")
+    )
     todo = b"BEGIN:VTODO\r\nUID:t\r\nEND:VTODO\r\nEND:VCALENDAR\r\n"
     found = read_calendar(raw.replace(b"END:VCALENDAR\r\n", todo), "x.ics")
     assert found.drafts[0].title == "Caf\u00e9"
@@ -279,3 +282,61 @@ def test_what_is_no_event_and_no_utf_8_is_said() -> None:
 def test_an_id_is_made_of_what_ids_are_made_of() -> None:
     assert one("UID:a½b@c{d}²\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328").id == "a-b-c-d"
     assert one("UID:встреча-1\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328").id == "встреча-1"
+
+
+VISIT = load_text(
+    "id: c\ntitle: x\nevents:\n  - {id: v, title: Visit, date: 2024-03-28/2024-03-30, status: planned}\n"
+    "  - {id: m, title: Month, date: 2023-05}\n", {}
+).chronology  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told", "note"),
+    [
+        ("DTSTART;VALUE=DATE:20240328", "DTSTART;VALUE=DATE:20240329", ("Visit", "2024-03-29/2024-03-30", "planned"),
+         '"Planned: Visit" was moved in a calendar program from 2024-03-28/2024-03-30 to 2024-03-29/2024-03-30'),
+        ("SUMMARY:Planned: Visit", "SUMMARY:Journey", ("Journey", "2024-03-28/2024-03-30", "planned"),
+         'the title "Visit" was changed in a calendar program to "Journey"'),
+        ("STATUS:TENTATIVE", "STATUS:CANCELLED", ("Visit", "2024-03-28/2024-03-30", "cancelled"),
+         'the status of "Planned: Visit" was changed in a calendar program from planned to cancelled'),
+    ],
+)  # fmt: skip
+def test_what_was_changed_in_a_calendar_program_wins_and_is_told(
+    old: str, new: str, told: tuple[str, str, str], note: str
+) -> None:
+    raw = to_calendar(VISIT)
+    assert old.encode() in raw
+    found = read_calendar(raw.replace(old.encode(), new.encode(), 1), "x.ics")
+    month, visit = found.drafts
+    assert (visit.title, visit.date, visit.status) == told
+    assert (month.date, found.notes) == ("2023-05", (note,))
+
+
+def test_a_marker_is_still_its_own_date() -> None:
+    raw = to_calendar(VISIT).replace(b"DTEND;VALUE=DATE:20230601", b"DTEND;VALUE=DATE:20230502")
+    assert [draft.date for draft in read_calendar(raw, "x.ics").drafts] == ["2023-05", "2024-03-28/2024-03-30"]
+
+
+def test_a_calendar_that_calls_off_what_it_holds() -> None:
+    event = "UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328"
+    first = calendar(event)
+    found = read_calendar(first + calendar(event).replace(b"VERSION", b"METHOD:CANCEL\r\nVERSION"), "x.ics")
+    assert [(draft.title, draft.status) for draft in found.drafts] == [("S", "cancelled")]
+    assert found.refused[0].reason == "a later edition of it stands in the file (SEQUENCE 0)"
+
+
+def test_one_name_of_a_zone_means_in_each_calendar_what_that_says() -> None:
+    event = "SUMMARY:S\nDTSTART;TZID=Office:20240701T100000"
+    other = ZONE.replace("+0600", "-0600")
+    raw = b"".join(
+        calendar(f"UID:{name}\n{event}").replace(b"BEGIN:VEVENT", zone.encode(), 1)
+        for name, zone in (("a", ZONE), ("b", other))
+    )
+    dates = [draft.date for draft in read_calendar(raw, "x.ics").drafts]
+    assert dates == ["2024-07-01T10:00+06:00", "2024-07-01T10:00-06:00"]
+
+
+def test_without_a_stamp_nothing_is_past() -> None:
+    found = read_calendar(calendar("UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20240328"), "x.ics")
+    assert found.drafts[0].status == "planned"
+    assert found.notes == ("without DTSTAMP nothing says what was past: status planned for 1 of the events",)

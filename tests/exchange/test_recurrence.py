@@ -21,8 +21,8 @@ def read(*events: str) -> Imported:
 def test_a_date_that_was_moved_or_called_off_is_told_once() -> None:
     found = read(WEEKLY, MOVED, CALLED_OFF)
     assert sorted((draft.date, draft.title, draft.status) for draft in found.drafts) == [
-        ("2024-01-01", "Weekly", "occurred"),
-        ("2024-01-09", "Weekly, moved", "occurred"),
+        ("2024-01-01", "Weekly", "planned"),
+        ("2024-01-09", "Weekly, moved", "planned"),
         ("2024-01-15", "Weekly", "cancelled"),
     ]
     assert found.refused == ()
@@ -45,3 +45,81 @@ def test_without_a_window_a_series_is_refused_and_its_changes_are_read() -> None
 def test_what_would_take_for_ever_is_refused(rule: str) -> None:
     found = read(f"UID:u\nSUMMARY:S\nDTSTART:19700101T000000Z\nRRULE:{rule}")
     assert found.refused[0].reason == "it recurs more than 1000 times, and several times a day"
+
+
+def dates(*lines: str, window: tuple[date, date] = YEAR) -> list[str]:
+    found = read_calendar(calendar("\n".join(("UID:u", "SUMMARY:S", *lines))), "x.ics", window)
+    assert found.refused == ()
+    return [draft.date for draft in found.drafts]
+
+
+@pytest.mark.parametrize(
+    ("lines", "found"),
+    [
+        (["DTSTART:20240302T180000Z", "RRULE:FREQ=WEEKLY;UNTIL=20240316"],
+         ["2024-03-02T18:00Z", "2024-03-09T18:00Z", "2024-03-16T18:00Z"]),
+        (["DTSTART;TZID=America/New_York:20240401T200000", "RRULE:FREQ=DAILY;UNTIL=20240403"],
+         ["2024-04-01T20:00-04:00", "2024-04-02T20:00-04:00", "2024-04-03T20:00-04:00"]),
+        (["DTSTART;TZID=America/Los_Angeles:20240729T150000", "RRULE:FREQ=DAILY;UNTIL=20240731T150000"],
+         ["2024-07-29T15:00-07:00", "2024-07-30T15:00-07:00", "2024-07-31T15:00-07:00"]),
+        (["DTSTART;TZID=Asia/Almaty:20240229T100000", "RRULE:FREQ=DAILY;UNTIL=20240301T050000Z"],
+         ["2024-02-29T10:00+06:00", "2024-03-01T10:00+05:00"]),
+        (["DTSTART;VALUE=DATE:20240103", "RRULE:FREQ=WEEKLY;COUNT=4", "EXRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=2"],
+         ["2024-01-10", "2024-01-24"]),
+        (["DTSTART:20240301T100000Z", "RRULE:FREQ=DAILY;COUNT=3", "EXDATE;VALUE=DATE:20240302"],
+         ["2024-03-01T10:00Z", "2024-03-03T10:00Z"]),
+        (["DTSTART:20240301T100000Z", "RDATE;VALUE=PERIOD:20240401T100000Z/PT2H"],
+         ["2024-03-01T10:00Z", "2024-04-01T10:00Z/2024-04-01T12:00Z"]),
+        (["DTSTART;VALUE=DATE:20231230", "DTEND;VALUE=DATE:20240102", "RRULE:FREQ=YEARLY"],
+         ["2023-12-30/2024-01-01", "2024-12-30/2025-01-01"]),
+        (["DTSTART;VALUE=DATE:20240131", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2"], ["2024-01-31", "2024-02-29"]),
+    ],
+)  # fmt: skip
+def test_rules_are_spread_out_by_the_clock_of_their_zone(lines: list[str], found: list[str]) -> None:
+    assert dates(*lines) == found
+
+
+SESSION = "UID:s\nSUMMARY:Session\nDTSTART:20240326T160000Z\nDTEND:20240326T170000Z\nRRULE:FREQ=DAILY;COUNT=3"
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ("RECURRENCE-ID:20240327T160000Z\nDTSTART:20240327T180000Z", ("2024-03-27T18:00Z", "Session", "planned")),
+        ("RECURRENCE-ID:20240327T160000Z\nSTATUS:CANCELLED",
+         ("2024-03-27T16:00Z/2024-03-27T17:00Z", "Session", "cancelled")),
+        ("RECURRENCE-ID:20240327T160000Z\nSUMMARY:Retitled",
+         ("2024-03-27T16:00Z/2024-03-27T17:00Z", "Retitled", "planned")),
+        ("RECURRENCE-ID;TZID=Asia/Almaty:20240327T210000\nSUMMARY:Retitled",
+         ("2024-03-27T16:00Z/2024-03-27T17:00Z", "Retitled", "planned")),
+    ],
+)  # fmt: skip
+def test_what_a_change_leaves_open_is_as_the_series_has_it(change: str, found: tuple[str, str, str]) -> None:
+    told = {(one.date, one.title, one.status) for one in read(SESSION, f"UID:s\n{change}").drafts}
+    assert told == {
+        ("2024-03-26T16:00Z/2024-03-26T17:00Z", "Session", "planned"),
+        found,
+        ("2024-03-28T16:00Z/2024-03-28T17:00Z", "Session", "planned"),
+    }
+
+
+def test_a_change_from_a_date_onwards_moves_all_later_ones() -> None:
+    change = "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE:20240327T160000Z\nDTSTART:20240327T180000Z"
+    assert [one.date for one in read(SESSION, change).drafts] == [
+        "2024-03-26T16:00Z/2024-03-26T17:00Z", "2024-03-27T18:00Z", "2024-03-28T18:00Z",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rule", "reason"),
+    [
+        ("FREQ=DAILY;INTERVAL=0", "INTERVAL=0 never moves on"),
+        ("RSCALE=HEBREW;FREQ=YEARLY", "its recurrence is of another calendar (RSCALE)"),
+        ("FREQ=DAILY;UNTIL=soon", '"SOON" is no end (UNTIL)'),
+        ("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "none of its dates lies in the window"),
+    ],
+)
+def test_rules_that_cannot_be_spread_out_are_refused(rule: str, reason: str) -> None:
+    found = read(f"UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20200327\nRRULE:{rule}")
+    assert found.drafts == ()
+    assert reason in found.refused[0].reason

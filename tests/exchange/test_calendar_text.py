@@ -1,0 +1,80 @@
+"""The bytes of calendars to the lines of their events, in whatever state they are."""
+
+import pytest
+
+from chrono.exchange.calendar_text import split_calendar
+
+HEAD = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+
+
+def event(name: str, *more: str, end: str = "END:VEVENT\r\n") -> str:
+    return "\r\n".join(("BEGIN:VEVENT", f"SUMMARY:{name}", *more, "")) + end
+
+
+def names(text: str | bytes) -> list[str]:
+    raw = text.encode() if isinstance(text, str) else text
+    return [line.partition(":")[2] for one in split_calendar(raw).events for line in one.lines if "SUMMARY" in line]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (HEAD + event("A") + event("B") + "END:VCALENDAR\r\n", ["A", "B"]),
+        (HEAD + event("A", end="") + event("B") + "END:VCALENDAR\r\n", ["A", "B"]),
+        (HEAD + event("A", end="") + "END:VCALENDAR\r\n" + HEAD + event("B"), ["A", "B"]),
+        (HEAD + event("A") + HEAD + event("B", end=""), ["A", "B"]),
+        (HEAD + event("A", "BEGIN:VALARM", "SUMMARY:no") + event("B") + "END:VCALENDAR\r\n", ["A", "B"]),
+        (HEAD + event("A", "END:VALARM", "DESCRIPTION:x") + "END:VCALENDAR\r\n", ["A"]),
+        (HEAD + "None" + event("A") + "END:VCALENDAR\r\n", ["A"]),
+        (HEAD + event("A").removesuffix("\r\n") + event("B"), ["A", "B"]),
+        ("Warning: x on line 3\r\n" + HEAD + event("A"), ["A"]),
+        (event("A"), ["A"]),
+        (HEAD + event("A").replace("\r\n", "\n") + "end:vcalendar\n", ["A"]),
+    ],
+)
+def test_every_event_is_found(text: str, found: list[str]) -> None:
+    assert names(text) == found
+    assert len(split_calendar(text.encode()).events) == text.upper().count("BEGIN:VEVENT")
+
+
+def test_a_text_that_ends_like_a_border_is_none() -> None:
+    (one,) = split_calendar(
+        (HEAD + event("A", "DTEND:20240328T110000Z", "DESCRIPTION:see BEGIN:VEVENT")).encode()
+    ).events
+    assert one.lines[1:] == ("DTEND:20240328T110000Z", "DESCRIPTION:see BEGIN:VEVENT")
+
+
+def test_an_event_that_the_file_ends_within_is_cut() -> None:
+    assert [one.cut for one in split_calendar((HEAD + event("A") + event("B", end="")).encode()).events] == [
+        False,
+        True,
+    ]
+
+
+def test_a_fold_may_stand_inside_a_character() -> None:
+    raw = "Заседание".encode()
+    assert names(
+        HEAD.encode() + b"BEGIN:VEVENT\r\nSUMMARY:" + raw[:5] + b"\r\n " + raw[5:] + b"\r\nEND:VEVENT\r\n"
+    ) == ["Заседание"]
+
+
+def test_what_is_not_utf_8_is_told_and_spoils_no_other_line() -> None:
+    found = split_calendar((HEAD + event("Ж")).encode() + event("Caf\u00e9").encode("cp1252"))
+    assert [one.lines[0] for one in found.events] == ["SUMMARY:Ж", "SUMMARY:Caf\u00e9"]
+    assert found.notes == ("the file is not UTF-8, as calendars have to be; what is not was read as Windows-1252",)
+
+
+def test_quoted_printable_is_decoded_and_told() -> None:
+    line = "SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=D0=92=D1=81=\r\n=D1=82, a; b"
+    found = split_calendar(f"{HEAD}BEGIN:VEVENT\r\n{line}\r\nEND:VEVENT\r\n".encode())
+    assert found.events[0].lines == ("SUMMARY:Вст\\, a\\; b",)
+    assert found.notes[0].startswith("1 values in the encoding quoted-printable")
+
+
+def test_zones_and_other_parts_are_kept_apart() -> None:
+    zone = "BEGIN:VTIMEZONE\r\nTZID:X\r\nBEGIN:STANDARD\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n"
+    todo = "BEGIN:VTODO\r\nSUMMARY:no\r\nEND:VTODO\r\n"
+    found = split_calendar((HEAD + zone + todo + event("A") + "X-WR-CALNAME:Mine\r\n").encode())
+    assert found.calendars[0].zones == (zone,)
+    assert found.calendars[0].lines == ("VERSION:2.0", "X-WR-CALNAME:Mine")
+    assert (found.others["VTODO"], len(found.events)) == (1, 1)

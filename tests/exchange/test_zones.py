@@ -1,0 +1,63 @@
+"""Names of time zones, as calendars give them."""
+
+from datetime import datetime
+
+import pytest
+
+from chrono.exchange.zones import defined_zones, zone_of
+
+SUMMER = datetime(2024, 7, 1, 10)
+
+
+def offset(name: str) -> str | None:
+    zone, _ = zone_of(name, {})
+    return f"{SUMMER.replace(tzinfo=zone):%z}" if zone else None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Europe/Berlin", "+0200"),
+        ("W. Europe Standard Time", "+0200"),
+        ("Eastern Standard Time 1", "-0400"),
+        ("America/New York", "-0400"),
+        ("/freeassociation.sourceforge.net/Europe/Berlin", "+0200"),
+        ("(GMT+10:00) Canberra, Melbourne, Sydney", "+1000"),
+        ("(UTC+01:00) Amsterdam, Berlin, Bern", "+0200"),
+        ("(UTC-08:00) Pacific Time (US & Canada)", "-0700"),
+        ("GMT+0100", "+0100"),
+        ("UTC-05:30", "-0530"),
+        ("PDT", "-0700"),
+        ("Customized Time Zone", None),
+        ("Etc/UTC-2", None),
+        ("CST", None),
+        ("GMT+25", None),
+    ],
+)
+def test_a_name_is_a_zone_or_nobody_knows_it(name: str, expected: str | None) -> None:
+    assert offset(name) == expected
+
+
+def test_what_a_name_was_read_as_is_told_where_it_is_another() -> None:
+    assert zone_of("Europe/Berlin", {})[1] == ""
+    assert zone_of("W. Europe Standard Time", {})[1] == "Europe/Berlin"
+    assert zone_of("GMT+0100", {})[1] == "an offset of +01:00"
+
+
+ZONE = """\
+BEGIN:VTIMEZONE
+TZID:Europe/Berlin
+BEGIN:STANDARD
+DTSTART:16010101T000000
+TZOFFSETFROM:+0300
+TZOFFSETTO:+0300
+END:STANDARD
+END:VTIMEZONE
+"""
+
+
+def test_a_definition_of_the_file_comes_first_and_a_broken_one_is_left_out() -> None:
+    defined = defined_zones([ZONE, "BEGIN:VTIMEZONE\r\nEND:VTIMEZONE\r\n", "x"])
+    zone, _ = zone_of("Europe/Berlin", defined)
+    assert list(defined) == ["Europe/Berlin"]
+    assert f"{SUMMER.replace(tzinfo=zone):%z}" == "+0300"
