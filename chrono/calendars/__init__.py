@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.calendars.calendar import calendar_chunks, calendar_contents, notices, to_calendar, to_ics
     from chrono.calendars.lock_file import update_lock
-    from chrono.calendars.moments import extent_of
+    from chrono.calendars.moments import days_of, extent_of
     from chrono.calendars.options import CalendarOptions
     from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
     from chrono.calendars.server import carry_out, connect_to_calendar, plan_publishing, publishing_refusal
@@ -20,6 +20,7 @@ __all__ = [
     "calendar_contents",
     "carry_out",
     "connect_to_calendar",
+    "days_of",
     "extent_of",
     "notices",
     "plan_publishing",
@@ -35,7 +36,7 @@ __getattr__, __dir__ = open_late(
     {
         "calendar": ("calendar_chunks", "calendar_contents", "notices", "to_calendar", "to_ics"),
         "lock_file": ("update_lock",),
-        "moments": ("extent_of",),
+        "moments": ("days_of", "extent_of"),
         "options": ("CalendarOptions",),
         "properties": ("APPROXIMATE", "_CONTROLS", "property_text"),
         "server": ("carry_out", "connect_to_calendar", "plan_publishing", "publishing_refusal"),

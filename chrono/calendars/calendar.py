@@ -25,10 +25,10 @@ from chrono.calendars.contentlines import (
     without_controls,
 )
 from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
-from chrono.calendars.moments import extent_of, moments_of
+from chrono.calendars.moments import days_of, extent_of, moments_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
-from chrono.dates import Day, date_words
+from chrono.dates import Day, EdtfDate, date_words
 from chrono.proof import Judged, Report, check
 from chrono.records import Chronology, Event, Status
 
@@ -132,9 +132,10 @@ def _items(
     """The events that a calendar can hold, by start and id, each with its UID and what it says, without its stamps."""
     judged = report.by_event() if report else None
     for event in held.events:
-        name = uid(chronology, event)
         checks = judged.get(event.id, []) if judged is not None else None
-        yield event, name, [("UID", name), *_said(chronology, event, checks, options)]
+        for number, day in enumerate(days_of(event.date)):
+            name = uid(chronology, event) if not number else uid_of(chronology_id(chronology), f"{event.id} {day}")
+            yield event, name, [("UID", name), *_said(chronology, event, checks, options, day)]
 
 
 def _alarm(summary: str, before: timedelta) -> bytes:
@@ -188,15 +189,16 @@ def _calendar_description(chronology: Chronology, held: CalendarContents, option
 
 
 def _said(
-    chronology: Chronology, event: Event, checks: Sequence[Judged] | None, options: CalendarOptions
+    chronology: Chronology, event: Event, checks: Sequence[Judged] | None, options: CalendarOptions, when: EdtfDate
 ) -> Iterator[Line]:
-    start, end = extent_of(event.date, chronology.timezone)
-    if options.fuzzy == "marker" and not event.date.is_exact and not isinstance(start, datetime):
+    """What an event says on one of its dates."""
+    start, end = extent_of(when, chronology.timezone)
+    if options.fuzzy == "marker" and not when.is_exact and not isinstance(start, datetime):
         end = start + timedelta(days=1)
     yield date_line("DTSTART", start)
     if end is not None and end != start:  # an end at the beginning is forbidden (RFC 5545, 3.6.1)
         yield date_line("DTEND", end)
-    yield "SUMMARY", escape_text(without_controls(summary_of(event, options.draft)))
+    yield "SUMMARY", escape_text(without_controls(summary_of(event, options.draft, when)))
     yield "DESCRIPTION", escape_text(without_controls(description_of(chronology, event, checks, options.draft)))
     yield "STATUS", "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
     yield "TRANSP", "TRANSPARENT"

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from zoneinfo import ZoneInfo
 
-from chrono.calendars.moments import moments_of
+from chrono.calendars.moments import days_of, moments_of
 from chrono.calendars.properties import APPROXIMATE
 from chrono.dates import DateForm, EdtfDate, date_words, parse_date
 from chrono.findings import Outcome
@@ -15,9 +15,9 @@ from chrono.proof import Judged, confidence_of
 from chrono.records import Chronology, Event, Stance, Status
 
 
-def summary_of(event: Event, draft: bool) -> str:
-    """The title, after what is doubtful, disputed or not simply past."""
-    when, title = event.date, event.title
+def summary_of(event: Event, draft: bool, when: EdtfDate | None = None) -> str:
+    """The title, after what is doubtful of a date of it (else of its own), disputed or not simply past."""
+    when, title = when or event.date, event.title
     if event.status is not Status.OCCURRED:
         title = f"{str(event.status).capitalize()}: {title}"
     if event.disputed:
@@ -55,6 +55,8 @@ _STANCES = {Stance.DISPUTES: "disputes this", Stance.CONTEXT: "background"}
 def _precision(when: EdtfDate) -> str:
     if when.is_exact:
         return ""
+    if len(days_of(when)) > 1:
+        return ", each of these days"
     if when.earliest is None or when.latest is None:
         return ", only this bound is known"
     return (

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision, from_number
+from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision, from_number, parse_date, to_number
 
 
 def moments_of(timezone: str | None, when: EdtfDate) -> tuple[datetime, datetime | None] | None:
@@ -49,3 +49,23 @@ def extent_of(when: EdtfDate, timezone: str | None) -> tuple[date | datetime, da
     if first is None or last is None:
         raise ValueError(f"{when} has no day")
     return date(*first), date(*last) + timedelta(days=1)
+
+
+def days_of(when: EdtfDate) -> tuple[EdtfDate, ...]:
+    """The days of a set of which each is meant (`{2024-03-04,2024-03-11}`), each a date by itself; else the date alone.
+
+    A set with a part that is no day for sure, or of more than a year of days, stays whole.
+    """
+    sure = all(part.precision is Precision.DAY and not (part.approximate or part.uncertain) for part in when.parts)
+    if when.kind is not DateForm.ALL_OF or not sure:
+        return (when,)
+    numbers = [
+        number
+        for start, end in ((one.start, one.end) for one in when.spans)
+        if start is not None and end is not None
+        for number in range(to_number(start.earliest), to_number(end.latest) + 1)
+    ]
+    return tuple(parse_date(str(from_number(number))) for number in numbers) if len(numbers) <= _MOST_DAYS else (when,)
+
+
+_MOST_DAYS = 366

@@ -7,12 +7,12 @@ evidence and fail `no-evidence` until they are proved.
 """
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, timedelta, tzinfo
-from typing import Any, NamedTuple
+from datetime import tzinfo
+from typing import NamedTuple
 
-from chrono.calendars import _CONTROLS, APPROXIMATE, extent_of
-from chrono.dates import EdtfDate, parse_date
-from chrono.errors import CannotRead, InvalidDate
+from chrono.calendars import days_of
+from chrono.errors import CannotRead
+from chrono.exchange.calendar_drafts import draft_of, parsed_date
 from chrono.exchange.calendar_events import CalendarEvent, NoRecord, read_event
 from chrono.exchange.calendar_text import FileText, split_calendar
 from chrono.exchange.drafts import Draft, Imported, Refused
@@ -20,7 +20,6 @@ from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Window, spread
 from chrono.exchange.zones import defined_zones
 from chrono.files import unique
-from chrono.records import Status
 
 
 class _Calendar(NamedTuple):
@@ -60,18 +59,24 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     current, older = latest_editions([event for event, _ in events])
     said = "a later edition of it stands in the file (SEQUENCE {})"
     refused += [Refused(one.name, said.format(number)) for one, number in older]
+    sets: dict[tuple[str, str] | None, int] = {}
     zones = {event.position: calendar.timezone for event, calendar in events}
     for group in current:
         try:
             for event in _at_its_dates(group, window):
                 try:
-                    draft = _draft(event, zones[event.position], notes)
+                    draft = draft_of(event, zones[event.position], notes)
+                    if (set_ := _set_of(draft)) in sets:
+                        sets[set_] += 1
+                        continue
+                    sets.update({set_: 1} if set_ else {})
                     drafts.append(draft._replace(id=unique(draft.id, taken)))
                 except NoRecord as error:
                     refused.append(Refused(event.name, str(error)))
         except NoRecord as error:
             refused.append(Refused(group[0].name, str(error)))
             refused += _alone(group[1:], zones, drafts, taken, notes)
+    notes += [f'the {number} days of "{set_[0]}" are one record, {set_[1]}' for set_, number in sets.items() if set_]
     notes += _notes_of([event for event, _ in events])
 
     def own(*names: str) -> str:
@@ -81,6 +86,12 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     title = own("X-CHRONO-TITLE", "X-WR-CALNAME", "NAME") or shown
     chronology, timezone = own("X-CHRONO-CHRONOLOGY"), own("X-CHRONO-TIMEZONE")
     return Imported(title, tuple(drafts), tuple(refused), tuple(notes), chronology, timezone)
+
+
+def _set_of(draft: Draft) -> tuple[str, str] | None:
+    """The id and the date of what chrono wrote on several days, which is one record; None for all else."""
+    when = parsed_date(draft.date)
+    return (draft.id, draft.date) if when is not None and len(days_of(when)) > 1 else None
 
 
 def _own(lines: Sequence[str]) -> list[str]:
@@ -129,7 +140,7 @@ def _alone(
     """The changed dates of a series that cannot be spread out, each by itself."""
     for event in changes:
         try:
-            draft = _draft(event, zones[event.position], notes)
+            draft = draft_of(event, zones[event.position], notes)
         except NoRecord as error:
             yield Refused(event.name, str(error))
         else:
@@ -147,143 +158,3 @@ def _notes_of(events: Sequence[CalendarEvent]) -> Iterator[str]:
     unstamped = sum(event.stamp is None and not event.text("X-CHRONO-STATUS") for event in events)
     if unstamped:
         yield f"without DTSTAMP nothing says what was past: status planned for {unstamped} of the events"
-
-
-def _draft(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
-    title = _title(event, notes)
-    if not title:
-        raise NoRecord("it has no title")
-    when = _date(event, timezone, notes)
-    labels = [name for name in _categories(event.texts) if name and name != APPROXIMATE]
-    ids = tuple(event.text("X-CHRONO-CATEGORY").split())
-    given = event.text("X-CHRONO-ID")
-    return Draft(
-        given if given and all(map(_is_of_ids, given)) else _id(event.uid or title),
-        title,
-        when,
-        _status(event, when, notes),
-        event.uid,
-        event.text("LOCATION"),
-        "" if event.text("X-CHRONO-DATE") else event.text("DESCRIPTION"),
-        event.text("URL"),
-        tuple(labels) if ids else tuple(dict.fromkeys(labels)),
-        ids,
-    )
-
-
-def _title(event: CalendarEvent, notes: list[str]) -> str:
-    """The title that chrono gave, where the shown one still ends in it; else the shown one."""
-    shown, own = event.text("SUMMARY"), event.text("X-CHRONO-TITLE")
-    if not own or not shown or _letters(shown).endswith(_letters(own)):
-        return own or shown
-    notes.append(f'the title "{own}" was changed in a calendar program to "{shown}"')
-    return shown
-
-
-def _letters(text: str) -> str:
-    """What of a title no program and no calendar's escapes change."""
-    return "".join(char for char in text if char.isalnum())
-
-
-def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
-    """The date that chrono gave, where it is still that of the calendar; else what the calendar shows."""
-    own, shown = _parsed(event.text("X-CHRONO-DATE")), _when(event)
-    if own is None:
-        return shown
-    if _is_shown(own, event, timezone):
-        return event.text("X-CHRONO-DATE")
-    notes.append(f'"{event.name}" was moved in a calendar program from {own} to {shown}')
-    return shown
-
-
-def _parsed(text: str) -> EdtfDate | None:
-    try:
-        return parse_date(text) if text else None
-    except InvalidDate:
-        return None
-
-
-def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:
-    """Does the calendar show the date as chrono writes it: as its span, or as a day that marks its beginning?"""
-    try:
-        start, end = extent_of(own, timezone or None)
-    except (ValueError, KeyError, OSError):  # a date without a day, or a time zone that nobody knows
-        return False
-    if event.start is None or isinstance(start, datetime) != isinstance(event.start, datetime):
-        return False
-    if isinstance(start, datetime) and isinstance(event.start, datetime):
-        same = event.start.tzinfo is not None and event.start == start
-        return same and (end is None or event.end is None or event.end == end)
-    shown_end = event.end or event.start + timedelta(days=1)
-    return event.start == start and shown_end in (end, start + timedelta(days=1))
-
-
-def _when(event: CalendarEvent) -> str:
-    """The EDTF date of an event; whole days are counted without the exclusive last."""
-    start, end = event.start, event.end
-    if start is None:
-        raise NoRecord("it has no date that can be read")
-    if isinstance(start, datetime):
-        return _moments(start, end)
-    last = end - timedelta(days=1) if end is not None and end > start else start
-    text = start.isoformat() if last <= start else f"{start.isoformat()}/{last.isoformat()}"
-    if _parsed(text) is None:
-        raise NoRecord(f"{text} is no date")
-    return text
-
-
-def _moments(start: datetime, end: date | None) -> str:
-    """A moment, or from one to another where it lasted."""
-    text = _moment(start)
-    if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None) or end <= start:
-        return text
-    both = f"{text}/{_moment(end)}"
-    return text if _parsed(both) is None else both
-
-
-def _moment(when: datetime) -> str:
-    """To the minute, or second where it has one, with its offset; a time without a zone keeps none."""
-    offset = when.utcoffset()
-    text = f"{when.year:04}-{when:%m-%dT%H:%M}" + (f":{when.second:02}" if when.second else "")
-    if offset is None:
-        return text
-    minutes = round(offset.total_seconds() / 60)
-    sign = "-" if minutes < 0 else "+"
-    return text + (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "Z")
-
-
-_TENTATIVE = (Status.PLANNED, Status.POSTPONED)
-
-
-def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
-    said = event.text("STATUS").upper()
-    own = next((status for status in Status if str(status) == event.text("X-CHRONO-STATUS")), None)
-    called_off = said == "CANCELLED" or event.called_off
-    if own is not None and not called_off and said in ("", "TENTATIVE" if own in _TENTATIVE else "CONFIRMED"):
-        return str(own)
-    if called_off:
-        status = Status.CANCELLED
-    else:
-        begins, stamp = parse_date(when).earliest, event.stamp
-        ahead = stamp is None or begins is None or tuple(begins) > (stamp.year, stamp.month, stamp.day)
-        status = Status.PLANNED if said == "TENTATIVE" or ahead else Status.OCCURRED
-    if own is not None and own is not status:
-        notes.append(f'the status of "{event.name}" was changed in a calendar program from {own} to {status}')
-    return str(status)
-
-
-def _categories(item: Any) -> Iterator[str]:
-    found = item.get("CATEGORIES")
-    for each in found if isinstance(found, list) else [found] if found is not None else []:
-        for name in getattr(each, "cats", [each]):
-            yield _CONTROLS.sub("", str(name)).strip()
-
-
-def _id(text: str) -> str:
-    """Letters, digits and . : - _ alone, as ids have them."""
-    kept = "".join(char if _is_of_ids(char) else " " for char in text)
-    return "-".join(kept.split()).strip("-.:")[:80] or "event"
-
-
-def _is_of_ids(char: str) -> bool:
-    return char.isalpha() or char.isdecimal() or char in "._:-"
