@@ -30,7 +30,7 @@ from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
 from chrono.dates import Day, EdtfDate, date_words
 from chrono.proof import Judged, Report, check
-from chrono.records import Chronology, Event, Status
+from chrono.records import Chronology, Event, Status, in_order
 
 FIRST_YEAR, LAST_YEAR = 1601, 4500
 """Outlook takes no date outside (MS-STANOICAL 2.2.31)."""
@@ -45,7 +45,7 @@ def to_ics(chronology: Chronology) -> bytes:
 
 
 class CalendarContents(NamedTuple):
-    """What a calendar holds of a chronology: its events by start and id, and those left out, each with the reason."""
+    """What a calendar holds of a chronology: its events in their order, and those left out, each with the reason."""
 
     events: tuple[Event, ...]
     excluded: tuple[tuple[Event, str], ...]
@@ -55,14 +55,14 @@ def calendar_contents(chronology: Chronology, fuzzy: str = "span") -> CalendarCo
     """Part the events that a calendar can hold from those that none can; `fuzzy` as in CalendarOptions."""
     excluded = tuple(_excluded(chronology, fuzzy))
     missing = {id(event) for event, _ in excluded}
-    held = sorted((event for event in chronology.events if id(event) not in missing), key=lambda event: event.sort_key)
-    return CalendarContents(tuple(held), excluded)
+    held = in_order(event for event in chronology.events if id(event) not in missing)
+    return CalendarContents(held, excluded)
 
 
 def to_calendar(
     chronology: Chronology, report: Report | None = None, options: CalendarOptions = CalendarOptions()
 ) -> bytes:
-    """The calendar of a chronology: CRLF, folded at 75 octets, events by start and id, the same bytes every time.
+    """The calendar of a chronology: CRLF, folded at 75 octets, events in their order, the same bytes every time.
 
     With a `report`, each description ends with the verdict on the event's date. What no calendar can hold is listed
     in the calendar's own description; `contents` gives it with the reasons.
@@ -129,7 +129,7 @@ def sequenced(chronology: Chronology, report: Report | None, known: Mapping[str,
 def _items(
     chronology: Chronology, report: Report | None, held: CalendarContents, options: CalendarOptions
 ) -> Iterator[tuple[Event, str, list[Line]]]:
-    """The events that a calendar can hold, by start and id, each with its UID and what it says, without its stamps."""
+    """The events that a calendar can hold, in their order, each with its UID and what it says, without its stamps."""
     judged = report.by_event() if report else None
     for event in held.events:
         checks = judged.get(event.id, []) if judged is not None else None

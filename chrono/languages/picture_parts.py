@@ -8,8 +8,9 @@ from dataclasses import dataclass
 class Captions:
     """A picture's own words, which no record has.
 
-    `statuses` and `shapes` are keyed by their values. Patterns take `a`, a date, list or number, and `b`, the number of
-    pages.
+    `statuses` and `shapes` are keyed by their values, `left_out` by units of time, whose words stand in each number
+    that the language has: one for all, one and several, or as in Slavic languages. Patterns take `a`, a date, list or
+    number, and `b`, the number of pages.
     """
 
     timeline: str
@@ -25,6 +26,7 @@ class Captions:
     sources: str
     as_of: str
     broken: str
+    left_out: Mapping[str, tuple[str, ...]]
     paged: str
     carried: str
     faded: str

@@ -5,12 +5,12 @@ stretch to scale; the reader sees where the scale changes, and nothing is warped
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from chrono.layout.axis import Axis
-from chrono.layout.timeline import Stroke
+from chrono.layout.timeline import Mark, Stroke
 
 GAP = 16.0
 """Points from the end of a stretch to the beginning of the next."""
@@ -68,9 +68,11 @@ def stretches(days: Sequence[float], heights: Sequence[float], most: int = _MOST
     further break has to be worth its place. By dynamic programming over the widest gaps (Bellman 1961).
     """
     count = len(days)
-    gaps = sorted((at for at in range(1, count) if days[at] > days[at - 1]), key=lambda at: days[at - 1] - days[at])
-    bends = {near for at in _bends(days, heights) for near in (at, at + 1) if 0 < near < count}
-    edges = sorted({0, count, *gaps[:_TRIED], *(at for at in bends if days[at] > days[at - 1])})
+    least = 2 * GAP * (days[-1] - days[0]) / sum(heights)  # on an unbroken axis it takes as much as two breaks
+    wide = [at for at in range(1, count) if days[at] - days[at - 1] > least]
+    gaps = sorted(wide, key=lambda at: days[at - 1] - days[at])
+    bends = {near for at in _bends(days, heights) for near in (at, at + 1)}
+    edges = sorted({0, count, *gaps[:_TRIED], *bends.intersection(wide)})
     strain = {
         (first, last): _strain(days, heights, first, last)
         for number, first in enumerate(edges)
@@ -144,7 +146,7 @@ def broken(
     stretched[-1][1] = max(stretched[-1][1], ends[1])
     edges = [(first - _margin(first, last), last + _margin(first, last)) for first, last in stretched]
     for number, ((_, last), (first, _)) in enumerate(pairwise(parts)):
-        room = (first - last) * 0.4
+        room = max((first - last) * _BESIDE, min((first - last) * 0.4, 0.5))
         edges[number] = (edges[number][0], min(edges[number][1], last + room))
         edges[number + 1] = (max(edges[number + 1][0], first - room), edges[number + 1][1])
     edges[0] = (max(edges[0][0], limits[0]), edges[0][1])
@@ -156,10 +158,71 @@ def broken(
     return BrokenAxis(tuple(made))
 
 
+_BESIDE = 0.1
+"""Of a gap, what is shown on either side of a break in it."""
+
+
+def honest(
+    parts: Sequence[tuple[int, int]], made: Callable[[Sequence[tuple[int, int]]], BrokenAxis]
+) -> tuple[list[tuple[int, int]], BrokenAxis]:
+    """The stretches between which every break is worth its sign, and the axis that is `made` of them.
+
+    A break leaves out a day at least (of a few days an hour), and more points than it takes, at the scale of both
+    stretches beside it. Of stretches between which it would not, one is made.
+    """
+    kept = list(parts)
+    while True:
+        axis = made(kept)
+        least = 1.0 if axis.last - axis.first > _FEW_DAYS else 1 / 24
+        poor = next((at for at, pair in enumerate(pairwise(axis.parts)) if not _is_worth(*pair, least)), None)
+        if poor is None:
+            return kept, axis
+        kept[poor : poor + 2] = [(kept[poor][0], kept[poor + 1][1])]
+
+
+_FEW_DAYS = 4
+
+
+def _is_worth(before: Axis, after: Axis, least: float) -> bool:
+    left_out = after.first - before.last
+    points_a_day = min((part.end - part.start) / (part.last - part.first) for part in (before, after))
+    return left_out >= least and left_out * points_a_day > GAP
+
+
+def breaks_of(axis: BrokenAxis) -> Iterator[tuple[float, str, int]]:
+    """Where each break is, in points, and the time that it leaves out: a unit and how many of it."""
+    for before, after in pairwise(axis.parts):
+        days = after.first - before.last
+        units = ((unit, days / length) for unit, length, least in _UNITS if days >= least)
+        unit, count = next(units, ("hour", days * 24))
+        yield (before.end + after.start) / 2, unit, max(1, round(count))
+
+
+# Units of what is left out: their days, and from how many days on they are used.
+_UNITS = (("year", 365.25, 730.0), ("month", 30.44, 61.0), ("day", 1.0, 1.0))
+
+
 def _margin(first: float, last: float) -> float:
     """Half a day where whole days are shown, so that each has its own place; less where hours are."""
     span = last - first
     return max(span * 0.04, min(span * 0.25, 1.0), 0.0 if 0 < span < 1 else 0.5)
+
+
+def signs(axis: BrokenAxis, marks: Sequence[Mark], *, horizontal: bool) -> list[Stroke]:
+    """Where a mark runs over a break, the sign of it on the mark."""
+    lines = []
+    for before, after in pairwise(axis.parts):
+        middle = (before.end + after.start) / 2
+        for mark in marks:
+            if mark.start < before.end and mark.end > after.start:
+                lines.append((middle, mark.cross - 5, middle, mark.cross + 5, "gap"))
+                lines += [
+                    (middle + shift + 2, mark.cross - 5, middle + shift - 2, mark.cross + 5, "break")
+                    for shift in (-2.5, 2.5)
+                ]
+    if horizontal:
+        return [Stroke(*line) for line in lines]
+    return [Stroke(y1, x1, y2, x2, role) for x1, y1, x2, y2, role in lines]
 
 
 def lane_lines(axis: BrokenAxis, cross: float, *, horizontal: bool) -> list[Stroke]:

@@ -6,3 +6,18 @@ from chrono.languages import Captions, part_or_english
 def captions_in(language: str) -> Captions:
     """The words of a language (a two-letter code); one that has none is read as English."""
     return part_or_english(language, Captions)
+
+
+def left_out_words(language: str, unit: str, count: int) -> str:
+    """What a break leaves out: `22 months`, `5 лет`; `unit` is year, month, day or hour."""
+    forms = captions_in(language).left_out[unit]
+    return forms[_number(count, len(forms))].format(a=count)
+
+
+def _number(count: int, forms: int) -> int:
+    """Which of the forms that a language has a number takes: one for all, one and several, or those of Slavic ones."""
+    if forms < 3:
+        return int(forms == 2 and count != 1)
+    if count % 10 == 1 and count % 100 != 11:
+        return 0
+    return 1 if count % 10 in (2, 3, 4) and count % 100 not in (12, 13, 14) else 2

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, zip_longest
 
 from chrono.errors import CannotDraw
-from chrono.layout.breaks import GAP, BrokenAxis, broken, lane_lines, stretches
+from chrono.layout.breaks import GAP, BrokenAxis, broken, honest, lane_lines, signs, stretches
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import (
@@ -28,7 +28,7 @@ from chrono.layout.furniture import (
 )
 from chrono.layout.marks import extent, limits
 from chrono.layout.options import CENTIMETRES
-from chrono.layout.ruler import ruler
+from chrono.layout.ruler import left_out, ruler
 from chrono.layout.timeline import Mark, Stroke, Timeline, Words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
 from chrono.records import Event
@@ -77,8 +77,10 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     for name, end in ends.items():
         strokes.append(Stroke(starts[name], low, end, lanes, "leader", name))
         strokes.append(Stroke(end, lanes, end, crosses[name], "leader", name))
+    strokes += signs(axis, marks, horizontal=True)
     scale, grid = ruler(frame, axis.parts, lanes + 2, bottom + 2, ())
-    foot = footing(frame, marks, bottom + 20, _note(frame, events, shown, axis))
+    scale += left_out(frame, axis, bottom + 2)
+    foot = footing(frame, marks, bottom + (20 if len(axis.parts) == 1 else 31), _note(frame, events, shown, axis))
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
@@ -211,10 +213,14 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
     parts = [(0, len(days))]
     if _is_crowded(days, (right - left) / max(days[-1] - days[0], 1.0)):
         parts = stretches(days, [(right - left) / len(days)] * len(days), _MOST_PARTS)
-    shares = [max((last - first) / len(days), 0.12) for first, last in parts]
-    length = (right - left - GAP * (len(parts) - 1)) / sum(shares)
-    spans = [(days[first], days[last - 1]) for first, last in parts]
-    return broken(spans, [share * length for share in shares], ends, left, bound)
+
+    def made(parts: Sequence[tuple[int, int]]) -> BrokenAxis:
+        shares = [max((last - first) / len(days), 0.12) for first, last in parts]
+        length = (right - left - GAP * (len(parts) - 1)) / sum(shares)
+        spans = [(days[first], days[last - 1]) for first, last in parts]
+        return broken(spans, [share * length for share in shares], ends, left, bound)
+
+    return honest(parts, made)[1]
 
 
 def _is_crowded(days: Sequence[float], scale: float) -> bool:

@@ -15,7 +15,7 @@ from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
 from chrono.layout.pages import paginate
 from chrono.layout.strip import strip
 from chrono.layout.timeline import Measure, Timeline
-from chrono.records import Chronology, Event
+from chrono.records import Chronology, Event, in_order
 
 FEW, MANY = 12, 150
 """Up to the first, events are drawn horizontally by default: beyond, stems grow faster than anyone reads; above the
@@ -40,7 +40,7 @@ def lay_out(chronology: Chronology, measure: Measure, options: LayoutOptions) ->
         least = NARROWEST * CENTIMETRES + 0.05
         raise CannotDraw(f"a width of {options.width * CENTIMETRES:.1f} cm is too narrow; the least is {least:.1f} cm")
     frame = frame_of(chronology, options, measure)
-    events = sorted(chronology.events, key=lambda event: (frame.day(event), event.sort_key))
+    events = sorted(in_order(chronology.events), key=frame.day)
     picture = _one_picture(frame, events)
     if picture is None:
         return tuple(paginate(frame, events))

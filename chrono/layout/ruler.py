@@ -4,7 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from chrono.layout.axis import Axis, ticks
-from chrono.layout.captions import captions_in
+from chrono.layout.breaks import BrokenAxis, breaks_of
+from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import MARGIN, line_of
 from chrono.layout.marks import anchor_day
@@ -23,14 +24,27 @@ def ruler(
     if (now := today_of(frame, parts)) is not None:
         labels.append(replace(_label(frame, captions_in(frame.language).today, now, bottom, bold=True), role="today"))
         strokes += _line(now, top, bottom, boxes, "today")
-    for part in parts:
-        for tick in ticks(part, lambda label: _room(frame, label), frame.language, clock=frame.timed):
-            x = part.at(tick.day)
-            strokes += _line(x, top, bottom, boxes, "grid")
-            label = _label(frame, tick.label, x, bottom, bold=tick.major)
-            if all(_clear(label, other) for other in labels):
-                labels.append(label)
+    found = [ticks(part, lambda label: _room(frame, label), frame.language, clock=frame.timed) for part in parts]
+    drawn = [(part, tick) for part, those in zip(parts, found, strict=True) for tick in those]
+    first = [(part, those[0]) for part, those in zip(parts, found, strict=True) if those]
+    for part, tick in (*first, *(pair for pair in drawn if pair not in first)):  # the first of a stretch says its year
+        x = part.at(tick.day)
+        strokes += _line(x, top, bottom, boxes, "grid")
+        label = _label(frame, tick.label, x, bottom, bold=tick.major)
+        if all(_clear(label, other) for other in labels):
+            labels.append(label)
     return labels, strokes
+
+
+def left_out(frame: Frame, axis: BrokenAxis, bottom: float) -> list[Words]:
+    """What each break leaves out, in words below the ticks; of two that would meet the first."""
+    words: list[Words] = []
+    for at, unit, count in breaks_of(axis):
+        word = _label(frame, left_out_words(frame.language, unit, count), at, bottom + SMALL * 1.4, bold=False)
+        word = replace(word, role="left out")
+        if all(_clear(word, other) for other in words):
+            words.append(word)
+    return words
 
 
 def _room(frame: Frame, label: str) -> float:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from math import isinf
 
 from chrono.layout.axis import Tick, ticks
-from chrono.layout.breaks import BrokenAxis, broken, lane_lines, stretches
-from chrono.layout.captions import captions_in
+from chrono.layout.breaks import BrokenAxis, breaks_of, broken, honest, lane_lines, signs, stretches
+from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.displacement import displace
 from chrono.layout.frame import BODY, SMALL, Frame
 from chrono.layout.furniture import (
@@ -91,7 +91,9 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
     for label, at in zip(labels, displace(ideal, heights, top, bottom), strict=True):
         strokes += _leader(first[label.event.id], columns, at)
         words += _label_words(label, columns, at)
+    strokes += signs(axis, marks, horizontal=False)
     words += _draw_ticks(frame, axis, columns, strokes)
+    words += _left_out(frame, axis, words)
     _mark_today(frame, axis, columns, words, strokes)
     foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks))
     height = foot.bottom + MARGIN / 2
@@ -133,6 +135,17 @@ def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: Columns, strokes: list[
             words = [word for word in words if all(abs(word.y - new.y) > SMALL for new in named)]
             words += named
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
+    return words
+
+
+def _left_out(frame: Frame, axis: BrokenAxis, taken: Sequence[Words]) -> list[Words]:
+    """What each break leaves out, in words in its place; not where a tick's words need it."""
+    words = []
+    for at, unit, count in breaks_of(axis):
+        text = left_out_words(frame.language, unit, count)
+        word = line_of(frame, text, MARGIN + TICKS - 6, at + 2.5, SMALL, "left out", "right")
+        if all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
+            words.append(word)
     return words
 
 
@@ -184,9 +197,12 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
     own = extent([*events, *stretch.carried], near)
     ends = max(own[0], bound[0]), min(own[1], bound[1])
     days = [min(max(frame.day(event), bound[0]), bound[1]) for event in events]
-    parts = stretches(days, heights)
-    lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
-    return broken([(days[first], days[last - 1]) for first, last in parts], lengths, ends, top, bound)
+
+    def made(parts: Sequence[tuple[int, int]]) -> BrokenAxis:
+        lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
+        return broken([(days[first], days[last - 1]) for first, last in parts], lengths, ends, top, bound)
+
+    return honest(stretches(days, heights), made)[1]
 
 
 def _placed(

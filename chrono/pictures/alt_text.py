@@ -5,12 +5,12 @@ from pathlib import Path
 
 from chrono.dates import date_words
 from chrono.layout import captions_in
-from chrono.records import Chronology, Status
+from chrono.records import Chronology, Status, in_order
 
 
 def alternative_text(chronology: Chronology, language: str = "en") -> str:
     """Every event in the order of time: its date, title, and its status where it is not simply past."""
-    events = sorted(chronology.events, key=lambda event: event.sort_key)
+    events = in_order(chronology.events)
     sentences = [
         f"{date_words(event.date, language)}: {event.title}"
         + ("" if event.status is Status.OCCURRED else f" ({captions_in(language).statuses[event.status]})")

@@ -31,6 +31,7 @@ _COLOURS = {
     "foot": "grey",
     "key": "grey",
     "more": "grey",
+    "left out": "grey",
     "deck": "grey",
     "today": "alert",
     "draft": "alert",
@@ -41,6 +42,8 @@ _STROKES = {
     "leader": ("leader", 0.5, 2.0),
     "axis": ("rule", 0.8, 1.0),
     "today": ("alert", 0.8, 0.5),
+    "gap": ("paper", 4.0, 5.5),
+    "break": ("ink", 0.8, 5.6),
 }
 
 

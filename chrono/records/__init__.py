@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.records.citations import chronologies_citing
     from chrono.records.loader import Loaded, load, load_bytes, load_text
     from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
+    from chrono.records.order import in_order
     from chrono.records.reference import to_reference
     from chrono.records.schema import to_schema
     from chrono.records.states import Basis, Stance, Status
@@ -27,6 +28,7 @@ __all__ = [
     "Stance",
     "Status",
     "chronologies_citing",
+    "in_order",
     "load",
     "load_bytes",
     "load_text",
@@ -41,6 +43,7 @@ __getattr__, __dir__ = open_late(
         "citations": ("chronologies_citing",),
         "loader": ("Loaded", "load", "load_bytes", "load_text"),
         "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
+        "order": ("in_order",),
         "reference": ("to_reference",),
         "schema": ("to_schema",),
         "states": ("Basis", "Stance", "Status"),

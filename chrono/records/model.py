@@ -204,11 +204,6 @@ class Event(Record):
                 found[date] = (*found.get(date, ()), evidence.source)
         return found
 
-    @property
-    def sort_key(self) -> tuple[int, int, int, str]:
-        """By time, then `order`, then id."""
-        return (self.date.first_second, self.date.last_second, self.order or 0, self.id)
-
 
 class Source(Record):
     """An article: a file beside the chronology, and what the curator knows of it."""

@@ -10,6 +10,7 @@ from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Stroke, Timeline
 from chrono.records.loader import load_text
+from chrono.records.order import in_order
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 
@@ -51,7 +52,7 @@ def test_titles_stand_in_the_order_of_their_dates_down_each_column_and_then_the_
     (timeline,) = lay_out(source, measure, LayoutOptions(454, "columns"))
     titles = sorted((one.x, one.y, one.event) for one in timeline.words if one.role == "title")
     order = list(dict.fromkeys(event for _, _, event in titles))
-    assert order == [event.id for event in sorted(source.events, key=lambda event: event.sort_key)]
+    assert order == [event.id for event in in_order(source.events)]
 
 
 def test_a_leader_runs_from_its_title_to_its_mark() -> None:

@@ -3,6 +3,7 @@
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Timeline
+from chrono.records.order import in_order
 from tests.layout.test_layouts import chronology, measure
 
 
@@ -29,7 +30,7 @@ def test_a_later_day_stands_further_to_the_right() -> None:
     source = chronology("uniform", 6)
     timeline = lay_out(source, measure, LayoutOptions(454, "horizontal"))[0]
     anchors = {mark.event: mark.anchor for mark in timeline.marks if mark.event}
-    in_time = sorted(source.events, key=lambda event: event.sort_key)
+    in_time = in_order(source.events)
     assert [anchors[event.id] for event in in_time] == sorted(anchors.values())
 
 

@@ -12,6 +12,7 @@ from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Box, Stroke, Timeline
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
+from chrono.records.order import in_order
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")
 WORDS = (
@@ -121,7 +122,7 @@ def test_labels_stand_in_the_order_of_their_dates() -> None:
     source = chronology("uniform", 40)
     (timeline,) = lay_out(source, measure, LayoutOptions(454, "vertical"))
     order = list(dict.fromkeys(one.event for one in sorted(timeline.labels(), key=lambda one: one.y)))
-    assert order == [event.id for event in sorted(source.events, key=lambda event: event.sort_key)]
+    assert order == [event.id for event in in_order(source.events)]
 
 
 def test_few_events_are_horizontal_and_many_vertical() -> None:

@@ -10,6 +10,7 @@ from chrono.layout.options import LayoutOptions
 from chrono.layout.strip import MOST_TITLES
 from chrono.layout.timeline import Timeline
 from chrono.records.loader import load_text
+from chrono.records.order import in_order
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 
@@ -44,7 +45,7 @@ def test_the_most_cited_have_their_titles() -> None:
 
 def test_of_those_cited_alike_some_are_taken_from_every_stretch() -> None:
     source = chronology("uniform", 240)
-    order = [event.id for event in sorted(source.events, key=lambda event: event.sort_key)]
+    order = [event.id for event in in_order(source.events)]
     (timeline,) = lay_out(source, measure, LayoutOptions(454, "strip"))
     places = sorted(order.index(event) for event in titled(timeline))
     assert len(places) == MOST_TITLES

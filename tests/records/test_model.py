@@ -85,17 +85,6 @@ def test_event_is_frozen_when_made() -> None:
         event().title = "other"  # type: ignore[misc]
 
 
-def test_events_sort_by_time_then_order_then_id() -> None:
-    events = [
-        event(id="d", date="2024-03-29"),
-        event(id="c", order="2"),
-        event(id="b", order="1"),
-        event(id="a", order="2"),
-        event(id="e", date="2023"),
-    ]
-    assert [one.id for one in sorted(events, key=lambda one: one.sort_key)] == ["e", "b", "a", "c", "d"]
-
-
 def test_stated_fields_are_those_written_when_some_are() -> None:
     assert event(status="planned", location="China").stated_fields() == (
         "title",

@@ -37,6 +37,7 @@ PART = Captions(
     sources="来源：{a}。",
     as_of="截至{a}。",
     broken="时间轴有断开（//）；各段比例不同。",
+    left_out={"year": ("{a}年",), "month": ("{a}个月",), "day": ("{a}天",), "hour": ("{a}小时",)},
     paged="各页比例不同。",
     carried="另有{a}项自其他页延续。",
     faded="起止日期不确定到日",

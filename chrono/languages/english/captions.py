@@ -37,6 +37,12 @@ PART = Captions(
     sources="Sources: {a}.",
     as_of="As of {a}.",
     broken="The axis is broken (//); each stretch has a scale of its own.",
+    left_out={
+        "year": ("{a} year", "{a} years"),
+        "month": ("{a} month", "{a} months"),
+        "day": ("{a} day", "{a} days"),
+        "hour": ("{a} hour", "{a} hours"),
+    },
     paged="Each page has a scale of its own.",
     carried="{a} more go on from other pages.",
     faded="begin or end not known to the day",

@@ -11,7 +11,7 @@ from chrono.findings import Severity, Verdict, failed, passed
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.relations import related
-from chrono.records import Chronology, Event
+from chrono.records import Chronology, Event, in_order
 from chrono.text import has_no_spaces
 
 CODE = "CH701"
@@ -61,7 +61,7 @@ ALIKE_WITH_SAME_PARTICIPANTS = 0.45
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event, against those before it in time that overlap it."""
     open_events: list[tuple[Event, frozenset[str]]] = []
-    for event in sorted(chronology.events, key=lambda event: event.sort_key):
+    for event in in_order(chronology.events):
         words = _words(event.title)
         first = event.date.first_second
         open_events = [(item, known) for item, known in open_events if item.date.last_second >= first]
