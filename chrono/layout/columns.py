@@ -21,6 +21,8 @@ from chrono.layout.furniture import (
     footing,
     heading,
     label_words,
+    lane_height,
+    lane_name,
     lanes_left,
     line_of,
     stacked_label,
@@ -72,7 +74,7 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     ends = {event.id: axis.at(axis.inside(frame.day(event))) for event in shown}
     fall = min(max(max((abs(starts[name] - ends[name]) for name in ends), default=0.0) * 0.14, 16.0), 56.0)
     lanes = low + fall
-    marks, named, rules, bottom = _lanes(frame, events, axis, lanes, sizes)
+    marks, named, rules, bottom = lane_rows(frame, events, axis, lanes, sizes)
     crosses = {mark.event: mark.cross for mark in marks}
     for name, end in ends.items():
         strokes.append(Stroke(starts[name], low, end, lanes, "leader", name))
@@ -229,7 +231,7 @@ def _is_crowded(days: Sequence[float], scale: float) -> bool:
     return sum(gap < _TOLD_APART for gap in gaps) > len(gaps) / 4
 
 
-def _lanes(
+def lane_rows(
     frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes]
 ) -> tuple[list[Mark], list[Words], list[Stroke], float]:
     """The marks of every lane, its name and line; and where the lowest ends."""
@@ -237,8 +239,9 @@ def _lanes(
     marks, words, strokes = [], [], []
     y = top + 8
     for made, name in zip(placed, frame.names, strict=True):
+        y += max(lane_height(frame, name) - SMALL / 2, 0.0)
         marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in made]
         strokes += lane_lines(axis, y, horizontal=True)
-        words.append(line_of(frame, name, MARGIN, y + 2.5, SMALL, "lane", bold=True))
-        y += max((mark.cross for mark in made), default=0.0) + 16
+        words += lane_name(frame, name, y)
+        y += max(max((mark.cross for mark in made), default=0.0) + 16, lane_height(frame, name) + 8)
     return marks, [word for word in words if word.text], strokes, y - 8

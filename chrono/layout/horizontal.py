@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
-from chrono.layout.frame import BODY, SMALL, Frame
+from chrono.layout.frame import BODY, Frame
 from chrono.layout.furniture import (
     LEADING,
     MARGIN,
@@ -18,8 +18,9 @@ from chrono.layout.furniture import (
     footing,
     heading,
     label_words,
+    lane_height,
+    lane_name,
     lanes_left,
-    line_of,
     stacked_label,
     timeline_of,
 )
@@ -47,7 +48,7 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
         mine = [_in_lane(frame, label, lane) for label in labels if lane in frame.lanes_of(label.event)]
         placed, tallest = _flags(frame, mine, axis)
         numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine])
-        line = top + tallest + 8
+        line = top + max(tallest + 8, lane_height(frame, name) + 2)
         for label, track in zip(placed, numbers, strict=True):
             mark = frame.mark(label.event, axis, line + track * _TRACK, lane)
             high = line - 6 - label.top - label.height
@@ -55,8 +56,8 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
             strokes.append(Stroke(label.anchor, high + 1, label.anchor, mark.cross, "leader", label.event.id))
             words += label_words(label, label.left, high)
         strokes.append(Stroke(left, line, frame.width - MARGIN, line, "lane"))
-        words.append(line_of(frame, name, MARGIN, line + 2.5, SMALL, "lane", bold=True))
-        top = line + max(numbers, default=0) * _TRACK + 8
+        words += lane_name(frame, name, line)
+        top = line + max(max(numbers, default=0) * _TRACK + 8, lane_height(frame, name) + 2)
     scale, grid = ruler(frame, (axis,), head.bottom + 4, top + 2, words)
     foot = footing(frame, marks, top + 20)
     height = foot.bottom + MARGIN / 2

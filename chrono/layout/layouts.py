@@ -11,10 +11,12 @@ from chrono.languages import Captions, languages_with
 from chrono.layout.columns import columns
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.horizontal import horizontal
+from chrono.layout.listing import listing
 from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
 from chrono.layout.pages import paginate
 from chrono.layout.strip import strip
 from chrono.layout.timeline import Measure, Timeline
+from chrono.layout.vertical import label_heights
 from chrono.records import Chronology, Event, in_order
 
 FEW, MANY = 12, 150
@@ -57,19 +59,36 @@ def _one_picture(frame: Frame, events: Sequence[Event]) -> Timeline | None:
 
 
 def _best(frame: Frame, events: Sequence[Event]) -> Timeline | None:
-    """By the number of events; the vertical layout where stems would grow higher than the picture is wide, and where a
-    strip has no room for its marks."""
+    """Horizontal for few events, unless stems would grow higher than the picture is wide; a strip for very many.
+
+    Else a list where an axis as long as its labels would be too high to be taken in on one page; None for the vertical
+    layout.
+    """
     try:
         if len(events) <= FEW:
             tried = horizontal(frame, events)
             return tried if tried.height <= frame.width else None
-        return strip(frame, events) if len(events) > MANY else None
+        if len(events) > MANY:
+            return strip(frame, events)
     except CannotDraw:
         return None
+    if frame.options.page_height is not None or sum(label_heights(frame, events)) < _HIGH:
+        return None
+    for layout in (listing, strip):
+        try:
+            return layout(frame, events)
+        except CannotDraw:
+            continue
+    return None
+
+
+_HIGH = 1100.0
+"""Points of all labels below each other, above which a list is drawn rather than an axis as long as they are."""
 
 
 _DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {
     "horizontal": horizontal,
     "columns": lambda frame, events: columns(frame, events, events),
+    "list": listing,
     "strip": strip,
 }

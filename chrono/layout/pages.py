@@ -34,6 +34,11 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
     heights = [height * AIR for height in label_heights(frame, events)]
     if limit is None or sum(heights) < limit:
         whole = vertical(frame, events, head)
+        if limit is None and whole.height > TALLEST:
+            raise CannotDraw(
+                f"{len(events)} events need a height of {whole.height * CENTIMETRES:.0f} cm in the vertical layout; "
+                "use the list or the strip layout, or pages"
+            )
         if limit is None or whole.height <= limit:
             return [whole]
     room = max(limit - _furniture(frame, events, heights, limit), limit / 4)

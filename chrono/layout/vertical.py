@@ -27,7 +27,7 @@ from chrono.layout.furniture import (
 from chrono.layout.marks import anchor_day, extent, limits
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
-from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words
+from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
 from chrono.layout.tracks import Sizes, on_tracks
 from chrono.records import Event
 
@@ -252,10 +252,13 @@ def _lane_key(frame: Frame, y: float) -> Block:
     for lane, name in enumerate(frame.names):
         if not name:
             continue
-        width = frame.measure(name, SMALL, True)
+        lines = wrap(name, frame.width - 2 * MARGIN - 12, SMALL, frame.measure, bold=True)
+        width = max(frame.measure(line, SMALL, True) for line in lines)
         if x > MARGIN and x + 10 + width > frame.width - MARGIN:
             x, y = MARGIN, y + SMALL * 1.6
         marks.append(Mark(Shape.DAY, y, y, y, y, y, round(x + 4, 2), frame.places[lane], False, ""))
-        words.append(line_of(frame, name, x + 12, y + 2.5, SMALL, "lane", bold=True))
+        for number, line in enumerate(lines):
+            y += SMALL * 1.25 * bool(number)
+            words.append(line_of(frame, line, x + 12, y + 2.5, SMALL, "lane", bold=True))
         x += 12 + width + 16
     return Block(tuple(words), y + 4 if words else y - 8, tuple(marks))

@@ -28,6 +28,8 @@ _LETTERED, _LETTER = 4.6, 7.0
 """Points: the radius of a ring that holds a letter, and the letter's size."""
 _CUT = 6.0
 """Points from the chevron of a bar that goes on beyond the picture to the bar."""
+_EDGE = 0.4
+"""Points that a bar leaves free at either end."""
 _SHORTEST = 7.0
 """Points; a shorter bar is widened about its middle, so that it can be seen."""
 
@@ -54,6 +56,9 @@ class _Pen:
     def bar(self, start: float, end: float, thick: float, *, hollow: bool = False) -> None:
         fill = self.paper if hollow else self.colour
         edge = self.colour if hollow else "none"
+        if thick >= _THICK and end - start > 4 * _EDGE:  # where one bar begins and another ends there are two
+            start += _EDGE * (start <= self.mark.start)
+            end -= _EDGE * (end >= self.mark.end)
         corners = self._corners(start, end, thick)
         patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1 * self.size, zorder=4)
         if self.mark.planned:

@@ -21,7 +21,7 @@ def svg(*options: str) -> str:
     return Path("x.svg").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("layout", ["horizontal", "columns", "vertical", "strip"])
+@pytest.mark.parametrize("layout", ["horizontal", "columns", "vertical", "list", "strip"])
 def test_every_layout_is_drawn_and_is_the_same_every_time(layout: str) -> None:
     assert svg("--layout", layout) == svg("--layout", layout)
 

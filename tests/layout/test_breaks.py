@@ -6,7 +6,8 @@ from itertools import pairwise
 import pytest
 
 from chrono.layout.axis import Axis
-from chrono.layout.breaks import GAP, BrokenAxis, broken, stretches
+from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, broken, honest, signs, stretches
+from chrono.layout.timeline import Mark, Shape
 
 BURST = [0.0, 200.0, 400.0, *(500.0 + 0.5 * number for number in range(30)), 700.0, 900.0]
 
@@ -81,3 +82,55 @@ def test_an_open_end_fades_by_the_scale_of_its_stretch() -> None:
     made = axis()
     assert made.reach(5) < made.reach(105) + 5
     assert made.reach(5) == made.parts[0].reach(5)
+
+
+def of(*spans: tuple[float, float], length: float = 100) -> tuple[list[tuple[int, int]], BrokenAxis]:
+    """What becomes of stretches that show these days, each as long as another."""
+    asked = [(number, number + 1) for number in range(len(spans))]
+
+    def made(parts: object) -> BrokenAxis:
+        shown = [(spans[first][0], spans[last - 1][1]) for first, last in parts]  # type: ignore[attr-defined]
+        return broken(shown, [length] * len(shown), (spans[0][0], spans[-1][1]), 0)
+
+    return honest(asked, made)
+
+
+def test_a_break_that_leaves_out_years_stays() -> None:
+    parts, made = of((0, 10), (1000, 1010))
+    assert (parts, len(made.parts)) == ([(0, 1), (1, 2)], 2)
+
+
+@pytest.mark.parametrize("gap", [0.3, 1.0, 3.0])
+def test_a_break_that_saves_less_than_its_sign_takes_is_none(gap: float) -> None:
+    parts, made = of((0, 100), (100 + gap, 200 + gap))
+    assert (parts, len(made.parts)) == ([(0, 2)], 1)
+
+
+def test_of_several_breaks_only_the_poor_ones_go() -> None:
+    parts, _ = of((0, 10), (11, 20), (1000, 1010))
+    assert parts == [(0, 2), (2, 3)]
+
+
+def test_of_a_few_days_a_break_leaves_out_an_hour_at_least() -> None:
+    assert len(of((0, 0.1), (1, 1.1))[1].parts) == 2
+    assert len(of((0, 0.1), (0.13, 0.2), length=4000)[1].parts) == 1
+
+
+@pytest.mark.parametrize(
+    ("after", "unit", "count"),
+    [((4000, 4010), "year", 11), ((500, 510), "month", 16), ((60, 70), "day", 48), ((10.9, 11), "hour", 12)],
+)
+def test_what_a_break_leaves_out_is_told(after: tuple[float, float], unit: str, count: int) -> None:
+    ((at, found, many),) = breaks_of(broken([(0, 10), after], [50, 50], (0, after[1]), 0))
+    assert (at, found, many) == (58, unit, count)
+
+
+def test_a_mark_that_runs_over_a_break_carries_its_sign() -> None:
+    made = broken([(0, 10), (100, 110)], [50, 50], (0, 110), 0)
+    bar = Mark(Shape.RANGE, 10, 110, 10, 110, 60, 30, 0, False, "a")
+    beside = Mark(Shape.RANGE, 10, 40, 10, 40, 20, 40, 0, False, "b")
+    drawn = signs(made, [bar, beside], horizontal=True)
+    assert [stroke.role for stroke in drawn] == ["gap", "break", "break"]
+    assert {(stroke.y1 + stroke.y2) / 2 for stroke in drawn} == {30}
+    turned = signs(made, [bar], horizontal=False)
+    assert [(stroke.y1, stroke.x1) for stroke in turned] == [(stroke.x1, stroke.y1) for stroke in drawn]

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from chrono.languages import Captions, Phrasebook, languages_with
-from chrono.layout.captions import captions_in
+from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Shape
@@ -72,3 +72,15 @@ def test_a_picture_speaks_one_language(language: str, shown: list[str]) -> None:
     if language != "en":
         assert "Sources" not in words
         assert "planned" not in words
+
+
+@pytest.mark.parametrize(
+    ("language", "unit", "count", "words"),
+    [
+        ("en", "month", 22, "22 months"), ("en", "year", 1, "1 year"), ("ru", "year", 1, "1 год"),
+        ("ru", "year", 22, "22 года"), ("ru", "year", 12, "12 лет"), ("ru", "day", 5, "5 дней"),
+        ("kk", "month", 3, "3 ай"), ("zh", "day", 3, "3天"), ("de", "hour", 2, "2 hours"),
+    ],
+)  # fmt: skip
+def test_what_is_left_out_stands_in_its_number(language: str, unit: str, count: int, words: str) -> None:
+    assert left_out_words(language, unit, count) == words

@@ -130,6 +130,18 @@ def test_few_events_are_horizontal_and_many_vertical() -> None:
     assert not lay_out(chronology("uniform", 13), measure, LayoutOptions(600))[0].horizontal
 
 
+def test_a_list_is_drawn_where_the_axis_would_be_too_high_and_pages_go_on_with_it() -> None:
+    tall = chronology("uniform", 120)
+    drawn = lay_out(tall, measure, LayoutOptions(454))[0]
+    assert drawn == lay_out(tall, measure, LayoutOptions(454, "list"))[0]
+    assert not lay_out(tall, measure, LayoutOptions(454, page_height=700))[0].horizontal
+
+
+def test_a_picture_that_nobody_could_take_in_is_refused() -> None:
+    with pytest.raises(CannotDraw, match=r"150 events need a height of \d+ cm in the vertical layout; use the list"):
+        lay_out(chronology("uniform", 150), measure, LayoutOptions(454, "vertical"))
+
+
 def test_few_events_with_long_titles_in_a_narrow_picture_are_vertical() -> None:
     assert not lay_out(chronology("doubt", 12), measure, LayoutOptions(420))[0].horizontal
     assert lay_out(chronology("doubt", 12), measure, LayoutOptions(420, "horizontal"))[0].horizontal

@@ -26,7 +26,7 @@ def drawn(layout: str = "horizontal", text: str = TEXT, **view: object) -> Timel
     return timeline
 
 
-@pytest.mark.parametrize("layout", ["horizontal", "columns", "vertical", "strip"])
+@pytest.mark.parametrize("layout", ["horizontal", "columns", "vertical", "list", "strip"])
 def test_the_axis_shows_the_period_and_cuts_what_goes_beyond(layout: str) -> None:
     timeline = drawn(layout, period=parse_date("2024-03/2024-08"))
     cut = {mark.event: mark.cut for mark in timeline.marks if mark.event}

@@ -2,9 +2,10 @@
 
 from chrono.dates.parsing import parse_date
 from chrono.layout.axis import Axis
+from chrono.layout.breaks import BrokenAxis
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.options import LayoutOptions
-from chrono.layout.ruler import ruler, today_of
+from chrono.layout.ruler import left_out, ruler, today_of
 from chrono.layout.timeline import Words
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
@@ -47,3 +48,17 @@ def test_today_beyond_the_axis_is_not_drawn() -> None:
 def test_today_is_named_in_the_pictures_language() -> None:
     labels, _ = ruler(frame("2024-03-02", "ru"), (YEAR,), 5, 50, ())
     assert labels[0].text == "сегодня"
+
+
+def test_the_first_tick_of_every_stretch_says_its_year_and_never_gives_way() -> None:
+    parts = (Axis(738_886, 738_896, 10, 200), Axis(739_000, 739_010, 206, 390))
+    labels, _ = ruler(frame(), parts, 5, 50, ())
+    assert {"1 Jan 2024", "25 Apr 2024"} <= {one.text for one in labels}
+
+
+def test_what_a_break_leaves_out_stands_below_the_ticks() -> None:
+    parts = (Axis(738_886, 738_896, 10, 200), Axis(739_896, 739_906, 216, 390))
+    (word,) = left_out(frame(), BrokenAxis(parts), 50)
+    labels, _ = ruler(frame(), parts, 5, 50, ())
+    assert (word.text, word.role) == ("3 years", "left out")
+    assert word.y > max(one.y for one in labels)

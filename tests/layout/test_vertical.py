@@ -26,12 +26,12 @@ def test_marks_stand_at_their_day() -> None:
 
 
 def test_where_spans_lie_on_each_other_the_picture_says_so() -> None:
-    def said(count: int) -> bool:
+    def said(count: int, page: float | None = None) -> bool:
         lines = [f"  - {{id: e{n}, title: E, date: 2024-01-{n % 28 + 1:02}/2024-12}}" for n in range(count)]
         source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
-        (timeline,) = lay_out(source, measure, LayoutOptions(454, "vertical"))
+        (timeline,) = lay_out(source, measure, LayoutOptions(454, "vertical", page))
         assert find_defects(timeline, source.events) == []
         return any("some marks lie on others" in one.text for one in timeline.words)
 
-    assert said(120)
+    assert said(120, 5000)
     assert not said(20)

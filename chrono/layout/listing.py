@@ -1,0 +1,166 @@
+"""An overview to scale above a list: every event a mark in its lane, and below all titles in columns under their years.
+
+No leader joins the two: a row has the date, and the sign and colour of its lane. It takes a fraction of the height that
+titles beside an axis need, and any number of events reads like a text.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from chrono.dates import from_number, year_words
+from chrono.errors import CannotDraw
+from chrono.layout.axis import Axis
+from chrono.layout.breaks import BrokenAxis
+from chrono.layout.columns import lane_rows
+from chrono.layout.frame import BODY, SMALL, Frame, date_lines
+from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
+from chrono.layout.marks import domain
+from chrono.layout.options import CENTIMETRES
+from chrono.layout.ruler import ruler
+from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
+from chrono.layout.tracks import Sizes
+from chrono.records import Event
+
+_SIZES = tuple(Sizes(size, 9 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
+_WIDEST, _NARROWEST = 300.0, 170.0
+"""Points that a column of the list has at most, and at least where there are several."""
+_APART = 16.0
+_SIGN = 13.0
+"""Points from the end of the dates to the titles; the lane's sign is in their middle."""
+_BETWEEN = 3.0
+_HEAD = 6.0
+"""Points above a year."""
+_SHORT = 3
+"""Words of a date that stand on one line; a longer one is wrapped."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """An event of the list: its date and title, wrapped, what is not simply past, and the year it stands under."""
+
+    event: Event
+    year: str
+    date: tuple[str, ...]
+    title: tuple[str, ...]
+    said: tuple[str, ...]
+
+    @property
+    def height(self) -> float:
+        lines = len(self.title) * BODY + len(self.said) * SMALL
+        return max(lines, len(self.date) * SMALL) * LEADING + _BETWEEN
+
+
+_YEAR = BODY * LEADING + _HEAD + 5.0
+"""Points that the heading of a year takes."""
+
+
+def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
+    """Lay the events out in an overview and a list. Raises CannotDraw where they would need more than `TALLEST`."""
+    head = heading(frame, 1, 1)
+    axis = _overview(frame, events)
+    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), head.bottom + 2, _SIZES)
+    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, ())
+    words, signs, strokes = [*names], [], [*rules]
+    top, foot_at = bottom + 30, bottom + 30
+    room, dates, filled = _columns(frame, events)
+    for number, rows in enumerate(filled):
+        left = MARGIN + number * (room + _APART)
+        y, year = top, None
+        for row in rows:
+            if row.year != year:
+                y, year = y + _HEAD, row.year
+                words.append(line_of(frame, row.year, left, y + BODY * 0.9, BODY, "year", bold=True))
+                y += BODY * LEADING
+                strokes.append(Stroke(left, y, left + room, y, "lane"))
+                y += 5.0
+            words += _words(frame, row, left + dates, y)
+            signs.append(_sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * LEADING / 2))
+            y += row.height
+        foot_at = max(foot_at, y)
+    foot = footing(frame, marks, foot_at + 8)
+    height = foot.bottom + MARGIN / 2
+    if height > TALLEST:
+        raise CannotDraw(
+            f"a list of {len(events)} events needs a height of {height * CENTIMETRES:.0f} cm; use the strip layout, "
+            f"pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
+        )
+    return timeline_of(
+        frame, height, (*head.words, *words, *scale, *foot.words), (*grid, *strokes), (*marks, *signs, *foot.marks),
+        horizontal=True, scales=(axis.scale,),
+    )  # fmt: skip
+
+
+def _overview(frame: Frame, events: Sequence[Event]) -> Axis:
+    """All of the time, to one scale."""
+    first, last = domain(events, frame.options.period, frame.options.today)
+    return Axis(first, last, lanes_left(frame) + 4, frame.width - MARGIN - 4)
+
+
+def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[list[_Row]]]:
+    """How wide a column is, how wide its dates are, and the rows of each: in as many columns as have room, balanced."""
+    whole = frame.width - 2 * MARGIN
+    count = max(1, int((whole + _APART) / (_NARROWEST + _APART)))
+    while count > 1 and (whole - _APART * (count - 1)) / count < _NARROWEST:
+        count -= 1
+    count = max(count, -(-int(whole + _APART) // int(_WIDEST + _APART)))
+    room = (whole - _APART * (count - 1)) / count
+    texts = [_date_texts(frame, event) for event in events]
+    short = [frame.measure(date, SMALL, False) for date, _, _ in texts if len(date.split()) <= _SHORT]
+    words = [frame.measure(word, SMALL, False) for date, _, _ in texts for word in date.split()]
+    dates = min(max((*short, *words)), room * 0.3)
+    rows = [_row(frame, event, text, room, dates) for event, text in zip(events, texts, strict=True)]
+    low, high = 0.0, sum(row.height for row in rows) + _YEAR * len({row.year for row in rows}) * count
+    while high - low > 1:
+        middle = (low + high) / 2
+        low, high = (low, middle) if len(_filled(rows, middle)) <= count else (middle, high)
+    return room, dates, _filled(rows, high)
+
+
+def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
+    """Rows down each column to a height; a column begins with its year, though the one before it had that too."""
+    columns: list[list[_Row]] = [[]]
+    used = 0.0
+    for row in rows:
+        needs = row.height + (_YEAR if not columns[-1] or columns[-1][-1].year != row.year else 0.0)
+        if columns[-1] and used + needs > height:
+            columns.append([])
+            used, needs = 0.0, row.height + _YEAR
+        columns[-1].append(row)
+        used += needs
+    return columns
+
+
+def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
+    """The date without the year that stands above it, that year, and the further lines of the label."""
+    year = year_words(from_number(int(frame.day(event) // 1)).year, frame.language)
+    first, *more = date_lines(frame, event)
+    alone = first.count(year) == 1 and first != year
+    plain = first.removesuffix(year).removeprefix(year).strip(" ,") if alone else first
+    return (plain if plain and plain != first else first), year, tuple(more)
+
+
+def _row(frame: Frame, event: Event, texts: tuple[str, str, tuple[str, ...]], room: float, dates: float) -> _Row:
+    date, year, more = texts
+    width = room - dates - _SIGN
+    lines = tuple(line for text in more for line in wrap(text, width, SMALL, frame.measure))
+    title = tuple(wrap(event.title, width, BODY, frame.measure))
+    return _Row(event, year, tuple(wrap(date, dates, SMALL, frame.measure)), title, lines)
+
+
+def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:
+    """The date up to its edge, the title beyond the sign, and below it what is not simply past."""
+    name, base = row.event.id, top + BODY * LEADING - BODY * 0.3
+    for number, line in enumerate(row.date):
+        word = line_of(frame, line, dates_end, base + number * SMALL * LEADING, SMALL, "date", "right")
+        yield replace(word, event=name)
+    y = top
+    for lines, size, role in ((row.title, BODY, "title"), (row.said, SMALL, "date")):
+        for line in lines:
+            y += size * LEADING
+            yield replace(line_of(frame, line, dates_end + _SIGN, y - size * 0.3, size, role), event=name)
+
+
+def _sign(frame: Frame, event: Event, x: float, y: float) -> Mark:
+    """The sign of the event's first lane, beside its row."""
+    lane, x, y = frame.places[frame.lanes_of(event)[0]], round(x, 2), round(y, 2)
+    return Mark(Shape.DAY, x, x, x, x, x, y, lane, False, "", size=0.8)

@@ -1,0 +1,90 @@
+"""An overview to scale above a list of all titles."""
+
+import pytest
+
+from chrono.errors import CannotDraw
+from chrono.layout.defects import find_defects
+from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
+from chrono.layout.timeline import Timeline
+from chrono.records.loader import load_text
+from chrono.records.order import in_order
+from tests.layout.test_layouts import KINDS, chronology, faults, measure
+
+
+def drawn(kind: str = "uniform", count: int = 60, width: float = 454) -> Timeline:
+    return lay_out(chronology(kind, count), measure, LayoutOptions(width, "list"))[0]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_event_has_a_mark_above_and_a_row_below(kind: str) -> None:
+    timeline = drawn(kind)
+    events = {f"e{number}" for number in range(60)}
+    assert {mark.event for mark in timeline.marks if mark.event} == events
+    assert {word.event for word in timeline.words if word.role == "title"} == events
+    assert faults(timeline) == []
+
+
+def test_no_leader_joins_a_row_to_its_mark() -> None:
+    assert not any(stroke.role == "leader" for stroke in drawn().strokes)
+
+
+def test_rows_follow_the_order_of_the_events_down_each_column() -> None:
+    source = chronology("uniform", 40)
+    timeline = lay_out(source, measure, LayoutOptions(454, "list"))[0]
+    first = {word.event: (word.x, word.y) for word in reversed(timeline.words) if word.role == "title"}
+    assert [event.id for event in in_order(source.events)] == sorted(first, key=lambda name: first[name])
+
+
+TEXT = """\
+title: x
+categories: {talks: {label: Talks}, trade: {label: Trade}}
+events:
+  - {id: a, title: First, date: 2024-03-28, category: trade}
+  - {id: b, title: Second, date: 2024-05, category: talks, status: planned}
+  - {id: c, title: Third, date: 2025, category: talks}
+  - {id: d, title: Fourth, date: 2025-11-17/2026-01-02, category: talks}
+"""
+
+
+def listed(width: float = 300) -> Timeline:
+    return lay_out(load_text(TEXT, {}).chronology, measure, LayoutOptions(width, "list"))[0]
+
+
+def test_a_year_stands_once_above_its_rows_which_do_not_repeat_it() -> None:
+    timeline = listed()
+    assert [word.text for word in timeline.words if word.role == "year"] == ["2024", "2025"]
+    dates: dict[str, str] = {}
+    for word in timeline.words:
+        if word.role == "date":
+            dates[word.event] = f"{dates.get(word.event, '')} {word.text}".strip()
+    assert dates == {"a": "28 Mar", "b": "May planned", "c": "2025", "d": "17 Nov 2025 – 2 Jan 2026"}
+
+
+def test_a_row_has_the_sign_of_its_lane() -> None:
+    timeline = listed()
+    signs = sorted((mark for mark in timeline.marks if not mark.event and mark.lane >= 0), key=lambda mark: mark.cross)
+    assert [mark.lane for mark in signs] == [1, 0, 0, 0]
+
+
+def test_columns_are_balanced_and_each_begins_with_its_year() -> None:
+    timeline = drawn(count=80)
+    lows: dict[float, float] = {}
+    for word in timeline.words:
+        if word.role == "title":
+            lows[word.x] = max(lows.get(word.x, 0.0), word.y)
+    assert len(lows) == 2
+    assert max(lows.values()) - min(lows.values()) < 0.15 * max(lows.values())
+    tops = [word for word in timeline.words if word.role == "year"]
+    assert len([word for word in tops if word.y == min(one.y for one in tops)]) == 2
+
+
+def test_a_list_that_is_too_high_is_refused_with_what_would_fit() -> None:
+    with pytest.raises(CannotDraw, match=r"a list of 400 events needs a height of \d+ cm; use the strip layout, pages"):
+        drawn(count=400)
+
+
+def test_marks_are_held_against_their_dates() -> None:
+    source = chronology("bursts", 50)
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "list"))
+    assert find_defects(timeline, source.events) == []
