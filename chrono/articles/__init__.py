@@ -7,9 +7,10 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.articles.article import Article
     from chrono.articles.pins import Lock, Pin, PinnedQuote, lock_path, read_pins
-    from chrono.articles.reading import article_from_bytes, read_article
+    from chrono.articles.reading import SUFFIXES, article_from_bytes, read_article
 
 __all__ = [
+    "SUFFIXES",
     "Article",
     "Lock",
     "Pin",
@@ -25,6 +26,6 @@ __getattr__, __dir__ = open_late(
     {
         "article": ("Article",),
         "pins": ("Lock", "Pin", "PinnedQuote", "lock_path", "read_pins"),
-        "reading": ("article_from_bytes", "read_article"),
+        "reading": ("SUFFIXES", "article_from_bytes", "read_article"),
     },
 )

@@ -44,7 +44,7 @@ def article_from_bytes(
         return _document(source, raw, shown, language, digest)
     reader = _READERS.get(suffix)
     if reader is None:
-        known = ", ".join(sorted([*_READERS, ".pdf"]))
+        known = ", ".join(sorted(SUFFIXES))
         return Article(source, shown, problem=f'files of the kind "{suffix or "no suffix"}" are not read ({known} are)')
     text, problem = _decoded(raw, suffix, encoding or "")
     if problem:
@@ -164,3 +164,5 @@ _READERS: dict[str, Callable[[str], Article]] = {
     ".markdown": _read_md,
     **dict.fromkeys(_PAGES, _read_html),
 }
+SUFFIXES = frozenset((*_READERS, ".pdf"))
+"""What the names of files end with that can be read."""

@@ -62,8 +62,10 @@ COMMANDS = {
     "diff": "Say what changed between two editions.",
     "explain": "Explain a rule, or an event with the passages that prove it.",
     "import": "Make draft records of a calendar.",
+    "init": "Begin a chronology with the articles of a folder.",
     "pin": "Pin the articles and quotations as they are now.",
     "publish": "Bring a calendar on a server up to date.",
+    "quote": "Find quotations by their words, ready to paste.",
     "render": "Prove it, then write pictures and calendars.",
     "schema": "Print the JSON Schema that editors complete from.",
 }

@@ -49,6 +49,8 @@ def load_file(file: str) -> "Loaded":
     from chrono.files import LARGEST_FILE
     from chrono.records import load, load_bytes
 
+    if file == DEFAULT_FILE and not Path(file).exists():
+        raise CannotRead(file, "no such file; `chrono init` begins a chronology with the articles of this folder")
     if file != "-":
         return load(file)
     raw = sys.stdin.buffer.read(LARGEST_FILE + 1)

@@ -5,10 +5,17 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.exchange.beginning import CHRONOLOGY, Beginning, begin
     from chrono.exchange.drafts import to_records
     from chrono.exchange.icalendar_file import read_calendar
+    from chrono.exchange.quoting import FoundQuotation, find_quotations
 
 __all__ = [
+    "CHRONOLOGY",
+    "Beginning",
+    "FoundQuotation",
+    "begin",
+    "find_quotations",
     "read_calendar",
     "to_records",
 ]
@@ -16,7 +23,9 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "beginning": ("CHRONOLOGY", "Beginning", "begin"),
         "drafts": ("to_records",),
         "icalendar_file": ("read_calendar",),
+        "quoting": ("FoundQuotation", "find_quotations"),
     },
 )

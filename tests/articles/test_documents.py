@@ -20,7 +20,8 @@ PAGES = [
 
 def pdf(pages: list[list[str]], head: str = "Lima Gazette") -> bytes:
     written = io.BytesIO()
-    with PdfPages(written) as file:
+    # without the second of writing, which would be another in each worker
+    with PdfPages(written, metadata={"CreationDate": None}) as file:
         for number, lines in enumerate(pages, start=1):
             figure = Figure(figsize=(6, 8))
             for row, line in enumerate([f"{head} {number}", *lines] if head else lines):
@@ -63,6 +64,7 @@ def test_a_place_is_a_page_and_a_character_on_it() -> None:
         (b"", "the file is empty"),
         (pdf([[""], [""]], head=""), "the PDF has no text: its pages are pictures (a scan?)"),
     ],
+    ids=["no PDF", "empty", "pictures of pages"],
 )
 def test_what_cannot_be_read_says_why(raw: bytes, problem: str) -> None:
     assert article_from_bytes("a", raw, "a.pdf").problem.startswith(problem)

@@ -1,0 +1,37 @@
+"""`chrono init`: the files that a chronology begins with."""
+
+from pathlib import Path
+
+import click
+
+from chrono.cli.options import CLEAN
+from chrono.cli.output import say
+
+
+@click.command()
+@click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
+@click.option("--folder", default=".", show_default=True, help="The folder of the chronology; it may be a new one.")
+def init(articles: tuple[str, ...], folder: str) -> int:
+    """Begin a chronology of the ARTICLEs, or of those in the folder and in its sources/.
+
+    Writes events.yaml with the sources and what their articles say of themselves, chrono.toml, and the schema from
+    which editors complete. An article from elsewhere is copied into sources/. Nothing is written over.
+    """
+    from chrono.exchange import CHRONOLOGY, begin
+    from chrono.files import write_together
+
+    begun = begin(Path(folder), [Path(name) for name in articles])
+    for path in {path.parent for path, _ in begun.written}:
+        path.mkdir(parents=True, exist_ok=True)
+    write_together([(path, [content]) for path, content in begun.written])
+    for path, _ in begun.written:
+        say(f"wrote {path}")
+    for name, article in begun.articles:
+        published = f"published {article.published}" if article.published else "day of publication not known"
+        say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}")
+    where = "" if folder == "." else f"cd {folder} && "
+    if begun.articles:
+        say(f"next: {where}chrono quote WORDS   (finds a quotation), then edit {CHRONOLOGY} and run: chrono check")
+    else:
+        say(f"next: put articles into {Path(folder) / 'sources'} and name them in {CHRONOLOGY}, then run: chrono check")
+    return CLEAN

@@ -1,0 +1,32 @@
+"""`chrono init` as users run it."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.cli.main import main
+
+
+def test_it_writes_the_files_and_says_what_is_next(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text(" date 2024-03-26 A visit.\n", "utf-8")
+    assert main(["init", "--folder", str(tmp_path)]) == 0
+    said = capsys.readouterr().out
+    assert (tmp_path / "events.yaml").exists()
+    assert "source a.txt: no title, published 2024-03-26, language" in said
+    assert "next: cd " in said
+
+
+def test_a_second_time_nothing_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["init", "--folder", str(tmp_path / "new")]) == 0
+    before = (tmp_path / "new" / "events.yaml").read_bytes()
+    assert main(["init", "--folder", str(tmp_path / "new")]) == 2
+    assert (tmp_path / "new" / "events.yaml").read_bytes() == before
+    assert "is there already" in capsys.readouterr().err
+
+
+def test_a_folder_without_a_chronology_says_how_to_begin(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert main(["check"]) == 2
+    assert "`chrono init` begins a chronology" in capsys.readouterr().err

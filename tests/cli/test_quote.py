@@ -1,0 +1,26 @@
+"""`chrono quote` as users run it."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.cli.main import main
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> str:
+    (tmp_path / "a.txt").write_text(" date 2024-03-26 The minister visited China on 20 March 2024.\n", "utf-8")
+    (tmp_path / "events.yaml").write_text("title: x\nsources: {a: {file: a.txt}}\n", "utf-8")
+    return str(tmp_path / "events.yaml")
+
+
+def test_an_entry_of_evidence_is_printed_below_its_place(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quote", "minister", "visit", "--file", file]) == 0
+    comment, source, quote = capsys.readouterr().out.splitlines()
+    assert comment.endswith('a.txt:1:18; dates: "20 March 2024" (2024-03-20)')
+    assert (source, quote) == ("- source: a", '  quote: "The minister visited China on 20 March 2024."')
+
+
+def test_nothing_found_is_said(file: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quote", "submarine", "--file", file]) == 1
+    assert "no sentence of the sources has at least half of the words" in capsys.readouterr().err

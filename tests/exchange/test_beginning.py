@@ -1,0 +1,69 @@
+"""The files that a chronology begins with."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.errors import CannotRead, CannotWrite
+from chrono.exchange.beginning import begin
+from chrono.proof.checker import check
+from chrono.records.loader import load
+
+
+def folder(path: Path, *names: str) -> Path:
+    for name in names:
+        (path / name).parent.mkdir(parents=True, exist_ok=True)
+        (path / name).write_text(f" date 2024-03-26 {name} tells of a visit on 28 March 2024.\n", "utf-8")
+    return path
+
+
+def written(path: Path, *given: Path) -> dict[str, str]:
+    found = begin(path, given)
+    for target, content in found.written:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    return {target.relative_to(path).as_posix(): content.decode("utf-8") for target, content in found.written}
+
+
+def test_the_articles_of_the_folder_are_its_sources(tmp_path: Path) -> None:
+    made = written(folder(tmp_path, "b.txt", "sources/a.md", "readme.md", "x.csv"))
+    assert sorted(made) == ["chrono.toml", "events.schema.json", "events.yaml"]
+    loaded = load(str(tmp_path / "events.yaml"))
+    assert [source.file for source in loaded.chronology.sources.values()] == ["b.txt", "sources/a.md"]
+    assert {str(source.published) for source in loaded.chronology.sources.values()} == {"2024-03-26", "None"}
+    assert check(loaded.chronology).errors == 0
+
+
+def test_an_article_from_elsewhere_is_copied_and_written_over_none(tmp_path: Path) -> None:
+    folder(tmp_path, "away/a.txt", "home/sources/a.txt")
+    made = written(tmp_path / "home", tmp_path / "away" / "a.txt")
+    assert "sources/a-2.txt" in made
+    assert 'file: "sources/a-2.txt"' in made["events.yaml"]
+
+
+def test_a_chronology_that_is_there_is_not_written_over(tmp_path: Path) -> None:
+    (tmp_path / "events.yaml").write_text("title: mine\n", "utf-8")
+    with pytest.raises(CannotWrite, match="is there already"):
+        begin(tmp_path, [])
+
+
+def test_settings_and_schema_that_are_there_stay(tmp_path: Path) -> None:
+    (tmp_path / "chrono.toml").write_text("strict = true\n", "utf-8")
+    assert "chrono.toml" not in written(folder(tmp_path, "a.txt"))
+
+
+def test_what_is_no_article_is_refused_by_name(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text("x", "utf-8")
+    with pytest.raises(CannotRead, match=r"files of the kind \"\.csv\" are not read"):
+        begin(tmp_path, [tmp_path / "a.csv"])
+
+
+def test_a_name_that_looks_like_a_date_stays_a_name(tmp_path: Path) -> None:
+    made = written(folder(tmp_path, "2024-03-26.txt"))
+    assert '  "2024-03-26":' in made["events.yaml"]
+    assert list(load(str(tmp_path / "events.yaml")).chronology.sources) == ["2024-03-26"]
+
+
+def test_an_empty_folder_begins_without_sources(tmp_path: Path) -> None:
+    assert "sources: {}" in written(tmp_path)["events.yaml"]
+    assert load(str(tmp_path / "events.yaml")).findings == ()

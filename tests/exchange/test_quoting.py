@@ -1,0 +1,45 @@
+"""Quotations by their words."""
+
+from chrono.exchange.quoting import find_quotations
+from chrono.proof.checker import check
+from chrono.records.loader import load_text
+
+TEXT = """\
+title: x
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+  b: {file: b.txt, published: 2024-03-26, language: ru}
+  c: {file: c.txt, published: 2024-03-26}
+"""
+ARTICLES = {
+    "a.txt": " date 2024-03-26 The minister visited China on 20 March 2024. Trade grew. \"It said 'yes'\", he added.\n",
+    "b.txt": " date 2024-03-26 Министр посетил Китай. Торговля выросла.\n",
+}
+
+
+def found(words: str, most: int = 8) -> list[tuple[str, str]]:
+    return [(one.source, one.quote) for one in find_quotations(words, load_text(TEXT, ARTICLES).chronology, most)]
+
+
+def test_words_are_found_in_any_form_and_order() -> None:
+    assert found("China visits minister") == [("a", "The minister visited China on 20 March 2024.")]
+    assert found("визит министра в Китае")[0] == ("b", "Министр посетил Китай.")
+
+
+def test_sentences_with_more_of_the_words_come_first() -> None:
+    assert [quote for _, quote in found("trade grew minister")] == ["Trade grew."]
+    assert found("bridge tunnel") == []
+    assert len(found("minister", 1)) == 1
+
+
+def test_the_place_and_the_dates_are_told() -> None:
+    (one,) = find_quotations("visited China", load_text(TEXT, ARTICLES).chronology)
+    assert (str(one.location), one.dates) == ("a.txt:1:18", ('"20 March 2024" (2024-03-20)',))
+
+
+def test_what_is_printed_proves_when_it_is_pasted() -> None:
+    (one,) = find_quotations("yes added", load_text(TEXT, ARTICLES).chronology)
+    entry = "".join(f"      {line}\n" for line in one.yaml.splitlines())
+    text = f"{TEXT}events:\n  - id: e\n    title: E\n    date: 2024-03-20\n    evidence:\n{entry}"
+    report = check(load_text(text, ARTICLES).chronology)
+    assert [found.code for found in report.findings if found.code.startswith("CH2")] == []
