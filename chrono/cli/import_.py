@@ -1,4 +1,4 @@
-"""`chrono import`: draft records of a calendar."""
+"""`chrono import`: draft records of a calendar or a table."""
 
 import datetime
 from pathlib import Path
@@ -7,24 +7,46 @@ import click
 
 from chrono.cli.options import CLEAN, FINDINGS
 from chrono.cli.output import say
+from chrono.errors import CannotRead
 
 
 @click.command("import")
-@click.argument("calendar", metavar="FILE.ics")
+@click.argument("file", metavar="FILE")
 @click.option("-o", "--output", metavar="OUT", help="The chronology to write; otherwise it is printed.")
 @click.option(
-    "--window", metavar="DATES", help="The years or days in which recurring events are spread out (2024/2025)."
+    "--window",
+    metavar="DATES",
+    help="For calendars: the years or days in which recurring events are spread out (2024/2025).",
 )
-def import_(calendar: str, output: str | None, window: str | None) -> int:
-    """Make a draft record of every event of FILE.ics.
+@click.option(
+    "--map",
+    "columns",
+    multiple=True,
+    metavar="FIELD=COLUMN",
+    help="For tables: the column of a field (title=Headline).",
+)
+@click.option(
+    "--dates",
+    type=click.Choice(["dmy", "mdy"]),
+    help="For tables: whether 03/04/2024 begins with the day or the month, where the column does not show it.",
+)
+def import_(file: str, output: str | None, window: str | None, columns: tuple[str, ...], dates: str | None) -> int:
+    """Make a draft record of every event of FILE: a calendar (.ics), a table with a row for each event (.csv, .tsv), or
+    JSON: that of TimelineJS, or an object on each line (.jsonl).
 
-    No record has evidence: `chrono check` reports each until it is proved. An event that cannot be made a record is
-    listed with the reason; those made and those refused are together all that the calendar has.
+    What a column means is guessed by its head and said. No record is proved: `chrono check` reports each until it is.
+    What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.
     """
-    from chrono.exchange import read_calendar, to_records
+    from chrono.exchange import read_calendar, read_table, to_records
     from chrono.files import read_bytes, write_whole
 
-    found = read_calendar(read_bytes(Path(calendar), calendar), calendar, _days(window) if window else None)
+    raw = read_bytes(Path(file), file)
+    if Path(file).suffix.lower() in (".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson"):
+        found, what = read_table(raw, file, _fields(columns), dates or ""), "rows"
+    elif Path(file).suffix.lower() in (".xlsx", ".xls", ".ods"):
+        raise CannotRead(file, "spreadsheets are read as tables: save it as CSV UTF-8 first")
+    else:
+        found, what = read_calendar(raw, file, _days(window) if window else None), "events"
     text = to_records(found.title, found.drafts, found.id, found.timezone)
     if output:
         write_whole(Path(output), text.encode("utf-8"))
@@ -34,9 +56,17 @@ def import_(calendar: str, output: str | None, window: str | None) -> int:
         say(note, err=True)
     for name, reason in found.refused:
         say(f'refused: "{name}": {reason}', err=True)
-    made = f"{len(found.drafts)} records made, {len(found.refused)} events refused"
-    say(f"{calendar}: {made}{f', wrote {output}' if output else ''}", err=True)
+    made = f"{len(found.drafts)} records made, {len(found.refused)} {what} refused"
+    say(f"{file}: {made}{f', wrote {output}' if output else ''}", err=True)
     return FINDINGS if found.refused else CLEAN
+
+
+def _fields(columns: tuple[str, ...]) -> dict[str, str]:
+    """The column of each field that was named."""
+    pairs = [one.partition("=") for one in columns]
+    if wrong := next((field for field, mark, head in pairs if not (mark and head)), None):
+        raise click.UsageError(f'--map wants FIELD=COLUMN, such as title=Headline, not "{wrong}"')
+    return {field.strip(): head.strip() for field, _, head in pairs}
 
 
 def _days(window: str) -> tuple[datetime.date, datetime.date]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.exchange.drafts import to_records
     from chrono.exchange.icalendar_file import read_calendar
     from chrono.exchange.quoting import FoundQuotation, find_quotations
+    from chrono.exchange.table_file import read_table
 
 __all__ = [
     "CHRONOLOGY",
@@ -17,6 +18,7 @@ __all__ = [
     "begin",
     "find_quotations",
     "read_calendar",
+    "read_table",
     "to_records",
 ]
 
@@ -27,5 +29,6 @@ __getattr__, __dir__ = open_late(
         "drafts": ("to_records",),
         "icalendar_file": ("read_calendar",),
         "quoting": ("FoundQuotation", "find_quotations"),
+        "table_file": ("read_table",),
     },
 )

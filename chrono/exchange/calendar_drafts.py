@@ -12,7 +12,7 @@ from chrono.calendars import _CONTROLS, APPROXIMATE, days_of, extent_of
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.exchange.calendar_events import CalendarEvent, NoRecord
-from chrono.exchange.drafts import Draft
+from chrono.exchange.drafts import Draft, id_of, is_id
 from chrono.records import Status
 
 
@@ -29,7 +29,7 @@ def draft_of(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
     ids = tuple(event.text("X-CHRONO-CATEGORY").split())
     given = event.text("X-CHRONO-ID")
     return Draft(
-        given if given and all(map(_is_of_ids, given)) else _id(event.uid or title),
+        given if is_id(given) else id_of(event.uid or title),
         title,
         when,
         _status(event, when, notes),
@@ -151,13 +151,3 @@ def _categories(item: Any) -> Iterator[str]:
     for each in found if isinstance(found, list) else [found] if found is not None else []:
         for name in getattr(each, "cats", [each]):
             yield _CONTROLS.sub("", str(name)).strip()
-
-
-def _id(text: str) -> str:
-    """Letters, digits and . : - _ alone, as ids have them."""
-    kept = "".join(char if _is_of_ids(char) else " " for char in text)
-    return "-".join(kept.split()).strip("-.:")[:80] or "event"
-
-
-def _is_of_ids(char: str) -> bool:
-    return char.isalpha() or char.isdecimal() or char in "._:-"

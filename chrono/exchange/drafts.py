@@ -3,11 +3,14 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
+from chrono.articles import SUFFIXES
 from chrono.files import scalar, slug
+
+_LONGEST_ID = 80
 
 
 class Draft(NamedTuple):
-    """An event as a calendar gives it."""
+    """An event as a calendar or a table gives it; `source` is the name of what it rests on, a file or not."""
 
     id: str
     title: str
@@ -19,6 +22,9 @@ class Draft(NamedTuple):
     url: str = ""
     categories: tuple[str, ...] = ()
     category_ids: tuple[str, ...] = ()
+    participants: tuple[str, ...] = ()
+    source: str = ""
+    quote: str = ""
 
 
 class Refused(NamedTuple):
@@ -39,9 +45,23 @@ class Imported(NamedTuple):
     timezone: str = ""
 
 
+def is_id(text: str) -> bool:
+    return bool(text) and all(map(_is_of_ids, text))
+
+
+def id_of(text: str) -> str:
+    """Letters, digits and . : - _ alone, as ids have them."""
+    kept = "".join(char if _is_of_ids(char) else " " for char in text)
+    return "-".join(kept.split()).strip("-.:")[:_LONGEST_ID].rstrip("-.:") or "event"
+
+
+def _is_of_ids(char: str) -> bool:
+    return char.isalpha() or char.isdecimal() or char in "._:-"
+
+
 def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str = "") -> str:
     """A chronology of these records, without evidence; every text in quotation marks, so that it stays a text."""
-    lines = ["# Drafts from a calendar. None is proved: give each its evidence, or take it out."]
+    lines = ["# Drafts. None is proved: give each its evidence, or take it out."]
     lines += [f"id: {scalar(id_)}"] if id_ else []
     lines.append(f"title: {scalar(title)}")
     lines += [f"timezone: {scalar(timezone)}"] if timezone else []
@@ -51,13 +71,17 @@ def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str
     named = {**own, **{ids[label]: label for label in labels}}
     if named:
         lines += ["categories:", *(f"  {scalar(name)}: {{label: {scalar(label)}}}" for name, label in named.items())]
+    files = dict.fromkeys(draft.source for draft in drafts if _is_file(draft))
+    sources = dict(zip(files, _ids(files, (), "source"), strict=True))
+    if sources:
+        lines += ["sources:", *(f"  {scalar(name)}: {{file: {scalar(file)}}}" for file, name in sources.items())]
     lines.append("events:" if drafts else "events: []")
     for draft in drafts:
-        lines += list(_record(draft, ids))
+        lines += list(_record(draft, ids, sources))
     return "\n".join(lines) + "\n"
 
 
-def _record(draft: Draft, ids: dict[str, str]) -> Iterator[str]:
+def _record(draft: Draft, ids: dict[str, str], sources: dict[str, str]) -> Iterator[str]:
     yield f"  - id: {scalar(draft.id)}"
     yield f"    title: {scalar(draft.title)}"
     yield f"    date: {scalar(draft.date)}"
@@ -68,6 +92,27 @@ def _record(draft: Draft, ids: dict[str, str]) -> Iterator[str]:
     for name, value in (("location", draft.location), ("summary", draft.summary), ("url", draft.url)):
         if value:
             yield f"    {name}: {scalar(value)}"
+    if draft.participants:
+        yield f"    participants: [{', '.join(map(scalar, draft.participants))}]"
+    yield from _evidence(draft, sources)
+
+
+def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
+    """The passage, where it is one of an article's file; else what there is of it, as a comment to complete."""
+    source, quote = " ".join(draft.source.split()), " ".join(draft.quote.split())
+    if _is_file(draft) and quote:
+        yield "    evidence:"
+        yield f"      - source: {scalar(sources[draft.source])}"
+        yield f"        quote: {scalar(quote)}"
+    elif source or quote:
+        yield "    # evidence:"
+        yield f"    #  - source: # {source or 'not said'}"
+        yield f"    #    quote: {scalar(quote)}"
+
+
+def _is_file(draft: Draft) -> bool:
+    """Is its source the file of an article, and one only?"""
+    return draft.source.lower().endswith(tuple(SUFFIXES)) and ";" not in draft.source and "\n" not in draft.source
 
 
 def _own(draft: Draft) -> list[tuple[str, str]]:
@@ -77,10 +122,10 @@ def _own(draft: Draft) -> list[tuple[str, str]]:
     return list(zip(draft.category_ids, draft.categories, strict=True))
 
 
-def _ids(labels: Iterable[str], own: Iterable[str]) -> Iterator[str]:
+def _ids(labels: Iterable[str], own: Iterable[str], otherwise: str = "category") -> Iterator[str]:
     taken: set[str] = {*own}
     for label in labels:
-        name = slug(label, "category")
+        name = slug(label, otherwise)
         while name in taken:
             name += "-"
         taken.add(name)

@@ -1,11 +1,10 @@
 """Names to slugs for files and ids, and names that no other has."""
 
-import re
-
 
 def slug(name: str, otherwise: str = "other") -> str:
     """A name as part of a file's name or id on every system: letters, digits and hyphens."""
-    return re.sub(r"[^\w]+", "-", name.lower()).strip("-") or otherwise
+    kept = "".join(char if char.isalpha() or char.isdecimal() or char == "_" else " " for char in name.lower())
+    return "-".join(kept.split()) or otherwise
 
 
 def unique(name: str, taken: set[str]) -> str:

@@ -30,3 +30,33 @@ def test_a_window_that_no_calendar_has_is_refused(
     (folder / "x.ics").write_text("BEGIN:VCALENDAR\nEND:VCALENDAR\n", encoding="utf-8")
     assert main(["import", "x.ics", "--window", window]) == 2
     assert "not between the years 1 and 9998" in capsys.readouterr().err
+
+
+def test_a_table_is_imported_and_its_columns_are_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "x.csv").write_text("Wann,Was\n2024-03,A\n03/04/2024,B\n", encoding="utf-8")
+    assert main(["import", "x.csv", "--map", "title=Was"]) == 1
+    told = capsys.readouterr()
+    assert 'columns: date from "Wann", title from "Was"' in told.err
+    assert "x.csv: 1 records made, 1 rows refused" in told.err
+    assert 'date: "2024-03"' in told.out
+    assert main(["import", "x.csv", "--map", "title=Was", "--dates", "dmy"]) == 0
+    assert 'date: "2024-04-03"' in capsys.readouterr().out
+
+
+def test_json_is_imported(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "x.jsonl").write_text('{"date": "2024-03", "title": "A"}\n', encoding="utf-8")
+    assert main(["import", "x.jsonl"]) == 0
+    assert 'title: "A"' in capsys.readouterr().out
+
+
+def test_what_a_table_wants_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "x.csv").write_text("a,b\n1,2\n", encoding="utf-8")
+    (folder / "x.xlsx").write_bytes(b"PK")
+    assert main(["import", "x.csv"]) == 2
+    assert "name it with --map title=COLUMN" in capsys.readouterr().err
+    assert main(["import", "x.csv", "--map", "title"]) == 2
+    assert "--map wants FIELD=COLUMN" in capsys.readouterr().err
+    assert main(["import", "x.csv", "--map", "foo=a"]) == 2
+    assert 'no field is called "foo"' in capsys.readouterr().err
+    assert main(["import", "x.xlsx"]) == 2
+    assert "save it as CSV UTF-8 first" in capsys.readouterr().err

@@ -7,7 +7,13 @@ from chrono.files.slugs import slug, unique
 
 @pytest.mark.parametrize(
     ("name", "expected"),
-    [("Trade & Economy", "trade-economy"), ("Қазақстан", "қазақстан"), ("a/b", "a-b"), ("—", "other")],
+    [
+        ("Trade & Economy", "trade-economy"),
+        ("Қазақстан", "қазақстан"),
+        ("a/b", "a-b"),
+        ("—", "other"),
+        ("m² of", "m-of"),
+    ],
 )
 def test_a_slug_is_letters_digits_and_hyphens(name: str, expected: str) -> None:
     assert slug(name) == expected

@@ -1,0 +1,163 @@
+"""The dates in the cells of a table, in whatever way they are written, as EDTF that says no more than the cell.
+
+Whether `03/04/2024` begins with the day or the month is decided by the whole column, or not at all.
+"""
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from typing import NamedTuple
+
+from chrono.dates import parse_date, shift
+from chrono.errors import InvalidDate
+from chrono.exchange.calendar_events import NoRecord
+from chrono.languages import DateWords, languages_with
+from chrono.timex import Timex, find_dates
+
+DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
+
+_SLASHED = re.compile(r"(\d{1,2}|\?{1,2})/(\d{1,2}|\?{1,2})/(\d{4}|\d\d)(?:[ T,]+(\d{1,2}:\d\d)(?::00)?)?\Z", re.ASCII)
+_UNKNOWN_PARTS = re.compile(r"(\d{4})-(00|\?\?|XX)-(?:00|\?\?|XX)\Z|(\d{4})-(\d\d)-(?:00|\?\?)\Z", re.ASCII)
+_SPACED_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d)?\Z", re.ASCII)
+_ABOUT = re.compile(r"(?:c\.|ca\.|c\b|ca\b|circa|about|around|approx\.?|~|около|约)\s*(?=\S)", re.IGNORECASE)
+_BOUND = re.compile(r"(before|after|<=|>=|=<|=>|<|>|до|после)\s*(?=\S)", re.IGNORECASE)
+_MONTH_AND_YEAR = re.compile(r"(\d{1,2})[/.-](\d{4})\Z", re.ASCII)
+_SHORT_PARTS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z", re.ASCII)
+_COUNT_OF_DAYS = re.compile(r"\d{5}(?:\.\d+)?\Z", re.ASCII)
+_MONTH_AND_TWO = re.compile(r"(?:\d\d?-)?[^\W\d]{3,9}[-' ]\d\d\Z|\d\d?-[^\W\d]{3}\Z")
+_MIDNIGHT = "00:00"
+
+
+class DayOrder(NamedTuple):
+    """Which comes first in `03/04/2024`, and the cells that say so; `order` is empty where nothing says."""
+
+    order: str
+    why: str
+
+
+def order_of(cells: Iterable[str]) -> DayOrder:
+    """What the cells of the columns with dates say of the order of day and month; no order where they disagree."""
+    first: dict[str, str] = {}
+    for cell in cells:
+        if found := _SLASHED.match(cell.strip()):
+            one, two = found[1], found[2]
+            if one == two or "?" in one + two:
+                continue
+            if int(one) > 12 >= int(two):
+                first.setdefault(DAY_FIRST, cell)
+            elif int(two) > 12 >= int(one):
+                first.setdefault(MONTH_FIRST, cell)
+    if len(first) == 2:
+        return DayOrder("", f'"{first[DAY_FIRST]}" begins with the day, "{first[MONTH_FIRST]}" with the month')
+    for order, cell in first.items():
+        return DayOrder(order, f'"{cell}" is one')
+    return DayOrder("", "no cell of the column says which comes first")
+
+
+def to_edtf(cell: str, order: DayOrder) -> str:
+    """The EDTF of a cell. Raises NoRecord, with what to do, where the cell has more than one reading or none."""
+    text = " ".join(cell.split())
+    try:
+        return str(parse_date(_written(text, order)))
+    except InvalidDate as error:
+        raise NoRecord(f'"{text}" is no date: {error}') from error
+
+
+def _written(text: str, order: DayOrder) -> str:
+    """The EDTF that was meant, which may be no real day."""
+    if not text:
+        raise NoRecord("it has no date")
+    if slashed := _SLASHED.match(text):
+        return _slashed(text, slashed, order)
+    if unknown := _UNKNOWN_PARTS.match(text):
+        return unknown[1] or f"{unknown[3]}-{unknown[4]}"
+    if monthly := _MONTH_AND_YEAR.match(text):
+        return f"{monthly[2]}-{int(monthly[1]):02}"
+    if short := _SHORT_PARTS.match(text):
+        return f"{short[1]}-{int(short[2]):02}-{int(short[3]):02}"
+    if _COUNT_OF_DAYS.match(text):
+        raise NoRecord(f'"{text}" is a count of days: let the spreadsheet write the column as dates (2024-03-28)')
+    if text.isdecimal() and len(text) not in (4, 8):
+        raise NoRecord(f'"{text}" is no date: a year has four digits, a day eight (20240328)')
+    if _MONTH_AND_TWO.match(text):
+        raise NoRecord(f'"{text}" may be a day of the month or a year: write 2024-03, or 2024-03-24')
+    if timed := _SPACED_TIME.match(text):
+        day, time, offset = timed.groups()
+        return day if time == _MIDNIGHT and not offset else f"{day}T{time}{offset or ''}"
+    return _read(text, order)
+
+
+def is_date(cell: str) -> bool:
+    """Can the cell be read as a date, in whatever order of day and month?"""
+    try:
+        to_edtf(cell, DayOrder(DAY_FIRST, ""))
+    except NoRecord:
+        found = _SLASHED.match(cell.strip())
+        return found is not None and len(found[3]) == 4
+    return True
+
+
+def _slashed(text: str, found: re.Match[str], order: DayOrder) -> str:
+    one, two, year, time = found.groups()
+    if len(year) == 2:
+        raise NoRecord(f'"{text}" does not say the century: write the year with four digits')
+    if "?" in one and "?" in two:
+        return year
+    if "?" in one or "?" in two:
+        return f"{year}-{int(two if '?' in one else one):02}"
+    if one == two:
+        day, month = one, two
+    elif not order.order and max(int(one), int(two)) > 12:
+        day, month = (one, two) if int(one) > 12 else (two, one)
+    elif not order.order:
+        raise NoRecord(f'"{text}" may begin with the day or the month, and {order.why}: say --dates dmy or --dates mdy')
+    else:
+        day, month = (one, two) if order.order == DAY_FIRST else (two, one)
+    written = f"{year}-{int(month):02}-{int(day):02}"
+    at = f"T{time:0>5}" if time and time.rjust(5, "0") != _MIDNIGHT else ""
+    return written + at
+
+
+def _read(text: str, order: DayOrder) -> str:
+    """EDTF as it is, else a bound, else a date in words that is the whole cell, with `c.` before it or without."""
+    try:
+        return str(parse_date(text))
+    except InvalidDate as error:
+        if error.suggestion:
+            return error.suggestion
+    if bound := _BOUND.match(text):
+        return _bounded(bound[1].lower(), to_edtf(text[bound.end() :], order))
+    about = _ABOUT.match(text)
+    found = to_edtf(text[about.end() :], order) if about else _in_words(text)
+    with suppress(InvalidDate):
+        if found:
+            return str(parse_date(f"{found}~" if about else found))
+    raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')
+
+
+def _bounded(word: str, inner: str) -> str:
+    """A day up to or from another, as one unknown day."""
+    date = parse_date(inner)
+    if date.earliest is None or date.latest is None:
+        raise NoRecord(f'"{word} {inner}" has no end: write it as EDTF ([..2024-03-28])')
+    if word in ("before", "до", "<"):
+        return f"[..{shift(date.earliest, -1)}]"
+    if word in ("after", "после", ">"):
+        return f"[{shift(date.latest, 1)}..]"
+    return f"[..{date.latest}]" if "<" in word else f"[{date.earliest}..]"
+
+
+def _in_words(text: str) -> str:
+    """The date that the whole text says in a language, the same in each that reads it; else the empty text."""
+    found: set[str] = set()
+    for language in languages_with(DateWords):
+        for timex in find_dates(text, None, language):
+            if timex[:2] == (0, len(text)) and _is_plain(timex):
+                found.add(f"{timex.date}T{timex.clock}" if timex.clock else str(timex.date))
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_plain(timex: Timex) -> bool:
+    """Does it say one date, and nothing beside it?"""
+    is_open = timex.alternatives or timex.hedge or timex.relative or not timex.is_decisive
+    return not is_open and timex.weekday != "wrong"

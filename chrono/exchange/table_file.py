@@ -1,0 +1,206 @@
+"""A table (CSV, TSV) to draft records: every row that holds anything is in the result, or refused with the reason.
+
+What the columns were taken for, and what of the table is in no record, stands in the notes.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from chrono.dates import parse_date
+from chrono.errors import InvalidDate
+from chrono.exchange.calendar_events import NoRecord
+from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
+from chrono.exchange.table_columns import guess_columns, is_known
+from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
+from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
+from chrono.exchange.table_text import Row, Table, read_text
+from chrono.files import slug, unique
+from chrono.records import Status
+
+_DATED_SHARE = 0.8
+_STATUSES = {
+    "canceled": Status.CANCELLED,
+    "scheduled": Status.PLANNED,
+    "upcoming": Status.PLANNED,
+    "happened": Status.OCCURRED,
+    "done": Status.OCCURRED,
+}
+_TIME = re.compile(r"(\d{1,2}):(\d\d)(?::00)?\Z", re.ASCII)
+_SEVERAL = ("category", "participants")
+_PARTS = ("year", "month", "day", "time")
+
+
+class _Columns(NamedTuple):
+    """The number of the column of each field, what separates the names in those that hold several, and the order of
+    day and month.
+    """
+
+    numbers: Mapping[str, int]
+    separators: Mapping[str, str]
+    order: DayOrder
+
+    def cell(self, row: Row, field: str) -> str:
+        number = self.numbers.get(field)
+        return row.cells[number] if number is not None and number < len(row.cells) else ""
+
+    def names(self, row: Row, field: str) -> tuple[str, ...]:
+        cell, separator = self.cell(row, field), self.separators.get(field, "")
+        found = re.split(f"[{separator}\n]", cell) if separator else [cell]
+        return tuple(dict.fromkeys(name.strip() for name in found if name.strip()))
+
+
+def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, order: str = "") -> Imported:
+    """Read a table (CSV, TSV) of UTF-8 or UTF-16, or the JSON of TimelineJS or of lines (`read_objects`).
+
+    Columns are as `given` (field to head), else guessed; `order` is `dmy` or `mdy`, or empty for the column to say.
+
+    Raises CannotRead where the file is no table or a column is missing, UnknownName for a field or column that is none.
+    """
+    is_json = Path(shown).suffix.lower() in JSON_SUFFIXES
+    table = read_objects(raw, shown) if is_json else read_text(raw, shown, is_known)
+    numbers = guess_columns(table.heads, given or {}, shown, lambda number: _is_dated(table, number))
+    cells = [_cell(row, numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
+    several = [name for name in numbers if name in _SEVERAL]
+    separators = {name: _separator(table, numbers[name]) for name in several}
+    columns = _Columns(numbers, separators, DayOrder(order, "it was said") if order else order_of(cells))
+    drafts: list[Draft] = []
+    refused: list[Refused] = []
+    notes = [*_notes(table, columns)]
+    title = shown
+    taken: set[str] = set()
+    for row in table.rows:
+        name = columns.cell(row, "title") or "a row without a title"
+        try:
+            kind = columns.cell(row, "type").lower()
+            if kind == "title":
+                title = name
+                raise NoRecord("it is the title of the whole, which the chronology has now")
+            if kind == "era":
+                raise NoRecord("it is an era, which is no event")
+            if len(row.cells) > len(table.heads) and any(row.cells[len(table.heads) :]):
+                raise NoRecord(f"it has {len(row.cells)} cells under {len(table.heads)} heads")
+            drafts.append(_draft(row, columns, taken, notes))
+        except NoRecord as error:
+            refused.append(Refused(f"line {row.line}: {name}", str(error)))
+    return Imported(title, tuple(drafts), tuple(refused), tuple(notes))
+
+
+def _cell(row: Row, number: int) -> str:
+    return row.cells[number] if number < len(row.cells) else ""
+
+
+def _is_dated(table: Table, number: int) -> bool:
+    """Are most cells of the column dates? Numbers alone are not taken for years."""
+    cells = [cell for row in table.rows if (cell := _cell(row, number))]
+    dates = sum(is_date(cell) for cell in cells)
+    return dates > 0 and dates >= _DATED_SHARE * len(cells) and not all(cell.isdigit() for cell in cells)
+
+
+def _separator(table: Table, number: int) -> str:
+    """What stands between the names in the cells of a column: semicolons where it has any, else commas."""
+    return ";" if any(";" in _cell(row, number) for row in table.rows) else ","
+
+
+def _draft(row: Row, columns: _Columns, taken: set[str], notes: list[str]) -> Draft:
+    title = " ".join(columns.cell(row, "title").split())
+    if not title:
+        raise NoRecord("it has no title")
+    when, status = _date(row, columns, notes), _status(columns.cell(row, "status"))
+    own = columns.cell(row, "id")
+    wanted = own if is_id(own) and not own.isdecimal() else id_of(slug(title, "event"))
+    source = " ".join(columns.cell(row, "source").split())
+    url = columns.cell(row, "url")
+    if source.startswith(("http://", "https://")) and not url:
+        source, url = "", source
+    return Draft(
+        unique(wanted, taken),
+        title,
+        when,
+        str(status),
+        "",
+        " ".join(columns.cell(row, "location").split()),
+        columns.cell(row, "summary"),
+        url,
+        columns.names(row, "category"),
+        participants=columns.names(row, "participants"),
+        source=source,
+        quote=" ".join(columns.cell(row, "quote").split()),
+    )
+
+
+def _status(cell: str) -> Status:
+    """The status that the cell says, `occurred` where it says none."""
+    said = cell.strip().lower()
+    if not said:
+        return Status.OCCURRED
+    if said in _STATUSES:
+        return _STATUSES[said]
+    if said not in [str(one) for one in Status]:
+        raise NoRecord(f'its status "{cell}" is none of {", ".join(map(str, Status))}')
+    return Status(said)
+
+
+def _date(row: Row, columns: _Columns, notes: list[str]) -> str:
+    start = _moment(row, columns, "", notes)
+    end = _moment(row, columns, "end_", notes)
+    if not end or end == start:
+        return start
+    try:
+        return str(parse_date(f"{start}/{end}"))
+    except InvalidDate as error:
+        raise NoRecord(f"from {start} to {end} is no time: {error}") from error
+
+
+def _moment(row: Row, columns: _Columns, which: str, notes: list[str]) -> str:
+    """The date of the beginning, or of the end (`end_`), where the row has one."""
+    cell = columns.cell(row, "end" if which else "date")
+    year, month, day, time = (columns.cell(row, which + part).strip() for part in _PARTS)
+    if cell:
+        found = to_edtf(cell, columns.order)
+        return _with_time(found, time if "date" in columns.numbers else "", row, notes)
+    if not year:
+        if which:
+            return ""
+        raise NoRecord("it has no date")
+    year = re.sub("[, ]", "", year)
+    if not re.fullmatch(r"\d{1,4}", year, re.ASCII):
+        raise NoRecord(f'the year "{year}" is not of one to four digits: write the date as EDTF (-0043 is 44 BC)')
+    written = f"{int(year):04}"
+    for name, part in (("month", month), ("day", day)):
+        if not part:
+            break
+        if not re.fullmatch(r"\d{1,2}", part, re.ASCII):
+            raise NoRecord(f'the {name} "{part}" is no number')
+        written += f"-{int(part):02}"
+    if day and not month:
+        raise NoRecord(f'it has the day "{day}" without a month')
+    return _with_time(to_edtf(written, columns.order), time, row, notes)
+
+
+def _with_time(when: str, time: str, row: Row, notes: list[str]) -> str:
+    found = _TIME.match(time)
+    if found and re.fullmatch(r"\d{4}-\d\d-\d\d", when):
+        try:
+            return str(parse_date(f"{when}T{int(found[1]):02}:{found[2]}"))
+        except InvalidDate:
+            found = None
+    if time:
+        notes.append(f'line {row.line}: the time "{time}" is in no record: write it as 17:30, beside a day')
+    return when
+
+
+def _notes(table: Table, columns: _Columns) -> Iterator[str]:
+    """What the columns were taken for, and which are in no record."""
+    used = {number: name for name, number in columns.numbers.items()}
+    yield "columns: " + ", ".join(f'{name} from "{table.heads[number]}"' for number, name in sorted(used.items()))
+    for number, head in enumerate(table.heads):
+        filled = sum(bool(_cell(row, number)) for row in table.rows)
+        if number not in used and filled:
+            yield f'the column "{head}" is in no record ({filled} cells)'
+    if columns.order.order and any("/" in columns.cell(row, "date") for row in table.rows):
+        first = "day" if columns.order.order == "dmy" else "month"
+        yield f"dates such as 03/04/2024 begin with the {first}: {columns.order.why}"
+    if "status" not in columns.numbers and table.rows:
+        yield 'without a column for it every status is "occurred": correct what is still to come'

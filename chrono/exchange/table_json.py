@@ -1,0 +1,104 @@
+"""Events as JSON, those of TimelineJS or an object on each line, to a table with a row for each."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from chrono.errors import CannotRead
+from chrono.exchange.table_text import Row, Table, clean, decoded
+
+JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
+
+_PARTS = ("year", "month", "day", "hour", "minute", "second")
+
+
+def read_objects(raw: bytes, shown: str) -> Table:
+    """The table of a TimelineJS file (`events`), of a list of objects, or of one object on each line.
+
+    Every row has the line where it begins, or its number where the file is one object. Raises CannotRead.
+    """
+    text = decoded(raw, shown)
+    try:
+        whole = json.loads(text)
+    except RecursionError as error:
+        raise CannotRead(shown, "is nested too deeply") from error
+    except ValueError:
+        return _table(_lines(text, shown), shown)
+    if isinstance(whole, dict) and isinstance(whole.get("events"), list):
+        return _table(enumerate(_slides(whole), start=1), shown)
+    found = whole if isinstance(whole, list) else [whole]
+    return _table(enumerate(found, start=1), shown)
+
+
+def _lines(text: str, shown: str) -> Iterator[tuple[int, Any]]:
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.strip():
+            try:
+                yield number, json.loads(line)
+            except (ValueError, RecursionError) as error:
+                raise CannotRead(shown, f"line {number} is no JSON: {error}") from error
+
+
+def _slides(whole: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The slides of TimelineJS, with the heads of its spreadsheets; what has no such head keeps its own name."""
+    if whole.get("title"):
+        yield {"Type": "title", **_slide(whole["title"])}
+    for one in whole["events"]:
+        yield _slide(one)
+    eras = whole.get("eras")
+    for one in eras if isinstance(eras, list) else ():
+        yield {"Type": "era", **_slide(one)}
+
+
+def _slide(one: Any) -> dict[str, Any]:
+    if not isinstance(one, dict):
+        return {"Headline": "", "not an object": one}
+    known = {"text", "media", "group", "unique_id", "start_date", "end_date"}
+    text, media = _object(one, "text"), _object(one, "media")
+    start, end = _object(one, "start_date"), _object(one, "end_date")
+    return {
+        "Headline": text.get("headline", ""),
+        "Text": text.get("text", ""),
+        "Media": media.get("url", ""),
+        "Group": one.get("group", ""),
+        "Unique ID": one.get("unique_id", ""),
+        **_moment(start, ""),
+        **_moment(end, "End "),
+        "media credit": media.get("credit", ""),
+        "media caption": media.get("caption", ""),
+        "display date": start.get("display_date") or one.get("display_date", ""),
+        **{name: value for name, value in one.items() if name not in known},
+    }
+
+
+def _object(one: Mapping[str, Any], name: str) -> Mapping[str, Any]:
+    found = one.get(name)
+    return found if isinstance(found, dict) else {}
+
+
+def _moment(date: Mapping[str, Any], before: str) -> dict[str, Any]:
+    """The parts of a date as far as they are given; a time has its hour, minute and second in one."""
+    year, month, day, *clock = (_text(date.get(part)) for part in _PARTS)
+    time = ":".join(part.zfill(2) for part in (clock if any(clock) else ()) if part)
+    return {f"{before}Year": year, f"{before}Month": month, f"{before}Day": day, f"{before}Time": time}
+
+
+def _table(objects: Iterable[tuple[int, Any]], shown: str) -> Table:
+    rows: list[tuple[int, dict[str, str]]] = []
+    for number, one in objects:
+        if not isinstance(one, dict):
+            raise CannotRead(shown, f"entry {number} is no object with fields")
+        rows.append((number, {str(name): _text(value) for name, value in one.items()}))
+    heads = tuple(dict.fromkeys(name for _, row in rows for name in row))
+    if not heads:
+        raise CannotRead(shown, "holds no event")
+    return Table(heads, tuple(Row(number, tuple(row.get(head, "") for head in heads)) for number, row in rows))
+
+
+def _text(value: Any) -> str:
+    """A value as a cell: lists with semicolons, nothing as nothing."""
+    if value is None:
+        return ""
+    if isinstance(value, list) and not any(isinstance(one, (dict, list)) for one in value):
+        return ";".join(_text(one) for one in value)
+    return clean(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))

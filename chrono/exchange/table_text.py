@@ -1,0 +1,103 @@
+"""The bytes of a table (CSV, TSV) to its heads and rows.
+
+A table comes from any program: with a mark of its encoding or without, with commas, semicolons or tabs, with a line
+`sep=;` before all else. What is no UTF-8 and bears no mark is refused rather than guessed.
+"""
+
+import codecs
+import csv
+import io
+import re
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from chrono.errors import CannotRead
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SEPARATORS = (",", ";", "\t", "|")
+_SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
+# Controls, the line ends of other systems, and what turns the direction of a text: no cell is to hold them.
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
+_FORMULA = re.compile(r"'(?=[=+\-@\t])")
+
+
+class Row(NamedTuple):
+    """A row of a table: the line where it begins, and its cells."""
+
+    line: int
+    cells: tuple[str, ...]
+
+
+class Table(NamedTuple):
+    """The heads of the columns, and the rows that hold anything."""
+
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+
+def read_text(raw: bytes, shown: str, known: Callable[[str], bool]) -> Table:
+    """A table. Its separator is the one with which most heads are `known`, then the one with most columns.
+
+    Raises CannotRead where the text is in an unknown encoding, holds no row, or ends within quotation marks.
+    """
+    text = decoded(raw, shown)
+    said = _SAID.match(text)
+    text = text[said.end() :] if said else text
+    best: tuple[Row, ...] = ()
+    problem = ""
+    for separator in [said[1]] if said else _SEPARATORS:
+        try:
+            rows = _rows(text, separator)
+        except csv.Error as error:
+            problem = str(error)
+            continue
+        if rows and (not best or _worth(rows, known) > _worth(best, known)):
+            best = rows
+    if not best:
+        raise CannotRead(shown, f"cannot be read as a table: {problem}" if problem else "the table is empty")
+    first, *others = best
+    skipped = 1 if said else 0
+    return Table(first.cells, tuple(Row(row.line + skipped, row.cells) for row in others))
+
+
+def _worth(rows: Sequence[Row], known: Callable[[str], bool]) -> tuple[int, int]:
+    heads = rows[0].cells
+    return sum(map(known, heads)), len(heads)
+
+
+def decoded(raw: bytes, shown: str) -> str:
+    """The text, in the encoding that its mark names, else UTF-8. Raises CannotRead where it is neither."""
+    for mark, encoding in _MARKS:
+        if raw.startswith(mark):
+            raw, name = raw[len(mark) :], encoding
+            break
+    else:
+        name = "utf-8"
+    try:
+        return raw.decode(name)
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        raise CannotRead(
+            shown, f"is not {name.upper()} (line {line}): save it as UTF-8 (CSV UTF-8 in a spreadsheet)"
+        ) from error
+
+
+def _rows(text: str, separator: str) -> tuple[Row, ...]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
+    rows = []
+    line = 1
+    for cells in reader:
+        cleaned = tuple(clean(cell) for cell in cells)
+        if any(cleaned):
+            rows.append(Row(line, cleaned))
+        line = reader.line_num + 1
+    return tuple(rows)
+
+
+def clean(cell: str) -> str:
+    """A cell without what nobody sees, and without the apostrophe that keeps a spreadsheet from reckoning."""
+    return _FORMULA.sub("", _CONTROLS.sub(" ", cell.replace("\r\n", "\n")).strip(), count=1)

@@ -1,0 +1,43 @@
+"""The heads of a table to what its columns mean."""
+
+import pytest
+
+from chrono.errors import CannotRead, UnknownName
+from chrono.exchange.table_columns import guess_columns
+
+
+def columns(*heads: str, given: dict[str, str] | None = None, dated: int = -1) -> dict[str, int]:
+    return guess_columns(heads, given or {}, "a.csv", lambda number: number == dated)
+
+
+@pytest.mark.parametrize(
+    ("heads", "found"),
+    [
+        (("Start Date", "End Date", "Headline"), {"date": 0, "end": 1, "title": 2}),
+        (("Event", "WHEN", "Where:"), {"title": 0, "date": 1, "location": 2}),
+        (("Year", "Month", "Day", "Headline", "Text"), {"year": 0, "month": 1, "day": 2, "title": 3, "summary": 4}),
+        (("Дата", "Событие", "Место"), {"date": 0, "title": 1, "location": 2}),
+        (("date", "description"), {"date": 0, "title": 1}),
+        (("title", "date", "date"), {"title": 0, "date": 1}),
+    ],
+)
+def test_heads_are_known_by_their_names(heads: tuple[str, ...], found: dict[str, int]) -> None:
+    assert columns(*heads) == found
+
+
+def test_a_column_of_dates_is_known_by_what_it_holds() -> None:
+    assert columns("X", "Title", "Y", dated=2) == {"title": 1, "date": 2}
+    assert columns("Day", "Title", dated=0) == {"title": 1, "date": 0}
+
+
+def test_what_is_given_comes_before_what_is_guessed() -> None:
+    assert columns("Title", "Name", "Date", given={"title": "Name"}) == {"title": 1, "date": 2}
+
+
+def test_what_is_missing_is_asked_for() -> None:
+    with pytest.raises(CannotRead, match=r'no column is the date: name it with --map date=COLUMN \(columns: "Title"'):
+        columns("Title", "Other")
+    with pytest.raises(UnknownName, match='no field is called "foo"'):
+        columns("Title", given={"foo": "Title"})
+    with pytest.raises(UnknownName, match='no column is called "Nope"'):
+        columns("Title", given={"title": "Nope"})

@@ -1,0 +1,95 @@
+"""The dates in the cells of a table."""
+
+import pytest
+
+from chrono.exchange.calendar_events import NoRecord
+from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
+
+UNKNOWN = DayOrder("", "nothing says")
+
+
+@pytest.mark.parametrize(
+    ("cell", "date"),
+    [
+        ("2024-03-28", "2024-03-28"),
+        ("2024-3-28", "2024-03-28"),
+        ("28 March 2024", "2024-03-28"),
+        ("Thursday, 28 March 2024", "2024-03-28"),
+        ("March 2024", "2024-03"),
+        ("3/2024", "2024-03"),
+        ("28.03.2024", "2024-03-28"),
+        ("13/04/2024", "2024-04-13"),
+        ("04/13/2024", "2024-04-13"),
+        ("03/03/2024", "2024-03-03"),
+        ("2024-03-00", "2024-03"),
+        ("2024-00-00", "2024"),
+        ("??/08/1999", "1999-08"),
+        ("08/??/1999", "1999-08"),
+        ("??/??/1999", "1999"),
+        ("c. 1850", "1850~"),
+        ("about March 1850", "1850-03~"),
+        ("before 2024-05-01", "[..2024-04-30]"),
+        ("<= 2024-05-01", "[..2024-05-01]"),
+        ("after May 2024", "[2024-06-01..]"),
+        (">=2024-05", "[2024-05-01..]"),
+        ("1850s", "185X"),
+        ("28–30 March 2024", "2024-03-28/2024-03-30"),
+        ("2024-03-28 14:00", "2024-03-28T14:00"),
+        ("2024-03-28 00:00:00", "2024-03-28"),
+        ("28 марта 2024", "2024-03-28"),
+        ("2024年3月28日", "2024-03-28"),
+    ],
+)
+def test_a_cell_says_no_more_than_it_does(cell: str, date: str) -> None:
+    assert to_edtf(cell, UNKNOWN) == date
+
+
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        ("", "it has no date"),
+        ("03/04/2024", "may begin with the day or the month, and nothing says: say --dates dmy"),
+        ("3/4/24", "does not say the century"),
+        ("Mar-24", "may be a day of the month or a year"),
+        ("24-Mar", "may be a day of the month or a year"),
+        ("45379", "is a count of days"),
+        ("Friday, 28 March 2024", "is no date that can be read"),
+        ("early 2024", "is no date that can be read"),
+        ("28 March", "is no date that can be read"),
+        ("yesterday", "is no date that can be read"),
+        ("TBD", "is no date that can be read"),
+        ("31/02/2024", "is no date: day 31"),
+        ("2024-02-30 10:00", "is no date: day 30"),
+        ("2024-13-00", "is no date: month 13"),
+        ("32 March 2024", "is no date that can be read"),
+        ("0000011", "is no date: a year has four digits"),
+    ],
+)
+def test_what_has_no_one_reading_is_refused_with_what_to_do(cell: str, reason: str) -> None:
+    with pytest.raises(NoRecord, match=reason):
+        to_edtf(cell, UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("cells", "order"),
+    [
+        (["03/04/2024", "28/03/2024"], "dmy"),
+        (["03/04/2024", "3/28/2024"], "mdy"),
+        (["03/04/2024"], ""),
+        (["28/03/2024", "3/28/2024"], ""),
+        (["??/28/2024"], ""),
+    ],
+)
+def test_the_whole_column_decides_which_comes_first(cells: list[str], order: str) -> None:
+    assert order_of(cells).order == order
+
+
+def test_the_order_is_that_of_the_column() -> None:
+    assert to_edtf("03/04/2024", DayOrder("dmy", "")) == "2024-04-03"
+    assert to_edtf("03/04/2024", DayOrder("mdy", "")) == "2024-03-04"
+    with pytest.raises(NoRecord, match="is no date"):
+        to_edtf("28/03/2024", DayOrder("mdy", ""))
+
+
+def test_words_are_no_dates() -> None:
+    assert [is_date(cell) for cell in ("03/04/2024", "May 2024", "A visit", "3/4/24")] == [True, True, False, False]

@@ -1,0 +1,124 @@
+"""A table to draft records."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from chrono.exchange.drafts import Imported, to_records
+from chrono.exchange.table_file import read_table
+from chrono.records.loader import load_text
+
+
+def table(*lines: str, **options: object) -> Imported:
+    return read_table("\n".join(lines).encode(), "a.csv", **options)  # type: ignore[arg-type]
+
+
+def test_a_row_becomes_a_record() -> None:
+    (draft,) = table(
+        "Date,End Date,Title,Text,Place,People,Tags,Status,Link,Source,Quote,ID",
+        '2024-03-28,2024-03-30,A visit,"of,\nhim",Beijing,"Kazakhstan; China",b,planned,https://e.x/,a.txt,is to,v-1',
+    ).drafts
+    assert (draft.id, draft.title, draft.date, draft.status) == ("v-1", "A visit", "2024-03-28/2024-03-30", "planned")
+    assert (draft.summary, draft.location, draft.participants) == ("of,\nhim", "Beijing", ("Kazakhstan", "China"))
+    assert (draft.categories, draft.url, draft.source, draft.quote) == (("b",), "https://e.x/", "a.txt", "is to")
+
+
+def test_the_records_of_a_table_are_a_chronology() -> None:
+    found = table(
+        "date,title,source,quote,tag,people",
+        "2024-03,A: #1,a.txt,it was so,x,y",
+        "2024,B,a.txt,and so,x,y",
+        '2023,C,https://e.x/,"not, ""kept""",,',
+    )
+    text = to_records(found.title, found.drafts)
+    loaded = load_text(text, {})
+    events = loaded.chronology.events
+    assert [event.title for event in events] == ["A: #1", "B", "C"]
+    assert [[item.quote for item in event.evidence] for event in events] == [["it was so"], ["and so"], []]
+    assert [source.file for source in loaded.chronology.sources.values()] == ["a.txt"]
+    assert '#    quote: "not, \\"kept\\""' in text
+    assert events[2].url == "https://e.x/"
+
+
+def test_dates_in_parts_end_with_the_last_part() -> None:
+    found = table(
+        "Year,Month,Day,Time,End Year,End Month,Headline,Type",
+        "2024,,,,,,The whole,title",
+        "2024,3,,,,,Month,",
+        "2024,3,28,17:30,,,Time,",
+        '"1,066",10,14,,,,Battle,',
+        "1941,,,,1945,5,War,",
+        "1941,,,,1945,,Era,era",
+        "2024,,5,,,,No month,",
+        "-44,,,,,,Ides,",
+        "2024,x,,,,,Word,",
+        ",,,,,,Nothing,",
+    )
+    assert found.title == "The whole"
+    assert [draft.date for draft in found.drafts] == ["2024-03", "2024-03-28T17:30", "1066-10-14", "1941/1945-05"]
+    reasons = [reason for _, reason in found.refused]
+    assert [reason[:30] for reason in reasons] == [
+        "it is the title of the whole, ",
+        "it is an era, which is no even",
+        'it has the day "5" without a m',
+        'the year "-44" is not of one t',
+        'the month "x" is no number',
+        "it has no date",
+    ]
+
+
+def test_what_is_lost_is_told() -> None:
+    notes = table("Date,Title,Confidence,Time", "28/03/2024,A,high,5:30 pm", "03/04/2024,B,,").notes
+    assert 'the column "Confidence" is in no record (1 cells)' in notes
+    assert 'line 2: the time "5:30 pm" is in no record: write it as 17:30, beside a day' in notes
+    assert 'dates such as 03/04/2024 begin with the day: "28/03/2024" is one' in notes
+    assert notes[0] == 'columns: date from "Date", title from "Title", time from "Time"'
+
+
+@pytest.mark.parametrize(
+    ("row", "reason"),
+    [
+        ("03/04/2024,A,", "may begin with the day or the month"),
+        ("2024,,", "it has no title"),
+        ("2024,A,disputed", 'its status "disputed" is none of planned'),
+        ("2024,A,,more", "it has 4 cells under 3 heads"),
+    ],
+)
+def test_a_row_that_cannot_be_a_record_is_refused_at_its_line(row: str, reason: str) -> None:
+    found = table("date,title,status", "2023,First,", row)
+    assert len(found.drafts) == 1
+    ((name, why),) = found.refused
+    assert name.startswith("line 3: ")
+    assert reason in why
+
+
+def test_the_order_that_is_said_holds() -> None:
+    assert table("date,title", "03/04/2024,A", order="mdy").drafts[0].date == "2024-03-04"
+
+
+def test_a_span_that_ends_before_it_begins_is_refused() -> None:
+    ((_, why),) = table("date,end,title", "2024-03-02,2024-03-01,A").refused
+    assert "from 2024-03-02 to 2024-03-01 is no time" in why
+
+
+def test_ids_are_the_rows_own_and_each_once() -> None:
+    drafts = table("date,title,id", "2024,A,7", "2024,A,", "2024,B,x.1", "2024,B,x.1", f"2024,{'long ' * 40},").drafts
+    assert [draft.id for draft in drafts[:4]] == ["a", "a-2", "x.1", "x.1-2"]
+    assert len(drafts[4].id) <= 80
+
+
+_CELLS = st.text(st.characters(codec="utf-8"), max_size=20) | st.sampled_from(["2024-03", "03/04/2024", "c. 1850", "A"])
+
+
+@given(st.lists(st.lists(_CELLS, min_size=3, max_size=3), max_size=8))
+def test_every_row_is_in_the_result_or_refused(cells: list[list[str]]) -> None:
+    written = io.StringIO(newline="")
+    csv.writer(written).writerows([["date", "title", "people"], *cells])
+    found = read_table(written.getvalue().encode(), "a.csv")
+    known = read_table(written.getvalue().encode(), "a.csv", {"summary": "people"})
+    assert len(found.drafts) + len(found.refused) == len(known.drafts) + len(known.refused) <= len(cells)
+    loaded = load_text(to_records(found.title, found.drafts), {})
+    assert [str(event.date) for event in loaded.chronology.events] == [draft.date for draft in found.drafts]
