@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 @click.option("--fix", is_flag=True, help="Mend in FILE what has exactly one answer, and check again.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change; with --fix, what it changed.")
 @click.option("--strict", is_flag=True, help="Also fail on notes and on what could not be checked.")
+@click.option("--notes", is_flag=True, help="Show every note with its passage, not one of each kind in each source.")
 @click.option("--changed", is_flag=True, help="FILEs are what changed: check the chronologies that cite them.")
 @click.pass_context
 def check(
@@ -48,6 +49,7 @@ def check(
     fix: bool,
     diff: bool,
     strict: bool,
+    notes: bool,
     changed: bool,
 ) -> int:
     """Check FILE field by field against its articles (default: events.yaml; - reads standard input).
@@ -60,7 +62,7 @@ def check(
         raise click.UsageError("--coverage is shown as text only")
     codes, texts = [CLEAN], []
     for file in asked:
-        code, text = _check_file(ctx, file, format_, coverage, window, select, ignore, fix, diff, strict)
+        code, text = _check_file(ctx, file, format_, coverage, window, select, ignore, fix, diff, strict, notes)
         codes.append(code)
         texts += [text] if text else []
     tell = say if format_ in _FOR_PEOPLE else click.echo
@@ -100,6 +102,7 @@ def _check_file(
     fix: bool,
     diff: bool,
     strict: bool,
+    notes: bool,
 ) -> tuple[int, str]:
     """Check one file; its exit code and its report."""
     from chrono import reports
@@ -117,6 +120,8 @@ def _check_file(
         report, passages = _checked(file, chosen, ignored, settings)
     if coverage:
         text = reports.to_coverage(report.chronology, passages, parse_date(window) if window else None)
+    elif format_ == "text":
+        text = reports.to_text(report, notes=notes or strict)
     else:
         text = getattr(reports, _WRITERS[format_])(report)
     return (CLEAN if report.clean(strict=strict) else FINDINGS), text
@@ -133,8 +138,8 @@ def _checked(
     return run_check(chronology, chosen, ignored, passages, settings.severity), passages
 
 
-_WRITERS = {"text": "to_text", "json": "to_json", "concise": "to_concise", "github": "to_github", "sarif": "to_sarif"}
-"""The function of `chrono.reports` that writes each format."""
+_WRITERS = {"json": "to_json", "concise": "to_concise", "github": "to_github", "sarif": "to_sarif"}
+"""The function of `chrono.reports` that writes each other format."""
 
 
 def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool | None) -> bool:

@@ -57,11 +57,12 @@ def _known(error: ChronoError) -> str:
 
 
 COMMANDS = {
+    "add": "Add articles to the sources of a chronology.",
     "check": "Prove a chronology against its articles.",
     "dates": "Show the dates of an article and how each was read.",
     "diff": "Say what changed between two editions.",
     "explain": "Explain a rule, or an event with the passages that prove it.",
-    "import": "Make draft records of a calendar.",
+    "import": "Make draft records of a calendar or a table.",
     "init": "Begin a chronology with the articles of a folder.",
     "pin": "Pin the articles and quotations as they are now.",
     "publish": "Bring a calendar on a server up to date.",

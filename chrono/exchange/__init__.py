@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.exchange.adding import Addition, add_sources
     from chrono.exchange.beginning import CHRONOLOGY, Beginning, begin
     from chrono.exchange.drafts import to_records
     from chrono.exchange.icalendar_file import read_calendar
@@ -13,8 +14,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHRONOLOGY",
+    "Addition",
     "Beginning",
     "FoundQuotation",
+    "add_sources",
     "begin",
     "find_quotations",
     "read_calendar",
@@ -25,6 +28,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "adding": ("Addition", "add_sources"),
         "beginning": ("CHRONOLOGY", "Beginning", "begin"),
         "drafts": ("to_records",),
         "icalendar_file": ("read_calendar",),

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from chrono.articles import SUFFIXES, Article, read_article
-from chrono.errors import CannotRead, CannotWrite
-from chrono.files import read_bytes, scalar, slug, unique
+from chrono.articles import SUFFIXES, Article
+from chrono.errors import CannotWrite
+from chrono.exchange.new_sources import SOURCES, gather, source_keys, source_lines
+from chrono.files import scalar
 from chrono.records import to_schema
 
-CHRONOLOGY, _SETTINGS_NAME, _SCHEMA_NAME, SOURCES = "events.yaml", "chrono.toml", "events.schema.json", "sources"
+CHRONOLOGY, _SETTINGS_NAME, _SCHEMA_NAME = "events.yaml", "chrono.toml", "events.schema.json"
 
 
 class Beginning(NamedTuple):
@@ -29,21 +30,7 @@ def begin(folder: Path, given: Sequence[Path]) -> Beginning:
     """
     if (folder / CHRONOLOGY).exists():
         raise CannotWrite(str(folder / CHRONOLOGY), "is there already, and is not written over")
-    copies: list[tuple[Path, bytes]] = []
-    names: list[str] = []
-    taken = {path.name for path in (folder / SOURCES).glob("*")}
-    for path in given or sorted(_found_in(folder)):
-        inside = path.resolve().is_relative_to(folder.resolve())
-        raw = read_bytes(path, str(path))
-        if inside:
-            names.append(path.resolve().relative_to(folder.resolve()).as_posix())
-        else:
-            name = f"{unique(path.stem, {Path(one).stem for one in taken})}{path.suffix}"
-            taken.add(name)
-            copies.append((folder / SOURCES / name, raw))
-            names.append(f"{SOURCES}/{name}")
-    paths = given or sorted(_found_in(folder))
-    articles = tuple((name, _read(path)) for name, path in zip(names, paths, strict=True))
+    copies, articles = gather(folder, given or sorted(_found_in(folder)))
     written = [*copies, (folder / CHRONOLOGY, _chronology(folder, articles).encode("utf-8"))]
     if not (folder / _SETTINGS_NAME).exists():
         written.append((folder / _SETTINGS_NAME, _SETTINGS.encode("utf-8")))
@@ -59,33 +46,15 @@ def _found_in(folder: Path) -> Iterator[Path]:
                 yield path
 
 
-def _read(path: Path) -> Article:
-    article = read_article(path.stem, path, str(path))
-    if article.problem:
-        raise CannotRead(str(path), article.problem)
-    return article
-
-
 def _chronology(folder: Path, articles: Sequence[tuple[str, Article]]) -> str:
     """The text of a chronology: what is known of each source, what is not known as a comment, and an event to copy."""
     lines = [f"# yaml-language-server: $schema={_SCHEMA_NAME}"]
     lines += [f"title: {scalar(folder.resolve().name or 'A chronology')}", "", "sources:"]
-    taken: set[str] = set()
-    first = ""
-    for name, article in articles:
-        key = unique(slug(Path(name).stem, "source"), taken)
-        key = key if key[0].isalpha() else scalar(key)  # 2024-03-26 would be a date
-        first = first or key
-        lines += [f"  {key}:", f"    file: {scalar(name)}"]
-        lines += [f"    title: {scalar(article.title)}"] if article.title else ["    # title:"]
-        lines.append("    # publisher:")
-        lines.append(f"    published: {article.published}" if article.published else "    # published: 2024-03-26")
-        if not (article.published and article.published_surely):
-            lines[-1] += "  # look it up: the article does not say it surely"
-        lines.append(f"    language: {article.language}")
+    keys = source_keys(articles, set())
+    lines += source_lines(articles, keys)
     if not articles:
         lines[-1] = "sources: {}  # chrono init ARTICLE… names the articles"
-    lines += ["", "events: []", *_EXAMPLE.format(source=first or "a-source").splitlines()]
+    lines += ["", "events: []", *_EXAMPLE.format(source=(*keys, "a-source")[0]).splitlines()]
     return "\n".join(lines) + "\n"
 
 

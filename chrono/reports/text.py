@@ -10,14 +10,34 @@ from chrono.reports.frames import code_frame, passage_frame
 _COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.INFO: BLUE}
 
 
-def to_text(report: Report) -> str:
-    """Every finding with its place in the chronology and in the article, what is unchecked and why, the counts."""
-    blocks = ["\n".join(_finding(report, finding)) for finding in report.findings]
-    unchecked = list(_unchecked(report))
-    if unchecked:
-        blocks.append("\n".join(unchecked))
+def to_text(report: Report, *, notes: bool = True) -> str:
+    """What is unchecked and why, every finding with its place in the chronology and in the article, and the counts.
+
+    Without `notes` those are told in a line for each source and rule. Errors and warnings come last, beside the counts.
+    """
+    told = [one for one in report.findings if notes or one.severity is not Severity.INFO]
+    blocks = [
+        "\n".join(lines) for lines in (list(_folded(report)) if not notes else [], list(_unchecked(report))) if lines
+    ]
+    ordered = sorted(told, key=lambda one: one.severity is not Severity.INFO)
+    blocks += ["\n".join(_finding(report, finding)) for finding in ordered]
     blocks.append("\n".join(_summary(report)))
     return "\n\n".join(blocks) + "\n"
+
+
+def _folded(report: Report) -> Iterator[str]:
+    """The first note of each rule in each source, and how many more there are."""
+    groups: dict[tuple[str, str], list[Finding]] = {}
+    for one in report.findings:
+        if one.severity is Severity.INFO:
+            place = one.excerpt.location if one.excerpt else one.location
+            groups.setdefault((place.path, one.code), []).append(one)
+    for (path, code), found in groups.items():
+        first = found[0]
+        more = f" (and {amount(len(found) - 1, 'more note')} of {code} in {path})" if len(found) > 1 else ""
+        yield f"{paint(str(first.location), BOLD)}: {paint(code, BOLD, BLUE)} {first.message} [{first.name}]{more}"
+    if groups:
+        yield paint("--notes shows every note with its passage", DIM)
 
 
 def _finding(report: Report, finding: Finding) -> Iterator[str]:

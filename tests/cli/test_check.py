@@ -22,6 +22,9 @@ def test_check_exits_1_and_shows_the_place_in_both_files(example: Path) -> None:
     done = run("check", folder=example)
     assert done.returncode == 1
     assert done.stdout.decode() == (
+        'events.yaml:6:12: unchecked title of "visit": its words stand in another order than in the passage '
+        "[claim-contradicted]\n"
+        "\n"
         'events.yaml:7:11: CH302 date 2024-03-28/2024-03-31 does not agree with "March 28 to 30" '
         "(2024-03-28/2024-03-30) [date-contradicted]\n"
         "  6 |     title: A visit to China\n"
@@ -30,9 +33,6 @@ def test_check_exits_1_and_shows_the_place_in_both_files(example: Path) -> None:
         "  a.txt:1:77\n"
         "  | The minister of Ruritania is scheduled to visit China from March 28 to 30.\n"
         "  |                                                            ^^^^^^^^^^^^^^\n"
-        "\n"
-        'events.yaml:6:12: unchecked title of "visit": its words stand in another order than in the passage '
-        "[claim-contradicted]\n"
         "\n"
         "events.yaml: 1 event, 1 source, 1 dismissal\n"
         "40 checks: 38 passed, 1 failed, 0 waived, 1 unchecked\n"
@@ -43,6 +43,13 @@ def test_check_exits_1_and_shows_the_place_in_both_files(example: Path) -> None:
 def test_check_exits_1_on_a_warning(example: Path) -> None:
     (example / "events.yaml").write_text(unused.BAD.chronology, encoding="utf-8")
     assert run("check", folder=example).returncode == 1
+
+
+def test_notes_are_shown_with_their_passages_when_asked_for(example: Path) -> None:
+    spoil(example, 'dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "")
+    passage = b"\n  a.txt:"
+    assert passage not in run("check", folder=example).stdout
+    assert passage in run("check", "--notes", folder=example).stdout
 
 
 def test_check_exits_0_on_a_note_and_1_when_strict(example: Path) -> None:

@@ -14,7 +14,7 @@ def plain(text: str) -> str:
 
 
 def test_a_finding_is_shown_with_both_places_and_its_fix() -> None:
-    assert plain(to_text(report_on(BAD.chronology, BAD.articles))).split("\n\n")[0] == (
+    assert plain(to_text(report_on(BAD.chronology, BAD.articles))).split("\n\n")[-2] == (
         'events.yaml:7:11: CH304 date 2023-05-17 is more precise than "May 2023" (2023-05) [date-too-precise]\n'
         "  6 |     title: Agreement on visas\n"
         "  7 |     date: 2023-05-17\n"
@@ -52,3 +52,24 @@ def test_records_that_were_not_read_are_counted() -> None:
     assert "0 events, 0 sources, 0 dismissals; 1 record not read" in plain(
         to_text(report_on("title: x\nevents: [5]\n"))
     )
+
+
+NOTED = """title: x
+sources:
+  a: {file: a.txt, published: 2024-03-26, language: en}
+events: []
+"""
+STATEMENTS = "He left on 1 March 2024. He came on 2 March 2024. They met on 3 March 2024."
+
+
+def test_notes_are_folded_by_source_and_rule_above_what_is_wrong() -> None:
+    report = report_on(NOTED, {"a.txt": STATEMENTS})
+    folded, *findings = plain(to_text(report, notes=False)).split("\n\n")
+    assert folded == (
+        'events.yaml:3:6: CH801 no event or dismissal accounts for "1 March 2024" (2024-03-01) at a.txt:1:12 '
+        "[uncovered-statement] (and 2 more notes of CH801 in a.txt)\n"
+        "--notes shows every note with its passage"
+    )
+    assert [text.split(" ")[1] for text in findings[:-1]] == ["unchecked", "CH007"]
+    every = plain(to_text(report)).split("\n\n")
+    assert [text.split(" ")[1] for text in every[:-1]] == ["unchecked", "CH801", "CH801", "CH801", "CH007"]

@@ -1,0 +1,30 @@
+"""`chrono add`: more articles for a chronology."""
+
+from pathlib import Path
+
+import click
+
+from chrono.cli.options import CLEAN, DEFAULT_FILE
+from chrono.cli.output import say
+
+
+@click.command()
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@click.option("--file", default=DEFAULT_FILE, show_default=True, help="The chronology that gets the sources.")
+def add(articles: tuple[str, ...], file: str) -> int:
+    """Add each ARTICLE to the sources of the chronology, with what it says of itself.
+
+    An article from elsewhere is copied into sources/ beside the chronology, over no file. Nothing else is touched.
+    """
+    from chrono.exchange import add_sources
+    from chrono.files import read_bytes, write_together
+
+    path = Path(file)
+    added = add_sources(path, read_bytes(path, file), [Path(name) for name in articles])
+    for target, _ in added.written:
+        target.parent.mkdir(parents=True, exist_ok=True)
+    write_together([(target, [content]) for target, content in added.written])
+    for key, article in added.articles:
+        published = f"published {article.published}" if article.published else "day of publication not known"
+        say(f"source {key}: {article.title or 'no title'}, {published}, language {article.language}")
+    return CLEAN

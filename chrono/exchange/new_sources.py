@@ -1,0 +1,52 @@
+"""Articles to entries of `sources`: what is known of each, and as a comment what is not."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from chrono.articles import Article, read_article
+from chrono.errors import CannotRead
+from chrono.files import read_bytes, scalar, slug, unique
+
+SOURCES = "sources"
+
+
+def gather(
+    folder: Path, paths: Sequence[Path]
+) -> tuple[tuple[tuple[Path, bytes], ...], tuple[tuple[str, Article], ...]]:
+    """The copies to be made, by path, of articles from outside the folder; and all articles, as it names their files.
+
+    Raises CannotRead for an article that is none.
+    """
+    copies: list[tuple[Path, bytes]] = []
+    articles: list[tuple[str, Article]] = []
+    taken = {path.stem for path in (folder / SOURCES).glob("*")}
+    for path in paths:
+        raw = read_bytes(path, str(path))
+        if path.resolve().is_relative_to(folder.resolve()):
+            name = path.resolve().relative_to(folder.resolve()).as_posix()
+        else:
+            name = f"{SOURCES}/{unique(path.stem, taken)}{path.suffix}"
+            copies.append((folder / name, raw))
+        article = read_article(path.stem, path, str(path))
+        if article.problem:
+            raise CannotRead(str(path), article.problem)
+        articles.append((name, article))
+    return tuple(copies), tuple(articles)
+
+
+def source_keys(articles: Sequence[tuple[str, Article]], taken: set[str]) -> list[str]:
+    """The key of each in `sources`, as YAML; none of them is `taken`."""
+    keys = [unique(slug(Path(name).stem, "source"), taken) for name, _ in articles]
+    return [key if key[0].isalpha() else scalar(key) for key in keys]  # 2024-03-26 would be a date
+
+
+def source_lines(articles: Sequence[tuple[str, Article]], keys: Sequence[str]) -> Iterator[str]:
+    for key, (name, article) in zip(keys, articles, strict=True):
+        yield f"  {key}:"
+        yield f"    file: {scalar(name)}"
+        yield f"    title: {scalar(article.title)}" if article.title else "    # title:"
+        yield "    # publisher:"
+        published = f"    published: {article.published}" if article.published else "    # published: 2024-03-26"
+        is_sure = article.published and article.published_surely
+        yield published + ("" if is_sure else "  # look it up: the article does not say it surely")
+        yield f"    language: {article.language}"

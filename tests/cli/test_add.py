@@ -1,0 +1,20 @@
+"""`chrono add` as users run it."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.cli.main import main
+
+
+def test_an_article_is_added_and_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "events.yaml").write_text("title: x\nsources: {}\nevents: []\n", "utf-8")
+    (folder / "a.txt").write_text(" date 2024-03-26 A visit.\n", "utf-8")
+    assert main(["add", "a.txt"]) == 0
+    assert "source a: no title, published 2024-03-26, language" in capsys.readouterr().out
+    assert main(["check", "--select", "CH001"]) == 0
+    before = (folder / "events.yaml").read_bytes()
+    assert b'file: "a.txt"' in before
+    assert main(["add", "a.txt"]) == 2
+    assert 'is the source "a" already' in capsys.readouterr().err
+    assert (folder / "events.yaml").read_bytes() == before

@@ -1,0 +1,43 @@
+"""Articles to entries of `sources`."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.errors import CannotRead
+from chrono.exchange.new_sources import gather, source_keys, source_lines
+
+TEXT = " date 2024-03-26 A visit on 28 March 2024.\n"
+
+
+def test_what_lies_in_the_folder_is_not_copied_and_what_does_not_is(tmp_path: Path) -> None:
+    for name in ("home/a.txt", "home/sources/b.txt", "away/b.txt", "other/b.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    home = tmp_path / "home"
+    copies, articles = gather(home, [home / "a.txt", tmp_path / "away" / "b.txt", tmp_path / "other" / "b.txt"])
+    assert [(path.relative_to(home).as_posix(), raw.decode()) for path, raw in copies] == [
+        ("sources/b-2.txt", TEXT),
+        ("sources/b-3.txt", TEXT),
+    ]
+    assert [name for name, _ in articles] == ["a.txt", "sources/b-2.txt", "sources/b-3.txt"]
+
+
+def test_what_is_empty_is_no_article(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"")
+    with pytest.raises(CannotRead, match=r"a\.txt: the file is empty"):
+        gather(tmp_path, [tmp_path / "a.txt"])
+
+
+def test_what_is_not_known_is_a_comment(tmp_path: Path) -> None:
+    (tmp_path / "2024-03-26.txt").write_text("A visit took place.\n", "utf-8")
+    _, articles = gather(tmp_path, [tmp_path / "2024-03-26.txt"])
+    keys = source_keys(articles, {"2024-03-26"})
+    assert list(source_lines(articles, keys)) == [
+        '  "2024-03-26-2":',
+        '    file: "2024-03-26.txt"',
+        "    # title:",
+        "    # publisher:",
+        "    # published: 2024-03-26  # look it up: the article does not say it surely",
+        "    language: en",
+    ]
