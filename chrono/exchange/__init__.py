@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from chrono.exchange.drafts import to_records
     from chrono.exchange.icalendar_file import read_calendar
     from chrono.exchange.quoting import FoundQuotation, find_quotations
+    from chrono.exchange.suggesting import Suggestion, suggest_events
     from chrono.exchange.table_file import read_table
 
 __all__ = [
@@ -17,11 +18,13 @@ __all__ = [
     "Addition",
     "Beginning",
     "FoundQuotation",
+    "Suggestion",
     "add_sources",
     "begin",
     "find_quotations",
     "read_calendar",
     "read_table",
+    "suggest_events",
     "to_records",
 ]
 
@@ -33,6 +36,7 @@ __getattr__, __dir__ = open_late(
         "drafts": ("to_records",),
         "icalendar_file": ("read_calendar",),
         "quoting": ("FoundQuotation", "find_quotations"),
+        "suggesting": ("Suggestion", "suggest_events"),
         "table_file": ("read_table",),
     },
 )

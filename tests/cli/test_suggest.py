@@ -1,0 +1,32 @@
+"""`chrono suggest` as users run it."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.cli.main import main
+
+
+def test_drafts_are_printed_and_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "a.txt").write_text("An agreement was signed in May 2023.\n", "utf-8")
+    (folder / "events.yaml").write_text(
+        "title: x\nsources:\n  a: {file: a.txt, published: 2024-03-26, language: en}\nevents: []\n", "utf-8"
+    )
+    assert main(["suggest"]) == 0
+    told = capsys.readouterr()
+    assert told.out == (
+        '# a.txt:1:1\n- id: an-agreement-was-signed-in-may\n  title: "An agreement was signed in May 2023"\n'
+        '  date: "2023-05"\n  status: occurred\n  evidence:\n    - source: "a"\n'
+        '      quote: "An agreement was signed in May 2023."\n'
+    )
+    assert told.err == "1 draft, 1 with every field proved\n"
+    assert main(["suggest", "--window", "2024"]) == 0
+    assert capsys.readouterr().err == "0 drafts, 0 with every field proved\n"
+
+
+def test_a_source_that_is_none_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "events.yaml").write_text("title: x\nevents: []\n", "utf-8")
+    assert main(["suggest", "b"]) == 2
+    assert 'no source is called "b"' in capsys.readouterr().err
+    assert main(["suggest", "--file", "-"]) == 2
+    assert "standard input" in capsys.readouterr().err

@@ -1,0 +1,71 @@
+"""Draft events of what the articles date."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.dates import parse_date
+from chrono.exchange.suggesting import Suggestion, suggest_events
+from chrono.files import read_marks
+from chrono.proof.checker import check
+from chrono.records.loader import load, load_bytes
+
+TEXT = """ date 2024-03-26
+The minister is scheduled to visit China from March 28 to 30. In May 2023, an agreement on visas was signed. Nobody
+came. The talks planned for 20 March 2024 were cancelled. “Trade grew in 2022.” Exports fell in 2021 and in 2022.
+Imports rose in 2020.
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    path = tmp_path / "events.yaml"
+    path.write_text("title: x\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents: []\n", "utf-8")
+    return path
+
+
+def suggested(file: Path, *sources: str, window: str = "") -> list[Suggestion]:
+    data = read_marks(file.read_bytes(), str(file)).data
+    return suggest_events(load(file).chronology, data, file.parent, sources, parse_date(window) if window else None)
+
+
+def test_every_dated_sentence_is_a_draft_in_its_own_words(file: Path) -> None:
+    found = {one.title: (one.date, one.status) for one in suggested(file)}
+    assert found == {
+        "The minister is scheduled to visit China from March 28 to 30": ("2024-03-28/2024-03-30", "planned"),
+        "An agreement on visas was signed": ("2023-05", "occurred"),
+        "The talks planned for 20 March 2024 were cancelled": ("2024-03-20", "cancelled"),
+        "Trade grew in 2022": ("2022", "occurred"),
+        "Exports fell in 2021 and in 2022": ("2021", "occurred"),
+        "Imports rose in 2020": ("2020", "occurred"),
+    }
+
+
+def test_a_draft_without_an_open_field_passes_when_it_is_pasted(file: Path) -> None:
+    drafts = [one for one in suggested(file) if not one.open]
+    assert len(drafts) >= 3
+    pasted = "\n".join(one.yaml for one in drafts)
+    text = file.read_text("utf-8").replace("events: []", "events:") + pasted + "\n"
+    report = check(load_bytes(text.encode(), str(file), file.parent).chronology)
+    assert len(report.chronology.events) == len(drafts)
+    assert report.errors == report.warnings == 0
+    assert suggested_again(file, text) == {one.title for one in suggested(file) if one.open}
+
+
+def suggested_again(file: Path, text: str) -> set[str]:
+    file.write_text(text, "utf-8")
+    return {one.title for one in suggested(file)}
+
+
+def test_what_is_open_is_told_above_the_draft(file: Path) -> None:
+    file.write_text("title: x\nsources:\n  a: {file: a.txt, language: en}\nevents: []\n", "utf-8")
+    (file.parent / "a.txt").write_text("An agreement was signed in May 2023.", "utf-8")
+    (draft,) = suggested(file)
+    assert "unchecked: CH401 the day of publication of a source is not known" in draft.open
+    assert draft.yaml.splitlines()[1 : 1 + len(draft.open)] == [f"# open: {reason}" for reason in draft.open]
+
+
+def test_only_what_is_asked_for_is_suggested(file: Path) -> None:
+    assert [one.date for one in suggested(file, "a", window="2023-05")] == ["2023-05"]
+    assert suggested(file, "b") == []
