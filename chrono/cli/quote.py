@@ -4,6 +4,7 @@ import click
 
 from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file
 from chrono.cli.output import say
+from chrono.findings import amount
 
 
 @click.command()
@@ -17,10 +18,13 @@ def quote(words: tuple[str, ...], file: str, most: int) -> int:
     """
     from chrono.exchange import find_quotations
 
-    found = find_quotations(" ".join(words), load_file(file).chronology, most)
+    loaded = load_file(file)
+    found = find_quotations(" ".join(words), loaded.chronology, most)
     for quotation in found:
         dates = f"; dates: {', '.join(quotation.dates)}" if quotation.dates else ""
         say(f"# {quotation.location}{dates}\n{quotation.yaml}")
+    if loaded.findings:
+        say(f"{amount(len(loaded.findings), 'problem')} in {file}, which `chrono check` tells", err=True)
     if not found:
         say(f'no sentence of the sources has at least half of the words "{" ".join(words)}"', err=True)
     return CLEAN if found else FINDINGS

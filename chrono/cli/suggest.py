@@ -26,7 +26,8 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None) -> int:
 
     if file == "-":
         raise click.UsageError("the articles of a chronology from standard input are not known")
-    chronology = load_file(file).chronology
+    loaded = load_file(file)
+    chronology = loaded.chronology
     for source in sources:
         if source not in chronology.sources:
             raise UnknownName("source", source, tuple(chronology.sources))
@@ -35,6 +36,8 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None) -> int:
     found = suggest_events(chronology, data, Path(file).parent, sources, parse_date(window) if window else None)
     for one in found:
         say(one.yaml)
+    if loaded.findings:
+        say(f"{amount(len(loaded.findings), 'problem')} in {file}, which `chrono check` tells", err=True)
     ready = sum(not one.open for one in found)
     say(f"{amount(len(found), 'draft')}, {ready} with every field proved", err=True)
     return CLEAN

@@ -21,6 +21,7 @@ from chrono.timex import OTHER_CALENDAR, Timex
 _WORDS_OF_ID = 6
 _OPENING, _CLOSING = '"“«', '"”»'
 _NOT_CHECKED = "unchecked: "
+_OF_STATUS = "CH4"  # how the codes of the rules on statuses begin
 
 
 class Suggestion(NamedTuple):
@@ -114,25 +115,20 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
 
 
 def _settled(drafts: Sequence[Suggestion], data: Mapping[str, Any], folder: Path) -> list[Suggestion]:
-    """The drafts with the status that their passages bear, where another than the first does; and what is open."""
+    """The drafts, each with what is open; a status that is refuted gives way to the first that nothing is open of."""
     found = _checked(drafts, data, folder)
     for other in (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.DENIED, Status.ONGOING):
         wanted = {one.id: one for one in found if _has_wrong_status(one) and one.status != other}
         if not wanted:
             continue
         tried = _checked([one._replace(status=str(other), open=()) for one in wanted.values()], data, folder)
-        better = {one.id: one for one in tried if _faults(one) < _faults(wanted[one.id])}
+        better = {one.id: one for one in tried if not any(_OF_STATUS in reason for reason in one.open)}
         found = [better.get(one.id, one) for one in found]
     return found
 
 
 def _has_wrong_status(draft: Suggestion) -> bool:
-    return _faults(draft)[0] > 0
-
-
-def _faults(draft: Suggestion) -> tuple[int, int]:
-    """What is refuted of its status (the rules CH4…), and all that is open."""
-    return sum(reason.startswith("CH4") for reason in draft.open), len(draft.open)
+    return any(reason.startswith(_OF_STATUS) for reason in draft.open)
 
 
 def _checked(drafts: Sequence[Suggestion], data: Mapping[str, Any], folder: Path) -> list[Suggestion]:

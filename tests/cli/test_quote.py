@@ -24,3 +24,9 @@ def test_an_entry_of_evidence_is_printed_below_its_place(file: str, capsys: pyte
 def test_nothing_found_is_said(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["quote", "submarine", "--file", file]) == 1
     assert "no sentence of the sources has at least half of the words" in capsys.readouterr().err
+
+
+def test_what_is_wrong_with_the_chronology_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "events.yaml").write_text("title: x\nevents: 5\n", "utf-8")
+    main(["quote", "x"])
+    assert "1 problem in events.yaml, which `chrono check` tells" in capsys.readouterr().err

@@ -30,3 +30,9 @@ def test_a_source_that_is_none_is_told(folder: Path, capsys: pytest.CaptureFixtu
     assert 'no source is called "b"' in capsys.readouterr().err
     assert main(["suggest", "--file", "-"]) == 2
     assert "standard input" in capsys.readouterr().err
+
+
+def test_what_is_wrong_with_the_chronology_is_told(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "events.yaml").write_text("title: x\nevents: 5\n", "utf-8")
+    main(["suggest"])
+    assert "1 problem in events.yaml, which `chrono check` tells" in capsys.readouterr().err

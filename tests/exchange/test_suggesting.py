@@ -69,3 +69,12 @@ def test_what_is_open_is_told_above_the_draft(file: Path) -> None:
 def test_only_what_is_asked_for_is_suggested(file: Path) -> None:
     assert [one.date for one in suggested(file, "a", window="2023-05")] == ["2023-05"]
     assert suggested(file, "b") == []
+
+
+def test_a_plan_whose_day_is_over_is_not_taken_for_called_off(file: Path) -> None:
+    (file.parent / "b.txt").write_text(" date 2025-02-14\nTrade grew.\n", "utf-8")
+    text = "title: x\nsources:\n  a: {file: a.txt, published: 2024-03-26}\n  b: {file: b.txt, published: 2025-02-14}\n"
+    file.write_text(text + "events: []\n", "utf-8")
+    visit = suggested(file)[0]
+    assert visit.status == "planned"
+    assert [reason[:5] for reason in visit.open] == ["CH403"]
