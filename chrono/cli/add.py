@@ -4,8 +4,7 @@ from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN, DEFAULT_FILE
-from chrono.cli.output import say
+from chrono.cli.options import CLEAN, DEFAULT_FILE, tell_source
 
 
 @click.command()
@@ -21,10 +20,7 @@ def add(articles: tuple[str, ...], file: str) -> int:
 
     path = Path(file)
     added = add_sources(path, read_bytes(path, file), [Path(name) for name in articles])
-    for target, _ in added.written:
-        target.parent.mkdir(parents=True, exist_ok=True)
     write_together([(target, [content]) for target, content in added.written])
     for key, article in added.articles:
-        published = f"published {article.published}" if article.published else "day of publication not known"
-        say(f"source {key}: {article.title or 'no title'}, {published}, language {article.language}")
+        tell_source(key, article)
     return CLEAN

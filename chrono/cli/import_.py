@@ -37,15 +37,17 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
     What a column means is guessed by its head and said. No record is proved: `chrono check` reports each until it is.
     What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.
     """
-    from chrono.exchange import read_calendar, read_table, to_records
+    from chrono.exchange import TABLE_SUFFIXES, read_table, to_records
     from chrono.files import read_bytes, write_whole
 
     raw = read_bytes(Path(file), file)
-    if Path(file).suffix.lower() in (".csv", ".tsv", ".tab", ".json", ".jsonl", ".ndjson"):
+    if Path(file).suffix.lower() in TABLE_SUFFIXES:
         found, what = read_table(raw, file, _fields(columns), dates or ""), "rows"
     elif Path(file).suffix.lower() in (".xlsx", ".xls", ".ods"):
         raise CannotRead(file, "spreadsheets are read as tables: save it as CSV UTF-8 first")
     else:
+        from chrono.exchange import read_calendar  # it loads a library that tables do not need
+
         found, what = read_calendar(raw, file, _days(window) if window else None), "events"
     text = to_records(found.title, found.drafts, found.id, found.timezone)
     if output:

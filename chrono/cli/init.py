@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN
+from chrono.cli.options import CLEAN, tell_source
 from chrono.cli.output import say
 
 
@@ -21,14 +21,11 @@ def init(articles: tuple[str, ...], folder: str) -> int:
     from chrono.files import write_together
 
     begun = begin(Path(folder), [Path(name) for name in articles])
-    for path in {path.parent for path, _ in begun.written}:
-        path.mkdir(parents=True, exist_ok=True)
     write_together([(path, [content]) for path, content in begun.written])
     for path, _ in begun.written:
         say(f"wrote {path}")
     for name, article in begun.articles:
-        published = f"published {article.published}" if article.published else "day of publication not known"
-        say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}")
+        tell_source(name, article)
     where = "" if folder == "." else f"cd {folder} && "
     if begun.articles:
         say(f"next: {where}chrono quote WORDS   (finds a quotation), then edit {CHRONOLOGY} and run: chrono check")

@@ -12,9 +12,11 @@ import click
 
 from chrono.cli.output import say
 from chrono.errors import CannotDraw, CannotRead
+from chrono.findings import amount
 from chrono.pictures import DPI
 
 if TYPE_CHECKING:
+    from chrono.articles import Article
     from chrono.proof import Report
     from chrono.records import Loaded
 
@@ -57,6 +59,18 @@ def load_file(file: str) -> "Loaded":
     if len(raw) > LARGEST_FILE:
         raise CannotRead(_STDIN, f"larger than {LARGEST_FILE // 2**20} MiB")
     return load_bytes(raw, _STDIN, Path())
+
+
+def tell_source(name: str, article: "Article") -> None:
+    """Say what an article says of itself."""
+    published = f"published {article.published}" if article.published else "day of publication not known"
+    say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}")
+
+
+def tell_problems(loaded: "Loaded", file: str) -> None:
+    """Say on standard error that what was read is not the whole file."""
+    if loaded.findings:
+        say(f"{amount(len(loaded.findings), 'problem')} in {file}, which `chrono check` tells", err=True)
 
 
 def refuse(report: "Report", reason: str, *, color: bool | None) -> None:

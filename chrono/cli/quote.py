@@ -2,9 +2,8 @@
 
 import click
 
-from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file
+from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file, tell_problems
 from chrono.cli.output import say
-from chrono.findings import amount
 
 
 @click.command()
@@ -23,8 +22,7 @@ def quote(words: tuple[str, ...], file: str, most: int) -> int:
     for quotation in found:
         dates = f"; dates: {', '.join(quotation.dates)}" if quotation.dates else ""
         say(f"# {quotation.location}{dates}\n{quotation.yaml}")
-    if loaded.findings:
-        say(f"{amount(len(loaded.findings), 'problem')} in {file}, which `chrono check` tells", err=True)
+    tell_problems(loaded, file)
     if not found:
         say(f'no sentence of the sources has at least half of the words "{" ".join(words)}"', err=True)
     return CLEAN if found else FINDINGS

@@ -1,10 +1,8 @@
 """`chrono suggest`: draft events of what the articles date."""
 
-from pathlib import Path
-
 import click
 
-from chrono.cli.options import CLEAN, DEFAULT_FILE, load_file
+from chrono.cli.options import CLEAN, DEFAULT_FILE, load_file, tell_problems
 from chrono.cli.output import say
 from chrono.errors import UnknownName
 from chrono.findings import amount
@@ -22,7 +20,6 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None) -> int:
     """
     from chrono.dates import parse_date
     from chrono.exchange import suggest_events
-    from chrono.files import Marked
 
     if file == "-":
         raise click.UsageError("the articles of a chronology from standard input are not known")
@@ -31,13 +28,10 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None) -> int:
     for source in sources:
         if source not in chronology.sources:
             raise UnknownName("source", source, tuple(chronology.sources))
-    marked = chronology.origin.places
-    data = marked.data if isinstance(marked, Marked) and isinstance(marked.data, dict) else {}
-    found = suggest_events(chronology, data, Path(file).parent, sources, parse_date(window) if window else None)
+    found = suggest_events(chronology, sources, parse_date(window) if window else None)
     for one in found:
         say(one.yaml)
-    if loaded.findings:
-        say(f"{amount(len(loaded.findings), 'problem')} in {file}, which `chrono check` tells", err=True)
+    tell_problems(loaded, file)
     ready = sum(not one.open for one in found)
     say(f"{amount(len(found), 'draft')}, {ready} with every field proved", err=True)
     return CLEAN

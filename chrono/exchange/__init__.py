@@ -11,10 +11,11 @@ if TYPE_CHECKING:
     from chrono.exchange.icalendar_file import read_calendar
     from chrono.exchange.quoting import FoundQuotation, find_quotations
     from chrono.exchange.suggesting import Suggestion, suggest_events
-    from chrono.exchange.table_file import read_table
+    from chrono.exchange.table_file import TABLE_SUFFIXES, read_table
 
 __all__ = [
     "CHRONOLOGY",
+    "TABLE_SUFFIXES",
     "Addition",
     "Beginning",
     "FoundQuotation",
@@ -37,6 +38,6 @@ __getattr__, __dir__ = open_late(
         "icalendar_file": ("read_calendar",),
         "quoting": ("FoundQuotation", "find_quotations"),
         "suggesting": ("Suggestion", "suggest_events"),
-        "table_file": ("read_table",),
+        "table_file": ("TABLE_SUFFIXES", "read_table"),
     },
 )

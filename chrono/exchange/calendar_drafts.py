@@ -11,8 +11,8 @@ from typing import Any
 from chrono.calendars import _CONTROLS, APPROXIMATE, days_of, extent_of
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
-from chrono.exchange.calendar_events import CalendarEvent, NoRecord
-from chrono.exchange.drafts import Draft, id_of, is_id
+from chrono.exchange.calendar_events import CalendarEvent
+from chrono.exchange.drafts import Draft, NoRecord, id_of, is_id
 from chrono.records import Status
 
 

@@ -10,11 +10,8 @@ import icalendar
 from icalendar.parser import Contentline
 
 from chrono.calendars import property_text
+from chrono.exchange.drafts import NoRecord
 from chrono.exchange.zones import zone_of
-
-
-class NoRecord(Exception):
-    """Why no record can be made of an event."""
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,10 @@ class Draft(NamedTuple):
     quote: str = ""
 
 
+class NoRecord(Exception):
+    """Why no record can be made of an event."""
+
+
 class Refused(NamedTuple):
     """An event that no record can be made of, and why."""
 

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from chrono.calendars import days_of
 from chrono.errors import CannotRead
 from chrono.exchange.calendar_drafts import draft_of, parsed_date
-from chrono.exchange.calendar_events import CalendarEvent, NoRecord, read_event
+from chrono.exchange.calendar_events import CalendarEvent, read_event
 from chrono.exchange.calendar_text import FileText, split_calendar
-from chrono.exchange.drafts import Draft, Imported, Refused
+from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused
 from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Window, spread
 from chrono.exchange.zones import defined_zones

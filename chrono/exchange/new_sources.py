@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from chrono.articles import Article, read_article
+from chrono.articles import Article, article_from_bytes
 from chrono.errors import CannotRead
-from chrono.files import read_bytes, scalar, slug, unique
+from chrono.files import plain_key, read_bytes, scalar, slug, unique
 
 SOURCES = "sources"
 
@@ -27,7 +27,7 @@ def gather(
         else:
             name = f"{SOURCES}/{unique(path.stem, taken)}{path.suffix}"
             copies.append((folder / name, raw))
-        article = read_article(path.stem, path, str(path))
+        article = article_from_bytes(path.stem, raw, str(path))
         if article.problem:
             raise CannotRead(str(path), article.problem)
         articles.append((name, article))
@@ -36,8 +36,7 @@ def gather(
 
 def source_keys(articles: Sequence[tuple[str, Article]], taken: set[str]) -> list[str]:
     """The key of each in `sources`, as YAML; none of them is `taken`."""
-    keys = [unique(slug(Path(name).stem, "source"), taken) for name, _ in articles]
-    return [key if key[0].isalpha() else scalar(key) for key in keys]  # 2024-03-26 would be a date
+    return [plain_key(unique(slug(Path(name).stem, "source"), taken)) for name, _ in articles]
 
 
 def source_lines(articles: Sequence[tuple[str, Article]], keys: Sequence[str]) -> Iterator[str]:

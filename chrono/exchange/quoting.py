@@ -8,7 +8,7 @@ from chrono.files import scalar
 from chrono.findings import Location
 from chrono.records import Chronology
 from chrono.text import lexemes, split_sentences
-from chrono.timex import find_dates
+from chrono.timex import Timex, find_dates
 
 _SHOWN = 8
 
@@ -44,11 +44,14 @@ def find_quotations(words: str, chronology: Chronology, most: int = _SHOWN) -> l
 
 def _in_article(words: str, source: str, article: Article) -> Iterator[FoundQuotation]:
     wanted = _forms(words, article.language)
-    dates = [one for one in find_dates(article.text, article.published, article.language) if one.dates_event]
+    dates: list[Timex] | None = None
     for start, end in split_sentences(article.text):
         text = article.text[start:end]
         number = len(wanted & _forms(text, article.language))
         if wanted and number * 2 >= len(wanted):
+            if dates is None:  # they cost more than all else, and most articles have none of the words
+                timexes = find_dates(article.text, article.published, article.language)
+                dates = [one for one in timexes if one.dates_event]
             here = tuple(f'"{article.words(*one[:2])}" ({one.date})' for one in dates if start <= one.start < end)
             yield FoundQuotation(source, " ".join(text.split()), article.location(start, end), number, here)
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from dateutil.rrule import rrule, rrulestr
 
-from chrono.exchange.calendar_events import CalendarEvent, NoRecord
+from chrono.exchange.calendar_events import CalendarEvent
+from chrono.exchange.drafts import NoRecord
 
 Window = tuple[date, date]
 """The first day of a window, and the day after its last."""

@@ -4,18 +4,16 @@ A draft claims no more than its sentence: that is its quotation and its title, t
 and the status is the one that the passage bears, by `chrono check` itself. What stays open is told with the draft.
 """
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any, NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate
-from chrono.files import scalar, slug, unique
+from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome
-from chrono.proof import Coverage, Passages, check, dated_statements, read_passages
-from chrono.records import Chronology, Status, load_bytes
-from chrono.text import split_sentences
+from chrono.proof import Coverage, Judged, Passages, check, dated_statements, read_passages
+from chrono.records import Chronology, Event, Status
 from chrono.timex import OTHER_CALENDAR, Timex
 
 _WORDS_OF_ID = 6
@@ -41,7 +39,7 @@ class Suggestion(NamedTuple):
         """An entry of `events`."""
         lines = [f"# {self.place}", *(f"# open: {reason}" for reason in self.open)]
         lines += [
-            f"- id: {self.id if self.id[0].isalpha() else scalar(self.id)}",
+            f"- id: {plain_key(self.id)}",
             f"  title: {scalar(self.title)}",
             f"  date: {scalar(self.date)}",
         ]
@@ -49,13 +47,10 @@ class Suggestion(NamedTuple):
         return "\n".join([*lines, f"      quote: {scalar(self.quote)}"])
 
 
-def suggest_events(
-    chronology: Chronology, data: Mapping[str, Any], folder: Path, sources: Sequence[str], window: EdtfDate | None
-) -> list[Suggestion]:
+def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfDate | None) -> list[Suggestion]:
     """A draft for each sentence of the `sources` with a dated statement that no event or dismissal accounts for.
 
-    `data` is the chronology as it is written, `folder` where it stands. Statements that no reading puts into the
-    `window` are left out.
+    Statements that no reading puts into the `window` are left out.
     """
     passages = read_passages(chronology)
     taken = {event.id for event in chronology.events}
@@ -65,14 +60,15 @@ def suggest_events(
         if source in passages.readings
         for draft in _of_source(chronology, passages, source, window, taken)
     ]
-    return _settled(drafts, data, folder)
+    return _settled(drafts, chronology)
 
 
 def _of_source(
     chronology: Chronology, passages: Passages, source: str, window: EdtfDate | None, taken: set[str]
 ) -> Iterator[Suggestion]:
     article = passages.articles[source]
-    sentences = list(split_sentences(article.text))
+    sentences = passages.readings[source].sentences
+    starts = [start for start, _ in sentences]
     used: set[tuple[int, int]] = set()
     for statement in dated_statements(chronology, passages, source):
         timex = statement.timex
@@ -80,8 +76,8 @@ def _of_source(
             continue
         if window is not None and not any(map(window.meets, timex.readings)):
             continue
-        span = next((one for one in sentences if one[0] <= timex.start < one[1]), None)
-        if span is not None and span not in used:
+        span = sentences[max(0, bisect_right(starts, timex.start) - 1)]
+        if span not in used:
             used.add(span)
             yield _draft(article, timex, span, taken)
 
@@ -114,14 +110,14 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _settled(drafts: Sequence[Suggestion], data: Mapping[str, Any], folder: Path) -> list[Suggestion]:
+def _settled(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Suggestion]:
     """The drafts, each with what is open; a status that is refuted gives way to the first that nothing is open of."""
-    found = _checked(drafts, data, folder)
+    found = _checked(drafts, chronology)
     for other in (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.DENIED, Status.ONGOING):
         wanted = {one.id: one for one in found if _has_wrong_status(one) and one.status != other}
         if not wanted:
             continue
-        tried = _checked([one._replace(status=str(other), open=()) for one in wanted.values()], data, folder)
+        tried = _checked([one._replace(status=str(other), open=()) for one in wanted.values()], chronology)
         better = {one.id: one for one in tried if not any(_OF_STATUS in reason for reason in one.open)}
         found = [better.get(one.id, one) for one in found]
     return found
@@ -131,27 +127,22 @@ def _has_wrong_status(draft: Suggestion) -> bool:
     return any(reason.startswith(_OF_STATUS) for reason in draft.open)
 
 
-def _checked(drafts: Sequence[Suggestion], data: Mapping[str, Any], folder: Path) -> list[Suggestion]:
-    """The drafts, each with what `chrono check` says of it as the only event."""
-    whole = {**data, "dismissed": [], "events": [_record(one) for one in drafts]}
-    raw = json.dumps(whole, ensure_ascii=False).encode("utf-8")
-    report = check(load_bytes(raw, str(folder / "events.yaml"), folder).chronology)
-    found: dict[str, list[str]] = {}
-    for outcome in (Outcome.FAILED, Outcome.UNCHECKED):
-        for judged, _ in report.placed(outcome):
-            if judged.verdict.event:
-                before = _NOT_CHECKED if outcome is Outcome.UNCHECKED else ""
-                reason = f"{before}{judged.rule.code} {judged.verdict.message}"
-                found.setdefault(judged.verdict.event, []).append(" ".join(reason.split()))
-    return [one._replace(open=tuple(found.get(one.id, ()))) for one in drafts]
+def _checked(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Suggestion]:
+    """The drafts, each with what `chrono check` says of it where they are the events of the chronology."""
+    report = check(chronology.with_events(tuple(map(_event, drafts))))
+    by_event = report.by_event()
+    return [one._replace(open=tuple(_open(by_event.get(one.id, ())))) for one in drafts]
 
 
-def _record(draft: Suggestion) -> dict[str, Any]:
+def _open(verdicts: Sequence[Judged]) -> Iterator[str]:
+    """What is refuted, then what is unchecked, in words."""
+    for outcome, before in ((Outcome.FAILED, ""), (Outcome.UNCHECKED, _NOT_CHECKED)):
+        for judged in verdicts:
+            if judged.verdict.outcome is outcome:
+                yield " ".join(f"{before}{judged.rule.code} {judged.verdict.message}".split())
+
+
+def _event(draft: Suggestion) -> Event:
     evidence = [{"source": draft.source, "quote": draft.quote}]
-    return {
-        "id": draft.id,
-        "title": draft.title,
-        "date": draft.date,
-        "status": draft.status,
-        "evidence": evidence,
-    }
+    fields = {"id": draft.id, "title": draft.title, "date": draft.date, "status": draft.status, "evidence": evidence}
+    return Event.model_validate(fields)

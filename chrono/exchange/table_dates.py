@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from chrono.dates import parse_date, shift
 from chrono.errors import InvalidDate
-from chrono.exchange.calendar_events import NoRecord
+from chrono.exchange.drafts import NoRecord
 from chrono.languages import DateWords, languages_with
 from chrono.timex import Timex, find_dates
 

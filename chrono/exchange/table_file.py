@@ -10,8 +10,7 @@ from typing import NamedTuple
 
 from chrono.dates import parse_date
 from chrono.errors import InvalidDate
-from chrono.exchange.calendar_events import NoRecord
-from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
+from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused, id_of, is_id
 from chrono.exchange.table_columns import guess_columns, is_known
 from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
 from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
@@ -28,6 +27,7 @@ _STATUSES = {
     "done": Status.OCCURRED,
 }
 _TIME = re.compile(r"(\d{1,2}):(\d\d)(?::00)?\Z", re.ASCII)
+TABLE_SUFFIXES = (".csv", ".tsv", ".tab", *JSON_SUFFIXES)
 _SEVERAL = ("category", "participants")
 _PARTS = ("year", "month", "day", "time")
 
@@ -43,7 +43,7 @@ class _Columns(NamedTuple):
 
     def cell(self, row: Row, field: str) -> str:
         number = self.numbers.get(field)
-        return row.cells[number] if number is not None and number < len(row.cells) else ""
+        return "" if number is None else row.cell(number)
 
     def names(self, row: Row, field: str) -> tuple[str, ...]:
         cell, separator = self.cell(row, field), self.separators.get(field, "")
@@ -61,7 +61,7 @@ def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, o
     is_json = Path(shown).suffix.lower() in JSON_SUFFIXES
     table = read_objects(raw, shown) if is_json else read_text(raw, shown, is_known)
     numbers = guess_columns(table.heads, given or {}, shown, lambda number: _is_dated(table, number))
-    cells = [_cell(row, numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
+    cells = [row.cell(numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
     several = [name for name in numbers if name in _SEVERAL]
     separators = {name: _separator(table, numbers[name]) for name in several}
     columns = _Columns(numbers, separators, DayOrder(order, "it was said") if order else order_of(cells))
@@ -87,20 +87,16 @@ def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, o
     return Imported(title, tuple(drafts), tuple(refused), tuple(notes))
 
 
-def _cell(row: Row, number: int) -> str:
-    return row.cells[number] if number < len(row.cells) else ""
-
-
 def _is_dated(table: Table, number: int) -> bool:
     """Are most cells of the column dates? Numbers alone are not taken for years."""
-    cells = [cell for row in table.rows if (cell := _cell(row, number))]
+    cells = [cell for row in table.rows if (cell := row.cell(number))]
     dates = sum(is_date(cell) for cell in cells)
     return dates > 0 and dates >= _DATED_SHARE * len(cells) and not all(cell.isdigit() for cell in cells)
 
 
 def _separator(table: Table, number: int) -> str:
     """What stands between the names in the cells of a column: semicolons where it has any, else commas."""
-    return ";" if any(";" in _cell(row, number) for row in table.rows) else ","
+    return ";" if any(";" in row.cell(number) for row in table.rows) else ","
 
 
 def _draft(row: Row, columns: _Columns, taken: set[str], notes: list[str]) -> Draft:
@@ -196,7 +192,7 @@ def _notes(table: Table, columns: _Columns) -> Iterator[str]:
     used = {number: name for name, number in columns.numbers.items()}
     yield "columns: " + ", ".join(f'{name} from "{table.heads[number]}"' for number, name in sorted(used.items()))
     for number, head in enumerate(table.heads):
-        filled = sum(bool(_cell(row, number)) for row in table.rows)
+        filled = sum(bool(row.cell(number)) for row in table.rows)
         if number not in used and filled:
             yield f'the column "{head}" is in no record ({filled} cells)'
     if columns.order.order and any("/" in columns.cell(row, "date") for row in table.rows):

@@ -31,6 +31,10 @@ class Row(NamedTuple):
     line: int
     cells: tuple[str, ...]
 
+    def cell(self, number: int) -> str:
+        """The cell of a column; empty where the row ends before it."""
+        return self.cells[number] if number < len(self.cells) else ""
+
 
 class Table(NamedTuple):
     """The heads of the columns, and the rows that hold anything."""

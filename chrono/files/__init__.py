@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from chrono.files.marks import Marked, read_marks
     from chrono.files.places import Lines, Offsets, Pages
     from chrono.files.reading import LARGEST_FILE, read_bytes
-    from chrono.files.scalars import scalar, scalar_as_before
+    from chrono.files.scalars import plain_key, scalar, scalar_as_before
     from chrono.files.slugs import slug, unique
     from chrono.files.writing import Pieces, write_together, write_whole
 
@@ -19,6 +19,7 @@ __all__ = [
     "Offsets",
     "Pages",
     "Pieces",
+    "plain_key",
     "read_bytes",
     "read_marks",
     "scalar",
@@ -35,7 +36,7 @@ __getattr__, __dir__ = open_late(
         "marks": ("Marked", "read_marks"),
         "places": ("Lines", "Offsets", "Pages"),
         "reading": ("LARGEST_FILE", "read_bytes"),
-        "scalars": ("scalar", "scalar_as_before"),
+        "scalars": ("plain_key", "scalar", "scalar_as_before"),
         "slugs": ("slug", "unique"),
         "writing": ("Pieces", "write_together", "write_whole"),
     },

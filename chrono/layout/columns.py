@@ -5,9 +5,10 @@ beside its column, the topmost the leftmost, and runs from there to its day: bot
 cross another or a title.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, pairwise, zip_longest
+from typing import TypeVar
 
 from chrono.errors import CannotDraw
 from chrono.layout.breaks import GAP, BrokenAxis, broken, honest, lane_lines, signs, stretches
@@ -152,18 +153,26 @@ def _with(
     return filled
 
 
-def _parted(labels: Sequence[Label], count: int) -> list[list[Label]]:
-    """Consecutive labels in at most `count` columns, the highest of which is as low as can be: by bisection."""
-    low, high = max(label.height + _BETWEEN for label in labels), sum(label.height + _BETWEEN for label in labels)
-    parts = _fill(labels, high)
-    while high - low > 0.5:
+_Item = TypeVar("_Item")
+
+
+def balanced(
+    fill: Callable[[float], list[list[_Item]]], count: int, low: float, high: float, within: float
+) -> list[list[_Item]]:
+    """What `fill` puts into at most `count` columns of a height that is as low as can be, by bisection.
+
+    Heights are in points: `high` is enough, `low` may not be, and the answer is `within` of the lowest.
+    """
+    while high - low > within:
         middle = (low + high) / 2
-        tried = _fill(labels, middle)
-        if len(tried) > count:
-            low = middle
-        else:
-            parts, high = tried, middle
-    return parts
+        low, high = (low, middle) if len(fill(middle)) <= count else (middle, high)
+    return fill(high)
+
+
+def _parted(labels: Sequence[Label], count: int) -> list[list[Label]]:
+    """Consecutive labels in at most `count` columns, the highest of which is as low as can be."""
+    low, high = max(label.height + _BETWEEN for label in labels), sum(label.height + _BETWEEN for label in labels)
+    return balanced(lambda height: _fill(labels, height), count, low, high, 0.5)
 
 
 def _fill(labels: Sequence[Label], height: float) -> list[list[Label]]:

@@ -11,7 +11,7 @@ from chrono.dates import from_number, year_words
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis
-from chrono.layout.columns import lane_rows
+from chrono.layout.columns import balanced, lane_rows
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
 from chrono.layout.marks import domain
@@ -100,8 +100,6 @@ def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[
     """How wide a column is, how wide its dates are, and the rows of each: in as many columns as have room, balanced."""
     whole = frame.width - 2 * MARGIN
     count = max(1, int((whole + _APART) / (_NARROWEST + _APART)))
-    while count > 1 and (whole - _APART * (count - 1)) / count < _NARROWEST:
-        count -= 1
     count = max(count, -(-int(whole + _APART) // int(_WIDEST + _APART)))
     room = (whole - _APART * (count - 1)) / count
     texts = [_date_texts(frame, event) for event in events]
@@ -109,11 +107,8 @@ def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[
     words = [frame.measure(word, SMALL, False) for date, _, _ in texts for word in date.split()]
     dates = min(max((*short, *words)), room * 0.3)
     rows = [_row(frame, event, text, room, dates) for event, text in zip(events, texts, strict=True)]
-    low, high = 0.0, sum(row.height for row in rows) + _YEAR * len({row.year for row in rows}) * count
-    while high - low > 1:
-        middle = (low + high) / 2
-        low, high = (low, middle) if len(_filled(rows, middle)) <= count else (middle, high)
-    return room, dates, _filled(rows, high)
+    whole_height = sum(row.height for row in rows) + _YEAR * len({row.year for row in rows}) * count
+    return room, dates, balanced(lambda height: _filled(rows, height), count, 0.0, whole_height, 1.0)
 
 
 def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:

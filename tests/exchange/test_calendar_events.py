@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from chrono.exchange.calendar_events import CalendarEvent, NoRecord, read_event
+from chrono.exchange.calendar_events import CalendarEvent, read_event
+from chrono.exchange.drafts import NoRecord
 
 
 def read(*lines: str) -> CalendarEvent:

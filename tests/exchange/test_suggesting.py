@@ -6,7 +6,6 @@ import pytest
 
 from chrono.dates import parse_date
 from chrono.exchange.suggesting import Suggestion, suggest_events
-from chrono.files import read_marks
 from chrono.proof.checker import check
 from chrono.records.loader import load, load_bytes
 
@@ -26,8 +25,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def suggested(file: Path, *sources: str, window: str = "") -> list[Suggestion]:
-    data = read_marks(file.read_bytes(), str(file)).data
-    return suggest_events(load(file).chronology, data, file.parent, sources, parse_date(window) if window else None)
+    return suggest_events(load(file).chronology, sources, parse_date(window) if window else None)
 
 
 def test_every_dated_sentence_is_a_draft_in_its_own_words(file: Path) -> None:

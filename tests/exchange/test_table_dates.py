@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.exchange.calendar_events import NoRecord
+from chrono.exchange.drafts import NoRecord
 from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
 
 UNKNOWN = DayOrder("", "nothing says")
