@@ -1,8 +1,8 @@
 """A file to an Article: its text with every character's place, its own date of publication, its language.
 
 `.txt` may begin with ` date YYYY-MM-DD ` and run on into the text; `.md` may have front matter, and its links,
-emphasis and headings are markup, not words. A saved `.html` page gives its visible text and what it says of itself; a
-`.pdf` its pages.
+emphasis and headings are markup, not words. A saved `.html` page gives its visible text and what it says of itself, as
+do `.mhtml` archives and `.eml` messages; a `.pdf` gives its pages, a `.docx` its paragraphs.
 """
 
 import hashlib
@@ -12,40 +12,64 @@ from dataclasses import replace
 from pathlib import Path
 
 from chrono.articles.article import Article
+from chrono.articles.document import Document
 from chrono.articles.encodings import decode_page, suggestion
 from chrono.articles.markdown import front_matter, without_markup
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
-from chrono.files import Lines, Offsets, Pages, read_bytes
+from chrono.files import Lines, Offsets, read_bytes
 from chrono.text import guess_language
 
 
 def read_article(
-    source: str, path: Path, shown: str, language: str | None = None, encoding: str | None = None
+    source: str,
+    path: Path,
+    shown: str,
+    language: str | None = None,
+    encoding: str | None = None,
+    *,
+    pages: str | None = None,
+    transcript: bytes | None = None,
 ) -> Article:
     """Read an article. What cannot be read is an Article with the reason in `problem`, never an exception.
 
-    `shown` is the path as messages name it; `encoding` is that of a web page which does not say it itself.
+    `shown` is the path as messages name it; the rest is as in `article_from_bytes`.
     """
     try:
         raw = read_bytes(path, shown)
     except CannotRead as error:
         return Article(source, shown, problem=error.reason)
-    return article_from_bytes(source, raw, shown, language, encoding)
+    return article_from_bytes(source, raw, shown, language, encoding, pages=pages, transcript=transcript)
 
 
 def article_from_bytes(
-    source: str, raw: bytes, shown: str, language: str | None = None, encoding: str | None = None
+    source: str,
+    raw: bytes,
+    shown: str,
+    language: str | None = None,
+    encoding: str | None = None,
+    *,
+    pages: str | None = None,
+    transcript: bytes | None = None,
 ) -> Article:
-    """Read an article's bytes; the suffix of `shown` says what they are."""
+    """Read an article's bytes; the suffix of `shown` says what they are.
+
+    `encoding` is that of a web page which does not say it itself. Of a document only `pages` are read, counted from 1
+    (`12-18` or `12`). A `transcript` is the text of what is a picture, read in its place: UTF-8, a form feed between
+    pages.
+    """
     suffix = Path(shown).suffix.lower()
     digest = hashlib.sha256(raw).hexdigest()
-    if suffix == ".pdf":
-        return _document(source, raw, shown, language, digest)
+    if transcript is not None:
+        return _from_document(source, _transcribed(raw, suffix, transcript), shown, language, digest, pages)
+    if suffix in _DOCUMENTS:
+        return _from_document(source, _DOCUMENTS[suffix](raw), shown, language, digest, pages)
     reader = _READERS.get(suffix)
     if reader is None:
         known = ", ".join(sorted(SUFFIXES))
         return Article(source, shown, problem=f'files of the kind "{suffix or "no suffix"}" are not read ({known} are)')
+    if pages:
+        return Article(source, shown, problem=_NO_PAGES)
     text, problem = _decoded(raw, suffix, encoding or "")
     if problem:
         return Article(source, shown, problem=problem)
@@ -77,17 +101,81 @@ def _decoded(raw: bytes, suffix: str, encoding: str) -> tuple[str, str]:
     return text, "" if text.strip() else "the file is empty"
 
 
-def _document(source: str, raw: bytes, shown: str, language: str | None, digest: str) -> Article:
-    from chrono.articles.documents import read_document
-
-    document = read_document(raw)
+def _from_document(
+    source: str, document: Document, shown: str, language: str | None, digest: str, pages: str | None
+) -> Article:
+    if pages and not document.problem:
+        first, _, last = pages.partition("-")
+        has_pages = bool(document.names) and document.names[0].startswith("p. ")
+        document = document.cut(int(first), int(last or first)) if has_pages else Document("", problem=_NO_PAGES)
+    if not document.problem and not any(char.isalnum() for char in document.text):
+        document = Document("", problem=_NO_WORDS_IN_DOCUMENT)
     if document.problem:
         return Article(source, shown, problem=document.problem)
-    lines = Pages(document.starts, document.names)
-    code = _code(language or guess_language(document.text))
-    return Article(source, shown, document.text, lines, Offsets(), None, document.title or None, code, digest)
+    said = document.published
+    return Article(
+        source,
+        shown,
+        document.text,
+        document.pages,
+        published=_date_or_none(said.day) if said.day else None,
+        title=document.title or None,
+        language=_code(language or document.language or guess_language(document.text)),
+        sha256=digest,
+        moment=said.moment,
+        published_surely=said.sure,
+        beside=document.beside,
+        struck=document.struck,
+        hidden=document.hidden,
+    )
 
 
+def _transcribed(raw: bytes, suffix: str, transcript: bytes) -> Document:
+    """The text laid beside a file that is a picture, page by page; a PDF has as many."""
+    text, problem = _decoded(transcript, ".txt", "")
+    if problem:
+        return Document("", problem=f"its text: {problem}")
+    pages = text.removesuffix("\f").split("\f")
+    if suffix == ".pdf":
+        from chrono.articles.pdf import count_pages
+
+        count, problem = count_pages(raw)
+        if problem or count != len(pages):
+            return Document("", problem=problem or _OTHER_PAGES.format(len(pages), count))
+    starts, at = [], 0
+    for page in pages:
+        starts.append(at)
+        at += len(page) + 1
+    return Document("\n".join(pages), tuple(starts), names=tuple(f"p. {number}" for number in range(1, len(pages) + 1)))
+
+
+def _read_pdf(raw: bytes) -> Document:
+    from chrono.articles.pdf import read_pdf
+
+    return read_pdf(raw)
+
+
+def _read_word(raw: bytes) -> Document:
+    from chrono.articles.word import read_word
+
+    return read_word(raw)
+
+
+def _read_mail(raw: bytes) -> Document:
+    from chrono.articles.mail import read_message
+
+    return read_message(raw)
+
+
+def _read_page_archive(raw: bytes) -> Document:
+    from chrono.articles.mail import read_page_archive
+
+    return read_page_archive(raw)
+
+
+_OTHER_PAGES = "its text has {} pages and the document {}: part the pages by form feeds (U+000C), as OCR programs do"
+_NO_PAGES = "it has no pages of its own, so none can be chosen (pages)"
+_NO_WORDS_IN_DOCUMENT = "there are no words in it"
 _NO_WORDS_ON_PAGE = "the page has no words: scripts fill it, or it is behind a wall"
 _DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b[ \t]*", re.IGNORECASE)
 
@@ -164,5 +252,12 @@ _READERS: dict[str, Callable[[str], Article]] = {
     ".markdown": _read_md,
     **dict.fromkeys(_PAGES, _read_html),
 }
-SUFFIXES = frozenset((*_READERS, ".pdf"))
+_DOCUMENTS: dict[str, Callable[[bytes], Document]] = {
+    ".pdf": _read_pdf,
+    ".docx": _read_word,
+    ".eml": _read_mail,
+    ".mht": _read_page_archive,
+    ".mhtml": _read_page_archive,
+}
+SUFFIXES = frozenset((*_READERS, *_DOCUMENTS))
 """What the names of files end with that can be read."""

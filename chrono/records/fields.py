@@ -62,6 +62,7 @@ Date = Annotated[
     WithJsonSchema({"type": ["string", "integer"], "description": "a date in EDTF (ISO 8601-2): 2024-03-28, 2023-05"}),
 ]
 Text = Annotated[str, Field(min_length=1)]
+_DIGITS = 6  # of the number of a page
 Zone = Annotated[str, AfterValidator(_zone)]
 Truth = Annotated[bool, BeforeValidator(_truth)]
 PositiveInt = Annotated[int, BeforeValidator(_count), Field(ge=1, strict=True)]
@@ -72,6 +73,16 @@ Names = Annotated[
 ]
 
 
+def _page_range(value: Any) -> str:
+    first, between, last = str(value).replace("–", "-").partition("-")
+    numbers = [one.strip() for one in ((first, last) if between else (first,))]
+    if not all(one.isascii() and one.isdecimal() and len(one) <= _DIGITS and int(one) for one in numbers):
+        raise PydanticCustomError("page_range", "expected pages counted from 1, such as 12 or 12-18")
+    if int(numbers[0]) > int(numbers[-1]):
+        raise PydanticCustomError("page_range", "the first page stands after the last")
+    return "-".join(numbers)
+
+
 def _figure(value: Any) -> str:
     text = str(value)
     if parse_figure(text, None) is None:
@@ -80,3 +91,4 @@ def _figure(value: Any) -> str:
 
 
 Value = Annotated[str, BeforeValidator(_figure), WithJsonSchema({"type": ["string", "number"]})]
+PageRange = Annotated[str, BeforeValidator(_page_range), WithJsonSchema({"type": ["string", "integer"]})]

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple, TypeVar
 from pydantic import ValidationError
 
 from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_article, read_pins
+from chrono.errors import CannotRead
 from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Field, Finding, FindingKind, Location, Path
 from chrono.records.chronology import Chronology, Header
@@ -50,10 +51,12 @@ def load_text(text: str, articles: Mapping[str, str], shown: str = "events.yaml"
     """Read a chronology whose articles are given as texts by file name, as the rules' examples are."""
 
     def read(name: str, source: Source) -> Article:
-        if source.file not in articles:
+        if source.file not in articles or (source.text and source.text not in articles):
             return Article(name, source.file, problem="no such file")
+        transcript = articles[source.text].encode("utf-8") if source.text else None
+        raw = articles[source.file].encode("utf-8")
         return article_from_bytes(
-            name, articles[source.file].encode("utf-8"), source.file, source.language, source.encoding
+            name, raw, source.file, source.language, source.encoding, pages=source.pages, transcript=transcript
         )
 
     return _load(text.encode("utf-8"), shown, read)
@@ -62,12 +65,29 @@ def load_text(text: str, articles: Mapping[str, str], shown: str = "events.yaml"
 def _article(name: str, source: Source, folder: FilePath, shown_folder: FilePath) -> Article:
     """The article of a source, never outside the chronology's folder, not even through a link."""
     shown = (shown_folder / source.file).as_posix()
-    if "\0" in source.file:
-        return Article(name, source.file.replace("\0", "?"), problem="no such file")
-    target = (folder / source.file).resolve()
-    if not target.is_relative_to(folder.resolve()):
-        return Article(name, shown, problem="lies outside the chronology's folder")
-    return read_article(name, target, shown, source.language, source.encoding)
+    target, problem = _inside(source.file, folder)
+    if problem:
+        return Article(name, shown.replace("\0", "?"), problem=problem)
+    transcript = None
+    if source.text:
+        beside, problem = _inside(source.text, folder)
+        try:
+            transcript = b"" if problem else read_bytes(beside, source.text)
+        except CannotRead as error:
+            problem = error.reason
+        if problem:
+            return Article(name, shown, problem=f"its text {source.text}: {problem}".replace("\0", "?"))
+    return read_article(
+        name, target, shown, source.language, source.encoding, pages=source.pages, transcript=transcript
+    )
+
+
+def _inside(file: str, folder: FilePath) -> tuple[FilePath, str]:
+    """The file that a source names, and why it is not read, or empty."""
+    if "\0" in file:
+        return folder, "no such file"
+    target = (folder / file).resolve()
+    return target, "" if target.is_relative_to(folder.resolve()) else "lies outside the chronology's folder"
 
 
 def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | None = None) -> Loaded:

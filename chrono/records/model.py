@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 from chrono import findings
 from chrono.dates import EdtfDate
 from chrono.findings import Path
-from chrono.records.fields import Date, Names, PositiveInt, Text, Truth, Value
+from chrono.records.fields import Date, Names, PageRange, PositiveInt, Text, Truth, Value
 from chrono.records.states import Basis, Stance, Status
 
 OTHERS = "others"
@@ -224,6 +224,14 @@ class Source(Record):
     language: Text | None = Field(None, description="The language of its text, as a two-letter code.", examples=["ru"])
     encoding: Text | None = Field(
         None, description="The encoding of a page that does not say it itself.", examples=["windows-1251"]
+    )
+    pages: PageRange | None = Field(
+        None, description="The pages of a longer document that are the article, from 1.", examples=["12-18"]
+    )
+    text: Text | None = Field(
+        None,
+        description="The text of a scan, in a file beside it: UTF-8, a form feed between pages.",
+        examples=["sources/exhibit-4.txt"],
     )
     sha256: Annotated[str, Field(pattern=r"^[0-9a-fA-F]{64}$")] | None = Field(
         None,

@@ -192,3 +192,41 @@ def test_the_head_of_a_page_inside_a_sentence_is_left_out() -> None:
 )
 def test_lines_that_only_look_like_the_head_of_a_page_stay(text: str) -> None:
     assert article_from_bytes("a", text.encode(), "a.txt").text == text
+
+
+SCAN = "The first page.\fThe ship sank on 3 March 1912.\f"
+
+
+def scanned(transcript: str, pages: str | None = None, name: str = "scan.jpg") -> Article:
+    return article_from_bytes("a", b"\xff\xd8", name, pages=pages, transcript=transcript.encode())
+
+
+def test_text_beside_a_scan_is_read_by_its_pages() -> None:
+    one = scanned(SCAN)
+    at = one.text.index("ship")
+    assert (str(one.location(at, at + 4)), one.sha256) == ("scan.jpg p. 2", hashlib.sha256(b"\xff\xd8").hexdigest())
+
+
+def test_part_of_a_scan_is_read_by_its_pages() -> None:
+    one = scanned(SCAN, "2")
+    assert one.text == "The ship sank on 3 March 1912."
+    assert str(one.location(0, 3)) == "scan.jpg p. 2"
+
+
+def test_text_beside_a_pdf_that_cannot_be_counted_is_refused() -> None:
+    assert scanned(SCAN, name="scan.pdf").problem.startswith("not a PDF that can be read: ")
+
+
+def test_text_beside_a_scan_without_words_is_refused() -> None:
+    assert scanned(" \f.").problem == "there are no words in it"
+
+
+def test_text_beside_a_scan_that_is_not_utf8_is_refused() -> None:
+    one = article_from_bytes("a", b"x", "a.jpg", transcript=b"caf\xe9")
+    assert one.problem.startswith("its text: not UTF-8 text: byte 0xE9 at byte 3")
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+def test_pages_of_what_has_none_are_refused(name: str) -> None:
+    one = article_from_bytes("a", b"words", name, pages="1")
+    assert one.problem == "it has no pages of its own, so none can be chosen (pages)"

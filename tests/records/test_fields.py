@@ -3,7 +3,7 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from chrono.records.fields import Date, Names, PositiveInt, Truth, Value, Zone
+from chrono.records.fields import Date, Names, PageRange, PositiveInt, Truth, Value, Zone
 
 
 def error_of(kind: object, value: object) -> str:
@@ -53,3 +53,22 @@ def test_a_figure_is_one_number_or_range() -> None:
 def test_a_zone_is_one_of_the_iana_names() -> None:
     assert TypeAdapter(Zone).validate_python("Asia/Almaty") == "Asia/Almaty"
     assert error_of(Zone, "Foo/Bar") == "expected an IANA time zone such as Asia/Almaty"
+
+
+@pytest.mark.parametrize(("value", "kept"), [(12, "12"), ("12-18", "12-18"), ("12 – 18", "12-18"), ("7-7", "7-7")])
+def test_pages_are_one_or_a_range(value: object, kept: str) -> None:
+    assert TypeAdapter(PageRange).validate_python(value) == kept
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ("0", "expected pages counted from 1, such as 12 or 12-18"),
+        ("3-", "expected pages counted from 1, such as 12 or 12-18"),
+        ("ii", "expected pages counted from 1, such as 12 or 12-18"),
+        ("9999999", "expected pages counted from 1, such as 12 or 12-18"),
+        ("18-12", "the first page stands after the last"),
+    ],
+)
+def test_what_is_no_range_of_pages_says_why(value: str, message: str) -> None:
+    assert error_of(PageRange, value) == message

@@ -217,6 +217,30 @@ def test_article_is_not_read_when_its_path_is_absolute(tmp_path: Path) -> None:
     assert load(file).chronology.articles["a"].problem == "lies outside the chronology's folder"
 
 
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        ("../b.txt", "its text ../b.txt: lies outside the chronology's folder"),
+        ("b.txt", "its text b.txt: no such file"),
+    ],
+)
+def test_text_of_a_scan_is_not_read_when_outside_or_missing(tmp_path: Path, text: str, problem: str) -> None:
+    file = _file(tmp_path / "in", "a.jpg")
+    file.write_text(file.read_text("utf-8").replace("a.jpg", f"a.jpg, text: {text}"), "utf-8")
+    (tmp_path / "in" / "a.jpg").write_bytes(b"x")
+    (tmp_path / "b.txt").write_text("Secret.", "utf-8")
+    assert load(file).chronology.articles["a"].problem == problem
+
+
+def test_text_of_a_scan_is_read_in_its_place(tmp_path: Path) -> None:
+    file = _file(tmp_path / "in", "a.jpg")
+    file.write_text(file.read_text("utf-8").replace("a.jpg", "a.jpg, text: b.txt"), "utf-8")
+    (tmp_path / "in" / "a.jpg").write_bytes(b"x")
+    (tmp_path / "in" / "b.txt").write_text("Words.", "utf-8")
+    article = load(file).chronology.articles["a"]
+    assert (article.text, article.path) == ("Words.", (tmp_path / "in" / "a.jpg").as_posix())
+
+
 def test_loading_stops_when_the_file_is_missing(tmp_path: Path) -> None:
     with pytest.raises(CannotRead, match="no such file"):
         load(tmp_path / "events.yaml")

@@ -35,9 +35,11 @@ events:
 )
 BAD = GOOD.but("locator: line 3", "locator: line 1")
 
-# What a locator names: pages, lines, or a stamped number such as EXP-0000998.
+# What a locator names: pages, paragraphs, lines, or a stamped number such as EXP-0000998.
 _PAGES = re.compile(
-    r"(?<!\w)(?:pp?\.?|pages?|sheet|стр?\.?|с\.|бет|第)\s*(\d+|[ivxlc]+)(?:\s*[-–—]\s*(\d+))?", re.IGNORECASE
+    r"(?<!\w)(?:pp?\.?|pages?|sheet|paras?\.?|par\.|paragraphs?|¶+|абз\.?|стр?\.?|с\.|бет|第)\s*"
+    r"(\d+|[ivxlc]+)(?:\s*[-–—]\s*(\d+))?",
+    re.IGNORECASE,
 )
 _LINES = re.compile(r"(?<!\w)(?:ll?\.|lines?|строк\w*|жол)\s*(\d+)(?:\s*[-–—]\s*(\d+))?", re.IGNORECASE)
 _STAMP = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]*(?:[-_. ][A-Z][A-Z0-9]*)*[-_. ]?\d{3,10}(?![\w-])")
@@ -75,8 +77,9 @@ def _why_another(locator: str, passage: Passage) -> str | None:
             same = _plain(stamp[0]) == _plain(own[0])
             return "" if same else f'the quotation stands on {place.page}, not on "{stamp[0]}"'
         named = _PAGES.search(locator)
-        numbers = {str(place.line), *re.findall(r"(?:p\.|sheet) ([\w-]+)", place.page)}
-        numbers |= {str(number) for number in range(place.line, place.end_line + 1)}
+        numbers = set(re.findall(r"(?:p\.|par\.|sheet) ([\w-]+)", place.page))
+        if place.page.startswith("p. "):
+            numbers |= {str(number) for number in range(place.line, place.end_line + 1)}
     else:
         named, numbers = _LINES.search(locator), {str(line) for line in range(place.line, place.end_line + 1)}
     if named is None:

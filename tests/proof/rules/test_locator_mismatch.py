@@ -7,7 +7,7 @@ import pytest
 from chrono.proof.checker import check
 from chrono.proof.rules import locator_mismatch as rule
 from chrono.records.loader import load
-from tests.articles.test_documents import pdf
+from tests.articles.test_pdf import pdf
 from tests.conftest import report_on, verdicts_of
 
 PAGES = [
@@ -63,3 +63,16 @@ def test_a_quotation_that_is_not_found_leaves_it_unchecked() -> None:
 def test_without_a_locator_there_is_nothing_to_check() -> None:
     text = rule.GOOD.chronology.replace("        locator: line 3\n", "")
     assert verdicts_of(report_on(text, rule.GOOD.articles), rule.CODE) == []
+
+
+MAIL = "Subject: Treaty\n\nDear Bob,\n\nboth countries signed an agreement on 9 May 2023.\n"
+
+
+@pytest.mark.parametrize(
+    ("locator", "is_right"), [("par. 2", True), ("¶ 2", True), ("par. 1", False), ("par. 3", False)]
+)
+def test_paragraph_of_a_message_is_checked_too(locator: str, is_right: bool) -> None:
+    text = rule.GOOD.chronology.replace("a.txt", "a.eml").replace("line 3", locator)
+    (verdict,) = verdicts_of(report_on(text, {"a.eml": MAIL}), rule.CODE)
+    wrong = f'failed: the quotation stands on par. 2, not on "{locator}"'
+    assert verdict == ("passed: stands on par. 2" if is_right else wrong)

@@ -6,7 +6,7 @@ import pytest
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 
-from chrono.articles.documents import page_names, read_document, without_line_numbers, without_running_lines
+from chrono.articles.pdf import page_names, read_pdf, without_line_numbers, without_running_lines
 from chrono.articles.reading import article_from_bytes
 from chrono.proof.checker import check
 from chrono.records.loader import load
@@ -31,13 +31,13 @@ def pdf(pages: list[list[str]], head: str = "Lima Gazette") -> bytes:
 
 
 def test_text_is_read_page_by_page() -> None:
-    document = read_document(pdf(PAGES))
+    document = read_pdf(pdf(PAGES))
     assert document.problem == ""
     assert [document.text[start:].split()[0] for start in document.starts] == ["The", "talks", "They"]
 
 
 def test_running_heads_are_left_out_so_that_a_sentence_goes_on() -> None:
-    text = " ".join(read_document(pdf(PAGES)).text.split())
+    text = " ".join(read_pdf(pdf(PAGES)).text.split())
     assert "Gazette" not in text
     assert "who said that the talks would last for three days" in text
 
@@ -116,3 +116,20 @@ def test_a_place_is_named_by_its_page() -> None:
     article = article_from_bytes("a", pdf(PAGES), "a.pdf")
     start = article.text.index("22 March")
     assert (str(article.location(start, start + 8)), article.location(start, start + 8).line) == ("a.pdf p. 3", 3)
+
+
+def test_pages_of_a_longer_document_are_read_alone() -> None:
+    article = article_from_bytes("a", pdf(PAGES), "a.pdf", pages="2-3")
+    assert "20 March" not in article.text
+    start = article.text.index("22 March")
+    assert str(article.location(start, start + 8)) == "a.pdf p. 3"
+
+
+def test_pages_that_a_document_lacks_are_refused() -> None:
+    assert article_from_bytes("a", pdf(PAGES), "a.pdf", pages="3-5").problem == "it has 3 pages, so not pages 3 to 5"
+
+
+def test_text_beside_a_scan_has_as_many_pages() -> None:
+    problem = article_from_bytes("a", pdf(PAGES), "a.pdf", transcript=b"one\ftwo").problem
+    assert problem.startswith("its text has 2 pages and the document 3: part the pages by form feeds")
+    assert article_from_bytes("a", pdf(PAGES), "a.pdf", transcript=b"one\ftwo\fthree").problem == ""

@@ -6,27 +6,18 @@ quotation over a page break is found; so are the line numbers of pleadings.
 
 import re
 from collections import Counter
-from typing import NamedTuple
+
+from chrono.articles.document import Document
 
 _DAMAGED = "not a PDF that can be read"
 
 
-class Document(NamedTuple):
-    """A document's text, where each page begins in it and what it is called, and its own title, or empty."""
-
-    text: str
-    starts: tuple[int, ...]
-    title: str = ""
-    problem: str = ""
-    names: tuple[str, ...] = ()
-
-
-def read_document(raw: bytes) -> Document:
+def read_pdf(raw: bytes) -> Document:
     """Read a PDF. What cannot be read is a Document with the reason in `problem`."""
     import pypdfium2
 
     if not raw.strip():
-        return Document("", (0,), problem="the file is empty")
+        return Document("", problem="the file is empty")
     try:
         with pypdfium2.PdfDocument(raw) as pdf:
             pages = [_text_of(pdf, number) for number in range(len(pdf))]
@@ -35,17 +26,33 @@ def read_document(raw: bytes) -> Document:
     except MemoryError:
         raise
     except Exception as error:
-        encrypted = "password" in str(error).lower()
-        problem = "the PDF is encrypted" if encrypted else f"{_DAMAGED}: {_reason(error)}"
-        return Document("", (0,), problem=problem)
+        return Document("", problem=_why_not(error))
     if not any(char.isalnum() for page in pages for char in page):
-        return Document("", (0,), problem="the PDF has no text: its pages are pictures (a scan?)")
+        return Document("", problem="the PDF has no text: its pages are pictures (a scan?)")
     names = page_names(pages, labels)
     text, starts = "", []
     for page in without_running_lines([without_line_numbers(page) for page in pages]):
         starts.append(len(text))
         text += page.strip("\n") + "\n"
-    return Document(text, tuple(starts), title, "", names)
+    return Document(text, tuple(starts), title, names=names)
+
+
+def count_pages(raw: bytes) -> tuple[int, str]:
+    """How many pages a PDF has, and why that cannot be told, or empty."""
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(raw) as pdf:
+            return len(pdf), ""
+    except MemoryError:
+        raise
+    except Exception as error:
+        return 0, _why_not(error)
+
+
+def _why_not(error: Exception) -> str:
+    encrypted = "password" in str(error).lower()
+    return "the PDF is encrypted" if encrypted else f"{_DAMAGED}: {_reason(error)}"
 
 
 def _text_of(pdf: object, number: int) -> str:

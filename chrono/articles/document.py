@@ -1,0 +1,52 @@
+"""A Document: what was read of a file that has no lines of text (PDF, Word, mail), by its pages or paragraphs."""
+
+from typing import NamedTuple
+
+from chrono.articles.page_dates import PageDate
+from chrono.files import Pages
+
+
+class Document(NamedTuple):
+    """A document's text, where each page or paragraph begins in it and what it is called, and what it says of itself.
+
+    `problem` is the reason why nothing can be read, or empty. `beside`, `struck` and `hidden` are as in an Article.
+    """
+
+    text: str
+    starts: tuple[int, ...] = (0,)
+    title: str = ""
+    problem: str = ""
+    names: tuple[str, ...] = ()
+    published: PageDate = PageDate()
+    language: str = ""
+    beside: tuple[tuple[int, int], ...] = ()
+    struck: str = ""
+    hidden: str = ""
+
+    @property
+    def pages(self) -> Pages:
+        """The places of the text."""
+        return Pages(self.starts, self.names)
+
+    def cut(self, first: int, last: int) -> "Document":
+        """The document from one page to another, both counted from 1 and both kept; names stay those of the whole."""
+        if last > len(self.starts):
+            return Document("", problem=f"it has {len(self.starts)} pages, so not {_range(first, last)}")
+        stop = self.starts[last] if last < len(self.starts) else len(self.text)
+        # Empty pages stand for those that were left out, so that a place's page is still its number in the file.
+        starts = (*[0] * (first - 1), *(start - self.starts[first - 1] for start in self.starts[first - 1 : last]))
+        return self._replace(text=self.text[self.starts[first - 1] : stop], starts=starts, names=self.names[:last])
+
+
+def _range(first: int, last: int) -> str:
+    return f"page {first}" if first == last else f"pages {first} to {last}"
+
+
+def by_paragraphs(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Where each paragraph of a text begins and what it is called (`par. 2`); a paragraph is a line with words."""
+    starts, at = [], 0
+    for line in text.splitlines(keepends=True):
+        if line.strip():
+            starts.append(at)
+        at += len(line)
+    return tuple(starts) or (0,), tuple(f"par. {number}" for number in range(1, len(starts) + 1))

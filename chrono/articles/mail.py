@@ -1,0 +1,121 @@
+"""A message (`.eml`) or a page saved as one file (`.mhtml`) to its text, by the standard library's mail reader.
+
+A message's text begins with the heads its reader sees (From, To, Cc, Date, Subject); then comes its body, as HTML where
+it has such a part, as mail programs show it. What is attached is not read. Places are paragraphs, for a body is encoded
+in the file.
+"""
+
+import re
+from collections.abc import Callable
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
+from email.message import EmailMessage, Message
+
+from chrono.articles.document import Document, by_paragraphs
+from chrono.articles.encodings import decode_page
+from chrono.articles.page_dates import PageDate
+from chrono.articles.webpages import read_webpage
+from chrono.text import guess_language
+
+_HEADS = ("From", "To", "Cc", "Date", "Subject")
+
+
+def read_message(raw: bytes) -> Document:
+    """Read a message of mail. What cannot be read is a Document with the reason in `problem`."""
+    return _guarded(raw, _message)
+
+
+def read_page_archive(raw: bytes) -> Document:
+    """Read a page that a browser saved with all its parts in one file."""
+    return _guarded(raw, _archive)
+
+
+def _guarded(raw: bytes, read: Callable[[EmailMessage], Document]) -> Document:
+    if not raw.strip():
+        return Document("", problem="the file is empty")
+    try:
+        return read(message_from_bytes(raw, policy=policy.default))
+    except MemoryError:
+        raise
+    except Exception as error:  # the mail reader raises whatever a head of a stranger makes it raise
+        return Document("", problem=f"not a message that can be read: {type(error).__name__}")
+
+
+_NO_MESSAGE = Document("", problem="not a message that can be read: it has no heads")
+
+
+def _message(message: EmailMessage) -> Document:
+    heads = [(name, _head(message, name)) for name in _HEADS]
+    if not any(value for _, value in heads):
+        return _NO_MESSAGE
+    top = "".join(f"{name}: {value}\n" for name, value in heads if value)
+    part = message.get_body(("html", "plain"))
+    problem, body = ("", Document("")) if part is None else _body(part)
+    if problem:
+        return Document("", problem=problem)
+    starts, names = by_paragraphs(body.text)
+    shift = len(top) + 1
+    beside = tuple((start + shift, end + shift) for start, end in body.beside)
+    return body._replace(
+        text=top + "\n" + body.text,
+        starts=(*by_paragraphs(top)[0], *(start + shift for start in starts)),
+        names=(*(name for name, value in heads if value), *names),
+        title=_head(message, "Subject"),
+        published=_sent(message),
+        language=body.language or guess_language(body.text),
+        # The heads are seen, but are no sentences of the message.
+        beside=((0, len(top)), *beside),
+    )
+
+
+def _archive(message: EmailMessage) -> Document:
+    page = next((part for part in message.walk() if part.get_content_type() in _HTML), None)
+    if page is None:
+        return Document("", problem="it holds no page: no part of it is HTML")
+    problem, body = _body(page)
+    starts, names = by_paragraphs(body.text)
+    return body._replace(problem=problem, starts=starts, names=names)
+
+
+_HTML = ("text/html", "application/xhtml+xml")
+
+
+def _body(part: Message) -> tuple[str, Document]:
+    """Why a part has no text, and what it says."""
+    raw = part.get_payload(decode=True)
+    if not isinstance(raw, bytes):
+        return "its body cannot be decoded", Document("")
+    is_page = part.get_content_type() in _HTML
+    text, problem = decode_page(raw, _known(part.get_content_charset(""), raw))
+    if problem:
+        return problem, Document("")
+    text = text.replace("\r\n", "\n")
+    if not is_page:
+        return "", Document(text)
+    page = read_webpage(text)
+    return "", Document(
+        page.text,
+        title=page.title,
+        published=page.published,
+        language=page.language,
+        beside=page.beside,
+        struck=page.struck,
+        hidden=page.hidden,
+    )
+
+
+def _known(charset: str, raw: bytes) -> str:
+    """The encoding that a part names, unless it names the one that says nothing and its bytes are more."""
+    return "" if charset in {"us-ascii", "ascii"} and not raw.isascii() else charset
+
+
+def _head(message: EmailMessage, name: str) -> str:
+    return re.sub(r"\s+", " ", str(message[name] or "")).strip()
+
+
+def _sent(message: EmailMessage) -> PageDate:
+    """The day on which it was sent, by the clock of the sender."""
+    sent: datetime | None = getattr(message["Date"], "datetime", None)
+    if sent is None:
+        return PageDate()
+    return PageDate(sent.date().isoformat(), sent.astimezone(UTC) if sent.tzinfo else None, True)

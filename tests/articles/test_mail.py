@@ -1,0 +1,145 @@
+"""Messages and saved pages of one file: what a reader sees of them, their day, their places."""
+
+from email.message import EmailMessage
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.articles.article import Article
+from chrono.articles.mail import read_message, read_page_archive
+from chrono.articles.reading import article_from_bytes
+
+
+def message(plain: str = "Dear Bob,\n\nwe signed with Peru on 8 May 2023.\n", page: str = "", **heads: str) -> bytes:
+    one = EmailMessage()
+    heads = {
+        "From": "Ann Roe <ann@example.org>",
+        "Subject": "Signing",
+        "Date": "Tue, 9 May 2023 23:10:00 +0500",
+    } | heads
+    for name, value in heads.items():
+        one[name] = value
+    one.set_content(plain)
+    if page:
+        one.add_alternative(page, subtype="html")
+    return bytes(one)
+
+
+def article(raw: bytes, name: str = "a.eml") -> Article:
+    return article_from_bytes("a", raw, name)
+
+
+def test_message_begins_with_its_heads() -> None:
+    assert article(message()).text.startswith(
+        "From: Ann Roe <ann@example.org>\nDate: Tue, 09 May 2023 23:10:00 +0500\nSubject: Signing\n\nDear Bob,"
+    )
+
+
+def test_message_is_of_the_day_it_was_sent_on_by_the_senders_clock() -> None:
+    one = article(message())
+    assert (str(one.published), str(one.moment)) == ("2023-05-09", "2023-05-09 18:10:00+00:00")
+
+
+def test_message_without_a_readable_date_has_no_day() -> None:
+    assert article(message(Date="next Tuesday")).published is None
+
+
+def test_subject_is_the_title_when_it_is_encoded() -> None:
+    assert article(message(Subject="Подписание — протокол")).title == "Подписание — протокол"
+
+
+def test_body_is_the_page_when_there_is_one_as_mail_programs_show_it() -> None:
+    page = "<p>signed on 8 May 2023</p><p hidden>on 9 May 2022</p><p>in <s>Bern</s> Lima</p>"
+    one = article(message(page=page))
+    assert "signed on 8 May 2023" in one.text
+    assert "Dear Bob" not in one.text
+    assert "9 May 2022" not in one.text
+    assert one.struck == "Bern"
+
+
+def test_places_are_paragraphs_of_the_body() -> None:
+    one = article(message())
+    assert [str(one.location(one.text.index(words), one.text.index(words) + 4)) for words in ("Dear", "signed")] == [
+        "a.eml par. 1",
+        "a.eml par. 2",
+    ]
+
+
+def test_heads_are_named_and_stand_beside_the_text() -> None:
+    one = article(message())
+    at = one.text.index("Signing")
+    assert str(one.location(at, at + 7)) == "a.eml Subject"
+    assert one.is_beside(at, at + 7)
+
+
+def test_attachments_are_not_read() -> None:
+    one = EmailMessage()
+    one["Subject"] = "Papers"
+    one.set_content("See below.")
+    one.add_attachment("The secret treaty", filename="a.txt")
+    assert "treaty" not in article(bytes(one)).text
+
+
+def test_body_in_another_encoding_is_read_by_its_label() -> None:
+    raw = b"Subject: x\nContent-Type: text/plain; charset=windows-1251\nContent-Transfer-Encoding: 8bit\n\n"
+    assert "договор подписан" in article(raw + "договор подписан".encode("cp1251")).text
+
+
+def test_body_that_names_no_encoding_is_utf8() -> None:
+    assert "договор" in article("Subject: x\n\nдоговор подписан".encode()).text
+
+
+def test_body_in_an_unknown_encoding_is_refused() -> None:
+    raw = b"Subject: x\nContent-Type: text/plain; charset=x-none\nContent-Transfer-Encoding: 8bit\n\nd\xe9j\xe0"
+    assert 'written in "x-none", which is no known encoding' in article(raw).problem
+
+
+def test_file_without_heads_is_no_message() -> None:
+    assert article(b"\n\nwords").problem == "not a message that can be read: it has no heads"
+
+
+def test_empty_file_is_refused() -> None:
+    assert article(b" ").problem == "the file is empty"
+
+
+ARCHIVE = b"""\
+From: <Saved by Blink>
+Subject: A page
+Date: Wed, 25 Nov 2026 10:00:00 -0000
+MIME-Version: 1.0
+Content-Type: multipart/related; type="text/html"; boundary="--X"
+
+----X
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+
+AAAA
+----X
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+
+<html lang=3D"en"><title>Treaty</title><meta property=3D"article:publis=
+hed_time" content=3D"2023-05-10"><h1>Treaty</h1><p>Signed on 9 May 2023 =E2=80=94 at noon.</p>
+----X--
+"""
+
+
+def test_archive_is_read_as_its_page() -> None:
+    one = article(ARCHIVE, "a.mhtml")
+    assert (one.title, str(one.published), one.language) == ("Treaty", "2023-05-10", "en")
+    assert "Signed on 9 May 2023 — at noon." in one.text
+    assert "Blink" not in one.text
+
+
+def test_archive_without_a_page_is_refused() -> None:
+    assert article(b"Subject: x\n\nwords", "a.mht").problem == "it holds no page: no part of it is HTML"
+
+
+@settings(derandomize=True, deadline=None, max_examples=300)
+@given(st.integers(0, len(ARCHIVE)), st.integers(0, 200), st.binary(max_size=20))
+def test_damaged_files_have_a_text_or_a_reason(at: int, length: int, put: bytes) -> None:
+    for raw in (ARCHIVE[:at] + put + ARCHIVE[at + length :], (put + message(page="<p>x</p>"))[: at + length]):
+        for read in (read_message, read_page_archive):
+            document = read(raw)
+            assert document.problem or document.text is not None
+            assert not (document.problem and document.text)

@@ -1,0 +1,120 @@
+"""Word documents: what stands in them with every change accepted, and where."""
+
+import io
+import sys
+import zipfile
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from chrono.articles.article import Article
+from chrono.articles.reading import article_from_bytes
+from chrono.articles.word import read_word
+
+
+def saved(document: object) -> bytes:
+    written = io.BytesIO()
+    document.save(written)  # type: ignore[attr-defined]
+    return written.getvalue()
+
+
+def memo(*paragraphs: str) -> bytes:
+    document = docx.Document()
+    document.core_properties.title = "Memo"
+    for one in paragraphs:
+        document.add_paragraph(one)
+    return saved(document)
+
+
+def article(raw: bytes) -> Article:
+    return article_from_bytes("a", raw, "a.docx")
+
+
+def test_paragraphs_are_places() -> None:
+    one = article(memo("The parties met in Bern.", "They signed the treaty on 9 May 2023."))
+    at = one.text.index("9 May")
+    assert (str(one.location(at, at + 10)), one.title, one.language) == ("a.docx par. 2", "Memo", "en")
+
+
+def test_document_has_no_day_of_publication() -> None:
+    assert article(memo("They met.")).published is None
+
+
+def test_cells_of_tables_stand_in_their_order() -> None:
+    document = docx.Document()
+    document.add_paragraph("before")
+    table = document.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "left", "right"
+    document.add_paragraph("after")
+    assert article(saved(document)).text.split() == ["before", "left", "right", "after"]
+
+
+def test_words_struck_or_hidden_are_no_text() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("signed ")
+    paragraph.add_run("in Bern").font.strike = True
+    paragraph.add_run("in secret").font.hidden = True
+    paragraph.add_run("in Lima").font.strike = False
+    one = article(saved(document))
+    assert (one.text.strip(), one.struck, one.hidden) == ("signed in Lima", "in Bern", "in secret")
+
+
+def test_tracked_changes_are_read_as_accepted() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("signed on ")
+    head = f'{nsdecls("w")} w:id="1" w:author="x"'
+    paragraph._p.append(parse_xml(f"<w:del {head}><w:r><w:delText>8 May</w:delText></w:r></w:del>"))
+    paragraph._p.append(parse_xml(f"<w:ins {head}><w:r><w:t>9 May</w:t></w:r></w:ins>"))
+    one = article(saved(document))
+    assert (one.text.strip(), one.struck) == ("signed on 9 May", "8 May")
+
+
+def test_links_and_breaks_and_tabs_are_text() -> None:
+    document = docx.Document()
+    paragraph = document.add_paragraph("one\ttwo\nthree ")
+    paragraph._p.append(parse_xml(f"<w:hyperlink {nsdecls('w')}><w:r><w:t>four</w:t></w:r></w:hyperlink>"))
+    assert article(saved(document)).text == "one\ttwo\nthree four\n\n"
+
+
+@pytest.mark.parametrize(
+    ("raw", "problem"),
+    [
+        (b"", "the file is empty"),
+        (b"no archive", "not a Word document that can be read: File is not a zip file"),
+        (memo(), "the document has no words"),
+    ],
+    ids=["empty", "no archive", "no words"],
+)
+def test_what_cannot_be_read_says_why(raw: bytes, problem: str) -> None:
+    assert article(raw).problem == problem
+
+
+def test_archive_that_is_no_document_says_so() -> None:
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as packed:
+        packed.writestr("a.txt", "x")
+    assert article(written.getvalue()).problem.startswith("not a Word document that can be read: ")
+
+
+def test_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("chrono.articles.word._LARGEST", 1000)
+    assert read_word(memo("words")).problem == "it unpacks to over 200 MB"
+
+
+def test_entities_of_a_document_are_not_expanded() -> None:
+    raw, written = memo("words"), io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(raw)) as packed, zipfile.ZipFile(written, "w") as out:
+        for part in packed.infolist():
+            data = packed.read(part)
+            if part.filename == "word/document.xml":
+                data = data.replace(b"<w:document", b'<!DOCTYPE d [<!ENTITY e "forged">]><w:document', 1)
+                data = data.replace(b"words", b"words&e;")
+            out.writestr(part, data)
+    assert "forged" not in read_word(written.getvalue()).text
+
+
+def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "docx", None)
+    assert read_word(memo("words")).problem == 'Word documents need an extra: pip install "chrono-proof[word]"'
