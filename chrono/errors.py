@@ -5,6 +5,7 @@ ChronoError
 ├── CannotRead            a file that must be read cannot be
 ├── CannotWrite           a file that must be written cannot be
 ├── CannotDraw            a picture cannot be drawn as asked
+├── CannotMake            a document or table cannot be made
 ├── CannotPublish         a calendar server cannot be brought up to date
 └── UnknownName           no rule, event or format has this name
 
@@ -51,6 +52,10 @@ class CannotWrite(ChronoError):
 
 class CannotDraw(ChronoError):
     """The picture does not fit, or its text has characters that no font at hand can draw."""
+
+
+class CannotMake(ChronoError):
+    """A document or table needs an extra that is not installed, or cannot hold what it is given."""
 
 
 class CannotPublish(ChronoError):

@@ -4,19 +4,29 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from chrono.calendars import CalendarOptions
 from chrono.dates import date_words
+from chrono.dossiers import DEFAULT_COLUMNS, Dossier, make_dossier
 from chrono.editions import split_by
 from chrono.errors import UnknownName
 from chrono.files import Pieces, slug, unique, write_together
-from chrono.pictures import PictureOptions, alternative_text
+from chrono.pictures import CENTIMETRES_PER_INCH, PictureOptions, alternative_text
 from chrono.proof import Report, check
 from chrono.records import Chronology
 
-if TYPE_CHECKING:
-    pass
+
+@dataclass(frozen=True, slots=True)
+class DossierOptions:
+    """What pages and documents say besides: what was left out of them, and the files written beside them.
+
+    `columns` and `template` (the bytes of a .docx) are those of a Word document.
+    """
+
+    left_out: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+    columns: tuple[str, ...] = DEFAULT_COLUMNS
+    template: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,19 +35,24 @@ class OutputOptions:
 
     picture: PictureOptions = PictureOptions()
     calendar: CalendarOptions = CalendarOptions()
+    dossier: DossierOptions = DossierOptions()
 
     def as_draft(self) -> "OutputOptions":
         """The same, for a chronology that has errors: every output says that it is a draft."""
-        return OutputOptions(replace(self.picture, draft=True), replace(self.calendar, draft=True))
+        return replace(self, picture=replace(self.picture, draft=True), calendar=replace(self.calendar, draft=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format by its suffix: what it is called, and how its bytes are made, in pieces, for each page of it."""
+    """A format by its suffix: what it is called, and how its bytes are made, in pieces, for each page of it.
+
+    Where each is a thing of its own, `parts` are what is added to the names of their files.
+    """
 
     suffix: str
     name: str
     make: Callable[[Report, OutputOptions], list[Pieces]]
+    parts: tuple[str, ...] = ()
 
 
 def _svg(report: Report, options: OutputOptions) -> list[Pieces]:
@@ -47,9 +62,12 @@ def _svg(report: Report, options: OutputOptions) -> list[Pieces]:
 def _svg_pages(chronology: Chronology, options: PictureOptions) -> list[bytes]:
     from chrono.pictures import figures, to_svg
 
-    tips = {event.id: f"{date_words(event.date, options.language)}: {event.title}" for event in chronology.events}
-    words = alternative_text(chronology, options.language)
+    tips, words = _tips(chronology, options), alternative_text(chronology, options.language)
     return [to_svg(figure, words, tips, real_text=options.real_text) for figure in figures(chronology, options)]
+
+
+def _tips(chronology: Chronology, options: PictureOptions) -> dict[str, str]:
+    return {event.id: f"{date_words(event.date, options.language)}: {event.title}" for event in chronology.events}
 
 
 def chronology_svg(chronology: Chronology) -> str:
@@ -76,6 +94,57 @@ def _ics(report: Report, options: OutputOptions) -> list[Pieces]:
     return [calendar_chunks(report.chronology, report, options.calendar)]
 
 
+def _dossier(report: Report, options: OutputOptions) -> Dossier:
+    return make_dossier(
+        report, options.picture.language, draft=options.picture.draft, left_out=options.dossier.left_out
+    )
+
+
+def _html(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.dossiers import for_page, to_page
+
+    # Outlines, for text would be set by styles, which the page forbids.
+    picture = replace(options.picture, real_text=False)
+    drawn = _svg_pages(report.chronology, picture) if report.chronology.events else []
+    tips, label = _tips(report.chronology, options.picture), report.chronology.title
+    pictures = [for_page(svg.decode("utf-8"), label, tips) for svg in drawn]
+    return [[to_page(_dossier(report, options), pictures, options.dossier.beside).encode("utf-8")]]
+
+
+def _markdown(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.dossiers import to_markdown
+
+    return [[to_markdown(_dossier(report, options)).encode("utf-8")]]
+
+
+def _csv(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.dossiers import tables_of, to_csv
+
+    return [[to_csv(table)] for table in tables_of(_dossier(report, options))]
+
+
+def _workbook(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.dossiers import tables_of, to_workbook
+
+    return [[to_workbook(tables_of(_dossier(report, options)))]]
+
+
+_ON_A_PAGE = (25.0, 14.0)
+"""Centimetres: the width and height of a picture on a page of a Word document that lies on its side."""
+
+
+def _word(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.dossiers import to_word
+    from chrono.pictures import figures, to_png
+
+    width, height = (length / CENTIMETRES_PER_INCH for length in _ON_A_PAGE)
+    picture = replace(options.picture, width=width, page_height=options.picture.page_height or height)
+    drawn = figures(report.chronology, picture) if report.chronology.events else []
+    pictures = [to_png(figure, picture.dpi) for figure in drawn]
+    made = _dossier(report, options)
+    return [[to_word(made, options.dossier.columns, pictures, options.dossier.template)]]
+
+
 FORMATS: Mapping[str, Format] = {
     item.suffix: item
     for item in (
@@ -83,6 +152,11 @@ FORMATS: Mapping[str, Format] = {
         Format(".png", "picture", _png),
         Format(".pdf", "picture", _pdf),
         Format(".ics", "calendar", _ics),
+        Format(".html", "page", _html),
+        Format(".md", "text", _markdown),
+        Format(".docx", "document", _word),
+        Format(".csv", "table", _csv, ("", "passages", "sources", "left-out")),
+        Format(".xlsx", "workbook", _workbook),
     )
 }
 
@@ -122,13 +196,26 @@ def write_all(outputs: Sequence[tuple[Report, Path]], options: OutputOptions) ->
 
     Raises CannotWrite where one cannot be written; then none is changed.
     """
-    made = [item for report, path in outputs for item in _numbered(path, format_of(path).make(report, options))]
-    write_together(made)
-    return [path for path, _ in made]
+    made: dict[int, list[tuple[Path, Pieces]]] = {}
+    # A page names the files beside it, so it is made when these are known.
+    for number, (report, path) in sorted(enumerate(outputs), key=lambda item: format_of(item[1][1]).name == "page"):
+        beside = tuple(
+            other.name for _, files in sorted(made.items()) for other, _ in files if other.parent == path.parent
+        )
+        told = replace(options, dossier=replace(options.dossier, beside=beside))
+        made[number] = _named(path, format_of(path).make(report, told), format_of(path).parts)
+    files = [file for _, numbered in sorted(made.items()) for file in numbered]
+    write_together(files)
+    return [path for path, _ in files]
 
 
-def _numbered(path: Path, pages: Sequence[Pieces]) -> list[tuple[Path, Pieces]]:
-    """`out.svg`, or `out-01.svg` and so on where there are several pages."""
+def _named(path: Path, pages: Sequence[Pieces], parts: Sequence[str]) -> list[tuple[Path, Pieces]]:
+    """`out.svg`, or `out-01.svg` and so on where there are several pages; parts by their names."""
+    if parts:
+        return [
+            (path.with_name(f"{path.stem}-{part}{path.suffix}") if part else path, page)
+            for part, page in zip(parts, pages, strict=False)
+        ]
     if len(pages) == 1:
         return [(path, pages[0])]
     digits = len(str(len(pages)))

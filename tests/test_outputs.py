@@ -7,6 +7,7 @@ import pytest
 
 from chrono.errors import CannotDraw, CannotWrite, UnknownName
 from chrono.outputs import OutputOptions, format_of, write_all
+from chrono.pictures import PictureOptions
 from chrono.proof.checker import check
 from chrono.proof.report import Report
 from chrono.proof.rules import date_too_precise
@@ -60,3 +61,31 @@ def test_suffixes_are_read_in_any_case() -> None:
 def test_an_unknown_suffix_is_answered_with_the_nearest() -> None:
     with pytest.raises(UnknownName, match=r'no format is called "\.svgz", did you mean "\.svg"'):
         format_of(Path("out.svgz"))
+
+
+def test_page_names_the_files_beside_it_in_any_order(report: Report, tmp_path: Path) -> None:
+    paths = [tmp_path / "a.html", tmp_path / "a.ics", tmp_path / "a.csv", tmp_path / "b" / "c.svg"]
+    written = write_all([(report, path) for path in paths], OutputOptions())
+    assert [path.name for path in written] == ["a.html", "a.ics", "a.csv", "a-passages.csv", "a-sources.csv", "c.svg"]
+    page = (tmp_path / "a.html").read_text("utf-8")
+    assert 'href="a.ics"' in page
+    assert 'href="a-passages.csv"' in page
+    assert 'href="c.svg"' not in page
+
+
+def test_page_of_no_event_has_no_picture(tmp_path: Path) -> None:
+    made = check(load_text("title: x\nevents: []\n", {}).chronology)
+    write_all([(made, tmp_path / "a.html")], OutputOptions())
+    assert "<svg" not in (tmp_path / "a.html").read_text("utf-8")
+
+
+def test_page_draws_outlines_even_where_text_was_asked_for(report: Report, tmp_path: Path) -> None:
+    options = OutputOptions(PictureOptions(real_text=True))
+    write_all([(report, tmp_path / "a.html")], options)
+    assert "<use" in (tmp_path / "a.html").read_text("utf-8")
+
+
+@pytest.mark.parametrize("suffix", [".html", ".docx", ".md", ".csv", ".xlsx"])
+def test_every_document_is_the_same_every_time(report: Report, suffix: str) -> None:
+    made = [[b"".join(one) for one in format_of(Path(f"a{suffix}")).make(report, OutputOptions())] for _ in range(2)]
+    assert made[0] == made[1]

@@ -14,7 +14,7 @@ from chrono.findings import amount
 
 if TYPE_CHECKING:
     from chrono.cli.settings import Settings
-    from chrono.proof import Passages, Report
+    from chrono.proof import Baseline, Passages, Report
 
 
 @click.command()
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["text", "concise", "json", "sarif", "github"]),
+    type=click.Choice(["text", "concise", "json", "jsonl", "sarif", "github"]),
     default="text",
     help="For people (text, concise) or programs.",
 )
@@ -36,6 +36,10 @@ if TYPE_CHECKING:
 @click.option("--diff", is_flag=True, help="Show what --fix would change; with --fix, what it changed.")
 @click.option("--strict", is_flag=True, help="Also fail on notes and on what could not be checked.")
 @click.option("--notes", is_flag=True, help="Show every note with its passage, not one of each kind in each source.")
+@click.option("--all", "passed", is_flag=True, help="In JSON also every check that passed, with its passage.")
+@click.option(
+    "--baseline", metavar="FILE", help="An earlier report (--format json): tell and fail on new findings alone."
+)
 @click.option("--changed", is_flag=True, help="FILEs are what changed: check the chronologies that cite them.")
 @click.pass_context
 def check(
@@ -50,6 +54,8 @@ def check(
     diff: bool,
     strict: bool,
     notes: bool,
+    passed: bool,
+    baseline: str | None,
     changed: bool,
 ) -> int:
     """Check FILE field by field against its articles (default: events.yaml; - reads standard input).
@@ -60,9 +66,14 @@ def check(
     asked = _chronologies(files) if changed else list(files or (DEFAULT_FILE,))
     if coverage and format_ != "text":
         raise click.UsageError("--coverage is shown as text only")
+    if passed and format_ not in _JSON:
+        raise click.UsageError("--all is for --format json and jsonl")
+    known = _baseline(baseline)
     codes, texts = [CLEAN], []
     for file in asked:
-        code, text = _check_file(ctx, file, format_, coverage, window, select, ignore, fix, diff, strict, notes)
+        code, text = _check_file(
+            ctx, file, format_, coverage, window, select, ignore, fix, diff, strict, notes, passed, known
+        )
         codes.append(code)
         texts += [text] if text else []
     tell = say if format_ in _FOR_PEOPLE else click.echo
@@ -71,6 +82,14 @@ def check(
 
 
 _FOR_PEOPLE = ("text", "github")
+_JSON = ("json", "jsonl")
+
+
+def _baseline(file: str | None) -> "Baseline | None":
+    from chrono.files import read_bytes
+    from chrono.proof import Baseline
+
+    return Baseline.read(read_bytes(Path(file), file), file) if file else None
 
 
 def _chronologies(files: Sequence[str]) -> list[str]:
@@ -103,6 +122,8 @@ def _check_file(
     diff: bool,
     strict: bool,
     notes: bool,
+    passed: bool,
+    baseline: "Baseline | None",
 ) -> tuple[int, str]:
     """Check one file; its exit code and its report."""
     from chrono import reports
@@ -118,10 +139,15 @@ def _check_file(
         if diff and not fix:
             return (FINDINGS if changed else CLEAN), ""
         report, passages = _checked(file, chosen, ignored, settings)
+    if baseline:
+        report, known, gone = baseline.compare(report)
+        say(f"{file}: {amount(len(known), 'finding')} known from the baseline, {gone} gone", err=True)
     if coverage:
         text = reports.to_coverage(report.chronology, passages, parse_date(window) if window else None)
     elif format_ == "text":
         text = reports.to_text(report, notes=notes or strict)
+    elif format_ in _JSON:
+        text = getattr(reports, _WRITERS[format_])(report, passed=passed)
     else:
         text = getattr(reports, _WRITERS[format_])(report)
     return (CLEAN if report.clean(strict=strict) else FINDINGS), text
@@ -138,7 +164,13 @@ def _checked(
     return run_check(chronology, chosen, ignored, passages, settings.severity), passages
 
 
-_WRITERS = {"json": "to_json", "concise": "to_concise", "github": "to_github", "sarif": "to_sarif"}
+_WRITERS = {
+    "json": "to_json",
+    "jsonl": "to_json_line",
+    "concise": "to_concise",
+    "github": "to_github",
+    "sarif": "to_sarif",
+}
 """The function of `chrono.reports` that writes each other format."""
 
 

@@ -1,4 +1,4 @@
-"""`chrono render`: prove a chronology, then write pictures and calendars."""
+"""`chrono render`: prove a chronology, then write pictures, calendars, pages, documents and tables."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 LARGEST_CALENDAR = 1_000_000  # bytes
 SNIPPETS = ("markdown", "html", "latex")
-_SUFFIXES = ("svg", "png", "pdf", "ics")
+_SUFFIXES = ("svg", "png", "pdf", "ics", "html")
 
 
 @click.command()
@@ -27,15 +27,14 @@ _SUFFIXES = ("svg", "png", "pdf", "ics")
     "outputs",
     multiple=True,
     metavar="OUT",
-    help="A file to write, in the format of its suffix: .svg, .png, .pdf or .ics. May be given several times.",
+    help="A file to write, in the format of its suffix: .svg, .png, .pdf, .ics, .html, .docx, .md, .csv or .xlsx. "
+    "May be given several times.",
 )
 @render_options
 @click.option("--split", type=click.Choice(SPLIT_CHOICES), help="A calendar for each category, year or actor.")
 @click.option("--track", is_flag=True, help="Keep calendar.lock, so that subscribers see what changed and only that.")
 @click.option("--alt", type=click.Choice(SNIPPETS), help="Print a snippet that shows each picture, with words for it.")
-@click.option(
-    "--draft", is_flag=True, help="Write in spite of errors; pictures and calendars say that they are drafts."
-)
+@click.option("--draft", is_flag=True, help="Write in spite of errors; every output says that it is a draft.")
 @click.pass_context
 def render(
     ctx: click.Context,
@@ -48,7 +47,7 @@ def render(
     draft: bool,
     **options: Any,
 ) -> int:
-    """Check FILE, then draw it and write its calendar (default: events.yaml, into build/ in every format).
+    """Check FILE, then draw it and write its calendar and page (default: events.yaml, into build/).
 
     With an error nothing is written and the exit code is 1, unless --draft is given. Files appear whole or not at all.
     """
@@ -69,6 +68,9 @@ def render(
         tracked = update_lock(Path(file), report, create=track)
         formats = replace(formats, calendar=replace(formats.calendar, sequences=tracked))
     report = report._replace(chronology=asked.select(report.chronology))
+    if missing := whole - len(report.chronology.events):
+        left_out = (f"{missing} of {whole} events, which were not chosen",)
+        formats = replace(formats, dossier=replace(formats.dossier, left_out=left_out))
     written = write_all(parted(report, paths, split) if split else [(report, path) for path in paths], formats)
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
         say(f"left out: {problem}", err=True)

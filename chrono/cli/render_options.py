@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, dataclass, fields
+from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -10,11 +11,12 @@ import click
 
 from chrono.calendars import CalendarOptions
 from chrono.cli.options import Length, parse_duration
+from chrono.errors import UnknownName
 from chrono.pictures import PictureOptions
 
 if TYPE_CHECKING:
     from chrono.dates import EdtfDate
-    from chrono.outputs import OutputOptions
+    from chrono.outputs import DossierOptions, OutputOptions
     from chrono.pictures import Style
     from chrono.records import Chronology
 
@@ -80,12 +82,22 @@ _SELECTION = (
 )  # fmt: skip
 
 
+_DOCUMENT = (
+    click.option(
+        "--columns", metavar="NAMES",
+        help="Columns of the table in a .docx, with commas between: number, date, event, source, quotation, status, "
+        "verdict, participants, place, agreed.",
+    ),
+    click.option("--template", metavar="FILE", help="A .docx whose styles and page a Word document takes."),
+)  # fmt: skip
+
+
 def render_options(command: Command) -> Command:
     """Give a command the options, as keyword arguments that `RenderOptions.of` takes."""
     found: list[_Option[Any]] = []
     for name, option in derived_options(PictureOptions):
         found += (option, *_BESIDE.get(name, ()))
-    found += (*_SELECTION, *(option for _, option in derived_options(CalendarOptions)))
+    found += (*_SELECTION, *_DOCUMENT, *(option for _, option in derived_options(CalendarOptions)))
     for option in reversed(found):
         command = option(command)
     return command
@@ -122,10 +134,11 @@ class RenderOptions:
                 "today": parse_day(asked["today"]) if asked["today"] else None,
             }
         )
+        documents = _documents(given["columns"], given["template"])
         remind = parse_duration(given["remind"]) if given["remind"] else None
         calendar = CalendarOptions(fuzzy=given["fuzzy"], remind=remind, feed=_feed(given["feed"]))
         return cls(
-            OutputOptions(picture, calendar), style, given["lanes"], given["categories"], given["actors"],
+            OutputOptions(picture, calendar, documents), style, given["lanes"], given["categories"], given["actors"],
             given["statuses"], given["where"], parse_date(given["window"]) if given["window"] else None,
         )  # fmt: skip
 
@@ -137,6 +150,20 @@ class RenderOptions:
         whole = by_field(chronology, self.lanes, self.style.lanes if self.style else None)
         within = select(chosen, window=self.outputs.picture.period)
         return keep_lanes(whole, within, by_category=self.lanes == "category")
+
+
+def _documents(columns: str | None, template: str | None) -> "DossierOptions":
+    """How Word documents are made. Raises UnknownName for a column that there is not."""
+    from chrono.dossiers import COLUMNS, DEFAULT_COLUMNS
+    from chrono.files import read_bytes
+    from chrono.outputs import DossierOptions
+
+    asked = tuple(name.strip() for name in columns.split(",")) if columns else DEFAULT_COLUMNS
+    for name in asked:
+        if name not in COLUMNS:
+            near = get_close_matches(name, COLUMNS, 1)
+            raise UnknownName("column", name, COLUMNS, near[0] if near else None)
+    return DossierOptions(columns=asked, template=read_bytes(Path(template), template) if template else None)
 
 
 def _feed(address: str | None) -> str | None:

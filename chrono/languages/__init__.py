@@ -7,6 +7,7 @@ from chrono.languages.claim_words import ClaimWords
 from chrono.languages.date_links import LINK_LETTERS, DateLinks
 from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.languages.language import Language
+from chrono.languages.page_parts import PageWords
 from chrono.languages.parts import Cues, DateWords, NumberWords, Phrasebook, SentenceMarks, Word
 from chrono.languages.picture_parts import Captions
 from chrono.languages.table import (
@@ -33,6 +34,7 @@ __all__ = [
     "DateWords",
     "Language",
     "NumberWords",
+    "PageWords",
     "Phrasebook",
     "SentenceMarks",
     "TokenKind",

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 from chrono.languages.claim_words import ClaimWords
 from chrono.languages.date_links import DateLinks
 from chrono.languages.language import Language
+from chrono.languages.page_parts import PageWords
 from chrono.languages.parts import Cues, DateWords, NumberWords, Phrasebook, SentenceMarks
 from chrono.languages.picture_parts import Captions
 
@@ -29,10 +30,13 @@ _ROOMS: dict[type, str] = {
     SentenceMarks: "sentences",
     Phrasebook: "words",
     Captions: "captions",
+    PageWords: "page",
 }
 """The module of each kind of part."""
 
-Part = TypeVar("Part", DateWords, DateLinks, ClaimWords, Cues, NumberWords, SentenceMarks, Phrasebook, Captions)
+Part = TypeVar(
+    "Part", DateWords, DateLinks, ClaimWords, Cues, NumberWords, SentenceMarks, Phrasebook, Captions, PageWords
+)
 
 
 @cache

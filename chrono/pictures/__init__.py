@@ -9,12 +9,13 @@ if TYPE_CHECKING:
     from chrono.pictures.drawing import draw, draw_pages
     from chrono.pictures.figure import figures, pages
     from chrono.pictures.formats import to_pdf, to_png, to_svg
-    from chrono.pictures.lengths import to_inches
+    from chrono.pictures.lengths import CENTIMETRES_PER_INCH, to_inches
     from chrono.pictures.options import DPI, PictureOptions
     from chrono.pictures.periods import parse_day, parse_period
     from chrono.pictures.style import Style, read_style
 
 __all__ = [
+    "CENTIMETRES_PER_INCH",
     "DPI",
     "PictureOptions",
     "Style",
@@ -40,7 +41,7 @@ __getattr__, __dir__ = open_late(
         "drawing": ("draw", "draw_pages"),
         "figure": ("figures", "pages"),
         "formats": ("to_pdf", "to_png", "to_svg"),
-        "lengths": ("to_inches",),
+        "lengths": ("CENTIMETRES_PER_INCH", "to_inches"),
         "options": ("DPI", "PictureOptions"),
         "periods": ("parse_day", "parse_period"),
         "style": ("Style", "read_style"),

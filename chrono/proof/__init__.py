@@ -5,33 +5,50 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.proof.baseline import Baseline
     from chrono.proof.checker import Rule, check
     from chrono.proof.confidence import Confidence, confidence_of
     from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
     from chrono.proof.examples import Example
     from chrono.proof.fixes import apply_fixes
     from chrono.proof.judgements.borne_words import BorneWord, Layer, borne_words
-    from chrono.proof.passages import Passages, excerpt, read_passages
+    from chrono.proof.passages import Passage, Passages, excerpt, read_passages
     from chrono.proof.pinning import plan_pinning
     from chrono.proof.relations import RELATIONS, Narrowed, narrowed
     from chrono.proof.report import Judged, Report
     from chrono.proof.rules import RULES
     from chrono.proof.selection import find_rule, is_rule
+    from chrono.proof.standing import (
+        NO_CLAIMS,
+        FieldProof,
+        Standing,
+        Whole,
+        prove_field,
+        telling,
+        waiver_of,
+        whole_standing,
+    )
 
 __all__ = [
+    "NO_CLAIMS",
     "RELATIONS",
     "RULES",
+    "Baseline",
     "BorneWord",
     "Confidence",
     "Coverage",
     "DatedStatement",
     "Example",
+    "FieldProof",
     "Judged",
     "Layer",
     "Narrowed",
+    "Passage",
     "Passages",
     "Report",
     "Rule",
+    "Standing",
+    "Whole",
     "apply_fixes",
     "borne_words",
     "check",
@@ -42,23 +59,38 @@ __all__ = [
     "is_rule",
     "narrowed",
     "plan_pinning",
+    "prove_field",
     "read_passages",
+    "telling",
+    "waiver_of",
+    "whole_standing",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "baseline": ("Baseline",),
         "checker": ("Rule", "check"),
         "confidence": ("Confidence", "confidence_of"),
         "coverage": ("Coverage", "DatedStatement", "dated_statements"),
         "examples": ("Example",),
         "fixes": ("apply_fixes",),
         "judgements.borne_words": ("BorneWord", "Layer", "borne_words"),
-        "passages": ("Passages", "excerpt", "read_passages"),
+        "passages": ("Passage", "Passages", "excerpt", "read_passages"),
         "pinning": ("plan_pinning",),
         "relations": ("RELATIONS", "Narrowed", "narrowed"),
         "report": ("Judged", "Report"),
         "rules": ("RULES",),
         "selection": ("find_rule", "is_rule"),
+        "standing": (
+            "NO_CLAIMS",
+            "FieldProof",
+            "Standing",
+            "Whole",
+            "prove_field",
+            "telling",
+            "waiver_of",
+            "whole_standing",
+        ),
     },
 )

@@ -11,12 +11,14 @@ from chrono.records import Chronology
 class Judged(NamedTuple):
     """A verdict with the rule that gave it, and the fields of a record that a pass of this rule proves.
 
-    A pass of a rule that proves no field says only that it found no fault.
+    A pass of a rule that proves no field says only that it found no fault. A failure of one that `contradicts` says
+    that a source tells another thing; of any other, that the record is not borne out.
     """
 
     rule: FindingKind
     verdict: Verdict
     proves: tuple[str, ...] = ()
+    contradicts: bool = False
 
     @property
     def tells(self) -> bool:

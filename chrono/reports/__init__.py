@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from chrono.reports.explain import explain_event, explain_rule
     from chrono.reports.frames import difference
     from chrono.reports.github import to_github
-    from chrono.reports.json_report import to_json
+    from chrono.reports.json_report import to_json, to_json_line
     from chrono.reports.sarif import to_sarif
     from chrono.reports.text import to_concise, to_text
     from chrono.reports.timexes import dates_json, dates_text
@@ -29,6 +29,7 @@ __all__ = [
     "to_coverage",
     "to_github",
     "to_json",
+    "to_json_line",
     "to_sarif",
     "to_text",
     "visible_but_colours",
@@ -43,7 +44,7 @@ __getattr__, __dir__ = open_late(
         "explain": ("explain_event", "explain_rule"),
         "frames": ("difference",),
         "github": ("to_github",),
-        "json_report": ("to_json",),
+        "json_report": ("to_json", "to_json_line"),
         "sarif": ("to_sarif",),
         "text": ("to_concise", "to_text"),
         "timexes": ("dates_json", "dates_text"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from chrono.dates import date_words, parse_date
 from chrono.findings import Outcome, amount
 from chrono.proof import (
+    NO_CLAIMS,
     RELATIONS,
     Example,
     Judged,
@@ -17,14 +18,14 @@ from chrono.proof import (
     borne_words,
     confidence_of,
     narrowed,
+    telling,
+    waiver_of,
 )
 from chrono.records import Event
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
 
-_NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "gist", "waive")
 _COLOURS = {Outcome.PASSED: GREEN, Outcome.FAILED: RED, Outcome.WAIVED: YELLOW, Outcome.UNCHECKED: YELLOW}
-_WORST_FIRST = (Outcome.FAILED, Outcome.WAIVED, Outcome.UNCHECKED, Outcome.PASSED)
 
 
 def explain_rule(rule: Rule) -> str:
@@ -54,13 +55,9 @@ def explain_event(report: Report, event: Event, passages: Passages | None = None
     """
     place = report.chronology.origin.places.locate(event.path)
     lines = [f"{paint(event.id, BOLD)}  {place}", ""]
+    judged = list(report.of_event(event.id))
     for field in event.stated_fields():
-        verdicts = [
-            judged
-            for judged in report.of_event(event.id)
-            if judged.verdict.at.record == event.path and judged.verdict.at.name == field
-        ]
-        lines += [*_field(event, field, verdicts)]
+        lines += [*_field(event, field, telling(judged, event, field))]
         if field in ("title", "summary") and passages is not None:
             lines += _words(field, event, report, passages)
         if field == "evidence":
@@ -87,12 +84,11 @@ def _narrowed(tighter: Narrowed) -> str:
     return f"  {paint('narrowed ', BLUE)}  {' and '.join(days)}, because {tighter.because}"
 
 
-def _field(event: Event, field: str, verdicts: list[Judged]) -> Iterator[str]:
+def _field(event: Event, field: str, judged: list[Judged]) -> Iterator[str]:
     yield f"{paint(field, BOLD)}: {_value(event, field)}"
-    telling = [verdict for verdict in verdicts if verdict.tells]
-    if not telling and field not in _NO_CLAIMS:
+    if not judged and field not in NO_CLAIMS:
         yield f"  {paint('unchecked', YELLOW)}  no rule proves this field"
-    for item in sorted(telling, key=lambda item: (item.verdict.at.steps, _WORST_FIRST.index(item.verdict.outcome))):
+    for item in judged:
         yield from _verdict(event, item)
 
 
@@ -100,9 +96,7 @@ def _verdict(event: Event, judged: Judged) -> Iterator[str]:
     verdict = judged.verdict
     word = paint(f"{verdict.outcome:<9}", _COLOURS[verdict.outcome])
     rule = "" if verdict.outcome is Outcome.PASSED else f" ({judged.rule.code} {judged.rule.name})"
-    if verdict.outcome is Outcome.WAIVED:
-        reason = event.waive.get(judged.rule.name) or event.waive.get(judged.rule.code)
-        rule += f"; waived: {reason}" if reason else ""
+    rule += f"; waived: {reason}" if (reason := waiver_of(event, judged)) else ""
     yield f"  {word}  {_about(event, judged)}{verdict.message}{rule}".rstrip()
     if verdict.excerpt:
         yield paint(f"             {verdict.excerpt.location}", DIM)

@@ -4,15 +4,24 @@ import json
 from typing import Any
 
 from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity
-from chrono.proof import Judged, Report
+from chrono.proof import NO_CLAIMS, Judged, Report, prove_field, whole_standing
 from chrono.version import __version__
 
 JSON_VERSION = 1
 """Raised when a field of the JSON is renamed or goes; new fields may come without it."""
 
 
-def to_json(report: Report) -> str:
-    """The whole report; its shape is described in `docs/json.md`."""
+def to_json(report: Report, *, passed: bool = False) -> str:
+    """The whole report, with every check that `passed` where that is asked for."""
+    return json.dumps(_document(report, passed), ensure_ascii=False, indent=2) + "\n"
+
+
+def to_json_line(report: Report, *, passed: bool = False) -> str:
+    """The same on one line, for many reports in one file."""
+    return json.dumps(_document(report, passed), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def _document(report: Report, passed: bool) -> dict[str, Any]:
     chronology = report.chronology
     document = {
         "version": JSON_VERSION,
@@ -32,11 +41,34 @@ def to_json(report: Report) -> str:
                 str(severity): sum(finding.severity is severity for finding in report.findings) for severity in Severity
             },
         },
+        "events": _events_data(report),
         "findings": [_finding_data(finding) for finding in report.findings],
         "waived": [_verdict_data(judged, place) for judged, place in report.placed(Outcome.WAIVED)],
         "unchecked": [_verdict_data(judged, place) for judged, place in report.placed(Outcome.UNCHECKED)],
     }
-    return json.dumps(document, ensure_ascii=False, indent=2) + "\n"
+    if passed:
+        document["passed"] = [
+            _verdict_data(judged, place) | {"passage": _excerpt_data(judged.verdict.excerpt)}
+            for judged, place in report.placed(Outcome.PASSED)
+        ]
+    return document
+
+
+def _events_data(report: Report) -> list[dict[str, Any]]:
+    """How each event stands, and each field of it that claims something."""
+    judged = report.by_event()
+    return [
+        {
+            "id": event.id,
+            "verdict": str(whole_standing(report, event, mine)),
+            "fields": {
+                field: str(prove_field(event, field, mine).standing)
+                for field in event.stated_fields()
+                if field not in NO_CLAIMS
+            },
+        }
+        for event, mine in ((event, judged.get(event.id, [])) for event in report.chronology.events)
+    ]
 
 
 def _finding_data(finding: Finding) -> dict[str, Any]:

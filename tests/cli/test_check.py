@@ -88,7 +88,8 @@ def test_an_unknown_rule_is_named_with_the_nearest() -> None:
 def test_json_has_the_documented_shape(example: Path) -> None:
     spoil(example, "2024-03-28/2024-03-30", "2024-03-28")
     document = json.loads(run("check", "--format", "json", folder=example).stdout)
-    assert list(document) == ["version", "chrono", "path", "clean", "summary", "findings", "waived", "unchecked"]
+    fields = ["version", "chrono", "path", "clean", "summary", "events", "findings", "waived", "unchecked"]
+    assert list(document) == fields
     assert document["version"] == 1
     assert document["clean"] is False
     assert document["summary"]["checks"]["failed"] == 1
@@ -213,3 +214,31 @@ def test_what_changed_leads_to_the_chronologies_that_cite_it(two: Path) -> None:
     assert b"two.chrono.yaml:7:11: CH302" in done.stdout
     nothing = run("check", "--changed", "unknown.txt", folder=two)
     assert (nothing.returncode, nothing.stdout) == (0, b"")
+
+
+def test_a_baseline_leaves_what_is_new(example: Path) -> None:
+    spoil(example, "2024-03-28/2024-03-30", "2024-03-28/2024-03-31")
+    done = run("check", "--format", "json", folder=example)
+    (example / "old.json").write_bytes(done.stdout)
+    again = run("check", "--baseline", "old.json", folder=example)
+    assert (done.returncode, again.returncode) == (1, 0)
+    assert again.stderr.decode().startswith("events.yaml: 1 finding known from the baseline, 0 gone")
+    assert b"CH302" not in again.stdout
+
+
+def test_a_baseline_that_is_no_report_is_refused(example: Path) -> None:
+    done = run("check", "--baseline", "events.yaml", folder=example)
+    assert (done.returncode, b"is no report of chrono check --format json" in done.stderr) == (2, True)
+
+
+def test_every_passed_check_is_for_programs_alone(example: Path) -> None:
+    document = json.loads(run("check", "--format", "jsonl", "--all", folder=example).stdout)
+    assert len(document["passed"]) == document["summary"]["checks"]["passed"]
+    done = run("check", "--all", folder=example)
+    assert (done.returncode, b"--all is for --format json and jsonl" in done.stderr) == (2, True)
+
+
+def test_json_lines_are_one_a_file(example: Path) -> None:
+    (example / "b.yaml").write_bytes((example / "events.yaml").read_bytes())
+    lines = run("check", "--format", "jsonl", "events.yaml", "b.yaml", folder=example).stdout.splitlines()
+    assert [json.loads(line)["path"] for line in lines] == ["events.yaml", "b.yaml"]

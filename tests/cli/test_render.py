@@ -152,16 +152,52 @@ def test_an_address_of_a_feed_is_one_that_may_be_public(address: str, capsys: py
     assert "is no address such as" in capsys.readouterr().err
 
 
-def test_render_without_output_writes_every_format_into_build(example: Path) -> None:
+def test_render_without_output_writes_pictures_calendar_and_page_into_build(example: Path) -> None:
     done = run("render", folder=example)
     assert done.returncode == 0
     assert sorted(path.name for path in (example / "build").iterdir()) == [
+        "events.html",
         "events.ics",
         "events.pdf",
         "events.png",
         "events.svg",
     ]
     assert b"wrote build" in done.stdout
+
+
+def test_render_writes_documents_and_tables(example: Path) -> None:
+    done = run("render", *(f"-oc.{suffix}" for suffix in ("html", "docx", "md", "csv", "xlsx")), folder=example)
+    assert done.returncode == 0, done.stderr
+    assert sorted(path.name for path in example.glob("c*.*") if path.stem.startswith("c")) == [
+        *("c-passages.csv", "c-sources.csv", "c.csv", "c.docx", "c.html", "c.md", "c.xlsx")
+    ]
+    page = (example / "c.html").read_text("utf-8")
+    assert all(f'href="{name}"' in page for name in ("c.docx", "c.md", "c.csv", "c-passages.csv", "c.xlsx"))
+
+
+def test_render_takes_the_columns_of_a_document(example: Path) -> None:
+    run("render", "-o", "c.docx", "--columns", "date, event", folder=example)
+    import docx
+
+    assert len(docx.Document(str(example / "c.docx")).tables[0].columns) == 2
+
+
+def test_render_refuses_a_column_that_there_is_not(example: Path) -> None:
+    done = run("render", "-o", "c.docx", "--columns", "dat", folder=example)
+    assert (done.returncode, b'no column is called "dat"' in done.stderr) == (2, True)
+
+
+def test_render_refuses_a_template_that_is_no_document(example: Path) -> None:
+    (example / "house.docx").write_bytes(b"x")
+    done = run("render", "-o", "c.docx", "--template", "house.docx", folder=example)
+    assert (done.returncode, b"the template is no Word document (.docx) that can be read" in done.stderr) == (2, True)
+    assert not (example / "c.docx").exists()
+
+
+def test_part_of_a_chronology_is_told_in_its_page(example: Path) -> None:
+    run("render", "-o", "c.html", "--window", "1700", folder=example)
+    page = (example / "c.html").read_text("utf-8")
+    assert "events, which were not chosen" in page
 
 
 def test_render_writes_nothing_while_there_is_an_error(example: Path) -> None:
@@ -189,7 +225,10 @@ def test_draft_of_a_clean_chronology_is_no_draft(example: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["-o", "out.xyz"], 'no format is called ".xyz" (known: .svg, .png, .pdf, .ics)'),
+        (
+            ["-o", "out.xyz"],
+            'no format is called ".xyz" (known: .svg, .png, .pdf, .ics, .html, .md, .docx, .csv, .xlsx)',
+        ),
         (["-o", "out"], 'no format is called "out"'),
         (["-o", "a.svg", "-o", "./a.svg"], "the same output is named twice"),
         (["--width", "wide"], '"wide" is not a length such as 16cm or 6.3in'),

@@ -3,7 +3,7 @@
 import json
 
 from chrono.proof.checker import check
-from chrono.reports.json_report import to_json
+from chrono.reports.json_report import to_json, to_json_line
 from tests.conftest import report_on
 from tests.reports.test_text import BAD
 
@@ -24,3 +24,26 @@ def test_json_keeps_every_script_readable() -> None:
     report = report_on("title: 中国 Қазақстан\nevents:\n  - {id: a, title: 访问, date: 2024, foo: 1}\n")
     assert '"path": "events.yaml"' in to_json(report)
     assert "\\u" not in to_json(check(report.chronology))
+
+
+def test_json_says_how_each_event_and_field_stands() -> None:
+    document = json.loads(to_json(report_on(BAD.chronology, BAD.articles)))
+    (event,) = document["events"]
+    assert event["verdict"] == "unproved"
+    assert event["fields"]["date"] == "not proved"
+    assert set(event["fields"]) >= {"title", "date", "evidence"}
+
+
+def test_json_has_the_checks_that_passed_where_they_are_asked_for() -> None:
+    report = report_on(BAD.chronology, BAD.articles)
+    assert "passed" not in json.loads(to_json(report))
+    document = json.loads(to_json(report, passed=True))
+    assert len(document["passed"]) == document["summary"]["checks"]["passed"]
+    assert {"code", "field", "message", "passage"} <= set(document["passed"][0])
+
+
+def test_json_line_is_the_same_on_one_line() -> None:
+    report = report_on(BAD.chronology, BAD.articles)
+    line = to_json_line(report)
+    assert line.count("\n") == 1
+    assert json.loads(line) == json.loads(to_json(report))

@@ -3,5 +3,8 @@
 from chrono.languages.language import Language
 
 LANGUAGE = Language(
-    "zh", "Chinese", frozenset({"dates", "links", "claims", "cues", "numbers", "words", "captions"}), beside=("en",)
+    "zh",
+    "Chinese",
+    frozenset({"dates", "links", "claims", "cues", "numbers", "words", "captions", "page"}),
+    beside=("en",),
 )

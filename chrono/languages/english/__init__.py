@@ -3,5 +3,7 @@
 from chrono.languages.language import Language
 
 LANGUAGE = Language(
-    "en", "English", frozenset({"dates", "links", "claims", "cues", "numbers", "sentences", "words", "captions"})
+    "en",
+    "English",
+    frozenset({"dates", "links", "claims", "cues", "numbers", "sentences", "words", "captions", "page"}),
 )

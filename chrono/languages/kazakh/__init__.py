@@ -3,5 +3,8 @@
 from chrono.languages.language import Language
 
 LANGUAGE = Language(
-    "kk", "Kazakh", frozenset({"dates", "links", "claims", "cues", "numbers", "words", "captions"}), beside=("ru", "en")
+    "kk",
+    "Kazakh",
+    frozenset({"dates", "links", "claims", "cues", "numbers", "words", "captions", "page"}),
+    beside=("ru", "en"),
 )

@@ -5,6 +5,6 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "ru",
     "Russian",
-    frozenset({"dates", "links", "claims", "cues", "numbers", "sentences", "words", "captions"}),
+    frozenset({"dates", "links", "claims", "cues", "numbers", "sentences", "words", "captions", "page"}),
     beside=("en",),
 )

@@ -20,6 +20,7 @@ from chrono.text import lexemes, stem
 CODE = "CH404"
 NAME = "cancelled-in-source"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 PROVES = ("status",)
 _ARTICLES = {"a.txt": " date 2024-03-26 The visit to China from March 28 to 30 has been postponed, officials said.\n"}
 BAD = Example(

@@ -20,6 +20,7 @@ from chrono.records import Chronology
 CODE = "CH901"
 NAME = "claim-contradicted"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 PROVES = ("title", "summary")
 GOOD = VISIT
 BAD = VISIT.but("title: A visit to China", "title: A visit to Japan")

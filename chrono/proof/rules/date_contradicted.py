@@ -19,6 +19,7 @@ from chrono.records import Chronology
 CODE = "CH302"
 NAME = "date-contradicted"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 PROVES = ("date",)
 GOOD = VISIT
 BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28/2024-03-31")

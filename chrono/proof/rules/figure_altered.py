@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH602"
 NAME = "figure-altered"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 GOOD = TRADE
 BAD = GOOD.but("value: 30.1 billion", "value: 30.1 million")
 

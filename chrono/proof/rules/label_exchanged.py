@@ -16,6 +16,7 @@ from chrono.records import Chronology
 CODE = "CH605"
 NAME = "label-exchanged"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 GOOD = Example(
     """\
 title: An example

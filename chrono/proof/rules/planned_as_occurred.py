@@ -16,6 +16,7 @@ from chrono.records import Chronology, Event, Stance, Status
 CODE = "CH401"
 NAME = "planned-as-occurred"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 PROVES = ("status",)
 GOOD = VISIT
 BAD = Example(

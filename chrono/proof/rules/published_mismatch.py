@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH102"
 NAME = "published-mismatch"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 GOOD = VISIT
 BAD = VISIT.but("published: 2024-03-26", "published: 2024-03-25")
 

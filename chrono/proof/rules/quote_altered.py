@@ -15,6 +15,7 @@ from chrono.text import MatchKind
 CODE = "CH202"
 NAME = "quote-altered"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 GOOD = VISIT
 BAD = VISIT.but(
     "quote: scheduled to visit China from March 28 to 30", "quote: scheduled to visit Chile from March 28 to 30"

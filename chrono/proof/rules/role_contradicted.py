@@ -20,6 +20,7 @@ from chrono.text import Lexeme, lexemes
 CODE = "CH903"
 NAME = "role-contradicted"
 SEVERITY = Severity.WARNING
+CONTRADICTS = True
 _ACTORS = """\
 actors:
   otten: {name: Maria Otten, role: Mayor of Lima}

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH303"
 NAME = "year-carried-over"
 SEVERITY = Severity.ERROR
+CONTRADICTS = True
 GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2022-05")
 

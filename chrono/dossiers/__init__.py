@@ -1,0 +1,41 @@
+"""A Report to what a reader holds: a Dossier, and of it a page, a Word document, Markdown and tables."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.dossiers.dossier import Dossier
+    from chrono.dossiers.making import make_dossier
+    from chrono.dossiers.markdown import to_markdown
+    from chrono.dossiers.page import to_page
+    from chrono.dossiers.tables import tables_of, to_csv, to_workbook
+    from chrono.dossiers.vector import for_page
+    from chrono.dossiers.word_file import COLUMNS, DEFAULT_COLUMNS, to_word
+
+__all__ = [
+    "COLUMNS",
+    "DEFAULT_COLUMNS",
+    "Dossier",
+    "for_page",
+    "make_dossier",
+    "tables_of",
+    "to_csv",
+    "to_markdown",
+    "to_page",
+    "to_word",
+    "to_workbook",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "dossier": ("Dossier",),
+        "making": ("make_dossier",),
+        "markdown": ("to_markdown",),
+        "page": ("to_page",),
+        "tables": ("tables_of", "to_csv", "to_workbook"),
+        "vector": ("for_page",),
+        "word_file": ("COLUMNS", "DEFAULT_COLUMNS", "to_word"),
+    },
+)

@@ -1,0 +1,161 @@
+"""A Dossier: what a reader holds of a chronology, as values: events with verdicts, passages in their articles, sources.
+
+Page, Word document, Markdown and tables are templates over it, so that they cannot disagree. Every text in it may be
+shown as it is: what no reader would see in it is a sign.
+"""
+
+from typing import NamedTuple
+
+from chrono.proof import Standing, Whole
+
+
+class Piece(NamedTuple):
+    """A stretch of an article.
+
+    `notes` are the numbers of the notes that rest on it, `begins` and `ends` those that begin and end with it.
+    `statement` is what it dates where no event accounts for that ("May 2023").
+    """
+
+    text: str
+    notes: tuple[int, ...] = ()
+    begins: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+    statement: str = ""
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of an article; `page` is what the page is called where another begins with it."""
+
+    pieces: tuple[Piece, ...]
+    page: str = ""
+
+
+class Note(NamedTuple):
+    """A passage that an event cites, numbered through the whole dossier from 1.
+
+    `quote` is the curator's quotation, `found` whether it stands in the article word for word, `reason` what the check
+    said of it. `context` is the sentence it stands in, as there, in three parts: before, the passage, after. `place` is
+    a page or line; `link` opens the live page at the words where they can be found there, `archive` an archived copy.
+    """
+
+    number: int
+    event: str
+    source: str
+    quote: str
+    stance: str
+    found: bool
+    standing: Standing
+    reason: str
+    place: str
+    locator: str
+    language: str
+    context: tuple[str, str, str]
+    link: str
+    archive: str
+
+
+class Reason(NamedTuple):
+    """Why a field stands as it does: what a check said, and by which rule where it did not pass."""
+
+    words: str
+    rule: str = ""
+
+
+class FieldRow(NamedTuple):
+    """A field of an event with its value, and how it stands; `key` is the field's name in the record."""
+
+    key: str
+    value: str
+    standing: Standing
+    reasons: tuple[Reason, ...] = ()
+
+
+class Entry(NamedTuple):
+    """An event. `when` is its date in words, `edtf` as written; `first` and `last` bound it (ISO 8601 days, or empty).
+
+    `group` is the year it stands under, `confidence` how many independent sources say so, `rows` every field that
+    claims something, `plain` what is the curator's own and claims nothing.
+    """
+
+    id: str
+    number: int
+    group: str
+    when: str
+    edtf: str
+    first: str
+    last: str
+    title: str
+    status: str
+    status_key: str
+    disputed: bool
+    whole: Whole
+    summary: str
+    confidence: str
+    rows: tuple[FieldRow, ...]
+    plain: tuple[tuple[str, str], ...]
+    notes: tuple[Note, ...]
+    categories: tuple[str, ...]
+    actors: tuple[str, ...]
+    sources: tuple[str, ...]
+    link: str
+
+    @property
+    def standings(self) -> tuple[Standing, ...]:
+        """How its fields stand, worst first, each once."""
+        return tuple(sorted({row.standing for row in self.rows}, key=lambda one: one.rank))
+
+    @property
+    def by_field(self) -> tuple[tuple[str, tuple[FieldRow, ...]], ...]:
+        """The rows of each field, in their order."""
+        keys = dict.fromkeys(row.key for row in self.rows)
+        return tuple((key, tuple(row for row in self.rows if row.key == key)) for key in keys)
+
+
+class SourceSheet(NamedTuple):
+    """A source: what is known of it, and its article with every passage; `problem` is why that could not be read.
+
+    `keeps_lines` says whether the ends of its lines mean something.
+    """
+
+    id: str
+    title: str
+    publisher: str
+    author: str
+    published: str
+    file: str
+    sha256: str
+    language: str
+    link: str
+    host: str
+    archive: str
+    problem: str
+    paragraphs: tuple[Paragraph, ...]
+    cited: int
+    open_statements: int
+    keeps_lines: bool
+
+
+class Dossier(NamedTuple):
+    """The whole; `left_out` says in words what is not in it, `checks` how the checks ended, `version` what made it."""
+
+    title: str
+    description: str
+    as_of: str
+    language: str
+    draft: bool
+    entries: tuple[Entry, ...]
+    sources: tuple[SourceSheet, ...]
+    categories: tuple[tuple[str, str], ...]
+    actors: tuple[tuple[str, str], ...]
+    left_out: tuple[str, ...]
+    checks: str
+    version: str
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """Every note, by its number."""
+        return tuple(note for entry in self.entries for note in entry.notes)
+
+    def source(self, key: str) -> SourceSheet | None:
+        """The source of an id."""
+        return next((one for one in self.sources if one.id == key), None)

@@ -1,0 +1,278 @@
+"""A Report to its Dossier: every event with its fields and verdicts, every passage in its article."""
+
+from collections.abc import Iterable, Sequence
+
+from chrono.articles import Article
+from chrono.dates import EdtfDate, date_words, year_words
+from chrono.dossiers.characters import one_line, shown
+from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
+from chrono.dossiers.links import host_of, passage_link, safe_link
+from chrono.dossiers.sheets import Noted, paragraphs_of
+from chrono.findings import Outcome, amount
+from chrono.languages import Captions, part_or_english
+from chrono.proof import (
+    NO_CLAIMS,
+    RELATIONS,
+    Coverage,
+    Judged,
+    Passage,
+    Passages,
+    Report,
+    Standing,
+    confidence_of,
+    dated_statements,
+    prove_field,
+    read_passages,
+    waiver_of,
+    whole_standing,
+)
+from chrono.records import Event, Status, in_order
+from chrono.version import __version__
+
+_LISTS = ("participants", "figures", *RELATIONS)
+_WRAPPED = (".txt", ".md", ".markdown")
+"""Files whose paragraphs are wrapped by line ends that mean nothing."""
+
+
+def make_dossier(report: Report, language: str = "en", *, draft: bool = False, left_out: Iterable[str] = ()) -> Dossier:
+    """The dossier of the events that a report's chronology has, its own words in a language (a two-letter code).
+
+    `left_out` is said beside what could not be read: events that were not chosen, for one.
+    """
+    return _Maker(report, read_passages(report.chronology), language).dossier(draft, tuple(left_out))
+
+
+class _Maker:
+    def __init__(self, report: Report, passages: Passages, language: str) -> None:
+        self.report, self.passages, self.language = report, passages, language
+        self.chronology = report.chronology
+        self.captions = part_or_english(language, Captions)
+        self.judged = report.by_event()
+        self.marked: dict[str, list[Noted]] = {}
+        """By source the stretches of its article that notes rest on."""
+        self.count = 0
+
+    def dossier(self, draft: bool, left_out: tuple[str, ...]) -> Dossier:
+        chronology = self.chronology
+        events = sorted(in_order(chronology.events), key=_bound)
+        entries = tuple(self._entry(number, event) for number, event in enumerate(events, start=1))
+        by_source = self.passages.by_source()
+        current = chronology.current_date
+        named = {name: self._name(name) for event in events for name in event.participants}
+        return Dossier(
+            title=one_line(chronology.title),
+            description=one_line(chronology.description or ""),
+            as_of=self._date(current) if current else "",
+            language=self.language,
+            draft=draft,
+            entries=entries,
+            sources=tuple(self._source(name, by_source.get(name, [])) for name in chronology.sources),
+            categories=tuple((key, one_line(one.label)) for key, one in chronology.categories.items()),
+            actors=tuple(sorted(named.items(), key=lambda pair: (pair[1], pair[0]))),
+            left_out=(*map(one_line, left_out), *self._unread()),
+            checks=self.report.counts,
+            version=__version__,
+        )
+
+    def _unread(self) -> Iterable[str]:
+        if not self.report.unread:
+            return
+        yield f"{amount(self.report.unread, 'record')} of the file could not be read"
+        for problem in self.chronology.origin.problems:
+            yield one_line(f"line {problem.location.line}: {problem.message}")
+
+    def _date(self, date: EdtfDate) -> str:
+        return date_words(date, self.language)
+
+    def _name(self, participant: str) -> str:
+        actor = self.chronology.actors.get(participant)
+        return one_line(actor.name if actor else participant)
+
+    def _full_name(self, participant: str) -> str:
+        actor = self.chronology.actors.get(participant)
+        return (
+            f"{self._name(participant)} ({one_line(actor.role)})" if actor and actor.role else self._name(participant)
+        )
+
+    def _title_of(self, name: str) -> str:
+        other = self.chronology.event(name)
+        return one_line(other.title) if other else name
+
+    def _entry(self, number: int, event: Event) -> Entry:
+        judged = self.judged.get(event.id, [])
+        first, last = event.date.earliest, event.date.latest
+        bound = first or last
+        notes = tuple(self._note(event, index, one, judged) for index, one in enumerate(self.passages.of(event)))
+        return Entry(
+            id=event.id,
+            number=number,
+            group=year_words(bound.year, self.language) if bound else "",
+            when=self._date(event.date),
+            edtf=str(event.date),
+            first=str(first) if first else "",
+            last=str(last) if last else "",
+            title=one_line(event.title),
+            status=self._status(event),
+            status_key=str(event.status),
+            disputed=event.disputed,
+            whole=whole_standing(self.report, event, judged),
+            summary=shown(event.summary or "").strip(),
+            confidence=str(confidence_of(self.chronology, event)),
+            rows=tuple(self._rows(event, judged)),
+            plain=tuple(self._plain(event)),
+            notes=notes,
+            categories=event.category,
+            actors=event.participants,
+            sources=tuple(dict.fromkeys(note.source for note in notes)),
+            link=safe_link(event.url),
+        )
+
+    def _status(self, event: Event) -> str:
+        newest = self.chronology.reported(event) if event.status is Status.PLANNED else None
+        if newest:
+            return self.captions.planned_as_of.format(a=self._date(newest))
+        return self.captions.statuses[event.status]
+
+    def _rows(self, event: Event, judged: Sequence[Judged]) -> Iterable[FieldRow]:
+        """Every field that claims something, the date, title and status first; an entry of a list is one each."""
+        for field in dict.fromkeys(("date", "title", "status", *event.stated_fields())):
+            if field in NO_CLAIMS or field == "evidence":
+                continue
+            for entry, value in enumerate(self._values(event, field)):
+                proof = prove_field(event, field, judged, entry if field in _LISTS else None)
+                reasons = tuple(dict.fromkeys(_reason(event, one) for one in proof.judged))
+                yield FieldRow(field, value, proof.standing, reasons)
+
+    def _values(self, event: Event, field: str) -> list[str]:
+        value = getattr(event, field)
+        match field:
+            case "date":
+                return [self._date(value)]
+            case "status":
+                return [self._status(event)]
+            case "participants":
+                return [self._full_name(name) for name in value]
+            case "figures":
+                return [one_line(f"{one.label}: {one.value} {one.unit or ''}") for one in value]
+            case "attributed_to":
+                return [self._full_name(value)] if value else []
+            case "location":
+                return [self._name(value)] if value else []
+        if field in RELATIONS:
+            return [self._title_of(name) for name in value]
+        return [one_line(str(value))] if value else []
+
+    def _plain(self, event: Event) -> Iterable[tuple[str, str]]:
+        known = self.chronology.categories
+        if event.category:
+            labels = (known[key].label if key in known else key for key in event.category)
+            yield "category", one_line(", ".join(labels))
+        if event.follows:
+            yield "follows", self._title_of(event.follows)
+        if event.updated:
+            yield "updated", self._date(event.updated)
+
+    def _note(self, event: Event, index: int, passage: Passage, judged: Sequence[Judged]) -> Note:
+        self.count += 1
+        proof = prove_field(event, "evidence", judged, index)
+        evidence, article = passage.evidence, passage.article if passage.located else None
+        place, context, words = "", ("", "", ""), ""
+        found = article is not None and proof.standing in (Standing.CONFIRMED, Standing.WAIVED) and passage.match.found
+        if article is not None:
+            spans = passage.match.spans
+            self.marked.setdefault(article.source, []).extend(Noted(*span, self.count) for span in spans)
+            place = _place(article, *spans[0])
+            context = _context(article, passage.placement.sentence, spans)
+            words = article.text[slice(*spans[0])] if found else ""
+        source = self.chronology.sources.get(evidence.source)
+        return Note(
+            number=self.count,
+            event=event.id,
+            source=evidence.source,
+            quote=one_line(evidence.quote),
+            stance=str(evidence.stance),
+            found=found,
+            standing=proof.standing,
+            reason=one_line("; ".join(dict.fromkeys(_reason(event, one).words for one in proof.judged))),
+            place=place,
+            locator=one_line(evidence.locator or ""),
+            language=passage.language,
+            context=context,
+            link=passage_link(safe_link(source.url), words) if source else "",
+            archive=passage_link(safe_link(source.archived), words) if source else "",
+        )
+
+    def _source(self, name: str, cited: Sequence[Passage]) -> SourceSheet:
+        source, article = self.chronology.sources[name], self.chronology.articles.get(name)
+        published = self.chronology.published(name)
+        readable = article if article is not None and not article.problem else None
+        marked = self.marked.get(name, [])
+        statements = list(self._open_statements(name, readable, cited)) if readable else []
+        link = safe_link(source.url)
+        return SourceSheet(
+            id=name,
+            title=one_line(source.title or (article.title if article else "") or ""),
+            publisher=one_line(source.publisher or ""),
+            author=one_line(source.author or ""),
+            published=self._date(published) if published else "",
+            file=one_line(source.file),
+            sha256=article.sha256 if article else "",
+            language=readable.language if readable else "",
+            link=link,
+            host=host_of(link) if link else "",
+            archive=safe_link(source.archived),
+            problem=one_line(article.problem) if article else "not read",
+            paragraphs=tuple(paragraphs_of(readable, [*marked, *statements])) if readable else (),
+            cited=len({one.note for one in marked}),
+            open_statements=len(statements),
+            keeps_lines=not source.file.lower().endswith(_WRAPPED),
+        )
+
+    def _open_statements(self, name: str, article: Article, cited: Sequence[Passage]) -> Iterable[Noted]:
+        """The dated statements of an article that no event and no dismissal accounts for."""
+        for one in dated_statements(self.chronology, self.passages, name, cited):
+            if one.coverage is Coverage.OPEN:
+                start, end = one.timex.start, one.timex.end
+                yield Noted(start, end, 0, one_line(article.words(start, end)))
+
+
+def _bound(event: Event) -> tuple[bool, tuple[int, ...]]:
+    """Where an event stands in a list: at its first day, else at its only bound."""
+    day = event.date.earliest or event.date.latest
+    return day is None, tuple(day or ())
+
+
+def _reason(event: Event, judged: Judged) -> Reason:
+    """What a check said, with the reason of a waiver; which rule it was where it did not pass."""
+    words = judged.verdict.message
+    if waived := waiver_of(event, judged):
+        words = f"{words}; waived: {waived}"
+    rule = "" if judged.verdict.outcome is Outcome.PASSED else f"{judged.rule.code} {judged.rule.name}"
+    return Reason(one_line(words), rule)
+
+
+def _place(article: Article, start: int, end: int) -> str:
+    """The page or line of a passage, as a reader looks it up."""
+    place = article.location(start, end)
+    return place.page or (
+        f"line {place.line}" if place.line == place.end_line else f"lines {place.line}–{place.end_line}"
+    )
+
+
+_LONGEST_CONTEXT = 240  # characters on either side of a passage
+
+
+def _context(article: Article, sentence: tuple[int, int], spans: Sequence[tuple[int, int]]) -> tuple[str, str, str]:
+    """The sentence of a passage in three parts: before, the passage from its first words to its last, and after."""
+    first, last = spans[0][0], spans[-1][1]
+    start, end = min(sentence[0], first), max(sentence[1], last)
+    before, after = article.text[start:first], article.text[last:end]
+    if len(before) > _LONGEST_CONTEXT:
+        before = "… " + before[-_LONGEST_CONTEXT:].partition(" ")[2]
+    if len(after) > _LONGEST_CONTEXT:
+        after = after[:_LONGEST_CONTEXT].rpartition(" ")[0] + " …"
+    return (
+        shown(" ".join(before.split()) + (" " if before[-1:].isspace() else "")),
+        one_line(article.text[first:last]),
+        shown((" " if after[:1].isspace() else "") + " ".join(after.split())),
+    )

@@ -1,0 +1,215 @@
+"""A Dossier to one HTML page that asks for nothing from anywhere: picture, events, evidence, the articles' text.
+
+Everything is there without the script; it adds the search and the filters. The page's own policy allows its one style
+and its one script by their hashes and nothing else, so that no text of a stranger can run.
+"""
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from chrono.dates import DateForm, parse_date
+from chrono.dossiers.dossier import Dossier, Entry, Piece, SourceSheet
+from chrono.dossiers.wording import cited, told
+from chrono.languages import Captions, PageWords, part_or_english
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_LARGEST_GROUP = 50
+_LONGEST_ABOUT = 300
+
+
+def to_page(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str] = ()) -> str:
+    """The page; `pictures` are elements of SVG made by `for_page`, `beside` the names of files in the same folder."""
+    from markupsafe import Markup
+
+    css, script = _template_text("page.css"), _template_text("page.js")
+    about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
+    codes = _Codes(dossier)
+    environment = _environment()
+    environment.filters |= {
+        "cited": cited,
+        "codes": codes.of,
+        "file_link": lambda name: quote(name),
+        "marked": lambda piece: _marked(piece, dossier),
+        "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
+        "sheet_id": sheet_id,
+        "slug": lambda standing: standing.replace(" ", "-"),
+        "told": told,
+    }
+    words = part_or_english(dossier.language, PageWords)
+    captions = part_or_english(dossier.language, Captions)
+    return environment.get_template("page.html").render(
+        d=dossier,
+        w=words,
+        c=captions,
+        about=about[:_LONGEST_ABOUT],
+        groups=list(_groups(dossier.entries)),
+        selects=list(_selects(dossier, words, captions, codes)),
+        pictures=[Markup(one) for one in pictures],  # noqa: S704, our own SVG, built by for_page
+        beside=list(beside),
+        css=Markup(css),  # noqa: S704, our own file
+        script=Markup(script),  # noqa: S704, our own file
+        linked_data=Markup(_linked_data(dossier)),  # noqa: S704, JSON with every < and & escaped
+        policy=policy_of(css, script),
+    )
+
+
+def policy_of(css: str, script: str) -> str:
+    """The Content-Security-Policy that allows this style and this script and nothing else."""
+    return (
+        f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(script)}; img-src data:; base-uri 'none'; "
+        "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+@cache
+def _template_text(name: str) -> str:
+    return (files("chrono.dossiers") / "templates" / name).read_text("utf-8").replace("\r\n", "\n")
+
+
+def _environment() -> "Environment":
+    """Every value is escaped, whatever the template is called; a name that is missing is an error."""
+    from jinja2 import Environment, FunctionLoader, StrictUndefined
+
+    return Environment(
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        newline_sequence="\n",
+        loader=FunctionLoader(_template_text),
+    )
+
+
+def sheet_id(source: str) -> str:
+    """The anchor of a source; no event can have it, for ids of events have no slash."""
+    return "s/" + re.sub(r"\s", "_", source)
+
+
+class _Codes:
+    """Short names for what is filtered by, for a name may hold spaces."""
+
+    def __init__(self, dossier: Dossier) -> None:
+        actors = [name for name, _ in dossier.actors]
+        self.known = {
+            "actor": {name: f"a{number}" for number, name in enumerate(actors)},
+            "source": {sheet.id: f"s{number}" for number, sheet in enumerate(dossier.sources)},
+        }
+
+    def of(self, names: Iterable[str], kind: str) -> str:
+        return " ".join(self.known[kind][name] for name in names if name in self.known[kind])
+
+
+def _groups(entries: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
+    """Entries under their years, never many together, so that a browser can leave out what is not seen."""
+    for heading, members in groupby(entries, key=lambda one: one.group):
+        listed = list(members)
+        for start in range(0, len(listed), _LARGEST_GROUP):
+            yield heading if not start else "", listed[start : start + _LARGEST_GROUP]
+
+
+def _selects(
+    dossier: Dossier, words: PageWords, captions: Captions, codes: _Codes
+) -> Iterable[tuple[str, str, list[tuple[str, str]]]]:
+    """What can be chosen by: name, label and choices; what has only one choice is left out."""
+    used = {key for entry in dossier.entries for key in entry.categories}
+    statuses = dict.fromkeys(entry.status_key for entry in dossier.entries)
+    verdicts = dict.fromkeys(entry.whole for entry in dossier.entries)
+    cited_by = {name for entry in dossier.entries for name in entry.sources}
+    found = (
+        ("category", words.category, [(key, label) for key, label in dossier.categories if key in used]),
+        ("actor", words.actor, [(codes.of([key], "actor"), label) for key, label in dossier.actors]),
+        (
+            "source",
+            words.source,
+            [(codes.of([one.id], "source"), one.title or one.id) for one in dossier.sources if one.id in cited_by],
+        ),
+        ("status", words.status, [(key, captions.statuses[key]) for key in statuses]),
+        ("verdict", words.verdict, [(str(one), words.wholes[one]) for one in verdicts]),
+    )
+    return (one for one in found if len(one[2]) > 1)
+
+
+def _marked(piece: Piece, dossier: Dossier) -> Any:
+    """A piece of an article: marked where a passage or an open statement is in it, with anchors and ways back."""
+    from markupsafe import Markup, escape
+
+    words = part_or_english(dossier.language, PageWords)
+    body = escape(piece.text)
+    if piece.statement:
+        body = Markup('<span class="statement" title="{0}">{1}<span class="unseen"> ({0})</span></span>').format(
+            words.open_statement, body
+        )
+    if not piece.notes:
+        return body
+    for number in piece.begins[1:]:
+        body = Markup('<span id="q/{}">{}</span>').format(number, body)
+    name = Markup(' id="q/{}"').format(piece.begins[0]) if piece.begins else Markup("")
+    begins = Markup("").join(
+        Markup('<span class="unseen">[{}] </span>').format(words.begins.format(a=number)) for number in piece.begins
+    )
+    ends = Markup("").join(
+        Markup('<sup><a href="#n/{0}" title="{1}">{0}</a></sup>').format(number, words.to_event)
+        for number in piece.ends
+    )
+    return Markup("<mark{}>{}{}</mark>{}").format(name, begins, body, ends)
+
+
+def _linked_data(dossier: Dossier) -> str:
+    """What programs read: the work, what it is about, and what it cites (schema.org), safe inside a script element."""
+    data = {
+        "@context": "https://schema.org",
+        "@type": "CreativeWork",
+        "name": dossier.title,
+        "description": dossier.description,
+        "inLanguage": dossier.language,
+        "about": [_event_data(entry) for entry in dossier.entries],
+        "citation": [_source_data(sheet) for sheet in dossier.sources],
+    }
+    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=True, indent=None)
+    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
+
+
+_EVENT_STATUS = {"planned": "EventScheduled", "postponed": "EventPostponed", "cancelled": "EventCancelled"}
+
+
+def _event_data(entry: Entry) -> dict[str, Any]:
+    """An event; a date that is in doubt, or of more than one stretch, is given in words alone."""
+    data: dict[str, Any] = {"@type": "Event", "@id": f"#{entry.id}", "name": entry.title, "description": entry.when}
+    date = parse_date(entry.edtf)
+    if date.kind is DateForm.DATE and date.is_exact:
+        data["startDate"] = entry.edtf
+    elif date.kind is DateForm.INTERVAL and date.is_exact:
+        start, _, end = entry.edtf.partition("/")
+        data |= {"startDate": start, "endDate": end}
+    if entry.status_key in _EVENT_STATUS:
+        data["eventStatus"] = f"https://schema.org/{_EVENT_STATUS[entry.status_key]}"
+    if places := dict(entry.by_field).get("location"):
+        data["location"] = {"@type": "Place", "name": places[0].value}
+    return data
+
+
+def _source_data(sheet: SourceSheet) -> dict[str, Any]:
+    known = {
+        "@type": "CreativeWork",
+        "@id": f"#{quote(sheet_id(sheet.id))}",
+        "name": sheet.title or sheet.id,
+        "url": sheet.link,
+        "publisher": sheet.publisher,
+        "sha256": sheet.sha256,
+    }
+    return {key: value for key, value in known.items() if value}

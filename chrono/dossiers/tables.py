@@ -1,0 +1,186 @@
+"""A Dossier to the rows of tables: one an event, one a passage, one a source; and these to CSV.
+
+A cell that a spreadsheet would take for a formula begins with an apostrophe; what else is in it is as it was.
+"""
+
+import csv
+import io
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from chrono.dossiers.dossier import Dossier, Entry
+from chrono.dossiers.wording import pin_cite, worst_of
+from chrono.errors import CannotMake
+
+_FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
+_FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary")
+
+
+class Grid(NamedTuple):
+    """A table: its name, the names of its columns, and its rows of texts."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
+    """The events, the passages, the sources; and what was left out, where something was.
+
+    `earliest` and `latest` bound a date by days, to sort by; the date itself is in `date` (EDTF).
+    """
+    found = [
+        Grid(
+            "events",
+            (
+                *(
+                    "number",
+                    "id",
+                    "date",
+                    "date_words",
+                    "earliest",
+                    "latest",
+                    "title",
+                    "status",
+                    "verdict",
+                    "confidence",
+                ),
+                *("category", "location", "participants", "figures", "summary"),
+                *(f"{field}_verdict" for field in _FIELDS),
+            ),
+            tuple(_event_row(entry, dossier) for entry in dossier.entries),
+        ),
+        Grid(
+            "passages",
+            (
+                "number",
+                "event",
+                "source",
+                "citation",
+                "place",
+                "locator",
+                "quotation",
+                "stance",
+                "verdict",
+                "found",
+                "url",
+            ),
+            tuple(
+                (
+                    str(note.number),
+                    note.event,
+                    note.source,
+                    pin_cite(note, dossier),
+                    note.place,
+                    note.locator,
+                    note.quote,
+                    note.stance,
+                    str(note.standing),
+                    "yes" if note.found else "no",
+                    note.link,
+                )
+                for note in dossier.notes
+            ),
+        ),
+        Grid(
+            "sources",
+            (
+                "id",
+                "title",
+                "publisher",
+                "author",
+                "published",
+                "file",
+                "sha256",
+                "language",
+                "url",
+                "archived",
+                "problem",
+            ),
+            tuple(
+                (
+                    *(one.id, one.title, one.publisher, one.author, one.published, one.file, one.sha256, one.language),
+                    *(one.link, one.archive, one.problem),
+                )
+                for one in dossier.sources
+            ),
+        ),
+    ]
+    if dossier.left_out:
+        found.append(Grid("left out", ("reason",), tuple((one,) for one in dossier.left_out)))
+    return tuple(found)
+
+
+def _event_row(entry: Entry, dossier: Dossier) -> tuple[str, ...]:
+    rows = dict(entry.by_field)
+    labels = dict(dossier.categories)
+
+    def values(field: str) -> str:
+        return "; ".join(row.value for row in rows.get(field, ()))
+
+    return (
+        *(str(entry.number), entry.id, entry.edtf, entry.when, entry.first, entry.last, entry.title, entry.status_key),
+        *(str(entry.whole), entry.confidence, "; ".join(labels.get(key, key) for key in entry.categories)),
+        *(values(field) for field in ("location", "participants", "figures", "summary")),
+        *(worst_of(rows.get(field, ())) for field in _FIELDS),
+    )
+
+
+def neutral(cell: str) -> str:
+    """The cell as text, whatever program opens it."""
+    return f"'{cell}" if _FORMULA.match(cell) else cell
+
+
+def to_csv(table: Grid) -> bytes:
+    """The table as CSV: UTF-8 with a byte order mark, every cell in quotation marks, lines ended by CR LF."""
+    written = io.StringIO(newline="")
+    writer = csv.writer(written, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
+    writer.writerow(table.columns)
+    writer.writerows([neutral(cell) for cell in row] for row in table.rows)
+    return written.getvalue().encode("utf-8-sig")
+
+
+LARGEST_CELL = 32_767
+"""Characters that a cell of a workbook holds."""
+
+
+def to_workbook(tables: Sequence[Grid]) -> bytes:
+    """The tables as sheets of an Excel workbook, every cell a text; the same bytes every time.
+
+    Raises CannotMake without the extra `tables`, and for a text longer than a cell holds.
+    """
+    import datetime
+
+    try:
+        import xlsxwriter
+    except ImportError as error:
+        raise CannotMake('a workbook needs an extra: pip install "chrono-proof[tables]"') from error
+    written = io.BytesIO()
+    book = xlsxwriter.Workbook(
+        written,
+        {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False},
+    )
+    book.set_properties({"created": datetime.datetime(1980, 1, 1), "author": "", "comments": ""})
+    head, wrapped = book.add_format({"bold": True, "bottom": 1}), book.add_format({"text_wrap": True, "valign": "top"})
+    for table in tables:
+        sheet = book.add_worksheet(table.name)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, len(table.rows), len(table.columns) - 1)
+        for at, name in enumerate(table.columns):
+            sheet.write_string(0, at, name, head)
+            longest = max((len(row[at]) for row in table.rows), default=0)
+            sheet.set_column(at, at, min(max(longest, len(name)) + 2, _WIDEST))
+        for number, row in enumerate(table.rows, start=1):
+            for at, cell in enumerate(row):
+                if len(cell) > LARGEST_CELL:
+                    raise CannotMake(
+                        f"{table.columns[at]} of row {number} of {table.name} has {len(cell)} characters, more than "
+                        f"a cell of a workbook holds ({LARGEST_CELL}); write .csv"
+                    )
+                sheet.write_string(number, at, cell, wrapped)
+    book.close()
+    return written.getvalue()
+
+
+_WIDEST = 60

@@ -1,0 +1,137 @@
+"use strict";
+(() => {
+  const finder = document.querySelector("search.finder");
+  const form = finder.querySelector("form");
+  const status = finder.querySelector("[role=status]");
+  const groups = [...document.querySelectorAll(".group")].map(
+    (element) => ({ element, events: [...element.querySelectorAll(".event")] }));
+  const events = groups.flatMap((group) => group.events);
+  const letters = { "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е", "ғ": "г", "қ": "к",
+    "ң": "н", "ө": "о", "ү": "у", "ұ": "у", "һ": "х", "ә": "а", "і": "и" };
+  const fold = (text) => text.toLowerCase().normalize("NFD")
+    .replace(/(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}+/gu, "")
+    .normalize("NFC").replace(/[łøđßæœıёғқңөүұһәі]/gu, (one) => letters[one]).replace(/\s+/g, " ");
+  let folded = null;
+  const texts = () => {
+    if (!folded) folded = new Map(events.map((event) => [event, fold(event.textContent)]));
+    return folded;
+  };
+  const names = ["q", "category", "actor", "source", "status", "verdict", "from", "to"];
+  const asked = () => Object.fromEntries(names.map((name) => [name, form.elements[name] ? form.elements[name].value : ""]));
+  const padded = (day) => day.replace(/^Y/, "");
+  const fits = (event, want, words) => {
+    for (const name of ["category", "actor", "source"]) {
+      if (want[name] && !(event.dataset[name] ?? "").split(" ").includes(want[name])) return false;
+    }
+    if (want.status && event.dataset.status !== want.status) return false;
+    if (want.verdict && event.dataset.verdict !== want.verdict) return false;
+    // What may lie within is shown: an open end reaches as far as can be.
+    if (want.from && event.dataset.to && padded(event.dataset.to) < want.from) return false;
+    if (want.to && event.dataset.from && padded(event.dataset.from) > want.to) return false;
+    return words.every((word) => texts().get(event).includes(word));
+  };
+  let telling = 0;
+  const tell = (count) => {
+    clearTimeout(telling);
+    telling = setTimeout(() => {
+      status.textContent = count ? status.dataset.words.replace("{a}", String(count)) : status.dataset.none;
+    }, 150);
+  };
+  const outside = (event, is) => {
+    event.classList.toggle("outside", is);
+    const said = event.querySelector(".chip.said");
+    if (said) said.remove();
+    if (is) {
+      const chip = document.createElement("span");
+      chip.className = "chip said";
+      chip.textContent = status.dataset.outside;
+      event.querySelector(".chips").append(" ", chip);
+    }
+  };
+  const target = () => {
+    let id = location.hash.slice(1);
+    try { id = decodeURIComponent(id); } catch { return null; }
+    return id ? document.getElementById(id) : null;
+  };
+  const apply = () => {
+    const want = asked();
+    const words = fold(want.q).trim().split(" ").filter(Boolean);
+    const kept = target()?.closest(".event");
+    let count = 0;
+    for (const group of groups) {
+      let left = 0;
+      for (const event of group.events) {
+        const fit = fits(event, want, words);
+        const stays = fit || event === kept;
+        event.hidden = !stays;
+        if (event.classList.contains("outside") !== (stays && !fit)) outside(event, stays && !fit);
+        left += stays ? 1 : 0;
+        count += fit ? 1 : 0;
+      }
+      group.element.hidden = !left;
+    }
+    tell(count);
+  };
+  const write = () => {
+    const query = new URLSearchParams(Object.entries(asked()).filter(([, value]) => value)).toString();
+    history.replaceState(null, "", (query ? "?" + query : location.pathname) + location.hash);
+  };
+  const read = () => {
+    const query = new URLSearchParams(location.search);
+    for (const name of names) {
+      const field = form.elements[name];
+      if (field) field.value = query.get(name) ?? "";
+    }
+  };
+  const changed = () => { apply(); write(); };
+  form.addEventListener("input", (event) => { if (!event.isComposing) changed(); });
+  form.addEventListener("compositionend", changed);
+  form.addEventListener("submit", (event) => { event.preventDefault(); changed(); });
+  form.addEventListener("reset", () => setTimeout(changed));
+  addEventListener("hashchange", () => { apply(); focusTarget(); leadBack(); });
+  // Closing an article leads back to the passage that opened it.
+  const leadBack = () => {
+    const note = /^#q\/(\d+)$/.exec(location.hash);
+    for (const close of document.querySelectorAll(".close")) close.href = note ? "#n/" + note[1] : "#the/sources";
+  };
+  const focusTarget = () => {
+    const there = target();
+    const link = there?.matches(".event") ? there.querySelector("h4 a") : null;
+    if (link) link.focus({ preventScroll: true });
+  };
+  const plain = (event) => !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing);
+  // From title to title.
+  document.querySelector("main").addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !plain(event) || !event.target.matches(".event h4 a")) return;
+    const seen = events.filter((one) => !one.hidden);
+    const next = seen[seen.indexOf(event.target.closest(".event")) + step];
+    if (!next) return;
+    event.preventDefault();
+    next.querySelector("h4 a").focus();
+    next.scrollIntoView({ block: "nearest" });
+  });
+  // The timeline is one stop; arrows lead from event to event in their order.
+  const order = new Map(events.map((event, index) => [event.id, index]));
+  for (const picture of document.querySelectorAll(".picture")) {
+    const links = [...picture.querySelectorAll("a[href^='#']:not([tabindex])")].sort(
+      (a, b) => order.get(a.getAttribute("href").slice(1)) - order.get(b.getAttribute("href").slice(1)));
+    links.forEach((link, index) => link.setAttribute("tabindex", index ? "-1" : "0"));
+    picture.addEventListener("keydown", (event) => {
+      const at = links.indexOf(event.target.closest("a"));
+      if (at < 0 || !plain(event)) return;
+      const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+      if (to === undefined || !links[to]) return;
+      event.preventDefault();
+      links[at].setAttribute("tabindex", "-1");
+      links[to].setAttribute("tabindex", "0");
+      links[to].focus();
+    });
+  }
+  finder.hidden = false;
+  document.querySelector(".keys").hidden = false;
+  read();
+  apply();
+  leadBack();
+  if (location.hash) target()?.scrollIntoView();
+})();

@@ -1,0 +1,99 @@
+"""matplotlib's SVG to one that may stand in a page: no styles, names of its own, a link at every event.
+
+A page that forbids styles from elsewhere would show a black rectangle, for matplotlib writes nothing but these.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from xml.etree import ElementTree
+
+_SVG = "http://www.w3.org/2000/svg"
+_XLINK = "{http://www.w3.org/1999/xlink}href"
+_PROPERTIES = frozenset(
+    "clip-path fill fill-opacity fill-rule opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap "
+    "stroke-linejoin stroke-miterlimit stroke-opacity stroke-width".split()
+)
+_EVENT = re.compile(r"(mark|title|date|leader)-(.+)")
+_PREFIX = "svg·"
+"""Before every name of the picture; the ids of events, which name places of the page, have no such sign."""
+
+
+def for_page(svg: str, label: str, tips: Mapping[str, str]) -> str:
+    """The picture as an element of a page; `label` is its name for those who cannot see it.
+
+    `tips` are the words for the link at each event, by its id. One link of each event can be reached by the keyboard.
+    Raises ValueError for a style that is no attribute of SVG.
+    """
+    root = ElementTree.fromstring(re.sub(r"^.*?(?=<svg)", "", svg, count=1, flags=re.DOTALL))  # noqa: S314, our own
+    ElementTree.register_namespace("", _SVG)
+    for child in list(root):
+        if child.tag in _tags("title", "desc", "metadata"):
+            root.remove(child)
+    for parent in root.iter():
+        for child in [one for one in parent if one.tag in _tags("style")]:
+            parent.remove(child)
+    reached: set[str] = set()
+    for element in root.iter():
+        _unstyle(element)
+        _link(element, tips, reached)
+        _rename(element)
+    named = set(re.findall(f"(?:url\\(#|^#)({_PREFIX}[^)\n]+)", "\n".join(_values(root)), re.MULTILINE))
+    for element in root.iter():
+        if element.get("id") not in named:
+            element.attrib.pop("id", None)
+    root.attrib.pop("aria-labelledby", None)
+    root.attrib |= {"role": "group", "aria-label": label, "stroke-linejoin": "round", "stroke-linecap": "butt"}
+    root.attrib["width"] = root.attrib["width"].removesuffix("pt")
+    root.attrib["height"] = root.attrib["height"].removesuffix("pt")
+    text = ElementTree.tostring(root, encoding="unicode")
+    return re.sub(r' xmlns(?::\w+)?="[^"]*"', "", text)
+
+
+def _values(root: ElementTree.Element) -> Iterator[str]:
+    return (value for element in root.iter() for name, value in element.attrib.items() if name != "id")
+
+
+def _tags(*names: str) -> tuple[str, ...]:
+    return tuple(f"{{{_SVG}}}{name}" for name in names)
+
+
+def _unstyle(element: ElementTree.Element) -> None:
+    style = element.attrib.pop("style", "")
+    for one in filter(None, (part.strip() for part in style.split(";"))):
+        name, _, value = one.partition(":")
+        if name.strip() not in _PROPERTIES:
+            raise ValueError(f'the style "{one}" is no attribute of SVG')
+        element.attrib[name.strip()] = value.strip()
+
+
+def _link(element: ElementTree.Element, tips: Mapping[str, str], reached: set[str]) -> None:
+    """A group of an event becomes a link to it; what led out of the page does not any more."""
+    if element.tag == f"{{{_SVG}}}a":
+        element.tag = f"{{{_SVG}}}g"
+        element.attrib.pop(_XLINK, None)
+    found = _EVENT.fullmatch(element.get("id", ""))
+    event = _event_of(found[2], tips) if found else ""
+    if not event:
+        return
+    element.tag = f"{{{_SVG}}}a"
+    element.attrib |= {"href": f"#{event}", "aria-label": tips[event]}
+    if event in reached:
+        element.attrib |= {"tabindex": "-1"}
+    reached.add(event)
+
+
+def _event_of(name: str, tips: Mapping[str, str]) -> str:
+    """The event of a group; further groups of one have a number after its id."""
+    shorter = re.sub(r"-\d+$", "", name)
+    return name if name in tips else shorter if shorter in tips else ""
+
+
+def _rename(element: ElementTree.Element) -> None:
+    """Names of the picture are its own."""
+    if "id" in element.attrib:
+        element.attrib["id"] = _PREFIX + element.attrib["id"]
+    if _XLINK in element.attrib:
+        element.attrib["href"] = re.sub("^#", f"#{_PREFIX}", element.attrib.pop(_XLINK))
+    for name in ("clip-path", "fill", "stroke"):
+        if name in element.attrib:
+            element.attrib[name] = element.attrib[name].replace("url(#", f"url(#{_PREFIX}")

@@ -1,0 +1,34 @@
+"""What several forms of a Dossier say alike: how a source is cited, what checks said, a row's worst verdict."""
+
+from collections.abc import Iterable
+
+from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
+from chrono.languages import PageWords
+
+
+def cited(sheet: SourceSheet) -> str:
+    """A source as it is cited: "Trend, “Kazakhstan, China mull joint projects”, 14 February 2025"."""
+    known = [sheet.publisher or sheet.author, f"“{sheet.title}”" if sheet.title else "", sheet.published]
+    said = [one for one in known if one]
+    return ", ".join(said if sheet.publisher or sheet.author or sheet.title else [sheet.id, *said])
+
+
+def told(reasons: Iterable[Reason]) -> str:
+    """Why a field stands as it does, on one line."""
+    return " · ".join(f"{one.words} ({one.rule})" if one.rule else one.words for one in reasons if one.words)
+
+
+def worst_of(rows: Iterable[FieldRow]) -> str:
+    """The worst standing of a field's rows, or empty where it has none."""
+    return str(min((row.standing for row in rows), key=lambda one: one.rank, default=""))
+
+
+def pin_cite(note: Note, dossier: Dossier) -> str:
+    """A passage as it is cited: its source, with the page, line or locator."""
+    sheet = dossier.source(note.source)
+    return ", ".join(filter(None, (cited(sheet) if sheet else note.source, note.locator or note.place)))
+
+
+def agreement_of(entry: Entry, words: PageWords) -> str:
+    """Whether all sources cited for an event agree on it."""
+    return words.standings["disputed"] if entry.disputed else words.agreed

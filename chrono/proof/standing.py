@@ -1,0 +1,133 @@
+"""A field of an event to how it stands: the worst of what its checks said, with the reasons.
+
+No field stands as confirmed that no rule proves: it is unchecked.
+"""
+
+from collections.abc import Iterable, Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from chrono.findings import Outcome, Severity
+from chrono.proof.report import Judged, Report
+from chrono.records import Basis, Event, Stance
+
+NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "gist", "waive")
+"""Fields that claim nothing of the world, which no passage could prove: the curator's own."""
+
+
+class Standing(StrEnum):
+    """How a field stands, worst first. Only a field that a rule proved by a passage is confirmed."""
+
+    CONTRADICTED = "contradicted"
+    UNPROVED = "not proved"
+    DOUBTED = "in doubt"
+    DISPUTED = "disputed"
+    UNCHECKED = "unchecked"
+    WAIVED = "waived"
+    INFERRED = "inferred"
+    REPORTED = "reported"
+    CONFIRMED = "confirmed"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return _ORDER.index(self)
+
+
+_ORDER = list(Standing)
+
+
+class Whole(StrEnum):
+    """How a record stands as a whole, in one word; only where every claim of it is confirmed is it proved."""
+
+    CONTRADICTED = "contradicted"
+    UNPROVED = "unproved"
+    DISPUTED = "disputed"
+    UNCHECKED = "unchecked"
+    WAIVED = "waived"
+    PROVED = "proved"
+
+
+class FieldProof(NamedTuple):
+    """How a field stands, or one entry of it, and what its checks said, worst first."""
+
+    standing: Standing
+    judged: tuple[Judged, ...] = ()
+
+
+def telling(judged: Iterable[Judged], event: Event, field: str) -> list[Judged]:
+    """What says something of a field of an event, of `judged` on it; by entry, and then worst first."""
+    mine = (one for one in judged if one.verdict.at.record == event.path and one.verdict.at.name == field)
+    return sorted(
+        (one for one in mine if one.tells),
+        key=lambda one: (one.verdict.at.steps, _WORST_FIRST.index(one.verdict.outcome)),
+    )
+
+
+_WORST_FIRST = (Outcome.FAILED, Outcome.WAIVED, Outcome.UNCHECKED, Outcome.PASSED)
+
+
+def prove_field(event: Event, field: str, judged: Iterable[Judged], entry: int | None = None) -> FieldProof:
+    """How a field stands by what was judged of the event, or one entry of a list."""
+    mine = telling(judged, event, field)
+    if entry is not None:
+        mine = [one for one in mine if not one.verdict.at.steps or one.verdict.at.steps[0] == entry]
+    found = {_standing(one) for one in mine} - {None}
+    if Standing.CONFIRMED in found and field == "date" and event.basis is not Basis.STATED:
+        found.add(Standing.REPORTED if event.basis is Basis.REPORTED else Standing.INFERRED)
+    if _disputes(event, field):
+        found.add(Standing.DISPUTED)
+    known = [one for one in found if one is not None]
+    return FieldProof(min(known, key=lambda one: one.rank, default=Standing.UNCHECKED), tuple(mine))
+
+
+def _standing(judged: Judged) -> Standing | None:
+    """What one check says of its field; a note says nothing of it."""
+    match judged.verdict.outcome:
+        case Outcome.PASSED:
+            return Standing.CONFIRMED
+        case Outcome.WAIVED:
+            return Standing.WAIVED
+        case Outcome.UNCHECKED:
+            return Standing.UNCHECKED
+    error = Standing.CONTRADICTED if judged.contradicts else Standing.UNPROVED
+    return {Severity.ERROR: error, Severity.WARNING: Standing.DOUBTED}.get(judged.rule.severity)
+
+
+def _disputes(event: Event, field: str) -> bool:
+    """Does a source dispute the field, or give another date?"""
+    if field == "date" and any(one.other_date not in (None, event.date) for one in event.evidence):
+        return True
+    return field not in ("evidence", *NO_CLAIMS) and any(
+        one.stance is Stance.DISPUTES and (one.supports is None or field in one.supports) for one in event.evidence
+    )
+
+
+def waiver_of(event: Event, judged: Judged) -> str:
+    """Why the event waives what a check found; empty where it does not, or gives no reason."""
+    if judged.verdict.outcome is not Outcome.WAIVED:
+        return ""
+    return event.waive.get(judged.rule.name) or event.waive.get(judged.rule.code) or ""
+
+
+def whole_standing(report: Report, event: Event, judged: Sequence[Judged]) -> Whole:
+    """How an event stands as a whole, by all that was judged of it.
+
+    Contradicted where a source tells another thing; unproved with any other error or warning, or without evidence;
+    disputed by a source; unchecked where a check could not be made or a claim has none; waived where it is proved but
+    for findings that the curator accepts.
+    """
+    failed = [one for one in judged if one.verdict.outcome is Outcome.FAILED and one.rule.severity is not Severity.INFO]
+    outcomes = {one.verdict.outcome for one in judged}
+    standings = {
+        prove_field(event, field, judged).standing for field in event.stated_fields() if field not in NO_CLAIMS
+    }
+    if any(one.contradicts and one.rule.severity is Severity.ERROR for one in failed):
+        return Whole.CONTRADICTED
+    if failed or not event.evidence:
+        return Whole.UNPROVED
+    if event.disputed:
+        return Whole.DISPUTED
+    if Outcome.UNCHECKED in outcomes or report.selected or Standing.UNCHECKED in standings:
+        return Whole.UNCHECKED
+    return Whole.WAIVED if Outcome.WAIVED in outcomes else Whole.PROVED

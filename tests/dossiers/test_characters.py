@@ -1,0 +1,41 @@
+"""Texts of strangers, shown as they are."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.dossiers.characters import one_line, shown
+
+law = settings(derandomize=True, deadline=None, max_examples=300)
+
+
+@pytest.mark.parametrize(
+    ("text", "seen"),
+    [
+        ("plain words, слова, 词", "plain words, слова, 词"),
+        ("a\x1b[2Jb", "a␛[2Jb"),
+        ("a\x00b\x7f", "a␀b␡"),
+        ("a\u202eb", "a⟨U+202E⟩b"),
+        ("a\u200fb\u2066c", "a⟨U+200F⟩b⟨U+2066⟩c"),
+        ("a\U000e0041b", "a⟨U+E0041⟩b"),
+        ("a\udc80b", "a⟨U+DC80⟩b"),
+        ("one\ttwo\nthree", "one\ttwo\nthree"),
+        ("one\r\ntwo", "one\ntwo"),
+        ("\U0001f1f0\U0001f1ff", "\U0001f1f0\U0001f1ff"),
+    ],
+)
+def test_what_no_reader_sees_is_a_sign(text: str, seen: str) -> None:
+    assert shown(text) == seen
+
+
+def test_white_space_is_one_space_when_on_one_line() -> None:
+    assert one_line(" a \n\n b\x1b ") == "a b␛"
+
+
+@law
+@given(st.text())
+def test_nothing_that_steers_is_left(text: str) -> None:
+    left = shown(text)
+    assert not [char for char in left if (ord(char) < 32 and char not in "\t\n") or 0x7F <= ord(char) < 0xA0]
+    assert not set(left) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f\ufeff")
+    left.encode("utf-8")

@@ -1,0 +1,292 @@
+"""The page: what is in it, that nothing of a stranger is markup, that it asks for nothing."""
+
+import json
+import re
+from html.parser import HTMLParser
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from chrono.dossiers.making import make_dossier
+from chrono.dossiers.page import policy_of, sheet_id, to_page
+from chrono.languages import PageWords, languages_with
+from tests.conftest import report_on
+from tests.dossiers.samples import ARTICLES, TEXT, dossier_of
+
+law = settings(derandomize=True, deadline=None, max_examples=30)
+
+
+class Reading(HTMLParser):
+    """The elements of a page with their attributes, its words, and its ids."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[str] = []
+        self.inside = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        self.inside = tag if tag in ("script", "style") else ""
+
+    def handle_endtag(self, tag: str) -> None:  # noqa: ARG002
+        self.inside = ""
+
+    def handle_data(self, data: str) -> None:
+        if not self.inside:
+            self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+    def values(self, name: str) -> list[str]:
+        return [attrs[name] or "" for _, attrs in self.elements if name in attrs]
+
+
+def read(text: str = TEXT, language: str = "en") -> Reading:
+    return Reading(to_page(dossier_of(text, language=language)))
+
+
+def test_event_stands_with_its_date_title_verdict_and_passage() -> None:
+    text = read().text
+    assert "1 9 May 2023 Peru and Chile signed a trade treaty proved reported by one source" in text
+    assert 'Date 9 May 2023 confirmed stated as "9 May 2023" (2023-05-09)' in text
+    assert "Peru (a republic) confirmed named Chile confirmed named" in text
+    assert "Lima Gazette, 1 June 2023, line 1 (line 1)" in text
+
+
+def test_month_is_never_a_day() -> None:
+    page = to_page(dossier_of(TEXT.replace("2023-05-09\n", "2023-05\n")))
+    data = json.loads(re.findall(r'application/ld\+json">(.*?)</script>', page)[0])
+    assert "startDate" not in data["about"][0]
+    assert "1 May" not in page
+
+
+def test_every_link_inside_leads_somewhere() -> None:
+    page = read()
+    ids = page.values("id")
+    inner = [link[1:] for link in page.values("href") if link.startswith("#")]
+    assert len(ids) == len(set(ids))
+    assert inner
+    assert set(inner) <= set(ids)
+
+
+def test_every_passage_has_an_anchor_in_its_article_and_a_way_back() -> None:
+    page = read()
+    assert {"q/1", "q/2", "n/1", "n/2"} <= set(page.values("id"))
+    assert page.values("href").count("#n/1") == 1
+
+
+def test_two_passages_that_begin_at_one_word_have_an_anchor_each() -> None:
+    more = '      - {source: gazette, quote: "Peru and Chile signed"}\n'
+    assert {"q/1", "q/2", "q/3"} <= set(read(TEXT + more).values("id"))
+
+
+def test_dated_statement_that_no_event_covers_is_shown_as_such() -> None:
+    page = read()
+    assert "Dated statements that no event covers: 1." in page.text
+    assert page.values("class").count("statement") == 1
+
+
+def test_page_asks_for_nothing() -> None:
+    page = read()
+    assert page.values("src") == []
+    assert [tag for tag, attrs in page.elements if tag in ("link", "img", "iframe", "object", "embed", "base")] == []
+    assert all(link.startswith(("#", "https://example.org/treaty")) for link in page.values("href"))
+
+
+def test_links_out_give_nothing_away() -> None:
+    out = [attrs for tag, attrs in read().elements if tag == "a" and (attrs.get("href") or "").startswith("http")]
+    assert out
+    assert {(one["target"], one["rel"]) for one in out} == {("_blank", "noopener noreferrer")}
+
+
+def test_policy_allows_the_pages_own_style_and_script_alone() -> None:
+    page = to_page(dossier_of())
+    css = re.findall(r"<style>(.*?)</style>", page, re.DOTALL)
+    scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
+    assert (len(css), len(scripts)) == (1, 1)
+    policy = next(attrs["content"] for tag, attrs in Reading(page).elements if attrs.get("http-equiv"))
+    assert policy == policy_of(css[0], scripts[0])
+    assert policy is not None
+    assert "unsafe" not in policy
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert page.index("Content-Security-Policy") < page.index("<style>")
+
+
+def test_page_has_no_style_or_handler_in_an_element() -> None:
+    page = read()
+    assert page.values("style") == []
+    assert [name for _, attrs in page.elements for name in attrs if name.startswith("on")] == []
+
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
+    "</style><script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "' onmouseover='alert(1)",
+    "<!--<script>",
+    "]]><svg onload=alert(1)>",
+    "{{ 7 * 7 }}{% raw %}",
+    "&lt;script&gt;",
+    "<iframe srcdoc='<script>alert(1)</script>'>",
+    "javascript:alert(1)",
+    "</title><script>alert(1)</script>",
+    "</mark></p><form action=x>",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_of_strangers_are_never_markup(words: str) -> None:
+    quoted = json.dumps(words)
+    text = f"""\
+title: {quoted}
+description: {quoted}
+sources:
+  a: {{file: a.txt, published: 2023-06-01, publisher: {quoted}, title: {quoted}, author: {quoted}, url: {quoted}}}
+actors:
+  x: {{name: {quoted}, role: {quoted}}}
+categories:
+  c: {{label: {quoted}}}
+events:
+  - id: toString
+    title: {quoted}
+    date: 2023-05-09
+    category: c
+    location: {quoted}
+    participants: [x, {quoted}]
+    summary: {quoted}
+    url: {quoted}
+    attributed_to: {quoted}
+    figures: [{{label: {quoted}, value: 5, unit: {quoted}}}]
+    evidence:
+      - {{source: a, quote: {quoted}, locator: {quoted}}}
+      - {{source: a, quote: {quoted}, stance: disputes}}
+"""
+    article = f" date 2023-06-01 On 9 May 2023 {words} was said. {words} again on 3 April 2022."
+    report = report_on(text, {"a.txt": article})
+    hostile = to_page(make_dossier(report), beside=[words.replace("/", "_")])
+    plain = to_page(
+        make_dossier(report_on(text.replace(quoted, '"plain"'), {"a.txt": article.replace(words, "plain")}))
+    )
+    found = Reading(hostile)
+    assert {tag for tag, _ in found.elements} <= {tag for tag, _ in Reading(plain).elements} | {
+        "strong",
+        "option",
+        "select",
+    }
+    assert not [name for _, attrs in found.elements for name in attrs if name.startswith("on") or name == "srcdoc"]
+    assert len([tag for tag, _ in found.elements if tag == "script"]) == 2
+    assert all(not link.lower().startswith(("javascript:", "data:")) for link in found.values("href"))
+
+
+@law
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc", "Cn", "Zl", "Zp"))).filter(lambda one: one.strip()))
+def test_any_title_is_shown_as_its_words(title: str) -> None:
+    dossier = dossier_of(
+        TEXT.replace("title: Peru and Chile signed a trade treaty", f"title: {json.dumps(title, ensure_ascii=False)}")
+    )
+    page = Reading(to_page(dossier))
+    assert " ".join(dossier.entries[0].title.split()) in page.text
+
+
+def test_event_ids_of_any_script_are_anchors() -> None:
+    assert "договор-1.2:а" in read(TEXT.replace("id: treaty", "id: договор-1.2:а")).values("id")
+
+
+def test_source_ids_are_anchors_without_spaces() -> None:
+    assert sheet_id("the gazette\tof Lima") == "s/the_gazette_of_Lima"
+
+
+def test_filters_are_offered_where_there_is_a_choice() -> None:
+    assert [name for name in read().values("name") if name in FILTERS] == ["actor"]
+    more = "  - {id: b, title: B, date: 2024, status: planned, participants: [Oslo]}\n"
+    assert [name for name in read(TEXT + more).values("name") if name in FILTERS] == ["actor", "status", "verdict"]
+
+
+FILTERS = ("category", "actor", "source", "status", "verdict")
+
+
+def test_files_beside_it_are_linked_by_their_names() -> None:
+    page = Reading(to_page(dossier_of(), beside=["a b.ics", "#.csv"]))
+    assert {"a%20b.ics", "%23.csv"} <= set(page.values("href"))
+
+
+def test_draft_says_so_first() -> None:
+    dossier = dossier_of()._replace(draft=True)
+    assert "Draft, not verified: the chronology has errors." in Reading(to_page(dossier)).text
+    assert "Draft" not in read().text
+
+
+def test_what_was_left_out_is_listed() -> None:
+    page = Reading(to_page(dossier_of()._replace(left_out=("3 of 4 events, which were not chosen",))))
+    assert "Left out 3 of 4 events, which were not chosen" in page.text
+
+
+def test_article_that_cannot_be_read_says_why() -> None:
+    page = Reading(to_page(make_dossier(report_on(TEXT, {"radio.txt": ARTICLES["radio.txt"]}))))
+    assert "The article could not be read: no such file" in page.text
+
+
+def test_quotation_that_is_not_in_the_article_is_not_shown_as_if() -> None:
+    page = read(
+        TEXT.replace("Peru and Chile signed a trade treaty in Bern on", "the moon is made of green cheese since")
+    )
+    assert "not proved" in page.text
+    assert "#q/1" not in page.values("href")
+
+
+@pytest.mark.parametrize("language", languages_with(PageWords))
+def test_frame_is_in_the_language_of_the_reader(language: str) -> None:
+    page = read(language=language)
+    assert page.elements[0] == ("html", {"lang": language})
+    assert "lang" in dict(next(attrs for tag, attrs in page.elements if tag == "blockquote"))
+
+
+def test_data_for_programs_cites_the_sources() -> None:
+    page = to_page(dossier_of())
+    data = json.loads(re.findall(r'application/ld\+json">(.*?)</script>', page)[0])
+    assert data["about"][0] == {
+        "@type": "Event",
+        "@id": "#treaty",
+        "name": "Peru and Chile signed a trade treaty",
+        "description": "9 May 2023",
+        "startDate": "2023-05-09",
+    }
+    assert data["citation"][0]["url"] == "https://example.org/treaty"
+
+
+@pytest.mark.parametrize(
+    ("date", "more", "said"),
+    [
+        ("2023-05-09/2023-05-11", "", {"startDate": "2023-05-09", "endDate": "2023-05-11"}),
+        ("2023-05-09~", "", {}),
+        ('"[2023-05-09,2023-05-11]"', "", {}),
+        (
+            "2023-05-09",
+            "status: cancelled, ",
+            {"startDate": "2023-05-09", "eventStatus": "https://schema.org/EventCancelled"},
+        ),
+    ],
+)
+def test_data_for_programs_is_no_more_precise(date: str, more: str, said: dict[str, str]) -> None:
+    text = TEXT[: TEXT.index("  - id")] + f"  - {{id: e, title: T, {more}date: {date}}}\n"
+    data = json.loads(re.findall(r'application/ld\+json">(.*?)</script>', to_page(dossier_of(text)))[0])
+    assert {
+        key: value for key, value in data["about"][0].items() if key not in ("@type", "@id", "name", "description")
+    } == said
+
+
+def test_long_chronology_is_in_groups_under_its_years() -> None:
+    events = "".join(f"  - {{id: e{number}, title: T, date: 2023-05-09}}\n" for number in range(120))
+    page = to_page(dossier_of(TEXT + events))
+    assert page.count('<section class="group">') == 3
+    assert page.count("<h3>2023</h3>") == 1
+
+
+def test_same_chronology_is_the_same_page() -> None:
+    assert to_page(dossier_of()) == to_page(dossier_of())

@@ -1,0 +1,119 @@
+"""Dossiers as tables."""
+
+import csv
+import io
+import sys
+import zipfile
+
+import pytest
+
+from chrono.dossiers.tables import LARGEST_CELL, Grid, neutral, tables_of, to_csv, to_workbook
+from chrono.errors import CannotMake
+from tests.dossiers.samples import TEXT, dossier_of
+
+
+def rows_of(raw: bytes) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(raw.decode("utf-8-sig"), newline="")))
+
+
+def test_event_is_a_row_with_its_verdicts() -> None:
+    events = tables_of(dossier_of())[0]
+    assert rows_of(to_csv(events)) == [
+        {
+            "number": "1",
+            "id": "treaty",
+            "date": "2023-05-09",
+            "date_words": "9 May 2023",
+            "earliest": "2023-05-09",
+            "latest": "2023-05-09",
+            "title": "Peru and Chile signed a trade treaty",
+            "status": "occurred",
+            "verdict": "proved",
+            "confidence": "reported by one source",
+            "category": "Trade",
+            "location": "",
+            "participants": "Peru (a republic); Chile",
+            "figures": "",
+            "summary": "",
+            "date_verdict": "confirmed",
+            "title_verdict": "confirmed",
+            "status_verdict": "confirmed",
+            "location_verdict": "",
+            "participants_verdict": "confirmed",
+            "figures_verdict": "",
+            "summary_verdict": "",
+        }
+    ]
+
+
+def test_passage_is_a_row() -> None:
+    passages = rows_of(to_csv(tables_of(dossier_of())[1]))
+    assert [(row["number"], row["event"], row["place"], row["stance"], row["found"]) for row in passages] == [
+        ("1", "treaty", "line 1", "supports", "yes"),
+        ("2", "treaty", "line 1", "context", "yes"),
+    ]
+
+
+def test_every_event_and_passage_and_source_is_there() -> None:
+    more = "".join(f"  - {{id: e{number}, title: T, date: 2020}}\n" for number in range(30))
+    assert [len(table.rows) for table in tables_of(dossier_of(TEXT + more))] == [31, 2, 2]
+
+
+def test_what_was_left_out_is_a_table() -> None:
+    dossier = dossier_of()._replace(left_out=("2 events",))
+    assert tables_of(dossier)[-1] == Grid("left out", ("reason",), (("2 events",),))
+
+
+def test_month_stays_a_month() -> None:
+    (row,) = rows_of(to_csv(tables_of(dossier_of(TEXT.replace("2023-05-09\n", "2023-05\n")))[0]))
+    assert (row["date"], row["date_words"]) == ("2023-05", "May 2023")
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", " =1", "-0043-03-15"])
+def test_cell_that_might_be_a_formula_is_text(cell: str) -> None:
+    assert neutral(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize("cell", ["", "1+1", "May 2023", "2023-05-09", "'=1", "[..2024]"])
+def test_other_cells_are_as_they_were(cell: str) -> None:
+    assert neutral(cell) == cell
+
+
+def test_csv_is_utf8_with_a_mark_and_every_cell_in_quotation_marks() -> None:
+    raw = to_csv(Grid("a", ("x", "y"), (('one "two"', "три\nчетыре"),)))
+    assert raw == '\ufeff"x","y"\r\n"one ""two""","три\nчетыре"\r\n'.encode()
+
+
+def test_workbook_has_a_sheet_for_each_table_and_no_formula() -> None:
+    grids = (
+        Grid("events", ("a", "b"), (("=1+1", "12"), ("https://example.org", "2023-05"))),
+        Grid("sources", ("c",), ()),
+    )
+    raw = to_workbook(grids)
+    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+        sheet = packed.read("xl/worksheets/sheet1.xml").decode()
+        strings = packed.read("xl/sharedStrings.xml").decode()
+        book = packed.read("xl/workbook.xml").decode()
+    assert "<f>" not in sheet
+    assert "hyperlink" not in sheet
+    assert sheet.count('t="s"') == 6
+    assert "<t>=1+1</t>" in strings
+    assert ('name="events"' in book, 'name="sources"' in book) == (True, True)
+
+
+def test_workbook_is_the_same_every_time() -> None:
+    tables = tables_of(dossier_of())
+    assert to_workbook(tables) == to_workbook(tables)
+
+
+def test_text_that_is_longer_than_a_cell_is_refused() -> None:
+    with pytest.raises(
+        CannotMake, match="a of row 1 of events has 32768 characters, more than a cell of a workbook holds"
+    ):
+        to_workbook([Grid("events", ("a",), (("x" * (LARGEST_CELL + 1),),))])
+
+
+def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "xlsxwriter", None)
+    with pytest.raises(CannotMake, match='a workbook needs an extra: pip install "chrono-proof\\[tables\\]"'):
+        to_workbook([])

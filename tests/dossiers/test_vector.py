@@ -1,0 +1,79 @@
+"""The picture in a page."""
+
+import re
+
+import pytest
+
+from chrono.dossiers.vector import for_page
+from chrono.outputs import chronology_svg
+from tests.conftest import report_on
+from tests.dossiers.samples import ARTICLES, TEXT
+
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="10pt" height="5pt">'
+
+
+def shown(body: str, tips: dict[str, str] | None = None) -> str:
+    return for_page(f"<?xml version='1.0'?><!DOCTYPE svg>{HEAD}{body}</svg>", "A & B", tips or {})
+
+
+def test_styles_become_attributes() -> None:
+    found = shown('<path style="fill: none; stroke: #e3e3e3; stroke-width: 0.5"/>')
+    assert '<path fill="none" stroke="#e3e3e3" stroke-width="0.5" />' in found
+    assert "style" not in found
+
+
+def test_style_that_is_no_attribute_is_told() -> None:
+    with pytest.raises(ValueError, match='the style "font: 12px serif" is no attribute of SVG'):
+        shown('<text style="font: 12px serif"/>')
+
+
+def test_style_elements_and_metadata_are_dropped() -> None:
+    found = shown("<defs><style>*{stroke-linejoin: round}</style></defs><metadata>x</metadata><title>t</title>")
+    assert "<style" not in found
+    assert "metadata" not in found
+    assert 'stroke-linejoin="round"' in found
+
+
+def test_picture_has_a_name_and_its_links_can_be_reached() -> None:
+    found = shown("<path/>")
+    assert 'role="group"' in found
+    assert 'aria-label="A &amp; B"' in found
+    assert 'width="10"' in found
+    assert "xmlns" not in found
+
+
+def test_marks_lead_to_their_events_and_one_of_each_is_a_tab_stop() -> None:
+    body = '<g id="mark-a"/><g id="title-a"/><g id="title-a-2"/><g id="mark-b.c"/><g id="mark-none"/>'
+    found = shown(body, {"a": "9 May: A", "b.c": "B"})
+    assert found.count('href="#a"') == 3
+    assert found.count('aria-label="9 May: A"') == 3
+    assert found.count('tabindex="-1"') == 2
+    assert 'href="#b.c"' in found
+    assert "none" not in found
+
+
+def test_event_whose_id_ends_in_a_number_is_its_own() -> None:
+    found = shown('<g id="mark-a-2"/><g id="mark-a"/>', {"a": "A", "a-2": "B"})
+    assert [found.count(f'href="#{name}"') for name in ("a", "a-2")] == [1, 1]
+
+
+def test_links_out_of_the_page_are_none() -> None:
+    assert "example.org" not in shown('<a xlink:href="https://example.org"><path/></a>')
+
+
+def test_names_of_the_picture_are_its_own_and_only_where_they_are_needed() -> None:
+    found = shown('<defs><path id="glyph"/><clipPath id="cut"/></defs><use xlink:href="#glyph"/>'
+                  '<g id="figure_1" clip-path="url(#cut)"/>')  # fmt: skip
+    assert re.findall(r'id="([^"]*)"', found) == ["svg·glyph", "svg·cut"]
+    assert 'href="#svg·glyph"' in found
+    assert 'clip-path="url(#svg·cut)"' in found
+
+
+def test_every_glyph_of_a_real_picture_is_there() -> None:
+    svg = chronology_svg(report_on(TEXT, ARTICLES).chronology)
+    found = for_page(svg, "x", {"treaty": "9 May 2023"})
+    names = set(re.findall(r' id="([^"]*)"', found))
+    assert names
+    assert set(re.findall(r'href="#(svg·[^"]*)"', found)) | set(re.findall(r"url\(#([^)]*)\)", found)) == names
+    assert found.count("<use") == svg.count("<use")
+    assert 'href="#treaty"' in found

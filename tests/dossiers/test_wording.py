@@ -1,0 +1,52 @@
+"""What several forms of a dossier say alike."""
+
+from chrono.dossiers.dossier import FieldRow, Reason, SourceSheet
+from chrono.dossiers.wording import agreement_of, cited, pin_cite, told, worst_of
+from chrono.languages import PageWords, part_or_english
+from chrono.proof.standing import Standing
+from tests.dossiers.samples import dossier_of, entry_of
+
+WORDS = part_or_english("en", PageWords)
+
+
+def sheet(**given: str) -> SourceSheet:
+    known = {"id": "a", "title": "", "publisher": "", "author": "", "published": "", "file": "a.txt"}
+    rest = {"sha256": "", "language": "en", "link": "", "host": "", "archive": "", "problem": ""}
+    return SourceSheet(**known | rest | given, paragraphs=(), cited=0, open_statements=0, keeps_lines=False)  # type: ignore[arg-type]
+
+
+def test_source_is_cited_by_publisher_title_and_day() -> None:
+    assert cited(sheet(publisher="Trend", title="Talks", published="9 May 2023")) == "Trend, “Talks”, 9 May 2023"
+
+
+def test_source_is_cited_by_its_author_when_nobody_published_it() -> None:
+    assert cited(sheet(author="A. Roe", published="2023")) == "A. Roe, 2023"
+
+
+def test_source_is_cited_by_its_id_when_nothing_else_is_known() -> None:
+    assert cited(sheet(published="2023")) == "a, 2023"
+    assert cited(sheet()) == "a"
+
+
+def test_reasons_name_the_rule_where_a_check_did_not_pass() -> None:
+    assert told([Reason("named"), Reason(""), Reason("unclear", "CH1 x")]) == "named · unclear (CH1 x)"
+
+
+def test_worst_standing_of_rows_is_told() -> None:
+    rows = [FieldRow("a", "", Standing.CONFIRMED), FieldRow("a", "", Standing.UNCHECKED)]
+    assert (worst_of(rows), worst_of([])) == ("unchecked", "")
+
+
+def test_pin_cite_is_the_curators_locator_else_the_place_that_was_found() -> None:
+    first, second = dossier_of().notes
+    assert pin_cite(first, dossier_of()) == "Lima Gazette, 1 June 2023, line 1"
+    assert pin_cite(second, dossier_of()) == "Lima Gazette, 1 June 2023, line 1"
+
+
+def test_event_that_a_source_disputes_is_not_agreed() -> None:
+    event = (
+        "  - {id: a, title: Treaty, date: 2023-05-09, evidence: [{source: gazette, quote: signed a trade treaty, "
+        "stance: %s}]}"
+    )
+    assert agreement_of(entry_of(event % "supports"), WORDS) == "agreed"
+    assert agreement_of(entry_of(event % "disputes"), WORDS) == "disputed"

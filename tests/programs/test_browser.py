@@ -1,0 +1,367 @@
+"""The page in a real browser: Chromium of the system, driven by playwright.
+
+Left out, with a word, where one of them is missing; `.ci/run` sets CHRONO_BROWSER, which makes that a failure.
+"""
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from chrono.dossiers.making import make_dossier
+from chrono.dossiers.page import to_page
+from chrono.outputs import OutputOptions, write_all
+from tests.conftest import report_on
+
+BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+REQUIRED = bool(os.environ.get("CHRONO_BROWSER"))
+playwright = pytest.importorskip("playwright.sync_api") if not REQUIRED else __import__("playwright.sync_api").sync_api
+if BROWSER is None and not REQUIRED:
+    pytest.skip("no Chromium is installed", allow_module_level=True)
+
+AXE = Path(__file__).resolve().parents[2] / "build" / "programs" / "node_modules" / "axe-core" / "axe.min.js"
+SENTENCES = (
+    "The ministers of Peru and Chile signed a trade treaty in Lima on 9 May 2023.",
+    "The envoy of Norway visited Quito on 3 June 2023.",
+    "The court in Bern closed the case on 12 January 2024.",
+)
+FILLER = "Nobody had thought that it would be settled so soon by those who took part in it. " * 12
+
+
+def text_of() -> str:
+    return """\
+title: Treaties and visits
+description: What one paper tells.
+sources:
+  paper: {file: paper.txt, published: 2024-02-01, publisher: The Paper, url: "https://example.org/a"}
+  other: {file: other.txt, published: 2024-02-01}
+categories:
+  trade: {label: Trade}
+  visits: {label: Visits}
+events:
+  - id: treaty
+    title: Peru and Chile signed a trade treaty
+    date: 2023-05-09
+    category: trade
+    participants: [Peru, Chile]
+    evidence:
+      - {source: paper, quote: "The ministers of Peru and Chile signed a trade treaty in Lima on 9 May 2023"}
+  - id: visit
+    title: The envoy of Norway visited Quito
+    date: 2023-06-03
+    category: visits
+    participants: [Norway]
+    evidence:
+      - {source: paper, quote: "The envoy of Norway visited Quito on 3 June 2023"}
+      - {source: other, quote: "visited Quito on 3 June 2023"}
+  - id: case
+    title: The court in Bern closed the case
+    date: 2024-01-12
+    status: occurred
+    evidence:
+      - {source: paper, quote: "The court in Bern closed the case on 12 January 2024"}
+"""
+
+
+ARTICLES = {
+    "paper.txt": " date 2024-02-01 " + f"\n\n{FILLER}\n\n".join(SENTENCES) + "\n",
+    "other.txt": f" date 2024-02-01 {FILLER}\n\nThe envoy of Norway visited Quito on 3 June 2023.\n",
+}
+
+
+@pytest.fixture(scope="module")
+def file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("page") / "c.html"
+    write_all([(report_on(text_of(), ARTICLES), path)], OutputOptions())
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with playwright.sync_playwright() as started:
+        launched = started.chromium.launch(executable_path=BROWSER, args=["--no-sandbox"])
+        yield launched
+        launched.close()
+
+
+class Opened:
+    """A page that was opened, with what the browser said and asked for."""
+
+    def __init__(self, browser: Any, file: Path, place: str = "", **given: Any) -> None:
+        self.context = browser.new_context(**{"viewport": {"width": 1280, "height": 800}} | given)
+        self.page = self.context.new_page()
+        self.said: list[str] = []
+        self.asked: list[str] = []
+        self.page.on("console", lambda message: self.said.append(message.text))
+        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+        self.page.on("dialog", lambda dialog: (self.said.append("dialog"), dialog.dismiss()))
+        self.page.on("request", lambda request: self.asked.append(request.url))
+        self.page.goto(file.as_uri() + place)
+        self.page.wait_for_load_state()
+
+    def until(self, condition: str) -> None:
+        """Wait for a condition; the page's policy forbids what playwright would wait with."""
+        for _ in range(100):
+            if self.page.evaluate(condition):
+                return
+            self.page.wait_for_timeout(30)
+        raise AssertionError(f"never true: {condition}")
+
+    @property
+    def events(self) -> list[str]:
+        return [one.get_attribute("id") for one in self.page.query_selector_all(".event") if one.is_visible()]
+
+    def in_view(self, selector: str) -> bool:
+        """Does it lie within the window, not under anything else?"""
+        script = """(selector) => { const one = document.querySelector(selector); const box = one.getClientRects()[0];
+          if (!box) return false;
+          const top = document.elementFromPoint(box.left + 2, box.top + box.height / 2);
+          return box.top >= 0 && box.bottom <= innerHeight && (one === top || one.contains(top)); }"""
+        return bool(self.page.evaluate(script, selector))
+
+
+@pytest.fixture
+def opened(browser: Any, file: Path) -> Iterator[Opened]:
+    one = Opened(browser, file)
+    yield one
+    one.context.close()
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["script", "no script"])
+@pytest.mark.parametrize("width", [320, 768, 1440])
+def test_each_passage_opens_its_article_with_the_words_marked_in_view(
+    browser: Any, file: Path, width: int, scripts: bool
+) -> None:
+    one = Opened(browser, file, viewport={"width": width, "height": 800}, java_script_enabled=scripts)
+    wanted = [
+        "The ministers of Peru and Chile signed a trade treaty in Lima on 9 May 2023",
+        "The envoy of Norway visited Quito on 3 June 2023",
+        "visited Quito on 3 June 2023",
+        "The court in Bern closed the case on 12 January 2024",
+    ]
+    links = one.page.query_selector_all(".open a")
+    assert len(links) == len(wanted)
+    for number, words in enumerate(wanted, start=1):
+        one.page.click(f".open a[href='#q/{number}']")
+        mark = one.page.query_selector(f"[id='q/{number}']")
+        assert words in mark.inner_text()
+        assert one.page.evaluate("location.hash") == f"#q/{number}" if scripts else True
+        box = mark.bounding_box()
+        assert box is not None
+        assert -1 <= box["y"] < 800
+        if scripts:
+            assert one.in_view(f"[id='q/{number}']")
+        one.page.go_back()
+    assert one.said == []
+    assert one.asked == [file.as_uri()]
+    one.context.close()
+
+
+def test_event_of_the_picture_leads_to_its_words(opened: Opened) -> None:
+    opened.page.evaluate("document.querySelector('.picture a[href=\"#case\"]').focus()")
+    opened.page.keyboard.press("Enter")
+    opened.until("location.hash === '#case'")
+    assert opened.in_view("[id='case'] h4")
+
+
+def test_search_shows_what_has_the_words_without_marks_on_letters(opened: Opened) -> None:
+    opened.page.fill("input[name=q]", "QUÍTO envoy")
+    assert opened.events == ["visit"]
+    opened.until("document.querySelector('[role=status]').textContent.includes('1 of 3')")
+    assert opened.page.evaluate("location.search").startswith("?q=")
+    opened.page.click("button[type=reset]")
+    opened.until("location.search === ''")
+    assert opened.events == ["treaty", "visit", "case"]
+
+
+def test_search_that_finds_nothing_says_so(opened: Opened) -> None:
+    opened.page.fill("input[name=q]", "xyzzy")
+    opened.until("document.querySelector('[role=status]').textContent === 'No event fits.'")
+    assert opened.events == []
+
+
+def test_filters_choose_and_stay_in_the_address(browser: Any, file: Path, opened: Opened) -> None:
+    opened.page.select_option("select[name=category]", "trade")
+    assert opened.events == ["treaty"]
+    query = opened.page.evaluate("location.search")
+    again = Opened(browser, file, query)
+    assert again.events == ["treaty"]
+    again.context.close()
+
+
+@pytest.mark.parametrize(
+    ("field", "day", "events"),
+    [("from", "2023-06-03", ["visit", "case"]), ("to", "2023-06-02", ["treaty"]), ("from", "2025-01-01", [])],
+)
+def test_days_choose_what_may_lie_within(opened: Opened, field: str, day: str, events: list[str]) -> None:
+    opened.page.fill(f"input[name={field}]", day)
+    assert opened.events == events
+
+
+def test_event_outside_the_filter_is_shown_where_the_address_names_it(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, "?category=trade#case")
+    assert one.events == ["treaty", "case"]
+    assert "outside the filter" in one.page.inner_text("[id='case'] .chips")
+    one.context.close()
+
+
+def test_address_that_names_nothing_stops_nothing(browser: Any, file: Path) -> None:
+    one = Opened(browser, file, "?category=none&x=%ff#%E0%A4%A")
+    assert (one.events, one.said) == (["treaty", "visit", "case"], [])
+    one.context.close()
+
+
+def test_arrows_lead_from_title_to_title_and_along_the_picture(opened: Opened) -> None:
+    opened.page.focus("[id='treaty'] h4 a")
+    opened.page.keyboard.press("ArrowDown")
+    assert opened.page.evaluate("document.activeElement.getAttribute('href')") == "#visit"
+    opened.page.keyboard.press("ArrowUp")
+    assert opened.page.evaluate("document.activeElement.getAttribute('href')") == "#treaty"
+    stops = "[...document.querySelectorAll('.picture a')].filter(one => one.getAttribute('tabindex') === '0')"
+    assert opened.page.evaluate(f"{stops}.map(one => one.getAttribute('href'))") == ["#treaty"]
+    opened.page.evaluate(f"{stops}[0].focus()")
+    for key, href in (("ArrowRight", "#visit"), ("End", "#case"), ("Home", "#treaty")):
+        opened.page.keyboard.press(key)
+        assert opened.page.evaluate("document.activeElement.getAttribute('href')") == href
+
+
+def test_everything_can_be_reached_by_the_keyboard(opened: Opened) -> None:
+    opened.page.keyboard.press("Tab")
+    assert opened.page.evaluate("document.activeElement.className") == "skip"
+    seen = set()
+    for _ in range(60):
+        opened.page.keyboard.press("Tab")
+        seen.add(opened.page.evaluate("document.activeElement.getAttribute('href') || document.activeElement.name"))
+    assert {"#treaty", "#case", "q", "category", "#q/1", "#q/4"} <= seen
+
+
+@pytest.mark.parametrize("width", [320, 360, 1440])
+def test_nothing_runs_out_of_the_window(browser: Any, file: Path, width: int) -> None:
+    one = Opened(browser, file, viewport={"width": width, "height": 800})
+    assert one.page.evaluate("document.documentElement.scrollWidth") <= width
+    one.context.close()
+
+
+def test_closing_an_article_leads_back_to_the_passage(opened: Opened) -> None:
+    opened.page.click(".open a[href='#q/2']")
+    opened.page.click(".sheet:has(:target) .close")
+    assert opened.page.evaluate("location.hash") == "#n/2"
+    assert opened.in_view("[id='n/2']")
+
+
+def test_print_has_every_event_and_no_article(browser: Any, file: Path, tmp_path: Path) -> None:
+    one = Opened(browser, file)
+    one.page.pdf(path=str(tmp_path / "a.pdf"))
+    from chrono.articles.pdf import read_pdf
+
+    text = " ".join(read_pdf((tmp_path / "a.pdf").read_bytes()).text.split())
+    assert all(words in text for words in ("Peru and Chile signed a trade treaty", "closed the case", "Sources"))
+    assert "Nobody had thought" not in text
+    one.context.close()
+
+
+def test_picture_is_drawn_as_it_is_in_a_file(browser: Any, file: Path, tmp_path: Path) -> None:
+    write_all([(report_on(text_of(), ARTICLES), tmp_path / "c.svg")], OutputOptions())
+    svg = (tmp_path / "c.svg").read_text("utf-8")
+    head = "<!DOCTYPE html><meta charset=utf-8><style>body{margin:0}svg{display:block;width:800px;height:auto}</style>"
+    (tmp_path / "plain.html").write_text(head + svg[svg.index("<svg") :], "utf-8")
+    plain = Opened(browser, tmp_path / "plain.html")
+    whole = plain.page.query_selector("svg").screenshot()
+    one = Opened(browser, file)
+    one.page.evaluate(
+        "const one = document.querySelector('.picture svg'); one.style.width = '800px'; one.style.height = 'auto'; "
+        "document.body.replaceChildren(one); document.body.style.cssText = 'margin:0;padding:0;max-width:none'"
+    )
+    inlined = one.page.query_selector("svg").screenshot()
+    import io
+
+    import matplotlib.image as mpl_image
+    import numpy as np
+
+    first, second = (mpl_image.imread(io.BytesIO(raw))[..., :3] for raw in (whole, inlined))
+    assert first.shape == second.shape
+    assert not np.abs(first - second).any()
+    plain.context.close()
+    one.context.close()
+
+
+HOSTILE = [
+    "<script>document.title='ran'</script>",
+    "</script><script>document.title='ran'</script>",
+    "</style><script>document.title='ran'</script>",
+    '"><img src=x onerror="document.title=\'ran\'">',
+    "' onmouseover='document.title=1' x='",
+    "<svg onload=document.title='ran'>",
+    "<!--<script>",
+    "<iframe srcdoc=\"<script>parent.document.title='ran'</script>\">",
+    "<details open ontoggle=document.title='ran'>",
+    "<a href=javascript:document.title='ran'>x</a>",
+    "javascript:document.title='ran'",
+    "java\tscript:document.title='ran'",
+    "data:text/html,<script>document.title='ran'</script>",
+    "<style>body{display:none}</style>",
+    "</title><script>document.title='ran'</script>",
+    "<base href=https://example.org/>",
+    "<meta http-equiv=refresh content='0;url=https://example.org/'>",
+    "<form action=https://example.org/><input type=submit>",
+    "<math><mtext></table><img src=x onerror=document.title='ran'>",
+    "{{constructor.constructor('document.title=1')()}}",
+    "\u202egnp.exe",
+    "toString",
+    "__proto__",
+]
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_words_of_strangers_never_run(browser: Any, tmp_path: Path, words: str) -> None:
+    quoted = json.dumps(words)
+    text = f"""\
+title: {quoted}
+description: {quoted}
+sources:
+  {quoted}:
+    {{file: a.txt, published: 2023-06-01, publisher: {quoted}, title: {quoted}, url: {quoted}, archived: {quoted}}}
+actors:
+  {quoted}: {{name: {quoted}, role: {quoted}}}
+categories:
+  {quoted}: {{label: {quoted}}}
+events:
+  - id: toString
+    title: {quoted}
+    date: 2023-05-09
+    category: [{quoted}]
+    location: {quoted}
+    participants: [{quoted}]
+    summary: {quoted}
+    url: {quoted}
+    evidence:
+      - {{source: {quoted}, quote: {quoted}, locator: {quoted}}}
+  - {{id: __proto__, title: {quoted}, date: 2024}}
+"""
+    article = f" date 2023-06-01 On 9 May 2023 {words} was said. {words} again on 3 April 2022."
+    path = tmp_path / "c.html"
+    path.write_text(to_page(make_dossier(report_on(text, {"a.txt": article}))), "utf-8", newline="\n")
+    one = Opened(browser, path)
+    one.page.fill("input[name=q]", words)
+    one.page.wait_for_timeout(50)
+    assert one.page.title() != "ran"
+    assert one.said == []
+    assert one.asked == [path.as_uri()]
+    assert one.page.evaluate("document.querySelectorAll('script').length") == 2
+    one.context.close()
+
+
+@pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed (.ci/programs)")
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("place", ["", "#q/2"])
+def test_axe_finds_nothing(browser: Any, file: Path, scheme: str, place: str) -> None:
+    one = Opened(browser, file, place, color_scheme=scheme)
+    one.page.evaluate(AXE.read_text("utf-8"))
+    kinds = "['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']"
+    found = one.page.evaluate(f"axe.run({{runOnly: {kinds}}})")
+    assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == []
+    one.context.close()
