@@ -1,7 +1,7 @@
 """An earlier report, so that a pipeline fails on what is new and not on what was known.
 
-A finding is known where the earlier report has one of its rule about the same field of the same event; it may have moved in the
-file. Each known finding accounts for one.
+A finding is known where the earlier report has one of its rule about the same field of the same event, wherever it is
+in the file now. Each of these accounts for one.
 """
 
 import json
@@ -40,7 +40,8 @@ class Baseline(NamedTuple):
     def compare(self, report: Report) -> Compared:
         """What of a report is new."""
         left = self.findings.copy()
-        new, known = [], []
+        new: list[Finding] = []
+        known: list[Finding] = []
         for finding in report.findings:
             key = _key(finding.code, finding.event, finding.field)
             (known if left[key] > 0 else new).append(finding)
