@@ -8,8 +8,8 @@ from pathlib import Path
 from chrono.calendars import CalendarOptions
 from chrono.dates import date_words
 from chrono.dossiers import DEFAULT_COLUMNS, Dossier, make_dossier
-from chrono.editions import split_by
-from chrono.errors import UnknownName
+from chrono.editions import split_by, with_visible_signs
+from chrono.errors import CannotDraw, UnknownName
 from chrono.files import Pieces, slug, unique, write_together
 from chrono.pictures import CENTIMETRES_PER_INCH, PictureOptions, alternative_text
 from chrono.proof import Report, check
@@ -100,14 +100,21 @@ def _dossier(report: Report, options: OutputOptions) -> Dossier:
     )
 
 
-def _html(report: Report, options: OutputOptions) -> list[Pieces]:
-    from chrono.dossiers import for_page, to_page
+def picture_for_page(chronology: Chronology, options: PictureOptions) -> list[str]:
+    """The picture of a chronology as elements of a page; none where it has no event."""
+    from chrono.dossiers import for_page
 
+    if not chronology.events:
+        return []
     # Outlines, for text would be set by styles, which the page forbids.
-    picture = replace(options.picture, real_text=False)
-    drawn = _svg_pages(report.chronology, picture) if report.chronology.events else []
-    tips, label = _tips(report.chronology, options.picture), report.chronology.title
-    pictures = [for_page(svg.decode("utf-8"), label, tips) for svg in drawn]
+    drawn = _svg_pages(chronology, replace(options, real_text=False))
+    return [for_page(svg.decode("utf-8"), chronology.title, _tips(chronology, options)) for svg in drawn]
+
+
+def _html(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.dossiers import to_page
+
+    pictures = picture_for_page(report.chronology, options.picture)
     return [[to_page(_dossier(report, options), pictures, options.dossier.beside).encode("utf-8")]]
 
 
@@ -139,7 +146,10 @@ def _word(report: Report, options: OutputOptions) -> list[Pieces]:
 
     width, height = (length / CENTIMETRES_PER_INCH for length in _ON_A_PAGE)
     picture = replace(options.picture, width=width, page_height=options.picture.page_height or height)
-    drawn = figures(report.chronology, picture) if report.chronology.events else []
+    try:
+        drawn = figures(report.chronology, picture) if report.chronology.events else []
+    except CannotDraw:  # what does not fit on pages of that height is made smaller
+        drawn = figures(report.chronology, replace(picture, page_height=None))
     pictures = [to_png(figure, picture.dpi) for figure in drawn]
     made = _dossier(report, options)
     return [[to_word(made, options.dossier.columns, pictures, options.dossier.template)]]
@@ -155,7 +165,7 @@ FORMATS: Mapping[str, Format] = {
         Format(".html", "page", _html),
         Format(".md", "text", _markdown),
         Format(".docx", "document", _word),
-        Format(".csv", "table", _csv, ("", "passages", "sources", "left-out")),
+        Format(".csv", "table", _csv, ("", "passages", "sources", "notes")),
         Format(".xlsx", "workbook", _workbook),
     )
 }
@@ -202,6 +212,7 @@ def write_all(outputs: Sequence[tuple[Report, Path]], options: OutputOptions) ->
         beside = tuple(
             other.name for _, files in sorted(made.items()) for other, _ in files if other.parent == path.parent
         )
+        report = report._replace(chronology=with_visible_signs(report.chronology))
         told = replace(options, dossier=replace(options.dossier, beside=beside))
         made[number] = _named(path, format_of(path).make(report, told), format_of(path).parts)
     files = [file for _, numbered in sorted(made.items()) for file in numbered]

@@ -11,7 +11,7 @@ from chrono.calendars.moments import days_of, moments_of
 from chrono.calendars.properties import APPROXIMATE
 from chrono.dates import DateForm, EdtfDate, date_words, parse_date
 from chrono.findings import Outcome
-from chrono.proof import Judged, confidence_of
+from chrono.proof import Judged, Standing, confidence_of, prove_field
 from chrono.records import Chronology, Event, Stance, Status
 
 
@@ -49,6 +49,7 @@ def description_of(chronology: Chronology, event: Event, checks: Sequence[Judged
     return "\n".join(lines)
 
 
+_PROVED = (Standing.CONFIRMED, Standing.REPORTED, Standing.INFERRED)
 _STANCES = {Stance.DISPUTES: "disputes this", Stance.CONTEXT: "background"}
 
 
@@ -116,17 +117,17 @@ def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> 
     How many passed is not said: it differs with every rule and record that comes, and the event has not changed.
     """
     checks = [judged_check.verdict for judged_check in judged]
-    dated = [
-        judged_check.verdict
-        for judged_check in judged
-        if "date" in judged_check.proves and judged_check.verdict.at.within == "date"
-    ]
-    if dated and dated[0].outcome is Outcome.PASSED:
+    proof = prove_field(event, "date", judged)
+    dated = [one.verdict for one in proof.judged]
+    if proof.standing in _PROVED and dated:
+        word = "confirmed" if proof.standing is Standing.CONFIRMED else str(proof.standing)
         by = f" by {_cited(chronology, dated[0].excerpt.source)}" if dated[0].excerpt else ""
-        said = [f"Checked by chrono: date confirmed{by} ({dated[0].message})."]
+        said = [f"Checked by chrono: date {word}{by} ({dated[0].message})."]
+    elif proof.standing in (Standing.DISPUTED, Standing.WAIVED):
+        said = [f"Checked by chrono: date {proof.standing}{f' ({dated[0].message})' if dated else ''}."]
     else:
         said = [f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."]
-    confidence = str(confidence_of(chronology, event))
+    confidence = str(confidence_of(chronology, event, judged))
     said += [f"{confidence[:1].upper()}{confidence[1:]}."]
     newest = chronology.reported(event) if event.status is Status.PLANNED else None
     said += [f"Reported as planned on {date_words(newest)}."] if newest else []

@@ -69,6 +69,7 @@ COMMANDS = {
     "quote": "Find quotations by their words, ready to paste.",
     "render": "Prove it, then write pictures and calendars.",
     "schema": "Print the JSON Schema that editors complete from.",
+    "serve": "Show the page on this machine while the file is edited.",
     "suggest": "Draft events of what the articles date and no event has.",
 }
 """The commands, each of which is loaded from the file of its name when it is run, with a line of help."""

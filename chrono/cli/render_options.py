@@ -86,7 +86,7 @@ _DOCUMENT = (
     click.option(
         "--columns", metavar="NAMES",
         help="Columns of the table in a .docx, with commas between: number, date, event, source, quotation, status, "
-        "verdict, participants, place, agreed.",
+        "verdict, participants, place, figures, category, agreed.",
     ),
     click.option("--template", metavar="FILE", help="A .docx whose styles and page a Word document takes."),
 )  # fmt: skip

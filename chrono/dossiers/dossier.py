@@ -33,9 +33,10 @@ class Paragraph(NamedTuple):
 class Note(NamedTuple):
     """A passage that an event cites, numbered through the whole dossier from 1.
 
-    `quote` is the curator's quotation, `found` whether it stands in the article word for word, `reason` what the check
-    said of it. `context` is the sentence it stands in, as there, in three parts: before, the passage, after. `place` is
-    a page or line; `link` opens the live page at the words where they can be found there, `archive` an archived copy.
+    `quote` is the curator's quotation, `found` whether it stands in the article word for word, `reason` what the checks
+    said of it, `says` what the source gives otherwise than the record: a date, figures. `context` is the sentence it
+    stands in, as there, in three parts: before, the passage, after. `place` is a page or line; `link` opens the live
+    page at the words where they can be found there, `archive` an archived copy.
     """
 
     number: int
@@ -46,6 +47,7 @@ class Note(NamedTuple):
     found: bool
     standing: Standing
     reason: str
+    says: str
     place: str
     locator: str
     language: str
@@ -98,6 +100,7 @@ class Entry(NamedTuple):
     actors: tuple[str, ...]
     sources: tuple[str, ...]
     link: str
+    basis: str
 
     @property
     def standings(self) -> tuple[Standing, ...]:
@@ -114,7 +117,7 @@ class Entry(NamedTuple):
 class SourceSheet(NamedTuple):
     """A source: what is known of it, and its article with every passage; `problem` is why that could not be read.
 
-    `keeps_lines` says whether the ends of its lines mean something.
+    `complete` is false where only an excerpt is held; `keeps_lines` says whether the ends of its lines mean something.
     """
 
     id: str
@@ -122,6 +125,7 @@ class SourceSheet(NamedTuple):
     publisher: str
     author: str
     published: str
+    published_edtf: str
     file: str
     sha256: str
     language: str
@@ -132,6 +136,7 @@ class SourceSheet(NamedTuple):
     paragraphs: tuple[Paragraph, ...]
     cited: int
     open_statements: int
+    complete: bool
     keeps_lines: bool
 
 
@@ -155,6 +160,11 @@ class Dossier(NamedTuple):
     def notes(self) -> tuple[Note, ...]:
         """Every note, by its number."""
         return tuple(note for entry in self.entries for note in entry.notes)
+
+    @property
+    def counts(self) -> tuple[tuple[Whole, int], ...]:
+        """How many events stand in each way, worst first."""
+        return tuple((one, count) for one in Whole if (count := sum(entry.whole is one for entry in self.entries)))
 
     def source(self, key: str) -> SourceSheet | None:
         """The source of an id."""

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate, date_words, year_words
-from chrono.dossiers.characters import one_line, shown
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.sheets import Noted, paragraphs_of
@@ -18,7 +17,6 @@ from chrono.proof import (
     Passage,
     Passages,
     Report,
-    Standing,
     confidence_of,
     dated_statements,
     prove_field,
@@ -26,7 +24,8 @@ from chrono.proof import (
     waiver_of,
     whole_standing,
 )
-from chrono.records import Event, Status, in_order
+from chrono.records import Event, Evidence, Status, in_order
+from chrono.text import one_line, shown, without_markdown
 from chrono.version import __version__
 
 _LISTS = ("participants", "figures", *RELATIONS)
@@ -39,7 +38,7 @@ def make_dossier(report: Report, language: str = "en", *, draft: bool = False, l
 
     `left_out` is said beside what could not be read: events that were not chosen, for one.
     """
-    return _Maker(report, read_passages(report.chronology), language).dossier(draft, tuple(left_out))
+    return _Maker(report, report.passages or read_passages(report.chronology), language).dossier(draft, tuple(left_out))
 
 
 class _Maker:
@@ -61,7 +60,7 @@ class _Maker:
         named = {name: self._name(name) for event in events for name in event.participants}
         return Dossier(
             title=one_line(chronology.title),
-            description=one_line(chronology.description or ""),
+            description=one_line(without_markdown(chronology.description or "")),
             as_of=self._date(current) if current else "",
             language=self.language,
             draft=draft,
@@ -116,8 +115,8 @@ class _Maker:
             status_key=str(event.status),
             disputed=event.disputed,
             whole=whole_standing(self.report, event, judged),
-            summary=shown(event.summary or "").strip(),
-            confidence=str(confidence_of(self.chronology, event)),
+            summary=shown(without_markdown(event.summary or "")).strip(),
+            confidence=str(confidence_of(self.chronology, event, judged)),
             rows=tuple(self._rows(event, judged)),
             plain=tuple(self._plain(event)),
             notes=notes,
@@ -125,6 +124,7 @@ class _Maker:
             actors=event.participants,
             sources=tuple(dict.fromkeys(note.source for note in notes)),
             link=safe_link(event.url),
+            basis=str(event.basis),
         )
 
     def _status(self, event: Event) -> str:
@@ -160,6 +160,8 @@ class _Maker:
                 return [self._name(value)] if value else []
         if field in RELATIONS:
             return [self._title_of(name) for name in value]
+        if field == "summary":
+            value = without_markdown(value or "")
         return [one_line(str(value))] if value else []
 
     def _plain(self, event: Event) -> Iterable[tuple[str, str]]:
@@ -177,7 +179,7 @@ class _Maker:
         proof = prove_field(event, "evidence", judged, index)
         evidence, article = passage.evidence, passage.article if passage.located else None
         place, context, words = "", ("", "", ""), ""
-        found = article is not None and proof.standing in (Standing.CONFIRMED, Standing.WAIVED) and passage.match.found
+        found = article is not None and passage.match.found
         if article is not None:
             spans = passage.match.spans
             self.marked.setdefault(article.source, []).extend(Noted(*span, self.count) for span in spans)
@@ -191,6 +193,7 @@ class _Maker:
             source=evidence.source,
             quote=one_line(evidence.quote),
             stance=str(evidence.stance),
+            says=one_line("; ".join(self._says(evidence))),
             found=found,
             standing=proof.standing,
             reason=one_line("; ".join(dict.fromkeys(_reason(event, one).words for one in proof.judged))),
@@ -201,6 +204,13 @@ class _Maker:
             link=passage_link(safe_link(source.url), words) if source else "",
             archive=passage_link(safe_link(source.archived), words) if source else "",
         )
+
+    def _says(self, evidence: Evidence) -> Iterable[str]:
+        """What a source says otherwise: the date and the figures that it gives."""
+        if evidence.says and evidence.says.date:
+            yield self._date(evidence.says.date)
+        for one in evidence.says.figures if evidence.says else ():
+            yield f"{one.label}: {one.value} {one.unit or ''}".strip()
 
     def _source(self, name: str, cited: Sequence[Passage]) -> SourceSheet:
         source, article = self.chronology.sources[name], self.chronology.articles.get(name)
@@ -225,6 +235,8 @@ class _Maker:
             paragraphs=tuple(paragraphs_of(readable, [*marked, *statements])) if readable else (),
             cited=len({one.note for one in marked}),
             open_statements=len(statements),
+            published_edtf=str(published) if published else "",
+            complete=source.complete,
             keeps_lines=not source.file.lower().endswith(_WRAPPED),
         )
 
@@ -243,11 +255,12 @@ def _bound(event: Event) -> tuple[bool, tuple[int, ...]]:
 
 
 def _reason(event: Event, judged: Judged) -> Reason:
-    """What a check said, with the reason of a waiver; which rule it was where it did not pass."""
+    """What a check said, with the reason of a waiver; which rule it was where it failed."""
     words = judged.verdict.message
     if waived := waiver_of(event, judged):
         words = f"{words}; waived: {waived}"
-    rule = "" if judged.verdict.outcome is Outcome.PASSED else f"{judged.rule.code} {judged.rule.name}"
+    failed = judged.verdict.outcome in (Outcome.FAILED, Outcome.WAIVED)
+    rule = f"{judged.rule.code} {judged.rule.name}" if failed else ""
     return Reason(one_line(words), rule)
 
 

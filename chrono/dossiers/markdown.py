@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note
 from chrono.dossiers.wording import cited, told
 from chrono.languages import Captions, PageWords, part_or_english
+from chrono.proof import Standing
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _BEGINNINGS = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)", re.MULTILINE)
@@ -31,6 +32,8 @@ def _lines(dossier: Dossier) -> Iterator[str]:
         yield from (plain(dossier.description), "")
     as_of = [captions.as_of.format(a=dossier.as_of)] if dossier.as_of else []
     yield from (" ".join([*as_of, f"{plain(dossier.checks)}.", words.checked]), "")
+    if dossier.left_out:
+        yield from (f"{words.left_out}: {plain(dossier.left_out[0])}", "")
     group = ""
     for entry in dossier.entries:
         if entry.group != group:
@@ -45,8 +48,9 @@ def _lines(dossier: Dossier) -> Iterator[str]:
             f"<{sheet.archive}>" if sheet.archive else "",
         ]
         problem = words.not_read.format(a=plain(sheet.problem)) if sheet.problem else ""
+        excerpt = "" if sheet.complete else words.excerpt
         digest = f"SHA-256 `{sheet.sha256}`" if sheet.sha256 else ""
-        yield f"- {'; '.join(filter(None, (*known, plain(sheet.file), digest, problem)))}"
+        yield f"- {'; '.join(filter(None, (*known, plain(sheet.file), digest, excerpt, problem)))}"
     if dossier.left_out:
         yield from ("", f"## {words.left_out}", "")
         yield from (f"- {plain(one)}" for one in dossier.left_out)
@@ -75,7 +79,9 @@ def _note(note: Note, dossier: Dossier, words: PageWords) -> Iterator[str]:
     known = [plain(cited(sheet)) if sheet else plain(note.source), plain(place)]
     if note.stance != "supports":
         known.append(words.stances[note.stance])
-    if not note.found:
+    if note.says:
+        known.append(plain(words.says.format(a=note.says)))
+    if note.standing is not Standing.CONFIRMED:
         known.append(f"**{words.standings[note.standing]}**: {plain(note.reason)}")
     if note.link:
         known.append(f"<{note.link}>")

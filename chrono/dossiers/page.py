@@ -27,17 +27,20 @@ _LARGEST_GROUP = 50
 _LONGEST_ABOUT = 300
 
 
-def to_page(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str] = ()) -> str:
-    """The page; `pictures` are elements of SVG made by `for_page`, `beside` the names of files in the same folder."""
+def to_page(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str] = (), *, live: bool = False) -> str:
+    """The page; `pictures` are elements of SVG made by `for_page`, `beside` the names of files in the same folder.
+
+    A `live` page asks the server it came from for changes, and shows them.
+    """
     from markupsafe import Markup
 
     css, script = _template_text("page.css"), _template_text("page.js")
+    scripts = [script, _template_text("live.js")] if live else [script]
     about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
-    codes = _Codes(dossier)
     environment = _environment()
     environment.filters |= {
         "cited": cited,
-        "codes": codes.of,
+        "codes": lambda names: " ".join(map(_code, names)),
         "file_link": lambda name: quote(name),
         "marked": lambda piece: _marked(piece, dossier),
         "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
@@ -53,22 +56,27 @@ def to_page(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str
         c=captions,
         about=about[:_LONGEST_ABOUT],
         groups=list(_groups(dossier.entries)),
-        selects=list(_selects(dossier, words, captions, codes)),
+        selects=list(_selects(dossier, words, captions)),
         pictures=[Markup(one) for one in pictures],  # noqa: S704, our own SVG, built by for_page
         beside=list(beside),
         css=Markup(css),  # noqa: S704, our own file
-        script=Markup(script),  # noqa: S704, our own file
+        scripts=[Markup(one) for one in scripts],  # noqa: S704, our own files
+        live=live,
         linked_data=Markup(_linked_data(dossier)),  # noqa: S704, JSON with every < and & escaped
-        policy=policy_of(css, script),
+        policy=policy_of(css, scripts, live=live),
     )
 
 
-def policy_of(css: str, script: str) -> str:
-    """The Content-Security-Policy that allows this style and this script and nothing else."""
+def policy_of(css: str, scripts: Iterable[str], *, live: bool = False) -> str:
+    """The Content-Security-Policy that allows this style and these scripts and nothing else."""
+    allowed = " ".join(map(_hash, scripts))
     return (
-        f"default-src 'none'; style-src {_hash(css)}; script-src {_hash(script)}; img-src data:; base-uri 'none'; "
-        "form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+        f"default-src 'none'; style-src {_hash(css)}; script-src {allowed}; {'connect-src ' + _SELF if live else ''}"
+        "img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
+
+
+_SELF = "'self'; "
 
 
 def _hash(text: str) -> str:
@@ -100,18 +108,9 @@ def sheet_id(source: str) -> str:
     return "s/" + re.sub(r"\s", "_", source)
 
 
-class _Codes:
-    """Short names for what is filtered by, for a name may hold spaces."""
-
-    def __init__(self, dossier: Dossier) -> None:
-        actors = [name for name, _ in dossier.actors]
-        self.known = {
-            "actor": {name: f"a{number}" for number, name in enumerate(actors)},
-            "source": {sheet.id: f"s{number}" for number, sheet in enumerate(dossier.sources)},
-        }
-
-    def of(self, names: Iterable[str], kind: str) -> str:
-        return " ".join(self.known[kind][name] for name in names if name in self.known[kind])
+def _code(name: str) -> str:
+    """A name as what is filtered by: without spaces, and the same whatever else is in the chronology."""
+    return quote(name, safe="")
 
 
 def _groups(entries: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
@@ -123,7 +122,7 @@ def _groups(entries: Sequence[Entry]) -> Iterable[tuple[str, list[Entry]]]:
 
 
 def _selects(
-    dossier: Dossier, words: PageWords, captions: Captions, codes: _Codes
+    dossier: Dossier, words: PageWords, captions: Captions
 ) -> Iterable[tuple[str, str, list[tuple[str, str]]]]:
     """What can be chosen by: name, label and choices; what has only one choice is left out."""
     used = {key for entry in dossier.entries for key in entry.categories}
@@ -131,12 +130,12 @@ def _selects(
     verdicts = dict.fromkeys(entry.whole for entry in dossier.entries)
     cited_by = {name for entry in dossier.entries for name in entry.sources}
     found = (
-        ("category", words.category, [(key, label) for key, label in dossier.categories if key in used]),
-        ("actor", words.actor, [(codes.of([key], "actor"), label) for key, label in dossier.actors]),
+        ("category", words.category, [(_code(key), label) for key, label in dossier.categories if key in used]),
+        ("actor", words.actor, [(_code(key), label) for key, label in dossier.actors]),
         (
             "source",
             words.source,
-            [(codes.of([one.id], "source"), one.title or one.id) for one in dossier.sources if one.id in cited_by],
+            [(_code(one.id), one.title or one.id) for one in dossier.sources if one.id in cited_by],
         ),
         ("status", words.status, [(key, captions.statuses[key]) for key in statuses]),
         ("verdict", words.verdict, [(str(one), words.wholes[one]) for one in verdicts]),

@@ -9,8 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.articles import Article
-from chrono.dossiers.characters import shown
 from chrono.dossiers.dossier import Paragraph, Piece
+from chrono.text import shown
 
 
 class Noted(NamedTuple):

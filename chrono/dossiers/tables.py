@@ -12,9 +12,10 @@ from typing import NamedTuple
 from chrono.dossiers.dossier import Dossier, Entry
 from chrono.dossiers.wording import pin_cite, worst_of
 from chrono.errors import CannotMake
+from chrono.proof import RELATIONS
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
-_FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary")
+_FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary", "attributed_to")
 
 
 class Grid(NamedTuple):
@@ -26,7 +27,7 @@ class Grid(NamedTuple):
 
 
 def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
-    """The events, the passages, the sources; and what was left out, where something was.
+    """The events, the passages, the sources; and notes, where it is a draft or something was left out.
 
     `earliest` and `latest` bound a date by days, to sort by; the date itself is in `date` (EDTF).
     """
@@ -46,7 +47,8 @@ def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
                     "verdict",
                     "confidence",
                 ),
-                *("category", "location", "participants", "figures", "summary"),
+                *("category", "location", "participants", "figures", "summary", "attributed_to"),
+                *(*RELATIONS, "follows", "basis", "url"),
                 *(f"{field}_verdict" for field in _FIELDS),
             ),
             tuple(_event_row(entry, dossier) for entry in dossier.entries),
@@ -62,7 +64,9 @@ def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
                 "locator",
                 "quotation",
                 "stance",
+                "says",
                 "verdict",
+                "reason",
                 "found",
                 "url",
             ),
@@ -76,7 +80,9 @@ def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
                     note.locator,
                     note.quote,
                     note.stance,
+                    note.says,
                     str(note.standing),
+                    note.reason,
                     "yes" if note.found else "no",
                     note.link,
                 )
@@ -86,29 +92,30 @@ def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
         Grid(
             "sources",
             (
-                "id",
-                "title",
-                "publisher",
-                "author",
-                "published",
-                "file",
-                "sha256",
-                "language",
-                "url",
-                "archived",
-                "problem",
+                *("id", "title", "publisher", "author", "published", "published_words", "file", "sha256", "language"),
+                *("complete", "url", "archived", "problem"),
             ),
             tuple(
                 (
-                    *(one.id, one.title, one.publisher, one.author, one.published, one.file, one.sha256, one.language),
-                    *(one.link, one.archive, one.problem),
+                    *(
+                        one.id,
+                        one.title,
+                        one.publisher,
+                        one.author,
+                        one.published_edtf,
+                        one.published,
+                        one.file,
+                        one.sha256,
+                    ),
+                    *(one.language, "yes" if one.complete else "no", one.link, one.archive, one.problem),
                 )
                 for one in dossier.sources
             ),
         ),
     ]
-    if dossier.left_out:
-        found.append(Grid("left out", ("reason",), tuple((one,) for one in dossier.left_out)))
+    said = [*(["draft, not verified: the chronology has errors"] if dossier.draft else []), *dossier.left_out]
+    if said:
+        found.append(Grid("notes", ("note",), tuple((one,) for one in said)))
     return tuple(found)
 
 
@@ -122,7 +129,8 @@ def _event_row(entry: Entry, dossier: Dossier) -> tuple[str, ...]:
     return (
         *(str(entry.number), entry.id, entry.edtf, entry.when, entry.first, entry.last, entry.title, entry.status_key),
         *(str(entry.whole), entry.confidence, "; ".join(labels.get(key, key) for key in entry.categories)),
-        *(values(field) for field in ("location", "participants", "figures", "summary")),
+        *(values(field) for field in ("location", "participants", "figures", "summary", "attributed_to", *RELATIONS)),
+        *(dict(entry.plain).get("follows", ""), entry.basis, entry.link),
         *(worst_of(rows.get(field, ())) for field in _FIELDS),
     )
 

@@ -9,7 +9,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from chrono.dossiers.dossier import Dossier, Entry, Note
+from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note
 from chrono.dossiers.wording import agreement_of, cited, pin_cite, told
 from chrono.errors import CannotMake
 from chrono.languages import Captions, PageWords, part_or_english
@@ -18,11 +18,14 @@ from chrono.proof import Standing
 if TYPE_CHECKING:
     from docx.document import Document as WordDocument
 
-COLUMNS = ("number", "date", "event", "source", "quotation", "status", "verdict", "participants", "place", "agreed")
+COLUMNS = (
+    *("number", "date", "event", "source", "quotation", "status", "verdict"),
+    *("participants", "place", "figures", "category", "agreed"),
+)
 """What a column of the table may hold."""
 DEFAULT_COLUMNS: tuple[str, ...] = ("number", "date", "event", "source", "quotation", "status", "verdict")
 _WIDTHS = {"number": 1.2, "date": 2.8, "event": 5.4, "source": 4.4, "quotation": 6.8, "status": 2.4, "verdict": 3.0,
-           "participants": 3.6, "place": 2.4, "agreed": 2.4}  # fmt: skip
+           "participants": 3.6, "place": 2.4, "figures": 3.6, "category": 2.4, "agreed": 2.4}  # fmt: skip
 """Centimetres, before all are made to fit the page."""
 _SMALL = 9 * 12_700  # of the text in the table: 9 pt
 
@@ -80,6 +83,8 @@ class _Writer:
             self._paragraph(dossier.description)
         as_of = [self.captions.as_of.format(a=dossier.as_of)] if dossier.as_of else []
         self._paragraph(" ".join([*as_of, f"{dossier.checks}.", words.checked]))
+        if dossier.left_out:
+            self._paragraph(f"{words.left_out}: {dossier.left_out[0]}")
         for picture in pictures:
             self._picture(picture)
         self._paragraph(words.events, "Heading 1")
@@ -89,7 +94,8 @@ class _Writer:
         for sheet in dossier.sources:
             digest = f"SHA-256 {sheet.sha256}" if sheet.sha256 else ""
             problem = words.not_read.format(a=sheet.problem) if sheet.problem else ""
-            known = (cited(sheet), sheet.link, sheet.archive, sheet.file, digest, problem)
+            excerpt = "" if sheet.complete else words.excerpt
+            known = (cited(sheet), sheet.link, sheet.archive, sheet.file, digest, excerpt, problem)
             self._paragraph("; ".join(filter(None, known)), "List Bullet")
         if dossier.left_out:
             self._paragraph(words.left_out, "Heading 1")
@@ -143,8 +149,7 @@ class _Writer:
     def _reasons(self) -> None:
         """Why a field is not simply confirmed, by the number of its event."""
         found = [
-            f"{entry.number}. {self.words.fields.get(row.key, row.key)}: {self.words.standings[row.standing]} "
-            f"({told(row.reasons) or '–'})"
+            f"{entry.number}. {self._label(row)}: {self.words.standings[row.standing]} ({told(row.reasons) or '–'})"
             for entry in self.dossier.entries
             for row in entry.rows
             if row.standing is not Standing.CONFIRMED
@@ -153,6 +158,11 @@ class _Writer:
             self._paragraph(self.words.verdict, "Heading 1")
         for one in found:
             self._paragraph(one)
+
+    def _label(self, row: FieldRow) -> str:
+        """What a row is called; of a field that may have several, with its value."""
+        label = self.words.fields.get(row.key, row.key)
+        return f"{label} “{row.value}”" if row.key not in _OWN_COLUMNS else label
 
     def _heads(self) -> dict[str, str]:
         words, fields = self.words, self.words.fields
@@ -166,6 +176,8 @@ class _Writer:
             "verdict": words.verdict,
             "participants": fields["participants"],
             "place": fields["location"],
+            "figures": fields["figures"],
+            "category": words.category,
             "agreed": words.agreed_head,
         }
 
@@ -189,10 +201,18 @@ class _Writer:
         return _same_bytes(raw.getvalue())
 
 
-def _events(entry: Entry, _: _Writer) -> Iterator[str]:
+def _events(entry: Entry, writer: _Writer) -> Iterator[str]:
+    """The title and summary, then each field that has no column of its own."""
     yield entry.title
     if entry.summary:
         yield entry.summary
+    for row in entry.rows:
+        if row.key not in _OWN_COLUMNS and _COLUMN_OF.get(row.key) not in writer.columns:
+            yield f"{writer.words.fields.get(row.key, row.key)}: {row.value}"
+
+
+_OWN_COLUMNS = ("date", "title", "status", "summary")
+_COLUMN_OF = {"participants": "participants", "location": "place", "figures": "figures"}
 
 
 def _sources(entry: Entry, writer: _Writer) -> Iterator[str]:
@@ -207,7 +227,9 @@ def _quotation(note: Note, words: PageWords) -> str:
     said = [f"[{note.number}] “{note.context[1] if note.found else note.quote}”"]
     if note.stance != "supports":
         said.append(f"({words.stances[note.stance]})")
-    if not note.found:
+    if note.says:
+        said.append(f"({words.says.format(a=note.says)})")
+    if note.standing is not Standing.CONFIRMED:
         said.append(f"({words.standings[note.standing]}: {note.reason})")
     return " ".join(said)
 
@@ -217,7 +239,7 @@ def _verdicts(entry: Entry, writer: _Writer) -> Iterator[str]:
     yield writer.words.wholes[entry.whole]
     for row in entry.rows:
         if row.standing is not Standing.CONFIRMED:
-            yield f"{writer.words.fields.get(row.key, row.key)}: {writer.words.standings[row.standing]}"
+            yield f"{writer._label(row)}: {writer.words.standings[row.standing]}"
 
 
 _CELLS: dict[str, Callable[[Entry, _Writer], Iterator[str]]] = {
@@ -230,6 +252,8 @@ _CELLS: dict[str, Callable[[Entry, _Writer], Iterator[str]]] = {
     "verdict": _verdicts,
     "participants": lambda entry, _: (row.value for row in entry.rows if row.key == "participants"),
     "place": lambda entry, _: (row.value for row in entry.rows if row.key == "location"),
+    "figures": lambda entry, _: (row.value for row in entry.rows if row.key == "figures"),
+    "category": lambda entry, _: (value for key, value in entry.plain if key == "category"),
     "agreed": lambda entry, writer: iter([agreement_of(entry, writer.words)]),
 }
 

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.editions.filters import keep_lanes, select, split_by
     from chrono.editions.lanes import by_field
     from chrono.editions.timezones import in_one_zone
+    from chrono.editions.visible import with_visible_signs
 
 __all__ = [
     "Change",
@@ -21,6 +22,7 @@ __all__ = [
     "select",
     "snapshots",
     "split_by",
+    "with_visible_signs",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -30,5 +32,6 @@ __getattr__, __dir__ = open_late(
         "filters": ("keep_lanes", "select", "split_by"),
         "lanes": ("by_field",),
         "timezones": ("in_one_zone",),
+        "visible": ("with_visible_signs",),
     },
 )

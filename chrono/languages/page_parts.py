@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """The frame's own words. `fields` are keyed by the names of a record's fields, `standings` and `wholes` by theirs.
+    """The frame's own words. `fields` are keyed by the names of a record's fields, `standings`, `wholes` and `meanings`
+    (of the standings) by theirs.
 
     Patterns take `a` and `b`, numbers or words; counts stand after a colon, so that no plural is needed.
     """
@@ -55,3 +56,7 @@ class PageWords:
     event: str
     agreed: str
     agreed_head: str
+    says: str
+    excerpt: str
+    legend: str
+    meanings: Mapping[str, str]

@@ -1,6 +1,5 @@
 """What every picture has: its labels' words, its heading, its key, its sources; wrapped and measured."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
@@ -12,6 +11,7 @@ from chrono.layout.captions import captions_in
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.timeline import Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records import Event, Status
+from chrono.text import without_markdown
 
 MARGIN = 12.0
 LEADING = 1.25
@@ -140,8 +140,7 @@ def _deck(frame: Frame) -> str:
     if frame.options.deck is not None:
         return frame.options.deck
     first = (frame.chronology.description or "").strip().split("\n\n")[0]
-    plain = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", first)
-    return re.sub(r"^#+\s*|(?<!\w)[*_`]+|[*_`]+(?!\w)", "", plain)
+    return without_markdown(first)
 
 
 def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> Block:

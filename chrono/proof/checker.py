@@ -28,7 +28,8 @@ def check(
     """
     weights = {find_rule(name).CODE: weight for name, weight in (severity or {}).items()}
     rules = selected_codes(tuple(select), tuple(ignore), frozenset(weights))
-    judgements = judge(chronology, passages or read_passages(chronology))
+    passages = passages or read_passages(chronology)
+    judgements = judge(chronology, passages)
     judged, used, unsure = [], set(), set()
     for rule in RULES:
         kind = FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY))
@@ -45,7 +46,7 @@ def check(
     waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, weight)
     judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)]
     kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
-    return Report(chronology, kept, tuple(_findings(chronology, kept)), not rules >= DEFAULT)
+    return Report(chronology, kept, tuple(_findings(chronology, kept)), not rules >= DEFAULT, passages)
 
 
 # A broken file cannot be waived from inside it.

@@ -72,7 +72,9 @@ def _side_of_bound(claim: EdtfDate, timex: Timex) -> Agreement | None:
     if timex.hedge == "after":
         beside = last is not None and claim.earliest == shift(last, 1)
     else:
-        beside = timex.hedge != "by" and first is not None and claim.latest == shift(first, -1)
+        beside = first is not None and claim.latest == shift(first, -1)
+        if timex.hedge == "by":  # on that day or before
+            beside = claim.kind is DateForm.ONE_OF and claim.latest == last
     return Agreement.CONFIRMED if beside else None
 
 

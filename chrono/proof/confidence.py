@@ -1,23 +1,35 @@
-"""An event to how many independent sources say so: derived from its evidence, never typed."""
+"""An event to how many independent sources say so: derived from its evidence, never typed.
 
+A source counts whose quotation was found; where the record is contradicted or not borne out, none says so.
+"""
+
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from chrono.findings import amount
 from chrono.proof.judgements.copies import independent_sources, supporting_sources
+from chrono.proof.report import Judged
+from chrono.proof.standing import Standing, prove_field
 from chrono.records import Chronology, Event, Stance
 
 
 class Confidence(NamedTuple):
-    """The sources that support an event, those of them that are no copies of another, and those that dispute it."""
+    """The sources that support an event, those of them that are no copies of another, and those that dispute it.
+
+    `borne_out` is false where its date or title is not what they say.
+    """
 
     supporting: tuple[str, ...]
     independent: tuple[str, ...]
     disputing: tuple[str, ...]
+    borne_out: bool = True
 
     def __str__(self) -> str:
         """In words: `confirmed by 2 sources`, `reported by one source`, `disputed by "b"`, `rests on no source`."""
         if not self.independent:
             said = "rests on no source"
+        elif not self.borne_out:
+            said = f"not borne out by the {amount(len(self.independent), 'source')} cited"
         elif len(self.independent) > 1:
             said = f"confirmed by {len(self.independent)} independent sources"
         elif len(self.supporting) > 1:
@@ -30,9 +42,20 @@ class Confidence(NamedTuple):
         return f"{said}; disputed by {named}" if named else said
 
 
-def confidence_of(chronology: Chronology, event: Event) -> Confidence:
-    """How many independent sources say so; two articles of one text are one."""
-    supporting = supporting_sources(chronology, event)
+def confidence_of(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> Confidence:
+    """How many independent sources say so, by what was judged of the event; two articles of one text are one."""
+    found = {
+        evidence.source
+        for index, evidence in enumerate(event.evidence)
+        if prove_field(event, "evidence", judged, index).standing not in _NOT_FOUND
+    }
+    supporting = [source for source in supporting_sources(chronology, event) if source in found]
+    borne_out = all(prove_field(event, field, judged).standing not in _NOT_FOUND[:2] for field in ("date", "title"))
     disputing = {evidence.source for evidence in event.evidence if evidence.stance is Stance.DISPUTES}
     independent = independent_sources(supporting, chronology)
-    return Confidence(tuple(supporting), tuple(independent), tuple(sorted(disputing & chronology.sources.keys())))
+    return Confidence(
+        tuple(supporting), tuple(independent), tuple(sorted(disputing & chronology.sources.keys())), borne_out
+    )
+
+
+_NOT_FOUND = (Standing.CONTRADICTED, Standing.UNPROVED, Standing.UNCHECKED)

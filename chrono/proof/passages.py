@@ -114,6 +114,8 @@ class Passages(NamedTuple):
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
         cited = self.events.get(event.id, ())
+        if len({one.at.record for one in cited}) > 1:  # two events have one id, and each its own evidence
+            cited = tuple(one for one in cited if one.at.record == event.path)
         return (
             cited if field_ is None else tuple(passage for passage in cited if passage.evidence.supports_field(field_))
         )

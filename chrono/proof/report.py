@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict
+from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
 
@@ -29,13 +30,14 @@ class Judged(NamedTuple):
 class Report(NamedTuple):
     """What a check found: every verdict, and the findings in the order of the file.
 
-    `selected` says that not all rules were asked for.
+    `selected` says that not all rules were asked for; `passages` are what was read of the articles.
     """
 
     chronology: Chronology
     verdicts: tuple[Judged, ...]
     findings: tuple[Finding, ...]
     selected: bool = False
+    passages: Passages | None = None
 
     def count(self, outcome: Outcome) -> int:
         """How many checks ended so."""

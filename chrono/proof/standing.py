@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from chrono.findings import Outcome, Severity
 from chrono.proof.report import Judged, Report
-from chrono.records import Basis, Event, Stance
+from chrono.records import Basis, Event, Evidence, Stance
 
 NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "gist", "waive")
 """Fields that claim nothing of the world, which no passage could prove: the curator's own."""
@@ -98,9 +98,18 @@ def _disputes(event: Event, field: str) -> bool:
     """Does a source dispute the field, or give another date?"""
     if field == "date" and any(one.other_date not in (None, event.date) for one in event.evidence):
         return True
-    return field not in ("evidence", *NO_CLAIMS) and any(
-        one.stance is Stance.DISPUTES and (one.supports is None or field in one.supports) for one in event.evidence
-    )
+    if field in ("evidence", *NO_CLAIMS):
+        return False
+    return any(one.stance is Stance.DISPUTES and field in _disputed(one, field) for one in event.evidence)
+
+
+def _disputed(evidence: Evidence, field: str) -> tuple[str, ...]:
+    """What a source disputes: the fields that are named, else those of which it says another thing, else all."""
+    if evidence.supports is not None:
+        return evidence.supports
+    if evidence.says is None:
+        return (field,)
+    return (*(["date"] if evidence.says.date else []), *(["figures"] if evidence.says.figures else []))
 
 
 def waiver_of(event: Event, judged: Judged) -> str:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chrono.text.scripts import HAN, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
     from chrono.text.speakers import speaker_of
+    from chrono.text.visible import one_line, shown, without_markdown
     from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem
 
 __all__ = [
@@ -37,11 +38,14 @@ __all__ = [
     "lexemes",
     "normal_unit",
     "numbers_are_read",
+    "one_line",
     "parse_figure",
     "qualifier_bound",
+    "shown",
     "speaker_of",
     "split_sentences",
     "stem",
+    "without_markdown",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -56,5 +60,6 @@ __getattr__, __dir__ = open_late(
         "scripts": ("HAN", "WORD", "has_no_spaces"),
         "sentences": ("split_sentences",),
         "speakers": ("speaker_of",),
+        "visible": ("one_line", "shown", "without_markdown"),
     },
 )

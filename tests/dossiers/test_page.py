@@ -110,7 +110,7 @@ def test_policy_allows_the_pages_own_style_and_script_alone() -> None:
     scripts = re.findall(r"<script>(.*?)</script>", page, re.DOTALL)
     assert (len(css), len(scripts)) == (1, 1)
     policy = next(attrs["content"] for tag, attrs in Reading(page).elements if attrs.get("http-equiv"))
-    assert policy == policy_of(css[0], scripts[0])
+    assert policy == policy_of(css[0], scripts)
     assert policy is not None
     assert "unsafe" not in policy
     assert policy.startswith("default-src 'none'; style-src 'sha256-")

@@ -35,6 +35,14 @@ def test_event_is_a_row_with_its_verdicts() -> None:
             "participants": "Peru (a republic); Chile",
             "figures": "",
             "summary": "",
+            "attributed_to": "",
+            "before": "",
+            "after": "",
+            "during": "",
+            "same_day": "",
+            "follows": "",
+            "basis": "stated",
+            "url": "",
             "date_verdict": "confirmed",
             "title_verdict": "confirmed",
             "status_verdict": "confirmed",
@@ -42,6 +50,7 @@ def test_event_is_a_row_with_its_verdicts() -> None:
             "participants_verdict": "confirmed",
             "figures_verdict": "",
             "summary_verdict": "",
+            "attributed_to_verdict": "",
         }
     ]
 
@@ -59,9 +68,10 @@ def test_every_event_and_passage_and_source_is_there() -> None:
     assert [len(table.rows) for table in tables_of(dossier_of(TEXT + more))] == [31, 2, 2]
 
 
-def test_what_was_left_out_is_a_table() -> None:
-    dossier = dossier_of()._replace(left_out=("2 events",))
-    assert tables_of(dossier)[-1] == Grid("left out", ("reason",), (("2 events",),))
+def test_draft_and_what_was_left_out_are_a_table() -> None:
+    dossier = dossier_of()._replace(left_out=("2 events",), draft=True)
+    said = (("draft, not verified: the chronology has errors",), ("2 events",))
+    assert tables_of(dossier)[-1] == Grid("notes", ("note",), said)
 
 
 def test_month_stays_a_month() -> None:
@@ -117,3 +127,8 @@ def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "xlsxwriter", None)
     with pytest.raises(CannotMake, match='a workbook needs an extra: pip install "chrono-proof\\[tables\\]"'):
         to_workbook([])
+
+
+def test_every_row_has_a_cell_for_each_column() -> None:
+    for grid in tables_of(dossier_of()._replace(draft=True)):
+        assert {len(row) for row in grid.rows} == {len(grid.columns)}

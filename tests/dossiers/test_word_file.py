@@ -34,7 +34,7 @@ def test_table_has_a_row_an_event_with_pin_cites_and_quotations() -> None:
         [
             "1",
             "9 May 2023",
-            "Peru and Chile signed a trade treaty",
+            "Peru and Chile signed a trade treaty\nParticipant: Peru (a republic)\nParticipant: Chile",
             "[1] Lima Gazette, 1 June 2023, line 1\n[2] Lima Gazette, 1 June 2023, line 1",
             "[1] “Peru and Chile signed a trade treaty in Bern on 9 May 2023”\n"
             "[2] “treaty in Bern on 9 May 2023, in the old library” (background)",
@@ -54,9 +54,9 @@ def test_columns_are_those_that_were_asked_for() -> None:
 
 def test_verdicts_that_are_not_simply_confirmed_have_their_reasons_below() -> None:
     raw = to_word(dossier_of(TEXT.replace("participants: [peru, Chile]", "location: Oslo")))
-    assert cells(raw)[1][-1] == "unproved\nPlace: in doubt"
+    assert cells(raw)[1][-1] == "unproved\nPlace “Oslo”: in doubt"
     below = [one.text for one in opened(raw).paragraphs]
-    assert any(one.startswith("1. Place: in doubt (") and "CH504 location-not-found" in one for one in below)
+    assert any(one.startswith("1. Place “Oslo”: in doubt (") and "CH504 location-not-found" in one for one in below)
 
 
 def test_sources_and_what_was_left_out_are_listed() -> None:
@@ -132,7 +132,7 @@ def test_document_is_the_same_every_time_and_says_nothing_of_who_made_it() -> No
 
 def test_characters_that_xml_cannot_hold_do_not_stop_it() -> None:
     dossier = dossier_of()
-    entry = dossier.entries[0]._replace(title="a\x0b\ufffe\ud800b")
+    entry = dossier.entries[0]._replace(rows=(), title="a\x0b\ufffe\ud800b")
     assert cells(to_word(dossier._replace(entries=(entry,))))[1][2] == "a���b"
 
 

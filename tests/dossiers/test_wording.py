@@ -10,9 +10,19 @@ WORDS = part_or_english("en", PageWords)
 
 
 def sheet(**given: str) -> SourceSheet:
-    known = {"id": "a", "title": "", "publisher": "", "author": "", "published": "", "file": "a.txt"}
+    known = {
+        "id": "a",
+        "title": "",
+        "publisher": "",
+        "author": "",
+        "published": "",
+        "published_edtf": "",
+        "file": "a.txt",
+    }
     rest = {"sha256": "", "language": "en", "link": "", "host": "", "archive": "", "problem": ""}
-    return SourceSheet(**known | rest | given, paragraphs=(), cited=0, open_statements=0, keeps_lines=False)  # type: ignore[arg-type]
+    return SourceSheet(
+        **known | rest | given, paragraphs=(), cited=0, open_statements=0, complete=True, keeps_lines=False
+    )  # type: ignore[arg-type]
 
 
 def test_source_is_cited_by_publisher_title_and_day() -> None:

@@ -16,6 +16,7 @@ ENGLISH = part_or_english("en", PageWords)
 def test_every_standing_and_field_has_a_word(code: str) -> None:
     words = part_or_english(code, PageWords)
     assert set(words.standings) == {str(one) for one in Standing}
+    assert set(words.meanings) == set(words.standings)
     assert set(words.wholes) == {str(one) for one in Whole}
     assert set(words.stances) == {str(one) for one in Stance}
     assert set(words.fields) == set(ENGLISH.fields)

@@ -59,3 +59,16 @@ def test_a_claim_that_no_reading_meets_is_contradicted() -> None:
 @pytest.mark.parametrize("bad", [one for one in Agreement if one > Agreement.REPORTED])
 def test_only_the_first_three_are_good(bad: Agreement) -> None:
     assert not bad.supports
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("[..2024-03-28]", Agreement.CONFIRMED),
+        ("[..2024-03-29]", Agreement.CONSISTENT),
+        ("../2024-03-28", Agreement.OPEN_READING),
+    ],
+)
+def test_bound_by_a_day_is_that_day_or_before(claim: str, expected: Agreement) -> None:
+    timex = Timex(0, 1, parse_date("2024-03-28"), (), hedge="by")
+    assert compare_dates(parse_date(claim), timex, REPORTED) is expected

@@ -2,14 +2,16 @@
 
 import pytest
 
+from chrono.proof.checker import check
 from chrono.proof.confidence import confidence_of
 from chrono.proof.examples import COPIES, TRADE, WITNESSES, Example
 from chrono.records.loader import load_text
 
 
 def said(example: Example) -> str:
-    chronology = load_text(example.chronology, example.articles).chronology
-    return str(confidence_of(chronology, chronology.events[0]))
+    report = check(load_text(example.chronology, example.articles).chronology)
+    event = report.chronology.events[0]
+    return str(confidence_of(report.chronology, event, list(report.of_event(event.id))))
 
 
 @pytest.mark.parametrize(
@@ -30,5 +32,17 @@ def test_who_disputes_it_is_named() -> None:
 
 
 def test_an_event_without_evidence_rests_on_none() -> None:
-    chronology = load_text("title: x\nevents: [{id: e, title: E, date: 2024}]\n", {}).chronology
-    assert str(confidence_of(chronology, chronology.events[0])) == "rests on no source"
+    assert said(Example("title: x\nevents: [{id: e, title: E, date: 2024}]\n", {})) == "rests on no source"
+
+
+def test_a_source_whose_quotation_is_not_found_does_not_count() -> None:
+    source = next(iter(WITNESSES.articles))
+    lost = Example(WITNESSES.chronology, {**WITNESSES.articles, source: " date 2024-03-27 Nothing of it.\n"})
+    assert said(lost) == "reported by one source"
+
+
+def test_sources_do_not_bear_out_what_they_contradict() -> None:
+    text = "title: x\nsources: {a: {file: a.txt, published: 2024-06-01}}\nevents:\n  - {id: e, title: They met, "
+    text += "date: 2024-05-08, evidence: [{source: a, quote: They met on 9 May 2024}]}\n"
+    wrong = Example(text, {"a.txt": "They met on 9 May 2024."})
+    assert said(wrong) == "not borne out by the 1 source cited"

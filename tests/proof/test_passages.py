@@ -2,6 +2,7 @@
 
 from chrono.articles.reading import article_from_bytes
 from chrono.proof.passages import excerpt, read_passages
+from chrono.records.loader import load_text
 from chrono.text.quotes import MatchKind
 from tests.conftest import report_on
 
@@ -30,3 +31,14 @@ def test_a_quotation_absent_here_and_exact_elsewhere_is_known() -> None:
     (passage,) = read_passages(chronology).of(chronology.events[0])
     assert passage.elsewhere == "a"
     assert passage.match.kind is MatchKind.ABSENT
+
+
+def test_two_events_of_one_id_have_each_its_own_passages() -> None:
+    event = "  - {id: x, title: T, date: 2024, evidence: [{source: a, quote: %s}]}\n"
+    text = "title: x\nsources: {a: {file: a.txt}}\nevents:\n" + event % "bridge opened" + event % "bill passed"
+    chronology = load_text(text, {"a.txt": "The bridge opened. The bill passed."}).chronology
+    passages = read_passages(chronology)
+    assert [[one.evidence.quote for one in passages.of(event)] for event in chronology.events] == [
+        ["bridge opened"],
+        ["bill passed"],
+    ]

@@ -89,6 +89,11 @@
   form.addEventListener("submit", (event) => { event.preventDefault(); changed(); });
   form.addEventListener("reset", () => setTimeout(changed));
   addEventListener("hashchange", () => { apply(); focusTarget(); leadBack(); });
+  // Escape closes an article, as its own link does.
+  addEventListener("keydown", (event) => {
+    const close = document.querySelector(".sheet:target .close, .sheet:has(:target) .close");
+    if (event.key === "Escape" && close && plain(event)) close.click();
+  });
   // Closing an article leads back to the passage that opened it.
   const leadBack = () => {
     const note = /^#q\/(\d+)$/.exec(location.hash);
@@ -96,8 +101,10 @@
   };
   const focusTarget = () => {
     const there = target();
-    const link = there?.matches(".event") ? there.querySelector("h4 a") : null;
-    if (link) link.focus({ preventScroll: true });
+    const link = there?.matches(".event") ? there.querySelector("h4 a") : there?.closest("mark, .notes > li");
+    if (!link) return;
+    if (!link.matches("a")) link.setAttribute("tabindex", "-1");
+    link.focus({ preventScroll: true });
   };
   const plain = (event) => !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.isComposing);
   // From title to title.

@@ -16,6 +16,7 @@ PART = Cues(
     condition_before=r"(如果|除非|若|据称|如)[^。，]{0,12}[，]?",
     conditional=frozenset(("如果",)),
     not_said="计划|预计",
+    untrue="不实|不属实|虚假|谣言|并非事实",
     hearsay="据称",
     said="举行了|签署了",
     speakers=(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:表示|说道|说|称|指出)",),

@@ -80,4 +80,18 @@ PART = PageWords(
     event="事件",
     agreed="无争议",
     agreed_head="有无争议",
+    says="此来源称：{a}",
+    excerpt="仅存文章节选。",
+    legend="各结论的含义",
+    meanings={
+        "confirmed": "有段落证明",
+        "reported": "日期即报道当日",
+        "inferred": "日期由报道日期推断",
+        "waived": "编者附理由接受的问题；不构成证明",
+        "unchecked": "没有规则能够证明",
+        "disputed": "有来源质疑或说法不同",
+        "in doubt": "检查给出警告",
+        "not proved": "检查未通过：文字不存在，或所述更少",
+        "contradicted": "段落说法不同",
+    },
 )

@@ -48,6 +48,12 @@ PART = Cues(
     said=(
         r"\b(?:took place|was held|were held|was signed|were signed|happened|occurred|arrived|ended|began|opened|met)\b"
     ),
+    untrue=(
+        r"\b(?:is|are|was|were)\s+(?:simply\s+|entirely\s+|completely\s+)?"
+        r"(?:not\s+true|untrue|false|fake|fabricated|unfounded|baseless|incorrect|a\s+lie)\b"
+        r"|\bnot\s+true\s+that\b|\bno\s+truth\s+(?:to|in)\b|\bfalsely\b"
+    ),
+    unreal=r"\b(?-i:would|could|might|may)\s+(?:not\s+)?(?:be\s+|have\s+(?:been\s+)?)?([^\W\d]+)",
     hearsay=r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b",
     said_verb=("said|says|told|added|stated|announced|noted|argued|claimed|testified|replied|warned|insisted|conceded"),
     pronouns=frozenset("He She They It We I You The A An".split()),

@@ -80,4 +80,18 @@ PART = PageWords(
     event="Event",
     agreed="agreed",
     agreed_head="Agreed or disputed",
+    says="this source says: {a}",
+    excerpt="Only an excerpt of the article is held.",
+    legend="What the verdicts mean",
+    meanings={
+        "confirmed": "a passage proves it",
+        "reported": "the date is the report's own day",
+        "inferred": "the date is drawn from the day of the report",
+        "waived": "a finding that the curator accepts, with the reason; it is no proof",
+        "unchecked": "no rule could prove it",
+        "disputed": "a source disputes it, or says another thing",
+        "in doubt": "a check failed with a warning",
+        "not proved": "a check failed: the words are not there, or say less",
+        "contradicted": "the passage says another thing",
+    },
 )

@@ -23,6 +23,7 @@ PART = Cues(
     after_quote=_NEGATION | _CANCELLED,
     condition_after="егер",
     conditional=frozenset(("егер",)),
+    untrue=r"\bшындыққа\s+(?:жанас|сәйкес)\w*(?:\s+кел\w+)?\b|\bжалған\b",
     not_said=r"\b(?:жоспарлан\w+|жоспарлап\w*|күтіл(?:уде|еді))\b",
     said_verb="айтты|деді|мәлімдеді",
     pronouns=frozenset("Ол Олар".split()),

@@ -1,6 +1,7 @@
 """A text to the word that calls an event off: cancelled, postponed or denied."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from chrono.languages import Cues
@@ -23,6 +24,19 @@ def calls_off(
         if status and not before & lifted:
             return words[index][0], status, words[index].span()
     return None
+
+
+def says_untrue(sentence: str, cues: Cues) -> str:
+    """The words of a sentence by which it says that a statement is not so; empty where it does not."""
+    found = re.search(cues.untrue, sentence, re.IGNORECASE) if cues.untrue else None
+    return " ".join(found[0].split()) if found else ""
+
+
+def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
+    """What is said to be only if something else were: the words, and the verb among them."""
+    for found in re.finditer(cues.unreal, words, re.IGNORECASE) if cues.unreal else ():
+        verb = next((group for group in found.groups() if group), "")
+        yield " ".join(found[0].split()), verb
 
 
 @cache

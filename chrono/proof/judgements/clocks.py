@@ -15,7 +15,8 @@ def clock_claimed(date: EdtfDate) -> str:
 def judge_clock(dated: DateJudgement, claimed: str, stated: str) -> DateJudgement:
     """A day that is confirmed, and a clock time claimed on it: by the time that is beside the day, if any.
 
-    A stated time without a zone is the place's own, and so is compared with the claim's as it is written.
+    A stated time without a zone is the place's own, and so is compared with the claim's as it is written; a zone that
+    is claimed all the same is not proved by it.
     """
     if not stated:
         reason = f'"{dated.words}" states the day; no clock time stands beside it'
@@ -24,9 +25,14 @@ def judge_clock(dated: DateJudgement, claimed: str, stated: str) -> DateJudgemen
     if mine is None or theirs is None:
         return dated._replace(agreement=Agreement.UNCHECKED, reason=f'the clock time "{stated}" is not read')
     zoned = bool(mine[3] and theirs[3])
-    return (
-        dated if _minutes(mine, zoned) == _minutes(theirs, zoned) else dated._replace(agreement=Agreement.CONTRADICTED)
-    )
+    if _minutes(mine, zoned) != _minutes(theirs, zoned):
+        return dated._replace(agreement=Agreement.CONTRADICTED)
+    if mine[3] and not theirs[3]:
+        reason = (
+            f'"{stated}" is stated without a time zone; leave it out of the date and give the chronology a timezone'
+        )
+        return dated._replace(agreement=Agreement.UNCHECKED, reason=reason)
+    return dated
 
 
 _CLOCK = re.compile(r"(\d\d):(\d\d)(?::[\d.]+)?(Z|[+-]\d\d:\d\d)?")

@@ -2,8 +2,9 @@
 
 Where the title tells of a denial, that may be the event: it is unchecked.
 
-Only the quotation's own words are read, and a negation before the word ("was not cancelled") lifts it. Where the record
-says that it is off, a passage has to say so too; without such a word that is unchecked.
+Of a word that calls it off only the quotation's own are read, and a negation before the word ("was not cancelled")
+lifts it. Where the record says that it is off, a passage has to say so too; without such a word that is unchecked. So
+is what took place where the whole sentence says that it is untrue or denied, or the quotation that it would.
 """
 
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
 from chrono.proof.examples import Example
-from chrono.proof.judgements.called_off import calls_off
+from chrono.proof.judgements.called_off import calls_off, says_untrue, unreal_verbs
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Event, Status
@@ -63,8 +64,26 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                     yield unchecked(at, f'the title tells that something was denied, and the passage says "{word}"')
                 else:
                     yield failed(at, message, passage.excerpt([span]))
+            elif event.status in (Status.OCCURRED, Status.ONGOING) and (doubt := _doubt(event, passage, passage.cues)):
+                yield unchecked(at, doubt)
             else:
                 yield passed(at, "nothing in the passage calls it off")
+
+
+def _doubt(event: Event, passage: Passage, cues: Cues) -> str:
+    """Why a passage does not say that it took place: its sentence says that it is not so, or that it would."""
+    text = passage.article.text if passage.article else ""
+    start, end = passage.placement.sentence
+    if words := says_untrue(text[start:end], cues):
+        return f'its sentence says "{words}"'
+    if (denied := calls_off(text, (start, end), cues, cues.undone)) and denied[1] is Status.DENIED:
+        return f'its sentence says "{denied[0]}"'
+    told = {word.stem for word in lexemes(event.title, passage.language)}
+    for first, last in passage.match.spans:
+        for words, verb in unreal_verbs(text[first:last], cues):
+            if stem(verb.lower(), passage.language) in told:
+                return f'the passage says "{words}"'
+    return ""
 
 
 def _tells_denial(title: str, passage: Passage) -> bool:

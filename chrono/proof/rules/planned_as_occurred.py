@@ -57,6 +57,9 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
     supporting = [passage for passage in passages.of(event) if passage.evidence.stance is Stance.SUPPORTS]
     if not supporting:
         return unchecked(at, "no source is said to support the event")
+    supporting = [passage for passage in supporting if passage.located]
+    if not supporting:
+        return unchecked(at, "no supporting quotation was found, so nobody is known to tell of it")
     days = {passage.evidence.source: published_day(chronology, passage.evidence.source) for passage in supporting}
     known = [day for day in days.values() if day]
     if start is None and event.date.latest and not any(day >= event.date.latest for day in known):

@@ -21,7 +21,7 @@ def test_a_claim_has_a_clock_time_only_where_it_says_one(date: str, clock: str) 
         ("10:30", "10:30", Agreement.CONFIRMED),
         ("10:30", "10:45", Agreement.CONTRADICTED),
         ("05:30Z", "10:30+05:00", Agreement.CONFIRMED),
-        ("10:30+05:00", "10:30", Agreement.CONFIRMED),
+        ("10:30+05:00", "10:30", Agreement.UNCHECKED),
         ("10:30", "", Agreement.UNCHECKED),
         ("10:30", "noon", Agreement.UNCHECKED),
     ],

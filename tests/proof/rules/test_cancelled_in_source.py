@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import codes_of, lines_of, pact, verdicts_of
+from tests.conftest import codes_of, lines_of, pact, report_on, verdicts_of
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,52 @@ def test_makes_no_check_when_the_evidence_is_not_for_the_status() -> None:
     quote = "The visit of March 20 was cancelled\n        supports: [date]"
     found = pact("2024-03-20", quote, "The visit of March 20 was cancelled.")
     assert verdicts_of(found, "CH404") == []
+
+
+@pytest.mark.parametrize(
+    ("quote", "article", "words"),
+    [
+        ("Reports that envoys met on March 20 are false", "", "are false"),
+        ("It is not true that envoys met on March 20", "", "is not true"),
+        ("envoys met on March 20", "Claims that envoys met on March 20 were baseless.", "were baseless"),
+        ("envoys met on March 20", "Lima denied that envoys met on March 20.", "denied"),
+        ("послы встретились 20 марта", "Неправда, что послы встретились 20 марта.", "Неправда"),
+    ],
+)
+def test_sentence_that_is_untrue_leaves_it_unchecked(quote: str, article: str, words: str) -> None:
+    found = verdicts_of(pact("2024-03-20", quote, article), "CH404")
+    assert found == [f'unchecked: its sentence says "{words}"']
+
+
+@pytest.mark.parametrize(
+    ("quote", "words"),
+    [
+        ("On March 20 a pact would be signed", "would be signed"),
+        ("A pact might have been made on March 20", "might have been made"),
+    ],
+)
+def test_what_only_would_be_is_unchecked(quote: str, words: str) -> None:
+    title = "A pact was signed" if "signed" in quote else "A pact was made"
+    text = f"""\
+title: x
+sources: {{a: {{file: a.txt, published: 2024-03-26}}}}
+events:
+  - {{id: e, title: {title}, date: 2024-03-20, evidence: [{{source: a, quote: {quote}}}]}}
+"""
+    found = verdicts_of(report_on(text, {"a.txt": f" date 2024-03-26 {quote}."}), "CH404")
+    assert found == [f'unchecked: the passage says "{words}"']
+
+
+def test_what_would_be_beside_the_title_passes() -> None:
+    found = pact("2024-03-20", "A pact was signed on March 20 and would help trade")
+    assert verdicts_of(found, "CH404") == ["passed: nothing in the passage calls it off"]
+
+
+def test_plan_may_be_what_would_be() -> None:
+    found = pact("2024-03-28", "On March 28 a pact would be signed", more="    status: planned\n")
+    assert verdicts_of(found, "CH404") == ["passed: nothing in the passage calls it off"]
+
+
+def test_month_of_may_is_no_doubt() -> None:
+    found = pact("2023-05", "A pact was signed in May 2023")
+    assert verdicts_of(found, "CH404") == ["passed: nothing in the passage calls it off"]

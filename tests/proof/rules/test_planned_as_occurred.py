@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.proof.report import Report
-from tests.conftest import codes_of, lines_of, report_on, verdicts_of
+from tests.conftest import codes_of, lines_of, pact, report_on, verdicts_of
 
 
 def report(date: str, quote: str, article: str = "", more: str = "", as_of: str = "2024-03-26") -> Report:
@@ -72,3 +72,16 @@ def test_fails_when_the_language_is_not_read_as_it_needs_no_words() -> None:
     assert lines_of(found) == [
         '5:5 CH401 "occurred" from 2024-03-27 on, but every supporting source is older (newest 2024-03-26)'
     ]
+
+
+def test_nothing_tells_of_it_where_no_quotation_is_found() -> None:
+    lost = pact("2024-03-20", "The pact was signed on March 20", article="Nothing of it.")
+    assert verdicts_of(lost, "CH401") == [
+        "unchecked: no supporting quotation was found, so nobody is known to tell of it"
+    ]
+
+
+def test_nothing_tells_of_it_where_no_article_can_be_read() -> None:
+    text = "title: x\nsources: {a: {file: gone.txt, published: 2024-03-26}}\nevents:\n"
+    text += "  - {id: e, title: E, date: 2024-03-20, evidence: [{source: a, quote: E came}]}\n"
+    assert [one.split(":")[0] for one in verdicts_of(report_on(text), "CH401")] == ["unchecked"]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.dossiers.characters import one_line, shown
+from chrono.text.visible import one_line, shown, without_markdown
 
 law = settings(derandomize=True, deadline=None, max_examples=300)
 
@@ -16,7 +16,7 @@ law = settings(derandomize=True, deadline=None, max_examples=300)
         ("a\x1b[2Jb", "a␛[2Jb"),
         ("a\x00b\x7f", "a␀b␡"),
         ("a\u202eb", "a⟨U+202E⟩b"),
-        ("a\u200fb\u2066c", "a⟨U+200F⟩b⟨U+2066⟩c"),
+        ("a\u200fb\u2066c", "a\u200fb⟨U+2066⟩c"),
         ("a\U000e0041b", "a⟨U+E0041⟩b"),
         ("a\udc80b", "a⟨U+DC80⟩b"),
         ("one\ttwo\nthree", "one\ttwo\nthree"),
@@ -37,5 +37,19 @@ def test_white_space_is_one_space_when_on_one_line() -> None:
 def test_nothing_that_steers_is_left(text: str) -> None:
     left = shown(text)
     assert not [char for char in left if (ord(char) < 32 and char not in "\t\n") or 0x7F <= ord(char) < 0xA0]
-    assert not set(left) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u200e\u200f\ufeff")
+    assert not set(left) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068\ufeff")
     left.encode("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("*one* and **two**, `three`", "one and two, three"),
+        ("## A heading", "A heading"),
+        ("see [the page](https://example.org)", "see the page"),
+        ("![a picture](x.png)", "a picture"),
+        ("snake_case and 2*3", "snake_case and 2*3"),
+    ],
+)
+def test_markdown_is_its_words(text: str, words: str) -> None:
+    assert without_markdown(text) == words

@@ -1,0 +1,61 @@
+"""`chrono serve`: the page of a chronology on this machine, live while it is edited."""
+
+import threading
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import click
+
+from chrono.cli.options import CLEAN, FAILED, FILE
+from chrono.cli.output import say
+from chrono.cli.render_options import derived_options
+from chrono.pictures import PictureOptions
+
+_PICTURE = ("layout", "language", "theme")
+
+
+def _picture_options(command: Any) -> Any:
+    for _, option in reversed(list(derived_options(PictureOptions, _PICTURE))):
+        command = option(command)
+    return command
+
+
+@click.command()
+@FILE
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="The port; 0 is any that is free."
+)
+@click.option("--bind", metavar="ADDRESS", default="127.0.0.1", show_default=True, help="The address of this machine.")
+@click.option("--open-to-others", is_flag=True, help="Allow an address that other machines can reach.")
+@_picture_options
+def serve(file: str, port: int, bind: str, open_to_others: bool, **options: Any) -> int:
+    """Show the page of FILE (default: events.yaml) at an address of this machine, and again whenever it changes.
+
+    Findings stand beside the fields they are about. Needs the extra: pip install "chrono-proof[serve]". Ctrl-C ends it.
+    """
+    from chrono.outputs import OutputOptions
+    from chrono.serving import LiveChronology, PageServer, is_loopback
+
+    if not is_loopback(bind) and not open_to_others:
+        raise click.UsageError(
+            f"other machines may reach {bind}, and the page holds the articles' text; allow it with --open-to-others"
+        )
+    if file == "-":
+        raise click.UsageError("a chronology from standard input cannot be followed")
+    picture = PictureOptions(**{name: value for name, value in options.items() if value is not None})
+    live = LiveChronology(Path(file), OutputOptions(picture), lambda line: say(line, err=True))
+    if not live.build():
+        return FAILED
+    server = PageServer(live.site, bind, port)
+    server.start()
+    say(f"{file} is at {server.url} (Ctrl-C ends it)")
+    stop = threading.Event()
+    try:
+        with suppress(KeyboardInterrupt):
+            live.follow(stop)
+    finally:
+        stop.set()
+        server.stop()
+    say("ended")
+    return CLEAN

@@ -1,0 +1,79 @@
+"""A chronology file to its page, again and again: read, proved and drawn whenever the file or an article changes."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from chrono.dossiers import make_dossier, to_page
+from chrono.editions import with_visible_signs
+from chrono.errors import CannotRead, CannotServe, ChronoError
+from chrono.findings import SYNTAX
+from chrono.outputs import OutputOptions, picture_for_page
+from chrono.proof import Report, check
+from chrono.records import load
+from chrono.serving.site import Site
+
+_DEBOUNCE, _STEP = 30, 10  # milliseconds that a burst of changes is waited for, and between looks
+
+
+class LiveChronology:
+    """The page of a chronology file. `tell` is told a line at each change, what it found and how long it took."""
+
+    def __init__(self, file: Path, options: OutputOptions, tell: Callable[[str], None] = lambda _: None) -> None:
+        self.file, self.options, self.tell = file, options, tell
+        self.site = Site()
+        self.watched: tuple[Path, ...] = (file.resolve(),)
+
+    def build(self) -> bool:
+        """Read, prove and draw the file now; where that cannot be done the last page stays, with the reason."""
+        try:
+            report = check(load(self.file).chronology)
+            if broken := next((one for one in report.findings if one.code == SYNTAX.code), None):
+                raise CannotRead(f"{self.file}:{broken.location.line}", broken.message)
+            page = _page(report, self.options)
+        except ChronoError as error:
+            self.site.fail(str(error))
+            self.tell(str(error))
+            return False
+        self.watched = tuple(dict.fromkeys((self.file.resolve(), *_articles(report, self.file))))
+        self.site.show(page)
+        self.tell(f"{report.chronology.origin.path}: {len(report.chronology.events)} events, {report.counts}")
+        return True
+
+    def follow(self, stop: threading.Event) -> None:
+        """Build again at every change of the file or of an article, until `stop`. Raises CannotServe."""
+        while not stop.is_set():
+            names = {str(path) for path in self.watched}
+            folders = sorted({path.parent for path in self.watched if path.parent.is_dir()})
+            for changed in _changes(folders, stop):
+                if not {str(Path(path).resolve()) for path in changed} & names:
+                    continue
+                self.build()
+                if {str(path) for path in self.watched} != names:
+                    break
+
+
+def _changes(folders: list[Path], stop: threading.Event) -> Iterator[set[str]]:
+    """The paths that change in folders; editors replace files, so that only their folders can be watched."""
+    try:
+        from watchfiles import watch
+    except ImportError as error:
+        raise CannotServe('following changes needs an extra: pip install "chrono-proof[serve]"') from error
+    for changes in watch(*folders, debounce=_DEBOUNCE, step=_STEP, stop_event=stop, recursive=False, rust_timeout=500):
+        yield {path for _, path in changes}
+
+
+def _articles(report: Report, file: Path) -> Iterator[Path]:
+    """The files of the articles, and of the texts beside scans, that lie in the chronology's folder."""
+    folder = file.resolve().parent
+    for source in report.chronology.sources.values():
+        for name in filter(None, (source.file, source.text)):
+            if "\0" not in name and (path := (folder / name).resolve()).is_relative_to(folder):
+                yield path
+
+
+def _page(report: Report, options: OutputOptions) -> bytes:
+    draft = options.as_draft() if report.errors else options
+    dossier = make_dossier(report, draft.picture.language, draft=draft.picture.draft)
+    pictures = picture_for_page(with_visible_signs(report.chronology), draft.picture)
+    return to_page(dossier, pictures, live=True).encode("utf-8")
