@@ -4,12 +4,16 @@ A statement is accounted for where a quotation covers it, where it dates the sen
 repeats the date of an event that cites the article. Datelines, embargoes and mere clock times state nothing.
 """
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from typing import NamedTuple
+from itertools import accumulate
+from typing import Generic, NamedTuple, TypeVar
 
+from chrono.dates import Day
 from chrono.proof.passages import Passage, Passages
-from chrono.records import Chronology
+from chrono.records import Chronology, Event
 from chrono.timex import OTHER_CALENDAR, Timex
 
 
@@ -34,36 +38,79 @@ def dated_statements(
 ) -> Iterator[DatedStatement]:
     """Every dated statement of a source, in order; `cited` are the passages of the source, where they are known."""
     cited = list(passages.by_source().get(source, ()) if cited is None else cited)
-    dismissed = [
+    accounts = _Accounts(chronology, cited)
+    dismissed = _Stretches(
         (span, dismissal.reason)
         for dismissal, match in passages.dismissed
         if dismissal.source == source and match.found and not match.cut
         for span in match.spans
-    ]
+    )
     article = passages.articles.get(source)
     for timex in passages.readings[source].timexes:
         beside = article is not None and article.is_beside(timex.start, timex.end)
         if beside or (not timex.dates_event and timex.form != OTHER_CALENDAR):
             continue
-        events = tuple(dict.fromkeys(passage.event for passage in cited if _accounts(passage, timex, chronology)))
-        reasons = tuple(reason for span, reason in dismissed if _overlap(timex, span))
+        events = accounts.of(timex)
+        reasons = tuple(dismissed.over(timex))
         state = Coverage.COVERED if events else Coverage.DISMISSED if reasons else Coverage.OPEN
         yield DatedStatement(timex, state, events or reasons)
 
 
-def _overlap(timex: Timex, span: tuple[int, int]) -> bool:
-    return timex.start < span[1] and span[0] < timex.end
+_Item = TypeVar("_Item")
 
 
-def _accounts(passage: Passage, timex: Timex, chronology: Chronology) -> bool:
-    if passage.article is None or passage.article.source != passage.evidence.source or passage.elsewhere:
-        return False
-    if any(_overlap(timex, span) for span in passage.match.spans):
-        return True
-    event = chronology.event(passage.event)
-    if event is None or not passage.located:
-        return False
-    in_sentence = _overlap(timex, passage.placement.sentence)
-    return any(
-        (in_sentence and event.date.meets(reading)) or event.date.same_extent(reading) for reading in timex.readings
-    )
+class _Stretches(Generic[_Item]):
+    """Things that lie over stretches of a text, found by a place without looking at all of them."""
+
+    def __init__(self, stretches: Iterable[tuple[tuple[int, int], _Item]]) -> None:
+        self._sorted = sorted(enumerate(stretches), key=lambda item: (item[1][0], item[0]))
+        self._starts = [stretch[0] for _, (stretch, _) in self._sorted]
+        # The furthest end of all that begin so far: before a place that none reaches nothing has to be looked at.
+        self._reach = list(accumulate((stretch[1] for _, (stretch, _) in self._sorted), max))
+
+    def over(self, timex: Timex) -> list[_Item]:
+        """What lies over an expression at least in part, in the order in which it was given."""
+        at = bisect_left(self._starts, timex.end) - 1
+        found: list[tuple[int, _Item]] = []
+        while at >= 0 and self._reach[at] > timex.start:
+            number, (stretch, item) = self._sorted[at]
+            if stretch[1] > timex.start:
+                found.append((number, item))
+            at -= 1
+        return [item for _, item in sorted(found, key=lambda pair: pair[0])]
+
+
+class _Accounts:
+    """Which events account for a dated statement: by a quotation over it, by its sentence, or by the same date."""
+
+    def __init__(self, chronology: Chronology, cited: Sequence[Passage]) -> None:
+        mine = [
+            (number, passage, event)
+            for number, passage in enumerate(cited)
+            if passage.article is not None
+            and passage.article.source == passage.evidence.source
+            and not passage.elsewhere
+            and (event := chronology.event(passage.event)) is not None
+        ]
+        self._quoted = _Stretches(
+            (span, (number, event.id)) for number, passage, event in mine for span in passage.match.spans
+        )
+        located = [(number, passage, event) for number, passage, event in mine if passage.located]
+        self._sentences = _Stretches(
+            (passage.placement.sentence, (number, event)) for number, passage, event in located
+        )
+        self._dated: dict[tuple[Day | None, Day | None], list[tuple[int, Event]]] = defaultdict(list)
+        for number, _, event in located:
+            self._dated[event.date.earliest, event.date.latest].append((number, event))
+
+    def of(self, timex: Timex) -> tuple[str, ...]:
+        """Their ids, in the order in which they cite the article."""
+        found = dict(self._quoted.over(timex))
+        for number, event in self._sentences.over(timex):
+            if any(event.date.meets(reading) for reading in timex.readings):
+                found[number] = event.id
+        for reading in timex.readings:
+            for number, event in self._dated.get((reading.earliest, reading.latest), ()):
+                if event.date.same_extent(reading):
+                    found[number] = event.id
+        return tuple(dict.fromkeys(found[number] for number in sorted(found)))

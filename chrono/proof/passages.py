@@ -4,8 +4,9 @@ figures and names in and beside it.
 Each article is read once, in `reading`, with everything that is asked of it.
 """
 
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from chrono.articles import Article
@@ -23,7 +24,7 @@ from chrono.proof.reading import (
 )
 from chrono.records import Chronology, Dismissal, Event, Evidence
 from chrono.text import Match, MatchKind, cues_in, find_exactly
-from chrono.timex import Timex, has_language
+from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
 
@@ -70,7 +71,7 @@ class Passage(NamedTuple):
 
     def within(self, stretch: tuple[int, int]) -> tuple[Timex, ...]:
         """The dated expressions that lie in a stretch of the article, at least in part."""
-        return tuple(timex for timex in self.timexes if timex.start < stretch[1] and stretch[0] < timex.end)
+        return timexes_within(self.timexes, stretch)
 
     @property
     def quoted(self) -> tuple[Timex, ...]:
@@ -83,6 +84,15 @@ class Passage(NamedTuple):
             return None
         marked = tuple(sorted(marks)) if marks is not None else self.match.spans
         return excerpt(self.article, self.placement.sentence, marked or self.match.spans)
+
+
+def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[Timex, ...]:
+    """The dated expressions of an article, given in their order, that lie in a stretch at least in part."""
+    first = bisect_left(timexes, stretch[0], key=lambda timex: timex.start)
+    last = bisect_left(timexes, stretch[1], lo=first, key=lambda timex: timex.start)
+    while first and timexes[first - 1].end > stretch[0]:
+        first -= 1
+    return tuple(timexes[first:last])
 
 
 def unread_cues(language: str) -> str:
@@ -110,6 +120,7 @@ class Passages(NamedTuple):
     names: Mapping[str, NamesFound]
     articles: Mapping[str, Article]
     published: Mapping[str, EdtfDate]
+    datelines: Mapping[str, EdtfDate]
 
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
@@ -162,7 +173,16 @@ def read_passages(chronology: Chronology) -> Passages:
     asked = _asked_names(chronology)
     published = {source: date for source in chronology.articles if (date := chronology.article_date(source))}
     names = {source: find_names(reading, asked[source]) for source, reading in readings.items()}
-    return Passages(cited, dismissed, readings, names, chronology.articles, published)
+    return Passages(cited, dismissed, readings, names, chronology.articles, published, _datelines(readings))
+
+
+def _datelines(readings: Mapping[str, ArticleReading]) -> dict[str, EdtfDate]:
+    """The day of each source's report by its dateline, of those that have one."""
+    return {
+        source: timex.date
+        for source, reading in readings.items()
+        if (timex := next((one for one in reading.timexes if one.form == DATELINE), None)) is not None
+    }
 
 
 def published_day(chronology: Chronology, source: str) -> Day | None:

@@ -5,7 +5,7 @@ both are pure functions of picklable values, so either can be remembered or spre
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from chrono.dates import Day
@@ -69,14 +69,25 @@ def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:
     if not match.spans:
         return Placement(match)
     text, bounds = reading.quotable.text, reading.sentences
-    starts = [start for start, _ in bounds]
-    first = max(0, bisect_right(starts, min(start for start, _ in match.spans)) - 1)
-    last = max(0, bisect_right(starts, max(end for _, end in match.spans) - 1) - 1)
+    first = _sentence_at(bounds, min(start for start, _ in match.spans))
+    last = _sentence_at(bounds, max(end for _, end in match.spans) - 1)
     sentence = bounds[first][0], bounds[last][1]
     before = first - 1 if first and not _parted(text, bounds[first - 1][1], sentence[0]) else first
     after = last + 1 if last + 1 < len(bounds) and not _parted(text, sentence[1], bounds[last + 1][0]) else last
-    masked = [(timex.start, timex.end) for timex in reading.timexes]
+    masked = [(timex.start, timex.end) for timex in _near(reading.timexes, sentence)]
     return Placement(match, sentence, (bounds[before][0], bounds[after][1]), _figures(text, sentence, masked))
+
+
+def _sentence_at(bounds: Sequence[tuple[int, int]], place: int) -> int:
+    """Which sentence a place of the text lies in."""
+    return max(0, bisect_right(bounds, place, key=lambda bound: bound[0]) - 1)
+
+
+def _near(timexes: Sequence[Timex], sentence: tuple[int, int]) -> Sequence[Timex]:
+    """The dated expressions of a sentence, and the last before it, which may reach into it."""
+    first = bisect_right(timexes, sentence[0], key=lambda timex: timex.start)
+    last = bisect_right(timexes, sentence[1], key=lambda timex: timex.start)
+    return timexes[max(0, first - 1) : last]
 
 
 def find_names(reading: ArticleReading, groups: Iterable[tuple[str, ...]]) -> NamesFound:

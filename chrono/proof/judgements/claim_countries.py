@@ -23,10 +23,17 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
         code = table.get(written) or _inflected_country(written, case)
         if code:
             found.setdefault(code, word.written)
-    for name, code in table.items():
-        if " " in name and name in lower:
-            found.setdefault(code, name)
+    for name in _spaced(case.language):
+        if name in lower:
+            found.setdefault(table[name], name)
     return found
+
+
+@cache
+def _spaced(language: str) -> tuple[str, ...]:
+    """The names of countries that have several words."""
+    known = part(language, ClaimWords)
+    return tuple(name for name in (known.countries if known else ()) if " " in name)
 
 
 def is_part_of_country(word: str, case: ClaimCase) -> bool:

@@ -2,7 +2,10 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
 
+from chrono.languages import ClaimWords, part
 from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
 from chrono.proof.judgements.claim_negations import denied, has_negative
 from chrono.text import lexemes, speaker_of, stem
@@ -40,10 +43,13 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
     here = {word.stem for word in case.layers.sentence}
     denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
     denied_stems = {word.stem for word in denials}
-    reversed_there = {word.stem for word in quoted} & {stem(verb, case.language) for verb in case.known.reversing}
-    for pair in case.known.poles:
-        sides = [{stem(verb, case.language) for verb in side} for side in pair]
+    poles = _stemmed(case.language)
+    reversed_there = {word.stem for word in quoted} & poles.reversing
+    claimed_stems, quoted_stems = {word.stem for word in claimed}, {word.stem for word in quoted}
+    for sides in poles.pairs:
         for mine, other in (sides, sides[::-1]):
+            if claimed_stems.isdisjoint(mine) or quoted_stems.isdisjoint(other):
+                continue
             said = next((word for word in claimed if word.stem in mine), None)
             against = next((word for word in quoted if word.stem in other), None)
             if said is None or against is None or {said.stem, against.stem} & denied_stems:
@@ -53,6 +59,22 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
             if not mine & here and not any(word.stem in other for word in claimed):
                 return case.contradicted(f'says "{said.written}" where the passage says "{against.written}"')
     return None
+
+
+class _Poles(NamedTuple):
+    """The stems of verbs and their opposites, pair by pair, and of those that turn what they are said of around."""
+
+    pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    reversing: frozenset[str]
+
+
+@cache
+def _stemmed(language: str) -> _Poles:
+    known = part(language, ClaimWords)
+    pairs = known.poles if known else ()
+    stemmed = [tuple(frozenset(stem(verb, language) for verb in side) for side in pair) for pair in pairs]
+    reversing = known.reversing if known else ()
+    return _Poles(tuple((one, other) for one, other in stemmed), frozenset(stem(verb, language) for verb in reversing))
 
 
 def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:

@@ -105,9 +105,7 @@ def _stated(passage: Passage) -> tuple[Timex, ...]:
 def report_day(passage: Passage, passages: Passages) -> EdtfDate | None:
     """The day of the article's report: its dateline, else its date of publication."""
     source = passage.evidence.source
-    reading = passages.readings.get(source)
-    dateline = next((timex.date for timex in reading.timexes if timex.form == DATELINE), None) if reading else None
-    return dateline or passages.published.get(source)
+    return passages.datelines.get(source) or passages.published.get(source)
 
 
 def best_judgement(

@@ -1,8 +1,8 @@
 """Which event's passages bear a claim best."""
 
 import math
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 
 from chrono.languages import ClaimWords, part
 from chrono.proof.judgements.claim_case import ClaimJudgement, ClaimOutcome, claim_layers
@@ -20,7 +20,9 @@ class Rivals:
         self._bearing: dict[str, dict[str, float]] = {}
         self._sources: dict[str, frozenset[str]] = {}
         self._titles = {event.id: event.title for event in chronology.events}
-        self._by_stem: dict[str, list[str]] = defaultdict(list)
+        self._events_with: Counter[str] = Counter()
+        self._by_stem: dict[tuple[str, str], list[str]] = defaultdict(list)
+        """By source and stem the events that cite the source and whose passages have the word."""
         for event in chronology.events:
             located = [one for one in passages.get(event.id, ()) if one.located and one.article]
             if not located or part(located[0].language, ClaimWords) is None:
@@ -31,36 +33,58 @@ class Rivals:
                 weights |= {word.stem: weight for word in words if word.says}
             self._bearing[event.id] = weights
             self._sources[event.id] = frozenset(one.evidence.source for one in located)
-            for stem_ in weights:
-                self._by_stem[stem_].append(event.id)
+            self._events_with.update(weights)
+            for source in self._sources[event.id]:
+                for stem_ in weights:
+                    self._by_stem[source, stem_].append(event.id)
 
     def _rarity(self, stem_: str) -> float:
-        return math.log((1 + len(self._bearing)) / (1 + len(self._by_stem.get(stem_, ())))) + 0.1
+        return math.log((1 + len(self._bearing)) / (1 + self._events_with[stem_])) + 0.1
 
-    def covers(self, claim: str, language: str) -> dict[str, float]:
-        """The share of a claim's words that each event's passages have, of those that have any."""
-        stems = dict.fromkeys(word.stem for word in lexemes(claim, language) if word.says)  # sums keep their order
-        total = sum(map(self._rarity, stems))
-        found: dict[str, float] = defaultdict(float)
-        for stem_ in stems:
-            rarity = self._rarity(stem_)
-            for event in self._by_stem.get(stem_, ()):
-                found[event] += rarity * self._bearing[event][stem_] / total
+    def covers(self, stems: Sequence[str], events: Iterable[str]) -> dict[str, float]:
+        """The share of a claim's words (their stems) that each of these events' passages have."""
+        rarities = [self._rarity(stem_) for stem_ in stems]
+        total = sum(rarities)
+        found: dict[str, float] = {}
+        for event in events:
+            bearing = self._bearing.get(event, {})
+            found[event] = sum(
+                rarity * bearing[stem_] / total
+                for stem_, rarity in zip(stems, rarities, strict=True)
+                if stem_ in bearing
+            )
         return found
+
+    def _near(self, stems: Sequence[str], sources: Iterable[str]) -> dict[str, None]:
+        """The events that cite one of these sources and have most of a claim's words, by its rarest; in their order.
+
+        Words that hundreds of a source's events have tell none of them from another.
+        """
+        found: dict[str, float] = {}
+        for source in sorted(sources):
+            telling = [stem_ for stem_ in stems if len(self._by_stem.get((source, stem_), ())) <= _COMMON]
+            for stem_ in telling or stems[:1]:
+                rarity = self._rarity(stem_)
+                for event in self._by_stem.get((source, stem_), ()):
+                    found[event] = found.get(event, 0.0) + rarity
+        kept = set(sorted(found, key=lambda event: -found[event])[:_NEAREST])
+        return dict.fromkeys(event for event in found if event in kept)
 
     def judge(self, claim: str, event: Event, passage: Passage, hardly: bool) -> ClaimJudgement | None:
         """Does the claim fit another event of a source better than its own? `hardly`: that has few of its words."""
         language = passage.language
-        covers = self.covers(claim, language)
-        mine = self._sources.get(event.id, frozenset())
-        rivals = [one for one in covers if one != event.id and self._sources[one] & mine]
-        best = max(rivals, key=lambda one: covers[one], default=None)
-        if best is None or len([word for word in lexemes(claim, language) if word.says]) < _LEAST_WORDS:
+        words = [word.stem for word in lexemes(claim, language) if word.says]
+        stems = list(dict.fromkeys(words))  # sums keep their order
+        rivals = [one for one in self._near(stems, self._sources.get(event.id, frozenset())) if one != event.id]
+        if not rivals or len(words) < _LEAST_WORDS:
             return None
+        covers = self.covers(stems, [event.id, *rivals])
+        best = max(rivals, key=lambda one: covers[one])
         own, theirs = covers.get(event.id, 0.0), covers[best]
         fits = f'fits the passage of "{best}" better than its own'
         if theirs - own > _MUTUAL and theirs >= _FITS_HALF:
-            back = self.covers(self._titles[best], language)
+            title = list(dict.fromkeys(word.stem for word in lexemes(self._titles[best], language) if word.says))
+            back = self.covers(title, [event.id, best])
             if back.get(event.id, 0.0) - back.get(best, 0.0) > _MUTUAL:
                 return ClaimJudgement(ClaimOutcome.CONTRADICTED, f"{fits}, whose title fits here", passage)
         if theirs - own > _CLEARLY and hardly:
@@ -71,4 +95,5 @@ class Rivals:
         return None
 
 
+_COMMON, _NEAREST = 200, 40
 _MUTUAL, _FITS_HALF, _CLEARLY, _ONE_SIDED, _FITS, _HARDLY, _LEAST_WORDS = 0.1, 0.5, 0.2, 0.5, 0.6, 0.34, 2
