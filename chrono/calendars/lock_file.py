@@ -7,10 +7,11 @@ from chrono.files import read_bytes, write_whole
 from chrono.proof import Report
 
 
-def update_lock(chronology: Path, report: Report, *, create: bool) -> dict[str, Sequenced] | None:
+def update_lock(chronology: Path, report: Report, *, create: bool, write: bool = True) -> dict[str, Sequenced] | None:
     """What the calendar lock says of every event now; None where there is no lock and none is to be made.
 
-    It follows the whole chronology, whatever part of it and in whatever way is written.
+    It follows the whole chronology, whatever part of it and in whatever way is written. Without `write` the file stays
+    as it is, for a trial.
 
     Raises CannotRead where the lock is damaged, CannotWrite where it cannot be written.
     """
@@ -21,6 +22,6 @@ def update_lock(chronology: Path, report: Report, *, create: bool) -> dict[str, 
         return None
     known = read_lock(read_bytes(path, str(path)).decode("utf-8", "replace"), str(path)) if path.exists() else {}
     now = known | sequenced(report.chronology, report, known)
-    if now != known:
+    if now != known and write:
         write_whole(path, lock_text(now).encode("utf-8"))
     return now

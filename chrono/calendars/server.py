@@ -96,8 +96,8 @@ def plan_publishing(
 ) -> PublishingPlan:
     """Compare what is on the server with the chronology.
 
-    Raises CannotPublish where the server does not answer, and where the chronology has no event, so that all would
-    be removed, unless that is meant (`empty`).
+    Raises CannotPublish where the server does not answer, where the address is no calendar's, and where the chronology
+    has no event, so that all would be removed, unless that is meant (`empty`).
     """
     chronology = report.chronology
     if not chronology.events and not empty:
@@ -106,6 +106,7 @@ def plan_publishing(
         raise CannotPublish(
             chronology.origin.path, "has no id, so its events could not be told from another chronology's; give it one"
         )
+    _require_calendar(calendar)
     local = {str(item["UID"]): item for item in _events(to_calendar(chronology, report, options))}
     own, others = _standing(calendar, chronology.id, local)
     steps = []
@@ -118,6 +119,33 @@ def plan_publishing(
     steps += [_step("remove", uid, item, remote) for uid, (item, remote) in own.items() if uid not in local]
     changed = sum(step.action == "change" for step in steps)
     return PublishingPlan(tuple(steps), sum(uid in own for uid in local) - changed, others)
+
+
+_CALENDAR, _RESPONSE, _HREF = "{urn:ietf:params:xml:ns:caldav}calendar", "{DAV:}response", "{DAV:}href"
+_TYPES = '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><resourcetype/></prop></propfind>'
+_NAMED = 5  # calendars that an error names
+
+
+def _require_calendar(calendar: Any) -> None:
+    """A server takes events at any address that it lets one write to, and shows them in no calendar.
+
+    Raises CannotPublish where the address is that of something else, with those of the calendars below it.
+    """
+    if any(_calendars(calendar, 0)):
+        return
+    below = list(_calendars(calendar, 1))[:_NAMED]
+    named = f"; calendars there: {', '.join(below)}" if below else ""
+    raise CannotPublish(str(calendar.url), f"is not the address of a calendar{named}")
+
+
+def _calendars(calendar: Any, depth: int) -> Iterator[str]:
+    """The paths of the calendars at an address, or right below it."""
+    answer = _asked(calendar, lambda: calendar.client.propfind(str(calendar.url), _TYPES, depth))
+    if answer.status in (404, 410):
+        raise CannotPublish(str(calendar.url), "there is no calendar at this address")
+    for response in answer.tree.iter(_RESPONSE) if answer.tree is not None else ():
+        if next(response.iter(_CALENDAR), None) is not None:
+            yield str(response.findtext(_HREF) or "").strip()
 
 
 def _events(raw: bytes | str) -> Iterator[Any]:

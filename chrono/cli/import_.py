@@ -31,8 +31,8 @@ from chrono.errors import CannotRead
     help="For tables: whether 03/04/2024 begins with the day or the month, where the column does not show it.",
 )
 def import_(file: str, output: str | None, window: str | None, columns: tuple[str, ...], dates: str | None) -> int:
-    """Make a draft record of every event of FILE: a calendar (.ics), a table with a row for each event (.csv, .tsv), or
-    JSON: that of TimelineJS, or an object on each line (.jsonl).
+    """Make a draft record of every event of FILE: a calendar (.ics), a table with a row for each event (.csv, .tsv,
+    .xlsx), or JSON: that of TimelineJS, or an object on each line (.jsonl).
 
     What a column means is guessed by its head and said. No record is proved: `chrono check` reports each until it is.
     What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.
@@ -43,8 +43,8 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
     raw = read_bytes(Path(file), file)
     if Path(file).suffix.lower() in TABLE_SUFFIXES:
         found, what = read_table(raw, file, _fields(columns), dates or ""), "rows"
-    elif Path(file).suffix.lower() in (".xlsx", ".xls", ".ods"):
-        raise CannotRead(file, "spreadsheets are read as tables: save it as CSV UTF-8 first")
+    elif Path(file).suffix.lower() in (".xls", ".ods"):
+        raise CannotRead(file, "is of a kind that is not read: save it as .xlsx or as CSV UTF-8")
     else:
         from chrono.exchange import read_calendar  # it loads a library that tables do not need
 

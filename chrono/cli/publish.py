@@ -43,7 +43,7 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
         refuse(report, reason, color=ctx.color)
         return FINDINGS
     calendar = connect_to_calendar(url, os.environ)
-    tracked = update_lock(Path(file), report, create=False) if file != "-" else None
+    tracked = update_lock(Path(file), report, create=False, write=not dry_run) if file != "-" else None
     options = CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, sequences=tracked)
     found = plan_publishing(calendar, report, options, empty=empty)
     failed = 0

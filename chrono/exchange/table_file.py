@@ -15,6 +15,7 @@ from chrono.exchange.table_columns import guess_columns, is_known
 from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
 from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
 from chrono.exchange.table_text import Row, Table, read_text
+from chrono.exchange.table_workbook import WORKBOOK_SUFFIXES, read_workbook
 from chrono.files import slug, unique
 from chrono.records import Status
 
@@ -27,7 +28,7 @@ _STATUSES = {
     "done": Status.OCCURRED,
 }
 _TIME = re.compile(r"(\d{1,2}):(\d\d)(?::00)?\Z", re.ASCII)
-TABLE_SUFFIXES = (".csv", ".tsv", ".tab", *JSON_SUFFIXES)
+TABLE_SUFFIXES = (".csv", ".tsv", ".tab", *JSON_SUFFIXES, *WORKBOOK_SUFFIXES)
 _SEVERAL = ("category", "participants")
 _PARTS = ("year", "month", "day", "time")
 
@@ -52,14 +53,13 @@ class _Columns(NamedTuple):
 
 
 def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, order: str = "") -> Imported:
-    """Read a table (CSV, TSV) of UTF-8 or UTF-16, or the JSON of TimelineJS or of lines (`read_objects`).
+    """Read a table (CSV, TSV) of UTF-8 or UTF-16, a workbook, or the JSON of TimelineJS or of lines (`read_objects`).
 
     Columns are as `given` (field to head), else guessed; `order` is `dmy` or `mdy`, or empty for the column to say.
 
     Raises CannotRead where the file is no table or a column is missing, UnknownName for a field or column that is none.
     """
-    is_json = Path(shown).suffix.lower() in JSON_SUFFIXES
-    table = read_objects(raw, shown) if is_json else read_text(raw, shown, is_known)
+    table = _table(raw, shown)
     numbers = guess_columns(table.heads, given or {}, shown, lambda number: _is_dated(table, number))
     cells = [row.cell(numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
     several = [name for name in numbers if name in _SEVERAL]
@@ -67,7 +67,7 @@ def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, o
     columns = _Columns(numbers, separators, DayOrder(order, "it was said") if order else order_of(cells))
     drafts: list[Draft] = []
     refused: list[Refused] = []
-    notes = [*_notes(table, columns)]
+    notes = [*table.notes, *_notes(table, columns)]
     title = shown
     taken: set[str] = set()
     for row in table.rows:
@@ -85,6 +85,13 @@ def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, o
         except NoRecord as error:
             refused.append(Refused(f"line {row.line}: {name}", str(error)))
     return Imported(title, tuple(drafts), tuple(refused), tuple(notes))
+
+
+def _table(raw: bytes, shown: str) -> Table:
+    suffix = Path(shown).suffix.lower()
+    if suffix in JSON_SUFFIXES:
+        return read_objects(raw, shown)
+    return read_workbook(raw, shown) if suffix in WORKBOOK_SUFFIXES else read_text(raw, shown, is_known)
 
 
 def _is_dated(table: Table, number: int) -> bool:

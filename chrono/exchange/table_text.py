@@ -37,10 +37,11 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The heads of the columns, and the rows that hold anything."""
+    """The heads of the columns, and the rows that hold anything; `notes` say what else the file has."""
 
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
+    notes: tuple[str, ...] = ()
 
 
 def read_text(raw: bytes, shown: str, known: Callable[[str], bool]) -> Table:

@@ -13,7 +13,7 @@ from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Mark, Measure
 from chrono.records import OTHERS, Category, Chronology, Event, Status
 
-TITLE, DECK, BODY, SMALL = 12.0, 9.0, 8.0, 7.0
+TITLE, DECK, BODY, SMALL = 13.0, 9.5, 8.5, 7.5
 """Points: the title, the line below it, the events' titles, everything else."""
 
 

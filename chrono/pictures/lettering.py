@@ -14,7 +14,7 @@ from matplotlib.backend_bases import RendererBase
 from matplotlib.backends.backend_agg import RendererAgg
 from matplotlib.colors import to_hex, to_rgba
 from matplotlib.font_manager import FontProperties
-from matplotlib.ft2font import Kerning, LoadFlags
+from matplotlib.ft2font import LoadFlags
 from matplotlib.path import Path as Outline
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
@@ -111,35 +111,39 @@ def outline(text: str, file: str) -> Outline:
     from numpy import concatenate
 
     places, codes, x = [], [], 0.0
-    before = None
+    before = ""
     for char in text:
-        vertices, instructions, advance, index = _glyph(char, file)
-        x += _kerning(before, index, file)
+        vertices, instructions, advance = _glyph(char, file)
+        x += _kerning(before, char, file) if before else 0.0
         if len(instructions):
             moved = vertices.copy()
             moved[:, 0] += x
             places.append(moved)
             codes.append(instructions)
         x += advance
-        before = index
+        before = char
     return Outline(concatenate(places), concatenate(codes)) if places else Outline([(0.0, 0.0)])
 
 
 @lru_cache(maxsize=4096)
-def _glyph(char: str, file: str) -> tuple[Any, Any, float, Any]:
-    """Vertices, codes, advance, and the glyph's number in its font."""
+def _glyph(char: str, file: str) -> tuple[Any, Any, float]:
+    """Vertices, codes and advance of a character."""
     font = font_of(file)
     loaded = font.load_char(ord(char), flags=LoadFlags.NO_HINTING)
     vertices, codes = font.get_path()
-    return vertices, codes, loaded.linearHoriAdvance / 65536, font.get_char_index(ord(char))
+    return vertices, codes, loaded.linearHoriAdvance / 65536
 
 
 @lru_cache(maxsize=16384)
-def _kerning(before: Any, index: Any, file: str) -> float:
-    return font_of(file).get_kerning(before, index, Kerning.UNFITTED) / 64 if before is not None else 0.0
+def _kerning(before: str, char: str, file: str) -> float:
+    """How much nearer a character stands to the one before it than its advance says; never further away."""
+    places = font_of(file).set_text(before + char, flags=LoadFlags.NO_HINTING)
+    if len(places) < 2:  # the font has one glyph for both, which is not drawn
+        return 0.0
+    return min(0.0, float(places[1][0]) / 64 - _glyph(before, file)[2])
 
 
 @lru_cache(maxsize=16)
 def _family(file: str) -> tuple[str, bool]:
     font = font_of(file)
-    return font.family_name or Path(file).stem, "Bold" in (font.style_name or "")
+    return font.family_name or Path(file).stem, "bold" in (font.style_name or "").lower()

@@ -61,7 +61,7 @@ class PictureOptions:
         metadata={
             "name": "font",
             "metavar": "FONT",
-            "help": "A font file, or an installed family, before DejaVu Sans.",
+            "help": "A font file, or an installed family, in place of Source Sans.",
         },
     )
     deck: str | None = field(

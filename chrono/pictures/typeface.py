@@ -1,7 +1,8 @@
 """Font files to the widths of texts, and texts to the runs that each font draws.
 
-The fonts that were asked for come first, in their order; DejaVu Sans, which matplotlib brings along, has the rest but
-Chinese, Japanese and Korean, for which the extra `cjk` brings Noto Sans CJK.
+The fonts that were asked for come first, in their order; else Source Sans (OFL), which has Latin, Cyrillic and Greek.
+DejaVu Sans, which matplotlib brings along, has the rest but Chinese, Japanese and Korean, for which the extra `cjk`
+brings Noto Sans CJK.
 Widths are unhinted advances, which kerning only ever makes smaller.
 """
 
@@ -19,7 +20,7 @@ from matplotlib.ft2font import FT2Font, LoadFlags
 
 from chrono.errors import CannotDraw
 
-_BUNDLED = "DejaVu Sans"
+_TEXT, _BUNDLED = "Source Sans Pro", "DejaVu Sans"
 _EM = 1000  # pixels, the size at which advances and outlines are read
 _SHOWN = 12  # characters named in an error
 _REMEMBERED = 50_000  # widths of texts
@@ -37,7 +38,8 @@ class Typeface:
     def __init__(self, names: tuple[str, ...] = ()) -> None:
         self._names = names
         self._files = {
-            bold: (*(_file(name, bold) for name in (*names, _BUNDLED)), *_east_asian()) for bold in (False, True)
+            bold: (*(_file(name, bold) for name in (*(names or (_TEXT,)), _BUNDLED)), *_east_asian())
+            for bold in (False, True)
         }
         self._widths: dict[tuple[str, bool], float] = {}
         self._known: dict[tuple[str, bool], _Glyph] = {}
@@ -61,7 +63,7 @@ class Typeface:
 
     def _glyphs(self, text: str, bold: bool) -> list[_Glyph]:
         found = [self._known.get((char, bold)) or self._glyph(char, bold) for char in text]
-        if not self._names or len({file for _, file, _ in found}) < 2 or not any(map(_is_rightward, text)):
+        if len({file for _, file, _ in found}) < 2 or not any(map(_is_rightward, text)):
             return found
         for file in self._files[bold]:
             if all(char.isspace() or ord(char) in _charmap(file) for char in text):
@@ -73,8 +75,7 @@ class Typeface:
         missing = sorted({char for text in texts for char in text if not self._has(char)})
         if missing:
             shown = " ".join(missing[:_SHOWN]) + (" …" if len(missing) > _SHOWN else "")
-            fonts = f"none of the fonts {', '.join(self._names)} and" if self._names else "the font"
-            verb = "has a glyph" if self._names else "has no glyph"
+            fonts, verb = f"none of the fonts {', '.join(self._names or (_TEXT,))} and", "has a glyph"
             remedy = "name a font that has them, with --font"
             if not _east_asian() and any(_EAST_ASIAN[0] <= ord(char) <= _EAST_ASIAN[1] for char in missing):
                 remedy = f'install the extra "cjk", or {remedy}'
@@ -126,6 +127,9 @@ def _brought(family: str) -> str | None:
 def _file(name: str, bold: bool) -> str:
     if name == _BUNDLED:
         return str(Path(mpl.get_data_path()) / "fonts" / "ttf" / f"DejaVuSans{'-Bold' if bold else ''}.ttf")
+    if name == _TEXT and (found := find_spec("font_source_sans_pro")) and found.submodule_search_locations:
+        weight = "Semibold" if bold else "Regular"
+        return str(Path(found.submodule_search_locations[0]) / "files" / f"SourceSansPro-{weight}.ttf")
     file = name if Path(name).is_file() else _brought(name) or _installed(name, bold)
     try:
         _charmap(file)

@@ -56,3 +56,14 @@ def test_the_same_input_leaves_the_lock_alone(tmp_path: Path) -> None:
     lock = (tmp_path / "calendar.lock").read_bytes()
     calendar(tmp_path)
     assert (tmp_path / "calendar.lock").read_bytes() == lock
+
+
+def test_a_trial_leaves_the_lock_as_it_is(tmp_path: Path) -> None:
+    calendar(tmp_path)
+    before = (tmp_path / "calendar.lock").read_bytes()
+    changed = report(tmp_path, TEXT.replace("title: A,", "title: Aa,"))
+    tried = update_lock(tmp_path / "events.yaml", changed, create=False, write=False)
+    assert (tmp_path / "calendar.lock").read_bytes() == before
+    assert tried is not None
+    assert update_lock(tmp_path / "events.yaml", changed, create=False) == tried
+    assert (tmp_path / "calendar.lock").read_bytes() != before

@@ -264,3 +264,23 @@ def test_what_may_be_published_is_told_by_the_report(draft: bool, reason: str) -
 def test_an_event_that_cannot_be_read_keeps_all_from_being_published() -> None:
     text = chronology(("a", "A", "soon"))
     assert "cannot be read" in publishing.publishing_refusal(report_on(text, {}), draft=True)
+
+
+def test_address_of_a_folder_of_calendars_is_refused_with_their_names(
+    calendar: str, server: str, tmp_path: Path
+) -> None:
+    above = f"{server}/editor/"
+    refused = publish(tmp_path, chronology(*FIRST), above)
+    assert isinstance(refused.exception, CannotPublish)
+    assert "is not the address of a calendar; calendars there: /editor/" in str(refused.exception)
+    assert "VEVENT" not in _ask(calendar, "GET")
+
+
+@pytest.mark.usefixtures("calendar")
+def test_address_of_an_address_book_is_refused(server: str, tmp_path: Path) -> None:
+    book = f"{server}/editor/book/"
+    kind = '<resourcetype><collection/><a:addressbook xmlns:a="urn:ietf:params:xml:ns:carddav"/></resourcetype>'
+    body = f'<?xml version="1.0"?><mkcol xmlns="DAV:"><set><prop>{kind}</prop></set></mkcol>'
+    _ask(book, "MKCOL", body)
+    refused = publish(tmp_path, chronology(*FIRST), book)
+    assert str(refused.exception).endswith("is not the address of a calendar")

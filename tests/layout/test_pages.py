@@ -60,7 +60,7 @@ def test_a_page_ends_at_a_wide_gap_in_time() -> None:
 def test_labels_of_a_burst_lie_nearer_to_their_marks_on_more_pages() -> None:
     made = pages("burst", 200)
     leaders = [one for page in made for one in page.strokes if one.role == "leader" and one.slanted]
-    assert sum(abs(one.y2 - one.y1) for one in leaders) / 200 < 60
+    assert sum(abs(one.y2 - one.y1) for one in leaders) / 200 < 64
 
 
 def lasting(count: int = 40) -> tuple[Timeline, ...]:

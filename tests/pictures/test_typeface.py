@@ -1,4 +1,4 @@
-"""Fonts: the ones asked for first, DejaVu Sans for the rest; what none has is refused by name."""
+"""Fonts: the ones asked for first, else Source Sans, DejaVu Sans for the rest; what none has is refused by name."""
 
 import io
 from pathlib import Path
@@ -38,7 +38,7 @@ def test_one_font_makes_one_run() -> None:
 
 def test_bold_has_its_own_file() -> None:
     ((_, file),) = typeface().runs("Bold", True)
-    assert file.endswith("DejaVuSans-Bold.ttf")
+    assert file.endswith("SourceSansPro-Semibold.ttf")
 
 
 def test_an_installed_family_is_found_by_name() -> None:
@@ -56,7 +56,7 @@ def test_what_is_no_font_is_refused(name: str, reason: str) -> None:
 
 def test_missing_characters_are_named_with_the_fonts_that_lack_them(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("chrono.pictures.typeface._east_asian", tuple)
-    with pytest.raises(CannotDraw, match="the font DejaVu Sans has no glyph for: 会 谈"):
+    with pytest.raises(CannotDraw, match="none of the fonts Source Sans Pro and DejaVu Sans has a glyph for: 会 谈"):
         Typeface().refuse_missing(["会谈 talks"])
     with pytest.raises(CannotDraw, match=r"none of the fonts .*cmr10\.ttf and DejaVu Sans has a glyph for: 会"):
         Typeface((ROMAN,)).refuse_missing(["会"])
@@ -92,7 +92,7 @@ def test_where_chinese_is_missing_the_extra_is_named(monkeypatch: pytest.MonkeyP
 def test_the_extra_draws_chinese_beside_the_bundled_font() -> None:
     pytest.importorskip("noto_cjk_sans_otc", reason="the extra cjk is not installed")
     files = [Path(file).name for _, file in typeface().runs("会谈 in 北京", False)]
-    assert files == ["NotoSansCJK-Regular.ttc", "DejaVuSans.ttf", "NotoSansCJK-Regular.ttc"]
+    assert files == ["NotoSansCJK-Regular.ttc", "SourceSansPro-Regular.ttf", "NotoSansCJK-Regular.ttc"]
     assert typeface().measure("会谈", 10) == pytest.approx(20)
     text = "title: 会谈\nevents:\n  - {id: a, title: 访问中国, date: 2024-05}\n"
     figure = chrono.draw(load_text(text, {}).chronology, language="zh")

@@ -1,5 +1,7 @@
 """What is read of an article for the evidence citing it."""
 
+import pytest
+
 from chrono.articles.reading import article_from_bytes
 from chrono.dates.parsing import parse_date
 from chrono.proof.passages import excerpt, read_passages, timexes_within
@@ -46,7 +48,9 @@ def test_two_events_of_one_id_have_each_its_own_passages() -> None:
     ]
 
 
-@pytest.mark.parametrize(("stretch", "found"), [((0, 5), [1]), ((4, 12), [1, 2]), ((5, 6), []), ((11, 40), [2, 3]), ((40, 50), [])])
+@pytest.mark.parametrize(
+    ("stretch", "found"), [((0, 5), [1]), ((4, 12), [1, 2]), ((5, 6), []), ((11, 40), [2, 3]), ((40, 50), [])]
+)
 def test_dated_expressions_of_a_stretch_are_found_by_their_order(stretch: tuple[int, int], found: list[int]) -> None:
     listed = [Timex(start, end, parse_date("2024")) for start, end in ((2, 5), (10, 14), (20, 30))]
     assert [listed.index(one) + 1 for one in timexes_within(listed, stretch)] == found

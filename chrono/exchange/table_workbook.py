@@ -1,0 +1,96 @@
+"""A workbook (.xlsx) to the table of its first sheet, each cell as the spreadsheet shows it; by openpyxl.
+
+A date is as precise as its format: a cell that shows "May 2023" holds the first of May, and is a month. Of formulas the
+last result counts, as the file keeps it.
+"""
+
+import io
+import re
+import zipfile
+from datetime import date, datetime, time
+from typing import Any
+
+from chrono.errors import CannotRead
+from chrono.exchange.table_text import Row, Table, clean
+
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
+_LARGEST = 200_000_000  # bytes unpacked
+_MOST_COLUMNS = 500
+_LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
+
+
+def read_workbook(raw: bytes, shown: str) -> Table:
+    """The table of the first sheet that is seen and holds anything; the others are named in its notes.
+
+    Raises CannotRead without the extra `tables`, and where the file is no workbook or holds nothing.
+    """
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise CannotRead(
+            shown, 'needs an extra: pip install "chrono-proof[tables]"; or save it as CSV UTF-8'
+        ) from error
+    try:
+        with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+            if sum(part.file_size for part in packed.infolist()) > _LARGEST:
+                raise CannotRead(shown, "unpacks to over 200 MB")
+        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+        sheets = {sheet.title: _rows(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"}
+        hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
+        book.close()
+    except (CannotRead, MemoryError):
+        raise
+    except Exception as error:  # whatever a damaged package makes the reader raise
+        reason = (str(error).splitlines() or [type(error).__name__])[0][:120]
+        raise CannotRead(shown, f"is no workbook that can be read: {reason}") from error
+    filled = {name: rows for name, rows in sheets.items() if rows}
+    if not filled:
+        raise CannotRead(shown, "the workbook holds nothing")
+    first, *others = filled
+    notes = [f'read the sheet "{first}"'] if others or hidden else []
+    notes += [f'the sheet "{name}" is in no record ({len(filled[name])} rows)' for name in others]
+    notes += [f'the hidden sheet "{name}" is in no record' for name in hidden]
+    head, *rows = filled[first]
+    return Table(head.cells, tuple(rows), tuple(notes))
+
+
+def _rows(sheet: Any) -> list[Row]:
+    """The rows that hold anything, each with its number, without empty cells at its end."""
+    found = []
+    for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), start=1):
+        texts = [clean(_text(cell)) for cell in cells]
+        while texts and not texts[-1]:
+            texts.pop()
+        if texts:
+            found.append(Row(number, tuple(texts)))
+    return found
+
+
+def _text(cell: Any) -> str:
+    """What a cell shows."""
+    value = cell.value
+    if value is None:
+        return ""
+    if isinstance(value, datetime | date):
+        return _day(value, str(cell.number_format or ""))
+    if isinstance(value, time):
+        return f"{value:%H:%M}"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float) and value.is_integer() and abs(value) < 1e15:
+        return str(int(value))
+    return str(value)
+
+
+def _day(value: date, shape: str) -> str:
+    """A date as far as its format shows it: a day, a month, a year; without a year where that is not shown."""
+    shape = _LITERAL.sub("", shape).lower().split(";")[0]
+    year, month = f"{value.year:04}", f"{value.month:02}"
+    shows_time = "h" in shape
+    if shape and "y" not in shape and ("d" in shape or ("m" in shape and not shows_time)):
+        return f"{value.day} {value:%B}" if "d" in shape else f"{value:%B}"
+    if "y" in shape and "d" not in shape:
+        return f"{year}-{month}" if "m" in shape else year
+    day = f"{year}-{month}-{value.day:02}"
+    clock = isinstance(value, datetime) and (value.hour or value.minute) and (shows_time or not shape)
+    return f"{day}T{value:%H:%M}" if clock else day
