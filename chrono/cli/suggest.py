@@ -1,5 +1,7 @@
 """`chrono suggest`: draft events of what the articles date."""
 
+from pathlib import Path
+
 import click
 
 from chrono.cli.options import CLEAN, DEFAULT_FILE, load_file, tell_problems
@@ -12,14 +14,18 @@ from chrono.findings import amount
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
 @click.option("--file", default=DEFAULT_FILE, show_default=True, help="The chronology whose sources are read.")
 @click.option("--window", metavar="DATES", help="Only statements that may lie in these (2023/2025).")
-def suggest(sources: tuple[str, ...], file: str, window: str | None) -> int:
+@click.option("--ready", is_flag=True, help="Only drafts of which nothing is open.")
+@click.option("--write", is_flag=True, help="Add the drafts to the chronology, at the end of its events.")
+def suggest(sources: tuple[str, ...], file: str, window: str | None, ready: bool, write: bool) -> int:
     """Draft an event of every dated statement of the SOURCEs (by default all) that no event or dismissal accounts for.
 
     A draft has the sentence as title and quotation, the date as precise as it is told, and the status that the passage
-    bears; what `chrono check` does not find proved of it stands above it. Choose, shorten and paste.
+    bears; what `chrono check` does not find proved of it stands above it. Choose, shorten and paste; or let --write add
+    them all, and mend them there.
     """
     from chrono.dates import parse_date
-    from chrono.exchange import suggest_events
+    from chrono.exchange import insert_events, suggest_events
+    from chrono.files import read_bytes, write_whole
 
     if file == "-":
         raise click.UsageError("the articles of a chronology from standard input are not known")
@@ -29,9 +35,14 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None) -> int:
         if source not in chronology.sources:
             raise UnknownName("source", source, tuple(chronology.sources))
     found = suggest_events(chronology, sources, parse_date(window) if window else None)
-    for one in found:
+    proved = [one for one in found if not one.open]
+    chosen = proved if ready else found
+    if write and chosen:
+        path = Path(file)
+        write_whole(path, insert_events(path, read_bytes(path, file), [one.yaml for one in chosen]))
+    for one in () if write else chosen:
         say(one.yaml)
     tell_problems(loaded, file)
-    ready = sum(not one.open for one in found)
-    say(f"{amount(len(found), 'draft')}, {ready} with every field proved", err=True)
+    added = f"; {len(chosen)} added to {file}" if write else ""
+    say(f"{amount(len(found), 'draft')}, {len(proved)} with every field proved{added}", err=True)
     return CLEAN

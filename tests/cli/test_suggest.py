@@ -36,3 +36,19 @@ def test_what_is_wrong_with_the_chronology_is_told(folder: Path, capsys: pytest.
     (folder / "events.yaml").write_text("title: x\nevents: 5\n", "utf-8")
     main(["suggest"])
     assert "1 problem in events.yaml, which `chrono check` tells" in capsys.readouterr().err
+
+
+def test_drafts_are_added_to_the_chronology_and_prove_themselves(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.txt").write_text("An agreement was signed in May 2023. It would be renewed on 3 June 2024.\n", "utf-8")
+    (folder / "events.yaml").write_text(
+        "title: x\nsources:\n  a: {file: a.txt, published: 2024-07-26, language: en}\nevents: []\n", "utf-8"
+    )
+    assert main(["suggest", "--ready", "--write"]) == 0
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err == "2 drafts, 1 with every field proved; 1 added to events.yaml\n"
+    assert main(["check"]) == 0
+    assert main(["suggest", "--ready", "--write"]) == 0
+    assert "1 draft, 0 with every field proved; 0 added" in capsys.readouterr().err
