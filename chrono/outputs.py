@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Any, NamedTuple
 
 from chrono.calendars import CalendarOptions
 from chrono.dates import date_words
@@ -94,28 +95,48 @@ def _ics(report: Report, options: OutputOptions) -> list[Pieces]:
     return [calendar_chunks(report.chronology, report, options.calendar)]
 
 
-def _dossier(report: Report, options: OutputOptions) -> Dossier:
-    return make_dossier(
-        report, options.picture.language, draft=options.picture.draft, left_out=options.dossier.left_out
-    )
+def _dossier(report: Report, options: OutputOptions, left_out: tuple[str, ...] = ()) -> Dossier:
+    said = (*options.dossier.left_out, *left_out)
+    return make_dossier(report, options.picture.language, draft=options.picture.draft, left_out=said)
 
 
-def picture_for_page(chronology: Chronology, options: PictureOptions) -> list[str]:
-    """The picture of a chronology as elements of a page; none where it has no event."""
+class PagePictures(NamedTuple):
+    """The pictures of a page or document, or why there is none."""
+
+    pictures: list[Any]
+    left_out: tuple[str, ...] = ()
+
+
+def picture_for_page(chronology: Chronology, options: PictureOptions) -> PagePictures:
+    """The picture of a chronology as elements of a page; as a strip where it would be too high, else none."""
     from chrono.dossiers import for_page
 
-    if not chronology.events:
-        return []
     # Outlines, for text would be set by styles, which the page forbids.
-    drawn = _svg_pages(chronology, replace(options, real_text=False))
-    return [for_page(svg.decode("utf-8"), chronology.title, _tips(chronology, options)) for svg in drawn]
+    outlined = replace(options, real_text=False)
+    drawn = _first_drawn(chronology, [outlined, replace(outlined, layout="strip")], _svg_pages)
+    tips, title = _tips(chronology, options), chronology.title
+    return drawn._replace(pictures=[for_page(svg.decode("utf-8"), title, tips) for svg in drawn.pictures])
+
+
+def _first_drawn(
+    chronology: Chronology, tried: Sequence[PictureOptions], draw: Callable[[Chronology, PictureOptions], list[Any]]
+) -> PagePictures:
+    """The first of several ways to draw it that fits; a page without a picture says why."""
+    reason = ""
+    for options in tried if chronology.events else ():
+        try:
+            return PagePictures(draw(chronology, options))
+        except CannotDraw as error:
+            reason = reason or str(error)
+    return PagePictures([], (f"the picture: {reason}",) if reason else ())
 
 
 def _html(report: Report, options: OutputOptions) -> list[Pieces]:
     from chrono.dossiers import to_page
 
-    pictures = picture_for_page(report.chronology, options.picture)
-    return [[to_page(_dossier(report, options), pictures, options.dossier.beside).encode("utf-8")]]
+    drawn = picture_for_page(report.chronology, options.picture)
+    made = _dossier(report, options, drawn.left_out)
+    return [[to_page(made, drawn.pictures, options.dossier.beside).encode("utf-8")]]
 
 
 def _markdown(report: Report, options: OutputOptions) -> list[Pieces]:
@@ -146,12 +167,11 @@ def _word(report: Report, options: OutputOptions) -> list[Pieces]:
 
     width, height = (length / CENTIMETRES_PER_INCH for length in _ON_A_PAGE)
     picture = replace(options.picture, width=width, page_height=options.picture.page_height or height)
-    try:
-        drawn = figures(report.chronology, picture) if report.chronology.events else []
-    except CannotDraw:  # what does not fit on pages of that height is made smaller
-        drawn = figures(report.chronology, replace(picture, page_height=None))
-    pictures = [to_png(figure, picture.dpi) for figure in drawn]
-    made = _dossier(report, options)
+    # What does not fit on pages of that height runs down them; what does not even then is made smaller.
+    tried = [picture, replace(picture, layout="vertical"), replace(picture, page_height=None)]
+    drawn = _first_drawn(report.chronology, tried, lambda *given: list(figures(*given)))
+    pictures = [to_png(figure, picture.dpi) for figure in drawn.pictures]
+    made = _dossier(report, options, drawn.left_out)
     return [[to_word(made, options.dossier.columns, pictures, options.dossier.template)]]
 
 

@@ -89,3 +89,37 @@ def test_page_draws_outlines_even_where_text_was_asked_for(report: Report, tmp_p
 def test_every_document_is_the_same_every_time(report: Report, suffix: str) -> None:
     made = [[b"".join(one) for one in format_of(Path(f"a{suffix}")).make(report, OutputOptions())] for _ in range(2)]
     assert made[0] == made[1]
+
+
+def many(count: int, title: str = "An event of the day") -> Report:
+    events = "".join(f"  - {{id: e{number}, title: {title}, date: 2024-03-28}}\n" for number in range(count))
+    return check(load_text(f"title: x\nevents:\n{events}", {}).chronology)
+
+
+def test_page_has_a_strip_where_the_picture_would_be_too_high(tmp_path: Path) -> None:
+    made = many(800)
+    with pytest.raises(CannotDraw):
+        write_all([(made, tmp_path / "a.svg")], OutputOptions())
+    write_all([(made, tmp_path / "a.html")], OutputOptions())
+    page = (tmp_path / "a.html").read_text("utf-8")
+    assert "<svg" in page
+    assert page.count('class="event"') == 800
+
+
+@pytest.mark.parametrize("suffix", [".html", ".docx"])
+def test_page_and_document_without_a_picture_say_why(suffix: str, tmp_path: Path) -> None:
+    write_all([(many(1, "यात्रा"), tmp_path / f"a{suffix}")], OutputOptions())
+    if suffix == ".html":
+        said = (tmp_path / "a.html").read_text("utf-8")
+    else:
+        import docx
+
+        said = "\n".join(one.text for one in docx.Document(str(tmp_path / "a.docx")).paragraphs)
+    assert "the picture: none of the fonts Source Sans Pro and DejaVu Sans has a glyph for" in said
+
+
+def test_picture_that_does_not_fit_a_page_of_a_document_runs_down_it(tmp_path: Path) -> None:
+    write_all([(many(40), tmp_path / "a.docx")], OutputOptions(PictureOptions(dpi=50)))
+    import docx
+
+    assert len(docx.Document(str(tmp_path / "a.docx")).inline_shapes) > 1

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from chrono.errors import UnknownName
+from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.columns import columns
 from chrono.layout.frame import Frame
 from chrono.layout.timeline import Timeline
@@ -15,11 +15,21 @@ _SIZES = tuple(Sizes(size, 9 * size, 7.4 * size) for size in (0.6, 0.5, 0.4, 0.3
 
 
 def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
-    """Lay every event's mark out from left to right, and above them the titles of a few; the rest is counted."""
-    return columns(frame, events, _shown(events, frame.options.shown), _SIZES)
+    """Lay every event's mark out from left to right, and above them the titles of a few; the rest is counted.
+
+    Where the titles do not fit fewer are shown, unless they were chosen.
+    """
+    most = MOST_TITLES
+    while True:
+        try:
+            return columns(frame, events, _shown(events, frame.options.shown, most), _SIZES)
+        except CannotDraw:
+            most //= 2
+            if frame.options.shown or not most:
+                raise
 
 
-def _shown(events: Sequence[Event], chosen: Sequence[str]) -> list[Event]:
+def _shown(events: Sequence[Event], chosen: Sequence[str], most: int) -> list[Event]:
     """The chosen ones; else the most cited, and of those cited alike some from every stretch of time."""
     known = {event.id for event in events}
     for name in chosen:
@@ -28,7 +38,7 @@ def _shown(events: Sequence[Event], chosen: Sequence[str]) -> list[Event]:
     if chosen:
         return [event for event in events if event.id in chosen]
     ranked = sorted(range(len(events)), key=lambda at: (*_cited(events[at]), _evenly(at)))
-    return [events[at] for at in sorted(ranked[:MOST_TITLES])]
+    return [events[at] for at in sorted(ranked[:most])]
 
 
 def _cited(event: Event) -> tuple[int, int]:

@@ -4,9 +4,11 @@ figures and names in and beside it.
 Each article is read once, in `reading`, with everything that is asked of it.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from chrono.articles import Article
@@ -23,7 +25,7 @@ from chrono.proof.reading import (
     read_source,
 )
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import Match, MatchKind, cues_in, find_exactly
+from chrono.text import Match, MatchKind, cues_in, find_exactly, fold, has_no_spaces
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -161,9 +163,10 @@ def read_passages(chronology: Chronology) -> Passages:
         for source, article in chronology.articles.items()
         if not article.problem
     }
+    words = _Words(readings)
     cited: dict[str, tuple[Passage, ...]] = {}
     for event in chronology.events:
-        found = [_passage(chronology, event, number, readings) for number in range(len(event.evidence))]
+        found = [_passage(chronology, event, number, words) for number in range(len(event.evidence))]
         cited[event.id] = (*cited.get(event.id, ()), *found)
     dismissed = tuple(
         (dismissal, place_quote(readings[dismissal.source], QuoteQuery(dismissal.quote)).match)
@@ -202,10 +205,10 @@ def _asked_names(chronology: Chronology) -> dict[str, dict[tuple[str, ...], None
     return names
 
 
-def _passage(chronology: Chronology, event: Event, number: int, readings: Mapping[str, ArticleReading]) -> Passage:
+def _passage(chronology: Chronology, event: Event, number: int, words: "_Words") -> Passage:
     at, evidence = event.field("evidence", number), event.evidence[number]
     article = chronology.articles.get(evidence.source)
-    reading = readings.get(evidence.source)
+    reading = words.readings.get(evidence.source)
     if article is None or reading is None:
         declared = evidence.source in chronology.origin.declared.get("sources", ())
         undefined = "its record could not be read" if declared else "the source is not defined"
@@ -213,7 +216,7 @@ def _passage(chronology: Chronology, event: Event, number: int, readings: Mappin
         return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
     asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
     standing = place_quote(reading, asked)
-    elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, readings)
+    elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, words)
     return Passage(
         at,
         evidence,
@@ -229,9 +232,37 @@ _ABSENT = Match(MatchKind.ABSENT, score=0.0, places=0)
 _LONG_ENOUGH_TO_RECOGNISE = 12
 
 
-def _elsewhere(evidence: Evidence, readings: Mapping[str, ArticleReading]) -> str | None:
+class _Words:
+    """Which sources have a word, made when a quotation is first looked for in all of them."""
+
+    def __init__(self, readings: Mapping[str, ArticleReading]) -> None:
+        self.readings = readings
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for source, reading in self.readings.items():
+            for word in set(_WORD.findall(reading.quotable.folded.text)):
+                found[word].append(source)
+        return found
+
+    def sources_with(self, quote: str) -> Iterable[str]:
+        """The sources that may have a quotation, in their order: those with the rarest of the words inside it.
+
+        Its first and last word may be a piece of one, and where words are not parted all sources may have it.
+        """
+        inner = [word for word in _WORD.findall(fold(quote).text)[1:-1] if not has_no_spaces(word[0])]
+        if not inner:
+            return self.readings
+        return min((self._by_word.get(word, []) for word in inner), key=len)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _elsewhere(evidence: Evidence, words: _Words) -> str | None:
     """Another source that has the quotation word for word, if any."""
     if len(evidence.quote) < _LONG_ENOUGH_TO_RECOGNISE:
         return None
-    others = (source for source in readings if source != evidence.source)
-    return next((source for source in others if find_exactly(evidence.quote, readings[source].quotable)), None)
+    others = (source for source in words.sources_with(evidence.quote) if source != evidence.source)
+    return next((source for source in others if find_exactly(evidence.quote, words.readings[source].quotable)), None)

@@ -74,6 +74,6 @@ def _articles(report: Report, file: Path) -> Iterator[Path]:
 
 def _page(report: Report, options: OutputOptions) -> bytes:
     draft = options.as_draft() if report.errors else options
-    dossier = make_dossier(report, draft.picture.language, draft=draft.picture.draft)
-    pictures = picture_for_page(with_visible_signs(report.chronology), draft.picture)
-    return to_page(dossier, pictures, live=True).encode("utf-8")
+    drawn = picture_for_page(with_visible_signs(report.chronology), draft.picture)
+    dossier = make_dossier(report, draft.picture.language, draft=draft.picture.draft, left_out=drawn.left_out)
+    return to_page(dossier, drawn.pictures, live=True).encode("utf-8")

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chrono.text.scripts import HAN, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
     from chrono.text.speakers import speaker_of
+    from chrono.text.typography import fold
     from chrono.text.visible import one_line, shown, without_markdown
     from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem
 
@@ -31,6 +32,7 @@ __all__ = [
     "find_name",
     "find_quote",
     "find_variant",
+    "fold",
     "fold_name",
     "guess_language",
     "has_no_spaces",
@@ -60,6 +62,7 @@ __getattr__, __dir__ = open_late(
         "scripts": ("HAN", "WORD", "has_no_spaces"),
         "sentences": ("split_sentences",),
         "speakers": ("speaker_of",),
+        "typography": ("fold",),
         "visible": ("one_line", "shown", "without_markdown"),
     },
 )
