@@ -1,6 +1,6 @@
 """The commands; the only room that talks. It reads arguments, calls one function, prints, and sets the exit code.
 
-0: clean. 1: findings. 2: could not run.
+0: clean. 1: findings. 2: could not run. 130: interrupted.
 """
 
 import io
@@ -16,9 +16,11 @@ from chrono.cli.output import say
 from chrono.errors import ChronoError, InvalidDate, UnknownName
 from chrono.version import __version__
 
+INTERRUPTED = 130
+
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run the command line and give the exit code."""
+    """Run the command line and give the exit code; 130 where it was interrupted, as shells have it."""
     try:
         result = chrono.main(arguments, prog_name="chrono", standalone_mode=False)
         sys.stdout.flush()
@@ -27,10 +29,16 @@ def main(arguments: list[str] | None = None) -> int:
         error.show(shown)
         say(shown.getvalue(), err=True, nl=False)
         return FAILED
-    except click.Abort:
-        return FAILED
+    except click.Abort:  # what click makes of an interrupt
+        say("chrono: interrupted; no file is half written", err=True)
+        return INTERRUPTED
     except ChronoError as error:
         say(f"chrono: {error}{_known(error)}", err=True)
+        return FAILED
+    except RuntimeError as error:  # before Python 3.13 a circle of links is one
+        if "ymlink loop" not in str(error):
+            raise
+        say(f"chrono: links lead in a circle: {str(error).rpartition('from ')[2]}", err=True)
         return FAILED
     except BrokenPipeError:
         _drop_output()

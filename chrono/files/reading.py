@@ -1,5 +1,6 @@
 """A path to the bytes of its file, or to the reason why there are none."""
 
+import stat
 from pathlib import Path
 
 from chrono.errors import CannotRead
@@ -9,10 +10,16 @@ LARGEST_FILE = 64 * 1024 * 1024
 
 
 def read_bytes(path: Path, shown: str) -> bytes:
-    """A file's bytes. Raises CannotRead where it is missing, no file, too large or not permitted."""
+    """A file's bytes. Raises CannotRead where it is missing, no file, too large or not permitted.
+
+    A pipe or a device is refused: either may keep a reader waiting for ever.
+    """
     try:
-        if path.is_dir():
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
             raise CannotRead(shown, "is a folder, not a file")
+        if not stat.S_ISREG(mode):
+            raise CannotRead(shown, "is a pipe or a device, not a file; standard input is read as -")
         with path.open("rb") as file:
             raw = file.read(LARGEST_FILE + 1)
     except FileNotFoundError as error:

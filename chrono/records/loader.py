@@ -86,7 +86,10 @@ def _inside(file: str, folder: FilePath) -> tuple[FilePath, str]:
     """The file that a source names, and why it is not read, or empty."""
     if "\0" in file:
         return folder, "no such file"
-    target = (folder / file).resolve()
+    try:
+        target = (folder / file).resolve()
+    except (OSError, RuntimeError):  # before Python 3.13 a circle of links is a RuntimeError
+        return folder, "links lead in a circle"
     return target, "" if target.is_relative_to(folder.resolve()) else "lies outside the chronology's folder"
 
 

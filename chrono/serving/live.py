@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from chrono.dossiers import make_dossier, to_page
@@ -68,8 +69,9 @@ def _articles(report: Report, file: Path) -> Iterator[Path]:
     folder = file.resolve().parent
     for source in report.chronology.sources.values():
         for name in filter(None, (source.file, source.text)):
-            if "\0" not in name and (path := (folder / name).resolve()).is_relative_to(folder):
-                yield path
+            with suppress(OSError, RuntimeError, ValueError):  # what is no path, or a circle of links
+                if (path := (folder / name).resolve()).is_relative_to(folder):
+                    yield path
 
 
 def _page(report: Report, options: OutputOptions) -> bytes:

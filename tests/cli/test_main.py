@@ -1,8 +1,10 @@
 """The command line: what it says of bad input, colours, pipes and disks."""
 
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -85,3 +87,24 @@ def test_help_lists_every_command_with_its_line() -> None:
     lines = run("--help").stdout.decode().splitlines()
     listed = [line.split()[0] for line in lines[lines.index("Commands:") + 1 :]]
     assert listed == list(COMMANDS)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+def test_an_interrupt_is_one_line_and_130(example: Path) -> None:
+    command = [sys.executable, "-m", "chrono", "check", "-"]
+    with subprocess.Popen(command, cwd=example, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as waiting:
+        time.sleep(2)  # until it reads what nobody writes
+        waiting.send_signal(signal.SIGINT)
+        _, said = waiting.communicate(timeout=20)
+    assert (waiting.returncode, said.strip()) == (130, b"chrono: interrupted; no file is half written")
+
+
+@pytest.mark.parametrize(
+    "command", [("add", "loop.txt"), ("init", "loop.txt", "--folder", "new"), ("dates", "loop.txt")]
+)
+def test_a_circle_of_links_is_one_line_and_2(example: Path, command: tuple[str, ...]) -> None:
+    (example / "loop.txt").symlink_to(example / "loop.txt")
+    done = run(*command, folder=example)
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1
+    assert b"loop.txt" in done.stderr

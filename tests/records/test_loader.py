@@ -211,6 +211,12 @@ def test_article_is_not_read_when_a_link_leads_outside(tmp_path: Path) -> None:
     assert load(file).chronology.articles["a"].problem == "lies outside the chronology's folder"
 
 
+def test_article_is_not_read_when_links_lead_in_a_circle(tmp_path: Path) -> None:
+    file = _file(tmp_path, "a.txt")
+    (tmp_path / "a.txt").symlink_to(tmp_path / "a.txt")
+    assert load(file).chronology.articles["a"].problem == "links lead in a circle"
+
+
 def test_article_is_not_read_when_its_path_is_absolute(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text("Secret.", "utf-8")
     file = _file(tmp_path / "in", (tmp_path / "a.txt").as_posix())
