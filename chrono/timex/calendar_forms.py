@@ -9,10 +9,12 @@ from chrono.timex.absolute import (
     double_year,
     loose_short_year,
     month_alone,
+    month_before_christ,
     month_range,
     number_month_range,
     numeric_day,
     one_day,
+    season_before_christ,
     short_day,
     short_year_first,
     time_stamp,
@@ -186,8 +188,19 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("year_end", "PERIOD OF? [YEAR SHORT_YEAR]", year_end),
     Form(
         "day_before_christ",
-        "(?:ARTICLE? <day> OF? MONTH | MONTH <day>) COMMA? [YEAR NUMBER DAY] UNIT? BEFORE_CHRIST",
+        "(?:ARTICLE? <day> OF? MONTH | MONTH <day>) COMMA? (?:[YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | "
+        "BEFORE_CHRIST [YEAR NUMBER DAY])",
         day_before_christ,
+    ),
+    Form(
+        "season_before_christ",
+        "[SEASON IN_SEASON] [COMMA OF]? (?:[YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | BEFORE_CHRIST [YEAR NUMBER DAY])",
+        season_before_christ,
+    ),
+    Form(
+        "month_before_christ",
+        "MONTH [COMMA OF]? (?:[YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | BEFORE_CHRIST [YEAR NUMBER DAY])",
+        month_before_christ,
     ),
     Form("period_day", "PERIOD [DATE_DAY ORDINAL]", period_day),
     Form("number_month_range", "[YEAR PERIOD]? DAY <to> MONTH", number_month_range),

@@ -161,7 +161,7 @@ FORMS: tuple[Form, ...] = (
     Form("named_year", "BEFORE_CHRIST YEAR | YEAR PART | [DAY NUMBER] UNIT BEFORE_CHRIST", named_year),
     Form(
         "year",
-        "(?:(?<=[IN SINCE BY]) | (?<=IN ARTICLE) | (?<=OF ARTICLE) | (?<=ARTICLE) | FISCAL) YEAR "
+        "(?:(?<=[IN SINCE BY]) | (?<=ARTICLE UNIT) | (?<=IN ARTICLE) | (?<=OF ARTICLE) | (?<=ARTICLE) | FISCAL) YEAR "
         "(?![DASH PERCENT]? [COUNTED UNIT] | PERCENT | DASH [WORD LABEL]) BEFORE_CHRIST? | "
         "(?:(?<=[FROM ON TO BY AFTER ABOUT PART BETWEEN OF FISCAL OPEN]) | (?<=[AFTER BETWEEN ABOUT "
         "DATE_DAY PART FROM LATER ARTICLE IN PART_OF_DAY ORDINAL_WORD NAMED_DAY IN_SEASON ON OF "

@@ -13,7 +13,7 @@ from chrono.dates import DateForm, EdtfDate, parse_date, year_text
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.timex.counted import counted_alone, counted_dates
-from chrono.timex.timex import ABOUT, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
+from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
 from chrono.timex.windows import NEAR_BEFORE, compiled, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
@@ -132,6 +132,10 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
         return timex
     if touches(links.denied_before, before) or (links.denied_after and compiled(links.denied_after).match(after)):
         return timex._replace(hedge=DENIED)
+    if timex.hedge == BEFORE and _stands_at(links.not_before, text, timex):
+        timex = timex._replace(hedge=_FROM_THEN_ON)
+    if timex.hedge == BEFORE and _stands_at(links.or_before, text, timex):
+        timex = timex._replace(hedge=_BY_THEN)
     if not timex.hedge and timex.date.kind is DateForm.DATE:
         timex = timex._replace(hedge=_hedge(before, after, links))
     if touches(links.doubted_before, before) or (links.doubted_after and compiled(links.doubted_after).match(after)):
@@ -144,6 +148,19 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
     ):
         return timex._replace(is_decisive=False, doubt=PLANNED_ONLY)
     return timex
+
+
+_FROM_THEN_ON, _BY_THEN = "starting from", "by"
+_NEAR_NOT = 80  # characters before a date in which its "not" may stand
+
+
+def _stands_at(written: str, text: str, timex: Timex) -> bool:
+    """Do these words, which end with one for before, stand at a date: "will not begin before September"?"""
+    if not written:
+        return False
+    begins = max(0, timex.start - _NEAR_NOT)
+    found = list(compiled(written).finditer(text, begins, timex.end))
+    return bool(found) and not re.search(r"[\w.;:!?]", text[found[-1].end() : timex.start].replace("the", ""))
 
 
 def _hedge(before: str, after: str, links: DateLinks) -> str:

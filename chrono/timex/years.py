@@ -5,6 +5,9 @@ from chrono.languages import SENTENCE_ENDS, TokenKind
 from chrono.timex.context import Candidates, Context, full_year, values, year_of
 from chrono.timex.tokens import NamedYear, Token
 
+_TELL_A_YEAR = ("year", "before", "after")
+"""What a word before a number means where it makes a year of it: `the year 1087`, `before 1360`."""
+
 
 def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
     """`in 2023`, `44 BC`; a number that follows no preposition of time is a year only from 1500 on."""
@@ -16,10 +19,10 @@ def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
     if eras:
         told = 1 - year if eras[0] < 0 else year
         return Candidates((year_text(told),), year=told) if year else None
-    before = context.tokens[context.first - 1].kind if context.first else None
-    if not (1500 <= year < 2100 or before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT}) or (
-        before == TokenKind.ON and year < _EARLIEST
-    ):
+    token = context.tokens[context.first - 1] if context.first else None
+    before = token.kind if token else None
+    is_told = before in {TokenKind.IN, TokenKind.SINCE, TokenKind.ABOUT} or (token and token.value in _TELL_A_YEAR)
+    if not (1500 <= year < 2100 or is_told) or (before == TokenKind.ON and year < _EARLIEST):
         return None
     if _counts(year, context):
         return Candidates((year_text(year),), decisive=False)

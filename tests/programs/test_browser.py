@@ -6,7 +6,9 @@ Left out, with a word, where one of them is missing; `.ci/run` sets CHRONO_BROWS
 import json
 import os
 import shutil
+import threading
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import pytest
 from chrono.dossiers.making import make_dossier
 from chrono.dossiers.page import to_page
 from chrono.outputs import OutputOptions, write_all
+from chrono.serving import LiveChronology, PageServer
 from tests.conftest import report_on
 
 BROWSER = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
@@ -365,3 +368,49 @@ def test_axe_finds_nothing(browser: Any, file: Path, scheme: str, place: str) ->
     found = one.page.evaluate(f"axe.run({{runOnly: {kinds}}})")
     assert [(rule["id"], rule["nodes"][0]["html"]) for rule in found["violations"]] == []
     one.context.close()
+
+
+def test_live_page_follows_the_file_where_its_reader_is(browser: Any, tmp_path: Path) -> None:
+    for name, text in ARTICLES.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    file = tmp_path / "events.yaml"
+    file.write_text(text_of(), "utf-8")
+    live = LiveChronology(file, OutputOptions())
+    assert live.build()
+    server = PageServer(live.site, "127.0.0.1", 0)
+    server.start()
+    stop = threading.Event()
+    thread = threading.Thread(target=live.follow, args=(stop,))
+    thread.start()
+    context = browser.new_context(viewport={"width": 1280, "height": 600})
+    page = context.new_page()
+    said: list[str] = []
+    page.on("console", lambda message: said.append(message.text))
+    page.on("pageerror", lambda error: said.append(str(error)))
+    try:
+        page.goto(server.url)
+        page.wait_for_timeout(600)
+        page.evaluate("scrollTo(0, 700)")
+        file.write_text(text_of().replace("title: Treaties and visits", "title: Pacts and visits"), "utf-8")
+        _until(page, "document.title === 'Pacts and visits'")
+        _until(page, "scrollY === 700")
+        file.write_text("title: [", "utf-8")
+        _until(page, "document.querySelector('.live').textContent.includes('events.yaml')")
+        file.write_text(text_of().replace("date: 2023-05-09", "date: 2023-05-08"), "utf-8")
+        _until(page, "document.body.textContent.includes('CH302 date-contradicted')")
+        assert page.evaluate("document.querySelector('.live').hidden")
+        assert said == []
+    finally:
+        context.close()
+        stop.set()
+        server.stop()
+        thread.join(10)
+
+
+def _until(page: Any, condition: str) -> None:
+    for _ in range(200):
+        with suppress(playwright.Error):  # the page is being loaded again
+            if page.evaluate(condition):
+                return
+        page.wait_for_timeout(30)
+    raise AssertionError(f"never true: {condition}")

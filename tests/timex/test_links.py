@@ -4,7 +4,7 @@ import pytest
 
 from chrono.languages import DateLinks, DateWords, part
 from chrono.timex.links import linked
-from chrono.timex.tagger import find_dates
+from chrono.timex.tagger import find_dates, find_timexes
 from chrono.timex.timex import PLANNED_ONLY, RANGE
 from tests.languages.readers import stands
 
@@ -59,3 +59,21 @@ def test_a_plan_that_another_date_follows_is_in_doubt() -> None:
     assert (first.doubt, first.is_decisive, second.doubt, second.is_decisive) == (PLANNED_ONLY, False, "", True)
     (alone,) = find_dates("The launch was first planned for 6 May 2012.", "2015-02-02", "en")
     assert alone.is_decisive
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("The trial will not begin before September 2024.", "starting from"),
+        ("Nobody had come before September 2024.", "starting from"),
+        ("It won't be ready before September 2024.", "starting from"),
+        ("He did not agree. It began before September 2024.", "before"),
+        ("The trial began before September 2024.", "before"),
+        ("It was brought in or before September 2024.", "by"),
+        ("It was bought probably in September 2024.", "about"),
+        ("It was bought perhaps in September 2024.", "about"),
+    ],
+)
+def test_words_beside_a_date_bound_it(text: str, hedge: str) -> None:
+    (found,) = find_timexes(text, None, "en")
+    assert (found.hedge, str(found.date)) == (hedge, "2024-09")

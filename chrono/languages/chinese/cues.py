@@ -21,4 +21,5 @@ PART = Cues(
     said="举行了|签署了",
     speakers=(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:表示|说道|说|称|指出)",),
     pronouns=frozenset("他 她 他们 记者 报道 据".split()),
+    planned="将|计划|预计|拟|定于|即将|准备|预定|下周|下月|明年|明天|会|待|推迟|安排",
 )

@@ -40,7 +40,7 @@ PART = Cues(
     ),
     conditional=frozenset(("if", "unless", "provided")),
     not_said=(
-        r"\b(?:is|are|was|were|been|being)\s+(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)\b"
+        r"\b(?:is|are|was|were|been|being)\s+(?:(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)|due\s+(?:on|in|by|at))\b"
         r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?"
         r"(?:postponed|cancel|called))"
         r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?:be\s+)?\w+"
@@ -58,4 +58,12 @@ PART = Cues(
     said_verb=("said|says|told|added|stated|announced|noted|argued|claimed|testified|replied|warned|insisted|conceded"),
     pronouns=frozenset("He She They It We I You The A An".split()),
     prefixes=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
+    planned=(
+        r"\b(?:will|shall|would|plan(?:s|ned|ning)?|scheduled|expect(?:s|ed)?|due|set|slated|intend(?:s|ed)?|upcoming|"
+        r"forthcoming|next|ahead|hopes?|aims?|agreed|proposed?|invited?|tentative(?:ly)?|later|tomorrow|future|pending|"
+        r"must|ha(?:s|ve)\s+to|ordered|until|within|effect|force|valid|appl(?:y|ies)|expires?|deadline|anticipated|envisaged|foreseen|begins?|opens?|starts?|takes?|meets?|visits?|arrives?|leaves?|ends?|"
+        r"travels?|hosts?|holds?|closes?|launch(?:es)?|postponed|delayed|(?:is|are)\s+(?:to|\w+ing)|to\s+(?:be|visit|"
+        r"meet|hold|host|open|begin|start|sign|attend|travel|arrive|take|discuss|launch|close|end|vote|decide|present|"
+        r"join|speak|tour|celebrate|mark|review|consider|hear|appear|go|come|return|receive|pay|deliver))\b"
+    ),
 )

@@ -13,6 +13,7 @@ PART = DateLinks(
         "no not never neither either nor unlike except save than place instead contrary longer myth "
         "false falsely wrong mistaken erroneous misdated supposed allegedly originally initially first "
         "previously once was were been would sooner earlier ending since starting beginning effective "
+        "probably perhaps possibly maybe presumably likely "
         "from until before prior ahead after following within eve anniversary centenary centennial "
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
         "adjourn change switch to up t"
@@ -30,10 +31,13 @@ PART = DateLinks(
     doubted_before=r"(?:\b(?:not|never|neither|no longer)\b(?!\s+(?:only|until|till|before|later|earlier|after|since|"
     r"just|merely|sooner|surprisingly|far))|n['’]t\b|\b(?:myth|false(?:ly)?|wrong(?:ly)?|mistaken(?:ly)?|"
     r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*",
+    not_before=r"(?:\b(?:not|never|nor|neither|nobody|none|no\s+\w+)\b|n['’]t\b)(?:\s+[\w-]+){0,4}\s+before\b",
+    or_before=r"\b(?:in|on|at)\s+or\s+before\b",
     planned_before=r"\b(?:(?:originally|initially|first|previously|once)\s+(?:been\s+)?(?:planned|scheduled|set|due|"
     r"slated|billed|meant|supposed|intended|announced|fixed|expected)|(?:was|were|had been)\s+(?:supposed|meant|due|"
     r"to have|to be|scheduled|expected)|would have)\b[^;:.!?]{0,40}",
     hedges_before=(
+        ("about", r"\b(?:probably|perhaps|possibly|maybe|presumably|likely)\s+(?:on\s+|in\s+|about\s+)?(?:the\s+)?"),
         ("after", r"\b(?:no|not)\s+(?:sooner|earlier|before)\s+(?:than\s+)?(?:the\s+)?"),
         ("until", r"\bending\s+(?:on\s+|in\s+)?(?:the\s+)?"),
         (

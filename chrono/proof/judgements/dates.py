@@ -5,9 +5,11 @@ coarser: too precise. Disjoint in every reading: contradicted. A dateline is the
 day of nothing else.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from chrono.dates import DateForm, EdtfDate, Part, to_number
+from chrono.languages import DateWords, TokenKind, part
 from chrono.proof.comparison import Agreement, compare_dates, part_holds
 from chrono.proof.judgements.clocks import clock_claimed, judge_clock
 from chrono.proof.judgements.date_judgement import DateJudgement
@@ -170,6 +172,9 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     ]
     if neighbours:
         beside = best_judgement(claim, neighbours, passage, reported)
+        if beside.agreement.supports and (own := _own_time(passage)):
+            reason = f'its sentence tells the time itself ("{own}"), and only one beside it states "{beside.words}"'
+            return DateJudgement(claim, Agreement.UNCHECKED, passage, beside.timex, reason)
         if beside.agreement.supports:
             return beside
     if quoted := _dateline_in(passage):
@@ -187,6 +192,25 @@ _COUNTED = {
     OFFSET: "the passage counts it from another day",
     RANGE: "the passage states a lasting time that is not read",
 }
+
+
+_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?![\d.,]*\d)")
+_OF_TIME = frozenset(
+    {TokenKind.UNIT, TokenKind.AGO, TokenKind.LATER, TokenKind.LATER_PERIOD, TokenKind.SEASON, TokenKind.IN_SEASON}
+)
+
+
+def _own_time(passage: Passage) -> str:
+    """A word or year of a passage's sentence that tells its time in a way that is not read; empty where it has none."""
+    start, end = passage.placement.sentence
+    text = passage.article.text[start:end] if passage.article else ""
+    if year := _YEAR.search(text):
+        return year[0]
+    known = part(passage.language, DateWords)
+    for word in re.findall(r"[^\W\d_]+", text) if known else ():
+        if known and (meant := known.words.get(word.lower())) and meant.kind in _OF_TIME:
+            return str(word)
+    return ""
 
 
 def _counted_in(passage: Passage) -> Timex | None:

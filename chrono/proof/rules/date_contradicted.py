@@ -8,6 +8,7 @@ report; a bound such as `[..2024-03-26]` with the day of the article that tells 
 
 from collections.abc import Iterator
 
+from chrono.dates import EdtfDate
 from chrono.findings import Edit, Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import VISIT
@@ -15,6 +16,7 @@ from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.proof.judgements.dates import judge_claimed_date
 from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
+from chrono.timex import Timex
 
 CODE = "CH302"
 NAME = "date-contradicted"
@@ -48,8 +50,13 @@ def _verdict(dated: DateJudgement, at: Field) -> Iterator[Verdict]:
     elif dated.agreement.supports:
         yield passed(at, _support(dated), dated.excerpt)
     elif dated.agreement is Agreement.CONTRADICTED:
-        edit = Edit(at, str(dated.timex.meaning)) if dated.timex and not dated.timex.alternatives else None
+        edit = Edit(at, str(dated.timex.meaning)) if dated.timex and _is_sure(dated.timex, dated.claim) else None
         yield failed(at, _message(dated), dated.excerpt, edit)
+
+
+def _is_sure(timex: Timex, claim: EdtfDate) -> bool:
+    """May the record be mended by what was read? Not where that counts from a day, nor where the record bounds."""
+    return not timex.alternatives and not timex.relative and claim.earliest is not None and claim.latest is not None
 
 
 def _open(dated: DateJudgement) -> str:

@@ -64,7 +64,8 @@ def _meant(claim: EdtfDate, dated: DateJudgement) -> str | None:
     """The date with the hedge kept, or None where the claim keeps it."""
     hedge = dated.timex.hedge if dated.timex else ""
     said = str(dated.timex.date) if dated.timex else ""
-    if hedge == "about" and not (claim.approximate or claim.uncertain) and "/" not in said:
+    bounded = claim.earliest is not None and claim.latest is not None
+    if hedge == "about" and bounded and not (claim.approximate or claim.uncertain) and "/" not in said:
         return f"{said}~"
     if hedge in _OPEN_START and claim.earliest is not None and "/" not in said:
         return f"[..{said}]"

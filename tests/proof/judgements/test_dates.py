@@ -118,3 +118,18 @@ def test_a_date_of_another_calendar_leaves_the_record_unchecked() -> None:
 def test_an_embargo_dates_no_event() -> None:
     article = " date 2024-03-26\nEMBARGOED UNTIL 27 March 2024. The envoy will arrive.\n"
     assert not judged("2024-03-27", article, "The envoy will arrive").supports
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agreement"),
+    [
+        ("Its lead was sold within six months.", Agreement.UNCHECKED),
+        ("The lands were let in the plague year 1360-ish.", Agreement.UNCHECKED),
+        ("Its lead was sold there.", Agreement.CONFIRMED),
+    ],
+)
+def test_date_of_the_sentence_beside_is_none_of_one_that_tells_its_own_time(
+    sentence: str, agreement: Agreement
+) -> None:
+    article = f" date 2024-03-26 The abbey closed on 14 January 2023. {sentence} Over.\n"
+    assert judged("2023-01-14", article, sentence) is agreement

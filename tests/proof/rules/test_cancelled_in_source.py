@@ -128,3 +128,17 @@ def test_plan_may_be_what_would_be() -> None:
 def test_month_of_may_is_no_doubt() -> None:
     found = pact("2023-05", "A pact was signed in May 2023")
     assert verdicts_of(found, "CH404") == ["passed: nothing in the passage calls it off"]
+
+
+@pytest.mark.parametrize(
+    ("quote", "outcome"),
+    [
+        ("The boiler ruptured on March 28", "unchecked: no word of its sentence tells of what is to come"),
+        ("The boiler will be tested on March 28", "passed: nothing in the passage calls it off"),
+        ("Talks on March 28 were not cancelled", "passed: nothing in the passage calls it off"),
+        ("Котёл лопнул 28 марта", "unchecked: no word of its sentence tells of what is to come"),
+        ("Встреча состоится 28 марта", "passed: nothing in the passage calls it off"),
+    ],
+)
+def test_plan_is_borne_by_words_of_what_is_to_come(quote: str, outcome: str) -> None:
+    assert verdicts_of(pact("2024-03-28", quote, more="    status: planned\n"), "CH404") == [outcome]

@@ -109,3 +109,16 @@ def test_a_day_far_from_publication_without_a_year_proves_none(date: str) -> Non
 
 def test_a_day_that_is_no_reading_of_it_is_contradicted() -> None:
     assert "CH302" in codes_of(pact("2023-11-06", "The ministers signed it on 5 November"))
+
+
+@pytest.mark.parametrize(
+    ("date", "quote", "is_mended"),
+    [
+        ("2024-03-21", "A pact was signed on 20 March 2024", True),
+        ("2019", "A pact was signed the following year", False),
+        ('"[..2019]"', "A pact was signed on 20 March 2024", False),
+    ],
+)
+def test_record_is_mended_only_where_what_was_read_is_sure(date: str, quote: str, is_mended: bool) -> None:
+    edits = [one.edit for one in pact(date, quote).findings if one.code == "CH302"]
+    assert [edit is not None for edit in edits] == [is_mended] * len(edits)
