@@ -1,5 +1,6 @@
 """A Document: what was read of a file that has no lines of text (PDF, Word, mail), by its pages or paragraphs."""
 
+import re
 from typing import NamedTuple
 
 from chrono.articles.page_dates import PageDate
@@ -43,10 +44,10 @@ def _range(first: int, last: int) -> str:
 
 
 def by_paragraphs(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """Where each paragraph of a text begins and what it is called (`par. 2`); a paragraph is a line with words."""
-    starts, at = [], 0
-    for line in text.splitlines(keepends=True):
-        if line.strip():
-            starts.append(at)
-        at += len(line)
+    """Where each paragraph of a text begins and what it is called (`par. 2`); empty lines part them."""
+    starts = [found.start() for found in _PARAGRAPH.finditer(text)]
     return tuple(starts) or (0,), tuple(f"par. {number}" for number in range(1, len(starts) + 1))
+
+
+# Lines with words in a row; a paragraph that a program has wrapped is one.
+_PARAGRAPH = re.compile(r"(?:(?<=\n)|\A)[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")

@@ -6,7 +6,7 @@ in the file.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
@@ -58,7 +58,7 @@ def _message(message: EmailMessage) -> Document:
     beside = tuple((start + shift, end + shift) for start, end in body.beside)
     return body._replace(
         text=top + "\n" + body.text,
-        starts=(*by_paragraphs(top)[0], *(start + shift for start in starts)),
+        starts=(*_line_starts(top), *(start + shift for start in starts)),
         names=(*(name for name, value in heads if value), *names),
         title=_head(message, "Subject"),
         published=_sent(message),
@@ -77,6 +77,15 @@ def _archive(message: EmailMessage) -> Document:
     return body._replace(problem=problem, starts=starts, names=names)
 
 
+def _line_starts(text: str) -> Iterator[int]:
+    at = 0
+    for line in text.splitlines(keepends=True):
+        yield at
+        at += len(line)
+
+
+# What a message cites of another one: it stands beside what it says itself.
+_CITED = re.compile(r"(?:^On [^\n]{5,120} wrote:\n+)?(?:^>[^\n]*\n?)+", re.MULTILINE)
 _HTML = ("text/html", "application/xhtml+xml")
 
 
@@ -91,7 +100,7 @@ def _body(part: Message) -> tuple[str, Document]:
         return problem, Document("")
     text = text.replace("\r\n", "\n")
     if not is_page:
-        return "", Document(text)
+        return "", Document(text, beside=tuple(found.span() for found in _CITED.finditer(text)))
     page = read_webpage(text)
     return "", Document(
         page.text,

@@ -12,7 +12,7 @@ from chrono.cli.output import say
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @click.option("--folder", default=".", show_default=True, help="The folder of the chronology; it may be a new one.")
 def init(articles: tuple[str, ...], folder: str) -> int:
-    """Begin a chronology of the ARTICLEs, or of those in the folder and in its sources/.
+    """Begin a chronology of the ARTICLEs, or of those in the folder and in the folders right below it.
 
     Writes events.yaml with the sources and what their articles say of themselves, chrono.toml, and the schema from
     which editors complete. An article from elsewhere is copied into sources/. Nothing is written over.
@@ -28,7 +28,7 @@ def init(articles: tuple[str, ...], folder: str) -> int:
         tell_source(name, article)
     where = "" if folder == "." else f"cd {folder} && "
     if begun.articles:
-        say(f"next: {where}chrono quote WORDS   (finds a quotation), then edit {CHRONOLOGY} and run: chrono check")
+        say(f"next: {where}chrono suggest   (drafts events), then edit {CHRONOLOGY} and run: chrono check")
     else:
         say(f"next: put articles into {Path(folder) / 'sources'} and name them in {CHRONOLOGY}, then run: chrono check")
     return CLEAN

@@ -36,9 +36,11 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
         publishing_refusal,
         update_lock,
     )
+    from chrono.cli.settings import read_settings
     from chrono.proof import check as run_check
 
-    report = run_check(load_file(file).chronology)
+    settings = read_settings(Path() if file == "-" else Path(file).parent)
+    report = run_check(load_file(file).chronology, severity=settings.severity)
     if reason := publishing_refusal(report, draft=draft):
         refuse(report, reason, color=ctx.color)
         return FINDINGS

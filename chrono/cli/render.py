@@ -52,13 +52,15 @@ def render(
     With an error nothing is written and the exit code is 1, unless --draft is given. Files appear whole or not at all.
     """
     from chrono.calendars import update_lock
+    from chrono.cli.settings import read_settings
     from chrono.outputs import format_of, parted, write_all
     from chrono.pictures import snippet
     from chrono.proof import check as run_check
 
     asked = RenderOptions.of(options)
     paths = _paths(file, outputs)
-    report = run_check(load_file(file).chronology)
+    settings = read_settings(Path() if file == "-" else Path(file).parent)
+    report = run_check(load_file(file).chronology, severity=settings.severity)
     if reason := report.refusal(draft=draft):
         refuse(report, f"nothing was written: {reason}", color=ctx.color)
         return FINDINGS

@@ -75,8 +75,8 @@ class FieldRow(NamedTuple):
 class Entry(NamedTuple):
     """An event. `when` is its date in words, `edtf` as written; `first` and `last` bound it (ISO 8601 days, or empty).
 
-    `group` is the year it stands under, `confidence` how many independent sources say so, `rows` every field that
-    claims something, `plain` what is the curator's own and claims nothing.
+    `group` is the year it stands under, `confidence` how many independent sources say so, `agreeing` that number,
+    `rows` every field that claims something, `plain` what is the curator's own and claims nothing.
     """
 
     id: str
@@ -101,6 +101,7 @@ class Entry(NamedTuple):
     sources: tuple[str, ...]
     link: str
     basis: str
+    agreeing: int
 
     @property
     def standings(self) -> tuple[Standing, ...]:

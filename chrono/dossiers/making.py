@@ -101,6 +101,7 @@ class _Maker:
         judged = self.judged.get(event.id, [])
         first, last = event.date.earliest, event.date.latest
         bound = first or last
+        confidence = confidence_of(self.chronology, event, judged)
         notes = tuple(self._note(event, index, one, judged) for index, one in enumerate(self.passages.of(event)))
         return Entry(
             id=event.id,
@@ -116,7 +117,8 @@ class _Maker:
             disputed=event.disputed,
             whole=whole_standing(self.report, event, judged),
             summary=shown(without_markdown(event.summary or "")).strip(),
-            confidence=str(confidence_of(self.chronology, event, judged)),
+            confidence=str(confidence),
+            agreeing=len(confidence.independent) if confidence.borne_out else 0,
             rows=tuple(self._rows(event, judged)),
             plain=tuple(self._plain(event)),
             notes=notes,

@@ -30,5 +30,7 @@ def pin_cite(note: Note, dossier: Dossier) -> str:
 
 
 def agreement_of(entry: Entry, words: PageWords) -> str:
-    """Whether all sources cited for an event agree on it."""
-    return words.standings["disputed"] if entry.disputed else words.agreed
+    """Whether the sources cited for an event agree on it: one alone agrees with nobody."""
+    if entry.disputed:
+        return words.standings["disputed"]
+    return words.agreed if entry.agreeing > 1 else words.one_source if entry.agreeing else "–"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from chrono.articles import SUFFIXES, Article
 from chrono.errors import CannotWrite
-from chrono.exchange.new_sources import SOURCES, gather, source_keys, source_lines
+from chrono.exchange.new_sources import gather, source_keys, source_lines
 from chrono.files import scalar
 from chrono.records import to_schema
 
@@ -24,12 +24,15 @@ class Beginning(NamedTuple):
 
 
 def begin(folder: Path, given: Sequence[Path]) -> Beginning:
-    """A chronology for a folder, with the articles `given`, or else those in the folder and in its `sources`.
+    """A chronology for a folder, with the articles `given`, or else those in it and in the folders right below.
 
     Raises CannotWrite where the folder has a chronology, CannotRead for an article that is none.
     """
     if (folder / CHRONOLOGY).exists():
-        raise CannotWrite(str(folder / CHRONOLOGY), "is there already, and is not written over")
+        raise CannotWrite(
+            str(folder / CHRONOLOGY),
+            "is there already, and is not written over; `chrono add ARTICLE` adds a source to it",
+        )
     copies, articles = gather(folder, given or sorted(_found_in(folder)))
     written = [*copies, (folder / CHRONOLOGY, _chronology(folder, articles).encode("utf-8"))]
     if not (folder / _SETTINGS_NAME).exists():
@@ -40,10 +43,16 @@ def begin(folder: Path, given: Sequence[Path]) -> Beginning:
 
 
 def _found_in(folder: Path) -> Iterator[Path]:
-    for place in (folder, folder / SOURCES):
+    below = [one for one in folder.iterdir() if one.is_dir() and _holds_articles(one.name)] if folder.is_dir() else []
+    for place in (folder, *below):
         for path in place.glob("*"):
             if path.suffix.lower() in SUFFIXES and path.is_file() and not path.name.lower().startswith("readme"):
                 yield path
+
+
+def _holds_articles(name: str) -> bool:
+    """May a folder of this name hold articles? What programs make does not."""
+    return not name.startswith((".", "_")) and name not in ("build", "dist", "node_modules", "docs", "tests")
 
 
 def _chronology(folder: Path, articles: Sequence[tuple[str, Article]]) -> str:

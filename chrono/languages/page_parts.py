@@ -55,6 +55,7 @@ class PageWords:
     close: str
     event: str
     agreed: str
+    one_source: str
     agreed_head: str
     says: str
     excerpt: str

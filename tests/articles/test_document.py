@@ -19,8 +19,8 @@ def test_part_beyond_the_document_is_refused() -> None:
     assert THREE.cut(3, 4).problem == "it has 3 pages, so not pages 3 to 4"
 
 
-def test_paragraphs_are_lines_with_words() -> None:
-    assert by_paragraphs("one\n\n \ntwo\n") == ((0, 7), ("par. 1", "par. 2"))
+def test_paragraphs_are_parted_by_empty_lines() -> None:
+    assert by_paragraphs("one\nwrapped\n\n \ntwo\n") == ((0, 15), ("par. 1", "par. 2"))
 
 
 def test_text_without_words_has_one_place_without_a_name() -> None:

@@ -143,3 +143,14 @@ def test_damaged_files_have_a_text_or_a_reason(at: int, length: int, put: bytes)
             document = read(raw)
             assert document.problem or document.text is not None
             assert not (document.problem and document.text)
+
+
+def test_what_a_message_cites_of_another_stands_beside_it() -> None:
+    one = article(message("I agree.\n\nOn 4 March 2021 Karen wrote:\n> We meet tomorrow.\n> Karen\n\nAnn\n"))
+    places = {words: one.text.index(words) for words in ("I agree", "On 4 March", "tomorrow", "Ann\n")}
+    assert {words: one.is_beside(at, at + 3) for words, at in places.items()} == {
+        "I agree": False,
+        "On 4 March": True,
+        "tomorrow": True,
+        "Ann\n": False,
+    }

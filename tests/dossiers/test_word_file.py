@@ -47,7 +47,7 @@ def test_table_has_a_row_an_event_with_pin_cites_and_quotations() -> None:
 def test_columns_are_those_that_were_asked_for() -> None:
     assert cells(to_word(dossier_of(), ("event", "agreed", "participants", "place"))) == [
         ["Event", "Agreed or disputed", "Participant", "Place"],
-        ["Peru and Chile signed a trade treaty", "agreed", "Peru (a republic)\nChile", ""],
+        ["Peru and Chile signed a trade treaty", "one source", "Peru (a republic)\nChile", ""],
     ]
     assert len(cells(to_word(dossier_of(), COLUMNS))[0]) == len(COLUMNS)
 

@@ -58,5 +58,7 @@ def test_event_that_a_source_disputes_is_not_agreed() -> None:
         "  - {id: a, title: Treaty, date: 2023-05-09, evidence: [{source: gazette, quote: signed a trade treaty, "
         "stance: %s}]}"
     )
-    assert agreement_of(entry_of(event % "supports"), WORDS) == "agreed"
+    assert agreement_of(entry_of(event % "supports"), WORDS) == "one source"
+    assert agreement_of(entry_of(event % "supports")._replace(agreeing=2), WORDS) == "agreed"
+    assert agreement_of(entry_of(event % "supports")._replace(agreeing=0), WORDS) == "–"
     assert agreement_of(entry_of(event % "disputes"), WORDS) == "disputed"

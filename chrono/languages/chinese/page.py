@@ -79,6 +79,7 @@ PART = PageWords(
     close="关闭",
     event="事件",
     agreed="无争议",
+    one_source="单一来源",
     agreed_head="有无争议",
     says="此来源称：{a}",
     excerpt="仅存文章节选。",

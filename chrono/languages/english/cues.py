@@ -36,7 +36,7 @@ PART = Cues(
     apart=(
         r"[;.!?](?=\s)|[\"“”]|\bthat\b|,?\s(?:but|which|who|whom|while|because|although|though)\b|"
         r",\s(?:after|before|arguing|saying|telling|insisting|adding|claiming|denying|warning)\b|"
-        r",?\sand\s(?=(?:will|would|had|has|have|did|does)\b)"
+        r",?\sand\s(?=(?:will|would|had|has|have|did|does|never)\b)"
     ),
     conditional=frozenset(("if", "unless", "provided")),
     not_said=(

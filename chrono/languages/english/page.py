@@ -79,6 +79,7 @@ PART = PageWords(
     close="close",
     event="Event",
     agreed="agreed",
+    one_source="one source",
     agreed_head="Agreed or disputed",
     says="this source says: {a}",
     excerpt="Only an excerpt of the article is held.",

@@ -47,8 +47,10 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         stated = [figure for passage in cited for figure in passage.placement.figures]
         for field in ("title", "summary"):
             text = getattr(event, field) or ""
-            dates = find_timexes(text, event.date.earliest, guess_language(text))
-            masked = [(timex.start, timex.end) for timex in dates]
+            # The language of a few words is a guess: numbers that are dates in that of a passage are dates too.
+            languages = dict.fromkeys([guess_language(text), *(one.language for one in cited if one.located)])
+            dates = {one for code in languages for one in find_timexes(text, event.date.earliest, code)}
+            masked = sorted({(timex.start, timex.end) for timex in dates})
             in_digits = find_figures(text, masked, spelled=False)
             for figure, words in _numbers(text, in_digits):
                 after = _COUNTED.match(text, figure.end)

@@ -5,12 +5,13 @@ What an article announces is planned as of that article. That it took place need
 
 from collections.abc import Iterator
 
+from chrono.dates import Day
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import ARTICLES, VISIT, Example
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passages, published_day
+from chrono.proof.passages import Passages
 from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH401"
@@ -60,13 +61,20 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
     supporting = [passage for passage in supporting if passage.located]
     if not supporting:
         return unchecked(at, "no supporting quotation was found, so nobody is known to tell of it")
-    days = {passage.evidence.source: published_day(chronology, passage.evidence.source) for passage in supporting}
-    known = [day for day in days.values() if day]
-    if start is None and event.date.latest and not any(day >= event.date.latest for day in known):
+    sources = {passage.evidence.source for passage in supporting}
+    spans = [span for source in sorted(sources) if (span := _published(chronology, source))]
+    if start is None and event.date.latest and not any(first >= event.date.latest for first, _ in spans):
         return unchecked(at, "every source is older than the last day it may have been")
-    if start is None or any(day >= start for day in known):
+    if start is None or any(first >= start for first, _ in spans):
         return passed(at, "a source of that day or later tells of it")
-    if len(known) < len(days) or not known:
+    if len(spans) < len(sources) or any(last >= start for _, last in spans):
         return unchecked(at, "the day of publication of a source is not known")
-    message = f'"{event.status}" from {start} on, but every supporting source is older (newest {max(known)})'
+    newest = max(last for _, last in spans)
+    message = f'"{event.status}" from {start} on, but every supporting source is older (newest {newest})'
     return failed(at, message, supporting[0].excerpt())
+
+
+def _published(chronology: Chronology, source: str) -> tuple[Day, Day] | None:
+    """The first and the last day on which a source may have been published; a book may have only its year."""
+    date = chronology.article_date(source) or chronology.published(source)
+    return (date.earliest, date.latest) if date and date.earliest and date.latest else None

@@ -22,7 +22,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     used: dict[str, set[str]] = {
         "sources": {evidence.source for event in chronology.events for evidence in event.evidence}
         | {dismissal.source for dismissal in chronology.dismissed},
-        "actors": {name for event in chronology.events for name in (*event.participants, event.location or "")},
+        "actors": {
+            name
+            for event in chronology.events
+            for name in (*event.participants, event.location or "", event.attributed_to or "")
+        },
         "categories": {name for event in chronology.events for name in event.category},
     }
     unread = chronology.has_unread("events", "dismissed")

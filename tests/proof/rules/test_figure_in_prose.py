@@ -110,3 +110,11 @@ SENTENCE = "In 2024 the court sentenced him to three years of probation and a fi
 def test_numbers_in_words_are_held_against_what_counts_the_same(title: str, outcome: str) -> None:
     found = verdicts_of(report(title, article=SENTENCE, summary="Trial"), "CH603")
     assert [one.split(":")[0] for one in found] == [outcome]
+
+
+def test_date_of_a_title_is_no_number_whatever_its_few_words_look_like() -> None:
+    quote = "Seller shall deliver Boiler No. 3 no later than January 1, 2021"
+    text = "title: x\nsources: {a: {file: a.txt, language: en, published: 2020-02-06}}\nevents:\n"
+    text += f'  - {{id: e, title: "{quote}", date: "[..2021-01-01]", status: planned, '
+    text += f'evidence: [{{source: a, quote: "{quote}"}}]}}\n'
+    assert "CH603" not in codes_of(report_on(text, {"a.txt": f"{quote}."}))

@@ -85,3 +85,18 @@ def test_nothing_tells_of_it_where_no_article_can_be_read() -> None:
     text = "title: x\nsources: {a: {file: gone.txt, published: 2024-03-26}}\nevents:\n"
     text += "  - {id: e, title: E, date: 2024-03-20, evidence: [{source: a, quote: E came}]}\n"
     assert [one.split(":")[0] for one in verdicts_of(report_on(text), "CH401")] == ["unchecked"]
+
+
+@pytest.mark.parametrize(
+    ("published", "outcome"),
+    [
+        ("1987", "passed: a source of that day or later tells of it"),
+        ("1539", "unchecked: the day of publication of a source is not known"),
+        ("1530", 'failed: "occurred" from 1539-01-14 on, but every supporting source is older (newest 1530-12-31)'),
+    ],
+)
+def test_year_of_publication_is_enough_where_it_is_clear(published: str, outcome: str) -> None:
+    quote = "The abbey closed on 14 January 1539"
+    text = f"title: x\nsources: {{a: {{file: a.txt, published: {published}}}}}\nevents:\n"
+    text += f"  - {{id: e, title: The abbey closed, date: 1539-01-14, evidence: [{{source: a, quote: {quote}}}]}}\n"
+    assert verdicts_of(report_on(text, {"a.txt": f"{quote}."}), "CH401") == [outcome]

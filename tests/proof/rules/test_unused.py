@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.proof.rules import unused
-from tests.conftest import lines_of, report_on, verdicts_of
+from tests.conftest import codes_of, lines_of, report_on, verdicts_of
 
 VISIT = unused.GOOD
 
@@ -53,3 +53,9 @@ def test_is_unchecked_when_an_event_could_not_be_read() -> None:
         "passed: ",
         "unchecked: a record that could not be read may refer to it",
     ]
+
+
+def test_actor_to_whom_a_record_is_attributed_is_used() -> None:
+    text = "title: x\nactors: {brandt: {name: Brandt}}\nevents:\n"
+    text += "  - {id: e, title: T, date: 2024, attributed_to: brandt}\n"
+    assert "CH007" not in codes_of(report_on(text))
