@@ -97,10 +97,10 @@ def many(count: int, title: str = "An event of the day") -> Report:
 
 
 def test_page_has_a_strip_where_the_picture_would_be_too_high(tmp_path: Path) -> None:
-    made = many(800)
+    made, asked = many(800), OutputOptions(PictureOptions(layout="vertical"))
     with pytest.raises(CannotDraw):
-        write_all([(made, tmp_path / "a.svg")], OutputOptions())
-    write_all([(made, tmp_path / "a.html")], OutputOptions())
+        write_all([(made, tmp_path / "a.svg")], asked)
+    write_all([(made, tmp_path / "a.html")], asked)
     page = (tmp_path / "a.html").read_text("utf-8")
     assert "<svg" in page
     assert page.count('class="event"') == 800

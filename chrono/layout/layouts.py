@@ -61,8 +61,8 @@ def _one_picture(frame: Frame, events: Sequence[Event]) -> Timeline | None:
 def _best(frame: Frame, events: Sequence[Event]) -> Timeline | None:
     """Horizontal for few events, unless stems would grow higher than the picture is wide; a strip for very many.
 
-    Else a list where an axis as long as its labels would be too high to be taken in on one page; None for the vertical
-    layout.
+    Else a list where an axis as long as its labels would be too high to be taken in on one page, or where that is lower
+    or without long leaders; None for the vertical layout.
     """
     try:
         if len(events) <= FEW:
@@ -72,8 +72,10 @@ def _best(frame: Frame, events: Sequence[Event]) -> Timeline | None:
             return strip(frame, events)
     except CannotDraw:
         return None
-    if frame.options.page_height is not None or sum(label_heights(frame, events)) < _HIGH:
+    if frame.options.page_height is not None:
         return None
+    if sum(label_heights(frame, events)) < _HIGH:
+        return _lower(frame, events)
     for layout in (listing, strip):
         try:
             return layout(frame, events)
@@ -82,8 +84,22 @@ def _best(frame: Frame, events: Sequence[Event]) -> Timeline | None:
     return None
 
 
+def _lower(frame: Frame, events: Sequence[Event]) -> Timeline | None:
+    """A list where that is lower than an axis with its labels beside it, or where the leaders to these run far."""
+    try:
+        listed = listing(frame, events)
+    except CannotDraw:
+        return None
+    (beside,) = paginate(frame, events)
+    bent = sum(abs(one.y2 - one.y1) for one in beside.strokes if one.role == "leader" and one.slanted)
+    is_lower = listed.height < _LOWER * beside.height
+    return listed if is_lower or bent > _BENT * len(events) else beside
+
+
 _HIGH = 1100.0
 """Points of all labels below each other, above which a list is drawn rather than an axis as long as they are."""
+_LOWER, _BENT = 0.9, 60.0
+"""A list is lower where it takes less than this share; leaders run far that are bent by so many points on average."""
 
 
 _DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {

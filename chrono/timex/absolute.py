@@ -6,7 +6,7 @@ One function for each form. What a form leaves open is filled by `context`.
 import re
 
 from chrono.dates import Day, days_in_month, from_number, to_number, weekday, year_text
-from chrono.languages import DAYS, SEASONS, WEEKDAYS, TokenKind
+from chrono.languages import DAYS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context, day_text, full_year, values, year_of
 from chrono.timex.filling import in_year
 from chrono.timex.tokens import Token
@@ -14,7 +14,7 @@ from chrono.timex.tokens import Token
 
 def one_day(tokens: list[Token], context: Context) -> Candidates | None:
     """`28 March 2024`, `28.03.2024`, `2024-03-28`, a day without a year: candidates by the words that are there."""
-    (month,), days = values(tokens, TokenKind.MONTH)[:1], _days(tokens)
+    (month,), days = values(tokens, TokenKind.MONTH)[:1], month_days(tokens)
     if not days or not 1 <= days[0] <= 31 or (tokens[-1].kind == TokenKind.MONTH and _apart(tokens)):
         return None
     if _is_labelled(tokens, context) or any(
@@ -39,7 +39,7 @@ def _is_labelled(tokens: list[Token], context: Context) -> bool:
     return bool(labelled) and TokenKind.MONTH in context.words.capitalised and word in context.words.doubtful
 
 
-def _days(tokens: list[Token]) -> list[int]:
+def month_days(tokens: list[Token]) -> list[int]:
     """Days of a month, in digits or in words (`пятого марта`)."""
     return values(tokens, *DAYS) or values(tokens, TokenKind.ORDINAL_WORD)
 
@@ -63,7 +63,7 @@ def short_day(tokens: list[Token], context: Context) -> Candidates | None:
     year = full_year(int(tokens[-1].value), context) if str(tokens[-1].value).isdecimal() else None
     if year is None or len(str(tokens[-1].value)) > _TWO or tokens[-1].end - tokens[-1].start != _TWO:
         return None
-    return Candidates((day_text(year, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),), year=year)
+    return Candidates((day_text(year, values(tokens, TokenKind.MONTH)[0], month_days(tokens)[0]),), year=year)
 
 
 _TWO = 2
@@ -75,7 +75,7 @@ def short_year_first(tokens: list[Token], context: Context) -> Candidates | None
     if not isinstance(year.value, int) or year.end - year.start != _TWO or tokens[1].value != "year":
         return None
     full = full_year(year.value, context)
-    return Candidates((day_text(full, values(tokens, TokenKind.MONTH)[0], _days(tokens[2:])[0]),))
+    return Candidates((day_text(full, values(tokens, TokenKind.MONTH)[0], month_days(tokens[2:])[0]),))
 
 
 def loose_short_year(tokens: list[Token], context: Context) -> Candidates | None:
@@ -83,7 +83,7 @@ def loose_short_year(tokens: list[Token], context: Context) -> Candidates | None
     number = tokens[-1]
     if number.end - number.start != _TWO or not isinstance(number.value, int) or tokens[1].end + 1 != number.start:
         return None
-    month, day = values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]
+    month, day = values(tokens, TokenKind.MONTH)[0], month_days(tokens)[0]
     return Candidates((day_text(full_year(number.value, context), month, day),))
 
 
@@ -92,40 +92,7 @@ def double_year(tokens: list[Token], _: Context) -> Candidates | None:
     year, second = values(tokens, TokenKind.YEAR)[0], str(tokens[-1].value)
     if not second.isdecimal() or not str(year + 1).endswith(second):
         return None
-    return Candidates((day_text(year + 1, values(tokens, TokenKind.MONTH)[0], _days(tokens)[0]),), year=year + 1)
-
-
-def day_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
-    """`15 March 44 BC`, `19 August AD 14`: the year counted back from Christ, or on."""
-    year, days = _year_of_era(tokens), _days(tokens)
-    if year is None or not days:
-        return None
-    return Candidates((day_text(year, values(tokens, TokenKind.MONTH)[0], days[0]),), year=year)
-
-
-def month_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
-    """`August 30 BC`, `September AD 9`: the month of a year that is counted back from Christ, or on."""
-    year = _year_of_era(tokens)
-    if year is None:
-        return None
-    return Candidates((f"{year_text(year)}-{values(tokens, TokenKind.MONTH)[0]:02}",), year=year)
-
-
-def season_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
-    """`the autumn of 218 BC`."""
-    year = _year_of_era(tokens)
-    if year is None:
-        return None
-    return Candidates((f"{year_text(year)}-{values(tokens, *SEASONS)[0]}",), year=year)
-
-
-def _year_of_era(tokens: list[Token]) -> int | None:
-    """The year of the last number, as it is counted without an era."""
-    counts = [token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.NUMBER, TokenKind.DAY}]
-    year = counts[-1].value
-    if not isinstance(year, int) or not year:
-        return None
-    return year if values(tokens, TokenKind.BEFORE_CHRIST)[-1] > 0 else 1 - year
+    return Candidates((day_text(year + 1, values(tokens, TokenKind.MONTH)[0], month_days(tokens)[0]),), year=year + 1)
 
 
 def double_date(tokens: list[Token], context: Context) -> Candidates | None:
@@ -133,7 +100,7 @@ def double_date(tokens: list[Token], context: Context) -> Candidates | None:
 
     Without a year, or where the two days do not lie as far apart as the calendars do, either may be meant.
     """
-    days, months, years = _days(tokens), values(tokens, TokenKind.MONTH), values(tokens, TokenKind.YEAR)
+    days, months, years = month_days(tokens), values(tokens, TokenKind.MONTH), values(tokens, TokenKind.YEAR)
     if len(days) != _TWO:
         return None
     if not years:

@@ -2,19 +2,16 @@
 
 from chrono.timex.absolute import (
     as_written,
-    day_before_christ,
     day_list,
     day_range,
     double_date,
     double_year,
     loose_short_year,
     month_alone,
-    month_before_christ,
     month_range,
     number_month_range,
     numeric_day,
     one_day,
-    season_before_christ,
     short_day,
     short_year_first,
     time_stamp,
@@ -22,6 +19,7 @@ from chrono.timex.absolute import (
     written_range,
     year_first_range,
 )
+from chrono.timex.eras import day_before_christ, month_before_christ, season_before_christ
 from chrono.timex.forms import Form
 from chrono.timex.periods import (
     months_of_year,

@@ -171,3 +171,14 @@ def test_the_same_input_gives_the_same_timeline() -> None:
     assert lay_out(chronology("doubt", 20), measure, LayoutOptions(454)) == lay_out(
         chronology("doubt", 20), measure, LayoutOptions(454)
     )
+
+
+def test_list_is_drawn_where_it_is_lower_or_leaders_would_run_far() -> None:
+    """Twenty events over a century and twenty of one month, whose labels would stand far from their marks."""
+    spread = [f"19{year:02}-05-09" for year in range(0, 100, 5)]
+    crowded = [f"2019-03-{day:02}" for day in range(1, 21)]
+    for days, drawn in ((spread, False), ([*spread, *crowded], True)):
+        lines = [f"  - {{id: e{at}, title: An event, date: {day}}}" for at, day in enumerate(days)]
+        source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+        (timeline,) = lay_out(source, measure, LayoutOptions(454))
+        assert any(one.role == "leader" for one in timeline.strokes) is not drawn

@@ -152,27 +152,3 @@ def test_years_that_the_text_told_are_among_what_is_open() -> None:
     found = find_timexes(text, Day(2023, 5, 15))[-1]
     assert not found.is_decisive
     assert {"1997-11-30", "2022-11-30", "2023-11-30"} <= {one.text for one in found.readings}
-
-
-@pytest.mark.parametrize(
-    ("text", "date"),
-    [
-        ("He died on 19 August AD 14.", "0014-08-19"),
-        ("He died on August 19, AD 14.", "0014-08-19"),
-        ("He died on 19 August 14 AD.", "0014-08-19"),
-        ("in September AD 9", "0009-09"),
-        ("in August 30 BC", "-0029-08"),
-        ("in the autumn of 218 BC", "-0217-23"),
-        ("in the year 1087", "1087"),
-        ("before 1360 it stood", "1360"),
-        ("in or before 1370", "1370"),
-    ],
-)
-def test_dates_of_an_era_and_old_years_are_read_whole(text: str, date: str) -> None:
-    (found,) = find_timexes(text, None, "en")
-    assert str(found.date) == date
-
-
-@pytest.mark.parametrize("text", ["grew by 1200 people", "in March 30 people came", "after 1200 hours"])
-def test_numbers_that_count_something_are_no_years(text: str) -> None:
-    assert find_timexes(text, None, "en") == ()

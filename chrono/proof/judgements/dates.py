@@ -5,17 +5,15 @@ coarser: too precise. Disjoint in every reading: contradicted. A dateline is the
 day of nothing else.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 
 from chrono.dates import DateForm, EdtfDate, Part, to_number
-from chrono.languages import DateWords, TokenKind, part
 from chrono.proof.comparison import Agreement, compare_dates, part_holds
 from chrono.proof.judgements.clocks import clock_claimed, judge_clock
 from chrono.proof.judgements.date_judgement import DateJudgement
+from chrono.proof.judgements.statements import date_of_another, own_time
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Basis, Event, Status
-from chrono.text import lexemes
 from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
 
 
@@ -38,36 +36,10 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     best = min(judged, key=lambda judged: judged.agreement)
     if best.agreement is Agreement.CONFIRMED and (other := _other_day(claim, located)):
         return best._replace(agreement=Agreement.UNCHECKED, reason=f"it lasts one day, and {other} is quoted as well")
-    if best.agreement.supports and (nearer := _of_another_statement(event.title, best)):
+    if best.agreement.supports and (nearer := date_of_another(event.title, best)):
         reason = f'the words of the title stand with "{nearer}", not with "{best.words}"'
         return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     return best
-
-
-def _of_another_statement(title: str, dated: DateJudgement) -> str:
-    """Of a quotation that dates several statements: the date of the one that has all of the title's words, where the
-    one of the claimed date has none of them; else empty."""
-    passage, timex = dated.passage, dated.timex
-    if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
-        return ""
-    told = [one for one in passage.quoted if one.dates_event and one.hedge != DENIED]
-    if len(told) < 2 or not any(one.start <= timex.start < one.end for one in told):
-        return ""
-    text, language = passage.article.text, passage.language
-    first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
-    wanted = {word.stem for word in lexemes(title, language) if word.says}
-    # "On 7 October A signed, on the 9th B did": a date begins its statement where nothing is said before the first.
-    begins = not any(word.says for word in lexemes(text[first : told[0].start], language))
-    ends = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
-    starts = [first, *ends[:-1]]
-    shares = [
-        len(wanted & {word.stem for word in lexemes(text[start:end], language)})
-        for start, end in zip(starts, ends, strict=True)
-    ]
-    mine = next(at for at, one in enumerate(told) if one.start <= timex.start < one.end)
-    best = max(range(len(told)), key=lambda at: shares[at])
-    whole = len(wanted) > 1 and shares[best] == len(wanted) and not shares[mine]
-    return passage.article.words(told[best].start, told[best].end) if whole else ""
 
 
 def _other_day(claim: EdtfDate, located: Sequence[Passage]) -> EdtfDate | None:
@@ -202,7 +174,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     ]
     if neighbours:
         beside = best_judgement(claim, neighbours, passage, reported)
-        if beside.agreement.supports and (own := _own_time(passage)):
+        if beside.agreement.supports and (own := own_time(passage)):
             reason = f'its sentence tells the time itself ("{own}"), and only one beside it states "{beside.words}"'
             return DateJudgement(claim, Agreement.UNCHECKED, passage, beside.timex, reason)
         if beside.agreement.supports:
@@ -222,25 +194,6 @@ _COUNTED = {
     OFFSET: "the passage counts it from another day",
     RANGE: "the passage states a lasting time that is not read",
 }
-
-
-_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?![\d.,]*\d)")
-_OF_TIME = frozenset(
-    {TokenKind.UNIT, TokenKind.AGO, TokenKind.LATER, TokenKind.LATER_PERIOD, TokenKind.SEASON, TokenKind.IN_SEASON}
-)
-
-
-def _own_time(passage: Passage) -> str:
-    """A word or year of a passage's sentence that tells its time in a way that is not read; empty where it has none."""
-    start, end = passage.placement.sentence
-    text = passage.article.text[start:end] if passage.article else ""
-    if year := _YEAR.search(text):
-        return year[0]
-    known = part(passage.language, DateWords)
-    for word in re.findall(r"[^\W\d_]+", text) if known else ():
-        if known and (meant := known.words.get(word.lower())) and meant.kind in _OF_TIME:
-            return str(word)
-    return ""
 
 
 def _counted_in(passage: Passage) -> Timex | None:

@@ -1,0 +1,50 @@
+"""Which statement a date belongs to."""
+
+import pytest
+
+from chrono.proof.comparison import Agreement
+from chrono.proof.judgements.dates import judge_date
+from chrono.proof.passages import read_passages
+from chrono.records.loader import load_text
+from tests.proof.judgements.test_dates import judged
+
+
+@pytest.mark.parametrize(
+    ("sentence", "agreement"),
+    [
+        ("Its lead was sold within six months.", Agreement.UNCHECKED),
+        ("The lands were let in the plague year 1360-ish.", Agreement.UNCHECKED),
+        ("Its lead was sold there.", Agreement.CONFIRMED),
+    ],
+)
+def test_date_of_the_sentence_beside_is_none_of_one_that_tells_its_own_time(
+    sentence: str, agreement: Agreement
+) -> None:
+    article = f" date 2024-03-26 The abbey closed on 14 January 2023. {sentence} Over.\n"
+    assert judged("2023-01-14", article, sentence) is agreement
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "agreement"),
+    [
+        ("Easton signed", "2020-10-07", Agreement.CONFIRMED),
+        ("Easton signed", "2020-10-09", Agreement.UNCHECKED),
+        ("Acme countersigned", "2020-10-09", Agreement.CONFIRMED),
+        ("Acme countersigned", "2020-10-07", Agreement.UNCHECKED),
+        ("Deal of two companies", "2020-10-09", Agreement.CONFIRMED),
+    ],
+)
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "Easton signed on 7 October 2020 and Acme countersigned on 9 October 2020",
+        "On 7 October 2020 Easton signed and on 9 October 2020 Acme countersigned",
+    ],
+)
+def test_date_of_another_statement_of_the_quotation_is_unchecked(
+    title: str, date: str, agreement: Agreement, quote: str
+) -> None:
+    text = f"title: x\nsources: {{a: {{file: a.txt}}}}\nevents:\n  - {{id: e, title: {title}, date: {date}, "
+    text += f"evidence: [{{source: a, quote: {quote}}}]}}\n"
+    chronology = load_text(text, {"a.txt": f" date 2020-12-01 {quote}."}).chronology
+    assert judge_date(chronology.events[0], read_passages(chronology)).agreement is agreement

@@ -1,0 +1,29 @@
+"""Dates of a year that is counted from Christ, and old years."""
+
+import pytest
+
+from chrono.timex.tagger import find_timexes
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("He died on 19 August AD 14.", "0014-08-19"),
+        ("He died on August 19, AD 14.", "0014-08-19"),
+        ("He died on 19 August 14 AD.", "0014-08-19"),
+        ("in September AD 9", "0009-09"),
+        ("in August 30 BC", "-0029-08"),
+        ("in the autumn of 218 BC", "-0217-23"),
+        ("in the year 1087", "1087"),
+        ("before 1360 it stood", "1360"),
+        ("in or before 1370", "1370"),
+    ],
+)
+def test_dates_of_an_era_and_old_years_are_read_whole(text: str, date: str) -> None:
+    (found,) = find_timexes(text, None, "en")
+    assert str(found.date) == date
+
+
+@pytest.mark.parametrize("text", ["grew by 1200 people", "in March 30 people came", "after 1200 hours"])
+def test_numbers_that_count_something_are_no_years(text: str) -> None:
+    assert find_timexes(text, None, "en") == ()
