@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from chrono.articles import Article
-from chrono.dates import EdtfDate, date_words, year_words
+from chrono.dates import DateForm, EdtfDate, date_words, year_words
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.sheets import Noted, paragraphs_of
@@ -100,13 +100,12 @@ class _Maker:
     def _entry(self, number: int, event: Event) -> Entry:
         judged = self.judged.get(event.id, [])
         first, last = event.date.earliest, event.date.latest
-        bound = first or last
         confidence = confidence_of(self.chronology, event, judged)
         notes = tuple(self._note(event, index, one, judged) for index, one in enumerate(self.passages.of(event)))
         return Entry(
             id=event.id,
             number=number,
-            group=year_words(bound.year, self.language) if bound else "",
+            group=self._group(event.date),
             when=self._date(event.date),
             edtf=str(event.date),
             first=str(first) if first else "",
@@ -128,6 +127,14 @@ class _Maker:
             link=safe_link(event.url),
             basis=str(event.basis),
         )
+
+    def _group(self, date: EdtfDate) -> str:
+        """The year that a date is in or begins in; of one whose year is not known, a century for one, its own words."""
+        first, last = date.earliest, date.latest
+        if first and last and first.year != last.year and date.kind is not DateForm.INTERVAL:
+            return self._date(date)
+        bound = first or last
+        return year_words(bound.year, self.language) if bound else ""
 
     def _status(self, event: Event) -> str:
         newest = self.chronology.reported(event) if event.status is Status.PLANNED else None

@@ -7,7 +7,7 @@ titles beside an axis need, and any number of events reads like a text.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from chrono.dates import from_number, year_words
+from chrono.dates import DateForm, EdtfDate, Precision, year_words
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis
@@ -126,12 +126,29 @@ def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
 
 
 def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
-    """The date without the year that stands above it, that year, and the further lines of the label."""
-    year = year_words(from_number(int(frame.day(event) // 1)).year, frame.language)
+    """The date without the year that stands above it, that year, and the further lines of the label.
+
+    A date of which the year is not known, a century for one, stands under itself.
+    """
     first, *more = date_lines(frame, event)
-    alone = first.count(year) == 1 and first != year
+    date = next(iter(frame.claims(event)), event.date)
+    known = _year_of(date)
+    if known is None:
+        return first, first, tuple(more)
+    year = year_words(known, frame.language)
+    bare = date.approximate and date.precision is Precision.YEAR  # "c." alone says nothing
+    alone = first.count(year) == 1 and first != year and not bare
     plain = first.removesuffix(year).removeprefix(year).strip(" ,") if alone else first
-    return (plain if plain and plain != first else first), year, tuple(more)
+    return (plain if plain and not plain.startswith("–") else first), year, tuple(more)
+
+
+def _year_of(date: EdtfDate) -> int | None:
+    """The year that a date is in, or begins in; of an open one that of the bound which is known."""
+    first, last = date.earliest, date.latest
+    if first is None or last is None:
+        known = first or last
+        return known.year if known else None
+    return first.year if first.year == last.year or date.kind is DateForm.INTERVAL else None
 
 
 def _row(frame: Frame, event: Event, texts: tuple[str, str, tuple[str, ...]], room: float, dates: float) -> _Row:

@@ -88,3 +88,22 @@ def test_marks_are_held_against_their_dates() -> None:
     source = chronology("bursts", 50)
     (timeline,) = lay_out(source, measure, LayoutOptions(454, "list"))
     assert find_defects(timeline, source.events) == []
+
+
+@pytest.mark.parametrize(
+    ("date", "year", "shown"),
+    [
+        ("2024-03-28", "2024", "28 Mar"),
+        ("18XX", "19th century", "19th century"),
+        ("192X", "1920s", "1920s"),
+        ('"[..1913-12-31]"', "1913", "by 31 Dec"),
+        ("1850~", "1850", "c. 1850"),
+        ("1911/1913", "1911", "1911 – 1913"),
+        ("1066", "1066", "1066"),
+    ],
+)
+def test_date_stands_under_a_year_that_is_its_own(date: str, year: str, shown: str) -> None:
+    source = load_text(f"title: x\nevents:\n  - {{id: e, title: An event, date: {date}}}\n", {}).chronology
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "list"))
+    words = {one.role: one.text for one in timeline.words if one.role in ("year", "date")}
+    assert (words["year"], words["date"]) == (year, shown)
