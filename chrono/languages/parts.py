@@ -87,11 +87,11 @@ class Cues:
     and a denial counts only before one of `denied_matters`. `before_quote` and `after_quote` turn the sense of a
     quotation that they are left out of, as do conditions (`condition_after`, `condition_before`); `clause` are the
     conjunctions that begin another statement, `apart` is a pattern of all that parts statements of a sentence.
-    `conditional` may not be left out by an ellipsis. `planned` may tell of what is to come; `not_said` says less than
-    that something happened, `said` that it did; `hearsay` that it may have, which nothing said after it lifts;
-    `untrue` that a statement is not so, `unreal` that something would be, with its verb as a group. `said_verb` is
-    between a speaker and what was said, `speakers` whole patterns with the group `name` where words are not parted;
-    `pronouns` are no names.
+    `conditional` may not be left out by an ellipsis. `planned` may tell of what is to come, `ongoing` of what goes on;
+    `not_said` says less than that something happened, `said` that it did; `hearsay` that it may have, which nothing
+    said after it lifts; `untrue` that a statement is not so, `unreal` that something would be, with its verb as a
+    group. `said_verb` is between a speaker and what was said, `speakers` whole patterns with the group `name` where
+    words are not parted; `pronouns` are no names.
     `prefixes` deny what they are put before (legal, illegal).
     """
 
@@ -113,6 +113,7 @@ class Cues:
     apart: str = ""
     conditional: frozenset[str] = frozenset()
     planned: str = ""
+    ongoing: str = ""
     not_said: str = ""
     said: str = ""
     hearsay: str = ""

@@ -66,4 +66,8 @@ PART = Cues(
         r"meet|hold|host|open|begin|start|sign|attend|travel|arrive|take|discuss|launch|close|end|vote|decide|present|"
         r"join|speak|tour|celebrate|mark|review|consider|hear|appear|go|come|return|receive|pay|deliver))\b"
     ),
+    ongoing=(
+        r"\b(?:is|are|has\s+been|have\s+been|continu\w+|still|remain\w*|since|ongoing|under\s?way|in\s+progress|currently|now|"
+        r"pending|until|(?!during\b|morning\b|evening\b|according\b|meeting\b|nothing\b)\w{2,}ing)\b"
+    ),
 )

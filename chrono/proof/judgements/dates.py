@@ -11,7 +11,7 @@ from chrono.dates import DateForm, EdtfDate, Part, to_number
 from chrono.proof.comparison import Agreement, compare_dates, part_holds
 from chrono.proof.judgements.clocks import clock_claimed, judge_clock
 from chrono.proof.judgements.date_judgement import DateJudgement
-from chrono.proof.judgements.statements import date_of_another, own_time
+from chrono.proof.judgements.statements import counts_from_another_text, date_of_another, own_time
 from chrono.proof.passages import Passage, Passages
 from chrono.records import Basis, Event, Status
 from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
@@ -36,6 +36,9 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     best = min(judged, key=lambda judged: judged.agreement)
     if best.agreement is Agreement.CONFIRMED and (other := _other_day(claim, located)):
         return best._replace(agreement=Agreement.UNCHECKED, reason=f"it lasts one day, and {other} is quoted as well")
+    if best.agreement.supports and counts_from_another_text(best):
+        reason = f'"{best.words}" stands in what another text says, and counts from that one\'s day'
+        return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     if best.agreement.supports and (nearer := date_of_another(event.title, best)):
         reason = f'the words of the title stand with "{nearer}", not with "{best.words}"'
         return best._replace(agreement=Agreement.UNCHECKED, reason=reason)

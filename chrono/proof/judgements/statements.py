@@ -35,6 +35,18 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     return passage.article.words(told[best].start, told[best].end) if whole else ""
 
 
+def counts_from_another_text(dated: DateJudgement) -> bool:
+    """Is a date that counts from the day of its article in something beside it: a message that it cites, a teaser?"""
+    passage, timex = dated.passage, dated.timex
+    return (
+        passage is not None
+        and passage.article is not None
+        and timex is not None
+        and timex.relative
+        and passage.article.is_beside(timex.start, timex.end)
+    )
+
+
 _YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?![\d.,]*\d)")
 _OF_TIME = frozenset(
     {TokenKind.UNIT, TokenKind.AGO, TokenKind.LATER, TokenKind.LATER_PERIOD, TokenKind.SEASON, TokenKind.IN_SEASON}

@@ -5,7 +5,7 @@ Where the title tells of a denial, that may be the event: it is unchecked.
 Of a word that calls it off only the quotation's own are read, and a negation before the word ("was not cancelled")
 lifts it. Where the record says that it is off, a passage has to say so too; without such a word that is unchecked. So
 is what took place where the whole sentence says that it is untrue or denied, or the quotation that it would; and what
-is planned where no word of the sentence tells of what is to come.
+is planned or ongoing where no word of the sentence tells of what is to come, or goes on.
 """
 
 import re
@@ -70,16 +70,27 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield unchecked(at, doubt)
             elif event.status is Status.PLANNED and not _is_to_come(passage, passage.cues):
                 yield unchecked(at, "no word of its sentence tells of what is to come")
+            elif event.status is Status.ONGOING and not _has(passage.cues.ongoing, passage):
+                yield unchecked(at, "no word of its sentence tells of what goes on")
             else:
                 yield passed(at, "nothing in the passage calls it off")
 
 
 def _is_to_come(passage: Passage, cues: Cues) -> bool:
     """May the sentence of a passage tell of what is to come? What is not called off is to come too."""
-    text = passage.article.text[slice(*passage.placement.sentence)] if passage.article else ""
-    if cues.planned and re.search(cues.planned, text, re.IGNORECASE):
+    if _has(cues.planned, passage):
         return True
-    return any(word in text.lower() for word in cues.cancelled | cues.postponed)
+    text = _sentence(passage).lower()
+    return any(word in text for word in cues.cancelled | cues.postponed)
+
+
+def _has(words: str, passage: Passage) -> bool:
+    """Has the sentence of a passage one of these words?"""
+    return bool(words) and re.search(words, _sentence(passage), re.IGNORECASE) is not None
+
+
+def _sentence(passage: Passage) -> str:
+    return passage.article.text[slice(*passage.placement.sentence)] if passage.article else ""
 
 
 def _doubt(event: Event, passage: Passage, cues: Cues) -> str:

@@ -48,3 +48,15 @@ def test_date_of_another_statement_of_the_quotation_is_unchecked(
     text += f"evidence: [{{source: a, quote: {quote}}}]}}\n"
     chronology = load_text(text, {"a.txt": f" date 2020-12-01 {quote}."}).chronology
     assert judge_date(chronology.events[0], read_passages(chronology)).agreement is agreement
+
+
+def test_date_that_counts_from_a_cited_message_is_unchecked() -> None:
+    mail = "Date: Mon, 8 Mar 2021 10:00:00 +0000\nSubject: Re\n\n%s\n"
+    text = "title: x\nsources: {a: {file: a.eml}}\nevents:\n  - {id: e, title: We meet, date: 2021-03-09, "
+    text += "status: planned, evidence: [{source: a, quote: We meet tomorrow}]}\n"
+    for body, agreement in (
+        ("We meet tomorrow.", Agreement.CONFIRMED),
+        ("Yes.\n\nOn 4 March 2021 Karen wrote:\n> We meet tomorrow.", Agreement.UNCHECKED),
+    ):
+        chronology = load_text(text, {"a.eml": mail % body}).chronology
+        assert judge_date(chronology.events[0], read_passages(chronology)).agreement is agreement

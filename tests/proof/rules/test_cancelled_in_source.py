@@ -142,3 +142,16 @@ def test_month_of_may_is_no_doubt() -> None:
 )
 def test_plan_is_borne_by_words_of_what_is_to_come(quote: str, outcome: str) -> None:
     assert verdicts_of(pact("2024-03-28", quote, more="    status: planned\n"), "CH404") == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("quote", "outcome"),
+    [
+        ("He resigned on March 20", "unchecked: no word of its sentence tells of what goes on"),
+        ("Since March 20 the talks continue", "passed: nothing in the passage calls it off"),
+        ("С 20 марта переговоры продолжаются", "passed: nothing in the passage calls it off"),
+    ],
+)
+def test_what_goes_on_is_borne_by_words_of_it(quote: str, outcome: str) -> None:
+    found = pact('"2024-03-20/.."', quote, more="    status: ongoing\n")
+    assert verdicts_of(found, "CH404") == [outcome]
