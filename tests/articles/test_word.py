@@ -116,5 +116,6 @@ def test_entities_of_a_document_are_not_expanded() -> None:
 
 
 def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = memo("words")
     monkeypatch.setitem(sys.modules, "docx", None)
-    assert read_word(memo("words")).problem == 'Word documents need an extra: pip install "chrono-proof[word]"'
+    assert read_word(raw).problem == 'Word documents need an extra: pip install "chrono-proof[word]"'

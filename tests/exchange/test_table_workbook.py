@@ -122,6 +122,7 @@ def test_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    raw = book(("Title",))
     monkeypatch.setitem(sys.modules, "openpyxl", None)
     with pytest.raises(CannotRead, match='needs an extra: pip install "chrono-proof\\[tables\\]"'):
-        read_workbook(book(("Title",)), "a.xlsx")
+        read_workbook(raw, "a.xlsx")
