@@ -221,7 +221,12 @@ def _read_md(text: str) -> Article:
     stated = next((head[key] for key in ("date", "published", "date_published") if head.get(key)), "")
     date = _date_or_none(stated[:10]) or _date_or_none(stated)
     language = head.get("language") or head.get("lang") or ""
-    return Article("", "", body, offsets=offsets, published=date, title=head.get("title"), language=language)
+    heading = _HEADING.search(text, start)
+    title = head.get("title") or (" ".join(heading[1].split()) if heading else None)
+    return Article("", "", body, offsets=offsets, published=date, title=title, language=language)
+
+
+_HEADING = re.compile(r"^# +(\S[^\n]*?)[ #]*$", re.MULTILINE)
 
 
 def _read_html(text: str) -> Article:

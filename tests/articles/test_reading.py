@@ -230,3 +230,16 @@ def test_text_beside_a_scan_that_is_not_utf8_is_refused() -> None:
 def test_pages_of_what_has_none_are_refused(name: str) -> None:
     one = article_from_bytes("a", b"words", name, pages="1")
     assert one.problem == "it has no pages of its own, so none can be chosen (pages)"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("# A visit #\n\nBody.", "A visit"),
+        ("Intro.\n\n# A visit\n\n# Another", "A visit"),
+        ("---\ntitle: Of the head\n---\n# A visit", "Of the head"),
+        ("## Only a section\n\nBody.", None),
+    ],
+)
+def test_title_of_an_md_is_that_of_its_head_else_its_first_heading(text: str, title: str | None) -> None:
+    assert article(text, "a.md").title == title
