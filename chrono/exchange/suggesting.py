@@ -17,6 +17,7 @@ from chrono.records import Chronology, Event, Status
 from chrono.timex import OTHER_CALENDAR, Timex
 
 _WORDS_OF_ID = 6
+_CREDIT = 5  # words of a line that says who wrote it
 _OPENING, _CLOSING = '"“«', '"”»'
 _NOT_CHECKED = "unchecked: "
 _OF_STATUS = "CH4"  # how the codes of the rules on statuses begin
@@ -77,9 +78,16 @@ def _of_source(
         if window is not None and not any(map(window.meets, timex.readings)):
             continue
         span = sentences[max(0, bisect_right(starts, timex.start) - 1)]
-        if span not in used:
+        if span not in used and not _is_credit(article.text, timex, span):
             used.add(span)
             yield _draft(article, timex, span, taken)
+
+
+def _is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
+    """Does a sentence only say who wrote it and when: `By Ruth Amsel 14 September 2023`? Names tell of no event."""
+    around = f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}".split()
+    words = [word for word in around if word[:1].isalpha()]
+    return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
 
 
 def _draft(article: Article, timex: Timex, span: tuple[int, int], taken: set[str]) -> Suggestion:
@@ -111,8 +119,11 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
 
 
 def _settled(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Suggestion]:
-    """The drafts, each with what is open; a status that is refuted gives way to the first that nothing is open of."""
-    found = _checked(drafts, chronology)
+    """The drafts, each with what is open, and with the hedge of its date ("by", "about").
+
+    A status that is refuted gives way to the first that nothing is open of.
+    """
+    found = _checked(_hedged(drafts, chronology), chronology)
     for other in (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.DENIED, Status.ONGOING):
         wanted = {one.id: one for one in found if _has_wrong_status(one) and one.status != other}
         if not wanted:
@@ -121,6 +132,13 @@ def _settled(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Sugge
         better = {one.id: one for one in tried if not any(_OF_STATUS in reason for reason in one.open)}
         found = [better.get(one.id, one) for one in found]
     return found
+
+
+def _hedged(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Suggestion]:
+    """The drafts with the dates that `chrono check --fix` would give them."""
+    report = check(chronology.with_events(tuple(map(_event, drafts))))
+    dates = {one.event: one.edit.text for one in report.findings if one.edit and one.at.name == "date"}
+    return [one._replace(date=dates.get(one.id, one.date)) for one in drafts]
 
 
 def _has_wrong_status(draft: Suggestion) -> bool:

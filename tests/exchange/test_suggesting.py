@@ -76,3 +76,24 @@ def test_a_plan_whose_day_is_over_is_not_taken_for_called_off(file: Path) -> Non
     visit = suggested(file)[0]
     assert visit.status == "planned"
     assert [reason[:5] for reason in visit.open] == ["CH403"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("It was brought to Lima by 20 March 2023.", "[..2023-03-20]"),
+        ("It was brought to Lima around 20 March 2023.", "2023-03-20~"),
+        ("It was brought to Lima on 20 March 2023.", "2023-03-20"),
+    ],
+)
+def test_hedge_of_a_date_stays_with_the_draft(file: Path, sentence: str, date: str) -> None:
+    (file.parent / "a.txt").write_text(f" date 2024-03-26 {sentence}", "utf-8")
+    assert [(one.date, [reason for reason in one.open if "CH310" in reason]) for one in suggested(file)] == [(date, [])]
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ruth Amsel 14 September 2023", "Published 14 September 2023", "LIMA, 14 September 2023"]
+)
+def test_line_that_says_who_wrote_it_is_no_draft(file: Path, line: str) -> None:
+    (file.parent / "a.txt").write_text(f"{line}\n\nThe envoy came on 20 March 2023.\n", "utf-8")
+    assert [one.date for one in suggested(file)] == ["2023-03-20"]
