@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.exchange.beginning import CHRONOLOGY, Beginning, begin
     from chrono.exchange.drafts import to_records
     from chrono.exchange.icalendar_file import read_calendar
-    from chrono.exchange.inserting import insert_events
+    from chrono.exchange.inserting import insert_events, insert_evidence
     from chrono.exchange.quoting import FoundQuotation, find_quotations
     from chrono.exchange.suggesting import Suggestion, suggest_events
     from chrono.exchange.table_file import TABLE_SUFFIXES, read_table
@@ -25,6 +25,7 @@ __all__ = [
     "begin",
     "find_quotations",
     "insert_events",
+    "insert_evidence",
     "read_calendar",
     "read_table",
     "suggest_events",
@@ -38,7 +39,7 @@ __getattr__, __dir__ = open_late(
         "beginning": ("CHRONOLOGY", "Beginning", "begin"),
         "drafts": ("to_records",),
         "icalendar_file": ("read_calendar",),
-        "inserting": ("insert_events",),
+        "inserting": ("insert_events", "insert_evidence"),
         "quoting": ("FoundQuotation", "find_quotations"),
         "suggesting": ("Suggestion", "suggest_events"),
         "table_file": ("TABLE_SUFFIXES", "read_table"),

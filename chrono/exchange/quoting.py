@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.articles import Article
-from chrono.files import scalar
+from chrono.files import plain_key, scalar
 from chrono.findings import Location
 from chrono.records import Chronology
 from chrono.text import lexemes, split_sentences
@@ -25,7 +25,7 @@ class FoundQuotation(NamedTuple):
     @property
     def yaml(self) -> str:
         """An entry of `evidence`."""
-        return f"- source: {self.source}\n  quote: {scalar(self.quote)}"
+        return f"- source: {plain_key(self.source)}\n  quote: {scalar(self.quote)}"
 
 
 def find_quotations(words: str, chronology: Chronology, most: int = _SHOWN) -> list[FoundQuotation]:

@@ -30,3 +30,15 @@ def test_what_is_wrong_with_the_chronology_is_told(folder: Path, capsys: pytest.
     (folder / "events.yaml").write_text("title: x\nevents: 5\n", "utf-8")
     main(["quote", "x"])
     assert "1 problem in events.yaml, which `chrono check` tells" in capsys.readouterr().err
+
+
+def test_the_best_sentence_is_added_to_an_event(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "a.txt").write_text("The envoys met in Bern. Nobody else met them. A pact was signed in Bern.\n", "utf-8")
+    head = "title: x\nsources:\n  a: {file: a.txt}\nevents:\n  - id: pact\n    title: A pact\n    date: 2024\n"
+    (folder / "events.yaml").write_text(head, "utf-8")
+    assert main(["quote", "pact", "signed", "Bern", "--into", "pact"]) == 0
+    assert "added the first to pact" in capsys.readouterr().err
+    added = '    evidence:\n      - source: a\n        quote: "A pact was signed in Bern."\n'
+    assert (folder / "events.yaml").read_text("utf-8") == head + added
+    assert main(["quote", "met", "--into", "pact"]) == 1
+    assert "several sentences fit as well" in capsys.readouterr().err

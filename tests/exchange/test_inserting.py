@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from chrono.errors import CannotRead, CannotWrite
-from chrono.exchange.inserting import insert_events
+from chrono.errors import CannotRead, CannotWrite, UnknownName
+from chrono.exchange.inserting import insert_events, insert_evidence
 
 DRAFT = '# a.txt:1:1\n- id: b\n  title: "B"\n  date: "2023"\n  evidence:\n    - source: a\n      quote: "B"'
 NEXT = "- id: c\n  title: C\n  date: 2024"
@@ -54,7 +54,7 @@ def test_block_of_text_at_the_end_stays_whole() -> None:
 
 
 def test_events_in_brackets_are_refused() -> None:
-    with pytest.raises(CannotWrite, match="paste the drafts by hand"):
+    with pytest.raises(CannotWrite, match="paste what is to be added by hand"):
         inserted("events: [{id: a, title: A, date: 2022}]\n")
 
 
@@ -62,3 +62,36 @@ def test_events_in_brackets_are_refused() -> None:
 def test_what_is_no_chronology_is_refused(text: str) -> None:
     with pytest.raises((CannotRead, CannotWrite)):
         inserted(text)
+
+
+ENTRY = '- source: a\n  quote: "More words"'
+
+
+def given(text: str, event: str = "a") -> str:
+    return insert_evidence(Path("events.yaml"), text.encode("utf-8"), event, ENTRY).decode("utf-8")
+
+
+def test_evidence_stands_after_the_last_of_its_event() -> None:
+    before = "events:\n  - id: a\n    title: A\n    evidence:\n      - source: a\n        quote: one\n"
+    after = "  - {id: b, title: B}\n"
+    assert given(before + after) == before + '      - source: a\n        quote: "More words"\n' + after
+
+
+@pytest.mark.parametrize("evidence", ["", "    evidence: []\n", "    evidence:\n"])
+def test_first_evidence_of_an_event_is_put_into_it(evidence: str) -> None:
+    before = f"events:\n  - id: a\n    title: A\n{evidence}"
+    assert given(before + "\n  - {id: b, title: B}\n") == (
+        "events:\n  - id: a\n    title: A\n    evidence:\n      - source: a\n"
+        '        quote: "More words"\n\n  - {id: b, title: B}\n'
+    )
+
+
+@pytest.mark.parametrize("event", ["  - {id: a, title: A}\n", "  - id: a\n    evidence: [{source: a, quote: b}]\n"])
+def test_evidence_in_brackets_is_refused(event: str) -> None:
+    with pytest.raises(CannotWrite, match="paste what is to be added by hand"):
+        given(f"events:\n{event}")
+
+
+def test_event_that_there_is_not_is_told() -> None:
+    with pytest.raises(UnknownName, match='no event is called "b"'):
+        given("events:\n  - id: a\n    title: A\n", "b")
