@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from chrono.articles.article import Article
 from chrono.articles.document import Document
@@ -19,6 +20,9 @@ from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, Offsets, read_bytes
 from chrono.text import guess_language
+
+if TYPE_CHECKING:
+    from chrono.articles.webpages import WebPage
 
 
 def read_article(
@@ -112,21 +116,23 @@ def _from_document(
         document = Document("", problem=_NO_WORDS_IN_DOCUMENT)
     if document.problem:
         return Article(source, shown, problem=document.problem)
-    said = document.published
-    return Article(
-        source,
-        shown,
-        document.text,
-        document.pages,
-        published=_date_or_none(said.day) if said.day else None,
-        title=document.title or None,
-        language=_code(language or document.language or guess_language(document.text)),
-        sha256=digest,
-        moment=said.moment,
-        published_surely=said.sure,
-        beside=document.beside,
-        struck=document.struck,
-        hidden=document.hidden,
+    language = _code(language or document.language or guess_language(document.text))
+    article = Article(source, shown, document.text, document.pages, language=language, sha256=digest)
+    return _with_said(article, document)
+
+
+def _with_said(article: Article, said: "Document | WebPage") -> Article:
+    """An article with what its document or page says of itself, and what it has beside, struck out and hidden."""
+    date = said.published
+    return replace(
+        article,
+        published=_date_or_none(date.day) if date.day else None,
+        title=said.title or None,
+        moment=date.moment,
+        published_surely=date.sure,
+        beside=said.beside,
+        struck=said.struck,
+        hidden=said.hidden,
     )
 
 
@@ -233,21 +239,7 @@ def _read_html(text: str) -> Article:
     from chrono.articles.webpages import read_webpage
 
     page = read_webpage(text)
-    said = page.published
-    return Article(
-        "",
-        "",
-        page.text,
-        offsets=page.offsets,
-        published=_date_or_none(said.day) if said.day else None,
-        title=page.title or None,
-        language=page.language,
-        moment=said.moment,
-        published_surely=said.sure,
-        beside=page.beside,
-        struck=page.struck,
-        hidden=page.hidden,
-    )
+    return _with_said(Article("", "", page.text, offsets=page.offsets, language=page.language), page)
 
 
 _PAGES = (".html", ".htm", ".xhtml")

@@ -4,11 +4,11 @@ import codecs
 import json
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
-from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file, names_in
+from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file, names_in, settings_for
 from chrono.cli.output import say
 from chrono.findings import amount
 
@@ -70,10 +70,22 @@ def check(
         raise click.UsageError("--all is for --format json and jsonl")
     known = _baseline(baseline)
     codes, texts = [CLEAN], []
+    options = _Options(
+        format_,
+        coverage,
+        window,
+        names_in(select),
+        names_in(ignore),
+        fix,
+        diff,
+        strict,
+        notes,
+        passed,
+        known,
+        ctx.color,
+    )
     for file in asked:
-        code, text = _check_file(
-            ctx, file, format_, coverage, window, select, ignore, fix, diff, strict, notes, passed, known
-        )
+        code, text = _check_file(file, options)
         codes.append(code)
         texts += [text] if text else []
     tell = say if format_ in _FOR_PEOPLE else click.echo
@@ -110,46 +122,49 @@ def _joined(texts: Sequence[str], format_: str) -> str:
     return ("\n" if format_ == "text" else "").join(texts)
 
 
-def _check_file(
-    ctx: click.Context,
-    file: str,
-    format_: str,
-    coverage: bool,
-    window: str | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fix: bool,
-    diff: bool,
-    strict: bool,
-    notes: bool,
-    passed: bool,
-    baseline: "Baseline | None",
-) -> tuple[int, str]:
+class _Options(NamedTuple):
+    """How each file is checked and told: the options of the command."""
+
+    format: str
+    coverage: bool
+    window: str | None
+    select: Sequence[str]
+    ignore: Sequence[str]
+    fix: bool
+    diff: bool
+    strict: bool
+    notes: bool
+    passed: bool
+    baseline: "Baseline | None"
+    color: bool | None
+
+
+def _check_file(file: str, options: _Options) -> tuple[int, str]:
     """Check one file; its exit code and its report."""
     from chrono import reports
-    from chrono.cli.settings import read_settings
     from chrono.dates import parse_date
 
-    settings = read_settings(Path() if file == "-" else Path(file).parent)
-    strict = strict or settings.strict
-    chosen, ignored = names_in(select) or settings.select, [*names_in(ignore), *settings.ignore]
+    settings = settings_for(file)
+    strict = options.strict or settings.strict
+    chosen, ignored = options.select or settings.select, [*options.ignore, *settings.ignore]
     report, passages = _checked(file, chosen, ignored, settings)
-    if fix or diff:
-        changed = _mend(report, file, write=fix, show=diff, color=ctx.color)
-        if diff and not fix:
+    if options.fix or options.diff:
+        changed = _mend(report, file, write=options.fix, show=options.diff, color=options.color)
+        if options.diff and not options.fix:
             return (FINDINGS if changed else CLEAN), ""
         report, passages = _checked(file, chosen, ignored, settings)
-    if baseline:
-        report, known, gone = baseline.compare(report)
+    if options.baseline:
+        report, known, gone = options.baseline.compare(report)
         say(f"{file}: {amount(len(known), 'finding')} known from the baseline, {gone} gone", err=True)
-    if coverage:
-        text = reports.to_coverage(report.chronology, passages, parse_date(window) if window else None)
-    elif format_ == "text":
-        text = reports.to_text(report, notes=notes or strict)
-    elif format_ in _JSON:
-        text = getattr(reports, _WRITERS[format_])(report, passed=passed)
+    if options.coverage:
+        window = parse_date(options.window) if options.window else None
+        text = reports.to_coverage(report.chronology, passages, window)
+    elif options.format == "text":
+        text = reports.to_text(report, notes=options.notes or strict)
+    elif options.format in _JSON:
+        text = getattr(reports, _WRITERS[options.format])(report, passed=options.passed)
     else:
-        text = getattr(reports, _WRITERS[format_])(report)
+        text = getattr(reports, _WRITERS[options.format])(report)
     return (CLEAN if report.clean(strict=strict) else FINDINGS), text
 
 

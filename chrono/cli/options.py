@@ -17,6 +17,7 @@ from chrono.pictures import DPI
 
 if TYPE_CHECKING:
     from chrono.articles import Article
+    from chrono.cli.settings import Settings
     from chrono.proof import Report
     from chrono.records import Loaded
 
@@ -59,6 +60,21 @@ def load_file(file: str) -> "Loaded":
     if len(raw) > LARGEST_FILE:
         raise CannotRead(_STDIN, f"larger than {LARGEST_FILE // 2**20} MiB")
     return load_bytes(raw, _STDIN, Path())
+
+
+def settings_for(file: str) -> "Settings":
+    """The settings in a chronology's folder or above it; of standard input, in this folder. Raises CannotRead."""
+    from chrono.cli.settings import read_settings
+
+    return read_settings(Path() if file == "-" else Path(file).parent)
+
+
+def prove_file(file: str) -> "Report":
+    """Read and check a chronology; findings weigh what its settings say. Raises CannotRead."""
+    from chrono.proof import check
+
+    settings = settings_for(file)
+    return check(load_file(file).chronology, severity=settings.severity)
 
 
 def tell_source(name: str, article: "Article") -> None:

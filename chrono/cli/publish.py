@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from chrono.calendars import CalendarOptions
-from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, load_file, refuse
+from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, prove_file, refuse
 from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
 
@@ -36,11 +36,8 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
         publishing_refusal,
         update_lock,
     )
-    from chrono.cli.settings import read_settings
-    from chrono.proof import check as run_check
 
-    settings = read_settings(Path() if file == "-" else Path(file).parent)
-    report = run_check(load_file(file).chronology, severity=settings.severity)
+    report = prove_file(file)
     if reason := publishing_refusal(report, draft=draft):
         refuse(report, reason, color=ctx.color)
         return FINDINGS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from chrono.calendars import CalendarOptions
-from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file, refuse
+from chrono.cli.options import CLEAN, FILE, FINDINGS, prove_file, refuse
 from chrono.cli.output import say
 from chrono.cli.render_options import SPLIT_CHOICES, RenderOptions, render_options
 
@@ -52,15 +52,12 @@ def render(
     With an error nothing is written and the exit code is 1, unless --draft is given. Files appear whole or not at all.
     """
     from chrono.calendars import update_lock
-    from chrono.cli.settings import read_settings
     from chrono.outputs import format_of, parted, write_all
     from chrono.pictures import snippet
-    from chrono.proof import check as run_check
 
     asked = RenderOptions.of(options)
     paths = _paths(file, outputs)
-    settings = read_settings(Path() if file == "-" else Path(file).parent)
-    report = run_check(load_file(file).chronology, severity=settings.severity)
+    report = prove_file(file)
     if reason := report.refusal(draft=draft):
         refuse(report, f"nothing was written: {reason}", color=ctx.color)
         return FINDINGS

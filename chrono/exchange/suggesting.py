@@ -12,7 +12,7 @@ from chrono.articles import Article
 from chrono.dates import EdtfDate
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome
-from chrono.proof import Coverage, Judged, Passages, check, dated_statements, read_passages
+from chrono.proof import Coverage, Judged, Passages, Report, check, dated_statements, read_passages
 from chrono.records import Chronology, Event, Status
 from chrono.timex import OTHER_CALENDAR, Timex
 
@@ -123,31 +123,34 @@ def _settled(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Sugge
 
     A status that is refuted gives way to the first that nothing is open of.
     """
-    found = _checked(_hedged(drafts, chronology), chronology)
+    report = _prove(drafts, chronology)
+    # The dates that `chrono check --fix` would give them.
+    if dates := {one.event: one.edit.text for one in report.findings if one.edit and one.at.name == "date"}:
+        drafts = [one._replace(date=dates.get(one.id, one.date)) for one in drafts]
+        report = _prove(drafts, chronology)
+    found = _with_open(drafts, report)
     for other in (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.DENIED, Status.ONGOING):
         wanted = {one.id: one for one in found if _has_wrong_status(one) and one.status != other}
         if not wanted:
             continue
-        tried = _checked([one._replace(status=str(other), open=()) for one in wanted.values()], chronology)
+        trials = [one._replace(status=str(other), open=()) for one in wanted.values()]
+        tried = _with_open(trials, _prove(trials, chronology))
         better = {one.id: one for one in tried if not any(_OF_STATUS in reason for reason in one.open)}
         found = [better.get(one.id, one) for one in found]
     return found
-
-
-def _hedged(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Suggestion]:
-    """The drafts with the dates that `chrono check --fix` would give them."""
-    report = check(chronology.with_events(tuple(map(_event, drafts))))
-    dates = {one.event: one.edit.text for one in report.findings if one.edit and one.at.name == "date"}
-    return [one._replace(date=dates.get(one.id, one.date)) for one in drafts]
 
 
 def _has_wrong_status(draft: Suggestion) -> bool:
     return any(reason.startswith(_OF_STATUS) for reason in draft.open)
 
 
-def _checked(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Suggestion]:
-    """The drafts, each with what `chrono check` says of it where they are the events of the chronology."""
-    report = check(chronology.with_events(tuple(map(_event, drafts))))
+def _prove(drafts: Sequence[Suggestion], chronology: Chronology) -> Report:
+    """What `chrono check` says where the drafts are the events of the chronology."""
+    return check(chronology.with_events(tuple(map(_event, drafts))))
+
+
+def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]:
+    """The drafts, each with what is refuted or unchecked of it."""
     by_event = report.by_event()
     return [one._replace(open=tuple(_open(by_event.get(one.id, ())))) for one in drafts]
 

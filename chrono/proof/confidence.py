@@ -50,7 +50,7 @@ def confidence_of(chronology: Chronology, event: Event, judged: Sequence[Judged]
         if prove_field(event, "evidence", judged, index).standing not in _NOT_FOUND
     }
     supporting = [source for source in supporting_sources(chronology, event) if source in found]
-    borne_out = all(prove_field(event, field, judged).standing not in _NOT_FOUND[:2] for field in ("date", "title"))
+    borne_out = all(prove_field(event, field, judged).standing not in _REFUTED for field in ("date", "title"))
     disputing = {evidence.source for evidence in event.evidence if evidence.stance is Stance.DISPUTES}
     independent = independent_sources(supporting, chronology)
     return Confidence(
@@ -58,4 +58,5 @@ def confidence_of(chronology: Chronology, event: Event, judged: Sequence[Judged]
     )
 
 
-_NOT_FOUND = (Standing.CONTRADICTED, Standing.UNPROVED, Standing.UNCHECKED)
+_REFUTED = (Standing.CONTRADICTED, Standing.UNPROVED)
+_NOT_FOUND = (*_REFUTED, Standing.UNCHECKED)
