@@ -1,14 +1,14 @@
 """More articles to a chronology that is there: an entry of `sources` each, and no other byte of it touched."""
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from chrono.articles import Article
-from chrono.errors import CannotRead, CannotWrite
+from chrono.errors import CannotRead
+from chrono.exchange.insertion import end_of, newline_of, proved_insertion, put, read_chronology, without_brackets
 from chrono.exchange.new_sources import gather, source_keys, source_lines
-from chrono.files import Marked, read_marks
+from chrono.files import Marked
 
 
 class Addition(NamedTuple):
@@ -24,9 +24,7 @@ def add_sources(path: Path, raw: bytes, given: Sequence[Path]) -> Addition:
     Raises CannotRead for a chronology or article that cannot be read, or an article that is a source already;
     CannotWrite where the sources are not written on a line each.
     """
-    marked = read_marks(raw, str(path))
-    if marked.problems or not isinstance(marked.data, dict):
-        raise CannotRead(str(path), "is no chronology that can be added to: `chrono check` says what is wrong with it")
+    marked = read_chronology(path, raw)
     sources = marked.data.get("sources")
     known = sources if isinstance(sources, dict) else {}
     copies, articles = gather(path.parent, given)
@@ -35,36 +33,29 @@ def add_sources(path: Path, raw: bytes, given: Sequence[Path]) -> Addition:
         if name in files:
             raise CannotRead(article.path, f'is the source "{files[name]}" already')
     keys = source_keys(articles, set(known))
-    text = marked.lines.text
-    newline = "\r\n" if "\r\n" in text else "\n"
-    after = _inserted(marked, known, list(source_lines(articles, keys)), newline)
-    read = read_marks(after.encode("utf-8"), str(path))
-    found = read.data.get("sources") if isinstance(read.data, dict) and not read.problems else None
-    others = {**read.data, "sources": sources} if found else {}
-    if not found or len(found) != len(known) + len(keys) or others != {**marked.data, "sources": sources}:
-        raise CannotWrite(str(path), "the sources are not written on a line each; add the article by hand")
-    mark = raw[: len(raw) - len(text.encode("utf-8"))]
-    changed = (path, mark + after.encode("utf-8"))
-    return Addition((*copies, changed), tuple((key, article) for key, (_, article) in zip(keys, articles, strict=True)))
+    after = _inserted(marked, known, [line[2:] for line in source_lines(articles, keys)])
+    count = len(known) + len(keys)
+    changed = proved_insertion(path, raw, marked, after, "sources", lambda found: _is_whole(found, count), _ADVICE)
+    return Addition(
+        (*copies, (path, changed)), tuple((key, article) for key, (_, article) in zip(keys, articles, strict=True))
+    )
 
 
-def _inserted(marked: Marked, known: dict[str, object], lines: list[str], newline: str) -> str:
-    text = marked.lines.text
+_ADVICE = "the sources are not written on a line each; add the article by hand"
+
+
+def _is_whole(found: Any, count: int) -> bool:
+    return isinstance(found, dict) and len(found) == count
+
+
+def _inserted(marked: Marked, known: dict[str, object], lines: list[str]) -> str:
+    text, block = marked.lines.text, "\n".join(lines)
     if known:
-        at = max(end for path, (_, end) in marked.values.items() if path[:1] == ("sources",))
         column = min(marked.keys["sources", key][0] for key in known)
         indent = column - (text.rfind("\n", 0, column) + 1)
-        lines = [f"{' ' * indent}{line[2:]}" for line in lines]
-    elif ("sources",) in marked.keys:
+        return put(text, end_of(marked, ("sources",)), " " * indent, [block])
+    if ("sources",) in marked.keys:
         at = marked.keys["sources",][1] + 1
-        if braces := re.compile(r"[ ]*\{\s*\}").match(text, at):
-            text = text[:at] + text[braces.end() :]
-    else:
-        key = marked.keys.get(("events",), (len(text), 0))[0]
-        return text[:key] + newline.join(["sources:", *lines, "", ""]) + text[key:]
-    if text[at - 1] != "\n":
-        end = text.find("\n", at)
-        at = len(text) if end < 0 else end + 1
-    before = text[:at]
-    before += "" if before.endswith("\n") else newline
-    return before + newline.join([*lines, ""]) + text[at:]
+        return put(without_brackets(text, at, "{}"), at, "  ", [block])
+    key, newline = marked.keys.get(("events",), (len(text), 0))[0], newline_of(text)
+    return text[:key] + newline.join(["sources:", *(f"  {line}" for line in lines), "", ""]) + text[key:]

@@ -1,14 +1,23 @@
 """Events and evidence into a chronology that is there, after what it has, and no other byte of it touched."""
 
-import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from chrono.errors import CannotRead, CannotWrite, UnknownName
-from chrono.files import Marked, read_marks
+from chrono.errors import UnknownName
+from chrono.exchange.insertion import (
+    end_of,
+    indented,
+    newline_of,
+    no_chronology,
+    proved_insertion,
+    put,
+    read_chronology,
+    without_brackets,
+)
+from chrono.files import Marked
 
-_EMPTY = re.compile(r"[ ]*\[\s*\]")
+_ADVICE = "it is not written on lines of its own; paste what is to be added by hand"
 
 
 def insert_events(path: Path, raw: bytes, drafts: Sequence[str]) -> bytes:
@@ -19,16 +28,17 @@ def insert_events(path: Path, raw: bytes, drafts: Sequence[str]) -> bytes:
     marked, events = _read(path, raw)
     text = marked.lines.text
     if events:
-        at, indent = _end(marked, ("events",)), _indent(text, marked.values["events", 0][0])
+        at, indent = end_of(marked, ("events",)), _indent(text, marked.values["events", 0][0])
     elif ("events",) in marked.keys:
         at, indent = marked.keys["events",][1] + 1, "  "
-        if brackets := _EMPTY.match(text, at):
-            text = text[:at] + text[brackets.end() :]
+        text = without_brackets(text, at, "[]")
     else:
-        text = text + ("" if text.endswith("\n") or not text else _newline(text)) + "events:" + _newline(text)
+        text = text + ("" if text.endswith("\n") or not text else newline_of(text)) + "events:" + newline_of(text)
         at, indent = len(text), "  "
-    after = _put(text, at, indent, drafts, apart=bool(events))
-    return _checked(path, raw, marked, after, lambda found: _has_more(found, events, len(drafts)))
+    after = put(text, at, indent, drafts, apart=bool(events))
+    return proved_insertion(
+        path, raw, marked, after, "events", lambda found: _has_more(found, events, len(drafts)), _ADVICE
+    )
 
 
 def insert_evidence(path: Path, raw: bytes, event: str, entry: str) -> bytes:
@@ -44,67 +54,35 @@ def insert_evidence(path: Path, raw: bytes, event: str, entry: str) -> bytes:
     mine, place = events[number], ("events", number)
     known = mine.get("evidence") or []
     if isinstance(known, list) and known:
-        at, indent = _end(marked, (*place, "evidence")), _indent(text, marked.values[*place, "evidence", 0][0])
-        after = _put(text, at, indent, [entry])
+        at, indent = end_of(marked, (*place, "evidence")), _indent(text, marked.values[*place, "evidence", 0][0])
+        after = put(text, at, indent, [entry])
     else:
         column = marked.keys[*place, "id"][0]
         indent = " " * (column - text.rfind("\n", 0, column) - 1)
         if (*place, "evidence") in marked.keys:
             at = marked.keys[*place, "evidence"][1] + 1
-            brackets = _EMPTY.match(text, at)
-            after = _put(text[:at] + text[brackets.end() if brackets else at :], at, indent + "  ", [entry])
+            after = put(without_brackets(text, at, "[]"), at, indent + "  ", [entry])
         else:
-            written = f"evidence:\n{_indented(entry, '  ')}"
-            after = _put(text, _end(marked, place), indent, [written])
-    return _checked(path, raw, marked, after, lambda found: _has_entry(found, events, number, known))
+            written = f"evidence:\n{indented(entry, '  ')}"
+            after = put(text, end_of(marked, place), indent, [written])
+    return proved_insertion(
+        path, raw, marked, after, "events", lambda found: _has_entry(found, events, number, known), _ADVICE
+    )
 
 
 def _read(path: Path, raw: bytes) -> tuple[Marked, list[Any]]:
     """A chronology and its events."""
-    marked = read_marks(raw, str(path))
-    events = marked.data.get("events") if isinstance(marked.data, dict) else None
-    if marked.problems or not isinstance(marked.data, dict) or not isinstance(events or [], list):
-        raise CannotRead(str(path), "is no chronology that can be added to: `chrono check` says what is wrong with it")
-    return marked, events or []
-
-
-def _newline(text: str) -> str:
-    return "\r\n" if "\r\n" in text else "\n"
-
-
-def _end(marked: Marked, place: tuple[str | int, ...]) -> int:
-    """Where the last value in something ends."""
-    return max(end for one, (_, end) in marked.values.items() if one[: len(place)] == place)
+    marked = read_chronology(path, raw)
+    events = marked.data.get("events") or []
+    if not isinstance(events, list):
+        raise no_chronology(path)
+    return marked, events
 
 
 def _indent(text: str, place: int) -> str:
     """How far in the line of a place of the text begins."""
     line = text[text.rfind("\n", 0, place) + 1 : place]
     return line[: len(line) - len(line.lstrip(" "))]
-
-
-def _indented(block: str, indent: str) -> str:
-    return "\n".join(f"{indent}{line}" if line else line for line in block.split("\n"))
-
-
-def _put(text: str, at: int, indent: str, blocks: Sequence[str], *, apart: bool = False) -> str:
-    """The text with blocks of lines on the lines after a place; `apart` puts an empty one before them."""
-    newline = _newline(text)
-    if at and text[at - 1] != "\n":
-        end = text.find("\n", at)
-        at = len(text) if end < 0 else end + 1
-    before = text[:at] + ("" if text[:at].endswith("\n") else newline) + (newline if apart else "")
-    written = "\n\n".join(_indented(block, indent) for block in blocks).replace("\n", newline)
-    return before + written + newline + text[at:]
-
-
-def _checked(path: Path, raw: bytes, marked: Marked, after: str, is_right: Callable[[Any], bool]) -> bytes:
-    """The bytes of the text, if it holds what it is to hold and nothing else has changed."""
-    read = read_marks(after.encode("utf-8"), str(path))
-    data = read.data if isinstance(read.data, dict) and not read.problems else {}
-    if not is_right(data.get("events")) or {**data, "events": 0} != {**marked.data, "events": 0}:
-        raise CannotWrite(str(path), "it is not written on lines of its own; paste what is to be added by hand")
-    return raw[: len(raw) - len(marked.lines.text.encode("utf-8"))] + after.encode("utf-8")
 
 
 def _has_more(found: Any, events: list[Any], count: int) -> bool:
