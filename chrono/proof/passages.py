@@ -126,11 +126,12 @@ class Passages(NamedTuple):
 
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
-        cited = self.events.get(event.id, ())
-        if len({one.at.record for one in cited}) > 1:  # two events have one id, and each its own evidence
-            cited = tuple(one for one in cited if one.at.record == event.path)
-        return (
-            cited if field_ is None else tuple(passage for passage in cited if passage.evidence.supports_field(field_))
+        return tuple(
+            one
+            for one in self.events.get(event.id, ())
+            # Two events of a file may have one id, and each its own evidence; one from no file has no place.
+            if (not event.path or one.at.record == event.path)
+            and (field_ is None or one.evidence.supports_field(field_))
         )
 
     def by_source(self) -> dict[str, list[Passage]]:

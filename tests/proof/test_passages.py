@@ -48,6 +48,17 @@ def test_two_events_of_one_id_have_each_its_own_passages() -> None:
     ]
 
 
+def test_an_event_without_evidence_has_not_the_passages_of_another_of_its_id() -> None:
+    text = (
+        "title: x\nsources: {a: {file: a.txt}}\nevents:\n"
+        "  - {id: x, title: T, date: 2024, evidence: [{source: a, quote: bridge opened}]}\n"
+        "  - {id: x, title: T, date: 2024, evidence: []}\n"
+    )
+    chronology = load_text(text, {"a.txt": "The bridge opened."}).chronology
+    passages = read_passages(chronology)
+    assert [len(passages.of(event)) for event in chronology.events] == [1, 0]
+
+
 @pytest.mark.parametrize(
     ("stretch", "found"), [((0, 5), [1]), ((4, 12), [1, 2]), ((5, 6), []), ((11, 40), [2, 3]), ((40, 50), [])]
 )
