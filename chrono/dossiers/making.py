@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from chrono.articles import Article
 from chrono.dates import DateForm, EdtfDate, date_words, year_words
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
+from chrono.dossiers.excerpts import context_of, place_of
 from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.sheets import Noted, paragraphs_of
 from chrono.findings import Outcome, amount
@@ -13,12 +14,14 @@ from chrono.proof import (
     NO_CLAIMS,
     RELATIONS,
     Coverage,
+    FieldProof,
     Judged,
     Passage,
     Passages,
     Report,
     confidence_of,
     dated_statements,
+    prove_entries,
     prove_field,
     read_passages,
     waiver_of,
@@ -101,7 +104,8 @@ class _Maker:
         judged = self.judged.get(event.id, [])
         first, last = event.date.earliest, event.date.latest
         confidence = confidence_of(self.chronology, event, judged)
-        notes = tuple(self._note(event, index, one, judged) for index, one in enumerate(self.passages.of(event)))
+        proofs = prove_entries(event, "evidence", judged)
+        notes = tuple(self._note(event, *one) for one in zip(self.passages.of(event), proofs, strict=True))
         return Entry(
             id=event.id,
             number=number,
@@ -147,8 +151,9 @@ class _Maker:
         for field in dict.fromkeys(("date", "title", "status", *event.stated_fields())):
             if field in NO_CLAIMS or field == "evidence":
                 continue
-            for entry, value in enumerate(self._values(event, field)):
-                proof = prove_field(event, field, judged, entry if field in _LISTS else None)
+            is_list = field in _LISTS
+            proofs = prove_entries(event, field, judged) if is_list else [prove_field(event, field, judged)]
+            for value, proof in zip(self._values(event, field), proofs, strict=is_list):
                 reasons = tuple(dict.fromkeys(_reason(event, one) for one in proof.judged))
                 yield FieldRow(field, value, proof.standing, reasons)
 
@@ -183,17 +188,16 @@ class _Maker:
         if event.updated:
             yield "updated", self._date(event.updated)
 
-    def _note(self, event: Event, index: int, passage: Passage, judged: Sequence[Judged]) -> Note:
+    def _note(self, event: Event, passage: Passage, proof: FieldProof) -> Note:
         self.count += 1
-        proof = prove_field(event, "evidence", judged, index)
         evidence, article = passage.evidence, passage.article if passage.located else None
         place, context, words = "", ("", "", ""), ""
         found = article is not None and passage.match.found
         if article is not None:
             spans = passage.match.spans
             self.marked.setdefault(article.source, []).extend(Noted(*span, self.count) for span in spans)
-            place = _place(article, *spans[0])
-            context = _context(article, passage.placement.sentence, spans)
+            place = place_of(article, *spans[0])
+            context = context_of(article, passage.placement.sentence, spans)
             words = article.text[slice(*spans[0])] if found else ""
         source = self.chronology.sources.get(evidence.source)
         return Note(
@@ -271,30 +275,3 @@ def _reason(event: Event, judged: Judged) -> Reason:
     failed = judged.verdict.outcome in (Outcome.FAILED, Outcome.WAIVED)
     rule = f"{judged.rule.code} {judged.rule.name}" if failed else ""
     return Reason(one_line(words), rule)
-
-
-def _place(article: Article, start: int, end: int) -> str:
-    """The page or line of a passage, as a reader looks it up."""
-    place = article.location(start, end)
-    return place.page or (
-        f"line {place.line}" if place.line == place.end_line else f"lines {place.line}–{place.end_line}"
-    )
-
-
-_LONGEST_CONTEXT = 240  # characters on either side of a passage
-
-
-def _context(article: Article, sentence: tuple[int, int], spans: Sequence[tuple[int, int]]) -> tuple[str, str, str]:
-    """The sentence of a passage in three parts: before, the passage from its first words to its last, and after."""
-    first, last = spans[0][0], spans[-1][1]
-    start, end = min(sentence[0], first), max(sentence[1], last)
-    before, after = article.text[start:first], article.text[last:end]
-    if len(before) > _LONGEST_CONTEXT:
-        before = "… " + before[-_LONGEST_CONTEXT:].partition(" ")[2]
-    if len(after) > _LONGEST_CONTEXT:
-        after = after[:_LONGEST_CONTEXT].rpartition(" ")[0] + " …"
-    return (
-        shown(" ".join(before.split()) + (" " if before[-1:].isspace() else "")),
-        one_line(article.text[first:last]),
-        shown((" " if after[:1].isspace() else "") + " ".join(after.split())),
-    )

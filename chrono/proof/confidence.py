@@ -9,7 +9,7 @@ from typing import NamedTuple
 from chrono.findings import amount
 from chrono.proof.judgements.copies import independent_sources, supporting_sources
 from chrono.proof.report import Judged
-from chrono.proof.standing import Standing, prove_field
+from chrono.proof.standing import Standing, prove_entries, prove_field
 from chrono.records import Chronology, Event, Stance
 
 
@@ -46,8 +46,8 @@ def confidence_of(chronology: Chronology, event: Event, judged: Sequence[Judged]
     """How many independent sources say so, by what was judged of the event; two articles of one text are one."""
     found = {
         evidence.source
-        for index, evidence in enumerate(event.evidence)
-        if prove_field(event, "evidence", judged, index).standing not in _NOT_FOUND
+        for evidence, proof in zip(event.evidence, prove_entries(event, "evidence", judged), strict=True)
+        if proof.standing not in _NOT_FOUND
     }
     supporting = [source for source in supporting_sources(chronology, event) if source in found]
     borne_out = all(prove_field(event, field, judged).standing not in _REFUTED for field in ("date", "title"))

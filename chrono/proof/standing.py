@@ -49,7 +49,7 @@ class Whole(StrEnum):
 
 
 class FieldProof(NamedTuple):
-    """How a field stands, or one entry of it, and what its checks said, worst first."""
+    """How a field stands, or one entry of a list, and what its checks said, worst first."""
 
     standing: Standing
     judged: tuple[Judged, ...] = ()
@@ -67,15 +67,30 @@ def telling(judged: Iterable[Judged], event: Event, field: str) -> list[Judged]:
 _WORST_FIRST = (Outcome.FAILED, Outcome.WAIVED, Outcome.UNCHECKED, Outcome.PASSED)
 
 
-def prove_field(event: Event, field: str, judged: Iterable[Judged], entry: int | None = None) -> FieldProof:
-    """How a field stands by what was judged of the event, or one entry of a list."""
-    mine = telling(judged, event, field)
-    if entry is not None:
-        mine = [one for one in mine if not one.verdict.at.steps or one.verdict.at.steps[0] == entry]
+def prove_field(event: Event, field: str, judged: Iterable[Judged]) -> FieldProof:
+    """How a field stands by what was judged of the event."""
+    return _proof(event, field, telling(judged, event, field), is_disputed=_disputes(event, field))
+
+
+def prove_entries(event: Event, field: str, judged: Iterable[Judged]) -> list[FieldProof]:
+    """How each entry of a list stands by what was judged of it, and of the list as a whole."""
+    told = telling(judged, event, field)
+    whole = [one for one in told if not one.verdict.at.steps]
+    own: dict[int | str, list[Judged]] = {}
+    for one in told[len(whole) :]:
+        own.setdefault(one.verdict.at.steps[0], []).append(one)
+    is_disputed = _disputes(event, field)
+    return [
+        _proof(event, field, [*whole, *own.get(entry, ())], is_disputed=is_disputed)
+        for entry in range(len(getattr(event, field)))
+    ]
+
+
+def _proof(event: Event, field: str, mine: Sequence[Judged], *, is_disputed: bool) -> FieldProof:
     found = {_standing(one) for one in mine} - {None}
     if Standing.CONFIRMED in found and field == "date" and event.basis is not Basis.STATED:
         found.add(Standing.REPORTED if event.basis is Basis.REPORTED else Standing.INFERRED)
-    if _disputes(event, field):
+    if is_disputed:
         found.add(Standing.DISPUTED)
     known = [one for one in found if one is not None]
     return FieldProof(min(known, key=lambda one: one.rank, default=Standing.UNCHECKED), tuple(mine))

@@ -7,7 +7,7 @@ import pytest
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.proof.report import Report
-from chrono.proof.standing import Standing, Whole, prove_field, telling, waiver_of, whole_standing
+from chrono.proof.standing import Standing, Whole, prove_entries, prove_field, telling, waiver_of, whole_standing
 from tests.conftest import report_on
 
 HEAD = (
@@ -35,7 +35,9 @@ def reported(
 
 def stand(report: Report, field: str, entry: int | None = None) -> str:
     event = report.chronology.events[0]
-    return str(prove_field(event, field, report.of_event(event.id), entry).standing)
+    judged = report.of_event(event.id)
+    proof = prove_field(event, field, judged) if entry is None else prove_entries(event, field, judged)[entry]
+    return str(proof.standing)
 
 
 def whole(report: Report) -> Whole:

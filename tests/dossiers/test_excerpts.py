@@ -1,0 +1,37 @@
+"""Passages to their place and the sentence around them."""
+
+import pytest
+
+from chrono.articles.article import Article
+from chrono.articles.reading import article_from_bytes
+from chrono.dossiers.excerpts import context_of, place_of
+
+TEXT = "First line.\nPeru and\nChile signed it on 9 May, it is said.\n"
+
+
+def article(text: str = TEXT) -> Article:
+    return article_from_bytes("a", text.encode("utf-8"), "a.txt")
+
+
+@pytest.mark.parametrize(("words", "place"), [("First", "line 1"), ("Peru and\nChile", "lines 2\u20133")])
+def test_place_is_told_by_its_lines(words: str, place: str) -> None:
+    start = article().text.index(words)
+    assert place_of(article(), start, start + len(words)) == place
+
+
+def test_place_is_told_by_its_page_where_there_is_one() -> None:
+    one = article_from_bytes("a", b"%PDF-1.4", "a.png", transcript=b"one\ftwo")
+    assert place_of(one, 4, 7) == "p. 2"
+
+
+def test_context_is_the_sentence_before_and_after_the_passage() -> None:
+    text = article().text
+    sentence, passage = (text.index("Peru"), text.index("said.") + 5), (text.index("Chile"), text.index(", it"))
+    assert context_of(article(), sentence, [passage]) == ("Peru and ", "Chile signed it on 9 May", ", it is said.")
+
+
+def test_long_context_is_cut_at_words() -> None:
+    long = article(f"{'before ' * 100}signed{' after' * 100}")
+    before, passage, after = context_of(long, (0, len(long.text)), [(700, 706)])
+    assert (passage, before[:8], after[-7:]) == ("signed", "\u2026 before", "after \u2026")
+    assert max(len(before), len(after)) <= 243
