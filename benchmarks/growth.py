@@ -52,6 +52,16 @@ def checked(events: int, articles: int) -> Report:
     return check(chronology(events, articles).chronology)
 
 
+def entries(number: int) -> Loaded:
+    """One event with so many participants and passages."""
+    said = [f"Envoy {CITIES[at % len(CITIES)]}{at} met the minister on 25 March 2024" for at in range(number)]
+    lines = ["title: Growth", "sources: {a: {file: a.txt}}", "events:", "  - id: e", "    title: Met the minister"]
+    lines += ["    date: 2024-03-25", "    participants:"]
+    lines += [f"      - {' '.join(words.split()[:2])}" for words in said]
+    lines += ["    evidence:", *(f"      - {{source: a, quote: {words}}}" for words in said)]
+    return load_text("\n".join(lines) + "\n", {"a.txt": " date 2024-03-26 " + ". ".join(said) + "."})
+
+
 def table(rows: int) -> bytes:
     return ("Date,Title\n" + "".join(f"2024-03-{at % 28 + 1:02},Event {at}\n" for at in range(rows))).encode()
 
@@ -81,6 +91,7 @@ def parts() -> dict[str, tuple[int, Part]]:
             lambda n: lambda: article_from_bytes("a", (page * n).encode(), "a.html"),
         ),
         "the dossier and its page": (200, lambda n: _page(checked(n, n // 10))),
+        "the dossier of an event with n passages": (100, lambda n: _dossier(check(entries(n).chronology))),
         "a calendar": (200, lambda n: _calendar(checked(n, n // 10))),
         "import of a calendar": (200, lambda n: _imported(calendar(n))),
         "import of a table": (2000, lambda n: lambda: read_table(table(n), "a.csv")),
@@ -89,6 +100,10 @@ def parts() -> dict[str, tuple[int, Part]]:
 
 def _page(report: Report) -> Callable[[], object]:
     return lambda: to_page(make_dossier(report))
+
+
+def _dossier(report: Report) -> Callable[[], object]:
+    return lambda: make_dossier(report)
 
 
 def _calendar(report: Report) -> Callable[[], object]:

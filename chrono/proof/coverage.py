@@ -99,9 +99,10 @@ class _Accounts:
         self._sentences = _Stretches(
             (passage.placement.sentence, (number, event)) for number, passage, event in located
         )
-        self._dated: dict[tuple[Day | None, Day | None], list[tuple[int, Event]]] = defaultdict(list)
+        # By extent each event once, however often it cites the article.
+        self._dated: dict[tuple[Day | None, Day | None], dict[str, tuple[int, Event]]] = defaultdict(dict)
         for number, _, event in located:
-            self._dated[event.date.earliest, event.date.latest].append((number, event))
+            self._dated[event.date.earliest, event.date.latest].setdefault(event.id, (number, event))
 
     def of(self, timex: Timex) -> tuple[str, ...]:
         """Their ids, in the order in which they cite the article."""
@@ -110,7 +111,7 @@ class _Accounts:
             if any(event.date.meets(reading) for reading in timex.readings):
                 found[number] = event.id
         for reading in timex.readings:
-            for number, event in self._dated.get((reading.earliest, reading.latest), ()):
+            for number, event in self._dated.get((reading.earliest, reading.latest), {}).values():
                 if event.date.same_extent(reading):
                     found[number] = event.id
         return tuple(dict.fromkeys(found[number] for number in sorted(found)))

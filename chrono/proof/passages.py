@@ -126,12 +126,11 @@ class Passages(NamedTuple):
 
     def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
         """An event's passages in the order of its evidence; only those that support a field, where one is named."""
+        place = event.path  # two events of a file may have one id, and each its own evidence; one from no file has none
         return tuple(
             one
             for one in self.events.get(event.id, ())
-            # Two events of a file may have one id, and each its own evidence; one from no file has no place.
-            if (not event.path or one.at.record == event.path)
-            and (field_ is None or one.evidence.supports_field(field_))
+            if (not place or one.at.record == place) and (field_ is None or one.evidence.supports_field(field_))
         )
 
     def by_source(self) -> dict[str, list[Passage]]:
