@@ -1,6 +1,7 @@
 """What the tests share: a chronology written inline, checked, and its findings as lines."""
 
-from collections.abc import Mapping
+import signal
+from collections.abc import Iterator, Mapping
 
 import pytest
 
@@ -52,3 +53,11 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def update(request: pytest.FixtureRequest) -> bool:
     return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """What is started heeds SIGINT, also where the tests run in the background of a shell, which ignores it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)

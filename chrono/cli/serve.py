@@ -49,10 +49,10 @@ def serve(file: str, port: int, bind: str, open_to_others: bool, **options: Any)
         return FAILED
     server = PageServer(live.site, bind, port)
     server.start()
-    say(f"{file} is at {server.url} (Ctrl-C ends it)")
     stop = threading.Event()
     try:
         with suppress(KeyboardInterrupt):
+            say(f"{file} is at {server.url} (Ctrl-C ends it)")
             live.follow(stop)
     finally:
         stop.set()

@@ -90,6 +90,7 @@ def test_help_lists_every_command_with_its_line() -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+@pytest.mark.usefixtures("interruptible")
 def test_an_interrupt_is_one_line_and_130(example: Path) -> None:
     command = [sys.executable, "-m", "chrono", "check", "-"]
     with subprocess.Popen(command, cwd=example, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as waiting:

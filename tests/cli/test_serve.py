@@ -23,6 +23,7 @@ def example(tmp_path: Path) -> Path:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")
+@pytest.mark.usefixtures("interruptible")
 def test_page_is_served_until_it_is_interrupted(example: Path) -> None:
     command = [sys.executable, "-m", "chrono", "serve", "--port", "0"]
     with subprocess.Popen(command, cwd=example, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as served:
@@ -35,7 +36,10 @@ def test_page_is_served_until_it_is_interrupted(example: Path) -> None:
         assert (answer.status, b"<!DOCTYPE html>" in answer.read()) == (200, True)
         connection.close()
         served.send_signal(signal.SIGINT)
-        rest, _ = served.communicate(timeout=20)
+        try:
+            rest, _ = served.communicate(timeout=20)
+        finally:
+            served.kill()
         assert (served.returncode, rest) == (0, "ended\n")
 
 
