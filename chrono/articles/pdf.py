@@ -7,6 +7,7 @@ quotation over a page break is found; so are the line numbers of pleadings.
 import re
 from collections import Counter
 
+from chrono.articles.columns import PrintedLine, across_columns
 from chrono.articles.document import Document
 
 _DAMAGED = "not a PDF that can be read"
@@ -58,7 +59,12 @@ def _why_not(error: Exception) -> str:
 def _text_of(pdf: object, number: int) -> str:
     page = pdf[number]  # type: ignore[index]
     textpage = page.get_textpage()
-    text = str(textpage.get_text_range())
+    pieces = [PrintedLine(*textpage.get_rect(at)) for at in range(textpage.count_rects())]
+    lines = across_columns(pieces)
+    if lines is None:
+        text = str(textpage.get_text_range())
+    else:
+        text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
     textpage.close()
     page.close()
     # PDFium marks a hyphen at a line's end so, and takes the line end away.

@@ -18,16 +18,22 @@ PAGES = [
 ]
 
 
-def pdf(pages: list[list[str]], head: str = "Lima Gazette") -> bytes:
+def drawn(*pages: list[tuple[float, float, str]]) -> bytes:
+    """A PDF whose words stand at these places, in parts of the page to the right and upwards, drawn in this order."""
     written = io.BytesIO()
     # without the second of writing, which would be another in each worker
     with PdfPages(written, metadata={"CreationDate": None}) as file:
-        for number, lines in enumerate(pages, start=1):
+        for page in pages:
             figure = Figure(figsize=(6, 8))
-            for row, line in enumerate([f"{head} {number}", *lines] if head else lines):
-                figure.text(0.1, 0.9 - 0.05 * row, line)
+            for across, up, line in page:
+                figure.text(across, up, line, fontsize=8)
             file.savefig(figure)
     return written.getvalue()
+
+
+def pdf(pages: list[list[str]], head: str = "Lima Gazette") -> bytes:
+    numbered = [[f"{head} {number}", *lines] if head else lines for number, lines in enumerate(pages, start=1)]
+    return drawn(*([(0.1, 0.9 - 0.05 * row, line) for row, line in enumerate(lines)] for lines in numbered))
 
 
 def test_text_is_read_page_by_page() -> None:
