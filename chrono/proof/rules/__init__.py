@@ -46,6 +46,7 @@ from chrono.proof.rules import (
     qualifier_lost,
     quote_altered,
     quote_ambiguous,
+    quote_beside_article,
     quote_cut_word,
     quote_elsewhere,
     quote_not_found,
@@ -121,6 +122,7 @@ RULES: tuple[Rule, ...] = (
     quote_ambiguous,
     quote_thin,
     locator_mismatch,
+    quote_beside_article,
     invalid_date,  # CH301
     date_contradicted,
     year_carried_over,
