@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chrono.text import directed_as
+
 Measure = Callable[[str, float, bool], float]
 """Width in points of a text at a size, bold or not."""
 
@@ -135,7 +137,10 @@ class Timeline:
 
 
 def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool = False) -> list[str]:
-    """Lines no wider than `width` points; a word that is too long by itself is broken."""
+    """Lines no wider than `width` points; a word that is too long by itself is broken.
+
+    Each line runs as the whole does.
+    """
     lines: list[str] = []
     current = ""
     for word in text.split():
@@ -147,7 +152,7 @@ def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool =
             else:
                 current = joined
     lines += [current] if current else []
-    return lines
+    return directed_as(text, lines)
 
 
 def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[str]:

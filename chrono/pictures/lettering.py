@@ -20,6 +20,7 @@ from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 
 from chrono.pictures.typeface import font_of
+from chrono.text import is_leftward
 
 _EM = 1000
 _PLAIN = ((0x0000, 0x0590), (0x10A0, 0x1100), (0x1E00, 0x2C00), (0x2E80, 0xA4D0), (0xAC00, 0xD800), (0xF900, 0xFB00))
@@ -91,12 +92,6 @@ class Lettering(Text):
         if self.get_url():
             renderer.writer.end("a")
         renderer.close_group("text")
-
-
-def is_leftward(text: str) -> bool:
-    """Does it run from right to left, by its first letter that has a direction (Unicode annex 9, P2)?"""
-    directions = (unicodedata.bidirectional(char) for char in text)
-    return next((direction for direction in directions if direction in ("L", "R", "AL")), "L") != "L"
 
 
 def is_plain(text: str) -> bool:

@@ -3,11 +3,10 @@
 The fonts that were asked for come first, in their order; else Source Sans (OFL), which has Latin, Cyrillic and Greek.
 DejaVu Sans, which matplotlib brings along, has the rest but Chinese, Japanese and Korean, for which the extra `cjk`
 brings Noto Sans CJK.
-Widths are unhinted advances, which kerning only ever makes smaller.
+Widths are unhinted advances, which kerning only ever makes smaller; those of letters that join are of the whole.
 """
 
 import logging
-import unicodedata
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from importlib.util import find_spec
@@ -19,6 +18,7 @@ from matplotlib.font_manager import FontManager, FontPath, FontProperties, findf
 from matplotlib.ft2font import FT2Font, LoadFlags
 
 from chrono.errors import CannotDraw
+from chrono.text import in_visual_order, is_leftward
 
 _TEXT, _BUNDLED = "Source Sans Pro", "DejaVu Sans"
 _EM = 1000  # pixels, the size at which advances and outlines are read
@@ -49,21 +49,26 @@ class Typeface:
         if (text, bold) not in self._widths:
             if len(self._widths) > _REMEMBERED:
                 self._widths.clear()
-            self._widths[text, bold] = sum(advance for _, _, advance in self._glyphs(text, bold))
+            self._widths[text, bold] = sum(self._width(piece, bold) for piece in in_visual_order(text))
         return self._widths[text, bold] * size
 
     def runs(self, text: str, bold: bool) -> Iterator[tuple[str, str]]:
-        """The text in pieces, each with the font file that draws it.
+        """The text in pieces as they stand from left to right, each with the font file that draws it.
 
-        Raises CannotDraw where a text that runs from right to left would need several fonts: the pieces would have to
-        be put in their order on the page, which is what a font's shaping does.
+        Raises CannotDraw where a piece that runs from right to left would need several fonts, whose letters one shaping
+        joins.
         """
-        for file, glyphs in groupby(self._glyphs(text, bold), key=lambda glyph: glyph[1]):
-            yield "".join(char for char, _, _ in glyphs), file
+        for piece in in_visual_order(text):
+            for file, glyphs in groupby(self._glyphs(piece, bold), key=lambda glyph: glyph[1]):
+                yield "".join(char for char, _, _ in glyphs), file
+
+    def _width(self, piece: str, bold: bool) -> float:
+        glyphs = self._glyphs(piece, bold)
+        return _shaped(piece, glyphs[0][1]) if is_leftward(piece) else sum(advance for _, _, advance in glyphs)
 
     def _glyphs(self, text: str, bold: bool) -> list[_Glyph]:
         found = [self._known.get((char, bold)) or self._glyph(char, bold) for char in text]
-        if len({file for _, file, _ in found}) < 2 or not any(map(_is_rightward, text)):
+        if len({file for _, file, _ in found}) < 2 or not is_leftward(text):
             return found
         for file in self._files[bold]:
             if all(char.isspace() or ord(char) in _charmap(file) for char in text):
@@ -92,10 +97,6 @@ class Typeface:
         file = file or files[-1]
         self._known[char, bold] = (char, file, _advance(char, file))
         return self._known[char, bold]
-
-
-def _is_rightward(char: str) -> bool:
-    return unicodedata.bidirectional(char) in ("R", "AL")
 
 
 @lru_cache(maxsize=8)
@@ -164,6 +165,13 @@ def font_of(file: str) -> FT2Font:
 @lru_cache(maxsize=16)
 def _charmap(file: str) -> frozenset[int]:
     return frozenset(font_of(file).get_charmap())
+
+
+def _shaped(text: str, file: str) -> float:
+    """The width in ems of what a font joins or reorders."""
+    font = font_of(file)
+    font.set_text(text, flags=LoadFlags.NO_HINTING)
+    return float(font.get_width_height()[0]) / 64 / _EM
 
 
 def _advance(char: str, file: str) -> float:

@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.text.cues import cues_in, numbers_are_read
+    from chrono.text.directions import directed_as, in_visual_order, is_leftward
     from chrono.text.figures import Figure, find_figures, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import guess_language
     from chrono.text.names import find_name, find_variant, fold_name
@@ -26,6 +27,7 @@ __all__ = [
     "MatchKind",
     "Quotable",
     "cues_in",
+    "directed_as",
     "find_exactly",
     "find_figures",
     "find_inflected",
@@ -36,6 +38,8 @@ __all__ = [
     "fold_name",
     "guess_language",
     "has_no_spaces",
+    "in_visual_order",
+    "is_leftward",
     "is_same_name",
     "lexemes",
     "normal_unit",
@@ -54,6 +58,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "cues": ("cues_in", "numbers_are_read"),
+        "directions": ("directed_as", "in_visual_order", "is_leftward"),
         "figures": ("Figure", "find_figures", "normal_unit", "parse_figure", "qualifier_bound"),
         "identification": ("guess_language",),
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem"),

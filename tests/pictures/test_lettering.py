@@ -78,9 +78,7 @@ def test_real_text_is_fitted_to_its_width_and_leads_where_outlines_would() -> No
     assert "<text" not in to_svg(lettered("Tea & talks")).decode("utf-8")
 
 
-@pytest.mark.parametrize(
-    ("text", "leftward"), [("Talks", False), ("اجتماع Reuters", True), ("1 ביקור", True), ("12", False)]
-)
+@pytest.mark.parametrize(("text", "leftward"), [("Talks", False), ("اجتماع", True), ("1 ביקור", True), ("12", False)])
 def test_real_text_that_runs_from_right_to_left_says_so_and_begins_at_its_right_end(text: str, leftward: bool) -> None:
     svg = to_svg(lettered(text), real_text=True).decode("utf-8")
     assert ('direction="rtl"' in svg) is leftward

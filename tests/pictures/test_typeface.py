@@ -62,11 +62,16 @@ def test_missing_characters_are_named_with_the_fonts_that_lack_them(monkeypatch:
         Typeface((ROMAN,)).refuse_missing(["会"])
 
 
-def test_right_to_left_is_drawn_in_one_font_that_has_it_all() -> None:
-    ((text, file),) = typeface((ROMAN,)).runs("שלום meeting", False)
-    assert text == "שלום meeting"
-    assert file.endswith("DejaVuSans.ttf")
-    assert typeface((ROMAN,)).measure(text, 10) == pytest.approx(typeface().measure(text, 10))
+def test_pieces_of_both_directions_stand_from_left_to_right_each_in_its_font() -> None:
+    runs = [(text, Path(file).name) for text, file in typeface().runs("שלום meeting", False)]
+    assert runs == [("meeting", "SourceSansPro-Regular.ttf"), ("שלום ", "DejaVuSans.ttf")]
+    parts = typeface().measure("meeting", 10) + typeface().measure("שלום ", 10)
+    assert typeface().measure("שלום meeting", 10) == pytest.approx(parts)
+
+
+def test_what_runs_from_right_to_left_is_set_in_one_font() -> None:
+    runs = [(text, Path(file).name) for text, file in typeface((ROMAN,)).runs("שלום 2024", False)]
+    assert runs == [("שלום 2024", "DejaVuSans.ttf")]
 
 
 def test_a_picture_in_two_fonts_is_whole_and_the_same_every_time() -> None:
@@ -105,3 +110,8 @@ def test_of_the_collection_the_simplified_face_is_taken() -> None:
     pytest.importorskip("noto_cjk_sans_otc", reason="the extra cjk is not installed")
     ((_, file),) = typeface().runs("会", False)
     assert font_of(file).family_name == "Noto Sans CJK SC"
+
+
+def test_letters_that_join_are_measured_together() -> None:
+    alone = sum(typeface().measure(char, 10) for char in "القاهرة")
+    assert typeface().measure("القاهرة", 10) < 0.9 * alone

@@ -1,0 +1,39 @@
+"""Which way a text and its lines run."""
+
+import pytest
+
+from chrono.text.directions import directed_as, in_visual_order, is_leftward
+
+
+@pytest.mark.parametrize(
+    ("text", "leftward"),
+    [("اجتماع مع Yerlan", True), ("Yerlan في", False), ("(2024) שלום", True), ("12–14", False), ("", False)],
+)
+def test_first_letter_decides(text: str, leftward: bool) -> None:
+    assert is_leftward(text) is leftward
+
+
+def test_lines_run_as_their_text_does() -> None:
+    assert directed_as("اجتماع مع Yerlan في Almaty", ["اجتماع مع", "Yerlan في Almaty"]) == [
+        "اجتماع مع",
+        "\u200fYerlan في Almaty",
+    ]
+    assert directed_as("Talks in القاهرة", ["Talks in", "القاهرة"]) == ["Talks in", "\u200eالقاهرة"]
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("Plain words", ["Plain words"]),
+        ("اجتماع مع Yerlan Koshanov في", [" في", "Yerlan Koshanov", "اجتماع مع "]),
+        ("\u200fYerlan Koshanov، في Almaty", ["Almaty", "، في ", "Yerlan Koshanov"]),
+        ("\u200fYerlan Koshanov.", [".", "Yerlan Koshanov"]),
+        ("Talks (القاهرة 2024) on", ["Talks (", "القاهرة 2024", ") on"]),
+        ("\u200eالقاهرة", ["القاهرة"]),
+        ("اجتماع Airbus 320, في", [", في", "Airbus 320", "اجتماع "]),
+        ("in القاهرة, (مصر) and", ["in ", "القاهرة, (مصر)", " and"]),
+        ("25 марта 2024", ["25 марта 2024"]),
+    ],
+)
+def test_pieces_stand_from_left_to_right(line: str, pieces: list[str]) -> None:
+    assert in_visual_order(line) == pieces
