@@ -119,7 +119,7 @@ def test_page_and_document_without_a_picture_say_why(suffix: str, tmp_path: Path
 
 
 def test_picture_that_does_not_fit_a_page_of_a_document_runs_down_it(tmp_path: Path) -> None:
-    write_all([(many(40), tmp_path / "a.docx")], OutputOptions(PictureOptions(dpi=50)))
+    write_all([(many(40), tmp_path / "a.docx")], OutputOptions(PictureOptions("vertical", dpi=50)))
     import docx
 
     assert len(docx.Document(str(tmp_path / "a.docx")).inline_shapes) > 1

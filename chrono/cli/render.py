@@ -34,6 +34,7 @@ _SUFFIXES = ("svg", "png", "pdf", "ics", "html")
 @click.option("--split", type=click.Choice(SPLIT_CHOICES), help="A calendar for each category, year or actor.")
 @click.option("--track", is_flag=True, help="Keep calendar.lock, so that subscribers see what changed and only that.")
 @click.option("--alt", type=click.Choice(SNIPPETS), help="Print a snippet that shows each picture, with words for it.")
+@click.option("--explain-layout", is_flag=True, help="Say which layouts were tried, and which was taken.")
 @click.option("--draft", is_flag=True, help="Write in spite of errors; every output says that it is a draft.")
 @click.pass_context
 def render(
@@ -44,6 +45,7 @@ def render(
     split: str | None,
     track: bool,
     alt: str | None,
+    explain_layout: bool,
     draft: bool,
     **options: Any,
 ) -> int:
@@ -53,7 +55,7 @@ def render(
     """
     from chrono.calendars import update_lock
     from chrono.outputs import format_of, parted, write_all
-    from chrono.pictures import snippet
+    from chrono.pictures import snippet, tried_layouts
 
     asked = RenderOptions.of(options)
     paths = _paths(file, outputs)
@@ -74,6 +76,9 @@ def render(
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
         say(f"left out: {problem}", err=True)
     _say_written(report, written, whole, formats.calendar)
+    if explain_layout:
+        for number, line in enumerate(tried_layouts(report.chronology, formats.picture)):
+            say(f"{'tried' if number else 'drawn'} {line}")
     for path in written if alt else ():
         if format_of(path).name == "picture":
             click.echo(snippet(report.chronology, path, alt or "", formats.picture.language), nl=False)

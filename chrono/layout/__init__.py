@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.layout.captions import captions_in
     from chrono.layout.defects import find_defects
-    from chrono.layout.layouts import lay_out
+    from chrono.layout.layouts import lay_out, try_layouts
     from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
     from chrono.layout.timeline import Claim, Mark, Shape, Timeline, Words
 
@@ -23,6 +23,7 @@ __all__ = [
     "captions_in",
     "find_defects",
     "lay_out",
+    "try_layouts",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -30,7 +31,7 @@ __getattr__, __dir__ = open_late(
     {
         "captions": ("captions_in",),
         "defects": ("find_defects",),
-        "layouts": ("lay_out",),
+        "layouts": ("lay_out", "try_layouts"),
         "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
         "timeline": ("Claim", "Mark", "Shape", "Timeline", "Words"),
     },

@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.pictures.alt_text import alternative_text, snippet
     from chrono.pictures.drawing import draw, draw_pages
-    from chrono.pictures.figure import figures, pages
+    from chrono.pictures.figure import figures, pages, tried_layouts
     from chrono.pictures.formats import to_pdf, to_png, to_svg
     from chrono.pictures.lengths import CENTIMETRES_PER_INCH, to_inches
     from chrono.pictures.options import DPI, PictureOptions
@@ -32,6 +32,7 @@ __all__ = [
     "to_pdf",
     "to_png",
     "to_svg",
+    "tried_layouts",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -39,7 +40,7 @@ __getattr__, __dir__ = open_late(
     {
         "alt_text": ("alternative_text", "snippet"),
         "drawing": ("draw", "draw_pages"),
-        "figure": ("figures", "pages"),
+        "figure": ("figures", "pages", "tried_layouts"),
         "formats": ("to_pdf", "to_png", "to_svg"),
         "lengths": ("CENTIMETRES_PER_INCH", "to_inches"),
         "options": ("DPI", "PictureOptions"),

@@ -14,7 +14,7 @@ from matplotlib.lines import Line2D
 
 from chrono.editions import in_one_zone
 from chrono.errors import CannotDraw, UnknownName
-from chrono.layout import CENTIMETRES, LayoutOptions, Timeline, Words, find_defects, lay_out
+from chrono.layout import CENTIMETRES, LayoutOptions, Timeline, Words, find_defects, lay_out, try_layouts
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
@@ -114,6 +114,17 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
         )
     _place(axes, timeline, _theme(options.theme), _links(chronology), height, face)
     return figure
+
+
+def tried_layouts(chronology: Chronology, options: PictureOptions) -> list[str]:
+    """Each layout that was tried, measured, in a line; first the one that is drawn.
+
+    With a page height in the options the picture has to fit on pages of it.
+    """
+    page = options.page_height
+    local, zone = in_one_zone(chronology)
+    asked = replace(_layout_options(options, page * POINTS_PER_INCH if page else None), zone=zone)
+    return [str(tried) for tried in try_layouts(local, typeface(options.fonts).measure, asked)]
 
 
 def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -> Sequence[Timeline]:

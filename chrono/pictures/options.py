@@ -33,8 +33,8 @@ class PictureOptions:
         default="auto",
         metadata={
             "choices": LAYOUTS,
-            "help": "How time runs: right with stems, right below columns of titles, down, or right with the most "
-            "cited titles alone; by the number of events.",
+            "help": "How it is drawn: flags on stems, a row an event, columns of titles above the axis, down the page, "
+            "a list below an overview, or the most cited titles alone; the lowest with the shortest leaders.",
         },
     )
     width: float = field(

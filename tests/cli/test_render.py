@@ -263,3 +263,9 @@ def test_render_says_what_no_calendar_holds_and_what_ids_are_made_from(example: 
         'not in the calendar: "visit" (1066-10-14): calendars hold no year before 1601\n'
         'calendar ids are made from the file name "events"; give the chronology an id to keep them\n'
     )
+
+
+def test_layouts_that_were_tried_are_told_on_request(example: Path) -> None:
+    lines = run("render", "-o", "a.svg", "--explain-layout", folder=example).stdout.decode().splitlines()[2:]
+    assert [line.split(":")[0] for line in lines[:1]] == ["drawn bars"]
+    assert {line.split(":")[0] for line in lines[1:]} == {"tried vertical", "tried horizontal", "tried list"}

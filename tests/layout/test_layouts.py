@@ -87,6 +87,7 @@ def faults(timeline: Timeline) -> list[str]:
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("layout", "count"), [("horizontal", 1), ("horizontal", 6), ("horizontal", 14),
+                                               ("bars", 1), ("bars", 14), ("bars", 60),
                                                ("vertical", 1), ("vertical", 12), ("vertical", 60)])  # fmt: skip
 def test_nothing_overlaps_or_leaves_the_canvas(kind: str, layout: str, count: int) -> None:
     for timeline in lay_out(chronology(kind, count), measure, LayoutOptions(16 / 2.54 * 72, layout)):
@@ -94,6 +95,7 @@ def test_nothing_overlaps_or_leaves_the_canvas(kind: str, layout: str, count: in
 
 
 @pytest.mark.parametrize(("layout", "width"), [("horizontal", 220), ("horizontal", 300), ("horizontal", 900),
+                                               ("bars", 220), ("bars", 454), ("bars", 900),
                                                ("vertical", 340), ("vertical", 454), ("vertical", 900)])  # fmt: skip
 def test_it_holds_at_every_width(layout: str, width: float) -> None:
     for timeline in lay_out(chronology("doubt", 8), measure, LayoutOptions(width, layout)):
@@ -125,26 +127,9 @@ def test_labels_stand_in_the_order_of_their_dates() -> None:
     assert order == [event.id for event in in_order(source.events)]
 
 
-def test_few_events_are_horizontal_and_many_vertical() -> None:
-    assert lay_out(chronology("uniform", 12), measure, LayoutOptions(600))[0].horizontal
-    assert not lay_out(chronology("uniform", 13), measure, LayoutOptions(600))[0].horizontal
-
-
-def test_a_list_is_drawn_where_the_axis_would_be_too_high_and_pages_go_on_with_it() -> None:
-    tall = chronology("uniform", 120)
-    drawn = lay_out(tall, measure, LayoutOptions(454))[0]
-    assert drawn == lay_out(tall, measure, LayoutOptions(454, "list"))[0]
-    assert not lay_out(tall, measure, LayoutOptions(454, page_height=700))[0].horizontal
-
-
 def test_a_picture_that_nobody_could_take_in_is_refused() -> None:
     with pytest.raises(CannotDraw, match=r"150 events need a height of \d+ cm in the vertical layout; use the list"):
         lay_out(chronology("uniform", 150), measure, LayoutOptions(454, "vertical"))
-
-
-def test_few_events_with_long_titles_in_a_narrow_picture_are_vertical() -> None:
-    assert not lay_out(chronology("doubt", 12), measure, LayoutOptions(420))[0].horizontal
-    assert lay_out(chronology("doubt", 12), measure, LayoutOptions(420, "horizontal"))[0].horizontal
 
 
 def test_an_unknown_layout_is_refused_by_name() -> None:
@@ -171,14 +156,3 @@ def test_the_same_input_gives_the_same_timeline() -> None:
     assert lay_out(chronology("doubt", 20), measure, LayoutOptions(454)) == lay_out(
         chronology("doubt", 20), measure, LayoutOptions(454)
     )
-
-
-def test_list_is_drawn_where_it_is_lower_or_leaders_would_run_far() -> None:
-    """Twenty events over a century and twenty of one month, whose labels would stand far from their marks."""
-    spread = [f"19{year:02}-05-09" for year in range(0, 100, 5)]
-    crowded = [f"2019-03-{day:02}" for day in range(1, 21)]
-    for days, drawn in ((spread, False), ([*spread, *crowded], True)):
-        lines = [f"  - {{id: e{at}, title: An event, date: {day}}}" for at, day in enumerate(days)]
-        source = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
-        (timeline,) = lay_out(source, measure, LayoutOptions(454))
-        assert any(one.role == "leader" for one in timeline.strokes) is not drawn

@@ -1,0 +1,174 @@
+"""The layout of bars: one row an event, its mark to scale and its name beside it; short ones share a row.
+
+Rows are sorted by their dates under the name of their lane. A name stands right of its mark, else left of it where
+there is room; where neither side has enough it is wrapped, or stands above a mark that takes most of the width. No
+leader is needed.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from chrono.errors import CannotDraw
+from chrono.layout.axis import Axis
+from chrono.layout.breaks import BrokenAxis
+from chrono.layout.frame import BODY, SMALL, Frame, date_lines
+from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, line_of, timeline_of
+from chrono.layout.marks import domain
+from chrono.layout.options import CENTIMETRES
+from chrono.layout.ruler import ruler
+from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
+from chrono.records import Event
+
+_GAP = 7.0
+"""Points between a mark and its name."""
+_DOT = 5.0
+"""Points that a dot, a ring or an arrow reaches beyond its date."""
+_APART = 10.0
+"""Points between two events that share a row."""
+_BETWEEN = 3.0
+_BETWEEN_WORDS = 5.0
+"""Points between the date and the title on one line."""
+
+
+_Line = tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """An event on its row: its mark, the lines of its name beside that, and what it takes from left to right."""
+
+    mark: Mark
+    lines: tuple[_Line, ...]
+    left: float
+    right: float
+    above: bool = False
+
+    @property
+    def height(self) -> float:
+        return (len(self.lines) + self.above) * BODY * LEADING + _BETWEEN
+
+    @property
+    def middle(self) -> float:
+        """Points from the top of its row to the middle of its mark."""
+        return (len(self.lines) * self.above + 0.5) * BODY * LEADING
+
+
+def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
+    """Lay the events out in rows. Raises CannotDraw where they would need more than `TALLEST`."""
+    head = heading(frame, 1, 1)
+    axis = _axis(frame, events)
+    words: list[Words] = []
+    marks: list[Mark] = []
+    strokes: list[Stroke] = []
+    top = head.bottom + 4
+    for lane, name in enumerate(frame.names):
+        if name:
+            words.append(line_of(frame, name, MARGIN, top + SMALL, SMALL, "lane", bold=True))
+            strokes.append(Stroke(MARGIN, top + SMALL + 4, frame.width - MARGIN, top + SMALL + 4, "lane"))
+            top += SMALL + 8
+        mine = [event for event in events if lane in frame.lanes_of(event)]
+        for row in _rows([_bar(frame, event, axis, lane) for event in mine]):
+            for bar in row:
+                marks.append(replace(bar.mark, cross=round(top + bar.middle, 2)))
+                words += _set(bar, top)
+            top += max(bar.height for bar in row)
+            _refuse_tall(frame, events, top)
+        top += 6
+    scale, grid = ruler(frame, (axis,), head.bottom + 2, top, words)
+    foot = footing(frame, marks, top + 20)
+    height = foot.bottom + MARGIN / 2
+    _refuse_tall(frame, events, height)
+    return timeline_of(
+        frame, height, (*head.words, *words, *scale, *foot.words), (*grid, *strokes), (*marks, *foot.marks),
+        horizontal=True, scales=(axis.scale,),
+    )  # fmt: skip
+
+
+def _refuse_tall(frame: Frame, events: Sequence[Event], height: float) -> None:
+    if height > TALLEST:
+        raise CannotDraw(
+            f"{len(events)} rows need a height of more than {TALLEST * CENTIMETRES:.0f} cm in bars; use the list or "
+            f"strip layout, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
+        )
+
+
+def _axis(frame: Frame, events: Sequence[Event]) -> Axis:
+    first, last = domain(events, frame.options.period, frame.options.today)
+    return Axis(first, last, MARGIN + _DOT, frame.width - MARGIN - _DOT)
+
+
+def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
+    """Its name right of the mark where it fits on one line, else left, else wrapped where there is more room."""
+    mark = frame.mark(event, BrokenAxis((axis,)), 0, lane)
+    start, end = min(mark.start, mark.anchor - _DOT), max(mark.end, mark.anchor + _DOT)
+    first = frame.lanes_of(event)[0]
+    date = " · ".join(date_lines(frame, event)) if lane == first else ""
+    title = event.title if lane == first else f"↑ {frame.names[first]}"
+    right, left = frame.width - MARGIN - end - _GAP, start - _GAP - MARGIN
+    dated = frame.measure(date, SMALL, False) + _BETWEEN_WORDS if date else 0.0
+    whole = dated + frame.measure(title, BODY, False)
+    on_left = whole > right and (whole <= left or left > right)
+    room = left if on_left else right
+    if whole > room and room < _LEAST:
+        widest = frame.width - 2 * MARGIN
+        lines = _named(frame, event, (date, title), widest, fits=whole <= widest)
+        begin = max(MARGIN, min(start, frame.width - MARGIN - max(_width(line) for line in lines)))
+        return _Bar(mark, tuple(_from(begin, line) for line in lines), MARGIN, frame.width - MARGIN, above=True)
+    lines = _named(frame, event, (date, title), room, fits=whole <= room)
+    begins = [start - _GAP - _width(line) if on_left else end + _GAP for line in lines]
+    placed = tuple(_from(begin, line) for line, begin in zip(lines, begins, strict=True))
+    return _Bar(mark, placed, min(start, *begins), end if on_left else end + _GAP + max(map(_width, lines)))
+
+
+_LEAST = 110.0
+"""Points beside a mark that a wrapped name has at least."""
+
+
+def _named(frame: Frame, event: Event, texts: tuple[str, str], room: float, *, fits: bool) -> list[_Line]:
+    """The date and the title on one line where that fits, else the title below the date, both wrapped."""
+    date, title = texts
+    if fits:
+        return [_line(frame, event, date, title)]
+    dates = [_line(frame, event, text, "") for text in wrap(date, room, SMALL, frame.measure)]
+    return dates + [_line(frame, event, "", text) for text in wrap_evenly(title, room, BODY, frame.measure)]
+
+
+def _width(line: _Line) -> float:
+    return line[-1].x + line[-1].width
+
+
+def _from(begin: float, line: _Line) -> _Line:
+    return tuple(replace(word, x=round(word.x + begin, 2)) for word in line)
+
+
+def _line(frame: Frame, event: Event, date: str, title: str) -> _Line:
+    """A date and a title beside each other from 0 on, or one of both."""
+    said = replace(line_of(frame, date, 0, 0, SMALL, "date"), event=event.id)
+    named = line_of(frame, title, said.width + _BETWEEN_WORDS if date else 0.0, 0, BODY, "title")
+    return tuple(word for word in (said, replace(named, event=event.id)) if word.text)
+
+
+def _set(bar: _Bar, top: float) -> Iterator[Words]:
+    for number, line in enumerate(bar.lines):
+        base = top + (number + 1) * BODY * LEADING - BODY * 0.3
+        for word in line:
+            yield replace(word, y=round(base, 2))
+
+
+def _rows(found: Sequence[_Bar]) -> list[list[_Bar]]:
+    """Each bar on the first row that is free from its left edge on; one of several lines has a row of its own."""
+    rows: list[list[_Bar]] = []
+    ends: list[float] = []
+    for bar in found:
+        alone = len(bar.lines) > 1 or bar.above or bar.mark.shape in _TO_THE_END
+        at = next((at for at, end in enumerate(ends) if end + _APART <= bar.left), None)
+        if at is None or alone:
+            rows.append([bar])
+            ends.append(float("inf") if alone else bar.right)
+        else:
+            rows[at].append(bar)
+            ends[at] = bar.right
+    return rows
+
+
+_TO_THE_END = (Shape.ONGOING, Shape.FROM, Shape.AFTER)

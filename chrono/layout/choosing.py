@@ -1,0 +1,110 @@
+"""The layouts that a chronology can be drawn in, measured, to the one that `auto` takes."""
+
+from collections.abc import Callable, Sequence
+from math import hypot, inf
+from typing import NamedTuple
+
+from chrono.errors import CannotDraw
+from chrono.layout.bars import bars
+from chrono.layout.columns import columns
+from chrono.layout.frame import Frame
+from chrono.layout.horizontal import horizontal
+from chrono.layout.listing import listing
+from chrono.layout.options import CENTIMETRES
+from chrono.layout.pages import paginate
+from chrono.layout.strip import strip
+from chrono.layout.timeline import Timeline
+from chrono.records import Event
+
+FEW, MANY = 12, 150
+"""Up to the first, stems are tried: beyond, they grow faster than anyone reads; above the second a strip is drawn, with
+the full list on the pages after it."""
+DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {
+    "horizontal": horizontal,
+    "bars": bars,
+    "columns": lambda frame, events: columns(frame, events, events),
+    "list": listing,
+    "strip": strip,
+}
+"""What makes one picture of each layout; the vertical one fills pages."""
+
+
+class Tried(NamedTuple):
+    """A layout with the pages it takes, or why it is not taken; what it costs is in points, and the least is taken."""
+
+    layout: str
+    pages: tuple[Timeline, ...] = ()
+    refused: str = ""
+
+    @property
+    def height(self) -> float:
+        """Points of all its pages."""
+        return sum(page.height for page in self.pages)
+
+    @property
+    def leaders(self) -> float:
+        """How long the leaders of an event are on the average, in points."""
+        lengths = [
+            hypot(one.x2 - one.x1, one.y2 - one.y1)
+            for page in self.pages
+            for one in page.strokes
+            if one.role == "leader"
+        ]
+        named = {one.event for page in self.pages for one in page.words if one.role == "title"}
+        return sum(lengths) / len(named) if named else 0.0
+
+    @property
+    def cost(self) -> float:
+        """Its height and how far an eye goes from a mark to its name; in a list it has to look for it."""
+        if self.refused:
+            return inf
+        return self.height * (_LOOKING if self.layout == "list" else 1.0) + self.leaders
+
+    def __str__(self) -> str:
+        if self.refused:
+            return f"{self.layout}: {self.refused}"
+        pages = f" on {len(self.pages)} pages" if len(self.pages) > 1 else ""
+        names = "names beside their marks"
+        if self.layout == "list":
+            names = "names in columns below an overview"
+        elif self.leaders:
+            names = f"leaders of {self.leaders * CENTIMETRES:.1f} cm"
+        return f"{self.layout}: {self.height * CENTIMETRES:.1f} cm high{pages}, {names}"
+
+
+_LOOKING = 1.12
+
+
+def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
+    """The layouts that were tried, the one to be taken first: the lowest with the shortest leaders.
+
+    Where there are pages, one picture must fit on a page. Raises CannotDraw where none can be drawn.
+    """
+    if len(events) > MANY:
+        tried = [_tried(frame, events, "strip")]
+        if not tried[0].refused:
+            return tried
+    names = (*(("horizontal",) if len(events) <= FEW else ()), "bars", "vertical", "list", "strip")
+    tried = []
+    for name in names:
+        if name != "strip" or all(one.refused for one in tried):
+            tried.append(_tried(frame, events, name))
+    tried.sort(key=lambda one: one.cost)
+    if tried[0].refused:
+        raise CannotDraw(next(one.refused for one in tried if one.layout == "vertical"))
+    return tried
+
+
+def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:
+    limit = frame.options.page_height
+    try:
+        if layout == "vertical":
+            return Tried(layout, tuple(paginate(frame, events)))
+        picture = DRAWN[layout](frame, events)
+    except CannotDraw as error:
+        return Tried(layout, refused=str(error))
+    if layout == "horizontal" and picture.height > frame.width:
+        return Tried(layout, refused="its stems would be higher than the picture is wide")
+    if limit is None or picture.height <= limit:
+        return Tried(layout, (picture,))
+    return Tried(layout, refused=f"it is higher than a page ({picture.height * CENTIMETRES:.1f} cm)")

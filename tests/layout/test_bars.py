@@ -1,0 +1,91 @@
+"""The layout of bars: one row an event, its name beside its mark."""
+
+import pytest
+
+from chrono.errors import CannotDraw
+from chrono.layout.defects import find_defects
+from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
+from chrono.layout.timeline import Timeline, Words
+from chrono.records.chronology import Chronology
+from chrono.records.loader import load_text
+from tests.layout.test_layouts import chronology, measure
+
+
+def drawn(source: Chronology, width: float = 454) -> Timeline:
+    return lay_out(source, measure, LayoutOptions(width, "bars"))[0]
+
+
+def made(*events: str, head: str = "") -> Chronology:
+    return load_text(
+        "title: x\n" + head + "events:\n" + "".join(f"  - {{{event}}}\n" for event in events), {}
+    ).chronology
+
+
+def titles(timeline: Timeline) -> dict[str, Words]:
+    return {word.event: word for word in timeline.words if word.role == "title"}
+
+
+def test_a_name_stands_right_of_its_mark_and_left_of_it_where_that_has_no_room() -> None:
+    timeline = drawn(
+        made("id: a, title: A first event, date: 2001-01-01", "id: z, title: A last event, date: 2024-01-01")
+    )
+    anchors = {mark.event: mark.anchor for mark in timeline.marks if mark.event}
+    names = titles(timeline)
+    assert names["a"].box[0] > anchors["a"]
+    assert names["z"].box[2] < anchors["z"]
+    assert abs(names["a"].y - names["z"].y) < 0.01  # both fit on one row
+
+
+def test_events_that_would_meet_have_rows_of_their_own_in_the_order_of_their_dates() -> None:
+    days = ["2001-01-01", "2001-02-01", "2001-03-01", "2024-01-01"]
+    timeline = drawn(made(*(f"id: e{at}, title: An event of some words, date: {day}" for at, day in enumerate(days))))
+    names = titles(timeline)
+    assert names["e0"].y < names["e1"].y < names["e2"].y
+    assert names["e3"].y == names["e0"].y
+
+
+def test_a_title_that_fits_nowhere_on_a_line_is_wrapped_towards_its_mark() -> None:
+    long = "An event whose title has so many words that neither side of its mark has room for all of them on a line"
+    timeline = drawn(made("id: a, title: First, date: 2001-01-01", f"id: b, title: {long}, date: 2013-06-01",
+                          "id: c, title: Last, date: 2024-01-01"))  # fmt: skip
+    words = [word for word in timeline.words if word.event == "b" and word.role == "title"]
+    assert len(words) > 1
+    assert " ".join(word.text for word in words) == long
+    assert len({word.box[0] for word in words}) == 1 or len({round(word.box[2], 1) for word in words}) == 1
+
+
+def test_every_event_is_in_its_lane_under_its_name() -> None:
+    head = "categories:\n  a: {label: First}\n  b: {label: Second}\n"
+    timeline = drawn(
+        made(
+            "id: e, title: Event, date: 2001-01-01, category: b",
+            "id: f, title: Other, date: 2002-01-01, category: [a, b]",
+            head=head,
+        )
+    )
+    lanes = {word.text: word.y for word in timeline.words if word.role == "lane"}
+    assert lanes["First"] < next(word.y for word in timeline.words if word.text == "Other") < lanes["Second"]
+    assert lanes["Second"] < next(word.y for word in timeline.words if word.text == "↑ First")
+    assert lanes["Second"] < titles(timeline)["e"].y
+
+
+@pytest.mark.parametrize("kind", ["uniform", "burst", "ranges", "doubt"])
+def test_no_picture_has_a_fault_or_a_leader(kind: str) -> None:
+    source = chronology(kind, 40)
+    timeline = drawn(source)
+    assert find_defects(timeline, source.events) == []
+    assert not [one for one in timeline.strokes if one.role == "leader"]
+
+
+def test_too_many_rows_are_refused_with_what_would_fit() -> None:
+    with pytest.raises(CannotDraw, match=r"400 rows need a height of more than 60 cm in bars; use the list or strip"):
+        drawn(chronology("burst", 400))
+
+
+def test_a_mark_that_takes_most_of_the_width_has_its_name_above_it() -> None:
+    timeline = drawn(made("id: a, title: An event of a month, date: 2024-05"))
+    (mark,) = [mark for mark in timeline.marks if mark.event]
+    name = titles(timeline)["a"]
+    assert mark.end - mark.start > 0.8 * (timeline.width - 24)
+    assert name.box[3] < mark.cross < name.y + 15

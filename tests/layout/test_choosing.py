@@ -1,0 +1,61 @@
+"""The layout that `auto` takes: the lowest with the shortest leaders, of those that fit."""
+
+import pytest
+
+from chrono.errors import CannotDraw
+from chrono.layout.choosing import Tried
+from chrono.layout.layouts import lay_out, try_layouts
+from chrono.layout.options import LayoutOptions
+from tests.layout.test_layouts import chronology, measure
+
+
+def tried(kind: str, count: int, width: float = 454, page: float | None = None) -> list[Tried]:
+    return try_layouts(chronology(kind, count), measure, LayoutOptions(width, page_height=page))
+
+
+@pytest.mark.parametrize("kind", ["uniform", "burst", "ranges", "doubt"])
+@pytest.mark.parametrize("count", [5, 30, 90])
+def test_the_one_that_costs_least_is_taken(kind: str, count: int) -> None:
+    found = tried(kind, count)
+    assert lay_out(chronology(kind, count), measure, LayoutOptions(454)) == found[0].pages
+    assert [one.cost for one in found] == sorted(one.cost for one in found)
+
+
+def test_few_are_tried_on_stems_and_more_are_not() -> None:
+    assert sorted(one.layout for one in tried("uniform", 12)) == ["bars", "horizontal", "list", "vertical"]
+    assert sorted(one.layout for one in tried("uniform", 13)) == ["bars", "list", "vertical"]
+
+
+def test_ranges_are_named_beside_their_bars() -> None:
+    first = tried("ranges", 10)[0]
+    assert (first.layout, first.leaders) == ("bars", 0.0)
+
+
+def test_a_list_is_taken_where_rows_would_be_much_higher() -> None:
+    assert tried("doubt", 90)[0].layout == "list"
+
+
+def test_very_many_are_a_strip() -> None:
+    assert [one.layout for one in tried("uniform", 160)] == ["strip"]
+
+
+def test_what_is_higher_than_a_page_is_not_taken() -> None:
+    by_layout = {one.layout: one for one in tried("uniform", 60, page=400)}
+    assert "is higher than a page" in by_layout["bars"].refused
+    assert len(by_layout["vertical"].pages) > 1
+    assert tried("uniform", 60, page=400)[0].layout == "vertical"
+
+
+def test_where_none_can_be_drawn_that_is_said() -> None:
+    with pytest.raises(CannotDraw, match="the vertical layout needs a width"):
+        try_layouts(chronology("identical", 140), measure, LayoutOptions(201, page_height=130))
+
+
+def test_a_layout_is_told_in_a_line() -> None:
+    lines = {one.layout: str(one) for one in tried("uniform", 12)}
+    assert lines["bars"].endswith(" cm high, names beside their marks")
+    assert lines["list"].endswith(" cm high, names in columns below an overview")
+    assert " cm high, leaders of " in lines["vertical"]
+    assert lines["horizontal"] == "horizontal: its stems would be higher than the picture is wide"
+    pages = {one.layout: str(one) for one in tried("uniform", 60, page=400)}
+    assert " cm high on " in pages["vertical"]
