@@ -15,7 +15,7 @@ from chrono.articles.document import Document, by_paragraphs
 from chrono.articles.encodings import decode_page
 from chrono.articles.page_dates import PageDate
 from chrono.articles.webpages import read_webpage
-from chrono.text import guess_language
+from chrono.text import language_of
 
 _HEADS = ("From", "To", "Cc", "Date", "Subject")
 
@@ -62,7 +62,7 @@ def _message(message: EmailMessage) -> Document:
         names=(*(name for name, value in heads if value), *names),
         title=_head(message, "Subject"),
         published=_sent(message),
-        language=body.language or guess_language(body.text),
+        language=language_of(body.text, body.language),
         # The heads are seen, but are no sentences of the message.
         beside=((0, len(top)), *beside),
     )

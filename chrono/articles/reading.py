@@ -19,7 +19,7 @@ from chrono.articles.markdown import front_matter, without_markup
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, Offsets, read_bytes
-from chrono.text import guess_language
+from chrono.text import language_of
 
 if TYPE_CHECKING:
     from chrono.articles.webpages import WebPage
@@ -82,7 +82,12 @@ def article_from_bytes(
         return Article(
             source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
         )
-    return replace(read, language=_code(language or read.language or guess_language(read.text)))
+    return replace(read, language=_language_of(read.text, language, read.language))
+
+
+def _language_of(text: str, told: str | None, stated: str) -> str:
+    """The code of a language: what the curator tells, else what the file states, unless its text is surely another."""
+    return _code(told) if told else language_of(text, _code(stated))
 
 
 def _code(language: str) -> str:
@@ -116,8 +121,8 @@ def _from_document(
         document = Document("", problem=_NO_WORDS_IN_DOCUMENT)
     if document.problem:
         return Article(source, shown, problem=document.problem)
-    language = _code(language or document.language or guess_language(document.text))
-    article = Article(source, shown, document.text, document.pages, language=language, sha256=digest)
+    spoken = _language_of(document.text, language, document.language)
+    article = Article(source, shown, document.text, document.pages, language=spoken, sha256=digest)
     return _with_said(article, document)
 
 

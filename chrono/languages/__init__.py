@@ -13,6 +13,7 @@ from chrono.languages.picture_parts import Captions
 from chrono.languages.table import (
     LANGUAGES,
     every_part,
+    is_read_with,
     languages_with,
     part,
     part_or_english,
@@ -40,6 +41,7 @@ __all__ = [
     "TokenKind",
     "Word",
     "every_part",
+    "is_read_with",
     "languages_with",
     "part",
     "part_or_english",

@@ -53,6 +53,12 @@ def languages_with(kind: type[Part]) -> tuple[str, ...]:
     return _having(_ROOMS[kind])
 
 
+def is_read_with(code: str, spoken: str) -> bool:
+    """Are words of a language understood in a text of another, or of the same?"""
+    known = language(code)
+    return known is not None and spoken in (code, *known.beside)
+
+
 def part(code: str, kind: type[Part]) -> Part | None:
     """A language's part of this kind; None where it has none, so that nobody judges what nobody can read."""
     return cast(Part, _part(code, _ROOMS[kind])) if code in languages_with(kind) else None

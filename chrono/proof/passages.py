@@ -14,7 +14,7 @@ from typing import NamedTuple
 from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
 from chrono.findings import Excerpt, Field
-from chrono.languages import Cues
+from chrono.languages import LANGUAGES, Cues, is_read_with
 from chrono.proof.reading import (
     ArticleReading,
     NamesFound,
@@ -25,14 +25,17 @@ from chrono.proof.reading import (
     read_source,
 )
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import Match, MatchKind, cues_in, find_exactly, fold, has_no_spaces
+from chrono.text import Match, MatchKind, cues_in, find_exactly, fold, has_no_spaces, language_of
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
 
 
 class Passage(NamedTuple):
-    """One piece of evidence with what was read of it. `problem` is why nothing could be, or empty."""
+    """One piece of evidence with what was read of it. `problem` is why nothing could be, or empty.
+
+    `language` is the code of the language that its sentence is in; empty where the article could not be read.
+    """
 
     at: Field
     evidence: Evidence
@@ -42,6 +45,7 @@ class Passage(NamedTuple):
     problem: str = ""
     language_read: bool = True
     elsewhere: str | None = None
+    language: str = ""
 
     @property
     def event(self) -> str:
@@ -57,13 +61,8 @@ class Passage(NamedTuple):
         return self.placement.match
 
     @property
-    def language(self) -> str:
-        """The code of the language that the article is in; empty where it could not be read."""
-        return self.article.language if self.article else ""
-
-    @property
     def cues(self) -> Cues | None:
-        """The words that turn a sense in the article's language; None where none are known."""
+        """The words that turn a sense in the passage's language; None where none are known."""
         return cues_in(self.language)
 
     @property
@@ -217,14 +216,19 @@ def _passage(chronology: Chronology, event: Event, number: int, words: "_Words")
     asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
     standing = place_quote(reading, asked)
     elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, words)
+    start, end = standing.sentence
+    spoken = article.language  # of one that is not read nothing is, whatever a sentence is in
+    if spoken in LANGUAGES:
+        spoken = language_of(article.text[start:end], spoken)
     return Passage(
         at,
         evidence,
         article,
         standing,
         reading.timexes,
-        language_read=has_language(article.language),
+        language_read=has_language(article.language) and is_read_with(article.language, spoken),
         elsewhere=elsewhere,
+        language=spoken,
     )
 
 

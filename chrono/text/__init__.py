@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from chrono.text.cues import cues_in, numbers_are_read
     from chrono.text.directions import directed_as, in_visual_order, is_leftward
     from chrono.text.figures import Figure, find_figures, normal_unit, parse_figure, qualifier_bound
-    from chrono.text.identification import guess_language
+    from chrono.text.identification import guess_language, language_of
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.scripts import HAN, WORD, has_no_spaces
@@ -41,6 +41,7 @@ __all__ = [
     "in_visual_order",
     "is_leftward",
     "is_same_name",
+    "language_of",
     "lexemes",
     "normal_unit",
     "numbers_are_read",
@@ -60,7 +61,7 @@ __getattr__, __dir__ = open_late(
         "cues": ("cues_in", "numbers_are_read"),
         "directions": ("directed_as", "in_visual_order", "is_leftward"),
         "figures": ("Figure", "find_figures", "normal_unit", "parse_figure", "qualifier_bound"),
-        "identification": ("guess_language",),
+        "identification": ("guess_language", "language_of"),
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem"),
         "names": ("find_name", "find_variant", "fold_name"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.identification import guess_language
+from chrono.text.identification import guess_language, language_of
 
 FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a visité une école du quartier. " * 8
 
@@ -17,7 +17,7 @@ FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a vi
         ("大臣が日本を訪問したと発表された。", "ja"),
         ("Ο υπουργός άνοιξε ένα σχολείο.", "el"),
         (FRENCH, "fr"),
-        ("Short.", "en"),
+        ("Short.", "und"),
     ],
 )
 def test_a_language_is_told_by_script_and_words(text: str, language: str) -> None:
@@ -64,6 +64,50 @@ def test_one_sentence_tells_a_language_even_if_it_is_not_read(sentence: str, lan
 )
 def test_what_is_not_english_does_not_pass_for_it(sentence: str) -> None:
     assert guess_language(sentence) not in ("en", "ru", "kk", "zh", "uk")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Visita cancelada.",
+        "Annullata visita ministro in Cina prevista 28 marzo 2024.",
+        "Visita cancelada pelo governo.",
+        "Bezoek afgelast.",
+        "Besuch abgesagt.",
+        "Visite du ministre annulée",
+        "Ziyaret iptal edildi.",
+        "Kunjungan menteri dibatalkan.",
+        "A látogatás elmaradt.",
+        "Vizita a fost anulată.",
+        "Posjet otkazan.",
+        "Ministeri ei matkusta Pekingiin: 28. maaliskuuta 2024 suunniteltu vierailu on peruttu, kertoi tiedottaja.",
+        "Cuireadh cuairt an aire ar an tSín ar ceal, a dúirt urlabhraí leis an nuachtán seo agus ní raibh fáth ann.",
+        "An ziyarci ministan ba a fasa kuma ya ce wannan tafiya ta soke.",
+        "Министерот нема да замине во Пекинг. Посетата планирана за 28 март 2024 година е откажана, рече портпаролот.",
+        "Вазир ба Пекин намеравад: сафари барои 28 марти соли 2024 пешбинишуда бекор карда шуд.",
+        "Вазир Пекинга бормайди: сафар бекор қилинди.",
+        "Ведомство ӗҫне чарнӑ, терӗ вӑл.",
+        "外務大臣訪中中止、外務省発表。",
+        "岸田首相訪米中止。外務省が発表。",
+        "部長唔去中國喇，行程冇咗。",
+    ],
+)
+def test_a_few_words_of_another_language_do_not_pass_for_one_that_is_read(sentence: str) -> None:
+    assert guess_language(sentence) not in ("en", "ru", "kk", "zh", "uk")
+
+
+@pytest.mark.parametrize(
+    ("text", "stated", "language"),
+    [
+        ("La visite du ministre à Pékin a été annulée, a déclaré le porte-parole.", "en", "fr"),
+        ("The visit was called off by the ministry in the capital.", "fr", "en"),
+        ("Visita cancelada.", "en", "en"),
+        ("外務省が発表。", "zh", "ja"),
+        ("The visit was called off.", "", "en"),
+    ],
+)
+def test_what_is_stated_holds_unless_the_text_is_surely_another(text: str, stated: str, language: str) -> None:
+    assert language_of(text, stated) == language
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,97 @@
+"""The commonest words of languages, by their codes: those that are read, and those that they must be told from."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_LATIN = {
+    "en": "the of and to in was is for that on with by said a at from has have had it as an his he her she which are "
+    "i will be were been not but they who this after their its would could should may can did do does than then "
+    "there when where what whose whom our your my we you into over under between during before against about all any "
+    "no or if so such only also more most other some these those each both per since until while because first last "
+    "new two three one met signed signs visited visits arrived opened agreed held told rose fell trade talks "
+    "agreement meeting government january february march june july october december monday tuesday wednesday "
+    "thursday friday saturday sunday visit took take takes place states people year years day days month months week "
+    "today yesterday statement court judge police city country countries foreign house company report reported "
+    "announced announces opens open closed bridge left went came given gave made make makes set sent called found "
+    "ruled filed charged sued killed died born began begins ended ends joined elected won lost paid bought sold sign "
+    "agree agrees",
+    "fr": "le la les des du et un une en est dans pour que qui sur par avec au aux ce cette ont été plus pas selon son "
+    "sa ses il elle de a ne se leur d'un d'une après dont mais ou où je nous vous avait était sont",
+    "de": "der die das und in den von zu mit dem ist im auf für des ein eine nicht sich am auch wurde wird nach bei "
+    "einer aus an als werden einem einen hat haben worden war waren sind über durch vor zum zur er sie es noch nur "
+    "oder aber wegen dass",
+    "es": "el la los las de y en un una que del por con para se su al como más fue ha sus según lo es no pero este "
+    "esta a sin sobre entre ser son era fueron también hasta desde",
+    "it": "il lo la gli le di e un una che del della per con non in è sono al alla dei delle nel nella da si ha stato "
+    "stata come i a ma anche era sul sulla dal dalla dopo prima",
+    "pt": "a o a os as de e um uma que do da dos das em no na para com não por se foi ao pelo pela mais é são à como "
+    "mas seu sua ser foram até também sobre",
+    "nl": "de het een en van in is op te dat die voor met zijn aan niet door er naar werd bij ook om wordt "
+    "uit heeft over maar hij zij was tot als nog geen",
+    "pl": "i w na z się nie do to że jest o przez za od po jak został została oraz ale tym są dla ma przed będzie",
+    "sv": "och att det som en på är av för med den till i inte har ett om var de från kommer efter vid blev skulle",
+    "da": "og at det som en på er af for med den til i ikke har et om var de fra kommer efter ved blev skal",
+    "no": "og å det som en på er av for med den til i ikke har et om var de fra kommer etter ved ble skal",
+    "fi": "ja on ei että se oli hän ovat myös mutta kun joka tai sen mukaan ole sekä jo kuin oli ollut",
+    "cs": "a v na se je že s z do o pro k byl byla bylo by jako ale podle po za od také ve není které který jsou",
+    "sk": "a v na sa je že s z do o pre k bol bola bolo by ako ale podľa po za od aj vo nie ktoré ktorý sú",
+    "ro": "și în de la a cu pe un o că nu este din pentru care au fost mai se sau prin al ale lui după fi va",
+    "hu": "a az és hogy nem egy is van volt meg csak el de már ez azt szerint után lesz vagy mint",
+    "hr": "i u je na se da su za od s koji koja koje nije bio bila kao ali iz do po će te nakon",
+    "tr": "ve bir bu da de için ile olarak olan çok daha gibi kadar sonra göre ise en ancak edildi oldu dedi değil",
+    "az": "və bir bu da də üçün ilə olan daha çox kimi sonra görə isə edildi olub dedi deyil",
+    "uz": "tomonidan yil ikki imzolandi va bir bu uchun bilan ham deb edi bilan bo'lgan bo'ldi haqida keyin esa emas",
+    "id": "yang dan di dengan untuk dari pada ini itu dalam akan tidak oleh telah adalah ke sebagai juga karena",
+    "vi": "và của là các có được trong cho không với một đã người những này tại về khi sẽ từ",
+    "ca": "el la els les de i en un una que del per amb és no al als com més ha va es són aquest",
+    "et": "ja on ei et see oli ta kui ka mis oma või aga kes pärast selle ning",
+    "lt": "ir kad yra su iš į per apie bet buvo ne tai po už dėl nuo kaip",
+    "lv": "un ir ar no uz par ka bet bija tas pēc kā lai vai arī nav",
+    "sw": "na ya wa kwa ni katika la za kuwa hii alisema baada cha hiyo",
+    "tl": "ang ng sa mga na ay at ni para kay hindi ito noong",
+    "ga": "agus an na ar go le ag sé sí tá bhí nach ach seo sin gur leis don ina chun mar do faoi",
+    "gd": "agus an na air gu tha bha le aig cha nach seo sin gun don mar do fo ach airson",
+    "cy": "yn y yr i o a ar mae wedi ei ac gan bod oedd am nid ond hefyd",
+    "sco": "the o tae an wis wi fae frae nae ken thae whit aa wes haes hae thaim",
+    "ha": "da a ya na ta ba ne ce wannan kuma don yi shi sun suka bai cikin",
+    "pcm": "dey wey dem don na di e im una wetin sey make am no",
+    "af": "die en van in is het nie vir wat te dat met sy op hy om aan ook was deur",
+    "sq": "dhe në e të i një për me nga se është që u si ka nuk",
+    "eu": "eta da du ez bat zen zuen izan dira baina ere dute",
+}
+_CYRILLIC = {
+    "ru": "в и на за то не что с по из для как от это к был была было были его при о об год года году сообщил "
+    "сообщила заявил со ко над под между после до их она он они или уже также который которая которые а но у же бы "
+    "так еще ещё только если все всех чтобы том этом этого будет может января февраля апреля июня июля сентября "
+    "октября ноября декабря",
+    "mk": "и на во се да од за со ќе што не го ги е беше ќе дека како кој која рече нема по",
+    "bg": "и на в да се от за с не е са ще че по беше си като който която към",
+    "sr": "и на у се да од за са не је су ће што као који која али из рекао није",
+    "uk": "в у і й та на не що з із по до для як від це був була було були його при про рік року після між їх вона він "
+    "вони або вже також який яка які але чи так ще",
+    "be": "у і на не што з па да для як ад гэта быў была было яго пра год пасля або які але",
+    "tg": "ва ба аз дар ки бо барои ин шуд карда буд аст он ҳам то",
+    "uz": "ва билан учун бу бир ҳам деб эди қилинди бўлди эмас кейин ҳақида",
+    "kk": "және мен бен пен да де бұл бір үшін бойынша деп болды екі осы туралы өз ол бар емес кейін жоқ еді арасында",
+    "ky": "жана менен да де бул бир үчүн боюнча деп болду эки ушул тууралуу өз ал бар эмес кийин жок эле",
+    "mn": "нь энэ юм болон гэж бол байна байсан тэр хоёр нэг",
+    "cv": "тата та те пек вӑл пулнӑ ҫук",
+    "os": "ӕмӕ уыд дӕр йӕ ма",
+    "ce": "а ду ву бу хилла дац цо",
+    "udm": "но со вал ӧвӧл луоз",
+    "mhr": "да ден тиде лийын огыл",
+    "ba": "һәм да дә был бер өсөн менән тип ине түгел",
+    "tt": "һәм да дә бу бер өчен белән дип иде түгел",
+}
+
+
+def _codes(languages: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for code, words in languages.items():
+        for word in words.split():
+            found.setdefault(word, set()).add(code)
+    return MappingProxyType({word: frozenset(codes) for word, codes in found.items()})
+
+
+LATIN, CYRILLIC = _codes(_LATIN), _codes(_CYRILLIC)
+"""For each common word of languages in these letters the languages that have it."""
