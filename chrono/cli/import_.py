@@ -8,6 +8,7 @@ import click
 from chrono.cli.options import CLEAN, FINDINGS
 from chrono.cli.output import say
 from chrono.errors import CannotRead
+from chrono.findings import amount
 
 
 @click.command("import")
@@ -42,13 +43,13 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
 
     raw = read_bytes(Path(file), file)
     if Path(file).suffix.lower() in TABLE_SUFFIXES:
-        found, what = read_table(raw, file, _fields(columns), dates or ""), "rows"
+        found, what = read_table(raw, file, _fields(columns), dates or ""), "row"
     elif Path(file).suffix.lower() in (".xls", ".ods"):
         raise CannotRead(file, "is of a kind that is not read: save it as .xlsx or as CSV UTF-8")
     else:
         from chrono.exchange import read_calendar  # it loads a library that tables do not need
 
-        found, what = read_calendar(raw, file, _days(window) if window else None), "events"
+        found, what = read_calendar(raw, file, _days(window) if window else None), "event"
     text = to_records(found.title, found.drafts, found.id, found.timezone)
     if output:
         write_whole(Path(output), text.encode("utf-8"))
@@ -58,7 +59,7 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
         say(note, err=True)
     for name, reason in found.refused:
         say(f'refused: "{name}": {reason}', err=True)
-    made = f"{len(found.drafts)} records made, {len(found.refused)} {what} refused"
+    made = f"{amount(len(found.drafts), 'record')} made, {amount(len(found.refused), what)} refused"
     say(f"{file}: {made}{f', wrote {output}' if output else ''}", err=True)
     return FINDINGS if found.refused else CLEAN
 

@@ -6,6 +6,7 @@ import click
 
 from chrono.cli.options import CLEAN, FILE, FINDINGS, load_file
 from chrono.cli.output import say
+from chrono.findings import amount
 
 
 @click.command()
@@ -35,5 +36,5 @@ def pin(ctx: click.Context, file: str) -> int:
     lock = lock_path(Path(file))
     write_whole(lock, str(pinned.lock).encode("utf-8"))
     quotes = sum(1 for _ in passages.all())
-    say(f"wrote {lock} ({len(chronology.sources)} sources, {quotes} quotations)", color=ctx.color)
+    say(f"wrote {lock} ({amount(len(chronology.sources), 'source')}, {amount(quotes, 'quotation')})", color=ctx.color)
     return CLEAN

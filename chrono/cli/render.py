@@ -10,6 +10,7 @@ from chrono.calendars import CalendarOptions
 from chrono.cli.options import CLEAN, FILE, FINDINGS, prove_file, refuse
 from chrono.cli.output import say
 from chrono.cli.render_options import SPLIT_CHOICES, RenderOptions, render_options
+from chrono.findings import amount
 
 if TYPE_CHECKING:
     from chrono.proof import Report
@@ -102,7 +103,7 @@ def _say_written(report: "Report", paths: list[Path], whole: int, calendar: Cale
     from chrono.outputs import format_of
 
     chosen = len(report.chronology.events)
-    number = f"{chosen} events" if chosen == whole else f"{chosen} of {whole} events chosen"
+    number = amount(chosen, "event") if chosen == whole else f"{chosen} of {amount(whole, 'event')} chosen"
     say(f"{report.chronology.origin.path}: {number}, {report.made} checks: {report.counts}")
     for path in paths:
         say(f"wrote {path} ({format_of(path).name}{', draft, not verified' if calendar.draft else ''})")

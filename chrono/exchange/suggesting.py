@@ -20,11 +20,13 @@ _WORDS_OF_ID = 6
 _CREDIT = 5  # words of a line that says who wrote it
 _OPENING, _CLOSING = '"“«', '"”»'
 _NOT_CHECKED = "unchecked: "
-_OF_STATUS = "CH4"  # how the codes of the rules on statuses begin
 
 
 class Suggestion(NamedTuple):
-    """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it."""
+    """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it.
+
+    `status_is` is the worst that it says of the status.
+    """
 
     id: str
     title: str
@@ -34,6 +36,7 @@ class Suggestion(NamedTuple):
     quote: str
     place: str
     open: tuple[str, ...] = ()
+    status_is: Outcome = Outcome.PASSED
 
     @property
     def yaml(self) -> str:
@@ -130,18 +133,14 @@ def _settled(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Sugge
         report = _prove(drafts, chronology)
     found = _with_open(drafts, report)
     for other in (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.DENIED, Status.ONGOING):
-        wanted = {one.id: one for one in found if _has_wrong_status(one) and one.status != other}
+        wanted = {one.id: one for one in found if one.status_is is Outcome.FAILED and one.status != other}
         if not wanted:
             continue
         trials = [one._replace(status=str(other), open=()) for one in wanted.values()]
         tried = _with_open(trials, _prove(trials, chronology))
-        better = {one.id: one for one in tried if not any(_OF_STATUS in reason for reason in one.open)}
+        better = {one.id: one for one in tried if one.status_is is Outcome.PASSED}
         found = [better.get(one.id, one) for one in found]
     return found
-
-
-def _has_wrong_status(draft: Suggestion) -> bool:
-    return any(reason.startswith(_OF_STATUS) for reason in draft.open)
 
 
 def _prove(drafts: Sequence[Suggestion], chronology: Chronology) -> Report:
@@ -152,7 +151,16 @@ def _prove(drafts: Sequence[Suggestion], chronology: Chronology) -> Report:
 def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]:
     """The drafts, each with what is refuted or unchecked of it."""
     by_event = report.by_event()
-    return [one._replace(open=tuple(_open(by_event.get(one.id, ())))) for one in drafts]
+    return [
+        one._replace(open=tuple(_open(judged := by_event.get(one.id, ()))), status_is=_status_is(judged))
+        for one in drafts
+    ]
+
+
+def _status_is(verdicts: Sequence[Judged]) -> Outcome:
+    """The worst that is said of the status."""
+    said = {judged.verdict.outcome for judged in verdicts if judged.verdict.at.name == "status"}
+    return next((outcome for outcome in (Outcome.FAILED, Outcome.UNCHECKED) if outcome in said), Outcome.PASSED)
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:

@@ -26,7 +26,8 @@ class DateLinks:
 
     `denied_before` and `denied_after` touch a date that it was not; `doubted_before` and `doubted_after` are in its
     clause and leave open whether it was: a negated verb, a mistake, a plan that another date goes against
-    (`planned_before`, where another date follows). `not_before` turns a word for before, which ends it, into from then
+    (`planned_before`, where another date follows; `appointed_before` and `appointed_after`, where the sentence says of
+    the one that follows that it `came_off` then). `not_before` turns a word for before, which ends it, into from then
     on, and `or_before` into by then. `hedges_before` and `hedges_after` touch a date and are pairs of
     a hedge and a pattern.
 
@@ -52,6 +53,9 @@ class DateLinks:
     doubted_before: str = ""
     doubted_after: str = ""
     planned_before: str = ""
+    appointed_before: str = ""
+    appointed_after: str = ""
+    came_off: str = ""
     not_before: str = ""
     or_before: str = ""
     hedges_before: tuple[tuple[str, str], ...] = ()

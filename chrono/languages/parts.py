@@ -92,7 +92,8 @@ class Cues:
     said after it lifts; `untrue` that a statement is not so, `unreal` that something would be, with its verb as a
     group. `said_verb` is between a speaker and what was said, `speakers` whole patterns with the group `name` where
     words are not parted; `pronouns` are no names.
-    `prefixes` deny what they are put before (legal, illegal).
+    `prefixes` deny what they are put before (legal, illegal). Where words are not parted, `no_negation` are those that
+    only begin like one.
     """
 
     negation: frozenset[str]
@@ -123,6 +124,7 @@ class Cues:
     speakers: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
+    no_negation: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

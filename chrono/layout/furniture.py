@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from chrono.dates import date_words
+from chrono.findings import amount
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.timeline import Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
@@ -232,7 +233,7 @@ def timeline_of(
 ) -> Timeline:
     """The Timeline of everything that was placed; `horizontal` says that time runs from left to right."""
     measured = tuple(replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words)
-    description = f"Timeline of {len(frame.chronology.events)} events"
+    description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
         frame.width, round(height, 2), horizontal, measured, tuple(strokes), tuple(marks), frame.colours,
         frame.chronology.title, description, tuple(scales),

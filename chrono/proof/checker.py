@@ -40,7 +40,7 @@ def check(
                 verdict = verdict._replace(outcome=Outcome.WAIVED)
             if verdict.outcome is Outcome.UNCHECKED:
                 unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
-            judged.append(Judged(kind, verdict, getattr(rule, "PROVES", ()), getattr(rule, "CONTRADICTS", False)))
+            judged.append(Judged(kind, verdict, rule.PROVES, getattr(rule, "CONTRADICTS", False)))
     known = {name: not rule.CODE.startswith(_NEVER_WAIVED) for rule in RULES for name in (rule.CODE, rule.NAME)}
     weight = weights.get(unused_waiver.CODE, unused_waiver.SEVERITY)
     waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, weight)

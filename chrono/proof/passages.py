@@ -96,9 +96,14 @@ def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[
     return tuple(timexes[first:last])
 
 
+def of_language(language: str) -> str:
+    """A language that is not read, as messages name it; `language` is its code, or `und` where it could not be told."""
+    return "a language that could not be told" if language == "und" else f'the language "{language}"'
+
+
 def unread_cues(language: str) -> str:
     """Why a statement in this language (a two-letter code) cannot be judged by its words."""
-    return f'words such as "not" and "cancelled" are not read in the language "{language}"'
+    return f'words such as "not" and "cancelled" are not read in {of_language(language)}'
 
 
 def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, int], ...]) -> Excerpt:

@@ -8,7 +8,7 @@ from pathlib import Path
 from chrono.dossiers import make_dossier, to_page
 from chrono.editions import with_visible_signs
 from chrono.errors import CannotRead, CannotServe, ChronoError
-from chrono.findings import SYNTAX
+from chrono.findings import SYNTAX, amount
 from chrono.outputs import OutputOptions, picture_for_page
 from chrono.proof import Report, check
 from chrono.records import load
@@ -38,7 +38,7 @@ class LiveChronology:
             return False
         self.watched = tuple(dict.fromkeys((self.file.resolve(), *_articles(report, self.file))))
         self.site.show(page)
-        self.tell(f"{report.chronology.origin.path}: {len(report.chronology.events)} events, {report.counts}")
+        self.tell(f"{report.chronology.origin.path}: {amount(len(report.chronology.events), 'event')}, {report.counts}")
         return True
 
     def follow(self, stop: threading.Event) -> None:

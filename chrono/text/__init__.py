@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from chrono.text.identification import guess_language, language_of
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
-    from chrono.text.scripts import HAN, WORD, has_no_spaces
+    from chrono.text.scripts import HAN, SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
     from chrono.text.speakers import speaker_of
     from chrono.text.typography import fold
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "HAN",
+    "SENTENCE_END_MARKS",
+    "UNSPACED_END_MARKS",
     "WORD",
     "Figure",
     "Lexeme",
@@ -65,7 +67,7 @@ __getattr__, __dir__ = open_late(
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem"),
         "names": ("find_name", "find_variant", "fold_name"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
-        "scripts": ("HAN", "WORD", "has_no_spaces"),
+        "scripts": ("HAN", "SENTENCE_END_MARKS", "UNSPACED_END_MARKS", "WORD", "has_no_spaces"),
         "sentences": ("split_sentences",),
         "speakers": ("speaker_of",),
         "typography": ("fold",),

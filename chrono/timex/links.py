@@ -1,8 +1,8 @@
 """Dated expressions as they stand together: ranges whose ends are told apart, dates that are denied, put off or counted
 from.
 
-What joins them is in the words between and beside, which each language has as `DateLinks`; without them every
-expression stands for itself.
+What joins them is in the words between and beside, which each language has as `DateLinks`; without them only an
+expression that is alone in its sentence stands for itself.
 """
 
 import re
@@ -12,6 +12,7 @@ from itertools import pairwise
 from chrono.dates import DateForm, EdtfDate, parse_date, year_text
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
+from chrono.text import SENTENCE_END_MARKS, UNSPACED_END_MARKS
 from chrono.timex.counted import counted_alone, counted_dates
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
 from chrono.timex.windows import NEAR_BEFORE, compiled, touches, window_after, window_before
@@ -27,6 +28,23 @@ def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks
     listed += counted_alone(listed, text, links)
     listed.sort(key=lambda timex: timex.start)
     return tuple(_alone(timex, after, text, links) for timex, after in zip(listed, [*listed[1:], None], strict=False))
+
+
+def left_open(found: Sequence[Timex], text: str) -> tuple[Timex, ...]:
+    """The expressions of a text whose links nobody can read: those that share a sentence are open."""
+    shared = {
+        at + one
+        for at, (first, second) in enumerate(pairwise(found))
+        if not _SENTENCE_END.search(text, first.end, second.start)
+        for one in (0, 1)
+    }
+    doubt = "stands beside another date, and what joins them is not read"
+    return tuple(
+        timex._replace(is_decisive=False, doubt=doubt) if at in shared else timex for at, timex in enumerate(found)
+    )
+
+
+_SENTENCE_END = re.compile(rf"[{SENTENCE_END_MARKS}](?=\s|$)|[{UNSPACED_END_MARKS}]|\n\n")
 
 
 def _stands_for_itself(timex: Timex) -> bool:
@@ -144,10 +162,21 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
         following is not None
         and following.dates_event
         and following.start < timex.end + 2 * NEAR_BEFORE
-        and touches(links.planned_before, before)
+        and (touches(links.planned_before, before) or _was_appointed(timex, following, text, links))
     ):
         return timex._replace(is_decisive=False, doubt=PLANNED_ONLY)
     return timex
+
+
+def _was_appointed(timex: Timex, following: Timex, text: str, links: DateLinks) -> bool:
+    """Was it appointed for a day, and took place on the one that follows in the sentence?"""
+    if not links.came_off or _SENTENCE_END.search(text, timex.end, following.start):
+        return False
+    before, after = window_before(text, timex, links), window_after(text, timex, links)
+    appointed = touches(links.appointed_before, before) or bool(
+        links.appointed_after and compiled(links.appointed_after).match(after)
+    )
+    return appointed and bool(compiled(links.came_off).search(text, timex.end, following.end + NEAR_BEFORE))
 
 
 _FROM_THEN_ON, _BY_THEN = "starting from", "by"

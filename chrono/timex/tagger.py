@@ -18,7 +18,7 @@ from chrono.timex.context import Candidates, Context
 from chrono.timex.datelines import is_dateline, is_embargo
 from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
-from chrono.timex.links import linked
+from chrono.timex.links import left_open, linked
 from chrono.timex.offsets import MAY_COUNT, counted_from, offset_before
 from chrono.timex.timex import CLOCK, DATELINE, DENIED, EMBARGO, OFFSET, Timex
 from chrono.timex.tokens import Token, kinds_of, tokens_of
@@ -83,7 +83,7 @@ def find_timexes(text: str, published: Day | None, language: str = "en") -> tupl
     context = Context(text, tokens, published, known.words)
     found = tuple(_found(context, letters))
     links = part(language, DateLinks)
-    return linked(found, text, known.words, links) if links else found
+    return linked(found, text, known.words, links) if links else left_open(found, text)
 
 
 def has_language(language: str) -> bool:

@@ -17,7 +17,7 @@ def test_import_writes_drafts_and_lists_what_it_refused(folder: Path, capsys: py
     assert main(["import", "x.ics", "-o", "drafts.yaml"]) == 1
     told = capsys.readouterr().err
     assert 'refused: "T": it has no date that can be read' in told
-    assert "x.ics: 1 records made, 1 events refused, wrote drafts.yaml" in told
+    assert "x.ics: 1 record made, 1 event refused, wrote drafts.yaml" in told
     assert 'title: "Mine"' in (folder / "drafts.yaml").read_text(encoding="utf-8")
     assert main(["check", "drafts.yaml"]) == 1
     assert "CH106" in capsys.readouterr().out
@@ -37,7 +37,7 @@ def test_a_table_is_imported_and_its_columns_are_told(folder: Path, capsys: pyte
     assert main(["import", "x.csv", "--map", "title=Was"]) == 1
     told = capsys.readouterr()
     assert 'columns: date from "Wann", title from "Was"' in told.err
-    assert "x.csv: 1 records made, 1 rows refused" in told.err
+    assert "x.csv: 1 record made, 1 row refused" in told.err
     assert 'date: "2024-03"' in told.out
     assert main(["import", "x.csv", "--map", "title=Was", "--dates", "dmy"]) == 0
     assert 'date: "2024-04-03"' in capsys.readouterr().out

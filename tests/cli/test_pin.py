@@ -10,7 +10,7 @@ from chrono.proof.examples import VISIT
 
 def test_pin_writes_the_lock_and_check_obeys_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["pin"]) == 0
-    assert capsys.readouterr().out == "wrote chronology.lock (1 sources, 1 quotations)\n"
+    assert capsys.readouterr().out == "wrote chronology.lock (1 source, 1 quotation)\n"
     assert main(["check"]) == 0
     (folder / "a.txt").write_text(VISIT.articles["a.txt"] + "\n\nMore.", encoding="utf-8")
     assert main(["check"]) == 1

@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 
-from chrono.languages import LANGUAGES, languages_with, part
+from chrono.languages import DateWords, languages_with, part
 from chrono.languages.date_links import DateLinks
 
 
@@ -19,6 +19,5 @@ def test_every_pattern_is_one(code: str) -> None:
             assert re.compile(pattern, re.IGNORECASE)
 
 
-def test_a_language_may_have_none() -> None:
-    assert set(languages_with(DateLinks)) < set(LANGUAGES)
-    assert part("uk", DateLinks) is None
+def test_every_language_that_reads_dates_has_them() -> None:
+    assert languages_with(DateLinks) == languages_with(DateWords)

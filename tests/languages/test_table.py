@@ -53,8 +53,8 @@ def german(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 
 def test_a_language_that_is_not_in_the_table_is_unchecked() -> None:
-    assert not has_language("de")
-    assert set(outcomes("de", SENTENCE).values()) == {"unchecked"}
+    assert not has_language("xx")
+    assert set(outcomes("xx", SENTENCE).values()) == {"unchecked"}
 
 
 @pytest.mark.usefixtures("german")
@@ -66,6 +66,17 @@ def test_a_folder_and_a_line_make_a_language() -> None:
     known = table.language("de")
     assert known is not None
     assert known.name == "German"
+
+
+@pytest.mark.usefixtures("german")
+def test_dates_that_share_a_sentence_are_open_where_their_links_are_not_read() -> None:
+    text = "Der Besuch, für den 15. März 2024 geplant, begann am 28. März 2024. Er endete am 2. April 2024."
+    found = find_timexes(text, Day(2024, 4, 2), "de")
+    assert [(one.date.text, one.is_decisive) for one in found] == [
+        ("2024-03-15", False),
+        ("2024-03-28", False),
+        ("2024-04-02", True),
+    ]
 
 
 @pytest.mark.parametrize("code", sorted(LANGUAGES))

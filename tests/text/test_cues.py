@@ -15,7 +15,7 @@ def test_words_are_written_small_when_listed(name: str, language: str) -> None:
     assert all(word == word.lower().strip() and word for word in getattr(part(language, Cues), name))
 
 
-@pytest.mark.parametrize("language", ["fr", "de", "ja", "und", ""])
+@pytest.mark.parametrize("language", ["xx", "und", ""])
 def test_a_language_that_is_not_read_has_none(language: str) -> None:
     assert cues_in(language) is None
     assert not numbers_are_read(language)

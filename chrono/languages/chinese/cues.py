@@ -1,26 +1,38 @@
 """Chinese: the signs that turn a sense."""
 
+from chrono.languages.chinese.traditional import with_traditional
 from chrono.languages.parts import Cues
 
-_NEGATION = frozenset("不 没 未 无 非 勿 否 没有 并非".split())
+_NEGATION = frozenset("不 没 未 无 非 勿 否 没有 并非 并未 从未 尚未 未能 没能".split())
+_PATTERNS = (
+    "condition_after", "condition_before", "not_said", "untrue", "hearsay", "said", "planned", "ongoing",
+)  # fmt: skip
 
-PART = Cues(
+_SIMPLIFIED = Cues(
     negation=_NEGATION,
     modality=frozenset("将 会 可能 应 应该 可以 能 必须 已 曾 如果 据称 计划 预计".split()),
-    cancelled=frozenset(("取消",)),
-    postponed=frozenset("推迟 延期".split()),
+    cancelled=frozenset("取消 撤销 作罢 叫停".split()),
+    postponed=frozenset("推迟 延期 延后 押后 顺延 改期".split()),
+    denial=frozenset("否认 驳斥".split()),
     undone=_NEGATION,
-    before_quote=_NEGATION,
-    after_quote=frozenset("取消 推迟 延期".split()),
+    before_quote=_NEGATION | frozenset("否认 据称 据传 传闻 谣传 驳斥 如果 假如 若".split()),
+    after_quote=frozenset("取消 撤销 推迟 延期 延后 不实".split()),
     condition_after="除非|如果|但前提|前提是|只要|若",
     condition_before=r"(如果|除非|若|据称|如)[^。，]{0,12}[，]?",
     conditional=frozenset(("如果",)),
-    not_said="计划|预计",
-    untrue="不实|不属实|虚假|谣言|并非事实",
-    hearsay="据称",
+    not_said="计划|预计|没有|没能|未能|并未|尚未|从未",
+    untrue="不实|不属实|虚假|谣言|并非事实|否认|辟谣",
+    hearsay="据称|据传|传闻|谣传|疑似|涉嫌",
     said="举行了|签署了",
     speakers=(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:表示|说道|说|称|指出)",),
     pronouns=frozenset("他 她 他们 记者 报道 据".split()),
+    no_negation=frozenset(
+        "未来 未婚 不断 不仅 不但 不只 不变 不明 不少 不久 不同 不过 不良 不法 不论 不管 不禁 "
+        "不足 不满 不及 不料 不已 不锈钢 不动产 无线 无人机 无论 无锡 无疑 无偿 无条件 "
+        "非洲 非常 非法 非盟 非营利 否则 是否 能否 可否".split()
+    ),
     planned="将|计划|预计|拟|定于|即将|准备|预定|下周|下月|明年|明天|会|待|推迟|安排",
     ongoing="正在|仍|继续|持续|目前|以来|进行中|自|至今|开始",
 )
+
+PART = with_traditional(_SIMPLIFIED, _PATTERNS)

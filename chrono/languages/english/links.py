@@ -16,7 +16,7 @@ PART = DateLinks(
         "probably perhaps possibly maybe presumably likely "
         "from until before prior ahead after following within eve anniversary centenary centennial "
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
-        "adjourn change switch to up t"
+        "adjourn change switch to up t scheduled planned set due slated billed fixed arranged"
     ),
     words_after=opening("latest earliest or onward onwards on and at"),
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*(?:the\s+|late\s+|early\s+|mid-)*",
@@ -36,6 +36,9 @@ PART = DateLinks(
     planned_before=r"\b(?:(?:originally|initially|first|previously|once)\s+(?:been\s+)?(?:planned|scheduled|set|due|"
     r"slated|billed|meant|supposed|intended|announced|fixed|expected)|(?:was|were|had been)\s+(?:supposed|meant|due|"
     r"to have|to be|scheduled|expected)|would have)\b[^;:.!?]{0,40}",
+    appointed_before=r"\b(?:scheduled|planned|set|due|slated|billed|fixed|arranged)\s+(?:for|on)\s+(?:the\s+)?",
+    came_off=r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened|signed|inaugurated)|began|opened|met|happened|"
+    r"occurred|went ahead|finally|eventually|instead|actually)\b",
     hedges_before=(
         ("about", r"\b(?:probably|perhaps|possibly|maybe|presumably|likely)\s+(?:on\s+|in\s+|about\s+)?(?:the\s+)?"),
         ("after", r"\b(?:no|not)\s+(?:sooner|earlier|before)\s+(?:than\s+)?(?:the\s+)?"),

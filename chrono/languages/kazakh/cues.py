@@ -24,6 +24,7 @@ PART = Cues(
     condition_after="егер",
     conditional=frozenset(("егер",)),
     untrue=r"\bшындыққа\s+(?:жанас|сәйкес)\w*(?:\s+кел\w+)?\b|\bжалған\b",
+    hearsay=r"\b\w+-(?:мыс|міс)\b|\b(?:қауесет|сыбыс)\w*",
     not_said=r"\b(?:жоспарлан\w+|жоспарлап\w*|күтіл(?:уде|еді))\b",
     said_verb="айтты|деді|мәлімдеді",
     pronouns=frozenset("Ол Олар".split()),

@@ -2,4 +2,6 @@
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("uk", "Ukrainian", frozenset({"dates", "cues", "numbers", "sentences", "words"}), beside=("en",))
+LANGUAGE = Language(
+    "uk", "Ukrainian", frozenset({"dates", "links", "cues", "numbers", "sentences", "words"}), beside=("en",)
+)

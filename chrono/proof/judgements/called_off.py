@@ -13,7 +13,7 @@ def calls_off(
     text: str, span: tuple[int, int], cues: Cues, undone: frozenset[str]
 ) -> tuple[str, Status, tuple[int, int]] | None:
     """The first word of a stretch that calls the event off, unless one of `undone` shortly before lifts that."""
-    words = _words(text, span, cues)
+    words = words_in(text, span, cues.cancelled | cues.postponed | cues.denial, cues)
     lowered = [word[0].lower() for word in words]
     for index, word in enumerate(lowered):
         before = set(lowered[max(0, index - 3) : index])
@@ -46,9 +46,10 @@ def _pattern(signs: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"{together}[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)?|[{HAN}]")
 
 
-def _words(text: str, span: tuple[int, int], cues: Cues) -> list[re.Match[str]]:
-    signs = frozenset(word for word in cues.cancelled | cues.postponed | cues.denial if has_no_spaces(word[0]))
-    return list(_pattern(signs).finditer(text, *span))
+def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cues) -> list[re.Match[str]]:
+    """The words of a stretch; where they are not parted the wanted ones, what only looks like one, and sign by sign."""
+    known = wanted | cues.negation | cues.no_negation
+    return list(_pattern(frozenset(word for word in known if has_no_spaces(word[0]))).finditer(text, *span))
 
 
 def _status(word: str, after: str, cues: Cues) -> Status | None:

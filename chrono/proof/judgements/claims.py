@@ -21,7 +21,7 @@ from chrono.proof.judgements.claim_roles import judge_roles
 from chrono.proof.judgements.claim_senses import judge_allegations, judge_dates, judge_poles
 from chrono.proof.judgements.claim_status import judge_status
 from chrono.proof.judgements.rivals import Rivals
-from chrono.proof.passages import Passage
+from chrono.proof.passages import Passage, of_language
 from chrono.records import Chronology, Event
 from chrono.text import Lexeme, guess_language, is_same_name
 
@@ -37,7 +37,7 @@ def judge_claim(
     known = part(language, ClaimWords)
     mine = guess_language(claim)
     if known is None:
-        return ClaimJudgement(ClaimOutcome.UNCHECKED, f'words in the language "{language}" are not compared')
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, f"words in {of_language(language)} are not compared")
     if mine != language and {mine, language} != {"en", "und"} and _script(claim) != _script(located[0]):
         return ClaimJudgement(
             ClaimOutcome.UNCHECKED, f'the {field} is in another language than the passage ("{language}")', located[0]

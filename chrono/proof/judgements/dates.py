@@ -12,7 +12,7 @@ from chrono.proof.comparison import Agreement, compare_dates, part_holds
 from chrono.proof.judgements.clocks import clock_claimed, judge_clock
 from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.proof.judgements.statements import counts_from_another_text, date_of_another, own_time
-from chrono.proof.passages import Passage, Passages
+from chrono.proof.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
 from chrono.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
 
@@ -59,7 +59,7 @@ def _why_not(passage: Passage) -> str:
 
 def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> DateJudgement:
     if not passage.language_read:
-        reason = f'dates in the language "{passage.language}" are not read'
+        reason = f"dates in {of_language(passage.language)} are not read"
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
     stated = _for_plans(_stated(passage)) if event.status in _PLANS else _stated(passage)
     best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None

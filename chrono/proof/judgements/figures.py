@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from chrono.proof.passages import Passage
+from chrono.proof.passages import Passage, of_language
 from chrono.records import FigureClaim
 from chrono.text import Figure, numbers_are_read, parse_figure
 
@@ -67,7 +67,7 @@ def _why_not(cited: Sequence[Passage]) -> str:
     if not cited:
         return "no evidence is said to support it"
     if cited[0].located:
-        return f'numbers in the language "{cited[0].language}" are not read'
+        return f"numbers in {of_language(cited[0].language)} are not read"
     return cited[0].problem or "the quotation was not found, so there is no passage to check it in"
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from chrono.languages import ClaimWords, part
 from chrono.proof.judgements.claim_case import stretch
 from chrono.proof.judgements.figures import FigureJudgement, FigureOutcome
-from chrono.proof.passages import Passage
+from chrono.proof.passages import Passage, of_language
 from chrono.records import Event
 from chrono.text import Figure, Lexeme, lexemes
 
@@ -60,7 +60,7 @@ def _stems(text: str, language: str) -> frozenset[str]:
 
 def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
     if part(mine.passage.language, ClaimWords) is None:
-        return LabelJudgement(LabelOutcome.OPEN, f'words in the language "{mine.passage.language}" are not compared')
+        return LabelJudgement(LabelOutcome.OPEN, f"words in {of_language(mine.passage.language)} are not compared")
     rivals = [
         figure
         for figure in mine.passage.placement.figures

@@ -81,12 +81,17 @@ __all__ = ["RULES", "Rule"]
 
 
 class Rule(Protocol):
-    """What a rule's module has: its manual page as docstring, its names, two examples and the check."""
+    """What a rule's module has: its manual page as docstring, its names, two examples and the check.
+
+    `PROVES` are the fields of a record that a pass proves. A module may also have `CONTRADICTS`, true where a failure
+    says that a source tells another thing, and `OFF`, true where it runs only when it is asked for.
+    """
 
     __doc__: str | None
     CODE: str
     NAME: str
     SEVERITY: Severity
+    PROVES: tuple[str, ...]
     BAD: Example
     GOOD: Example
 

@@ -13,13 +13,13 @@ from chrono.languages import ClaimWords, part
 from chrono.proof.examples import Example
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.judgements.names import judge_name, spans_in_sentence
-from chrono.proof.passages import Passage, Passages
+from chrono.proof.passages import Passage, Passages, of_language
 from chrono.records import Chronology, Event
 
 CODE = "CH904"
 NAME = "attribution-not-found"
 SEVERITY = Severity.WARNING
-PROVES = ("attributed_to",)
+PROVES: tuple[str, ...] = ("attributed_to",)
 GOOD = Example(
     """\
 title: An example
@@ -63,6 +63,8 @@ def _judge(event: Event, name: str, chronology: Chronology, passages: Passages) 
                 return passed(at, f'named in the sentence, with "{cue}"', passage.excerpt(spans))
     if verdict.outcome is Outcome.UNCHECKED:
         return verdict
+    if unread := [passage for passage in cited if passage.located and part(passage.language, ClaimWords) is None]:
+        return unchecked(at, f"words for saying so in {of_language(unread[0].language)} are not read")
     return unchecked(at, "the name does not stand in the sentence of a quotation with a word for saying so")
 
 

@@ -24,7 +24,7 @@ CODE = "CH404"
 NAME = "cancelled-in-source"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
-PROVES = ("status",)
+PROVES: tuple[str, ...] = ("status",)
 _ARTICLES = {"a.txt": " date 2024-03-26 The visit to China from March 28 to 30 has been postponed, officials said.\n"}
 BAD = Example(
     """\
@@ -97,7 +97,7 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> str:
     """Why a passage does not say that it took place: its sentence says that it is not so, or that it would."""
     text = passage.article.text if passage.article else ""
     start, end = passage.placement.sentence
-    if words := says_untrue(text[start:end], cues):
+    if (words := says_untrue(text[start:end], cues)) and words.lower() not in event.title.lower():
         return f'its sentence says "{words}"'
     if (denied := calls_off(text, (start, end), cues, cues.undone)) and denied[1] is Status.DENIED:
         return f'its sentence says "{denied[0]}"'
@@ -132,6 +132,8 @@ def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
         passage, (word, status, span) = said[0]
         message = f'"{event.status}", but the passage says "{word}" ({status})'
         yield failed(at, message, passage.excerpt([span]))
+    elif unread := [passage for passage in cited if passage.cues is None]:
+        yield unchecked(at, unread_cues(unread[0].language))
     elif cited:
         yield unchecked(at, f'no word that is read in the passage says "{event.status}"')
 

@@ -21,7 +21,7 @@ CODE = "CH901"
 NAME = "claim-contradicted"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
-PROVES = ("title", "summary")
+PROVES: tuple[str, ...] = ("title", "summary")
 GOOD = VISIT
 BAD = VISIT.but("title: A visit to China", "title: A visit to Japan")
 

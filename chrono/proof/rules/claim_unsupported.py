@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH902"
 NAME = "claim-unsupported"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\
 title: An example

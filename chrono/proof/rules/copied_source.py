@@ -16,6 +16,7 @@ from chrono.records import Chronology
 CODE = "CH105"
 NAME = "copied-source"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 BAD = COPIES
 GOOD = WITNESSES
 

@@ -21,6 +21,7 @@ from chrono.records import Chronology, Status
 CODE = "CH405"
 NAME = "cue-conflict"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-04-02 The talks were scheduled for March 28, 2024 and took place then, he said.\n"}
 BAD = Example(
     """\

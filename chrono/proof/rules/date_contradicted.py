@@ -22,7 +22,7 @@ CODE = "CH302"
 NAME = "date-contradicted"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
-PROVES = ("date",)
+PROVES: tuple[str, ...] = ("date",)
 GOOD = VISIT
 BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28/2024-03-31")
 

@@ -15,6 +15,7 @@ from chrono.records import Basis, Chronology
 CODE = "CH306"
 NAME = "date-is-report-date"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2024-03-26")
 

@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH304"
 NAME = "date-too-precise"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2023-05-17")
 

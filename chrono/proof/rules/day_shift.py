@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH311"
 NAME = "day-shift"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 At 10:30 p.m. GMT on May 9, 2023, both countries signed an agreement on visas. "
     "The minister is to visit China from March 28 to 30.\n"

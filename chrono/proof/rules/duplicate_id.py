@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH005"
 NAME = "duplicate-id"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = Example(
     """\

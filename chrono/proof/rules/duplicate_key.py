@@ -12,6 +12,7 @@ from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = DUPLICATE_KEY
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("    status: planned\n", "    status: planned\n    status: occurred\n")
 

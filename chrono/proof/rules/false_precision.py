@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH309"
 NAME = "false-precision"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister of Ruritania is to visit China.\n\nHe leaves on April 1.\n"}
 BAD = Example(
     """\

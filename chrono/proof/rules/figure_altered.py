@@ -15,6 +15,7 @@ CODE = "CH602"
 NAME = "figure-altered"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
+PROVES: tuple[str, ...] = ()
 GOOD = TRADE
 BAD = GOOD.but("value: 30.1 billion", "value: 30.1 million")
 

@@ -7,19 +7,19 @@ in a supporting passage.
 import re
 from collections.abc import Iterable, Iterator
 
-from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Outcome, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.examples import Example
 from chrono.proof.judgements.figures import same_value
 from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage
+from chrono.proof.passages import Passage, of_language
 from chrono.records import Chronology
-from chrono.text import Figure, find_figures, guess_language, stem
+from chrono.text import Figure, find_figures, guess_language, numbers_are_read, stem
 from chrono.timex import find_timexes
 
 CODE = "CH603"
 NAME = "figure-in-prose"
 SEVERITY = Severity.ERROR
-PROVES = ("title", "summary")
+PROVES: tuple[str, ...] = ("title", "summary")
 GOOD = Example(
     """\
 title: An example
@@ -43,7 +43,9 @@ BAD = GOOD.but("title: Trade reaches $30.1 billion in 2024", "title: Trade reach
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a number in a title or summary."""
     for event in chronology.events:
-        cited = judgements.passages.of(event)
+        every = judgements.passages.of(event)
+        cited = tuple(passage for passage in every if not passage.located or numbers_are_read(passage.language))
+        unread = next((passage.language for passage in every if passage not in cited), "")
         stated = [figure for passage in cited for figure in passage.placement.figures]
         for field in ("title", "summary"):
             text = getattr(event, field) or ""
@@ -55,9 +57,18 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             for figure, words in _numbers(text, in_digits):
                 after = _COUNTED.match(text, figure.end)
                 other = _counted_otherwise(figure, after[1] if after else "", cited)
-                yield _judge(event.field(field), figure, words, stated, cited, other)
+                verdict = _judge(event.field(field), figure, words, stated, cited, other)
+                yield _or_unread(verdict, unread, words)
             for figure, words, counted in _spelled(text, masked, {figure.start for figure in in_digits}):
-                yield from _judge_spelled(event.field(field), figure, words, counted, cited)
+                for verdict in _judge_spelled(event.field(field), figure, words, counted, cited):
+                    yield _or_unread(verdict, unread, words)
+
+
+def _or_unread(verdict: Verdict, unread: str, words: str) -> Verdict:
+    """The verdict, but unchecked where it failed beside passages whose numbers are not read."""
+    if not unread or verdict.outcome is Outcome.PASSED:
+        return verdict
+    return unchecked(verdict.at, f'"{words}": numbers in {of_language(unread)} are not read')
 
 
 def _numbers(text: str, in_digits: Iterable[Figure]) -> Iterator[tuple[Figure, str]]:

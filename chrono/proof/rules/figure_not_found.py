@@ -15,7 +15,7 @@ from chrono.records import Chronology
 CODE = "CH601"
 NAME = "figure-not-found"
 SEVERITY = Severity.ERROR
-PROVES = ("figures",)
+PROVES: tuple[str, ...] = ("figures",)
 GOOD = TRADE
 BAD = GOOD.but("value: 30.1 billion", "value: 30.2 billion")
 

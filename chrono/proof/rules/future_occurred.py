@@ -13,6 +13,7 @@ from chrono.records import Chronology, Status
 CODE = "CH402"
 NAME = "future-occurred"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\
 title: An example

@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH310"
 NAME = "hedge-lost"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister is expected to arrive in China by April 26, he said.\n"}
 BAD = Example(
     """\

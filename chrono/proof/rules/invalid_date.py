@@ -13,6 +13,7 @@ from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = INVALID_DATE
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28/2024-03-32")
 

@@ -17,6 +17,7 @@ CODE = "CH605"
 NAME = "label-exchanged"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
+PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\
 title: An example

@@ -14,7 +14,7 @@ from chrono.records import Chronology
 CODE = "CH504"
 NAME = "location-not-found"
 SEVERITY = Severity.WARNING
-PROVES = ("location",)
+PROVES: tuple[str, ...] = ("location",)
 GOOD = VISIT.but("    participants: [China]", "    location: China")
 BAD = VISIT.but("    participants: [China]", "    location: Peru")
 

@@ -17,6 +17,7 @@ from chrono.records import Chronology
 CODE = "CH210"
 NAME = "locator-mismatch"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\
 title: An example

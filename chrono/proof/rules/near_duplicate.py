@@ -17,6 +17,7 @@ from chrono.text import has_no_spaces
 CODE = "CH701"
 NAME = "near-duplicate"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but(
     "dismissed:",

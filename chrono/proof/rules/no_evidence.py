@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH106"
 NAME = "no-evidence"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but(
     """\

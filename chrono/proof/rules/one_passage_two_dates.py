@@ -7,17 +7,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage, Passages
+from chrono.proof.passages import Passage, Passages, of_language
 from chrono.records import Chronology, Event
 
 CODE = "CH704"
 NAME = "one-passage-two-dates"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 _SECOND = """\
   - id: talks
     title: Talks in Lima
@@ -66,6 +67,8 @@ def _judge(first: Event, event: Event, passage: Passage, passages: Passages) -> 
         return
     if event.date.meets(first.date) or all(bearing.supports for bearing in bearings):
         yield passed(at)
+    elif not passage.language_read:
+        yield unchecked(at, f"dates in {of_language(passage.language)} are not read")
     else:
         message = f'the same words date "{first.id}" to {first.date} and "{event.id}" to {event.date}'
         yield failed(at, message, passage.excerpt())

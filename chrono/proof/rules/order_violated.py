@@ -15,7 +15,7 @@ from chrono.records import Chronology
 CODE = "CH702"
 NAME = "order-violated"
 SEVERITY = Severity.ERROR
-PROVES = RELATIONS
+PROVES: tuple[str, ...] = RELATIONS
 GOOD = Example(
     """\
 title: An example

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH505"
 NAME = "outside-term"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas, said Erlan Koshanov. "
     "He is to visit China from March 28 to 30.\n"

@@ -14,6 +14,7 @@ from chrono.records import Chronology, Status
 CODE = "CH403"
 NAME = "overdue-plan"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("as_of: 2024-03-26", "as_of: 2024-04-02")
 

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH502"
 NAME = "participant-far"
 SEVERITY = Severity.INFO
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas.\n\n"
     "Trade grew. Nobody knows why.\n\nPeru is to host the next round, from March 28 to 30.\n"

@@ -15,7 +15,7 @@ from chrono.records import Chronology
 CODE = "CH501"
 NAME = "participant-not-found"
 SEVERITY = Severity.ERROR
-PROVES = ("participants",)
+PROVES: tuple[str, ...] = ("participants",)
 GOOD = VISIT
 BAD = VISIT.but("participants: [China]", "participants: [China, Chile]")
 

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH009"
 NAME = "placeholder"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    summary: TODO")
 

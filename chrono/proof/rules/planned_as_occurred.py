@@ -11,14 +11,14 @@ from chrono.proof.comparison import Agreement
 from chrono.proof.examples import ARTICLES, VISIT, Example
 from chrono.proof.judgements.dates import judge_date
 from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passages
+from chrono.proof.passages import Passages, unread_cues
 from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH401"
 NAME = "planned-as-occurred"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
-PROVES = ("status",)
+PROVES: tuple[str, ...] = ("status",)
 GOOD = VISIT
 BAD = Example(
     """\
@@ -61,6 +61,8 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
     supporting = [passage for passage in supporting if passage.located]
     if not supporting:
         return unchecked(at, "no supporting quotation was found, so nobody is known to tell of it")
+    if all(passage.cues is None for passage in supporting):
+        return unchecked(at, unread_cues(supporting[0].language))
     sources = {passage.evidence.source for passage in supporting}
     spans = [span for source in sorted(sources) if (span := _published(chronology, source))]
     if start is None and event.date.latest and not any(first >= event.date.latest for first, _ in spans):

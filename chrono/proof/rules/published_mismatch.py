@@ -15,6 +15,7 @@ CODE = "CH102"
 NAME = "published-mismatch"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("published: 2024-03-26", "published: 2024-03-25")
 

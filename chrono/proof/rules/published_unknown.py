@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH103"
 NAME = "published-unknown"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _UNDATED = {"a.txt": "The minister of Ruritania is scheduled to visit China from March 28 to 30, 2024.\n"}
 GOOD = Example(
     """\

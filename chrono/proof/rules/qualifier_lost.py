@@ -16,6 +16,7 @@ from chrono.text import normal_unit, parse_figure, qualifier_bound
 CODE = "CH604"
 NAME = "qualifier-lost"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2025-02-14 Their trade turnover amounted to more than $30.1 billion in 2024, he said.\n"}
 BAD = Example(
     """\

@@ -16,6 +16,7 @@ CODE = "CH202"
 NAME = "quote-altered"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but(
     "quote: scheduled to visit China from March 28 to 30", "quote: scheduled to visit Chile from March 28 to 30"

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH211"
 NAME = "quote-beside-article"
 SEVERITY = Severity.INFO
+PROVES: tuple[str, ...] = ()
 _CHRONOLOGY = TREATY.chronology.replace("a.txt", "a.html")
 _PAGE = (
     '<html lang="en"><meta property="article:published_time" content="2024-03-26"><body><article><h1>Trade</h1>'

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH204"
 NAME = "quote-cut-word"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("quote: scheduled to visit", "quote: cheduled to visit")
 

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH207"
 NAME = "quote-elsewhere"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\
 title: An example

@@ -17,7 +17,7 @@ from chrono.text import MatchKind
 CODE = "CH201"
 NAME = "quote-not-found"
 SEVERITY = Severity.ERROR
-PROVES = ("evidence",)
+PROVES: tuple[str, ...] = ("evidence",)
 GOOD = VISIT
 BAD = VISIT.but(
     "        quote: scheduled to visit China from March 28 to 30",

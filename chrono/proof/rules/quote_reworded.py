@@ -15,6 +15,7 @@ from chrono.text import MatchKind
 CODE = "CH203"
 NAME = "quote-reworded"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("quote: scheduled to visit China", "quote: scheduled to travel to China")
 

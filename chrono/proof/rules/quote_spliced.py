@@ -16,6 +16,7 @@ from chrono.text import MatchKind
 CODE = "CH205"
 NAME = "quote-spliced"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\
 title: An example

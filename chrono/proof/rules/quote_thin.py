@@ -16,6 +16,7 @@ from chrono.text import has_no_spaces
 CODE = "CH209"
 NAME = "quote-thin"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but("quote: In May 2023, both countries signed an agreement on visas", "quote: May 2023")
 

@@ -12,14 +12,15 @@ from itertools import pairwise
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.languages import Cues
 from chrono.proof.examples import Example
+from chrono.proof.judgements.called_off import words_in
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, unread_cues
 from chrono.records import Chronology
-from chrono.text import WORD
 
 CODE = "CH206"
 NAME = "quote-truncated"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister is not scheduled to visit China from March 28 to 30, he said.\n"}
 BAD = Example(
     """\
@@ -43,7 +44,6 @@ GOOD = BAD.but(
     "quote: scheduled to visit China from March 28 to 30", "quote: is not scheduled to visit China from March 28 to 30"
 )
 
-_WORD = re.compile(WORD)
 _NEAR = 4  # words before or after; further away they belong to something else
 
 
@@ -70,16 +70,17 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
     first, last = passage.placement.sentence
     after_it, before_it, clauses = _patterns(cues.condition_after, cues.condition_before, cues.clause)
     clause = [found.end() for found in clauses.finditer(text, first, passage.match.start)]
-    before = list(_WORD.finditer(text, max([first, *clause]), passage.match.start))[-_NEAR:]
-    after = list(_WORD.finditer(text, passage.match.end, last))[:_NEAR]
+    turning = cues.before_quote | cues.after_quote
+    before = words_in(text, (max([first, *clause]), passage.match.start), turning, cues)[-_NEAR:]
+    after = words_in(text, (passage.match.end, last), turning, cues)[:_NEAR]
     if found := after_it.match(text, passage.match.end, last) or before_it.search(text, first, passage.match.start):
         return found[1], found.span(1)
     for word, other in pairwise(after):
         if (word[0].lower(), other[0].lower()) in cues.off_phrases:
             return f"{word[0]} {other[0]}", (word.start(), other.end())
-    for words, turning in ((before, cues.before_quote), (after, cues.after_quote)):
+    for words, cut_away in ((before, cues.before_quote), (after, cues.after_quote)):
         for word in words:
-            if word[0].lower() in turning or word[0].lower().endswith(("n't", "n’t")):
+            if word[0].lower() in cut_away or word[0].lower().endswith(("n't", "n’t")):
                 return word[0], word.span()
     return None
 

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH305"
 NAME = "range-collapsed"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28")
 

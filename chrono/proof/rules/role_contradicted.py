@@ -13,7 +13,7 @@ from chrono.findings import Excerpt, Field, Severity, Verdict, failed, passed, u
 from chrono.languages import ClaimWords, part
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passages, excerpt
+from chrono.proof.passages import Passages, excerpt, of_language
 from chrono.records import Chronology
 from chrono.text import Lexeme, lexemes
 
@@ -21,6 +21,7 @@ CODE = "CH903"
 NAME = "role-contradicted"
 SEVERITY = Severity.WARNING
 CONTRADICTS = True
+PROVES: tuple[str, ...] = ()
 _ACTORS = """\
 actors:
   otten: {name: Maria Otten, role: Mayor of Lima}
@@ -68,6 +69,8 @@ def _judge(role: str, name: str, at: Field, sources: list[str], chronology: Chro
             if span := _borne(role, other.names, source, passages):
                 message = f'"{role}" is what "{source}" calls "{other.name}"'
                 return failed(at, message, _shown(span, source, passages))
+    if unread := [source for source in read if part(passages.articles[source].language, ClaimWords) is None]:
+        return unchecked(at, f"roles in {of_language(passages.articles[unread[0]].language)} are not read")
     return unchecked(at, f'the words "{role}" do not stand beside the name in {", ".join(map(_quoted, read))}')
 
 

@@ -12,6 +12,7 @@ from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = SCHEMA
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("    status: planned", "    statsu: planned")
 

@@ -18,6 +18,7 @@ CODE = "CH107"
 NAME = "single-source"
 SEVERITY = Severity.WARNING
 OFF = True
+PROVES: tuple[str, ...] = ()
 GOOD = WITNESSES
 BAD = TRADE
 

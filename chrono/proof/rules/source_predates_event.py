@@ -15,6 +15,7 @@ from chrono.records import Chronology, Event, Stance, Status
 CODE = "CH406"
 NAME = "source-predates-event"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 BAD = Example(
     """\
 title: An example

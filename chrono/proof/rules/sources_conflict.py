@@ -17,6 +17,7 @@ from chrono.records import Chronology, Event
 CODE = "CH703"
 NAME = "sources-conflict"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 _TWO = TREATY.but("events:", "  b: {file: b.txt, published: 2024-04-01}\nevents:", {
     **TREATY.articles,
     "b.txt": " date 2024-04-01 The agreement on visas was signed in June 2023, the ministry said.\n",

@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH503"
 NAME = "spelling-variant"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas, said Erlan Koshanov. "
     "He is to visit China from March 28 to 30.\n"

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH802"
 NAME = "stale-dismissal"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but(
     '  - {source: a, quote: "In May 2023", reason: background}',

@@ -13,6 +13,7 @@ from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = SYNTAX
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("title: An example", "title: An example: broken")
 

@@ -17,6 +17,7 @@ from chrono.records import Chronology
 CODE = "CH313"
 NAME = "unclear-clock-time"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\
 title: An example

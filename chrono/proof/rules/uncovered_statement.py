@@ -12,13 +12,14 @@ from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
 from chrono.proof.coverage import Coverage, dated_statements
 from chrono.proof.examples import VISIT
 from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import excerpt
+from chrono.proof.passages import excerpt, of_language
 from chrono.records import Chronology
 from chrono.timex import OTHER_CALENDAR, Timex, has_language
 
 CODE = "CH801"
 NAME = "uncovered-statement"
 SEVERITY = Severity.INFO
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "")
 
@@ -32,7 +33,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
         article = judgements.passages.articles[source]
         if not has_language(article.language):
-            yield unchecked(Field(("sources", source)), f'dates in the language "{article.language}" are not read')
+            yield unchecked(Field(("sources", source)), f"dates in {of_language(article.language)} are not read")
         for statement in dated_statements(chronology, judgements.passages, source, cited):
             if statement.coverage is Coverage.OPEN:
                 yield _uncovered(article, statement.timex, lost=lost)

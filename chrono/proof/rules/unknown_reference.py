@@ -16,6 +16,7 @@ from chrono.records import Chronology
 CODE = "CH006"
 NAME = "unknown-reference"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    after: [talks]")
 

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH803"
 NAME = "unmined-source"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _B = {"b.txt": " date 2024-03-27 The minister was in China in 2019 and in 2021.\n"}
 BAD = Example(
     """\

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH101"
 NAME = "unreadable-source"
 SEVERITY = Severity.ERROR
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("file: a.txt", "file: b.txt")
 

@@ -12,6 +12,7 @@ from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = UNSAFE_YAML
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("title: An example", "title: !!str An example")
 

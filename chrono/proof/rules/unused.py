@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH007"
 NAME = "unused"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("events:", "actors:\n  minister: {name: The Minister}\nevents:")
 

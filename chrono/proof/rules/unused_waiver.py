@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH008"
 NAME = "unused-waiver"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but(
     "    participants: [China]", "    participants: [China]\n    waive: {date-not-stated: it is well known}"

@@ -16,6 +16,7 @@ from chrono.timex import Timex, find_timexes
 CODE = "CH308"
 NAME = "weekday-mismatch"
 SEVERITY = Severity.WARNING
+PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 On Monday, May 9, 2023, both countries signed an agreement on visas. "
     "The minister is to visit China from March 28 to 30.\n"

@@ -15,6 +15,7 @@ CODE = "CH303"
 NAME = "year-carried-over"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
+PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2022-05")
 

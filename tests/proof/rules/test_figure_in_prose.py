@@ -118,3 +118,24 @@ def test_date_of_a_title_is_no_number_whatever_its_few_words_look_like() -> None
     text += f'  - {{id: e, title: "{quote}", date: "[..2021-01-01]", status: planned, '
     text += f'evidence: [{{source: a, quote: "{quote}"}}]}}\n'
     assert "CH603" not in codes_of(report_on(text, {"a.txt": f"{quote}."}))
+
+
+@pytest.mark.parametrize(
+    ("article", "quote", "title"),
+    [
+        (
+            "Selon le ministre il y a moins de 12 avions dans la ville, et ce n'est pas assez pour les habitants.",
+            "12 avions dans la ville",
+            "12 planes",
+        ),
+        (
+            "Der Handel hat nach Angaben des Ministers 30 Milliarden Euro erreicht, und das ist nicht genug.",
+            "30 Milliarden Euro erreicht",
+            "Trade reaches 30 billion euros",
+        ),
+    ],
+)
+def test_numbers_of_a_language_that_is_not_read_are_unchecked(article: str, quote: str, title: str) -> None:
+    (verdict,) = verdicts_of(report(title, article=article, quote=quote), "CH603")
+    assert verdict.startswith("unchecked: ")
+    assert "numbers in the language" in verdict

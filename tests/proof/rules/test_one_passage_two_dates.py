@@ -46,3 +46,10 @@ def test_leaves_a_contradicted_date_to_its_own_rule() -> None:
         {"a.txt": " date 2024-03-26 They met on March 20 and on March 21 in Lima.\n"},
     )
     assert codes_of(found) == ["CH302"]
+
+
+def test_dates_of_a_language_that_is_not_read_are_unchecked() -> None:
+    sentence = "Le ministre a rencontré le président le 20 mars 2024 et le roi le 21 mars 2024, selon la ville."
+    text = TWO.replace("on March 20 and on March 21", '"' + sentence.rstrip(".") + '"')
+    found = report_on(text, {"a.txt": f" date 2024-03-26 {sentence}\n"})
+    assert verdicts_of(found, "CH704") == ['unchecked: dates in the language "fr" are not read']
