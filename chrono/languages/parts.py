@@ -132,10 +132,11 @@ class NumberWords:
     """How numbers, money and quantities are written.
 
     `scales` are powers of ten, `units` codes by all their names; `qualifiers` go before a number (more than),
-    `more` and `less` are those that bound it; `difference` is a pattern of what makes a number a difference (less
-    than planned), `demonyms` those after a dollar sign to its code, before what `before_phrase` fits; `currencies`
-    patterns of what a country's name before it makes one of its own; `between` and `joint` around the ends of a
-    range (between … and), `to` and `minus` are words for the dash. `ordinals` are endings that make an ordinal of
+    `qualified_after` are patterns of those behind it, as a group; `more` and `less` are those that bound it;
+    `difference` is a pattern of what makes a number a difference (less than planned), `changed_by` one of what does so
+    before it (grew by), `demonyms` those after a dollar sign to its code, before what `before_phrase` fits;
+    `currencies` patterns of what a country's name before it makes one of its own; `between` and `joint` around the ends
+    of a range (between … and), `to` and `minus` are words for the dash. `ordinals` are endings that make an ordinal of
     digits, `labels` patterns of words after which a number only names something. `small` are numbers in words,
     `times` what multiplies the one before (hundred), `one` those that count only before a scale, `articles` those
     of them that are articles, `large` the scales in words, as patterns; `thousands` the words for a thousand;
@@ -152,6 +153,8 @@ class NumberWords:
     more: frozenset[str] = frozenset()
     less: frozenset[str] = frozenset()
     difference: str = ""
+    qualified_after: tuple[str, ...] = ()
+    changed_by: str = ""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     before_phrase: str = ""
     currencies: tuple[str, ...] = ()

@@ -74,7 +74,10 @@ def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
         figure = figure._replace(unit=code)
     elif not figure.unit and (foreign := _foreign().match(rest)):
         figure = figure._replace(unit=foreign[1].lower(), end=figure.end + foreign.end())
-    if _difference().match(rest):
+    if not figure.qualifier and (said := _qualified_after().match(rest)):
+        figure = figure._replace(qualifier=next(group for group in said.groups() if group).lower())
+    before = folded.text[max(0, found.start() - _PHRASE) : found.start()]
+    if _difference().match(rest) or _changed_by().search(before):
         figure = figure._replace(is_difference=True)
     if found["high"] and (
         figure.low > figure.high or _CHANGED.search(folded.text[max(0, found.start() - 12) : found.start()])
@@ -106,6 +109,17 @@ def _demonym() -> re.Pattern[str]:
 def _foreign() -> re.Pattern[str]:
     """`4 million Liberian dollars`: a currency that no table knows is one of its own."""
     return re.compile(rf"\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:{alternatives(number_words().currencies)}))\b")
+
+
+@lru_cache(maxsize=1)
+def _qualified_after() -> re.Pattern[str]:
+    return re.compile("|".join(number_words().qualified_after) or "(?!)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _changed_by() -> re.Pattern[str]:
+    """What before a number makes it a difference: `grew by`."""
+    return re.compile(rf"(?:{number_words().changed_by or '(?!)'})\s*\Z", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
@@ -153,11 +167,11 @@ def _pattern() -> re.Pattern[str]:
     amount = rf"(?:{_NUMBER})"
     return re.compile(
         rf"(?:(?<![^\W\u3040-\u9fff])(?<![不])(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
-        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W\u3040-\u9fff])(?<![_.,/:-]))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
-        rf"(?:\s?(?P<first_scale>{scales})(?![a-zа-я米克]))?"
+        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W\u3040-\u9fff])(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
+        rf"(?:\s?(?P<first_scale>{scales})(?![a-z\u0400-\u04ff米克]))?"
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
-        rf"[多余]?(?:[\s-]?(?P<scale>{scales})(?![a-zа-я米克]))?\.?"
-        rf"(?:[\s-]?(?P<unit>{units})(?![a-zа-я]))?",
+        rf"(?P<odd>[多余])?(?:[\s-]?(?P<scale>{scales})(?![a-z\u0400-\u04ff米克]))?\.?"
+        rf"(?:[\s-]?(?P<unit>{units})(?![a-z\u0400-\u04ff]))?",
         re.IGNORECASE,
     )
 
@@ -204,8 +218,9 @@ def _is_han(text: str, at: int) -> bool:
 
 
 def _figure(found: re.Match[str], start: int, end: int) -> Figure:
-    low = _decimal(found["low"])
-    high = _decimal(found["high"]) if found["high"] else low
+    comma = bool(_CYRILLIC.search(f"{found['scale'] or ''}{found['first_scale'] or ''}{found['unit'] or ''}"))
+    low = _decimal(found["low"], decimal_comma=comma)
+    high = _decimal(found["high"], decimal_comma=comma) if found["high"] else low
     scale = number_words().scales.get((found["scale"] or "").lower(), 0)
     first = number_words().scales.get((found["first_scale"] or "").lower(), scale)
     if not found["high"]:
@@ -219,16 +234,19 @@ def _figure(found: re.Match[str], start: int, end: int) -> Figure:
         factor * low.scaleb(first or scale),
         factor * high.scaleb(scale),
         normal_unit(unit) if unit else "",
-        (found["qualifier"] or "").lower(),
+        (found["qualifier"] or found["odd"] or "").lower(),
         scale,
         "".join(char for char in found["low"] + (found["high"] or "") if char.isdigit()),
     )
 
 
-def _decimal(text: str) -> Decimal:
-    """`1,200` and `1 200` are thousands; `30,1` is a decimal comma."""
+_CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def _decimal(text: str, *, decimal_comma: bool = False) -> Decimal:
+    """`1,200` and `1 200` are thousands; `30,1` is a decimal comma, as any is where words beside it are Cyrillic."""
     if " " in text:
         return Decimal(text.replace(" ", "").replace(",", "."))
-    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
+    if not (decimal_comma and text.count(",") == 1) and re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
         return Decimal(text.replace(",", ""))
     return Decimal(text.replace(",", "."))

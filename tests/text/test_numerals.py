@@ -85,7 +85,7 @@ def test_any_order_of_number_words_is_read_or_left_alone(words: list[str]) -> No
         ("2千亿美元", "200,000,000,000 USD"),
         ("5百万美元", "5,000,000 USD"),
         ("3百人", "300 person"),
-        ("20多万人", "200,000 person"),
+        ("20多万人", "多 200,000 person"),
         ("四十个国家", "40"),
     ],
 )

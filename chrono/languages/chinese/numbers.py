@@ -39,9 +39,15 @@ PART = NumberWords(
             "barrel": "桶",
         }
     ),
-    qualifiers=tuple("不少于|不低于|不超过|不到|至少|最多|大约|超过|近|约|逾".split("|")),
-    more=frozenset("不少于 不低于 至少 超过 逾".split()),
-    less=frozenset("不超过 不到 最多 近".split()),
+    qualifiers=tuple(
+        "不少于|不低于|不超过|不到|不足|至少|最多|大约|超过|超出|突破|高于|低于|多于|少于|上限为|下限为|将近|接近|超|近|约|逾".split(
+            "|"
+        )
+    ),
+    more=frozenset("不少于 不低于 至少 超过 超出 突破 高于 多于 下限为 超 逾 多 余 以上".split()),
+    less=frozenset("不超过 不到 不足 最多 低于 少于 上限为 将近 接近 近 以下 以内".split()),
+    qualified_after=(r"[^\W\d]{0,2}?(左右|上下|以上|以下|以内)",),
+    changed_by="(?:减少|增加|下降|上升|增长|缩减|提高|降低)了?",
     to=("至", "到"),
     minus=("零下",),
     digits={**{char: number for number, char in enumerate("零一二三四五六七八九")}, "〇": 0, "两": 2},

@@ -1,12 +1,13 @@
 """A claimed figure and the passages of its event to a judgement: confirmed, altered, absent or unchecked."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from chrono.proof.passages import Passage, of_language
 from chrono.records import FigureClaim
-from chrono.text import Figure, numbers_are_read, parse_figure
+from chrono.text import Figure, has_no_spaces, numbers_are_read, parse_figure
 
 
 class FigureOutcome(StrEnum):
@@ -48,6 +49,12 @@ def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgemen
                 return FigureJudgement(
                     FigureOutcome.UNCHECKED, passage, figure, f'"{claim.unit}" does not stand beside the figure'
                 )
+            if figure.unit == "¥" and claimed.unit not in ("", "¥"):
+                reason = "the sign ¥ is that of the yuan and of the yen"
+                return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, reason)
+            if (other := _other_unit(figure, passage)) and other not in f"{claim.unit} {claim.label}".lower():
+                reason = f'beside the figure stands "{other}", which makes it another unit'
+                return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, reason)
             return FigureJudgement(FigureOutcome.CONFIRMED, passage, figure)
     for passage, figure in _figures(located):
         if reason := _alteration(claimed, figure):
@@ -94,6 +101,34 @@ def _unit_stands(unit: str, passage: Passage) -> bool:
     start, end = passage.placement.sentence
     sentence = passage.article.text[start:end].lower() if passage.article else ""
     return unit.lower().rstrip("s") in sentence
+
+
+_COMPOUND = re.compile(
+    r"\b(square|cubic|nautical)\b|\b(кв|куб|квадратн\w+|кубическ\w+|шаршы|текше)\b|(立方|平方)", re.IGNORECASE
+)
+_RATE = re.compile(
+    r"\s?((?:an?|per|/|в)\s?(?:second|minute|hour|day|week|month|year|person|head|capita|сутки|день|час|год|месяц)\b)"
+    r"|\s?(тармақ\w*)|(公里|小时)",
+    re.IGNORECASE,
+)
+
+
+def _other_unit(figure: Figure, passage: Passage) -> str:
+    """What beside a figure makes its unit another one (square miles, barrels a day), or empty."""
+    text = passage.article.text if passage.article else ""
+    after = text[figure.end : figure.end + _BESIDE]
+    word = re.match(r"\W?[^\W\d_]*", after)
+    if not figure.unit and after[:1] and has_no_spaces(after[0]) and (han := _HAN_UNIT.match(after)):
+        return han[0]
+    found = _COMPOUND.search(text[figure.start : figure.end] + (word[0] if word and not figure.unit else ""))
+    rest = after if figure.unit else after[word.end() if word else 0 :]
+    rate = _RATE.match(after) or _RATE.match(rest) or re.match(r"\s[^\W\d_]+\s?((?:per|/)\s?\w+)", after)
+    return next((group.lower() for one in (found, rate) if one for group in one.groups() if group), "")
+
+
+# A currency of another country, or a measure, whose last sign is a unit of its own.
+_HAN_UNIT = re.compile(r"[韩日美欧澳加港台新泰越卢][元币盾铢盧]|立方[米公]|平方[米公]")
+_BESIDE = 40  # characters
 
 
 def _alteration(claimed: Figure, figure: Figure) -> str:

@@ -32,7 +32,7 @@ def outcome(value: str, unit: str, passage: str) -> str:
         ("30.1 billion", "US$", "Trade came to 30.1 bn dollars"),
         ("1200", "tonnes", "They shipped 1,200 tonnes"),
         ("40-50", "%", "Between 40–50 per cent agreed"),
-        ("14", "flights", "There were 14 flights a week"),
+        ("14", "flights", "There were 14 flights"),
         ("7.5 million", "", "Some 7.5 million passengers came"),
     ],
 )
@@ -76,3 +76,20 @@ def test_a_figure_that_is_not_there_is_not_found(value: str, unit: str, passage:
 )
 def test_a_unit_has_to_stand_there_too(value: str, unit: str, passage: str, expected: str) -> None:
     assert outcome(value, unit, passage) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "passage", "outcome_is"),
+    [
+        ("14", "flights", "There were 14 flights a week", "unchecked"),
+        ("14", "flights a week", "There were 14 flights a week", "passed"),
+        ("5 million", "barrels", "Output was 5 million barrels a day", "unchecked"),
+        ("5", "miles", "It burned 5 square miles", "unchecked"),
+        ("500 million", "CNY", "It cost ¥500 million", "unchecked"),
+        ("1.045 billion", "USD", "Банк продал 1,045 млрд долларов", "passed"),
+        ("1045 billion", "USD", "Банк продал 1,045 млрд долларов", "failed"),
+        ("1.045 trillion", "USD", "It sold 1,045 billion dollars", "passed"),
+    ],
+)
+def test_what_stands_beside_a_unit_makes_it_another(value: str, unit: str, passage: str, outcome_is: str) -> None:
+    assert outcome(value, unit, passage).split()[-1] == outcome_is
