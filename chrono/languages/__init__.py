@@ -5,6 +5,7 @@ Whoever judges words asks for a part; where there is none, nobody can read them,
 
 from chrono.languages.claim_words import ClaimWords
 from chrono.languages.date_links import LINK_LETTERS, DateLinks
+from chrono.languages.date_owners import DateOwners
 from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.languages.language import Language
 from chrono.languages.page_parts import PageWords
@@ -32,6 +33,7 @@ __all__ = [
     "ClaimWords",
     "Cues",
     "DateLinks",
+    "DateOwners",
     "DateWords",
     "Language",
     "NumberWords",

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 
 from chrono.languages.claim_words import ClaimWords
 from chrono.languages.date_links import DateLinks
+from chrono.languages.date_owners import DateOwners
 from chrono.languages.language import Language
 from chrono.languages.page_parts import PageWords
 from chrono.languages.parts import Cues, DateWords, NumberWords, Phrasebook, SentenceMarks
@@ -24,6 +25,7 @@ LANGUAGES = {
 _ROOMS: dict[type, str] = {
     DateWords: "dates",
     DateLinks: "links",
+    DateOwners: "owners",
     ClaimWords: "claims",
     Cues: "cues",
     NumberWords: "numbers",
@@ -35,7 +37,17 @@ _ROOMS: dict[type, str] = {
 """The module of each kind of part."""
 
 Part = TypeVar(
-    "Part", DateWords, DateLinks, ClaimWords, Cues, NumberWords, SentenceMarks, Phrasebook, Captions, PageWords
+    "Part",
+    DateWords,
+    DateLinks,
+    DateOwners,
+    ClaimWords,
+    Cues,
+    NumberWords,
+    SentenceMarks,
+    Phrasebook,
+    Captions,
+    PageWords,
 )
 
 

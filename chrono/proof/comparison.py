@@ -107,8 +107,8 @@ def _is_whole_period(claim: EdtfDate, stated: EdtfDate) -> bool:
 
 
 def _is_member(claim: EdtfDate, stated: EdtfDate) -> bool:
-    """Is the claim one of the days of a list: `March 3, 5 and 7`?"""
-    return stated.kind in (DateForm.ALL_OF, DateForm.ONE_OF) and any(
+    """Is the claim one of the days of a list: `March 3, 5 and 7`? One of `1840 or 1841` it only may be."""
+    return stated.kind is DateForm.ALL_OF and any(
         span.start and span.end and (span.start.earliest, span.end.latest) == (claim.earliest, claim.latest)
         for span in stated.spans
     )

@@ -1,7 +1,9 @@
 """What a language's tests ask: the figures of a sentence, and what an article in it does to a record."""
 
+from chrono.dates.days import Day
+from chrono.findings import Outcome
 from chrono.text import find_figures
-from chrono.timex import find_dates
+from chrono.timex import find_dates, find_timexes
 from tests.conftest import report_on
 
 WORD_RULES = ("CH205", "CH206", "CH404", "CH405")
@@ -47,3 +49,22 @@ def stands(text: str, language: str, published: str = "2015-02-02") -> list[str]
         state += "" if timex.is_decisive else " (open)"
         found.append(f"{timex.hedge} {timex.date}{state}".strip())
     return found
+
+
+def owner(language: str, sentence: str, title: str) -> str:
+    """Why the one date of a sentence, which the record has, is not that of the title; empty where it is."""
+    (timex,) = find_timexes(sentence, Day(2026, 1, 1), language)[:1]
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2026-01-01, language: {language}}}
+events:
+  - id: e
+    title: "{title}"
+    date: "{timex.date}"
+    evidence:
+      - {{source: a, quote: "{sentence}"}}
+"""
+    report = report_on(text, {"a.txt": f" date 2026-01-01 {sentence}.\n"})
+    (verdict,) = [one.verdict for one in report.verdicts if one.rule.code == "CH302"]
+    return verdict.message if verdict.outcome is Outcome.UNCHECKED else ""

@@ -5,6 +5,6 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "zh",
     "Chinese",
-    frozenset({"dates", "links", "claims", "cues", "numbers", "words", "captions", "page"}),
+    frozenset({"dates", "links", "owners", "claims", "cues", "numbers", "words", "captions", "page"}),
     beside=("en",),
 )

@@ -13,7 +13,7 @@ PART = DateLinks(
         "no not never neither either nor unlike except save than place instead contrary longer myth "
         "false falsely wrong mistaken erroneous misdated supposed allegedly originally initially first "
         "previously once was were been would sooner earlier ending since starting beginning effective "
-        "probably perhaps possibly maybe presumably likely "
+        "probably perhaps possibly maybe presumably likely latest likelihood probability "
         "from until before prior ahead after following within eve anniversary centenary centennial "
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
         "adjourn change switch to up t scheduled planned set due slated billed fixed arranged"
@@ -40,6 +40,8 @@ PART = DateLinks(
     came_off=r"\b(?:took place|(?:was|were) (?:\w+ )?(?:held|opened|signed|inaugurated)|began|opened|met|happened|"
     r"occurred|went ahead|finally|eventually|instead|actually)\b",
     hedges_before=(
+        ("by", r"\bat (?:the )?(?:very )?latest\s+(?:in\s+|on\s+|by\s+)?(?:the\s+)?"),
+        ("about", r"\bin all (?:likelihood|probability),?\s+(?:in\s+|on\s+)?(?:the\s+)?"),
         ("about", r"\b(?:probably|perhaps|possibly|maybe|presumably|likely)\s+(?:on\s+|in\s+|about\s+)?(?:the\s+)?"),
         ("after", r"\b(?:no|not)\s+(?:sooner|earlier|before)\s+(?:than\s+)?(?:the\s+)?"),
         ("until", r"\bending\s+(?:on\s+|in\s+)?(?:the\s+)?"),

@@ -5,6 +5,6 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "kk",
     "Kazakh",
-    frozenset({"dates", "links", "claims", "cues", "numbers", "words", "captions", "page"}),
+    frozenset({"dates", "links", "owners", "claims", "cues", "numbers", "words", "captions", "page"}),
     beside=("ru", "en"),
 )

@@ -5,6 +5,6 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "ru",
     "Russian",
-    frozenset({"dates", "links", "claims", "cues", "numbers", "sentences", "words", "captions", "page"}),
+    frozenset({"dates", "links", "owners", "claims", "cues", "numbers", "sentences", "words", "captions", "page"}),
     beside=("en",),
 )

@@ -3,5 +3,5 @@
 from chrono.languages.language import Language
 
 LANGUAGE = Language(
-    "uk", "Ukrainian", frozenset({"dates", "links", "cues", "numbers", "sentences", "words"}), beside=("en",)
+    "uk", "Ukrainian", frozenset({"dates", "links", "owners", "cues", "numbers", "sentences", "words"}), beside=("en",)
 )

@@ -4,14 +4,15 @@ import re
 
 from chrono.languages import DateWords, TokenKind, part
 from chrono.proof.judgements.date_judgement import DateJudgement
+from chrono.proof.judgements.owners import is_of_a_noun
 from chrono.proof.passages import Passage
 from chrono.text import lexemes
 from chrono.timex import DENIED
 
 
 def date_of_another(title: str, dated: DateJudgement) -> str:
-    """Of a quotation that dates several statements: the date of the one that has all of the title's words, where the
-    one of the claimed date has none of them; else empty."""
+    """Of a quotation that dates several statements: the date of the one that has the title's words, where the one of
+    the claimed date has none of them, or none but the fewer that both have; else empty."""
     passage, timex = dated.passage, dated.timex
     if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
         return ""
@@ -26,13 +27,19 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     ends = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
     starts = [first, *ends[:-1]]
     shares = [
-        len(wanted & {word.stem for word in lexemes(text[start:end], language)})
+        wanted & {word.stem for word in lexemes(text[start:end], language)}
         for start, end in zip(starts, ends, strict=True)
     ]
     mine = next(at for at, one in enumerate(told) if one.start <= timex.start < one.end)
-    best = max(range(len(told)), key=lambda at: shares[at])
-    whole = len(wanted) > 1 and shares[best] == len(wanted) and not shares[mine]
-    return passage.article.words(told[best].start, told[best].end) if whole else ""
+    best = max(range(len(told)), key=lambda at: len(shares[at]))
+    whole = len(wanted) > 1 and shares[best] == wanted and not shares[mine]
+    more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best]) < _MORE
+    more = more and not is_of_a_noun(told[best], text[first : told[best].start], language)
+    return passage.article.words(told[best].start, told[best].end) if whole or more else ""
+
+
+_MORE = 2
+"""Words of a title that one statement has and another has not, for the date of the other to be in doubt."""
 
 
 def counts_from_another_text(dated: DateJudgement) -> bool:

@@ -1,0 +1,17 @@
+"""Chinese: which words a date belongs to."""
+
+from chrono.languages.date_owners import DateOwners
+
+PART = DateOwners(
+    noun_before=(),
+    bare_year=r"\d{4}年",
+    owned_year=r"",
+    noun_after=r"的?(?P<noun>法律|报告|協議|协议|预算|預算|选举|選舉|危机|危機|条约|條約)",
+    target_before=(r"(?:延长|延長|延期|推迟|推遲|改期|顺延|押后|原?定|预定|安排)(?:到|至|于|於|在)?",),
+    compared_before=(r"(?:较|較|比|相比|相对于|自|自从|从)", r"或(?:者)?(?:于|在)?"),
+    compared_after=(r"(?:以来|以來|相比|或(?:者)?\d)",),
+    calendar_after=r"[（(]?(?:农历|農曆|阴历|旧历|夏历)",
+    calendar_note=r"(?:日期|以下|文中)[^。]{0,12}(?:农历|阴历|旧历|夏历)",
+    later=r"(?:[一二两三四五六七八九十\d]+(?:个)?(?:年|月|天|日|周|星期)(?:之|以)?后|次[日年月]|翌[日年]|第二[天年]|同[日年月])",
+    clause=r"[，；]",
+)

@@ -1,0 +1,76 @@
+"""English: which words a date belongs to."""
+
+from chrono.languages.date_owners import DateOwners
+
+_THE = r"(?:the\s+)?"
+_AFTER = (
+    r"(?:after|before|following|amid|despite|ahead\s+of|prior\s+to|because\s+of|due\s+to|owing\s+to|pursuant\s+to|"
+    r"in\s+(?:the\s+)?(?:wake|aftermath|run-up|light|protest|response|reaction|connection|line|accordance)\s+"
+    r"(?:of|to|at|with|against)|(?:over|under|against|by)\s+(?=(?:the|an?|his|her|its|their)\b))"
+)
+_IRREGULAR = (
+    "began begun became broke broken brought built bought came chose chosen cut did done drew drawn fell fallen "
+    "fought found gave given went gone held hit kept knew known laid led left lent lost made met paid ran rose "
+    "risen said sold sent set shot shut spoke spoken stood struck swore sworn took taken taught told thought "
+    "threw thrown won wrote written withdrew withdrawn born killed"
+)
+
+PART = DateOwners(
+    noun_before=(
+        rf"\b(?P<noun>[a-z][\w-]+)\s+of\s+{_THE}",
+        r"\b(?:an?|the|his|her|its|their)\s+(?P<noun>[\w-]+)\s+from\s+(?:the\s+)?",
+        rf"\b{_AFTER}\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+|last\s+)?(?:[\w'’-]+\s+){{0,4}}?"
+        rf"(?P<noun>[\w'’-]+)\s+(?:of|on|in|from|dated|at)\s+{_THE}",
+    ),
+    no_noun=frozenset(
+        """as end ends start beginning middle close rest most much all part parts half third quarter eve spring summer
+        autumn fall winter day days week weeks weekend month months year years morning evening night afternoon hours
+        course early late mid out because ahead""".split()
+    ),
+    bare_year=r"\d{4}",
+    owned_year=r"\b(?:the|an?|its|his|her|their|our|this|that|\w+['’]s)\s+",
+    noun_after=r"\s+(?P<noun>[a-z][\w-]+)",
+    papers=(
+        r"laws?|acts?|reports?|budgets?|plans?|contracts?|decrees?|studies|study|surveys?|books?|films?|bills?|statutes?|"
+        r"directives?|resolutions?|rulings?|verdicts?|letters?|memos?|recordings?|editions?|accounts"
+    ),
+    target_before=(
+        r"\b(?:sets?|schedul\w+|calls?|called|extend\w*|promis\w+|forecasts?|forecasted|project\w+|predict\w+|budget\w*|"
+        r"postpon\w+|adjourn\w+|fix(?:ed|es)?|target\w*|pencil+ed\s+in)\b[^.;:]{0,60}?\s(?:for|to|until|till)\s+(?:the\s+)?",
+        r"\b(?:agree[sd]?|decided?|vow\w*|pledg\w+|promis\w+|plan\w*|intend\w*|threaten\w*|order\w*|ask(?:ed|s)?|"
+        r"urg\w+|want\w*|hop\w+)\s+(?:[\w'’-]+\s+){0,4}?to\s+[a-z]+\s+(?:[\w'’-]+\s+){0,4}?(?:on|in|at|by)\s+(?:the\s+)?",
+    ),
+    compared_before=(
+        r"\bthan\s+(?:in\s+|on\s+)?(?:the\s+)?",
+        r"\bcompared\s+(?:with|to)\s+(?:[\w.,%$€£-]+\s+){0,4}?(?:in\s+|on\s+|for\s+)?(?:the\s+)?",
+        r"\bagainst\s+(?:[\w.,%$€£-]+\s+){1,4}?in\s+(?:the\s+)?",
+        r"\b(?:up|down|[\d.,]+\s?%|percent|per\s+cent|rose|fell|grew|slipped|dropped)\s+from\s+"
+        r"(?:[\w.,%$€£-]+\s+){0,4}?(?:in\s+)?(?:the\s+)?",
+        r"\bfrom\s+(?:an?|the|its|their)\s+(?:[\w-]+\s+){0,2}?(?:peak|low|high|record|level)\s+(?:in|of|on)\s+(?:the\s+)?",
+        r"\bas\s+(?:they|it|he|she|[\w'’-]+\s+[\w'’-]+)\s+(?:had|did|was|were|has|have)(?:\s+done)?\s+(?:in|on)\s+(?:the\s+)?",
+        r"\b(?:lowest|highest|worst|best|weakest|strongest|first|biggest|largest|time)\s+since\s+(?:the\s+)?",
+        r"(?<!force )(?<!effect )(?<!office )(?<!valid )(?<!open )\bsince\s+(?:the\s+)?",
+        r"\b(?:or)\s+(?:in\s+)?",
+    ),
+    compared_after=(r"\s+or\s+(?:in\s+)?\d",),
+    period_before=(
+        r"\b(?:months?|quarters?|years?|half|weeks?|period|season)\s+(?:to|ended|ending|ends?|through|up\s+to)\s+"
+        r"(?:on\s+)?(?:the\s+)?",
+    ),
+    calendar_after=r",?\s*\(?(?:Julian|Old\s+Style|O\.\s?S\.|Russian\s+style|lunar)\b",
+    calendar_note=(
+        r"\bdates?\b[^.]{0,40}\b(?:Old\s+Style|Julian\s+calendar|O\.\s?S\.)|\b(?:Julian|Old\s+Style)\s+dates\b"
+    ),
+    verb=rf"\b(?:[a-z]{{2,}}[^aeiou\W]ed|[a-z]{{2,}}[aeiou]ed|{'|'.join(_IRREGULAR.split())})\b",
+    no_verb=frozenset(
+        """united hundred indeed need limited based armed detailed aged speed seed breed exceed proceed succeed wounded
+        unprecedented related so-called naked sacred red bed""".split()
+    ),
+    later=(
+        r"\b(?:(?:[\w-]+\s+)?(?:second|minute|hour|day|week|fortnight|month|year|decade|century)s?\s+(?:later|after|afterwards?|earlier|before|"
+        r"on)|the\s+(?:day|week|month|year|morning|next\s+\w+|following\s+\w+)\s+(?:after|before|later)|"
+        r"(?:the\s+)?(?:next|following|same)\s+(?:day|week|month|year|morning|spring|summer|autumn|winter)|"
+        r"shortly\s+after(?:wards)?|soon\s+after(?:wards)?)\b"
+    ),
+    clause=r",\s+|;\s+|\s+(?:and|but|while|before|after|until|then)\s+|\s+[–—]\s+",
+)

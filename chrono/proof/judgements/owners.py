@@ -1,0 +1,180 @@
+"""Whose date a date of a sentence is: what the title tells, or something else that the sentence names beside it.
+
+"Following the vote of 4 May the minister resigned" dates the vote, "the firm published its 2019 report" the report,
+"the judge set a hearing for 4 May" the hearing, and "sales fell from May" no sale at all. Whether it is the title's is
+then open, unless the title names what the date belongs to.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from chrono.dates import DateForm
+from chrono.languages import DateOwners, part
+from chrono.proof.judgements.date_judgement import DateJudgement
+from chrono.records import Event, Status
+from chrono.text import has_no_spaces, lexemes, stem
+from chrono.timex import Timex
+
+
+@cache
+def _compiled(written: str, *, at_end: bool = False) -> re.Pattern[str]:
+    return re.compile(rf"(?:{written})\Z" if at_end else written, re.IGNORECASE)
+
+
+_KEY = 5
+"""Letters of a word by which two forms of it are taken for one, where its stem is not known."""
+
+
+def owner_of_date(event: Event, dated: DateJudgement) -> str:
+    """Why a date that agrees with the claim may be of something else than the title tells; empty where it is not."""
+    passage, timex = dated.passage, dated.timex
+    if passage is None or passage.article is None or timex is None:
+        return ""
+    known = part(passage.language, DateOwners)
+    first, last = _sentence_of(timex, passage.placement.sentence, passage.article.text)
+    if known is None or not first <= timex.start < last:
+        return ""
+    text = passage.article.text
+    before, after = text[first : timex.start], text[timex.end : last]
+    shown = passage.article.words(timex.start, timex.end)
+    title = _Title(event.title, passage.language)
+    if reason := _of_another_kind(event, before, after, known, text):
+        return f'"{shown}" {reason}'
+    for noun in _nouns(before, text[timex.start : timex.end], after, known):
+        if not title.has(noun) or _compiled(known.papers or "(?!)").fullmatch(noun):
+            return f'"{shown}" is the date of "{noun}", and not of what the title tells'
+    if verb := _other_verb(title, before, after, known):
+        return f'"{shown}" stands with "{verb}", which the title does not tell'
+    if later := _told_later(title, before, after, known):
+        return f'"{shown}" is what "{later}" counts from in the part of the sentence that the title tells'
+    if title.signs and (clause := _other_clause(title, before, after, known)):
+        return f'"{shown}" stands apart from "{clause}", which the title tells'
+    return ""
+
+
+def is_of_a_noun(timex: Timex, before: str, language: str) -> bool:
+    """Is a date that of the noun before it: the strike of 1921?"""
+    known = part(language, DateOwners)
+    return known is not None and timex.dates_event and _ends(known.noun_before, before)
+
+
+def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[int, int]:
+    """The sentence of the quotation that the expression stands in, where that has several."""
+    first, last = sentence
+    ends = [found.end() for found in _END.finditer(text, first, last)]
+    first = max([first, *(end for end in ends if end <= timex.start)])
+    return first, min([last, *(end for end in ends if end >= timex.end)])
+
+
+_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zа-я])|(?<=\d{4}[.!?])\s+(?=[A-ZА-Я])|[。！？]|\n\s*\n")
+
+
+class _Title:
+    """The words of a title, by which a noun or verb of the passage is found in it."""
+
+    def __init__(self, title: str, language: str) -> None:
+        self.language = language
+        self.signs = any(map(has_no_spaces, title))
+        self.text = title.lower()
+        self.stems = {word.stem for word in lexemes(title, language)}
+        self.keys = {word[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", self.text.replace("ё", "е"))}
+
+    def has(self, word: str) -> bool:
+        lowered = word.lower().replace("ё", "е")
+        if self.signs:
+            return lowered in self.text
+        return stem(lowered, self.language) in self.stems or (len(lowered) >= _KEY and lowered[:_KEY] in self.keys)
+
+
+def _ends(patterns: Sequence[str], before: str) -> bool:
+    return any(_compiled(pattern, at_end=True).search(before) for pattern in patterns)
+
+
+def _begins(patterns: Sequence[str], after: str) -> bool:
+    return any(_compiled(pattern).match(after) for pattern in patterns)
+
+
+def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, text: str) -> str:
+    """What a date is that is no day of an event at all."""
+    lasting = event.date.kind is DateForm.INTERVAL or event.date.earliest is None or event.date.latest is None
+    if not lasting and (_ends(known.compared_before, before) or _begins(known.compared_after, after)):
+        return "is what the sentence compares with, or counts from"
+    if _ends(known.period_before, before):
+        return "is the end of a period"
+    if event.status in (Status.OCCURRED, Status.ONGOING) and (
+        _ends(known.target_before, before) or _begins(known.target_after, after)
+    ):
+        return "is what something was set for"
+    if known.calendar_after and _compiled(known.calendar_after).match(after):
+        return "is a day of another calendar"
+    if known.calendar_note and _compiled(known.calendar_note).search(text):
+        return "may be of another calendar, of which the article says that its dates are"
+    return ""
+
+
+def _nouns(before: str, written: str, after: str, known: DateOwners) -> list[str]:
+    """The nouns beside a date that it may be the date of."""
+    found = [_compiled(pattern, at_end=True).search(before) for pattern in known.noun_before]
+    nouns = [one["noun"] for one in found if one]
+    if known.bare_year and _compiled(known.bare_year).fullmatch(written):
+        owned = _compiled(known.owned_year, at_end=True).search(before)
+        if owned and "noun" in owned.groupdict():
+            nouns.append(owned["noun"])
+        elif owned and known.noun_after and (behind := _compiled(known.noun_after).match(after)):
+            nouns.append(behind["noun"])
+    return [noun for noun in nouns if noun.lower() not in known.no_noun]
+
+
+def _other_verb(title: _Title, before: str, after: str, known: DateOwners) -> str:
+    """The verb that a date stands with, where the title tells another one of the sentence."""
+    if not known.verb:
+        return ""
+    verbs = [one[0] for one in _compiled(known.verb).finditer(before) if not _is_no_verb(one[0], known)]
+    if not verbs or title.has(verbs[-1]):
+        return ""
+    behind = [one[0] for one in _compiled(known.verb).finditer(after) if not _is_no_verb(one[0], known)]
+    if any(map(title.has, verbs)) and not any(map(title.has, behind)):
+        return verbs[-1]
+    aside = re.search(r",\s[^,]*\Z", before)  # her journal, begun in 1699, was published
+    enclosed = aside and verbs[-1] in aside[0] and re.match(r"\s*[,)]", after)
+    return verbs[-1] if enclosed and any(map(title.has, behind)) else ""
+
+
+def _is_no_verb(word: str, known: DateOwners) -> bool:
+    lowered = word.lower()
+    return any(lowered.startswith(one) and len(lowered) - len(one) < 3 for one in known.no_verb)
+
+
+def _told_later(title: _Title, before: str, after: str, known: DateOwners) -> str:
+    """The words by which another clause counts its time, where that one has more of the title than the date's has."""
+    if not known.later or not known.clause:
+        return ""
+    clauses = re.split(known.clause, after)
+    mine = f"{re.split(known.clause, before)[-1]} {clauses[0]}"
+    for clause in clauses[1:]:
+        found = _compiled(known.later).search(clause)
+        if found and _words_of(title, clause) - _words_of(title, mine):
+            return " ".join(found[0].split())
+    return ""
+
+
+def _other_clause(title: _Title, before: str, after: str, known: DateOwners) -> str:
+    """Of a script without spaces the clause that has the end of the title, where that of the date has not."""
+    first, *behind = re.split(known.clause, after)
+    *ahead, own = re.split(known.clause, before)
+    if len(own) + len(first) <= _ALONE or (not behind and not ahead):
+        return ""
+    mine, end = _words_of(title, own + first), title.text[-2:]
+    others = [clause for clause in (*ahead, *behind) if _words_of(title, clause) - mine]
+    return next((clause for clause in others if end not in own + first or not mine), "")
+
+
+_ALONE = 3  # signs of a clause that has nothing but its date
+
+
+def _words_of(title: _Title, clause: str) -> set[str]:
+    if title.signs:
+        pairs = {title.text[at : at + 2] for at in range(len(title.text) - 1)}
+        return {pair for pair in pairs if pair in clause}
+    return {word.lower()[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", clause) if title.has(word)}

@@ -1,0 +1,21 @@
+"""The words that a date may belong to, as a part of a language."""
+
+import re
+from dataclasses import fields
+
+import pytest
+
+from chrono.languages import DateOwners, DateWords, languages_with, part
+
+
+@pytest.mark.parametrize("code", languages_with(DateOwners))
+def test_every_pattern_is_one(code: str) -> None:
+    owners = part(code, DateOwners)
+    for field in fields(DateOwners):
+        value = getattr(owners, field.name)
+        for pattern in [value] if isinstance(value, str) else value:
+            assert re.compile(pattern, re.IGNORECASE)
+
+
+def test_every_language_that_reads_dates_has_them() -> None:
+    assert languages_with(DateOwners) == languages_with(DateWords)
