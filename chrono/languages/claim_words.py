@@ -12,13 +12,13 @@ class ClaimWords:
     says that a script without spaces is compared by pairs of signs. `function` words say nothing by themselves,
     `irregular` forms lead to the word that they are of.
 
-    `negators` deny what follows them (those of `lacking` only that it is there), `negative` are all words that deny or
-    lack something; `no_negation` only begins like one, and verbs deny by a `denying_infix` (a pattern). `refusing`
-    verbs deny what they govern, which ends in one of `infinitives`. `poles` are pairs of groups of words that cannot
-    both be so; `reversing` verbs undo what such a word says. `alleged` is a pattern of what makes the rest of a clause,
-    up to a `clause_end` (a pattern), somebody's own word, `said` one of what tells who says it, `telling` one of a
-    title that says so itself, `passive` one of what between two names may turn who did it to whom; what is `mutual`
-    each does to the other.
+    `negators` deny what follows them (those of `lacking` only that it is there), `negative` are all words that deny
+    or lack something; `no_negation` only begins like one, and verbs deny by a `denying_infix` (a pattern).
+    `refusing` verbs deny what they govern, which ends in one of `infinitives`. `poles` are pairs of groups of words
+    that cannot both be so; `reversing` verbs undo what such a word says. `reported` is a pattern of what leaves
+    open whether it is so, `alleged` one of what makes the rest of a clause, up to a `clause_end` (a pattern),
+    somebody's own word, `said` one of what tells who says it, `telling` one of a title that says so itself,
+    `passive` one of what between two names may turn who did it to whom; what is `mutual` each does to the other.
 
     `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
     adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating` words
@@ -31,7 +31,8 @@ class ClaimWords:
     `turning` words turn the sense of what follows, `undoing` ones that of the whole sentence. A claim may leave out
     `articles`, `auxiliaries` before a verb of the same form, `planning` words where it is of a plan, a date with the
     `dating` word before it, names after a `placing` word, and what stands before the first comma where it begins with
-    a `leading` word and has none of the `imagined` ones (`in a dream`).
+    a `leading` word and has none of the `imagined` ones (`in a dream`). Words that are `going_on` behind a comma begin
+    a clause that turns nothing.
     """
 
     stemmer: str = ""
@@ -49,6 +50,7 @@ class ClaimWords:
     poles: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     reversing: frozenset[str] = frozenset()
     alleged: str = ""
+    reported: str = ""
     clause_end: str = r"[.!?](?=\s|$)|[;；。！？]"
     telling: str = ""
     said: str = ""
@@ -67,6 +69,7 @@ class ClaimWords:
     dating: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     imagined: frozenset[str] = frozenset()
+    going_on: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     locative: tuple[str, ...] = ()

@@ -10,11 +10,12 @@ class DateOwners:
     `noun_before` has a group `noun`: the date is that of the noun (the vote of 4 May), unless it is one of
     `no_noun` (the end of). A year that is written as `bare_year` is that of the `noun` after it, where what stands
     before fits `owned_year` (the 2019 law). `target_before` and `target_after` make it a day that something was set
-    for, promised or forecast; `compared_before` and `compared_after` one that something is compared with or lasts
-    from; `period_before` the last day of a period; `calendar_after` a day of another calendar, and `calendar_note`
-    is what says so of a whole text. `papers` are nouns whose year is never that of what is done to them (a law, a
-    report). `verb` is a verb that tells what happened or was done, but no one of `no_verb`. `later` is in a clause
-    that counts its time from another one's, and `clause` parts clauses.
+    for, promised or forecast, `superseded_before` and `superseded_after` one that was planned and is no more;
+    `compared_before` and `compared_after` one that something is compared with or lasts from; `period_before` the
+    last day of a period; `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole
+    text. `papers` are nouns whose year is never that of what is done to them (a law, a report). `verb` is a verb
+    that tells what happened or was done, but no one of `no_verb`. `later` is in a clause that counts its time from
+    another one's, and `clause` parts clauses.
     """
 
     noun_before: tuple[str, ...] = ()
@@ -25,6 +26,8 @@ class DateOwners:
     papers: str = ""
     target_before: tuple[str, ...] = ()
     target_after: tuple[str, ...] = ()
+    superseded_before: tuple[str, ...] = ()
+    superseded_after: tuple[str, ...] = ()
     compared_before: tuple[str, ...] = ()
     compared_after: tuple[str, ...] = ()
     period_before: tuple[str, ...] = ()

@@ -108,6 +108,12 @@ PART = ClaimWords(
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
         r"rumou?red to|charges? that|maintain\w* that|contend\w*|insist\w*)\b"
     ),
+    reported=(
+        r"\b(?:(?:theory|report|rumou?r|claim|story|suggestion|belief|notion|idea|allegation) that|by one account|"
+        r"according to (?:the |its |a )?(?:complaint|lawsuit|suit|indictment|plaintiffs?|prosecution|defence|charges?|"
+        r"opposition|rumou?rs?|tradition|legend)|denied (?:a|the|any) (?:report|claim|allegation|rumou?r|suggestion)|"
+        r"version of the \w+)\b|\((?:a )?rumou?r\)"
+    ),
     clause_end=r"[.!?](?=\s|$)|[;；]|,\s(?:but|while|who|which|whereas|and)\b",
     said=r"\b(?:said|says|told|stated|announced|testified|argued|wrote|according)\b",
     telling=(
@@ -124,14 +130,19 @@ PART = ClaimWords(
     articles=frozenset("a an the".split()),
     auxiliaries=frozenset("is are was were be been being has have had".split()),
     planning=frozenset("is are be will to scheduled due set".split()),
-    dating=frozenset("on in".split()),
+    dating=frozenset("on in at from during the of night morning evening afternoon week day early late".split()),
     leading=frozenset("in to on at during after following amid preceding marking".split()),
     imagined=frozenset(
         """dream dreams theory film movie novel play story scenario simulation exercise drill game poll prediction
         forecast draft proposal fiction legend myth painting vision effect principle part case event essence spirit
-        future words view opinion eyes account version name paper average condition place lieu stead hope hopes order
-        bid attempt effort response return exchange plan plans letter complaint lawsuit statement filing speech
-        interview report""".split()
+        future words view opinion eyes account version name paper average condition place lieu stead hope hopes
+        order bid attempt effort response return exchange plan plans letter complaint lawsuit statement filing
+        speech interview report telling tell hoax retracted mock imagination satire parody joke joked joking
+        quipped rumour rumor fake hypothetical so thought charge charges mistake error accident legendary tradition
+        popular""".split()
+    ),
+    going_on=frozenset(
+        "which who whose where when after before during following amid over within and while ending".split()
     ),
     placing=frozenset("in at between near".split()),
     prepositions=frozenset("in at to from near into on of for".split()),

@@ -43,6 +43,8 @@ PART = Cues(
         r"\b(?:is|are|was|were|been|being)\s+(?:(?:scheduled|planned|expected|due|set|slated)\s+(?:to|for)|due\s+(?:on|in|by|at))\b"
         r"|(?:\b(?:did|does|has|have|had)\s+not|\b(?:didn|hasn|haven|hadn)['’]t|\bnever)\b(?!\s+(?:been\s+)?"
         r"(?:postponed|cancel|called))"
+        r"|\b(?:was|were|been)\s+(?:averted|foiled|thwarted|prevented|narrowly\s+avoided|aborted)\b|\bfell\s+through\b"
+        r"|\bpencil+ed\s+in\b|\bcame\s+to\s+nothing\b"
         r"|\b(?:is|are|was|were)\s+to\s+be\b|\b(?:has|have|had)\s+until\b|\b(?:will|shall)\s+(?:be\s+)?\w+"
     ),
     said=(

@@ -40,6 +40,10 @@ PART = DateOwners(
         r"\b(?:agree[sd]?|decided?|vow\w*|pledg\w+|promis\w+|plan\w*|intend\w*|threaten\w*|order\w*|ask(?:ed|s)?|"
         r"urg\w+|want\w*|hop\w+)\s+(?:[\w'’-]+\s+){0,4}?to\s+[a-z]+\s+(?:[\w'’-]+\s+){0,4}?(?:on|in|at|by)\s+(?:the\s+)?",
     ),
+    superseded_before=(
+        r"\bhad\s+(?:\w+\s+)?been\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
+        r"\b(?:originally|initially|previously|first)\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
+    ),
     compared_before=(
         r"\bthan\s+(?:in\s+|on\s+)?(?:the\s+)?",
         r"\bcompared\s+(?:with|to)\s+(?:[\w.,%$€£-]+\s+){0,4}?(?:in\s+|on\s+|for\s+)?(?:the\s+)?",

@@ -4,6 +4,8 @@ from chrono.languages.claim_words import ClaimWords, opposed
 from chrono.languages.russian.countries import COUNTRIES
 
 PART = ClaimWords(
+    going_on=frozenset("который которая которое которые где когда после в на во и а что".split()),
+    imagined=frozenset("преданию легенде слухам версии словам мнению ошибке шутке".split()),
     stemmer="russian",
     function=frozenset(
         """и в во на с со к ко по о об от до из за у не но а или что как это этот эта эти тот та те его её ее их он она

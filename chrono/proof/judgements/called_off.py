@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from chrono.languages import Cues
+from chrono.proof.passages import Passage
 from chrono.records import Status
 from chrono.text import HAN, has_no_spaces
 
@@ -30,6 +31,22 @@ def says_untrue(sentence: str, cues: Cues) -> str:
     """The words of a sentence by which it says that a statement is not so; empty where it does not."""
     found = re.search(cues.untrue, sentence, re.IGNORECASE) if cues.untrue else None
     return " ".join(found[0].split()) if found else ""
+
+
+def taken_back(passage: Passage, cues: Cues) -> str:
+    """The words by which the sentence after a passage says that it is not so; empty where it does not."""
+    if passage.article is None or not cues.untrue:
+        return ""
+    after = passage.article.text[passage.placement.sentence[1] : passage.placement.neighbours[1]]
+    if not _POINTS_BACK.match(after):
+        return ""
+    return says_untrue(re.split(r"(?<=[.!?。！？])\s", after.strip())[0], cues)
+
+
+_POINTS_BACK = re.compile(
+    r"\s*(?:that|this|it|the\s+(?:claim|report|story|allegation|statement)|это|эт[аои]\w*|бұл|这|這|该|該|це)\b|\s*[这這该該此]",
+    re.IGNORECASE,
+)
 
 
 def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:

@@ -41,7 +41,7 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> str:
         if not found:
             continue
         left = free | set(range(lead)) if start >= lead else free
-        reason = _turned_by(found, wanted, there, left, case) or _goes_on(found[-1], there, free, text)
+        reason = _turned_by(found, wanted, there, left, case) or _goes_on(found[-1], there, free, text, case.known)
         if not reason:
             return ""
     return reason
@@ -54,8 +54,11 @@ def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
     comma = text.index(",")
     words = {word.written.lower() for word in there if word.start < comma}
     told = "|".join(one for one in (known.said, known.alleged) if one)
-    may_turn = words & (known.undoing | known.negative | known.imagined) or re.search(told, text[:comma], re.IGNORECASE)
-    return 0 if may_turn else len([word for word in there if word.start < comma])
+    if words & (known.undoing | known.negative | known.imagined) or re.search(told, text[:comma], re.IGNORECASE):
+        return 0
+    lead = [word for word in there if word.start < comma]
+    owned = re.search(r"[a-z]['’]s\b", text[:comma]) and not any(word.is_capitalised for word in lead[1:])
+    return 0 if owned else len(lead)
 
 
 def _matched(wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, case: ClaimCase) -> list[int]:
@@ -99,18 +102,21 @@ def _turned_by(
     return f'it leaves out "{min(rest)}", which may turn its sense' if rest else ""
 
 
-def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str) -> str:
-    """That the last word may be no more than an attribute, as in `the bridge tower` and `Halden's ferry`; or empty."""
-    if last + 1 >= len(there) or last + 1 in free:
-        return ""
-    word, following = there[last], there[last + 1]
-    between = text[word.start + len(word.written) : following.start]
-    if not following.says or not following.written[:1].isalpha() or between.strip() not in _POSSESSIVE:
-        return ""
-    return f'its last word is followed by "{following.written}", which may turn its sense'
+def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str, known: ClaimWords) -> str:
+    """That the sentence goes on with what may turn the claim, as in `opened the way` and `, he joked`; or empty.
 
-
-_POSSESSIVE = ("", "'s", "’s", "'", "’")
+    When and where it was may follow, what `going_on` words begin, and behind a comma anything that makes up no story.
+    """
+    behind = range(last + 1, len(there))
+    more = next((at for at in behind if at not in free and not _is_place(at, there, range(last + 1), known)), None)
+    if more is None:
+        return ""
+    word = there[more].written
+    before = text[: there[more].start].rstrip()[-1:]
+    told = {one.written.lower() for one in there[more:]} & known.imagined
+    if (before in (",", ";") or word.lower() in known.going_on) and not told:
+        return ""
+    return f'the passage goes on with "{min(told) if told else word}", which may turn its sense'
 
 
 def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: ClaimWords) -> bool:
@@ -132,8 +138,11 @@ def _is_free(at: int, there: Sequence[Lexeme], dated: Sequence[tuple[int, int]],
     """Is a word of the sentence part of a date, or what belongs to one?"""
     if any(start <= there[at].start < end for start, end in dated):
         return True
-    following = there[at + 1].start if at + 1 < len(there) else -1
-    return there[at].written.lower() in known.dating and any(start <= following < end for start, end in dated)
+    while there[at].written.lower() in known.dating and at + 1 < len(there):  # "on the night of 4 May"
+        at += 1
+        if any(start <= there[at].start < end for start, end in dated):
+            return True
+    return False
 
 
 def _signs_out_of_order(text: str, dated: Sequence[tuple[int, int]], case: ClaimCase) -> str:
@@ -144,6 +153,12 @@ def _signs_out_of_order(text: str, dated: Sequence[tuple[int, int]], case: Claim
         return "it does not stand in the passage as it is"
     before = "".join(sign for place, sign in enumerate(text[:at]) if not any(a <= place < b for a, b in dated))
     lead = before.strip(_MARKS).strip("".join(case.known.dating))
-    rest = next((word for word in sorted(case.known.undoing) if word in text[at + len(claim) :]), "")
-    left = lead or rest
+    behind = "".join(
+        sign
+        for place, sign in enumerate(text[at + len(claim) :], start=at + len(claim))
+        if not any(a <= place < b for a, b in dated)
+    )
+    goes_on = re.split("[，。；！？]", behind)[0].strip(_MARKS).strip("了" + "".join(case.known.dating))
+    rest = next((word for word in sorted(case.known.undoing) if word in behind), "")
+    left = lead or goes_on or rest
     return f'it leaves out "{left}", which may turn its sense' if left else ""

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from chrono.languages import ClaimWords, part
+from chrono.proof.judgements.called_off import taken_back
 from chrono.proof.judgements.claim_case import ClaimCase, ClaimJudgement, ClaimOutcome, surroundings
 from chrono.proof.judgements.claim_countries import countries_in, judge_countries
 from chrono.proof.judgements.claim_names import judge_actors, judge_names
@@ -163,6 +164,8 @@ def _turned(case: ClaimCase) -> str:
     attributed = case.event.attributed_to is not None
     if case.known.said and told and not attributed and not re.search(case.known.telling, case.claim, re.IGNORECASE):
         return "the passage has it as said by somebody"
+    if any(one.cues and taken_back(one, one.cues) for one in case.located):
+        return "the sentence after it says that it is not so"
     mine = {word.written.lower() for word in case.words} & case.known.turning
     theirs = {word.written.lower() for word in case.layers.quoted} & case.known.turning
     if mine - theirs:

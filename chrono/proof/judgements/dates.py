@@ -82,11 +82,11 @@ def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passa
     return _inferred(claim, event, best, passage, passages)
 
 
-_PLANS = (Status.PLANNED, Status.POSTPONED, Status.CANCELLED)
+_PLANS = (Status.POSTPONED, Status.CANCELLED)
 
 
 def _for_plans(stated: Sequence[Timex]) -> tuple[Timex, ...]:
-    """Of something planned, the day that was planned for it is its day."""
+    """Of something put or called off, the day that was planned for it is its day."""
     return tuple(
         timex._replace(is_decisive=True, doubt="") if timex.doubt == PLANNED_ONLY else timex for timex in stated
     )

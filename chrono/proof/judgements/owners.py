@@ -106,6 +106,10 @@ def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, t
         _ends(known.target_before, before) or _begins(known.target_after, after)
     ):
         return "is what something was set for"
+    if event.status is Status.PLANNED and (
+        _ends(known.superseded_before, before) or _begins(known.superseded_after, after)
+    ):
+        return "is what had been planned before"
     if known.calendar_after and _compiled(known.calendar_after).match(after):
         return "is a day of another calendar"
     if known.calendar_note and _compiled(known.calendar_note).search(text):

@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.languages import Cues
+from chrono.languages import ClaimWords, Cues, part
 from chrono.proof.examples import Example
-from chrono.proof.judgements.called_off import calls_off, says_untrue, unreal_verbs
+from chrono.proof.judgements.called_off import calls_off, says_untrue, taken_back, unreal_verbs
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Event, Status
-from chrono.text import lexemes, stem
+from chrono.text import has_no_spaces, lexemes, stem
 
 CODE = "CH404"
 NAME = "cancelled-in-source"
@@ -64,6 +64,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 message = f'"{event.status}", but the passage says "{word}" ({status})'
                 if status is Status.DENIED and _tells_denial(event.title, passage):
                     yield unchecked(at, f'the title tells that something was denied, and the passage says "{word}"')
+                elif _tells(event.title, word, span[0], passage):
+                    yield unchecked(at, f'the title tells itself what the passage says: "{word}"')
+                elif (
+                    event.status is Status.PLANNED and status is Status.POSTPONED and _put_off_to(event, passage, span)
+                ):
+                    yield unchecked(at, f'the passage says "{word}": to this day or from it')
                 else:
                     yield failed(at, message, passage.excerpt([span]))
             elif event.status in (Status.OCCURRED, Status.ONGOING) and (doubt := _doubt(event, passage, passage.cues)):
@@ -99,6 +105,10 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> str:
     start, end = passage.placement.sentence
     if (words := says_untrue(text[start:end], cues)) and words.lower() not in event.title.lower():
         return f'its sentence says "{words}"'
+    if not event.attributed_to and (alleged := _alleged(text[start:end], passage.language)):
+        return f'its sentence gives it as somebody\'s word: "{alleged}"'
+    if words := taken_back(passage, cues):
+        return f'the sentence after it says "{words}"'
     if (denied := calls_off(text, (start, end), cues, cues.undone)) and denied[1] is Status.DENIED:
         return f'its sentence says "{denied[0]}"'
     told = {word.stem for word in lexemes(event.title, passage.language)}
@@ -107,6 +117,40 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> str:
             if stem(verb.lower(), passage.language) in told:
                 return f'the passage says "{words}"'
     return ""
+
+
+def _alleged(sentence: str, language: str) -> str:
+    """The words by which a sentence gives what it says as somebody's word, an allegation or a theory; or empty."""
+    known = part(language, ClaimWords)
+    told = "|".join(one for one in (known.reported, known.alleged) if one) if known else ""
+    found = (" ".join(one[0].split()) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
+    return next((words for words in found if words.lower() not in _SOURCED), "")
+
+
+_SOURCED = frozenset({"according to"})  # whoever tells a fact may be named so
+
+
+def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
+    """Has the title the word by which somebody calls something off, so that this is what it tells?"""
+    text = passage.article.text if passage.article else ""
+    if _PASSIVE.search(text[max(0, at - _NEAR) : at]):
+        return False
+    if any(map(has_no_spaces, word)):
+        return word in title
+    told = {one.stem for one in lexemes(title, passage.language)}
+    return all(stem(one, passage.language) in told for one in word.lower().split())
+
+
+_PASSIVE = re.compile(
+    r"\b(?:was|were|been|is|are|be|being|gets?|got)\s+(?:\w+\s+)?\Z|(?:被|已|已经|遭)\Z", re.IGNORECASE
+)
+_NEAR = 24  # characters before a verb in which what makes it passive is
+
+
+def _put_off_to(event: Event, passage: Passage, cue: tuple[int, int]) -> bool:
+    """Does the day of a plan stand behind the word that puts it off?"""
+    behind = [one for one in passage.within(passage.placement.sentence) if one.start >= cue[1]]
+    return any(reading.same_extent(event.date) for one in behind for reading in one.readings)
 
 
 def _tells_denial(title: str, passage: Passage) -> bool:

@@ -60,7 +60,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         elif unread := [passage for passage in cited if passage.cues is None]:
             yield unchecked(at, unread_cues(unread[0].language))
         else:
-            passage, cue = doubtful[0]
+            passage, cue = next(
+                ((one, cue) for one, cue in doubtful if _is_beside_date(cue, one, event.date)), doubtful[0]
+            )
+            if not _is_beside_date(cue, passage, event.date):
+                yield unchecked(at, f'the sentence says "{cue[0]}" in another part than its date')
+                continue
             message = f'"occurred", but the passage says "{cue[0]}"'
             yield failed(at, message, passage.excerpt([cue.span()]))
 
@@ -78,6 +83,22 @@ def _doubt(passage: Passage, cues: Cues, date: EdtfDate) -> re.Match[str] | None
         if found and not _pattern(cues.said).search(text, found.end(), span[1]):
             return found
     return None
+
+
+def _is_beside_date(cue: re.Match[str], passage: Passage, date: EdtfDate) -> bool:
+    """Does a word stand in one part of the sentence with the date, with no comma between; or has it no date?
+
+    A date that the sentence begins with belongs to all of it.
+    """
+    text = passage.article.text if passage.article else ""
+    stated = [one for one in passage.quoted if one.dates_event and any(reading.meets(date) for reading in one.readings)]
+    if not stated or any(_FRONTED.search(text[: one.start]) for one in stated):
+        return True
+    between = (text[min(cue.end(), one.end) : max(cue.start(), one.start)] for one in stated)
+    return any("," not in piece and "，" not in piece for piece in between)
+
+
+_FRONTED = re.compile(r"(?:\A|[.!?。]\s*|\n\s*)[^\W\d_]{0,7}\s?(?:the\s)?\Z")
 
 
 def _of_the_date(

@@ -53,7 +53,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 
 def _sources_of(name: str, chronology: Chronology) -> list[str]:
     """The sources that are cited for events of the actor."""
-    taking_part = [event for event in chronology.events if name in (*event.participants, event.location)]
+    taking_part = [
+        event for event in chronology.events if name in (*event.participants, event.location, event.attributed_to)
+    ]
     return list(dict.fromkeys(one.source for event in taking_part for one in event.evidence))
 
 

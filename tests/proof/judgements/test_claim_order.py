@@ -62,7 +62,7 @@ def test_only_a_plan_may_be_told_without_what_makes_it_one(status: str, outcome:
 )
 def test_the_last_word_may_be_an_attribute_of_the_next(article: str, title: str) -> None:
     (found,) = title_judged(title, article, article.rstrip("."))
-    assert found.startswith("unchecked: its last word is followed by")
+    assert found.startswith("unchecked: the passage goes on with")
 
 
 @pytest.mark.parametrize("lead", ["To note,", "In a significant move,", "Amid rising costs,", "After the talks,"])

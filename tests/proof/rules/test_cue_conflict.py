@@ -25,13 +25,23 @@ def lines(quote: str, status: str = "occurred") -> list[str]:
         ("The bridge may have fallen on May 9", "may have"),
         ("The bridge reportedly fell on May 9", "reportedly"),
         ("The envoy was expected to come on May 9", "was expected to"),
-        ("The envoy, who was in Lima on May 9, did not sign", "did not"),
         ("On May 9, the envoy did not sign", "did not"),
     ],
 )
 def test_fails_when_every_passage_has_a_reserve(quote: str, cue: str) -> None:
     (line,) = lines(quote)
     assert line.endswith(f'CH405 "occurred", but the passage says "{cue}"')
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "The envoy, who was in Lima on May 9, did not sign",
+        "The trains, built on May 9, will be withdrawn",
+    ],
+)
+def test_a_reserve_in_another_part_than_the_date_is_unchecked(quote: str) -> None:
+    assert lines(quote) == []
 
 
 @pytest.mark.parametrize(
