@@ -17,8 +17,9 @@ class ClaimWords:
     `refusing` verbs deny what they govern, which ends in one of `infinitives`. `poles` are pairs of groups of words
     that cannot both be so; `reversing` verbs undo what such a word says. `reported` is a pattern of what leaves
     open whether it is so, `alleged` one of what makes the rest of a clause, up to a `clause_end` (a pattern),
-    somebody's own word, `said` one of what tells who says it, `telling` one of a title that says so itself,
-    `passive` one of what between two names may turn who did it to whom; what is `mutual` each does to the other.
+    somebody's own word, `said` one of what tells who says it, `verb_last` that it may end the sentence, `telling`
+    one of a title that says so itself, `passive` one of what between two names may turn who did it to whom; what is
+    `mutual` each does to the other.
 
     `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
     adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating` words
@@ -54,6 +55,7 @@ class ClaimWords:
     clause_end: str = r"[.!?](?=\s|$)|[;；。！？]"
     telling: str = ""
     said: str = ""
+    verb_last: bool = False
     passive: str = ""
     mutual: frozenset[str] = frozenset()
     cases: bool = False

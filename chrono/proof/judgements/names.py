@@ -1,5 +1,6 @@
 """A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
 
+import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
@@ -17,7 +18,7 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     names = chronology.names_of(name)
     for passage in sorted(cited, key=lambda passage: not _in_passage(passage, names, passages)):
         if spans := passages.named(passage.evidence.source, names):
-            return passed(at, "named", _shown(passage, spans))
+            return _named(at, passage, spans)
     if inflected := _in_another_case(names, cited):
         passage, (start, end) = inflected
         words = passage.article.text[start:end] if passage.article else ""
@@ -36,6 +37,30 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     return failed(at, f"{forms} stands nowhere in {sources}{hint}", cited[0].excerpt())
 
 
+def _named(at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> Verdict:
+    """Passed where the sentence of a passage, or the one before it, has the name and does not deny it."""
+    text = passage.article.text if passage.article else ""
+    first, last = passage.placement.neighbours[0], passage.placement.sentence[1]
+    inside = [(start, end) for start, end in spans if first <= start and end <= last]
+    if not passage.located or passage.article is None:
+        return passed(at, "named", _shown(passage, spans))
+    if not inside:
+        return unchecked(
+            at, "named in the article, but neither in the sentence of a quotation nor in the one before it"
+        )
+    denials = [_DENIED.search(text[max(0, start - _NEAR) : start]) for start, _ in inside]
+    if all(denials):
+        words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""
+        return unchecked(at, f'the passage says "{" ".join(words.split())}"')
+    return passed(at, "named", _shown(passage, spans))
+
+
+_DENIED = re.compile(
+    r"(?:\b(?:not|rather\s+than|instead\s+of|except|without|but\s+not|unlike|кроме|вместо|без|а\s+не|не|замість|крім)\s+"
+    r"(?:(?:in|at|by|with|from|to|the|в|на|с|у)\s+){0,2}|(?:而非|而不是|并非|除了?))\Z",
+    re.IGNORECASE,
+)
+_NEAR = 30  # characters before a name in which what denies it is
 _LEAST_PLACE = 5  # letters of a place whose stem is not that of many other words
 
 

@@ -58,7 +58,7 @@ def _judge(event: Event, name: str, chronology: Chronology, passages: Passages) 
     names = chronology.names_of(name)
     for passage in cited:
         if spans := spans_in_sentence(passage, names, passages):
-            cue = _cue(passage)
+            cue = next((found for span in spans if (found := _cue(passage, span))), "")
             if cue:
                 return passed(at, f'named in the sentence, with "{cue}"', passage.excerpt(spans))
     if verdict.outcome is Outcome.UNCHECKED:
@@ -68,11 +68,37 @@ def _judge(event: Event, name: str, chronology: Chronology, passages: Passages) 
     return unchecked(at, "the name does not stand in the sentence of a quotation with a word for saying so")
 
 
-def _cue(passage: Passage) -> str:
-    """What in the sentence gives its words to somebody; or empty."""
+def _cue(passage: Passage, name: tuple[int, int]) -> str:
+    """What beside a name in the sentence gives its words to it: `Bell said`, `according to Bell`; or empty.
+
+    The one who is told, or who stands on the other side of such a word with a verb of his own, does not say so.
+    """
     known = part(passage.language, ClaimWords)
     if known is None or passage.article is None:
         return ""
-    text = passage.article.text[slice(*passage.placement.sentence)]
-    found = [re.search(pattern, text, re.IGNORECASE) for pattern in (known.said, known.alleged) if pattern]
-    return next((one[0] for one in found if one), "")
+    start, end = passage.placement.sentence
+    text = passage.article.text
+    before, after = text[start : name[0]], text[name[1] : end]
+    for pattern in (known.said, known.alleged):
+        if not pattern or re.search(_ADDRESSED, before):
+            continue
+        said = re.match(rf"{_ASIDE if not known.signs else _SIGNS}({pattern})", after, re.IGNORECASE)
+        if said is None:
+            said = re.search(rf"({pattern})(?:\s+[\w’'-]+){{0,4}}\s*\Z", before, re.IGNORECASE)
+            if said is not None and (said[1].lower() in _TOLD or not _ENDS.match(after)):
+                said = None
+        if said is None and known.verb_last and re.search(pattern, after, re.IGNORECASE):
+            said = re.search(f"({pattern})", after, re.IGNORECASE)
+        if said:
+            return said[1]
+    return ""
+
+
+_ASIDE = (
+    r"\s*(?:,[^,.;]{0,60},\s*|\([^()]*\)\s*)?(?:[^\W\d_A-ZА-Я]+\s+){0,2}"
+    r"(?:\d{1,2}\s+[^\W\d]+\s+(?:\d{4}\s+\w+\s+)?)?"
+)
+_ENDS = re.compile(r"\s*(?:\Z|[^\w\s]|(?:on|in|at|в|на)\b)", re.IGNORECASE)
+_SIGNS = r"[^，。；、]{0,12}?"
+_ADDRESSED = re.compile(r"(?:[对向跟同]|告诉)\Z")
+_TOLD = frozenset({"told", "tells", "tell"})

@@ -50,10 +50,10 @@ def test_fails_when_the_name_does_not_stand_there(place: str, article: str) -> N
         ("Almaty, Kazakhstan", "Envoys met on March 20 in Almaty, Kazakhstan."),
         ("Xi’an", "Envoys met on March 20 in Xi'an."),
         ("Sao Paulo", "Envoys met on March 20 in São Paulo."),
-        ("Geneva", "Envoys met on March 20.\n\nGeneva’s hotels were full."),
+        ("Geneva", "Geneva’s hotels were full. Envoys met on March 20."),
     ],
 )
-def test_passes_when_the_name_stands_anywhere_in_the_article(place: str, article: str) -> None:
+def test_passes_when_the_name_stands_in_the_sentence_or_the_one_before(place: str, article: str) -> None:
     found = report(place, article)
     assert codes_of(found) == []
     assert verdicts_of(found, "CH504") == ["passed: named"]
@@ -88,3 +88,16 @@ def test_is_unchecked_when_the_quotation_was_not_found() -> None:
     assert verdicts_of(found, "CH504") == [
         "unchecked: its quotation was not found, so it may be about another article",
     ]
+
+
+@pytest.mark.parametrize(
+    ("place", "article", "reason"),
+    [
+        ("Geneva", "Envoys met on March 20.\n\nGeneva’s hotels were full.", "unchecked: named in the article, but"),
+        ("Ohrid", "Envoys met on March 20 in Lima, rather than in Ohrid.", 'the passage says "rather than in Ohrid"'),
+    ],
+)
+def test_a_place_elsewhere_or_denied_is_unchecked(place: str, article: str, reason: str) -> None:
+    (verdict,) = verdicts_of(report(place, article), "CH504")
+    assert verdict.startswith("unchecked: ")
+    assert reason in verdict
