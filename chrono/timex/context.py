@@ -103,6 +103,13 @@ class Context(NamedTuple):
         between = self.tokens[self.year_at : self.first]
         return self.year is not None and not any(token.kind in SENTENCE_ENDS for token in between)
 
+    def tells_another_year(self, year: int) -> bool:
+        """Has the sentence right before named a year, and another one?"""
+        between = self.tokens[self.year_at : self.first]
+        stops = sum(token.kind in SENTENCE_ENDS for token in between)
+        gap = any(token.kind == TokenKind.GAP for token in between)
+        return self.year is not None and self.year != year and stops == 1 and not gap
+
     @property
     def year_frames_sentence(self) -> bool:
         """Does the year that the sentence named go for all of it, and not for a clause before this one?

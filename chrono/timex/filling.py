@@ -54,9 +54,14 @@ def in_year(
     plausible = near + (tense if _turned(away, tense, whole=whole) else 0)
     agreed = context.year_in_sentence and context.year == plausible == best
     nearest = nearest and not (context.tense_is_open and away < -_JUST_OVER) and not _follows_year(context)
+    nearest = nearest and not (abs(away) > _FORTNIGHT and context.tells_another_year(near))
     decisive = _is_near(away, nearest, tense, whole=whole) or fixed or agreed
     texts = tuple(template(year) for year in dict.fromkeys((best, *others)))
     return Candidates(texts, relative=True, decisive=decisive)
+
+
+_FORTNIGHT = 14
+"""Days from publication beyond which the year of the sentence before may be that of a day without one."""
 
 
 def _follows_year(context: Context) -> bool:

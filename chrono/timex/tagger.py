@@ -136,7 +136,8 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         core = _core(tokens)
         name = _named(form, context.text, core[0].start, core[-1].end)
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
-        anchor = dates[0] if dates_event and not here.is_aside(dates[0], reading) else None
+        in_brackets = _is_in_brackets(context.text, core[0].start, core[-1].end)  # a life span, a year of birth
+        anchor = dates[0] if dates_event and not in_brackets and not here.is_aside(dates[0], reading) else None
         context = here.after(reading, anchor, from_now=form.from_now and dates_event)
         clock = _clock(str(tokens[0].value), context) if name == CLOCK else _stamped(tokens[0])
         hedge = _hedge(context, first, tokens)
@@ -156,6 +157,16 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
             reading.decisive,
         )
         yield _offset(found_timex, context, first + tokens.index(core[0]))
+
+
+def _is_in_brackets(text: str, start: int, end: int) -> bool:
+    """Does an expression stand in brackets with nothing but a word or mark before it?"""
+    opened = text.rfind("(", max(0, start - _BRACKETS), start), text.rfind("（", max(0, start - _BRACKETS), start)
+    closed = min((at for sign in ")）" if (at := text.find(sign, end, end + _BRACKETS)) >= 0), default=-1)
+    return max(opened) >= 0 and closed >= 0 and not re.search(r"[)）]", text[max(opened) : start])
+
+
+_BRACKETS = 16  # characters beside an expression in which its brackets are
 
 
 def _offset(timex: Timex, context: Context, core: int) -> Timex:
