@@ -26,10 +26,11 @@ class DateLinks:
 
     `denied_before` and `denied_after` touch a date that it was not; `doubted_before` and `doubted_after` are in its
     clause and leave open whether it was: a negated verb, a mistake, a plan that another date goes against
-    (`planned_before`, where another date follows; `appointed_before` and `appointed_after`, where the sentence says of
-    the one that follows that it `came_off` then). `not_before` turns a word for before, which ends it, into from then
-    on, and `or_before` into by then. `hedges_before` and `hedges_after` touch a date and are pairs of
-    a hedge and a pattern.
+    (`planned_before`, where another date follows; `appointed_before` and `appointed_after`, where the sentence says
+    of the one that follows that it `came_off` then). `unread_before` and `unread_after` touch a date of which a
+    part is meant that is not read (the first seven months of), and `unread_whole` begins with one. `not_before`
+    turns a word for before, which ends it, into from then on, and `or_before` into by then. `hedges_before` and
+    `hedges_after` touch a date and are pairs of a hedge and a pattern.
 
     `counted_before` and `counted_after` touch a date that another is counted from. Their groups: `number` and `unit`
     (words), `back` or `on` for the direction, `days` or `years` for a whole phrase with the value `one_back`,
@@ -56,6 +57,9 @@ class DateLinks:
     appointed_before: str = ""
     appointed_after: str = ""
     came_off: str = ""
+    unread_before: str = ""
+    unread_after: str = ""
+    unread_whole: str = ""
     not_before: str = ""
     or_before: str = ""
     hedges_before: tuple[tuple[str, str], ...] = ()

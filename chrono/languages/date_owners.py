@@ -14,8 +14,8 @@ class DateOwners:
     `compared_before` and `compared_after` one that something is compared with or lasts from; `period_before` the
     last day of a period; `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole
     text. `papers` are nouns whose year is never that of what is done to them (a law, a report). `verb` is a verb
-    that tells what happened or was done, but no one of `no_verb`. `later` is in a clause that counts its time from
-    another one's, and `clause` parts clauses.
+    that tells what happened or was done, but no one of `no_verb`. `earlier` finds in what `later` found that it
+    counts back; `later` is in a clause that counts its time from another one's, and `clause` parts clauses.
     """
 
     noun_before: tuple[str, ...] = ()
@@ -36,4 +36,5 @@ class DateOwners:
     verb: str = ""
     no_verb: frozenset[str] = frozenset()
     later: str = ""
+    earlier: str = ""
     clause: str = ""

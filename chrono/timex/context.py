@@ -103,6 +103,14 @@ class Context(NamedTuple):
         between = self.tokens[self.year_at : self.first]
         return self.year is not None and not any(token.kind in SENTENCE_ENDS for token in between)
 
+    @property
+    def story_year(self) -> int | None:
+        """The year that this sentence or the one before it named, where that is long before publication."""
+        published = self.published.year if self.published else None
+        if self.year is None or published is None or published - self.year < _STORY:
+            return None
+        return self.year if self.year_in_sentence or self.tells_another_year(published) else None
+
     def tells_another_year(self, year: int) -> bool:
         """Has the sentence right before named a year, and another one?"""
         between = self.tokens[self.year_at : self.first]
@@ -245,6 +253,8 @@ def counted(token: Token) -> tuple[str, int]:
 def _counted_year(tokens: list[Token], context: Context) -> int | None:
     """`of last year`, and `of the following year`, `of the same year` from the date before it in the text."""
     relative = (values(tokens, TokenKind.RELATIVE) or [0])[0]
+    if relative == 1 and (told := context.story_year) is not None:  # of a story the year after, not the next from now
+        return told + 1
     if abs(relative) < 2 and not any(token.kind == TokenKind.SAME for token in tokens):
         return context.published.year + relative if context.published and values(tokens, TokenKind.RELATIVE) else None
     earlier = context.anchor_day("year")
@@ -276,6 +286,8 @@ _VERB_NEAR = 14
 _SHORT_VERB = 4
 # Years told that are kept as what a date without one may mean.
 _REMEMBERED = 8
+# Years before publication from which "next year" is that of the story.
+_STORY = 3
 # So many years told make a narrative.
 _NARRATIVE = 3
 # And so many, where nothing is counted from the day of publication.

@@ -148,6 +148,12 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
     before, after = window_before(text, timex, links), window_after(text, timex, links)
     if not before and not after:
         return timex
+    if (
+        touches(links.unread_before, before)
+        or (links.unread_after and compiled(links.unread_after).match(after))
+        or (links.unread_whole and compiled(links.unread_whole).match(text, timex.start))
+    ):
+        return timex._replace(form=RANGE, dates_event=False)
     if touches(links.denied_before, before) or (links.denied_after and compiled(links.denied_after).match(after)):
         return timex._replace(hedge=DENIED)
     if timex.hedge == BEFORE and _stands_at(links.not_before, text, timex):

@@ -76,5 +76,6 @@ PART = DateOwners(
         r"(?:the\s+)?(?:next|following|same)\s+(?:day|week|month|year|morning|spring|summer|autumn|winter)|"
         r"shortly\s+after(?:wards)?|soon\s+after(?:wards)?)\b"
     ),
+    earlier=r"\b(?:before|earlier)\b",
     clause=r",\s+|;\s+|\s+(?:and|but|while|before|after|until|then)\s+|\s+[–—]\s+",
 )

@@ -11,7 +11,7 @@ from chrono.dates import DateForm, EdtfDate, Part, to_number
 from chrono.proof.comparison import Agreement, compare_dates, part_holds
 from chrono.proof.judgements.clocks import clock_claimed, judge_clock
 from chrono.proof.judgements.date_judgement import DateJudgement
-from chrono.proof.judgements.owners import owner_of_date
+from chrono.proof.judgements.owners import no_date_of_it, owner_of_date
 from chrono.proof.judgements.statements import counts_from_another_text, date_of_another, own_time
 from chrono.proof.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
@@ -43,11 +43,14 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
     if best.agreement.supports and (nearer := date_of_another(event.title, best)):
         reason = f'the words of the title stand with "{nearer}", not with "{best.words}"'
         return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
+    if best.agreement in _AGAINST and (reason := no_date_of_it(event, best)):
+        return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     if best.agreement in _BY_PASSAGE and (reason := owner_of_date(event, best)):
         return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     return best
 
 
+_AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED)
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
 
 

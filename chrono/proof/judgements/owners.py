@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from chrono.dates import DateForm
+from chrono.dates import DateForm, Precision
 from chrono.languages import DateOwners, part
 from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.records import Event, Status
@@ -50,6 +50,31 @@ def owner_of_date(event: Event, dated: DateJudgement) -> str:
         return f'"{shown}" is what "{later}" counts from in the part of the sentence that the title tells'
     if title.signs and (clause := _other_clause(title, before, after, known)):
         return f'"{shown}" stands apart from "{clause}", which the title tells'
+    return ""
+
+
+def no_date_of_it(event: Event, dated: DateJudgement) -> str:
+    """Why a date that is not the claim's does not speak against it; empty where it does.
+
+    It is only compared with, or the sentence counts the claim's month or year from it in a way that is not read.
+    """
+    passage, timex = dated.passage, dated.timex
+    known = part(passage.language, DateOwners) if passage else None
+    if passage is None or passage.article is None or timex is None or known is None:
+        return ""
+    text = passage.article.text
+    first, last = _sentence_of(timex, passage.placement.sentence, text)
+    before, after = text[first : timex.start], text[timex.end : last]
+    shown = passage.article.words(timex.start, timex.end)
+    single = timex.date.kind is DateForm.DATE
+    if single and (_ends(known.compared_before, before) or _begins(known.compared_after, after)):
+        return f'"{shown}" is what the sentence compares with, or counts from'
+    coarse = event.date.kind is DateForm.DATE and event.date.precision >= Precision.MONTH
+    if coarse and known.later and (found := _compiled(known.later).search(text, first, last)):
+        day, claimed = timex.date.latest, event.date.latest
+        back = _compiled(known.earlier or "(?!)").search(found[0]) is not None
+        if day and claimed and (claimed < day if back else claimed > day):
+            return f'"{" ".join(found[0].split())}" counts from "{shown}" in a way that is not read'
     return ""
 
 

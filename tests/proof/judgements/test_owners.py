@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.conftest import report_on
 from tests.languages.readers import owner
 
 
@@ -29,3 +30,32 @@ def test_an_article_may_say_that_its_dates_are_of_another_calendar() -> None:
 
 def test_a_title_without_a_verb_of_the_sentence_is_not_asked_for_one() -> None:
     assert owner("en", "The agreement was signed and announced on 4 May 2024", "Agreement on visas") == ""
+
+
+def outcome_of(sentence: str, date: str) -> str:
+    text = f"""\
+title: An example
+sources:
+  a: {{file: a.txt, published: 2026-01-01}}
+events:
+  - id: e
+    title: Inflation was 3 percent
+    date: {date}
+    evidence:
+      - {{source: a, quote: "{sentence}"}}
+"""
+    report = report_on(text, {"a.txt": f" date 2026-01-01 {sentence}.\n"})
+    return next(str(one.verdict.outcome) for one in report.verdicts if one.rule.code == "CH302")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date", "outcome"),
+    [
+        ("Inflation was 3 percent, up from 2 percent in April 2025", "2025-05", "unchecked"),
+        ("Inflation was 3 percent in April 2025", "2025-05", "failed"),
+        ("It closed to one side on 3 January 1966 and to all eighteen months after that", "1967-07", "unchecked"),
+        ("It closed to one side on 3 January 1966 and to all eighteen months before that", "1967-07", "failed"),
+    ],
+)
+def test_what_is_compared_or_counted_from_speaks_against_nothing(sentence: str, date: str, outcome: str) -> None:
+    assert outcome_of(sentence, date) == outcome
