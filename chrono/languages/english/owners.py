@@ -36,7 +36,7 @@ PART = DateOwners(
     ),
     target_before=(
         r"\b(?:sets?|schedul\w+|calls?|called|extend\w*|promis\w+|forecasts?|forecasted|project\w+|predict\w+|budget\w*|"
-        r"postpon\w+|adjourn\w+|fix(?:ed|es)?|target\w*|pencil+ed\s+in)\b[^.;:]{0,60}?\s(?:for|to|until|till)\s+(?:the\s+)?",
+        r"postpon\w+|adjourn\w+|fix(?:ed|es)?|target\w*|pencil+ed\s+in|announced|promised)\b[^.;:]{0,60}?\s(?:for|to|until|till)\s+(?:the\s+)?",
         r"\b(?:agree[sd]?|decided?|vow\w*|pledg\w+|promis\w+|plan\w*|intend\w*|threaten\w*|order\w*|ask(?:ed|s)?|"
         r"urg\w+|want\w*|hop\w+)\s+(?:[\w'’-]+\s+){0,4}?to\s+[a-z]+\s+(?:[\w'’-]+\s+){0,4}?(?:on|in|at|by)\s+(?:the\s+)?",
     ),
@@ -54,12 +54,12 @@ PART = DateOwners(
         r"\bas\s+(?:they|it|he|she|[\w'’-]+\s+[\w'’-]+)\s+(?:had|did|was|were|has|have)(?:\s+done)?\s+(?:in|on)\s+(?:the\s+)?",
         r"\b(?:lowest|highest|worst|best|weakest|strongest|first|biggest|largest|time)\s+since\s+(?:the\s+)?",
         r"(?<!force )(?<!effect )(?<!office )(?<!valid )(?<!open )\bsince\s+(?:the\s+)?",
-        r"\b(?:or)\s+(?:in\s+)?",
+        r"\bor\s+(?:in\s+)?",
     ),
     compared_after=(r"\s+or\s+(?:in\s+)?\d",),
     period_before=(
         r"\b(?:months?|quarters?|years?|half|weeks?|period|season)\s+(?:to|ended|ending|ends?|through|up\s+to)\s+"
-        r"(?:on\s+)?(?:the\s+)?",
+        r"(?:on\s+)?(?:the\s+)?(?:end\s+of\s+)?",
     ),
     calendar_after=r",?\s*\(?(?:Julian|Old\s+Style|O\.\s?S\.|Russian\s+style|lunar)\b",
     calendar_note=(
@@ -77,5 +77,5 @@ PART = DateOwners(
         r"shortly\s+after(?:wards)?|soon\s+after(?:wards)?)\b"
     ),
     earlier=r"\b(?:before|earlier)\b",
-    clause=r",\s+|;\s+|\s+(?:and|but|while|before|after|until|then)\s+|\s+[–—]\s+",
+    clause=r",\s+|;\s+|\s+(?:and|but|while|then)\s+|\s+[–—]\s+",
 )

@@ -11,6 +11,7 @@ PART = DateOwners(
     noun_before=(
         rf"\b{_AFTER}\s+(?:[\w-]+\s+){{0,4}}?(?P<noun>[^\W\d][\w-]+)\s+(?:от\s+|в\s+|за\s+|с\s+)?",
         r"\b(?P<noun>[^\W\d][\w-]+)\s+от\s+",
+        r"\bпо\s+(?P<noun>делу)\s+(?:от\s+)?",
         r"\b(?P<noun>отч[её]т\w*|бюджет\w*|план\w*|смет\w+|прогноз\w*|доклад\w*)\s+(?:за|на)\s+",
     ),
     no_noun=frozenset(

@@ -41,6 +41,8 @@ def owner_of_date(event: Event, dated: DateJudgement) -> str:
     title = _Title(event.title, passage.language)
     if reason := _of_another_kind(event, before, after, known, text):
         return f'"{shown}" {reason}'
+    if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
+        return f'"{shown}" is the life span of the one named before it'
     for noun in _nouns(before, text[timex.start : timex.end], after, known):
         if not title.has(noun) or _compiled(known.papers or "(?!)").fullmatch(noun):
             return f'"{shown}" is the date of "{noun}", and not of what the title tells'
@@ -48,7 +50,7 @@ def owner_of_date(event: Event, dated: DateJudgement) -> str:
         return f'"{shown}" stands with "{verb}", which the title does not tell'
     if later := _told_later(title, before, after, known):
         return f'"{shown}" is what "{later}" counts from in the part of the sentence that the title tells'
-    if title.signs and (clause := _other_clause(title, before, after, known)):
+    if clause := _other_clause(title, before, after, known):
         return f'"{shown}" stands apart from "{clause}", which the title tells'
     return ""
 
@@ -95,6 +97,9 @@ def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[in
 _END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zа-я])|(?<=\d{4}[.!?])\s+(?=[A-ZА-Я])|[。！？]|\n\s*\n")
 
 
+_LIFE = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\u3400-\u9fff][\w.’-]*\s*[(（]\Z")
+
+
 class _Title:
     """The words of a title, by which a noun or verb of the passage is found in it."""
 
@@ -131,7 +136,7 @@ def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, t
         _ends(known.target_before, before) or _begins(known.target_after, after)
     ):
         return "is what something was set for"
-    if event.status is Status.PLANNED and (
+    if event.status in (Status.PLANNED, Status.OCCURRED) and (
         _ends(known.superseded_before, before) or _begins(known.superseded_after, after)
     ):
         return "is what had been planned before"
@@ -165,7 +170,7 @@ def _other_verb(title: _Title, before: str, after: str, known: DateOwners) -> st
     behind = [one[0] for one in _compiled(known.verb).finditer(after) if not _is_no_verb(one[0], known)]
     if any(map(title.has, verbs)) and not any(map(title.has, behind)):
         return verbs[-1]
-    aside = re.search(r",\s[^,]*\Z", before)  # her journal, begun in 1699, was published
+    aside = re.search(r",\s(?:[^,]|,(?=\d))*\Z", before)  # her journal, begun in 1699, was published
     enclosed = aside and verbs[-1] in aside[0] and re.match(r"\s*[,)]", after)
     return verbs[-1] if enclosed and any(map(title.has, behind)) else ""
 
@@ -189,9 +194,17 @@ def _told_later(title: _Title, before: str, after: str, known: DateOwners) -> st
 
 
 def _other_clause(title: _Title, before: str, after: str, known: DateOwners) -> str:
-    """Of a script without spaces the clause that has the end of the title, where that of the date has not."""
-    first, *behind = re.split(known.clause, after)
-    *ahead, own = re.split(known.clause, before)
+    """The clause that has the title, where that of the date has nothing of it; without spaces, the title's end."""
+    if not known.clause:
+        return ""
+    clause_end = known.clause if title.signs else _COORDINATED  # "…, which left on 4 May" is of what it follows
+    first, *behind = re.split(clause_end, after)
+    *ahead, own = re.split(clause_end, before)
+    if not title.signs:
+        verb = known.verb and _compiled(known.verb).search(own + first)
+        if not verb or _is_no_verb(verb[0], known) or _words_of(title, own + first):
+            return ""
+        return next((clause for clause in (*ahead, *behind) if len(_words_of(title, clause)) > 1), "")
     if len(own) + len(first) <= _ALONE or (not behind and not ahead):
         return ""
     mine, end = _words_of(title, own + first), title.text[-2:]
@@ -199,7 +212,8 @@ def _other_clause(title: _Title, before: str, after: str, known: DateOwners) -> 
     return next((clause for clause in others if end not in own + first or not mine), "")
 
 
-_ALONE = 3  # signs of a clause that has nothing but its date
+_COORDINATED = r";\s+|,\s+(?:and|but|while|а|но)\s+"
+_ALONE = 3  # signs of a clause that has hardly more than its date
 
 
 def _words_of(title: _Title, clause: str) -> set[str]:

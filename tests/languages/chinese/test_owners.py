@@ -12,6 +12,8 @@ from tests.languages.readers import owner
         ("法院将拘留期延长至2024年5月4日", "法院延长拘留期", "is what something was set for"),
         ("销售额较2024年5月下降", "销售额下降", "is what the sentence compares with"),
         ("部长2024年5月4日辞职", "部长辞职", ""),
+        ("会议定于2024年5月4日", "会议", "is what something was set for"),
+        ("协定于2024年5月4日签署", "协定签署", ""),
         ("2024年5月4日，部长宣布辞职", "部长宣布辞职", ""),
     ],
 )
