@@ -65,8 +65,12 @@ def _pattern(signs: frozenset[str]) -> re.Pattern[str]:
 
 def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cues) -> list[re.Match[str]]:
     """The words of a stretch; where they are not parted the wanted ones, what only looks like one, and sign by sign."""
-    known = wanted | cues.negation | cues.no_negation
-    return list(_pattern(frozenset(word for word in known if has_no_spaces(word[0]))).finditer(text, *span))
+    return list(_splitting(wanted, cues.negation, cues.no_negation).finditer(text, *span))
+
+
+@cache
+def _splitting(*words: frozenset[str]) -> re.Pattern[str]:
+    return _pattern(frozenset(word for word in frozenset().union(*words) if has_no_spaces(word[0])))
 
 
 def _status(word: str, after: str, cues: Cues) -> Status | None:

@@ -10,9 +10,8 @@ from itertools import pairwise
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.dates import judge_date
 from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage, Passages, of_language
+from chrono.proof.passages import Passage, of_language
 from chrono.records import Chronology, Event
 
 CODE = "CH704"
@@ -57,12 +56,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 by_place[passage.evidence.source, passage.match.spans].append((event, passage))
     for shared in by_place.values():
         for (first, _), (event, passage) in pairwise(shared):
-            yield from _judge(first, event, passage, judgements.passages)
+            yield from _judge(first, event, passage, judgements)
 
 
-def _judge(first: Event, event: Event, passage: Passage, passages: Passages) -> Iterator[Verdict]:
+def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements) -> Iterator[Verdict]:
     at = passage.field("quote")
-    bearings = [judge_date(dated_event, passages).agreement for dated_event in (first, event)]
+    bearings = [judgements.date(dated_event).agreement for dated_event in (first, event)]
     if first.id == event.id or any(bearing not in _UNREPORTED for bearing in bearings):
         return
     if event.date.meets(first.date) or all(bearing.supports for bearing in bearings):

@@ -9,9 +9,8 @@ from chrono.dates import Day
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
 from chrono.proof.comparison import Agreement
 from chrono.proof.examples import ARTICLES, VISIT, Example
-from chrono.proof.judgements.dates import judge_date
 from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passages, unread_cues
+from chrono.proof.passages import unread_cues
 from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH401"
@@ -46,16 +45,16 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that is said to have occurred or to be going on."""
     for event in chronology.events:
         if event.status in (Status.OCCURRED, Status.ONGOING) and event.evidence:
-            yield _judge(chronology, event, judgements.passages)
+            yield _judge(chronology, event, judgements)
 
 
-def _judge(chronology: Chronology, event: Event, passages: Passages) -> Verdict:
+def _judge(chronology: Chronology, event: Event, judgements: Judgements) -> Verdict:
     at = event.field("status")
-    dated = judge_date(event, passages)
+    dated = judgements.date(event)
     start = event.date.earliest
     if dated.compared and not dated.agreement.supports and dated.agreement is not Agreement.OPEN_READING:
         return unchecked(at, "the date itself is not borne out")
-    supporting = [passage for passage in passages.of(event) if passage.evidence.stance is Stance.SUPPORTS]
+    supporting = [passage for passage in judgements.passages.of(event) if passage.evidence.stance is Stance.SUPPORTS]
     if not supporting:
         return unchecked(at, "no source is said to support the event")
     supporting = [passage for passage in supporting if passage.located]
