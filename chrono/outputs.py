@@ -112,7 +112,7 @@ def picture_for_page(chronology: Chronology, options: PictureOptions) -> PagePic
     from chrono.dossiers import for_page
 
     # Outlines, for text would be set by styles, which the page forbids.
-    outlined = replace(options, real_text=False)
+    outlined = replace(options, real_text=False, size=None)
     drawn = _first_drawn(chronology, [outlined, replace(outlined, layout="strip")], _svg_pages)
     tips, title = _tips(chronology, options), chronology.title
     return drawn._replace(pictures=[for_page(svg.decode("utf-8"), title, tips) for svg in drawn.pictures])
@@ -137,6 +137,13 @@ def _html(report: Report, options: OutputOptions) -> list[Pieces]:
     drawn = picture_for_page(report.chronology, options.picture)
     made = _dossier(report, options, drawn.left_out)
     return [[to_page(made, drawn.pictures, options.dossier.beside).encode("utf-8")]]
+
+
+def _timelinejs(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.exchange import to_timelinejs
+
+    text = to_timelinejs(report.chronology, options.picture.language, draft=options.picture.draft)
+    return [[text.encode("utf-8")]]
 
 
 def _markdown(report: Report, options: OutputOptions) -> list[Pieces]:
@@ -166,7 +173,7 @@ def _word(report: Report, options: OutputOptions) -> list[Pieces]:
     from chrono.pictures import figures, to_png
 
     width, height = (length / CENTIMETRES_PER_INCH for length in _ON_A_PAGE)
-    picture = replace(options.picture, width=width, page_height=options.picture.page_height or height)
+    picture = replace(options.picture, width=width, page_height=options.picture.page_height or height, size=None)
     # What does not fit on pages of that height runs down them; what does not even then is made smaller.
     tried = [picture, replace(picture, layout="vertical"), replace(picture, page_height=None)]
     drawn = _first_drawn(report.chronology, tried, lambda *given: list(figures(*given)))
@@ -183,6 +190,7 @@ FORMATS: Mapping[str, Format] = {
         Format(".pdf", "picture", _pdf),
         Format(".ics", "calendar", _ics),
         Format(".html", "page", _html),
+        Format(".json", "slides", _timelinejs),
         Format(".md", "text", _markdown),
         Format(".docx", "document", _word),
         Format(".csv", "table", _csv, ("", "passages", "sources", "notes")),

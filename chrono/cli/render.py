@@ -28,7 +28,8 @@ _SUFFIXES = ("svg", "png", "pdf", "ics", "html")
     "outputs",
     multiple=True,
     metavar="OUT",
-    help="A file to write, in the format of its suffix: .svg, .png, .pdf, .ics, .html, .docx, .md, .csv or .xlsx. "
+    help="A file to write, in the format of its suffix: .svg, .png, .pdf, .ics, .html, .docx, .md, .csv, .xlsx, "
+    "or .json (TimelineJS). "
     "May be given several times.",
 )
 @render_options

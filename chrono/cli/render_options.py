@@ -52,6 +52,8 @@ def _attributes(field_: Field[Any]) -> dict[str, Any]:
     if "range" in said:  # eager, for lengths in pixels go by it
         return found | {"type": click.IntRange(*said["range"]), "default": default, "show_default": True,
                         "is_eager": True}  # fmt: skip
+    if "fraction" in said:
+        return found | {"type": click.FloatRange(*said["fraction"]), "default": default}
     if "choices" in said:
         return found | {"type": click.Choice(said["choices"]), "default": default, "show_default": default is not None}
     return found
@@ -121,7 +123,7 @@ class RenderOptions:
         """The command's keyword arguments as values. Raises ChronoError where one of them means nothing."""
         from chrono.dates import parse_date
         from chrono.outputs import OutputOptions
-        from chrono.pictures import parse_day, parse_period, read_style
+        from chrono.pictures import parse_day, parse_period, parse_size, read_style
 
         style = read_style(Path(given["style"])) if given["style"] else None
         asked = {field_.name: given[field_.name] for field_ in fields(PictureOptions) if field_.name in given}
@@ -131,6 +133,7 @@ class RenderOptions:
                 "theme": asked["theme"] or (style.theme if style else "light"),
                 "fonts": (*asked["fonts"], *(style.fonts if style else ())),
                 "period": parse_period(given["start"], given["end"]),
+                "size": parse_size(asked["size"], asked["dpi"]) if asked["size"] else None,
                 "today": parse_day(asked["today"]) if asked["today"] else None,
             }
         )

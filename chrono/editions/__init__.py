@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.editions.conditions import condition
     from chrono.editions.diff import Change, ChangeKind, EventSnapshot, changes, snapshots
     from chrono.editions.filters import keep_lanes, select, split_by
     from chrono.editions.lanes import by_field
@@ -17,6 +18,7 @@ __all__ = [
     "EventSnapshot",
     "by_field",
     "changes",
+    "condition",
     "in_one_zone",
     "keep_lanes",
     "select",
@@ -28,6 +30,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "conditions": ("condition",),
         "diff": ("Change", "ChangeKind", "EventSnapshot", "changes", "snapshots"),
         "filters": ("keep_lanes", "select", "split_by"),
         "lanes": ("by_field",),

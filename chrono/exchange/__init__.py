@@ -1,4 +1,4 @@
-"""Other people's formats to draft records."""
+"""Other people's formats to draft records, and a chronology to one of them."""
 
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chrono.exchange.quoting import FoundQuotation, find_quotations
     from chrono.exchange.suggesting import Suggestion, suggest_events
     from chrono.exchange.table_file import TABLE_SUFFIXES, read_table
+    from chrono.exchange.timelinejs import to_timelinejs
 
 __all__ = [
     "CHRONOLOGY",
@@ -30,6 +31,7 @@ __all__ = [
     "read_table",
     "suggest_events",
     "to_records",
+    "to_timelinejs",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -43,5 +45,6 @@ __getattr__, __dir__ = open_late(
         "quoting": ("FoundQuotation", "find_quotations"),
         "suggesting": ("Suggestion", "suggest_events"),
         "table_file": ("TABLE_SUFFIXES", "read_table"),
+        "timelinejs": ("to_timelinejs",),
     },
 )

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.layout.defects import find_defects
     from chrono.layout.layouts import lay_out, try_layouts
     from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
+    from chrono.layout.scaling import scaled
     from chrono.layout.timeline import Claim, Mark, Shape, Timeline, Words
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "captions_in",
     "find_defects",
     "lay_out",
+    "scaled",
     "try_layouts",
 ]
 
@@ -33,6 +35,7 @@ __getattr__, __dir__ = open_late(
         "defects": ("find_defects",),
         "layouts": ("lay_out", "try_layouts"),
         "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
+        "scaling": ("scaled",),
         "timeline": ("Claim", "Mark", "Shape", "Timeline", "Words"),
     },
 )

@@ -118,7 +118,10 @@ Scale = tuple[float, float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """A picture: its size in points, what it is made of, and whether its axis runs from left to right."""
+    """A picture: its size in points, what it is made of, and whether its axis runs from left to right.
+
+    `scale` is how large its marks and lines are drawn, as a share of the usual size.
+    """
 
     width: float
     height: float
@@ -130,6 +133,7 @@ class Timeline:
     title: str
     description: str
     scales: tuple[Scale, ...] = ()
+    scale: float = 1.0
 
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""

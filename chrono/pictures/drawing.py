@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from chrono.editions import select
-from chrono.pictures.lengths import to_inches
-from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH, PictureOptions
+from chrono.editions import by_field, keep_lanes, select
+from chrono.pictures.lengths import parse_size, to_inches
+from chrono.pictures.options import DEFAULT_PAGE, DEFAULT_WIDTH, DPI, PictureOptions
 from chrono.pictures.periods import parse_day, parse_period
 from chrono.proof import check
 from chrono.records import Chronology
@@ -29,6 +29,10 @@ def draw(
     today: str | date | None = None,
     titles: Sequence[str] = (),
     deck: str | None = None,
+    size: str | tuple[float, float] | None = None,
+    highlight: Sequence[str] = (),
+    lanes: str = "category",
+    where: Sequence[str] = (),
     ax: "Axes | None" = None,
 ) -> "Figure":
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
@@ -37,9 +41,12 @@ def draw(
     "bars", "columns", "vertical", "list" or "strip". `fonts` are files or families that are tried before DejaVu Sans.
     `start`, `end` and `today` are EDTF dates, or days: what the axis shows, with only the events that may lie in
     it, and a day to mark. `titles` are the ids of the events whose titles a strip shows; `deck` is the line below
-    the title, which is the description's first paragraph otherwise. A chronology that has errors is drawn as a
-    draft and says so. With `ax` the picture is as wide as these, the Axes are switched to points, and their Figure
-    is given back.
+    the title, which is the description's first paragraph otherwise. `size` is a width and a height in inches or a name
+    ("A4", "16:9", "1200x675" in pixels at 200 to the inch), which everything is fitted into. `highlight` are ids or
+    conditions of events to be drawn in colour, all others in grey; `lanes` is "category", "actor", "source" or
+    "status", and `where` are conditions that every event drawn meets ("status=planned"). A chronology that has errors
+    is drawn as a draft and says so. With `ax` the picture is as wide as these, the Axes are switched to points, and
+    their Figure is given back.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, InvalidDate where a date is none,
     UnknownName for an unknown layout.
@@ -50,8 +57,10 @@ def draw(
     options = PictureOptions(
         layout, to_inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
         period=period, today=parse_day(today) if today else None, draft=_is_draft(chronology),
+        size=parse_size(size, DPI) if isinstance(size, str) else size, highlight=tuple(highlight),
     )  # fmt: skip
-    part = select(chronology, window=period)
+    chosen = select(chronology, window=period, where=where)
+    part = keep_lanes(by_field(chronology, lanes), chosen, by_category=lanes == "category")
     return figures(part, options)[0] if ax is None else draw_into(ax, part, options)
 
 

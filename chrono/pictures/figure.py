@@ -6,19 +6,20 @@ matplotlib wraps or measures; widths come from the advances of the bundled DejaV
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
-from chrono.editions import in_one_zone
+from chrono.editions import condition, in_one_zone
 from chrono.errors import CannotDraw, UnknownName
-from chrono.layout import CENTIMETRES, LayoutOptions, Timeline, Words, find_defects, lay_out, try_layouts
+from chrono.layout import CENTIMETRES, LayoutOptions, Timeline, Words, find_defects, lay_out, scaled, try_layouts
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
-from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
+from chrono.pictures.options import DEFAULT_PAGE, DPI, MIN_SCALE, PictureOptions
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.theme import THEMES, Theme
 from chrono.pictures.typeface import Typeface, typeface
@@ -80,9 +81,73 @@ def pages_of_height(chronology: Chronology, options: PictureOptions, height: flo
 
 def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) -> list[Figure]:
     face = typeface(options.fonts)
-    timelines = _timelines(chronology, face, _layout_options(options, page))
-    links = _links(chronology)
-    return [to_figure(timeline, _theme(options.theme), links, face) for timeline in timelines]
+    timelines = (
+        _fitted(chronology, face, options)
+        if options.size
+        else _timelines(chronology, face, _layout_options(options, page))
+    )
+    look = Look(_theme(options.theme), _links(chronology), highlighted(chronology, options.highlight))
+    return [to_figure(timeline, look, face, transparent=options.transparent) for timeline in timelines]
+
+
+_SCALES = tuple(step / 20 for step in range(40, 18, -1))
+"""From twice the usual size of type down to the least, at which the smallest has 7 points."""
+
+
+def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> list[Timeline]:
+    """One Timeline that fills the size that was asked for, with type as large as fits; or pages of it.
+
+    Raises CannotDraw where not even the pages fit.
+    """
+    width, height = (side * POINTS_PER_INCH for side in options.size or (0.0, 0.0))
+    scales = (options.scale,) if options.scale else (*_SCALES, MIN_SCALE)
+    timelines: Sequence[Timeline] = ()
+    refused = ""
+    for scale in scales:
+        asked = replace(_layout_options(options, height / scale), width=width / scale)
+        try:
+            timelines = _timelines(chronology, face, asked)
+        except CannotDraw as error:
+            refused = str(error)
+            continue
+        if len(timelines) == 1 and timelines[0].height <= height / scale + 0.5:
+            return [_centred(timelines[0], scale, height)]
+    highest = max((one.height for one in timelines), default=0.0)
+    if not timelines or highest > height / scales[-1] + 0.5:
+        needs = f"it needs a height of {highest * scales[-1] * CENTIMETRES:.1f} cm" if timelines else refused
+        raise CannotDraw(
+            f"the picture does not fit into {width * CENTIMETRES:.1f} x {height * CENTIMETRES:.1f} cm: {needs}"
+        )
+    return [_centred(one, scales[-1], height) for one in timelines]
+
+
+def _centred(timeline: Timeline, scale: float, height: float) -> Timeline:
+    """At its scale in the middle of a height."""
+    return replace(scaled(timeline, scale, down=max(0.0, (height - timeline.height * scale) / 2)), height=height)
+
+
+class Look(NamedTuple):
+    """How events are drawn: the theme, where their titles lead, and which are in colour; None for all."""
+
+    theme: Theme
+    links: Mapping[str, str]
+    emphasised: frozenset[str] | None = None
+
+
+def highlighted(chronology: Chronology, asked: Iterable[str]) -> frozenset[str] | None:
+    """The events that are in colour where others are grey: those asked for by id or condition, and those of the file.
+
+    None where there are none. Raises UnknownName for an id or condition that fits no event.
+    """
+    names = {event.id for event in chronology.events}
+    found = {event.id for event in chronology.events if event.highlight}
+    for text in asked:
+        meets = condition(text, chronology) if text not in names else (lambda event, name=text: event.id == name)
+        fitting = {event.id for event in chronology.events if meets(event)}
+        if not fitting:
+            raise UnknownName("event to highlight", text, tuple(sorted(names)))
+        found |= fitting
+    return frozenset(found) if found else None
 
 
 def _layout_options(options: PictureOptions, page: float | None) -> LayoutOptions:
@@ -112,7 +177,8 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
             f"at this width the picture takes {timeline.height * CENTIMETRES:.1f}cm of height, "
             f"and the axes have {height * CENTIMETRES:.1f}cm"
         )
-    _place(axes, timeline, _theme(options.theme), _links(chronology), height, face)
+    look = Look(_theme(options.theme), _links(chronology), highlighted(chronology, options.highlight))
+    _place(axes, timeline, look, height, face)
     return figure
 
 
@@ -156,40 +222,38 @@ def _texts(chronology: Chronology) -> Iterable[str]:
     yield from (category.label for category in chronology.categories.values())
 
 
-def to_figure(
-    timeline: Timeline,
-    theme: Theme,
-    links: Mapping[str, str],
-    face: Typeface,
-) -> Figure:
-    """Draw a Timeline at its size; every coordinate is in points. `links` are where the events' titles lead, by id."""
+def to_figure(timeline: Timeline, look: Look, face: Typeface, *, transparent: bool = False) -> Figure:
+    """Draw a Timeline at its size; every coordinate is in points."""
     with mpl.rc_context(SETTINGS):
         figure = Figure(figsize=(timeline.width / POINTS_PER_INCH, timeline.height / POINTS_PER_INCH), dpi=DPI)
-        figure.set_facecolor(theme.paper)
+        figure.set_facecolor("none" if transparent else look.theme.paper)
         axes = figure.add_axes((0, 0, 1, 1))
-        _place(axes, timeline, theme, links, timeline.height, face)
+        _place(axes, timeline, look, timeline.height, face)
     figure.set_label(timeline.title)
     return figure
 
 
-def _place(
-    axes: Axes, timeline: Timeline, theme: Theme, links: Mapping[str, str], height: float, face: Typeface
-) -> None:
+def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Typeface) -> None:
     axes.set_xlim(0, timeline.width)
     axes.set_ylim(height, 0)
     axes.set_axis_off()
+    theme = look.theme
     _draw_strokes(axes, timeline, theme)
     colours = theme.of_lanes(timeline.colours)
+    grey = [theme.leader for _ in colours]
     for mark in timeline.marks:
-        draw_mark(axes, mark, timeline, theme, colours)
+        aside = look.emphasised is not None and mark.event and mark.event not in look.emphasised
+        draw_mark(axes, mark, timeline, theme, grey if aside else colours)
     for words in timeline.words:
-        _draw_words(axes, words, theme, links, face)
+        aside = look.emphasised is not None and words.event and words.event not in look.emphasised
+        _draw_words(axes, words, theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink")), look, face)
 
 
 def _draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
     for stroke in timeline.strokes:
         colour, width, order = _STROKES[stroke.role]
-        line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2], linewidth=width, zorder=order)
+        thick = width * timeline.scale
+        line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2], linewidth=thick, zorder=order)
         line.set_color(getattr(theme, colour))
         line.set_solid_capstyle("butt")
         if stroke.event:
@@ -197,17 +261,16 @@ def _draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
         axes.add_artist(line)
 
 
-def _draw_words(axes: Axes, words: Words, theme: Theme, links: Mapping[str, str], face: Typeface) -> None:
+def _draw_words(axes: Axes, words: Words, colour: str, look: Look, face: Typeface) -> None:
     """One Lettering for each font that the words need; most need one."""
     x = words.x - face.measure(words.text, words.size, words.bold) * _BEFORE[words.align]
-    colour = getattr(theme, _COLOURS.get(words.role, "ink"))
     for run, file in face.runs(words.text, words.bold):
         length = face.measure(run, words.size, words.bold)
         text = Lettering(x, words.y, run, file, words.size, colour, length)
         x += length
         if words.event:
             text.set_gid(f"{words.role}-{words.event}")
-            text.set_url(links.get(words.event))
+            text.set_url(look.links.get(words.event))
         axes._add_text(text)  # type: ignore[attr-defined]
 
 

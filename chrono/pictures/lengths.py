@@ -1,4 +1,6 @@
-"""A length as people write it to inches."""
+"""Lengths and sizes as people write them, to inches."""
+
+import re
 
 from chrono.errors import CannotDraw
 
@@ -14,3 +16,33 @@ def to_inches(length: str | float, unit: str = "in") -> float:
         return float(text.removesuffix(given)) / _UNITS[given]
     except ValueError as error:
         raise CannotDraw(f'"{length}" is not a length such as 16cm or 6.3in') from error
+
+
+_SIZES = {
+    "a4": (21 / 2.54, 29.7 / 2.54),
+    "a5": (14.8 / 2.54, 21 / 2.54),
+    "a3": (29.7 / 2.54, 42 / 2.54),
+    "letter": (8.5, 11.0),
+    "16:9": (40 / 3, 7.5),
+    "4:3": (10.0, 7.5),
+}
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*[x×]\s*(\d+(?:\.\d+)?)\s*(cm|mm|in|pt|px)?", re.IGNORECASE)
+
+
+def parse_size(text: str, dpi: float) -> tuple[float, float]:
+    """A width and height in inches: `A4`, `A4-landscape`, `letter`, `16:9`, `24x12cm`; without a unit pixels at `dpi`.
+
+    Raises CannotDraw where it is none, or less than an inch or more than 200 a side.
+    """
+    name = text.strip().lower()
+    if (known := _SIZES.get(name.removesuffix("-landscape"))) is not None:
+        return known[::-1] if name.endswith("-landscape") else known
+    found = _SIZE.fullmatch(name)
+    if found is None:
+        raise CannotDraw(f'"{text}" is no size such as A4, A4-landscape, letter, 16:9, 24x12cm or 1200x675 (pixels)')
+    unit = found[3] or "px"
+    per_inch = dpi if unit == "px" else _UNITS[unit]
+    size = float(found[1]) / per_inch, float(found[2]) / per_inch
+    if not all(1 <= side <= 200 for side in size):
+        raise CannotDraw(f'"{text}" is not between 1 and 200 inches a side')
+    return size

@@ -21,9 +21,15 @@ DEFAULT_PAGE = 23.4 / CENTIMETRES_PER_INCH
 """Inches: the text height of a report on A4."""
 
 
+MIN_SCALE = 0.94
+"""The least share of the usual size of type: 7 points for the smallest."""
+
+
 @dataclass(frozen=True, slots=True)
 class PictureOptions:
-    """How a picture is to be drawn; `width` and `page_height` in inches.
+    """How a picture is to be drawn; `width`, `page_height` and the sides of `size` in inches.
+
+    With a `size` everything is made larger or smaller until it fills that; what does not fit fills pages of it.
 
     Without a `page_height` SVG and PNG are one picture of whatever height it takes, and a PDF has pages of
     `DEFAULT_PAGE`. The metadata of a field is what the command line says of it.
@@ -47,6 +53,21 @@ class PictureOptions:
             "name": "page",
             "length": None,
             "help": "Height of a page: SVG and PNG become numbered files.  [PDF: 23.4cm]",
+        },
+    )
+    size: tuple[float, float] | None = field(
+        default=None,
+        metadata={
+            "metavar": "SIZE",
+            "help": "Fit into a width and height: A4, A4-landscape, A5, letter, 16:9, 4:3, 24x12cm, or pixels at "
+            "--dpi (1200x675). In place of --width and --page.",
+        },
+    )
+    scale: float | None = field(
+        default=None,
+        metadata={
+            "fraction": (MIN_SCALE, 4.0),
+            "help": "With --size, how large the type is.  [default: what fits, to 2]",
         },
     )
     dpi: int = field(default=DPI, metadata={"range": (36, 2400), "help": "Pixels to the inch of a PNG."})
@@ -79,4 +100,12 @@ class PictureOptions:
     today: "EdtfDate | None" = field(
         default=None, metadata={"metavar": "DATE", "help": "A day to mark as today; never the clock's."}
     )
+    highlight: tuple[str, ...] = field(
+        default=(),
+        metadata={
+            "metavar": "EVENT",
+            "help": "An event to be drawn in colour, by its id or a condition; all others in grey.",
+        },
+    )
+    transparent: bool = field(default=False, metadata={"help": "No background, for a page or slide that has its own."})
     draft: bool = False

@@ -37,13 +37,13 @@ _SHORTEST = 7.0
 class _Pen:
     """Draws along the axis and across it, whichever way the axis runs."""
 
-    def __init__(self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool) -> None:
+    def __init__(self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool, scale: float) -> None:
         self.axes, self.mark, self.colour, self.horizontal = axes, mark, colour, horizontal
-        self.paper = paper
+        self.paper, self.scale = paper, scale
 
     @property
     def size(self) -> float:
-        return self.mark.size
+        return self.mark.size * self.scale
 
     def point(self, along: float, across: float) -> tuple[float, float]:
         cross = self.mark.cross + across
@@ -56,9 +56,11 @@ class _Pen:
     def bar(self, start: float, end: float, thick: float, *, hollow: bool = False) -> None:
         fill = self.paper if hollow else self.colour
         edge = self.colour if hollow else "none"
-        if thick >= _THICK and end - start > 4 * _EDGE:  # where one bar begins and another ends there are two
-            start += _EDGE * (start <= self.mark.start)
-            end -= _EDGE * (end >= self.mark.end)
+        if (
+            thick >= _THICK and end - start > 4 * _EDGE * self.scale
+        ):  # where one bar begins and another ends there are two
+            start += _EDGE * self.scale * (start <= self.mark.start)
+            end -= _EDGE * self.scale * (end >= self.mark.end)
         corners = self._corners(start, end, thick)
         patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1 * self.size, zorder=4)
         if self.mark.planned:
@@ -144,11 +146,11 @@ class _Pen:
     def letter(self, along: float, letter: str) -> None:
         """A ring with a letter in it."""
         x, y = self.point(along, 0)
-        self.ring(along, _LETTERED)
-        face = typeface()
+        self.ring(along, _LETTERED * self.scale)
+        face, size = typeface(), _LETTER * self.scale
         ((run, file),) = face.runs(letter, True)
-        width = face.measure(run, _LETTER, True)
-        self.axes.add_artist(Lettering(x - width / 2, y + _LETTER * 0.27, run, file, _LETTER, self.colour, width))
+        width = face.measure(run, size, True)
+        self.axes.add_artist(Lettering(x - width / 2, y + size * 0.27, run, file, size, self.colour, width))
 
     def ring(self, along: float, radius: float) -> None:
         circle = Outline.unit_circle().transformed(Affine2D().scale(radius).translate(*self.point(along, 0)))
@@ -162,13 +164,13 @@ class _Pen:
         if claim.beyond:
             self.chevron(claim.anchor, claim.beyond)
             return
-        if claim.end - claim.start > 2 * _LETTERED:
+        if claim.end - claim.start > 2 * _LETTERED * self.scale:
             self._line([self.point(claim.start, 0), self.point(claim.end, 0)], _THIN)
             self.stop(claim.start)
             self.stop(claim.end)
         places = sorted(claim.anchor for claim in self.mark.claims)
-        crowded = any(after - before < 2 * _LETTERED for before, after in pairwise(places))
-        if claim.letter and not crowded and len(claim.letter) == 1 and self.size == 1:
+        crowded = any(after - before < 2 * _LETTERED * self.scale for before, after in pairwise(places))
+        if claim.letter and not crowded and len(claim.letter) == 1 and self.mark.size == 1:
             self.letter(claim.anchor, claim.letter)
         else:
             self.ring(claim.anchor, _RADIUS * self.size)
@@ -195,7 +197,7 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours:
     """Draw a mark in its lane's colour, of `colours`; one of the key in grey."""
     colour = colours[mark.lane] if mark.lane >= 0 else theme.grey
     horizontal = timeline.horizontal or mark.lane < 0
-    pen = _Pen(axes, mark, colour, theme.paper, horizontal)
+    pen = _Pen(axes, mark, colour, theme.paper, horizontal, timeline.scale)
     hollow = mark.planned or bool(mark.off)
     if mark.shape is Shape.DAY:
         pen.dot(mark.anchor, hollow=hollow)
@@ -220,9 +222,9 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours:
 
 def _draw_doubt(pen: _Pen, mark: Mark) -> None:
     """Some day of a span, or a day that may not be right: a bracket, and a hollow dot or a question mark."""
-    if mark.shape is Shape.SPAN or mark.end - mark.start > 2 * _LETTERED:
+    if mark.shape is Shape.SPAN or mark.end - mark.start > 2 * _LETTERED * pen.scale:
         pen.bar(mark.start, mark.end, _THIN)
-        if mark.end - mark.start > 2 * _RADIUS * mark.size:  # or they would lie on the dot
+        if mark.end - mark.start > 2 * _RADIUS * pen.size:  # or they would lie on the dot
             pen.ends()
     if not mark.anchored:
         return
@@ -248,17 +250,17 @@ def _draw_bound(pen: _Pen, mark: Mark) -> None:
 
 def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
     """A bar; thin and stopped where an end is known only within bounds, with a head where it goes on."""
-    middle, half = (mark.start + mark.end) / 2, max(mark.end - mark.start, _SHORTEST * mark.size) / 2
+    middle, half = (mark.start + mark.end) / 2, max(mark.end - mark.start, _SHORTEST * pen.size) / 2
     start, end = middle - half, middle + half
     if mark.shape is Shape.ONGOING:
         pen.chevrons()
-        begin = mark.start + _CUT * mark.size * mark.cut[0]
-        pen.bar(begin, max(end - 5 * mark.size, begin), _THICK, hollow=hollow)
+        begin = mark.start + _CUT * pen.size * mark.cut[0]
+        pen.bar(begin, max(end - 5 * pen.size, begin), _THICK, hollow=hollow)
         pen.arrow(end)
         pen.strike((begin + end) / 2)
         return
     pen.chevrons()
-    start, end = start + _CUT * mark.size * mark.cut[0], end - _CUT * mark.size * mark.cut[1]
+    start, end = start + _CUT * pen.size * mark.cut[0], end - _CUT * pen.size * mark.cut[1]
     if mark.sure_start - mark.start > 1 or mark.end - mark.sure_end > 1:
         pen.fade(mark.start, mark.sure_start)
         pen.fade(mark.end, mark.sure_end)

@@ -11,7 +11,7 @@ from chrono.findings import Outcome, Severity
 from chrono.proof.report import Judged, Report
 from chrono.records import Basis, Event, Evidence, Stance
 
-NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "gist", "waive")
+NO_CLAIMS = ("basis", "category", "order", "url", "follows", "updated", "gist", "highlight", "waive")
 """Fields that claim nothing of the world, which no passage could prove: the curator's own."""
 
 

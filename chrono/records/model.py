@@ -150,6 +150,9 @@ class Event(Record):
     summary: Text | None = Field(
         None, description="More about it, in Markdown.", examples=["The visit was the first since the agreement."]
     )
+    highlight: Truth = Field(
+        False, description="True where pictures draw it in colour and the others in grey.", examples=[True]
+    )
     gist: Truth = Field(
         False, description="True where title and summary are meant in the curator's own words.", examples=[True]
     )

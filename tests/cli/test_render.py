@@ -227,7 +227,7 @@ def test_draft_of_a_clean_chronology_is_no_draft(example: Path) -> None:
     [
         (
             ["-o", "out.xyz"],
-            'no format is called ".xyz" (known: .svg, .png, .pdf, .ics, .html, .md, .docx, .csv, .xlsx)',
+            'no format is called ".xyz" (known: .svg, .png, .pdf, .ics, .html, .json, .md, .docx, .csv, .xlsx)',
         ),
         (["-o", "out"], 'no format is called "out"'),
         (["-o", "a.svg", "-o", "./a.svg"], "the same output is named twice"),

@@ -88,3 +88,17 @@ def test_days_are_taken_as_they_are_and_an_unknown_language_is_refused() -> None
     assert chrono.draw(chronology, start=date(2024, 1, 1), today=date(2024, 5, 1)).axes
     with pytest.raises(UnknownName, match='no language is called "xx"'):
         chrono.draw(chronology, language="xx")
+
+
+def test_the_library_takes_what_the_command_does() -> None:
+    source = load_text(
+        "title: x\nevents:\n  - {id: a, title: Talks, date: 2024-03-01, status: planned}\n"
+        "  - {id: b, title: Treaty, date: 2024-05-01}\n",
+        {},
+    ).chronology
+    figure = chrono.draw(source, size="16:9", highlight=["a"], lanes="status", where=["title~T"])
+    assert tuple(figure.get_size_inches()) == pytest.approx((13.33, 7.5), abs=0.01)
+    said = {text.get_text() for text in figure.axes[0].texts}
+    assert {"Talks", "Treaty"} <= said
+    only = chrono.draw(source, where=["status=planned"])
+    assert "Treaty" not in {text.get_text() for text in only.axes[0].texts}

@@ -3,7 +3,7 @@
 import pytest
 from matplotlib.figure import Figure
 
-from chrono.errors import CannotDraw
+from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.pictures.figure import figures
@@ -55,3 +55,45 @@ def test_drawing_leaves_no_global_state() -> None:
     before = dict(mpl.rcParams)
     to_svg(drawn()[0])
     assert dict(mpl.rcParams) == before
+
+
+@pytest.mark.parametrize("size", [(40 / 3, 7.5), (8.27, 11.69), (6.0, 3.375)])
+def test_a_picture_fills_the_size_that_was_asked_for(size: tuple[float, float]) -> None:
+    (figure,) = drawn(6, size=size)
+    assert tuple(figure.get_size_inches()) == pytest.approx(size, abs=0.01)
+    sizes = [text.get_fontsize() for text in figure.axes[0].texts]
+    assert 7 <= min(sizes) < max(sizes) <= 26.1
+    assert to_png(figure, 50)
+
+
+def test_type_is_as_large_as_is_asked_and_no_smaller_than_seven_points() -> None:
+    (figure,) = drawn(4, size=(10.0, 10.0), scale=1.0)
+    assert min(text.get_fontsize() for text in figure.axes[0].texts) == 7.5
+
+
+def test_what_does_not_fit_fills_pages_of_the_size() -> None:
+    found = drawn(60, size=(8.27, 5.5), layout="vertical")
+    assert len(found) > 1
+    assert {tuple(round(float(side), 2) for side in figure.get_size_inches()) for figure in found} == {(8.27, 5.5)}
+
+
+def test_a_size_that_is_too_small_is_refused() -> None:
+    with pytest.raises(CannotDraw, match=r"the picture does not fit into 8\.0 x 2\.5 cm: "):
+        drawn(4, size=(8 / 2.54, 1.0))
+
+
+def test_highlighted_events_are_in_colour_and_all_others_grey() -> None:
+    source = chronology("uniform", 3)
+    whole = to_svg(figures(source, PictureOptions())[0]).decode()
+    lit = to_svg(figures(source, PictureOptions(highlight=("e1",)))[0]).decode()
+    assert lit.count("#0072b2") + lit.count("#d55e00") < whole.count("#0072b2") + whole.count("#d55e00")
+    by_condition = to_svg(figures(source, PictureOptions(highlight=("id=e1",)))[0])
+    assert by_condition.decode() == lit
+    with pytest.raises(UnknownName, match='no event to highlight is called "nobody"'):
+        figures(source, PictureOptions(highlight=("nobody",)))
+
+
+def test_a_picture_may_have_no_background() -> None:
+    (figure,) = drawn(transparent=True)
+    assert to_png(figure, 50) != to_png(drawn()[0], 50)
+    assert figure.get_facecolor()[3] == 0

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.errors import CannotDraw
-from chrono.pictures.lengths import to_inches
+from chrono.pictures.lengths import parse_size, to_inches
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,24 @@ def test_a_number_is_in_the_unit_that_is_named() -> None:
 def test_what_is_no_length_is_refused() -> None:
     with pytest.raises(CannotDraw, match='"wide" is not a length such as 16cm'):
         to_inches("wide")
+
+
+@pytest.mark.parametrize(
+    ("text", "size"),
+    [
+        ("A4", (8.27, 11.69)),
+        ("a4-landscape", (11.69, 8.27)),
+        ("16:9", (13.33, 7.5)),
+        ("24x12cm", (9.45, 4.72)),
+        ("1200x675", (6.0, 3.375)),
+        ("6 × 4 in", (6.0, 4.0)),
+    ],
+)
+def test_a_size_is_a_name_or_a_width_and_a_height(text: str, size: tuple[float, float]) -> None:
+    assert parse_size(text, 200) == pytest.approx(size, abs=0.01)
+
+
+@pytest.mark.parametrize("text", ["A9", "12", "1x1", "x", "0x0cm", "-5x4cm"])
+def test_what_is_no_size_is_refused(text: str) -> None:
+    with pytest.raises(CannotDraw, match=r"is no size such as A4|is not between 1 and 200 inches"):
+        parse_size(text, 200)

@@ -1,0 +1,89 @@
+"""A chronology to the JSON that TimelineJS reads.
+
+It has dates as a year, month, day and clock time, and words for them that are shown in their place: what is known less
+exactly, or only from one side, is said there. Lanes become groups; quotations and their sources stand in the text of
+a slide. What has no date at all is left out, and the title slide names it.
+"""
+
+import json
+from collections.abc import Iterator
+from html import escape
+from typing import Any
+
+from chrono.dates import DateForm, EdtfDate, Part, Precision, date_words
+from chrono.records import Chronology, Event, Status
+from chrono.text import without_markdown
+
+
+def to_timelinejs(chronology: Chronology, language: str = "en", *, draft: bool = False) -> str:
+    """The JSON, the same for the same chronology; an error in it makes the title slide say that it is a draft."""
+    events = [event for event in chronology.events if _is_dated(event.date)]
+    left_out = [event.id for event in chronology.events if not _is_dated(event.date)]
+    about = [without_markdown(chronology.description or "").strip()]
+    if draft:
+        about.insert(0, "Draft, not verified.")
+    if left_out:
+        about.append(f"Left out, for they have no date: {', '.join(left_out)}.")
+    whole = {
+        "title": {"text": {"headline": escape(chronology.title), "text": escape(" ".join(filter(None, about)))}},
+        "events": [_slide(event, chronology, language) for event in events],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _is_dated(date: EdtfDate) -> bool:
+    """Is the year known, or at least the thousand years that it is in?"""
+    return not any(part.text.startswith("XXXX") for part in date.parts)
+
+
+def _slide(event: Event, chronology: Chronology, language: str) -> dict[str, Any]:
+    start, end = _ends(event.date)
+    group = next((chronology.categories[name].label for name in event.category if name in chronology.categories), "")
+    return {
+        "unique_id": event.id,
+        "start_date": start,
+        **({"end_date": end} if end else {}),
+        "display_date": date_words(event.date, language),
+        "text": {"headline": escape(event.title), "text": "".join(_text(event, chronology))},
+        **({"group": group} if group else {}),
+        "autolink": False,
+    }
+
+
+def _ends(date: EdtfDate) -> tuple[dict[str, int], dict[str, int] | None]:
+    """Where it begins and, if it lasts or may lie anywhere in between, ends; of a bound alone the bound."""
+    first, last = date.spans[0], date.spans[-1]
+    start, end = first.start or first.end, last.end or last.start
+    if start is None or end is None or date.earliest is None or date.latest is None:
+        known = start or end
+        return (_date(known) if known else {}), None
+    lasts = date.kind is not DateForm.DATE and (start.earliest, start.latest) != (end.earliest, end.latest)
+    if not lasts and start.precision > Precision.YEAR:
+        return {"year": start.earliest.year}, {"year": start.latest.year}
+    return _date(start), _date(end) if lasts else None
+
+
+def _date(part: Part) -> dict[str, int]:
+    """The year, and the month, day and clock time where they are known; a season or decade by its first year."""
+    day = part.earliest
+    found = {"year": day.year}
+    if part.precision <= Precision.MONTH:
+        found["month"] = day.month
+    if part.precision <= Precision.DAY:
+        found["day"] = day.day
+    if part.precision is Precision.MOMENT and part.time[:5].count(":") == 1:
+        found["hour"], found["minute"] = int(part.time[:2]), int(part.time[3:5])
+    return found
+
+
+def _text(event: Event, chronology: Chronology) -> Iterator[str]:
+    if event.status is not Status.OCCURRED:
+        yield f"<p><em>{escape(str(event.status))}</em></p>"
+    if event.summary:
+        yield f"<p>{escape(without_markdown(event.summary))}</p>"
+    for evidence in event.evidence:
+        source = chronology.sources.get(evidence.source)
+        name = escape((source and (source.title or source.publisher)) or evidence.source)
+        address = str(source.url) if source and source.url else ""
+        shown = f'<a href="{escape(address)}">{name}</a>' if address.startswith(("http://", "https://")) else name
+        yield f"<blockquote>{escape(evidence.quote)}</blockquote><p>{shown}</p>"

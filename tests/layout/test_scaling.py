@@ -1,0 +1,25 @@
+"""A Timeline larger or smaller as a whole."""
+
+import pytest
+
+from chrono.layout.defects import find_defects
+from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
+from chrono.layout.scaling import scaled
+from tests.layout.test_layouts import chronology, measure
+
+
+@pytest.mark.parametrize("layout", ["bars", "vertical", "horizontal"])
+def test_everything_grows_and_moves_together(layout: str) -> None:
+    source = chronology("doubt", 8)
+    (small,) = lay_out(source, measure, LayoutOptions(600, layout))
+    large = scaled(small, 1.5, down=30)
+    assert (large.width, large.height, large.scale) == (small.width * 1.5, small.height * 1.5, 1.5)
+    for one, other in zip(small.words, large.words, strict=True):
+        assert (other.x, other.y) == (pytest.approx(one.x * 1.5, abs=0.02), pytest.approx(one.y * 1.5 + 30, abs=0.02))
+        assert other.size == one.size * 1.5
+    for first, second in zip(small.marks, large.marks, strict=True):
+        along = 0 if small.horizontal or first.lane < 0 else 30
+        assert second.anchor == pytest.approx(first.anchor * 1.5 + along, abs=0.02)
+        assert second.cross == pytest.approx(first.cross * 1.5 + (30 - along), abs=0.02)
+    assert find_defects(scaled(small, 1.5), source.events) == []
