@@ -7,13 +7,16 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.calendars.calendar import calendar_chunks, calendar_contents, notices, to_calendar, to_ics
     from chrono.calendars.lock_file import update_lock
+    from chrono.calendars.lock_merging import merged, two_sides
     from chrono.calendars.moments import days_of, extent_of
     from chrono.calendars.options import CalendarOptions
     from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
+    from chrono.calendars.sequence import CALENDAR_LOCK_NAME, lock_text, read_lock
     from chrono.calendars.server import carry_out, connect_to_calendar, plan_publishing, publishing_refusal
 
 __all__ = [
     "APPROXIMATE",
+    "CALENDAR_LOCK_NAME",
     "_CONTROLS",
     "CalendarOptions",
     "calendar_chunks",
@@ -22,12 +25,16 @@ __all__ = [
     "connect_to_calendar",
     "days_of",
     "extent_of",
+    "lock_text",
+    "merged",
     "notices",
     "plan_publishing",
     "property_text",
     "publishing_refusal",
+    "read_lock",
     "to_calendar",
     "to_ics",
+    "two_sides",
     "update_lock",
 ]
 
@@ -36,9 +43,11 @@ __getattr__, __dir__ = open_late(
     {
         "calendar": ("calendar_chunks", "calendar_contents", "notices", "to_calendar", "to_ics"),
         "lock_file": ("update_lock",),
+        "lock_merging": ("merged", "two_sides"),
         "moments": ("days_of", "extent_of"),
         "options": ("CalendarOptions",),
         "properties": ("APPROXIMATE", "_CONTROLS", "property_text"),
+        "sequence": ("CALENDAR_LOCK_NAME", "lock_text", "read_lock"),
         "server": ("carry_out", "connect_to_calendar", "plan_publishing", "publishing_refusal"),
     },
 )

@@ -35,6 +35,7 @@ from chrono.records import Chronology, Event, Status, in_order
 FIRST_YEAR, LAST_YEAR = 1601, 4500
 """Outlook takes no date outside (MS-STANOICAL 2.2.31)."""
 PRODUCT = "-//chrono-proof//chrono//EN"
+_OFF = (Status.CANCELLED, Status.DENIED)
 _NAMESPACE = UUID("8a0c1f8e-5d0b-5a55-9c53-0d4f6a5b7e21")
 
 
@@ -51,9 +52,9 @@ class CalendarContents(NamedTuple):
     excluded: tuple[tuple[Event, str], ...]
 
 
-def calendar_contents(chronology: Chronology, fuzzy: str = "span") -> CalendarContents:
-    """Part the events that a calendar can hold from those that none can; `fuzzy` as in CalendarOptions."""
-    excluded = tuple(_excluded(chronology, fuzzy))
+def calendar_contents(chronology: Chronology, options: CalendarOptions = CalendarOptions()) -> CalendarContents:
+    """Part the events that a calendar holds from those that it cannot, or is not to, hold."""
+    excluded = tuple(_excluded(chronology, options))
     missing = {id(event) for event, _ in excluded}
     held = in_order(event for event in chronology.events if id(event) not in missing)
     return CalendarContents(held, excluded)
@@ -74,7 +75,7 @@ def calendar_chunks(
     chronology: Chronology, report: Report | None = None, options: CalendarOptions = CalendarOptions()
 ) -> Iterator[bytes]:
     """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
-    held = calendar_contents(chronology, options.fuzzy)
+    held = calendar_contents(chronology, options)
     name = escape_text(
         without_controls(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if options.draft else "")
     )
@@ -106,36 +107,45 @@ _REFRESH = timedelta(hours=12)
 def _events(
     chronology: Chronology, report: Report | None, held: CalendarContents, options: CalendarOptions
 ) -> Iterator[bytes]:
-    for event, name, lines in _items(chronology, report, held, options):
+    for event, name, lines, alarm in _items(chronology, report, held, options):
         known = (options.sequences or {}).get(name)
         said = utc_stamp(datetime(*known.day, tzinfo=UTC) if known else _stamp(chronology, event))
         number = str(known.sequence if known else 0)
         lines += [("DTSTAMP", said), ("LAST-MODIFIED", said), ("SEQUENCE", number)]
-        planned = event.status is Status.PLANNED
-        alarm = _alarm(summary_of(event, options.draft), options.remind) if options.remind and planned else b""
         yield component("VEVENT", lines, EVENT_ORDER, alarm)
 
 
-def sequenced(chronology: Chronology, report: Report | None, known: Mapping[str, Sequenced]) -> dict[str, Sequenced]:
-    """Every event as the calendar has it now, by UID: what changed since `known` is one SEQUENCE on."""
+def sequenced(
+    chronology: Chronology,
+    report: Report | None,
+    known: Mapping[str, Sequenced],
+    options: CalendarOptions = CalendarOptions(),
+) -> dict[str, Sequenced]:
+    """Every event as the calendar has it now, by UID: what changed since `known` is one SEQUENCE on.
+
+    It changes where any byte of its entry does, by the record or by the options.
+    """
     current = chronology.current_date
     today = current.latest if current and current.latest else Day(1970, 1, 1)
     return {
-        name: next_sequence(known, name, component("VEVENT", lines, EVENT_ORDER).decode("utf-8"), today)
-        for _, name, lines in _items(chronology, report, calendar_contents(chronology), CalendarOptions())
+        name: next_sequence(known, name, component("VEVENT", lines, EVENT_ORDER, alarm).decode("utf-8"), today)
+        for _, name, lines, alarm in _items(chronology, report, calendar_contents(chronology, options), options)
     }
 
 
 def _items(
     chronology: Chronology, report: Report | None, held: CalendarContents, options: CalendarOptions
-) -> Iterator[tuple[Event, str, list[Line]]]:
-    """The events that a calendar can hold, in their order, each with its UID and what it says, without its stamps."""
+) -> Iterator[tuple[Event, str, list[Line], bytes]]:
+    """The events that a calendar holds, in their order, each with its UID, what it says without its stamps, and its
+    alarm."""
     judged = report.by_event() if report else None
     for event in held.events:
         checks = judged.get(event.id, []) if judged is not None else None
+        planned = event.status is Status.PLANNED
+        alarm = _alarm(summary_of(event, options.draft), options.remind) if options.remind and planned else b""
         for number, day in enumerate(days_of(event.date)):
             name = uid(chronology, event) if not number else uid_of(chronology_id(chronology), f"{event.id} {day}")
-            yield event, name, [("UID", name), *_said(chronology, event, checks, options, day)]
+            yield event, name, [("UID", name), *_said(chronology, event, checks, options, day)], alarm
 
 
 def _alarm(summary: str, before: timedelta) -> bytes:
@@ -151,7 +161,7 @@ def _alarm(summary: str, before: timedelta) -> bytes:
 _NAME_SAFE = str.maketrans({",": "", ";": " –", "\\": "/", "\n": " "})
 
 
-def _excluded(chronology: Chronology, fuzzy: str) -> Iterator[tuple[Event, str]]:
+def _excluded(chronology: Chronology, options: CalendarOptions) -> Iterator[tuple[Event, str]]:
     taken: set[str] = set()
     for event in chronology.events:
         bounds = [day for day in (event.date.earliest, event.date.latest) if day]
@@ -163,7 +173,9 @@ def _excluded(chronology: Chronology, fuzzy: str) -> Iterator[tuple[Event, str]]
             yield event, "another event has the same id"
         elif not bounds:
             yield event, "it has no date"
-        elif fuzzy == "skip" and not event.date.is_exact:
+        elif options.cancelled == "drop" and event.status in _OFF:
+            yield event, f"it was {event.status}"
+        elif options.fuzzy == "skip" and not event.date.is_exact:
             yield event, "its day is not known"
         elif min(bounds).year < FIRST_YEAR:
             yield event, f"calendars hold no year before {FIRST_YEAR}"
@@ -171,9 +183,9 @@ def _excluded(chronology: Chronology, fuzzy: str) -> Iterator[tuple[Event, str]]
             yield event, f"calendars hold no year after {LAST_YEAR}"
 
 
-def notices(chronology: Chronology, fuzzy: str = "span") -> Iterator[str]:
+def notices(chronology: Chronology, options: CalendarOptions = CalendarOptions()) -> Iterator[str]:
     """What whoever writes the calendar should know: what is not in it, and what its ids are made from."""
-    for event, reason in calendar_contents(chronology, fuzzy).excluded:
+    for event, reason in calendar_contents(chronology, options).excluded:
         yield f'not in the calendar: "{event.id}" ({event.date}): {reason}'
     if chronology.id is None:
         name = chronology_id(chronology)
@@ -200,7 +212,8 @@ def _said(
         yield date_line("DTEND", end)
     yield "SUMMARY", escape_text(without_controls(summary_of(event, options.draft, when)))
     yield "DESCRIPTION", escape_text(without_controls(description_of(chronology, event, checks, options.draft)))
-    yield "STATUS", "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
+    tentative = "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
+    yield "STATUS", "CANCELLED" if options.cancelled == "mark" and event.status in _OFF else tentative
     yield "TRANSP", "TRANSPARENT"
     if event.location:
         yield "LOCATION", escape_text(without_controls(name_of(chronology, event.location)))

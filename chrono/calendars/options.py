@@ -10,6 +10,8 @@ if TYPE_CHECKING:
 
 FUZZY = ("span", "marker", "skip")
 """What becomes of a date that is not known to the day: its whole span, a marker on its first day, or nothing."""
+CANCELLED = ("keep", "mark", "drop")
+"""What becomes of an event that was called off: an entry that says so, one that programs strike out, or none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class CalendarOptions:
     """How a calendar is to be made.
 
     `fuzzy` says what becomes of a date that is not known to the day, see FUZZY; a marker's title says what is known.
+    `cancelled` says what becomes of what was called off, see CANCELLED.
     `tracked` gives each event its SEQUENCE and stamp (see `calendars.sequence`); `remind` gives plans an alarm so long
     before; `feed` is the address under which the calendar is to be found. The metadata of a field is what the command
     line says of it.
@@ -29,6 +32,14 @@ class CalendarOptions:
             "choices": FUZZY,
             "help": "In calendars, a date not known to the day: its whole span, a marker on the first day, or left "
             "out.",
+        },
+    )
+    cancelled: str = field(
+        default="keep",
+        metadata={
+            "choices": CANCELLED,
+            "help": "In calendars, an event that was called off: kept with a word for it, marked (STATUS:CANCELLED, "
+            "which programs strike out or hide), or left out.",
         },
     )
     sequences: "Mapping[str, Sequenced] | None" = None

@@ -8,6 +8,7 @@ spoke from when that was new. Without a lock the stamp is the record's `updated`
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -27,7 +28,9 @@ class Sequenced(NamedTuple):
 
 
 def read_lock(text: str, shown: str) -> dict[str, Sequenced]:
-    """A lock's events by UID. Raises CannotRead where it is damaged."""
+    """A lock's events by UID. Raises CannotRead where it is damaged, or has a merge conflict."""
+    if re.search("^(?:<{7}|>{7})", text, re.MULTILINE):
+        raise CannotRead(shown, "has a merge conflict: settle it with `chrono lock --merge`")
     try:
         data = json.loads(text)
         if data["version"] != _VERSION:

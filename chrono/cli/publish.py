@@ -1,6 +1,7 @@
 """`chrono publish`: a calendar on a server brought up to date."""
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, prove_file, refuse
 from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
 
-((_, _fuzzy),) = derived_options(CalendarOptions, ("fuzzy",))
+(_, _fuzzy), (_, _cancelled) = derived_options(CalendarOptions, ("fuzzy", "cancelled"))
 
 
 @click.command()
@@ -18,10 +19,13 @@ from chrono.cli.render_options import derived_options
 @click.argument("url")
 @click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing.")
 @_fuzzy
+@_cancelled
 @click.option("--draft", is_flag=True, help="Publish in spite of errors; every event says that it is a draft.")
 @click.option("--empty", is_flag=True, help="Remove all that were published, if the chronology has no event.")
 @click.pass_context
-def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, draft: bool, empty: bool) -> int:
+def publish(
+    ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, cancelled: str, draft: bool, empty: bool
+) -> int:
     """Check FILE, then make the CalDAV calendar at URL hold its events.
 
     Only events of this chronology are created, changed or removed; a run that was stopped is finished by running
@@ -42,8 +46,10 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
         refuse(report, reason, color=ctx.color)
         return FINDINGS
     calendar = connect_to_calendar(url, os.environ)
-    tracked = update_lock(Path(file), report, create=False, write=not dry_run) if file != "-" else None
-    options = CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, sequences=tracked)
+    options = CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, cancelled=cancelled)
+    if file != "-":
+        tracked = update_lock(Path(file), report, options, create=False, write=not dry_run)
+        options = replace(options, sequences=tracked)
     found = plan_publishing(calendar, report, options, empty=empty)
     failed = 0
     done = ((step, None) for step in found.steps) if dry_run else carry_out(calendar, found)
@@ -51,7 +57,7 @@ def publish(ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, 
         failed += error is not None
         said = str(error) if error else f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}"
         say(said, err=error is not None)
-    for line in notices(report.chronology, fuzzy):
+    for line in notices(report.chronology, options):
         say(line, err=True)
     counts = ", ".join(
         f"{sum(step.action == action for step in found.steps)} to {action}" for action in ("create", "change", "remove")

@@ -68,7 +68,7 @@ def render(
     whole = len(report.chronology.events)
     formats = asked.outputs.as_draft() if report.errors else asked.outputs
     if file != "-" and (track or any(format_of(path).name == "calendar" for path in paths)):
-        tracked = update_lock(Path(file), report, create=track)
+        tracked = update_lock(Path(file), report, formats.calendar, create=track)
         formats = replace(formats, calendar=replace(formats.calendar, sequences=tracked))
     report = report._replace(chronology=asked.select(report.chronology))
     if missing := whole - len(report.chronology.events):
@@ -115,5 +115,5 @@ def _say_written(report: "Report", paths: list[Path], whole: int, calendar: Cale
     if calendars:
         from chrono.calendars import notices
 
-        for line in notices(report.chronology, calendar.fuzzy):
+        for line in notices(report.chronology, calendar):
             say(line, err=True)

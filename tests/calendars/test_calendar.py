@@ -191,7 +191,9 @@ def test_a_doubtful_date_that_is_left_out_is_said_to_be() -> None:
     text = to_calendar(chronology, None, CalendarOptions(fuzzy="skip")).decode().replace("\r\n ", "")
     assert "BEGIN:VEVENT" not in text
     assert "Not in this calendar: Signing (2024): its day is not known" in text
-    assert [reason for _, reason in calendar_contents(chronology, "skip").excluded] == ["its day is not known"]
+    assert [reason for _, reason in calendar_contents(chronology, CalendarOptions(fuzzy="skip")).excluded] == [
+        "its day is not known"
+    ]
 
 
 def test_subscribers_are_told_how_often_to_look() -> None:
@@ -262,3 +264,15 @@ def test_of_two_events_with_one_id_the_second_is_left_out_and_listed() -> None:
 def test_the_name_of_a_draft_holds_no_comma() -> None:
     text = to_calendar(made("2024"), None, CalendarOptions(draft=True)).decode()
     assert "X-WR-CALNAME:T (draft – not verified)" in text.replace("\r\n ", "")
+
+
+@pytest.mark.parametrize(
+    ("cancelled", "status", "left_out"),
+    [("keep", "STATUS:CONFIRMED", []), ("mark", "STATUS:CANCELLED", []), ("drop", "", ["it was cancelled"])],
+)
+def test_what_was_called_off_follows_the_choice(cancelled: str, status: str, left_out: list[str]) -> None:
+    text = "title: x\nid: x\nevents:\n  - {id: a, title: Talks, date: 2024-05-01, status: cancelled}\n"
+    chronology = load_text(text, {}).chronology
+    options = CalendarOptions(cancelled=cancelled)
+    assert status in to_calendar(chronology, None, options).decode()
+    assert [reason for _, reason in calendar_contents(chronology, options).excluded] == left_out

@@ -67,3 +67,13 @@ def test_a_trial_leaves_the_lock_as_it_is(tmp_path: Path) -> None:
     assert tried is not None
     assert update_lock(tmp_path / "events.yaml", changed, create=False) == tried
     assert (tmp_path / "calendar.lock").read_bytes() != before
+
+
+def test_options_that_change_an_entry_are_a_change_and_others_are_none(tmp_path: Path) -> None:
+    found = report(tmp_path)
+    first = update_lock(tmp_path / "events.yaml", found, create=True)
+    assert first is not None
+    assert update_lock(tmp_path / "events.yaml", found, CalendarOptions(feed="https://x/"), create=False) == first
+    draft = update_lock(tmp_path / "events.yaml", found, CalendarOptions(draft=True), create=False)
+    assert draft is not None
+    assert {uid: one.sequence for uid, one in draft.items()} == {uid: one.sequence + 1 for uid, one in first.items()}

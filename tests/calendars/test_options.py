@@ -19,5 +19,5 @@ def test_the_first_way_is_the_usual_one() -> None:
 
 @pytest.mark.parametrize(("fuzzy", "held"), [("span", 1), ("marker", 1), ("skip", 0)])
 def test_every_way_with_a_doubtful_day_counts_what_it_leaves_out(fuzzy: str, held: int) -> None:
-    found = calendar_contents(MONTH, fuzzy)
+    found = calendar_contents(MONTH, CalendarOptions(fuzzy=fuzzy))
     assert (len(found.events), len(found.excluded)) == (held, 1 - held)
