@@ -12,6 +12,7 @@ from chrono.version import __version__ as __version__
 if TYPE_CHECKING:
     from chrono.calendars import to_ics
     from chrono.dates import EdtfDate, parse_date
+    from chrono.dossiers import rows
     from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, InvalidDate, UnknownName
     from chrono.findings import Finding, Severity
     from chrono.pictures import draw, draw_pages
@@ -42,6 +43,7 @@ __all__ = [
     "find_dates",
     "load",
     "parse_date",
+    "rows",
     "to_ics",
 ]
 
@@ -51,6 +53,7 @@ _open, __dir__ = open_late(
     {
         "calendars": ("to_ics",),
         "dates": ("EdtfDate", "parse_date"),
+        "dossiers": ("rows",),
         "errors": ("CannotDraw", "CannotRead", "CannotWrite", "ChronoError", "InvalidDate", "UnknownName"),
         "findings": ("Finding", "Severity"),
         "pictures": ("draw", "draw_pages"),

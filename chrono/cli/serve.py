@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from chrono.cli.options import CLEAN, FAILED, FILE
+from chrono.cli.options import CLEAN, FAILED, FILE, prove_file
 from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
 from chrono.pictures import PictureOptions
@@ -44,7 +44,9 @@ def serve(file: str, port: int, bind: str, open_to_others: bool, **options: Any)
     if file == "-":
         raise click.UsageError("a chronology from standard input cannot be followed")
     picture = PictureOptions(**{name: value for name, value in options.items() if value is not None})
-    live = LiveChronology(Path(file), OutputOptions(picture), lambda line: say(line, err=True))
+    live = LiveChronology(
+        Path(file), OutputOptions(picture), lambda line: say(line, err=True), lambda path: prove_file(str(path))
+    )
     if not live.build():
         return FAILED
     server = PageServer(live.site, bind, port)

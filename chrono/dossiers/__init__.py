@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.dossiers.making import make_dossier
     from chrono.dossiers.markdown import to_markdown
     from chrono.dossiers.page import to_page
-    from chrono.dossiers.tables import tables_of, to_csv, to_workbook
+    from chrono.dossiers.tables import rows, tables_of, to_csv, to_workbook
     from chrono.dossiers.vector import for_page
     from chrono.dossiers.word_file import COLUMNS, DEFAULT_COLUMNS, to_word
 
@@ -19,6 +19,7 @@ __all__ = [
     "Dossier",
     "for_page",
     "make_dossier",
+    "rows",
     "tables_of",
     "to_csv",
     "to_markdown",
@@ -34,7 +35,7 @@ __getattr__, __dir__ = open_late(
         "making": ("make_dossier",),
         "markdown": ("to_markdown",),
         "page": ("to_page",),
-        "tables": ("tables_of", "to_csv", "to_workbook"),
+        "tables": ("rows", "tables_of", "to_csv", "to_workbook"),
         "vector": ("for_page",),
         "word_file": ("COLUMNS", "DEFAULT_COLUMNS", "to_word"),
     },

@@ -10,12 +10,29 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from chrono.dossiers.dossier import Dossier, Entry
+from chrono.dossiers.making import make_dossier
 from chrono.dossiers.wording import pin_cite, worst_of
-from chrono.errors import CannotMake
-from chrono.proof import RELATIONS
+from chrono.errors import CannotMake, UnknownName
+from chrono.proof import RELATIONS, Report
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
 _FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary", "attributed_to")
+
+
+def rows(report: Report, table: str = "events") -> list[dict[str, str]]:
+    """The rows of a report as a notebook takes them (`pandas.DataFrame(rows(report))`): a text for each column.
+
+    `table` is "events", one row an event with the verdict on each field, "passages", one a quotation with its place and
+    whether it was found, or "sources". Raises UnknownName for any other.
+    """
+    grids = {grid.name: grid for grid in tables_of(make_dossier(report, draft=report.errors > 0))}
+    if table not in _TABLES:
+        raise UnknownName("table", table, _TABLES)
+    grid = grids[table]
+    return [dict(zip(grid.columns, row, strict=True)) for row in grid.rows]
+
+
+_TABLES = ("events", "passages", "sources")
 
 
 class Grid(NamedTuple):

@@ -175,4 +175,4 @@ def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Wo
 def _sign(frame: Frame, event: Event, x: float, y: float) -> Mark:
     """The sign of the event's first lane, beside its row."""
     lane, x, y = frame.places[frame.lanes_of(event)[0]], round(x, 2), round(y, 2)
-    return Mark(Shape.DAY, x, x, x, x, x, y, lane, False, "", size=0.8)
+    return Mark(Shape.DAY, x, x, x, x, x, y, lane, False, "", size=0.8, sign_of=event.id)

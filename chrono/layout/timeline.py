@@ -92,7 +92,8 @@ class Mark:
 
     `anchor` is where the leader begins, `cross` the position across the axis, `lane` the number of its lane among all
     that the chronology has. `off` is the status of what did not take place. An event that goes beyond the axis is
-    `cut` at its start or end; where its anchor does, it is not `anchored`. `size` is a share of the usual size.
+    `cut` at its start or end; where its anchor does, it is not `anchored`. `size` is a share of the usual size. A sign
+    beside a title, which stands for no date, is `sign_of` its event.
     """
 
     shape: Shape
@@ -110,6 +111,7 @@ class Mark:
     anchored: bool = True
     size: float = 1.0
     claims: tuple[Claim, ...] = ()
+    sign_of: str = ""
 
 
 Scale = tuple[float, float, float, float]

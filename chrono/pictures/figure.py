@@ -242,7 +242,8 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
     colours = theme.of_lanes(timeline.colours)
     grey = [theme.leader for _ in colours]
     for mark in timeline.marks:
-        aside = look.emphasised is not None and mark.event and mark.event not in look.emphasised
+        name = mark.event or mark.sign_of
+        aside = look.emphasised is not None and name and name not in look.emphasised
         draw_mark(axes, mark, timeline, theme, grey if aside else colours)
     for words in timeline.words:
         aside = look.emphasised is not None and words.event and words.event not in look.emphasised

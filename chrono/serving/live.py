@@ -18,17 +18,23 @@ _DEBOUNCE, _STEP = 30, 10  # milliseconds that a burst of changes is waited for,
 
 
 class LiveChronology:
-    """The page of a chronology file. `tell` is told a line at each change, what it found and how long it took."""
+    """The page of a chronology file. `tell` is told a line at each change, `prove` reads and checks the file."""
 
-    def __init__(self, file: Path, options: OutputOptions, tell: Callable[[str], None] = lambda _: None) -> None:
-        self.file, self.options, self.tell = file, options, tell
+    def __init__(
+        self,
+        file: Path,
+        options: OutputOptions,
+        tell: Callable[[str], None] = lambda _: None,
+        prove: Callable[[Path], Report] = lambda file: check(load(file).chronology),
+    ) -> None:
+        self.file, self.options, self.tell, self.prove = file, options, tell, prove
         self.site = Site()
         self.watched: tuple[Path, ...] = (file.resolve(),)
 
     def build(self) -> bool:
         """Read, prove and draw the file now; where that cannot be done the last page stays, with the reason."""
         try:
-            report = check(load(self.file).chronology)
+            report = self.prove(self.file)
             if broken := next((one for one in report.findings if one.code == SYNTAX.code), None):
                 raise CannotRead(f"{self.file}:{broken.location.line}", broken.message)
             page = _page(report, self.options)

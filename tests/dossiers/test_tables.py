@@ -7,9 +7,10 @@ import zipfile
 
 import pytest
 
-from chrono.dossiers.tables import LARGEST_CELL, Grid, neutral, tables_of, to_csv, to_workbook
-from chrono.errors import CannotMake
-from tests.dossiers.samples import TEXT, dossier_of
+from chrono.dossiers.tables import LARGEST_CELL, Grid, neutral, rows, tables_of, to_csv, to_workbook
+from chrono.errors import CannotMake, UnknownName
+from tests.conftest import report_on
+from tests.dossiers.samples import ARTICLES, TEXT, dossier_of
 
 
 def rows_of(raw: bytes) -> list[dict[str, str]]:
@@ -132,3 +133,15 @@ def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_every_row_has_a_cell_for_each_column() -> None:
     for grid in tables_of(dossier_of()._replace(draft=True)):
         assert {len(row) for row in grid.rows} == {len(grid.columns)}
+
+
+def test_a_notebook_takes_the_rows_of_a_report() -> None:
+    report = report_on(TEXT, ARTICLES)
+    (event,) = rows(report)
+    grid = next(grid for grid in tables_of(dossier_of()) if grid.name == "events")
+    assert tuple(event) == grid.columns
+    assert (event["id"], event["date"], event["date_verdict"]) == ("treaty", "2023-05-09", "confirmed")
+    assert [row["source"] for row in rows(report, "passages")] == ["gazette", "gazette"]
+    assert [row["id"] for row in rows(report, "sources")] == ["gazette", "radio"]
+    with pytest.raises(UnknownName, match='no table is called "people"'):
+        rows(report, "people")
