@@ -113,10 +113,11 @@ class Context(NamedTuple):
 
     def tells_another_year(self, year: int) -> bool:
         """Has the sentence right before named a year, and another one?"""
+        if self.year is None or self.year == year or self.first - self.year_at > _TWO_SENTENCES:
+            return False
         between = self.tokens[self.year_at : self.first]
         stops = sum(token.kind in SENTENCE_ENDS for token in between)
-        gap = any(token.kind == TokenKind.GAP for token in between)
-        return self.year is not None and self.year != year and stops == 1 and not gap
+        return stops == 1 and not any(token.kind == TokenKind.GAP for token in between)
 
     @property
     def year_frames_sentence(self) -> bool:
@@ -286,6 +287,8 @@ _VERB_NEAR = 14
 _SHORT_VERB = 4
 # Years told that are kept as what a date without one may mean.
 _REMEMBERED = 8
+# Tokens of two sentences at most.
+_TWO_SENTENCES = 160
 # Years before publication from which "next year" is that of the story.
 _STORY = 3
 # So many years told make a narrative.
