@@ -13,9 +13,11 @@ class DateOwners:
     for, promised or forecast, `superseded_before` and `superseded_after` one that was planned and is no more;
     `compared_before` and `compared_after` one that something is compared with or lasts from; `period_before` the
     last day of a period; `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole
-    text. `papers` are nouns whose year is never that of what is done to them (a law, a report). `verb` is a verb
-    that tells what happened or was done, but no one of `no_verb`. `earlier` finds in what `later` found that it
-    counts back; `later` is in a clause that counts its time from another one's, and `clause` parts clauses.
+    text. `papers` are nouns whose year is never that of what is done to them (a law, a report). `relative` begins a
+    clause about a noun, or, where such a clause comes first, is all of it after its date, with its `verb` as a
+    group; `condition` begins a sentence of what would have been. `verb` is a verb that tells what happened or was
+    done, but no one of `no_verb`. `earlier` finds in what `later` found that it counts back; `later` is in a clause
+    that counts its time from another one's, and `clause` parts clauses.
     """
 
     noun_before: tuple[str, ...] = ()
@@ -34,6 +36,8 @@ class DateOwners:
     calendar_after: str = ""
     calendar_note: str = ""
     verb: str = ""
+    relative: str = ""
+    condition: str = ""
     no_verb: frozenset[str] = frozenset()
     later: str = ""
     earlier: str = ""

@@ -63,7 +63,9 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
     top = head.bottom + 4
     for lane, name in enumerate(frame.names):
         if name:
-            words.append(line_of(frame, name, MARGIN, top + SMALL, SMALL, "lane", bold=True))
+            for number, line in enumerate(wrap(name, frame.width - 2 * MARGIN, SMALL, frame.measure, bold=True)):
+                top += SMALL * LEADING * bool(number)
+                words.append(line_of(frame, line, MARGIN, top + SMALL, SMALL, "lane", bold=True))
             strokes.append(Stroke(MARGIN, top + SMALL + 4, frame.width - MARGIN, top + SMALL + 4, "lane"))
             top += SMALL + 8
         mine = [event for event in events if lane in frame.lanes_of(event)]

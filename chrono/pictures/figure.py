@@ -200,7 +200,7 @@ def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -
     timelines = lay_out(local, face.measure, replace(options, zone=zone))
     for timeline in timelines:
         if found := find_defects(timeline, local.events):
-            raise CannotDraw(f"the picture would have {len(found)} faults, first: {found[0]}")
+            raise CannotDraw(f"the picture would have {len(found)} fault{'s' * (len(found) > 1)}, first: {found[0]}")
     return timelines
 
 

@@ -70,6 +70,19 @@ def test_every_event_is_in_its_lane_under_its_name() -> None:
     assert lanes["Second"] < titles(timeline)["e"].y
 
 
+def test_a_long_name_of_a_lane_is_wrapped_above_its_line() -> None:
+    head = "categories: {a: {label: " + "very " * 40 + "long}, b: {label: Short}}\n"
+    source = made(
+        "id: e, title: Event, date: 2001-01-01, category: a",
+        "id: f, title: F, date: 2002-01-01, category: b",
+        head=head,
+    )
+    timeline = drawn(source)
+    names = [word for word in timeline.words if word.role == "lane"]
+    assert len(names) > 2
+    assert find_defects(timeline, source.events) == []
+
+
 @pytest.mark.parametrize("kind", ["uniform", "burst", "ranges", "doubt"])
 def test_no_picture_has_a_fault_or_a_leader(kind: str) -> None:
     source = chronology(kind, 40)

@@ -109,10 +109,11 @@ PART = ClaimWords(
         r"rumou?red to|charges? that|maintain\w* that|contend\w*|insist\w*)\b"
     ),
     reported=(
-        r"\b(?:(?:theory|report|rumou?r|claim|story|suggestion|belief|notion|idea|allegation) that|by one account|"
-        r"according to (?:the |its |a )?(?:complaint|lawsuit|suit|indictment|plaintiffs?|prosecution|defence|charges?|"
-        r"opposition|rumou?rs?|tradition|legend)|denied (?:a|the|any) (?:report|claim|allegation|rumou?r|suggestion)|"
-        r"version of the \w+)\b|\((?:a )?rumou?r\)"
+        r"\A\W*Had\s(?:the|an?|it|he|she|they)\b|\b(?:prosecutors?|plaintiffs?|critics|opponents|activists)\s+"
+        r"(?:say|says|said|claim\w*|argue\w*)\b|\b(?:(?:theory|report|rumou?r|claim|story|suggestion|belief|notion|"
+        r"idea|allegation)(?: by [^.;,]{1,40}?)? that|by one account|according to (?:the |its |a )?"
+        r"(?:complaint|lawsuit|suit|indictment|plaintiffs?|prosecution|defence|charges?|opposition|rumou?rs?|tradition|legend)|"
+        r"denied (?:a|the|any) (?:report|claim|allegation|rumou?r|suggestion)|version of the \w+)\b|\((?:a )?rumou?r\)"
     ),
     clause_end=r"[.!?](?=\s|$)|[;；]|,\s(?:but|while|who|which|whereas|and)\b",
     said=r"\b(?:said|says|told|stated|announced|testified|argued|wrote|according)\b",

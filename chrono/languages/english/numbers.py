@@ -49,21 +49,23 @@ PART = NumberWords(
         }
     ),
     qualifiers=tuple(
-        "no less than|not less than|no fewer than|not fewer than|not over|not below|as many as|as much as|at most|"
-        "a maximum of|a minimum of|upwards of|more than|over|above|at least|nearly|almost|about|around|approximately|"
-        "some|roughly|up to|less than|under|fewer than|no more than|not more than|close to|an estimated|in excess of|"
-        "north of|shy of|capped at|estimated at|twice|a third of|half of|a quarter of|double|triple|exceeded|exceeding|"
-        "exceeds|topped|topping|surpassed|neared|nearing|fell short of|well over|just over|just under|approaching|"
-        "as few as|as little as|south of".split("|")
+        "no less than|not less than|no fewer than|not fewer than|not over|not below|as many as|as much as|"
+        "at most|a maximum of|a minimum of|upwards of|more than|over|above|at least|nearly|almost|about|around|"
+        "approximately|some|roughly|up to|less than|under|fewer than|no more than|not more than|close to|"
+        "an estimated|in excess of|north of|shy of|capped at|estimated at|twice|a third of|half of|a quarter of|"
+        "double|triple|exceeded|exceeding|exceeds|topped|topping|surpassed|neared|nearing|fell short of|"
+        "well over|just over|just under|approaching|not quite|just short of|short of|as few as|as little as|"
+        "south of".split("|")
     ),
     more=frozenset(
-        "no less than|not less than|no fewer than|not fewer than|not below|a minimum of|upwards of|more than|over|"
-        "above|at least|in excess of|north of|exceeded|exceeding|exceeds|topped|topping|surpassed|well over|"
-        "just over|or more|plus".split("|")
+        "no less than|not less than|no fewer than|not fewer than|not below|a minimum of|upwards of|more than|"
+        "over|above|at least|in excess of|north of|exceeded|exceeding|exceeds|topped|topping|surpassed|"
+        "well over|just over|or more|plus".split("|")
     ),
     less=frozenset(
-        "not over|at most|a maximum of|up to|less than|under|fewer than|no more than|not more than|nearly|almost|"
-        "shy of|capped at|neared|nearing|fell short of|just under|approaching|south of|or less|or fewer".split("|")
+        "not over|at most|a maximum of|up to|less than|under|fewer than|no more than|not more than|nearly|"
+        "almost|shy of|not quite|just short of|short of|capped at|neared|nearing|fell short of|just under|"
+        "approaching|south of|or less|or fewer".split("|")
     ),
     qualified_after=(r"(?:\s(?!and\b|or\b)[\w$-]+)?\s(or more|or so|or less|or fewer|at most|at least|plus)\b",),
     changed_by=(

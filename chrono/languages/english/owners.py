@@ -22,6 +22,8 @@ PART = DateOwners(
         rf"\b{_AFTER}\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+|last\s+)?(?:[\w'’-]+\s+){{0,4}}?"
         rf"(?P<noun>[\w'’-]+)\s+(?:of|on|in|from|dated|at)\s+{_THE}",
     ),
+    relative=r"\b(?:that|which|who|whom|whose|where)\s",
+    condition=r"\W*Had\s+(?:the|an?|it|he|she|they|[A-Z]\w+)\b",
     no_noun=frozenset(
         """as end ends start beginning middle close rest most much all part parts half third quarter eve spring summer
         autumn fall winter day days week weeks weekend month months year years morning evening night afternoon hours
@@ -37,14 +39,17 @@ PART = DateOwners(
     target_before=(
         r"\b(?:sets?|schedul\w+|calls?|called|extend\w*|promis\w+|forecasts?|forecasted|project\w+|predict\w+|budget\w*|"
         r"postpon\w+|adjourn\w+|fix(?:ed|es)?|target\w*|pencil+ed\s+in|announced|promised)\b[^.;:]{0,60}?\s(?:for|to|until|till)\s+(?:the\s+)?",
+        r"\b(?:invit\w+|summon\w+|call(?:ed|s)?|tickets?)\b[^.;]{0,60}?\s(?:to|for)\s+(?:an?|the)\s+[\w-]+\s+on\s+(?:the\s+)?",
         r"\b(?:agree[sd]?|decided?|vow\w*|pledg\w+|promis\w+|plan\w*|intend\w*|threaten\w*|order\w*|ask(?:ed|s)?|"
         r"urg\w+|want\w*|hop\w+)\s+(?:[\w'’-]+\s+){0,4}?to\s+[a-z]+\s+(?:[\w'’-]+\s+){0,4}?(?:on|in|at|by)\s+(?:the\s+)?",
     ),
+    target_after=(r"\s+as\s+the\s+(?:day|date)\b",),
     superseded_before=(
         r"\bhad\s+(?:\w+\s+)?been\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
         r"\b(?:originally|initially|previously|first)\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
     ),
     compared_before=(
+        r"\bthan\s+(?:it|they|he|she|we)\s+(?:was|were|had\s+been|did|had)\s+(?:in|on)\s+(?:the\s+)?",
         r"\bthan\s+(?:in\s+|on\s+)?(?:the\s+)?",
         r"\bcompared\s+(?:with|to)\s+(?:[\w.,%$€£-]+\s+){0,4}?(?:in\s+|on\s+|for\s+)?(?:the\s+)?",
         r"\bagainst\s+(?:[\w.,%$€£-]+\s+){1,4}?in\s+(?:the\s+)?",

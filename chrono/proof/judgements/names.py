@@ -56,7 +56,7 @@ def _named(at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> V
 
 
 _DENIED = re.compile(
-    r"(?:\b(?:not|rather\s+than|instead\s+of|except|without|but\s+not|unlike|кроме|вместо|без|а\s+не|не|замість|крім)\s+"
+    r"(?:\b(?:not|rather\s+than|instead\s+of|in\s+place\s+of|standing\s+in\s+for|replacing|except|without|but\s+not|unlike|кроме|вместо|без|а\s+не|не|замість|крім)\s+"
     r"(?:(?:in|at|by|with|from|to|the|в|на|с|у)\s+){0,2}|(?:而非|而不是|并非|除了?))\Z",
     re.IGNORECASE,
 )

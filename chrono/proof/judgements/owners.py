@@ -44,8 +44,10 @@ def owner_of_date(event: Event, dated: DateJudgement) -> str:
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
         return f'"{shown}" is the life span of the one named before it'
     for noun in _nouns(before, text[timex.start : timex.end], after, known):
-        if not title.has(noun) or _compiled(known.papers or "(?!)").fullmatch(noun):
+        if not title.begins_with(noun) or _compiled(known.papers or "(?!)").fullmatch(noun):
             return f'"{shown}" is the date of "{noun}", and not of what the title tells'
+    if relative := _relative_clause(title, before, after, known):
+        return f'"{shown}" is in the clause "{relative}", which tells something else'
     if verb := _other_verb(title, before, after, known):
         return f'"{shown}" stands with "{verb}", which the title does not tell'
     if later := _told_later(title, before, after, known):
@@ -100,6 +102,9 @@ _END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zа-я])|(?<=\d{4}[.!?])\
 _LIFE = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\u3400-\u9fff][\w.’-]*\s*[(（]\Z")
 
 
+_ARTICLES, _FIRST = frozenset({"the", "his", "her", "its", "their"}), 2
+
+
 class _Title:
     """The words of a title, by which a noun or verb of the passage is found in it."""
 
@@ -109,6 +114,18 @@ class _Title:
         self.text = title.lower()
         self.stems = {word.stem for word in lexemes(title, language)}
         self.keys = {word[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", self.text.replace("ё", "е"))}
+
+    def begins_with(self, noun: str) -> bool:
+        """Is a noun what the title is of: one of its first words?"""
+        if self.signs:
+            return self.has(noun)
+        first = [word for word in re.findall(r"[^\W\d_]{3,}", self.text) if word not in _ARTICLES][:_FIRST]
+        lowered = noun.lower().replace("ё", "е")
+        return any(
+            stem(word, self.language) == stem(lowered, self.language)
+            or (len(word) >= _KEY and word[:_KEY] == lowered[:_KEY])
+            for word in first
+        )
 
     def has(self, word: str) -> bool:
         lowered = word.lower().replace("ё", "е")
@@ -140,6 +157,8 @@ def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, t
         _ends(known.superseded_before, before) or _begins(known.superseded_after, after)
     ):
         return "is what had been planned before"
+    if known.condition and _compiled(known.condition).match(before):
+        return "is in what would have been"
     if known.calendar_after and _compiled(known.calendar_after).match(after):
         return "is a day of another calendar"
     if known.calendar_note and _compiled(known.calendar_note).search(text):
@@ -173,6 +192,28 @@ def _other_verb(title: _Title, before: str, after: str, known: DateOwners) -> st
     aside = re.search(r",\s(?:[^,]|,(?=\d))*\Z", before)  # her journal, begun in 1699, was published
     enclosed = aside and verbs[-1] in aside[0] and re.match(r"\s*[,)]", after)
     return verbs[-1] if enclosed and any(map(title.has, behind)) else ""
+
+
+def _relative_clause(title: _Title, before: str, after: str, known: DateOwners) -> str:
+    """The clause about a noun that a date is in, where the title tells nothing of it, but a verb of the rest."""
+    if not known.relative:
+        return ""
+    if title.signs:
+        inside = re.match(known.relative, after)
+        if inside is None or _words_of(title, inside[0]) or not _words_of(title, after[inside.end() :]):
+            return ""
+        bare = inside[0] == "的" and not _words_of(title, before)
+        return "" if bare else inside[0]
+    if known.verb:
+        found = list(_compiled(known.relative).finditer(before))
+        clause = before[found[-1].start() :] if found else ""
+        if not clause or "," in clause or _words_of(title, clause):
+            return ""
+        verbs = _compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
+        return " ".join(clause.split()) if any(map(title.has, verbs)) else ""
+    behind = _compiled(known.relative).match(after)  # a participle after the date, before its noun
+    verb = behind.groupdict().get("verb") if behind else None
+    return " ".join(behind[0].split()) if behind and verb and not title.has(verb) else ""
 
 
 def _is_no_verb(word: str, known: DateOwners) -> bool:

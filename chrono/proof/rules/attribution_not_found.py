@@ -98,7 +98,7 @@ _ASIDE = (
     r"\s*(?:,[^,.;]{0,60},\s*|\([^()]*\)\s*)?(?:[^\W\d_A-ZА-Я]+\s+){0,2}"
     r"(?:\d{1,2}\s+[^\W\d]+\s+(?:\d{4}\s+\w+\s+)?)?"
 )
-_ENDS = re.compile(r"\s*(?:\Z|[^\w\s]|(?:on|in|at|в|на)\b)", re.IGNORECASE)
+_ENDS = re.compile(r"\s*(?:\Z|[^\w\s]|\d|(?:on|in|at|в|на)\b)", re.IGNORECASE)
 _SIGNS = r"[^，。；、]{0,12}?"
 _ADDRESSED = re.compile(r"(?:[对向跟同]|告诉)\Z")
 _TOLD = frozenset({"told", "tells", "tell"})
