@@ -25,10 +25,11 @@ class DateWords:
     and need a neighbour to be one. `abbreviations`, `ordinal` (what follows a number), `ordinal_year` (what tells a
     year by it), `clock`, `zone` and `decades` are patterns; `suffixes` say what a number is that they follow (`2024
     года`, `3月`); `roman` says that centuries and quarters have Roman numbers, `cardinal` that centuries may have
-    plain ones, `postposed` that early and late follow their month (`жыл соңында`). `future` and `past` are words
-    whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings of such verbs,
-    `regular_open` those that may be either; `half_days` are words beside a clock time, to the hours that they add, and
-    `minutes` a pattern of its minutes in words;
+    plain ones, `postposed` that early and late follow their month (`жыл соңында`), `year_before` that a day whose year
+    stands before it with a word for year has no other behind its month (`2017 жылғы 25 қарашада 2000 үй`). `future`
+    and `past` are words whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings
+    of such verbs, `regular_open` those that may be either; `half_days` are words beside a clock time, to the hours that
+    they add, and `minutes` a pattern of its minutes in words;
     `plural` the units that need a number (`three days ago`), `plural_ending` that of words in the plural,
     `be` what makes a participle of them (`will be held`). Where a script has no spaces (`unspaced`), words are
     found wherever they are, the longest first, and `numerals` are its digits. `until` are words before a day that
@@ -64,6 +65,7 @@ class DateWords:
     roman: bool = False
     cardinal: bool = False
     postposed: bool = False
+    year_before: bool = False
     unspaced: bool = False
     numerals: str = ""
     until: frozenset[str] = frozenset()

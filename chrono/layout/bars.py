@@ -102,7 +102,9 @@ def _axis(frame: Frame, events: Sequence[Event]) -> Axis:
 def _bar(frame: Frame, event: Event, axis: Axis, lane: int) -> _Bar:
     """Its name right of the mark where it fits on one line, else left, else wrapped where there is more room."""
     mark = frame.mark(event, BrokenAxis((axis,)), 0, lane)
-    start, end = min(mark.start, mark.anchor - _DOT), max(mark.end, mark.anchor + _DOT)
+    start, end = mark.anchor - _DOT, mark.anchor + _DOT
+    if mark.shape is not Shape.DAY:  # which is a dot at its anchor, however wide the axis makes a day
+        start, end = min(mark.start, start), max(mark.end, end)
     first = frame.lanes_of(event)[0]
     date = " · ".join(date_lines(frame, event)) if lane == first else ""
     title = event.title if lane == first else f"↑ {frame.names[first]}"

@@ -146,7 +146,19 @@ def parse_figure(value: str, unit: str | None) -> Figure | None:
 
 
 def _outside(value: str, figure: Figure) -> bool:
-    return any(char.isalnum() for char in value[: figure.start] + value[figure.end :])
+    """Has the value words before or behind its number, but for a qualifier right behind it (`2000-нан астам`)?"""
+    rest = value[figure.end :]
+    if (
+        (said := _qualified_after().match(rest))
+        and said.lastindex
+        and _ENDING.fullmatch(rest[: said.start(said.lastindex)])
+    ):
+        rest = rest[said.end() :]
+    return any(char.isalnum() for char in value[: figure.start] + rest)
+
+
+# Between a number and its qualifier: the ending of a case, or nothing.
+_ENDING = re.compile(r"(?:-\w+)?\s*")
 
 
 def normal_unit(unit: str) -> str:

@@ -105,7 +105,7 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
             result.append(Token(_GAP, "", start, end))
         else:
             result += _special(kind, piece, words, start, end)
-    return result
+    return _without_second_years(result) if words.year_before else result
 
 
 _UNSPACED_SCRIPTS = "\u2e80"  # from here on a letter before a number is a word of its own
@@ -265,6 +265,19 @@ def _number(piece: str, start: int, end: int) -> Token:
             return Token(_YEAR, number, start, end)
         return Token(_NUMBER, number, start, end)
     return Token(_NUMBER, piece, start, end)
+
+
+def _without_second_years(tokens: list[Token]) -> list[Token]:
+    """Bare years behind a day whose year is told before it, as numbers: `2017 жылғы 25 қарашада 2000 үй`."""
+    result = tokens[:3]
+    for token in tokens[3:]:
+        year, day, month = result[-3:]
+        dated = (year.kind, day.kind, month.kind) == (_YEAR, _DAY, TokenKind.MONTH) and isinstance(
+            year.value, NamedYear
+        )
+        bare = token.kind == _YEAR and not isinstance(token.value, NamedYear)
+        result.append(token._replace(kind=_NUMBER) if dated and bare else token)
+    return result
 
 
 def kinds_of(tokens: list[Token]) -> str:

@@ -83,6 +83,13 @@ def test_a_long_name_of_a_lane_is_wrapped_above_its_line() -> None:
     assert find_defects(timeline, source.events) == []
 
 
+def test_a_name_stands_beside_the_dot_of_its_day_where_days_are_wide() -> None:
+    timeline = drawn(made("id: a, title: One, date: 2024-05-01", "id: b, title: Two, date: 2024-05-02"))
+    dot = next(mark for mark in timeline.marks if mark.event == "a")
+    date = next(word for word in timeline.words if word.role == "date" and word.event == "a")
+    assert date.x == pytest.approx(dot.anchor + 12, abs=0.1)
+
+
 @pytest.mark.parametrize("kind", ["uniform", "burst", "ranges", "doubt"])
 def test_no_picture_has_a_fault_or_a_leader(kind: str) -> None:
     source = chronology(kind, 40)

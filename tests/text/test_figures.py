@@ -166,7 +166,7 @@ def test_claim_is_read_when_one_number(value: str, unit: str | None, words: str)
     assert str(parse_figure(value, unit)) == words
 
 
-@pytest.mark.parametrize("value", ["", "many", "5 and 7", "5th", "5 apples", "2024-03-28", "1e400", "five or so"])
+@pytest.mark.parametrize("value", ["", "many", "5 and 7", "5th", "5 apples", "2024-03-28", "1e400"])
 def test_claim_is_refused_when_not_one_number(value: str) -> None:
     assert parse_figure(value, None) is None
 
@@ -302,3 +302,24 @@ def test_a_qualifier_bounds_a_number_from_one_side(text: str, bound: str) -> Non
 )
 def test_a_difference_is_told_from_the_whole(text: str, is_difference: bool) -> None:
     assert find_figures(text)[0].is_difference is is_difference
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier"),
+    [
+        ("2000-нан астам", "астам"),
+        ("five or so", "or so"),
+        ("2000 or more", "or more"),
+        ("1000 с лишним", "с лишним"),
+        ("50人左右", "左右"),
+    ],
+)
+def test_the_value_of_a_record_may_have_its_qualifier_behind_it(value: str, qualifier: str) -> None:
+    figure = parse_figure(value, None)
+    assert figure is not None
+    assert figure.qualifier == qualifier
+
+
+@pytest.mark.parametrize("value", ["2000 or more people", "2000 астам адам", "2000 and 3000", "2000 кстати с лишним"])
+def test_other_words_behind_the_number_of_a_record_are_refused(value: str) -> None:
+    assert parse_figure(value, None) is None

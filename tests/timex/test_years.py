@@ -43,6 +43,15 @@ def test_numbers_that_are_no_years_are_left_alone(text: str) -> None:
     assert read(text) == []
 
 
+def test_a_number_behind_a_kazakh_day_whose_year_is_told_is_a_count() -> None:
+    text = "Астанада 2017 жылғы 25 қарашада 2000 үй салынды, ал 25 қараша 2018 күні тағы жүз үй берілді."
+    found = find_timexes(text, Day(2019, 1, 1), "kk")
+    assert [(text[timex.start : timex.end], str(timex.date)) for timex in found] == [
+        ("2017 жылғы 25 қарашада", "2017-11-25"),
+        ("25 қараша 2018", "2018-11-25"),
+    ]
+
+
 def test_years_before_christ_that_run_forward_are_no_range() -> None:
     assert ("404 and 431 BC", "-0403/-0430", True) not in read("It was fought between 404 and 431 BC.")
 

@@ -282,6 +282,7 @@ PART = DateWords(
     roman=True,
     cardinal=True,
     postposed=True,
+    year_before=True,
     suffixes=dict.fromkeys(_YEARS, TokenKind.YEAR),
     decades=r"(?:\b[12]\d|\b)\d0(?:-|\s)?(?:шы|ші|ыншы|інші)?\s?жылдар\w*",
     lowercase=frozenset({TokenKind.MONTH, TokenKind.WEEKDAY}),
