@@ -19,7 +19,7 @@ def lock(files: tuple[str, ...], merge: bool) -> int:  # noqa: ARG001  (the one 
     (driver = chrono lock --merge %O %A %B), the result is written into the second.
     """
     from chrono.calendars import CALENDAR_LOCK_NAME, lock_text, merged, read_lock, two_sides
-    from chrono.files import read_bytes, write_whole
+    from chrono.files import write_whole
 
     if len(files) not in (0, 1, 3):
         raise click.UsageError("name one file, or three: the base, ours and theirs")
@@ -27,7 +27,7 @@ def lock(files: tuple[str, ...], merge: bool) -> int:  # noqa: ARG001  (the one 
         target, sides = files[1], [_text(name) for name in files[1:]]
     else:
         target = files[0] if files else CALENDAR_LOCK_NAME
-        sides = list(two_sides(read_bytes(Path(target), target).decode("utf-8", "replace"), target))
+        sides = list(two_sides(_text(target), target))
     ours, theirs = (read_lock(side, target) for side in sides)
     whole = merged(ours, theirs)
     write_whole(Path(target), lock_text(whole).encode("utf-8"))

@@ -93,7 +93,10 @@ class Cues:
     `not_said` says less than that something happened, `said` that it did; `hearsay` that it may have, which nothing
     said after it lifts; `untrue` that a statement is not so, `unreal` that something would be, with its verb as a
     group. `said_verb` is between a speaker and what was said, `speakers` whole patterns with the group `name` where
-    words are not parted; `pronouns` are no names.
+    words are not parted; `pronouns` are no names. `points_back` begins a sentence about what the one before said,
+    `passive_before` is before a verb whose subject it happens to, `denies_name` before a name that is said not to be
+    the one, `tells_name` before that of somebody who is told; of the `told` words only what stands before them speaks,
+    and `sourcing` ones name who says a plain fact.
     `prefixes` deny what they are put before (legal, illegal). Where words are not parted, `no_negation` are those that
     only begin like one.
     """
@@ -125,6 +128,12 @@ class Cues:
     said_verb: str = ""
     speakers: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
+    points_back: str = ""
+    passive_before: str = ""
+    denies_name: str = ""
+    tells_name: str = ""
+    told: frozenset[str] = frozenset()
+    sourcing: frozenset[str] = frozenset()
     prefixes: tuple[str, ...] = ()
     no_negation: frozenset[str] = frozenset()
 
@@ -146,7 +155,9 @@ class NumberWords:
     number in words, `not_after` and `not_before` of what makes it none. Where numbers are written in signs,
     `digits` are these, `digit_times` ten, hundred and thousand, `counted` a pattern of what a single sign must be
     before, `percent` and `point` what begins and parts a percentage, `not_after_digits` and `not_before_digits`
-    what makes it none. `other` are words that change a number without being one (half, double).
+    what makes it none. `other` are words that change a number without being one (half, double). `compound_unit`
+    makes another unit of one beside it (square), `rate` behind it too (a day), and `foreign_unit` is a whole one behind
+    a number; each with a group.
     """
 
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -156,6 +167,9 @@ class NumberWords:
     less: frozenset[str] = frozenset()
     difference: str = ""
     qualified_after: tuple[str, ...] = ()
+    compound_unit: str = ""
+    rate: str = ""
+    foreign_unit: str = ""
     changed_by: str = ""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     before_phrase: str = ""

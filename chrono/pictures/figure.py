@@ -15,6 +15,7 @@ from matplotlib.lines import Line2D
 
 from chrono.editions import condition, in_one_zone
 from chrono.errors import CannotDraw, UnknownName
+from chrono.findings import amount
 from chrono.layout import CENTIMETRES, LayoutOptions, Timeline, Words, find_defects, lay_out, scaled, try_layouts
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
@@ -200,7 +201,7 @@ def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -
     timelines = lay_out(local, face.measure, replace(options, zone=zone))
     for timeline in timelines:
         if found := find_defects(timeline, local.events):
-            raise CannotDraw(f"the picture would have {len(found)} fault{'s' * (len(found) > 1)}, first: {found[0]}")
+            raise CannotDraw(f"the picture would have {amount(len(found), 'fault')}, first: {found[0]}")
     return timelines
 
 

@@ -56,11 +56,10 @@ class _Pen:
     def bar(self, start: float, end: float, thick: float, *, hollow: bool = False) -> None:
         fill = self.paper if hollow else self.colour
         edge = self.colour if hollow else "none"
-        if (
-            thick >= _THICK and end - start > 4 * _EDGE * self.scale
-        ):  # where one bar begins and another ends there are two
-            start += _EDGE * self.scale * (start <= self.mark.start)
-            end -= _EDGE * self.scale * (end >= self.mark.end)
+        edge_width = _EDGE * self.scale
+        if thick >= _THICK and end - start > 4 * edge_width:  # where one bar begins and another ends there are two
+            start += edge_width * (start <= self.mark.start)
+            end -= edge_width * (end >= self.mark.end)
         corners = self._corners(start, end, thick)
         patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1 * self.size, zorder=4)
         if self.mark.planned:

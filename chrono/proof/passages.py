@@ -61,6 +61,16 @@ class Passage(NamedTuple):
         return self.placement.match
 
     @property
+    def text(self) -> str:
+        """The text of its article; empty where that could not be read."""
+        return self.article.text if self.article else ""
+
+    @property
+    def sentence(self) -> str:
+        """The words of the sentence that it stands in; empty where the article could not be read."""
+        return self.text[slice(*self.placement.sentence)]
+
+    @property
     def cues(self) -> Cues | None:
         """The words that turn a sense in the passage's language; None where none are known."""
         return cues_in(self.language)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from chrono.dates import parse_date
 from chrono.languages import DateLinks, DateWords, TokenKind
+from chrono.text import compiled
 from chrono.timex.offsets import Offset, counted_from
 from chrono.timex.timex import CLOCK, DENIED, OFFSET, Timex
-from chrono.timex.windows import NEAR_AFTER, SENTENCE_END, compiled, touches, window_after, window_before
+from chrono.timex.windows import NEAR_AFTER, SENTENCE_END, touches, window_after, window_before
 
 
 def counted_dates(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> list[Timex]:

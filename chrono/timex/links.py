@@ -12,10 +12,10 @@ from itertools import pairwise
 from chrono.dates import DateForm, EdtfDate, parse_date, year_text
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
-from chrono.text import SENTENCE_END_MARKS, UNSPACED_END_MARKS
+from chrono.text import SENTENCE_END_MARKS, UNSPACED_END_MARKS, compiled
 from chrono.timex.counted import counted_alone, counted_dates
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
-from chrono.timex.windows import NEAR_BEFORE, compiled, touches, window_after, window_before
+from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
 

@@ -1,21 +1,14 @@
 """What stands beside an expression in its sentence, looked at only where it has a word that may matter."""
 
 import re
-from functools import cache
 
 from chrono.languages import LINK_LETTERS, DateLinks
-from chrono.text import HAN
+from chrono.text import HAN, compiled
 from chrono.timex.timex import Timex
 
 NEAR_BEFORE, NEAR_AFTER = 90, 60
 """Characters beside a date in which its links are."""
 SENTENCE_END = re.compile(r"[.!?…](?=\s)|[。！？；;]|\n\s*\n")
-
-
-@cache
-def compiled(written: str, *, at_end: bool = False) -> re.Pattern[str]:
-    """A pattern of a language's, once; where it must end the text, the one that does."""
-    return re.compile(rf"(?:{written})\Z" if at_end else written, re.IGNORECASE)
 
 
 def window_before(text: str, timex: Timex, links: DateLinks) -> str:

@@ -1,12 +1,10 @@
 """What stands beside an expression in its sentence."""
 
-import re
-
 import pytest
 
 from chrono.languages import DateLinks
 from chrono.timex.tagger import find_dates
-from chrono.timex.windows import compiled, touches, window_after, window_before
+from chrono.timex.windows import touches, window_after, window_before
 
 LINKS = DateLinks(words_before=frozenset({"late"}), words_after=frozenset({"late"}))
 
@@ -38,8 +36,3 @@ def test_a_pattern_touches_what_ends_with_it() -> None:
     assert found[0] == "NOT "
     assert touches(r"not\s+", "not on ") is None
     assert touches("", "x") is None
-
-
-def test_a_pattern_is_made_once() -> None:
-    assert compiled("a") is compiled("a")
-    assert compiled("a", at_end=True).flags & re.IGNORECASE

@@ -33,6 +33,10 @@ _SIMPLIFIED = Cues(
     ),
     planned="将|计划|预计|拟|定于|即将|准备|预定|下周|下月|明年|明天|会|待|推迟|安排",
     ongoing="正在|仍|继续|持续|目前|以来|进行中|自|至今|开始",
+    points_back="[这這该該此]",
+    passive_before="(?:被|已|已经|遭)",
+    denies_name="(?:而非|而不是|并非|除了?)",
+    tells_name="(?:[对向跟同]|告诉)",
 )
 
 PART = with_traditional(_SIMPLIFIED, _PATTERNS)

@@ -58,4 +58,7 @@ PART = NumberWords(
     not_after_digits=r"第周期拜分之\d.多几数",
     not_before_digits="分之|十|月|日|号|年|个月|个半",
     other=frozenset(("半",)),
+    compound_unit="(立方|平方)",
+    rate="(公里|小时)",
+    foreign_unit="([韩日美欧澳加港台新泰越卢][元币盾铢盧]|立方[米公]|平方[米公])",
 )

@@ -72,4 +72,12 @@ PART = Cues(
         r"\b(?:is|are|has\s+been|have\s+been|continu\w+|still|remain\w*|since|ongoing|under\s?way|in\s+progress|currently|now|"
         r"pending|until|(?!during\b|morning\b|evening\b|according\b|meeting\b|nothing\b)\w{2,}ing)\b"
     ),
+    points_back=r"(?:that|this|it|the\s+(?:claim|report|story|allegation|statement))\b",
+    passive_before=r"\b(?:was|were|been|is|are|be|being|gets?|got)\s+(?:\w+\s+)?",
+    denies_name=(
+        r"\b(?:not|rather\s+than|instead\s+of|in\s+place\s+of|standing\s+in\s+for|replacing|except|without|but\s+not|"
+        r"unlike)\s+(?:(?:in|at|by|with|from|to|the)\s+){0,2}"
+    ),
+    told=frozenset({"told", "tells", "tell"}),
+    sourcing=frozenset({"according to"}),
 )

@@ -83,4 +83,6 @@ PART = DateOwners(
     ),
     earlier=r"\b(?:before|earlier)\b",
     clause=r",\s+|;\s+|\s+(?:and|but|while|then)\s+|\s+[–—]\s+",
+    coordinated=r";\s+|,\s+(?:and|but|while)\s+",
+    articles=frozenset({"the", "his", "her", "its", "their"}),
 )

@@ -33,4 +33,6 @@ PART = NumberWords(
     one=frozenset(("бір", "он")),  # alone, "он" is Russian for "he"
     large=("мың", "миллион", "миллиард"),
     thousands=("мың",),
+    compound_unit=r"\b(шаршы|текше)\b",
+    rate=r"\s?(тармақ\w*)",
 )

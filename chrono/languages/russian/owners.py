@@ -60,4 +60,5 @@ PART = DateOwners(
     ),
     earlier=r"\b(?:до|ранее|раньше|назад)\b",
     clause=r",\s+|;\s+|\s+(?:и|а|но|однако|затем)\s+|\s+[–—]\s+",
+    coordinated=r";\s+|,\s+(?:а|но)\s+",
 )

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from chrono.languages import Cues
+from chrono.languages import Cues, every_part
 from chrono.proof.passages import Passage
 from chrono.records import Status
-from chrono.text import HAN, has_no_spaces
+from chrono.text import HAN, compiled, has_no_spaces
 
 
 def calls_off(
@@ -35,18 +35,10 @@ def says_untrue(sentence: str, cues: Cues) -> str:
 
 def taken_back(passage: Passage, cues: Cues) -> str:
     """The words by which the sentence after a passage says that it is not so; empty where it does not."""
-    if passage.article is None or not cues.untrue:
+    after = passage.text[passage.placement.sentence[1] : passage.placement.neighbours[1]].strip()
+    if not compiled(every_part(Cues).points_back).match(after):
         return ""
-    after = passage.article.text[passage.placement.sentence[1] : passage.placement.neighbours[1]]
-    if not _POINTS_BACK.match(after):
-        return ""
-    return says_untrue(re.split(r"(?<=[.!?。！？])\s", after.strip())[0], cues)
-
-
-_POINTS_BACK = re.compile(
-    r"\s*(?:that|this|it|the\s+(?:claim|report|story|allegation|statement)|это|эт[аои]\w*|бұл|这|這|该|該|це)\b|\s*[这這该該此]",
-    re.IGNORECASE,
-)
+    return says_untrue(re.split(r"(?<=[.!?。！？])\s", after)[0], cues)
 
 
 def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
@@ -56,13 +48,6 @@ def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
         yield " ".join(found[0].split()), verb
 
 
-@cache
-def _pattern(signs: frozenset[str]) -> re.Pattern[str]:
-    """Words, and where there are no spaces those `signs` that mean something together, else one by one."""
-    together = "".join(f"{sign}|" for sign in sorted(signs, key=len, reverse=True))
-    return re.compile(rf"{together}[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)?|[{HAN}]")
-
-
 def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cues) -> list[re.Match[str]]:
     """The words of a stretch; where they are not parted the wanted ones, what only looks like one, and sign by sign."""
     return list(_splitting(wanted, cues.negation, cues.no_negation).finditer(text, *span))
@@ -70,7 +55,10 @@ def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cue
 
 @cache
 def _splitting(*words: frozenset[str]) -> re.Pattern[str]:
-    return _pattern(frozenset(word for word in frozenset().union(*words) if has_no_spaces(word[0])))
+    """Words, and where there are no spaces those of `words` that mean something together, else one by one."""
+    signs = {word for word in frozenset().union(*words) if has_no_spaces(word[0])}
+    together = "".join(f"{sign}|" for sign in sorted(signs, key=lambda sign: (-len(sign), sign)))
+    return re.compile(rf"{together}[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)?|[{HAN}]")
 
 
 def _status(word: str, after: str, cues: Cues) -> Status | None:

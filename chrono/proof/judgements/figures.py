@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from chrono.languages import NumberWords, every_part
 from chrono.proof.passages import Passage, of_language
 from chrono.records import FigureClaim
-from chrono.text import Figure, has_no_spaces, numbers_are_read, parse_figure
+from chrono.text import Figure, compiled, has_no_spaces, numbers_are_read, parse_figure
 
 
 class FigureOutcome(StrEnum):
@@ -98,36 +99,24 @@ def _same_unit(claimed: Figure, figure: Figure) -> bool:
 
 def _unit_stands(unit: str, passage: Passage) -> bool:
     """Does a unit that no table knows (flights, hectares) appear in the passage's sentence, in either number?"""
-    start, end = passage.placement.sentence
-    sentence = passage.article.text[start:end].lower() if passage.article else ""
-    return unit.lower().rstrip("s") in sentence
-
-
-_COMPOUND = re.compile(
-    r"\b(square|cubic|nautical)\b|\b(кв|куб|квадратн\w+|кубическ\w+|шаршы|текше)\b|(立方|平方)", re.IGNORECASE
-)
-_RATE = re.compile(
-    r"\s?((?:an?|per|/|в)\s?(?:second|minute|hour|day|week|month|year|person|head|capita|сутки|день|час|год|месяц)\b)"
-    r"|\s?(тармақ\w*)|(公里|小时)",
-    re.IGNORECASE,
-)
+    return unit.lower().rstrip("s") in passage.sentence.lower()
 
 
 def _other_unit(figure: Figure, passage: Passage) -> str:
     """What beside a figure makes its unit another one (square miles, barrels a day), or empty."""
-    text = passage.article.text if passage.article else ""
+    text, known = passage.text, every_part(NumberWords)
     after = text[figure.end : figure.end + _BESIDE]
     word = re.match(r"\W?[^\W\d_]*", after)
-    if not figure.unit and after[:1] and has_no_spaces(after[0]) and (han := _HAN_UNIT.match(after)):
+    if not figure.unit and after[:1] and has_no_spaces(after[0]) and (han := compiled(known.foreign_unit).match(after)):
         return han[0]
-    found = _COMPOUND.search(text[figure.start : figure.end] + (word[0] if word and not figure.unit else ""))
+    beside = text[figure.start : figure.end] + (word[0] if word and not figure.unit else "")
+    found = compiled(known.compound_unit).search(beside)
     rest = after if figure.unit else after[word.end() if word else 0 :]
-    rate = _RATE.match(after) or _RATE.match(rest) or re.match(r"\s[^\W\d_]+\s?((?:per|/)\s?\w+)", after)
+    rates = compiled(known.rate)
+    rate = rates.match(after) or rates.match(rest) or re.match(r"\s[^\W\d_]+\s?((?:per|/)\s?\w+)", after)
     return next((group.lower() for one in (found, rate) if one for group in one.groups() if group), "")
 
 
-# A currency of another country, or a measure, whose last sign is a unit of its own.
-_HAN_UNIT = re.compile(r"[韩日美欧澳加港台新泰越卢][元币盾铢盧]|立方[米公]|平方[米公]")
 _BESIDE = 40  # characters
 
 

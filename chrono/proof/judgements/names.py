@@ -1,13 +1,13 @@
 """A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
 
-import re
 from collections.abc import Sequence
 from difflib import get_close_matches
 
 from chrono.findings import Excerpt, Field, Verdict, failed, passed, unchecked
+from chrono.languages import Cues, every_part
 from chrono.proof.passages import Passage, Passages, excerpt
 from chrono.records import Chronology
-from chrono.text import find_inflected
+from chrono.text import compiled, find_inflected
 
 
 def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Passage], passages: Passages) -> Verdict:
@@ -39,7 +39,7 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
 
 def _named(at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> Verdict:
     """Passed where the sentence of a passage, or the one before it, has the name and does not deny it."""
-    text = passage.article.text if passage.article else ""
+    text = passage.text
     first, last = passage.placement.neighbours[0], passage.placement.sentence[1]
     inside = [(start, end) for start, end in spans if first <= start and end <= last]
     if not passage.located or passage.article is None:
@@ -48,18 +48,14 @@ def _named(at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> V
         return unchecked(
             at, "named in the article, but neither in the sentence of a quotation nor in the one before it"
         )
-    denials = [_DENIED.search(text[max(0, start - _NEAR) : start]) for start, _ in inside]
+    denied = compiled(every_part(Cues).denies_name, at_end=True)
+    denials = [denied.search(text[max(0, start - _NEAR) : start]) for start, _ in inside]
     if all(denials):
         words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""
         return unchecked(at, f'the passage says "{" ".join(words.split())}"')
     return passed(at, "named", _shown(passage, spans))
 
 
-_DENIED = re.compile(
-    r"(?:\b(?:not|rather\s+than|instead\s+of|in\s+place\s+of|standing\s+in\s+for|replacing|except|without|but\s+not|unlike|кроме|вместо|без|а\s+не|не|замість|крім)\s+"
-    r"(?:(?:in|at|by|with|from|to|the|в|на|с|у)\s+){0,2}|(?:而非|而不是|并非|除了?))\Z",
-    re.IGNORECASE,
-)
 _NEAR = 30  # characters before a name in which what denies it is
 _LEAST_PLACE = 5  # letters of a place whose stem is not that of many other words
 

@@ -7,44 +7,61 @@ then open, unless the title names what the date belongs to.
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from typing import NamedTuple
 
 from chrono.dates import DateForm, Precision
-from chrono.languages import DateOwners, part
+from chrono.languages import DateOwners, every_part, part
 from chrono.proof.judgements.date_judgement import DateJudgement
 from chrono.records import Event, Status
-from chrono.text import has_no_spaces, lexemes, stem
+from chrono.text import compiled, has_no_spaces, lexemes, stem
 from chrono.timex import Timex
-
-
-@cache
-def _compiled(written: str, *, at_end: bool = False) -> re.Pattern[str]:
-    return re.compile(rf"(?:{written})\Z" if at_end else written, re.IGNORECASE)
-
 
 _KEY = 5
 """Letters of a word by which two forms of it are taken for one, where its stem is not known."""
 
 
-def owner_of_date(event: Event, dated: DateJudgement) -> str:
-    """Why a date that agrees with the claim may be of something else than the title tells; empty where it is not."""
+class _Surroundings(NamedTuple):
+    """What stands before and after a date in its sentence, how the article writes it, and the words to judge it by."""
+
+    known: DateOwners
+    text: str
+    sentence: tuple[int, int]
+    before: str
+    written: str
+    after: str
+    shown: str
+
+
+def _around(dated: DateJudgement) -> _Surroundings | None:
+    """None where there is no date in a passage, or its language has no such words."""
     passage, timex = dated.passage, dated.timex
     if passage is None or passage.article is None or timex is None:
-        return ""
+        return None
     known = part(passage.language, DateOwners)
-    first, last = _sentence_of(timex, passage.placement.sentence, passage.article.text)
-    if known is None or not first <= timex.start < last:
-        return ""
+    if known is None:
+        return None
     text = passage.article.text
-    before, after = text[first : timex.start], text[timex.end : last]
+    first, last = _sentence_of(timex, passage.placement.sentence, text)
     shown = passage.article.words(timex.start, timex.end)
+    before, written, after = text[first : timex.start], text[timex.start : timex.end], text[timex.end : last]
+    return _Surroundings(known, text, (first, last), before, written, after, shown)
+
+
+def owner_of_date(event: Event, dated: DateJudgement) -> str:
+    """Why a date that agrees with the claim may be of something else than the title tells; empty where it is not."""
+    around, passage, timex = _around(dated), dated.passage, dated.timex
+    if around is None or passage is None or timex is None:
+        return ""
+    known, text, (first, last), before, written, after, shown = around
+    if not first <= timex.start < last:
+        return ""
     title = _Title(event.title, passage.language)
     if reason := _of_another_kind(event, before, after, known, text):
         return f'"{shown}" {reason}'
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
         return f'"{shown}" is the life span of the one named before it'
-    for noun in _nouns(before, text[timex.start : timex.end], after, known):
-        if not title.begins_with(noun) or _compiled(known.papers or "(?!)").fullmatch(noun):
+    for noun in _nouns(before, written, after, known):
+        if not title.begins_with(noun) or compiled(known.papers or "(?!)").fullmatch(noun):
             return f'"{shown}" is the date of "{noun}", and not of what the title tells'
     if relative := _relative_clause(title, before, after, known):
         return f'"{shown}" is in the clause "{relative}", which tells something else'
@@ -62,21 +79,17 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> str:
 
     It is only compared with, or the sentence counts the claim's month or year from it in a way that is not read.
     """
-    passage, timex = dated.passage, dated.timex
-    known = part(passage.language, DateOwners) if passage else None
-    if passage is None or passage.article is None or timex is None or known is None:
+    around, timex = _around(dated), dated.timex
+    if around is None or timex is None:
         return ""
-    text = passage.article.text
-    first, last = _sentence_of(timex, passage.placement.sentence, text)
-    before, after = text[first : timex.start], text[timex.end : last]
-    shown = passage.article.words(timex.start, timex.end)
+    known, text, (first, last), before, _, after, shown = around
     single = timex.date.kind is DateForm.DATE
     if single and (_ends(known.compared_before, before) or _begins(known.compared_after, after)):
         return f'"{shown}" is what the sentence compares with, or counts from'
     coarse = event.date.kind is DateForm.DATE and event.date.precision >= Precision.MONTH
-    if coarse and known.later and (found := _compiled(known.later).search(text, first, last)):
+    if coarse and known.later and (found := compiled(known.later).search(text, first, last)):
         day, claimed = timex.date.latest, event.date.latest
-        back = _compiled(known.earlier or "(?!)").search(found[0]) is not None
+        back = compiled(known.earlier or "(?!)").search(found[0]) is not None
         if day and claimed and (claimed < day if back else claimed > day):
             return f'"{" ".join(found[0].split())}" counts from "{shown}" in a way that is not read'
     return ""
@@ -102,7 +115,8 @@ _END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zа-я])|(?<=\d{4}[.!?])\
 _LIFE = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\u3400-\u9fff][\w.’-]*\s*[(（]\Z")
 
 
-_ARTICLES, _FIRST = frozenset({"the", "his", "her", "its", "their"}), 2
+_FIRST = 2
+"""Words of a title, without articles, among which is the noun that it is of."""
 
 
 class _Title:
@@ -119,12 +133,12 @@ class _Title:
         """Is a noun what the title is of: one of its first words?"""
         if self.signs:
             return self.has(noun)
-        first = [word for word in re.findall(r"[^\W\d_]{3,}", self.text) if word not in _ARTICLES][:_FIRST]
+        articles = every_part(DateOwners).articles
+        first = [word for word in re.findall(r"[^\W\d_]{3,}", self.text) if word not in articles][:_FIRST]
         lowered = noun.lower().replace("ё", "е")
+        root = stem(lowered, self.language)
         return any(
-            stem(word, self.language) == stem(lowered, self.language)
-            or (len(word) >= _KEY and word[:_KEY] == lowered[:_KEY])
-            for word in first
+            stem(word, self.language) == root or (len(word) >= _KEY and word[:_KEY] == lowered[:_KEY]) for word in first
         )
 
     def has(self, word: str) -> bool:
@@ -135,11 +149,11 @@ class _Title:
 
 
 def _ends(patterns: Sequence[str], before: str) -> bool:
-    return any(_compiled(pattern, at_end=True).search(before) for pattern in patterns)
+    return any(compiled(pattern, at_end=True).search(before) for pattern in patterns)
 
 
 def _begins(patterns: Sequence[str], after: str) -> bool:
-    return any(_compiled(pattern).match(after) for pattern in patterns)
+    return any(compiled(pattern).match(after) for pattern in patterns)
 
 
 def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, text: str) -> str:
@@ -157,24 +171,24 @@ def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, t
         _ends(known.superseded_before, before) or _begins(known.superseded_after, after)
     ):
         return "is what had been planned before"
-    if known.condition and _compiled(known.condition).match(before):
+    if known.condition and compiled(known.condition).match(before):
         return "is in what would have been"
-    if known.calendar_after and _compiled(known.calendar_after).match(after):
+    if known.calendar_after and compiled(known.calendar_after).match(after):
         return "is a day of another calendar"
-    if known.calendar_note and _compiled(known.calendar_note).search(text):
+    if known.calendar_note and compiled(known.calendar_note).search(text):
         return "may be of another calendar, of which the article says that its dates are"
     return ""
 
 
 def _nouns(before: str, written: str, after: str, known: DateOwners) -> list[str]:
     """The nouns beside a date that it may be the date of."""
-    found = [_compiled(pattern, at_end=True).search(before) for pattern in known.noun_before]
+    found = [compiled(pattern, at_end=True).search(before) for pattern in known.noun_before]
     nouns = [one["noun"] for one in found if one]
-    if known.bare_year and _compiled(known.bare_year).fullmatch(written):
-        owned = _compiled(known.owned_year, at_end=True).search(before)
+    if known.bare_year and compiled(known.bare_year).fullmatch(written):
+        owned = compiled(known.owned_year, at_end=True).search(before)
         if owned and "noun" in owned.groupdict():
             nouns.append(owned["noun"])
-        elif owned and known.noun_after and (behind := _compiled(known.noun_after).match(after)):
+        elif owned and known.noun_after and (behind := compiled(known.noun_after).match(after)):
             nouns.append(behind["noun"])
     return [noun for noun in nouns if noun.lower() not in known.no_noun]
 
@@ -183,10 +197,10 @@ def _other_verb(title: _Title, before: str, after: str, known: DateOwners) -> st
     """The verb that a date stands with, where the title tells another one of the sentence."""
     if not known.verb:
         return ""
-    verbs = [one[0] for one in _compiled(known.verb).finditer(before) if not _is_no_verb(one[0], known)]
+    verbs = [one[0] for one in compiled(known.verb).finditer(before) if not _is_no_verb(one[0], known)]
     if not verbs or title.has(verbs[-1]):
         return ""
-    behind = [one[0] for one in _compiled(known.verb).finditer(after) if not _is_no_verb(one[0], known)]
+    behind = [one[0] for one in compiled(known.verb).finditer(after) if not _is_no_verb(one[0], known)]
     if any(map(title.has, verbs)) and not any(map(title.has, behind)):
         return verbs[-1]
     aside = re.search(r",\s(?:[^,]|,(?=\d))*\Z", before)  # her journal, begun in 1699, was published
@@ -205,13 +219,13 @@ def _relative_clause(title: _Title, before: str, after: str, known: DateOwners) 
         bare = inside[0] == "的" and not _words_of(title, before)
         return "" if bare else inside[0]
     if known.verb:
-        found = list(_compiled(known.relative).finditer(before))
+        found = list(compiled(known.relative).finditer(before))
         clause = before[found[-1].start() :] if found else ""
         if not clause or "," in clause or _words_of(title, clause):
             return ""
-        verbs = _compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
+        verbs = compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
         return " ".join(clause.split()) if any(map(title.has, verbs)) else ""
-    behind = _compiled(known.relative).match(after)  # a participle after the date, before its noun
+    behind = compiled(known.relative).match(after)  # a participle after the date, before its noun
     verb = behind.groupdict().get("verb") if behind else None
     return " ".join(behind[0].split()) if behind and verb and not title.has(verb) else ""
 
@@ -228,7 +242,7 @@ def _told_later(title: _Title, before: str, after: str, known: DateOwners) -> st
     clauses = re.split(known.clause, after)
     mine = f"{re.split(known.clause, before)[-1]} {clauses[0]}"
     for clause in clauses[1:]:
-        found = _compiled(known.later).search(clause)
+        found = compiled(known.later).search(clause)
         if found and _words_of(title, clause) - _words_of(title, mine):
             return " ".join(found[0].split())
     return ""
@@ -238,11 +252,13 @@ def _other_clause(title: _Title, before: str, after: str, known: DateOwners) -> 
     """The clause that has the title, where that of the date has nothing of it; without spaces, the title's end."""
     if not known.clause:
         return ""
-    clause_end = known.clause if title.signs else _COORDINATED  # "…, which left on 4 May" is of what it follows
+    clause_end = (
+        known.clause if title.signs else every_part(DateOwners).coordinated
+    )  # "…, which left on 4 May" is of what it follows
     first, *behind = re.split(clause_end, after)
     *ahead, own = re.split(clause_end, before)
     if not title.signs:
-        verb = known.verb and _compiled(known.verb).search(own + first)
+        verb = known.verb and compiled(known.verb).search(own + first)
         if not verb or _is_no_verb(verb[0], known) or _words_of(title, own + first):
             return ""
         return next((clause for clause in (*ahead, *behind) if len(_words_of(title, clause)) > 1), "")
@@ -253,7 +269,6 @@ def _other_clause(title: _Title, before: str, after: str, known: DateOwners) -> 
     return next((clause for clause in others if end not in own + first or not mine), "")
 
 
-_COORDINATED = r";\s+|,\s+(?:and|but|while|а|но)\s+"
 _ALONE = 3  # signs of a clause that has hardly more than its date
 
 

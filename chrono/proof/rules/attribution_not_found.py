@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator
 
 from chrono.findings import Outcome, Severity, Verdict, passed, unchecked
-from chrono.languages import ClaimWords, part
+from chrono.languages import ClaimWords, Cues, every_part, part
 from chrono.proof.examples import Example
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.judgements.names import judge_name, spans_in_sentence
 from chrono.proof.passages import Passage, Passages, of_language
 from chrono.records import Chronology, Event
+from chrono.text import compiled
 
 CODE = "CH904"
 NAME = "attribution-not-found"
@@ -79,15 +80,16 @@ def _cue(passage: Passage, name: tuple[int, int]) -> str:
     start, end = passage.placement.sentence
     text = passage.article.text
     before, after = text[start : name[0]], text[name[1] : end]
+    cues = every_part(Cues)
     for pattern in (known.said, known.alleged):
-        if not pattern or re.search(_ADDRESSED, before):
+        if not pattern or compiled(cues.tells_name, at_end=True).search(before):
             continue
         said = re.match(rf"{_ASIDE if not known.signs else _SIGNS}({pattern})", after, re.IGNORECASE)
         if said is None:
             said = re.search(rf"({pattern})(?:\s+[\w’'-]+){{0,4}}\s*\Z", before, re.IGNORECASE)
-            if said is not None and (said[1].lower() in _TOLD or not _ENDS.match(after)):
+            if said is not None and (said[1].lower() in cues.told or not _ENDS.match(after)):
                 said = None
-        if said is None and known.verb_last and re.search(pattern, after, re.IGNORECASE):
+        if said is None and known.verb_last:
             said = re.search(f"({pattern})", after, re.IGNORECASE)
         if said:
             return said[1]
@@ -100,5 +102,3 @@ _ASIDE = (
 )
 _ENDS = re.compile(r"\s*(?:\Z|[^\w\s]|\d|(?:on|in|at|в|на)\b)", re.IGNORECASE)
 _SIGNS = r"[^，。；、]{0,12}?"
-_ADDRESSED = re.compile(r"(?:[对向跟同]|告诉)\Z")
-_TOLD = frozenset({"told", "tells", "tell"})

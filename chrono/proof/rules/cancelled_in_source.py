@@ -12,13 +12,13 @@ import re
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.languages import ClaimWords, Cues, part
+from chrono.languages import ClaimWords, Cues, every_part, part
 from chrono.proof.examples import Example
 from chrono.proof.judgements.called_off import calls_off, says_untrue, taken_back, unreal_verbs
 from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Event, Status
-from chrono.text import has_no_spaces, lexemes, stem
+from chrono.text import compiled, has_no_spaces, lexemes, stem
 
 CODE = "CH404"
 NAME = "cancelled-in-source"
@@ -86,30 +86,25 @@ def _is_to_come(passage: Passage, cues: Cues) -> bool:
     """May the sentence of a passage tell of what is to come? What is not called off is to come too."""
     if _has(cues.planned, passage):
         return True
-    text = _sentence(passage).lower()
+    text = passage.sentence.lower()
     return any(word in text for word in cues.cancelled | cues.postponed)
 
 
 def _has(words: str, passage: Passage) -> bool:
     """Has the sentence of a passage one of these words?"""
-    return bool(words) and re.search(words, _sentence(passage), re.IGNORECASE) is not None
-
-
-def _sentence(passage: Passage) -> str:
-    return passage.article.text[slice(*passage.placement.sentence)] if passage.article else ""
+    return bool(words) and re.search(words, passage.sentence, re.IGNORECASE) is not None
 
 
 def _doubt(event: Event, passage: Passage, cues: Cues) -> str:
     """Why a passage does not say that it took place: its sentence says that it is not so, or that it would."""
-    text = passage.article.text if passage.article else ""
-    start, end = passage.placement.sentence
-    if (words := says_untrue(text[start:end], cues)) and words.lower() not in event.title.lower():
+    text, sentence = passage.text, passage.sentence
+    if (words := says_untrue(sentence, cues)) and words.lower() not in event.title.lower():
         return f'its sentence says "{words}"'
-    if not event.attributed_to and (alleged := _alleged(text[start:end], passage.language)):
+    if not event.attributed_to and (alleged := _alleged(sentence, passage.language)):
         return f'its sentence gives it as somebody\'s word: "{alleged}"'
     if words := taken_back(passage, cues):
         return f'the sentence after it says "{words}"'
-    if (denied := calls_off(text, (start, end), cues, cues.undone)) and denied[1] is Status.DENIED:
+    if (denied := calls_off(text, passage.placement.sentence, cues, cues.undone)) and denied[1] is Status.DENIED:
         return f'its sentence says "{denied[0]}"'
     told = {word.stem for word in lexemes(event.title, passage.language)}
     for first, last in passage.match.spans:
@@ -124,16 +119,12 @@ def _alleged(sentence: str, language: str) -> str:
     known = part(language, ClaimWords)
     told = "|".join(one for one in (known.reported, known.alleged) if one) if known else ""
     found = (" ".join(one[0].split()) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
-    return next((words for words in found if words.lower() not in _SOURCED), "")
-
-
-_SOURCED = frozenset({"according to"})  # whoever tells a fact may be named so
+    return next((words for words in found if words.lower() not in every_part(Cues).sourcing), "")
 
 
 def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
     """Has the title the word by which somebody calls something off, so that this is what it tells?"""
-    text = passage.article.text if passage.article else ""
-    if _PASSIVE.search(text[max(0, at - _NEAR) : at]):
+    if compiled(every_part(Cues).passive_before, at_end=True).search(passage.text[max(0, at - _NEAR) : at]):
         return False
     if any(map(has_no_spaces, word)):
         return word in title
@@ -141,9 +132,6 @@ def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
     return all(stem(one, passage.language) in told for one in word.lower().split())
 
 
-_PASSIVE = re.compile(
-    r"\b(?:was|were|been|is|are|be|being|gets?|got)\s+(?:\w+\s+)?\Z|(?:被|已|已经|遭)\Z", re.IGNORECASE
-)
 _NEAR = 24  # characters before a verb in which what makes it passive is
 
 
@@ -184,5 +172,4 @@ def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
 
 def _cue(passage: Passage, cues: Cues, undone: frozenset[str]) -> tuple[str, Status, tuple[int, int]] | None:
     """The first word of a quotation that calls the event off."""
-    text = passage.article.text if passage.article else ""
-    return next((cue for span in passage.match.spans if (cue := calls_off(text, span, cues, undone))), None)
+    return next((cue for span in passage.match.spans if (cue := calls_off(passage.text, span, cues, undone))), None)

@@ -72,7 +72,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 
 def _doubt(passage: Passage, cues: Cues, date: EdtfDate) -> re.Match[str] | None:
     """The word of the quotation that says less than that it happened, unless another one says that it did."""
-    text = passage.article.text if passage.article else ""
+    text = passage.text
     for span in passage.match.spans:
         stated = [one for one in passage.within(span) if one.dates_event]
         dates = [one.start for one in stated if any(reading.meets(date) for reading in one.readings)]
@@ -90,7 +90,7 @@ def _is_beside_date(cue: re.Match[str], passage: Passage, date: EdtfDate) -> boo
 
     A date that the sentence begins with belongs to all of it.
     """
-    text = passage.article.text if passage.article else ""
+    text = passage.text
     stated = [one for one in passage.quoted if one.dates_event and any(reading.meets(date) for reading in one.readings)]
     if not stated or any(_FRONTED.search(text[: one.start]) for one in stated):
         return True

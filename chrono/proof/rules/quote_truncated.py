@@ -66,7 +66,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 
 
 def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None:
-    text = passage.article.text if passage.article else ""
+    text = passage.text
     first, last = passage.placement.sentence
     after_it, before_it, clauses = _patterns(cues.condition_after, cues.condition_before, cues.clause)
     clause = [found.end() for found in clauses.finditer(text, first, passage.match.start)]

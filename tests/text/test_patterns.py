@@ -1,0 +1,21 @@
+"""A pattern of a language's to what searches for it."""
+
+import re
+
+from chrono.text.patterns import compiled
+
+
+def test_letters_case_is_free() -> None:
+    assert compiled("instead of").match("Instead of Chile")
+
+
+def test_each_alternative_must_end_the_text_where_the_pattern_must() -> None:
+    pattern = compiled("was|had been", at_end=True)
+    assert pattern.search("it was")
+    assert pattern.search("it had been")
+    assert not pattern.search("it was signed")
+
+
+def test_a_pattern_is_made_once() -> None:
+    assert compiled("a") is compiled("a")
+    assert compiled("a", at_end=True).flags & re.IGNORECASE
