@@ -15,8 +15,8 @@ from pathlib import Path
 
 from chrono.dates.days import Day
 from chrono.findings import Outcome
+from chrono.passages.passages import read_passages
 from chrono.proof.checker import check
-from chrono.proof.passages import read_passages
 from chrono.records.loader import load_text
 from chrono.timex.tagger import find_timexes
 

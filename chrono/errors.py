@@ -13,6 +13,14 @@ ChronoError
 Wrong *data* never raises: it is a finding with a place. Only `chrono.cli.main` turns one of these into an exit.
 """
 
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def near_name(name: str, known: Iterable[str], least: float = 0.6) -> str:
+    """The known name that a misspelled one is most like, or empty; `least` is how much, from 0 to 1."""
+    return next(iter(get_close_matches(name, tuple(known), 1, least)), "")
+
 
 class ChronoError(Exception):
     """The common parent: `except ChronoError` catches all that chrono raises on purpose."""
@@ -75,8 +83,9 @@ class CannotPublish(ChronoError):
 class UnknownName(ChronoError):
     """A rule, event, format or layout was named that does not exist; `known` lists what does."""
 
-    def __init__(self, kind: str, name: str, known: tuple[str, ...] = (), hint: str | None = None) -> None:
-        meant = f', did you mean "{hint}"' if hint else ""
+    def __init__(self, kind: str, name: str, known: tuple[str, ...] = ()) -> None:
+        near = near_name(name, known) if any(char.isalnum() for char in name) else ""  # a sign has no likeness
+        meant = f', did you mean "{near}"' if near else ""
         super().__init__(f'no {kind} is called "{name}"{meant}')
         self.kind = kind
         self.name = name

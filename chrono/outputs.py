@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -203,8 +202,7 @@ def format_of(path: Path) -> Format:
     """The format of a path's suffix. Raises UnknownName."""
     suffix = path.suffix.lower()
     if suffix not in FORMATS:
-        near = get_close_matches(suffix, FORMATS, 1)
-        raise UnknownName("format", suffix or str(path), tuple(FORMATS), near[0] if near else None)
+        raise UnknownName("format", suffix or str(path), tuple(FORMATS))
     return FORMATS[suffix]
 
 

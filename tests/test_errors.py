@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, InvalidDate, UnknownName
+from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, InvalidDate, UnknownName, near_name
 
 
 @pytest.mark.parametrize(
@@ -13,7 +13,7 @@ from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, Inva
         (CannotWrite("out.svg", "no permission"), "out.svg: cannot write: no permission"),
         (CannotDraw("too many events"), "too many events"),
         (UnknownName("rule", "CH999"), 'no rule is called "CH999"'),
-        (UnknownName("format", "sgv", ("svg",), "svg"), 'no format is called "sgv", did you mean "svg"'),
+        (UnknownName("format", "sgv", ("svg",)), 'no format is called "sgv", did you mean "svg"'),
     ],
 )
 def test_error_reads_as_one_line_when_printed(error: ChronoError, line: str) -> None:
@@ -40,3 +40,12 @@ def test_invalid_date_holds_its_place_and_suggestion() -> None:
 
 def test_unknown_name_holds_what_is_known() -> None:
     assert UnknownName("rule", "x", ("a", "b")).known == ("a", "b")
+
+
+@pytest.mark.parametrize(("name", "near"), [("visti", "visit"), ("Visit", "visit"), ("xyz", ""), ("", "")])
+def test_the_nearest_of_the_known_names_is_meant(name: str, near: str) -> None:
+    assert near_name(name, ("visit", "talks", "visitors")) == near
+
+
+def test_a_closer_likeness_may_be_asked_for() -> None:
+    assert near_name("vist", ("visit",), 0.95) == ""

@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,7 @@ def article_from_bytes(
     if transcript is not None:
         return _from_document(source, _transcribed(raw, suffix, transcript), shown, language, digest, pages)
     if suffix in _DOCUMENTS:
-        return _from_document(source, _DOCUMENTS[suffix](raw), shown, language, digest, pages)
+        return _from_document(source, _document(raw, suffix), shown, language, digest, pages)
     reader = _READERS.get(suffix)
     if reader is None:
         known = ", ".join(sorted(SUFFIXES))
@@ -83,6 +84,12 @@ def article_from_bytes(
             source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
         )
     return replace(read, language=_language_of(read.text, language, read.language))
+
+
+def _document(raw: bytes, suffix: str) -> Document:
+    module, function = _DOCUMENTS[suffix]
+    document: Document = getattr(import_module(f"chrono.articles.{module}"), function)(raw)
+    return document
 
 
 def _language_of(text: str, told: str | None, stated: str) -> str:
@@ -160,30 +167,6 @@ def _transcribed(raw: bytes, suffix: str, transcript: bytes) -> Document:
     return Document("\n".join(pages), tuple(starts), names=tuple(f"p. {number}" for number in range(1, len(pages) + 1)))
 
 
-def _read_pdf(raw: bytes) -> Document:
-    from chrono.articles.pdf import read_pdf
-
-    return read_pdf(raw)
-
-
-def _read_word(raw: bytes) -> Document:
-    from chrono.articles.word import read_word
-
-    return read_word(raw)
-
-
-def _read_mail(raw: bytes) -> Document:
-    from chrono.articles.mail import read_message
-
-    return read_message(raw)
-
-
-def _read_page_archive(raw: bytes) -> Document:
-    from chrono.articles.mail import read_page_archive
-
-    return read_page_archive(raw)
-
-
 _OTHER_PAGES = "its text has {} pages and the document {}: part the pages by form feeds (U+000C), as OCR programs do"
 _NO_PAGES = "it has no pages of its own, so none can be chosen (pages)"
 _NO_WORDS_IN_DOCUMENT = "there are no words in it"
@@ -254,12 +237,12 @@ _READERS: dict[str, Callable[[str], Article]] = {
     ".markdown": _read_md,
     **dict.fromkeys(_PAGES, _read_html),
 }
-_DOCUMENTS: dict[str, Callable[[bytes], Document]] = {
-    ".pdf": _read_pdf,
-    ".docx": _read_word,
-    ".eml": _read_mail,
-    ".mht": _read_page_archive,
-    ".mhtml": _read_page_archive,
+_DOCUMENTS = {  # the module of this package, and its function from bytes to a Document; loaded when first used
+    ".pdf": ("pdf", "read_pdf"),
+    ".docx": ("word", "read_word"),
+    ".eml": ("mail", "read_message"),
+    ".mht": ("mail", "read_page_archive"),
+    ".mhtml": ("mail", "read_page_archive"),
 }
 SUFFIXES = frozenset((*_READERS, *_DOCUMENTS))
 """What the names of files end with that can be read."""

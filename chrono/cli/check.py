@@ -14,7 +14,8 @@ from chrono.findings import amount
 
 if TYPE_CHECKING:
     from chrono.cli.settings import Settings
-    from chrono.proof import Baseline, Passages, Report
+    from chrono.passages import Passages
+    from chrono.proof import Baseline, Report
 
 
 @click.command()
@@ -171,8 +172,8 @@ def _check_file(file: str, options: _Options) -> tuple[int, str]:
 def _checked(
     file: str, chosen: Sequence[str], ignored: Sequence[str], settings: "Settings"
 ) -> "tuple[Report, Passages]":
+    from chrono.passages import read_passages
     from chrono.proof import check as run_check
-    from chrono.proof import read_passages
 
     chronology = load_file(file).chronology
     passages = read_passages(chronology)

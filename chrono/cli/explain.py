@@ -1,7 +1,5 @@
 """`chrono explain`: a rule's page, or an event with the passages that prove it."""
 
-from difflib import get_close_matches
-
 import click
 
 from chrono.cli.options import CLEAN, FILE, load_file
@@ -19,8 +17,9 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
     A rule's page says what it finds, with an example that fails and one that passes. An event is shown field by
     field, each with its verdict and the passage that proves it.
     """
+    from chrono.passages import read_passages
     from chrono.proof import check as run_check
-    from chrono.proof import find_rule, is_rule, read_passages
+    from chrono.proof import find_rule, is_rule
     from chrono.reports import explain_event, explain_rule
 
     if name.upper().removeprefix("CH").isdigit() or is_rule(name):
@@ -31,8 +30,7 @@ def explain(ctx: click.Context, name: str, file: str) -> int:
     report = run_check(chronology, passages=passages)
     event = report.chronology.event(name)
     if event is None:
-        known = [event.id for event in report.chronology.events]
-        near = get_close_matches(name, known, 1)
-        raise UnknownName(f"rule, and no event of {file},", name, tuple(known), near[0] if near else None)
+        known = tuple(event.id for event in report.chronology.events)
+        raise UnknownName(f"rule, and no event of {file},", name, known)
     say(explain_event(report, event, passages), color=ctx.color)
     return CLEAN

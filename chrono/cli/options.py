@@ -4,14 +4,13 @@ import re
 import sys
 from collections.abc import Iterable
 from datetime import timedelta
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from chrono.cli.output import say
-from chrono.errors import CannotDraw, CannotRead
+from chrono.errors import CannotDraw, CannotRead, near_name
 from chrono.findings import amount
 from chrono.pictures import DPI
 
@@ -36,9 +35,9 @@ class Group(click.Group):
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
         """Find the command, or say which one of a similar name there is."""
-        near = get_close_matches(args[0], self.list_commands(ctx), 1)
+        near = near_name(args[0], self.list_commands(ctx))
         if near and args[0] not in self.list_commands(ctx):
-            raise click.UsageError(f'no command is called "{args[0]}", did you mean "{near[0]}"?', ctx)
+            raise click.UsageError(f'no command is called "{args[0]}", did you mean "{near}"?', ctx)
         return super().resolve_command(ctx, args)
 
 

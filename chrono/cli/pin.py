@@ -20,7 +20,7 @@ def pin(ctx: click.Context, file: str) -> int:
     """
     from chrono.articles import lock_path
     from chrono.files import write_whole
-    from chrono.proof import plan_pinning, read_passages
+    from chrono.passages import plan_pinning, read_passages
 
     if file == "-":
         raise click.UsageError("a chronology from standard input has no place to keep its lock")
@@ -28,7 +28,7 @@ def pin(ctx: click.Context, file: str) -> int:
     passages = read_passages(chronology)
     pinned = plan_pinning(chronology, passages)
     for passage, reason in pinned.lost:
-        place = chronology.origin.places.locate(passage.field("quote").path)
+        place = chronology.origin.locate(passage.field("quote"))
         say(f"{place}: {passage.event}: {reason}", err=True)
     if pinned.lock is None:
         say("nothing was written; see `chrono check`", err=True)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, dataclass, fields
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlsplit
@@ -166,8 +165,7 @@ def _documents(columns: str | None, template: str | None) -> "DossierOptions":
     asked = tuple(name.strip() for name in columns.split(",")) if columns else DEFAULT_COLUMNS
     for name in asked:
         if name not in COLUMNS:
-            near = get_close_matches(name, COLUMNS, 1)
-            raise UnknownName("column", name, COLUMNS, near[0] if near else None)
+            raise UnknownName("column", name, COLUMNS)
     return DossierOptions(columns=asked, template=read_bytes(Path(template), template) if template else None)
 
 

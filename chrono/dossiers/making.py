@@ -10,20 +10,18 @@ from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.sheets import Noted, paragraphs_of
 from chrono.findings import Outcome, amount
 from chrono.languages import Captions, part_or_english
+from chrono.passages import Passage, Passages, read_passages
 from chrono.proof import (
     NO_CLAIMS,
     RELATIONS,
     Coverage,
     FieldProof,
     Judged,
-    Passage,
-    Passages,
     Report,
     confidence_of,
     dated_statements,
     prove_entries,
     prove_field,
-    read_passages,
     waiver_of,
     whole_standing,
 )

@@ -6,7 +6,6 @@ a sign are sought in the location.
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from difflib import get_close_matches
 
 from chrono.errors import UnknownName
 from chrono.records import Chronology, Event
@@ -23,8 +22,7 @@ def condition(text: str, chronology: Chronology) -> Condition:
     name, sign, value = signed.groups() if signed else ("location", "~", text.strip())
     values = _FIELDS.get(name)
     if values is None:
-        near = get_close_matches(name, _FIELDS, 1)
-        raise UnknownName("field of an event", name, tuple(_FIELDS), near[0] if near else None)
+        raise UnknownName("field of an event", name, tuple(_FIELDS))
     sought = value.casefold()
 
     def meets(event: Event) -> bool:

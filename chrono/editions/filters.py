@@ -4,7 +4,6 @@ What is left out is counted by whoever asks: a part never passes for the whole.
 """
 
 from collections.abc import Callable, Iterable
-from difflib import get_close_matches
 
 from chrono.dates import EdtfDate
 from chrono.editions.conditions import condition
@@ -35,8 +34,7 @@ def select(
     for what, names, there in known:
         for name in names:
             if name not in there:
-                near = get_close_matches(name, there, 1)
-                raise UnknownName(what, name, tuple(dict.fromkeys(there)), near[0] if near else None)
+                raise UnknownName(what, name, tuple(dict.fromkeys(there)))
     conditions = [condition(text, chronology) for text in where]
     chosen = (
         _among(event, chosen_names[0])

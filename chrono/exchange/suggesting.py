@@ -12,7 +12,8 @@ from chrono.articles import Article
 from chrono.dates import EdtfDate
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome
-from chrono.proof import Coverage, Judged, Passages, Report, check, dated_statements, read_passages
+from chrono.passages import Passages, read_passages
+from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
 from chrono.timex import OTHER_CALENDAR, Timex
 

@@ -4,12 +4,13 @@ Whoever judges words asks for a part; where there is none, nobody can read them,
 """
 
 from chrono.languages.claim_words import ClaimWords
+from chrono.languages.cue_words import Cues
 from chrono.languages.date_links import LINK_LETTERS, DateLinks
 from chrono.languages.date_owners import DateOwners
 from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.languages.language import Language
 from chrono.languages.page_parts import PageWords
-from chrono.languages.parts import Cues, DateWords, NumberWords, Phrasebook, SentenceMarks, Word
+from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks, Word
 from chrono.languages.picture_parts import Captions
 from chrono.languages.table import (
     LANGUAGES,

@@ -33,7 +33,8 @@ class ClaimWords:
     `articles`, `auxiliaries` before a verb of the same form, `planning` words where it is of a plan, a date with the
     `dating` word before it, names after a `placing` word, and what stands before the first comma where it begins with
     a `leading` word and has none of the `imagined` ones (`in a dream`). Words that are `going_on` behind a comma begin
-    a clause that turns nothing.
+    a clause that turns nothing. `owned` is a pattern of what says whose something is, `in_places` are words inside
+    the name of a place or between two, `completing` are signs behind a verb that say only that it was done.
     """
 
     stemmer: str = ""
@@ -72,6 +73,9 @@ class ClaimWords:
     leading: frozenset[str] = frozenset()
     imagined: frozenset[str] = frozenset()
     going_on: frozenset[str] = frozenset()
+    owned: str = ""
+    in_places: frozenset[str] = frozenset()
+    completing: str = ""
     placing: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     locative: tuple[str, ...] = ()

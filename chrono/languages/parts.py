@@ -37,7 +37,11 @@ class DateWords:
     p.m. on Tuesday`).
     `offsets` follow a unit of time that is counted from a date (three days before), to the direction; `eves` are whole
     phrases before one, to days; `anniversaries` those after an ordinal; `within` what makes any of the days one.
-    `bounds_after` follow a date and make it a bound, to the hedge that they are.
+    `bounds_after` follow a date and make it a bound, to the hedge that they are. What fits `dateline` right before a
+    date makes it that of the report where what fits `dateline_end` follows; a line with an `embargo` tells when a text
+    may be published. `decade_in_signs` is a pattern of a decade in signs with the groups `century`, `digit` and `sign`
+    (one of the last nine `numerals`); `centuries` are names of centuries to their number, or, below one, to
+    how many before this.
     """
 
     words: Mapping[str, Word]
@@ -74,68 +78,13 @@ class DateWords:
     anniversaries: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     bounds_after: Mapping[str, str] = field(default_factory=dict)
+    dateline: str = ""
+    dateline_end: str = ""
+    embargo: str = ""
+    decade_in_signs: str = ""
+    centuries: Mapping[str, int] = field(default_factory=dict)
     denying: frozenset[str] = frozenset()
     beside_clock: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """Words that turn a sense. Sets hold small letters; patterns are regular expressions in which letters' case is
-    free.
-
-    `negation`, `polarity` (of which one stands for the other: rose, fell) and `modality` change a sense where they
-    differ; `common` are those of them, and of the words of dates, that are common as something else. `cancelled`,
-    `postponed` and `denial` call an event off, `off_phrases` in two words; one of `undone` before them lifts that,
-    and a denial counts only before one of `denied_matters`. `before_quote` and `after_quote` turn the sense of a
-    quotation that they are left out of, as do conditions (`condition_after`, `condition_before`); `clause` are the
-    conjunctions that begin another statement, `apart` is a pattern of all that parts statements of a sentence.
-    `conditional` may not be left out by an ellipsis. `planned` may tell of what is to come, `ongoing` of what goes on;
-    `not_said` says less than that something happened, `said` that it did; `hearsay` that it may have, which nothing
-    said after it lifts; `untrue` that a statement is not so, `unreal` that something would be, with its verb as a
-    group. `said_verb` is between a speaker and what was said, `speakers` whole patterns with the group `name` where
-    words are not parted; `pronouns` are no names. `points_back` begins a sentence about what the one before said,
-    `passive_before` is before a verb whose subject it happens to, `denies_name` before a name that is said not to be
-    the one, `tells_name` before that of somebody who is told; of the `told` words only what stands before them speaks,
-    and `sourcing` ones name who says a plain fact.
-    `prefixes` deny what they are put before (legal, illegal). Where words are not parted, `no_negation` are those that
-    only begin like one.
-    """
-
-    negation: frozenset[str]
-    polarity: frozenset[str] = frozenset()
-    modality: frozenset[str] = frozenset()
-    common: frozenset[str] = frozenset()
-    cancelled: frozenset[str] = frozenset()
-    postponed: frozenset[str] = frozenset()
-    denial: frozenset[str] = frozenset()
-    off_phrases: Mapping[tuple[str, str], str] = field(default_factory=dict)
-    undone: frozenset[str] = frozenset()
-    denied_matters: frozenset[str] = frozenset()
-    before_quote: frozenset[str] = frozenset()
-    after_quote: frozenset[str] = frozenset()
-    condition_after: str = ""
-    condition_before: str = ""
-    clause: tuple[str, ...] = ()
-    apart: str = ""
-    conditional: frozenset[str] = frozenset()
-    planned: str = ""
-    ongoing: str = ""
-    not_said: str = ""
-    said: str = ""
-    hearsay: str = ""
-    untrue: str = ""
-    unreal: str = ""
-    said_verb: str = ""
-    speakers: tuple[str, ...] = ()
-    pronouns: frozenset[str] = frozenset()
-    points_back: str = ""
-    passive_before: str = ""
-    denies_name: str = ""
-    tells_name: str = ""
-    told: frozenset[str] = frozenset()
-    sourcing: frozenset[str] = frozenset()
-    prefixes: tuple[str, ...] = ()
-    no_negation: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ from importlib import import_module
 from typing import Any, TypeVar, cast
 
 from chrono.languages.claim_words import ClaimWords
+from chrono.languages.cue_words import Cues
 from chrono.languages.date_links import DateLinks
 from chrono.languages.date_owners import DateOwners
 from chrono.languages.language import Language
 from chrono.languages.page_parts import PageWords
-from chrono.languages.parts import Cues, DateWords, NumberWords, Phrasebook, SentenceMarks
+from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks
 from chrono.languages.picture_parts import Captions
 
 LANGUAGES = {

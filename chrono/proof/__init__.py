@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
     from chrono.proof.examples import Example
     from chrono.proof.fixes import apply_fixes
-    from chrono.proof.judgements.borne_words import BorneWord, Layer, borne_words
-    from chrono.proof.passages import Passage, Passages, excerpt, read_passages
-    from chrono.proof.pinning import plan_pinning
     from chrono.proof.relations import RELATIONS, Narrowed, narrowed
     from chrono.proof.report import Judged, Report
     from chrono.proof.rules import RULES
@@ -35,34 +32,26 @@ __all__ = [
     "RELATIONS",
     "RULES",
     "Baseline",
-    "BorneWord",
     "Confidence",
     "Coverage",
     "DatedStatement",
     "Example",
     "FieldProof",
     "Judged",
-    "Layer",
     "Narrowed",
-    "Passage",
-    "Passages",
     "Report",
     "Rule",
     "Standing",
     "Whole",
     "apply_fixes",
-    "borne_words",
     "check",
     "confidence_of",
     "dated_statements",
-    "excerpt",
     "find_rule",
     "is_rule",
     "narrowed",
-    "plan_pinning",
     "prove_entries",
     "prove_field",
-    "read_passages",
     "telling",
     "waiver_of",
     "whole_standing",
@@ -77,9 +66,6 @@ __getattr__, __dir__ = open_late(
         "coverage": ("Coverage", "DatedStatement", "dated_statements"),
         "examples": ("Example",),
         "fixes": ("apply_fixes",),
-        "judgements.borne_words": ("BorneWord", "Layer", "borne_words"),
-        "passages": ("Passage", "Passages", "excerpt", "read_passages"),
-        "pinning": ("plan_pinning",),
         "relations": ("RELATIONS", "Narrowed", "narrowed"),
         "report": ("Judged", "Report"),
         "rules": ("RULES",),

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from chrono.findings import Finding, FindingKind, Outcome, Severity, Verdict
-from chrono.proof.judgements.judgements import judge
-from chrono.proof.passages import Passages, read_passages
+from chrono.judgements import judge
+from chrono.passages import Passages, read_passages
 from chrono.proof.report import Judged, Report
 from chrono.proof.rules import RULES, unused_waiver
 from chrono.proof.rules import Rule as Rule
@@ -30,10 +30,13 @@ def check(
     rules = selected_codes(tuple(select), tuple(ignore), frozenset(weights))
     passages = passages or read_passages(chronology)
     judgements = judge(chronology, passages)
+    known_as = {place: path for path, place in chronology.origin.positions.items()}
     judged, used, unsure = [], set(), set()
     for rule in RULES:
         kind = FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY))
         for verdict in rule.check(chronology, judgements):
+            record = known_as.get(verdict.at.record, verdict.at.record)  # reading the file knew only its place
+            verdict = verdict._replace(at=verdict.at._replace(record=record))
             waived = _waived(chronology, kind, verdict)
             if waived:
                 used.add((verdict.event or "", waived))
@@ -66,10 +69,11 @@ def _waived(chronology: Chronology, rule: FindingKind, verdict: Verdict) -> str 
 
 def _findings(chronology: Chronology, judged: Iterable[Judged]) -> Iterator[Finding]:
     """Failures at their places, in the order of the file."""
-    places = chronology.origin.places
+    origin = chronology.origin
     found = []
     for rule, verdict in ((item.rule, item.verdict) for item in judged):
         if verdict.outcome is Outcome.FAILED:
-            place = verdict.location or places.locate(verdict.at.path, verdict.focus)
-            found.append(Finding(*rule, verdict.message, place, verdict.at, verdict.excerpt, verdict.edit))
+            place = verdict.location or origin.locate(verdict.at, verdict.focus)
+            edit = verdict.edit and verdict.edit._replace(at=origin.position(verdict.edit.at))
+            found.append(Finding(*rule, verdict.said, place, origin.position(verdict.at), verdict.excerpt, edit))
     yield from sorted(found, key=lambda found: (found.location, found.code, found.message))

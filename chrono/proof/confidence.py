@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from chrono.findings import amount
-from chrono.proof.judgements.copies import independent_sources, supporting_sources
+from chrono.judgements import independent_sources, supporting_sources
 from chrono.proof.report import Judged
 from chrono.proof.standing import Standing, prove_entries, prove_field
 from chrono.records import Chronology, Event, Stance

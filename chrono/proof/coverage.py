@@ -12,7 +12,7 @@ from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from chrono.dates import Day
-from chrono.proof.passages import Passage, Passages
+from chrono.passages import Passage, Passages
 from chrono.records import Chronology, Event
 from chrono.timex import OTHER_CALENDAR, Timex
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict
-from chrono.proof.passages import Passages
+from chrono.passages import Passages
 from chrono.records import Chronology
 
 
@@ -104,9 +104,9 @@ class Report(NamedTuple):
 
     def placed(self, outcome: Outcome) -> list[tuple[Judged, Location]]:
         """The verdicts with this outcome, each with its place in the file, in the order of the file."""
-        places = self.chronology.origin.places
+        origin = self.chronology.origin
         found = [
-            (verdict, places.locate(verdict.verdict.at.path, verdict.verdict.focus))
+            (verdict, origin.locate(verdict.verdict.at, verdict.verdict.focus))
             for verdict in self.verdicts
             if verdict.verdict.outcome is outcome
         ]

@@ -1,7 +1,5 @@
 """Names of rules (codes, slugs, beginnings of codes) to the rules."""
 
-from difflib import get_close_matches
-
 from chrono.errors import UnknownName
 from chrono.proof.rules import RULES
 from chrono.proof.rules import Rule as Rule
@@ -26,8 +24,7 @@ def _rule_called(name: str) -> Rule | None:
 
 def _unknown(name: str) -> UnknownName:
     known = tuple(text for rule in RULES for text in (rule.CODE, rule.NAME))
-    near = get_close_matches(name, known, 1)
-    return UnknownName("rule", name, known, near[0] if near else None)
+    return UnknownName("rule", name, known)
 
 
 def selected_codes(

@@ -86,16 +86,19 @@ class Chronology(Header):
     @classmethod
     def of_parts(cls, parts: Mapping[str, Any], origin: Origin) -> "Chronology":
         """A chronology of records that were read, with where they came from. Raises pydantic's ValidationError."""
-        made = cls(**parts)
-        made._origin = origin
-        return made
+        return cls.model_validate(parts, context={Origin: origin})
+
+    def model_post_init(self, context: Any, /) -> None:
+        """The origin is given with the records, and never afterwards."""
+        super().model_post_init(context)
+        self._origin = (context or {}).get(Origin, Origin())
+        self._by_id = {event.id: event for event in reversed(self.events)}
 
     def with_events(self, events: tuple[Event, ...], categories: dict[str, Category] | None = None) -> "Chronology":
         """The same chronology, read from the same place, with other events and, where they are given, categories."""
         lanes = self.categories if categories is None else categories
-        made = self.model_copy(update={"events": events, "categories": lanes})
-        made._by_id = {}
-        return made
+        parts = {name: getattr(self, name) for name in self.model_fields_set}
+        return self.of_parts(parts | {"events": events, "categories": lanes}, self._origin)
 
     @property
     def articles(self) -> Mapping[str, Article]:
@@ -161,8 +164,6 @@ class Chronology(Header):
 
     def event(self, event_id: str) -> Event | None:
         """The event with this id, the first where two have it."""
-        if not self._by_id:
-            self._by_id = {event.id: event for event in reversed(self.events)}
         return self._by_id.get(event_id)
 
     def _repr_svg_(self) -> str | None:

@@ -1,14 +1,13 @@
 """A chronology file and its articles to Loaded(chronology, findings), record by record: a bad one hides no other."""
 
 from collections.abc import Callable, Iterator, Mapping
-from difflib import get_close_matches
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
 from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_article, read_pins
-from chrono.errors import CannotRead
+from chrono.errors import CannotRead, near_name
 from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Field, Finding, FindingKind, Location, Path
 from chrono.records.chronology import Chronology, Header
@@ -100,7 +99,9 @@ def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | 
     articles = {name: read(name, source) for name, source in parts["sources"].items()}
     problems = (*marked.problems, *reader.problems)
     unread = {name: lost for name, written in reader.written.items() if (lost := written - len(parts[name]))}
-    origin = Origin(shown, marked, marked.lines, articles, problems, reader.declared, unread, pins or {})
+    origin = Origin(
+        shown, marked, marked.lines, articles, problems, reader.declared, unread, pins or {}, reader.positions
+    )
     return Loaded(Chronology.of_parts(parts, origin), problems)
 
 
@@ -112,6 +113,7 @@ class _Reader:
         self.problems: list[Finding] = []
         self.declared: dict[str, frozenset[str]] = {}
         self.written: dict[str, int] = {}
+        self.positions: dict[Path, Path] = {}
 
     def parts(self) -> dict[str, Any]:
         """The fields of the chronology, without the records that could not be read."""
@@ -170,21 +172,26 @@ class _Reader:
         entries = value if isinstance(value, list) else []
         self._count(name, [entry.get("id") for entry in entries if isinstance(entry, dict)], len(entries))
         for index, entry in enumerate(entries):
-            record = self._record(model, entry, (name, index))
+            at = (name, index)
+            known: Path = (name, entry["id"]) if isinstance(entry, dict) and isinstance(entry.get("id"), str) else at
+            known = at if known in self.positions else known  # of two with one id the second is known by its place
+            record = self._record(model, entry, at, known)
             if record is not None:
+                self.positions[known] = at
                 yield record
 
     def _count(self, name: str, ids: Any, count: int | None = None) -> None:
         self.declared[name] = frozenset(each for each in ids if isinstance(each, str))
         self.written[name] = len(ids) if count is None else count
 
-    def _record(self, model: type[R], data: Any, at: Path) -> R | None:
+    def _record(self, model: type[R], data: Any, at: Path, known: Path | None = None) -> R | None:
+        """The record at a place of the file, `known` as another path than its place."""
         if not isinstance(data, dict):
             what = "nothing stands" if data is None else f"a {_kind_of(data)} stands"
             self._note(SCHEMA, f"{what} where the fields of {_a(model)} belong", at)
             return None
         try:
-            return model.read(data, at)
+            return model.read(data, known or at)
         except ValidationError as error:
             for problem in error.errors(include_url=False, include_input=False):
                 self._explain(model, problem, at)
@@ -220,8 +227,8 @@ class _Reader:
 
     def _unknown(self, model: type[Record], at: Path) -> None:
         name = str(at[-1])
-        near = get_close_matches(name.lower(), model.model_fields, 1, 0.6)
-        hint = f', did you mean "{near[0]}"' if near else f"; known are {', '.join(model.model_fields)}"
+        near = near_name(name.lower(), model.model_fields)
+        hint = f', did you mean "{near}"' if near else f"; known are {', '.join(model.model_fields)}"
         self._note(SCHEMA, f'unknown field "{name}"{hint}', at, self.marked.locate_key(at))
 
     def _note(

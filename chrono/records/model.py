@@ -22,14 +22,14 @@ Field_ = Literal["title", "date", "status", "location", "participants", "figures
 
 
 class Record(BaseModel):
-    """Frozen, with no field beyond those named; `path` is its place in the file's data."""
+    """Frozen, with no field beyond those named; `path` tells which of its file's records it is."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
     _path: Path = PrivateAttr(default=())
 
     @property
     def path(self) -> Path:
-        """Where the record is in its file's data; empty where it came from no file."""
+        """Which record of its file it is: `("events", "visit")`; empty where it came from no file."""
         return self._path
 
     def field(self, name: str = "", *index: str | int) -> findings.Field:
@@ -38,10 +38,13 @@ class Record(BaseModel):
 
     @classmethod
     def read(cls, data: Any, path: Path) -> Self:
-        """The record that stands at `path` of its file. Raises pydantic's ValidationError."""
-        record = cls.model_validate(data)
-        record._path = path
-        return record
+        """The record that its file knows as `path`. Raises pydantic's ValidationError."""
+        return cls.model_validate(data, context={cls: path})
+
+    def model_post_init(self, context: Any, /) -> None:
+        """The path is given with the data, and never afterwards."""
+        if context:
+            self._path = context.get(type(self), ())
 
 
 class FigureClaim(Record):

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from chrono.articles import Article
 from chrono.dates import EdtfDate
 from chrono.findings import amount
-from chrono.proof import Coverage, DatedStatement, Passages, dated_statements
+from chrono.passages import Passages
+from chrono.proof import Coverage, DatedStatement, dated_statements
 from chrono.records import Chronology
 from chrono.reports.colours import BOLD, DIM, GREEN, YELLOW, paint
 

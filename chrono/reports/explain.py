@@ -5,17 +5,16 @@ from collections.abc import Iterator
 
 from chrono.dates import date_words, parse_date
 from chrono.findings import Outcome, amount
+from chrono.judgements import Layer, borne_words
+from chrono.passages import Passages
 from chrono.proof import (
     NO_CLAIMS,
     RELATIONS,
     Example,
     Judged,
-    Layer,
     Narrowed,
-    Passages,
     Report,
     Rule,
-    borne_words,
     confidence_of,
     narrowed,
     telling,
@@ -53,7 +52,7 @@ def explain_event(report: Report, event: Event, passages: Passages | None = None
 
     With the `passages` that were read, a title and a summary are shown word by word.
     """
-    place = report.chronology.origin.places.locate(event.path)
+    place = report.chronology.origin.locate(event.field())
     lines = [f"{paint(event.id, BOLD)}  {place}", ""]
     judged = list(report.of_event(event.id))
     for field in event.stated_fields():

@@ -43,12 +43,12 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
         },
         "events": _events_data(report),
         "findings": [_finding_data(finding) for finding in report.findings],
-        "waived": [_verdict_data(judged, place) for judged, place in report.placed(Outcome.WAIVED)],
-        "unchecked": [_verdict_data(judged, place) for judged, place in report.placed(Outcome.UNCHECKED)],
+        "waived": [_verdict_data(report, judged, place) for judged, place in report.placed(Outcome.WAIVED)],
+        "unchecked": [_verdict_data(report, judged, place) for judged, place in report.placed(Outcome.UNCHECKED)],
     }
     if passed:
         document["passed"] = [
-            _verdict_data(judged, place) | {"passage": _excerpt_data(judged.verdict.excerpt)}
+            _verdict_data(report, judged, place) | {"passage": _excerpt_data(judged.verdict.excerpt)}
             for judged, place in report.placed(Outcome.PASSED)
         ]
     return document
@@ -77,6 +77,7 @@ def _finding_data(finding: Finding) -> dict[str, Any]:
         "name": finding.name,
         "severity": str(finding.severity),
         "message": finding.message,
+        "values": finding.values,
         "event": finding.event,
         "field": finding.field,
         **_place_data(finding.location),
@@ -85,13 +86,14 @@ def _finding_data(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _verdict_data(judged: Judged, place: Location) -> dict[str, Any]:
+def _verdict_data(report: Report, judged: Judged, place: Location) -> dict[str, Any]:
     return {
         "code": judged.rule.code,
         "name": judged.rule.name,
         "message": judged.verdict.message,
+        "values": judged.verdict.values,
         "event": judged.verdict.event,
-        "field": str(judged.verdict.at),
+        "field": str(report.chronology.origin.position(judged.verdict.at)),
         **_place_data(place),
     }
 

@@ -56,7 +56,7 @@ def _driver() -> dict[str, Any]:
 
 
 def _result(finding: Finding, index: int) -> dict[str, Any]:
-    identity = f"{finding.code}\n{finding.event}\n{finding.field}\n{finding.message}"
+    identity = f"{finding.code}\n{finding.event}\n{finding.at.within}\n{finding.message}"
     related = [_place(finding.excerpt.location)] if finding.excerpt else []
     return {
         "ruleId": finding.code,

@@ -7,7 +7,7 @@ from typing import Any
 from chrono.articles import Article
 from chrono.dates import date_words
 from chrono.findings import Excerpt, amount
-from chrono.proof import excerpt
+from chrono.passages import excerpt
 from chrono.reports.colours import BLUE, BOLD, DIM, paint
 from chrono.reports.frames import passage_frame
 from chrono.timex import Timex

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from chrono.text.numerals import alternatives, in_digits, number_words
+from chrono.text.patterns import compiled
 from chrono.text.typography import Folded, fold
 
 _NUMBER = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
@@ -111,20 +112,17 @@ def _foreign() -> re.Pattern[str]:
     return re.compile(rf"\s([A-Z][a-z]+(?:\s[A-Z][a-z]+)?\s(?:{alternatives(number_words().currencies)}))\b")
 
 
-@lru_cache(maxsize=1)
 def _qualified_after() -> re.Pattern[str]:
-    return re.compile("|".join(number_words().qualified_after) or "(?!)", re.IGNORECASE)
+    return compiled("|".join(number_words().qualified_after))
 
 
-@lru_cache(maxsize=1)
 def _changed_by() -> re.Pattern[str]:
     """What before a number makes it a difference: `grew by`."""
-    return re.compile(rf"(?:{number_words().changed_by or '(?!)'})\s*\Z", re.IGNORECASE)
+    return compiled(rf"(?:{number_words().changed_by})\s*", at_end=True)
 
 
-@lru_cache(maxsize=1)
 def _difference() -> re.Pattern[str]:
-    return re.compile(number_words().difference or "(?!)", re.IGNORECASE)
+    return compiled(number_words().difference)
 
 
 def qualifier_bound(figure: Figure) -> str:

@@ -5,6 +5,7 @@ import re
 
 from chrono.dates import Day, days_in_month, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
+from chrono.text import compiled
 from chrono.timex.context import Candidates, Context, counted, day_text, full_year, values, year_of
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from
@@ -18,10 +19,10 @@ def decade(tokens: list[Token], context: Context) -> Candidates | None:
             return Candidates((f"{century_told[0] - 1}{tens[0]}X",)) if 1 < century_told[0] <= 21 else None
         return _near_decade(10 * tens[0], context)
     written = str(tokens[-1].value)
+    in_signs = compiled(context.words.decade_in_signs).match(written)
+    if in_signs and (in_signs["sign"] or in_signs["century"]):
+        return _decade_in_signs(in_signs, context)
     digits = "".join(str(int(char)) for char in written if char.isdecimal())
-    century_part, has_century, _ = written.partition("世纪")
-    if not digits or has_century:
-        return _chinese_decade(century_part if has_century else "", written, context)
     if len(digits) == 2:
         return _near_decade(int(digits), context)
     return Candidates((f"{digits[:3]}X",))
@@ -36,21 +37,19 @@ def _near_decade(tens: int, context: Context) -> Candidates:
 
 
 _GENERATION = 30  # years
-_NUMERALS = "零一二三四五六七八九"
 
 
-def _chinese_decade(century: str, written: str, context: Context) -> Candidates | None:
-    tens = re.search(r"(\d)[0０]年代|([一二三四五六七八九])十年代", written)
-    if tens is None:
+def _decade_in_signs(found: re.Match[str], context: Context) -> Candidates | None:
+    """`上世纪90年代`, `二十世纪六十年代`, `八十年代`."""
+    digit = int(found["digit"] or context.words.numerals[-9:].index(found["sign"]) + 1)
+    if not found["century"]:
+        return Candidates((f"{full_year(digit * 10, context) // 10}X",))
+    century = context.words.centuries.get(found["century"])
+    if century is not None and century > 0:
+        return Candidates((f"{century - 1}{digit}X",))
+    if century is None or context.published is None:
         return None
-    digit = str(int(tens[1])) if tens[1] else str(_NUMERALS.index(tens[2]))
-    if number := re.match(r"\d\d", century):
-        return Candidates((f"{int(number[0]) - 1}{digit}X",))
-    if century in ("二十", "二十一", "十九", "十八"):
-        return Candidates((f"{ {'二十': 19, '二十一': 20, '十九': 18, '十八': 17}[century] }{digit}X",))
-    if century and context.published:
-        return Candidates((f"{context.published.year // 100 - (century[0] == '上')}{digit}X",), relative=True)
-    return Candidates((f"{full_year(int(digit) * 10, context) // 10}X",))
+    return Candidates((f"{context.published.year // 100 + century}{digit}X",), relative=True)
 
 
 def quarter(tokens: list[Token], context: Context) -> Candidates | None:

@@ -134,7 +134,7 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
         if not (dates := _dates(reading)):  # 31 April: no day, and no April either
             continue
         core = _core(tokens)
-        name = _named(form, context.text, core[0].start, core[-1].end)
+        name = _named(form, context, core[0].start, core[-1].end)
         dates_event = form.dates_event and name not in (DATELINE, EMBARGO)
         in_brackets = _is_in_brackets(context.text, core[0].start, core[-1].end)  # a life span, a year of birth
         anchor = dates[0] if dates_event and not in_brackets and not here.is_aside(dates[0], reading) else None
@@ -208,11 +208,13 @@ def _read(found: re.Match[str], letters: str, context: Context) -> tuple[Form, C
             return FORMS[at], here, None
 
 
-def _named(form: Form, text: str, start: int, end: int) -> str:
+def _named(form: Form, context: Context, start: int, end: int) -> str:
     """The form's name, or what its place in the text makes of it: a dateline, an embargo."""
     if not form.dates_event:
         return form.name
-    return DATELINE if is_dateline(text, start, end) else EMBARGO if is_embargo(text, start) else form.name
+    if is_dateline(context.text, start, end, context.words):
+        return DATELINE
+    return EMBARGO if is_embargo(context.text, start, context.words) else form.name
 
 
 def _clock(piece: str, context: Context) -> str:

@@ -8,9 +8,10 @@ import pytest
 
 from chrono.dates import Day
 from chrono.languages import table
+from chrono.languages.cue_words import Cues
 from chrono.languages.kinds import TokenKind
 from chrono.languages.language import Language
-from chrono.languages.parts import Cues, DateWords, NumberWords, numbered
+from chrono.languages.parts import DateWords, NumberWords, numbered
 from chrono.languages.picture_parts import Captions
 from chrono.languages.table import (
     LANGUAGES,

@@ -2,9 +2,9 @@
 
 import pytest
 
+from chrono.passages.passages import read_passages
 from chrono.proof.coverage import Coverage, dated_statements
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import read_passages
 from chrono.records.loader import load_text
 
 

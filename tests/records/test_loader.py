@@ -141,7 +141,23 @@ def test_good_event_is_kept_when_another_is_bad() -> None:
 
 def test_event_keeps_its_place_in_the_file_when_one_before_is_bad() -> None:
     loaded = load_text(f"{EVENTS}- x\n- {{id: b, title: B, date: 2024}}\n", {})
-    assert loaded.chronology.events[0].path == ("events", 1)
+    (event,) = loaded.chronology.events
+    assert loaded.chronology.origin.position(event.field("date")).path == ("events", 1, "date")
+    assert loaded.chronology.origin.locate(event.field("date")).line == EVENTS.count("\n") + 2
+
+
+def test_an_event_is_the_same_wherever_it_stands_in_the_file() -> None:
+    (before,) = load_text(f"{EVENTS}- {{id: b, title: B, date: 2024}}\n", {}).chronology.events
+    _, after = load_text(
+        f"{EVENTS}- {{id: a, title: A, date: 2024}}\n- {{id: b, title: B, date: 2024}}\n", {}
+    ).chronology.events
+    assert before == after
+    assert before.field("date") == after.field("date")
+
+
+def test_the_second_event_of_one_id_is_known_by_its_place() -> None:
+    text = f"{EVENTS}- {{id: b, title: B, date: 2024}}\n- {{id: b, title: C, date: 2024}}\n"
+    assert [event.path for event in load_text(text, {}).chronology.events] == [("events", "b"), ("events", 1)]
 
 
 def test_unread_records_are_counted_when_some_are_bad() -> None:

@@ -3,8 +3,8 @@
 import re
 
 from chrono.dates.parsing import parse_date
+from chrono.passages.passages import read_passages
 from chrono.proof.examples import VISIT
-from chrono.proof.passages import read_passages
 from chrono.records.loader import load_text
 from chrono.reports.coverage import to_coverage
 

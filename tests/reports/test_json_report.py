@@ -20,6 +20,12 @@ def test_json_marks_are_offsets_in_the_passage() -> None:
     assert finding["passage"]["text"][mark["start"] : mark["end"]] == "May 2023"
 
 
+def test_json_has_the_values_of_a_message_by_name() -> None:
+    (finding,) = json.loads(to_json(report_on(BAD.chronology, BAD.articles)))["findings"]
+    assert finding["values"]["words"] == "May 2023"
+    assert all(value in finding["message"] for value in finding["values"].values())
+
+
 def test_json_keeps_every_script_readable() -> None:
     report = report_on("title: 中国 Қазақстан\nevents:\n  - {id: a, title: 访问, date: 2024, foo: 1}\n")
     assert '"path": "events.yaml"' in to_json(report)

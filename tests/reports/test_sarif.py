@@ -47,3 +47,11 @@ def test_a_fingerprint_outlives_a_line_that_moved() -> None:
     moved = report_on("# a comment\n" + BAD.chronology, BAD.articles)
     prints = [json.loads(to_sarif(one))["runs"][0]["results"][0]["partialFingerprints"] for one in (report(), moved)]
     assert prints[0] == prints[1]
+
+
+def test_a_fingerprint_outlives_an_event_written_before_its_own() -> None:
+    first = BAD.chronology.replace("events:\n", "events:\n  - {id: earlier, title: Earlier, date: 2020}\n")
+    assert first != BAD.chronology
+    found = [json.loads(to_sarif(one))["runs"][0]["results"] for one in (report(), report_on(first, BAD.articles))]
+    prints = [{one["partialFingerprints"]["chrono/v1"] for one in results} for results in found]
+    assert prints[0] <= prints[1]

@@ -5,6 +5,7 @@ from chrono.languages.claim_words import ClaimWords, opposed
 
 PART = ClaimWords(
     signs=True,
+    completing="了",
     function=frozenset("的了在和与及对从到为将被由于向等是有其该此并也都而就以至或又还于"),
     negators=frozenset(("没有", "没能", "未能", "不能", "不再", "并未", "并不", "没", "未", "不")),
     no_negation=frozenset("未来 不断 不仅 不变 不明 不少 不久 不同 不过 不良 不法".split()),

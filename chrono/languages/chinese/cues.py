@@ -1,7 +1,7 @@
 """Chinese: the signs that turn a sense."""
 
 from chrono.languages.chinese.traditional import with_traditional
-from chrono.languages.parts import Cues
+from chrono.languages.cue_words import Cues
 
 _NEGATION = frozenset("不 没 未 无 非 勿 否 没有 并非 并未 从未 尚未 未能 没能".split())
 _PATTERNS = (

@@ -194,6 +194,16 @@ PART = DateWords(
     unspaced=True,
     half_days={"下午": 12, "晚上": 12, "晚间": 12, "傍晚": 12, "晚": 12, "中午": 12},
     minutes=r"[时点](\d{1,2})分?",
+    dateline=r"(?:新华社|中新社|本报|通讯社)[^\s，。]{0,16}",
+    dateline_end="电",
+    decade_in_signs=(
+        r"(?:(?P<century>\d\d|[^\d世]+)世纪)?(?:(?P<digit>\d)[0０]|(?P<sign>[一二三四五六七八九])十)年代"
+    ),
+    centuries={
+        "十八": 18, "十九": 19, "二十": 20, "二十一": 21,
+        "上": -1, "上个": -1, "本": 0,
+        **{str(number): number for number in range(10, 22)},
+    },
     numerals="〇零○０一二三四五六七八九",
     denying=frozenset(("并非", "不是", "而非", "而不是")),
     bounds_after={

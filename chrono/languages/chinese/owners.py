@@ -6,7 +6,7 @@ PART = DateOwners(
     noun_before=(),
     relative=r"[^，。；、]{0,16}?的",
     bare_year=r"\d{4}年",
-    owned_year=r"",
+    owned_year=r"(?:)",
     noun_after=r"的?(?P<noun>法律|报告|協議|协议|预算|預算|选举|選舉|危机|危機|条约|條約)",
     target_before=(
         r"(?:延长|延長|延期|推迟|推遲|改期|顺延|押后|原定|预定|預定|安排|定为|定為)(?:到|至|于|於|在)?",

@@ -159,6 +159,8 @@ PART = ClaimWords(
         completes completed""".split()
     ),
     copula=r"is\b",
+    owned=r"[a-z]['’]s\b",
+    in_places=frozenset(("and", "the")),
     preceding=frozenset("the by with from met said told".split()),
     countries=COUNTRIES,
 )

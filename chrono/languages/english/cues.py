@@ -1,6 +1,6 @@
 """English: the words that turn a sense."""
 
-from chrono.languages.parts import Cues
+from chrono.languages.cue_words import Cues
 
 _NEGATION = frozenset(
     """not no never none nowhere nothing nobody neither nor without cannot can't won't don't doesn't didn't isn't aren't
@@ -80,4 +80,5 @@ PART = Cues(
     ),
     told=frozenset({"told", "tells", "tell"}),
     sourcing=frozenset({"according to"}),
+    behind_speaker=r"(?:on|in|at)\b",
 )

@@ -125,5 +125,8 @@ PART = NumberWords(
     other=frozenset("hundreds half third quarter double triple first second percentage".split()),
     not_before=(r"-?(?:first|second|third|\w+th)\b", r"[\s-](?:thirds?|quarters?|fifths?|and[\s-]a[\s-]half)\b"),
     compound_unit=r"\b(square|cubic|nautical)\b",
-    rate=r"\s?((?:an?|per|/)\s?(?:second|minute|hour|day|week|month|year|person|head|capita)\b)",
+    rate=(
+        r"\s?((?:an?|per|/)\s?(?:second|minute|hour|day|week|month|year|person|head|capita)\b)"
+        r"|\s[^\W\d_]+\s?(per\s?\w+)"
+    ),
 )

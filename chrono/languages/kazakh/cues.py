@@ -1,6 +1,6 @@
 """Kazakh: the words that turn a sense."""
 
-from chrono.languages.parts import Cues
+from chrono.languages.cue_words import Cues
 
 _NEGATION = frozenset("емес жоқ ешқашан ешкім ешқандай болмады өтпеді келмеді қойылмады болмайды өтпейді".split())
 _CANCELLED = frozenset("жойылды тоқтатылды болдырылмады".split())

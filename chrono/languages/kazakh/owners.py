@@ -4,7 +4,7 @@ from chrono.languages.date_owners import DateOwners
 
 PART = DateOwners(
     bare_year=r"\d{4}\s+(?:жылғы|жылдың)",
-    owned_year=r"",
+    owned_year=r"(?:)",
     noun_after=r"\s+(?P<noun>[^\W\d][\w-]+)",
     relative=r"\s+(?:[^\W\d]+\s+){0,2}?(?P<verb>[^\W\d]+(?:ған|ген|қан|кен|атын|етін))\s+[^\W\d]+",
     papers=r"(?:заң|есеп|бюджет|жоспар|жарлық|келісімшарт|шешім)\w*",

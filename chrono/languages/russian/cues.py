@@ -1,6 +1,6 @@
 """Russian: the words that turn a sense."""
 
-from chrono.languages.parts import Cues
+from chrono.languages.cue_words import Cues
 
 _NEGATION = frozenset(
     """не нет ни без нельзя никогда никто ничто ничего никакой отказался отказалась отказались отрицает опроверг
@@ -54,4 +54,5 @@ PART = Cues(
     ),
     points_back=r"(?:это|эт[аои]\w*)\b",
     denies_name=r"\b(?:кроме|вместо|без|а\s+не|не)\s+(?:(?:в|на|с|у)\s+){0,2}",
+    behind_speaker=r"(?:в|на)\b",
 )

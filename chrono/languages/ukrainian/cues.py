@@ -1,6 +1,6 @@
 """Ukrainian: the words that turn a sense."""
 
-from chrono.languages.parts import Cues
+from chrono.languages.cue_words import Cues
 
 _NEGATION = frozenset(
     """не ні ані без немає нема ніколи ніхто ніщо нічого жоден жодного жодної жодних відмовився відмовилася відмовилися

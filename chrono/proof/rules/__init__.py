@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from chrono.findings import Severity, Verdict
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.rules import (
     attribution_not_found,
     cancelled_in_source,

@@ -8,12 +8,11 @@ only elsewhere in the article is unchecked.
 import re
 from collections.abc import Iterator
 
-from chrono.findings import Outcome, Severity, Verdict, passed, unchecked
+from chrono.findings import Outcome, Severity, Verdict, passed, unchecked, worded
+from chrono.judgements import Judgements, judge_name, spans_in_sentence
 from chrono.languages import ClaimWords, Cues, every_part, part
+from chrono.passages import Passage, Passages, of_language
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.judgements.names import judge_name, spans_in_sentence
-from chrono.proof.passages import Passage, Passages, of_language
 from chrono.records import Chronology, Event
 from chrono.text import compiled
 
@@ -61,12 +60,19 @@ def _judge(event: Event, name: str, chronology: Chronology, passages: Passages) 
         if spans := spans_in_sentence(passage, names, passages):
             cue = next((found for span in spans if (found := _cue(passage, span))), "")
             if cue:
-                return passed(at, f'named in the sentence, with "{cue}"', passage.excerpt(spans))
+                return passed(at, worded('named in the sentence, with "{cue}"', cue=cue), passage.excerpt(spans))
     if verdict.outcome is Outcome.UNCHECKED:
         return verdict
     if unread := [passage for passage in cited if passage.located and part(passage.language, ClaimWords) is None]:
-        return unchecked(at, f"words for saying so in {of_language(unread[0].language)} are not read")
+        return unchecked(
+            at, worded("words for saying so in {language} are not read", language=of_language(unread[0].language))
+        )
     return unchecked(at, "the name does not stand in the sentence of a quotation with a word for saying so")
+
+
+def _ends_a_name(after: str, cues: Cues) -> bool:
+    """Does what stands behind a name leave it as the one who speaks?"""
+    return compiled(rf"\s*(?:\Z|[^\w\s]|\d|{cues.behind_speaker})").match(after) is not None
 
 
 def _cue(passage: Passage, name: tuple[int, int]) -> str:
@@ -87,7 +93,7 @@ def _cue(passage: Passage, name: tuple[int, int]) -> str:
         said = re.match(rf"{_ASIDE if not known.signs else _SIGNS}({pattern})", after, re.IGNORECASE)
         if said is None:
             said = re.search(rf"({pattern})(?:\s+[\w’'-]+){{0,4}}\s*\Z", before, re.IGNORECASE)
-            if said is not None and (said[1].lower() in cues.told or not _ENDS.match(after)):
+            if said is not None and (said[1].lower() in cues.told or not _ends_a_name(after, cues)):
                 said = None
         if said is None and known.verb_last:
             said = re.search(f"({pattern})", after, re.IGNORECASE)
@@ -100,5 +106,4 @@ _ASIDE = (
     r"\s*(?:,[^,.;]{0,60},\s*|\([^()]*\)\s*)?(?:[^\W\d_A-ZА-Я]+\s+){0,2}"
     r"(?:\d{1,2}\s+[^\W\d]+\s+(?:\d{4}\s+\w+\s+)?)?"
 )
-_ENDS = re.compile(r"\s*(?:\Z|[^\w\s]|\d|(?:on|in|at|в|на)\b)", re.IGNORECASE)
 _SIGNS = r"[^，。；、]{0,12}?"

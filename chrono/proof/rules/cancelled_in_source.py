@@ -11,12 +11,11 @@ is planned or ongoing where no word of the sentence tells of what is to come, or
 import re
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements, calls_off, says_untrue, taken_back, unreal_verbs
 from chrono.languages import ClaimWords, Cues, every_part, part
+from chrono.passages import Passage, Passages, unread_cues
 from chrono.proof.examples import Example
-from chrono.proof.judgements.called_off import calls_off, says_untrue, taken_back, unreal_verbs
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage, Passages, unread_cues
 from chrono.records import Chronology, Event, Status
 from chrono.text import compiled, has_no_spaces, lexemes, stem
 
@@ -61,15 +60,20 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield unchecked(at, unread_cues(passage.language))
             elif cue := _cue(passage, passage.cues, passage.cues.undone):
                 word, status, span = cue
-                message = f'"{event.status}", but the passage says "{word}" ({status})'
+                message = worded(
+                    '"{status}", but the passage says "{word}" ({told})', status=event.status, word=word, told=status
+                )
                 if status is Status.DENIED and _tells_denial(event.title, passage):
-                    yield unchecked(at, f'the title tells that something was denied, and the passage says "{word}"')
+                    yield unchecked(
+                        at,
+                        worded('the title tells that something was denied, and the passage says "{word}"', word=word),
+                    )
                 elif _tells(event.title, word, span[0], passage):
-                    yield passed(at, f'the title tells itself what the passage says: "{word}"')
+                    yield passed(at, worded('the title tells itself what the passage says: "{word}"', word=word))
                 elif (
                     event.status is Status.PLANNED and status is Status.POSTPONED and _put_off_to(event, passage, span)
                 ):
-                    yield unchecked(at, f'the passage says "{word}": to this day or from it')
+                    yield unchecked(at, worded('the passage says "{word}": to this day or from it', word=word))
                 else:
                     yield failed(at, message, passage.excerpt([span]))
             elif event.status in (Status.OCCURRED, Status.ONGOING) and (doubt := _doubt(event, passage, passage.cues)):
@@ -95,22 +99,22 @@ def _has(words: str, passage: Passage) -> bool:
     return bool(words) and re.search(words, passage.sentence, re.IGNORECASE) is not None
 
 
-def _doubt(event: Event, passage: Passage, cues: Cues) -> str:
+def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:
     """Why a passage does not say that it took place: its sentence says that it is not so, or that it would."""
     text, sentence = passage.text, passage.sentence
     if (words := says_untrue(sentence, cues)) and words.lower() not in event.title.lower():
-        return f'its sentence says "{words}"'
+        return worded('its sentence says "{words}"', words=words)
     if not event.attributed_to and (alleged := _alleged(sentence, passage.language)):
-        return f'its sentence gives it as somebody\'s word: "{alleged}"'
+        return worded('its sentence gives it as somebody\'s word: "{words}"', words=alleged)
     if words := taken_back(passage, cues):
-        return f'the sentence after it says "{words}"'
+        return worded('the sentence after it says "{words}"', words=words)
     if (denied := calls_off(text, passage.placement.sentence, cues, cues.undone)) and denied[1] is Status.DENIED:
-        return f'its sentence says "{denied[0]}"'
+        return worded('its sentence says "{words}"', words=denied[0])
     told = {word.stem for word in lexemes(event.title, passage.language)}
     for first, last in passage.match.spans:
         for words, verb in unreal_verbs(text[first:last], cues):
             if stem(verb.lower(), passage.language) in told:
-                return f'the passage says "{words}"'
+                return worded('the passage says "{words}"', words=words)
     return ""
 
 
@@ -158,16 +162,18 @@ def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
     ]
     for passage, (word, status, span) in said:
         if status is event.status:
-            yield passed(at, f'the passage says "{word}"', passage.excerpt([span]))
+            yield passed(at, worded('the passage says "{word}"', word=word), passage.excerpt([span]))
             return
     if said:
         passage, (word, status, span) = said[0]
-        message = f'"{event.status}", but the passage says "{word}" ({status})'
+        message = worded(
+            '"{status}", but the passage says "{word}" ({told})', status=event.status, word=word, told=status
+        )
         yield failed(at, message, passage.excerpt([span]))
     elif unread := [passage for passage in cited if passage.cues is None]:
         yield unchecked(at, unread_cues(unread[0].language))
     elif cited:
-        yield unchecked(at, f'no word that is read in the passage says "{event.status}"')
+        yield unchecked(at, worded('no word that is read in the passage says "{status}"', status=event.status))
 
 
 def _cue(passage: Passage, cues: Cues, undone: frozenset[str]) -> tuple[str, Status, tuple[int, int]] | None:

@@ -11,10 +11,9 @@ in the curator's own words.
 
 from collections.abc import Iterator
 
-from chrono.findings import Outcome, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Outcome, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import ClaimOutcome, Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.claim_case import ClaimOutcome
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH901"
@@ -35,10 +34,10 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             if judged is None or judged.outcome is ClaimOutcome.UNSUPPORTED:
                 continue
             if judged.outcome is ClaimOutcome.CONTRADICTED:
-                yield failed(at, f"the {name} {judged.reason}", judged.excerpt)
+                yield failed(at, worded("the {field} {reason}", field=name, reason=judged.reason), judged.excerpt)
             elif judged.outcome is ClaimOutcome.PASSED:
                 yield passed(at, judged.reason, judged.excerpt)
             elif event.gist:
-                yield Verdict(Outcome.WAIVED, at, f"in the curator's own words: {judged.reason}")
+                yield Verdict(Outcome.WAIVED, at, worded("in the curator's own words: {reason}", reason=judged.reason))
             else:
                 yield unchecked(at, judged.reason)

@@ -6,10 +6,9 @@ the passage of another event much better. Quote the words that bear it, or take 
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed
+from chrono.findings import Severity, Verdict, failed, worded
+from chrono.judgements import ClaimOutcome, Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.claim_case import ClaimOutcome
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH902"
@@ -43,4 +42,6 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         for name in ("title", "summary"):
             judged = judgements.claims.get(event.field(name))
             if judged is not None and judged.outcome is ClaimOutcome.UNSUPPORTED:
-                yield failed(event.field(name), f"the {name} {judged.reason}", judged.excerpt)
+                yield failed(
+                    event.field(name), worded("the {field} {reason}", field=name, reason=judged.reason), judged.excerpt
+                )

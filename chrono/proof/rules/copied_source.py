@@ -7,10 +7,9 @@ A report that two papers print is one witness, not two. Keep one of them as evid
 from collections.abc import Iterator
 from itertools import combinations
 
-from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements, is_copy, runs_of_words, shared_of, supporting_sources
 from chrono.proof.examples import COPIES, WITNESSES
-from chrono.proof.judgements.copies import is_copy, runs_of_words, shared_of, supporting_sources
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH105"
@@ -28,10 +27,17 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     for first, second in sorted(pairs):
         at = Field(("sources", second))
         if not runs[first] or not runs[second]:
-            yield unchecked(at, f'too little can be read to compare it with "{first}"')
+            yield unchecked(at, worded('too little can be read to compare it with "{source}"', source=first))
             continue
         if is_copy(runs[first], runs[second]):
             shared = shared_of(runs[first], runs[second])
-            yield failed(at, f'{shared:.0%} of the text stands in "{first}" too: one witness, not two')
+            yield failed(
+                at,
+                worded(
+                    '{shared:.0%} of the text stands in "{source}" too: one witness, not two',
+                    shared=shared,
+                    source=first,
+                ),
+            )
         else:
             yield passed(at)

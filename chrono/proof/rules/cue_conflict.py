@@ -8,15 +8,15 @@ words that say it happened, or change the status.
 import re
 from bisect import bisect
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from chrono.dates import EdtfDate
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.languages import Cues
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
+from chrono.languages import ClaimWords, Cues, part
+from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage, unread_cues
 from chrono.records import Chronology, Status
+from chrono.text import compiled
 
 CODE = "CH405"
 NAME = "cue-conflict"
@@ -64,9 +64,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 ((one, cue) for one, cue in doubtful if _is_beside_date(cue, one, event.date)), doubtful[0]
             )
             if not _is_beside_date(cue, passage, event.date):
-                yield unchecked(at, f'the sentence says "{cue[0]}" in another part than its date')
+                yield unchecked(at, worded('the sentence says "{cue}" in another part than its date', cue=cue[0]))
                 continue
-            message = f'"occurred", but the passage says "{cue[0]}"'
+            message = worded('"occurred", but the passage says "{cue}"', cue=cue[0])
             yield failed(at, message, passage.excerpt([cue.span()]))
 
 
@@ -80,7 +80,7 @@ def _doubt(passage: Passage, cues: Cues, date: EdtfDate) -> re.Match[str] | None
         if rumour := _of_the_date(cues.hearsay, text, span, dates, cues):
             return rumour
         found = _of_the_date(cues.not_said, text, span, dates, cues)
-        if found and not _pattern(cues.said).search(text, found.end(), span[1]):
+        if found and not compiled(cues.said).search(text, found.end(), span[1]):
             return found
     return None
 
@@ -92,27 +92,29 @@ def _is_beside_date(cue: re.Match[str], passage: Passage, date: EdtfDate) -> boo
     """
     text = passage.text
     stated = [one for one in passage.quoted if one.dates_event and any(reading.meets(date) for reading in one.readings)]
-    if not stated or any(_FRONTED.search(text[: one.start]) for one in stated):
+    if not stated or any(_is_fronted(text[: one.start], passage.language) for one in stated):
         return True
     between = (text[min(cue.end(), one.end) : max(cue.start(), one.start)] for one in stated)
     return any("," not in piece and "，" not in piece for piece in between)
 
 
-_FRONTED = re.compile(r"(?:\A|[.!?。]\s*|\n\s*)[^\W\d_]{0,7}\s?(?:the\s)?\Z")
+def _is_fronted(before: str, language: str) -> bool:
+    """Does nothing stand before a date in its sentence but one short word, and an article?"""
+    known = part(language, ClaimWords)
+    articles = "|".join(sorted(known.articles)) if known else ""
+    return (
+        compiled(rf"(?:\A|[.!?。]\s*|\n\s*)[^\W\d_]{{0,7}}\s?(?:(?:{articles})\s)?", at_end=True).search(before)
+        is not None
+    )
 
 
 def _of_the_date(
     words: str, text: str, span: tuple[int, int], dates: Sequence[int], cues: Cues
 ) -> re.Match[str] | None:
     """The first such word in the statement of a date that the quotation has; in any, where it has no date."""
-    borders = [border.start() for border in _pattern(cues.apart).finditer(text, *span)] if cues.apart else []
-    for found in _pattern(words).finditer(text, *span):
+    borders = [border.start() for border in compiled(cues.apart).finditer(text, *span)] if cues.apart else []
+    for found in compiled(words).finditer(text, *span):
         here = bisect(borders, found.start())
         if not dates or any(bisect(borders, date) == here for date in dates):
             return found
     return None
-
-
-@cache
-def _pattern(words: str) -> re.Pattern[str]:
-    return re.compile(words or "(?!)", re.IGNORECASE)

@@ -9,12 +9,9 @@ report; a bound such as `[..2024-03-26]` with the day of the article that tells 
 from collections.abc import Iterator
 
 from chrono.dates import EdtfDate
-from chrono.findings import Edit, Field, Severity, Verdict, failed, passed, unchecked
-from chrono.proof.comparison import Agreement
+from chrono.findings import Edit, Field, Said, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Agreement, DateJudgement, Judgements, judge_claimed_date
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.date_judgement import DateJudgement
-from chrono.proof.judgements.dates import judge_claimed_date
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 from chrono.timex import Timex
 
@@ -59,27 +56,33 @@ def _is_sure(timex: Timex, claim: EdtfDate) -> bool:
     return not timex.alternatives and not timex.relative and claim.earliest is not None and claim.latest is not None
 
 
-def _open(dated: DateJudgement) -> str:
+def _open(dated: DateJudgement) -> Said:
     if dated.timex is not None and dated.timex.doubt:
-        return f'"{dated.words}" {dated.timex.doubt}'
+        return worded('"{words}" {doubt}', words=dated.words, doubt=dated.timex.doubt)
     if dated.timex is None or len(dated.timex.readings) == 1:
-        return f'"{dated.words}" neither bears {dated.claim} out nor contradicts it'
+        return worded('"{words}" neither bears {claim} out nor contradicts it', words=dated.words, claim=dated.claim)
     readings = " or ".join(str(reading) for reading in dated.timex.readings)
     advice = (
         "" if dated.timex.is_decisive else "; quote the words that give the year, or cite a second passage that does"
     )
-    return f'"{dated.words}" may be read as {readings}{advice}'
+    return worded('"{words}" may be read as {readings}{advice}', words=dated.words, readings=readings, advice=advice)
 
 
-def _support(dated: DateJudgement) -> str:
+def _support(dated: DateJudgement) -> Said:
     if dated.timex is None:
         return dated.reason or "the day of the report"
     word = {Agreement.CONFIRMED: "stated", Agreement.CONSISTENT: "stated more closely"}.get(dated.agreement, "reported")
-    return f'{word} as "{dated.words}" ({dated.timex.meaning})'
+    return worded(word + ' as "{words}" ({meaning})', words=dated.words, meaning=dated.timex.meaning)
 
 
-def _message(dated: DateJudgement) -> str:
+def _message(dated: DateJudgement) -> Said:
     if dated.timex is None:
-        return f"date {dated.claim}: {dated.reason}"
-    also = f": {dated.reason}" if dated.reason else ""
-    return f'date {dated.claim} does not agree with "{dated.words}" ({dated.timex.meaning}){also}'
+        return worded("date {claim}: {reason}", claim=dated.claim, reason=dated.reason)
+    also = worded(": {reason}", reason=dated.reason) if dated.reason else ""
+    return worded(
+        'date {claim} does not agree with "{words}" ({meaning}){also}',
+        claim=dated.claim,
+        words=dated.words,
+        meaning=dated.timex.meaning,
+        also=also,
+    )

@@ -6,10 +6,9 @@ known, say so with `basis: reported`.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Agreement
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Basis, Chronology
 
 CODE = "CH306"
@@ -26,10 +25,21 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = event.field("date")
         dated = judgements.date(event)
         if dated.agreement is Agreement.REPORT_DAY:
-            points = f'the passage says "{dated.words}"' if dated.timex else "the passage names no day"
+            points = (
+                worded('the passage says "{words}"', words=dated.words) if dated.timex else "the passage names no day"
+            )
             if dated.timex and dated.timex.form == "dateline":
                 points = "the dateline alone names it"
             remedy = "" if event.basis is Basis.REPORTED else '; if nothing else is known, "basis: reported"'
-            yield failed(at, f"date {event.date} is the day of the report; {points}{remedy}", dated.excerpt)
+            yield failed(
+                at,
+                worded(
+                    "date {claim} is the day of the report; {points}{remedy}",
+                    claim=event.date,
+                    points=points,
+                    remedy=remedy,
+                ),
+                dated.excerpt,
+            )
         elif dated.compared:
             yield passed(at)

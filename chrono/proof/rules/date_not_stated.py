@@ -6,10 +6,9 @@ that date the event as well, or say `basis: inferred`.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Agreement
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH307"
@@ -53,4 +52,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             if dated.agreement is not Agreement.UNCHECKED:
                 yield passed(at)
         elif not event.date.is_first_of_month:
-            yield failed(at, f"date {event.date}: {dated.reason}", dated.excerpt)
+            yield failed(at, worded("date {claim}: {reason}", claim=event.date, reason=dated.reason), dated.excerpt)

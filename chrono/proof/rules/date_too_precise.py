@@ -6,10 +6,9 @@ report. Nothing may be more precise than its source: "May 2023" is `2023-05`, no
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, passed
-from chrono.proof.comparison import Agreement
+from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
+from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH304"
@@ -30,8 +29,13 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield passed(at)
             continue
         if dated.timex is None:
-            yield failed(at, f"date {event.date}: {dated.reason}", dated.excerpt)
+            yield failed(at, worded("date {claim}: {reason}", claim=event.date, reason=dated.reason), dated.excerpt)
         else:
-            message = f'date {event.date} is more precise than "{dated.words}" ({dated.timex.meaning})'
+            message = worded(
+                'date {claim} is more precise than "{words}" ({meaning})',
+                claim=event.date,
+                words=dated.words,
+                meaning=dated.timex.meaning,
+            )
             edit = None if dated.timex.alternatives else Edit(at, str(dated.timex.meaning))
             yield failed(at, message, dated.excerpt, edit)

@@ -6,10 +6,9 @@ zone: `2024-03-29T03:00+05:00`.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Agreement
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH311"
@@ -48,8 +47,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             continue
         at = event.field("date")
         if dated.agreement is Agreement.DAY_SHIFT:
-            stated = f'"{dated.words}" ({dated.timex.date})'
-            message = f"date {event.date} is a day off from {stated}; is it in another zone?"
+            message = worded(
+                'date {claim} is a day off from "{words}" ({meaning}); is it in another zone?',
+                claim=event.date,
+                words=dated.words,
+                meaning=dated.timex.date,
+            )
             yield failed(at, message, dated.excerpt)
         elif dated.agreement.supports:
             yield passed(at)

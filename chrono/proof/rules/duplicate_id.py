@@ -6,9 +6,9 @@ for ever. (Sources, actors and categories are keys, where a second one is `dupli
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, VISIT, Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH005"
@@ -49,7 +49,10 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     for number, event in enumerate(chronology.events):
         at = event.field("id")
         if event.id in first:
-            yield failed(at, f'"{event.id}" is already the id of event {first[event.id] + 1}')
+            yield failed(
+                at, worded('"{event}" is already the id of event {number}', event=event.id, number=first[event.id] + 1)
+            )
         else:
-            first[event.id] = int(event.path[-1]) if event.path else number
+            place = chronology.origin.position(at).record
+            first[event.id] = int(place[-1]) if place else number
             yield passed(at)

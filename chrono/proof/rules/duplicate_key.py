@@ -7,8 +7,8 @@ keeps the first and reports the second.
 from collections.abc import Iterator
 
 from chrono.findings import DUPLICATE_KEY, Field, Verdict, from_problems
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = DUPLICATE_KEY

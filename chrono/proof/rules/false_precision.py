@@ -6,10 +6,9 @@ all that is known, the month is the date.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
-from chrono.proof.comparison import Agreement
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH309"
@@ -52,7 +51,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = event.field("date")
         dated = judgements.date(event)
         if dated.agreement is Agreement.NOT_STATED:
-            message = f"date {event.date} is the first of a month, and no passage states that day"
+            message = worded("date {claim} is the first of a month, and no passage states that day", claim=event.date)
             yield failed(at, message, dated.excerpt)
         elif dated.agreement.supports:
             yield passed(at)

@@ -5,10 +5,9 @@ Million for billion, млн for млрд, 万 for 亿, $ for €: the digits loo
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed
+from chrono.findings import Severity, Verdict, failed, worded
+from chrono.judgements import FigureOutcome, Judgements
 from chrono.proof.examples import TRADE
-from chrono.proof.judgements.figures import FigureOutcome
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH602"
@@ -26,9 +25,15 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         for index, figure in enumerate(event.figures):
             counted = judgements.figure(event, index)
             if counted.outcome is FigureOutcome.ALTERED and counted.passage and counted.figure:
-                unit_differs = counted.reason.startswith("unit")
-                at = event.field("figures", index, "unit" if unit_differs and figure.unit else "value")
+                at = event.field("figures", index, counted.altered)
                 unit = f" {figure.unit}" if figure.unit else ""
-                message = f'{figure.label}: {figure.value}{unit} is "{counted.words}" in the passage ({counted.reason})'
+                message = worded(
+                    '{label}: {value}{unit} is "{words}" in the passage ({reason})',
+                    label=figure.label,
+                    value=figure.value,
+                    unit=unit,
+                    words=counted.words,
+                    reason=counted.reason,
+                )
                 marks = [(counted.figure.start, counted.figure.end)]
                 yield failed(at, message, counted.passage.excerpt(marks))

@@ -7,11 +7,10 @@ in a supporting passage.
 import re
 from collections.abc import Iterable, Iterator
 
-from chrono.findings import Field, Outcome, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Outcome, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements, same_value
+from chrono.passages import Passage, of_language
 from chrono.proof.examples import Example
-from chrono.proof.judgements.figures import same_value
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage, of_language
 from chrono.records import Chronology
 from chrono.text import Figure, find_figures, guess_language, numbers_are_read, stem
 from chrono.timex import find_timexes
@@ -68,7 +67,9 @@ def _or_unread(verdict: Verdict, unread: str, words: str) -> Verdict:
     """The verdict, but unchecked where it failed beside passages whose numbers are not read."""
     if not unread or verdict.outcome is Outcome.PASSED:
         return verdict
-    return unchecked(verdict.at, f'"{words}": numbers in {of_language(unread)} are not read')
+    return unchecked(
+        verdict.at, worded('"{words}": numbers in {language} are not read', words=words, language=of_language(unread))
+    )
 
 
 def _numbers(text: str, in_digits: Iterable[Figure]) -> Iterator[tuple[Figure, str]]:
@@ -96,18 +97,18 @@ def _judge_spelled(
     figures = [(passage, item) for passage in cited for item in passage.placement.figures]
     shown = f"{words} {counted}".strip()
     if other := _counted_otherwise(figure, counted, cited):
-        yield failed(at, f'"{shown}" is "{other}" in the passage', focus=words)
+        yield failed(at, worded('"{words}" is "{other}" in the passage', words=shown, other=other), focus=words)
         return
     if _is_stated(figure, (item for _, item in figures)):
-        yield passed(at, f'"{shown}" is stated')
+        yield passed(at, worded('"{words}" is stated', words=shown))
         return
     if _is_stated_bare(figure, (item for _, item in figures)):
-        yield unchecked(at, f'"{shown}" is stated of something named otherwise')
+        yield unchecked(at, worded('"{words}" is stated of something named otherwise', words=shown))
         return
     if figure.unit and any(figure.unit == item.unit for _, item in figures):
-        yield failed(at, f'"{shown}" is in no passage of the event\'s evidence', focus=words)
+        yield failed(at, worded('"{words}" is in no passage of the event\'s evidence', words=shown), focus=words)
         return
-    yield unchecked(at, f'"{shown}" is counted in no passage')
+    yield unchecked(at, worded('"{words}" is counted in no passage', words=shown))
 
 
 def _counted_otherwise(figure: Figure, counted: str, cited: Iterable[Passage]) -> str:
@@ -138,11 +139,15 @@ def _judge(
     at: Field, figure: Figure, words: str, stated: list[Figure], cited: tuple[Passage, ...], otherwise: str
 ) -> Verdict:
     if otherwise and _is_stated(figure, stated):
-        return failed(at, f'"{words}" is of something else: the passage has "{otherwise}"', focus=words)
+        return failed(
+            at,
+            worded('"{words}" is of something else: the passage has "{otherwise}"', words=words, otherwise=otherwise),
+            focus=words,
+        )
     if _is_stated(figure, stated):
-        return passed(at, f'"{words}" is stated')
+        return passed(at, worded('"{words}" is stated', words=words))
     if figure.unit and _is_stated_bare(figure, stated):
-        return unchecked(at, f'"{words}" is stated of something named otherwise')
+        return unchecked(at, worded('"{words}" is stated of something named otherwise', words=words))
     if not cited or any(not passage.located for passage in cited):
-        return unchecked(at, f'"{words}": not all passages could be read')
-    return failed(at, f'"{words}" is in no passage of the event\'s evidence', focus=words)
+        return unchecked(at, worded('"{words}": not all passages could be read', words=words))
+    return failed(at, worded('"{words}" is in no passage of the event\'s evidence', words=words), focus=words)

@@ -6,10 +6,9 @@ the whole sentence of the quotation.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import FigureOutcome, Judgements
 from chrono.proof.examples import TRADE
-from chrono.proof.judgements.figures import FigureOutcome
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH601"
@@ -30,8 +29,13 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield unchecked(at, counted.reason)
             elif counted.outcome is FigureOutcome.CONFIRMED and counted.passage and counted.figure:
                 marks = [(counted.figure.start, counted.figure.end)]
-                yield passed(at, f'stated as "{counted.words}"', counted.passage.excerpt(marks))
+                yield passed(at, worded('stated as "{words}"', words=counted.words), counted.passage.excerpt(marks))
             elif counted.outcome is FigureOutcome.ABSENT and counted.passage:
                 unit = f" {figure.unit}" if figure.unit else ""
-                message = f"{figure.label}: {figure.value}{unit} is in no supporting passage"
+                message = worded(
+                    "{label}: {value}{unit} is in no supporting passage",
+                    label=figure.label,
+                    value=figure.value,
+                    unit=unit,
+                )
                 yield failed(at, message, counted.passage.excerpt())

@@ -5,9 +5,9 @@ That day is `as_of`, else the newest date of publication; never the clock, so th
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, Status
 
 CODE = "CH402"
@@ -46,6 +46,13 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if today is None or today.latest is None:
             yield unchecked(at, "neither as_of nor any date of publication is known")
         elif start is not None and start > today.latest:
-            yield failed(at, f'"occurred" on {start} or later, after the day the file speaks from ({today})')
+            yield failed(
+                at,
+                worded(
+                    '"occurred" on {start} or later, after the day the file speaks from ({today})',
+                    start=start,
+                    today=today,
+                ),
+            )
         else:
             yield passed(at)

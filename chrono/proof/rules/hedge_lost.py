@@ -6,10 +6,9 @@
 from collections.abc import Iterator
 
 from chrono.dates import DateForm, EdtfDate
-from chrono.findings import Edit, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Edit, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import DateJudgement, Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.date_judgement import DateJudgement
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH310"
@@ -51,13 +50,17 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         meant = _meant(event.date, dated)
         hedge = dated.timex.hedge
         if hedge in _LASTING and event.date.earliest and event.date.latest and event.date.kind is not DateForm.INTERVAL:
-            reason = f'"{hedge} {dated.words}" bounds what lasted; it does not say on which day something happened'
+            reason = worded(
+                '"{hedge} {words}" bounds what lasted; it does not say on which day something happened',
+                hedge=hedge,
+                words=dated.words,
+            )
             yield unchecked(at, reason)
         elif meant is None:
             yield passed(at)
         else:
             hedged = f"{dated.timex.hedge} {dated.words}"
-            message = f'date {event.date} leaves out the hedge of "{hedged}"'
+            message = worded('date {claim} leaves out the hedge of "{hedged}"', claim=event.date, hedged=hedged)
             yield failed(at, message, dated.excerpt, Edit(at, meant))
 
 

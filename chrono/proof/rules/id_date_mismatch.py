@@ -8,9 +8,9 @@ from collections.abc import Iterator
 
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH312"
@@ -30,7 +30,10 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             if event.date.meets(id_date):
                 yield passed(event.field("id"))
             else:
-                yield failed(event.field("id"), f"the id says {id_date}, the date {event.date}")
+                yield failed(
+                    event.field("id"),
+                    worded("the id says {id_date}, the date {claim}", id_date=id_date, claim=event.date),
+                )
 
 
 def _dates(name: str) -> Iterator[EdtfDate]:

@@ -8,8 +8,8 @@ leaves one answer, the edit offers it.
 from collections.abc import Iterator
 
 from chrono.findings import INVALID_DATE, Verdict, from_problems
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = INVALID_DATE

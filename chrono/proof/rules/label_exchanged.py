@@ -8,9 +8,8 @@ beside it, is unchecked: say in the label what the passage says.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.judgements import Judgements, LabelOutcome, judge_labels
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.judgements.labels import LabelOutcome, judge_labels
 from chrono.records import Chronology
 
 CODE = "CH605"

@@ -6,9 +6,8 @@ Compared as participants are; a place that has several names may be defined amon
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict
+from chrono.judgements import Judgements, judge_name
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.judgements.names import judge_name
 from chrono.records import Chronology
 
 CODE = "CH504"

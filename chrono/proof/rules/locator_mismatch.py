@@ -8,10 +8,10 @@ pages, cannot be checked.
 import re
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
+from chrono.passages import Passage
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage
 from chrono.records import Chronology
 
 CODE = "CH210"
@@ -55,19 +55,21 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if not passage.located or passage.article is None:
             yield unchecked(at, "the quotation was not found, so its place is not known")
         elif (reason := _why_another(passage.evidence.locator, passage)) is None:
-            yield unchecked(at, f'"{passage.evidence.locator}" names no page or line that can be checked')
+            yield unchecked(
+                at, worded('"{locator}" names no page or line that can be checked', locator=passage.evidence.locator)
+            )
         elif reason:
             yield failed(at, reason, passage.excerpt())
         else:
-            yield passed(at, f"stands on {_where(passage)}", passage.excerpt())
+            yield passed(at, worded("stands on {place}", place=_where(passage)), passage.excerpt())
 
 
-def _where(passage: Passage) -> str:
+def _where(passage: Passage) -> Said:
     place = passage.article.location(passage.match.start, passage.match.end) if passage.article else None
-    return (place.page or f"line {place.line}") if place else ""
+    return (place.page or worded("line {line}", line=place.line)) if place else ""
 
 
-def _why_another(locator: str, passage: Passage) -> str | None:
+def _why_another(locator: str, passage: Passage) -> Said | None:
     """Why the locator is wrong; empty where it is right, None where nothing of it can be checked."""
     if passage.article is None:
         return None
@@ -76,7 +78,11 @@ def _why_another(locator: str, passage: Passage) -> str | None:
         stamp = _STAMP.search(locator)
         if stamp and (own := _STAMP.search(place.page)):
             same = _plain(stamp[0]) == _plain(own[0])
-            return "" if same else f'the quotation stands on {place.page}, not on "{stamp[0]}"'
+            return (
+                ""
+                if same
+                else worded('the quotation stands on {page}, not on "{locator}"', page=place.page, locator=stamp[0])
+            )
         named = _PAGES.search(locator)
         numbers = set(re.findall(r"(?:p\.|par\.|sheet) ([\w-]+)", place.page))
         if place.page.startswith("p. "):
@@ -90,7 +96,7 @@ def _why_another(locator: str, passage: Passage) -> str | None:
     return (
         ""
         if said & {number.lower() for number in numbers}
-        else f'the quotation stands on {_where(passage)}, not on "{named[0]}"'
+        else worded('the quotation stands on {place}, not on "{locator}"', place=_where(passage), locator=named[0])
     )
 
 

@@ -7,9 +7,9 @@ The same matter reported twice is one event with two pieces of evidence. Where i
 import re
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.relations import related
 from chrono.records import Chronology, Event, in_order
 from chrono.text import has_no_spaces
@@ -69,7 +69,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         twin = next((item for item, known in open_events if _alike(event, words, item, known)), None)
         at = event.field("title")
         if twin:
-            message = f'much like "{twin.id}" ({twin.title}, {twin.date}), at a date that overlaps'
+            message = worded(
+                'much like "{event}" ({title}, {date}), at a date that overlaps',
+                event=twin.id,
+                title=twin.title,
+                date=twin.date,
+            )
             yield failed(at, message)
         else:
             yield passed(at)

@@ -5,9 +5,9 @@ A record without a source proves nothing. Give the words of an article under `ev
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH106"
@@ -35,4 +35,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if event.evidence:
             yield passed(event.field("evidence"))
         else:
-            yield failed(event.field(), f'"{event.id}" cites no source')
+            yield failed(event.field(), worded('"{event}" cites no source', event=event.id))

@@ -7,11 +7,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.comparison import Agreement
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Agreement, Judgements
+from chrono.passages import Passage, of_language
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage, of_language
 from chrono.records import Chronology, Event
 
 CODE = "CH704"
@@ -67,7 +66,13 @@ def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements)
     if event.date.meets(first.date) or all(bearing.supports for bearing in bearings):
         yield passed(at)
     elif not passage.language_read:
-        yield unchecked(at, f"dates in {of_language(passage.language)} are not read")
+        yield unchecked(at, worded("dates in {language} are not read", language=of_language(passage.language)))
     else:
-        message = f'the same words date "{first.id}" to {first.date} and "{event.id}" to {event.date}'
+        message = worded(
+            'the same words date "{other}" to {date} and "{event}" to {claim}',
+            other=first.id,
+            date=first.date,
+            event=event.id,
+            claim=event.date,
+        )
         yield failed(at, message, passage.excerpt())

@@ -6,9 +6,9 @@ dates and relations that contradict each other is shown.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.relations import RELATIONS, contradictions, related
 from chrono.records import Chronology
 
@@ -52,6 +52,6 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         for name, index, other in related(event):
             at = event.field(name, index or 0)
             if at in failing:
-                yield failed(at, f"cannot hold: {failing[at]}", focus=other)
+                yield failed(at, worded("cannot hold: {relations}", relations=failing[at]), focus=other)
             else:
                 yield passed(at)

@@ -5,9 +5,9 @@ A minister of 2024 was not the minister of 2019. Give every role with its `term`
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH505"
@@ -59,4 +59,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield passed(at)
             else:
                 held = "; ".join(f"{role.title}, {role.term}" for role in terms)
-                yield failed(at, f"{actor.name} held no role at {event.date} ({held})")
+                yield failed(
+                    at,
+                    worded("{actor} held no role at {claim} ({held})", actor=actor.name, claim=event.date, held=held),
+                )

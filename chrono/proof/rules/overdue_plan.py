@@ -6,9 +6,9 @@ source at hand tells.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, Status
 
 CODE = "CH403"
@@ -31,6 +31,6 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if today is None or today.earliest is None:
             yield unchecked(at, "neither as_of nor any date of publication is known")
         elif end is not None and end < today.earliest:
-            yield failed(at, f'still "planned" although it ends on {end}, before {today}')
+            yield failed(at, worded('still "planned" although it ends on {end}, before {today}', end=end, today=today))
         else:
             yield passed(at)

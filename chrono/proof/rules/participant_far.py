@@ -5,10 +5,9 @@ The article may speak of several matters. Lengthen the quotation, or add one tha
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements, is_named_nearby
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.judgements.names import is_named_nearby
 from chrono.records import Chronology
 
 CODE = "CH502"
@@ -40,5 +39,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield passed(at)
             else:
                 sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in named))
-                message = f'"{names[0]}" is named in {sources}, but not in or beside the passage'
+                message = worded(
+                    '"{name}" is named in {sources}, but not in or beside the passage', name=names[0], sources=sources
+                )
                 yield failed(at, message, named[0].excerpt())

@@ -7,9 +7,8 @@ give every form that the articles use under the actor's `aliases`.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict
+from chrono.judgements import Judgements, judge_name
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.judgements.names import judge_name
 from chrono.records import Chronology
 
 CODE = "CH501"

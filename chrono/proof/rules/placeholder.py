@@ -6,9 +6,9 @@ A text that stands for another one still to be written proves nothing and must n
 import re
 from collections.abc import Iterator
 
-from chrono.findings import Field, Path, Severity, Verdict, failed, passed
+from chrono.findings import Field, Path, Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH009"
@@ -31,7 +31,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if not found:
             yield passed(at)
         for name, match in found:
-            yield failed(at.inner(*name), f'"{match[0].strip()}" is a placeholder', focus=match[0].strip())
+            yield failed(
+                at.inner(*name), worded('"{words}" is a placeholder', words=match[0].strip()), focus=match[0].strip()
+            )
 
 
 def _records(chronology: Chronology) -> Iterator[tuple[Field, list[tuple[Path, str | None]]]]:

@@ -6,11 +6,10 @@ What an article announces is planned as of that article. That it took place need
 from collections.abc import Iterator
 
 from chrono.dates import Day
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.comparison import Agreement
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Agreement, Judgements
+from chrono.passages import unread_cues
 from chrono.proof.examples import ARTICLES, VISIT, Example
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import unread_cues
 from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH401"
@@ -71,7 +70,12 @@ def _judge(chronology: Chronology, event: Event, judgements: Judgements) -> Verd
     if len(spans) < len(sources) or any(last >= start for _, last in spans):
         return unchecked(at, "the day of publication of a source is not known")
     newest = max(last for _, last in spans)
-    message = f'"{event.status}" from {start} on, but every supporting source is older (newest {newest})'
+    message = worded(
+        '"{status}" from {start} on, but every supporting source is older (newest {newest})',
+        status=event.status,
+        start=start,
+        newest=newest,
+    )
     return failed(at, message, supporting[0].excerpt())
 
 

@@ -6,9 +6,9 @@ one makes all of them wrong. Where the two differ, chrono resolves by the articl
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Edit, Field, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH102"
@@ -36,8 +36,17 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         ):
             yield passed(at)
         elif not article.published_surely:
-            yield unchecked(at, f"the page names {article.published}, and does not say that it was published then")
+            yield unchecked(
+                at,
+                worded(
+                    "the page names {stated}, and does not say that it was published then", stated=article.published
+                ),
+            )
         else:
-            message = f"published {source.published} is not the article's own date {article.published}"
+            message = worded(
+                "published {published} is not the article's own date {stated}",
+                published=source.published,
+                stated=article.published,
+            )
             own = chronology.article_dates(name)
             yield failed(at, message, edit=Edit(at, str(own[0])) if len(own) == 1 else None)

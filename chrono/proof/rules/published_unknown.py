@@ -5,9 +5,9 @@ Without it "on Tuesday" has no date, a plan cannot be told from an outcome, and 
 
 from collections.abc import Iterator
 
-from chrono.findings import Field, Severity, Verdict, failed, passed
+from chrono.findings import Field, Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH103"
@@ -43,6 +43,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if article is None or article.problem:
             continue
         if chronology.published(name) is None:
-            yield failed(Field(("sources", name)), f'no date of publication is known for "{name}"')
+            yield failed(
+                Field(("sources", name)), worded('no date of publication is known for "{source}"', source=name)
+            )
         else:
             yield passed(Field(("sources", name)))

@@ -6,10 +6,9 @@ Write the qualifier into the value (`more than 40`). A range keeps both its ends
 import re
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, passed
+from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
+from chrono.judgements import FigureOutcome, Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.figures import FigureOutcome
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, FigureClaim
 from chrono.text import normal_unit, parse_figure, qualifier_bound
 
@@ -55,17 +54,34 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             mine, theirs = qualifier_bound(claimed) if claimed else "", qualifier_bound(counted.figure)
             if counted.outcome is FigureOutcome.MIDPOINT:
                 ends = f"{counted.figure.low:,f} to {counted.figure.high:,f}"
-                message = f'{claim.label}: {claim.value} is the middle of "{counted.words}" ({ends})'
+                message = worded(
+                    '{label}: {value} is the middle of "{words}" ({ends})',
+                    label=claim.label,
+                    value=claim.value,
+                    words=counted.words,
+                    ends=ends,
+                )
                 yield failed(at, message, excerpt)
             elif counted.outcome is not FigureOutcome.CONFIRMED or claimed is None:
                 continue
             elif counted.figure.is_difference and not _tells_a_difference(claim):
-                yield failed(at, f'{claim.label}: "{counted.words}" is a difference, not the whole', excerpt)
+                yield failed(
+                    at,
+                    worded('{label}: "{words}" is a difference, not the whole', label=claim.label, words=counted.words),
+                    excerpt,
+                )
             elif mine in ("more", "less") and mine != theirs:
-                message = f'{claim.label}: "{claim.value}", but the passage says "{counted.words}"'
+                message = worded(
+                    '{label}: "{value}", but the passage says "{words}"',
+                    label=claim.label,
+                    value=claim.value,
+                    words=counted.words,
+                )
                 yield failed(at, message, excerpt)
             elif qualifier and not claimed.qualifier:
-                message = f'{claim.label}: "{counted.words}" became {claim.value}'
+                message = worded(
+                    '{label}: "{words}" became {value}', label=claim.label, words=counted.words, value=claim.value
+                )
                 yield failed(at, message, excerpt, Edit(at, f"{qualifier} {claim.value}"))
             else:
                 yield passed(at)

@@ -6,9 +6,9 @@ difference in any of these words is an error. The differing words are shown.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed
+from chrono.findings import Severity, Verdict, failed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
@@ -30,6 +30,6 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if passage.match.kind is MatchKind.NEAR and weighty and passage.elsewhere is None:
             said = "; ".join(f"{difference.kind}: {difference}" for difference in weighty)
             focus = weighty[0].quoted or None
-            message = f"the quotation alters the passage ({said})"
+            message = worded("the quotation alters the passage ({differences})", differences=said)
             marks = [(difference.found_start, difference.found_end) for difference in weighty if difference.found]
             yield failed(passage.field("quote"), message, passage.excerpt(marks), focus=focus)

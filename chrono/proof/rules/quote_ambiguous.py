@@ -5,9 +5,9 @@ Lengthen it, or give `prefix`, `suffix` (the words around it) or `occurrence` (1
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH208"
@@ -49,7 +49,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             continue
         at = passage.field("quote")
         if passage.match.places > 1 and not passage.evidence.names_place:
-            message = f"stands {passage.match.places} times in the article, and the first is taken"
+            message = worded(
+                "stands {places} times in the article, and the first is taken", places=passage.match.places
+            )
             yield failed(at, message, passage.excerpt())
         else:
             yield passed(at)

@@ -6,8 +6,8 @@ Such words are often another article's, of another day. Cite that article, or qu
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed
+from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY, Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH211"

@@ -6,9 +6,9 @@ there, the words do not.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH204"
@@ -26,7 +26,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             continue
         at = passage.field("quote")
         if passage.match.cut:
-            message = f'the quotation cuts "{passage.match.cut}" apart'
+            message = worded('the quotation cuts "{cut}" apart', cut=passage.match.cut)
             yield failed(at, message, passage.excerpt())
         else:
             yield passed(at)

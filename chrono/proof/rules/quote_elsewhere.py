@@ -5,9 +5,9 @@ The evidence names the wrong source. The edit names the right one.
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, unchecked
+from chrono.findings import Edit, Severity, Verdict, failed, unchecked, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH207"
@@ -51,7 +51,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             at = passage.field("source")
             source = chronology.sources.get(passage.evidence.source)
             if source and not source.complete:
-                yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held')
+                yield unchecked(at, worded('only an excerpt of "{source}" is held', source=passage.evidence.source))
                 continue
-            message = f'the words are not in "{passage.evidence.source}" but in "{passage.elsewhere}"'
+            message = worded(
+                'the words are not in "{source}" but in "{elsewhere}"',
+                source=passage.evidence.source,
+                elsewhere=passage.elsewhere,
+            )
             yield failed(at, message, edit=Edit(at, passage.elsewhere))

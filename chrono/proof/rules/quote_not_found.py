@@ -7,10 +7,10 @@ article is held (`complete: false`), a missing passage cannot be checked.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, amount, failed, passed, unchecked
+from chrono.findings import Said, Severity, Verdict, amount, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
+from chrono.passages import Passage
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
@@ -34,24 +34,26 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if passage.problem:
             yield unchecked(at, passage.problem)
         elif passage.match.found and passage.match.kind is not MatchKind.SPLICED:
-            yield passed(at, f"{passage.match.kind} match", passage.excerpt())
+            yield passed(at, worded("{kind} match", kind=passage.match.kind), passage.excerpt())
         elif passage.match.kind is MatchKind.ABSENT and passage.elsewhere is None:
             if source and not source.complete:
-                yield unchecked(at, f'only an excerpt of "{passage.evidence.source}" is held')
+                yield unchecked(at, worded('only an excerpt of "{source}" is held', source=passage.evidence.source))
             else:
-                message = f'the words are not in "{passage.evidence.source}"{_hint(passage)}'
+                message = worded(
+                    'the words are not in "{source}"{hint}', source=passage.evidence.source, hint=_hint(passage)
+                )
                 yield failed(at, message)
 
 
-def _hint(passage: Passage) -> str:
+def _hint(passage: Passage) -> Said:
     """Where the words are instead, if they are known to be anywhere."""
     article, places = passage.article, passage.match.places
     if places:
-        return f" at the place singled out, but {amount(places, 'time')} elsewhere in it"
+        return worded(" at the place singled out, but {count} elsewhere in it", count=amount(places, "time"))
     if article is None:
         return ""
     words = " ".join(passage.evidence.quote.split())
     for text, what in ((article.struck, "they are struck out"), (article.hidden, "no reader of the page sees them")):
         if words in " ".join(text.split()):
-            return f": {what}"
+            return worded(": {reason}", reason=what)
     return ""

@@ -6,9 +6,9 @@ words is offered. It is never counted as found.
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed
+from chrono.findings import Edit, Severity, Verdict, failed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 from chrono.text import MatchKind
 
@@ -35,6 +35,6 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         words = article.words(passage.match.start, passage.match.end) if article else ""
         said = "; ".join(str(difference) for difference in differing) or "order of words"
         focus = differing[0].quoted if differing else None
-        message = f"the passage reads otherwise ({said})"
+        message = worded("the passage reads otherwise ({differences})", differences=said)
         marks = [(difference.found_start, difference.found_end) for difference in differing if difference.found]
         yield failed(at, message, passage.excerpt(marks), Edit(at, words), focus or None)

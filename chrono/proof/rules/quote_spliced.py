@@ -7,9 +7,9 @@ characters. Cite them as separate evidence.
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.judgements import Judgements
+from chrono.passages import unread_cues
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import unread_cues
 from chrono.records import Chronology
 from chrono.text import MatchKind
 

@@ -7,9 +7,9 @@ of it.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 from chrono.text import has_no_spaces
 
@@ -38,7 +38,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if _is_short(passage.evidence.quote):
             yield failed(at, "too short to prove the claim; quote its clause", passage.excerpt())
         elif len(events) >= _MANY_EVENTS:
-            message = f"the same words are the proof of {len(events)} events: {', '.join(sorted(events))}"
+            message = worded(
+                "the same words are the proof of {count} events: {events}",
+                count=len(events),
+                events=", ".join(sorted(events)),
+            )
             yield failed(at, message, passage.excerpt())
         else:
             yield passed(at)

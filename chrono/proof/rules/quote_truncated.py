@@ -9,12 +9,11 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements, words_in
 from chrono.languages import Cues
+from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
-from chrono.proof.judgements.called_off import words_in
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passage, unread_cues
 from chrono.records import Chronology
 
 CODE = "CH206"
@@ -61,7 +60,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if turning is None:
             yield passed(at)
         else:
-            message = f'just outside the quotation stands "{turning[0]}", which turns its sense'
+            message = worded('just outside the quotation stands "{words}", which turns its sense', words=turning[0])
             yield failed(at, message, passage.excerpt([turning[1]]))
 
 

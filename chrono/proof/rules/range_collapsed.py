@@ -5,10 +5,9 @@
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, passed
-from chrono.proof.comparison import Agreement
+from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
+from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH305"
@@ -25,7 +24,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = event.field("date")
         dated = judgements.date(event)
         if dated.agreement is Agreement.RANGE_COLLAPSED and dated.timex:
-            message = f'date {event.date} is only a part of "{dated.words}" ({dated.timex.meaning})'
+            message = worded(
+                'date {claim} is only a part of "{words}" ({meaning})',
+                claim=event.date,
+                words=dated.words,
+                meaning=dated.timex.meaning,
+            )
             yield failed(at, message, dated.excerpt, Edit(at, str(dated.timex.meaning)))
         elif dated.compared:
             yield passed(at)

@@ -9,11 +9,11 @@ else is unchecked.
 import re
 from collections.abc import Iterator, Sequence
 
-from chrono.findings import Excerpt, Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Excerpt, Field, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
 from chrono.languages import ClaimWords, part
+from chrono.passages import Passages, excerpt, of_language
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passages, excerpt, of_language
 from chrono.records import Chronology
 from chrono.text import Lexeme, lexemes
 
@@ -69,11 +69,22 @@ def _judge(role: str, name: str, at: Field, sources: list[str], chronology: Chro
     for source in read:
         for other in chronology.actors.values():
             if span := _borne(role, other.names, source, passages):
-                message = f'"{role}" is what "{source}" calls "{other.name}"'
+                message = worded(
+                    '"{role}" is what "{source}" calls "{actor}"', role=role, source=source, actor=other.name
+                )
                 return failed(at, message, _shown(span, source, passages))
     if unread := [source for source in read if part(passages.articles[source].language, ClaimWords) is None]:
-        return unchecked(at, f"roles in {of_language(passages.articles[unread[0]].language)} are not read")
-    return unchecked(at, f'the words "{role}" do not stand beside the name in {", ".join(map(_quoted, read))}')
+        return unchecked(
+            at, worded("roles in {language} are not read", language=of_language(passages.articles[unread[0]].language))
+        )
+    return unchecked(
+        at,
+        worded(
+            'the words "{role}" do not stand beside the name in {sources}',
+            role=role,
+            sources=", ".join(map(_quoted, read)),
+        ),
+    )
 
 
 def _quoted(source: str) -> str:

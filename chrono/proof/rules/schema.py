@@ -7,8 +7,8 @@ would otherwise be lost in silence. A record that is not sound is not checked fu
 from collections.abc import Iterator
 
 from chrono.findings import SCHEMA, Field, Verdict, from_problems
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = SCHEMA

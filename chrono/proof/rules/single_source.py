@@ -8,10 +8,9 @@ their own count as two.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements, independent_sources, supporting_sources
 from chrono.proof.examples import TRADE, WITNESSES
-from chrono.proof.judgements.copies import independent_sources, supporting_sources
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH107"
@@ -31,8 +30,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = event.field("evidence")
         named = ", ".join(f'"{source}"' for source in sources)
         if len(independent) > 1:
-            yield passed(at, f"{len(independent)} sources say so: {named}")
+            yield passed(at, worded("{count} sources say so: {sources}", count=len(independent), sources=named))
         elif len(sources) > 1:
-            yield failed(at, f"rests on one text, which {named} have alike")
+            yield failed(at, worded("rests on one text, which {sources} have alike", sources=named))
         elif sources:
-            yield failed(at, f"rests on one source, {named}")
+            yield failed(at, worded("rests on one source, {sources}", sources=named))

@@ -9,10 +9,10 @@ import hashlib
 from collections.abc import Iterator
 
 from chrono.articles import Article, Pin
-from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Said, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
+from chrono.passages import Passages
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passages
 from chrono.records import Chronology
 
 CODE = "CH104"
@@ -48,8 +48,13 @@ def _is_pinned(article: Article, sha256: str | None, pin: Pin | None) -> bool:
     return hashlib.sha256(article.text.encode()).hexdigest() == pin.text_sha256
 
 
-def _message(name: str, file: str, passages: Passages) -> str:
+def _message(name: str, file: str, passages: Passages) -> Said:
     cited = [passage for passage in passages.all() if passage.evidence.source == name]
     gone = [passage.event for passage in cited if not passage.match.found]
-    message = f"{file} is not the pinned article; {len(cited) - len(gone)} of {len(cited)} cited passages still stand"
-    return message + (f", those of {', '.join(dict.fromkeys(gone))} do not" if gone else "")
+    return worded(
+        "{file} is not the pinned article; {standing} of {cited} cited passages still stand{gone}",
+        file=file,
+        standing=len(cited) - len(gone),
+        cited=len(cited),
+        gone=worded(", those of {events} do not", events=", ".join(dict.fromkeys(gone))) if gone else "",
+    )

@@ -6,10 +6,10 @@ the plan as an event of its own that the outcome `follows`.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
+from chrono.passages import Passages, published_day
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import Passages, published_day
 from chrono.records import Chronology, Event, Stance, Status
 
 CODE = "CH406"
@@ -65,7 +65,12 @@ def _judge(chronology: Chronology, event: Event, passages: Passages) -> Iterator
         if day is None:
             continue
         if day < start:
-            message = f'"{passage.evidence.source}" is of {day}, before the event began ({event.date})'
+            message = worded(
+                '"{source}" is of {day}, before the event began ({claim})',
+                source=passage.evidence.source,
+                day=day,
+                claim=event.date,
+            )
             yield failed(at, message, passage.excerpt())
         else:
             yield passed(at)

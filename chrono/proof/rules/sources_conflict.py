@@ -6,12 +6,9 @@ as disputed. Where a quotation tells of something else, narrow it with `supports
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
-from chrono.proof.comparison import Agreement
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Agreement, DateJudgement, Judgements, judge_date_by_source
 from chrono.proof.examples import TREATY, Example
-from chrono.proof.judgements.date_judgement import DateJudgement
-from chrono.proof.judgements.dates import judge_date_by_source
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, Event
 
 CODE = "CH703"
@@ -72,7 +69,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 def _conflict(event: Event, dated: DateJudgement) -> Verdict:
     if dated.passage is None or dated.timex is None:
         return unchecked(event.field("date"), dated.reason)
-    message = (
-        f'"{dated.passage.evidence.source}" says "{dated.words}" ({dated.timex.meaning}), another source {dated.claim}'
+    message = worded(
+        '"{source}" says "{words}" ({meaning}), another source {claim}',
+        source=dated.passage.evidence.source,
+        words=dated.words,
+        meaning=dated.timex.meaning,
+        claim=dated.claim,
     )
     return failed(dated.passage.field("quote"), message, dated.excerpt)

@@ -6,10 +6,9 @@ the actor's `aliases`.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed
+from chrono.findings import Severity, Verdict, failed, worded
+from chrono.judgements import Judgements, near_spelling
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.judgements.names import near_spelling
 from chrono.records import Chronology
 
 CODE = "CH503"
@@ -53,5 +52,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             )
             if near:
                 at = event.field("participants", index)
-                message = f'"{names[0]}" stands nowhere, but "{near}" does: if it is the same, add it to `aliases`'
+                message = worded(
+                    '"{name}" stands nowhere, but "{near}" does: if it is the same, add it to `aliases`',
+                    name=names[0],
+                    near=near,
+                )
                 yield failed(at, message)

@@ -5,9 +5,9 @@ It dismisses nothing, and what it was meant for may be uncovered.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH802"
@@ -29,6 +29,6 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if match.found and not match.cut:
             yield passed(at)
         elif match.found:
-            yield failed(at, f'the words cut "{match.cut}" apart')
+            yield failed(at, worded('the words cut "{cut}" apart', cut=match.cut))
         else:
-            yield failed(at, f'the words are not in "{dismissal.source}"')
+            yield failed(at, worded('the words are not in "{source}"', source=dismissal.source))

@@ -8,8 +8,8 @@ for indentation, a bracket or quotation mark left open.
 from collections.abc import Iterator
 
 from chrono.findings import SYNTAX, Field, Verdict, from_problems
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = SYNTAX

@@ -9,9 +9,9 @@ from datetime import MAXYEAR, datetime
 from zoneinfo import ZoneInfo
 
 from chrono.dates import EdtfDate, Precision
-from chrono.findings import Severity, Verdict, failed, passed
+from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH313"
@@ -46,8 +46,14 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         for moment in _clock_times(event.date):
             at = event.field("date")
             if reason := _why_unclear(moment, zone):
-                message = f"{moment:%Y-%m-%dT%H:%M} {reason} in {chronology.timezone}; write its offset, as in "
-                yield failed(at, f"{message}{moment:%Y-%m-%dT%H:%M}{_offset(moment, zone)}")
+                message = worded(
+                    "{claim} {reason} in {timezone}; write its offset, as in {claim}{offset}",
+                    claim=f"{moment:%Y-%m-%dT%H:%M}",
+                    reason=reason,
+                    timezone=chronology.timezone,
+                    offset=_offset(moment, zone),
+                )
+                yield failed(at, message)
             else:
                 yield passed(at)
 

@@ -8,11 +8,11 @@ repeats the date of an event that cites the article. Datelines are the day of th
 from collections.abc import Iterator
 
 from chrono.articles import Article
-from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
+from chrono.passages import excerpt, of_language
 from chrono.proof.coverage import Coverage, dated_statements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
-from chrono.proof.passages import excerpt, of_language
 from chrono.records import Chronology
 from chrono.timex import OTHER_CALENDAR, Timex, has_language
 
@@ -33,7 +33,10 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         lost = unread or any(not passage.located or passage.elsewhere for passage in cited)
         article = judgements.passages.articles[source]
         if not has_language(article.language):
-            yield unchecked(Field(("sources", source)), f"dates in {of_language(article.language)} are not read")
+            yield unchecked(
+                Field(("sources", source)),
+                worded("dates in {language} are not read", language=of_language(article.language)),
+            )
         for statement in dated_statements(chronology, judgements.passages, source, cited):
             if statement.coverage is Coverage.OPEN:
                 yield _uncovered(article, statement.timex, lost=lost)
@@ -47,8 +50,27 @@ def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:
     shown = excerpt(article, around, ((timex.start, timex.end),))
     words = article.words(timex.start, timex.end)
     if timex.form == OTHER_CALENDAR:
-        return unchecked(at, f'"{words}" at {shown.location} is a date of another calendar, which is not read')
+        return unchecked(
+            at,
+            worded(
+                '"{words}" at {location} is a date of another calendar, which is not read',
+                words=words,
+                location=shown.location,
+            ),
+        )
     if lost:
-        return unchecked(at, f'a record or quotation that was not found may account for "{words}" at {shown.location}')
-    message = f'no event or dismissal accounts for "{words}" ({timex.meaning}) at {shown.location}'
+        return unchecked(
+            at,
+            worded(
+                'a record or quotation that was not found may account for "{words}" at {location}',
+                words=words,
+                location=shown.location,
+            ),
+        )
+    message = worded(
+        'no event or dismissal accounts for "{words}" ({meaning}) at {location}',
+        words=words,
+        meaning=timex.meaning,
+        location=shown.location,
+    )
     return failed(at, message, excerpt=shown)

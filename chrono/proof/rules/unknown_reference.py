@@ -5,11 +5,11 @@ Evidence and dismissals name sources; events name categories and, in `before`, `
 """
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
-from chrono.findings import Field, Severity, Verdict, failed, passed
+from chrono.errors import near_name
+from chrono.findings import Field, Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.proof.relations import related
 from chrono.records import Chronology
 
@@ -29,9 +29,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if name in known:
             yield passed(at)
         else:
-            near = get_close_matches(name, sorted(known), 1)
-            hint = f', did you mean "{near[0]}"' if near else ""
-            yield failed(at, f'no {_SINGULAR[kind]} is called "{name}"{hint}', focus=name)
+            near = near_name(name, sorted(known))
+            hint = worded(', did you mean "{near}"', near=near) if near else ""
+            yield failed(
+                at, worded('no {kind} is called "{name}"{hint}', kind=_SINGULAR[kind], name=name, hint=hint), focus=name
+            )
 
 
 _SINGULAR = {"sources": "source", "categories": "category", "events": "event"}

@@ -6,9 +6,9 @@ chronology and nowhere else, so that a chronology and its folder are complete.
 
 from collections.abc import Iterator
 
-from chrono.findings import Field, Severity, Verdict, failed, passed
+from chrono.findings import Field, Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH101"
@@ -25,4 +25,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = Field(("sources", name), "file")
         article = chronology.articles.get(name)
         problem = article.problem if article else "was not read"
-        yield failed(at, f"{source.file}: {problem}") if problem else passed(at)
+        yield failed(at, worded("{file}: {problem}", file=source.file, problem=problem)) if problem else passed(at)

@@ -7,8 +7,8 @@ U+2028, U+2029), anchors and aliases, tags, merge keys, a second document, and n
 from collections.abc import Iterator
 
 from chrono.findings import UNSAFE_YAML, Field, Verdict, from_problems
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = UNSAFE_YAML

@@ -5,9 +5,9 @@ Usually a name was misspelled where it should have been used, or an event was fo
 
 from collections.abc import Iterator
 
-from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked
+from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH007"
@@ -39,4 +39,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             elif unread:
                 yield unchecked(at, "a record that could not be read may refer to it")
             else:
-                yield failed(at, f'nothing refers to "{name}"')
+                yield failed(at, worded('nothing refers to "{name}"', name=name))

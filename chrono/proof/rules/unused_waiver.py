@@ -5,11 +5,11 @@ next one in silence. Waivers name a rule by its slug or code.
 """
 
 from collections.abc import Collection, Iterator, Mapping
-from difflib import get_close_matches
 
-from chrono.findings import Severity, Verdict, failed, passed, unchecked
+from chrono.errors import near_name
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH008"
@@ -42,16 +42,16 @@ def check_waivers(
         for name, reason in event.waive.items():
             at = event.field("waive", name)
             if name not in known:
-                near = get_close_matches(name.lower(), known, 1)
-                hint = f', did you mean "{near[0]}"' if near else ""
-                yield failed(at, f'no rule is called "{name}"{hint}')
+                near = near_name(name.lower(), known)
+                hint = worded(', did you mean "{near}"', near=near) if near else ""
+                yield failed(at, worded('no rule is called "{name}"{hint}', name=name, hint=hint))
             elif not known[name]:
-                yield failed(at, f'"{name}" cannot be waived; mend the file')
+                yield failed(at, worded('"{name}" cannot be waived; mend the file', name=name))
             elif not (reason or "").strip():
-                yield failed(at, f'the waiver of "{name}" gives no reason')
+                yield failed(at, worded('the waiver of "{name}" gives no reason', name=name))
             elif (event.id, name) in unsure and (event.id, name) not in used:
-                yield unchecked(at, f'whether "{name}" finds anything could not be checked')
+                yield unchecked(at, worded('whether "{name}" finds anything could not be checked', name=name))
             elif (event.id, name) not in used:
-                yield failed(at, f'"{name}" finds nothing here that could be waived')
+                yield failed(at, worded('"{name}" finds nothing here that could be waived', name=name))
             else:
                 yield passed(at)

@@ -6,9 +6,9 @@ title or summary it is the record's own.
 
 from collections.abc import Iterator
 
-from chrono.findings import Field, Severity, Verdict, failed, passed
+from chrono.findings import Field, Severity, Verdict, failed, passed, worded
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology, Event
 from chrono.text import guess_language
 from chrono.timex import Timex, find_timexes
@@ -82,5 +82,5 @@ def _own(event: Event) -> Iterator[Verdict]:
 
 def _verdict(at: Field, timex: Timex, words: str) -> Verdict:
     if timex.weekday == "wrong":
-        return failed(at, f'"{words}": {timex.date} is another weekday')
+        return failed(at, worded('"{words}": {date} is another weekday', words=words, date=timex.date))
     return passed(at)

@@ -5,10 +5,9 @@ The commonest slip when a chronology grows by copying: the year of the record ab
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, passed
-from chrono.proof.comparison import Agreement
+from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
+from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import TREATY
-from chrono.proof.judgements.judgements import Judgements
 from chrono.records import Chronology
 
 CODE = "CH303"
@@ -26,7 +25,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = event.field("date")
         dated = judgements.date(event)
         if dated.agreement is Agreement.YEAR_CARRIED and dated.timex:
-            message = f'date {event.date} has another year than "{dated.words}" ({dated.timex.meaning})'
+            message = worded(
+                'date {claim} has another year than "{words}" ({meaning})',
+                claim=event.date,
+                words=dated.words,
+                meaning=dated.timex.meaning,
+            )
             yield failed(at, message, dated.excerpt, Edit(at, str(dated.timex.meaning)))
         elif dated.compared:
             yield passed(at)

@@ -4,7 +4,7 @@ import pytest
 
 from chrono.proof.rules.claim_contradicted import BAD, GOOD
 from tests.conftest import codes_of, report_on, verdicts_of
-from tests.proof.claim_cases import title_judged
+from tests.judgements.claim_cases import title_judged
 
 
 def verdicts(text: str) -> list[str]:

@@ -1,0 +1,94 @@
+"""What a check says, and of which field."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.findings.fields import Field, Location, Nowhere, Path, Places, field_name
+    from chrono.findings.messages import Message, Said, amount, worded
+    from chrono.findings.verdicts import (
+        DUPLICATE_KEY,
+        INVALID_DATE,
+        SCHEMA,
+        SYNTAX,
+        UNSAFE_YAML,
+        Edit,
+        Excerpt,
+        Finding,
+        FindingKind,
+        Outcome,
+        Severity,
+        Verdict,
+        failed,
+        from_problems,
+        passed,
+        unchecked,
+    )
+
+__all__ = [
+    "DUPLICATE_KEY",
+    "INVALID_DATE",
+    "SCHEMA",
+    "SYNTAX",
+    "UNSAFE_YAML",
+    "Edit",
+    "Excerpt",
+    "Field",
+    "Finding",
+    "FindingKind",
+    "Location",
+    "Message",
+    "Nowhere",
+    "Outcome",
+    "Path",
+    "Places",
+    "Said",
+    "Severity",
+    "Verdict",
+    "amount",
+    "failed",
+    "field_name",
+    "from_problems",
+    "passed",
+    "unchecked",
+    "worded",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "fields": (
+            "Field",
+            "Location",
+            "Nowhere",
+            "Path",
+            "Places",
+            "field_name",
+        ),
+        "messages": (
+            "Message",
+            "Said",
+            "amount",
+            "worded",
+        ),
+        "verdicts": (
+            "DUPLICATE_KEY",
+            "INVALID_DATE",
+            "SCHEMA",
+            "SYNTAX",
+            "UNSAFE_YAML",
+            "Edit",
+            "Excerpt",
+            "Finding",
+            "FindingKind",
+            "Outcome",
+            "Severity",
+            "Verdict",
+            "failed",
+            "from_problems",
+            "passed",
+            "unchecked",
+        ),
+    },
+)

@@ -1,0 +1,55 @@
+"""What a check says: a message, which holds its values and makes words of them when they are asked for."""
+
+from typing import Any, NamedTuple
+
+
+class Message(NamedTuple):
+    """What a verdict says: a sentence with `{names}`, and the values that stand for them.
+
+    Reports make the words (`str`); programs take the values (`flat`). A value may be a message itself.
+    """
+
+    template: str = ""
+    values: tuple[tuple[str, Any], ...] = ()
+
+    def __str__(self) -> str:
+        return self.template.format(**dict(self.values)) if self.template else ""
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def __bool__(self) -> bool:
+        return bool(self.template)
+
+    @property
+    def flat(self) -> dict[str, str]:
+        """Every value in words, those of inner messages too; the outer one where two have one name."""
+        inner = (value.flat for _, value in self.values if isinstance(value, Message))
+        mine = {name: str(value) for name, value in self.values if not isinstance(value, Message) and str(value)}
+        return {name: word for one in inner for name, word in one.items()} | mine
+
+
+Said = Message | str
+"""What a verdict says: a message, or words that hold no value."""
+
+
+def worded(template: str, **values: object) -> Message:
+    """A message: `worded('"{words}" states the day', words="28 March")`."""
+    return Message(template, tuple(values.items()))
+
+
+def in_one_line(said: Said) -> str:
+    """The words of a message. Those of a record or an article begin no line of their own, which could pass for one."""
+    lines = str(said).splitlines()
+    return " ".join(lines) if len(lines) > 1 else str(said)
+
+
+def amount(count: int, noun: str) -> str:
+    """A number of things in words: `1 check`, `2 checks`, `2 statuses`, `2 summaries`."""
+    if count == 1:
+        return f"1 {noun}"
+    if noun.endswith("s"):
+        return f"{count} {noun}es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{count} {noun[:-1]}ies"
+    return f"{count} {noun}s"

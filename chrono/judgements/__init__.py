@@ -1,0 +1,99 @@
+"""A claim and its passages to a judgement, which several rules use."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.judgements.bearings import BorneWord, Layer, borne_words
+    from chrono.judgements.called_off import calls_off, says_untrue, taken_back, unreal_verbs, words_in
+    from chrono.judgements.claim_case import ClaimOutcome
+    from chrono.judgements.comparison import Agreement
+    from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
+    from chrono.judgements.date_judgement import DateJudgement
+    from chrono.judgements.dates import judge_claimed_date, judge_date_by_source
+    from chrono.judgements.figures import FigureOutcome, same_value
+    from chrono.judgements.judgements import Judgements, judge
+    from chrono.judgements.labels import LabelOutcome, judge_labels
+    from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
+
+__all__ = [
+    "Agreement",
+    "BorneWord",
+    "ClaimOutcome",
+    "DateJudgement",
+    "FigureOutcome",
+    "Judgements",
+    "LabelOutcome",
+    "Layer",
+    "borne_words",
+    "calls_off",
+    "independent_sources",
+    "is_copy",
+    "is_named_nearby",
+    "judge",
+    "judge_claimed_date",
+    "judge_date_by_source",
+    "judge_labels",
+    "judge_name",
+    "near_spelling",
+    "runs_of_words",
+    "same_value",
+    "says_untrue",
+    "shared_of",
+    "spans_in_sentence",
+    "supporting_sources",
+    "taken_back",
+    "unreal_verbs",
+    "words_in",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "bearings": (
+            "BorneWord",
+            "Layer",
+            "borne_words",
+        ),
+        "called_off": (
+            "calls_off",
+            "says_untrue",
+            "taken_back",
+            "unreal_verbs",
+            "words_in",
+        ),
+        "claim_case": ("ClaimOutcome",),
+        "comparison": ("Agreement",),
+        "copies": (
+            "independent_sources",
+            "is_copy",
+            "runs_of_words",
+            "shared_of",
+            "supporting_sources",
+        ),
+        "date_judgement": ("DateJudgement",),
+        "dates": (
+            "judge_claimed_date",
+            "judge_date_by_source",
+        ),
+        "figures": (
+            "FigureOutcome",
+            "same_value",
+        ),
+        "judgements": (
+            "Judgements",
+            "judge",
+        ),
+        "labels": (
+            "LabelOutcome",
+            "judge_labels",
+        ),
+        "names": (
+            "is_named_nearby",
+            "judge_name",
+            "near_spelling",
+            "spans_in_sentence",
+        ),
+    },
+)

@@ -1,0 +1,71 @@
+"""A text to the word that calls an event off: cancelled, postponed or denied."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from chrono.languages import Cues, every_part
+from chrono.passages import Passage
+from chrono.records import Status
+from chrono.text import HAN, compiled, has_no_spaces
+
+
+def calls_off(
+    text: str, span: tuple[int, int], cues: Cues, undone: frozenset[str]
+) -> tuple[str, Status, tuple[int, int]] | None:
+    """The first word of a stretch that calls the event off, unless one of `undone` shortly before lifts that."""
+    words = words_in(text, span, cues.cancelled | cues.postponed | cues.denial, cues)
+    lowered = [word[0].lower() for word in words]
+    for index, word in enumerate(lowered):
+        before = set(lowered[max(0, index - 3) : index])
+        if word in cues.denial and not (cues.cancelled | cues.postponed).isdisjoint(lowered[index:]):
+            continue  # what is denied is that it was called off
+        status = _status(word, (*lowered, "")[index + 1], cues)
+        lifted = cues.negation - cues.denial if status is Status.DENIED else undone
+        if status and not before & lifted:
+            return words[index][0], status, words[index].span()
+    return None
+
+
+def says_untrue(sentence: str, cues: Cues) -> str:
+    """The words of a sentence by which it says that a statement is not so; empty where it does not."""
+    found = re.search(cues.untrue, sentence, re.IGNORECASE) if cues.untrue else None
+    return " ".join(found[0].split()) if found else ""
+
+
+def taken_back(passage: Passage, cues: Cues) -> str:
+    """The words by which the sentence after a passage says that it is not so; empty where it does not."""
+    after = passage.text[passage.placement.sentence[1] : passage.placement.neighbours[1]].strip()
+    if not compiled(every_part(Cues).points_back).match(after):
+        return ""
+    return says_untrue(re.split(r"(?<=[.!?。！？])\s", after)[0], cues)
+
+
+def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
+    """What is said to be only if something else were: the words, and the verb among them."""
+    for found in re.finditer(cues.unreal, words, re.IGNORECASE) if cues.unreal else ():
+        verb = next((group for group in found.groups() if group), "")
+        yield " ".join(found[0].split()), verb
+
+
+def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cues) -> list[re.Match[str]]:
+    """The words of a stretch; where they are not parted the wanted ones, what only looks like one, and sign by sign."""
+    return list(_splitting(wanted, cues.negation, cues.no_negation).finditer(text, *span))
+
+
+@cache
+def _splitting(*words: frozenset[str]) -> re.Pattern[str]:
+    """Words, and where there are no spaces those of `words` that mean something together, else one by one."""
+    signs = {word for word in frozenset().union(*words) if has_no_spaces(word[0])}
+    together = "".join(f"{sign}|" for sign in sorted(signs, key=lambda sign: (-len(sign), sign)))
+    return re.compile(rf"{together}[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)?|[{HAN}]")
+
+
+def _status(word: str, after: str, cues: Cues) -> Status | None:
+    """What the word says of the event, alone or with the next one (called off), unless it denies something else."""
+    if (word, after) in cues.off_phrases:
+        return Status(cues.off_phrases[word, after])
+    if word in cues.cancelled or word in cues.postponed:
+        return Status.CANCELLED if word in cues.cancelled else Status.POSTPONED
+    # What is denied before these is that the event took place; a court that denied a motion did so.
+    return Status.DENIED if word in cues.denial and after in cues.denied_matters else None

@@ -1,0 +1,205 @@
+"""A claim and all that it is judged by: its words, those of the passages, the record."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property, lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from chrono.findings import Excerpt, Said
+from chrono.languages import ClaimWords
+from chrono.passages import Passage
+from chrono.records import Chronology, Event
+from chrono.text import Lexeme, is_same_name, lexemes
+
+
+class ClaimOutcome(StrEnum):
+    """How a claim's words compare with its passages."""
+
+    PASSED = "passed"
+    CONTRADICTED = "contradicted"
+    UNSUPPORTED = "unsupported"
+    UNCHECKED = "unchecked"
+
+
+class ClaimJudgement(NamedTuple):
+    """How a claim compares, why in words, and with which passage."""
+
+    outcome: ClaimOutcome
+    reason: Said
+    passage: Passage | None = None
+
+    @property
+    def excerpt(self) -> Excerpt | None:
+        """The passage, for a report."""
+        return self.passage.excerpt() if self.passage else None
+
+
+class ClaimLayers(NamedTuple):
+    """What may bear a claim: the words of the quotations, of their sentences, and of those beside them too."""
+
+    quoted: tuple[Lexeme, ...]
+    sentence: tuple[Lexeme, ...]
+    beside: tuple[Lexeme, ...]
+    quoted_text: str
+    sentence_text: str
+    beside_text: str
+
+
+@dataclass(frozen=True, eq=False)
+class ClaimCase:
+    """All that a claim is judged by; `located` are the passages that were found, of one language at least one."""
+
+    claim: str
+    event: Event
+    chronology: Chronology
+    known: ClaimWords
+    located: tuple[Passage, ...]
+
+    @property
+    def passage(self) -> Passage:
+        """The passage that a report shows."""
+        return self.located[0]
+
+    @property
+    def language(self) -> str:
+        """The language of the passages, in which the claim is read too."""
+        return self.passage.language
+
+    @cached_property
+    def words(self) -> tuple[Lexeme, ...]:
+        """The words of the claim."""
+        return lexemes(self.claim, self.language)
+
+    @cached_property
+    def layers(self) -> ClaimLayers:
+        """The words of the passages."""
+        return claim_layers(self.located, self.language)
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """The actors that the record names: participants and location."""
+        return frozenset((*self.event.participants, *([self.event.location] if self.event.location else [])))
+
+    @cached_property
+    def own_words(self) -> tuple[Lexeme, ...]:
+        """The words of all names and roles of the record's own actors."""
+        known = (self.chronology.actors.get(one) for one in sorted(self.own))
+        roles = [actor.role for actor in known if actor and actor.role]
+        return self._words_of((*self._names_of(sorted(self.own)), *roles))
+
+    @cached_property
+    def related_words(self) -> tuple[Lexeme, ...]:
+        """The words of all names of the participants of events that the record refers to."""
+        event = self.event
+        ids = (*event.before, *event.after, *event.during, *event.same_day, event.follows or "")
+        named = [one for name in ids if (other := self.chronology.event(name)) for one in other.participants]
+        return self._words_of(self._names_of(named))
+
+    def _names_of(self, actors: Iterable[str]) -> list[str]:
+        return [name for one in actors for name in self.chronology.names_of(one)]
+
+    def _words_of(self, texts: Iterable[str]) -> tuple[Lexeme, ...]:
+        return tuple(word for text in texts for word in lexemes(text, self.language))
+
+    @cached_property
+    def claimed(self) -> Mapping[str, int]:
+        """The actors that the claim names, by place."""
+        return self.actors_in(self.claim, self.words)
+
+    @cached_property
+    def here(self) -> Mapping[str, int]:
+        """The actors that the sentences of the quotations name, by place."""
+        return self.actors_in(self.layers.sentence_text, self.layers.sentence)
+
+    def actors_in(self, text: str, words: Sequence[Lexeme]) -> dict[str, int]:
+        """The actors of the file that a text names, by the place of the first mention."""
+        found: dict[str, int] = {}
+        for name, actor in self.chronology.actors.items():
+            places = [place for form in actor.names if (place := self.place_of(form, text, words)) is not None]
+            if places:
+                found[name] = min(places)
+        return found
+
+    def place_of(self, name: str, text: str, words: Sequence[Lexeme]) -> int | None:
+        """Where a text has a name: as it is written, or by the word of it that is nothing but a name, in any case."""
+        at = text.find(name)
+        if at >= 0 or self.known.signs:
+            return at if at >= 0 else None
+        parts = [piece for piece in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", name) if piece[:1].isupper()]
+        known = self.known.countries if " " in name.strip() else {}
+        distinct = [
+            piece for piece in parts if len(piece) > 2 and piece.lower() not in known and not self._is_common(piece)
+        ]
+        if not distinct or (len(parts) > 1 and distinct[-1] != parts[-1] and distinct[0] != parts[0]):
+            return None
+        wanted = distinct[-1] if distinct[-1] == parts[-1] else distinct[0]
+        capitals = (word for word in words if word.is_capitalised)
+        return next((word.start for word in capitals if is_same_name(word.written, wanted, self.language)), None)
+
+    def is_told(self, name: str) -> bool:
+        """Does a cited article have a name anywhere?"""
+        texts = {one.evidence.source: one.article.text for one in self.located if one.article}
+        return any(self.place_of(name, text, lexemes(text, self.language)) is not None for text in texts.values())
+
+    def _is_common(self, word: str) -> bool:
+        """Is it a word of the language besides, as a cited article shows by writing it small?"""
+        lower = word.lower()
+        texts = {one.evidence.source: one.article.text for one in self.located if one.article}
+        return lower in self.known.function or any(
+            lower in written_small(text, self.language) for text in texts.values()
+        )
+
+    def contradicted(self, reason: Said) -> ClaimJudgement:
+        """The judgement that the passages say something else."""
+        return ClaimJudgement(ClaimOutcome.CONTRADICTED, reason, self.passage)
+
+    def unsupported(self, reason: Said) -> ClaimJudgement:
+        """The judgement that the passages do not say so."""
+        return ClaimJudgement(ClaimOutcome.UNSUPPORTED, reason, self.passage)
+
+
+@lru_cache(maxsize=1024)
+def written_small(text: str, language: str) -> frozenset[str]:
+    """The words that an article writes with a small letter."""
+    return frozenset(word.written for word in lexemes(text, language) if word.written[:1].islower())
+
+
+@lru_cache(maxsize=1024)
+def capitalised_within(text: str, language: str) -> frozenset[str]:
+    """The words that an article writes with a capital letter after a word of the same sentence."""
+    words = lexemes(text, language)
+    return frozenset(
+        word.written
+        for before, word in pairwise(words)
+        if word.is_capitalised and text[before.start + len(before.written) : word.start].isspace()
+    )
+
+
+def stretch(passage: Passage, span: tuple[int, int]) -> str:
+    """The text of a passage's article between two places."""
+    return passage.article.text[slice(*span)] if passage.article else ""
+
+
+_REACH = 80  # characters beside the quotation in which it may be said whose words they are
+
+
+def surroundings(passage: Passage) -> str:
+    """A quotation with what its sentence has near it, where it may be said whose words they are."""
+    first, last = passage.placement.sentence
+    return stretch(passage, (max(first, passage.match.start - _REACH), min(last, passage.match.end + _REACH)))
+
+
+def claim_layers(located: Sequence[Passage], language: str) -> ClaimLayers:
+    """The words of the located passages, nearest first."""
+    texts = (
+        [stretch(passage, span) for passage in located for span in passage.match.spans],
+        [stretch(passage, passage.placement.sentence) for passage in located],
+        [stretch(passage, passage.placement.neighbours) for passage in located],
+    )
+    first, second, third = (" … ".join(parts) for parts in texts)
+    return ClaimLayers(
+        lexemes(first, language), lexemes(second, language), lexemes(third, language), first, second, third
+    )

@@ -1,0 +1,106 @@
+"""The countries in a claim against those of its passages, by name, adjective and capital."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from chrono.findings import worded
+from chrono.judgements.claim_case import ClaimCase, ClaimJudgement
+from chrono.languages import ClaimWords, part
+from chrono.text import Lexeme, lexemes
+
+
+def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[str, str]:
+    """The countries that a text names, by code, each with the word that does."""
+    table = case.known.countries
+    found: dict[str, str] = {}
+    if case.known.signs:
+        return {code: name for name, code in table.items() if len(name) > 1 and name in text}
+    lower = text.lower()
+    for word in words:
+        written = word.written.lower()
+        if not word.is_capitalised and not case.known.small_demonyms:
+            continue
+        code = table.get(written) or _inflected_country(written, case)
+        if code:
+            found.setdefault(code, word.written)
+    for name in _spaced(case.language):
+        if name in lower:
+            found.setdefault(table[name], name)
+    return found
+
+
+@cache
+def _spaced(language: str) -> tuple[str, ...]:
+    """The names of countries that have several words."""
+    known = part(language, ClaimWords)
+    return tuple(name for name in (known.countries if known else ()) if " " in name)
+
+
+def is_part_of_country(word: str, case: ClaimCase) -> bool:
+    """Is a word part of a name of several words that the claim gives a country: `South Korean`?"""
+    lower = case.claim.lower()
+    return any(word.lower() in name.split() and name in lower for name in case.known.countries if " " in name)
+
+
+def _inflected_country(word: str, case: ClaimCase) -> str | None:
+    """A country by a word of it in another case, or its adjective: `Китаем`, `казахстанский`."""
+    if not case.known.cases or len(word) < 4:
+        return None
+    return next(
+        (
+            code
+            for name, code in _stems_of(case.language).items()
+            if word.startswith(name) and len(word) - len(name) <= _LONGEST_ENDING
+        ),
+        None,
+    )
+
+
+_LONGEST_ENDING = 6
+
+
+@cache
+def _stems_of(language: str) -> dict[str, str]:
+    """The countries of a language by what stays of their names in every case."""
+    known = part(language, ClaimWords)
+    names = known.countries if known else {}
+    return {
+        (name[:-1] if len(name) > 5 and name[-1] in "аяьий" else name): code
+        for name, code in names.items()
+        if " " not in name and len(name) > 3
+    }
+
+
+def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
+    """Another country in the place of one that the passage has and the claim leaves out."""
+    claimed = countries_in(case.claim, case.words, case)
+    here = countries_in(case.layers.sentence_text, case.layers.sentence, case)
+    beside = countries_in(case.layers.beside_text, case.layers.beside, case)
+    own = countries_in(" ".join(word.written for word in case.own_words), case.own_words, case)
+    left_out = [name for code, name in here.items() if code not in claimed]
+    placed = case.event.location or ""
+    for code, word in claimed.items():
+        if code in beside or code in own:
+            continue
+        told = _is_told(code, case)
+        called = re.search(case.known.demonym, word) if case.known.demonym else None
+        if told and called and any(one not in case.claimed for one in case.here if one in case.own):
+            continue  # it may be how the title calls one of the record's own: "the Hungarian minister"
+        if left_out:
+            outcome = case.unsupported if told else case.contradicted
+            return outcome(worded('says "{word}" where the passage has "{left_out}"', word=word, left_out=left_out[0]))
+        if told:
+            continue
+        if here or countries_in(placed, lexemes(placed, case.language), case):
+            return case.unsupported(worded('says "{word}", which is in no passage of the event', word=word))
+    return None
+
+
+def _is_told(code: str, case: ClaimCase) -> bool:
+    """Does a cited article name a country?"""
+    return any(
+        passage.article
+        and code in countries_in(passage.article.text, lexemes(passage.article.text, case.language), case)
+        for passage in case.located
+    )

@@ -1,0 +1,155 @@
+"""What a claim or its passages deny, and a word denied on one side only."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from chrono.findings import worded
+from chrono.judgements.claim_case import ClaimCase, ClaimJudgement
+from chrono.languages import ClaimWords, part
+from chrono.text import Lexeme, stem
+
+
+def judge_negations(case: ClaimCase) -> ClaimJudgement | None:
+    """A word that is denied on one side only."""
+    mine = denied(case.claim, _but_lacking(case.words, case), case)
+    theirs = denied(case.layers.quoted_text, _but_lacking(case.layers.quoted, case), case) + refused(
+        case.layers.quoted, case
+    )
+    denied_beside = denied(case.layers.beside_text, case.layers.beside, case) + refused(case.layers.beside, case)
+    around = {word.stem for word in denied_beside}
+    deny = has_negative(case.layers.sentence_text, case.layers.sentence, case)
+    there = case.layers.quoted if deny else case.layers.sentence
+    refuses = _refuses(case)
+    for word in mine:
+        told = any(_is_form(word, other, case) for other in there)
+        if told and word.stem not in around and not refuses:
+            return case.contradicted(worded('denies "{word}", which the passage does not', word=word.written))
+    if judged := _judge_refusal(case, around):
+        return judged
+    if not has_negative(case.claim, case.words, case):
+        claimed = {word.stem for word in case.words if word.says}
+        for word in theirs:
+            if word.stem in claimed:
+                return case.contradicted(worded('leaves out that the passage denies "{word}"', word=word.written))
+    return None
+
+
+def _judge_refusal(case: ClaimCase, around: set[str]) -> ClaimJudgement | None:
+    """The claim has somebody refuse what the quotation tells as done."""
+    refusing = {stem(verb, case.language) for verb in case.known.refusing}
+    if any(_negates(word, case) or word.stem in refusing for word in case.layers.quoted):
+        return None
+    for word in refused(case.words, case):
+        if word.stem not in around and any(_is_form(word, other, case) for other in case.layers.quoted):
+            return case.contradicted(worded('has refused "{word}", which the passage tells as done', word=word.written))
+    return None
+
+
+def _but_lacking(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
+    """The words but for those that deny only that something is there: a noun after one may be told otherwise."""
+    return [word for word in words if word.written.lower() not in case.known.lacking]
+
+
+def _refuses(case: ClaimCase) -> bool:
+    """Do the quotations deny anything otherwise than by plain negations or by words that the claim has too?"""
+    if case.known.signs:
+        claimed = [word for word in case.known.negative if word in case.claim]
+        return any(word in case.layers.quoted_text for word in case.known.negative if word not in claimed)
+    claimed = [word.stem for word in case.words]
+    others = [word for word in case.layers.quoted if not _negates(word, case) and word.stem not in claimed]
+    return has_negative(case.layers.quoted_text, others, case)
+
+
+def _is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """Are two words forms of one, a verb's aspects included where the form of words tells their part?"""
+    if mine.stem == other.stem:
+        return True
+    beginning = mine.written[:_BEGINNING].lower()
+    return case.known.cases and len(beginning) == _BEGINNING and other.written.lower().startswith(beginning)
+
+
+_BEGINNING = 5  # letters that the aspects of a Russian verb share
+
+
+def _negates(word: Lexeme, case: ClaimCase) -> bool:
+    """Is it a plain negation?"""
+    return word.written.lower() in case.known.negators or _is_contracted(word)
+
+
+def _is_contracted(word: Lexeme) -> bool:
+    return word.written.lower().endswith(("n't", "n’t"))
+
+
+def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
+    """The first word that says something after each negation, up to the next mark."""
+    if case.known.signs:
+        return _denied_signs(text, words, case.language)
+    found = [plain for word in words if (plain := _without_infix(word, case))]
+    for at, word in enumerate(words):
+        if not _negates(word, case):
+            continue
+        for other in words[at + 1 : at + 5]:
+            if re.search(r"[,.;:!?，。；]", text[word.start + len(word.written) : other.start]):
+                break
+            if other.says and other.written.lower() not in case.known.negative:
+                found.append(other)
+                break
+    return found
+
+
+def _without_infix(word: Lexeme, case: ClaimCase) -> Lexeme | None:
+    """A verb that denies by a part of itself, without it: `ашылмады` denies `ашылды`."""
+    if not case.known.denying_infix:
+        return None
+    plain = re.sub(case.known.denying_infix, "", word.written)
+    return word._replace(stem=stem(plain, case.language)) if plain != word.written else None
+
+
+def _denied_signs(text: str, words: Sequence[Lexeme], language: str) -> list[Lexeme]:
+    """In a script without spaces: the pair of signs after each negation."""
+    places = {word.start: word for word in words}
+    return [places[found.end()] for found in _negation_of(language).finditer(text) if found.end() in places]
+
+
+@cache
+def _negation_of(language: str) -> re.Pattern[str]:
+    known = part(language, ClaimWords)
+    negators = sorted(known.negators, key=lambda word: (-len(word), word)) if known else []
+    others = sorted(known.no_negation) if known else []
+    return re.compile(f"(?!{'|'.join(others)})(?:{'|'.join(negators)})")
+
+
+def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
+    """What somebody refuses or fails to do: `refused to sign`."""
+    refusing = {stem(verb, case.language) for verb in case.known.refusing}
+    found = []
+    for at, word in enumerate(words[:-1]):
+        if word.stem not in refusing:
+            continue
+        following = words[at + 1 : at + 3]
+        infinitive = following[0].written.lower() == "to" and len(following) > 1
+        verb = following[1] if infinitive else following[0]
+        if infinitive or verb.written.endswith(case.known.infinitives):
+            found.append(verb)
+    return found
+
+
+def has_negative(text: str, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Does a text deny or lack anything?"""
+    if case.known.signs:
+        return any(word in text for word in case.known.negative)
+    negative = _stems_of_negative(case.language)
+    return any(
+        word.written.lower() in case.known.negative
+        or word.stem in negative
+        or _is_contracted(word)
+        or (word.written.lower().startswith(("un", "dis", "non")) and len(word.written) > 6)
+        for word in words
+    )
+
+
+@cache
+def _stems_of_negative(language: str) -> frozenset[str]:
+    known = part(language, ClaimWords)
+    return frozenset(stem(word, language) for word in known.negative if len(word) > 3) if known else frozenset()

@@ -1,0 +1,164 @@
+"""Whether a claim runs through its passage: its words in order, with nothing between or before that may turn them.
+
+A claim of nothing but words of its quotation may still be false: "Norvik acquires Halden" where Norvik was acquired by
+Halden, "the bridge collapsed" where a part of it did. So every word has to stand where it stands in the passage, from
+the beginning of the sentence on; only articles, dates and the auxiliaries of the very same form may be left out.
+"""
+
+import re
+from collections.abc import Container, Sequence
+
+from chrono.findings import Said, worded
+from chrono.judgements.claim_case import ClaimCase, stretch
+from chrono.languages import ClaimWords
+from chrono.passages import Passage
+from chrono.records import Status
+from chrono.text import Lexeme, compiled, lexemes
+
+_MARKS = " \t\n,，、.。:：;；\"'“”«»()（）—–-"
+
+
+def out_of_order(case: ClaimCase) -> Said:
+    """Why the claim does not run through any of its passages; empty where it does through one."""
+    reasons = [_out_of_order(passage, case) for passage in case.located]
+    return reasons[0] if all(reasons) else ""
+
+
+def _out_of_order(passage: Passage, case: ClaimCase) -> Said:
+    sentence = passage.placement.sentence
+    text = stretch(passage, sentence)
+    dated = [(one.start - sentence[0], one.end - sentence[0]) for one in passage.within(sentence)]
+    if case.known.signs:
+        return _signs_out_of_order(text, dated, case)
+    there = lexemes(text, case.language)
+    free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
+    lead = _lead(text, there, case.known)
+    wanted = [word for word in case.words if word.written.lower() not in case.known.articles]
+    reason: Said = "its words stand in another order than in the passage"
+    for start, word in enumerate(there):
+        if not wanted or not _is_same(wanted[0], word, case):
+            continue
+        found = _matched(wanted, there, start, case)
+        if not found:
+            continue
+        left = free | set(range(lead)) if start >= lead else free
+        reason = _turned_by(found, wanted, there, left, case) or _goes_on(found[-1], there, free, text, case.known)
+        if not reason:
+            return ""
+    return reason
+
+
+def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
+    """How many words come before what the sentence tells: `To note,`; none where one of them may turn it."""
+    if not there or there[0].written.lower() not in known.leading or "," not in text:
+        return 0
+    comma = text.index(",")
+    words = {word.written.lower() for word in there if word.start < comma}
+    told = "|".join(one for one in (known.said, known.alleged) if one)
+    if words & (known.undoing | known.negative | known.imagined) or re.search(told, text[:comma], re.IGNORECASE):
+        return 0
+    lead = [word for word in there if word.start < comma]
+    owned = compiled(known.owned).search(text[:comma]) and not any(word.is_capitalised for word in lead[1:])
+    return 0 if owned else len(lead)
+
+
+def _matched(wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, case: ClaimCase) -> list[int]:
+    """The place of each word of the claim in the sentence, in order; nothing where one is missing."""
+    found, at = [], start
+    for word in wanted:
+        at = next((place for place in range(at, len(there)) if _is_same(word, there[place], case)), -1) + 1
+        if not at:
+            return []
+        found.append(at - 1)
+    return found
+
+
+def _is_same(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """One word in any form; of a name the very form, for its case tells who did it."""
+    if mine.is_capitalised and other.is_capitalised and case.known.cases:
+        return mine.written == other.written
+    return mine.stem == other.stem
+
+
+def _turned_by(
+    found: Sequence[int], wanted: Sequence[Lexeme], there: Sequence[Lexeme], free: set[int], case: ClaimCase
+) -> Said:
+    """The first words left out that may turn the claim, in words; empty where there are none."""
+    forms = {at: there[at].written.lower() == word.written.lower() for at, word in zip(found, wanted, strict=True)}
+    planned = case.event.status is Status.PLANNED
+    for at in range(found[-1]):
+        written = there[at].written.lower()
+        if at in forms or at in free or written in case.known.articles:
+            continue
+        following = next((place for place in found if place > at), None)
+        if following is not None and at > found[0]:
+            if written in case.known.auxiliaries and forms[following]:
+                continue
+            if planned and written in case.known.planning:
+                continue
+            if _is_place(at, there, forms, case.known):
+                continue
+        return worded('it leaves out "{word}", which may turn its sense', word=there[at].written)
+    rest = {word.written.lower() for word in there[found[-1] + 1 :]} & (case.known.undoing | case.known.negative)
+    return worded('it leaves out "{word}", which may turn its sense', word=min(rest)) if rest else ""
+
+
+def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str, known: ClaimWords) -> Said:
+    """That the sentence goes on with what may turn the claim, as in `opened the way` and `, he joked`; or empty.
+
+    When and where it was may follow, what `going_on` words begin, and behind a comma anything that makes up no story.
+    """
+    behind = range(last + 1, len(there))
+    more = next((at for at in behind if at not in free and not _is_place(at, there, range(last + 1), known)), None)
+    if more is None:
+        return ""
+    word = there[more].written
+    before = text[: there[more].start].rstrip()[-1:]
+    told = {one.written.lower() for one in there[more:]} & known.imagined
+    if (before in (",", ";") or word.lower() in known.going_on) and not told:
+        return ""
+    return worded('the passage goes on with "{word}", which may turn its sense', word=min(told) if told else word)
+
+
+def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: ClaimWords) -> bool:
+    """Is a word part of "in Lima" or "between Kazakhstan and China", which says no more than where?"""
+    first = at
+    while first >= 0 and first not in found:
+        if there[first].written in known.placing:
+            return first + 1 < len(there) and there[first + 1].is_capitalised
+        if not (there[first].is_capitalised or there[first].written in known.in_places):
+            return False
+        first -= 1
+    return False
+
+
+def _is_free(at: int, there: Sequence[Lexeme], dated: Sequence[tuple[int, int]], known: ClaimWords) -> bool:
+    """Is a word of the sentence part of a date, or what belongs to one?"""
+    if any(start <= there[at].start < end for start, end in dated):
+        return True
+    while there[at].written.lower() in known.dating and at + 1 < len(there):  # "on the night of 4 May"
+        at += 1
+        if any(start <= there[at].start < end for start, end in dated):
+            return True
+    return False
+
+
+def _signs_out_of_order(text: str, dated: Sequence[tuple[int, int]], case: ClaimCase) -> Said:
+    """In a script without spaces the claim stands in the sentence as it is, after nothing but a date."""
+    claim = case.claim.strip(_MARKS)
+    at = text.find(claim)
+    if at < 0:
+        return "it does not stand in the passage as it is"
+    before = "".join(sign for place, sign in enumerate(text[:at]) if not any(a <= place < b for a, b in dated))
+    lead = before.strip(_MARKS).strip("".join(case.known.dating))
+    behind = "".join(
+        sign
+        for place, sign in enumerate(text[at + len(claim) :], start=at + len(claim))
+        if not any(a <= place < b for a, b in dated)
+    )
+    goes_on = (
+        re.split("[，。；！？]", behind)[0].strip(_MARKS).strip(case.known.completing + "".join(case.known.dating))
+    )
+    rest = next((word for word in sorted(case.known.undoing) if word in behind), "")
+    left = lead or goes_on or rest
+    return worded('it leaves out "{word}", which may turn its sense', word=left) if left else ""

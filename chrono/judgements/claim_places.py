@@ -1,0 +1,77 @@
+"""The places in a claim against those of its passages: another name after the same preposition."""
+
+from collections.abc import Iterator, Sequence
+
+from chrono.findings import worded
+from chrono.judgements.claim_case import ClaimCase, ClaimJudgement
+from chrono.judgements.claim_countries import countries_in
+from chrono.text import Lexeme, is_same_name
+from chrono.timex import find_timexes
+
+
+def judge_places(case: ClaimCase) -> ClaimJudgement | None:
+    """`in Leeds` where the passage has `in London`; or a place beside which the record has its own."""
+    here = list(_placed(case.layers.sentence, _dates_here(case), case))
+    dates = [(one.start, one.end) for one in find_timexes(case.claim, None, case.language)]
+    for how, word, dated in _placed(case.words, dates, case):
+        if _is_borne(word, case):
+            continue
+        for other_how, other, other_dated in here:
+            alike = (how, dated) == (other_how, other_dated) and _are_alike(word, other, case)
+            if alike and not _has(case.words, other, case):
+                return case.unsupported(
+                    worded('says "{word}" where the passage has "{instead}"', word=word.written, instead=other.written)
+                )
+        if not dated and how in case.known.placing and (place := _own_place(case)):
+            return case.unsupported(
+                worded('says "{word}", and the place of the record is "{place}"', word=word.written, place=place)
+            )
+    return None
+
+
+def _are_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
+    """May one stand in the place of the other? A country may be where the place lies that the passage names."""
+    country = countries_in(word.written, (word,), case)
+    return not country or bool(countries_in(other.written, (other,), case))
+
+
+def _dates_here(case: ClaimCase) -> list[tuple[int, int]]:
+    """Where dates stand in the sentences of the quotations."""
+    return [(one.start, one.end) for one in find_timexes(case.layers.sentence_text, None, case.language)]
+
+
+def _own_place(case: ClaimCase) -> str:
+    """The record's place, where an article has it and the claim does not."""
+    place = case.event.location or ""
+    return place if place and case.place_of(place, case.claim, case.words) is None and case.is_told(place) else ""
+
+
+def _placed(
+    words: Sequence[Lexeme], dates: Sequence[tuple[int, int]], case: ClaimCase
+) -> Iterator[tuple[str, Lexeme, bool]]:
+    """The capitalised words after a preposition, or in the form that says where: by what, and whether of a date."""
+    for at, word in enumerate(words):
+        if not word.is_capitalised or len(word.written) < _SHORTEST:
+            continue
+        before = words[at - 1].written.lower() if at else ""
+        ending = next((one for one in case.known.locative if word.written.endswith(one)), "")
+        dated = any(start <= word.start < end for start, end in dates)
+        if before in case.known.prepositions:
+            yield before, word, dated
+        elif ending:
+            yield "", word, dated
+
+
+_SHORTEST = 2
+
+
+def _is_borne(word: Lexeme, case: ClaimCase) -> bool:
+    """Does a passage have a name, or its country, or the record itself?"""
+    if _has((*case.layers.beside, *case.own_words), word, case):
+        return _has((*case.layers.sentence, *case.own_words), word, case)
+    countries = countries_in(word.written, (word,), case)
+    return bool(countries.keys() & countries_in(case.layers.beside_text, case.layers.beside, case).keys())
+
+
+def _has(words: Sequence[Lexeme], word: Lexeme, case: ClaimCase) -> bool:
+    return any(other.stem == word.stem or is_same_name(word.written, other.written, case.language) for other in words)

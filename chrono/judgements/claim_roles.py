@@ -1,0 +1,189 @@
+"""Who did it to whom: two names around one verb, the other way round than in the passage."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from chrono.findings import worded
+from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
+from chrono.judgements.claim_countries import countries_in
+from chrono.passages import Passage
+from chrono.text import Lexeme, is_same_name, lexemes, stem
+
+
+def judge_roles(case: ClaimCase) -> ClaimJudgement | None:
+    """Two names exchanged: by their order or, where the form of a name tells its part, by their forms."""
+    if case.known.cases:
+        return _judge_forms(case)
+    return _judge_order(case) or _judge_subjects(case)
+
+
+def _judge_order(case: ClaimCase) -> ClaimJudgement | None:
+    """Two actors around one verb, in the other order than in the passage."""
+    claimed = sorted(case.claimed.items(), key=lambda item: item[1])
+    for passage in case.located:
+        text = stretch(passage, passage.placement.sentence)
+        here = case.actors_in(text, lexemes(text, case.language))
+        for (first, start), (second, end) in pairwise(claimed):
+            if first not in here or second not in here or not here[second] < here[first]:
+                continue
+            between = {word.stem for word in case.words if start < word.start < end and word.says}
+            there = text[here[second] : here[first]]
+            theirs = {word.stem for word in lexemes(there, case.language) if word.says}
+            if case.known.signs:
+                name = max(
+                    (one for one in case.chronology.names_of(first) if case.claim.startswith(one, start)),
+                    key=len,
+                    default="",
+                )
+                shared = bool(case.claim[start + len(name) : end] in there)
+            else:
+                shared = bool(between & theirs) or _share_pole(between, theirs, case)
+            if shared and not any(_may_be_passive(one, case) for one in (there, case.claim[start:end])):
+                names = [case.chronology.actors[one].name for one in (first, second)]
+                return case.contradicted(
+                    worded(
+                        'has "{first}" and "{second}" the other way round than the passage',
+                        first=names[0],
+                        second=names[1],
+                    )
+                )
+    return None
+
+
+def _may_be_passive(between: str, case: ClaimCase) -> bool:
+    """May what stands between two names turn who did it to whom?"""
+    return bool(case.known.passive and re.search(case.known.passive, between, re.IGNORECASE))
+
+
+def _share_pole(mine: set[str], theirs: set[str], case: ClaimCase) -> bool:
+    groups = [{stem(verb, case.language) for verb in side} for pair in case.known.poles for side in pair]
+    return any(group & mine and group & theirs for group in groups)
+
+
+class Subject(NamedTuple):
+    """A name right before a verb, and what comes after both."""
+
+    name: tuple[Lexeme, ...]
+    verb: Lexeme
+    rest: tuple[Lexeme, ...]
+
+
+def _judge_subjects(case: ClaimCase) -> ClaimJudgement | None:
+    """`A sues B` where the passage has `B sued A`: names of any kind, each right before the same verb."""
+    for mine in subjects_of(case.claim, case.words, case):
+        there = [
+            subject
+            for passage in case.located
+            for subject in subjects_of(*_sentence(passage, case), case)
+            if subject.verb.stem == mine.verb.stem
+        ]
+        if any(_is_one(mine.name, other.name, case) for other in there):
+            continue
+        for other in there:
+            if _is_named(other.name, mine.rest, case) and _is_named(mine.name, other.rest, case):
+                names = [" ".join(word.written for word in one.name) for one in (mine, other)]
+                return case.contradicted(
+                    worded(
+                        'has "{first}" and "{second}" the other way round than the passage',
+                        first=names[0],
+                        second=names[1],
+                    )
+                )
+    return None
+
+
+def _sentence(passage: Passage, case: ClaimCase) -> tuple[str, tuple[Lexeme, ...]]:
+    text = stretch(passage, passage.placement.sentence)
+    return text, lexemes(text, case.language)
+
+
+def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator[Subject]:
+    """The names of a text that a verb follows, over auxiliaries and an aside between commas."""
+    at = 0
+    while at < len(words):
+        if not words[at].is_capitalised or not words[at].says:
+            at += 1
+            continue
+        end = at + 1
+        while end < len(words) and words[end].is_capitalised and _gap(text, words, end).isspace():
+            end += 1
+        verb = end
+        if verb < len(words) and _gap(text, words, verb).strip() == ",":
+            aside = next((n for n in range(verb + 1, min(verb + _ASIDE, len(words))) if "," in _gap(text, words, n)), 0)
+            verb = aside or len(words)
+        while verb < len(words) and words[verb].written.lower() in _PERFECT:
+            verb += 1
+        if verb < len(words) and _is_active(verb, words, case):
+            yield Subject(tuple(words[at:end]), words[verb], tuple(words[verb + 1 :]))
+        at = end
+
+
+def _is_active(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """May a word be a verb of what its subject does to another, and not of what is done to it?"""
+    verb, following = words[at], words[at + 1 : at + 2]
+    mutual = {stem(one, case.language) for one in case.known.mutual}
+    passive = any(re.fullmatch(case.known.passive, word.written, re.IGNORECASE) for word in following[:1])
+    return verb.says and verb.written.islower() and verb.stem not in mutual and not passive
+
+
+_ASIDE = 12  # words between commas
+_PERFECT = frozenset({"had", "has", "have"})
+
+
+def _gap(text: str, words: Sequence[Lexeme], at: int) -> str:
+    """What stands between a word and the one before it."""
+    return text[words[at - 1].start + len(words[at - 1].written) : words[at].start]
+
+
+def _is_one(first: Sequence[Lexeme], second: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Do two runs of words name one body: by a word of both, or as one country?"""
+    if any(is_same_name(one.written, other.written, case.language) for one in first for other in second):
+        return True
+    codes = [set(countries_in(" ".join(word.written for word in run), run, case)) for run in (first, second)]
+    return bool(codes[0] & codes[1])
+
+
+def _is_named(name: Sequence[Lexeme], words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Do words name the body that a run of words names?"""
+    return _is_one(name, [word for word in words if word.is_capitalised], case)
+
+
+def _judge_forms(case: ClaimCase) -> ClaimJudgement | None:
+    """One actor is the subject here and another there, as the forms of their names tell."""
+    if case.known.passive and re.search(case.known.passive, case.claim + case.layers.sentence_text, re.IGNORECASE):
+        return None
+    mine = {actor: _forms(actor, case.words, case) for actor in case.claimed}
+    theirs = {actor: _forms(actor, case.layers.sentence, case) for actor in case.here}
+    for first in mine:
+        for second in mine:
+            if first == second or first not in theirs or second not in theirs:
+                continue
+            turned = mine[first] == {True} and mine[second] == {False}
+            if turned and theirs[first] == {False} and theirs[second] == {True} and _share_verb(case):
+                names = [case.chronology.actors[one].name for one in (first, second)]
+                return case.contradicted(
+                    worded(
+                        'has "{first}" and "{second}" the other way round than the passage',
+                        first=names[0],
+                        second=names[1],
+                    )
+                )
+    return None
+
+
+def _forms(actor: str, words: Sequence[Lexeme], case: ClaimCase) -> set[bool]:
+    """Whether each mention of an actor has the form of the name as the file gives it, that of a subject."""
+    last = case.chronology.actors[actor].name.split()[-1].strip('«»"')
+    return {
+        word.written == last
+        for word in words
+        if word.is_capitalised and is_same_name(word.written, last, case.language)
+    }
+
+
+def _share_verb(case: ClaimCase) -> bool:
+    here = [word for word in case.layers.sentence if word.says and not word.is_capitalised]
+    mine = [word for word in case.words if word.says and not word.is_capitalised]
+    return any(one.stem == other.stem for one in mine for other in here)

@@ -1,0 +1,157 @@
+"""The sense of a claim against that of its passages: dates, opposite verbs, whose word it is."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from chrono.findings import worded
+from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
+from chrono.judgements.claim_negations import denied, has_negative
+from chrono.languages import ClaimWords, part
+from chrono.text import lexemes, speaker_of, stem
+from chrono.timex import find_timexes
+
+
+def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
+    """A date in the claim that is neither the record's nor in any passage."""
+    day = case.event.date.earliest
+    for timex in find_timexes(case.claim, day, case.language):
+        if not timex.dates_event or timex.form in _FROM_NOW or not (timex.is_decisive or timex.relative):
+            continue
+        stated = [other for passage in case.located for other in passage.within(passage.placement.neighbours)]
+        if any(reading.meets(case.event.date) for reading in timex.readings) or any(
+            reading.meets(other) for reading in timex.readings for each in stated for other in each.readings
+        ):
+            continue
+        rivals = [other for other in stated if other.dates_event and other.date.precision <= timex.date.precision]
+        if not rivals or timex.form == "season":
+            continue
+        words = case.claim[timex.start : timex.end]
+        return case.contradicted(worded('"{words}" is neither the date of the record nor in a passage', words=words))
+    return None
+
+
+# Dates that count from a day which a title does not tell: "next month", "yesterday", "on Monday".
+_FROM_NOW = frozenset({"relative_unit", "deictic", "period", "weekday"})
+
+
+def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
+    """A verb in the claim whose opposite stands in the quotation, while itself stands nowhere in the sentence."""
+    if case.known.signs:
+        return _poles_of_signs(case)
+    claimed, quoted = [word for word in case.words if word.says], case.layers.quoted
+    here = {word.stem for word in case.layers.sentence}
+    denials = (*denied(case.claim, case.words, case), *denied(case.layers.quoted_text, quoted, case))
+    denied_stems = {word.stem for word in denials}
+    poles = _stemmed(case.language)
+    reversed_there = {word.stem for word in quoted} & poles.reversing
+    claimed_stems, quoted_stems = {word.stem for word in claimed}, {word.stem for word in quoted}
+    for sides in poles.pairs:
+        for mine, other in (sides, sides[::-1]):
+            if claimed_stems.isdisjoint(mine) or quoted_stems.isdisjoint(other):
+                continue
+            said = next((word for word in claimed if word.stem in mine), None)
+            against = next((word for word in quoted if word.stem in other), None)
+            if said is None or against is None or {said.stem, against.stem} & denied_stems:
+                continue
+            if reversed_there - other:  # "lifted the ban"
+                continue
+            if not mine & here and not any(word.stem in other for word in claimed):
+                return case.contradicted(
+                    worded(
+                        'says "{said}" where the passage says "{against}"', said=said.written, against=against.written
+                    )
+                )
+    return None
+
+
+class _Poles(NamedTuple):
+    """The stems of verbs and their opposites, pair by pair, and of those that turn what they are said of around."""
+
+    pairs: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    reversing: frozenset[str]
+
+
+@cache
+def _stemmed(language: str) -> _Poles:
+    known = part(language, ClaimWords)
+    pairs = known.poles if known else ()
+    stemmed = [tuple(frozenset(stem(verb, language) for verb in side) for side in pair) for pair in pairs]
+    reversing = known.reversing if known else ()
+    return _Poles(tuple((one, other) for one, other in stemmed), frozenset(stem(verb, language) for verb in reversing))
+
+
+def _poles_of_signs(case: ClaimCase) -> ClaimJudgement | None:
+    if has_negative(case.claim, case.words, case) or _first_of(case.known.reversing, case.layers.quoted_text):
+        return None
+    for pair in case.known.poles:
+        for mine, other in (pair, pair[::-1]):
+            said, against = _first_of(mine, case.claim), _first_of(other, case.layers.quoted_text)
+            if said and against and not _first_of(other, case.claim) and not _first_of(mine, case.layers.sentence_text):
+                return case.contradicted(
+                    worded('says "{said}" where the passage says "{against}"', said=said, against=against)
+                )
+    return None
+
+
+def _first_of(words: Iterable[str], text: str) -> str:
+    """The first of the words that a text has, by place; or empty."""
+    return min((word for word in words if word in text), key=lambda word: (text.find(word), word), default="")
+
+
+def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
+    """What the passage only alleges, told as a fact: the claim's words stand where somebody's word is given."""
+    if not case.known.alleged or case.event.attributed_to or re.search(case.known.telling, case.claim, re.IGNORECASE):
+        return None
+    claimed = {word.stem for word in case.words if word.says}
+    names = {word.stem for word in case.own_words}
+    cues, alleged, told = [], 0, 0
+    for passage in case.located:
+        text = stretch(passage, passage.placement.sentence)
+        scopes = _alleged_scopes(text, case)
+        cues += [cue for _, _, cue in scopes]
+        inside: set[str] = set()
+        outside: set[str] = set()
+        for word in lexemes(text, case.language):
+            if word.stem in claimed:
+                there = inside if any(start <= word.start < end for start, end, _ in scopes) else outside
+                there.add(word.stem)
+        alleged += len(inside - outside)
+        told += len(outside - inside - names)
+    if not cues or alleged < _LEAST_ALLEGED or told:
+        return None
+    speaker = speaker_of(case.layers.beside_text) or "somebody"
+    return case.unsupported(
+        worded('tells as a fact what the passage has as said by {speaker}: "{cue}"', speaker=speaker, cue=cues[-1])
+    )
+
+
+_LEAST_ALLEGED = 2
+
+
+def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
+    """The stretches of a text that are given as somebody's word, each with what says so.
+
+    A cue covers what follows it in its clause, or up to the comma that ends an aside; one that is not followed by
+    `that` covers what comes before it too, where it ends the sentence or is an aside (`…, according to the mayor, …`).
+    """
+    found = []
+    for cue in re.finditer(case.known.alleged, text, re.IGNORECASE):
+        clause = re.compile(case.known.clause_end).search(text, cue.end())
+        end = clause.start() if clause else len(text)
+        aside = text[: cue.start()].rstrip().endswith((",", "，")) and not _THAT.match(text, cue.end())
+        comma = re.compile("[,，]").search(text, cue.end(), end) if aside else None
+        found.append((cue.start(), comma.start() if comma else end, cue[0].strip()))
+        stop = _SENTENCE_END.search(text, cue.end())
+        after = text[cue.end() : stop.start() if stop else len(text)]
+        last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not _THAT.match(after)
+        if aside or last:
+            begins = max((one.end() for one in _SENTENCE_END.finditer(text, 0, cue.start())), default=0)
+            found.append((begins, cue.start(), cue[0].strip()))
+    return found
+
+
+_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？]")
+_THAT = re.compile(r"\s*(?:that\b|,\s*что\b|，|:)")
+_TRAILING = 3

@@ -1,0 +1,68 @@
+"""What a claim says of whether the event took place, against its passages."""
+
+import re
+
+from chrono.findings import worded
+from chrono.judgements.called_off import calls_off
+from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, capitalised_within, stretch
+from chrono.judgements.claim_negations import has_negative
+from chrono.judgements.claim_roles import Subject, subjects_of
+from chrono.languages import Cues, part
+from chrono.records import Status
+
+
+def judge_status(case: ClaimCase) -> ClaimJudgement | None:
+    """Called off in the claim and in no passage; or called off in the quotation and told as done in the claim."""
+    cues = part(case.language, Cues)
+    if cues is None:
+        return None
+    layers = case.layers
+    mine = _word_of(case.claim, cues)
+    denied = has_negative(layers.sentence_text, layers.sentence, case)
+    if mine and not denied and not _word_of(layers.beside_text, cues):
+        return case.contradicted(worded('says "{mine}", which no passage does', mine=mine))
+    theirs = _word_of(layers.quoted_text, cues)
+    if theirs and not mine and not has_negative(case.claim, case.words, case) and (done := _told_as_done(case)):
+        return case.contradicted(worded('says "{done}" where the passage says "{theirs}"', done=done, theirs=theirs))
+    return _judge_plan(case)
+
+
+def _judge_plan(case: ClaimCase) -> ClaimJudgement | None:
+    """Told as done in the claim, and in every quotation as yet to be."""
+    known = case.known
+    done = re.search(known.done, case.claim, re.IGNORECASE) if known.done else None
+    if done is None or not known.coming:
+        return None
+    texts = [" ".join(stretch(passage, span) for span in passage.match.spans) for passage in case.located]
+    if all(re.search(known.coming, text, re.IGNORECASE) for text in texts) and not any(
+        re.search(known.done, text, re.IGNORECASE) for text in texts
+    ):
+        return case.contradicted(worded('tells as done ("{done}") what the passage has as planned', done=done[0]))
+    return None
+
+
+def _word_of(text: str, cues: Cues) -> str:
+    """The word of a text that calls something off; or empty."""
+    found = calls_off(text, (0, len(text)), cues, cues.undone)
+    return found[0] if found and found[1] is not Status.DENIED else ""
+
+
+def _told_as_done(case: ClaimCase) -> str:
+    """The verb by which a claim tells that something takes place, unless it tells of a plan; or empty."""
+    if case.known.signs:
+        return next((word for word in sorted(case.known.happening) if word in case.claim), "")
+    written = [word.written for word in case.words]
+    if case.known.planning.intersection(written):
+        return ""
+    verbs = [word for word in written if word in case.known.happening]
+    subject = next(iter(subjects_of(case.claim, case.words, case)), None) if not case.known.cases else None
+    if subject and subject.name[0] == case.words[0] and _is_named(subject, case):
+        verbs += [subject.verb.written] if subject.verb.written.endswith(("s", "ed")) else []
+    return verbs[0] if verbs else ""
+
+
+def _is_named(subject: Subject, case: ClaimCase) -> bool:
+    """Is the subject a name, and no first word with a capital?"""
+    texts = {one.evidence.source: one.article.text for one in case.located if one.article}
+    names = [word.written for word in subject.name]
+    return any(set(names) <= capitalised_within(text, case.language) for text in texts.values())

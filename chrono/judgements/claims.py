@@ -1,0 +1,202 @@
+"""A title or summary and the passages of its event to a judgement: every word held against what the passages say.
+
+What was measured on true titles and planted lies decides the order. Contradicted: another actor or country stands in
+the place of the record's own, a date that no passage has, a verb of the opposite sense, a negation on one side only,
+two actors in each other's place. Unsupported: a name that no passage has in place of the record's own, hardly any word
+found, an allegation told as a fact. Passed: it runs through a quotation, with nothing left out that may turn it. The
+rest is unchecked, with the words that were not found or were left out.
+"""
+
+import re
+from collections.abc import Sequence
+
+from chrono.findings import Said, worded
+from chrono.judgements.called_off import taken_back
+from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, ClaimOutcome, surroundings
+from chrono.judgements.claim_countries import countries_in, judge_countries
+from chrono.judgements.claim_names import judge_actors, judge_names
+from chrono.judgements.claim_negations import denied, judge_negations, refused
+from chrono.judgements.claim_order import out_of_order
+from chrono.judgements.claim_places import judge_places
+from chrono.judgements.claim_roles import judge_roles
+from chrono.judgements.claim_senses import judge_allegations, judge_dates, judge_poles
+from chrono.judgements.claim_status import judge_status
+from chrono.judgements.rivals import Rivals
+from chrono.languages import ClaimWords, part
+from chrono.passages import Passage, of_language
+from chrono.records import Chronology, Event
+from chrono.text import Lexeme, guess_language, is_same_name
+
+
+def judge_claim(
+    claim: str, field: str, event: Event, chronology: Chronology, cited: Sequence[Passage], rivals: Rivals
+) -> ClaimJudgement:
+    """How a claim of the event compares with the passages that support this field."""
+    located = tuple(passage for passage in cited if passage.located and passage.article)
+    if not located:
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, "no passage was found to hold it against")
+    language = located[0].language
+    known = part(language, ClaimWords)
+    mine = guess_language(claim)
+    if known is None:
+        return ClaimJudgement(
+            ClaimOutcome.UNCHECKED, worded("words in {language} are not compared", language=of_language(language))
+        )
+    if mine != language and {mine, language} != {"en", "und"} and _script(claim) != _script(located[0]):
+        return ClaimJudgement(
+            ClaimOutcome.UNCHECKED,
+            worded(
+                'the {field} is in another language than the passage ("{language}")', field=field, language=language
+            ),
+            located[0],
+        )
+    case = ClaimCase(claim, event, chronology, known, located)
+    for judge in (
+        judge_actors,
+        judge_countries,
+        judge_dates,
+        judge_negations,
+        judge_poles,
+        judge_status,
+        judge_roles,
+        judge_places,
+        judge_names,
+        judge_allegations,
+    ):
+        if judged := judge(case):
+            return judged
+    found, said = _share_found(case), sum(word.says for word in case.words)
+    many = said >= _LEAST_WORDS[field]
+    hardly = many and found <= (_THIRD_SIGNS if known.signs else _THIRD)
+    other = rivals.judge(claim, event, located[0], hardly) or (_judge_share(found, case) if many else None)
+    return other or _borne(case)
+
+
+def _script(text: "str | Passage") -> str:
+    written = text if isinstance(text, str) else (text.article.text[:2000] if text.article else "")
+    counts = {
+        "han": len(re.findall(r"[\u3400-\u9fff]", written)) * 3,
+        "cyrillic": len(re.findall(r"[\u0400-\u04ff]", written)),
+        "latin": len(re.findall(r"[a-zA-Z]", written)),
+    }
+    return max(counts, key=lambda name: counts[name])
+
+
+def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
+    """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
+    there = {word.stem for word in layer} | {word.written.lower() for word in layer}
+    there |= {word.stem for word in case.own_words}
+    countries = set(countries_in(" ".join(word.written for word in layer), layer, case))
+    return [
+        word
+        for word in case.words
+        if word.says
+        and word.stem not in there
+        and not any(is_same_name(word.written, other.written, case.language) for other in (*layer, *case.own_words))
+        and not (set(countries_in(word.written, (word,), case)) & countries)
+    ]
+
+
+def _share_found(case: ClaimCase) -> float:
+    """The share of the claim's words that the passages or the sentences beside them have."""
+    total = sum(word.says for word in case.words)
+    return 1 - len(_lost(case, case.layers.beside)) / total if total else 1.0
+
+
+def _judge_share(found: float, case: ClaimCase) -> ClaimJudgement | None:
+    """Another matter: the passages tell something, and have hardly any word of the claim."""
+    told = [word for word in case.layers.beside if word.says]
+    small = any(word.written[:1].islower() for word in told) or case.known.signs
+    total = sum(word.says for word in case.words)
+    few = _FEW_SIGNS if case.known.signs else _FEW
+    if found > few or len(told) < _LEAST_TOLD or not small:
+        return None
+    return case.unsupported(
+        worded(
+            "has hardly a word in common with its passages: {found} of {total}", found=round(found * total), total=total
+        )
+    )
+
+
+_FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.12, 0.1, 0.3, 0.15, 5
+_LEAST_WORDS = {"title": 3, "summary": 5}
+
+
+def _borne(case: ClaimCase) -> ClaimJudgement:
+    """Passed where the quotations have every word and nothing beside them turns it; else unchecked, and why."""
+    lost = _lost(case, case.layers.quoted)
+    if lost:
+        beside = {word.written for word in _lost(case, case.layers.beside)}
+        shown = ", ".join(word.written + ("" if word.written in beside else " (beside it)") for word in lost[:4])
+        more = worded(" and {more} more", more=len(lost) - 4) if len(lost) > 4 else ""
+        total = sum(word.says for word in case.words)
+        return ClaimJudgement(
+            ClaimOutcome.UNCHECKED,
+            worded(
+                "{missing} of its {total} words are in no quotation: {shown}{more}",
+                missing=len(lost),
+                total=total,
+                shown=shown,
+                more=more,
+            ),
+            case.passage,
+        )
+    numbers = [
+        number for number in _NUMBERS.findall(case.claim) if number not in _NUMBERS.findall(case.layers.quoted_text)
+    ]
+    if numbers:
+        return ClaimJudgement(
+            ClaimOutcome.UNCHECKED,
+            worded('"{number}" is not in the quotation as it is written', number=numbers[0]),
+            case.passage,
+        )
+    if reason := out_of_order(case) or _turned(case):
+        return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
+    return ClaimJudgement(
+        ClaimOutcome.PASSED, "it runs through the quotation, and nothing left out may turn it", case.passage
+    )
+
+
+def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
+    """The names and countries that both the claim and the quotation have, in the order of these words."""
+    mine = {word.stem for word in case.words if word.is_capitalised or case.known.signs}
+    theirs = {word.stem for word in case.layers.quoted if word.is_capitalised or case.known.signs}
+    codes = case.known.countries
+    order = [codes.get(word.written.lower(), word.stem) for word in words if word.stem in mine & theirs and word.says]
+    return list(dict.fromkeys(order))
+
+
+_NUMBERS = re.compile(r"\d+(?:[.,:]\d+)*")
+
+
+def _turned(case: ClaimCase) -> Said:
+    """What may turn the sense of words that are all there."""
+    here = sorted(case.here.items(), key=lambda item: item[1])
+    quoted = case.actors_in(case.layers.quoted_text, case.layers.quoted)
+    if unnamed := next((one for one in case.claimed if one not in quoted), None):
+        return worded(
+            '"{actor}" is not named in the quotation: who did it is left open',
+            actor=case.chronology.actors[unnamed].name,
+        )
+    left_out = next((one for one, _ in here if one not in case.claimed and one in case.own), None)
+    if case.claimed and left_out:
+        name = case.chronology.actors[left_out].name
+        return worded('"{name}" is in the passage and not in the claim: who did it is left open', name=name)
+    if _order(case.words, case) != _order(case.layers.quoted, case):
+        return "its names stand in another order than in the quotation: who did what is left open"
+    told = all(re.search(case.known.said, surroundings(passage), re.IGNORECASE) for passage in case.located)
+    attributed = case.event.attributed_to is not None
+    if case.known.said and told and not attributed and not re.search(case.known.telling, case.claim, re.IGNORECASE):
+        return "the passage has it as said by somebody"
+    if any(one.cues and taken_back(one, one.cues) for one in case.located):
+        return "the sentence after it says that it is not so"
+    mine = {word.written.lower() for word in case.words} & case.known.turning
+    theirs = {word.written.lower() for word in case.layers.quoted} & case.known.turning
+    if mine - theirs:
+        return worded('"{word}" is not in the quotation', word=sorted(mine - theirs)[0])
+    mine_denies = bool(denied(case.claim, case.words, case) or refused(case.words, case))
+    if mine_denies != bool(
+        denied(case.layers.quoted_text, case.layers.quoted, case) or refused(case.layers.quoted, case)
+    ):
+        return "one of claim and quotation denies something that the other does not"
+    return ""

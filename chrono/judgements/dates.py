@@ -1,0 +1,231 @@
+"""A dated claim and the passages citing it to one judgement, which the rules on dates then read.
+
+Each dated expression is compared with the claim. Equal: confirmed. The record coarser: consistent. The passage
+coarser: too precise. Disjoint in every reading: contradicted. A dateline is the day of the report and states the
+day of nothing else.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from chrono.dates import DateForm, EdtfDate, Part, to_number
+from chrono.findings import Said, worded
+from chrono.judgements.clocks import clock_claimed, judge_clock
+from chrono.judgements.comparison import Agreement, compare_dates, part_holds
+from chrono.judgements.date_judgement import DateJudgement
+from chrono.judgements.owners import no_date_of_it, owner_of_date
+from chrono.judgements.reported import dateline_in, judge_inferred, judge_reported, report_day
+from chrono.judgements.statements import counts_from_another_text, date_of_another, own_time
+from chrono.passages import Passage, Passages, of_language
+from chrono.records import Basis, Event, Status
+from chrono.timex import DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
+
+
+def judge_date(event: Event, passages: Passages) -> DateJudgement:
+    """How the event's own date compares with the evidence that supports it and does not say another."""
+    cited = [passage for passage in passages.of(event, "date") if passage.evidence.other_date in (None, event.date)]
+    return judge_claimed_date(event.date, event, cited, passages)
+
+
+def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], passages: Passages) -> DateJudgement:
+    """How a date claimed for the event compares with these passages: the best judgement that any of them gives."""
+    if not event.evidence:
+        return DateJudgement(claim, Agreement.UNCHECKED, reason="the event cites nothing")
+    if not cited:
+        return DateJudgement(claim, Agreement.NOT_STATED, reason="no evidence is said to support the date")
+    located = [passage for passage in cited if passage.located]
+    if not located:
+        return DateJudgement(claim, Agreement.UNCHECKED, cited[0], reason=_why_not(cited[0]))
+    judged = [_by_passage(claim, event, passage, passages) for passage in located]
+    best = min(judged, key=lambda judged: judged.agreement)
+    if reason := _why_unsure(event, claim, best, located):
+        return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
+    return best
+
+
+def _why_unsure(event: Event, claim: EdtfDate, best: DateJudgement, located: Sequence[Passage]) -> Said:
+    """Why the date that was read may not be that of the event; empty where nothing speaks against it."""
+    if best.agreement is Agreement.CONFIRMED and (other := _other_day(claim, located)):
+        return worded("it lasts one day, and {other} is quoted as well", other=other)
+    if best.agreement.supports and counts_from_another_text(best):
+        return worded('"{words}" stands in what another text says, and counts from that one\'s day', words=best.words)
+    if best.agreement.supports and (nearer := date_of_another(event.title, best)):
+        return worded(
+            'the words of the title stand with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
+        )
+    if best.agreement in _AGAINST and (reason := no_date_of_it(event, best)):
+        return reason
+    return owner_of_date(event, best) if best.agreement in _BY_PASSAGE else ""
+
+
+_AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED)
+_BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
+
+
+def _other_day(claim: EdtfDate, located: Sequence[Passage]) -> EdtfDate | None:
+    """Of a lasting time that ends on the day it begins: another day that the quotations state."""
+    if claim.kind is not DateForm.INTERVAL or not claim.earliest or claim.earliest != claim.latest:
+        return None
+    stated = [timex for passage in located for timex in _stated(passage) if timex.date.is_exact]
+    return next((timex.date for timex in stated if timex.date.earliest != claim.earliest), None)
+
+
+def _why_not(passage: Passage) -> str:
+    return passage.problem or "the quotation was not found, so there is no passage to check the date in"
+
+
+def _by_passage(claim: EdtfDate, event: Event, passage: Passage, passages: Passages) -> DateJudgement:
+    if not passage.language_read:
+        reason = worded("dates in {language} are not read", language=of_language(passage.language))
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
+    stated = _for_plans(_stated(passage)) if event.status in _PLANS else _stated(passage)
+    best = best_judgement(claim, stated, passage, report_day(passage, passages)) if stated else None
+    if best and best.agreement.supports and best.timex and (clock := clock_claimed(claim)):
+        return judge_clock(best, clock, best.timex.clock)
+    if best and best.agreement is Agreement.CONTRADICTED and _shifted(claim, best.timex):
+        return best._replace(agreement=Agreement.DAY_SHIFT)
+    if event.basis is Basis.STATED:
+        return best if best and best.agreement.supports else _unstated(claim, best, passage, passages)
+    if best and (best.agreement.supports or best.agreement is Agreement.OPEN_READING):
+        return best
+    if event.basis is Basis.REPORTED:
+        return judge_reported(claim, event, best, passage, passages)
+    return judge_inferred(claim, event, best, passage, passages)
+
+
+_PLANS = (Status.POSTPONED, Status.CANCELLED)
+
+
+def _for_plans(stated: Sequence[Timex]) -> tuple[Timex, ...]:
+    """Of something put or called off, the day that was planned for it is its day."""
+    return tuple(
+        timex._replace(is_decisive=True, doubt="") if timex.doubt == PLANNED_ONLY else timex for timex in stated
+    )
+
+
+def _shifted(claim: EdtfDate, timex: Timex | None) -> bool:
+    """Is the claim the day before or after a stated one whose clock time is near enough to midnight to explain it?"""
+    if timex is None or not timex.clock or not (claim.is_exact and timex.date.is_exact):
+        return False
+    if claim.earliest is None or timex.date.earliest is None or claim.earliest != claim.latest:
+        return False
+    hours = int(timex.clock[:2])
+    away = to_number(claim.earliest) - to_number(timex.date.earliest)
+    return (away == 1 and hours >= 24 - _WIDEST_ZONE) or (away == -1 and hours <= _WIDEST_ZONE)
+
+
+# Hours: no two places are further apart by their clocks but across the date line.
+_WIDEST_ZONE = 14
+
+
+def _stated(passage: Passage) -> tuple[Timex, ...]:
+    """The expressions that date the event: in the quotation, else in its sentence. Datelines date the report."""
+    for timexes in (passage.quoted, passage.within(passage.placement.sentence)):
+        if stated := tuple(timex for timex in timexes if timex.dates_event and timex.hedge != DENIED):
+            return stated
+    return ()
+
+
+def best_judgement(
+    claim: EdtfDate, timexes: Iterable[Timex], passage: Passage, reported: EdtfDate | None
+) -> DateJudgement:
+    """The best that any of the expressions makes of the claim; both ends of a range may be in two of them."""
+    listed = list(timexes)
+    judged = [DateJudgement(claim, compare_dates(claim, timex, reported), passage, timex) for timex in listed]
+    best = min(judged, key=lambda judged: judged.agreement)
+    if best.agreement in (Agreement.YEAR_CARRIED, Agreement.TOO_PRECISE):  # another expression may mean the claim
+        best = next((one for one in judged if _may_mean(one, claim)), best)
+    sentence = [timex for timex in passage.within(passage.placement.sentence) if timex.hedge != DENIED]
+    if not best.agreement.supports and _ends_stated(claim, listed, sentence):
+        return DateJudgement(claim, Agreement.CONFIRMED, passage, listed[0])
+    if best.agreement is Agreement.OPEN_READING and _other_end(claim, listed):
+        return best._replace(agreement=Agreement.CONTRADICTED)
+    return best
+
+
+def _may_mean(judged: DateJudgement, claim: EdtfDate) -> bool:
+    """Is the claim one of the readings that an expression leaves open?"""
+    readings = judged.timex.readings if judged.timex else ()
+    return judged.agreement is Agreement.OPEN_READING and any(claim.same_extent(reading) for reading in readings)
+
+
+def _ends_stated(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Timex]) -> bool:
+    """Are both ends of a lasting time stated in the sentence, each for itself, and one of them in what is quoted?"""
+    ends = [end for end in (claim.spans[0].start, claim.spans[0].end) if end]
+    return (
+        claim.kind is DateForm.INTERVAL
+        and len(ends) == 2
+        and all(_states(end, sentence) for end in ends)
+        and any(_states(end, stated) for end in ends)
+    )
+
+
+def _other_end(claim: EdtfDate, stated: Sequence[Timex]) -> bool:
+    """Do two stated days agree with one end of a lasting time, and not with the other?"""
+    days = sorted({timex.date.earliest for timex in stated if timex.date.is_exact and timex.date.earliest})
+    if claim.kind is not DateForm.INTERVAL or len(days) < 2:
+        return False
+    return (days[0] == claim.earliest) != (days[-1] == claim.latest)
+
+
+def _states(end: Part, timexes: Sequence[Timex]) -> bool:
+    days = [timex.date.spans[0].start for timex in timexes if timex.date.kind is not DateForm.INTERVAL]
+    return any(part_holds(end, day) for day in days)
+
+
+def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, passages: Passages) -> DateJudgement:
+    """`basis: stated`, and the passage does not support the date: why not?"""
+    reported = report_day(passage, passages)
+    if (best is None or best.agreement is Agreement.CONTRADICTED) and reported and claim.same_extent(reported):
+        pointed = best.timex if best else dateline_in(passage)
+        return DateJudgement(claim, Agreement.REPORT_DAY, passage, pointed)
+    if best is not None:
+        return best
+    if counted := _counted_in(passage):
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, counted, _COUNTED[counted.form])
+    neighbours = [
+        timex for timex in passage.within(passage.placement.neighbours) if timex.dates_event and timex.hedge != DENIED
+    ]
+    if neighbours:
+        beside = best_judgement(claim, neighbours, passage, reported)
+        if beside.agreement.supports and (own := own_time(passage)):
+            reason = worded(
+                'its sentence tells the time itself ("{own}"), and only one beside it states "{words}"',
+                own=own,
+                words=beside.words,
+            )
+            return DateJudgement(claim, Agreement.UNCHECKED, passage, beside.timex, reason)
+        if beside.agreement.supports:
+            return beside
+    if quoted := dateline_in(passage):
+        return DateJudgement(claim, compare_dates(claim, quoted, reported), passage, quoted)
+    if foreign := next(
+        (timex for timex in passage.within(passage.placement.neighbours) if timex.form == OTHER_CALENDAR), None
+    ):
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, "the passage dates it in another calendar")
+    return DateJudgement(
+        claim, Agreement.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it"
+    )
+
+
+_COUNTED = {
+    OFFSET: "the passage counts it from another day",
+    RANGE: "the passage states a lasting time that is not read",
+}
+
+
+def _counted_in(passage: Passage) -> Timex | None:
+    """A date in the sentence from which the day is counted in a way that is not known."""
+    inside = passage.within(passage.placement.sentence)
+    return next((timex for timex in inside if timex.form in (OFFSET, RANGE) and not timex.dates_event), None)
+
+
+def judge_date_by_source(event: Event, passages: Passages) -> dict[str, DateJudgement]:
+    """How the event's date compares with each of its sources, but those that are said to give another."""
+    best: dict[str, DateJudgement] = {}
+    for item in passages.of(event, "date"):
+        if item.evidence.other_date is None:
+            source = item.evidence.source
+            dated = judge_claimed_date(event.date, event, [item], passages)
+            if source not in best or dated.agreement < best[source].agreement:
+                best[source] = dated
+    return best

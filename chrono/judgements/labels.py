@@ -1,0 +1,149 @@
+"""The label of a figure against the words around the figure: is it this thing's number, or another's?"""
+
+from collections.abc import Sequence
+from enum import StrEnum
+from typing import NamedTuple
+
+from chrono.findings import Said, worded
+from chrono.judgements.claim_case import stretch
+from chrono.judgements.figures import FigureJudgement, FigureOutcome
+from chrono.languages import ClaimWords, part
+from chrono.passages import Passage, of_language
+from chrono.records import Event
+from chrono.text import Figure, Lexeme, lexemes
+
+
+class LabelOutcome(StrEnum):
+    """How a label compares with its passage."""
+
+    BESIDE = "beside"
+    EXCHANGED = "exchanged"
+    OPEN = "open"
+
+
+class LabelJudgement(NamedTuple):
+    """How a label compares, and why in words."""
+
+    outcome: LabelOutcome
+    reason: Said
+
+
+class _Labelled(NamedTuple):
+    """A figure that the passage has, and where the words of its label stand in the figure's sentence."""
+
+    number: int
+    label: str
+    passage: Passage
+    figure: Figure
+    stems: frozenset[str]
+
+
+def judge_labels(event: Event, figures: Sequence[FigureJudgement]) -> dict[int, LabelJudgement]:
+    """The labels of an event's figures, by their place in the list; only of figures that a passage has.
+
+    Labels of two figures of one sentence stand in the order of the figures, whichever comes first in a pair: exports
+    31.6 and imports 55.7, or 31.6 and 55.7 for exports and imports. With a figure beside it that no record claims, a
+    word between both is nobody's for sure.
+    """
+    known = {
+        index: _Labelled(
+            index, claim.label, judged.passage, judged.figure, _stems(claim.label, judged.passage.language)
+        )
+        for index, (claim, judged) in enumerate(zip(event.figures, figures, strict=True))
+        if judged.outcome is FigureOutcome.CONFIRMED and judged.passage and judged.figure
+    }
+    return {index: _judge(one, [other for at, other in known.items() if at != index]) for index, one in known.items()}
+
+
+def _stems(text: str, language: str) -> frozenset[str]:
+    return frozenset(word.stem for word in lexemes(text, language) if word.says)
+
+
+def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
+    if part(mine.passage.language, ClaimWords) is None:
+        return LabelJudgement(
+            LabelOutcome.OPEN,
+            worded("words in {language} are not compared", language=of_language(mine.passage.language)),
+        )
+    rivals = [
+        figure
+        for figure in mine.passage.placement.figures
+        if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
+    ]
+    claimed = [other for other in others if other.figure in rivals and other.passage.match == mine.passage.match]
+    shared = frozenset[str]().union(*(other.stems for other in claimed)) & mine.stems
+    places = _places(mine, shared)
+    if not places:
+        return LabelJudgement(
+            LabelOutcome.OPEN, worded('no word of "{label}" stands in the sentence of the figure', label=mine.label)
+        )
+    if not rivals:
+        reason = _missing(mine)
+        beside = LabelJudgement(LabelOutcome.BESIDE, "its words stand in the sentence of the figure")
+        return LabelJudgement(LabelOutcome.OPEN, reason) if reason else beside
+    for other in claimed:
+        theirs = _places(other, shared)
+        if theirs and (places[0] < theirs[0]) != (mine.figure.start < other.figure.start):
+            reason = worded(
+                '"{label}" and "{other}" stand in the other order than their figures',
+                label=mine.label,
+                other=other.label,
+            )
+            return LabelJudgement(LabelOutcome.EXCHANGED if mine.number < other.number else LabelOutcome.OPEN, reason)
+    if reason := _missing(mine):
+        return LabelJudgement(LabelOutcome.OPEN, reason)
+    if len(claimed) == len(rivals) and all(_places(other, shared) for other in claimed):
+        return LabelJudgement(LabelOutcome.BESIDE, "labels and figures stand in the same order")
+    first, last = min(one.start for one in (*rivals, mine.figure)), max(one.start for one in (*rivals, mine.figure))
+    outside = [place for place in places if place < first or place > last]
+    at_edge = mine.figure.start in (first, last)
+    if at_edge and any((place < first) == (mine.figure.start == first) for place in outside):
+        return LabelJudgement(LabelOutcome.BESIDE, "its words stand beside the figure")
+    return LabelJudgement(
+        LabelOutcome.OPEN, worded('the sentence has other figures, and "{label}" may be of another', label=mine.label)
+    )
+
+
+def _missing(mine: _Labelled) -> Said:
+    """Why a label does not stand together in the figure's part of the sentence; empty where it does."""
+    words = [word for word in _words_of(mine.passage) if word.says]
+    there = {word.stem for word in words}
+    label = [word for word in lexemes(mine.label, mine.passage.language) if word.says]
+    if lost := next((word for word in label if word.stem not in there), None):
+        return worded('"{word}" of "{label}" is not in the sentence of the figure', word=lost.written, label=mine.label)
+    reach = len(mine.stems) + _BETWEEN
+    runs = [words[at : at + reach] for at in range(len(words))]
+    together = [run for run in runs if mine.stems <= {word.stem for word in run}]
+    if not together:
+        return worded('the words of "{label}" do not stand together in the sentence of the figure', label=mine.label)
+    if not any(_is_beside(run, mine) for run in together):
+        return worded('"{label}" stands in another part of the sentence than the figure', label=mine.label)
+    return ""
+
+
+def _is_beside(run: Sequence[Lexeme], mine: _Labelled) -> bool:
+    """Does no more than a few words stand between a label and its figure where a mark does?"""
+    sentence = mine.passage.placement.sentence
+    places = [sentence[0] + word.start for word in run if word.stem in mine.stems]
+    ends = [sentence[0] + word.start + len(word.written) for word in run if word.stem in mine.stems]
+    first, last = min(max(ends), mine.figure.end), max(min(places), mine.figure.start)
+    between = stretch(mine.passage, (first, last)) if first < last else ""
+    words = lexemes(between, mine.passage.language)
+    after_mark = [word for word in words if between[: word.start].rstrip()[-1:] in _MARKS]
+    return not after_mark or (all(word.says for word in after_mark) and sum(word.says for word in words) < _FEW_BETWEEN)
+
+
+_MARKS = tuple(",;，；")
+_FEW_BETWEEN = 3
+_BETWEEN = 2  # words that may stand between those of a label: "exports of wheat to China"
+
+
+def _words_of(passage: Passage) -> tuple[Lexeme, ...]:
+    return lexemes(stretch(passage, passage.placement.sentence), passage.language)
+
+
+def _places(labelled: _Labelled, shared: frozenset[str]) -> list[int]:
+    """Where the words of a label, best those that no other label has, stand in the figure's sentence."""
+    passage, wanted = labelled.passage, (labelled.stems - shared) or labelled.stems
+    sentence = passage.placement.sentence
+    return [sentence[0] + word.start for word in _words_of(passage) if word.stem in wanted]

@@ -1,0 +1,134 @@
+"""A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
+
+from collections.abc import Sequence
+
+from chrono.errors import near_name
+from chrono.findings import Excerpt, Field, Said, Verdict, failed, passed, unchecked, worded
+from chrono.languages import Cues, every_part
+from chrono.passages import Passage, Passages, excerpt
+from chrono.records import Chronology
+from chrono.text import compiled, find_inflected
+
+
+def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Passage], passages: Passages) -> Verdict:
+    """Passed where any of the names is in a cited article, best in the passage itself; unchecked, with the
+    reason, where an article could not be read in full or its passage was not found."""
+    if not cited:
+        return unchecked(at, "no evidence is said to support it")
+    names = chronology.names_of(name)
+    for passage in sorted(cited, key=lambda passage: not _in_passage(passage, names, passages)):
+        if spans := passages.named(passage.evidence.source, names):
+            return _named(at, passage, spans)
+    if inflected := _in_another_case(names, cited):
+        passage, (start, end) = inflected
+        words = passage.article.text[start:end] if passage.article else ""
+        if at.name == "location" and min(map(len, names)) >= _LEAST_PLACE:
+            return passed(at, worded('named as "{words}"', words=words), _shown(passage, ((start, end),)))
+        return unchecked(at, worded('only "{words}" stands there, which may be the name in another case', words=words))
+    if variant := near_spelling(chronology, name, cited, passages):
+        return unchecked(at, worded('only "{variant}" stands there, which may be another name', variant=variant))
+    for passage in cited:
+        if reason := _why_unsure(chronology, passage):
+            return unchecked(at, reason)
+    forms = " or ".join(f'"{form}"' for form in names)
+    sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
+    near = _near_actor(chronology, name)
+    hint = worded(', did you mean the actor "{near}"', near=near) if near else ""
+    return failed(
+        at,
+        worded("{forms} stands nowhere in {sources}{hint}", forms=forms, sources=sources, hint=hint),
+        cited[0].excerpt(),
+    )
+
+
+def _named(at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> Verdict:
+    """Passed where the sentence of a passage, or the one before it, has the name and does not deny it."""
+    text = passage.text
+    first, last = passage.placement.neighbours[0], passage.placement.sentence[1]
+    inside = [(start, end) for start, end in spans if first <= start and end <= last]
+    if not passage.located or passage.article is None:
+        return passed(at, "named", _shown(passage, spans))
+    if not inside:
+        return unchecked(
+            at, "named in the article, but neither in the sentence of a quotation nor in the one before it"
+        )
+    denied = compiled(every_part(Cues).denies_name, at_end=True)
+    denials = [denied.search(text[max(0, start - _NEAR) : start]) for start, _ in inside]
+    if all(denials):
+        words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""
+        return unchecked(at, worded('the passage says "{words}"', words=" ".join(words.split())))
+    return passed(at, "named", _shown(passage, spans))
+
+
+_NEAR = 30  # characters before a name in which what denies it is
+_LEAST_PLACE = 5  # letters of a place whose stem is not that of many other words
+
+
+def _in_another_case(names: Sequence[str], cited: Sequence[Passage]) -> tuple[Passage, tuple[int, int]] | None:
+    """The first cited passage whose article has one of the names with another ending, and where."""
+    for passage in cited:
+        if passage.article and (spans := find_inflected(names, passage.article.text, passage.language)):
+            inside = [span for span in spans if _inside(span, passage)]
+            return passage, (inside or spans)[0]
+    return None
+
+
+def _near_actor(chronology: Chronology, name: str) -> str:
+    return near_name(name, chronology.actors, 0.8) if name not in chronology.actors else ""
+
+
+def is_named_nearby(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
+    """Is any of the names in the passage's sentence or in one beside it?"""
+    start, end = passage.placement.neighbours
+    return any(start <= span[0] and span[1] <= end for span in passages.named(passage.evidence.source, names))
+
+
+def near_spelling(chronology: Chronology, name: str, cited: Sequence[Passage], passages: Passages) -> str:
+    """What is in a cited article in place of a name that none of them has, or empty.
+
+    A name that is nearly an actor's id was misspelled in the record; then the articles are not to be asked.
+    """
+    names = chronology.names_of(name)
+    if _near_actor(chronology, name) or any(passages.named(passage.evidence.source, names) for passage in cited):
+        return ""
+    return next((near for passage in cited if (near := passages.variant_of(passage.evidence.source, names))), "")
+
+
+def _in_passage(passage: Passage, names: tuple[str, ...], passages: Passages) -> bool:
+    return any(_inside(span, passage) for span in passages.named(passage.evidence.source, names))
+
+
+def spans_in_sentence(passage: Passage, names: tuple[str, ...], passages: Passages) -> tuple[tuple[int, int], ...]:
+    """Where the sentence of a passage has any of the names, in another case too."""
+    if not passage.located or passage.article is None:
+        return ()
+    spans = passages.named(passage.evidence.source, names) or find_inflected(
+        names, passage.article.text, passage.language
+    )
+    return tuple(span for span in spans if _inside(span, passage))
+
+
+def _inside(span: tuple[int, int], passage: Passage) -> bool:
+    start, end = passage.placement.sentence
+    return start <= span[0] and span[1] <= end
+
+
+def _shown(passage: Passage, spans: tuple[tuple[int, int], ...]) -> Excerpt | None:
+    """The passage where the name is in it, else the place in the article where it is first."""
+    inside = [span for span in spans if _inside(span, passage)]
+    if inside:
+        return passage.excerpt(inside)
+    if passage.article is None:
+        return None
+    start, end = spans[0]
+    text = passage.article.text
+    return excerpt(passage.article, (max(0, start - 60), min(len(text), end + 60)), (spans[0],))
+
+
+def _why_unsure(chronology: Chronology, passage: Passage) -> Said:
+    source = chronology.sources.get(passage.evidence.source)
+    if passage.problem:
+        return passage.problem
+    if source and not source.complete:
+        return worded('only an excerpt of "{source}" is held', source=passage.evidence.source)
+    return "" if passage.located else "its quotation was not found, so it may be about another article"

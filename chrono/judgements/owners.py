@@ -1,0 +1,288 @@
+"""Whose date a date of a sentence is: what the title tells, or something else that the sentence names beside it.
+
+"Following the vote of 4 May the minister resigned" dates the vote, "the firm published its 2019 report" the report,
+"the judge set a hearing for 4 May" the hearing, and "sales fell from May" no sale at all. Whether it is the title's is
+then open, unless the title names what the date belongs to.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from chrono.dates import DateForm, Precision
+from chrono.findings import Said, worded
+from chrono.judgements.date_judgement import DateJudgement
+from chrono.languages import DateOwners, every_part, part
+from chrono.records import Event, Status
+from chrono.text import compiled, has_no_spaces, lexemes, stem
+from chrono.timex import Timex
+
+_KEY = 5
+"""Letters of a word by which two forms of it are taken for one, where its stem is not known."""
+
+
+class _Surroundings(NamedTuple):
+    """What stands before and after a date in its sentence, how the article writes it, and the words to judge it by."""
+
+    known: DateOwners
+    text: str
+    sentence: tuple[int, int]
+    before: str
+    written: str
+    after: str
+    shown: str
+
+
+def _around(dated: DateJudgement) -> _Surroundings | None:
+    """None where there is no date in a passage, or its language has no such words."""
+    passage, timex = dated.passage, dated.timex
+    if passage is None or passage.article is None or timex is None:
+        return None
+    known = part(passage.language, DateOwners)
+    if known is None:
+        return None
+    text = passage.article.text
+    first, last = _sentence_of(timex, passage.placement.sentence, text)
+    shown = passage.article.words(timex.start, timex.end)
+    before, written, after = text[first : timex.start], text[timex.start : timex.end], text[timex.end : last]
+    return _Surroundings(known, text, (first, last), before, written, after, shown)
+
+
+def owner_of_date(event: Event, dated: DateJudgement) -> Said:
+    """Why a date that agrees with the claim may be of something else than the title tells; empty where it is not."""
+    around, passage, timex = _around(dated), dated.passage, dated.timex
+    if around is None or passage is None or timex is None:
+        return ""
+    known, text, (first, last), before, written, after, shown = around
+    if not first <= timex.start < last:
+        return ""
+    title = _Title(event.title, passage.language)
+    if reason := _of_another_kind(event, before, after, known, text):
+        return worded('"{words}" {reason}', words=shown, reason=reason)
+    if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
+        return worded('"{words}" is the life span of the one named before it', words=shown)
+    for noun in _nouns(before, written, after, known):
+        if not title.begins_with(noun) or compiled(known.papers).fullmatch(noun):
+            return worded('"{words}" is the date of "{noun}", and not of what the title tells', words=shown, noun=noun)
+    if relative := _relative_clause(title, before, after, known):
+        return worded(
+            '"{words}" is in the clause "{relative}", which tells something else', words=shown, relative=relative
+        )
+    if verb := _other_verb(title, before, after, known):
+        return worded('"{words}" stands with "{verb}", which the title does not tell', words=shown, verb=verb)
+    if later := _told_later(title, before, after, known):
+        return worded(
+            '"{words}" is what "{later}" counts from in the part of the sentence that the title tells',
+            words=shown,
+            later=later,
+        )
+    if clause := _other_clause(title, before, after, known):
+        return worded('"{words}" stands apart from "{clause}", which the title tells', words=shown, clause=clause)
+    return ""
+
+
+def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
+    """Why a date that is not the claim's does not speak against it; empty where it does.
+
+    It is only compared with, or the sentence counts the claim's month or year from it in a way that is not read.
+    """
+    around, timex = _around(dated), dated.timex
+    if around is None or timex is None:
+        return ""
+    known, text, (first, last), before, _, after, shown = around
+    single = timex.date.kind is DateForm.DATE
+    if single and (_ends(known.compared_before, before) or _begins(known.compared_after, after)):
+        return worded('"{words}" is what the sentence compares with, or counts from', words=shown)
+    coarse = event.date.kind is DateForm.DATE and event.date.precision >= Precision.MONTH
+    if coarse and known.later and (found := compiled(known.later).search(text, first, last)):
+        day, claimed = timex.date.latest, event.date.latest
+        back = compiled(known.earlier).search(found[0]) is not None
+        if day and claimed and (claimed < day if back else claimed > day):
+            return worded(
+                '"{word}" counts from "{words}" in a way that is not read', word=" ".join(found[0].split()), words=shown
+            )
+    return ""
+
+
+def is_of_a_noun(timex: Timex, before: str, language: str) -> bool:
+    """Is a date that of the noun before it: the strike of 1921?"""
+    known = part(language, DateOwners)
+    return known is not None and timex.dates_event and _ends(known.noun_before, before)
+
+
+def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[int, int]:
+    """The sentence of the quotation that the expression stands in, where that has several."""
+    first, last = sentence
+    ends = [found.end() for found in _END.finditer(text, first, last)]
+    first = max([first, *(end for end in ends if end <= timex.start)])
+    return first, min([last, *(end for end in ends if end >= timex.end)])
+
+
+_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zа-я])|(?<=\d{4}[.!?])\s+(?=[A-ZА-Я])|[。！？]|\n\s*\n")
+
+
+_LIFE = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\u3400-\u9fff][\w.’-]*\s*[(（]\Z")
+
+
+_FIRST = 2
+"""Words of a title, without articles, among which is the noun that it is of."""
+
+
+class _Title:
+    """The words of a title, by which a noun or verb of the passage is found in it."""
+
+    def __init__(self, title: str, language: str) -> None:
+        self.language = language
+        self.signs = any(map(has_no_spaces, title))
+        self.text = title.lower()
+        self.stems = {word.stem for word in lexemes(title, language)}
+        self.keys = {word[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", self.text.replace("ё", "е"))}
+
+    def begins_with(self, noun: str) -> bool:
+        """Is a noun what the title is of: one of its first words?"""
+        if self.signs:
+            return self.has(noun)
+        articles = every_part(DateOwners).articles
+        first = [word for word in re.findall(r"[^\W\d_]{3,}", self.text) if word not in articles][:_FIRST]
+        lowered = noun.lower().replace("ё", "е")
+        root = stem(lowered, self.language)
+        return any(
+            stem(word, self.language) == root or (len(word) >= _KEY and word[:_KEY] == lowered[:_KEY]) for word in first
+        )
+
+    def has(self, word: str) -> bool:
+        lowered = word.lower().replace("ё", "е")
+        if self.signs:
+            return lowered in self.text
+        return stem(lowered, self.language) in self.stems or (len(lowered) >= _KEY and lowered[:_KEY] in self.keys)
+
+
+def _ends(patterns: Sequence[str], before: str) -> bool:
+    return any(compiled(pattern, at_end=True).search(before) for pattern in patterns)
+
+
+def _begins(patterns: Sequence[str], after: str) -> bool:
+    return any(compiled(pattern).match(after) for pattern in patterns)
+
+
+def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, text: str) -> str:
+    """What a date is that is no day of an event at all."""
+    lasting = event.date.kind is DateForm.INTERVAL or event.date.earliest is None or event.date.latest is None
+    if not lasting and (_ends(known.compared_before, before) or _begins(known.compared_after, after)):
+        return "is what the sentence compares with, or counts from"
+    if _ends(known.period_before, before):
+        return "is the end of a period"
+    if event.status in (Status.OCCURRED, Status.ONGOING) and (
+        _ends(known.target_before, before) or _begins(known.target_after, after)
+    ):
+        return "is what something was set for"
+    if event.status in (Status.PLANNED, Status.OCCURRED) and (
+        _ends(known.superseded_before, before) or _begins(known.superseded_after, after)
+    ):
+        return "is what had been planned before"
+    if known.condition and compiled(known.condition).match(before):
+        return "is in what would have been"
+    if known.calendar_after and compiled(known.calendar_after).match(after):
+        return "is a day of another calendar"
+    if known.calendar_note and compiled(known.calendar_note).search(text):
+        return "may be of another calendar, of which the article says that its dates are"
+    return ""
+
+
+def _nouns(before: str, written: str, after: str, known: DateOwners) -> list[str]:
+    """The nouns beside a date that it may be the date of."""
+    found = [compiled(pattern, at_end=True).search(before) for pattern in known.noun_before]
+    nouns = [one["noun"] for one in found if one]
+    if known.bare_year and compiled(known.bare_year).fullmatch(written):
+        owned = compiled(known.owned_year, at_end=True).search(before)
+        if owned and "noun" in owned.groupdict():
+            nouns.append(owned["noun"])
+        elif owned and known.noun_after and (behind := compiled(known.noun_after).match(after)):
+            nouns.append(behind["noun"])
+    return [noun for noun in nouns if noun.lower() not in known.no_noun]
+
+
+def _other_verb(title: _Title, before: str, after: str, known: DateOwners) -> str:
+    """The verb that a date stands with, where the title tells another one of the sentence."""
+    if not known.verb:
+        return ""
+    verbs = [one[0] for one in compiled(known.verb).finditer(before) if not _is_no_verb(one[0], known)]
+    if not verbs or title.has(verbs[-1]):
+        return ""
+    behind = [one[0] for one in compiled(known.verb).finditer(after) if not _is_no_verb(one[0], known)]
+    if any(map(title.has, verbs)) and not any(map(title.has, behind)):
+        return verbs[-1]
+    aside = re.search(r",\s(?:[^,]|,(?=\d))*\Z", before)  # her journal, begun in 1699, was published
+    enclosed = aside and verbs[-1] in aside[0] and re.match(r"\s*[,)]", after)
+    return verbs[-1] if enclosed and any(map(title.has, behind)) else ""
+
+
+def _relative_clause(title: _Title, before: str, after: str, known: DateOwners) -> str:
+    """The clause about a noun that a date is in, where the title tells nothing of it, but a verb of the rest."""
+    if not known.relative:
+        return ""
+    if title.signs:
+        inside = re.match(known.relative, after)
+        if inside is None or _words_of(title, inside[0]) or not _words_of(title, after[inside.end() :]):
+            return ""
+        bare = inside[0] == "的" and not _words_of(title, before)
+        return "" if bare else inside[0]
+    if known.verb:
+        found = list(compiled(known.relative).finditer(before))
+        clause = before[found[-1].start() :] if found else ""
+        if not clause or "," in clause or _words_of(title, clause):
+            return ""
+        verbs = compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
+        return " ".join(clause.split()) if any(map(title.has, verbs)) else ""
+    behind = compiled(known.relative).match(after)  # a participle after the date, before its noun
+    verb = behind.groupdict().get("verb") if behind else None
+    return " ".join(behind[0].split()) if behind and verb and not title.has(verb) else ""
+
+
+def _is_no_verb(word: str, known: DateOwners) -> bool:
+    lowered = word.lower()
+    return any(lowered.startswith(one) and len(lowered) - len(one) < 3 for one in known.no_verb)
+
+
+def _told_later(title: _Title, before: str, after: str, known: DateOwners) -> str:
+    """The words by which another clause counts its time, where that one has more of the title than the date's has."""
+    if not known.later or not known.clause:
+        return ""
+    clauses = re.split(known.clause, after)
+    mine = f"{re.split(known.clause, before)[-1]} {clauses[0]}"
+    for clause in clauses[1:]:
+        found = compiled(known.later).search(clause)
+        if found and _words_of(title, clause) - _words_of(title, mine):
+            return " ".join(found[0].split())
+    return ""
+
+
+def _other_clause(title: _Title, before: str, after: str, known: DateOwners) -> str:
+    """The clause that has the title, where that of the date has nothing of it; without spaces, the title's end."""
+    if not known.clause:
+        return ""
+    clause_end = (
+        known.clause if title.signs else every_part(DateOwners).coordinated
+    )  # "…, which left on 4 May" is of what it follows
+    first, *behind = re.split(clause_end, after)
+    *ahead, own = re.split(clause_end, before)
+    if not title.signs:
+        verb = known.verb and compiled(known.verb).search(own + first)
+        if not verb or _is_no_verb(verb[0], known) or _words_of(title, own + first):
+            return ""
+        return next((clause for clause in (*ahead, *behind) if len(_words_of(title, clause)) > 1), "")
+    if len(own) + len(first) <= _ALONE or (not behind and not ahead):
+        return ""
+    mine, end = _words_of(title, own + first), title.text[-2:]
+    others = [clause for clause in (*ahead, *behind) if _words_of(title, clause) - mine]
+    return next((clause for clause in others if end not in own + first or not mine), "")
+
+
+_ALONE = 3  # signs of a clause that has hardly more than its date
+
+
+def _words_of(title: _Title, clause: str) -> set[str]:
+    if title.signs:
+        pairs = {title.text[at : at + 2] for at in range(len(title.text) - 1)}
+        return {pair for pair in pairs if pair in clause}
+    return {word.lower()[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", clause) if title.has(word)}

@@ -1,0 +1,102 @@
+"""Which event's passages bear a claim best."""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from chrono.findings import worded
+from chrono.judgements.claim_case import ClaimJudgement, ClaimOutcome, claim_layers
+from chrono.languages import ClaimWords, part
+from chrono.passages import Passage
+from chrono.records import Chronology, Event
+from chrono.text import lexemes
+
+_QUOTED, _SENTENCE, _BESIDE = 1.0, 0.9, 0.4  # what a word of a claim weighs by where the passage has it
+
+
+class Rivals:
+    """Which event's passages bear a claim best: the words of every event's passages, weighed by how rare they are."""
+
+    def __init__(self, chronology: Chronology, passages: Mapping[str, Sequence[Passage]]) -> None:
+        self._bearing: dict[str, dict[str, float]] = {}
+        self._sources: dict[str, frozenset[str]] = {}
+        self._titles = {event.id: event.title for event in chronology.events}
+        self._events_with: Counter[str] = Counter()
+        self._by_stem: dict[tuple[str, str], list[str]] = defaultdict(list)
+        """By source and stem the events that cite the source and whose passages have the word."""
+        for event in chronology.events:
+            located = [one for one in passages.get(event.id, ()) if one.located and one.article]
+            if not located or part(located[0].language, ClaimWords) is None:
+                continue
+            layers = claim_layers(located, located[0].language)
+            weights: dict[str, float] = {}
+            for words, weight in ((layers.beside, _BESIDE), (layers.sentence, _SENTENCE), (layers.quoted, _QUOTED)):
+                weights |= {word.stem: weight for word in words if word.says}
+            self._bearing[event.id] = weights
+            self._sources[event.id] = frozenset(one.evidence.source for one in located)
+            self._events_with.update(weights)
+            for source in self._sources[event.id]:
+                for stem_ in weights:
+                    self._by_stem[source, stem_].append(event.id)
+
+    def _rarity(self, stem_: str) -> float:
+        return math.log((1 + len(self._bearing)) / (1 + self._events_with[stem_])) + 0.1
+
+    def covers(self, stems: Sequence[str], events: Iterable[str]) -> dict[str, float]:
+        """The share of a claim's words (their stems) that each of these events' passages have."""
+        rarities = [self._rarity(stem_) for stem_ in stems]
+        total = sum(rarities)
+        found: dict[str, float] = {}
+        for event in events:
+            bearing = self._bearing.get(event, {})
+            found[event] = sum(
+                rarity * bearing[stem_] / total
+                for stem_, rarity in zip(stems, rarities, strict=True)
+                if stem_ in bearing
+            )
+        return found
+
+    def _near(self, stems: Sequence[str], sources: Iterable[str]) -> dict[str, None]:
+        """The events that cite one of these sources and have most of a claim's words, by its rarest; in their order.
+
+        Words that hundreds of a source's events have tell none of them from another.
+        """
+        found: dict[str, float] = {}
+        for source in sorted(sources):
+            telling = [stem_ for stem_ in stems if len(self._by_stem.get((source, stem_), ())) <= _COMMON]
+            for stem_ in telling or stems[:1]:
+                rarity = self._rarity(stem_)
+                for event in self._by_stem.get((source, stem_), ()):
+                    found[event] = found.get(event, 0.0) + rarity
+        kept = set(sorted(found, key=lambda event: -found[event])[:_NEAREST])
+        return dict.fromkeys(event for event in found if event in kept)
+
+    def judge(self, claim: str, event: Event, passage: Passage, hardly: bool) -> ClaimJudgement | None:
+        """Does the claim fit another event of a source better than its own? `hardly`: that has few of its words."""
+        language = passage.language
+        words = [word.stem for word in lexemes(claim, language) if word.says]
+        stems = list(dict.fromkeys(words))  # sums keep their order
+        rivals = [one for one in self._near(stems, self._sources.get(event.id, frozenset())) if one != event.id]
+        if not rivals or len(words) < _LEAST_WORDS:
+            return None
+        covers = self.covers(stems, [event.id, *rivals])
+        best = max(rivals, key=lambda one: covers[one])
+        own, theirs = covers.get(event.id, 0.0), covers[best]
+        fits = worded('fits the passage of "{best}" better than its own', best=best)
+        if theirs - own > _MUTUAL and theirs >= _FITS_HALF:
+            title = list(dict.fromkeys(word.stem for word in lexemes(self._titles[best], language) if word.says))
+            back = self.covers(title, [event.id, best])
+            if back.get(event.id, 0.0) - back.get(best, 0.0) > _MUTUAL:
+                return ClaimJudgement(
+                    ClaimOutcome.CONTRADICTED, worded("{fits}, whose title fits here", fits=fits), passage
+                )
+        if theirs - own > _CLEARLY and hardly:
+            return ClaimJudgement(ClaimOutcome.UNSUPPORTED, fits, passage)
+        if theirs - own > _ONE_SIDED and theirs >= _FITS and own <= _HARDLY:
+            is_its_title = claim.strip().lower() == self._titles[best].strip().lower()
+            return ClaimJudgement(ClaimOutcome.UNSUPPORTED if is_its_title else ClaimOutcome.UNCHECKED, fits, passage)
+        return None
+
+
+_COMMON, _NEAREST = 200, 40
+_MUTUAL, _FITS_HALF, _CLEARLY, _ONE_SIDED, _FITS, _HARDLY, _LEAST_WORDS = 0.1, 0.5, 0.2, 0.5, 0.6, 0.34, 2

@@ -1,0 +1,73 @@
+"""Which statement of a text a date belongs to: that of the title, or of the sentence that tells its own time."""
+
+import re
+
+from chrono.judgements.date_judgement import DateJudgement
+from chrono.judgements.owners import is_of_a_noun
+from chrono.languages import DateWords, TokenKind, part
+from chrono.passages import Passage
+from chrono.text import lexemes
+from chrono.timex import DENIED
+
+
+def date_of_another(title: str, dated: DateJudgement) -> str:
+    """Of a quotation that dates several statements: the date of the one that has the title's words, where the one of
+    the claimed date has none of them, or none but the fewer that both have; else empty."""
+    passage, timex = dated.passage, dated.timex
+    if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
+        return ""
+    told = [one for one in passage.quoted if one.dates_event and one.hedge != DENIED]
+    if len(told) < 2 or not any(one.start <= timex.start < one.end for one in told):
+        return ""
+    text, language = passage.article.text, passage.language
+    first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
+    wanted = {word.stem for word in lexemes(title, language) if word.says}
+    # "On 7 October A signed, on the 9th B did": a date begins its statement where nothing is said before the first.
+    begins = not any(word.says for word in lexemes(text[first : told[0].start], language))
+    ends = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
+    starts = [first, *ends[:-1]]
+    shares = [
+        wanted & {word.stem for word in lexemes(text[start:end], language)}
+        for start, end in zip(starts, ends, strict=True)
+    ]
+    mine = next(at for at, one in enumerate(told) if one.start <= timex.start < one.end)
+    best = max(range(len(told)), key=lambda at: len(shares[at]))
+    whole = len(wanted) > 1 and shares[best] == wanted and not shares[mine]
+    more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best]) < _MORE
+    more = more and not is_of_a_noun(told[best], text[first : told[best].start], language)
+    return passage.article.words(told[best].start, told[best].end) if whole or more else ""
+
+
+_MORE = 2
+"""Words of a title that one statement has and another has not, for the date of the other to be in doubt."""
+
+
+def counts_from_another_text(dated: DateJudgement) -> bool:
+    """Is a date that counts from the day of its article in something beside it: a message that it cites, a teaser?"""
+    passage, timex = dated.passage, dated.timex
+    return (
+        passage is not None
+        and passage.article is not None
+        and timex is not None
+        and timex.relative
+        and passage.article.is_beside(timex.start, timex.end)
+    )
+
+
+_YEAR = re.compile(r"(?<!\d)(?:1\d{3}|20\d\d)(?![\d.,]*\d)")
+_OF_TIME = frozenset(
+    {TokenKind.UNIT, TokenKind.AGO, TokenKind.LATER, TokenKind.LATER_PERIOD, TokenKind.SEASON, TokenKind.IN_SEASON}
+)
+
+
+def own_time(passage: Passage) -> str:
+    """A word or year of a passage's sentence that tells its time in a way that is not read; empty where it has none."""
+    start, end = passage.placement.sentence
+    text = passage.article.text[start:end] if passage.article else ""
+    if year := _YEAR.search(text):
+        return year[0]
+    known = part(passage.language, DateWords)
+    for word in re.findall(r"[^\W\d_]+", text) if known else ():
+        if known and (meant := known.words.get(word.lower())) and meant.kind in _OF_TIME:
+            return str(word)
+    return ""

@@ -1,0 +1,66 @@
+"""The words that turn a sense: not, allegedly, was called off."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Words that turn a sense. Sets hold small letters; patterns are regular expressions in which letters' case is
+    free.
+
+    `negation`, `polarity` (of which one stands for the other: rose, fell) and `modality` change a sense where they
+    differ; `common` are those of them, and of the words of dates, that are common as something else. `cancelled`,
+    `postponed` and `denial` call an event off, `off_phrases` in two words; one of `undone` before them lifts that,
+    and a denial counts only before one of `denied_matters`. `before_quote` and `after_quote` turn the sense of a
+    quotation that they are left out of, as do conditions (`condition_after`, `condition_before`); `clause` are the
+    conjunctions that begin another statement, `apart` is a pattern of all that parts statements of a sentence.
+    `conditional` may not be left out by an ellipsis. `planned` may tell of what is to come, `ongoing` of what goes on;
+    `not_said` says less than that something happened, `said` that it did; `hearsay` that it may have, which nothing
+    said after it lifts; `untrue` that a statement is not so, `unreal` that something would be, with its verb as a
+    group. `said_verb` is between a speaker and what was said, `speakers` whole patterns with the group `name` where
+    words are not parted; `pronouns` are no names. `points_back` begins a sentence about what the one before said,
+    `passive_before` is before a verb whose subject it happens to, `denies_name` before a name that is said not to be
+    the one, `tells_name` before that of somebody who is told; of the `told` words only what stands before them speaks,
+    and `sourcing` ones name who says a plain fact; `behind_speaker` is a pattern of words behind a name that may still
+    be who speaks (said Bell on Monday).
+    `prefixes` deny what they are put before (legal, illegal). Where words are not parted, `no_negation` are those that
+    only begin like one.
+    """
+
+    negation: frozenset[str]
+    polarity: frozenset[str] = frozenset()
+    modality: frozenset[str] = frozenset()
+    common: frozenset[str] = frozenset()
+    cancelled: frozenset[str] = frozenset()
+    postponed: frozenset[str] = frozenset()
+    denial: frozenset[str] = frozenset()
+    off_phrases: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    undone: frozenset[str] = frozenset()
+    denied_matters: frozenset[str] = frozenset()
+    before_quote: frozenset[str] = frozenset()
+    after_quote: frozenset[str] = frozenset()
+    condition_after: str = ""
+    condition_before: str = ""
+    clause: tuple[str, ...] = ()
+    apart: str = ""
+    conditional: frozenset[str] = frozenset()
+    planned: str = ""
+    ongoing: str = ""
+    not_said: str = ""
+    said: str = ""
+    hearsay: str = ""
+    untrue: str = ""
+    unreal: str = ""
+    said_verb: str = ""
+    speakers: tuple[str, ...] = ()
+    pronouns: frozenset[str] = frozenset()
+    points_back: str = ""
+    passive_before: str = ""
+    denies_name: str = ""
+    tells_name: str = ""
+    told: frozenset[str] = frozenset()
+    sourcing: frozenset[str] = frozenset()
+    behind_speaker: str = ""
+    prefixes: tuple[str, ...] = ()
+    no_negation: frozenset[str] = frozenset()

@@ -1,0 +1,44 @@
+"""Records and articles to passages: each quotation where it stands, with what was read around it."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.passages.passages import (
+        Passage,
+        Passages,
+        excerpt,
+        of_language,
+        published_day,
+        read_passages,
+        unread_cues,
+    )
+    from chrono.passages.pinning import plan_pinning
+
+__all__ = [
+    "Passage",
+    "Passages",
+    "excerpt",
+    "of_language",
+    "plan_pinning",
+    "published_day",
+    "read_passages",
+    "unread_cues",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "passages": (
+            "Passage",
+            "Passages",
+            "excerpt",
+            "of_language",
+            "published_day",
+            "read_passages",
+            "unread_cues",
+        ),
+        "pinning": ("plan_pinning",),
+    },
+)

@@ -1,0 +1,287 @@
+"""A chronology's articles and the evidence citing them to Passages: where each quotation is, and the dates,
+figures and names in and beside it.
+
+Each article is read once, in `reading`, with everything that is asked of it.
+"""
+
+import re
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from chrono.articles import Article
+from chrono.dates import Day, EdtfDate
+from chrono.findings import Excerpt, Field
+from chrono.languages import LANGUAGES, Cues, is_read_with
+from chrono.passages.reading import (
+    ArticleReading,
+    NamesFound,
+    Placement,
+    QuoteQuery,
+    find_names,
+    place_quote,
+    read_source,
+)
+from chrono.records import Chronology, Dismissal, Event, Evidence
+from chrono.text import Match, MatchKind, cues_in, find_exactly, fold, has_no_spaces, language_of
+from chrono.timex import DATELINE, Timex, has_language
+
+_LONGEST_EXCERPT = 320
+
+
+class Passage(NamedTuple):
+    """One piece of evidence with what was read of it. `problem` is why nothing could be, or empty.
+
+    `language` is the code of the language that its sentence is in; empty where the article could not be read.
+    """
+
+    at: Field
+    evidence: Evidence
+    article: Article | None
+    placement: Placement
+    timexes: tuple[Timex, ...] = ()
+    problem: str = ""
+    language_read: bool = True
+    elsewhere: str | None = None
+    language: str = ""
+
+    @property
+    def event(self) -> str:
+        """The id of the event that it bears on."""
+        return self.at.event or ""
+
+    def field(self, *steps: str | int) -> Field:
+        """One of the fields of the evidence."""
+        return self.at.inner(*steps)
+
+    @property
+    def match(self) -> Match:
+        return self.placement.match
+
+    @property
+    def text(self) -> str:
+        """The text of its article; empty where that could not be read."""
+        return self.article.text if self.article else ""
+
+    @property
+    def sentence(self) -> str:
+        """The words of the sentence that it stands in; empty where the article could not be read."""
+        return self.text[slice(*self.placement.sentence)]
+
+    @property
+    def cues(self) -> Cues | None:
+        """The words that turn a sense in the passage's language; None where none are known."""
+        return cues_in(self.language)
+
+    @property
+    def located(self) -> bool:
+        """Is there a passage to judge by: the quotation, or the one most like it, unless another source has it?"""
+        return bool(self.match.spans) and not self.problem and self.elsewhere is None
+
+    def within(self, stretch: tuple[int, int]) -> tuple[Timex, ...]:
+        """The dated expressions that lie in a stretch of the article, at least in part."""
+        return timexes_within(self.timexes, stretch)
+
+    @property
+    def quoted(self) -> tuple[Timex, ...]:
+        """Those in the quotation's own words."""
+        return tuple(dict.fromkeys(timex for span in self.match.spans for timex in self.within(span)))
+
+    def excerpt(self, marks: Iterable[tuple[int, int]] | None = None) -> Excerpt | None:
+        """The passage to show, `marks` (offsets in the article) being what counts in it; the quotation by default."""
+        if self.article is None or not self.match.spans:
+            return None
+        marked = tuple(sorted(marks)) if marks is not None else self.match.spans
+        return excerpt(self.article, self.placement.sentence, marked or self.match.spans)
+
+
+def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[Timex, ...]:
+    """The dated expressions of an article, given in their order, that lie in a stretch at least in part."""
+    first = bisect_left(timexes, stretch[0], key=lambda timex: timex.start)
+    last = bisect_left(timexes, stretch[1], lo=first, key=lambda timex: timex.start)
+    while first and timexes[first - 1].end > stretch[0]:
+        first -= 1
+    return tuple(timexes[first:last])
+
+
+def of_language(language: str) -> str:
+    """A language that is not read, as messages name it; `language` is its code, or `und` where it could not be told."""
+    return "a language that could not be told" if language == "und" else f'the language "{language}"'
+
+
+def unread_cues(language: str) -> str:
+    """Why a statement in this language (a two-letter code) cannot be judged by its words."""
+    return f'words such as "not" and "cancelled" are not read in {of_language(language)}'
+
+
+def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, int], ...]) -> Excerpt:
+    """A stretch of an article, widened to hold the marks and cut to be read at a glance."""
+    start = min(stretch[0], *(first for first, _ in marks))
+    end = max(stretch[1], *(last for _, last in marks))
+    if end - start > _LONGEST_EXCERPT:
+        start = max(start, marks[0][0] - 80)
+        end = min(end, max(marks[-1][1] + 60, start + _LONGEST_EXCERPT))
+    shown = tuple((first - start, last - start) for first, last in marks)
+    return Excerpt(article.source, article.location(marks[0][0], marks[0][1]), article.text[start:end], shown)
+
+
+class Passages(NamedTuple):
+    """All that was read for a chronology, by event id and by source."""
+
+    events: Mapping[str, tuple[Passage, ...]]
+    dismissed: tuple[tuple[Dismissal, Match], ...]
+    readings: Mapping[str, ArticleReading]
+    names: Mapping[str, NamesFound]
+    articles: Mapping[str, Article]
+    published: Mapping[str, EdtfDate]
+    datelines: Mapping[str, EdtfDate]
+
+    def of(self, event: Event, field_: str | None = None) -> tuple[Passage, ...]:
+        """An event's passages in the order of its evidence; only those that support a field, where one is named."""
+        place = event.path  # two events of a file may have one id, and each its own evidence; one from no file has none
+        return tuple(
+            one
+            for one in self.events.get(event.id, ())
+            if (not place or one.at.record == place) and (field_ is None or one.evidence.supports_field(field_))
+        )
+
+    def by_source(self) -> dict[str, list[Passage]]:
+        """All passages by the source they cite, or that has their words instead."""
+        found: dict[str, list[Passage]] = defaultdict(list)
+        for passage in self.all():
+            for source in {passage.evidence.source, passage.elsewhere or passage.evidence.source}:
+                found[source].append(passage)
+        return found
+
+    def all(self) -> Iterator[Passage]:
+        """Every passage, event by event, in the order of the file."""
+        for cited in self.events.values():
+            yield from cited
+
+    def named(self, source: str, names: Iterable[str]) -> tuple[tuple[int, int], ...]:
+        """Where any of these names is in a source's article, in order."""
+        found = self.names[source].places if source in self.names else {}
+        return tuple(sorted(span for name in names for span in found.get(name, ())))
+
+    def variant_of(self, source: str, names: tuple[str, ...]) -> str:
+        """What is in a source's article that is spelled otherwise than any of these names, none of which is there."""
+        return self.names[source].variants.get(names, "") if source in self.names else ""
+
+
+def read_passages(chronology: Chronology) -> Passages:
+    """Read every article, and find in it all that the chronology asks of it."""
+    readings = {
+        source: read_source(article.text, article.language, published_day(chronology, source))
+        for source, article in chronology.articles.items()
+        if not article.problem
+    }
+    words = _Words(readings)
+    cited: dict[str, tuple[Passage, ...]] = {}
+    for event in chronology.events:
+        found = [_passage(chronology, event, number, words) for number in range(len(event.evidence))]
+        cited[event.id] = (*cited.get(event.id, ()), *found)
+    dismissed = tuple(
+        (dismissal, place_quote(readings[dismissal.source], QuoteQuery(dismissal.quote)).match)
+        for dismissal in chronology.dismissed
+        if dismissal.source in readings
+    )
+    asked = _asked_names(chronology)
+    published = {source: date for source in chronology.articles if (date := chronology.article_date(source))}
+    names = {source: find_names(reading, asked[source]) for source, reading in readings.items()}
+    return Passages(cited, dismissed, readings, names, chronology.articles, published, _datelines(readings))
+
+
+def _datelines(readings: Mapping[str, ArticleReading]) -> dict[str, EdtfDate]:
+    """The day of each source's report by its dateline, of those that have one."""
+    return {
+        source: timex.date
+        for source, reading in readings.items()
+        if (timex := next((one for one in reading.timexes if one.form == DATELINE), None)) is not None
+    }
+
+
+def published_day(chronology: Chronology, source: str) -> Day | None:
+    """A source's day of publication, where it is known to the day; the article's own wins over the curator's."""
+    date = chronology.article_date(source) or chronology.published(source)
+    return date.earliest if date and date.earliest == date.latest else None
+
+
+def _asked_names(chronology: Chronology) -> dict[str, dict[tuple[str, ...], None]]:
+    """By source the names of whoever takes part in what cites it, each with all of its forms."""
+    names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
+    for event in chronology.events:
+        asked = [chronology.names_of(participant) for participant in event.participants]
+        asked += [chronology.names_of(name) for name in (event.location, event.attributed_to) if name]
+        for evidence in event.evidence:
+            names[evidence.source].update(dict.fromkeys(asked))
+    return names
+
+
+def _passage(chronology: Chronology, event: Event, number: int, words: "_Words") -> Passage:
+    at, evidence = event.field("evidence", number), event.evidence[number]
+    article = chronology.articles.get(evidence.source)
+    reading = words.readings.get(evidence.source)
+    if article is None or reading is None:
+        declared = evidence.source in chronology.origin.declared.get("sources", ())
+        undefined = "its record could not be read" if declared else "the source is not defined"
+        reason = article.problem if article else undefined
+        return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
+    asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
+    standing = place_quote(reading, asked)
+    elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, words)
+    start, end = standing.sentence
+    spoken = article.language  # of one that is not read nothing is, whatever a sentence is in
+    if spoken in LANGUAGES:
+        spoken = language_of(article.text[start:end], spoken)
+    return Passage(
+        at,
+        evidence,
+        article,
+        standing,
+        reading.timexes,
+        language_read=has_language(article.language) and is_read_with(article.language, spoken),
+        elsewhere=elsewhere,
+        language=spoken,
+    )
+
+
+_ABSENT = Match(MatchKind.ABSENT, score=0.0, places=0)
+_LONG_ENOUGH_TO_RECOGNISE = 12
+
+
+class _Words:
+    """Which sources have a word, made when a quotation is first looked for in all of them."""
+
+    def __init__(self, readings: Mapping[str, ArticleReading]) -> None:
+        self.readings = readings
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for source, reading in self.readings.items():
+            for word in set(_WORD.findall(reading.quotable.folded.text)):
+                found[word].append(source)
+        return found
+
+    def sources_with(self, quote: str) -> Iterable[str]:
+        """The sources that may have a quotation, in their order: those with the rarest of the words inside it.
+
+        Its first and last word may be a piece of one, and where words are not parted all sources may have it.
+        """
+        inner = [word for word in _WORD.findall(fold(quote).text)[1:-1] if not has_no_spaces(word[0])]
+        if not inner:
+            return self.readings
+        return min((self._by_word.get(word, []) for word in inner), key=len)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def _elsewhere(evidence: Evidence, words: _Words) -> str | None:
+    """Another source that has the quotation word for word, if any."""
+    if len(evidence.quote) < _LONG_ENOUGH_TO_RECOGNISE:
+        return None
+    others = (source for source in words.sources_with(evidence.quote) if source != evidence.source)
+    return next((source for source in others if find_exactly(evidence.quote, words.readings[source].quotable)), None)

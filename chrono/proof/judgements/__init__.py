@@ -1,1 +1,0 @@
-"""One claim of a record against what was read."""

@@ -1,0 +1,44 @@
+"""Messages and amounts."""
+
+import pickle
+
+import pytest
+
+from chrono.findings.messages import Message, amount, in_one_line, worded
+
+
+def test_a_message_makes_its_words_when_they_are_asked_for() -> None:
+    said = worded('"{words}" states {share:.0%}', words="{a}", share=0.5)
+    assert str(said) == '"{a}" states 50%'
+    assert said.flat == {"words": "{a}", "share": "0.5"}
+
+
+def test_an_inner_message_gives_its_values_and_the_outer_one_wins() -> None:
+    inner = worded("of {name} at {place}", name="inner", place="Almaty")
+    said = worded("{name} {reason}", name="outer", reason=inner)
+    assert str(said) == "outer of inner at Almaty"
+    assert said.flat == {"name": "outer", "place": "Almaty"}
+
+
+def test_a_message_of_nothing_says_nothing() -> None:
+    assert not Message()
+    assert str(Message()) == ""
+    assert worded("x")
+
+
+def test_equal_messages_are_equal_in_every_process() -> None:
+    said = worded("{a} b", a="c")
+    assert pickle.loads(pickle.dumps(said)) == said  # noqa: S301
+
+
+def test_a_message_stands_on_one_line() -> None:
+    assert in_one_line(worded("a {words}", words="b\nc\u2028d")) == "a b c d"
+
+
+@pytest.mark.parametrize(("count", "words"), [(0, "0 checks"), (1, "1 check"), (2, "2 checks")])
+def test_an_amount_is_told_in_the_right_number(count: int, words: str) -> None:
+    assert amount(count, "check") == words
+
+
+def test_an_amount_knows_the_plurals_that_fields_need() -> None:
+    assert [amount(2, noun) for noun in ("status", "summary", "day")] == ["2 statuses", "2 summaries", "2 days"]

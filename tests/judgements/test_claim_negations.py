@@ -1,0 +1,90 @@
+"""What a title or its passage denies."""
+
+import pytest
+
+from tests.judgements.claim_cases import title_judged
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "message"),
+    [
+        ("The court fined the firm on 14 February 2025.", "Court did not fine the firm", 'denies "fine"'),
+        ("The court did not fine the firm on 14 February 2025.", "Court fines the firm",
+         'leaves out that the passage denies "fine"'),
+        ("The union refused to sign the pact on 14 February 2025.", "The union signs the pact",
+         'leaves out that the passage denies "sign"'),
+    ],
+)  # fmt: skip
+def test_a_word_denied_on_one_side_only(article: str, title: str, message: str) -> None:
+    (found,) = title_judged(title, article)
+    assert found.startswith(f"failed: the title {message}")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The court did not fine the firm on 14 February 2025.", "Court does not fine the firm"),
+        ("The court didn't fine the firm on 14 February 2025.", "Firm is not fined by the court"),
+        ("The union refused to sign the pact on 14 February 2025.", "The union refuses to sign the pact"),
+        ("The firm escaped without a fine on 14 February 2025.", "No fine for the firm"),
+    ],
+)
+def test_a_denial_on_both_sides_is_none(article: str, title: str) -> None:
+    (found,) = title_judged(title, article)
+    assert not found.startswith("failed")
+
+
+def test_a_denial_in_russian() -> None:
+    article = "Союз не подписал договор 14 февраля 2025 года."
+    (found,) = title_judged("Союз подписал договор", article, language="ru")
+    assert found.startswith("failed: the title leaves out that the passage denies")
+    (found,) = title_judged("Союз не подписал договор", article, language="ru")
+    assert found.startswith("passed")
+
+
+def test_a_denial_in_chinese() -> None:
+    (found,) = title_judged("工会签署协议", "工会于2025年2月14日没有签署协议。", language="zh")
+    assert not found.startswith("passed")
+
+
+def test_a_negative_word_that_both_sides_have_excuses_nothing() -> None:
+    article = "The ban on apples was lifted on 14 February 2025."
+    assert title_judged("Ban on apples not lifted", article)[0].startswith('failed: the title denies "lifted"')
+
+
+def test_the_aspect_of_a_russian_verb_hides_no_denial() -> None:
+    article = "Министры подписали соглашение 14 февраля 2025 года."
+    found = title_judged("Министры не подписывают соглашение", article, language="ru")
+    assert found == ['failed: the title denies "подписывают", which the passage does not']
+
+
+def test_a_kazakh_verb_denies_by_a_part_of_itself() -> None:
+    article = "Кеніш 2025 жылғы 14 ақпанда қайта ашылды."
+    assert title_judged("Кеніш қайта ашылмады", article, language="kk") == [
+        'failed: the title denies "ашылмады", which the passage does not'
+    ]
+
+
+def test_chinese_signs_that_only_begin_like_a_negation_deny_nothing() -> None:
+    article = "专家于2025年2月14日抵达临江。"
+    assert title_judged("专家未能抵达临江", article, language="zh")[0].startswith('failed: the title denies "抵达"')
+    assert not title_judged("未来专家抵达临江", article, language="zh")[0].startswith("failed")
+
+
+@pytest.mark.parametrize("verb", ["refuses", "fails", "declines"])
+def test_a_refusal_of_what_was_done_is_contradicted(verb: str) -> None:
+    article = "The director resigned on 14 February 2025."
+    assert title_judged(f"Director {verb} to resign", article) == [
+        'failed: the title has refused "resign", which the passage tells as done'
+    ]
+
+
+def test_a_refusal_that_the_passage_tells_in_other_words_is_right() -> None:
+    (found,) = title_judged("Agency refuses to license it", "The agency refused a licence on 14 February 2025.")
+    assert not found.startswith("failed")
+
+
+def test_what_is_done_without_something_denies_nothing() -> None:
+    article = "The bank cleared the merger on 14 February 2025 without imposing conditions."
+    (found,) = title_judged("Merger cleared without conditions", article)
+    assert not found.startswith("failed")

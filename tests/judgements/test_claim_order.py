@@ -1,0 +1,89 @@
+"""Titles of nothing but words of their quotation, whose sense is turned all the same."""
+
+import pytest
+
+from tests.claims.turned import TURNED
+from tests.judgements.claim_cases import title_judged
+
+
+@pytest.mark.parametrize("case", TURNED, ids=lambda case: case[2])
+def test_no_turned_title_passes(case: tuple[str, str, str, str]) -> None:
+    _, sentence, title, language = case
+    found = title_judged(title, sentence, sentence.rstrip(".。"), language=language)
+    assert found
+    assert not any(one.startswith("passed") for one in found)
+
+
+ARTICLE = "On 14 February 2025, an agreement on fish between Peru and Chile was signed in Lima after two days of talks."
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Agreement on fish signed",
+        "An agreement on fish between Peru and Chile was signed",
+        "Agreement on fish signed in Lima",
+        "Agreement on fish between Peru and Chile signed in Lima",
+    ],
+)
+def test_articles_dates_auxiliaries_and_places_may_be_left_out(title: str) -> None:
+    assert title_judged(title, ARTICLE) == ["passed: it runs through the quotation, and nothing left out may turn it"]
+
+
+@pytest.mark.parametrize(
+    ("title", "left_out"),
+    [("Fish signed", "agreement"), ("Agreement signed", "fish"), ("Agreement on fish signed after talks", "two")],
+)
+def test_the_word_that_is_left_out_is_named(title: str, left_out: str) -> None:
+    (found,) = title_judged(title, ARTICLE)
+    assert found.startswith("unchecked: it leaves out ")
+    assert left_out in found or '"on"' in found
+
+
+def test_what_comes_after_may_turn_it_too() -> None:
+    (found,) = title_judged("The union strikes", "The union strikes on 14 February 2025 unless wages rise.")
+    assert found == 'unchecked: it leaves out "unless", which may turn its sense'
+
+
+@pytest.mark.parametrize(("status", "outcome"), [("planned", "passed"), ("occurred", "unchecked")])
+def test_only_a_plan_may_be_told_without_what_makes_it_one(status: str, outcome: str) -> None:
+    article = "The minister is scheduled to visit Peru on 14 February 2025."
+    (found,) = title_judged("The minister visits Peru", article, status=status)
+    assert found.startswith(outcome)
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The tanker hit the bridge tower on 14 February 2025.", "The tanker hit the bridge"),
+        ("Norvik bought Halden's ferry on 14 February 2025.", "Norvik bought Halden"),
+        ("Norvik bought the owners' ferry on 14 February 2025.", "Norvik bought the owners"),
+    ],
+)
+def test_the_last_word_may_be_an_attribute_of_the_next(article: str, title: str) -> None:
+    (found,) = title_judged(title, article, article.rstrip("."))
+    assert found.startswith("unchecked: the passage goes on with")
+
+
+@pytest.mark.parametrize("lead", ["To note,", "In a significant move,", "Amid rising costs,", "After the talks,"])
+def test_a_lead_before_what_is_told_may_be_left_out(lead: str) -> None:
+    article = f"{lead} Norvik bought the ferry on 14 February 2025."
+    (found,) = title_judged("Norvik bought the ferry", article, article.rstrip("."))
+    assert found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["In a dream,", "In theory,", "If all goes well,", "In a bid to save jobs,", "In the talks, it was said,",
+     "After the talks the owner of"],
+)  # fmt: skip
+def test_a_lead_that_may_turn_what_is_told_may_not(lead: str) -> None:
+    article = f"{lead} Norvik bought the ferry on 14 February 2025."
+    (found,) = title_judged("Norvik bought the ferry", article, article.rstrip("."))
+    assert found.startswith("unchecked")
+
+
+def test_what_a_lead_tells_is_not_the_claim_of_the_sentence() -> None:
+    article = "After Maria Otten resigned, Norvik bought the ferry on 14 February 2025."
+    (found,) = title_judged("Maria Otten resigned", article, article.rstrip("."), participants="otten")
+    assert found.startswith("unchecked")

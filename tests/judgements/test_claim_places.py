@@ -1,0 +1,49 @@
+"""Places in a title against those of its passages."""
+
+import pytest
+
+from tests.judgements.claim_cases import title_judged
+
+ARTICLE = "The court heard the appeal in London on 14 February 2025, a spokesman of the town of Leeds said."
+
+
+def test_another_place_after_the_same_preposition_is_told() -> None:
+    assert title_judged("Appeal heard in Leicester", ARTICLE) == [
+        'failed: the title says "Leicester" where the passage has "London"'
+    ]
+
+
+def test_a_month_in_the_place_of_another_is_told() -> None:
+    article = "The company starts sales in Germany in May 2025, it said on 14 February 2025."
+    (found,) = title_judged("Sales start in March", article)
+    assert found.startswith("failed")
+
+
+@pytest.mark.parametrize("title", ["Appeal heard in London", "Appeal of Leeds heard", "Appeal heard in the morning"])
+def test_a_place_that_the_passage_has_is_not_accused(title: str) -> None:
+    (found,) = title_judged(title, ARTICLE)
+    assert found.startswith(("unchecked", "passed"))
+
+
+def test_a_capital_stands_for_its_country() -> None:
+    (found,) = title_judged(
+        "Minister arrives in Beijing", "The minister arrived in China on 14 February 2025 for talks."
+    )
+    assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize(
+    ("language", "article", "right", "wrong"),
+    [
+        ("ru", "Суд рассмотрел жалобу в Казани 14 февраля 2025 года.", "Жалоба в Казани", "Жалоба в Мурманске"),
+        ("kk", "Сот шағымды 2025 жылғы 14 ақпанда Қарағандыда қарады.", "Қарағандыдағы шағым", "Алматыдағы шағым"),
+    ],
+)
+def test_places_are_known_in_each_language(language: str, article: str, right: str, wrong: str) -> None:
+    assert not title_judged(right, article, language=language)[0].startswith("failed")
+    assert title_judged(wrong, article, language=language)[0].startswith("failed: the title says")
+
+
+def test_a_country_is_no_other_place_than_a_town_that_may_lie_in_it() -> None:
+    (found,) = title_judged("Experts sent to Gabon", "Experts were sent to Franceville on 14 February 2025.")
+    assert found.startswith("unchecked")

@@ -1,0 +1,59 @@
+"""Who did it to whom, in a title and in its passages."""
+
+import pytest
+
+from tests.judgements.claim_cases import title_judged
+
+
+def test_two_actors_the_other_way_round() -> None:
+    article = "Maria Otten sued Karl Brandt on 14 February 2025 over the bridge."
+    both = "otten, brandt"
+    assert title_judged("Karl Brandt sued Maria Otten", article, participants=both) == [
+        'failed: the title has "Karl Brandt" and "Maria Otten" the other way round than the passage'
+    ]
+    (found,) = title_judged("Karl Brandt is sued by Maria Otten", article, participants=both)
+    assert not found.startswith("failed")
+    assert title_judged("Maria Otten sued Karl Brandt", article, participants=both)[0].startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("Peru closed its border with Chile on 14 February 2025.", "Chile closes its border with Peru"),
+        ("Norvik, a ferry company, sued Halden on 14 February 2025.", "Halden sues Norvik"),
+        ("Norvik had sold the ferry to Halden on 14 February 2025.", "Halden sold the ferry to Norvik"),
+    ],
+)
+def test_a_name_right_before_its_verb_is_the_subject(article: str, title: str) -> None:
+    assert "the other way round than the passage" in title_judged(title, article)[0]
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("Norvik met Halden on 14 February 2025.", "Halden meets Norvik"),
+        ("Halden won the cup of Norvik on 14 February 2025.", "Cup of Norvik won by Halden"),
+        ("Norvik sued Halden, and Halden sued Norvik on 14 February 2025.", "Halden sues Norvik"),
+        ("Norvik sued Halden on 14 February 2025.", "Suit of Norvik against Halden"),
+    ],
+)
+def test_what_is_mutual_passive_or_told_both_ways_is_no_exchange(article: str, title: str) -> None:
+    assert not title_judged(title, article)[0].startswith("failed")
+
+
+PRAISE = "Губернатор Сомов 14 февраля 2025 года похвалил Орлову за работу."
+
+
+@pytest.mark.parametrize(
+    ("title", "exchanged"),
+    [
+        ("Орлова похвалила Сомова", True),
+        ("Сомов похвалил Орлову", False),
+        ("Орлову похвалил Сомов", False),
+        ("Орлова и Сомов", False),
+    ],
+)
+def test_in_russian_the_forms_of_the_names_tell(title: str, exchanged: bool) -> None:
+    actors = "  somov: {name: Андрей Сомов}\n  orlova: {name: Вера Орлова}\n"
+    found = title_judged(title, PRAISE, participants="somov, orlova", language="ru", actors=actors)
+    assert ("other way round" in found[0]) is exchanged

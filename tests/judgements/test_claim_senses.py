@@ -1,0 +1,110 @@
+"""Opposite verbs, dates, roles and allegations in a title."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.cli.running import ROOT
+from tests.judgements.claim_cases import title_judged
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "message"),
+    [
+        ("The court dismissed the claim on 14 February 2025.", "Court upholds the claim", 'says "upholds"'),
+        ("The court upheld the verdict on 14 February 2025.", "Court overturns the verdict", 'says "overturns"'),
+        ("Prices fell by 3 percent on 14 February 2025.", "Prices rise", 'says "rise"'),
+        ("Sales rose on 14 February 2025.", "Sales fall", 'says "fall"'),
+        ("The road reopened; it closed on 14 February 2025.", "The road opens", ""),
+    ],
+)  # fmt: skip
+def test_a_verb_of_the_opposite_sense(article: str, title: str, message: str) -> None:
+    (found,) = title_judged(title, article)
+    assert found.startswith(f"failed: the title {message}" if message else "unchecked")
+
+
+@pytest.mark.parametrize("title", ["Prices did not rise", "Prices rise and fall"])
+def test_a_denied_opposite_is_left_alone(title: str) -> None:
+    (found,) = title_judged(title, "Prices fell by 3 percent on 14 February 2025.")
+    assert found.startswith("unchecked")
+
+
+def test_opposites_in_chinese() -> None:
+    (found,) = title_judged("法院批准申请", "法院于2025年2月14日驳回申请。", language="zh")
+    assert found == 'failed: the title says "批准" where the passage says "驳回"'
+
+
+def test_a_date_that_no_passage_has() -> None:
+    article = "The bridge opened on 14 February 2025 in the rain."
+    assert title_judged("The bridge opens on 3 March 2025", article) == [
+        'failed: the title "3 March 2025" is neither the date of the record nor in a passage'
+    ]
+    (found,) = title_judged("The bridge opens on 14 February", article)
+    assert not found.startswith("failed")
+
+
+def test_an_allegation_told_as_a_fact() -> None:
+    article = "Karl Brandt had emptied the account, according to Maria Otten, on 14 February 2025."
+    (found,) = title_judged("Karl Brandt empties the account", article, participants="brandt")
+    assert found == ('failed: the title tells as a fact what the passage has as said by somebody: "according to"')
+    (found,) = title_judged("Karl Brandt emptied the account, says Otten", article, participants="brandt, otten")
+    assert not found.startswith("failed")
+
+
+_PROGRAM = """
+from tests.judgements.claim_cases import title_judged
+print(title_judged("Rate raised", "The bank cut and lowered and reduced the rate on 14 February 2025."))
+print(title_judged("利率上升", "2025年2月14日，利率下降、减少、下跌。", language="zh"))
+"""
+
+
+def test_the_word_that_is_named_is_the_first_whatever_the_order_of_sets() -> None:
+    said = [
+        subprocess.run(
+            [sys.executable, "-c", _PROGRAM],
+            env={**os.environ, "PYTHONHASHSEED": str(seed)},
+            cwd=ROOT,
+            capture_output=True,
+            check=True,
+        ).stdout.decode("utf-8")
+        for seed in (1, 2, 3)
+    ]
+    assert len(set(said)) == 1
+    assert 'says "raised" where the passage says "cut"' in said[0]
+    assert "下降" in said[0]
+
+
+def test_a_ban_that_is_lifted_is_no_opposite() -> None:
+    (found,) = title_judged("Apples allowed", "The ban on apples was lifted on 14 February 2025.")
+    assert found.startswith("unchecked")
+    (found,) = title_judged("Apples allowed", "The minister banned apples on 14 February 2025.")
+    assert found == 'failed: the title says "allowed" where the passage says "banned"'
+    (found,) = title_judged("苹果获允许进口", "2025年2月14日,当局解除苹果进口禁止。", language="zh")
+    assert found.startswith("unchecked")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The clerk condemned the accord on 14 February 2025 and alleged that the envoy was paid.", "Envoy was paid"),
+        ("Prosecutors accused the envoy of taking bribes on 14 February 2025.", "Envoy taking bribes"),
+        ("The envoy took bribes on 14 February 2025, according to the clerk.", "Envoy took bribes"),
+    ],
+)
+def test_what_a_cue_covers_is_alleged(article: str, title: str) -> None:
+    assert title_judged(title, article)[0].startswith("failed: the title tells as a fact")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The clerk condemned the accord on 14 February 2025 and alleged that the envoy was paid.", "Clerk on accord"),
+        ("The fund went to court on 14 February 2025, alleging that the envoy was paid.", "Fund goes to court"),
+        ("A manager accused of theft was found guilty on 14 February 2025.", "Manager found guilty"),
+        ("Farmers marched on 14 February 2025. They claim that the clerk lied.", "Farmers march"),
+    ],
+)
+def test_what_stands_beside_an_allegation_is_none(article: str, title: str) -> None:
+    assert not title_judged(title, article)[0].startswith("failed")

@@ -1,0 +1,74 @@
+"""A claimed date against a dated expression."""
+
+import pytest
+
+from chrono.dates.parsing import parse_date
+from chrono.judgements.comparison import Agreement, compare_dates
+from chrono.timex.timex import Timex
+
+REPORTED = parse_date("2024-03-26")
+
+
+def bearing(claim: str, stated: str, *others: str) -> Agreement:
+    timex = Timex(0, 1, parse_date(stated), tuple(parse_date(other) for other in others))
+    return compare_dates(parse_date(claim), timex, REPORTED)
+
+
+@pytest.mark.parametrize(
+    ("claim", "stated", "expected"),
+    [
+        ("2024-03-28", "2024-03-28", Agreement.CONFIRMED),
+        ("2024-03-28~", "2024-03-28", Agreement.CONFIRMED),
+        ("2024-03", "2024-03-28", Agreement.CONSISTENT),
+        ("2024", "2024-03-28/2024-03-30", Agreement.CONSISTENT),
+        ("2024-03-28", "2024-03", Agreement.TOO_PRECISE),
+        ("2024-03", "2024", Agreement.TOO_PRECISE),
+        ("2024-03-28/2024-03-30", "2024-03", Agreement.TOO_PRECISE),
+        ("2024-03-28", "2024-03-28/2024-03-30", Agreement.RANGE_COLLAPSED),
+        ("2024-03-29", "2024-03-28/2024-03-30", Agreement.RANGE_COLLAPSED),
+        ("2024-03-28/2024-03-31", "2024-03-28/2024-03-30", Agreement.CONTRADICTED),
+        ("2024-03-28/2024-03-29", "2024-03-28/2024-03-30", Agreement.CONTRADICTED),
+        ("2024-03/2024-04", "2024-03-28/2024-04-02", Agreement.CONSISTENT),
+        ("2024-03-28/..", "2024-03-28", Agreement.CONFIRMED),
+        ("2024-03-05", "{2024-03-03,2024-03-05,2024-03-07}", Agreement.CONFIRMED),
+        ("2024-03-04", "{2024-03-03,2024-03-05,2024-03-07}", Agreement.CONTRADICTED),
+        ("2023-03-28", "2024-03-28", Agreement.YEAR_CARRIED),
+        ("2023-05", "2024-05", Agreement.YEAR_CARRIED),
+        ("2023-03-28/2023-03-30", "2024-03-28/2024-03-30", Agreement.YEAR_CARRIED),
+        ("2023", "2024", Agreement.CONTRADICTED),
+        ("2024-03-27", "2024-03-28", Agreement.CONTRADICTED),
+        ("[2024-03-01..2024-03-31]", "2024-03-28", Agreement.CONSISTENT),
+    ],
+)
+def test_how_a_claim_stands(claim: str, stated: str, expected: Agreement) -> None:
+    assert bearing(claim, stated) is expected
+
+
+def test_another_reading_leaves_the_claim_open() -> None:
+    assert bearing("2023-09-10", "2024-09-10", "2023-09-10", "2025-09-10") is Agreement.OPEN_READING
+
+
+def test_another_year_is_no_reading_where_the_day_is_near_the_report() -> None:
+    assert bearing("2025-03-28", "2024-03-28", "2023-03-28", "2025-03-28") is Agreement.YEAR_CARRIED
+
+
+def test_a_claim_that_no_reading_meets_is_contradicted() -> None:
+    assert bearing("2024-05-01", "2024-03-26", "2024-03-19", "2024-04-02") is Agreement.CONTRADICTED
+
+
+@pytest.mark.parametrize("bad", [one for one in Agreement if one > Agreement.REPORTED])
+def test_only_the_first_three_are_good(bad: Agreement) -> None:
+    assert not bad.supports
+
+
+@pytest.mark.parametrize(
+    ("claim", "expected"),
+    [
+        ("[..2024-03-28]", Agreement.CONFIRMED),
+        ("[..2024-03-29]", Agreement.CONSISTENT),
+        ("../2024-03-28", Agreement.OPEN_READING),
+    ],
+)
+def test_bound_by_a_day_is_that_day_or_before(claim: str, expected: Agreement) -> None:
+    timex = Timex(0, 1, parse_date("2024-03-28"), (), hedge="by")
+    assert compare_dates(parse_date(claim), timex, REPORTED) is expected

@@ -1,0 +1,51 @@
+"""Every claim judged once."""
+
+import pickle
+
+from chrono.judgements.comparison import Agreement
+from chrono.judgements.figures import FigureOutcome
+from chrono.judgements.judgements import judge
+from chrono.passages.passages import read_passages
+from chrono.records import load_text
+
+TEXT = """\
+title: x
+sources:
+  a: {file: a.txt, published: 2025-02-14}
+events:
+  - id: first
+    title: E
+    date: 2024-05-03
+    figures: [{label: n, value: "12", unit: ships}, {label: m, value: "13", unit: ships}]
+    evidence: [{source: a, quote: "On 3 May 2024 the port counted 12 ships"}]
+  - id: second
+    title: E
+    date: 2024-05-04
+    evidence: [{source: a, quote: "On 3 May 2024 the port counted 12 ships"}]
+"""
+CHRONOLOGY = load_text(TEXT, {"a.txt": " date 2025-02-14 On 3 May 2024 the port counted 12 ships.\n"}).chronology
+JUDGED = judge(CHRONOLOGY, read_passages(CHRONOLOGY))
+
+
+def test_each_date_is_judged_as_its_own_event_claims() -> None:
+    found = [JUDGED.date(event).agreement for event in CHRONOLOGY.events]
+    assert found == [Agreement.CONFIRMED, Agreement.CONTRADICTED]
+
+
+def test_each_figure_is_judged_by_its_place() -> None:
+    first = CHRONOLOGY.events[0]
+    assert [JUDGED.figure(first, index).outcome for index in (0, 1)] == [FigureOutcome.CONFIRMED, FigureOutcome.ABSENT]
+
+
+def test_events_that_came_from_no_file_are_told_apart() -> None:
+    made = CHRONOLOGY.model_copy(
+        update={
+            "events": tuple(type(one).model_validate(one.model_dump(exclude_unset=True)) for one in CHRONOLOGY.events)
+        }
+    )
+    judged = judge(made, JUDGED.passages)
+    assert judged.date(made.events[1]).agreement is Agreement.CONTRADICTED
+
+
+def test_what_was_read_and_judged_is_equal_after_a_way_through_another_process() -> None:
+    assert pickle.loads(pickle.dumps(JUDGED)) == JUDGED  # noqa: S301

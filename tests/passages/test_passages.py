@@ -1,0 +1,67 @@
+"""What is read of an article for the evidence citing it."""
+
+import pytest
+
+from chrono.articles.reading import article_from_bytes
+from chrono.dates.parsing import parse_date
+from chrono.passages.passages import excerpt, read_passages, timexes_within
+from chrono.records.loader import load_text
+from chrono.text.quotes import MatchKind
+from chrono.timex.timex import Timex
+from tests.conftest import report_on
+
+TEXT = (
+    " date 2024-03-26 Opening remarks were short. The minister, Anna Holm, signed for $3.5 million on Monday. "
+    "Others watched.\n\nA new paragraph begins here.\n"
+)
+ARTICLE = article_from_bytes("a", TEXT.encode(), "a.txt")
+
+
+def test_an_excerpt_shows_the_marked_words_and_their_place_in_the_file() -> None:
+    start = ARTICLE.text.index("Monday")
+    shown = excerpt(ARTICLE, (start - 10, start + 20), ((start, start + 6),))
+    (mark,) = shown.marks
+    assert shown.text[slice(*mark)] == "Monday"
+    assert str(shown.location) == f"a.txt:1:{TEXT.index('Monday') + 1}"
+
+
+def test_a_quotation_absent_here_and_exact_elsewhere_is_known() -> None:
+    text = (
+        "title: x\nsources:\n  a: {file: a.txt}\n  b: {file: b.txt}\nevents:\n  - id: e\n    title: E\n    date: 2024\n"
+        "    evidence: [{source: b, quote: signed for $3.5 million}]\n"
+    )
+    articles = {"a.txt": TEXT, "b.txt": " date 2024-03-27 Nothing of the kind stands here.\n"}
+    chronology = report_on(text, articles).chronology
+    (passage,) = read_passages(chronology).of(chronology.events[0])
+    assert passage.elsewhere == "a"
+    assert passage.match.kind is MatchKind.ABSENT
+
+
+def test_two_events_of_one_id_have_each_its_own_passages() -> None:
+    event = "  - {id: x, title: T, date: 2024, evidence: [{source: a, quote: %s}]}\n"
+    text = "title: x\nsources: {a: {file: a.txt}}\nevents:\n" + event % "bridge opened" + event % "bill passed"
+    chronology = load_text(text, {"a.txt": "The bridge opened. The bill passed."}).chronology
+    passages = read_passages(chronology)
+    assert [[one.evidence.quote for one in passages.of(event)] for event in chronology.events] == [
+        ["bridge opened"],
+        ["bill passed"],
+    ]
+
+
+def test_an_event_without_evidence_has_not_the_passages_of_another_of_its_id() -> None:
+    text = (
+        "title: x\nsources: {a: {file: a.txt}}\nevents:\n"
+        "  - {id: x, title: T, date: 2024, evidence: [{source: a, quote: bridge opened}]}\n"
+        "  - {id: x, title: T, date: 2024, evidence: []}\n"
+    )
+    chronology = load_text(text, {"a.txt": "The bridge opened."}).chronology
+    passages = read_passages(chronology)
+    assert [len(passages.of(event)) for event in chronology.events] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("stretch", "found"), [((0, 5), [1]), ((4, 12), [1, 2]), ((5, 6), []), ((11, 40), [2, 3]), ((40, 50), [])]
+)
+def test_dated_expressions_of_a_stretch_are_found_by_their_order(stretch: tuple[int, int], found: list[int]) -> None:
+    listed = [Timex(start, end, parse_date("2024")) for start, end in ((2, 5), (10, 14), (20, 30))]
+    assert [listed.index(one) + 1 for one in timexes_within(listed, stretch)] == found
