@@ -240,6 +240,7 @@ _READERS: dict[str, Callable[[str], Article]] = {
 _DOCUMENTS = {  # the module of this package, and its function from bytes to a Document; loaded when first used
     ".pdf": ("pdf", "read_pdf"),
     ".docx": ("word", "read_word"),
+    ".odt": ("open_document", "read_open_document"),
     ".eml": ("mail", "read_message"),
     ".mht": ("mail", "read_page_archive"),
     ".mhtml": ("mail", "read_page_archive"),
