@@ -119,6 +119,8 @@ def _joined(codes: tuple[str, ...], room: str) -> Any:
 
 
 def _together(values: list[Any]) -> Any:
+    if isinstance(values[0], bool):
+        return any(values)
     if isinstance(values[0], str):
         return "|".join(filter(None, values))
     if isinstance(values[0], frozenset):

@@ -4,11 +4,14 @@ The same matter reported twice is one event with two pieces of evidence. Where i
 `before`, `after`, `during`, `same_day` or `follows`, and nothing is reported.
 """
 
+import math
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, worded
 from chrono.judgements import Judgements
+from chrono.languages import ClaimWords, every_part
 from chrono.proof.examples import TREATY
 from chrono.proof.relations import related
 from chrono.records import Chronology, Event, in_order
@@ -31,42 +34,20 @@ dismissed:""",
 )
 
 _WORD = re.compile(r"[^\W_]+")
-_EMPTY = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "and",
-        "in",
-        "on",
-        "to",
-        "for",
-        "with",
-        "by",
-        "at",
-        "from",
-        "и",
-        "в",
-        "на",
-        "с",
-        "по",
-        "的",
-        "和",
-    ]
-)
 ALIKE_TITLES = 0.75
 ALIKE_WITH_SAME_PARTICIPANTS = 0.45
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event, against those before it in time that overlap it."""
-    open_events: list[tuple[Event, frozenset[str]]] = []
-    for event in in_order(chronology.events):
-        words = _words(event.title)
-        first = event.date.first_second
-        open_events = [(item, known) for item, known in open_events if item.date.last_second >= first]
-        twin = next((item for item, known in open_events if _alike(event, words, item, known)), None)
+    events = in_order(chronology.events)
+    titles = [_words(event.title) for event in events]
+    often = Counter(word for words in titles for word in words)
+    with_word: dict[str, list[int]] = {}
+    for number, (event, words) in enumerate(zip(events, titles, strict=True)):
+        telling = sorted(words, key=lambda word: (often[word], word))[: _telling(len(words))]
+        near = sorted({other for word in telling for other in with_word.get(word, ())})
+        twin = next((events[other] for other in near if _alike(event, words, events[other], titles[other])), None)
         at = event.field("title")
         if twin:
             message = worded(
@@ -78,11 +59,18 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield failed(at, message)
         else:
             yield passed(at)
-        open_events.append((event, words))
+        for word in telling:
+            with_word.setdefault(word, []).append(number)
+
+
+def _telling(words: int) -> int:
+    """Titles that are alike share one of so many of their rarest words, whichever those are (prefix filtering)."""
+    return words - math.ceil(words * ALIKE_WITH_SAME_PARTICIPANTS) + 1 if words else 0
 
 
 def _words(title: str) -> frozenset[str]:
-    words = (word for word in _WORD.findall(title.lower()) if word not in _EMPTY)
+    says_nothing = every_part(ClaimWords).function
+    words = (word for word in _WORD.findall(title.lower()) if word not in says_nothing)
     return frozenset(piece for word in words for piece in _pieces(word))
 
 

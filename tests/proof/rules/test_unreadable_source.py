@@ -32,7 +32,7 @@ def test_fails_when_there_are_no_words(text: str, problem: str) -> None:
     assert lines_of(report_on(VISIT.chronology, {"a.txt": text})) == [f"3:13 CH101 a.txt: {problem}"]
 
 
-@pytest.mark.parametrize(("file", "kind"), [("a.odt", ".odt"), ("a", "no suffix")])
+@pytest.mark.parametrize(("file", "kind"), [("a.rtf", ".rtf"), ("a", "no suffix")])
 def test_fails_when_the_kind_of_file_is_not_read(file: str, kind: str) -> None:
     example = VISIT.but("file: a.txt", f"file: {file}", {file: WORDS})
     (line,) = lines_of(report_on(example.chronology, example.articles))
