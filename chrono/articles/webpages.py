@@ -7,6 +7,7 @@ out. Menus, asides, footers, forms, comments and lists of links are seen, and st
 
 from typing import NamedTuple
 
+from chrono.articles.main_text import beside_main_text
 from chrono.articles.page_dates import LinkedData, PageDate, published_by, read_linked_data
 from chrono.articles.page_metadata import PageMetadata
 from chrono.articles.page_text import PageText
@@ -39,13 +40,15 @@ def read_webpage(source: str) -> WebPage:
     reader = PageText(source, Styles(about.sheets))
     reader.read(document)
     linked = read_linked_data(about.linked_data, about.address)
+    text = "".join(reader.parts)
+    beside = beside_main_text(source, text, reader.heading)
     return WebPage(
-        "".join(reader.parts),
+        text,
         Offsets(tuple(reader.derived or [0]), tuple(reader.original or [0])),
         published_by(about.dates, linked),
         _title(linked, about, reader),
         next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), ""),
-        tuple(reader.beside),
+        tuple(reader.beside) if beside is None else beside,
         " ".join(reader.struck),
         " ".join(reader.hidden),
     )

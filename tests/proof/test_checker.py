@@ -4,7 +4,7 @@ import pytest
 
 from chrono.findings import Outcome
 from chrono.proof.checker import check
-from chrono.proof.rules import date_contradicted, overdue_plan
+from chrono.proof.rules import RULES, Rule, date_contradicted, overdue_plan
 from tests.conftest import codes_of, lines_of, report_on
 
 BAD = date_contradicted.BAD
@@ -84,3 +84,26 @@ def test_a_chronology_made_in_memory_is_checked_too() -> None:
 def test_a_check_twice_gives_the_same_report() -> None:
     chronology = BAD.load().chronology
     assert check(chronology).findings == check(chronology).findings
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.NAME)
+def test_every_value_of_a_message_stands_in_its_words(rule: Rule) -> None:
+    said = [
+        one.verdict
+        for one in check(rule.BAD.load().chronology, select=[rule.CODE]).verdicts
+        if one.rule.code == rule.CODE and one.verdict.message
+    ]
+    assert said
+    for verdict in said:
+        assert "{" not in verdict.message
+        assert [value for value in verdict.values.values() if " ".join(value.split()) not in verdict.message] == []
+
+
+def test_an_event_that_moves_in_its_file_keeps_its_verdicts() -> None:
+    example = date_contradicted.BAD
+    moved = example.but("events:\n", "events:\n  - {id: earlier, title: Earlier, date: 1990}\n")
+    first, second = (report_on(one.chronology, one.articles) for one in (example, moved))
+    known = {judged for judged in first.verdicts if judged.verdict.event}
+    assert known
+    told = {(one.rule.code, one.verdict.at, one.verdict.message) for one in second.verdicts}
+    assert {(one.rule.code, one.verdict.at, one.verdict.message) for one in known} <= told

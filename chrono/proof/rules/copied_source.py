@@ -34,8 +34,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield failed(
                 at,
                 worded(
-                    '{shared:.0%} of the text stands in "{source}" too: one witness, not two',
-                    shared=shared,
+                    '{shared} of the text stands in "{source}" too: one witness, not two',
+                    shared=f"{shared:.0%}",
                     source=first,
                 ),
             )
