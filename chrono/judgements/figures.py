@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chrono.findings import Said, worded
-from chrono.languages import NumberWords, every_part
+from chrono.languages import DateOwners, NumberWords, every_part, part
 from chrono.passages import Passage, of_language
-from chrono.records import FigureClaim
+from chrono.records import Event, FigureClaim, Status
 from chrono.text import Figure, compiled, has_no_spaces, numbers_are_read, parse_figure
 
 
@@ -43,7 +43,7 @@ class FigureJudgement:
         return self.passage.article.words(self.figure.start, self.figure.end)
 
 
-def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgement:
+def judge_figure(claim: FigureClaim, event: Event, cited: Sequence[Passage]) -> FigureJudgement:
     """How a claim compares with the figures in the sentences of these passages."""
     claimed = parse_figure(claim.value, claim.unit)
     located = [passage for passage in cited if passage.located and numbers_are_read(passage.language)]
@@ -64,6 +64,8 @@ def judge_figure(claim: FigureClaim, cited: Sequence[Passage]) -> FigureJudgemen
             if (other := _other_unit(figure, passage)) and other not in f"{claim.unit} {claim.label}".lower():
                 beside = worded('beside the figure stands "{other}", which makes it another unit', other=other)
                 return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, beside)
+            if reason := _of_another(claim, event, passage, figure):
+                return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, reason)
             return FigureJudgement(FigureOutcome.CONFIRMED, passage, figure)
     for passage, figure in _figures(located):
         if reason := _alteration(claimed, figure):
@@ -127,6 +129,41 @@ def _other_unit(figure: Figure, passage: Passage) -> str:
 
 
 _BESIDE = 40  # characters
+
+
+def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figure) -> Said:
+    """Why a figure may not be the one of the event: it has a time of its own, or was only aimed at; empty where it is.
+
+    Each figure has the words of the sentence up to the figures beside it.
+    """
+    first, last = passage.placement.sentence
+    if not first <= figure.start < last:
+        return ""
+    dated = passage.within((first, last))
+    others = [
+        one
+        for one in passage.placement.figures
+        if one is not figure and not any(timex.start < one.end and one.start < timex.end for timex in dated)
+    ]
+    begin = max((one.end for one in others if first <= one.end <= figure.start), default=first)
+    end = min((one.start for one in others if figure.end <= one.start <= last), default=last)
+    text, mine = passage.text, f"{claim.label} {event.title}"
+    aimed = compiled(every_part(NumberWords).aimed)
+    lead = re.split(r"[,;，；]\s?", text[begin : figure.start])[-1]
+    if event.status is not Status.PLANNED and (found := aimed.search(lead)) and not aimed.search(mine):
+        return worded('before the figure stands "{words}": it was not reached, for all that is said', words=found[0])
+    own = next((timex for timex in dated if figure.end <= timex.start < end), None)
+    if own is None or not own.dates_event or re.search(r"[,;:()，；：（）]", text[figure.end : own.start]):
+        return ""
+    known = part(passage.language, DateOwners)
+    between = text[figure.end : own.start]
+    if known and any(compiled(one, at_end=True).search(between) for one in known.compared_before):
+        return ""
+    meets = [timex for timex in dated if any(reading.meets(event.date) for reading in timex.readings)]
+    words = text[own.start : own.end]
+    if own in meets or not meets or words in mine:
+        return ""
+    return worded('the figure is that of "{words}"', words=words)
 
 
 def _alteration(claimed: Figure, figure: Figure) -> Said:

@@ -38,7 +38,7 @@ def judge(chronology: Chronology, passages: Passages) -> Judgements:
         passages,
         {event.field("date"): judge_date(event, passages) for event in chronology.events},
         {
-            event.field("figures", index): judge_figure(figure, passages.of(event, "figures"))
+            event.field("figures", index): judge_figure(figure, event, passages.of(event, "figures"))
             for event in chronology.events
             for index, figure in enumerate(event.figures)
         },

@@ -13,6 +13,7 @@ from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.languages import DateOwners, every_part, part
+from chrono.passages import of_language
 from chrono.records import Event, Status
 from chrono.text import compiled, has_no_spaces, lexemes, stem
 from chrono.timex import Timex
@@ -51,6 +52,8 @@ def _around(dated: DateJudgement) -> _Surroundings | None:
 def owner_of_date(event: Event, dated: DateJudgement) -> Said:
     """Why a date that agrees with the claim may be of something else than the title tells; empty where it is not."""
     around, passage, timex = _around(dated), dated.passage, dated.timex
+    if passage is not None and timex is not None and part(passage.language, DateOwners) is None:
+        return worded("which words a date belongs to is not read in {language}", language=of_language(passage.language))
     if around is None or passage is None or timex is None:
         return ""
     known, text, (first, last), before, written, after, shown = around
@@ -70,9 +73,12 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
         )
     if verb := _other_verb(title, before, after, known):
         return worded('"{words}" stands with "{verb}", which the title does not tell', words=shown, verb=verb)
-    if later := _told_later(title, before, after, known):
+    if not timex.relative and (later := _counted_in(event.title, known)):
+        return worded('"{words}" may be what "{later}" of the title counts from', words=shown, later=later)
+    quoted = text[last : passage.match.spans[-1][1]]
+    if later := _told_later(title, before, after, known) or _told_next(title, text[first:last], quoted, known):
         return worded(
-            '"{words}" is what "{later}" counts from in the part of the sentence that the title tells',
+            '"{words}" is what "{later}" counts from in the part of the passage that the title tells',
             words=shown,
             later=later,
         )
@@ -253,6 +259,21 @@ def _told_later(title: _Title, before: str, after: str, known: DateOwners) -> st
     for clause in clauses[1:]:
         found = compiled(known.later).search(clause)
         if found and _words_of(title, clause) - _words_of(title, mine):
+            return " ".join(found[0].split())
+    return ""
+
+
+def _counted_in(title: str, known: DateOwners) -> str:
+    """The words by which a title counts its own time from something else: two days later."""
+    found = compiled(known.later).search(title)
+    return " ".join(found[0].split()) if found else ""
+
+
+def _told_next(title: _Title, sentence: str, quoted: str, known: DateOwners) -> str:
+    """The words by which a later sentence of a quotation counts its time, where it has more of the title."""
+    for later in filter(None, _END.split(quoted)):
+        found = compiled(known.later).search(later)
+        if found and _words_of(title, later) - _words_of(title, sentence):
             return " ".join(found[0].split())
     return ""
 

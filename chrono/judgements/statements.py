@@ -33,7 +33,9 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     mine = next(at for at, one in enumerate(told) if one.start <= timex.start < one.end)
     best = max(range(len(told)), key=lambda at: len(shares[at]))
     whole = len(wanted) > 1 and shares[best] == wanted and not shares[mine]
-    more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best]) < _MORE
+    # Who it was is named once for several statements: names of the title count for none of them.
+    named = {word.stem for word in lexemes(title, language) if word.is_capitalised}
+    more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best] - named) < _MORE
     more = more and not is_of_a_noun(told[best], text[first : told[best].start], language)
     return passage.article.words(told[best].start, told[best].end) if whole or more else ""
 

@@ -23,9 +23,10 @@ class Cues:
     `passive_before` is before a verb whose subject it happens to, `denies_name` before a name that is said not to be
     the one, `tells_name` before that of somebody who is told; of the `told` words only what stands before them speaks,
     and `sourcing` ones name who says a plain fact; `behind_speaker` is a pattern of words behind a name that may still
-    be who speaks (said Bell on Monday).
-    `prefixes` deny what they are put before (legal, illegal). Where words are not parted, `no_negation` are those that
-    only begin like one.
+    be who speaks (said Bell on Monday). `alleged` is a pattern of what gives a sentence as
+    somebody's word, in a language that has no words for claims; one that has neither cannot tell whether something is
+    only alleged. `prefixes` deny what they are put before (legal, illegal). Where words are not parted,
+    `no_negation` are those that only begin like one.
     """
 
     negation: frozenset[str]
@@ -62,5 +63,6 @@ class Cues:
     told: frozenset[str] = frozenset()
     sourcing: frozenset[str] = frozenset()
     behind_speaker: str = ""
+    alleged: str = ""
     prefixes: tuple[str, ...] = ()
     no_negation: frozenset[str] = frozenset()

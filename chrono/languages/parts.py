@@ -106,7 +106,7 @@ class NumberWords:
     before, `percent` and `point` what begins and parts a percentage, `not_after_digits` and `not_before_digits`
     what makes it none. `other` are words that change a number without being one (half, double). `compound_unit`
     makes another unit of one beside it (square), `rate` behind it too (a day), and `foreign_unit` is a whole one behind
-    a number; each with a group.
+    a number; each with a group. `aimed` is a pattern of words before a number that was only planned or expected.
     """
 
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -119,6 +119,7 @@ class NumberWords:
     compound_unit: str = ""
     rate: str = ""
     foreign_unit: str = ""
+    aimed: str = ""
     changed_by: str = ""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     before_phrase: str = ""

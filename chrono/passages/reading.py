@@ -48,6 +48,7 @@ class ArticleReading(NamedTuple):
     sentences: tuple[tuple[int, int], ...]
     quotable: Quotable
     folded: str
+    language: str = ""
 
 
 class NamesFound(NamedTuple):
@@ -60,7 +61,7 @@ class NamesFound(NamedTuple):
 def read_source(text: str, language: str, published: Day | None) -> ArticleReading:
     """Read a text in a language (a two-letter code), with relative dates counted from its day of publication."""
     timexes = find_timexes(text, published, language)
-    return ArticleReading(timexes, tuple(split_sentences(text)), Quotable(text), fold_name(text))
+    return ArticleReading(timexes, tuple(split_sentences(text)), Quotable(text), fold_name(text), language)
 
 
 def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:
@@ -75,7 +76,9 @@ def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:
     before = first - 1 if first and not _parted(text, bounds[first - 1][1], sentence[0]) else first
     after = last + 1 if last + 1 < len(bounds) and not _parted(text, sentence[1], bounds[last + 1][0]) else last
     masked = [(timex.start, timex.end) for timex in _near(reading.timexes, sentence)]
-    return Placement(match, sentence, (bounds[before][0], bounds[after][1]), _figures(text, sentence, masked))
+    return Placement(
+        match, sentence, (bounds[before][0], bounds[after][1]), _figures(text, sentence, masked, reading.language)
+    )
 
 
 def _sentence_at(bounds: Sequence[tuple[int, int]], place: int) -> int:
@@ -103,7 +106,7 @@ def _parted(text: str, end: int, start: int) -> bool:
     return text[end:start].count("\n") > 1
 
 
-def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]]) -> tuple[Figure, ...]:
+def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]], language: str) -> tuple[Figure, ...]:
     start, end = sentence
     inner = [(first - start, last - start) for first, last in masked if first < end and start < last]
     return tuple(
@@ -118,5 +121,5 @@ def _figures(text: str, sentence: tuple[int, int], masked: list[tuple[int, int]]
             figure.digits,
             figure.is_difference,
         )
-        for figure in find_figures(text[start:end], inner)
+        for figure in find_figures(text[start:end], inner, language=language)
     )

@@ -36,13 +36,16 @@ class Figure(NamedTuple):
         return " ".join(part for part in (self.qualifier, value, self.unit) if part)
 
 
-def find_figures(text: str, masked: Sequence[tuple[int, int]] = (), *, spelled: bool = True) -> tuple[Figure, ...]:
+def find_figures(
+    text: str, masked: Sequence[tuple[int, int]] = (), *, spelled: bool = True, language: str = ""
+) -> tuple[Figure, ...]:
     """The figures in a text, in order. Stretches in `masked` (dates) are left alone.
 
-    Numbers in words (`forty countries`) count where they are `spelled`.
+    Numbers in words (`forty countries`) count where they are `spelled`, in the words of the text's `language` (a
+    two-letter code), or of all languages where that is not known.
     """
     parted = _DASH.sub(";", text)
-    folded = in_digits(fold(parted)) if spelled else fold(parted)
+    folded = in_digits(fold(parted), language) if spelled else fold(parted)
     result: list[Figure] = []
     at = 0
     while found := _pattern().search(folded.text, at):

@@ -49,18 +49,23 @@ _LETTERS = (
 )
 _KAZAKH = "[қғұі]"  # of what has the letters that Kazakh shares, what has none of these is Tatar, Kyrgyz, Mongolian
 _SHARED = (("tt", "[әһ]"), ("ky", "ң"), ("mn", "[өү]"))
+_ENOUGH_KAZAKH = 120  # letters of a text that would have one that is only Kazakh
 _SHORTEST_KAZAKH = 25  # letters of a text that would have one of its vowels
 _LEAST, _MOST = 0.004, 0.002  # shares of the letters: of those it has, and of those it never has
 
 _RUSSIAN = re.compile("[а-яё]")
 _ENDINGS = re.compile(
     r"\b[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ть|ться|ого|его|ому|ыми|ых|ый|ий|ая|ое|ые|ения|ение|ания|ание|ости|ость"
-    r"|ции|ция|ами|ях|ах|тся)\b|ъ[еёюя]|[ёы]"
+    r"|ции|ция|ами|ях|ах|тся|ает|яет|ают|яют|ется|ются|ится)\b|ъ[еёюя]|ё"
 )
 _FOREIGN = 0.005  # of letters that Russian has not
 _FEW = 12  # words; a text shorter than this may well have none of the commonest
 _ENOUGH = 0.15  # of the words of a longer one
 _COMMONEST = 3  # languages that may share a word which is evidence of one
+_TOLD_BY_WORDS = ("en", "ru")
+_ALPHABETS = {"en": "[a-z]", **dict.fromkeys(("ru", "kk", "uk"), _CYRILLIC), "zh": f"[{HAN}]"}
+_OWN_LETTERS, _LEAST_LETTERS = 0.3, 6
+_LEAST_WORDS = 3
 _FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
 # So many letters that English has not, and so few of its words, are no English.
 _SURE_WORDS, _SURE_LEAD = 6, 3
@@ -82,9 +87,19 @@ def guess_language(text: str) -> str:
 
 
 def language_of(text: str, stated: str) -> str:
-    """The language that a text is stated to be in, unless it is surely in another."""
+    """The language that a text is stated to be in, unless it is surely in another.
+
+    A text in a language that is told by its words has one at least that is its own; where none is, nothing tells that
+    it is in the language stated: `und`.
+    """
     guess = _guess(text)
-    return guess.code if guess.sure or not stated else stated
+    if guess.sure or not stated:
+        return guess.code
+    told_by_words = stated in _TOLD_BY_WORDS and len(re.findall(WORD, text)) >= _LEAST_WORDS
+    letters = sum(map(str.isalpha, text))
+    own = len(re.findall(_ALPHABETS.get(stated, r"[^\W\d_]"), text, re.IGNORECASE))
+    foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
+    return "und" if foreign or (told_by_words and guess.code != stated) else stated
 
 
 def _guess(text: str) -> _Guess:
@@ -109,7 +124,9 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
     for code, has, never in _LETTERS:
         if share(has) > _LEAST and share(never) <= _MOST:
             if code == "kk" and share(_KAZAKH) <= _LEAST:
-                return _Guess(next(other for other, letter in _SHARED if share(letter) > 0), True)
+                return _Guess(next(other for other, letter in _SHARED if share(letter) > 0), letters > _ENOUGH_KAZAKH)
+            if code == "kk" and not share("[ыіңұөүә]"):
+                return _Guess("und", False)
             return _Guess(code, True)
     counted = _counted(sample, CYRILLIC, "ru")
     if counted.lead > 0:

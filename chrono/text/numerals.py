@@ -1,8 +1,8 @@
 """Numbers in words, put into digits where they are: `three hundred and fifty`, `двадцать пять`, `三百五十`.
 
-The words are those of all languages. `One` and `a` count only before what they multiply (`a million`); ordinals,
-and words such as hundreds or dozens, are no numbers. Scales from a thousand on stay words after the digits before
-them, for `figures` reads them.
+The words are those of the text's language; of all of them where that is not known. `One` and `a` count only before what
+they multiply (`a million`); ordinals, and words such as hundreds or dozens, are no numbers. Scales from a thousand on
+stay words after the digits before them, for `figures` reads them.
 """
 
 import re
@@ -11,13 +11,13 @@ from decimal import Decimal
 from functools import lru_cache
 
 from chrono.files import Offsets
-from chrono.languages import NumberWords, every_part
+from chrono.languages import NumberWords, every_part, reading_part
 from chrono.text.typography import Folded
 
 
-def number_words() -> NumberWords:
-    """The words of numbers of all languages."""
-    return every_part(NumberWords)
+def number_words(language: str = "") -> NumberWords:
+    """The words of numbers of a language (a two-letter code), of all where none is told or it has none."""
+    return (reading_part(language, NumberWords) if language else None) or every_part(NumberWords)
 
 
 def alternatives(patterns: Iterable[str]) -> str:
@@ -25,9 +25,9 @@ def alternatives(patterns: Iterable[str]) -> str:
     return "|".join(sorted(patterns, key=len, reverse=True)) or "(?!)"
 
 
-@lru_cache(maxsize=1)
-def _pattern() -> re.Pattern[str]:
-    known = number_words()
+@lru_cache(maxsize=16)
+def _pattern(language: str) -> re.Pattern[str]:
+    known = number_words(language)
     words, large = alternatives({*known.small, *known.times}), alternatives(known.large)
     digits = "".join({**known.digits, **known.digit_times})
     plain = "".join(digit for digit, value in known.digits.items() if value)
@@ -37,39 +37,46 @@ def _pattern() -> re.Pattern[str]:
             *(rf"(?:{part})(?=\s(?:{large})\b)" if part in known.parts else f"(?:{part})" for part in known.halves),
             *(rf"(?:{words}){ending}(?=\s(?:{large})\b|(?!\w))" for ending in known.and_a_half),
         ]
+        or ["(?!)"]
     )
-    more = rf"(?:[\s-]|{'|'.join(known.inner)})(?:{words}|{'|'.join(known.thousands)})(?!\w)"
+    between = "|".join((r"[\s-]", *known.inner))
+    more = rf"(?:{between})(?:{words}|{'|'.join(known.thousands)})(?!\w)"
     free = "".join(f"(?<!{word})" for word in known.not_after)
     return re.compile(
         rf"(?<![\w-])(?:{half})"
         rf"|(?<![\w-]){free}"
         rf"(?:(?:{article})(?=\s(?:{large})\b)|(?:(?:{article})\s(?=(?:{times})\b))?(?:{words})(?:{more})*)"
-        rf"(?!\w)(?!{'|'.join(known.not_before)})"
-        rf"|{known.percent}[{digits}{known.point}]+"
-        rf"|(?<![{known.not_after_digits}])[{digits}]+(?!{known.not_before_digits}|[{plain}])",
+        rf"(?!\w)(?!{'|'.join(known.not_before) or '(?!)'})"
+        + (
+            rf"|{known.percent}[{digits}{known.point}]+"
+            rf"|(?<![{known.not_after_digits}])[{digits}]+(?!{known.not_before_digits}|[{plain}])"
+            if digits
+            else ""
+        ),
         re.IGNORECASE,
     )
 
 
-@lru_cache(maxsize=1)
-def _before_large() -> re.Pattern[str]:
+@lru_cache(maxsize=16)
+def _before_large(language: str) -> re.Pattern[str]:
     """What one and a must be before to be numbers: a million."""
-    return re.compile(rf"\s(?:{alternatives(number_words().large)})\b", re.IGNORECASE)
+    return re.compile(rf"\s(?:{alternatives(number_words(language).large)})\b", re.IGNORECASE)
 
 
-def in_digits(folded: Folded) -> Folded:
+def in_digits(folded: Folded, language: str = "") -> Folded:
     """The text with its numbers in words as digits, each still leading back to where the words are."""
     text, offsets = folded
     pieces: list[str] = []
     derived, original = [0], [offsets.origin(0) if text else 0]
     at = length = 0
-    for found in _pattern().finditer(text):
-        value = _value(found[0], text[found.end() :])
+    known = number_words(language)
+    for found in _pattern(language).finditer(text):
+        value = _value(found[0], text[found.end() :], language, known)
         if value is None:
             continue
         if _is_name(found, text):
             continue
-        percent = "%" if found[0].startswith(number_words().percent) else ""
+        percent = "%" if known.percent and found[0].startswith(known.percent) else ""
         kept, digits = text[at : found.start()], (f"{value:02}" if isinstance(value, int) else f"{value}") + percent
         _run(derived, original, offsets, length, at, found.start())
         pieces += (kept, digits)
@@ -105,13 +112,12 @@ def _run(derived: list[int], original: list[int], offsets: Offsets, length: int,
             original.append(origin)
 
 
-def _value(words: str, after: str) -> int | Decimal | None:
+def _value(words: str, after: str, language: str, known: NumberWords) -> int | Decimal | None:
     """The number that the words say; None where they say none."""
-    known = number_words()
-    if words.startswith(known.percent):
-        return _percent(words.removeprefix(known.percent))
+    if known.percent and words.startswith(known.percent):
+        return _percent(words.removeprefix(known.percent), known)
     if words[0] in known.digits or words[0] in known.digit_times:
-        return _in_signs(words, after)
+        return _in_signs(words, after, known)
     lowered = words.lower()
     if lowered in known.parts:
         return Decimal(known.parts[lowered])
@@ -119,7 +125,7 @@ def _value(words: str, after: str) -> int | Decimal | None:
         whole = known.small.get(lowered.split()[0])
         return Decimal(whole) + Decimal("0.5") if whole else None
     parts = [part for part in re.split(r"[\s-]+", lowered) if part not in known.joint]
-    if len(parts) == 1 and parts[0] in known.one and not _before_large().match(after):
+    if len(parts) == 1 and parts[0] in known.one and not _before_large(language).match(after):
         return None
     total = current = 0
     for part in parts:
@@ -136,11 +142,10 @@ def _value(words: str, after: str) -> int | Decimal | None:
     return total + current or None
 
 
-def _percent(words: str) -> int | Decimal | None:
+def _percent(words: str, known: NumberWords) -> int | Decimal | None:
     """`百分之三点五`: the part after the point is read sign by sign."""
-    known = number_words()
     before, _, after = words.partition(known.point)
-    whole = _in_signs(before, "%") if before else None
+    whole = _in_signs(before, "%", known) if before else None
     if whole is None or not after:
         return whole
     return Decimal(f"{whole}." + "".join(str(known.digits.get(char, 0)) for char in after))
@@ -151,8 +156,7 @@ def _adds(current: int, more: int) -> bool:
     return more < (10 if current % 100 else 100 if current % 1000 else 1000) and current % 10 == 0
 
 
-def _in_signs(words: str, after: str) -> int | None:
-    known = number_words()
+def _in_signs(words: str, after: str, known: NumberWords) -> int | None:
     if len(words) == 1 and not re.match(known.counted, after):
         return None
     if all(char in known.digits for char in words):

@@ -38,12 +38,12 @@ FRONT = "---\ntitle: A visit\ndate: 2024-03-26\nlanguage: ru\n---\n"
 
 
 def test_front_matter_is_read_when_an_md_has_it() -> None:
-    one = article(FRONT + "Body here.", "a.md")
+    one = article(FRONT + "Текст статьи.", "a.md")
     assert (str(one.published), one.title, one.language, one.text) == (
         "2024-03-26",
         "A visit",
         "ru",
-        "Body here.",
+        "Текст статьи.",
     )
 
 

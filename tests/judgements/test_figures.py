@@ -93,3 +93,33 @@ def test_a_unit_has_to_stand_there_too(value: str, unit: str, passage: str, expe
 )
 def test_what_stands_beside_a_unit_makes_it_another(value: str, unit: str, passage: str, outcome_is: str) -> None:
     assert outcome(value, unit, passage).split()[-1] == outcome_is
+
+
+OF_ANOTHER = """\
+title: x
+sources:
+  a: {file: a.txt, published: 2025-08-19}
+events:
+  - id: e
+    title: The firm carried passengers
+    date: "2024"
+    figures: [{label: %s, value: "%s"}]
+    evidence: [{source: a, quote: "%s"}]
+"""
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "sentence", "reason"),
+    [
+        ("passengers", "76900", "It carried 81,400 passengers in 2024, compared with 76,900 in 2023.", '"2023"'),
+        ("passengers", "81400", "It carried 81,400 passengers in 2024, compared with 76,900 in 2023.", ""),
+        ("growth", "12%", "It carried 81,400 passengers in 2024, which is 12% more than in 2023.", ""),
+        ("passengers in 2023", "76900", "It carried 81,400 passengers in 2024, against 76,900 in 2023.", ""),
+        ("passengers", "90000", "It carried 81,400 passengers in 2024, missing its target of 90,000.", '"target"'),
+        ("target", "90000", "It carried 81,400 passengers in 2024, missing its target of 90,000.", ""),
+    ],
+)
+def test_a_figure_of_another_time_or_of_a_plan_is_unchecked(label: str, value: str, sentence: str, reason: str) -> None:
+    report = report_on(OF_ANOTHER % (label, value, sentence), {"a.txt": f"{sentence}\n"})
+    (verdict,) = [one.verdict for one in report.verdicts if one.rule.code == "CH601"]
+    assert (reason in verdict.message, str(verdict.outcome)) == (True, "unchecked" if reason else "passed")

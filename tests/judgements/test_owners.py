@@ -32,6 +32,17 @@ def test_a_title_without_a_verb_of_the_sentence_is_not_asked_for_one() -> None:
     assert owner("en", "The agreement was signed and announced on 4 May 2024", "Agreement on visas") == ""
 
 
+def test_a_title_that_counts_its_own_time_is_not_of_the_day_that_it_counts_from() -> None:
+    sentence = "On 6 April 2021 the controller wrote to the manager"
+    assert 'may be what "two days later"' in owner("en", sentence, "The manager replied two days later")
+
+
+def test_a_later_sentence_that_counts_its_time_has_what_the_title_tells() -> None:
+    text = "In 1817 he left the school as an ensign. Soon afterwards he was sent to France"
+    assert 'is what "Soon afterwards" counts from' in owner("en", text, "He was sent to France")
+    assert owner("en", text, "He left the school") == ""
+
+
 def outcome_of(sentence: str, date: str) -> str:
     text = f"""\
 title: An example

@@ -2,12 +2,13 @@
 
 import sys
 from collections.abc import Iterator
+from dataclasses import fields
 from types import ModuleType
 
 import pytest
 
 from chrono.dates import Day
-from chrono.languages import table
+from chrono.languages import ClaimWords, DateLinks, DateOwners, table
 from chrono.languages.cue_words import Cues
 from chrono.languages.kinds import TokenKind
 from chrono.languages.language import Language
@@ -107,3 +108,18 @@ def test_all_languages_joined_have_the_words_of_each() -> None:
         assert one is not None
         assert one.negation <= joined.negation
         assert set(one.off_phrases) <= set(joined.off_phrases)
+
+
+@pytest.mark.parametrize("kind", [DateWords, Cues, NumberWords, ClaimWords, DateOwners, DateLinks])
+def test_the_parts_of_all_languages_can_be_joined(kind: type) -> None:
+    joined = every_part(kind)
+    first = part("en", kind)
+    assert first is not None
+    for one in fields(first):
+        value = getattr(first, one.name)
+        if isinstance(value, bool):
+            assert getattr(joined, one.name) is any(
+                getattr(part(code, kind), one.name) for code in languages_with(kind)
+            )
+        elif isinstance(value, frozenset):
+            assert value <= getattr(joined, one.name)

@@ -130,3 +130,22 @@ def test_english_is_told_by_few_words_and_with_foreign_names(sentence: str) -> N
 )
 def test_russian_is_not_taken_for_its_neighbours(sentence: str) -> None:
     assert guess_language(sentence) == "ru"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated", "language"),
+    [
+        ("Das Treffen in Wien wurde abgesagt", "en", "und"),
+        ("Ankara zirvesi iptal edildi", "en", "und"),
+        ("Встреча в Минске отменена", "en", "und"),
+        ("Жолугушуу жокко чыгарылды, деди Асан", "ru", "und"),
+        ("Envoy arrives", "zh", "und"),
+        ("Встреча отменена", "kk", "kk"),
+        ("Envoy arrives", "en", "en"),
+        ("The envoy arrives", "en", "en"),
+        ("Алматы облысында жаңа жылу электр станциясы салынады", "kk", "kk"),
+        ("Le sommet", "fr", "fr"),
+    ],
+)
+def test_what_shows_no_word_of_the_language_stated_is_not_read_as_it(sentence: str, stated: str, language: str) -> None:
+    assert language_of(sentence, stated) == language

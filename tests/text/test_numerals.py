@@ -97,3 +97,17 @@ def test_parts_and_mixed_numbers_are_read_as_a_whole(text: str, figure: str) -> 
                                   "the Group of Seven"])  # fmt: skip
 def test_fractions_pronouns_and_names_are_no_figures(text: str) -> None:
     assert find_figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "figures"),
+    [
+        ("ru", "принял он две делегации", ["2"]),  # он is ten in Kazakh
+        ("kk", "он екі делегацияны қабылдады", ["12"]),
+        ("en", "he took on two delegations", ["2"]),
+        ("zh", "接待了十二个代表团", ["12"]),
+        ("uk", "прийняв дві делегації", ["2"]),
+    ],
+)
+def test_words_of_numbers_are_those_of_the_language(language: str, text: str, figures: list[str]) -> None:
+    assert [f"{one.low:f}" for one in find_figures(text, language=language)] == figures

@@ -129,4 +129,8 @@ PART = NumberWords(
         r"\s?((?:an?|per|/)\s?(?:second|minute|hour|day|week|month|year|person|head|capita)\b)"
         r"|\s[^\W\d_]+\s?(per\s?\w+)"
     ),
+    aimed=(
+        r"\b(?:targets?|plan(?:s|ned)?|forecasts?|expect(?:s|ed|ations?)?|predict(?:s|ed|ions?)|budget(?:s|ed)?|"
+        r"projected|projections?|estimates?|estimated|intended|hoped|promised|goals?|quota)\b"
+    ),
 )

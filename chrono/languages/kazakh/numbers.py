@@ -35,4 +35,5 @@ PART = NumberWords(
     thousands=("мың",),
     compound_unit=r"\b(шаршы|текше)\b",
     rate=r"\s?(тармақ\w*)",
+    aimed=r"\b(?:жоспар\w*|болжам\w*|күтіл\w+|уәде\w*|межел\w+)\b",
 )

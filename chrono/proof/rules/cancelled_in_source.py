@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements, calls_off, says_untrue, taken_back, unreal_verbs
 from chrono.languages import ClaimWords, Cues, every_part, part
-from chrono.passages import Passage, Passages, unread_cues
+from chrono.passages import Passage, Passages, of_language, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
 from chrono.text import compiled, has_no_spaces, lexemes, stem
@@ -104,7 +104,11 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:
     text, sentence = passage.text, passage.sentence
     if (words := says_untrue(sentence, cues)) and words.lower() not in event.title.lower():
         return worded('its sentence says "{words}"', words=words)
-    if not event.attributed_to and (alleged := _alleged(sentence, passage.language)):
+    if part(passage.language, ClaimWords) is None and not cues.alleged:
+        return worded(
+            "words for what is only alleged are not read in {language}", language=of_language(passage.language)
+        )
+    if not event.attributed_to and (alleged := _alleged(sentence, passage.language, cues)):
         return worded('its sentence gives it as somebody\'s word: "{words}"', words=alleged)
     if words := taken_back(passage, cues):
         return worded('the sentence after it says "{words}"', words=words)
@@ -118,10 +122,10 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:
     return ""
 
 
-def _alleged(sentence: str, language: str) -> str:
+def _alleged(sentence: str, language: str, cues: Cues) -> str:
     """The words by which a sentence gives what it says as somebody's word, an allegation or a theory; or empty."""
     known = part(language, ClaimWords)
-    told = "|".join(one for one in (known.reported, known.alleged) if one) if known else ""
+    told = "|".join(one for one in (known.reported, known.alleged) if one) if known else cues.alleged
     found = (" ".join(one[0].split()) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
     return next((words for words in found if words.lower() not in every_part(Cues).sourcing), "")
 

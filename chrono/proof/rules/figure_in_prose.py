@@ -58,7 +58,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 other = _counted_otherwise(figure, after[1] if after else "", cited)
                 verdict = _judge(event.field(field), figure, words, stated, cited, other)
                 yield _or_unread(verdict, unread, words)
-            for figure, words, counted in _spelled(text, masked, {figure.start for figure in in_digits}):
+            for figure, words, counted in _spelled(text, next(iter(languages)), masked, in_digits):
                 for verdict in _judge_spelled(event.field(field), figure, words, counted, cited):
                     yield _or_unread(verdict, unread, words)
 
@@ -79,9 +79,12 @@ def _numbers(text: str, in_digits: Iterable[Figure]) -> Iterator[tuple[Figure, s
             yield figure, words
 
 
-def _spelled(text: str, masked: list[tuple[int, int]], digits: set[int]) -> Iterator[tuple[Figure, str, str]]:
-    """Numbers in words that count something, with that word: `five years`. `digits` is where those in digits begin."""
-    for figure in find_figures(text, masked):
+def _spelled(
+    text: str, language: str, masked: list[tuple[int, int]], in_digits: Iterable[Figure]
+) -> Iterator[tuple[Figure, str, str]]:
+    """Numbers in words that count something, with that word: `five years`."""
+    digits = {figure.start for figure in in_digits}
+    for figure in find_figures(text, masked, language=language):
         counted = _COUNTED.match(text, figure.end)
         if figure.start not in digits and (counted or figure.unit):
             yield figure, text[figure.start : figure.end], "" if figure.unit or not counted else counted[1].lower()

@@ -46,3 +46,8 @@ def test_what_turns_a_quotation_is_not_cut_off(sentence: str, quote: str) -> Non
 
 def test_an_ellipsis_does_not_leave_out_a_negation() -> None:
     assert outcomes("uk", "Міністр, який не літав, відвідав Рим", "Міністр … відвідав Рим")["CH205"] == "failed"
+
+
+@pytest.mark.parametrize("sentence", ["За чутками, візит відбувся", "Стверджують, що візит відбувся"])
+def test_what_is_only_alleged_is_unchecked(sentence: str) -> None:
+    assert outcomes("uk", sentence, "візит відбувся", status="occurred")["CH404"] == "unchecked"

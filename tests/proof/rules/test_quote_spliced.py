@@ -54,7 +54,7 @@ def test_passes_parts_600_characters_apart() -> None:
     [
         ("The minister ... visit China", "The minister will visit China."),
         ("'The minister [ … ] visit “China”'", 'The minister will visit\r\n"China".'),
-        ("министр … посетит Китай", "Вчера министр обороны посетит Китай."),
+        ("министр … посетил Китай", "Вчера министр обороны посетил Китай."),
         ("部长……访问中国", "部长将于三月访问中国。"),
         ("a minister … visit China", "To visit China is what a minister wants; he will visit China."),
     ],
