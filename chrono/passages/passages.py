@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
-from chrono.findings import Excerpt, Field
+from chrono.findings import Excerpt, Field, Message, Said, worded
 from chrono.languages import LANGUAGES, Cues, is_read_with
 from chrono.passages.reading import (
     ArticleReading,
@@ -106,14 +106,16 @@ def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[
     return tuple(timexes[first:last])
 
 
-def of_language(language: str) -> str:
+def of_language(language: str) -> Said:
     """A language that is not read, as messages name it; `language` is its code, or `und` where it could not be told."""
-    return "a language that could not be told" if language == "und" else f'the language "{language}"'
+    if language == "und":
+        return "a language that could not be told"
+    return worded('the language "{language}"', language=language)
 
 
-def unread_cues(language: str) -> str:
+def unread_cues(language: str) -> Message:
     """Why a statement in this language (a two-letter code) cannot be judged by its words."""
-    return f'words such as "not" and "cancelled" are not read in {of_language(language)}'
+    return worded('words such as "not" and "cancelled" are not read in {language}', language=of_language(language))
 
 
 def excerpt(article: Article, stretch: tuple[int, int], marks: tuple[tuple[int, int], ...]) -> Excerpt:

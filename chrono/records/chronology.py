@@ -91,8 +91,8 @@ class Chronology(Header):
     def model_post_init(self, context: Any, /) -> None:
         """The origin is given with the records, and never afterwards."""
         super().model_post_init(context)
-        self._origin = (context or {}).get(Origin, Origin())
-        self._by_id = {event.id: event for event in reversed(self.events)}
+        self._give("_origin", (context or {}).get(Origin, Origin()))
+        self._give("_by_id", {event.id: event for event in reversed(self.events)})
 
     def with_events(self, events: tuple[Event, ...], categories: dict[str, Category] | None = None) -> "Chronology":
         """The same chronology, read from the same place, with other events and, where they are given, categories."""

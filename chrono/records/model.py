@@ -43,8 +43,18 @@ class Record(BaseModel):
 
     def model_post_init(self, context: Any, /) -> None:
         """The path is given with the data, and never afterwards."""
-        if context:
-            self._path = context.get(type(self), ())
+        self._give("_path", (context or {}).get(type(self), ()))
+
+    def _give(self, name: str, value: Any) -> None:
+        """Give a private value while the record is made."""
+        if self.__pydantic_private__ is not None:
+            self.__pydantic_private__[name] = value
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        """Refused; pydantic's `frozen` alone leaves private values open."""
+        if name.startswith("_"):
+            raise AttributeError(f"{type(self).__name__} is frozen: {name} is given when it is made")
+        super().__setattr__(name, value)
 
 
 class FigureClaim(Record):

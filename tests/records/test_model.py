@@ -85,6 +85,14 @@ def test_event_is_frozen_when_made() -> None:
         event().title = "other"  # type: ignore[misc]
 
 
+@pytest.mark.parametrize("name", ["_path", "_origin", "_anything"])
+def test_what_a_record_was_made_with_is_frozen_too(name: str) -> None:
+    event = Event.read(EVENT, ("events", "e"))
+    with pytest.raises(AttributeError, match=f"Event is frozen: {name} is given when it is made"):
+        setattr(event, name, ("events", 9))
+    assert event.path == ("events", "e")
+
+
 def test_stated_fields_are_those_written_when_some_are() -> None:
     assert event(status="planned", location="China").stated_fields() == (
         "title",
