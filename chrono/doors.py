@@ -1,5 +1,6 @@
 """A door that opens late: a package's names, each loaded from its module when it is first used."""
 
+import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
@@ -17,6 +18,9 @@ def open_late(
     def load(name: str) -> Any:
         if name not in home_of:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        return getattr(import_module(f"{package}.{home_of[name]}"), name)
+        value = getattr(import_module(f"{package}.{home_of[name]}"), name)
+        if package in sys.modules:
+            setattr(sys.modules[package], name, value)  # asked for once
+        return value
 
     return load, lambda: sorted(home_of)

@@ -15,11 +15,8 @@ from chrono.judgements.date_judgement import DateJudgement
 from chrono.languages import DateOwners, every_part, part
 from chrono.passages import of_language
 from chrono.records import Event, Status
-from chrono.text import compiled, has_no_spaces, lexemes, stem
+from chrono.text import TitleWords, compiled
 from chrono.timex import Timex
-
-_KEY = 5
-"""Letters of a word by which two forms of it are taken for one, where its stem is not known."""
 
 
 class _Surroundings(NamedTuple):
@@ -59,7 +56,7 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
     known, text, (first, last), before, written, after, shown = around
     if not first <= timex.start < last:
         return ""
-    title = _Title(event.title, passage.language)
+    title = TitleWords(event.title, passage.language)
     if reason := _of_another_kind(event, before, after, known, text):
         return worded('"{words}" {reason}', words=shown, reason=reason)
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
@@ -130,39 +127,6 @@ _END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zа-я])|(?<=\d{4}[.!?])\
 _LIFE = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\u3400-\u9fff][\w.’-]*\s*[(（]\Z")
 
 
-_FIRST = 2
-"""Words of a title, without articles, among which is the noun that it is of."""
-
-
-class _Title:
-    """The words of a title, by which a noun or verb of the passage is found in it."""
-
-    def __init__(self, title: str, language: str) -> None:
-        self.language = language
-        self.signs = any(map(has_no_spaces, title))
-        self.text = title.lower()
-        self.stems = {word.stem for word in lexemes(title, language)}
-        self.keys = {word[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", self.text.replace("ё", "е"))}
-
-    def begins_with(self, noun: str) -> bool:
-        """Is a noun what the title is of: one of its first words?"""
-        if self.signs:
-            return self.has(noun)
-        articles = every_part(DateOwners).articles
-        first = [word for word in re.findall(r"[^\W\d_]{3,}", self.text) if word not in articles][:_FIRST]
-        lowered = noun.lower().replace("ё", "е")
-        root = stem(lowered, self.language)
-        return any(
-            stem(word, self.language) == root or (len(word) >= _KEY and word[:_KEY] == lowered[:_KEY]) for word in first
-        )
-
-    def has(self, word: str) -> bool:
-        lowered = word.lower().replace("ё", "е")
-        if self.signs:
-            return lowered in self.text
-        return stem(lowered, self.language) in self.stems or (len(lowered) >= _KEY and lowered[:_KEY] in self.keys)
-
-
 def _ends(patterns: Sequence[str], before: str) -> bool:
     return any(compiled(pattern, at_end=True).search(before) for pattern in patterns)
 
@@ -208,7 +172,7 @@ def _nouns(before: str, written: str, after: str, known: DateOwners) -> list[str
     return [noun for noun in nouns if noun.lower() not in known.no_noun]
 
 
-def _other_verb(title: _Title, before: str, after: str, known: DateOwners) -> str:
+def _other_verb(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
     """The verb that a date stands with, where the title tells another one of the sentence."""
     if not known.verb:
         return ""
@@ -223,20 +187,20 @@ def _other_verb(title: _Title, before: str, after: str, known: DateOwners) -> st
     return verbs[-1] if enclosed and any(map(title.has, behind)) else ""
 
 
-def _relative_clause(title: _Title, before: str, after: str, known: DateOwners) -> str:
+def _relative_clause(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
     """The clause about a noun that a date is in, where the title tells nothing of it, but a verb of the rest."""
     if not known.relative:
         return ""
     if title.signs:
         inside = re.match(known.relative, after)
-        if inside is None or _words_of(title, inside[0]) or not _words_of(title, after[inside.end() :]):
+        if inside is None or title.among(inside[0]) or not title.among(after[inside.end() :]):
             return ""
-        bare = inside[0] == "的" and not _words_of(title, before)
+        bare = inside[0] == "的" and not title.among(before)
         return "" if bare else inside[0]
     if known.verb:
         found = list(compiled(known.relative).finditer(before))
         clause = before[found[-1].start() :] if found else ""
-        if not clause or "," in clause or _words_of(title, clause):
+        if not clause or "," in clause or title.among(clause):
             return ""
         verbs = compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
         return " ".join(clause.split()) if any(map(title.has, verbs)) else ""
@@ -250,7 +214,7 @@ def _is_no_verb(word: str, known: DateOwners) -> bool:
     return any(lowered.startswith(one) and len(lowered) - len(one) < 3 for one in known.no_verb)
 
 
-def _told_later(title: _Title, before: str, after: str, known: DateOwners) -> str:
+def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
     """The words by which another clause counts its time, where that one has more of the title than the date's has."""
     if not known.later or not known.clause:
         return ""
@@ -258,7 +222,7 @@ def _told_later(title: _Title, before: str, after: str, known: DateOwners) -> st
     mine = f"{re.split(known.clause, before)[-1]} {clauses[0]}"
     for clause in clauses[1:]:
         found = compiled(known.later).search(clause)
-        if found and _words_of(title, clause) - _words_of(title, mine):
+        if found and title.among(clause) - title.among(mine):
             return " ".join(found[0].split())
     return ""
 
@@ -269,16 +233,16 @@ def _counted_in(title: str, known: DateOwners) -> str:
     return " ".join(found[0].split()) if found else ""
 
 
-def _told_next(title: _Title, sentence: str, quoted: str, known: DateOwners) -> str:
+def _told_next(title: TitleWords, sentence: str, quoted: str, known: DateOwners) -> str:
     """The words by which a later sentence of a quotation counts its time, where it has more of the title."""
     for later in filter(None, _END.split(quoted)):
         found = compiled(known.later).search(later)
-        if found and _words_of(title, later) - _words_of(title, sentence):
+        if found and title.among(later) - title.among(sentence):
             return " ".join(found[0].split())
     return ""
 
 
-def _other_clause(title: _Title, before: str, after: str, known: DateOwners) -> str:
+def _other_clause(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
     """The clause that has the title, where that of the date has nothing of it; without spaces, the title's end."""
     if not known.clause:
         return ""
@@ -289,21 +253,14 @@ def _other_clause(title: _Title, before: str, after: str, known: DateOwners) -> 
     *ahead, own = re.split(clause_end, before)
     if not title.signs:
         verb = known.verb and compiled(known.verb).search(own + first)
-        if not verb or _is_no_verb(verb[0], known) or _words_of(title, own + first):
+        if not verb or _is_no_verb(verb[0], known) or title.among(own + first):
             return ""
-        return next((clause for clause in (*ahead, *behind) if len(_words_of(title, clause)) > 1), "")
+        return next((clause for clause in (*ahead, *behind) if len(title.among(clause)) > 1), "")
     if len(own) + len(first) <= _ALONE or (not behind and not ahead):
         return ""
-    mine, end = _words_of(title, own + first), title.text[-2:]
-    others = [clause for clause in (*ahead, *behind) if _words_of(title, clause) - mine]
+    mine, end = title.among(own + first), title.text[-2:]
+    others = [clause for clause in (*ahead, *behind) if title.among(clause) - mine]
     return next((clause for clause in others if end not in own + first or not mine), "")
 
 
 _ALONE = 3  # signs of a clause that has hardly more than its date
-
-
-def _words_of(title: _Title, clause: str) -> set[str]:
-    if title.signs:
-        pairs = {title.text[at : at + 2] for at in range(len(title.text) - 1)}
-        return {pair for pair in pairs if pair in clause}
-    return {word.lower()[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", clause) if title.has(word)}

@@ -10,8 +10,9 @@ from pydantic import Field, PrivateAttr
 from chrono.articles import Article
 from chrono.dates import EdtfDate, parse_date
 from chrono.records.fields import Date, Text, Zone
-from chrono.records.model import Actor, Category, Dismissal, Event, Record, Source
+from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
+from chrono.records.record import Record
 
 _MIDDAY = range(5, 19)  # hours of universal time at which most of the world has the same day
 

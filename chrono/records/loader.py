@@ -11,8 +11,9 @@ from chrono.errors import CannotRead, near_name
 from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Field, Finding, FindingKind, Location, Path
 from chrono.records.chronology import Chronology, Header
-from chrono.records.model import Actor, Category, Dismissal, Event, Record, Source
+from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
+from chrono.records.record import Record
 
 R = TypeVar("R", bound=Record)
 _ReadArticle = Callable[[str, Source], Article]

@@ -4,14 +4,14 @@
 types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norway, `1.10` keeps its nought.
 """
 
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import Field
 
-from chrono import findings
 from chrono.dates import EdtfDate
-from chrono.findings import Path
+from chrono.findings import Field as FieldOf
 from chrono.records.fields import Date, Names, PageRange, PositiveInt, Text, Truth, Value
+from chrono.records.record import Record
 from chrono.records.states import Basis, Stance, Status
 
 OTHERS = "others"
@@ -19,42 +19,6 @@ OTHERS = "others"
 
 
 Field_ = Literal["title", "date", "status", "location", "participants", "figures", "summary"]
-
-
-class Record(BaseModel):
-    """Frozen, with no field beyond those named; `path` tells which of its file's records it is."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
-    _path: Path = PrivateAttr(default=())
-
-    @property
-    def path(self) -> Path:
-        """Which record of its file it is: `("events", "visit")`; empty where it came from no file."""
-        return self._path
-
-    def field(self, name: str = "", *index: str | int) -> findings.Field:
-        """One of the record's fields, or what lies further in; the record itself where none is named."""
-        return findings.Field(self._path, name, index)
-
-    @classmethod
-    def read(cls, data: Any, path: Path) -> Self:
-        """The record that its file knows as `path`. Raises pydantic's ValidationError."""
-        return cls.model_validate(data, context={cls: path})
-
-    def model_post_init(self, context: Any, /) -> None:
-        """The path is given with the data, and never afterwards."""
-        self._give("_path", (context or {}).get(type(self), ()))
-
-    def _give(self, name: str, value: Any) -> None:
-        """Give a private value while the record is made."""
-        if self.__pydantic_private__ is not None:
-            self.__pydantic_private__[name] = value
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        """Refused; pydantic's `frozen` alone leaves private values open."""
-        if name.startswith("_"):
-            raise AttributeError(f"{type(self).__name__} is frozen: {name} is given when it is made")
-        super().__setattr__(name, value)
 
 
 class FigureClaim(Record):
@@ -194,7 +158,7 @@ class Event(Record):
         examples=[{"date-is-report-date": "the article gives no other day"}],
     )
 
-    def field(self, name: str = "", *index: str | int) -> findings.Field:
+    def field(self, name: str = "", *index: str | int) -> FieldOf:
         """One of the event's fields, or what lies further in; the event itself where none is named."""
         return super().field(name, *index)._replace(event=self.id)
 

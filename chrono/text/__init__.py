@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chrono.text.scripts import HAN, SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
     from chrono.text.speakers import speaker_of
+    from chrono.text.titles import TitleWords
     from chrono.text.typography import fold
     from chrono.text.visible import one_line, shown, without_markdown
     from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem
@@ -29,6 +30,7 @@ __all__ = [
     "Match",
     "MatchKind",
     "Quotable",
+    "TitleWords",
     "compiled",
     "cues_in",
     "directed_as",
@@ -73,6 +75,7 @@ __getattr__, __dir__ = open_late(
         "scripts": ("HAN", "SENTENCE_END_MARKS", "UNSPACED_END_MARKS", "WORD", "has_no_spaces"),
         "sentences": ("split_sentences",),
         "speakers": ("speaker_of",),
+        "titles": ("TitleWords",),
         "typography": ("fold",),
         "visible": ("one_line", "shown", "without_markdown"),
     },

@@ -7,6 +7,7 @@ for English would be judged by words that are not its own.
 import re
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from chrono.text.common_words import CYRILLIC, LATIN
@@ -102,6 +103,7 @@ def language_of(text: str, stated: str) -> str:
     return "und" if foreign or (told_by_words and guess.code != stated) else stated
 
 
+@lru_cache(maxsize=2048)
 def _guess(text: str) -> _Guess:
     sample = text[:20_000].lower()
     letters = sum(map(str.isalpha, sample)) or 1

@@ -1,0 +1,51 @@
+"""The words of a title, by which what a passage tells is found in it, in any of their forms."""
+
+import re
+
+from chrono.languages import DateOwners, every_part
+from chrono.text.scripts import has_no_spaces
+from chrono.text.words import lexemes, stem
+
+_KEY = 5
+"""Letters of a word by which two forms of it are taken for one, where its stem is not known."""
+
+
+_FIRST = 2
+"""Words of a title, without articles, among which is the noun that it is of."""
+
+
+class TitleWords:
+    """The words of a title, by which a noun or verb of the passage is found in it."""
+
+    def __init__(self, title: str, language: str) -> None:
+        self.language = language
+        self.signs = any(map(has_no_spaces, title))
+        self.text = title.lower()
+        self.stems = {word.stem for word in lexemes(title, language)}
+        self.keys = {word[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", self.text.replace("ё", "е"))}
+
+    def begins_with(self, noun: str) -> bool:
+        """Is a noun what the title is of: one of its first words?"""
+        if self.signs:
+            return self.has(noun)
+        articles = every_part(DateOwners).articles
+        first = [word for word in re.findall(r"[^\W\d_]{3,}", self.text) if word not in articles][:_FIRST]
+        lowered = noun.lower().replace("ё", "е")
+        root = stem(lowered, self.language)
+        return any(
+            stem(word, self.language) == root or (len(word) >= _KEY and word[:_KEY] == lowered[:_KEY]) for word in first
+        )
+
+    def has(self, word: str) -> bool:
+        """Is a word, in any of its forms, in the title?"""
+        lowered = word.lower().replace("ё", "е")
+        if self.signs:
+            return lowered in self.text
+        return stem(lowered, self.language) in self.stems or (len(lowered) >= _KEY and lowered[:_KEY] in self.keys)
+
+    def among(self, clause: str) -> set[str]:
+        """Which of them a clause has: their beginnings, or in a script without spaces pairs of signs."""
+        if self.signs:
+            pairs = {self.text[at : at + 2] for at in range(len(self.text) - 1)}
+            return {pair for pair in pairs if pair in clause}
+        return {word.lower()[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", clause) if self.has(word)}
