@@ -6,6 +6,7 @@ ChronoError
 ├── CannotWrite           a file that must be written cannot be
 ├── CannotDraw            a picture cannot be drawn as asked
 ├── CannotMake            a document or table cannot be made
+├── CannotRun             other processes or machines cannot do the work
 ├── CannotServe           a page cannot be served
 ├── CannotPublish         a calendar server cannot be brought up to date
 └── UnknownName           no rule, event or format has this name
@@ -65,6 +66,10 @@ class CannotDraw(ChronoError):
 
 class CannotMake(ChronoError):
     """A document or table needs an extra that is not installed, or cannot hold what it is given."""
+
+
+class CannotRun(ChronoError):
+    """Other processes or machines cannot do the work as asked."""
 
 
 class CannotServe(ChronoError):

@@ -2,14 +2,20 @@
 
 import codecs
 import json
-from collections.abc import Sequence
+import os
+import re
+from collections.abc import Iterable, Sequence
+from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
+from platformdirs import user_cache_path
 
-from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file, names_in, settings_for
+from chrono.cli.engines import ENGINES, run_all
+from chrono.cli.options import CLEAN, DEFAULT_FILE, FAILED, FINDINGS, load_file, names_in, settings_for
 from chrono.cli.output import say
+from chrono.errors import CannotRead, ChronoError
 from chrono.findings import amount
 
 if TYPE_CHECKING:
@@ -42,6 +48,12 @@ if TYPE_CHECKING:
     "--baseline", metavar="FILE", help="An earlier report (--format json): tell and fail on new findings alone."
 )
 @click.option("--changed", is_flag=True, help="FILEs are what changed: check the chronologies that cite them.")
+@click.option("--jobs", type=click.IntRange(0), default=1, help="Check so many files at once (0: one a core).")
+@click.option("--engine", type=click.Choice(ENGINES), default="processes", help="Who checks them: docs/scale.md.")
+@click.option("--no-cache", is_flag=True, help="Read every article anew, and keep nothing of what was read.")
+@click.option(
+    "--scheduler", metavar="ADDRESS", default="", help="With --engine dask: the scheduler, else one is begun."
+)
 @click.pass_context
 def check(
     ctx: click.Context,
@@ -58,19 +70,24 @@ def check(
     passed: bool,
     baseline: str | None,
     changed: bool,
+    jobs: int,
+    engine: str,
+    scheduler: str,
+    no_cache: bool,
 ) -> int:
     """Check FILE field by field against its articles (default: events.yaml; - reads standard input).
 
     Every finding is printed with its place in the chronology and in the article. Exit code 0: no error and no
     warning; 1: there are; 2: the check could not run. Settings are read from chrono.toml or pyproject.toml beside it.
     """
-    asked = _chronologies(files) if changed else list(files or (DEFAULT_FILE,))
+    asked = _chronologies(files) if changed else _fitting(files or (DEFAULT_FILE,))
     if coverage and format_ != "text":
         raise click.UsageError("--coverage is shown as text only")
     if passed and format_ not in _JSON:
         raise click.UsageError("--all is for --format json and jsonl")
     known = _baseline(baseline)
-    codes, texts = [CLEAN], []
+    if scheduler and engine != "dask":
+        raise click.UsageError("--scheduler is for --engine dask")
     options = _Options(
         format_,
         coverage,
@@ -84,17 +101,56 @@ def check(
         passed,
         known,
         ctx.color,
+        None if no_cache else user_cache_path("chrono"),
+        jobs or os.cpu_count() or 1,
     )
-    for file in asked:
-        code, text = _check_file(file, options)
-        codes.append(code)
-        texts += [text] if text else []
-    tell = say if format_ in _FOR_PEOPLE else click.echo
-    tell(_joined(texts, format_), nl=False, color=ctx.color)
+    if len(asked) == 1:
+        code, text = _check_file(asked[0], options)
+        _tell([text] if text else [], options)
+        return code
+    items = [(file, options._replace(jobs=1)) for file in asked]
+    return _tell_all(run_all(_try_file, items, options.jobs, engine, scheduler), options)
+
+
+def _tell_all(results: "Iterable[_Result]", options: "_Options") -> int:
+    """Tell of many files, each as it comes where the format has no end; the highest exit code."""
+    codes, kept, first = [CLEAN], [], True
+    for result in results:
+        codes.append(result.code)
+        if result.problem:
+            say(f"chrono: {result.problem}", err=True)
+        elif options.format in _WHOLE:
+            kept.append(result.text)
+        elif result.text:
+            _tell([result.text] if first or options.format != "text" else ["\n" + result.text], options)
+            first = False
+    if options.format in _WHOLE:
+        _tell(kept, options)
     return max(codes)
 
 
+def _tell(texts: Sequence[str], options: "_Options") -> None:
+    tell = say if options.format in _FOR_PEOPLE else click.echo
+    tell(_joined(texts, options.format), nl=False, color=options.color)
+
+
+def _fitting(files: Sequence[str]) -> list[str]:
+    """The files that are meant, patterns such as `corpus/**/events.yaml` by what fits them, in order."""
+    found: dict[str, None] = {}
+    for file in files:
+        if file == "-" or not re.search(r"[*?[]", file) or Path(file).exists():
+            found[file] = None
+            continue
+        fits = sorted(glob(file, recursive=True))  # noqa: PTH207 (a pattern may begin at a root)
+        if not fits:
+            raise CannotRead(file, "no file fits")
+        found.update(dict.fromkeys(fits))
+    return list(found)
+
+
 _FOR_PEOPLE = ("text", "github")
+_WHOLE = ("json", "sarif")
+"""Formats of which several reports are one document."""
 _JSON = ("json", "jsonl")
 
 
@@ -138,6 +194,24 @@ class _Options(NamedTuple):
     passed: bool
     baseline: "Baseline | None"
     color: bool | None
+    cache: Path | None
+    jobs: int
+
+
+class _Result(NamedTuple):
+    """What came of one file of many: its exit code, its report, or why there is none."""
+
+    code: int
+    text: str = ""
+    problem: str = ""
+
+
+def _try_file(asked: tuple[str, _Options]) -> _Result:
+    """Check one file of many; that it cannot be read ends the check of no other."""
+    try:
+        return _Result(*_check_file(*asked))
+    except ChronoError as error:
+        return _Result(FAILED, problem=str(error))
 
 
 def _check_file(file: str, options: _Options) -> tuple[int, str]:
@@ -148,12 +222,12 @@ def _check_file(file: str, options: _Options) -> tuple[int, str]:
     settings = settings_for(file)
     strict = options.strict or settings.strict
     chosen, ignored = options.select or settings.select, [*options.ignore, *settings.ignore]
-    report, passages = _checked(file, chosen, ignored, settings)
+    report, passages = _checked(file, chosen, ignored, settings, options)
     if options.fix or options.diff:
         changed = _mend(report, file, write=options.fix, show=options.diff, color=options.color)
         if options.diff and not options.fix:
             return (FINDINGS if changed else CLEAN), ""
-        report, passages = _checked(file, chosen, ignored, settings)
+        report, passages = _checked(file, chosen, ignored, settings, options)
     if options.baseline:
         report, known, gone = options.baseline.compare(report)
         say(f"{file}: {amount(len(known), 'finding')} known from the baseline, {gone} gone", err=True)
@@ -170,15 +244,20 @@ def _check_file(file: str, options: _Options) -> tuple[int, str]:
 
 
 def _checked(
-    file: str, chosen: Sequence[str], ignored: Sequence[str], settings: "Settings"
+    file: str, chosen: Sequence[str], ignored: Sequence[str], settings: "Settings", options: _Options
 ) -> "tuple[Report, Passages]":
-    from chrono.passages import read_passages
+    from chrono.passages import ReadingCache, read_passages
     from chrono.proof import check as run_check
 
     chronology = load_file(file).chronology
-    passages = read_passages(chronology)
+    cache = ReadingCache(options.cache)
+    jobs = options.jobs if len(chronology.articles) >= _WORTH_MORE_JOBS else 1
+    passages = read_passages(chronology, lambda asked: run_all(cache.read, asked, jobs))
+    cache.tidy()
     return run_check(chronology, chosen, ignored, passages, settings.severity), passages
 
+
+_WORTH_MORE_JOBS = 200  # articles of one file, for other processes to be begun
 
 _WRITERS = {
     "json": "to_json",

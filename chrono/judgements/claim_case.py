@@ -12,7 +12,7 @@ from chrono.findings import Excerpt, Said
 from chrono.languages import ClaimWords
 from chrono.passages import Passage
 from chrono.records import Chronology, Event
-from chrono.text import Lexeme, is_same_name, lexemes
+from chrono.text import Lexeme, is_same_name, lexemes, written_words
 
 
 class ClaimOutcome(StrEnum):
@@ -148,9 +148,7 @@ class ClaimCase:
         """Is it a word of the language besides, as a cited article shows by writing it small?"""
         lower = word.lower()
         texts = {one.evidence.source: one.article.text for one in self.located if one.article}
-        return lower in self.known.function or any(
-            lower in written_small(text, self.language) for text in texts.values()
-        )
+        return lower in self.known.function or any(lower in written_small(text) for text in texts.values())
 
     def contradicted(self, reason: Said) -> ClaimJudgement:
         """The judgement that the passages say something else."""
@@ -162,19 +160,18 @@ class ClaimCase:
 
 
 @lru_cache(maxsize=1024)
-def written_small(text: str, language: str) -> frozenset[str]:
+def written_small(text: str) -> frozenset[str]:
     """The words that an article writes with a small letter."""
-    return frozenset(word.written for word in lexemes(text, language) if word.written[:1].islower())
+    return frozenset(word for word, _ in written_words(text) if word[:1].islower())
 
 
 @lru_cache(maxsize=1024)
-def capitalised_within(text: str, language: str) -> frozenset[str]:
+def capitalised_within(text: str) -> frozenset[str]:
     """The words that an article writes with a capital letter after a word of the same sentence."""
-    words = lexemes(text, language)
     return frozenset(
-        word.written
-        for before, word in pairwise(words)
-        if word.is_capitalised and text[before.start + len(before.written) : word.start].isspace()
+        word
+        for (before, at), (word, start) in pairwise(written_words(text))
+        if word[:1].isupper() and text[at + len(before) : start].isspace()
     )
 
 

@@ -137,8 +137,8 @@ def _is_always_capitalised(word: Lexeme, case: ClaimCase) -> bool:
     """Do the cited articles have a word within their sentences, and never small?"""
     texts = {one.evidence.source: one.article.text for one in case.located if one.article}
     lower = word.written.lower()
-    return any(word.written in capitalised_within(text, case.language) for text in texts.values()) and not any(
-        lower in written_small(text, case.language) for text in texts.values()
+    return any(word.written in capitalised_within(text) for text in texts.values()) and not any(
+        lower in written_small(text) for text in texts.values()
     )
 
 

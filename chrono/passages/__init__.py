@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.passages.cache import ReadingCache
     from chrono.passages.passages import (
         Passage,
         Passages,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Passage",
     "Passages",
+    "ReadingCache",
     "excerpt",
     "of_language",
     "plan_pinning",
@@ -30,6 +32,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "cache": ("ReadingCache",),
         "passages": (
             "Passage",
             "Passages",

@@ -7,7 +7,7 @@ Each article is read once, in `reading`, with everything that is asked of it.
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -172,13 +172,22 @@ class Passages(NamedTuple):
         return self.names[source].variants.get(names, "") if source in self.names else ""
 
 
-def read_passages(chronology: Chronology) -> Passages:
-    """Read every article, and find in it all that the chronology asks of it."""
-    readings = {
-        source: read_source(article.text, article.language, published_day(chronology, source))
-        for source, article in chronology.articles.items()
-        if not article.problem
-    }
+ReadAll = Callable[[Sequence[tuple[str, str, Day | None]]], Iterable[ArticleReading]]
+"""What reads texts, each with its language and day of publication, in their order."""
+
+
+def read_passages(chronology: Chronology, read: ReadAll | None = None) -> Passages:
+    """Read every article, and find in it all that the chronology asks of it.
+
+    `read` makes readings of what `read_source` takes, in their order, where that is not to be done here and now: from
+    what was read before, or in several processes.
+    """
+    sound = {source: article for source, article in chronology.articles.items() if not article.problem}
+    asked_texts = [
+        (article.text, article.language, published_day(chronology, source)) for source, article in sound.items()
+    ]
+    found_in = read(asked_texts) if read else (read_source(*one) for one in asked_texts)
+    readings = dict(zip(sound, found_in, strict=True))
     words = _Words(readings)
     cited: dict[str, tuple[Passage, ...]] = {}
     for event in chronology.events:

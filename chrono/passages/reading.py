@@ -60,8 +60,14 @@ class NamesFound(NamedTuple):
 
 def read_source(text: str, language: str, published: Day | None) -> ArticleReading:
     """Read a text in a language (a two-letter code), with relative dates counted from its day of publication."""
-    timexes = find_timexes(text, published, language)
-    return ArticleReading(timexes, tuple(split_sentences(text)), Quotable(text), fold_name(text), language)
+    return ready(text, language, find_timexes(text, published, language), tuple(split_sentences(text)))
+
+
+def ready(
+    text: str, language: str, timexes: tuple[Timex, ...], sentences: tuple[tuple[int, int], ...]
+) -> ArticleReading:
+    """The reading of a text whose dates and sentences are known."""
+    return ArticleReading(timexes, sentences, Quotable(text), fold_name(text), language)
 
 
 def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:

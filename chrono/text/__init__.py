@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from chrono.text.titles import TitleWords
     from chrono.text.typography import fold
     from chrono.text.visible import one_line, shown, without_markdown
-    from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem
+    from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem, written_words
 
 __all__ = [
     "HAN",
@@ -59,6 +59,7 @@ __all__ = [
     "split_sentences",
     "stem",
     "without_markdown",
+    "written_words",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -68,7 +69,7 @@ __getattr__, __dir__ = open_late(
         "directions": ("directed_as", "in_visual_order", "is_leftward"),
         "figures": ("Figure", "find_figures", "normal_unit", "parse_figure", "qualifier_bound"),
         "identification": ("guess_language", "language_of"),
-        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem"),
+        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
         "names": ("find_name", "find_variant", "fold_name"),
         "patterns": ("compiled",),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),

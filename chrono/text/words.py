@@ -26,6 +26,18 @@ class Lexeme(NamedTuple):
         return self.written[:1].isupper()
 
 
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+def written_words(text: str) -> list[tuple[str, int]]:
+    """The words of a text as they are written, without a possessive, each with its place; no signs of Han."""
+    return [
+        (_POSSESSIVE.sub("", token[0]) if len(token[0]) > 2 else token[0], token.start())
+        for token in _TOKEN.finditer(text)
+        if not _HAN_RUN.match(token[0])
+    ]
+
+
 @lru_cache(maxsize=4096)
 def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
     """The words of a text in a language with ClaimWords, in order; nothing in any other language."""
@@ -37,7 +49,7 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
         if _HAN_RUN.match(token[0]):
             found += _pairs(token[0], token.start(), words)
         else:
-            plain = re.sub(r"['’]s?$", "", token[0]) if len(token[0]) > 2 else token[0]
+            plain = _POSSESSIVE.sub("", token[0]) if len(token[0]) > 2 else token[0]
             says = plain.lower() not in words.function and not plain.isdigit()
             found.append(Lexeme(plain, stem(plain, language), token.start(), says))
     return tuple(found)
@@ -72,8 +84,14 @@ def _stemmer(name: str):  # type: ignore[no-untyped-def]
     return snowballstemmer.stemmer(name)
 
 
+_SHARED = 3
+"""Letters at least that two forms of a name begin with."""
+
+
 def is_same_name(first: str, second: str, language: str) -> bool:
     """Are two words one name, but for a possessive or the endings of another case?"""
+    if first[:_SHARED].lower() != second[:_SHARED].lower():
+        return False  # most words, without a closer look
     one, two = sorted((first.lower(), second.lower()), key=len)
     if one == two:
         return True
@@ -86,7 +104,7 @@ def is_same_name(first: str, second: str, language: str) -> bool:
         else next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(one))
     )
     rests = one[shared:], two[shared:]
-    return shared >= max(3, len(one) - 2) and all(not rest or rest in words.name_endings for rest in rests)
+    return shared >= max(_SHARED, len(one) - 2) and all(not rest or rest in words.name_endings for rest in rests)
 
 
 def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tuple[int, int], ...]:

@@ -242,3 +242,52 @@ def test_json_lines_are_one_a_file(example: Path) -> None:
     (example / "b.yaml").write_bytes((example / "events.yaml").read_bytes())
     lines = run("check", "--format", "jsonl", "events.yaml", "b.yaml", folder=example).stdout.splitlines()
     assert [json.loads(line)["path"] for line in lines] == ["events.yaml", "b.yaml"]
+
+
+def many(folder: Path) -> None:
+    """Five chronologies, of which one has an error, one is not YAML and one is missing."""
+    for name in "abcd":
+        (folder / name).mkdir()
+        (folder / name / "events.yaml").write_bytes((folder / "events.yaml").read_bytes())
+        (folder / name / "a.txt").write_bytes((folder / "a.txt").read_bytes())
+    spoil(folder / "b", "2024-03-28/2024-03-30", "2024-03-28/2024-03-31")
+    (folder / "c" / "events.yaml").write_text("a: [", "utf-8")
+
+
+@pytest.mark.parametrize("format_", ["text", "concise", "json", "jsonl", "sarif", "github"])
+def test_more_processes_tell_the_same(example: Path, format_: str) -> None:
+    many(example)
+    asked = ("check", "[abcd]/events.yaml", "e/events.yaml", "--format", format_)
+    one, two = run(*asked, folder=example), run(*asked, "--jobs", "2", folder=example)
+    assert (one.stdout, one.returncode) == (two.stdout, two.returncode)
+    assert one.returncode == 2
+    assert one.stderr.decode() == "chrono: e/events.yaml: no such file\n"
+
+
+def test_a_pattern_means_the_files_that_fit_it_in_order(example: Path) -> None:
+    many(example)
+    done = run("check", "**/events.yaml", "--format", "jsonl", folder=example)
+    paths = [Path(json.loads(line)["path"]).as_posix() for line in done.stdout.splitlines()]
+    assert paths == [f"{name}/events.yaml" for name in "abcd"] + ["events.yaml"]
+
+
+def test_a_pattern_that_nothing_fits_is_an_error(example: Path) -> None:
+    done = run("check", "x*/events.yaml", folder=example)
+    assert (done.returncode, done.stderr.decode()) == (2, "chrono: x*/events.yaml: no file fits\n")
+
+
+def test_a_scheduler_without_its_engine_is_refused(example: Path) -> None:
+    done = run("check", "--scheduler", "tcp://127.0.0.1:1", folder=example)
+    assert done.returncode == 2
+    assert b"--scheduler is for --engine dask" in done.stderr
+
+
+def test_what_was_read_is_kept_unless_it_is_not_wanted(
+    example: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "kept"))
+    told = run("check", "--no-cache", folder=example).stdout
+    assert not (tmp_path / "kept").exists()
+    assert [run("check", folder=example).stdout for _ in range(2)] == [told, told]
+    assert len(list((tmp_path / "kept").rglob("*.json"))) == 1

@@ -31,7 +31,7 @@ def test_layers_widen_from_the_quotation_to_its_neighbours() -> None:
 
 
 def test_words_that_the_article_writes_small_are_common_words() -> None:
-    small = written_small(ARTICLE, "en")
+    small = written_small(ARTICLE)
     assert {"may", "new", "bridge"} <= small
     assert "Otten" not in small
 
