@@ -1,15 +1,15 @@
 """What makes the bytes of each format, by its suffix; and a report with its paths to the files."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from chrono.calendars import CalendarOptions
+from chrono.calendars import GENERATOR, CalendarOptions, Feed, subscription_page
 from chrono.dates import date_words
 from chrono.dossiers import DEFAULT_COLUMNS, Dossier, make_dossier
 from chrono.editions import split_by, with_visible_signs
-from chrono.errors import CannotDraw, UnknownName
+from chrono.errors import CannotDraw, CannotWrite, UnknownName
 from chrono.files import Pieces, slug, unique, write_together
 from chrono.pictures import CENTIMETRES_PER_INCH, PictureOptions, alternative_text
 from chrono.proof import Report, check
@@ -206,12 +206,14 @@ def format_of(path: Path) -> Format:
     return FORMATS[suffix]
 
 
-def parted(report: Report, paths: Iterable[Path], by: str) -> list[tuple[Report, Path]]:
-    """What to write where each calendar is one file for each category, year or actor, beside the path it would have.
+def parted(report: Report, paths: Iterable[Path], by: str) -> tuple[list[tuple[Report, Path]], dict[Path, str]]:
+    """What to write where each calendar is one file for each category, year or actor, beside the path it would have,
+    and the names of these parts.
 
     Raises UnknownName for any other way to part it.
     """
     found: list[tuple[Report, Path]] = []
+    names: dict[Path, str] = {}
     for path in paths:
         if format_of(path).name != "calendar":
             found.append((report, path))
@@ -220,16 +222,20 @@ def parted(report: Report, paths: Iterable[Path], by: str) -> list[tuple[Report,
         for name, part in split_by(report.chronology, by).items():
             beside = path.with_name(f"{path.stem}-{unique(slug(name)[:_LONGEST], taken)}{path.suffix}")
             found.append((report._replace(chronology=part), beside))
-    return found
+            names[beside] = name
+    return found, names
 
 
 _LONGEST = 60
 """Characters of a part's name in the name of its file."""
 
 
-def write_all(outputs: Sequence[tuple[Report, Path]], options: OutputOptions) -> list[Path]:
+def write_all(
+    outputs: Sequence[tuple[Report, Path]], options: OutputOptions, parts: Mapping[Path, str] | None = None
+) -> list[Path]:
     """Make every output, then put all of them in place; what was written, the pages of a picture as numbered files.
 
+    `parts` are the calendars that are parts of one, by the name of each; a page beside them leads to all.
     Raises CannotWrite where one cannot be written; then none is changed.
     """
     made: dict[int, list[tuple[Path, Pieces]]] = {}
@@ -242,8 +248,26 @@ def write_all(outputs: Sequence[tuple[Report, Path]], options: OutputOptions) ->
         told = replace(options, dossier=replace(options.dossier, beside=beside))
         made[number] = _named(path, format_of(path).make(report, told), format_of(path).parts)
     files = [file for _, numbered in sorted(made.items()) for file in numbered]
+    files += _subscriptions(outputs, options, parts or {})
     write_together(files)
     return [path for path, _ in files]
+
+
+def _subscriptions(
+    outputs: Sequence[tuple[Report, Path]], options: OutputOptions, parts: Mapping[Path, str]
+) -> Iterator[tuple[Path, Pieces]]:
+    """An `index.html` for each folder of calendars that are parts of one; never in the place of another page."""
+    folders: dict[Path, list[Feed]] = {}
+    for report, path in outputs:
+        if path in parts:
+            shown = with_visible_signs(report.chronology)
+            folders.setdefault(path.parent, []).append(Feed(parts[path], path.name, shown))
+    taken = {path.resolve() for _, path in outputs}
+    for folder, feeds in folders.items():
+        page = folder / "index.html"
+        if page.resolve() in taken or (page.exists() and GENERATOR.encode() not in page.read_bytes()):
+            raise CannotWrite(str(page), "is another page: the calendars of --split need a folder of their own")
+        yield page, [subscription_page(feeds, options.calendar, options.picture.language)]
 
 
 def _named(path: Path, pages: Sequence[Pieces], parts: Sequence[str]) -> list[tuple[Path, Pieces]]:

@@ -13,12 +13,15 @@ if TYPE_CHECKING:
     from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
     from chrono.calendars.sequence import CALENDAR_LOCK_NAME, lock_text, read_lock
     from chrono.calendars.server import carry_out, connect_to_calendar, plan_publishing, publishing_refusal
+    from chrono.calendars.subscribing import GENERATOR, Feed, subscription_page
 
 __all__ = [
     "APPROXIMATE",
     "CALENDAR_LOCK_NAME",
+    "GENERATOR",
     "_CONTROLS",
     "CalendarOptions",
+    "Feed",
     "calendar_chunks",
     "calendar_contents",
     "carry_out",
@@ -32,6 +35,7 @@ __all__ = [
     "property_text",
     "publishing_refusal",
     "read_lock",
+    "subscription_page",
     "to_calendar",
     "to_ics",
     "two_sides",
@@ -48,6 +52,7 @@ __getattr__, __dir__ = open_late(
         "options": ("CalendarOptions",),
         "properties": ("APPROXIMATE", "_CONTROLS", "property_text"),
         "sequence": ("CALENDAR_LOCK_NAME", "lock_text", "read_lock"),
+        "subscribing": ("GENERATOR", "Feed", "subscription_page"),
         "server": ("carry_out", "connect_to_calendar", "plan_publishing", "publishing_refusal"),
     },
 )

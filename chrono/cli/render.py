@@ -74,7 +74,8 @@ def render(
     if missing := whole - len(report.chronology.events):
         left_out = (f"{missing} of {whole} events, which were not chosen",)
         formats = replace(formats, dossier=replace(formats.dossier, left_out=left_out))
-    written = write_all(parted(report, paths, split) if split else [(report, path) for path in paths], formats)
+    made, parts = parted(report, paths, split) if split else ([(report, path) for path in paths], {})
+    written = write_all(made, formats, parts)
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
         say(f"left out: {problem}", err=True)
     _say_written(report, written, whole, formats.calendar)

@@ -60,4 +60,7 @@ class PageWords:
     says: str
     excerpt: str
     legend: str
+    subscribing: str
+    changed: str
+    download: str
     meanings: Mapping[str, str]

@@ -84,6 +84,9 @@ PART = PageWords(
     says="此来源称：{a}",
     excerpt="仅存文章节选。",
     legend="各结论的含义",
+    subscribing="选择要订阅的日历：年表修订或续写时，订阅会随之更新；下载的文件则不再变化。",
+    changed="最后更改",
+    download="下载（.ics）",
     meanings={
         "confirmed": "有段落证明",
         "reported": "日期即报道当日",

@@ -84,6 +84,12 @@ PART = PageWords(
     says="this source says: {a}",
     excerpt="Only an excerpt of the article is held.",
     legend="What the verdicts mean",
+    subscribing=(
+        "Choose a calendar to subscribe to: it follows the chronology as that is mended and goes on. "
+        "A file that is downloaded stays as it is."
+    ),
+    changed="last changed",
+    download="Download (.ics)",
     meanings={
         "confirmed": "a passage proves it",
         "reported": "the date is the report's own day",
