@@ -20,13 +20,14 @@ from chrono.records import Chronology
 class DossierOptions:
     """What pages and documents say besides: what was left out of them, and the files written beside them.
 
-    `columns` and `template` (the bytes of a .docx) are those of a Word document.
+    `columns` and `template` (the bytes of a .docx) are those of a Word document. `folders` are pages in parts.
     """
 
     left_out: tuple[str, ...] = ()
     beside: tuple[str, ...] = ()
     columns: tuple[str, ...] = DEFAULT_COLUMNS
     template: bytes | None = None
+    folders: frozenset[Path] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,9 +134,19 @@ def _first_drawn(
 def _html(report: Report, options: OutputOptions) -> list[Pieces]:
     from chrono.dossiers import to_page
 
+    return [[to_page(*_page(report, options)).encode("utf-8")]]
+
+
+def _page(report: Report, options: OutputOptions) -> tuple[Dossier, list[Any], tuple[str, ...]]:
     drawn = picture_for_page(report.chronology, options.picture)
-    made = _dossier(report, options, drawn.left_out)
-    return [[to_page(made, drawn.pictures, options.dossier.beside).encode("utf-8")]]
+    return _dossier(report, options, drawn.left_out), drawn.pictures, options.dossier.beside
+
+
+def _page_in_parts(report: Report, options: OutputOptions, folder: Path) -> list[tuple[Path, Pieces]]:
+    """A page whose articles are files of their own, in a folder."""
+    from chrono.dossiers import to_pages
+
+    return [(folder / name, [text.encode("utf-8")]) for name, text in to_pages(*_page(report, options)).items()]
 
 
 def _timelinejs(report: Report, options: OutputOptions) -> list[Pieces]:
@@ -246,7 +257,10 @@ def write_all(
         )
         report = report._replace(chronology=with_visible_signs(report.chronology))
         told = replace(options, dossier=replace(options.dossier, beside=beside))
-        made[number] = _named(path, format_of(path).make(report, told), format_of(path).parts)
+        if path in options.dossier.folders:
+            made[number] = _page_in_parts(report, told, path.parent)
+        else:
+            made[number] = _named(path, format_of(path).make(report, told), format_of(path).parts)
     files = [file for _, numbered in sorted(made.items()) for file in numbered]
     files += _subscriptions(outputs, options, parts or {})
     write_together(files)

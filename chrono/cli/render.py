@@ -1,5 +1,6 @@
 """`chrono render`: prove a chronology, then write pictures, calendars, pages, documents and tables."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from chrono.proof import Report
 
 LARGEST_CALENDAR = 1_000_000  # bytes
+LARGEST_PAGE = 5_000_000
 SNIPPETS = ("markdown", "html", "latex")
 _SUFFIXES = ("svg", "png", "pdf", "ics", "html")
 
@@ -29,7 +31,7 @@ _SUFFIXES = ("svg", "png", "pdf", "ics", "html")
     multiple=True,
     metavar="OUT",
     help="A file to write, in the format of its suffix: .svg, .png, .pdf, .ics, .html, .docx, .md, .csv, .xlsx, "
-    "or .json (TimelineJS). "
+    "or .json (TimelineJS); a folder (site/) for a page whose articles are files of their own. "
     "May be given several times.",
 )
 @render_options
@@ -74,6 +76,8 @@ def render(
     if missing := whole - len(report.chronology.events):
         left_out = (f"{missing} of {whole} events, which were not chosen",)
         formats = replace(formats, dossier=replace(formats.dossier, left_out=left_out))
+    folders = frozenset(_path(output) for output in outputs if _is_folder(output))
+    formats = replace(formats, dossier=replace(formats.dossier, folders=folders))
     made, parts = parted(report, paths, split) if split else ([(report, path) for path in paths], {})
     written = write_all(made, formats, parts)
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
@@ -93,12 +97,21 @@ def _paths(file: str, outputs: tuple[str, ...]) -> list[Path]:
     from chrono.outputs import format_of
 
     name = "chronology" if file == "-" else Path(file).stem
-    paths = [Path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
+    paths = [_path(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
     for path in paths:
         format_of(path)  # an unknown suffix is told before anything is proved
     if len({path.resolve() for path in paths}) < len(paths):
         raise click.UsageError("the same output is named twice")
     return paths
+
+
+def _path(output: str) -> Path:
+    """A folder is that of a page in parts, which begins with its `index.html`."""
+    return Path(output) / "index.html" if _is_folder(output) else Path(output)
+
+
+def _is_folder(output: str) -> bool:
+    return output.endswith(("/", os.sep)) or Path(output).is_dir()
 
 
 def _say_written(report: "Report", paths: list[Path], whole: int, calendar: CalendarOptions) -> None:
@@ -109,6 +122,9 @@ def _say_written(report: "Report", paths: list[Path], whole: int, calendar: Cale
     say(f"{report.chronology.origin.path}: {number}, {report.made} checks: {report.counts}")
     for path in paths:
         say(f"wrote {path} ({format_of(path).name}{', draft, not verified' if calendar.draft else ''})")
+    for path in paths:
+        if format_of(path).name == "page" and path.stat().st_size > LARGEST_PAGE:
+            say(f"{path} is over 5 MB; -o {path.stem}/ gives each article a file of its own", err=True)
     calendars = [path for path in paths if format_of(path).name == "calendar"]
     for path in calendars:
         if path.stat().st_size > LARGEST_CALENDAR:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from chrono.dossiers.dossier import Dossier
     from chrono.dossiers.making import make_dossier
     from chrono.dossiers.markdown import to_markdown
-    from chrono.dossiers.page import to_page
+    from chrono.dossiers.page import to_page, to_pages
     from chrono.dossiers.tables import rows, tables_of, to_csv, to_workbook
     from chrono.dossiers.vector import for_page
     from chrono.dossiers.word_file import COLUMNS, DEFAULT_COLUMNS, to_word
@@ -24,6 +24,7 @@ __all__ = [
     "to_csv",
     "to_markdown",
     "to_page",
+    "to_pages",
     "to_word",
     "to_workbook",
 ]
@@ -34,7 +35,7 @@ __getattr__, __dir__ = open_late(
         "dossier": ("Dossier",),
         "making": ("make_dossier",),
         "markdown": ("to_markdown",),
-        "page": ("to_page",),
+        "page": ("to_page", "to_pages"),
         "tables": ("rows", "tables_of", "to_csv", "to_workbook"),
         "vector": ("for_page",),
         "word_file": ("COLUMNS", "DEFAULT_COLUMNS", "to_word"),

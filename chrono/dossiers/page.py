@@ -8,7 +8,7 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from itertools import groupby
@@ -18,6 +18,7 @@ from urllib.parse import quote
 from chrono.dates import DateForm, parse_date
 from chrono.dossiers.dossier import Dossier, Entry, Piece, SourceSheet
 from chrono.dossiers.wording import cited, told
+from chrono.files import slug, unique
 from chrono.languages import Captions, PageWords, part_or_english
 
 if TYPE_CHECKING:
@@ -32,44 +33,81 @@ def to_page(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str
 
     A `live` page asks the server it came from for changes, and shows them.
     """
-    from markupsafe import Markup
+    return _Pages(dossier).whole(pictures, beside, live=live)
 
-    css, script = _template_text("page.css"), _template_text("page.js")
-    scripts = [script, _template_text("live.js")] if live else [script]
-    about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
-    environment = _environment()
-    environment.filters |= {
-        "cited": cited,
-        "codes": lambda names: " ".join(map(_code, names)),
-        "file_link": lambda name: quote(name),
-        "marked": lambda piece: _marked(piece, dossier),
-        "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
-        "sheet_id": sheet_id,
-        "slug": lambda standing: standing.replace(" ", "-"),
-        "told": told,
-    }
-    words = part_or_english(dossier.language, PageWords)
-    captions = part_or_english(dossier.language, Captions)
-    return environment.get_template("page.html").render(
-        d=dossier,
-        w=words,
-        c=captions,
-        about=about[:_LONGEST_ABOUT],
-        groups=list(_groups(dossier.entries)),
-        selects=list(_selects(dossier, words, captions)),
-        pictures=[Markup(one) for one in pictures],  # noqa: S704, our own SVG, built by for_page
-        beside=list(beside),
-        css=Markup(css),  # noqa: S704, our own file
-        scripts=[Markup(one) for one in scripts],  # noqa: S704, our own files
-        live=live,
-        linked_data=Markup(_linked_data(dossier)),  # noqa: S704, JSON with every < and & escaped
-        policy=policy_of(css, scripts, live=live),
-    )
+
+def to_pages(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str] = ()) -> dict[str, str]:
+    """The page in parts, by their paths in a folder: `index.html`, and each article's text in a file of its own."""
+    taken: set[str] = set()
+    files = {sheet.id: f"articles/{unique(slug(sheet.id), taken)}.html" for sheet in dossier.sources}
+    pages = _Pages(dossier, files)
+    made = {"index.html": pages.whole(pictures, beside)}
+    return made | {files[sheet.id]: pages.article(sheet) for sheet in dossier.sources}
+
+
+class _Pages:
+    """The templates with a dossier's words; `files` are where the articles are that have files of their own."""
+
+    def __init__(self, dossier: Dossier, files: Mapping[str, str] | None = None) -> None:
+        self.dossier, self.files = dossier, files or {}
+        self.words = part_or_english(dossier.language, PageWords)
+        self.captions = part_or_english(dossier.language, Captions)
+
+    def article(self, sheet: SourceSheet) -> str:
+        """The page of one article, whose passages lead back to the events."""
+        return self._made("article.html", (), home="../index.html", s=sheet)
+
+    def whole(self, pictures: Sequence[str], beside: Iterable[str], *, live: bool = False) -> str:
+        """The page of the chronology, with the articles where they have no files of their own."""
+        from markupsafe import Markup
+
+        script = _template_text("page.js")
+        return self._made(
+            "page.html",
+            [script, _template_text("live.js")] if live else [script],
+            live=live,
+            home="",
+            groups=list(_groups(self.dossier.entries)),
+            selects=list(_selects(self.dossier, self.words, self.captions)),
+            pictures=[Markup(one) for one in pictures],  # noqa: S704, our own SVG, built by for_page
+            beside=list(beside),
+            linked_data=Markup(_linked_data(self.dossier)),  # noqa: S704, JSON with every < and & escaped
+        )
+
+    def _made(self, template: str, scripts: Sequence[str], *, home: str, live: bool = False, **given: object) -> str:
+        from markupsafe import Markup
+
+        dossier, css = self.dossier, _template_text("page.css")
+        about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
+        environment = _environment()
+        environment.filters |= {
+            "cited": cited,
+            "codes": lambda names: " ".join(map(_code, names)),
+            "file_link": lambda name: quote(name),
+            "marked": lambda piece: _marked(piece, dossier, home),
+            "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
+            "sheet_id": sheet_id,
+            "slug": lambda standing: standing.replace(" ", "-"),
+            "told": told,
+        }
+        return environment.get_template(template).render(
+            d=dossier,
+            w=self.words,
+            c=self.captions,
+            about=about[:_LONGEST_ABOUT],
+            css=Markup(css),  # noqa: S704, our own file
+            files=self.files,
+            home=home,
+            live=live,
+            policy=policy_of(css, scripts, live=live),
+            scripts=[Markup(one) for one in scripts],  # noqa: S704, our own files
+            **given,
+        )
 
 
 def policy_of(css: str, scripts: Iterable[str], *, live: bool = False) -> str:
     """The Content-Security-Policy that allows this style and these scripts and nothing else."""
-    allowed = " ".join(map(_hash, scripts))
+    allowed = " ".join(map(_hash, scripts)) or "'none'"
     return (
         f"default-src 'none'; style-src {_hash(css)}; script-src {allowed}; {'connect-src ' + _SELF if live else ''}"
         "img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -143,7 +181,7 @@ def _selects(
     return (one for one in found if len(one[2]) > 1)
 
 
-def _marked(piece: Piece, dossier: Dossier) -> Any:
+def _marked(piece: Piece, dossier: Dossier, home: str) -> Any:
     """A piece of an article: marked where a passage or an open statement is in it, with anchors and ways back."""
     from markupsafe import Markup, escape
 
@@ -162,7 +200,7 @@ def _marked(piece: Piece, dossier: Dossier) -> Any:
         Markup('<span class="unseen">[{}] </span>').format(words.begins.format(a=number)) for number in piece.begins
     )
     ends = Markup("").join(
-        Markup('<sup><a href="#n/{0}" title="{1}">{0}</a></sup>').format(number, words.to_event)
+        Markup('<sup><a href="{2}#n/{0}" title="{1}">{0}</a></sup>').format(number, words.to_event, home)
         for number in piece.ends
     )
     return Markup("<mark{}>{}{}</mark>{}").format(name, begins, body, ends)

@@ -269,3 +269,28 @@ def test_layouts_that_were_tried_are_told_on_request(example: Path) -> None:
     lines = run("render", "-o", "a.svg", "--explain-layout", folder=example).stdout.decode().splitlines()[2:]
     assert [line.split(":")[0] for line in lines[:1]] == ["drawn bars"]
     assert {line.split(":")[0] for line in lines[1:]} == {"tried vertical", "tried horizontal", "tried list"}
+
+
+@pytest.mark.parametrize("output", ["site/", "site"])
+def test_a_folder_gets_the_page_with_each_article_in_a_file_of_its_own(example: Path, output: str) -> None:
+    if not output.endswith("/"):
+        (example / output).mkdir()
+    done = run("render", "-o", output, folder=example)
+    assert done.returncode == 0
+    assert (example / "site" / "index.html").exists()
+    (article,) = (example / "site" / "articles").iterdir()
+    assert f"articles/{article.name}#q/1".encode() in (example / "site" / "index.html").read_bytes()
+
+
+def test_a_page_of_the_readers_own_is_not_overwritten_by_a_split_calendar(example: Path) -> None:
+    (example / "feeds").mkdir()
+    page = example / "feeds" / "index.html"
+    page.write_text("mine", "utf-8")
+    done = run("render", "-o", "feeds/all.ics", "--split", "year", folder=example)
+    assert done.returncode == 2
+    assert b"is another page" in done.stderr
+    assert [one.name for one in (example / "feeds").iterdir()] == ["index.html"]
+    page.unlink()
+    for _ in range(2):
+        assert run("render", "-o", "feeds/all.ics", "--split", "year", folder=example).returncode == 0
+    assert sorted(one.name for one in (example / "feeds").iterdir()) == ["all-2024.ics", "index.html"]

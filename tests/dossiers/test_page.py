@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chrono.dossiers.making import make_dossier
-from chrono.dossiers.page import policy_of, sheet_id, to_page
+from chrono.dossiers.page import policy_of, sheet_id, to_page, to_pages
 from chrono.languages import PageWords, languages_with
 from tests.conftest import report_on
 from tests.dossiers.samples import ARTICLES, TEXT, dossier_of
@@ -290,3 +290,34 @@ def test_long_chronology_is_in_groups_under_its_years() -> None:
 
 def test_same_chronology_is_the_same_page() -> None:
     assert to_page(dossier_of()) == to_page(dossier_of())
+
+
+def test_a_page_in_parts_has_each_article_in_a_file_of_its_own() -> None:
+    made = to_pages(dossier_of(TEXT))
+    index, *articles = made
+    assert index == "index.html"
+    assert articles
+    whole, parts = read(), {name: Reading(page) for name, page in made.items()}
+    leading = [link for link in parts[index].values("href") if "#q/" in link]
+    assert leading
+    for link in leading:  # every passage is where its link says
+        name, _, anchor = link.partition("#")
+        assert anchor in parts[name].values("id")
+    assert sorted(anchor for page in parts.values() for anchor in page.values("id")) == sorted(whole.values("id"))
+
+
+def test_an_article_leads_back_to_the_events_and_runs_nothing() -> None:
+    made = to_pages(dossier_of(TEXT))
+    for name in list(made)[1:]:
+        page = Reading(made[name])
+        back = [link for link in page.values("href") if link.startswith("../index.html#")]
+        assert {link.partition("#")[2] for link in back} <= set(Reading(made["index.html"]).values("id"))
+        assert back
+        assert not [element for element, _ in page.elements if element == "script"]
+        assert any("script-src 'none'" in (attrs.get("content") or "") for _, attrs in page.elements)
+
+
+def test_articles_whose_ids_give_one_name_have_files_of_their_own() -> None:
+    text = TEXT.replace("events:", '  "a b": {file: b.txt}\n  "a-b": {file: c.txt}\nevents:')
+    names = list(to_pages(dossier_of(text)))
+    assert len({name.casefold() for name in names}) == len(names)
