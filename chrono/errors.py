@@ -7,6 +7,7 @@ ChronoError
 ├── CannotDraw            a picture cannot be drawn as asked
 ├── CannotMake            a document or table cannot be made
 ├── CannotServe           a page cannot be served
+├── CannotFetch           a page on the web cannot be had
 ├── CannotPublish         a calendar server cannot be brought up to date
 └── UnknownName           no rule, event or format has this name
 
@@ -73,6 +74,15 @@ class CannotServe(ChronoError):
 
 class CannotPublish(ChronoError):
     """A calendar server does not answer, refuses, or must not be asked that way."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+
+class CannotFetch(ChronoError):
+    """A page on the web cannot be had, or must not be asked for."""
 
     def __init__(self, place: str, reason: str) -> None:
         super().__init__(f"{place}: {reason}")
