@@ -62,7 +62,7 @@ def parse_web_address(text: str) -> WebAddress:
     if parts.scheme not in _PORTS or not host or port == 0:
         raise CannotFetch(shown, _NO_ADDRESS)
     if parts.username is not None or parts.password is not None:
-        raise CannotFetch(shown, "credentials do not belong in an address")
+        raise CannotFetch(shown, "holds credentials, which do not belong in an address")
     target = quote(parts.path or "/", _UNRESERVED)
     if parts.query:
         target += "?" + quote(parts.query, _UNRESERVED + "?")

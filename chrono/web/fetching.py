@@ -64,7 +64,7 @@ def _next(address: WebAddress, head: Head) -> WebAddress:
     try:
         return address.led_to(location)
     except CannotFetch as error:
-        raise CannotFetch(address.url, f"leads to {location[:200]}, which {error.reason}") from error
+        raise CannotFetch(address.url, f"leads to {error.place[:200]}, which {error.reason}") from error
 
 
 def _robots(address: WebAddress, limits: Limits, deadline: Deadline) -> str:

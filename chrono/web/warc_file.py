@@ -55,7 +55,9 @@ def _pair(exchange: Exchange, date: str, warcinfo: str) -> Iterator[bytes]:
         ("WARC-Warcinfo-ID", warcinfo),
     ]
     cut = [("WARC-Truncated", "length")] if exchange.cut else []
-    kind = [("Content-Type", f"{_HTTP}response"), ("WARC-Payload-Digest", _digest(exchange.body))]
+    kind = [("Content-Type", f"{_HTTP}response")]
+    if not exchange.head.field("Transfer-Encoding"):  # of a body in chunks some programs take it with their marks
+        kind.append(("WARC-Payload-Digest", _digest(exchange.body)))
     yield _record([("WARC-Type", "response"), ("WARC-Record-ID", answer), *shared, *cut, *kind], exchange.response)
     kind = [("WARC-Concurrent-To", answer), ("Content-Type", f"{_HTTP}request")]
     yield _record([("WARC-Type", "request"), ("WARC-Record-ID", question), *shared, *kind], exchange.request)
