@@ -111,8 +111,8 @@ def _ask(address: WebAddress, limits: Limits, deadline: Deadline, look: Callable
         f"GET {address.target} HTTP/1.1\r\nHost: {address.authority}\r\nUser-Agent: {AGENT}\r\n"
         f"Accept: {_ACCEPTED}\r\nAccept-Encoding: identity\r\nConnection: close\r\n\r\n"
     ).encode("ascii")
-    with _connected(_machines(address, limits, deadline), deadline) as plain:
-        ip = str(plain.getpeername()[0])
+    plain, ip = _connected(_machines(address, limits, deadline), deadline)
+    with plain:
         line = plain
         if address.scheme == "https":
             line = ssl.create_default_context().wrap_socket(plain, server_hostname=address.host.rstrip("."))
@@ -189,20 +189,24 @@ def _looked_up(address: WebAddress, deadline: Deadline) -> list[tuple[int, Any]]
     return [(family, where) for family, _, _, _, where in found[0]]
 
 
-def _connected(machines: list[tuple[int, Any]], deadline: Deadline) -> socket.socket:
-    """A connection to the first of the addresses that takes one."""
+def _connected(machines: list[tuple[int, Any]], deadline: Deadline) -> tuple[socket.socket, str]:
+    """A connection to the first of the addresses that takes one, and which that is."""
     refused: OSError | None = None
     for number, (family, where) in enumerate(machines):
-        line = socket.socket(family, socket.SOCK_STREAM)
+        try:
+            line = socket.socket(family, socket.SOCK_STREAM)
+        except OSError as error:  # a machine without IPv6
+            refused = error
+            continue
         try:
             line.settimeout(deadline.left() / (len(machines) - number))
             line.connect(where)
+            line.settimeout(deadline.left())
         except OSError as error:
             line.close()
             refused = error
         else:
-            line.settimeout(deadline.left())
-            return line
+            return line, str(where[0])
     raise refused or OSError("it has no address")
 
 

@@ -13,6 +13,7 @@ from chrono.proof.checker import check
 from chrono.records.loader import load
 from chrono.web import Exchange, Fetched
 from chrono.web.connection import Head
+from tests.articles.test_pdf import pdf
 from tests.web.site import PAGE, reply
 
 URL = "https://example.org/news/envoy.html"
@@ -162,6 +163,18 @@ def test_a_plain_text_and_a_document_are_sources_too(path: Path) -> None:
     assert next(iter(load(str(path)).chronology.sources.values())).encoding == "koi8-r"
     with pytest.raises(CannotFetch, match=rf"^{URL}: .*PDF"):
         saved(path, page(b"<html>no document", suffix=".pdf"))
+
+
+def test_a_document_is_saved_by_its_address_where_it_has_no_title(path: Path) -> None:
+    content = pdf([["The envoy arrived on 20 March 2024."]])
+    found = saved(path, page(content, "https://example.org/reports/Envoy%202.pdf?v=1", ".pdf", "utf-8"))
+    assert found.written[0] == (path.parent / "sources" / "envoy-2.pdf", content)
+    (source,) = load(str(path)).chronology.sources.values()
+    assert (source.file, source.encoding, source.sha256) == (
+        "sources/envoy-2.pdf",
+        None,
+        hashlib.sha256(content).hexdigest(),
+    )
 
 
 def test_what_has_no_words_is_not_saved(path: Path) -> None:

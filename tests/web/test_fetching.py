@@ -146,8 +146,6 @@ def only_this_server(monkeypatch: pytest.MonkeyPatch) -> None:
         ("http://169.254.169.254/latest/meta-data/", "169.254.169.254"),
         ("https://10.0.0.1/", "10.0.0.1"),
         ("//192.168.0.1/", "192.168.0.1"),
-        ("http://0:{port}/b", "0 is 0.0.0.0, which"),
-        ("http://2130706434:{port}/b", "2130706434 is 127.0.0.2, which"),
     ],
 )
 def test_redirects_to_private_addresses_are_refused_before_anything_is_asked(
@@ -181,6 +179,13 @@ def test_what_robots_txt_does_not_let_programs_fetch_is_not_fetched(site: Site) 
     assert site.asked == ["/robots.txt", "/robots.txt", "/b"]
     site.answers["/robots.txt"] = reply(b"User-agent: *\nDisallow: /\nUser-agent: chrono\nDisallow:\n")
     assert fetch(f"{site.url}/a", OWN).content == PAGE
+
+
+def test_each_site_on_the_way_is_asked_for_its_own_robots_txt(site: Site) -> None:
+    with served({"/a": reply(), "/robots.txt": reply(b"User-agent: *\nDisallow: /a\n")}) as other:
+        site.answers["/a"] = redirect(f"{other.url}/a")
+        assert refusal(f"{site.url}/a").startswith(f"{other.url}/a: the site asks programs not to")
+        assert other.asked == ["/robots.txt"]
 
 
 @pytest.mark.parametrize("status", ["404 a", "403 a", "410 a"])

@@ -1,6 +1,7 @@
 """Packed bodies, and bombs."""
 
 import gzip
+import tracemalloc
 import zlib
 
 import pytest
@@ -36,8 +37,11 @@ def test_another_way_of_packing_is_named(coding: str) -> None:
 def test_a_bomb_is_not_unpacked_beyond_the_limit() -> None:
     bomb = gzip.compress(bytes(30 * 2**20))
     assert len(bomb) < 100_000
+    tracemalloc.start()
     with pytest.raises(CannotFetch, match=r"^u: is larger than 1 MiB$"):
         unpacked(bomb, "gzip", 2**20, "u")
+    assert tracemalloc.get_traced_memory()[1] < 6 * 2**20
+    tracemalloc.stop()
     with pytest.raises(CannotFetch, match="is larger than 1 MiB"):
         unpacked(gzip.compress(bytes(2**20)) * 2, "gzip", 2**20, "u")
 
