@@ -8,6 +8,7 @@ ChronoError
 ├── CannotMake            a document or table cannot be made
 ├── CannotRun             other processes or machines cannot do the work
 ├── CannotServe           a page cannot be served
+├── CannotFetch           a page on the web cannot be had
 ├── CannotPublish         a calendar server cannot be brought up to date
 └── UnknownName           no rule, event or format has this name
 
@@ -78,6 +79,15 @@ class CannotServe(ChronoError):
 
 class CannotPublish(ChronoError):
     """A calendar server does not answer, refuses, or must not be asked that way."""
+
+    def __init__(self, place: str, reason: str) -> None:
+        super().__init__(f"{place}: {reason}")
+        self.place = place
+        self.reason = reason
+
+
+class CannotFetch(ChronoError):
+    """A page on the web cannot be had, or must not be asked for."""
 
     def __init__(self, place: str, reason: str) -> None:
         super().__init__(f"{place}: {reason}")

@@ -2,7 +2,16 @@
 
 import pytest
 
-from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, InvalidDate, UnknownName, near_name
+from chrono.errors import (
+    CannotDraw,
+    CannotFetch,
+    CannotRead,
+    CannotWrite,
+    ChronoError,
+    InvalidDate,
+    UnknownName,
+    near_name,
+)
 
 
 @pytest.mark.parametrize(
@@ -11,6 +20,7 @@ from chrono.errors import CannotDraw, CannotRead, CannotWrite, ChronoError, Inva
         (InvalidDate("month 13 is out of range", 5, 7), "month 13 is out of range"),
         (CannotRead("events.yaml", "no such file"), "events.yaml: no such file"),
         (CannotWrite("out.svg", "no permission"), "out.svg: cannot write: no permission"),
+        (CannotFetch("https://example.org/", "is empty"), "https://example.org/: is empty"),
         (CannotDraw("too many events"), "too many events"),
         (UnknownName("rule", "CH999"), 'no rule is called "CH999"'),
         (UnknownName("format", "sgv", ("svg",)), 'no format is called "sgv", did you mean "svg"'),
@@ -22,7 +32,14 @@ def test_error_reads_as_one_line_when_printed(error: ChronoError, line: str) -> 
 
 @pytest.mark.parametrize(
     "error",
-    [InvalidDate("x"), CannotRead("a", "b"), CannotWrite("a", "b"), CannotDraw("x"), UnknownName("a", "b")],
+    [
+        InvalidDate("x"),
+        CannotRead("a", "b"),
+        CannotWrite("a", "b"),
+        CannotDraw("x"),
+        CannotFetch("a", "b"),
+        UnknownName("a", "b"),
+    ],
 )
 def test_error_is_caught_as_chrono_error_when_raised(error: ChronoError) -> None:
     with pytest.raises(ChronoError):

@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.articles.article import Article
+    from chrono.articles.encodings import told_encoding
     from chrono.articles.pins import Lock, Pin, PinnedQuote, lock_path, read_pins
     from chrono.articles.reading import SUFFIXES, article_from_bytes, read_article
 
@@ -19,12 +20,14 @@ __all__ = [
     "lock_path",
     "read_article",
     "read_pins",
+    "told_encoding",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
         "article": ("Article",),
+        "encodings": ("told_encoding",),
         "pins": ("Lock", "Pin", "PinnedQuote", "lock_path", "read_pins"),
         "reading": ("SUFFIXES", "article_from_bytes", "read_article"),
     },

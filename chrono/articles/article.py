@@ -27,6 +27,7 @@ class Article:
     title: str | None = None
     language: str = "en"
     sha256: str = ""
+    publisher: str | None = None
     problem: str = ""
     moment: datetime | None = None
     published_surely: bool = True

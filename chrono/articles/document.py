@@ -23,6 +23,7 @@ class Document(NamedTuple):
     beside: tuple[tuple[int, int], ...] = ()
     struck: str = ""
     hidden: str = ""
+    publisher: str = ""
 
     @property
     def pages(self) -> Pages:

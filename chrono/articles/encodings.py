@@ -54,6 +54,18 @@ def decode_page(raw: bytes, encoding: str = "") -> tuple[str, str]:
     return _decoded(raw, name)
 
 
+def told_encoding(raw: bytes, label: str) -> str:
+    """The encoding that must be told of a page which was sent with a label of it; empty where the page shows it itself.
+
+    A page that is UTF-8 throughout shows it, as it does in `decode_page`; so does one that names an encoding.
+    """
+    known = webencodings.lookup(label) if label else None
+    shows = named_encoding(raw) or any(raw.startswith(mark) for mark, _ in _MARKS)
+    if known is None or known.name == "utf-8" or shows or (not raw.isascii() and _is_utf8(raw)):
+        return ""
+    return str(known.name)
+
+
 def _is_utf8(raw: bytes) -> bool:
     try:
         raw.decode("utf-8")

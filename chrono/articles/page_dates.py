@@ -43,6 +43,7 @@ class LinkedData(NamedTuple):
     published: str = ""
     headline: str = ""
     language: str = ""
+    publisher: str = ""
 
 
 def read_linked_data(scripts: Iterable[str], address: str) -> LinkedData:
@@ -55,7 +56,12 @@ def read_linked_data(scripts: Iterable[str], address: str) -> LinkedData:
     chosen = _main(articles, address) or _main(pages, address)
     if chosen is None:
         return LinkedData()
-    return LinkedData(*(_text(chosen.get(name)) for name in ("datePublished", "headline", "inLanguage")))
+    publisher = chosen.get("publisher")
+    publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
+    called = publisher.get("name") if isinstance(publisher, dict) else publisher
+    return LinkedData(
+        *map(_text, (*(chosen.get(name) for name in ("datePublished", "headline", "inLanguage")), called))
+    )
 
 
 def _id(entity: Any) -> str:

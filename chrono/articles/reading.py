@@ -140,6 +140,7 @@ def _with_said(article: Article, said: "Document | WebPage") -> Article:
         article,
         published=_date_or_none(date.day) if date.day else None,
         title=said.title or None,
+        publisher=said.publisher or None,
         moment=date.moment,
         published_surely=date.sure,
         beside=said.beside,

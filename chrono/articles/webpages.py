@@ -31,6 +31,7 @@ class WebPage(NamedTuple):
     beside: tuple[tuple[int, int], ...] = ()
     struck: str = ""
     hidden: str = ""
+    publisher: str = ""
 
 
 def read_webpage(source: str) -> WebPage:
@@ -51,6 +52,7 @@ def read_webpage(source: str) -> WebPage:
         tuple(reader.beside) if beside is None else beside,
         " ".join(reader.struck),
         " ".join(reader.hidden),
+        " ".join((linked.publisher or about.said.get("og:site_name", "")).split()),
     )
 
 

@@ -77,6 +77,7 @@ COMMANDS = {
     "publish": "Bring a calendar on a server up to date.",
     "quote": "Find quotations by their words, ready to paste.",
     "render": "Prove it, then write pictures and calendars.",
+    "save": "Fetch pages and PDFs from the web as sources.",
     "schema": "Print the JSON Schema that editors complete from.",
     "serve": "Show the page on this machine while the file is edited.",
     "suggest": "Draft events of what the articles date and no event has.",

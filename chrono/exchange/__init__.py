@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from chrono.exchange.icalendar_file import read_calendar
     from chrono.exchange.inserting import insert_events, insert_evidence
     from chrono.exchange.quoting import FoundQuotation, find_quotations
+    from chrono.exchange.saving import Saved, save_source
     from chrono.exchange.suggesting import Suggestion, suggest_events
     from chrono.exchange.table_file import TABLE_SUFFIXES, read_table
     from chrono.exchange.timelinejs import to_timelinejs
@@ -21,6 +22,7 @@ __all__ = [
     "Addition",
     "Beginning",
     "FoundQuotation",
+    "Saved",
     "Suggestion",
     "add_sources",
     "begin",
@@ -29,6 +31,7 @@ __all__ = [
     "insert_evidence",
     "read_calendar",
     "read_table",
+    "save_source",
     "suggest_events",
     "to_records",
     "to_timelinejs",
@@ -43,6 +46,7 @@ __getattr__, __dir__ = open_late(
         "icalendar_file": ("read_calendar",),
         "inserting": ("insert_events", "insert_evidence"),
         "quoting": ("FoundQuotation", "find_quotations"),
+        "saving": ("Saved", "save_source"),
         "suggesting": ("Suggestion", "suggest_events"),
         "table_file": ("TABLE_SUFFIXES", "read_table"),
         "timelinejs": ("to_timelinejs",),

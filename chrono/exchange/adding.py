@@ -25,20 +25,40 @@ def add_sources(path: Path, raw: bytes, given: Sequence[Path]) -> Addition:
     CannotWrite where the sources are not written on a line each.
     """
     marked = read_chronology(path, raw)
-    sources = marked.data.get("sources")
-    known = sources if isinstance(sources, dict) else {}
+    known = known_sources(marked)
     copies, articles = gather(path.parent, given)
     files = {one.get("file"): key for key, one in known.items() if isinstance(one, dict)}
     for name, article in articles:
         if name in files:
             raise CannotRead(article.path, f'is the source "{files[name]}" already')
-    keys = source_keys(articles, set(known))
-    after = _inserted(marked, known, [line[2:] for line in source_lines(articles, keys)])
-    count = len(known) + len(keys)
-    changed = proved_insertion(path, raw, marked, after, "sources", lambda found: _is_whole(found, count), _ADVICE)
+    keys, changed = insert_sources(path, raw, marked, articles)
     return Addition(
         (*copies, (path, changed)), tuple((key, article) for key, (_, article) in zip(keys, articles, strict=True))
     )
+
+
+def known_sources(marked: Marked) -> dict[str, Any]:
+    """The sources that a chronology has, as they are written."""
+    sources = marked.data.get("sources")
+    return sources if isinstance(sources, dict) else {}
+
+
+def insert_sources(
+    path: Path,
+    raw: bytes,
+    marked: Marked,
+    articles: Sequence[tuple[str, Article]],
+    more: Sequence[tuple[str, str]] = (),
+) -> tuple[list[str], bytes]:
+    """The keys of articles as the last sources of a chronology, and its bytes with them; `more` are fields of each.
+
+    Raises CannotWrite where the sources are not written on a line each.
+    """
+    known = known_sources(marked)
+    keys = source_keys(articles, set(known))
+    after = _inserted(marked, known, [line[2:] for line in source_lines(articles, keys, more)])
+    count = len(known) + len(keys)
+    return keys, proved_insertion(path, raw, marked, after, "sources", lambda found: _is_whole(found, count), _ADVICE)
 
 
 _ADVICE = "the sources are not written on a line each; add the article by hand"

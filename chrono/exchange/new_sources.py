@@ -5,7 +5,8 @@ from pathlib import Path
 
 from chrono.articles import Article, article_from_bytes
 from chrono.errors import CannotRead
-from chrono.files import plain_key, read_bytes, scalar, slug, unique
+from chrono.files import plain_key, read_bytes, scalar, scalar_as_before, slug, unique
+from chrono.text import one_line
 
 SOURCES = "sources"
 
@@ -39,13 +40,17 @@ def source_keys(articles: Sequence[tuple[str, Article]], taken: set[str]) -> lis
     return [plain_key(unique(slug(Path(name).stem, "source"), taken)) for name, _ in articles]
 
 
-def source_lines(articles: Sequence[tuple[str, Article]], keys: Sequence[str]) -> Iterator[str]:
+def source_lines(
+    articles: Sequence[tuple[str, Article]], keys: Sequence[str], more: Sequence[tuple[str, str]] = ()
+) -> Iterator[str]:
+    """The entries of articles under their keys, each with the fields `more` at its end."""
     for key, (name, article) in zip(keys, articles, strict=True):
         yield f"  {key}:"
         yield f"    file: {scalar(name)}"
-        yield f"    title: {scalar(article.title)}" if article.title else "    # title:"
-        yield "    # publisher:"
+        yield f"    title: {scalar(one_line(article.title))}" if article.title else "    # title:"
+        yield f"    publisher: {scalar(one_line(article.publisher))}" if article.publisher else "    # publisher:"
         published = f"    published: {article.published}" if article.published else "    # published: 2024-03-26"
         is_sure = article.published and article.published_surely
         yield published + ("" if is_sure else "  # look it up: the article does not say it surely")
-        yield f"    language: {article.language}"
+        yield f"    language: {scalar_as_before(one_line(article.language), '')}"
+        yield from (f"    {field}: {scalar_as_before(value, '')}" for field, value in more)

@@ -4,7 +4,7 @@ import codecs
 
 import pytest
 
-from chrono.articles.encodings import decode_page, named_encoding, suggestion
+from chrono.articles.encodings import decode_page, named_encoding, suggestion, told_encoding
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,21 @@ def test_what_cannot_be_decoded_is_refused_with_what_would_fit() -> None:
     _, problem = decode_page("\u041f\u0440\u0438\u0432\u0435\u0442".encode("windows-1251"))
     assert problem.startswith("not UTF-8 text: byte 0xCF at byte 0; windows-1251")
     assert suggestion(b"plain") == ""
+
+
+@pytest.mark.parametrize(
+    ("raw", "label", "told"),
+    [
+        (b"\xcf\xf0\xe8", "CP1251", "windows-1251"),
+        (b'\x1b$B$"\x1b(B', "iso-2022-jp", "iso-2022-jp"),
+        (b"plain", "latin1", "windows-1252"),
+        (b"plain", "utf-8", ""),
+        (b"\xcf\xf0\xe8", "", ""),
+        (b"\xcf\xf0\xe8", "nonsense-9", ""),
+        (b"<meta charset=koi8-r>\xcf\xf0\xe8", "windows-1251", ""),
+        ("\u041f\u0440\u0438".encode(), "windows-1251", ""),
+        (codecs.BOM_UTF16_LE + b"x\0", "windows-1251", ""),
+    ],
+)
+def test_an_encoding_is_told_where_the_page_does_not_show_it(raw: bytes, label: str, told: str) -> None:
+    assert told_encoding(raw, label) == told

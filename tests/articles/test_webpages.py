@@ -140,3 +140,33 @@ def test_what_a_reader_sees_is_text_however_it_is_written(page: str) -> None:
 def test_words_that_are_struck_out_or_hidden_are_kept_apart() -> None:
     page = read_webpage("<p>Now <s>then</s><span style='visibility:hidden'>never</span></p>")
     assert (page.text.split(), page.struck, page.hidden) == (["Now"], "then", "never")
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher"),
+    [
+        ('<meta property="og:site_name" content=" The \n Post ">', "The Post"),
+        ('<meta name="og:site_name" content="The Post">', "The Post"),
+        ("<title>The Post</title>", ""),
+    ],
+)
+def test_a_page_names_its_publisher(head: str, publisher: str) -> None:
+    assert read_webpage(f"<html><head>{head}</head><p>Words.</p>").publisher == publisher
+    article = article_from_bytes("a", f"<html><head>{head}</head><p>Words.</p>".encode(), "a.html")
+    assert article.publisher == (publisher or None)
+
+
+@pytest.mark.parametrize(
+    "publisher", ['"Agency"', '{"@type": "Organization", "name": "Agency"}', '[{"name": "Agency"}, {"name": "Other"}]']
+)
+def test_linked_data_names_the_publisher_before_all(publisher: str) -> None:
+    linked = f'{{"@type": "NewsArticle", "datePublished": "2024-03-26", "publisher": {publisher}}}'
+    script = f'<script type="application/ld+json">{linked}</script><meta property="og:site_name" content="The Post">'
+    assert read_webpage(f"<html><head>{script}</head><p>Words.</p>").publisher == "Agency"
+
+
+@pytest.mark.parametrize("publisher", ["null", "7", "[]", '{"name": 7}', '{"name": {"@value": ""}}'])
+def test_linked_data_that_names_nobody_leaves_it_to_the_page(publisher: str) -> None:
+    linked = f'{{"@type": "NewsArticle", "datePublished": "2024-03-26", "publisher": {publisher}}}'
+    script = f'<script type="application/ld+json">{linked}</script><meta property="og:site_name" content="The Post">'
+    assert read_webpage(f"<html><head>{script}</head><p>Words.</p>").publisher == "The Post"

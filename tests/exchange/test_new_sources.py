@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from chrono.articles import Article
 from chrono.errors import CannotRead
 from chrono.exchange.new_sources import gather, source_keys, source_lines
 
@@ -27,6 +28,22 @@ def test_what_is_empty_is_no_article(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"")
     with pytest.raises(CannotRead, match=r"a\.txt: the file is empty"):
         gather(tmp_path, [tmp_path / "a.txt"])
+
+
+def test_more_fields_stand_at_the_end_and_the_publisher_in_its_place() -> None:
+    article = Article("a", "a.html", title="A", publisher="The \x1bPost", language="en\nevil: x")
+    assert list(
+        source_lines([("a.html", article)], ["a"], [("url", "https://example.org/a"), ("encoding", "gbk")])
+    ) == [
+        "  a:",
+        '    file: "a.html"',
+        '    title: "A"',
+        '    publisher: "The ␛Post"',
+        "    # published: 2024-03-26  # look it up: the article does not say it surely",
+        '    language: "en evil: x"',
+        '    url: "https://example.org/a"',
+        "    encoding: gbk",
+    ]
 
 
 def test_what_is_not_known_is_a_comment(tmp_path: Path) -> None:
