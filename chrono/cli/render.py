@@ -111,7 +111,7 @@ def _path(output: str) -> Path:
 
 
 def _is_folder(output: str) -> bool:
-    return output.endswith(("/", os.sep)) or Path(output).is_dir()
+    return output.endswith(("/", os.sep)) or (not Path(output).suffix and Path(output).is_dir())
 
 
 def _say_written(report: "Report", paths: list[Path], whole: int, calendar: CalendarOptions) -> None:
