@@ -138,7 +138,7 @@ def qualifier_bound(figure: Figure) -> str:
 
 def parse_figure(value: str, unit: str | None) -> Figure | None:
     """A record's `value` and `unit` as a figure; None where the value is not one number or range."""
-    found = find_figures(value)
+    found = find_figures(value, spelled=not any(char.isdecimal() for char in value))
     if len(found) != 1 or _outside(value, found[0]):
         return None
     figure = found[0]
