@@ -9,8 +9,8 @@ from chrono.findings import worded
 from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
 from chrono.judgements.claim_negations import denied, has_negative
 from chrono.languages import ClaimWords, part
-from chrono.text import lexemes, speaker_of, stem
-from chrono.timex import find_timexes
+from chrono.text import compiled, lexemes, speaker_of, stem
+from chrono.timex import OFFSET, find_timexes
 
 
 def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
@@ -33,7 +33,7 @@ def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
 
 
 # Dates that count from a day which a title does not tell: "next month", "yesterday", "on Monday".
-_FROM_NOW = frozenset({"relative_unit", "deictic", "period", "weekday"})
+_FROM_NOW = frozenset({"relative_unit", "deictic", "period", "weekday", "ago", "told_period", OFFSET})
 
 
 def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
@@ -146,7 +146,7 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
         stop = _SENTENCE_END.search(text, cue.end())
         after = text[cue.end() : stop.start() if stop else len(text)]
         last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not _THAT.match(after)
-        if aside or last:
+        if (aside or last) and not compiled(case.known.alleged_behind).match(cue[0]):
             begins = max((one.end() for one in _SENTENCE_END.finditer(text, 0, cue.start())), default=0)
             found.append((begins, cue.start(), cue[0].strip()))
     return found

@@ -57,7 +57,7 @@ def _why_unsure(event: Event, claim: EdtfDate, best: DateJudgement, located: Seq
     return owner_of_date(event, best) if best.agreement in _BY_PASSAGE else ""
 
 
-_AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED)
+_AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED, Agreement.REPORT_DAY)
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
 
 

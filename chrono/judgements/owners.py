@@ -89,22 +89,33 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
 
     It is only compared with, or the sentence counts the claim's month or year from it in a way that is not read.
     """
-    around, timex = _around(dated), dated.timex
+    around, passage, timex = _around(dated), dated.passage, dated.timex
     if around is None or timex is None:
         return ""
     known, text, (first, last), before, _, after, shown = around
     single = timex.date.kind is DateForm.DATE
     if single and (_ends(known.compared_before, before) or _begins(known.compared_after, after)):
         return worded('"{words}" is what the sentence compares with, or counts from', words=shown)
-    coarse = event.date.kind is DateForm.DATE and event.date.precision >= Precision.MONTH
-    if coarse and known.later and (found := compiled(known.later).search(text, first, last)):
-        day, claimed = timex.date.latest, event.date.latest
-        back = compiled(known.earlier).search(found[0]) is not None
-        if day and claimed and (claimed < day if back else claimed > day):
-            return worded(
-                '"{word}" counts from "{words}" in a way that is not read', word=" ".join(found[0].split()), words=shown
-            )
+    title = TitleWords(event.title, passage.language if passage else "")
+    told = text[first : max(last, passage.match.spans[-1][1])] if passage else ""
+    if (found := compiled(known.later).search(told)) and (
+        title.among(told[found.end() :]) - title.among(told[: found.start()])
+        or _may_count(event, timex, found[0], known)
+    ):
+        return worded(
+            '"{word}" counts from "{words}" in a way that is not read', word=" ".join(found[0].split()), words=shown
+        )
+    if clause := _other_clause(title, before, after, known):
+        return worded('"{words}" stands apart from "{clause}", which the title tells', words=shown, clause=clause)
     return ""
+
+
+def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> bool:
+    """May a month or year lie as the words say that count from a day: before it or after?"""
+    day, claimed = timex.date.latest, event.date.latest
+    if not (event.date.kind is DateForm.DATE and event.date.precision >= Precision.MONTH and day and claimed):
+        return False
+    return claimed < day if compiled(known.earlier).search(words) else claimed > day
 
 
 def is_of_a_noun(timex: Timex, before: str, language: str) -> bool:

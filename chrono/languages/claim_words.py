@@ -21,6 +21,8 @@ class ClaimWords:
     one of a title that says so itself, `passive` one of what between two names may turn who did it to whom; what is
     `mutual` each does to the other.
 
+    What fits `alleged_behind` of `alleged` says nothing of what stands before it (resigned over allegations).
+
     `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
     adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating` words
     before a name make it an attribute of somebody else.
@@ -52,6 +54,7 @@ class ClaimWords:
     poles: tuple[tuple[frozenset[str], frozenset[str]], ...] = ()
     reversing: frozenset[str] = frozenset()
     alleged: str = ""
+    alleged_behind: str = ""
     reported: str = ""
     clause_end: str = r"[.!?](?=\s|$)|[;；。！？]"
     telling: str = ""

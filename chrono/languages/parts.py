@@ -160,9 +160,13 @@ class NumberWords:
 
 @dataclass(frozen=True, slots=True)
 class SentenceMarks:
-    """What a full stop after it does not end a sentence: `abbreviations` in small letters, without the stop."""
+    """What a full stop after it does not end a sentence: `abbreviations` in small letters, without the stop.
+
+    Those that `may_end` one do where a capital letter follows (95 млрд. Директор…).
+    """
 
     abbreviations: frozenset[str]
+    may_end: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ def _goes_on(text: str, start: int, stop: int, after: int) -> bool:
     word = text[max(start, stop - 12) : stop].rsplit(None, 1)[-1:] or [""]
     bare = word[0].lstrip("([\"'“‘").lower()
     follows = text[after : after + 1]
+    if bare in every_part(SentenceMarks).may_end and follows.isupper():
+        return False
     return bare in _abbreviations() or (len(bare) == 1 and bare.isalpha()) or follows.islower()
 
 

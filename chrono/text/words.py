@@ -110,7 +110,8 @@ def is_same_name(first: str, second: str, language: str) -> bool:
 def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tuple[int, int], ...]:
     """Where any of the names is in a text in another case of a language that inflects names: `в Брюсселе`.
 
-    Of a name of several words each stands in another case, and in a language that adds its endings the last. A name of
+    Of a name of several words each stands in another case, or the common noun before it alone (`в деревне Каменка`),
+    and in a language that adds its endings the last. A name of
     the same stem may still be somebody else (Petrov, Petrova). In a language without cases nothing is found.
     """
     words = part(language, ClaimWords)
@@ -129,6 +130,9 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
             changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]
             last = run[-1]
             declined = all(one or joint for one, joint in zip(changed, joined, strict=True))
+            # "в деревне Каменка", "на шахте «Северная»": only the common noun is declined.
+            common = [one for one, word in zip(changed, wanted, strict=True) if word.islower()]
+            declined = declined or (bool(common) and all(common) and not any(changed[len(common) :]))
             in_case = declined if words.stemmer else changed[-1] and not any(changed[:-2])
             if in_case and last.start + len(last.written) - run[0].start <= len(name) + _LONGEST_CHANGE * len(run):
                 found.append((run[0].start, last.start + len(last.written)))

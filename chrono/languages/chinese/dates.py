@@ -73,6 +73,7 @@ _TOLD = {
 }
 _ERAS = {
     **alike(TokenKind.OTHER_ERA, 1911, "民国 民國"),
+    "元年": Word(TokenKind.NUMBER_WORD, 1),  # the first year of an era or reign
     **alike(TokenKind.OTHER_ERA, 2018, "令和"),
     **alike(TokenKind.OTHER_ERA, 1988, "平成"),
     **alike(TokenKind.OTHER_ERA, 1925, "昭和"),

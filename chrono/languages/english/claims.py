@@ -108,6 +108,7 @@ PART = ClaimWords(
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
         r"rumou?red to|charges? that|maintain\w* that|contend\w*|insist\w*)\b"
     ),
+    alleged_behind=r"alleg(?:ing|ations?)\b",
     reported=(
         r"\A\W*Had\s(?:the|an?|it|he|she|they)\b|\b(?:prosecutors?|plaintiffs?|critics|opponents|activists)\s+"
         r"(?:say|says|said|claim\w*|argue\w*)\b|\b(?:(?:theory|report|rumou?r|claim|story|suggestion|belief|notion|"

@@ -7,7 +7,7 @@ _NEGATION = frozenset(
     wasn't weren't hasn't haven't hadn't shouldn't wouldn't couldn't mustn't unable denied denies deny refused refuses
     refuse failed fails fail hardly scarcely barely unless except""".split()
 )
-_CANCELLED = frozenset("cancelled canceled cancels cancelling scrapped aborted abandoned".split())
+_CANCELLED = frozenset("cancelled canceled cancels cancelling scrapped aborted".split())
 _POSTPONED = frozenset("postponed postpones postponing rescheduled deferred adjourned shelved".split())
 
 PART = Cues(
@@ -26,7 +26,11 @@ PART = Cues(
     cancelled=_CANCELLED,
     postponed=_POSTPONED,
     denial=frozenset("denied denies denying refuted".split()),
-    off_phrases={("called", "off"): "cancelled", ("put", "off"): "postponed"},
+    off_phrases={
+        **{(one, "abandoned"): "cancelled" for one in ("was", "were", "been", "be", "is", "are")},
+        ("called", "off"): "cancelled",
+        ("put", "off"): "postponed",
+    },
     undone=_NEGATION | {"had", "earlier", "previously", "initially", "originally", "once"},
     denied_matters=frozenset(("", "that", "it", "this", "the", "planning", "plans")),
     before_quote=_NEGATION | {"if", "whether", "reportedly", "allegedly", "rumoured", "false", "untrue"},
@@ -34,7 +38,7 @@ PART = Cues(
     condition_after="so long as|as long as|in case|once|subject to|on condition|only if|barring",
     clause=("and", "but", "so", "yet"),
     apart=(
-        r"[;.!?](?=\s)|[\"“”]|\bthat\b|,?\s(?:but|which|who|whom|while|because|although|though)\b|"
+        r"[;:.!?](?=\s)|[\"“”]|\bthat\b|,?\s(?:but|which|who|whom|while|because|although|though)\b|"
         r",\s(?:after|before|arguing|saying|telling|insisting|adding|claiming|denying|warning)\b|"
         r",?\sand\s(?=(?:will|would|had|has|have|did|does|never)\b)"
     ),

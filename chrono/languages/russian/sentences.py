@@ -2,4 +2,6 @@
 
 from chrono.languages.parts import SentenceMarks
 
-PART = SentenceMarks(frozenset("г гг им тыс млн млрд стр ул т.е т.д руб".split()))
+PART = SentenceMarks(
+    frozenset("г гг им тыс млн млрд стр ул т.е т.д руб".split()), may_end=frozenset("тыс млн млрд руб т.д".split())
+)

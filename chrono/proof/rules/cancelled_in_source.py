@@ -132,7 +132,8 @@ def _alleged(sentence: str, language: str, cues: Cues) -> str:
 
 def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
     """Has the title the word by which somebody calls something off, so that this is what it tells?"""
-    if compiled(every_part(Cues).passive_before, at_end=True).search(passage.text[max(0, at - _NEAR) : at]):
+    passive = compiled(every_part(Cues).passive_before, at_end=True).search(passage.text[max(0, at - _NEAR) : at])
+    if passive and f"{passive[0]}{word}".lower() not in title.lower():  # unless the title says so itself
         return False
     if any(map(has_no_spaces, word)):
         return word in title

@@ -69,6 +69,8 @@ def _meant(claim: EdtfDate, dated: DateJudgement) -> str | None:
     hedge = dated.timex.hedge if dated.timex else ""
     said = str(dated.timex.date) if dated.timex else ""
     bounded = claim.earliest is not None and claim.latest is not None
+    if hedge == "about" and dated.timex and dated.timex.clock and not any(":" in part.time for part in claim.parts):
+        return None  # what is only about right is the time of day
     if hedge == "about" and bounded and not (claim.approximate or claim.uncertain) and "/" not in said:
         return f"{said}~"
     if hedge in _OPEN_START and claim.earliest is not None and "/" not in said:
