@@ -29,7 +29,7 @@ _SUFFIXES = ("svg", "png", "pdf", "ics", "html")
     multiple=True,
     metavar="OUT",
     help="A file to write, in the format of its suffix: .svg, .png, .pdf, .ics, .html, .docx, .md, .csv, .xlsx, "
-    "or .json (TimelineJS). "
+    ".json (TimelineJS) or .mw (markwhen). "
     "May be given several times.",
 )
 @render_options

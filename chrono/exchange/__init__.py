@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from chrono.exchange.drafts import to_records
     from chrono.exchange.icalendar_file import read_calendar
     from chrono.exchange.inserting import insert_events, insert_evidence
+    from chrono.exchange.markwhen import to_markwhen
+    from chrono.exchange.markwhen_file import MARKWHEN_SUFFIXES, read_markwhen
     from chrono.exchange.quoting import FoundQuotation, find_quotations
     from chrono.exchange.suggesting import Suggestion, suggest_events
     from chrono.exchange.table_file import TABLE_SUFFIXES, read_table
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CHRONOLOGY",
+    "MARKWHEN_SUFFIXES",
     "TABLE_SUFFIXES",
     "Addition",
     "Beginning",
@@ -28,8 +31,10 @@ __all__ = [
     "insert_events",
     "insert_evidence",
     "read_calendar",
+    "read_markwhen",
     "read_table",
     "suggest_events",
+    "to_markwhen",
     "to_records",
     "to_timelinejs",
 ]
@@ -42,6 +47,8 @@ __getattr__, __dir__ = open_late(
         "drafts": ("to_records",),
         "icalendar_file": ("read_calendar",),
         "inserting": ("insert_events", "insert_evidence"),
+        "markwhen": ("to_markwhen",),
+        "markwhen_file": ("MARKWHEN_SUFFIXES", "read_markwhen"),
         "quoting": ("FoundQuotation", "find_quotations"),
         "suggesting": ("Suggestion", "suggest_events"),
         "table_file": ("TABLE_SUFFIXES", "read_table"),
