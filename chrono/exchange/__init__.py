@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from chrono.exchange.adding import Addition, add_sources
     from chrono.exchange.beginning import CHRONOLOGY, Beginning, begin
     from chrono.exchange.drafts import to_records
+    from chrono.exchange.example import example_files
     from chrono.exchange.icalendar_file import read_calendar
     from chrono.exchange.inserting import insert_events, insert_evidence
     from chrono.exchange.markwhen import to_markwhen
@@ -27,6 +28,7 @@ __all__ = [
     "Suggestion",
     "add_sources",
     "begin",
+    "example_files",
     "find_quotations",
     "insert_events",
     "insert_evidence",
@@ -45,6 +47,7 @@ __getattr__, __dir__ = open_late(
         "adding": ("Addition", "add_sources"),
         "beginning": ("CHRONOLOGY", "Beginning", "begin"),
         "drafts": ("to_records",),
+        "example": ("example_files",),
         "icalendar_file": ("read_calendar",),
         "inserting": ("insert_events", "insert_evidence"),
         "markwhen": ("to_markwhen",),
