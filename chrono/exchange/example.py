@@ -1,6 +1,6 @@
 """The example that is shipped: a chronology of six events and the two articles that prove them.
 
-Its bytes have one home, at the root of the sources; the wheel holds them as `chrono/example`.
+Its bytes have one home, at the root of the sources; a wheel holds them in a folder of the package.
 """
 
 from pathlib import Path

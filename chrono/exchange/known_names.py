@@ -34,7 +34,7 @@ def known_names(chronology: Chronology) -> KnownNames:
     return KnownNames({key: forms.get(key, (key,)) for key in everybody}, only_places)
 
 
-def names_in(sentence: str, known: KnownNames, language: str) -> NamedIn:
+def names_said(sentence: str, known: KnownNames, language: str) -> NamedIn:
     """Those that the sentence names in whole; a name within a longer one (China in China Railway) is not said."""
     folded = fold_name(sentence)
     spans = [

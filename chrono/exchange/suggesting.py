@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate
-from chrono.exchange.known_names import NamedIn, known_names, names_in
+from chrono.exchange.known_names import NamedIn, known_names, names_said
 from chrono.exchange.twins import Telling, are_twins, telling_of
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome
@@ -81,7 +81,7 @@ def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfD
     taken = {event.id for event in chronology.events}
     known = known_names(chronology)
     drafts = [
-        draft._replace(named=names_in(draft.quote, known, passages.articles[source].language))
+        draft._replace(named=names_said(draft.quote, known, passages.articles[source].language))
         for source in sources or chronology.sources
         if source in passages.readings
         for draft in _of_source(chronology, passages, source, window, taken)
@@ -199,7 +199,9 @@ def _joined(drafts: Sequence[Suggestion], chronology: Chronology, languages: dic
             found[number] = both
         else:
             found.append(draft)
-    return found
+    if len(found) == len(drafts):
+        return found
+    return _with_open([one._replace(open=()) for one in found], _prove(found, chronology))
 
 
 def _may_join(one: Suggestion, other: Suggestion, tellings: dict[str, Telling | None]) -> bool:

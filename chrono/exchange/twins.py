@@ -33,8 +33,7 @@ def telling_of(sentence: str, dated: str, language: str, known: tuple[str, ...] 
     words = [word for word in lexemes(rest, language) if word.says]
     if cues is None or not words or any(map(has_no_spaces, rest)):
         return None
-    first = next(char for char in rest if char.isalnum())
-    names = {word.stem for word in words if word.is_capitalised and word.start > rest.index(first)}
+    names = {word.stem for word in words[1:] if word.is_capitalised}  # the capital of the first may say nothing
     turning = cues.negation | cues.modality | cues.conditional | cues.denial
     turning |= cues.cancelled | cues.postponed
     written = [word.lower().replace("’", "'") for word in _WORD.findall(rest)]

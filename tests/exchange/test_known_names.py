@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.exchange.known_names import NamedIn, known_names, names_in
+from chrono.exchange.known_names import NamedIn, known_names, names_said
 from chrono.records import Chronology
 from chrono.records.loader import load_text
 
@@ -50,4 +50,4 @@ def test_an_actor_that_is_a_place_and_nothing_else_is_a_place(chronology: Chrono
 def test_names_of_the_file_are_found_in_a_sentence(
     chronology: Chronology, sentence: str, language: str, named: NamedIn
 ) -> None:
-    assert names_in(sentence, known_names(chronology), language) == named
+    assert names_said(sentence, known_names(chronology), language) == named

@@ -151,6 +151,18 @@ def test_what_may_be_two_events_stays_two_drafts(tmp_path: Path, other: str) -> 
     assert len(of_two(tmp_path, SHORT, other)) == 2
 
 
+def test_what_is_open_of_others_names_no_draft_that_was_joined(tmp_path: Path) -> None:
+    found = of_two(
+        tmp_path, SHORT, f"{LONG} It closed the hearing in Lima on 28 March 2024, as the Supreme Court said."
+    )
+    ids = {one.id for one in found}
+    assert len(found) == 2
+    told = [
+        word for one in found for reason in one.open if reason.startswith("CH701") for word in reason.split('"')[1:2]
+    ]
+    assert set(told) <= ids
+
+
 def test_one_article_that_tells_it_twice_is_not_joined(tmp_path: Path) -> None:
     assert len(of_two(tmp_path, f"{SHORT}\n\n{LONG}", "Nobody came.")) == 2
 

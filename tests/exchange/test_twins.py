@@ -60,6 +60,12 @@ def test_who_did_it_to_whom_is_told_by_the_order() -> None:
     assert not are_twins(one, telling("On 28 March 2024 envoys of Peru praised envoys of Chile."))
 
 
+def test_a_name_at_the_beginning_is_the_same_behind_a_date() -> None:
+    one = telling("Yerlan Koshanov received envoys in Astana on 28 March 2024.")
+    assert are_twins(one, telling("On 28 March 2024 Yerlan Koshanov received envoys in Astana and thanked them."))
+    assert not are_twins(one, telling("On 28 March 2024 Murat Koshanov received envoys in Astana."))
+
+
 def test_without_a_name_nothing_is_a_twin() -> None:
     one = telling("The court opened the hearing again on 28 March 2024.")
     assert not are_twins(one, one)
