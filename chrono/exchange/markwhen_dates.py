@@ -58,7 +58,9 @@ def read_when(line: DateLine, around: Surroundings) -> When:
     if line.every:
         raise NoRecord(f'it recurs ("{line.every}"): write an entry for each time')
     if not line.start:
-        raise NoRecord("it has no date")
+        raise NoRecord(f'"{line.when}" says no beginning: write the date' if line.when else "it has no date")
+    if not line.end and line.when != line.start:
+        raise NoRecord(f'"{line.when}" says no end: write the date')
     if _is_relative(line.start):
         return _from_another(line, around)
     notes: list[str] = []

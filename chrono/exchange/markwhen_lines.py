@@ -17,33 +17,34 @@ _UNIT = (
     r"(?:milliseconds?|ms|seconds?|secs?|s|minutes?|mins?|hours?|h|(?:(?:week|work|business)[ ]*)?(?:days?|d)|"
     r"weeks?|w|months?|years?|y)"
 )
-AMOUNT = re.compile(rf"(-?\d+)[^\w:]{{0,3}}({_UNIT})\b[ ,]*", re.IGNORECASE | re.ASCII)
-_RELATION = r"(?:(?:by|before|after)\b[ ]*)?(?:!\w+(?:\.(?:start|end))?[ ]*)?(?:(?:plus\b|\+)[ ]*)?"
+AMOUNT = re.compile(rf"(-?\d+)[^\w:]{{0,9}}({_UNIT})\b[ ,]*", re.IGNORECASE | re.ASCII)
+_RELATION = r"(?:(?:by|before|after)[ ]*)?(?:(?:!\w+)?(?:\.(?:start|end)\b)?[ ]*)?(?:(?:plus|\+)[ ]*)?"
+_HOUR = rf"(?:{_TIME}|\d{{1,2}})"
 _DAY_AND_MONTH = rf"(?:\d{{1,2}}[ ]+{_MONTH}|{_MONTH}[ ]+\d{{1,2}}(?!\d))"
 _POINT = "|".join(
     (
         r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d*)?)?(?:Z|[+-]\d\d:?\d\d)?",
         r"\d{4}-?W\d\d(?:-?[1-7])?",
-        rf"\d{{4}}-\d\d(?:-\d\d(?:[ ,]+{_TIME})?)?",
-        rf"\d{{1,2}}/\d{{1,5}}(?:/\d{{1,5}}(?:[ ,]+{_TIME})?)?",
-        rf"{_DAY_AND_MONTH},?(?:[ ]+\d{{4}},?)?(?:[ ]+{_TIME})?",
+        rf"\d{{4}}-\d\d(?:-\d\d(?:[ ,]+{_HOUR})?)?",
+        rf"\d{{1,2}}/\d{{1,5}}(?:/\d{{1,5}}(?:[ ,]+{_HOUR})?)?",
+        rf"{_DAY_AND_MONTH},?(?:[ ]+\d{{4}},?)?(?:[ ]+{_HOUR})?",
         rf"{_MONTH}(?:[ ]+\d{{1,4}})?",
         _TIME,
         r"\d{1,5}[ ]?(?:BCE|BC|CE|AD)\b",
-        r"now\b",
-        rf"{_RELATION}(?:{AMOUNT.pattern})+",
-        r"(?:by|before|after)\b[ ]*(?:!\w+(?:\.(?:start|end))?)?|!\w+(?:\.(?:start|end))?",
+        r"now",
+        rf"(?=[!.+\d]|-\d|by|before|after|plus){_RELATION}(?:{AMOUNT.pattern})*",
         r"\d{1,5}",
     )
 )
 _POINT = re.sub(r"\((?!\?)", "(?:", _POINT)
 _ENTRY = re.compile(
-    rf"\s*(?P<when>(?P<start>{_POINT})?(?(start)(?:(?:\s*(?:[-–]|/(?!\s*\d{{1,2}}/))\s*|\s+to\s+)(?P<end>{_POINT}))?)"
-    rf"(?P<every>\s*\bevery\b[^:]*)?)\s*:",
+    rf"\s*(?P<when>(?P<start>{_POINT})?"
+    rf"(?:(?:\s*(?:-|/(?!\s*\d{{1,2}}/))\s*|(?(start)(?:\s*–\s*|\s+to\s+)|(?!)))(?P<end>{_POINT})?)?"
+    r"(?P<every>\s*every[^:]+)?)\s*:",
     re.IGNORECASE | re.ASCII,
 )
 # What a reader takes for a date though markwhen has none such: 2024~, [..2024], 2024.05.03.
-_LIKE_A_DATE = re.compile(r"\s*(?P<when>(?!//|\. )(?=[^:]*\d{3})[\[{]?[\dX?~%.,/–\]} -]+)\s*:", re.ASCII)
+_LIKE_A_DATE = re.compile(r"\s*(?P<when>[\[{~?%]?(?:\.\.)?(?:[\dX]{4}|\d{1,2}[./]\d)[\dX?~%.,/–\]} -]*)\s*:", re.ASCII)
 _LONGEST_DATE = 160
 """Characters of a line in which its date stands."""
 

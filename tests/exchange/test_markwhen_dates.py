@@ -69,6 +69,10 @@ def test_a_date_says_no_more_than_its_line(when: str, date: str) -> None:
     [
         ("", "it has no date"),
         ("now", '"now" is the day of reading'),
+        ("- May 2024", '"- May 2024" says no beginning'),
+        ("2024 -", '"2024 -" says no end'),
+        ("2024-05-03 10", "is no date that can be read"),
+        ("before", "hangs on another entry"),
         ("10", '"10" may be an hour or a year'),
         ("3:30pm - 4:30pm", '"3:30pm" is a clock time without a day'),
         ("2024-05-03 10am - 11:30", '"11:30" is a clock time without a day'),

@@ -24,6 +24,9 @@ from chrono.exchange.markwhen_lines import entry_line, is_structure, read_pages
         ("2005/now: since", "2005/now", "since"),
         ("March 2024 every year for 3 times: x", "March 2024 every year for 3 times", "x"),
         ("every 2 weeks: x", "every 2 weeks", "x"),
+        ("- May 2024: an item of a list", "- May 2024", "an item of a list"),
+        ("2024-05-03 10: at an hour", "2024-05-03 10", "at an hour"),
+        ("Before: x", "Before", "x"),
         (": without a date", "", "without a date"),
         ("2024-05-03?: no date of markwhen", "2024-05-03?", "no date of markwhen"),
         ("[..2024-05]: no date of markwhen", "[..2024-05]", "no date of markwhen"),
@@ -39,7 +42,19 @@ def test_a_line_that_begins_with_a_date_is_an_entry(line: str, when: str, text: 
 
 @pytest.mark.parametrize(
     "line",
-    ["Later, 1962: it would happen", "text", "- [ ] 2024: task", "> 2024: said", "// 2024: no", ". 2024: no", ""],
+    [
+        "To: the minister",
+        "to 2024: x",
+        "– 2024: x",
+        "1, 2024: the end of a line",
+        "Later, 1962: it would happen",
+        "text",
+        "- [ ] 2024: task",
+        "> 2024: said",
+        "// 2024: no",
+        ". 2024: no",
+        "",
+    ],
 )
 def test_a_line_that_begins_with_a_word_is_none(line: str) -> None:
     assert entry_line(line) is None
