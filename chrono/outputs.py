@@ -156,6 +156,13 @@ def _timelinejs(report: Report, options: OutputOptions) -> list[Pieces]:
     return [[text.encode("utf-8")]]
 
 
+def _markwhen(report: Report, options: OutputOptions) -> list[Pieces]:
+    from chrono.exchange import to_markwhen
+
+    text = to_markwhen(report.chronology, options.picture.language, draft=options.picture.draft)
+    return [[text.encode("utf-8")]]
+
+
 def _markdown(report: Report, options: OutputOptions) -> list[Pieces]:
     from chrono.dossiers import to_markdown
 
@@ -201,6 +208,7 @@ FORMATS: Mapping[str, Format] = {
         Format(".ics", "calendar", _ics),
         Format(".html", "page", _html),
         Format(".json", "slides", _timelinejs),
+        Format(".mw", "entries", _markwhen),
         Format(".md", "text", _markdown),
         Format(".docx", "document", _word),
         Format(".csv", "table", _csv, ("", "passages", "sources", "notes")),

@@ -1,4 +1,4 @@
-"""`chrono import`: draft records of a calendar or a table."""
+"""`chrono import`: draft records of a calendar, a table or a markwhen file."""
 
 import datetime
 from pathlib import Path
@@ -29,28 +29,30 @@ from chrono.findings import amount
 @click.option(
     "--dates",
     type=click.Choice(["dmy", "mdy"]),
-    help="For tables: whether 03/04/2024 begins with the day or the month, where the column does not show it.",
+    help="For tables and markwhen: whether 03/04/2024 begins with the day or the month, where the file shows neither.",
 )
 def import_(file: str, output: str | None, window: str | None, columns: tuple[str, ...], dates: str | None) -> int:
     """Make a draft record of every event of FILE: a calendar (.ics), a table with a row for each event (.csv, .tsv,
-    .xlsx), or JSON: that of TimelineJS, or an object on each line (.jsonl).
+    .xlsx), JSON (that of TimelineJS, or an object on each line, .jsonl), or markwhen (.mw, .markwhen).
 
     What a column means is guessed by its head and said. No record is proved: `chrono check` reports each until it is.
     What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.
     """
-    from chrono.exchange import TABLE_SUFFIXES, read_table, to_records
+    from chrono.exchange import MARKWHEN_SUFFIXES, TABLE_SUFFIXES, read_markwhen, read_table, to_records
     from chrono.files import read_bytes, write_whole
 
     raw = read_bytes(Path(file), file)
     if Path(file).suffix.lower() in TABLE_SUFFIXES:
         found, what = read_table(raw, file, _fields(columns), dates or ""), "row"
+    elif Path(file).suffix.lower() in MARKWHEN_SUFFIXES:
+        found, what = read_markwhen(raw, file, dates or ""), "entry"
     elif Path(file).suffix.lower() in (".xls", ".ods"):
         raise CannotRead(file, "is of a kind that is not read: save it as .xlsx or as CSV UTF-8")
     else:
         from chrono.exchange import read_calendar  # it loads a library that tables do not need
 
         found, what = read_calendar(raw, file, _days(window) if window else None), "event"
-    text = to_records(found.title, found.drafts, found.id, found.timezone)
+    text = to_records(found.title, found.drafts, found.id, found.timezone, found.description)
     if output:
         write_whole(Path(output), text.encode("utf-8"))
     else:

@@ -11,7 +11,8 @@ from chrono.cli.output import say
 @click.command()
 @click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
 @click.option("--folder", default=".", show_default=True, help="The folder of the chronology; it may be a new one.")
-def init(articles: tuple[str, ...], folder: str) -> int:
+@click.option("--example", is_flag=True, help="Write the shipped example instead: six events and their two articles.")
+def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
     """Begin a chronology of the ARTICLEs, or of those in the folder and in the folders right below it.
 
     Writes events.yaml with the sources and what their articles say of themselves, chrono.toml, and the schema from
@@ -20,15 +21,33 @@ def init(articles: tuple[str, ...], folder: str) -> int:
     from chrono.exchange import CHRONOLOGY, begin
     from chrono.files import write_together
 
+    where = "" if folder == "." else f"cd {folder} && "
+    if example:
+        return _example(articles, folder, where)
     begun = begin(Path(folder), [Path(name) for name in articles])
     write_together([(path, [content]) for path, content in begun.written])
     for path, _ in begun.written:
         say(f"wrote {path}")
     for name, article in begun.articles:
         tell_source(name, article)
-    where = "" if folder == "." else f"cd {folder} && "
     if begun.articles:
         say(f"next: {where}chrono suggest   (drafts events), then edit {CHRONOLOGY} and run: chrono check")
     else:
         say(f"next: put articles into {Path(folder) / 'sources'} and name them in {CHRONOLOGY}, then run: chrono check")
+    return CLEAN
+
+
+def _example(articles: tuple[str, ...], folder: str, where: str) -> int:
+    """Write the example, and say how to look at it."""
+    from chrono.exchange import example_files
+    from chrono.files import write_together
+
+    if articles:
+        raise click.UsageError("--example has its own articles: leave out either it or ARTICLE")
+    written = example_files(Path(folder))
+    write_together([(path, [content]) for path, content in written.items()])
+    for path in written:
+        say(f"wrote {path}")
+    say(f"next: {where}chrono check    (proves each event by the articles)")
+    say("then: chrono render   (pictures, a calendar and a page, into build/)")
     return CLEAN

@@ -31,7 +31,7 @@ _SUFFIXES = ("svg", "png", "pdf", "ics", "html")
     multiple=True,
     metavar="OUT",
     help="A file to write, in the format of its suffix: .svg, .png, .pdf, .ics, .html, .docx, .md, .csv, .xlsx, "
-    "or .json (TimelineJS); a folder (site/) for a page whose articles are files of their own. "
+    ".json (TimelineJS) or .mw (markwhen); a folder (site/) for a page whose articles are files of their own. "
     "May be given several times.",
 )
 @render_options

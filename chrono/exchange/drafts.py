@@ -25,6 +25,7 @@ class Draft(NamedTuple):
     participants: tuple[str, ...] = ()
     source: str = ""
     quote: str = ""
+    more: tuple[tuple[str, str], ...] = ()  # further passages: source and quotation
 
 
 class NoRecord(Exception):
@@ -47,6 +48,7 @@ class Imported(NamedTuple):
     notes: tuple[str, ...] = ()
     id: str = ""
     timezone: str = ""
+    description: str = ""
 
 
 def is_id(text: str) -> bool:
@@ -63,11 +65,12 @@ def _is_of_ids(char: str) -> bool:
     return char.isalpha() or char.isdecimal() or char in "._:-"
 
 
-def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str = "") -> str:
+def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str = "", description: str = "") -> str:
     """A chronology of these records, without evidence; every text in quotation marks, so that it stays a text."""
     lines = ["# Drafts. None is proved: give each its evidence, or take it out."]
     lines += [f"id: {scalar(id_)}"] if id_ else []
     lines.append(f"title: {scalar(title)}")
+    lines += [f"description: {scalar(description)}"] if description else []
     lines += [f"timezone: {scalar(timezone)}"] if timezone else []
     own = {name: label for draft in drafts for name, label in _own(draft)}
     labels = dict.fromkeys(name for draft in drafts if not _own(draft) for name in draft.categories)
@@ -110,8 +113,9 @@ def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
         yield f"        quote: {scalar(quote)}"
     elif source or quote:
         yield "    # evidence:"
-        yield f"    #  - source: # {source or 'not said'}"
-        yield f"    #    quote: {scalar(quote)}"
+        for name, words in ((source, quote), *draft.more):
+            yield f"    #  - source: # {' '.join(name.split()) or 'not said'}"
+            yield f"    #    quote: {scalar(' '.join(words.split()))}"
 
 
 def _is_file(draft: Draft) -> bool:

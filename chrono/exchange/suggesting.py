@@ -1,7 +1,8 @@
 """Dated statements that no event accounts for, to draft events whose every field is in their own sentence.
 
 A draft claims no more than its sentence: that is its quotation and its title, the date is as precise as it is told,
-and the status is the one that the passage bears, by `chrono check` itself. What stays open is told with the draft.
+the status is the one that the passage bears, by `chrono check` itself, and participants and place are those known to
+the chronology that it names. The same told by several articles is one draft. What stays open is told with the draft.
 """
 
 from bisect import bisect_right
@@ -10,6 +11,8 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate
+from chrono.exchange.known_names import NamedIn, known_names, names_said
+from chrono.exchange.twins import Telling, are_twins, telling_of
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome
 from chrono.passages import Passages, read_passages
@@ -26,7 +29,8 @@ _NOT_CHECKED = "unchecked: "
 class Suggestion(NamedTuple):
     """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it.
 
-    `status_is` is the worst that it says of the status.
+    `status_is` is the worst that it says of the status, `named` who and where its sentence names, `dated` its words
+    that date it.
     """
 
     id: str
@@ -38,18 +42,34 @@ class Suggestion(NamedTuple):
     place: str
     open: tuple[str, ...] = ()
     status_is: Outcome = Outcome.PASSED
+    named: NamedIn = NamedIn()
+    dated: str = ""
+    more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
 
     @property
     def yaml(self) -> str:
         """An entry of `events`."""
-        lines = [f"# {self.place}", *(f"# open: {reason}" for reason in self.open)]
+        places = [self.place, *(place for _, _, place in self.more)]
+        lines = [*(f"# {place}" for place in places), *(f"# open: {reason}" for reason in self.open)]
         lines += [
             f"- id: {plain_key(self.id)}",
             f"  title: {scalar(self.title)}",
             f"  date: {scalar(self.date)}",
         ]
-        lines += [f"  status: {self.status}", "  evidence:", f"    - source: {scalar(self.source)}"]
-        return "\n".join([*lines, f"      quote: {scalar(self.quote)}"])
+        lines.append(f"  status: {self.status}")
+        if self.named.location:
+            lines.append(f"  location: {scalar(self.named.location)}")
+        if self.named.participants:
+            lines.append(f"  participants: [{', '.join(map(scalar, self.named.participants))}]")
+        lines.append("  evidence:")
+        for source, quote in self.passages:
+            lines += [f"    - source: {scalar(source)}", f"      quote: {scalar(quote)}"]
+        return "\n".join(lines)
+
+    @property
+    def passages(self) -> list[tuple[str, str]]:
+        """The source and the words of each passage."""
+        return [(self.source, self.quote), *((source, quote) for source, quote, _ in self.more)]
 
 
 def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfDate | None) -> list[Suggestion]:
@@ -59,13 +79,15 @@ def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfD
     """
     passages = read_passages(chronology)
     taken = {event.id for event in chronology.events}
+    known = known_names(chronology)
     drafts = [
-        draft
+        draft._replace(named=names_said(draft.quote, known, passages.articles[source].language))
         for source in sources or chronology.sources
         if source in passages.readings
         for draft in _of_source(chronology, passages, source, window, taken)
     ]
-    return _settled(drafts, chronology)
+    languages = {source: article.language for source, article in passages.articles.items()}
+    return _joined(_settled(drafts, chronology), chronology, languages)
 
 
 def _of_source(
@@ -102,7 +124,8 @@ def _draft(article: Article, timex: Timex, span: tuple[int, int], taken: set[str
     status = Status.PLANNED if is_ahead else Status.OCCURRED
     id_ = unique(slug(" ".join(title.split()[:_WORDS_OF_ID]), "event"), taken)
     place = str(article.location(*span))
-    return Suggestion(id_, title, str(date), str(status), article.source, quote, place)
+    dated = " ".join(article.text[timex.start : timex.end].split())
+    return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated)
 
 
 def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
@@ -132,6 +155,9 @@ def _settled(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Sugge
     if dates := {one.event: one.edit.text for one in report.findings if one.edit and one.at.name == "date"}:
         drafts = [one._replace(date=dates.get(one.id, one.date)) for one in drafts]
         report = _prove(drafts, chronology)
+    proved = [_with_proved_names(one, report.by_event().get(one.id, ())) for one in drafts]
+    if proved != drafts:
+        drafts, report = proved, _prove(proved, chronology)
     found = _with_open(drafts, report)
     for other in (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.DENIED, Status.ONGOING):
         wanted = {one.id: one for one in found if one.status_is is Outcome.FAILED and one.status != other}
@@ -142,6 +168,53 @@ def _settled(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Sugge
         better = {one.id: one for one in tried if one.status_is is Outcome.PASSED}
         found = [better.get(one.id, one) for one in found]
     return found
+
+
+def _with_proved_names(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
+    """The draft without participants and a place of which anything is refuted."""
+    refuted = {judged.verdict.at.name for judged in verdicts if judged.verdict.outcome is Outcome.FAILED}
+    people, location = draft.named
+    named = NamedIn(() if "participants" in refuted else people, "" if "location" in refuted else location)
+    return draft._replace(named=named)
+
+
+def _joined(drafts: Sequence[Suggestion], chronology: Chronology, languages: dict[str, str]) -> list[Suggestion]:
+    """The drafts, with those of several sources that surely tell of one event as one, the shorter with all passages.
+
+    Nothing may be open of the one that was not open of them.
+    """
+    found: list[Suggestion] = []
+    tellings = {
+        one.id: telling_of(one.quote, one.dated, languages[one.source], one.named.participants) for one in drafts
+    }
+    for draft in drafts:
+        number = next((at for at, one in enumerate(found) if _may_join(one, draft, tellings)), None)
+        if number is None:
+            found.append(draft)
+            continue
+        first, other = sorted((found[number], draft), key=lambda one: len(one.quote))
+        more = (*first.more, (other.source, other.quote, other.place), *other.more)
+        (both,) = _with_open([first._replace(more=more, open=())], _prove([first._replace(more=more)], chronology))
+        if {*both.open} <= {*first.open, *other.open}:
+            found[number] = both
+        else:
+            found.append(draft)
+    if len(found) == len(drafts):
+        return found
+    return _with_open([one._replace(open=()) for one in found], _prove(found, chronology))
+
+
+def _may_join(one: Suggestion, other: Suggestion, tellings: dict[str, Telling | None]) -> bool:
+    """Are they of several sources, at the same date, with the same status, and twins?"""
+    sources = {source for source, _ in one.passages}
+    first, second = tellings[one.id], tellings[other.id]
+    return (
+        (one.date, one.status) == (other.date, other.status)
+        and not sources & {source for source, _ in other.passages}
+        and first is not None
+        and second is not None
+        and are_twins(first, second)
+    )
 
 
 def _prove(drafts: Sequence[Suggestion], chronology: Chronology) -> Report:
@@ -173,6 +246,9 @@ def _open(verdicts: Sequence[Judged]) -> Iterator[str]:
 
 
 def _event(draft: Suggestion) -> Event:
-    evidence = [{"source": draft.source, "quote": draft.quote}]
+    evidence = [{"source": source, "quote": quote} for source, quote in draft.passages]
     fields = {"id": draft.id, "title": draft.title, "date": draft.date, "status": draft.status, "evidence": evidence}
-    return Event.model_validate(fields)
+    people, location = draft.named
+    return Event.model_validate(
+        fields | ({"participants": people} if people else {}) | ({"location": location} if location else {})
+    )

@@ -49,6 +49,18 @@ def test_json_is_imported(folder: Path, capsys: pytest.CaptureFixture[str]) -> N
     assert 'title: "A"' in capsys.readouterr().out
 
 
+def test_markwhen_is_imported_and_what_was_refused_is_counted(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "x.mw").write_text("2024-03: A\nnow: B\n03/04/2024: C\n", encoding="utf-8")
+    assert main(["import", "x.mw"]) == 1
+    told = capsys.readouterr()
+    assert 'refused: "line 2: B": "now" is the day of reading: write the date' in told.err
+    assert "x.mw: 1 record made, 2 entries refused" in told.err
+    assert 'date: "2024-03"' in told.out
+    (folder / "x.mw").rename(folder / "x.markwhen")
+    assert main(["import", "x.markwhen", "--dates", "dmy"]) == 1
+    assert 'date: "2024-04-03"' in capsys.readouterr().out
+
+
 def test_what_a_table_wants_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "x.csv").write_text("a,b\n1,2\n", encoding="utf-8")
     (folder / "x.ods").write_bytes(b"PK")

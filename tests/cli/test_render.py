@@ -56,6 +56,18 @@ def test_an_unknown_category_is_refused_with_the_nearest(capsys: pytest.CaptureF
     assert 'did you mean "talks"' in capsys.readouterr().err
 
 
+def test_markwhen_is_written_and_read_again(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.mw"]) == 0
+    assert "wrote x.mw (entries)" in capsys.readouterr().out
+    text = (folder / "x.mw").read_text("utf-8")
+    assert "2024-03-20: The envoys meet\n" in text
+    assert "> a treaty was signed in May 2023\n> — a\n" in text
+    assert main(["import", "x.mw", "-o", "drafts.yaml"]) == 0
+    assert "x.mw: 2 records made, 0 entries refused, wrote drafts.yaml" in capsys.readouterr().err
+    assert main(["render", "drafts.yaml", "--draft", "-o", "y.mw"]) == 0
+    assert 'description: "Draft, not verified."' in (folder / "y.mw").read_text("utf-8")
+
+
 def test_a_calendar_is_split_into_files(folder: Path) -> None:
     assert main(["render", "-o", "x.ics", "--split", "year"]) == 0
     assert sorted(path.name for path in folder.glob("*.ics")) == ["x-2023.ics", "x-2024.ics"]
@@ -227,7 +239,7 @@ def test_draft_of_a_clean_chronology_is_no_draft(example: Path) -> None:
     [
         (
             ["-o", "out.xyz"],
-            'no format is called ".xyz" (known: .svg, .png, .pdf, .ics, .html, .json, .md, .docx, .csv, .xlsx)',
+            'no format is called ".xyz" (known: .svg, .png, .pdf, .ics, .html, .json, .mw, .md, .docx, .csv, .xlsx)',
         ),
         (["-o", "out"], 'no format is called "out"'),
         (["-o", "a.svg", "-o", "./a.svg"], "the same output is named twice"),

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from chrono.dates import parse_date
+from chrono.exchange.known_names import NamedIn
 from chrono.exchange.suggesting import Suggestion, suggest_events
+from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.records.loader import load, load_bytes
 
@@ -97,3 +99,78 @@ def test_hedge_of_a_date_stays_with_the_draft(file: Path, sentence: str, date: s
 def test_line_that_says_who_wrote_it_is_no_draft(file: Path, line: str) -> None:
     (file.parent / "a.txt").write_text(f"{line}\n\nThe envoy came on 20 March 2023.\n", "utf-8")
     assert [one.date for one in suggested(file)] == ["2023-03-20"]
+
+
+TWO = """\
+title: x
+actors:
+  court: {name: Supreme Court}
+  lima: {name: Lima}
+sources:
+  a: {file: a.txt, published: 2024-03-29, language: en}
+  b: {file: b.txt, published: 2024-03-30, language: en}
+events:
+  - {id: old, title: Old, date: 1990, location: lima}
+"""
+SHORT = "The Supreme Court in Lima opened the hearing on 28 March 2024."
+LONG = "On 28 March 2024 the Supreme Court in Lima opened the hearing and heard witnesses."
+
+
+def of_two(folder: Path, first: str, second: str) -> list[Suggestion]:
+    (folder / "a.txt").write_text(f"{first}\n", "utf-8")
+    (folder / "b.txt").write_text(f"{second}\n", "utf-8")
+    (folder / "two.yaml").write_text(TWO, "utf-8")
+    return suggested(folder / "two.yaml")
+
+
+@pytest.mark.parametrize("sentences", [(SHORT, LONG), (LONG, SHORT)])
+def test_the_same_told_by_two_articles_is_one_draft_with_both_passages(
+    tmp_path: Path, sentences: tuple[str, str]
+) -> None:
+    (draft,) = of_two(tmp_path, *sentences)
+    assert draft.title == SHORT.rstrip(".")
+    assert sorted(draft.passages) == sorted(zip("ab", sentences, strict=True))
+    assert draft.yaml.splitlines()[:2] == [f"# {draft.place}", f"# {draft.more[0][2]}"]
+    assert draft.open == ()
+    text = TWO + "".join(f"  {line}\n" for line in draft.yaml.splitlines())
+    report = check(load_bytes(text.encode(), str(tmp_path / "two.yaml"), tmp_path).chronology)
+    judged = report.by_event()[draft.id]
+    assert [one.rule.code for one in judged if one.verdict.outcome is Outcome.FAILED] == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        LONG.replace("opened", "closed"),
+        LONG.replace("opened", "did not open"),
+        LONG.replace("28 March", "27 March"),
+        LONG.replace("Lima", "Quito"),
+    ],
+)
+def test_what_may_be_two_events_stays_two_drafts(tmp_path: Path, other: str) -> None:
+    assert len(of_two(tmp_path, SHORT, other)) == 2
+
+
+def test_what_is_open_of_others_names_no_draft_that_was_joined(tmp_path: Path) -> None:
+    found = of_two(
+        tmp_path, SHORT, f"{LONG} It closed the hearing in Lima on 28 March 2024, as the Supreme Court said."
+    )
+    ids = {one.id for one in found}
+    assert len(found) == 2
+    told = [
+        word for one in found for reason in one.open if reason.startswith("CH701") for word in reason.split('"')[1:2]
+    ]
+    assert set(told) <= ids
+
+
+def test_one_article_that_tells_it_twice_is_not_joined(tmp_path: Path) -> None:
+    assert len(of_two(tmp_path, f"{SHORT}\n\n{LONG}", "Nobody came.")) == 2
+
+
+def test_known_names_of_the_sentence_are_participants_and_place(tmp_path: Path) -> None:
+    (draft,) = of_two(tmp_path, SHORT, "Nobody came.")
+    assert draft.named == NamedIn(("court",), "lima")
+    assert '  location: "lima"\n  participants: ["court"]\n' in draft.yaml
+    (draft,) = of_two(tmp_path, "Exports of cotton fell in 2021.", "Nobody came.")
+    assert draft.named == NamedIn()
+    assert "participants" not in draft.yaml
