@@ -47,4 +47,18 @@ PART = Captions(
     more="另有{a}项",
     shown="{b}项事件中列出{a}项标题；全部事件均有标记。",
     others="其他",
+    eras="时期：{a}。",
+    era="时期（底色）",
+    context="背景说明，未经证实",
+    beyond="不在所示时间内：{a}。",
+    zero="时间自{a}起算：{b}。",
+    offsets={
+        "minute": "{a}分",
+        "hour": "{a}小时",
+        "day": "{a}天",
+        "week": "{a}周",
+        "month": "{a}个月",
+        "year": "{a}年",
+        "zero": "0",
+    },
 )

@@ -52,4 +52,18 @@ PART = Captions(
     more="and {a} more",
     shown="Titles of {a} of {b} events; every event has its mark.",
     others="others",
+    eras="Eras: {a}.",
+    era="era (shaded)",
+    context="context, not proved",
+    beyond="Not in the time shown: {a}.",
+    zero="Time is counted from {a}: {b}.",
+    offsets={
+        "minute": "{a} min",
+        "hour": "{a} h",
+        "day": "D{a}",
+        "week": "{a} wk",
+        "month": "{a} mo",
+        "year": "{a} yr",
+        "zero": "D",
+    },
 )
