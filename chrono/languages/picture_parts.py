@@ -40,6 +40,7 @@ class Captions:
     eras: str
     era: str
     context: str
+    context_eras: str
     beyond: str
     zero: str
     offsets: Mapping[str, str]

@@ -27,6 +27,8 @@ _APART = 8.0
 """Points between the names of two eras in one row."""
 _NARROWEST = 96.0
 """Points that a name's line may have, however short its era is."""
+_SHORTEST, _MOST_LINES = 24.0, 2
+"""Points of an era whose name is wrapped to fit it, and the lines that it may then have."""
 _FADED = 6.0
 """Points over which an end fades at least that is not known to the day."""
 _TRACK = 3.5
@@ -104,11 +106,20 @@ def _days(era: Era) -> tuple[float, float]:
     return float("-inf") if first is None else first, float("inf") if last is None else last
 
 
+def _core(era: Era) -> tuple[float, float]:
+    """From the middle of its first day, month or year to that of its last, so that eras in a row do not overlap."""
+    (first, last), span = _days(era), era.date.spans[0]
+    if era.date.kind is not DateForm.INTERVAL:
+        return first, last
+    middles = [(part.first_second + part.last_second + 1) / 2 / SECONDS_A_DAY for part in span if part]
+    return (middles[0] if span.start else first), (middles[-1] if span.end else last)
+
+
 def _tracks(eras: Sequence[Era]) -> list[int]:
     """For each era, in the order of time, the first track that is free: as many as there are eras at one time."""
     ends: list[float] = []
     found = []
-    for first, last in map(_days, eras):
+    for first, last in map(_core, eras):
         track = next((at for at, end in enumerate(ends) if end <= first), len(ends))
         ends[track : track + 1] = [last]
         found.append(track)
@@ -181,16 +192,17 @@ def name_eras(frame: Frame, axis: Axis | BrokenAxis, top: float, *, below: bool 
     """The names in as few rows as leave each free of the others, from `top` down, above their rules or `below` them."""
     whole = axis if isinstance(axis, BrokenAxis) else BrokenAxis((axis,))
     rows: list[list[tuple[_Reach, list[str], float]]] = []
-    ends: list[float] = []
-    for reach in _reaches(frame, whole):
+    taken: list[list[_Place]] = []
+    for reach in sorted(_reaches(frame, whole), key=lambda one: one.start - one.end):  # the longest nearest to the edge
         lines, left, right = _name(frame, reach, whole)
-        first, last = min(left, reach.start), max(right, reach.end)
-        row = next((at for at, end in enumerate(ends) if end <= first), len(rows))
+        begin, end = (whole.at(whole.inside(day)) for day in _core(reach.era))
+        first, last = min(left, begin), max(right, end)
+        row = next((at for at, those in enumerate(taken) if _is_free(those, (first, last, left, right))), len(rows))
         if row == len(rows):
             rows.append([])
-            ends.append(0.0)
+            taken.append([])
         rows[row].append((reach, lines, left))
-        ends[row] = max(last, right + _APART)
+        taken[row].append((first, last, left, right))
     words, rules, y = [], [], top
     for those in rows:
         height = max(len(lines) for _, lines, _ in those) * _LINE
@@ -205,18 +217,42 @@ def name_eras(frame: Frame, axis: Axis | BrokenAxis, top: float, *, below: bool 
     return NamedEras(tuple(words), y, tuple(rules), whole, left_over(frame, whole))
 
 
+_Place = tuple[float, float, float, float]
+"""Where an era with its name begins and ends, and where its name alone does."""
+
+
+def _is_free(taken: Sequence[_Place], place: _Place) -> bool:
+    first, last, left, right = place
+    return all(
+        (last <= start or first >= end) and (right + _APART <= begin or left >= finish + _APART)
+        for start, end, begin, finish in taken
+    )
+
+
 def _name(frame: Frame, reach: _Reach, axis: BrokenAxis) -> tuple[list[str], float, float]:
     """The lines of a name, and where they begin and end: from the era's start on, or around an era that is shorter."""
     room = frame.width - MARGIN - axis.parts[0].start
-    lines = wrap_evenly(reach.era.name, min(max(reach.end - reach.start - 4, _NARROWEST), room), SMALL, frame.measure)
+    own = reach.end - reach.start - 6
+    lines = _wrapped(frame, reach.era.name, own) if own > _SHORTEST else []
+    if not 0 < len(lines) <= _MOST_LINES or _is_parted(lines, reach.era.name):
+        lines = _wrapped(frame, reach.era.name, min(max(own, _NARROWEST), room))
     width = max(frame.measure(line, SMALL, True) for line in lines)
     left = reach.start + 2
-    if width > reach.end - reach.start - 4:
+    if width > own + 2:
         left = (reach.start + reach.end - width) / 2
     left = round(
         max(min(left, frame.width - MARGIN - width), min(axis.parts[0].start, frame.width - MARGIN - width)), 2
     )
     return lines, left, left + width
+
+
+def _wrapped(frame: Frame, name: str, width: float) -> list[str]:
+    return wrap_evenly(name, width, SMALL, lambda text, size, _: frame.measure(text, size, True))
+
+
+def _is_parted(lines: Sequence[str], name: str) -> bool:
+    """Was a word broken to fit?"""
+    return sum(len(line.split()) for line in lines) > len(name.split())
 
 
 # --- time that runs down -------------------------------------------------------------------------------------------
@@ -241,8 +277,7 @@ def bands_beside(frame: Frame, axis: BrokenAxis, right: float) -> tuple[list[Wor
     tracks = _tracks([one.era for one in reaches])
     rule = MARGIN + era_column(frame) - _TRACK * max(tracks, default=0)
     room = rule - 6 - MARGIN
-    lines = [wrap_evenly(one.era.name, room, SMALL, lambda text, size, _: frame.measure(text, size, True))
-             for one in reaches]  # fmt: skip
+    lines = [_wrapped(frame, one.era.name, room) for one in reaches]
     heights = [len(those) * _LINE + 3 for those in lines]
     top, bottom = axis.parts[0].start, axis.parts[-1].end
     if sum(heights) > bottom - top:

@@ -10,13 +10,16 @@ def captions_in(language: str) -> Captions:
     return part_or_english(language, Captions)
 
 
-def era_words(chronology: Chronology, language: str, *, short: bool = False) -> list[str]:
-    """Each era with its date, and whether it is the curator's context: `First term, February 2022 to May 2024`."""
+def era_words(chronology: Chronology, language: str, *, short: bool = False) -> str:
+    """The eras with their dates, those that are the curator's context apart: `Eras: First term, 2022 – 2024.`"""
     said = captions_in(language)
-    return [
-        f"{era.name}, {date_words(era.date, language, short=short)}" + f" ({said.context})" * era.context
-        for era in chronology.eras
+    kinds = [(said.eras, False), (said.context_eras, True)]
+    named = [
+        (pattern, "; ".join(f"{era.name}, {date_words(era.date, language, short=short)}" for era in those))
+        for pattern, context in kinds
+        if (those := [era for era in chronology.eras if era.context is context])
     ]
+    return " ".join(pattern.format(a=names) for pattern, names in named)
 
 
 def left_out_words(language: str, unit: str, count: int) -> str:

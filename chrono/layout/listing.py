@@ -12,7 +12,7 @@ from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
 from chrono.layout.breaks import BrokenAxis
-from chrono.layout.captions import captions_in, era_words
+from chrono.layout.captions import era_words
 from chrono.layout.columns import balanced, lane_rows
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
@@ -81,7 +81,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
             signs.append(_sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * LEADING / 2))
             y += row.height
         foot_at = max(foot_at, y)
-    foot = footing(frame, marks, foot_at + 8, _note(frame), bands)
+    foot = footing(frame, marks, foot_at + 8, era_words(frame.chronology, frame.language, short=True), bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
@@ -92,12 +92,6 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
         frame, height, (*head.words, *words, *scale, *foot.words), (*grid, *strokes), (*marks, *signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
-
-
-def _note(frame: Frame) -> str:
-    """The eras in words, with their dates."""
-    said = "; ".join(era_words(frame.chronology, frame.language, short=True))
-    return captions_in(frame.language).eras.format(a=said) if said else ""
 
 
 def _overview(frame: Frame, events: Sequence[Event]) -> Axis:

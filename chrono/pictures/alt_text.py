@@ -17,8 +17,8 @@ def alternative_text(chronology: Chronology, language: str = "en") -> str:
         + (f" ({captions_in(language).disputed})" if event.disputed else "")
         for event in events
     ]
-    eras = "; ".join(era_words(chronology, language))
-    return "; ".join(sentences) + (f". {captions_in(language).eras.format(a=eras)}" if eras else "")
+    eras = era_words(chronology, language)
+    return "; ".join(sentences) + (f". {eras}" if eras else "")
 
 
 def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en") -> str:

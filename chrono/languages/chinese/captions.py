@@ -50,6 +50,7 @@ PART = Captions(
     eras="时期：{a}。",
     era="时期（底色）",
     context="背景说明，未经证实",
+    context_eras="作为背景的时期，未经证实：{a}。",
     beyond="不在所示时间内：{a}。",
     zero="时间自{a}起算：{b}。",
     offsets={

@@ -55,6 +55,7 @@ PART = Captions(
     eras="Eras: {a}.",
     era="era (shaded)",
     context="context, not proved",
+    context_eras="Eras as context, not proved: {a}.",
     beyond="Not in the time shown: {a}.",
     zero="Time is counted from {a}: {b}.",
     offsets={
