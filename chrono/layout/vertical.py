@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from math import isinf
 
 from chrono.layout.axis import Tick
-from chrono.layout.bands import bands_beside, left_over
+from chrono.layout.bands import bands_beside
 from chrono.layout.breaks import BrokenAxis, breaks_of, broken, honest, lane_lines, signs, stretches
 from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.displacement import displace
@@ -26,6 +26,7 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import anchor_day, extent, limits
+from chrono.layout.reaches import left_over
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
