@@ -1,15 +1,15 @@
 """What makes the bytes of each format, by its suffix; and a report with its paths to the files."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from chrono.calendars import GENERATOR, CalendarOptions, Feed, subscription_page
+from chrono.calendars import CalendarOptions, Feed, subscription_pages
 from chrono.dates import date_words
 from chrono.dossiers import DEFAULT_COLUMNS, Dossier, make_dossier
 from chrono.editions import split_by, with_visible_signs
-from chrono.errors import CannotDraw, CannotWrite, UnknownName
+from chrono.errors import CannotDraw, UnknownName
 from chrono.files import Pieces, slug, unique, write_together
 from chrono.pictures import CENTIMETRES_PER_INCH, PictureOptions, alternative_text
 from chrono.proof import Report, check
@@ -270,26 +270,14 @@ def write_all(
         else:
             made[number] = _named(path, format_of(path).make(report, told), format_of(path).parts)
     files = [file for _, numbered in sorted(made.items()) for file in numbered]
-    files += _subscriptions(outputs, options, parts or {})
+    feeds = [
+        (path.parent, Feed(parts[path], path.name, with_visible_signs(report.chronology)))
+        for report, path in outputs
+        if parts and path in parts
+    ]
+    files += subscription_pages(feeds, {path for path, _ in files}, options.calendar, options.picture.language)
     write_together(files)
     return [path for path, _ in files]
-
-
-def _subscriptions(
-    outputs: Sequence[tuple[Report, Path]], options: OutputOptions, parts: Mapping[Path, str]
-) -> Iterator[tuple[Path, Pieces]]:
-    """An `index.html` for each folder of calendars that are parts of one; never in the place of another page."""
-    folders: dict[Path, list[Feed]] = {}
-    for report, path in outputs:
-        if path in parts:
-            shown = with_visible_signs(report.chronology)
-            folders.setdefault(path.parent, []).append(Feed(parts[path], path.name, shown))
-    taken = {path.resolve() for _, path in outputs}
-    for folder, feeds in folders.items():
-        page = folder / "index.html"
-        if page.resolve() in taken or (page.exists() and GENERATOR.encode() not in page.read_bytes()):
-            raise CannotWrite(str(page), "is another page: the calendars of --split need a folder of their own")
-        yield page, [subscription_page(feeds, options.calendar, options.picture.language)]
 
 
 def _named(path: Path, pages: Sequence[Pieces], parts: Sequence[str]) -> list[tuple[Path, Pieces]]:

@@ -13,12 +13,11 @@ if TYPE_CHECKING:
     from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
     from chrono.calendars.sequence import CALENDAR_LOCK_NAME, lock_text, read_lock
     from chrono.calendars.server import carry_out, connect_to_calendar, plan_publishing, publishing_refusal
-    from chrono.calendars.subscribing import GENERATOR, Feed, subscription_page
+    from chrono.calendars.subscribing import Feed, subscription_pages
 
 __all__ = [
     "APPROXIMATE",
     "CALENDAR_LOCK_NAME",
-    "GENERATOR",
     "_CONTROLS",
     "CalendarOptions",
     "Feed",
@@ -35,7 +34,7 @@ __all__ = [
     "property_text",
     "publishing_refusal",
     "read_lock",
-    "subscription_page",
+    "subscription_pages",
     "to_calendar",
     "to_ics",
     "two_sides",
@@ -52,7 +51,7 @@ __getattr__, __dir__ = open_late(
         "options": ("CalendarOptions",),
         "properties": ("APPROXIMATE", "_CONTROLS", "property_text"),
         "sequence": ("CALENDAR_LOCK_NAME", "lock_text", "read_lock"),
-        "subscribing": ("GENERATOR", "Feed", "subscription_page"),
+        "subscribing": ("Feed", "subscription_pages"),
         "server": ("carry_out", "connect_to_calendar", "plan_publishing", "publishing_refusal"),
     },
 )

@@ -6,14 +6,16 @@ are found (`feed`); without it the page gives the files alone.
 
 import base64
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote, urljoin, urlsplit
 
 from chrono.calendars.calendar import uid
 from chrono.calendars.options import CalendarOptions
 from chrono.dates import EdtfDate, date_words, parse_date
+from chrono.errors import CannotWrite
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.records import Chronology
 
@@ -27,6 +29,23 @@ class Feed(NamedTuple):
     name: str
     file: str
     chronology: Chronology
+
+
+def subscription_pages(
+    feeds: Iterable[tuple[Path, Feed]], taken: Container[Path], options: CalendarOptions, language: str
+) -> Iterator[tuple[Path, list[bytes]]]:
+    """An `index.html` for each folder of calendars; never in the place of another page, `taken` or of the reader's own.
+
+    Raises CannotWrite where such a page is there.
+    """
+    folders: dict[Path, list[Feed]] = {}
+    for folder, feed in feeds:
+        folders.setdefault(folder, []).append(feed)
+    for folder, its in folders.items():
+        page = folder / "index.html"
+        if page in taken or (page.exists() and GENERATOR.encode() not in page.read_bytes()):
+            raise CannotWrite(str(page), "is another page: the calendars of --split need a folder of their own")
+        yield page, [subscription_page(its, options, language)]
 
 
 def subscription_page(feeds: Sequence[Feed], options: CalendarOptions, language: str = "en") -> bytes:

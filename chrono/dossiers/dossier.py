@@ -142,7 +142,10 @@ class SourceSheet(NamedTuple):
 
 
 class Dossier(NamedTuple):
-    """The whole; `left_out` says in words what is not in it, `checks` how the checks ended, `version` what made it."""
+    """The whole; `left_out` says in words what is not in it, `checks` how the checks ended, `version` what made it.
+
+    `eras` are told in a line each: the name, the date, and how that stands.
+    """
 
     title: str
     description: str
@@ -156,6 +159,7 @@ class Dossier(NamedTuple):
     left_out: tuple[str, ...]
     checks: str
     version: str
+    eras: tuple[str, ...] = ()
 
     @property
     def notes(self) -> tuple[Note, ...]:

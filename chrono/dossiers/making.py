@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from chrono.articles import Article
 from chrono.dates import DateForm, EdtfDate, date_words, year_words
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
+from chrono.dossiers.eras import era_lines
 from chrono.dossiers.excerpts import context_of, place_of
 from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.sheets import Noted, paragraphs_of
@@ -72,6 +73,7 @@ class _Maker:
             left_out=(*map(one_line, left_out), *self._unread()),
             checks=self.report.counts,
             version=__version__,
+            eras=era_lines(self.report, self.language),
         )
 
     def _unread(self) -> Iterable[str]:

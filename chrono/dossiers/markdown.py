@@ -32,6 +32,8 @@ def _lines(dossier: Dossier) -> Iterator[str]:
         yield from (plain(dossier.description), "")
     as_of = [captions.as_of.format(a=dossier.as_of)] if dossier.as_of else []
     yield from (" ".join([*as_of, f"{plain(dossier.checks)}.", words.checked]), "")
+    if dossier.eras:
+        yield from (plain(captions.eras.format(a="; ".join(dossier.eras))), "")
     if dossier.left_out:
         yield from (f"{words.left_out}: {plain(dossier.left_out[0])}", "")
     group = ""

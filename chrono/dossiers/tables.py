@@ -44,7 +44,7 @@ class Grid(NamedTuple):
 
 
 def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
-    """The events, the passages, the sources; and notes, where it is a draft or something was left out.
+    """The events, the passages, the sources; and notes, where it is a draft, has eras, or something was left out.
 
     `earliest` and `latest` bound a date by days, to sort by; the date itself is in `date` (EDTF).
     """
@@ -131,6 +131,7 @@ def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
         ),
     ]
     said = [*(["draft, not verified: the chronology has errors"] if dossier.draft else []), *dossier.left_out]
+    said += [f"era: {line}" for line in dossier.eras]
     if said:
         found.append(Grid("notes", ("note",), tuple((one,) for one in said)))
     return tuple(found)

@@ -83,6 +83,8 @@ class _Writer:
             self._paragraph(dossier.description)
         as_of = [self.captions.as_of.format(a=dossier.as_of)] if dossier.as_of else []
         self._paragraph(" ".join([*as_of, f"{dossier.checks}.", words.checked]))
+        if dossier.eras:
+            self._paragraph(self.captions.eras.format(a="; ".join(dossier.eras)))
         if dossier.left_out:
             self._paragraph(f"{words.left_out}: {dossier.left_out[0]}")
         for picture in pictures:

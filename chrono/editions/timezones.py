@@ -9,7 +9,7 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision, from_number, parse_date
-from chrono.records import Chronology, Event
+from chrono.records import Chronology, Era, Event
 
 
 class InOneZone(NamedTuple):
@@ -24,10 +24,16 @@ def in_one_zone(chronology: Chronology) -> InOneZone:
     name = chronology.timezone or "UTC"
     zone = ZoneInfo(name)
     moved = {event.id: date for event in chronology.events if (date := _moved(event.date, zone)) != event.date}
-    if not moved:
+    eras = tuple(_era_in(era, zone) for era in chronology.eras)
+    if not moved and eras == chronology.eras:
         return InOneZone(chronology, "")
     events = tuple(_with(event, moved) for event in chronology.events)
-    return InOneZone(chronology.with_events(events), name)
+    return InOneZone(chronology.with_events(events).model_copy(update={"eras": eras}), name)
+
+
+def _era_in(era: Era, zone: ZoneInfo) -> Era:
+    date = _moved(era.date, zone)
+    return era if date == era.date else era.model_copy(update={"date": date})
 
 
 def _with(event: Event, moved: dict[str, EdtfDate]) -> Event:

@@ -16,10 +16,11 @@ def with_visible_signs(chronology: Chronology) -> Chronology:
     """
     events = tuple(_visible(event) for event in chronology.events)
     head = {name: shown(value) for name in ("title", "description") if (value := getattr(chronology, name))}
-    parts = {
+    parts: dict[str, Any] = {
         name: {key: _visible(one) for key, one in getattr(chronology, name).items()}
         for name in ("sources", "actors", "categories")
     }
+    parts["eras"] = tuple(map(_visible, chronology.eras))
     if all(after is before for after, before in zip(events, chronology.events, strict=True)) and all(
         value == getattr(chronology, name) for name, value in (head | parts).items()
     ):

@@ -36,7 +36,7 @@ def judge(chronology: Chronology, passages: Passages) -> Judgements:
     rivals = Rivals(chronology, passages.events)
     return Judgements(
         passages,
-        {event.field("date"): judge_date(event, passages) for event in chronology.events},
+        {event.field("date"): judge_date(event, passages) for event in chronology.dated},
         {
             event.field("figures", index): judge_figure(figure, event, passages.of(event, "figures"))
             for event in chronology.events

@@ -10,7 +10,8 @@ class Captions:
 
     `statuses` and `shapes` are keyed by their values, `left_out` by units of time, whose words stand in each number
     that the language has: one for all, one and several, or as in Slavic languages. Patterns take `a`, a date, list or
-    number, and `b`, the number of pages.
+    number, and `b`, the number of pages or a title. `offsets` are keyed by units of time, `zero` for the day itself;
+    their patterns take a number with its sign.
     """
 
     timeline: str
@@ -36,3 +37,10 @@ class Captions:
     more: str
     shown: str
     others: str
+    eras: str
+    era: str
+    context: str
+    context_eras: str
+    beyond: str
+    zero: str
+    offsets: Mapping[str, str]

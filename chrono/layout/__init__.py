@@ -5,16 +5,17 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.layout.captions import captions_in
+    from chrono.layout.captions import captions_in, era_words
     from chrono.layout.defects import find_defects
     from chrono.layout.layouts import lay_out, try_layouts
     from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
     from chrono.layout.scaling import scaled
-    from chrono.layout.timeline import Claim, Mark, Shape, Timeline, Words
+    from chrono.layout.timeline import Band, Claim, Mark, Shape, Timeline, Words
 
 __all__ = [
     "CENTIMETRES",
     "LAYOUTS",
+    "Band",
     "Claim",
     "LayoutOptions",
     "Mark",
@@ -22,6 +23,7 @@ __all__ = [
     "Timeline",
     "Words",
     "captions_in",
+    "era_words",
     "find_defects",
     "lay_out",
     "scaled",
@@ -31,11 +33,11 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "captions": ("captions_in",),
+        "captions": ("captions_in", "era_words"),
         "defects": ("find_defects",),
         "layouts": ("lay_out", "try_layouts"),
         "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
         "scaling": ("scaled",),
-        "timeline": ("Claim", "Mark", "Shape", "Timeline", "Words"),
+        "timeline": ("Band", "Claim", "Mark", "Shape", "Timeline", "Words"),
     },
 )

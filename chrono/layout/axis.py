@@ -71,17 +71,25 @@ def ticks(axis: Axis, room: Callable[[str], float], language: str = "en", *, clo
 
     With `clock`, steps of hours and minutes are tried first.
     """
+    steps = (*(_CLOCK if clock else ()), *_STEPS)
+    days = [step[0] / _MINUTES or step[1] or step[2] * 30.4 or step[3] * 365.2 for step in steps]
+    return finest(axis, room, days, lambda number: _ticks(axis, steps[number], language))
+
+
+def finest(
+    axis: Axis, room: Callable[[str], float], steps: Sequence[float], made: Callable[[int], list[Tick]]
+) -> list[Tick]:
+    """Of `steps` in days, from fine to coarse, the ticks that are `made` of the number of the first that fits."""
     most = min(_MOST_TICKS, 1 + 1.4 * abs(axis.end - axis.start) / room("1"))  # months and steps are uneven
-    finer: _Step | None = None
-    for step in (*(_CLOCK if clock else ()), *_STEPS):
-        days = step[0] / _MINUTES or step[1] or step[2] * 30.4 or step[3] * 365.2
+    finer: int | None = None
+    for number, days in enumerate(steps):
         count = (axis.last - axis.first) / days
-        found = _ticks(axis, step, language) if count <= most else []
+        found = made(number) if count <= most else []
         if count <= most and _fit(axis, found, room):
             if len(found) > 1 or finer is None:
                 return found
-            return max(found, _thinned(axis, _ticks(axis, finer, language), room), key=len)  # one is no scale
-        finer = step if count <= _MOST_TICKS else None
+            return max(found, _thinned(axis, made(finer), room), key=len)  # one is no scale
+        finer = number if count <= _MOST_TICKS else None
     return []
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
+from chrono.layout.bands import name_eras
 from chrono.layout.breaks import BrokenAxis
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, line_of, timeline_of
@@ -60,7 +61,8 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
     words: list[Words] = []
     marks: list[Mark] = []
     strokes: list[Stroke] = []
-    top = head.bottom + 4
+    eras = name_eras(frame, axis, head.bottom + 4)
+    top = eras.bottom
     for lane, name in enumerate(frame.names):
         if name:
             for number, line in enumerate(wrap(name, frame.width - 2 * MARGIN, SMALL, frame.measure, bold=True)):
@@ -76,13 +78,14 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
             top += max(bar.height for bar in row)
             _refuse_tall(frame, events, top)
         top += 6
-    scale, grid = ruler(frame, (axis,), head.bottom + 2, top, words)
-    foot = footing(frame, marks, top + 20)
+    scale, grid = ruler(frame, (axis,), head.bottom + 2, top, (*words, *eras.words))
+    bands = eras.down_to(top)
+    foot = footing(frame, marks, top + 20, eras.missing, bands)
     height = foot.bottom + MARGIN / 2
     _refuse_tall(frame, events, height)
     return timeline_of(
-        frame, height, (*head.words, *words, *scale, *foot.words), (*grid, *strokes), (*marks, *foot.marks),
-        horizontal=True, scales=(axis.scale,),
+        frame, height, (*head.words, *eras.words, *words, *scale, *foot.words), (*grid, *strokes),
+        (*marks, *foot.marks), horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
 
 

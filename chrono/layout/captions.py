@@ -1,11 +1,25 @@
 """A picture's own words, which no record has: key, statuses, sources line."""
 
+from chrono.dates import date_words
 from chrono.languages import Captions, part_or_english
+from chrono.records import Chronology
 
 
 def captions_in(language: str) -> Captions:
     """The words of a language (a two-letter code); one that has none is read as English."""
     return part_or_english(language, Captions)
+
+
+def era_words(chronology: Chronology, language: str, *, short: bool = False) -> str:
+    """The eras with their dates, those that are the curator's context apart: `Eras: First term, 2022 – 2024.`"""
+    said = captions_in(language)
+    kinds = [(said.eras, False), (said.context_eras, True)]
+    named = [
+        (pattern, "; ".join(f"{era.name}, {date_words(era.date, language, short=short)}" for era in those))
+        for pattern, context in kinds
+        if (those := [era for era in chronology.eras if era.context is context])
+    ]
+    return " ".join(pattern.format(a=names) for pattern, names in named)
 
 
 def left_out_words(language: str, unit: str, count: int) -> str:

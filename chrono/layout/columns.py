@@ -11,6 +11,7 @@ from itertools import groupby, pairwise, zip_longest
 from typing import TypeVar
 
 from chrono.errors import CannotDraw
+from chrono.layout.bands import name_eras
 from chrono.layout.breaks import GAP, BrokenAxis, broken, honest, lane_lines, signs, stretches
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import SMALL, Frame
@@ -81,19 +82,22 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
         strokes.append(Stroke(starts[name], low, end, lanes, "leader", name))
         strokes.append(Stroke(end, lanes, end, crosses[name], "leader", name))
     strokes += signs(axis, marks, horizontal=True)
-    scale, grid = ruler(frame, axis.parts, lanes + 2, bottom + 2, ())
+    eras = name_eras(frame, axis, bottom + 2, below=True)
+    bottom = eras.bottom - 2
+    scale, grid = ruler(frame, axis.parts, lanes + 2, bottom + 2, eras.words)
     scale += left_out(frame, axis, bottom + 2)
-    foot = footing(frame, marks, bottom + (20 if len(axis.parts) == 1 else 31), _note(frame, events, shown, axis))
+    bands, note = eras.up_to(lanes), " ".join(filter(None, (_note(frame, events, shown, axis), eras.missing)))
+    foot = footing(frame, marks, bottom + (20 if len(axis.parts) == 1 else 31), note, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
             f"{len(shown)} titles need a height of {height * CENTIMETRES:.0f} cm in columns; "
             f"use the vertical layout, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
-    everything = (*head.words, *words, *named, *scale, *foot.words)
+    everything = (*head.words, *words, *named, *eras.words, *scale, *foot.words)
     return timeline_of(
         frame, height, everything, (*grid, *rules, *strokes), (*marks, *foot.marks), horizontal=True,
-        scales=[part.scale for part in axis.parts],
+        scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
     )  # fmt: skip
 
 

@@ -8,16 +8,19 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate
-from chrono.layout.timeline import Box, Mark, Shape, Stroke, Timeline, Words
-from chrono.records import Event
+from chrono.layout.timeline import Band, Box, Mark, Shape, Stroke, Timeline, Words
+from chrono.records import Era, Event
 
 _SLACK = 0.01
 """Points; less is rounding."""
 _OFF_ITS_DATE = 0.5
 
 
-def find_defects(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
-    """Every fault in words; none where the picture is sound. With the `events`, marks are held against their dates."""
+def find_defects(timeline: Timeline, events: Iterable[Event] = (), eras: Iterable[Era] = ()) -> list[str]:
+    """Every fault in words; none where the picture is sound.
+
+    With the `events` and `eras`, marks and bands are held against their dates.
+    """
     words = sorted(timeline.words, key=lambda word: word.box[1])
     dates = {event.id: event.date for event in events}
     return [
@@ -28,6 +31,8 @@ def find_defects(timeline: Timeline, events: Iterable[Event] = ()) -> list[str]:
         *_off(timeline, dates),
         *_beyond(timeline),
         *_covered(timeline),
+        *_marked(timeline),
+        *_astray(timeline, eras),
     ]
 
 
@@ -51,7 +56,7 @@ def _overlaps(words: Sequence[Words]) -> Iterator[str]:
 
 
 def _through(timeline: Timeline, words: Sequence[Words]) -> Iterator[str]:
-    labels = [word for word in words if word.event]
+    labels = [word for word in words if word.event or word.role == "era"]
     tops = [label.box[1] for label in labels]
     tallest = max((label.box[3] - label.box[1] for label in labels), default=0.0)
     for leader in timeline.strokes:
@@ -132,6 +137,42 @@ def _covered(timeline: Timeline) -> Iterator[str]:
 
 _LEAST = 0.25
 """The size of marks, as a share of the usual one, at which they may lie on each other."""
+
+
+def _marked(timeline: Timeline) -> Iterator[str]:
+    """No mark lies on the name of an era."""
+    names = [word for word in timeline.words if word.role == "era"]
+    for mark in timeline.marks if names else ():
+        half = _HALF * mark.size * timeline.scale
+        box = (mark.start, mark.cross - half, mark.end, mark.cross + half)
+        if not timeline.horizontal:
+            box = (box[1], box[0], box[3], box[2])
+        for name in names if mark.event else ():
+            if all(name.box[at] < box[at + 2] and box[at] < name.box[at + 2] for at in (0, 1)):
+                yield f'the mark of {mark.event} lies on "{name.text}"'
+
+
+_HALF = 3.0
+"""Points from the middle of a mark of the usual size to its edge."""
+
+
+def _astray(timeline: Timeline, eras: Iterable[Era]) -> Iterator[str]:
+    """A band begins and ends where its era does, or at an end of the axis, or of a stretch of it."""
+    bands: dict[str, list[Band]] = {}
+    for band in timeline.bands:
+        bands.setdefault(band.name, []).append(band)
+    edges = [edge for _, _, *ends in timeline.scales for edge in ends]
+    known = list(eras)
+    for era in known:
+        ends = [end for band in bands.get(era.name, ()) for end in band.ends]
+        if not ends or sum(other.name == era.name for other in known) > 1:
+            continue
+        first = era.date.first_second / SECONDS_A_DAY if era.date.earliest else None
+        last = (era.date.last_second + 1) / SECONDS_A_DAY if era.date.latest else None
+        for day, place in ((first, min(ends)), (last, max(ends))):
+            cut = any(abs(place - edge) <= _OFF_ITS_DATE for edge in edges)
+            if day is not None and not cut and not _stands(timeline, day, place):
+                yield f'the band of "{era.name}" stands off its date'
 
 
 def _due(mark: Mark, dates: Mapping[str, EdtfDate]) -> Iterator[tuple[float, float]]:

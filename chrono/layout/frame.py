@@ -1,15 +1,16 @@
 """What every picture of a chronology shares: its options, its lanes, the words beside a date, sources' letters."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from chrono.dates import EdtfDate, Precision, date_words
 from chrono.languages import Captions
-from chrono.layout.axis import Axis
+from chrono.layout.axis import Axis, Tick, ticks
 from chrono.layout.breaks import BrokenAxis
 from chrono.layout.captions import captions_in
 from chrono.layout.marks import anchor_day, mark_of
 from chrono.layout.options import LayoutOptions
+from chrono.layout.relative import Zero, relative_ticks, zero_of
 from chrono.layout.timeline import Mark, Measure
 from chrono.records import OTHERS, Category, Chronology, Event, Status
 
@@ -23,7 +24,8 @@ class Frame:
     differ, and the widths of the longest text beside a date and of the longest word.
 
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
-    part of it keeps its colours and shapes. `timed` says whether an event has a clock time."""
+    part of it keeps its colours and shapes. `timed` says whether an event has a clock time, `zero` what the axis counts
+    from."""
 
     chronology: Chronology
     options: LayoutOptions
@@ -36,6 +38,13 @@ class Frame:
     longest_date: float
     longest_word: float = 0.0
     timed: bool = False
+    zero: Zero | None = None
+
+    def ticks(self, axis: Axis, room: Callable[[str], float]) -> list[Tick]:
+        """The ticks of an axis: of the calendar, or counted from the event that is asked for."""
+        if self.zero:
+            return relative_ticks(axis, room, self.zero, self.language)
+        return ticks(axis, room, self.language, clock=self.timed)
 
     @property
     def width(self) -> float:
@@ -90,7 +99,7 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     words = {word for event in chronology.events for word in event.title.split()}
     word = max((measure(word, BODY, False) for word in words), default=0.0)
     timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
-    return replace(frame, longest_date=longest, longest_word=word, timed=timed)
+    return replace(frame, longest_date=longest, longest_word=word, timed=timed, zero=zero_of(chronology, options.zero))
 
 
 def _lane_name(lane: str, categories: Mapping[str, Category], said: Captions) -> str:

@@ -10,7 +10,7 @@ from chrono.dates import date_words
 from chrono.findings import amount
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
-from chrono.layout.timeline import Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
+from chrono.layout.timeline import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records import Event, Status
 from chrono.text import without_markdown
 
@@ -104,11 +104,12 @@ def label_words(label: Label, left: float, top: float) -> list[Words]:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Words and marks that belong together, and where they end: points from the picture's upper edge."""
+    """Words, marks and bands that belong together, and where they end: points from the picture's upper edge."""
 
     words: tuple[Words, ...]
     bottom: float
     marks: tuple[Mark, ...] = ()
+    bands: tuple[Band, ...] = ()
 
 
 def line_of(
@@ -144,18 +145,24 @@ def _deck(frame: Frame) -> str:
     return without_markdown(first)
 
 
-def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> Block:
-    """The key of the marks in use, a note, then the sources and the day the chronology speaks from."""
+def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", bands: Sequence[Band] = ()) -> Block:
+    """The key of the marks and bands in use, a note, then the sources and the day the chronology speaks from."""
     words, keys, y = [], [], top + SMALL
+    shades: list[Band] = []
     x = MARGIN
-    for shape, text, planned, off, cut, faded in _key(marks, frame.language):
+    for shape, text, planned, off, cut, faded, era in _key(marks, bands, frame.language):
         width = frame.measure(text, SMALL, False)
         if x > MARGIN and x + 24 + width > frame.width - MARGIN:
             x, y = MARGIN, y + SMALL * 1.6
         claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in _SEVERAL else ()
         middle = round(y - 2.5, 2)
         start, end = x + 6.0 * faded, x + 16 - 6.0 * faded
-        keys.append(Mark(shape, x, x + 16, start, end, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims))
+        if era:
+            low, high = round(y - SMALL + 1, 2), round(y + 1, 2)
+            shades.append(Band("", x, low, x + 16, high, (0.0, 0.0), False, "top", era == _CONTEXT, 0.1))
+        else:
+            mark = Mark(shape, x, x + 16, start, end, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims)
+            keys.append(mark)
         words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
         x += 21 + width + 14
     for line in [
@@ -165,7 +172,7 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "") -> 
     ]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
-    return Block(tuple(words), y + 6, tuple(keys))
+    return Block(tuple(words), y + 6, tuple(keys), tuple(shades))
 
 
 class _Key(NamedTuple):
@@ -175,17 +182,22 @@ class _Key(NamedTuple):
     off: str = ""
     cut: bool = False
     faded: bool = False
+    era: str = ""
 
 
+_PROVED, _CONTEXT = "proved", "context"
 _SEVERAL = (Shape.CLAIMS, Shape.CHOICE, Shape.SET)
 
 
-def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
+def _key(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[_Key]:
     said = captions_in(language)
     drawn = [mark for mark in marks if mark.event]
     used = [shape for shape in Shape if any(mark.shape is shape for mark in drawn)]
     key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
-    if any(mark.shape is Shape.RANGE and (mark.start, mark.end) != (mark.sure_start, mark.sure_end) for mark in drawn):
+    faded = any(
+        mark.shape is Shape.RANGE and (mark.start, mark.end) != (mark.sure_start, mark.sure_end) for mark in drawn
+    )
+    if faded or any(any(band.fades) for band in bands):
         key.append(_Key(Shape.RANGE, said.faded, faded=True))
     if any(True in mark.cut for mark in drawn):
         key.append(_Key(Shape.RANGE, said.cut, cut=True))
@@ -194,6 +206,9 @@ def _key(marks: Sequence[Mark], language: str) -> list[_Key]:
             key.append(_Key(Shape.DAY, said.statuses[status], off=str(status)))
     if any(mark.planned for mark in drawn):
         key.append(_Key(Shape.DAY, said.planned, planned=True))
+    if any(band.context for band in bands):
+        key += [_Key(Shape.DAY, said.era, era=_PROVED)] * (not all(band.context for band in bands))
+        key.append(_Key(Shape.DAY, said.context, era=_CONTEXT))
     return key
 
 
@@ -216,6 +231,8 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     parts = [said.sources.format(a="; ".join(names))] if names else []
     parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
     parts += [said.times.format(a=frame.options.zone)] if frame.options.zone else []
+    if zero := frame.zero:
+        parts.append(said.zero.format(a=date_words(zero.date, frame.language, short=True), b=zero.title))
     today = frame.options.today
     parts += [said.today_is.format(a=date_words(today, frame.language, short=True))] if today else []
     return " ".join(parts)
@@ -230,11 +247,12 @@ def timeline_of(
     *,
     horizontal: bool,
     scales: Sequence[Scale],
+    bands: Sequence[Band] = (),
 ) -> Timeline:
     """The Timeline of everything that was placed; `horizontal` says that time runs from left to right."""
     measured = tuple(replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words)
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
         frame.width, round(height, 2), horizontal, measured, tuple(strokes), tuple(marks), frame.colours,
-        frame.chronology.title, description, tuple(scales),
+        frame.chronology.title, description, tuple(scales), bands=tuple(bands),
     )  # fmt: skip

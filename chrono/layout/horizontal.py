@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
+from chrono.layout.bands import name_eras
 from chrono.layout.frame import BODY, Frame
 from chrono.layout.furniture import (
     LEADING,
@@ -43,7 +44,8 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     labels = [stacked_label(frame, event, min(_FLAG, (frame.width - left - MARGIN) * 0.6)) for event in events]
     axis = _scale_with_room(frame, events, labels, left)
     words, strokes, marks = [], [], []
-    top = head.bottom + 2
+    eras = name_eras(frame, axis, head.bottom + 4)
+    top = eras.bottom - 2
     for lane, name in enumerate(frame.names):
         mine = [_in_lane(frame, label, lane) for label in labels if lane in frame.lanes_of(label.event)]
         placed, tallest = _flags(frame, mine, axis)
@@ -58,17 +60,25 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
         strokes.append(Stroke(left, line, frame.width - MARGIN, line, "lane"))
         words += lane_name(frame, name, line)
         top = line + max(max(numbers, default=0) * _TRACK + 8, lane_height(frame, name) + 2)
-    scale, grid = ruler(frame, (axis,), head.bottom + 4, top + 2, words)
-    foot = footing(frame, marks, top + 20)
+    scale, grid = ruler(frame, (axis,), head.bottom + 4, top + 2, (*words, *eras.words))
+    bands = eras.down_to(top + 2)
+    foot = footing(frame, marks, top + 20, eras.missing, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
             f"{len(events)} events need a height of {height * CENTIMETRES:.0f} cm in the horizontal layout; "
             f"use the vertical one, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
-    everything = (*head.words, *(word for word in words if word.text), *scale, *foot.words)
+    everything = (*head.words, *eras.words, *(word for word in words if word.text), *scale, *foot.words)
     return timeline_of(
-        frame, height, everything, (*grid, *strokes), (*marks, *foot.marks), horizontal=True, scales=(axis.scale,)
+        frame,
+        height,
+        everything,
+        (*grid, *strokes),
+        (*marks, *foot.marks),
+        horizontal=True,
+        scales=(axis.scale,),
+        bands=(*bands, *foot.bands),
     )
 
 

@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 from chrono.dates import DateForm, EdtfDate, Precision, year_words
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
+from chrono.layout.bands import name_eras
 from chrono.layout.breaks import BrokenAxis
+from chrono.layout.captions import era_words
 from chrono.layout.columns import balanced, lane_rows
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
@@ -58,9 +60,11 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     """Lay the events out in an overview and a list. Raises CannotDraw where they would need more than `TALLEST`."""
     head = heading(frame, 1, 1)
     axis = _overview(frame, events)
-    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), head.bottom + 2, _SIZES)
-    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, ())
-    words, signs, strokes = [*names], [], [*rules]
+    eras = name_eras(frame, axis, head.bottom + 4)
+    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), eras.bottom - 2, _SIZES)
+    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, eras.words)
+    bands = eras.down_to(bottom + 2)
+    words, signs, strokes = [*names, *eras.words], [], [*rules]
     top, foot_at = bottom + 30, bottom + 30
     room, dates, filled = _columns(frame, events)
     for number, rows in enumerate(filled):
@@ -77,7 +81,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
             signs.append(_sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * LEADING / 2))
             y += row.height
         foot_at = max(foot_at, y)
-    foot = footing(frame, marks, foot_at + 8)
+    foot = footing(frame, marks, foot_at + 8, era_words(frame.chronology, frame.language, short=True), bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
@@ -86,7 +90,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
         )
     return timeline_of(
         frame, height, (*head.words, *words, *scale, *foot.words), (*grid, *strokes), (*marks, *signs, *foot.marks),
-        horizontal=True, scales=(axis.scale,),
+        horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
 
 

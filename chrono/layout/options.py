@@ -18,7 +18,8 @@ class LayoutOptions:
     `period` is the stretch that the axis shows, from the first day of its start to the last of its end; without one,
     or at an open end, what the events need. `today` is a day to be marked. `shown` are the events whose titles are
     in a strip; none means the most cited. `deck` is the line below the title; None means the description's first
-    paragraph. `zone` is the one that clock times are in (see `in_one_zone`).
+    paragraph. `zone` is the one that clock times are in (see `in_one_zone`). `zero` is the event from whose day the
+    axis counts.
     """
 
     width: float
@@ -31,3 +32,4 @@ class LayoutOptions:
     shown: tuple[str, ...] = ()
     deck: str | None = None
     zone: str = ""
+    zero: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from chrono.layout.axis import Axis, ticks
+from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis, breaks_of
 from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.frame import SMALL, Frame
@@ -24,7 +24,7 @@ def ruler(
     if (now := today_of(frame, parts)) is not None:
         labels.append(replace(_label(frame, captions_in(frame.language).today, now, bottom, bold=True), role="today"))
         strokes += _line(now, top, bottom, boxes, "today")
-    found = [ticks(part, lambda label: _room(frame, label), frame.language, clock=frame.timed) for part in parts]
+    found = [frame.ticks(part, lambda label: _room(frame, label)) for part in parts]
     drawn = [(part, tick) for part, those in zip(parts, found, strict=True) for tick in those]
     first = [(part, those[0]) for part, those in zip(parts, found, strict=True) if those]
     for part, tick in (*first, *(pair for pair in drawn if pair not in first)):  # the first of a stretch says its year

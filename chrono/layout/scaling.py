@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chrono.layout.timeline import Claim, Mark, Stroke, Timeline, Words
+from chrono.layout.timeline import Band, Claim, Mark, Stroke, Timeline, Words
 
 
 def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float = 0.0) -> Timeline:
@@ -38,6 +38,10 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
             claims=tuple(claim(each, horizontal=horizontal) for each in one.claims),
         )
 
+    def band(one: Band) -> Band:
+        fades = one.fades[0] * factor, one.fades[1] * factor
+        return replace(one, left=x(one.left), top=y(one.top), right=x(one.right), bottom=y(one.bottom), fades=fades)
+
     along = x if timeline.horizontal else y
     return replace(
         timeline,
@@ -47,5 +51,6 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
         words=tuple(map(words, timeline.words)),
         strokes=tuple(map(stroke, timeline.strokes)),
         marks=tuple(map(mark, timeline.marks)),
+        bands=tuple(map(band, timeline.bands)),
         scales=tuple((first, last, along(start), along(end)) for first, last, start, end in timeline.scales),
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from chrono.errors import CannotDraw
+from chrono.layout.bands import era_column
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import MARGIN
 from chrono.layout.options import CENTIMETRES
@@ -19,19 +20,24 @@ _DATES, _TITLES, _STACKED = 64.0, 60.0, 84.0
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where the columns begin, in points: the lanes, the leaders, the dates, the titles; and the titles' width."""
+    """Where the columns begin, in points: the lanes, the leaders, the dates, the titles; and the titles' width.
+
+    `ticks` is where those end, beside which the lanes begin.
+    """
 
     lanes: tuple[float, ...]
     leaders: float
     dates: float
     titles: float
     width: float
+    ticks: float = MARGIN + TICKS
 
 
 def columns_of(frame: Frame, widths: Sequence[float]) -> Columns:
     """`widths` are the points that each lane needs beside its first track. In a narrow picture dates are above their
     titles."""
-    lanes, x = [], MARGIN + TICKS
+    ticks = x = MARGIN + era_column(frame) + TICKS
+    lanes = []
     for width in widths:
         lanes.append(x + 8)
         x += width + TRACK + 4
@@ -39,27 +45,27 @@ def columns_of(frame: Frame, widths: Sequence[float]) -> Columns:
     dates = leaders + LEADERS
     room = frame.width - MARGIN - dates
     if room < _DATES + 8 + _TITLES:
-        return Columns(tuple(lanes), leaders, dates, dates, max(room, _STACKED))
+        return Columns(tuple(lanes), leaders, dates, dates, max(room, _STACKED), ticks)
     most = min(max(104.0, frame.width * 0.26), max(_DATES, room - 8 - 2 * _TITLES))
     titles = dates + min(max(frame.longest_date, _DATES), most) + 8
-    return Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles)
+    return Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles, ticks)
 
 
 def fits(frame: Frame, widths: Sequence[float]) -> bool:
     """Do lanes of these widths leave room for dates and titles?"""
-    return _fixed(len(widths)) + sum(widths) <= frame.width
+    return _fixed(frame, len(widths)) + sum(widths) <= frame.width
 
 
-def _fixed(lanes: int) -> float:
+def _fixed(frame: Frame, lanes: int) -> float:
     """Points that a picture needs across, beside the lanes' further tracks."""
-    return MARGIN + TICKS + lanes * (TRACK + 4) + 6 + LEADERS + _STACKED + MARGIN
+    return MARGIN + era_column(frame) + TICKS + lanes * (TRACK + 4) + 6 + LEADERS + _STACKED + MARGIN
 
 
 def refuse_narrow(frame: Frame, lanes: Sequence[Sequence[Mark]]) -> None:
     """Raises CannotDraw, with the width it takes, where the lanes leave no room even with the smallest marks."""
     if not fits(frame, widths_of(lanes)):
         most = sum(widths_of(on_tracks(lanes, SIZES[-1:], 0.0)))
-        needed = _fixed(len(lanes)) + most
+        needed = _fixed(frame, len(lanes)) + most
         raise CannotDraw(f"the vertical layout needs a width of {needed * CENTIMETRES + 0.05:.1f} cm")
 
 

@@ -114,6 +114,31 @@ class Mark:
     sign_of: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A stretch of the background that is an era's, behind everything else.
+
+    It fades in and out over so many points along the axis, which runs `down` or to the right; `side` is where its rule
+    runs, dotted where the era is `context`. `shade` is the share of the ink in it.
+    """
+
+    name: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    fades: tuple[float, float]
+    down: bool
+    side: str
+    context: bool
+    shade: float
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """Where it begins and ends along the axis."""
+        return (self.top, self.bottom) if self.down else (self.left, self.right)
+
+
 Scale = tuple[float, float, float, float]
 """A stretch of an axis: its first and last day number, and where these lie, in points."""
 
@@ -136,6 +161,7 @@ class Timeline:
     description: str
     scales: tuple[Scale, ...] = ()
     scale: float = 1.0
+    bands: tuple[Band, ...] = ()
 
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""

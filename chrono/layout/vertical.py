@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import isinf
 
-from chrono.layout.axis import Tick, ticks
+from chrono.layout.axis import Tick
+from chrono.layout.bands import bands_beside
 from chrono.layout.breaks import BrokenAxis, breaks_of, broken, honest, lane_lines, signs, stretches
 from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.displacement import displace
@@ -25,6 +26,7 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import anchor_day, extent, limits
+from chrono.layout.reaches import left_over
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
@@ -93,13 +95,15 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
         words += _label_words(label, columns, at)
     strokes += signs(axis, marks, horizontal=False)
     words += _draw_ticks(frame, axis, columns, strokes)
-    words += _left_out(frame, axis, words)
+    words += _left_out(frame, axis, columns, words)
     _mark_today(frame, axis, columns, words, strokes)
-    foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks))
+    names, lines, bands = bands_beside(frame, axis, columns.leaders)
+    foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks), bands)
     height = foot.bottom + MARGIN / 2
-    everything = (*head.words, *words, *foot.words)
-    return timeline_of(frame, height, everything, strokes, (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
-        scales=[part.scale for part in axis.parts],
+    everything = (*head.words, *words, *names, *foot.words)
+    return timeline_of(
+        frame, height, everything, (*strokes, *lines), (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
+        scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
     )  # fmt: skip
 
 
@@ -129,29 +133,29 @@ def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: Columns, strokes: list[
     """The ticks' words, of which a later one takes the place of one it would lie on; their lines go to `strokes`."""
     words: list[Words] = []
     for part in axis.parts:
-        for tick in ticks(part, lambda _: SMALL * 1.6, frame.language, clock=frame.timed):
-            y, x = part.at(tick.day), MARGIN + TICKS
-            named = _tick_words(frame, tick, x - 6, y + 2.5)
+        for tick in frame.ticks(part, lambda _: SMALL * 1.6):
+            y, x = part.at(tick.day), columns.ticks
+            named = _tick_words(frame, tick, x, y + 2.5)
             words = [word for word in words if all(abs(word.y - new.y) > SMALL for new in named)]
             words += named
             strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
     return words
 
 
-def _left_out(frame: Frame, axis: BrokenAxis, taken: Sequence[Words]) -> list[Words]:
+def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[Words]) -> list[Words]:
     """What each break leaves out, in words in its place; not where a tick's words need it."""
     words = []
     for at, unit, count in breaks_of(axis):
         text = left_out_words(frame.language, unit, count)
-        word = line_of(frame, text, MARGIN + TICKS - 6, at + 2.5, SMALL, "left out", "right")
+        word = line_of(frame, text, columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
         if all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
             words.append(word)
     return words
 
 
-def _tick_words(frame: Frame, tick: Tick, right: float, y: float) -> list[Words]:
+def _tick_words(frame: Frame, tick: Tick, x: float, y: float) -> list[Words]:
     """The label of a tick; a day and a clock time that are too long for one line are on two."""
-    wide = frame.measure(tick.label, SMALL, tick.major) > right - MARGIN / 2
+    right, wide = x - 6, frame.measure(tick.label, SMALL, tick.major) > TICKS - 6 + MARGIN / 2
     lines = tick.label.rsplit(", ", 1) if wide else [tick.label]
     return [
         line_of(frame, line, right, y - above * SMALL * 1.15, SMALL, "tick", "right", bold=tick.major)
@@ -164,6 +168,7 @@ def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark
     parts = [said.broken] if len(axis.parts) > 1 else []
     parts += [said.crowded] if _are_crowded(marks) else []
     parts += [] if stretch.is_whole else [said.paged]
+    parts += [missing] if stretch.is_whole and (missing := left_over(frame, axis)) else []
     parts += [said.carried.format(a=stretch.more)] if stretch.more else []
     return " ".join(parts)
 
@@ -180,7 +185,7 @@ def _are_crowded(marks: Sequence[Mark]) -> bool:
 
 def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:
     """A line across the lanes; ticks that its word would cover go."""
-    y, x = today_of(frame, axis.parts), MARGIN + TICKS
+    y, x = today_of(frame, axis.parts), columns.ticks
     if y is None:
         return
     label = line_of(frame, captions_in(frame.language).today, x - 6, y + 2.5, SMALL, "today", "right", bold=True)

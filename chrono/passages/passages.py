@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
-from chrono.findings import Excerpt, Field, Message, Said, worded
+from chrono.findings import Excerpt, Field, Message, Said, field_name, worded
 from chrono.languages import LANGUAGES, Cues, is_read_with
 from chrono.passages.reading import (
     ArticleReading,
@@ -49,8 +49,8 @@ class Passage(NamedTuple):
 
     @property
     def event(self) -> str:
-        """The id of the event that it bears on."""
-        return self.at.event or ""
+        """The id of the event that it bears on; of an era its place, `eras[0]`."""
+        return self.at.event or field_name(self.at.record)
 
     def field(self, *steps: str | int) -> Field:
         """One of the fields of the evidence."""
@@ -190,7 +190,7 @@ def read_passages(chronology: Chronology, read: ReadAll | None = None) -> Passag
     readings = dict(zip(sound, found_in, strict=True))
     words = _Words(readings)
     cited: dict[str, tuple[Passage, ...]] = {}
-    for event in chronology.events:
+    for event in chronology.dated:
         found = [_passage(chronology, event, number, words) for number in range(len(event.evidence))]
         cited[event.id] = (*cited.get(event.id, ()), *found)
     dismissed = tuple(
@@ -222,7 +222,7 @@ def published_day(chronology: Chronology, source: str) -> Day | None:
 def _asked_names(chronology: Chronology) -> dict[str, dict[tuple[str, ...], None]]:
     """By source the names of whoever takes part in what cites it, each with all of its forms."""
     names: dict[str, dict[tuple[str, ...], None]] = defaultdict(dict)
-    for event in chronology.events:
+    for event in chronology.dated:
         asked = [chronology.names_of(participant) for participant in event.participants]
         asked += [chronology.names_of(name) for name in (event.location, event.attributed_to) if name]
         for evidence in event.evidence:

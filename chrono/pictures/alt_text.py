@@ -4,12 +4,12 @@ from html import escape
 from pathlib import Path
 
 from chrono.dates import date_words
-from chrono.layout import captions_in
+from chrono.layout import captions_in, era_words
 from chrono.records import Chronology, Status, in_order
 
 
 def alternative_text(chronology: Chronology, language: str = "en") -> str:
-    """Every event in the order of time: its date, title, and its status where it is not simply past."""
+    """Every event in the order of time: its date, title, and its status where it is not simply past; then the eras."""
     events = in_order(chronology.events)
     sentences = [
         f"{date_words(event.date, language)}: {event.title}"
@@ -17,7 +17,8 @@ def alternative_text(chronology: Chronology, language: str = "en") -> str:
         + (f" ({captions_in(language).disputed})" if event.disputed else "")
         for event in events
     ]
-    return "; ".join(sentences)
+    eras = era_words(chronology, language)
+    return "; ".join(sentences) + (f". {eras}" if eras else "")
 
 
 def snippet(chronology: Chronology, path: Path, kind: str, language: str = "en") -> str:

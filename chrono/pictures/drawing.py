@@ -33,6 +33,7 @@ def draw(
     highlight: Sequence[str] = (),
     lanes: str = "category",
     where: Sequence[str] = (),
+    zero: str = "",
     ax: "Axes | None" = None,
 ) -> "Figure":
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
@@ -44,7 +45,8 @@ def draw(
     the title, which is the description's first paragraph otherwise. `size` is a width and a height in inches or a name
     ("A4", "16:9", "1200x675" in pixels at 200 to the inch), which everything is fitted into. `highlight` are ids or
     conditions of events to be drawn in colour, all others in grey; `lanes` is "category", "actor", "source" or
-    "status", and `where` are conditions that every event drawn meets ("status=planned"). A chronology that has errors
+    "status", and `where` are conditions that every event drawn meets ("status=planned"). `zero` is the id of the
+    event from whose day the axis counts. A chronology that has errors
     is drawn as a draft and says so. With `ax` the picture is as wide as these, the Axes are switched to points, and
     their Figure is given back.
 
@@ -57,7 +59,7 @@ def draw(
     options = PictureOptions(
         layout, to_inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
         period=period, today=parse_day(today) if today else None, draft=_is_draft(chronology),
-        size=parse_size(size, DPI) if isinstance(size, str) else size, highlight=tuple(highlight),
+        size=parse_size(size, DPI) if isinstance(size, str) else size, highlight=tuple(highlight), zero=zero,
     )  # fmt: skip
     chosen = select(chronology, window=period, where=where)
     part = keep_lanes(by_field(chronology, lanes), chosen, by_category=lanes == "category")

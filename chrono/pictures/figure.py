@@ -17,6 +17,7 @@ from chrono.editions import condition, in_one_zone
 from chrono.errors import CannotDraw, UnknownName
 from chrono.findings import amount
 from chrono.layout import CENTIMETRES, LayoutOptions, Timeline, Words, find_defects, lay_out, scaled, try_layouts
+from chrono.pictures.backdrop import draw_band
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
@@ -35,6 +36,7 @@ _COLOURS = {
     "more": "grey",
     "left out": "grey",
     "deck": "grey",
+    "era": "grey",
     "today": "alert",
     "draft": "alert",
 }
@@ -44,6 +46,7 @@ _STROKES = {
     "leader": ("leader", 0.5, 2.0),
     "axis": ("rule", 0.8, 1.0),
     "today": ("alert", 0.8, 0.5),
+    "era": ("leader", 0.5, 0.4),
     "gap": ("paper", 4.0, 5.5),
     "break": ("ink", 0.8, 5.6),
 }
@@ -155,7 +158,7 @@ def _layout_options(options: PictureOptions, page: float | None) -> LayoutOption
     """What the layout has to know; `page` in points, None for one picture of whatever height it takes."""
     return LayoutOptions(
         options.width * POINTS_PER_INCH, options.layout, page, options.language, options.draft, options.period,
-        options.today, options.shown, options.deck,
+        options.today, options.shown, options.deck, zero=options.zero,
     )  # fmt: skip
 
 
@@ -200,7 +203,7 @@ def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -
     local, zone = in_one_zone(chronology)
     timelines = lay_out(local, face.measure, replace(options, zone=zone))
     for timeline in timelines:
-        if found := find_defects(timeline, local.events):
+        if found := find_defects(timeline, local.events, local.eras):
             raise CannotDraw(f"the picture would have {amount(len(found), 'fault')}, first: {found[0]}")
     return timelines
 
@@ -220,6 +223,7 @@ def _links(chronology: Chronology) -> dict[str, str]:
 def _texts(chronology: Chronology) -> Iterable[str]:
     yield chronology.title
     yield from (event.title for event in chronology.events)
+    yield from (era.name for era in chronology.eras)
     yield from (category.label for category in chronology.categories.values())
 
 
@@ -239,6 +243,8 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
     axes.set_ylim(height, 0)
     axes.set_axis_off()
     theme = look.theme
+    for band in timeline.bands:
+        draw_band(axes, band, timeline.scale, theme)
     _draw_strokes(axes, timeline, theme)
     colours = theme.of_lanes(timeline.colours)
     grey = [theme.leader for _ in colours]

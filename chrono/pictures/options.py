@@ -107,5 +107,13 @@ class PictureOptions:
             "help": "An event to be drawn in colour, by its id or a condition; all others in grey.",
         },
     )
+    zero: str = field(
+        default="",
+        metadata={
+            "metavar": "EVENT",
+            "help": "Count the axis from this event's day, by its id: D-10, D+3; hours, weeks, months or years where "
+            "these fit.",
+        },
+    )
     transparent: bool = field(default=False, metadata={"help": "No background, for a page or slide that has its own."})
     draft: bool = False

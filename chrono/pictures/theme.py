@@ -39,6 +39,15 @@ class Theme:
         free = cycle([colour for colour in self.palette if colour.lower() not in taken] or self.palette)
         return [self._seen(colour) if colour else next(free) for colour in own]
 
+    @property
+    def tinting(self) -> float:
+        """How much of their shade bands behind text take: as much as leaves the text at its least contrast."""
+        shares = (1.0, 0.75, 0.5, 0.25)
+        return next((share for share in shares if self._is_read_on(mixed(self.paper, self.ink, _DARKEST * share))), 0.0)
+
+    def _is_read_on(self, ground: str) -> bool:
+        return all(contrast(colour, ground) >= TEXT for colour in (self.ink, self.grey, self.alert))
+
     def _seen(self, colour: str) -> str:
         """The colour; where it hardly stands out from the paper, of the same hue and nearer to the ink's."""
         shares = (number / 10 for number in range(10))
@@ -55,6 +64,8 @@ THEMES = {
     "print": Theme("white", "black", "#333333", "#666666", "#d9d9d9", "#808080", "black", ("black",)),
 }  # fmt: skip
 
+_DARKEST = 0.16
+"""The share of the ink where two bands lie on each other."""
 TEXT, MARKS = 4.5, 3.0
 """Least contrasts with the paper (WCAG 2.2, 1.4.3 and 1.4.11)."""
 

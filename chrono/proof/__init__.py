@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.proof.checker import Rule, check
     from chrono.proof.confidence import Confidence, confidence_of
     from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
+    from chrono.proof.eras import EraProof, prove_eras
     from chrono.proof.examples import Example
     from chrono.proof.fixes import apply_fixes
     from chrono.proof.relations import RELATIONS, Narrowed, narrowed
@@ -35,6 +36,7 @@ __all__ = [
     "Confidence",
     "Coverage",
     "DatedStatement",
+    "EraProof",
     "Example",
     "FieldProof",
     "Judged",
@@ -51,6 +53,7 @@ __all__ = [
     "is_rule",
     "narrowed",
     "prove_entries",
+    "prove_eras",
     "prove_field",
     "telling",
     "waiver_of",
@@ -64,6 +67,7 @@ __getattr__, __dir__ = open_late(
         "checker": ("Rule", "check"),
         "confidence": ("Confidence", "confidence_of"),
         "coverage": ("Coverage", "DatedStatement", "dated_statements"),
+        "eras": ("EraProof", "prove_eras"),
         "examples": ("Example",),
         "fixes": ("apply_fixes",),
         "relations": ("RELATIONS", "Narrowed", "narrowed"),

@@ -7,6 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.records.chronology import Chronology
     from chrono.records.citations import chronologies_citing
+    from chrono.records.eras import Era
     from chrono.records.loader import Loaded, load, load_bytes, load_text
     from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.order import in_order
@@ -20,6 +21,7 @@ __all__ = [
     "Category",
     "Chronology",
     "Dismissal",
+    "Era",
     "Event",
     "Evidence",
     "FigureClaim",
@@ -41,6 +43,7 @@ __getattr__, __dir__ = open_late(
     {
         "chronology": ("Chronology",),
         "citations": ("chronologies_citing",),
+        "eras": ("Era",),
         "loader": ("Loaded", "load", "load_bytes", "load_text"),
         "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "order": ("in_order",),

@@ -9,6 +9,7 @@ from pydantic import Field, PrivateAttr
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate, parse_date
+from chrono.records.eras import DatedEra, Era, as_dated
 from chrono.records.fields import Date, Text, Zone
 from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
@@ -71,6 +72,11 @@ class Chronology(Header):
         description="The events, in any order.",
         examples=[[{"id": "visit", "title": "A visit", "date": "2024-03-28"}]],
     )
+    eras: tuple[Era, ...] = Field(
+        (),
+        description="Named stretches of time that are drawn behind the events.",
+        examples=[[{"name": "First term", "date": "2022-02/2024-05", "context": True}]],
+    )
     dismissed: tuple[Dismissal, ...] = Field(
         (),
         description="Dated statements of the articles that are rightly no events.",
@@ -78,6 +84,7 @@ class Chronology(Header):
     )
     _origin: Origin = PrivateAttr(default_factory=Origin)
     _by_id: dict[str, Event] = PrivateAttr(default_factory=dict)
+    _cited_eras: tuple[DatedEra, ...] = PrivateAttr(default=())
 
     @property
     def origin(self) -> Origin:
@@ -93,13 +100,19 @@ class Chronology(Header):
         """The origin is given with the records, and never afterwards."""
         super().model_post_init(context)
         self._give("_origin", (context or {}).get(Origin, Origin()))
-        self._give("_by_id", {event.id: event for event in reversed(self.events)})
+        self._give("_cited_eras", tuple(as_dated(era, at) for at, era in enumerate(self.eras) if era.evidence))
+        self._give("_by_id", {event.id: event for event in (*self._cited_eras, *reversed(self.events))})
 
     def with_events(self, events: tuple[Event, ...], categories: dict[str, Category] | None = None) -> "Chronology":
         """The same chronology, read from the same place, with other events and, where they are given, categories."""
         lanes = self.categories if categories is None else categories
         parts = {name: getattr(self, name) for name in self.model_fields_set}
         return self.of_parts(parts | {"events": events, "categories": lanes}, self._origin)
+
+    @property
+    def dated(self) -> tuple[Event, ...]:
+        """What has a date that its passages prove: the events, then the eras that cite something."""
+        return (*self.events, *self._cited_eras)
 
     @property
     def articles(self) -> Mapping[str, Article]:
@@ -164,7 +177,7 @@ class Chronology(Header):
         )
 
     def event(self, event_id: str) -> Event | None:
-        """The event with this id, the first where two have it."""
+        """The event with this id, the first where two have it; an era that cites something by its place, `eras[0]`."""
         return self._by_id.get(event_id)
 
     def _repr_svg_(self) -> str | None:

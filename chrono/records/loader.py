@@ -11,6 +11,7 @@ from chrono.errors import CannotRead, near_name
 from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Field, Finding, FindingKind, Location, Path
 from chrono.records.chronology import Chronology, Header
+from chrono.records.eras import Era
 from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
 from chrono.records.record import Record
@@ -126,6 +127,7 @@ class _Reader:
             "actors": self._mapping(data, "actors", Actor),
             "categories": self._mapping(data, "categories", Category),
             "events": tuple(self._list(data, "events", Event)),
+            "eras": tuple(self._list(data, "eras", Era)),
             "dismissed": tuple(self._list(data, "dismissed", Dismissal)),
         }
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity
-from chrono.proof import NO_CLAIMS, Judged, Report, prove_field, whole_standing
+from chrono.proof import NO_CLAIMS, Judged, Report, prove_eras, prove_field, whole_standing
 from chrono.version import __version__
 
 JSON_VERSION = 1
@@ -33,6 +33,8 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
                 "events": len(chronology.events),
                 "sources": len(chronology.sources),
                 "dismissed": len(chronology.dismissed),
+                "eras": len(chronology.eras),
+                "eras_as_context": sum(era.context for era in chronology.eras),
                 "unread": report.unread,
             },
             "checks": {"made": report.made} | report.ended,
@@ -42,6 +44,10 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
             },
         },
         "events": _events_data(report),
+        "eras": [
+            {"name": one.era.name, "date": str(one.era.date), "context": one.era.context, "verdict": str(one.standing)}
+            for one in prove_eras(report)
+        ],
         "findings": [_finding_data(finding) for finding in report.findings],
         "waived": [_verdict_data(report, judged, place) for judged, place in report.placed(Outcome.WAIVED)],
         "unchecked": [_verdict_data(report, judged, place) for judged, place in report.placed(Outcome.UNCHECKED)],

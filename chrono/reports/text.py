@@ -84,6 +84,9 @@ def _summary(report: Report) -> Iterator[str]:
         amount(len(chronology.sources), "source"),
         amount(len(chronology.dismissed), "dismissal"),
     ]
+    own = sum(era.context for era in chronology.eras)
+    told = f" ({own} as context, not proved)" if own else ""
+    counted += [amount(len(chronology.eras), "era") + told] if chronology.eras else []
     unread = f"; {amount(report.unread, 'record')} not read" if report.unread else ""
     yield f"{chronology.origin.path}: {', '.join(counted)}{unread}"
     yield f"{amount(report.made, 'check')}: {report.counts}"
@@ -119,6 +122,7 @@ _CALLED = {
     "quote": "quotation",
     "evidence": "quotation",
     "file": "article",
+    "context": "context era",
 }
 
 

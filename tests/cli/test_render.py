@@ -306,3 +306,36 @@ def test_a_page_of_the_readers_own_is_not_overwritten_by_a_split_calendar(exampl
     for _ in range(2):
         assert run("render", "-o", "feeds/all.ics", "--split", "year", folder=example).returncode == 0
     assert sorted(one.name for one in (example / "feeds").iterdir()) == ["all-2024.ics", "index.html"]
+
+
+def test_an_axis_counts_from_an_event_on_request(folder: Path) -> None:
+    assert main(["render", "-o", "x.svg", "--zero", "meeting", "--real-text"]) == 0
+    svg = (folder / "x.svg").read_text(encoding="utf-8")
+    assert "Time is counted from 20 Mar 2024: The envoys meet." in svg
+
+
+@pytest.mark.parametrize(
+    ("event", "message"),
+    [
+        ("treaty", 'the axis cannot count from "treaty": it needs one day that is known, and 2023-05 is not one'),
+        ("meetin", 'no event to count from is called "meetin", did you mean "meeting"'),
+    ],
+)
+def test_an_event_from_which_nothing_can_be_counted_is_refused(
+    folder: Path, event: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["render", "-o", "x.svg", "--zero", event]) == 2
+    assert message in capsys.readouterr().err
+    assert not (folder / "x.svg").exists()
+
+
+def test_eras_are_in_the_picture_its_words_and_the_page(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    eras = "eras:\n  - {name: Years of talks, date: 2023-01/2024-02, context: true}\n"
+    (folder / "events.yaml").write_text(TEXT + eras, encoding="utf-8")
+    assert main(["render", "-o", "x.svg", "-o", "x.html", "--real-text", "--alt", "markdown"]) == 0
+    told = "Eras as context, not proved: Years of talks, January 2023 – February 2024."
+    assert told in capsys.readouterr().out
+    assert told in (folder / "x.svg").read_text(encoding="utf-8")
+    assert "Years of talks: January 2023 – February 2024 (context, not proved)" in (folder / "x.html").read_text(
+        encoding="utf-8"
+    )

@@ -37,3 +37,14 @@ def test_without_a_zone_of_its_own_a_chronology_counts_in_utc() -> None:
 )
 def test_days_and_times_without_a_zone_stay(date: str) -> None:
     assert moved(date) == (date, "")
+
+
+def test_the_clock_times_of_eras_are_moved_as_well() -> None:
+    text = (
+        "title: x\ntimezone: Asia/Almaty\n"
+        "eras:\n  - {name: Blackout, date: 2024-03-28T10:00Z/2024-03-28T11:30Z, context: true}\n"
+        "  - {name: Spring, date: 2024-03/2024-05, context: true}\n"
+    )
+    local, zone = in_one_zone(load_text(text, {}).chronology)
+    assert [str(era.date) for era in local.eras] == ["2024-03-28T15:00/2024-03-28T16:30", "2024-03/2024-05"]
+    assert zone == "Asia/Almaty"

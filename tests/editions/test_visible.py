@@ -44,3 +44,16 @@ def test_chronology_without_such_characters_is_the_same() -> None:
 def test_marks_that_arabic_and_hebrew_need_stay() -> None:
     whole = loaded("\\u200f")
     assert with_visible_signs(whole) is whole
+
+
+def test_the_names_of_eras_are_visible() -> None:
+    text = 'title: x\neras: [{name: "A\\u202eb", date: 2024, context: true}]\n'
+    whole = load_text(text, {}).chronology
+    seen = with_visible_signs(whole)
+    assert [era.name for era in seen.eras] == ["A⟨U+202E⟩b"]
+    assert seen.eras[0].path == whole.eras[0].path
+
+
+def test_plain_names_of_eras_change_nothing() -> None:
+    whole = load_text("title: x\neras: [{name: War, date: 2024, context: true}]\n", {}).chronology
+    assert with_visible_signs(whole) is whole

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from chrono.languages import Captions, Phrasebook, languages_with
-from chrono.layout.captions import captions_in, left_out_words
+from chrono.layout.captions import captions_in, era_words, left_out_words
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Shape
@@ -84,3 +84,34 @@ def test_a_picture_speaks_one_language(language: str, shown: list[str]) -> None:
 )  # fmt: skip
 def test_what_is_left_out_stands_in_its_number(language: str, unit: str, count: int, words: str) -> None:
     assert left_out_words(language, unit, count) == words
+
+
+ERAS = """title: T
+eras:
+  - {name: First term, date: 2022-02/2024-05}
+  - {name: Own, date: "2023-09/..", context: true}
+  - {name: Reform, date: 1990~}
+"""
+
+
+def test_eras_are_told_with_their_dates_and_context_apart() -> None:
+    source = load_text(ERAS, {}).chronology
+    assert era_words(source, "en") == (
+        "Eras: First term, February 2022 – May 2024; Reform, c. 1990. "
+        "Eras as context, not proved: Own, since September 2023."
+    )
+    assert era_words(source, "en", short=True).startswith("Eras: First term, Feb 2022 – May 2024;")
+
+
+def test_nothing_is_told_of_no_eras() -> None:
+    assert era_words(load_text("title: T\n", {}).chronology, "en") == ""
+
+
+@pytest.mark.parametrize("language", languages_with(Captions))
+def test_offsets_have_every_unit(language: str) -> None:
+    offsets = captions_in(language).offsets
+    assert set(offsets) == {"minute", "hour", "day", "week", "month", "year", "zero"}
+    assert all("+3" in offsets[unit].format(a="+3") for unit in offsets if unit != "zero")
+    said = captions_in(language).zero.format(a="DAY", b="TITLE")
+    assert "DAY" in said
+    assert "TITLE" in said

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from chrono.layout.defects import find_defects
-from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words
+from chrono.layout.timeline import Band, Mark, Shape, Stroke, Timeline, Words
 from chrono.records.loader import load_text
 
 
@@ -91,3 +91,61 @@ def test_spans_on_each_other_are_found_unless_there_is_no_room() -> None:
     assert find_defects(picture(marks=(one, other))) == ["the mark of f lies on that of e"]
     assert find_defects(picture(marks=(one, replace(other, cross=50)))) == []
     assert find_defects(picture(marks=(replace(one, size=0.22), replace(other, size=0.22)))) == []
+
+
+def era(text: str, x: float, y: float) -> Words:
+    """The name of an era."""
+    return Words(text, x, y, 8, "era", width=40)
+
+
+def test_the_name_of_an_era_on_another_text_is_found() -> None:
+    assert find_defects(picture(words("one", 10, 20), era("War", 40, 22))) == ['"War" lies on "one"']
+    assert find_defects(picture(words("one", 10, 20), era("War", 60, 22))) == []
+
+
+def test_a_leader_through_the_name_of_an_era_is_found() -> None:
+    assert find_defects(picture(era("War", 10, 20), strokes=(leader(0, 18, 200, 18),))) == [
+        'the leader of e runs through "War"'
+    ]
+
+
+@pytest.mark.parametrize(("cross", "found"), [(20, 1), (14, 1), (30, 0), (8, 0)])
+def test_a_mark_on_the_name_of_an_era_is_found(cross: float, found: int) -> None:
+    mark = Mark(Shape.RANGE, 30, 60, 30, 60, 30, cross, 0, False, "e")
+    assert find_defects(picture(era("War", 10, 20), marks=(mark,))) == ['the mark of e lies on "War"'] * found
+
+
+def test_a_mark_on_the_name_of_an_era_is_found_where_time_runs_down() -> None:
+    mark = Mark(Shape.RANGE, 10, 40, 10, 40, 10, 20, 0, False, "e")
+    timeline = replace(picture(era("War", 10, 20), marks=(mark,)), horizontal=False)
+    assert find_defects(timeline) == ['the mark of e lies on "War"']
+    assert find_defects(replace(timeline, marks=(replace(mark, cross=80),))) == []
+
+
+def banded(*ends: tuple[float, float], date: str = "2024-01-31/2024-02-29") -> list[str]:
+    """The faults of an era whose bands begin and end at these places on an axis of a point a day."""
+    text = f"title: x\neras:\n  - {{name: War, date: '{date}', context: true}}\n"
+    eras = load_text(text, {}).chronology.eras
+    bands = tuple(Band("War", first, 10, last, 90, (0, 0), False, "top", True, 0.1) for first, last in ends)
+    timeline = replace(picture(), bands=bands, scales=((738_886, 739_252, 10, 376),))
+    return find_defects(timeline, eras=eras)
+
+
+def test_a_band_is_held_against_the_date_of_its_era() -> None:
+    assert banded((40, 70)) == []
+    assert banded((45, 70)) == ['the band of "War" stands off its date']
+    assert banded((40, 75)) == ['the band of "War" stands off its date']
+
+
+def test_a_band_that_is_cut_at_the_end_of_the_axis_is_sound() -> None:
+    assert banded((10, 70), date="2010/2024-02-29") == []
+    assert banded((40, 376), date="2024-01-31/..") == []
+
+
+def test_the_pieces_of_a_band_are_looked_at_together() -> None:
+    assert banded((40, 50), (60, 70)) == []
+    assert banded((40, 50), (60, 65)) == ['the band of "War" stands off its date']
+
+
+def test_an_era_without_a_band_is_no_fault_of_the_bands() -> None:
+    assert banded() == []

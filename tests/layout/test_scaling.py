@@ -6,6 +6,7 @@ from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.scaling import scaled
+from chrono.records.eras import Era
 from tests.layout.test_layouts import chronology, measure
 
 
@@ -23,3 +24,19 @@ def test_everything_grows_and_moves_together(layout: str) -> None:
         assert second.anchor == pytest.approx(first.anchor * 1.5 + along, abs=0.02)
         assert second.cross == pytest.approx(first.cross * 1.5 + (30 - along), abs=0.02)
     assert find_defects(scaled(small, 1.5), source.events) == []
+
+
+@pytest.mark.parametrize("layout", ["bars", "vertical"])
+def test_bands_grow_and_move_with_everything(layout: str) -> None:
+    era = Era.model_validate({"name": "War", "date": "2022-02/2024-05", "context": True})
+    source = chronology("doubt", 8).model_copy(update={"eras": (era,)})
+    (small,) = lay_out(source, measure, LayoutOptions(600, layout))
+    large = scaled(small, 1.5, down=30)
+    assert small.bands
+    for one, other in zip(small.bands, large.bands, strict=True):
+        assert other.left == pytest.approx(one.left * 1.5, abs=0.02)
+        assert other.right == pytest.approx(one.right * 1.5, abs=0.02)
+        assert other.top == pytest.approx(one.top * 1.5 + 30, abs=0.02)
+        assert other.bottom == pytest.approx(one.bottom * 1.5 + 30, abs=0.02)
+        assert other.fades == pytest.approx((one.fades[0] * 1.5, one.fades[1] * 1.5))
+    assert find_defects(scaled(small, 1.5), source.events, source.eras) == []

@@ -1,10 +1,12 @@
 """Texts of a picture: boxes and wrapping."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.layout.timeline import Timeline, Words, wrap, wrap_evenly
+from chrono.layout.timeline import Band, Timeline, Words, wrap, wrap_evenly
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
 
@@ -78,3 +80,9 @@ def test_lines_are_not_made_even_by_breaking_a_word() -> None:
         "государственным",
         "standing",
     ]
+
+
+def test_a_band_ends_along_the_axis_whichever_way_that_runs() -> None:
+    band = Band("War", 10, 20, 110, 220, (0, 0), False, "top", False, 0.1)
+    assert band.ends == (10, 110)
+    assert replace(band, down=True).ends == (20, 220)

@@ -61,3 +61,21 @@ def test_what_sources_dispute_is_said() -> None:
         "title: x\nevents:\n  - {id: a, title: A, date: 2024, evidence: [{source: s, quote: q, says: {date: 2025}}]}\n"
     )
     assert alternative_text(load_text(text, {}).chronology) == "2024: A (disputed)"
+
+
+def test_eras_are_said_after_the_events() -> None:
+    text = (
+        "title: x\nevents:\n  - {id: a, title: A, date: 2024}\n"
+        "eras:\n  - {name: First term, date: 2022-02/2024-05}\n  - {name: Own, date: 2023, context: true}\n"
+    )
+    assert alternative_text(load_text(text, {}).chronology) == (
+        "2024: A. Eras: First term, February 2022 – May 2024. Eras as context, not proved: Own, 2023."
+    )
+
+
+def test_the_names_of_eras_are_escaped_in_a_snippet() -> None:
+    text = (
+        "title: x\nevents:\n  - {id: a, title: A, date: 2024}\n"
+        "eras: [{name: 'A <b>c</b>', date: 2023, context: true}]\n"
+    )
+    assert "A &lt;b&gt;c&lt;/b&gt;, 2023" in snippet(load_text(text, {}).chronology, Path("a.svg"), "html")

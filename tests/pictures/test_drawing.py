@@ -102,3 +102,15 @@ def test_the_library_takes_what_the_command_does() -> None:
     assert {"Talks", "Treaty"} <= said
     only = chrono.draw(source, where=["status=planned"])
     assert "Treaty" not in {text.get_text() for text in only.axes[0].texts}
+
+
+def test_the_library_draws_eras_and_counts_from_an_event() -> None:
+    source = load_text(
+        "title: x\nevents:\n  - {id: a, title: Talks, date: 2024-03-01}\n  - {id: b, title: Treaty, date: 2024-03-05}\n"
+        "eras:\n  - {name: Truce, date: 2024-03-02/2024-03-04, context: true}\n",
+        {},
+    ).chronology
+    said = {text.get_text() for text in chrono.draw(source, layout="bars", zero="a").axes[0].texts}
+    assert {"Truce", "D", "D+4", "context, not proved"} <= said
+    with pytest.raises(UnknownName, match='no event to count from is called "c"'):
+        chrono.draw(source, zero="c")

@@ -10,6 +10,7 @@ from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png, to_svg
 from chrono.pictures.options import PictureOptions
 from chrono.pictures.typeface import typeface
+from chrono.records.eras import Era
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import chronology, faults
 
@@ -97,3 +98,19 @@ def test_a_picture_may_have_no_background() -> None:
     (figure,) = drawn(transparent=True)
     assert to_png(figure, 50) != to_png(drawn()[0], 50)
     assert figure.get_facecolor()[3] == 0
+
+
+def test_characters_of_eras_that_no_font_has_are_refused() -> None:
+    era = Era.model_validate({"name": "War \U0001f994", "date": "2022", "context": True})
+    with pytest.raises(CannotDraw, match="🦔"):
+        figures(chronology("uniform", 3).model_copy(update={"eras": (era,)}), PictureOptions())
+
+
+@pytest.mark.parametrize("layout", ["horizontal", "bars", "columns", "vertical", "list", "strip"])
+def test_every_layout_draws_its_bands(layout: str) -> None:
+    era = Era.model_validate({"name": "War", "date": "2022-02/2024-05", "context": True})
+    source = chronology("uniform", 10)
+    plain = figures(source, PictureOptions(layout=layout))[0]
+    banded = figures(source.model_copy(update={"eras": (era,)}), PictureOptions(layout=layout))[0]
+    assert len(banded.axes[0].collections) > len(plain.axes[0].collections)
+    assert "War" in {text.get_text() for text in banded.axes[0].texts}

@@ -69,6 +69,6 @@ def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
 
 def test_the_example_of_the_documentation_is_a_style(tmp_path: Path) -> None:
     page = (Path(__file__).resolve().parents[2] / "docs" / "drawing.md").read_text(encoding="utf-8")
-    example = page.partition("```yaml\n")[2].partition("```")[0]
+    (example,) = [one.partition("```")[0] for one in page.split("```yaml\n")[1:] if one.startswith("theme:")]
     found = style(tmp_path, example)
     assert (found.theme.paper, list(found.lanes), found.fonts) == ("#fff9f0", ["diplomacy", "economy"], ("Georgia",))

@@ -1,8 +1,10 @@
 """Colours that can be read."""
 
+from dataclasses import replace
+
 import pytest
 
-from chrono.pictures.theme import PALETTE, THEMES, Theme, contrast
+from chrono.pictures.theme import PALETTE, THEMES, Theme, contrast, mixed
 
 
 @pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES)
@@ -34,3 +36,17 @@ def test_two_lanes_have_one_colour_only_where_the_chronology_says_so() -> None:
 def test_contrast_is_that_of_the_guidelines() -> None:
     assert contrast("white", "black") == pytest.approx(21)
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=THEMES.keys())
+def test_text_is_read_on_two_bands_of_every_theme(theme: Theme) -> None:
+    assert theme.tinting == 1
+    ground = mixed(theme.paper, theme.ink, 0.16)
+    assert min(contrast(colour, ground) for colour in (theme.ink, theme.grey, theme.alert)) >= 4.5
+
+
+def test_bands_are_fainter_where_text_hardly_stands_out_from_the_paper() -> None:
+    faint = replace(THEMES["light"], grey="#6c6c6c")
+    assert 0 < faint.tinting < 1
+    assert contrast(faint.grey, mixed(faint.paper, faint.ink, 0.16 * faint.tinting)) >= 4.5
+    assert replace(THEMES["light"], grey="#767676").tinting == 0

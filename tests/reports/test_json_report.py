@@ -53,3 +53,16 @@ def test_json_line_is_the_same_on_one_line() -> None:
     line = to_json_line(report)
     assert line.count("\n") == 1
     assert json.loads(line) == json.loads(to_json(report))
+
+
+def test_json_tells_how_each_era_stands() -> None:
+    report = report_on(
+        "title: x\neras:\n  - {name: Own, date: 2022, context: true}\n  - {name: Bare, date: 2023/2024}\n"
+    )
+    document = json.loads(to_json(report))
+    assert document["eras"] == [
+        {"name": "Own", "date": "2022", "context": True, "verdict": "unchecked"},
+        {"name": "Bare", "date": "2023/2024", "context": False, "verdict": "not proved"},
+    ]
+    assert document["summary"]["records"]["eras"] == 2
+    assert document["summary"]["records"]["eras_as_context"] == 1

@@ -73,3 +73,17 @@ def test_notes_are_folded_by_source_and_rule_above_what_is_wrong() -> None:
     assert [text.split(" ")[1] for text in findings[:-1]] == ["unchecked", "CH007"]
     every = plain(to_text(report)).split("\n\n")
     assert [text.split(" ")[1] for text in every[:-1]] == ["unchecked", "CH801", "CH801", "CH801", "CH007"]
+
+
+def test_eras_are_counted_and_what_is_context_is_told() -> None:
+    report = report_on(
+        "title: x\neras:\n  - {name: Own, date: 2022, context: true}\n  - {name: Ours, date: 2023, context: true}\n"
+    )
+    text = plain(to_text(report))
+    assert "events.yaml: 0 events, 0 sources, 0 dismissals, 2 eras (2 as context, not proved)" in text
+    assert "eras[0].context: the curator's own context, which no source proves [no-evidence] (and 1 more check)" in text
+    assert text.endswith("no error found; not checked: 2 context eras\n")
+
+
+def test_without_eras_none_are_counted() -> None:
+    assert "era" not in plain(to_text(report_on("title: x\n"))).replace("general", "")

@@ -25,8 +25,8 @@ BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28/2024-03-31")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event's date, and one for each date that a single source is said to give."""
-    for event in chronology.events:
+    """One check an event or era's date, and one for each date that a single source is said to give."""
+    for event in chronology.dated:
         yield from _verdict(judgements.date(event), event.field("date"))
         for passage in judgements.passages.of(event):
             if passage.evidence.other_date:

@@ -20,8 +20,8 @@ BAD = TREATY.but("date: 2023-05", "date: 2024-03-26")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event whose date was held against its sources."""
-    for event in chronology.events:
+    """One check an event or era whose date was held against its sources."""
+    for event in chronology.dated:
         at = event.field("date")
         dated = judgements.date(event)
         if dated.agreement is Agreement.REPORT_DAY:

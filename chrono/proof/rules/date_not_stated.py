@@ -44,8 +44,8 @@ GOOD = BAD.but(
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event whose judgements.passages could be read; the 1st of a month is `false-precision`."""
-    for event in chronology.events:
+    """One check an event or era whose judgements.passages could be read; the 1st of a month is `false-precision`."""
+    for event in chronology.dated:
         at = event.field("date")
         dated = judgements.date(event)
         if dated.agreement is not Agreement.NOT_STATED:

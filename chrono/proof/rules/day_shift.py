@@ -40,8 +40,8 @@ BAD = GOOD.but("date: 2023-05-09", "date: 2023-05-10")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event whose passage states a clock time."""
-    for event in chronology.events:
+    """One check an event or era whose passage states a clock time."""
+    for event in chronology.dated:
         dated = judgements.date(event)
         if dated.timex is None or not dated.timex.clock:
             continue

@@ -44,8 +44,8 @@ GOOD = BAD.but(
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event that is dated the 1st of a month."""
-    for event in chronology.events:
+    """One check an event or era that is dated the 1st of a month."""
+    for event in chronology.dated:
         if not event.date.is_first_of_month:
             continue
         at = event.field("date")

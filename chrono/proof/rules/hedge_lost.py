@@ -41,8 +41,8 @@ _LASTING = ("until", "starting from")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event whose date a hedged expression confirms."""
-    for event in chronology.events:
+    """One check an event or era whose date a hedged expression confirms."""
+    for event in chronology.dated:
         dated = judgements.date(event)
         if not dated.agreement.supports or dated.timex is None or not dated.timex.hedge:
             continue

@@ -1,11 +1,12 @@
-"""An event cites nothing.
+"""An event cites nothing, or an era that is not marked as context.
 
-A record without a source proves nothing. Give the words of an article under `evidence`, or take the event out.
+A record without a source proves nothing. Give the words of an article under `evidence`, or take the event out. An era
+that is the curator's own has `context: true`: it is drawn, and told as unchecked.
 """
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import TREATY
 from chrono.records import Chronology
@@ -30,9 +31,19 @@ dismissed:
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event."""
+    """One check an event or era; an era that is context stays unchecked."""
     for event in chronology.events:
         if event.evidence:
             yield passed(event.field("evidence"))
         else:
             yield failed(event.field(), worded('"{event}" cites no source', event=event.id))
+    for era in chronology.eras:
+        if era.evidence:
+            yield passed(era.field("evidence"))
+        elif era.context:
+            yield unchecked(era.field("context"), "the curator's own context, which no source proves")
+        else:
+            message = worded(
+                'the era "{era}" cites no source; where it is the curator\'s own, say "context: true"', era=era.name
+            )
+            yield failed(era.field(), message)

@@ -52,5 +52,8 @@ def _records(chronology: Chronology) -> Iterator[tuple[Field, list[tuple[Path, s
         yield Field(("actors", name)), [(("name",), actor.name), (("role",), actor.role)]
     for name, category in chronology.categories.items():
         yield Field(("categories", name)), [(("label",), category.label)]
+    for era in chronology.eras:
+        quotes = [(("evidence", index, "quote"), evidence.quote) for index, evidence in enumerate(era.evidence)]
+        yield era.field(), [(("name",), era.name), *quotes]
     for dismissal in chronology.dismissed:
         yield dismissal.field(), [(("quote",), dismissal.quote), (("reason",), dismissal.reason)]

@@ -19,8 +19,8 @@ BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
-    """One check an event whose date was held against a dated expression."""
-    for event in chronology.events:
+    """One check an event or era whose date was held against a dated expression."""
+    for event in chronology.dated:
         at = event.field("date")
         dated = judgements.date(event)
         if dated.agreement is Agreement.RANGE_COLLAPSED and dated.timex:

@@ -45,9 +45,10 @@ def _own(chronology: Chronology, kind: str) -> Iterator[str]:
 
 
 def _references(chronology: Chronology) -> Iterator[tuple[str, str, Field]]:
+    for dated in chronology.dated:
+        for number, evidence in enumerate(dated.evidence):
+            yield "sources", evidence.source, dated.field("evidence", number, "source")
     for event in chronology.events:
-        for number, evidence in enumerate(event.evidence):
-            yield "sources", evidence.source, event.field("evidence", number, "source")
         if chronology.categories or chronology.origin.declared.get("categories"):
             for number, category in enumerate(event.category):
                 at = event.field("category")

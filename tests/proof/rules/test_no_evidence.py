@@ -50,3 +50,19 @@ events:
 def test_leaves_evidence_that_could_not_be_read_to_schema() -> None:
     text = "title: x\nevents:\n  - {id: talks, title: Talks, date: 2023-04, evidence: soon}\n"
     assert lines_of(report_on(text)) == ["3:56 CH003 evidence: expected a list"]
+
+
+def test_an_era_cites_something_or_is_context() -> None:
+    text = """\
+title: x
+sources: {a: {file: a.txt}}
+eras:
+  - {name: Talks, date: 2023-05, evidence: [{source: a, quote: signed an agreement in May 2023}]}
+  - {name: Own, date: 2023, context: true}
+  - {name: Bare, date: 2023}
+"""
+    assert verdicts_of(report_on(text, ARTICLES), "CH106") == [
+        "passed: ",
+        "unchecked: the curator's own context, which no source proves",
+        'failed: the era "Bare" cites no source; where it is the curator\'s own, say "context: true"',
+    ]
