@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.passages.memory import PassageMemory
     from chrono.passages.passages import (
         Passage,
         Passages,
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Passage",
+    "PassageMemory",
     "Passages",
     "excerpt",
     "of_language",
@@ -30,6 +32,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "memory": ("PassageMemory",),
         "passages": (
             "Passage",
             "Passages",

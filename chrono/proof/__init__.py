@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
     from chrono.proof.examples import Example
     from chrono.proof.fixes import apply_fixes
+    from chrono.proof.rechecker import Rechecker
     from chrono.proof.relations import RELATIONS, Narrowed, narrowed
     from chrono.proof.report import Judged, Report
     from chrono.proof.rules import RULES
@@ -39,6 +40,7 @@ __all__ = [
     "FieldProof",
     "Judged",
     "Narrowed",
+    "Rechecker",
     "Report",
     "Rule",
     "Standing",
@@ -66,6 +68,7 @@ __getattr__, __dir__ = open_late(
         "coverage": ("Coverage", "DatedStatement", "dated_statements"),
         "examples": ("Example",),
         "fixes": ("apply_fixes",),
+        "rechecker": ("Rechecker",),
         "relations": ("RELATIONS", "Narrowed", "narrowed"),
         "report": ("Judged", "Report"),
         "rules": ("RULES",),

@@ -6,15 +6,17 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.records.chronology import Chronology
-    from chrono.records.citations import chronologies_citing
-    from chrono.records.loader import Loaded, load, load_bytes, load_text
+    from chrono.records.citations import CHRONOLOGY_NAME, chronologies_citing
+    from chrono.records.loader import Loaded, load, load_bytes, load_text, pins_beside
+    from chrono.records.memory import Memory
     from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.order import in_order
     from chrono.records.reference import to_reference
-    from chrono.records.schema import to_schema
+    from chrono.records.schema import model_schema, to_schema
     from chrono.records.states import Basis, Stance, Status
 
 __all__ = [
+    "CHRONOLOGY_NAME",
     "OTHERS",
     "Basis",
     "Category",
@@ -24,6 +26,7 @@ __all__ = [
     "Evidence",
     "FigureClaim",
     "Loaded",
+    "Memory",
     "Source",
     "Stance",
     "Status",
@@ -32,6 +35,8 @@ __all__ = [
     "load",
     "load_bytes",
     "load_text",
+    "model_schema",
+    "pins_beside",
     "to_reference",
     "to_schema",
 ]
@@ -40,12 +45,13 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "chronology": ("Chronology",),
-        "citations": ("chronologies_citing",),
-        "loader": ("Loaded", "load", "load_bytes", "load_text"),
+        "citations": ("CHRONOLOGY_NAME", "chronologies_citing"),
+        "loader": ("Loaded", "load", "load_bytes", "load_text", "pins_beside"),
+        "memory": ("Memory",),
         "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "order": ("in_order",),
         "reference": ("to_reference",),
-        "schema": ("to_schema",),
+        "schema": ("model_schema", "to_schema"),
         "states": ("Basis", "Stance", "Status"),
     },
 )
