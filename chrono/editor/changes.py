@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 
-class Change(NamedTuple):
+class TextChange(NamedTuple):
     """The one stretch in which two texts differ: `start` in both, `before` and `after` its end in each."""
 
     start: int
@@ -12,12 +12,19 @@ class Change(NamedTuple):
     after: int
 
     @classmethod
-    def between(cls, before: str, after: str) -> "Change":
+    def between(cls, before: str, after: str) -> "TextChange":
         """The shortest stretch outside of which the texts are equal."""
         shorter = min(len(before), len(after))
         start = _longest(shorter, lambda length: before.startswith(after[:length]))
         end = _longest(shorter - start, lambda length: before[len(before) - length :] == after[len(after) - length :])
         return cls(start, len(before) - end, len(after) - end)
+
+    def moved(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where a stretch of the text went; None where some of it changed."""
+        if start < self.before and self.start < end:
+            return None
+        first, last = self.to_after(start), self.to_after(end)
+        return None if first is None or last is None else (first, last)
 
     def to_after(self, offset: int) -> int | None:
         """Where a place of the text went; None where it lay in what changed."""

@@ -4,15 +4,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chrono.editor.desk import Answer
-from chrono.editor.positions import UTF16, Positions, Stretch, in_article
-from chrono.editor.targets import id_at, place_of, quoted_at, target_at
+from chrono.editor.positions import UTF16, Extent, Positions, in_article
+from chrono.editor.targets import defined_at, id_at, quoted_at, target_at
 
 
 class Destination(NamedTuple):
     """A stretch of a file; `path` is None for the chronology itself."""
 
     path: Path | None
-    stretch: Stretch
+    stretch: Extent
 
 
 def definition_at(answer: Answer, offset: int, encoding: str = UTF16) -> Destination | None:
@@ -24,12 +24,12 @@ def definition_at(answer: Answer, offset: int, encoding: str = UTF16) -> Destina
         article, match = quoted.article, quoted.match
         if article is None or article.problem or match is None:
             return None
-        stretch = in_article(article, match.start, match.end, encoding) if match.spans else Stretch()
+        stretch = in_article(article, match.start, match.end, encoding) if match.spans else Extent()
         return Destination(Path(article.path), stretch)
     path = target.path
     if path[:1] == ("sources",) and ((target.is_key and len(path) == 2) or path[2:] == ("file",)):
         article = answer.report.chronology.articles.get(str(path[1]))
-        return None if article is None or article.problem else Destination(Path(article.path), Stretch())
+        return None if article is None or article.problem else Destination(Path(article.path), Extent())
     named = id_at(target)
-    place = place_of(answer, *named) if named else None
-    return Destination(None, Positions(answer.text, encoding).stretch(*place)) if place else None
+    place = defined_at(answer, *named) if named else None
+    return Destination(None, Positions(answer.text, encoding).extent(*place)) if place else None

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from chrono.editor.changes import Change
+from chrono.editor.changes import TextChange
 from chrono.editor.recognition import is_chronology
 from chrono.errors import ChronoError
 from chrono.files import Lines, Marked
@@ -43,9 +43,9 @@ class Answer(NamedTuple):
         return places if isinstance(places, Marked) else Marked("", None, Lines(""))
 
     @property
-    def change(self) -> Change:
+    def change(self) -> TextChange:
         """What was typed since the text of the report."""
-        return Change.between(self.marked.lines.text, self.text)
+        return TextChange.between(self.marked.lines.text, self.text)
 
 
 class Desk:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chrono.editor.changes import Change
+from chrono.editor.changes import TextChange
 from chrono.editor.desk import Answer
-from chrono.editor.positions import UTF16, Positions, Stretch, in_article, offsets_of
+from chrono.editor.positions import UTF16, Extent, Positions, in_article, offsets_of
 from chrono.files import Lines
 from chrono.findings import Excerpt, Finding, Severity
 from chrono.proof import Report
@@ -16,14 +16,14 @@ class Related(NamedTuple):
     """A passage that shows a finding, with its place in the article's file."""
 
     path: str
-    stretch: Stretch
+    stretch: Extent
     words: str
 
 
 class Diagnostic(NamedTuple):
     """A finding as an editor shows it; `code` is empty for what is no rule's: damaged settings."""
 
-    stretch: Stretch
+    stretch: Extent
     severity: Severity
     code: str
     name: str
@@ -43,26 +43,26 @@ def diagnose(answer: Answer, encoding: str = UTF16) -> list[Diagnostic]:
 
 
 def _moved(
-    report: Report, lines: Lines, change: Change | None, positions: Positions, encoding: str
+    report: Report, lines: Lines, change: TextChange | None, positions: Positions, encoding: str
 ) -> Iterator[Diagnostic]:
     """The findings of a report where they stand after a change; what lay in it is left out."""
     for finding in report.findings:
         start, end = offsets_of(lines, finding.location)
         if change is not None:
-            moved = change.to_after(start), change.to_after(end)
-            if moved[0] is None or moved[1] is None:
+            moved = change.moved(start, end)
+            if moved is None:
                 continue
-            start, end = moved[0], moved[1]
+            start, end = moved
         related = _related(report, finding.excerpt, encoding) if finding.excerpt else None
-        yield _shown(finding, positions.stretch(start, end), related)
+        yield _shown(finding, positions.extent(start, end), related)
 
 
-def _shown(finding: Finding, stretch: Stretch, related: Related | None) -> Diagnostic:
+def _shown(finding: Finding, stretch: Extent, related: Related | None) -> Diagnostic:
     return Diagnostic(stretch, finding.severity, finding.code, finding.name, visible(finding.message), related)
 
 
 def _of_problem(problem: str) -> Diagnostic:
-    return Diagnostic(Stretch(), Severity.ERROR, "", "", visible(" ".join(problem.split())))
+    return Diagnostic(Extent(), Severity.ERROR, "", "", visible(" ".join(problem.split())))
 
 
 def _related(report: Report, excerpt: Excerpt, encoding: str) -> Related | None:

@@ -10,7 +10,7 @@ from chrono.editor.desk import Answer
 from chrono.editor.fields import Described, Named, describe
 from chrono.editor.targets import Quoted, Target, id_at, quoted_at, target_at
 from chrono.findings import Excerpt
-from chrono.reports import explain_event, passage_frame, plain, visible
+from chrono.reports import explain_event, passage_frame, visible, without_colours
 
 _MOST = 1600  # characters of an article that are shown
 
@@ -61,7 +61,7 @@ def _record(answer: Answer, kind: Named, name: str) -> str:
     chronology = report.chronology
     if kind is Named.EVENT:
         event = chronology.event(name)
-        return fenced(plain(explain_event(report, event, report.passages))) if event else ""
+        return fenced(without_colours(explain_event(report, event, report.passages))) if event else ""
     record = {
         Named.SOURCE: chronology.sources, Named.ACTOR: chronology.actors, Named.CATEGORY: chronology.categories
     }[kind].get(name)  # type: ignore[attr-defined]  # fmt: skip
@@ -73,7 +73,7 @@ def _record(answer: Answer, kind: Named, name: str) -> str:
 
 def _value(value: object) -> str:
     if isinstance(value, tuple):
-        return ", ".join(str(getattr(one, "title", one)) for one in value)
+        return ", ".join(one if isinstance(one, str) else one.title for one in value)
     return " ".join(str(value).split())
 
 

@@ -21,7 +21,7 @@ class Spot(NamedTuple):
     character: int
 
 
-class Stretch(NamedTuple):
+class Extent(NamedTuple):
     """What lies between two spots; the end is exclusive."""
 
     start: Spot = Spot(0, 0)
@@ -42,9 +42,9 @@ class Positions:
         start = offset - column + 1
         return Spot(line - 1, self._units(self.lines.text[start:offset]))
 
-    def stretch(self, start: int, end: int) -> Stretch:
+    def extent(self, start: int, end: int) -> Extent:
         """The place of what lies between two offsets."""
-        return Stretch(self.spot(start), self.spot(max(start, end)))
+        return Extent(self.spot(start), self.spot(max(start, end)))
 
     def offset(self, spot: Spot) -> int:
         """The offset of a place; of the line's end where it lies beyond, of a character's start inside one."""
@@ -54,9 +54,9 @@ class Positions:
         raw = line.encode(self._codec, "surrogatepass")[: spot.character * self._size]
         return self.lines.starts[max(0, spot.line)] + len(raw.decode(self._codec, "ignore"))
 
-    def of_location(self, place: Location) -> Stretch:
-        """The stretch of a location of this text, whose lines and columns count from 1 in code points."""
-        return self.stretch(*offsets_of(self.lines, place))
+    def of_location(self, place: Location) -> Extent:
+        """The extent of a location of this text, whose lines and columns count from 1 in code points."""
+        return self.extent(*offsets_of(self.lines, place))
 
     def _units(self, text: str) -> int:
         return len(text.encode(self._codec, "surrogatepass")) // self._size
@@ -68,8 +68,8 @@ def offsets_of(lines: Lines, place: Location) -> tuple[int, int]:
     return lines.starts[first] + place.column - 1, lines.starts[last] + place.end_column - 1
 
 
-def in_article(article: Article, start: int, end: int, encoding: str = UTF16) -> Stretch:
+def in_article(article: Article, start: int, end: int, encoding: str = UTF16) -> Extent:
     """The place in its file of a stretch of an article; the beginning of a document that has no lines."""
     if not isinstance(article.lines, Lines):
-        return Stretch()
+        return Extent()
     return Positions(article.lines, encoding).of_location(article.location(start, end))

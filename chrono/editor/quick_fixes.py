@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from chrono.editor.changes import Change
+from chrono.editor.changes import TextChange
 from chrono.editor.desk import Answer
 from chrono.editor.positions import offsets_of
 from chrono.findings import Finding
@@ -46,5 +46,5 @@ def fix_all(answer: Answer) -> TextFix | None:
 
 
 def _of_texts(title: str, before: str, after: str, mends: tuple[Finding, ...]) -> TextFix:
-    start, end, other_end = Change.between(before, after)
+    start, end, other_end = TextChange.between(before, after)
     return TextFix(" ".join(title.split()), start, end, after[start:other_end], mends)

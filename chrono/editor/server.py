@@ -15,7 +15,7 @@ from chrono.editor.definition import definition_at
 from chrono.editor.desk import Answer, Choices, Desk
 from chrono.editor.diagnostics import Diagnostic, diagnose
 from chrono.editor.hover import hover_at
-from chrono.editor.positions import Positions, Spot, Stretch
+from chrono.editor.positions import Extent, Positions, Spot
 from chrono.editor.quick_fixes import TextFix, fix_all, fixes_at
 from chrono.editor.worker import Worker
 from chrono.findings import Severity
@@ -163,7 +163,7 @@ def _register(server: ChronologyServer) -> None:
         if told is None:
             return None
         text = types.MarkupContent(types.MarkupKind.Markdown, told.text)
-        return types.Hover(text, _range(positions.stretch(told.start, told.end)))
+        return types.Hover(text, _range(positions.extent(told.start, told.end)))
 
     signs = [":", " ", '"', "'", "[", ",", "-"]
 
@@ -173,7 +173,7 @@ def _register(server: ChronologyServer) -> None:
         found = complete_at(answer, offset) if answer else None
         if found is None:
             return None
-        place = _range(positions.stretch(found.start, found.end))
+        place = _range(positions.extent(found.start, found.end))
         items = [
             types.CompletionItem(
                 label=one.label,
@@ -234,7 +234,7 @@ def _plain(kind: Any) -> str:
 def _action(
     kind: types.CodeActionKind, fix: TextFix, uri: str, positions: Positions, ls: ChronologyServer
 ) -> types.CodeAction:
-    edit = types.TextEdit(_range(positions.stretch(fix.start, fix.end)), fix.text)
+    edit = types.TextEdit(_range(positions.extent(fix.start, fix.end)), fix.text)
     mends = [_diagnostic(one, related=True) for one in _as_shown(fix, ls.answer(uri), ls.encoding)]
     return types.CodeAction(fix.title, kind, mends, is_preferred=True, edit=types.WorkspaceEdit({uri: [edit]}))
 
@@ -263,5 +263,5 @@ def _diagnostic(one: Diagnostic, *, related: bool) -> types.Diagnostic:
     )
 
 
-def _range(stretch: Stretch) -> types.Range:
+def _range(stretch: Extent) -> types.Range:
     return types.Range(types.Position(*stretch.start), types.Position(*stretch.end))

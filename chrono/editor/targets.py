@@ -41,8 +41,8 @@ def target_at(answer: Answer, offset: int) -> Target | None:
     found = min(_over(marked, before), default=None, key=lambda one: one.end - one.start)
     if found is None:
         return None
-    start, end = change.to_after(found.start), change.to_after(found.end)
-    return None if start is None or end is None else found._replace(start=start, end=end)
+    moved = change.moved(found.start, found.end)
+    return found._replace(start=moved[0], end=moved[1]) if moved else None
 
 
 def _over(marked: Marked, offset: int) -> list[Target]:
@@ -83,7 +83,7 @@ def id_at(target: Target) -> tuple[Named, str] | None:
     return (kind, target.value) if kind and kind is not Named.WORDS else None
 
 
-def place_of(answer: Answer, kind: Named, name: str) -> tuple[int, int] | None:
+def defined_at(answer: Answer, kind: Named, name: str) -> tuple[int, int] | None:
     """Where the record with an id is defined, in offsets of the text as it is typed now."""
     marked, change = answer.marked, answer.change
     if kind is Named.EVENT:
@@ -99,10 +99,7 @@ def place_of(answer: Answer, kind: Named, name: str) -> tuple[int, int] | None:
         span = None if number is None else marked.values.get(("events", number, "id"))
     else:
         span = marked.keys.get((str(kind), name))
-    if span is None:
-        return None
-    start, end = change.to_after(span[0]), change.to_after(span[1])
-    return None if start is None or end is None else (start, end)
+    return change.moved(*span) if span else None
 
 
 def quoted_at(answer: Answer, target: Target) -> Quoted | None:

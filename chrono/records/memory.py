@@ -9,7 +9,7 @@ from chrono.files import read_bytes
 from chrono.findings import Path
 from chrono.records.model import Record, Source
 
-R = TypeVar("R", bound=Record)
+_R = TypeVar("_R", bound=Record)
 
 
 class _State(NamedTuple):
@@ -48,7 +48,7 @@ class Memory:
         self._articles[key] = article
         return article
 
-    def record(self, model: type[R], data: Any, known: Path) -> R:
+    def record(self, model: type[_R], data: Any, known: Path) -> _R:
         """The record of these data, which its file knows as `known`. Raises pydantic's ValidationError."""
         before = self._records_before.get((model, known))
         if before is not None and before[0] == data:

@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.reports.changes import changes_json, changes_markdown, changes_text
-    from chrono.reports.colours import plain, visible, visible_but_colours
+    from chrono.reports.colours import visible, visible_but_colours, without_colours
     from chrono.reports.coverage import to_coverage
     from chrono.reports.explain import explain_event, explain_rule
     from chrono.reports.frames import difference, passage_frame
@@ -26,7 +26,6 @@ __all__ = [
     "explain_event",
     "explain_rule",
     "passage_frame",
-    "plain",
     "to_concise",
     "to_coverage",
     "to_github",
@@ -36,13 +35,14 @@ __all__ = [
     "to_text",
     "visible",
     "visible_but_colours",
+    "without_colours",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
         "changes": ("changes_json", "changes_markdown", "changes_text"),
-        "colours": ("plain", "visible", "visible_but_colours"),
+        "colours": ("without_colours", "visible", "visible_but_colours"),
         "coverage": ("to_coverage",),
         "explain": ("explain_event", "explain_rule"),
         "frames": ("difference", "passage_frame"),

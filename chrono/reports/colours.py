@@ -24,6 +24,6 @@ def visible_but_colours(text: str) -> str:
     return _OURS.sub(lambda found: found[1] or "\ufffd", text)
 
 
-def plain(text: str) -> str:
+def without_colours(text: str) -> str:
     """What is printed, for what shows no colours: without ours, and nothing of others' texts in it that steers."""
     return _OURS.sub(lambda found: "" if found[1] else "\ufffd", text)

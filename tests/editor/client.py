@@ -1,11 +1,13 @@
 """An editor for tests: it starts `chrono lsp` and speaks the protocol to it, framed here and by nobody else's code."""
 
 import json
+import os
 import queue
 import subprocess
 import sys
 import threading
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Self
 
@@ -15,7 +17,7 @@ ROOT = Path(__file__).resolve().parents[2]
 class Client:
     """A running `chrono lsp`; whatever is no message of the protocol on its standard output is an error."""
 
-    def __init__(self, folder: Path, **capabilities: Any) -> None:
+    def __init__(self, folder: Path, environment: Mapping[str, str] | None = None, **capabilities: Any) -> None:
         self.folder = folder
         self.capabilities = capabilities
         self.messages: queue.Queue[dict[str, Any]] = queue.Queue()
@@ -25,6 +27,7 @@ class Client:
         self.process = subprocess.Popen(
             [sys.executable, "-m", "chrono", "lsp", "--stdio"],
             cwd=ROOT,
+            env={**os.environ, **(environment or {})},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
