@@ -79,6 +79,7 @@ class ChronologyServer(LanguageServer):
     def _settle(self, uri: Hashable, stopped: Callable[[], bool]) -> None:
         self._work(uri, lambda desk: desk.settle(stopped))
         if not stopped():  # now, so that no look through all that is kept comes between a key and its findings
+            gc.unfreeze()
             gc.collect()
             gc.freeze()
 

@@ -67,7 +67,7 @@ def completed(folder: Path, *words: str) -> list[str]:
     [
         (("expl",), ["explain"]),
         (("ls",), ["lsp"]),
-        (("explain", "pa"), ["pact"]),
+        (("explain", "pac"), ["pact"]),
         (("explain", "CH30"), ["CH301", "CH302", "CH303", "CH304", "CH305", "CH306", "CH307", "CH308", "CH309"]),
         (("explain", "date-t"), ["date-too-precise"]),
         (("check", "--select", "quote-t"), ["quote-truncated", "quote-thin"]),
