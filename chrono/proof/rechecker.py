@@ -1,9 +1,9 @@
 """A chronology after a change to a Report: only what changed is judged again.
 
 What was typed into one event hardly changes what holds of the others. `quick` judges the events that changed and asks
-every rule that looks at several events; `whole` judges all, exactly as `check` does, and can be stopped. Two things tell
-them apart: of events that are as they were `quick` takes as `whole` last found it what rests on actors, `as_of` and the
-time zone; and of all events whether the passages of *another* one bear a title better.
+every rule that looks at several events; `whole` judges all, exactly as `check` does, and can be stopped. Two things
+tell them apart: of events that are as they were `quick` takes as `whole` last found it what rests on actors, `as_of`
+and the time zone; and of all events whether the passages of *another* one bear a title better.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
