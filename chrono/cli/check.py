@@ -13,7 +13,7 @@ import click
 from platformdirs import user_cache_path
 
 from chrono.cli.engines import ENGINES, run_all
-from chrono.cli.options import CLEAN, DEFAULT_FILE, FAILED, FINDINGS, load_file, names_in, settings_for
+from chrono.cli.options import CLEAN, DEFAULT_FILE, FAILED, FINDINGS, complete_rules, load_file, names_in, settings_for
 from chrono.cli.output import say
 from chrono.errors import CannotRead, ChronoError
 from chrono.findings import amount
@@ -36,9 +36,13 @@ if TYPE_CHECKING:
 @click.option("--coverage", is_flag=True, help="Show each article with its dated statements: covered, dismissed, open.")
 @click.option("--window", metavar="DATES", help="With --coverage: only statements that may lie in these (2023/2025).")
 @click.option(
-    "--select", multiple=True, metavar="RULES", help="Only these rules: codes, slugs or code beginnings, with commas."
+    "--select",
+    multiple=True,
+    metavar="RULES",
+    shell_complete=complete_rules,
+    help="Only these rules: codes, slugs or code beginnings, with commas.",
 )
-@click.option("--ignore", multiple=True, metavar="RULES", help="All rules but these.")
+@click.option("--ignore", multiple=True, metavar="RULES", shell_complete=complete_rules, help="All rules but these.")
 @click.option("--fix", is_flag=True, help="Mend in FILE what has exactly one answer, and check again.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change; with --fix, what it changed.")
 @click.option("--strict", is_flag=True, help="Also fail on notes and on what could not be checked.")

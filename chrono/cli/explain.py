@@ -2,13 +2,13 @@
 
 import click
 
-from chrono.cli.options import CLEAN, FILE, load_file
+from chrono.cli.options import CLEAN, FILE, complete_names, load_file
 from chrono.cli.output import say
 from chrono.errors import UnknownName
 
 
 @click.command()
-@click.argument("name")
+@click.argument("name", shell_complete=complete_names)
 @FILE
 @click.pass_context
 def explain(ctx: click.Context, name: str, file: str) -> int:

@@ -73,6 +73,7 @@ COMMANDS = {
     "import": "Make draft records of a calendar or a table.",
     "init": "Begin a chronology with the articles of a folder.",
     "lock": "Settle a merge conflict in a calendar lock.",
+    "lsp": "Serve an editor: findings while typing, completion, fixes.",
     "pin": "Pin the articles and quotations as they are now.",
     "publish": "Bring a calendar on a server up to date.",
     "quote": "Find quotations by their words, ready to paste.",

@@ -96,6 +96,46 @@ def refuse(report: "Report", reason: str, *, color: bool | None) -> None:
     say(reason, err=True)
 
 
+def complete_rules(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Slugs and codes of rules that a shell may complete to, after those that stand there with commas already."""
+    from chrono.proof import RULES
+
+    before, comma, typed = incomplete.rpartition(",")
+    names = [name for rule in RULES for name in (rule.NAME, rule.CODE)]
+    return [f"{before}{comma}{name}" for name in names if name.startswith(typed)]
+
+
+def complete_sources(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Ids of the chronology's sources that a shell may complete to."""
+    return [name for name in _ids(ctx, "sources") if name.startswith(incomplete)]
+
+
+def complete_events(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:  # noqa: ARG001
+    """Ids of the chronology's events that a shell may complete to."""
+    return [name for name in _ids(ctx, "events") if name.startswith(incomplete)]
+
+
+def complete_names(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
+    """Ids of events, and slugs and codes of rules."""
+    return complete_events(ctx, param, incomplete) + complete_rules(ctx, param, incomplete)
+
+
+def _ids(ctx: click.Context, kind: str) -> list[str]:
+    """The ids in the chronology that a command would read; none where it cannot be read."""
+    from chrono.files import read_bytes, read_marks
+
+    file = ctx.params.get("file") or DEFAULT_FILE
+    try:
+        data = read_marks(read_bytes(Path(file), file), file).data
+    except CannotRead:
+        return []
+    records = data.get(kind) if isinstance(data, dict) else None
+    if isinstance(records, dict):
+        return list(records)
+    listed = records if isinstance(records, list) else []
+    return [one["id"] for one in listed if isinstance(one, dict) and isinstance(one.get("id"), str)]
+
+
 class Length(click.ParamType):  # type: ignore[type-arg]  # generic only from click 8.3.3 on
     """A length in centimetres, or with its unit; gives inches. Pixels go by the eager option `dpi`."""
 

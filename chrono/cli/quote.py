@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, load_file, tell_problems
+from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, complete_events, load_file, tell_problems
 from chrono.cli.output import say
 
 
@@ -12,7 +12,12 @@ from chrono.cli.output import say
 @click.argument("words", nargs=-1, required=True)
 @click.option("--file", default=DEFAULT_FILE, show_default=True, help="The chronology whose sources are searched.")
 @click.option("--most", default=8, show_default=True, type=click.IntRange(1), help="How many are shown at most.")
-@click.option("--into", metavar="EVENT", help="Add the one sentence that fits best to the evidence of this event.")
+@click.option(
+    "--into",
+    metavar="EVENT",
+    shell_complete=complete_events,
+    help="Add the one sentence that fits best to the evidence of this event.",
+)
 def quote(words: tuple[str, ...], file: str, most: int, into: str | None) -> int:
     """Find the sentences of all sources that have these WORDS, in any form and order.
 

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN, DEFAULT_FILE, load_file, tell_problems
+from chrono.cli.options import CLEAN, DEFAULT_FILE, complete_sources, load_file, tell_problems
 from chrono.cli.output import say
 from chrono.errors import UnknownName
 from chrono.findings import amount
 
 
 @click.command()
-@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...", shell_complete=complete_sources)
 @click.option("--file", default=DEFAULT_FILE, show_default=True, help="The chronology whose sources are read.")
 @click.option("--window", metavar="DATES", help="Only statements that may lie in these (2023/2025).")
 @click.option("--ready", is_flag=True, help="Only drafts of which nothing is open.")

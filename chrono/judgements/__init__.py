@@ -13,9 +13,10 @@ if TYPE_CHECKING:
     from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date, judge_date_by_source
     from chrono.judgements.figures import FigureOutcome, same_value
-    from chrono.judgements.judgements import Judgements, judge
+    from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
     from chrono.judgements.labels import LabelOutcome, judge_labels
     from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
+    from chrono.judgements.rivals import Rivals
 
 __all__ = [
     "Agreement",
@@ -26,14 +27,17 @@ __all__ = [
     "Judgements",
     "LabelOutcome",
     "Layer",
+    "Rivals",
     "borne_words",
     "calls_off",
     "independent_sources",
     "is_copy",
     "is_named_nearby",
+    "join_judgements",
     "judge",
     "judge_claimed_date",
     "judge_date_by_source",
+    "judge_events",
     "judge_labels",
     "judge_name",
     "near_spelling",
@@ -45,6 +49,7 @@ __all__ = [
     "supporting_sources",
     "taken_back",
     "unreal_verbs",
+    "with_eras",
     "words_in",
 ]
 
@@ -61,6 +66,7 @@ __getattr__, __dir__ = open_late(
             "says_untrue",
             "taken_back",
             "unreal_verbs",
+            "with_eras",
             "words_in",
         ),
         "claim_case": ("ClaimOutcome",),
@@ -83,7 +89,10 @@ __getattr__, __dir__ = open_late(
         ),
         "judgements": (
             "Judgements",
+            "join_judgements",
             "judge",
+            "judge_events",
+            "with_eras",
         ),
         "labels": (
             "LabelOutcome",
@@ -95,5 +104,6 @@ __getattr__, __dir__ = open_late(
             "near_spelling",
             "spans_in_sentence",
         ),
+        "rivals": ("Rivals",),
     },
 )

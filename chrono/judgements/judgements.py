@@ -1,6 +1,6 @@
 """Every claim of a chronology judged once, for the several rules that read the same judgement."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from chrono.findings import Field
@@ -33,19 +33,45 @@ class Judgements(NamedTuple):
 
 def judge(chronology: Chronology, passages: Passages) -> Judgements:
     """Judge every date, figure, title and summary of the chronology's events by what was read."""
-    rivals = Rivals(chronology, passages.events)
+    judged = judge_events(chronology.events, chronology, passages, Rivals(chronology, passages.events))
+    return with_eras(judged, chronology)
+
+
+def with_eras(judged: Judgements, chronology: Chronology) -> Judgements:
+    """The same judgements, and those of the dates of the eras that cite something."""
+    eras = chronology.dated[len(chronology.events) :]
+    return judged._replace(
+        dates={**judged.dates, **{era.field("date"): judge_date(era, judged.passages) for era in eras}}
+    )
+
+
+def judge_events(events: Iterable[Event], chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:
+    """Judge only these events; `rivals` are all whose passages may bear their titles better."""
+    events = tuple(events)
     return Judgements(
         passages,
-        {event.field("date"): judge_date(event, passages) for event in chronology.dated},
+        {event.field("date"): judge_date(event, passages) for event in events},
         {
             event.field("figures", index): judge_figure(figure, event, passages.of(event, "figures"))
-            for event in chronology.events
+            for event in events
             for index, figure in enumerate(event.figures)
         },
         {
             event.field(name): judge_claim(text, name, event, chronology, passages.of(event, name), rivals)
-            for event in chronology.events
+            for event in events
             for name, text in (("title", event.title), ("summary", event.summary))
             if text
         },
     )
+
+
+def join_judgements(passages: Passages, parts: Iterable[Judgements]) -> Judgements:
+    """Judgements of parts of a chronology as those of the whole, with what was read of it."""
+    dates: dict[Field, DateJudgement] = {}
+    figures: dict[Field, FigureJudgement] = {}
+    claims: dict[Field, ClaimJudgement] = {}
+    for one in parts:
+        dates.update(one.dates)
+        figures.update(one.figures)
+        claims.update(one.claims)
+    return Judgements(passages, dates, figures, claims)

@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.passages.cache import ReadingCache
+    from chrono.passages.memory import PassageMemory
     from chrono.passages.passages import (
         Passage,
         Passages,
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Passage",
+    "PassageMemory",
     "Passages",
     "ReadingCache",
     "excerpt",
@@ -33,6 +35,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "cache": ("ReadingCache",),
+        "memory": ("PassageMemory",),
         "passages": (
             "Passage",
             "Passages",

@@ -4,28 +4,21 @@ figures and names in and beside it.
 Each article is read once, in `reading`, with everything that is asked of it.
 """
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
 from chrono.findings import Excerpt, Field, Message, Said, field_name, worded
 from chrono.languages import LANGUAGES, Cues, is_read_with
-from chrono.passages.reading import (
-    ArticleReading,
-    NamesFound,
-    Placement,
-    QuoteQuery,
-    find_names,
-    place_quote,
-    read_source,
-)
+from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
+from chrono.passages.memory import PassageMemory, ReadAll
+from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, place_quote
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import Match, MatchKind, cues_in, find_exactly, fold, has_no_spaces, language_of
+from chrono.text import Match, MatchKind, cues_in, language_of
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -172,26 +165,18 @@ class Passages(NamedTuple):
         return self.names[source].variants.get(names, "") if source in self.names else ""
 
 
-ReadAll = Callable[[Sequence[tuple[str, str, Day | None]]], Iterable[ArticleReading]]
-"""What reads texts, each with its language and day of publication, in their order."""
-
-
-def read_passages(chronology: Chronology, read: ReadAll | None = None) -> Passages:
+def read_passages(chronology: Chronology, read: ReadAll | None = None, memory: PassageMemory | None = None) -> Passages:
     """Read every article, and find in it all that the chronology asks of it.
 
     `read` makes readings of what `read_source` takes, in their order, where that is not to be done here and now: from
-    what was read before, or in several processes.
+    what was read before, or in several processes. With the `memory` of an earlier reading only what changed is read.
     """
-    sound = {source: article for source, article in chronology.articles.items() if not article.problem}
-    asked_texts = [
-        (article.text, article.language, published_day(chronology, source)) for source, article in sound.items()
-    ]
-    found_in = read(asked_texts) if read else (read_source(*one) for one in asked_texts)
-    readings = dict(zip(sound, found_in, strict=True))
-    words = _Words(readings)
+    memory = memory or PassageMemory(read)
+    days = {source: published_day(chronology, source) for source in chronology.articles}
+    readings = memory.begin(chronology.articles, days, chronology.origin.declared.get("sources", frozenset()))
     cited: dict[str, tuple[Passage, ...]] = {}
     for event in chronology.dated:
-        found = [_passage(chronology, event, number, words) for number in range(len(event.evidence))]
+        found = memory.of_event(event, partial(_passages_of, chronology, event, memory.words))
         cited[event.id] = (*cited.get(event.id, ()), *found)
     dismissed = tuple(
         (dismissal, place_quote(readings[dismissal.source], QuoteQuery(dismissal.quote)).match)
@@ -200,7 +185,7 @@ def read_passages(chronology: Chronology, read: ReadAll | None = None) -> Passag
     )
     asked = _asked_names(chronology)
     published = {source: date for source in chronology.articles if (date := chronology.article_date(source))}
-    names = {source: find_names(reading, asked[source]) for source, reading in readings.items()}
+    names = {source: memory.names_in(source, reading, tuple(asked[source])) for source, reading in readings.items()}
     return Passages(cited, dismissed, readings, names, chronology.articles, published, _datelines(readings))
 
 
@@ -230,7 +215,11 @@ def _asked_names(chronology: Chronology) -> dict[str, dict[tuple[str, ...], None
     return names
 
 
-def _passage(chronology: Chronology, event: Event, number: int, words: "_Words") -> Passage:
+def _passages_of(chronology: Chronology, event: Event, words: SourceWords) -> tuple[Passage, ...]:
+    return tuple(_passage(chronology, event, number, words) for number in range(len(event.evidence)))
+
+
+def _passage(chronology: Chronology, event: Event, number: int, words: SourceWords) -> Passage:
     at, evidence = event.field("evidence", number), event.evidence[number]
     article = chronology.articles.get(evidence.source)
     reading = words.readings.get(evidence.source)
@@ -241,7 +230,7 @@ def _passage(chronology: Chronology, event: Event, number: int, words: "_Words")
         return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
     asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
     standing = place_quote(reading, asked)
-    elsewhere = None if standing.match.found or standing.match.places else _elsewhere(evidence, words)
+    elsewhere = None if standing.match.found or standing.match.places else quoted_elsewhere(evidence, words)
     start, end = standing.sentence
     spoken = article.language  # of one that is not read nothing is, whatever a sentence is in
     if spoken in LANGUAGES:
@@ -259,40 +248,3 @@ def _passage(chronology: Chronology, event: Event, number: int, words: "_Words")
 
 
 _ABSENT = Match(MatchKind.ABSENT, score=0.0, places=0)
-_LONG_ENOUGH_TO_RECOGNISE = 12
-
-
-class _Words:
-    """Which sources have a word, made when a quotation is first looked for in all of them."""
-
-    def __init__(self, readings: Mapping[str, ArticleReading]) -> None:
-        self.readings = readings
-
-    @cached_property
-    def _by_word(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for source, reading in self.readings.items():
-            for word in set(_WORD.findall(reading.quotable.folded.text)):
-                found[word].append(source)
-        return found
-
-    def sources_with(self, quote: str) -> Iterable[str]:
-        """The sources that may have a quotation, in their order: those with the rarest of the words inside it.
-
-        Its first and last word may be a piece of one, and where words are not parted all sources may have it.
-        """
-        inner = [word for word in _WORD.findall(fold(quote).text)[1:-1] if not has_no_spaces(word[0])]
-        if not inner:
-            return self.readings
-        return min((self._by_word.get(word, []) for word in inner), key=len)
-
-
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-def _elsewhere(evidence: Evidence, words: _Words) -> str | None:
-    """Another source that has the quotation word for word, if any."""
-    if len(evidence.quote) < _LONG_ENOUGH_TO_RECOGNISE:
-        return None
-    others = (source for source in words.sources_with(evidence.quote) if source != evidence.source)
-    return next((source for source in others if find_exactly(evidence.quote, words.readings[source].quotable)), None)

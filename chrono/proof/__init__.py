@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from chrono.proof.eras import EraProof, prove_eras
     from chrono.proof.examples import Example
     from chrono.proof.fixes import apply_fixes
+    from chrono.proof.rechecker import Rechecker
     from chrono.proof.relations import RELATIONS, Narrowed, narrowed
     from chrono.proof.report import Judged, Report
     from chrono.proof.rules import RULES
@@ -41,6 +42,7 @@ __all__ = [
     "FieldProof",
     "Judged",
     "Narrowed",
+    "Rechecker",
     "Report",
     "Rule",
     "Standing",
@@ -70,6 +72,7 @@ __getattr__, __dir__ = open_late(
         "eras": ("EraProof", "prove_eras"),
         "examples": ("Example",),
         "fixes": ("apply_fixes",),
+        "rechecker": ("Rechecker",),
         "relations": ("RELATIONS", "Narrowed", "narrowed"),
         "report": ("Judged", "Report"),
         "rules": ("RULES",),

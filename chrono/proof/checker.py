@@ -1,6 +1,7 @@
 """A chronology to a Report: run the rules, apply waivers and selection, and count every check."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 from chrono.findings import Finding, FindingKind, Outcome, Severity, Verdict
 from chrono.judgements import judge
@@ -26,28 +27,51 @@ def check(
 
     Raises UnknownName where they name no rule.
     """
-    weights = {find_rule(name).CODE: weight for name, weight in (severity or {}).items()}
-    rules = selected_codes(tuple(select), tuple(ignore), frozenset(weights))
+    weighing = Weighing.of(select, ignore, severity)
     passages = passages or read_passages(chronology)
     judgements = judge(chronology, passages)
+    found = ((rule, verdict) for rule in RULES for verdict in rule.check(chronology, judgements))
+    return to_report(chronology, passages, found, weighing)
+
+
+class Weighing(NamedTuple):
+    """Which rules are told, by their codes, and what findings weigh instead of their rules' defaults."""
+
+    rules: frozenset[str]
+    weights: Mapping[str, Severity]
+
+    @classmethod
+    def of(
+        cls, select: Iterable[str] = (), ignore: Iterable[str] = (), severity: Mapping[str, Severity] | None = None
+    ) -> "Weighing":
+        """As `check` takes them. Raises UnknownName."""
+        weights = {find_rule(name).CODE: weight for name, weight in (severity or {}).items()}
+        return cls(selected_codes(tuple(select), tuple(ignore), frozenset(weights)), weights)
+
+
+def to_report(
+    chronology: Chronology, passages: Passages, found: Iterable[tuple[Rule, Verdict]], weighing: Weighing
+) -> Report:
+    """The verdicts of all rules as a Report: waivers applied, findings weighed and placed."""
+    rules, weights = weighing
     known_as = {place: path for path, place in chronology.origin.positions.items()}
     judged, used, unsure = [], set(), set()
-    for rule in RULES:
-        kind = FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY))
-        for verdict in rule.check(chronology, judgements):
-            record = known_as.get(verdict.at.record, verdict.at.record)  # reading the file knew only its place
+    kinds = {rule.CODE: FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY)) for rule in RULES}
+    for rule, verdict in found:
+        kind = kinds[rule.CODE]
+        if (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
             verdict = verdict._replace(at=verdict.at._replace(record=record))
-            waived = _waived(chronology, kind, verdict)
-            if waived:
-                used.add((verdict.event or "", waived))
-                verdict = verdict._replace(outcome=Outcome.WAIVED)
-            if verdict.outcome is Outcome.UNCHECKED:
-                unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
-            judged.append(Judged(kind, verdict, rule.PROVES, getattr(rule, "CONTRADICTS", False)))
+        if verdict.outcome is Outcome.FAILED and (waived := _waived(chronology, kind, verdict)):
+            used.add((verdict.event or "", waived))
+            verdict = verdict._replace(outcome=Outcome.WAIVED)
+        elif verdict.outcome is Outcome.UNCHECKED:
+            unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
+        judged.append(Judged(kind, verdict, rule.PROVES, getattr(rule, "CONTRADICTS", False)))
     known = {name: not rule.CODE.startswith(_NEVER_WAIVED) for rule in RULES for name in (rule.CODE, rule.NAME)}
-    weight = weights.get(unused_waiver.CODE, unused_waiver.SEVERITY)
-    waiver = FindingKind(unused_waiver.CODE, unused_waiver.NAME, weight)
-    judged += [Judged(waiver, verdict) for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)]
+    judged += [
+        Judged(kinds[unused_waiver.CODE], verdict)
+        for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)
+    ]
     kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
     return Report(chronology, kept, tuple(_findings(chronology, kept)), not rules >= DEFAULT, passages)
 
@@ -57,8 +81,8 @@ _NEVER_WAIVED = "CH0"
 
 
 def _waived(chronology: Chronology, rule: FindingKind, verdict: Verdict) -> str | None:
-    """The key of the waiver that accepts this failure, if the event has one with a reason."""
-    if verdict.outcome is not Outcome.FAILED or verdict.event is None or rule.code.startswith(_NEVER_WAIVED):
+    """The key of the waiver that accepts a failure, if its event has one with a reason."""
+    if verdict.event is None or rule.code.startswith(_NEVER_WAIVED):
         return None
     event = chronology.event(verdict.event)
     for name in (rule.name, rule.code):

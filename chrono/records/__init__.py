@@ -6,16 +6,18 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.records.chronology import Chronology
-    from chrono.records.citations import chronologies_citing
+    from chrono.records.citations import CHRONOLOGY_NAME, chronologies_citing
     from chrono.records.eras import Era
-    from chrono.records.loader import Loaded, load, load_bytes, load_text
+    from chrono.records.loader import Loaded, load, load_bytes, load_text, pins_beside
+    from chrono.records.memory import Memory
     from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.order import in_order
     from chrono.records.reference import to_reference
-    from chrono.records.schema import to_schema
+    from chrono.records.schema import model_schema, to_schema
     from chrono.records.states import Basis, Stance, Status
 
 __all__ = [
+    "CHRONOLOGY_NAME",
     "OTHERS",
     "Basis",
     "Category",
@@ -26,6 +28,7 @@ __all__ = [
     "Evidence",
     "FigureClaim",
     "Loaded",
+    "Memory",
     "Source",
     "Stance",
     "Status",
@@ -34,6 +37,8 @@ __all__ = [
     "load",
     "load_bytes",
     "load_text",
+    "model_schema",
+    "pins_beside",
     "to_reference",
     "to_schema",
 ]
@@ -42,13 +47,14 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "chronology": ("Chronology",),
-        "citations": ("chronologies_citing",),
+        "citations": ("CHRONOLOGY_NAME", "chronologies_citing"),
         "eras": ("Era",),
-        "loader": ("Loaded", "load", "load_bytes", "load_text"),
+        "loader": ("Loaded", "load", "load_bytes", "load_text", "pins_beside"),
+        "memory": ("Memory",),
         "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "order": ("in_order",),
         "reference": ("to_reference",),
-        "schema": ("to_schema",),
+        "schema": ("model_schema", "to_schema"),
         "states": ("Basis", "Stance", "Status"),
     },
 )

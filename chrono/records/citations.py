@@ -7,7 +7,8 @@ from pathlib import Path
 from chrono.errors import CannotRead
 from chrono.files import read_bytes, read_marks
 
-_NAME = re.compile(r"events\.ya?ml|.*\.chrono\.ya?ml", re.IGNORECASE)
+CHRONOLOGY_NAME = re.compile(r"events\.ya?ml|.*\.chrono\.ya?ml", re.IGNORECASE)
+"""How files that are chronologies are called."""
 LOCKS = frozenset(("chronology.lock",))
 """Files beside a chronology that its check rests on."""
 
@@ -16,7 +17,7 @@ def chronologies_citing(changed: Iterable[Path]) -> list[Path]:
     """The chronologies that these files are, or that cite them, each once; only folders above a file are looked in."""
     found: dict[Path, None] = {}
     for path in changed:
-        if _NAME.fullmatch(path.name):
+        if CHRONOLOGY_NAME.fullmatch(path.name):
             found[path] = None
             continue
         for folder in path.parents:
@@ -28,7 +29,7 @@ def chronologies_citing(changed: Iterable[Path]) -> list[Path]:
 
 def _in(folder: Path) -> Iterator[Path]:
     if folder.is_dir():
-        yield from sorted(path for path in folder.iterdir() if _NAME.fullmatch(path.name) and path.is_file())
+        yield from sorted(path for path in folder.iterdir() if CHRONOLOGY_NAME.fullmatch(path.name) and path.is_file())
 
 
 def _cites(chronology: Path, path: Path) -> bool:

@@ -6,12 +6,13 @@ from typing import Any, NamedTuple, TypeVar
 
 from pydantic import ValidationError
 
-from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_article, read_pins
-from chrono.errors import CannotRead, near_name
+from chrono.articles import Article, Pin, article_from_bytes, lock_path, read_pins
+from chrono.errors import near_name
 from chrono.files import Marked, read_bytes, read_marks
 from chrono.findings import INVALID_DATE, SCHEMA, Edit, Field, Finding, FindingKind, Location, Path
 from chrono.records.chronology import Chronology, Header
 from chrono.records.eras import Era
+from chrono.records.memory import Memory
 from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
 from chrono.records.record import Record
@@ -34,18 +35,29 @@ def load(path: str | FilePath) -> Loaded:
     a finding.
     """
     file = FilePath(path)
-    return load_bytes(read_bytes(file, str(path)), str(path), file.parent, _pins(file))
+    return load_bytes(read_bytes(file, str(path)), str(path), file.parent, pins_beside(file))
 
 
-def _pins(file: FilePath) -> Mapping[str, Pin]:
-    """The lock beside the file, if there is one."""
+def pins_beside(file: FilePath) -> Mapping[str, Pin]:
+    """What the lock beside a chronology pins; nothing where there is none. Raises CannotRead."""
     lock = lock_path(file)
     return read_pins(read_bytes(lock, str(lock)), str(lock), file.name) if lock.exists() else {}
 
 
-def load_bytes(raw: bytes, shown: str, folder: FilePath, pins: Mapping[str, Pin] | None = None) -> Loaded:
-    """Read a chronology from its bytes; its articles are looked for in `folder`."""
-    return _load(raw, shown, lambda name, source: _article(name, source, folder, FilePath(shown).parent), pins)
+def load_bytes(
+    raw: bytes,
+    shown: str,
+    folder: FilePath,
+    pins: Mapping[str, Pin] | None = None,
+    memory: Memory | None = None,
+) -> Loaded:
+    """Read a chronology from its bytes; its articles are looked for in `folder`.
+
+    With the `memory` of an earlier reading only what changed is read.
+    """
+    memory, shown_folder = memory or Memory(), FilePath(shown).parent
+    memory.begin()
+    return _load(raw, shown, lambda name, source: memory.article(name, source, folder, shown_folder), pins, memory)
 
 
 def load_text(text: str, articles: Mapping[str, str], shown: str = "events.yaml") -> Loaded:
@@ -63,40 +75,15 @@ def load_text(text: str, articles: Mapping[str, str], shown: str = "events.yaml"
     return _load(text.encode("utf-8"), shown, read)
 
 
-def _article(name: str, source: Source, folder: FilePath, shown_folder: FilePath) -> Article:
-    """The article of a source, never outside the chronology's folder, not even through a link."""
-    shown = (shown_folder / source.file).as_posix()
-    target, problem = _inside(source.file, folder)
-    if problem:
-        return Article(name, shown.replace("\0", "?"), problem=problem)
-    transcript = None
-    if source.text:
-        beside, problem = _inside(source.text, folder)
-        try:
-            transcript = b"" if problem else read_bytes(beside, source.text)
-        except CannotRead as error:
-            problem = error.reason
-        if problem:
-            return Article(name, shown, problem=f"its text {source.text}: {problem}".replace("\0", "?"))
-    return read_article(
-        name, target, shown, source.language, source.encoding, pages=source.pages, transcript=transcript
-    )
-
-
-def _inside(file: str, folder: FilePath) -> tuple[FilePath, str]:
-    """The file that a source names, and why it is not read, or empty."""
-    if "\0" in file:
-        return folder, "no such file"
-    try:
-        target = (folder / file).resolve()
-    except (OSError, RuntimeError):  # before Python 3.13 a circle of links is a RuntimeError
-        return folder, "links lead in a circle"
-    return target, "" if target.is_relative_to(folder.resolve()) else "lies outside the chronology's folder"
-
-
-def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | None = None) -> Loaded:
+def _load(
+    raw: bytes,
+    shown: str,
+    read: _ReadArticle,
+    pins: Mapping[str, Pin] | None = None,
+    memory: Memory | None = None,
+) -> Loaded:
     marked = read_marks(raw, shown)
-    reader = _Reader(marked)
+    reader = _Reader(marked, memory or Memory())
     parts = reader.parts()
     articles = {name: read(name, source) for name, source in parts["sources"].items()}
     problems = (*marked.problems, *reader.problems)
@@ -110,8 +97,8 @@ def _load(raw: bytes, shown: str, read: _ReadArticle, pins: Mapping[str, Pin] | 
 class _Reader:
     """Marked data to records. Each record is validated alone; what is wrong with one is noted at its place."""
 
-    def __init__(self, marked: Marked) -> None:
-        self.marked = marked
+    def __init__(self, marked: Marked, memory: Memory) -> None:
+        self.marked, self.memory = marked, memory
         self.problems: list[Finding] = []
         self.declared: dict[str, frozenset[str]] = {}
         self.written: dict[str, int] = {}
@@ -194,7 +181,7 @@ class _Reader:
             self._note(SCHEMA, f"{what} where the fields of {_a(model)} belong", at)
             return None
         try:
-            return model.read(data, known or at)
+            return self.memory.record(model, data, known or at)
         except ValidationError as error:
             for problem in error.errors(include_url=False, include_input=False):
                 self._explain(model, problem, at)

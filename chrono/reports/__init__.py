@@ -6,10 +6,10 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.reports.changes import changes_json, changes_markdown, changes_text
-    from chrono.reports.colours import visible_but_colours
+    from chrono.reports.colours import visible, visible_but_colours, without_colours
     from chrono.reports.coverage import to_coverage
     from chrono.reports.explain import explain_event, explain_rule
-    from chrono.reports.frames import difference
+    from chrono.reports.frames import difference, passage_frame
     from chrono.reports.github import to_github
     from chrono.reports.json_report import to_json, to_json_line
     from chrono.reports.sarif import to_sarif
@@ -25,6 +25,7 @@ __all__ = [
     "difference",
     "explain_event",
     "explain_rule",
+    "passage_frame",
     "to_concise",
     "to_coverage",
     "to_github",
@@ -32,17 +33,19 @@ __all__ = [
     "to_json_line",
     "to_sarif",
     "to_text",
+    "visible",
     "visible_but_colours",
+    "without_colours",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
         "changes": ("changes_json", "changes_markdown", "changes_text"),
-        "colours": ("visible_but_colours",),
+        "colours": ("without_colours", "visible", "visible_but_colours"),
         "coverage": ("to_coverage",),
         "explain": ("explain_event", "explain_rule"),
-        "frames": ("difference",),
+        "frames": ("difference", "passage_frame"),
         "github": ("to_github",),
         "json_report": ("to_json", "to_json_line"),
         "sarif": ("to_sarif",),

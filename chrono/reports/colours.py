@@ -22,3 +22,8 @@ def visible(text: str) -> str:
 def visible_but_colours(text: str) -> str:
     """The same for what is printed, whose own colours stay."""
     return _OURS.sub(lambda found: found[1] or "\ufffd", text)
+
+
+def without_colours(text: str) -> str:
+    """What is printed, for what shows no colours: without ours, and nothing of others' texts in it that steers."""
+    return _OURS.sub(lambda found: "" if found[1] else "\ufffd", text)

@@ -1,12 +1,14 @@
 """What the commands share."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import click
 import pytest
 
 from chrono.cli.options import Group, Length, load_file, names_in, parse_duration
 from chrono.errors import CannotDraw, CannotRead
+from tests.cli.running import run
 
 
 def test_names_may_be_given_with_commas_or_apart() -> None:
@@ -46,3 +48,42 @@ def test_a_length_of_time_is_read(text: str, length: timedelta) -> None:
 def test_what_is_no_length_of_time_is_refused(text: str) -> None:
     with pytest.raises(CannotDraw):
         parse_duration(text)
+
+
+def completed(folder: Path, *words: str) -> list[str]:
+    """What a shell is offered for the last of these words."""
+    done = run(
+        folder=folder,
+        _CHRONO_COMPLETE="bash_complete",
+        COMP_WORDS=" ".join(("chrono", *words)),
+        COMP_CWORD=str(len(words)),
+    )
+    assert done.stderr == b""
+    return [line.partition(",")[2] for line in done.stdout.decode().splitlines() if line]
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (("expl",), ["explain"]),
+        (("ls",), ["lsp"]),
+        (("explain", "pac"), ["pact"]),
+        (("explain", "CH30"), ["CH301", "CH302", "CH303", "CH304", "CH305", "CH306", "CH307", "CH308", "CH309"]),
+        (("explain", "date-t"), ["date-too-precise"]),
+        (("check", "--select", "quote-t"), ["quote-truncated", "quote-thin"]),
+        (("check", "--ignore", "CH801,quote-th"), ["CH801,quote-thin"]),
+        (("quote", "words", "--into", "p"), ["pact"]),
+        (("suggest", "a"), ["article"]),
+        (("suggest", "--file", "gone.yaml", "a"), []),
+    ],
+)
+def test_shell_completes_ids_rules_and_sources(tmp_path: Path, words: tuple[str, ...], offered: list[str]) -> None:
+    text = "title: T\nsources:\n  article: {file: a.txt}\nevents:\n  - {id: pact, title: A pact, date: 2024}\n  - x\n"
+    (tmp_path / "events.yaml").write_text(text, "utf-8")
+    assert completed(tmp_path, *words) == offered
+
+
+@pytest.mark.parametrize("text", ["", "[", "- a\n", "events: x\n", "events: {}\n"])
+def test_shell_completes_nothing_of_a_file_that_is_no_chronology(tmp_path: Path, text: str) -> None:
+    (tmp_path / "events.yaml").write_text(text, "utf-8")
+    assert completed(tmp_path, "quote", "words", "--into", "p") == []

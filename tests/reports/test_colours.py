@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.reports.colours import BOLD, RED, paint, visible, visible_but_colours
+from chrono.reports.colours import BOLD, RED, paint, visible, visible_but_colours, without_colours
 
 
 def test_a_text_is_painted_and_the_colour_ends_with_it() -> None:
@@ -25,3 +25,8 @@ def test_only_colours_that_are_ours_stay() -> None:
     assert visible_but_colours(ours) == ours
     assert visible(ours) == "\ufffd[1;31mpassed\ufffd[0m"
     assert visible_but_colours("\x1b[8mhidden\x1b[2J\x1b]0;title") == "\ufffd[8mhidden\ufffd[2J\ufffd]0;title"
+
+
+def test_text_for_what_shows_no_colours_has_none_and_nothing_that_steers() -> None:
+    text = f"{paint('date', '1')}: \x1b[2J\u202ex"
+    assert without_colours(text) == "date: \ufffd[2J\ufffdx"

@@ -80,10 +80,13 @@ def _pieces(word: str) -> list[str]:
 
 
 def _alike(event: Event, words: frozenset[str], other: Event, known: frozenset[str]) -> bool:
+    shared = len(words & known)
+    share = shared / max(1, len(words) + len(known) - shared)
+    if share < ALIKE_WITH_SAME_PARTICIPANTS or not event.date.meets(other.date):  # first what most pairs fail by
+        return False
     linked = {name for _, _, name in related(event)} | {event.follows}
     back = {name for _, _, name in related(other)} | {other.follows}
-    if other.id in linked or event.id in back or not event.date.meets(other.date):
+    if other.id in linked or event.id in back:
         return False
-    share = len(words & known) / max(1, len(words | known))
     same = len(event.participants) > 1 and set(event.participants) == set(other.participants)
     return share >= (ALIKE_WITH_SAME_PARTICIPANTS if same else ALIKE_TITLES)

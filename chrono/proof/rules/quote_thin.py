@@ -50,6 +50,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 
 def _is_short(quote: str) -> bool:
     signs = sum(map(str.isalnum, quote))
+    if signs >= max(_FEW_SIGNS, _FEW_LETTERS):  # most are, and to ask for the script of every letter takes long
+        return False
     if any(map(has_no_spaces, quote)):
         return signs < _FEW_SIGNS
     return len(quote.split()) < _FEW_WORDS and signs < _FEW_LETTERS

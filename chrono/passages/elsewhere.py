@@ -1,0 +1,48 @@
+"""A quotation to another source that has it word for word."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+from chrono.passages.reading import ArticleReading
+from chrono.records import Evidence
+from chrono.text import find_exactly, fold, has_no_spaces
+
+_LONG_ENOUGH_TO_RECOGNISE = 12
+
+
+class SourceWords:
+    """Which sources have a word, made when a quotation is first looked for in all of them."""
+
+    def __init__(self, readings: Mapping[str, ArticleReading]) -> None:
+        self.readings = readings
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for source, reading in self.readings.items():
+            for word in set(_WORD.findall(reading.quotable.folded.text)):
+                found[word].append(source)
+        return found
+
+    def sources_with(self, quote: str) -> Iterable[str]:
+        """The sources that may have a quotation, in their order: those with the rarest of the words inside it.
+
+        Its first and last word may be a piece of one, and where words are not parted all sources may have it.
+        """
+        inner = [word for word in _WORD.findall(fold(quote).text)[1:-1] if not has_no_spaces(word[0])]
+        if not inner:
+            return self.readings
+        return min((self._by_word.get(word, []) for word in inner), key=len)
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def quoted_elsewhere(evidence: Evidence, words: SourceWords) -> str | None:
+    """Another source that has the quotation word for word, if any."""
+    if len(evidence.quote) < _LONG_ENOUGH_TO_RECOGNISE:
+        return None
+    others = (source for source in words.sources_with(evidence.quote) if source != evidence.source)
+    return next((source for source in others if find_exactly(evidence.quote, words.readings[source].quotable)), None)

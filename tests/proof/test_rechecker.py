@@ -1,0 +1,160 @@
+"""Checking again after a change: what comes out is what a check from the beginning finds."""
+
+import random
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from chrono.errors import UnknownName
+from chrono.findings import Severity
+from chrono.proof.checker import check
+from chrono.proof.examples import Example
+from chrono.proof.rechecker import ALONE, Rechecker
+from chrono.proof.report import Report
+from chrono.proof.rules import RULES, Rule
+from chrono.records.chronology import Chronology
+from chrono.records.loader import load, load_bytes, load_text
+from chrono.records.memory import Memory
+from tests.conftest import codes_of
+
+ROOT = Path(__file__).resolve().parents[2]
+CORPORA = sorted(
+    [ROOT / "events.yaml", *(ROOT / "tests" / "planted").glob("*.yaml"), *(ROOT / "tests" / "claims").glob("*.yaml")]
+)
+EVERY = {rule.NAME: rule.SEVERITY for rule in RULES}
+"""Weights that bring in the rules that are off."""
+OF_OTHERS = {"CH901", "CH902"}
+"""What `quick` may leave to `whole`: claims that another event's passages bear better."""
+
+
+def verdicts(report: Report | None) -> Counter[object]:
+    assert report is not None
+    return Counter((one.rule.code, one.verdict) for one in report.verdicts)
+
+
+def findings(report: Report, without: set[str]) -> list[str]:
+    return [str(one) for one in report.findings if one.code not in without]
+
+
+def test_rules_that_judge_events_alone_are_rules() -> None:
+    assert {rule.NAME for rule in RULES} >= ALONE
+
+
+@pytest.mark.parametrize("path", CORPORA, ids=lambda path: path.stem)
+def test_whole_is_what_check_finds(path: Path) -> None:
+    chronology = load(path).chronology
+    whole, checked = Rechecker(severity=EVERY).whole(chronology), check(chronology, severity=EVERY)
+    assert verdicts(whole) == verdicts(checked)
+    assert whole is not None
+    assert whole.findings == checked.findings
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.NAME for rule in RULES])
+def test_every_rule_s_examples_come_out_alike(rule: Rule) -> None:
+    for example in (rule.BAD, rule.GOOD):
+        chronology = example.load().chronology
+        assert verdicts(Rechecker(severity=EVERY).whole(chronology)) == verdicts(check(chronology, severity=EVERY))
+
+
+@pytest.mark.parametrize("rule", RULES, ids=[rule.NAME for rule in RULES])
+def test_change_from_good_to_bad_and_back_is_found(rule: Rule) -> None:
+    """By `quick`, of a chronology that shares nothing with the one before: all of it changed."""
+    rechecker = Rechecker(severity=EVERY)
+    rechecker.whole(rule.GOOD.load().chronology)
+    for example in (rule.BAD, rule.GOOD):
+        chronology = example.load().chronology
+        quick = rechecker.quick(chronology)
+        assert quick is not None
+        assert findings(quick, OF_OTHERS) == findings(check(chronology, severity=EVERY), OF_OTHERS)
+
+
+class Typing:
+    """A file that is changed and read again, with a memory of what it was."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.memory, self.text = path, Memory(), path.read_text("utf-8")
+
+    def read(self) -> Chronology:
+        raw = self.text.encode("utf-8")
+        return load_bytes(raw, str(self.path), self.path.parent, memory=self.memory).chronology
+
+    def change(self, rng: random.Random) -> None:
+        """Make one line another one: a word, a day or a status of it, or the line itself goes."""
+        lines = self.text.splitlines(keepends=True)
+        begin = next(at for at, line in enumerate(lines) if line.startswith("events:")) + 1
+        at = rng.randrange(begin, len(lines))
+        line = lines[at]
+        kind = rng.randrange(4)
+        if kind == 0 and "date:" in line:
+            lines[at] = line.replace("2024", "2023").replace("2025", "2024")
+        elif kind == 1 and "status:" in line:
+            lines[at] = line.replace("planned", "occurred").replace("occurred", "cancelled")
+        elif kind == 2 and ("quote:" in line or "title:" in line):
+            lines[at] = line.replace(" the ", " a ").replace(" in ", " on ")
+        elif kind == 3 and line.strip().startswith(("location:", "category:", "basis:", "participants:")):
+            del lines[at]
+        self.text = "".join(lines)
+
+
+@pytest.mark.parametrize("name", ["news", "court", "history"])
+def test_after_many_changes_quick_and_whole_are_what_check_finds(name: str) -> None:
+    typing = Typing(ROOT / "tests" / "planted" / f"{name}.yaml")
+    rng, rechecker = random.Random(name), Rechecker()  # noqa: S311
+    rechecker.whole(typing.read())
+    for _ in range(12):
+        before = typing.text
+        while typing.text == before:
+            typing.change(rng)
+        chronology = typing.read()
+        quick, checked = rechecker.quick(chronology), check(chronology)
+        assert quick is not None
+        assert findings(quick, OF_OTHERS) == findings(checked, OF_OTHERS)
+    whole = rechecker.whole(typing.read())
+    assert verdicts(whole) == verdicts(check(typing.read()))
+
+
+def test_nothing_is_quick_before_all_was_judged_once() -> None:
+    assert Rechecker().quick(load_text("title: T\n", {}).chronology) is None
+
+
+def test_stopped_check_keeps_what_was_known() -> None:
+    example: Example = RULES[-1].GOOD
+    rechecker = Rechecker()
+    assert rechecker.whole(example.load().chronology, lambda: True) is None
+    assert rechecker.quick(example.load().chronology) is None
+    rechecker.whole(example.load().chronology)
+    asked = iter([False, False, True])
+    assert rechecker.whole(example.load().chronology, lambda: next(asked, True)) is None
+    assert rechecker.quick(example.load().chronology) is not None
+
+
+def test_stop_is_asked_for_at_every_event_and_rule() -> None:
+    asked = []
+    chronology = load(ROOT / "events.yaml").chronology
+    Rechecker().whole(chronology, lambda: bool(asked.append(1)))
+    assert len(asked) >= len(chronology.events) + len(RULES)
+
+
+def test_rules_are_chosen_and_weighed_as_by_check() -> None:
+    chronology = load_text("title: T\nevents:\n  - {id: a, title: TODO, date: 2024}\n", {}).chronology
+    report = Rechecker(select=("CH0",), severity={"placeholder": Severity.ERROR}).whole(chronology)
+    assert report is not None
+    assert codes_of(report) == ["CH009"]
+    assert report.findings[0].severity is Severity.ERROR
+    with pytest.raises(UnknownName):
+        Rechecker(select=("nonsense",))
+
+
+def test_two_events_of_one_id_are_judged_each(tmp_path: Path) -> None:
+    text = (
+        "title: T\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n"
+        "  - {id: e, title: A visit, date: 2024-03-28, evidence: [{source: a, quote: a visit on March 28}]}\n"
+        "  - {id: e, title: Talks held, date: 2024-03-01, evidence: [{source: a, quote: talks held on March 2}]}\n"
+    )
+    (tmp_path / "a.txt").write_text("There was a visit on March 28. There were talks held on March 2.\n", "utf-8")
+    (tmp_path / "events.yaml").write_text(text, "utf-8")
+    chronology = load(tmp_path / "events.yaml").chronology
+    rechecker = Rechecker()
+    assert verdicts(rechecker.whole(chronology)) == verdicts(check(chronology))
+    assert verdicts(rechecker.quick(chronology)) == verdicts(check(chronology))
