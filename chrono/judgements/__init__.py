@@ -66,7 +66,6 @@ __getattr__, __dir__ = open_late(
             "says_untrue",
             "taken_back",
             "unreal_verbs",
-            "with_eras",
             "words_in",
         ),
         "claim_case": ("ClaimOutcome",),

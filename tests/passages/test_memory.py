@@ -44,7 +44,7 @@ class Reading:
     def read(self, text: str = TEXT) -> Passages:
         """The passages, which are the same as without any memory."""
         chronology = self.chronology(text)
-        found = read_passages(chronology, self.passages)
+        found = read_passages(chronology, memory=self.passages)
         anew = read_passages(chronology)
         assert found.events == anew.events
         assert (found.names, found.datelines, found.published) == (anew.names, anew.datelines, anew.published)
