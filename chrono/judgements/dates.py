@@ -14,7 +14,7 @@ from chrono.judgements.comparison import Agreement, compare_dates, part_holds
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.owners import no_date_of_it, owner_of_date
 from chrono.judgements.reported import dateline_in, judge_inferred, judge_reported, report_day
-from chrono.judgements.statements import counts_from_another_text, date_of_another, own_time
+from chrono.judgements.statements import counts_from_another_text, date_beside_the_title, date_of_another, own_time
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
 from chrono.timex import DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
@@ -48,6 +48,12 @@ def _why_unsure(event: Event, claim: EdtfDate, best: DateJudgement, located: Seq
         return worded("it lasts one day, and {other} is quoted as well", other=other)
     if best.agreement.supports and counts_from_another_text(best):
         return worded('"{words}" stands in what another text says, and counts from that one\'s day', words=best.words)
+    if best.agreement.supports and (nearer := date_beside_the_title(event.title, claim, best, located)):
+        return worded(
+            'the words of the title stand with "{nearer}" in another quotation, not with "{words}"',
+            nearer=nearer,
+            words=best.words,
+        )
     if best.agreement.supports and (nearer := date_of_another(event.title, best)):
         return worded(
             'the words of the title stand with "{nearer}", not with "{words}"', nearer=nearer, words=best.words

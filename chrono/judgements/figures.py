@@ -64,7 +64,7 @@ def judge_figure(claim: FigureClaim, event: Event, cited: Sequence[Passage]) -> 
             if (other := _other_unit(figure, passage)) and other not in f"{claim.unit} {claim.label}".lower():
                 beside = worded('beside the figure stands "{other}", which makes it another unit', other=other)
                 return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, beside)
-            if reason := _of_another(claim, event, passage, figure):
+            if reason := _of_another(claim, event, passage, figure, located):
                 return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, reason)
             return FigureJudgement(FigureOutcome.CONFIRMED, passage, figure)
     for passage, figure in _figures(located):
@@ -131,7 +131,7 @@ def _other_unit(figure: Figure, passage: Passage) -> str:
 _BESIDE = 40  # characters
 
 
-def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figure) -> Said:
+def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figure, located: Sequence[Passage]) -> Said:
     """Why a figure may not be the one of the event: it has a time of its own, or was only aimed at; empty where it is.
 
     Each figure has the words of the sentence up to the figures beside it.
@@ -146,20 +146,20 @@ def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figu
         if one is not figure and not any(timex.start < one.end and one.start < timex.end for timex in dated)
     ]
     begin = max((one.end for one in others if first <= one.end <= figure.start), default=first)
-    end = min((one.start for one in others if figure.end <= one.start <= last), default=last)
     text, mine = passage.text, f"{claim.label} {event.title}"
     aimed = compiled(every_part(NumberWords).aimed)
     lead = re.split(r"[,;，；]\s?", text[begin : figure.start])[-1]
     if event.status is not Status.PLANNED and (found := aimed.search(lead)) and not aimed.search(mine):
         return worded('before the figure stands "{words}": it was not reached, for all that is said', words=found[0])
-    own = next((timex for timex in dated if figure.end <= timex.start < end), None)
-    if own is None or not own.dates_event or re.search(r"[,;:()，；：（）]", text[figure.end : own.start]):
+    own = passage.date_of(figure)
+    if own is None:
         return ""
     known = part(passage.language, DateOwners)
     between = text[figure.end : own.start]
     if known and any(compiled(one, at_end=True).search(between) for one in known.compared_before):
         return ""
-    meets = [timex for timex in dated if any(reading.meets(event.date) for reading in timex.readings)]
+    cited = [*dated, *(timex for one in located for timex in one.quoted)]
+    meets = [timex for timex in cited if any(reading.meets(event.date) for reading in timex.readings)]
     words = text[own.start : own.end]
     if own in meets or not meets or words in mine:
         return ""

@@ -1,13 +1,15 @@
 """A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
 
+import re
 from collections.abc import Sequence
 
 from chrono.errors import near_name
 from chrono.findings import Excerpt, Field, Said, Verdict, failed, passed, unchecked, worded
-from chrono.languages import Cues, every_part
+from chrono.languages import Cues, DateOwners, every_part, part
 from chrono.passages import Passage, Passages, excerpt
 from chrono.records import Chronology
-from chrono.text import compiled, find_inflected
+from chrono.text import TitleWords, compiled, find_inflected
+from chrono.timex import DATELINE
 
 
 def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Passage], passages: Passages) -> Verdict:
@@ -18,7 +20,7 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     names = chronology.names_of(name)
     for passage in sorted(cited, key=lambda passage: not _in_passage(passage, names, passages)):
         if spans := passages.named(passage.evidence.source, names):
-            return _named(at, passage, spans)
+            return _named(chronology, at, passage, spans)
     if inflected := _in_another_case(names, cited):
         passage, (start, end) = inflected
         words = passage.article.text[start:end] if passage.article else ""
@@ -41,8 +43,11 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     )
 
 
-def _named(at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> Verdict:
-    """Passed where the sentence of a passage, or the one before it, has the name and does not deny it."""
+def _named(chronology: Chronology, at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> Verdict:
+    """Passed where the sentence of a passage has the name with what the title tells, and does not deny it.
+
+    Somebody may be named in the sentence before, where that of the quotation only says he, she or they.
+    """
     text = passage.text
     first, last = passage.placement.neighbours[0], passage.placement.sentence[1]
     inside = [(start, end) for start, end in spans if first <= start and end <= last]
@@ -57,9 +62,46 @@ def _named(at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> V
     if all(denials):
         words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""
         return unchecked(at, worded('the passage says "{words}"', words=" ".join(words.split())))
+    sentence = [span for span in inside if _inside(span, passage)]
+    datelines = [one.start for one in passage.timexes if one.form == DATELINE]
+    if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
+        return passed(at, "named", _shown(passage, spans))  # where the article was written from
+    if not sentence and (at.name == "location" or not _points_back(passage)):
+        return unchecked(at, "named only in the sentence before that of the quotation")
+    if sentence and (reason := _of_something_else(chronology, at, passage, sentence)):
+        return unchecked(at, reason)
     return passed(at, "named", _shown(passage, spans))
 
 
+def _points_back(passage: Passage) -> bool:
+    """Has the sentence of a quotation a pronoun?"""
+    pronouns = {word.lower() for word in every_part(Cues).pronouns}
+    return not pronouns.isdisjoint(re.findall(r"\w+|[\u4e00-\u9fff]", passage.sentence.lower()))
+
+
+def _of_something_else(chronology: Chronology, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+    """Why a name of the sentence may not be that of the event: it stands in another clause than the title's words."""
+    event, known = chronology.event(at.event or ""), part(passage.language, DateOwners)
+    names = [passage.text[start:end] for start, end in spans]
+    if event is None or known is None or any(name.lower() in event.title.lower() for name in names):
+        return ""
+    border = known.clause if at.name == "location" else known.contrast
+    title, (first, last) = TitleWords(event.title, passage.language), passage.placement.sentence
+    ends = [found.end() for found in compiled(border).finditer(passage.text, first, last)] + [last]
+    clauses = list(zip([first, *ends], ends, strict=False))
+    mine = [clause for clause in clauses if any(clause[0] <= start < clause[1] for start, _ in spans)]
+    shared = {word for clause in mine for word in title.among(passage.text[slice(*clause)])}
+    fronted = mine and mine[0][0] == first and len(passage.text[slice(*mine[0])].split()) <= _FRONTED
+    others = [title.among(passage.text[slice(*clause)]) - shared for clause in clauses if clause not in mine]
+    if fronted or not any(len(words) >= _MORE for words in others) or len(shared) >= _MORE:
+        return ""
+    return worded('"{words}" stands in another part of the sentence than what the title tells', words=names[0])
+
+
+_DATELINE = 40  # characters from the place of a dateline to its day
+_MORE = 2
+"""Words of a title that another clause has alone, for a name to be of something else."""
+_FRONTED = 4  # words before a comma that belong to the whole sentence: "In Leeds, …"
 _NEAR = 30  # characters before a name in which what denies it is
 _LEAST_PLACE = 5  # letters of a place whose stem is not that of many other words
 

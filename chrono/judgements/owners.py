@@ -1,8 +1,7 @@
 """Whose date a date of a sentence is: what the title tells, or something else that the sentence names beside it.
 
-"Following the vote of 4 May the minister resigned" dates the vote, "the firm published its 2019 report" the report,
-"the judge set a hearing for 4 May" the hearing, and "sales fell from May" no sale at all. Whether it is the title's is
-then open, unless the title names what the date belongs to.
+"Following the vote of 4 May the minister resigned" dates the vote, "the firm published its 2019 report" the report, and
+"the judge set a hearing for 4 May" the hearing. Whether it is the title's is open, unless the title names that.
 """
 
 import re
@@ -13,7 +12,7 @@ from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.languages import DateOwners, every_part, part
-from chrono.passages import of_language
+from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
 from chrono.text import TitleWords, compiled
 from chrono.timex import Timex
@@ -68,6 +67,10 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
         return worded(
             '"{words}" is in the clause "{relative}", which tells something else', words=shown, relative=relative
         )
+    if words := _said_then(title, before, after, known):
+        return worded('"{words}" may be the day of saying so: "{said}"', words=shown, said=words)
+    if number := _number_of_another_time(event, passage):
+        return worded('"{words}" is not the time of "{number}", of which the title tells', words=shown, number=number)
     if verb := _other_verb(title, before, after, known):
         return worded('"{words}" stands with "{verb}", which the title does not tell', words=shown, verb=verb)
     if not timex.relative and (later := _counted_in(event.title, known)):
@@ -235,6 +238,28 @@ def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -
         found = compiled(known.later).search(clause)
         if found and title.among(clause) - title.among(mine):
             return " ".join(found[0].split())
+    return ""
+
+
+def _said_then(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
+    """The words by which somebody says on a date what the title tells, as if it were of that day; or empty."""
+    said = compiled(known.saying).search(after) or compiled(known.saying, at_end=True).search(before)
+    if said is None or any(title.has(word) for word in re.findall(r"[^\W\d_]+", said[0])):
+        return ""
+    aside = said.string is after and title.among(after[: said.start()])
+    return "" if aside and not known.saying_last else " ".join(said[0].split())
+
+
+def _number_of_another_time(event: Event, passage: Passage) -> str:
+    """A number of the title that the sentence gives for another time: profit of 18 million in 2023 and 9 in 2022."""
+    dated = passage.within(passage.placement.sentence)
+    for figure in passage.placement.figures:
+        words = passage.text[figure.start : figure.end]
+        digits, own = re.search(r"\d[\d.,]*", words), passage.date_of(figure)
+        if digits is None or own is None or len(dated) < 2 or any(one.meets(event.date) for one in own.readings):
+            continue
+        if re.search(rf"(?<!\d){re.escape(digits[0])}(?![\d.,]*\d)", event.title):
+            return words
     return ""
 
 

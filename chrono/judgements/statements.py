@@ -1,12 +1,14 @@
 """Which statement of a text a date belongs to: that of the title, or of the sentence that tells its own time."""
 
 import re
+from collections.abc import Sequence
 
+from chrono.dates import EdtfDate
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.owners import is_of_a_noun
 from chrono.languages import DateWords, TokenKind, part
 from chrono.passages import Passage
-from chrono.text import lexemes
+from chrono.text import TitleWords, lexemes
 from chrono.timex import DENIED
 
 
@@ -42,6 +44,35 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
 
 _MORE = 2
 """Words of a title that one statement has and another has not, for the date of the other to be in doubt."""
+
+
+def date_beside_the_title(title: str, claim: EdtfDate, dated: DateJudgement, located: Sequence[Passage]) -> str:
+    """Of several quotations: the date of one that has more of the title than the one of the claimed date; or empty."""
+    mine = dated.passage
+    if mine is None or dated.timex is None or len(located) < 2:
+        return ""
+    known = _told_of(title, mine)
+    for other in located:
+        told = [one for one in other.quoted if one.dates_event and one.hedge != DENIED]
+        if other is mine or not told or any(reading.meets(claim) for one in told for reading in one.readings):
+            continue
+        theirs = _told_of(title, other)
+        if len(theirs - known) >= _MORE and not known - theirs and other.article:
+            return other.article.words(told[0].start, told[0].end)
+        if _numbers(title) & _numbers(other.sentence) - _numbers(mine.sentence) and other.article:
+            return other.article.words(told[0].start, told[0].end)
+    return ""
+
+
+def _told_of(title: str, passage: Passage) -> set[str]:
+    """The words of a title that the quotation has."""
+    words = TitleWords(title, passage.language)
+    return {word for first, last in passage.match.spans for word in words.among(passage.text[first:last])}
+
+
+def _numbers(text: str) -> set[str]:
+    """The numbers of a text in digits, but for years."""
+    return {one for one in re.findall(r"\d+(?:[.,]\d+)*", text) if not _YEAR.fullmatch(one)}
 
 
 def counts_from_another_text(dated: DateJudgement) -> bool:

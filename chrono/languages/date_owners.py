@@ -17,7 +17,9 @@ class DateOwners:
     clause about a noun, or, where such a clause comes first, is all of it after its date, with its `verb` as a
     group; `condition` begins a sentence of what would have been. `verb` is a verb that tells what happened or was
     done, but no one of `no_verb`. `earlier` finds in what `later` found that it counts back; `later` is in a clause
-    that counts its time from another one's, and `clause` parts clauses, `coordinated` those of which each may have a
+    that counts its time from another one's, and `clause` parts clauses, `saying` words by which a clause
+    is what somebody says (told them that), which end it where they are `saying_last`, `contrast` statements of
+    different things (but, while), `coordinated` those of which each may have a
     date of its own; `articles` stand before the noun that a title begins with.
     """
 
@@ -43,5 +45,8 @@ class DateOwners:
     later: str = ""
     earlier: str = ""
     clause: str = ""
+    contrast: str = ""
+    saying: str = ""
+    saying_last: bool = False
     coordinated: str = ""
     articles: frozenset[str] = frozenset()

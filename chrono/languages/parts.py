@@ -26,9 +26,10 @@ class DateWords:
     year by it), `clock`, `zone` and `decades` are patterns; `suffixes` say what a number is that they follow (`2024
     года`, `3月`); `roman` says that centuries and quarters have Roman numbers, `cardinal` that centuries may have
     plain ones, `postposed` that early and late follow their month (`жыл соңында`), `year_before` that a day whose year
-    stands before it with a word for year has no other behind its month (`2017 жылғы 25 қарашада 2000 үй`). `future`
-    and `past` are words whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings
-    of such verbs, `regular_open` those that may be either; `half_days` are words beside a clock time, to the hours that
+    stands before it with a word for year has no other behind its month (`2017 жылғы 25 қарашада 2000 үй`),
+    `months_from_start` that months counted of a year are its first (за девять месяцев 2024 года). `future` and `past`
+    are words whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings of such
+    verbs, `regular_open` those that may be either; `half_days` are words beside a clock time, to the hours that
     they add, and `minutes` a pattern of its minutes in words;
     `plural` the units that need a number (`three days ago`), `plural_ending` that of words in the plural,
     `be` what makes a participle of them (`will be held`). Where a script has no spaces (`unspaced`), words are
@@ -70,6 +71,7 @@ class DateWords:
     cardinal: bool = False
     postposed: bool = False
     year_before: bool = False
+    months_from_start: bool = False
     unspaced: bool = False
     numerals: str = ""
     until: frozenset[str] = frozenset()

@@ -4,6 +4,7 @@ figures and names in and beside it.
 Each article is read once, in `reading`, with everything that is asked of it.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,7 +19,7 @@ from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
 from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, place_quote
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import Match, MatchKind, cues_in, language_of
+from chrono.text import Figure, Match, MatchKind, cues_in, language_of
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -82,12 +83,25 @@ class Passage(NamedTuple):
         """Those in the quotation's own words."""
         return tuple(dict.fromkeys(timex for span in self.match.spans for timex in self.within(span)))
 
+    def date_of(self, figure: Figure) -> Timex | None:
+        """The date that a figure of the sentence has to itself: the first behind it, before a comma or the next one."""
+        first, last = self.placement.sentence
+        dated = [one for one in self.within((first, last)) if one.start >= figure.end]
+        own = dated[0] if dated else None
+        if own is None or not own.dates_event or _PARTED.search(self.text, figure.end, own.start):
+            return None
+        others = (one for one in self.placement.figures if figure.end <= one.start < own.start)
+        return None if any(one.end <= own.start for one in others) else own
+
     def excerpt(self, marks: Iterable[tuple[int, int]] | None = None) -> Excerpt | None:
         """The passage to show, `marks` (offsets in the article) being what counts in it; the quotation by default."""
         if self.article is None or not self.match.spans:
             return None
         marked = tuple(sorted(marks)) if marks is not None else self.match.spans
         return excerpt(self.article, self.placement.sentence, marked or self.match.spans)
+
+
+_PARTED = re.compile(r"[,;:()，；：（）]")
 
 
 def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[Timex, ...]:

@@ -130,9 +130,10 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
             changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]
             last = run[-1]
             declined = all(one or joint for one, joint in zip(changed, joined, strict=True))
-            # "в деревне Каменка", "на шахте «Северная»": only the common noun is declined.
+            # "в деревне Каменка": only the common noun is declined; that of "в Карском море" has one form for both.
             common = [one for one, word in zip(changed, wanted, strict=True) if word.islower()]
-            declined = declined or (bool(common) and all(common) and not any(changed[len(common) :]))
+            proper = [one for one, word in zip(changed, wanted, strict=True) if not word.islower()]
+            declined = declined or (bool(common) and (all(common) if not any(proper) else all(proper)))
             in_case = declined if words.stemmer else changed[-1] and not any(changed[:-2])
             if in_case and last.start + len(last.written) - run[0].start <= len(name) + _LONGEST_CHANGE * len(run):
                 found.append((run[0].start, last.start + len(last.written)))

@@ -192,7 +192,7 @@ def quarters(tokens: list[Token], _: Context) -> Candidates | None:
 def year_end(tokens: list[Token], context: Context) -> Candidates | None:
     """`year-end 2021`: the year that is named."""
     year = year_of(tokens[-1:], context)
-    if year is None or counted(tokens[0]) != ("year", 0) or context.words.unspaced:
+    if year is None or counted(tokens[0]) != ("year", 0) or context.words.unspaced or context.words.year_before:
         return None
     return Candidates((year_text(year),), year=year)
 
@@ -224,8 +224,10 @@ def months_of_year(tokens: list[Token], context: Context) -> Candidates | None:
     lead = next(
         (token for token in tokens if token.kind in {TokenKind.ORDINAL_WORD, TokenKind.RELATIVE, TokenKind.AGO}), None
     )
-    first = lead is not None and (lead.kind == TokenKind.AGO or lead.value == 1)
-    if lead is None or not (first or lead.value in (-1, 4)):
+    if lead is None and not context.words.months_from_start:
+        return None
+    first = lead is None or lead.kind == TokenKind.AGO or lead.value == 1
+    if not first and lead is not None and lead.value not in (-1, 4):
         return None
     year = year_of([token for token in tokens if token is not lead], context)
     if year is None:

@@ -18,8 +18,8 @@ RAW = zlib.compress(WORDS)[2:-4]  # deflate without the head and sum of zlib
     [
         (WORDS, ""),
         (WORDS, "identity"),
-        (gzip.compress(WORDS), "gzip"),
-        (gzip.compress(WORDS[:10]) + gzip.compress(WORDS[10:]) + b"\0\0", " X-GZIP "),
+        (gzip.compress(WORDS, mtime=0), "gzip"),
+        (gzip.compress(WORDS[:10], mtime=0) + gzip.compress(WORDS[10:], mtime=0) + b"\0\0", " X-GZIP "),
         (zlib.compress(WORDS), "deflate"),
         (RAW, "deflate"),
     ],

@@ -99,6 +99,7 @@ _DEICTIC = {
     **alike(TokenKind.IN_SEASON, 23, "今秋"),
     **alike(TokenKind.IN_SEASON, 24, "今冬"),
 }
+_NO_BOUND = alike(TokenKind.WORD, 0, "前往 前来 前夕 前进 前去 前沿 前景")
 _UNITS = {
     **alike(TokenKind.UNIT, "day", "天"),
     **alike(TokenKind.UNIT, "week", "个星期 个礼拜 星期 周"),
@@ -170,6 +171,7 @@ _TRADITIONAL = str.maketrans(
     "周个号礼后两这时点纪从与约节国当阳阴历轮间页户辆", "週個號禮後兩這時點紀從與約節國當陽陰曆輪間頁戶輛"
 )
 _WORDS = {
+    **_NO_BOUND,
     **_NUMBERS, **_TOLD, **_ERAS, **_LINKS, **_UNITS, **_DEICTIC, **_PERIODS, **_WEEKDAYS, **_DAYS, **_MONTHS, **_PARTS,
 }  # fmt: skip
 

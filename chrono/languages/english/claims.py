@@ -106,7 +106,8 @@ PART = ClaimWords(
         r"\b(?:according to|alleg(?:e[sd]?|ing|edly|ations?)|claim(?:s|ed|ing)?(?= that| the\b| to\b)|claimed|"
         r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b)[^.;,]{1,60}?\b(?:of|with|for)|suspect\w* that|reportedly|"
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
-        r"rumou?red to|charges? that|maintain\w* that|contend\w*|insist\w*)\b"
+        r",\s[^.;,]{2,40}?\s(?:claims?|claimed|insists?|alleges?|maintains?)(?=[.;]|\s*$)|disputes?\s(?:that|this|it)\s"
+        r"and\ssays|rumou?red to|charges? that|maintain\w* that|contend\w*|insist\w*)\b"
     ),
     alleged_behind=r"alleg(?:ing|ations?)\b",
     reported=(

@@ -41,11 +41,21 @@ PART = ClaimWords(
     ),
     reversing=frozenset("алынды алып тасталды".split()),
     clause_end=r"[.!?](?=\s|$)|;|,\s(?:бірақ|ал|алайда)\b",
-    alleged=r"\b(?:айтуынша|мәліметінше|айыптады|күдік\w*)\b",
+    alleged=r"\b(?:айтуынша|мәліметінше|айыптады|күдік\w*|нұсқасы(?:на|ша|\s+бойынша)|деп\s+сендір\w+|деп\s+сана\w+)\b",
     said=r"\b(?:деді|дейді|айтты|мәлімдеді|хабарлады|айтуынша|мәліметінше)\b",
     verb_last=True,
     telling=r":\s|\b(?:деді|айтты|мәлімдеді|хабарлады|айыптады)\b",
-    name_endings=(*_ENDINGS, "іге", "ыға", "іде", "ыда", "іден", "ыдан"),  # of names that end in two consonants
+    name_endings=(
+        *_ENDINGS,
+        "іге",
+        "ыға",
+        "іде",
+        "ыда",
+        "іден",
+        "ыдан",
+        "ідегі",
+        "ыдағы",
+    ),  # of names that end in two consonants
     undoing=frozenset("егер бірақ емес тек ғана алайда болса дегенмен жоқ дерлік".split()),
     happening=frozenset("ашылды өтті басталды келді барды".split()),
     cases=True,

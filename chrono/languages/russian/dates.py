@@ -237,6 +237,7 @@ PART = DateWords(
     minutes=r"час\w*\s(\d{1,2})\sмин",
     roman=True,
     cardinal=True,
+    months_from_start=True,
     future=frozenset(
         "будет будут пройдет пройдёт "
         "пойдет пойдёт поедет станет получит вернется выйдет покинет состоится планирует планируется планируют "

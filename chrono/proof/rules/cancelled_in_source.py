@@ -13,11 +13,12 @@ from collections.abc import Iterator
 
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements, calls_off, says_untrue, taken_back, unreal_verbs
-from chrono.languages import ClaimWords, Cues, every_part, part
+from chrono.languages import ClaimWords, Cues, DateOwners, every_part, part
 from chrono.passages import Passage, Passages, of_language, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
-from chrono.text import compiled, has_no_spaces, lexemes, stem
+from chrono.text import TitleWords, compiled, has_no_spaces, lexemes, stem
+from chrono.timex import Timex
 
 CODE = "CH404"
 NAME = "cancelled-in-source"
@@ -74,6 +75,10 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                     event.status is Status.PLANNED and status is Status.POSTPONED and _put_off_to(event, passage, span)
                 ):
                     yield unchecked(at, worded('the passage says "{word}": to this day or from it', word=word))
+                elif other := _of_another_event(event, passage, span):
+                    yield unchecked(
+                        at, worded('the passage says "{word}" of what stands with "{other}"', word=word, other=other)
+                    )
                 else:
                     yield failed(at, message, passage.excerpt([span]))
             elif event.status in (Status.OCCURRED, Status.ONGOING) and (doubt := _doubt(event, passage, passage.cues)):
@@ -84,6 +89,39 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield unchecked(at, "no word of its sentence tells of what goes on")
             else:
                 yield passed(at, "nothing in the passage calls it off")
+
+
+def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> str:
+    """The date or clause that a word for calling off is nearer to than to what the record tells; empty where none is.
+
+    "The union called a meeting for 14 July, and a ballot scheduled for 31 May was cancelled."
+    """
+    text, (first, last) = passage.text, passage.placement.sentence
+    dated = passage.within((first, last))
+    mine = [one for one in dated if any(reading.meets(event.date) for reading in one.readings)]
+    others = [one for one in dated if one not in mine]
+
+    def away(one: Timex) -> int:
+        return max(one.start - cue[1], cue[0] - one.end, 0)
+
+    if mine and others:
+        nearest = min(others, key=away)
+        if away(nearest) < min(map(away, mine)):
+            return text[nearest.start : nearest.end]
+    known = part(passage.language, DateOwners)
+    border = known and (known.coordinated or known.contrast)
+    if not border:
+        return ""
+    ends = [found.end() for found in compiled(border).finditer(text, first, last)] + [last]
+    clauses = list(zip([first, *ends], ends, strict=False))
+    title = TitleWords(event.title, passage.language)
+    own = next((clause for clause in clauses if clause[0] <= cue[0] < clause[1]), (first, last))
+    theirs = {word for clause in clauses if clause != own for word in title.among(text[slice(*clause)])}
+    apart = not title.among(text[slice(*own)]) and len(theirs) > 1
+    return " ".join(text[slice(*own)].split()[:_FEW]) if apart else ""
+
+
+_FEW = 4  # words of a clause that name it
 
 
 def _is_to_come(passage: Passage, cues: Cues) -> bool:

@@ -8,7 +8,9 @@ from tests.conftest import codes_of, lines_of, report_on, verdicts_of
 QUOTE = "met on March 20"
 
 
-def report(place: str, article: str, actors: str = "", source: str = "", quote: str = QUOTE) -> Report:
+def report(
+    place: str, article: str, actors: str = "", source: str = "", quote: str = QUOTE, title: str = "A meeting"
+) -> Report:
     """A meeting at a place, whose article is `article` and whose quotation stands in it."""
     text = f"""\
 title: An example
@@ -16,7 +18,7 @@ sources:
   a: {{file: a.txt, published: 2024-03-26{source}}}
 events:
   - id: meeting
-    title: A meeting
+    title: {title}
     date: 2024-03-20
     location: {place}
     evidence:
@@ -50,10 +52,10 @@ def test_fails_when_the_name_does_not_stand_there(place: str, article: str) -> N
         ("Almaty, Kazakhstan", "Envoys met on March 20 in Almaty, Kazakhstan."),
         ("Xi’an", "Envoys met on March 20 in Xi'an."),
         ("Sao Paulo", "Envoys met on March 20 in São Paulo."),
-        ("Geneva", "Geneva’s hotels were full. Envoys met on March 20."),
+        ("Geneva", "In Geneva, envoys met on March 20."),
     ],
 )
-def test_passes_when_the_name_stands_in_the_sentence_or_the_one_before(place: str, article: str) -> None:
+def test_passes_when_the_name_stands_in_the_sentence_or_the_dateline(place: str, article: str) -> None:
     found = report(place, article)
     assert codes_of(found) == []
     assert verdicts_of(found, "CH504") == ["passed: named"]
@@ -100,4 +102,18 @@ def test_is_unchecked_when_the_quotation_was_not_found() -> None:
 def test_a_place_elsewhere_or_denied_is_unchecked(place: str, article: str, reason: str) -> None:
     (verdict,) = verdicts_of(report(place, article), "CH504")
     assert verdict.startswith("unchecked: ")
+    assert reason in verdict
+
+
+@pytest.mark.parametrize(
+    ("article", "reason"),
+    [
+        ("Geneva’s hotels were full. Envoys met on March 20.", "named only in the sentence before"),
+        ("Envoys met on March 20 for talks, weeks after a fire in Geneva.", "stands in another part of the sentence"),
+        ("Envoys met for talks on March 20, while Geneva slept.", "stands in another part of the sentence"),
+    ],
+)
+def test_a_place_of_something_else_is_unchecked(article: str, reason: str) -> None:
+    (verdict,) = verdicts_of(report("Geneva", article, title="Envoys met for talks"), "CH504")
+    assert verdict.startswith("unchecked")
     assert reason in verdict

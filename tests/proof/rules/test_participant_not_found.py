@@ -64,7 +64,7 @@ def test_asks_for_the_actor_when_its_id_is_misspelt() -> None:
         ("Jinping Xi", "Xi Jinping of China met on March 20 with envoys."),
         ("Kassym-Jomart Tokayev", "Kassym-Jomart\nTokayev met on March 20 with envoys of China."),
         ('"Côte d\'Ivoire"', "Ministers of China and Côte d’Ivoire met on March 20."),
-        ("Tokayev", "The host, Tokayev, was pleased. Envoys of China met on March 20."),
+        ("Tokayev", "The host, Tokayev, was pleased. He met envoys of China on March 20."),
     ],
 )
 def test_passes_when_the_name_is_set_otherwise(name: str, article: str) -> None:
