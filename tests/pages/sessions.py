@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import NamedTuple
 
@@ -68,6 +69,16 @@ def shows(shown: str, printed: str) -> bool:
     return re.fullmatch(r"(?:.*\n)+?".join(parts), printed) is not None
 
 
+def renewed(shown: str, printed: str) -> str:
+    """What was printed, without what was left out of what is shown: lines are known again whatever their numbers."""
+    old, new = shown.splitlines(keepends=True), printed.splitlines(keepends=True)
+    matcher = SequenceMatcher(None, [re.sub(r"\d+", "0", line) for line in old], [re.sub(r"\d+", "0", x) for x in new])
+    lines: list[str] = []
+    for _, first, last, begin, end in matcher.get_opcodes():
+        lines += [LEFT_OUT] if old[first:last] == [LEFT_OUT] else new[begin:end]
+    return "".join(lines)
+
+
 def played(page: str, folder: Path) -> str:
     """The page with what its commands print. Raises AssertionError where one could not run and is not shown so."""
     parts, end = [], 0
@@ -112,4 +123,4 @@ def _run(step: Step, folder: Path) -> tuple[Path, str]:
     as_shown = shows(step.shown, done.stdout)
     assert done.returncode in (0, 1) or as_shown, f"$ {step.command}\n{done.stdout}"
     assert "Traceback" not in done.stdout, done.stdout
-    return folder, step.shown if as_shown else done.stdout
+    return folder, step.shown if as_shown else renewed(step.shown, done.stdout)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.pages.sessions import blocks_in, played, shows, steps_in
+from tests.pages.sessions import blocks_in, played, renewed, shows, steps_in
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the commands are written for a POSIX shell")
 
@@ -63,3 +63,16 @@ def test_a_block_without_a_prompt_is_left_alone(tmp_path: Path) -> None:
 )
 def test_lines_may_be_left_out_where_it_is_said(shown: str, printed: str, is_so: bool) -> None:
     assert shows(shown, printed) is is_so
+
+
+@pytest.mark.parametrize(
+    ("shown", "printed", "now"),
+    [
+        ("a 1\n[...]\nd 4\n", "a 2\nb\nc\nd 5\n", "a 2\n[...]\nd 5\n"),
+        ("[...]\nd\n", "a\nb\nd\ne\n", "[...]\nd\ne\n"),
+        ("a\nd\n", "a\nb\nd\n", "a\nb\nd\n"),
+        ("", "a\n", "a\n"),
+    ],
+)
+def test_what_was_left_out_stays_out_when_a_page_is_renewed(shown: str, printed: str, now: str) -> None:
+    assert renewed(shown, printed) == now
