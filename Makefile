@@ -8,7 +8,7 @@ else
 BIN := .venv/bin
 endif
 
-.PHONY: all test lint bench lock clean
+.PHONY: all test lint bench site lock clean
 .DEFAULT_GOAL := all
 
 all: .venv/ready
@@ -23,6 +23,13 @@ test: .venv/ready-dev
 
 bench: .venv/ready-dev
 	$(BIN)/python benchmarks/start.py
+
+# The documentation into build/site, with every link checked. mkdocs-material is no part of the locks.
+# Not --quiet, with which mkdocs counts no warnings and --strict never fails.
+site: export NO_MKDOCS_2_WARNING = 1
+site: .venv/ready
+	@$(BIN)/python -c "import importlib.util, sys; sys.exit(None if importlib.util.find_spec('material') else 'make site needs the group docs: $(BIN)/python -m pip install mkdocs-material')"
+	$(BIN)/python -m mkdocs build --strict --clean
 
 .venv/ready: requirements.lock pyproject.toml
 	$(PYTHON) -c "import sys; sys.exit(0 if sys.version_info >= (3, 11) else 'chrono needs Python 3.11 or newer; name one with make PYTHON=python3.12')"

@@ -24,6 +24,8 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "chrono"
 MODULES = sorted(PACKAGE.rglob("*.py"))
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+RULES_PAGE = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+COMMANDS_PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 IDS = [rule.NAME for rule in RULES]
 WINGS = sorted(door.parent.name for door in PACKAGE.glob("*/__init__.py") if door.parent.name != "cli")
 
@@ -88,8 +90,8 @@ def test_the_good_example_yields_nothing(rule: Rule) -> None:
 
 
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
-def test_every_rule_has_its_row_in_the_readme(rule: Rule) -> None:
-    assert f"| {rule.CODE} | `{rule.NAME}` | {rule.SEVERITY} |" in README
+def test_every_rule_has_its_row_in_the_docs(rule: Rule) -> None:
+    assert f"| {rule.CODE} | `{rule.NAME}` | {rule.SEVERITY} |" in RULES_PAGE
 
 
 def test_every_command_is_a_file_of_its_name() -> None:
@@ -101,11 +103,12 @@ def test_every_command_is_a_file_of_its_name() -> None:
 
 
 @pytest.mark.parametrize("name", sorted(COMMANDS))
-def test_every_command_has_help_and_stands_in_the_readme(name: str) -> None:
+def test_every_command_has_help_and_stands_in_the_readme_and_the_docs(name: str) -> None:
     command = command_line.get_command(click.Context(command_line), name)
     assert command is not None
     assert command.help
     assert f"chrono {name}" in README
+    assert f"\n## chrono {name}\n" in COMMANDS_PAGE
     assert all(isinstance(one, click.Argument) or one.help for one in command.params)  # type: ignore[attr-defined]
 
 

@@ -1,9 +1,7 @@
-"""The README does what it says: its commands are run, its snippets executed, its picture is the one that is drawn."""
+"""The README does what it says: its commands are run, its record is read, its picture is the one that is drawn."""
 
 import os
 import re
-import subprocess
-import sys
 from importlib.metadata import version
 from pathlib import Path
 
@@ -11,36 +9,28 @@ import pytest
 
 from chrono.cli.main import main
 from chrono.records.loader import load_text
+from tests.pages.sessions import Block, blocks_in, run_command, steps_in
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-BLOCKS = re.findall(r"```(\w+)\n(.*?)```", README, re.DOTALL)
-SESSIONS = [text for language, text in BLOCKS if language == "console" and text.startswith("$ ")]
+BLOCKS = blocks_in(README)
+SESSIONS = [block for block in BLOCKS if steps_in(block)]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the sessions are written for a POSIX shell")
 @pytest.mark.parametrize("session", SESSIONS)
-def test_a_session_prints_what_the_readme_shows(session: str) -> None:
-    command, _, expected = session.removeprefix("$ ").partition("\n")
-    tools = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    environment = {name: value for name, value in os.environ.items() if name != "FORCE_COLOR"} | {"PATH": tools}
-    done = subprocess.run(  # noqa: S602
-        command, shell=True, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", env=environment, check=False
-    )
-    assert done.stdout == expected
-    assert done.stderr == ""
+def test_a_session_prints_what_the_readme_shows(session: Block) -> None:
+    for step in steps_in(session):
+        assert run_command(step.command, ROOT).stdout == step.shown
 
 
-@pytest.mark.parametrize("code", [text for language, text in BLOCKS if language == "python"])
-def test_a_snippet_runs(code: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    monkeypatch.chdir(ROOT)
-    exec(compile(code, "README.md", "exec"), {})  # noqa: S102
-    assert capsys.readouterr().out.endswith("None 2024-03-26 DAY\n")
+def test_there_are_sessions_to_run() -> None:
+    assert len(SESSIONS) == 2
 
 
 def test_the_record_that_is_shown_can_be_read() -> None:
-    (record,) = [text for language, text in BLOCKS if language == "yaml"]
-    loaded = load_text(record, {"preview.txt": " date 2024-03-26 Words.\n"})
+    (record,) = [block for block in BLOCKS if block.language == "yaml"]
+    loaded = load_text(record.text, {"preview.txt": " date 2024-03-26 Words.\n"})
     assert loaded.findings == ()
     assert len(loaded.chronology.events) == 1
 

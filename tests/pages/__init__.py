@@ -1,0 +1,1 @@
+"""The pages of docs/: what they show is what comes out, and the generated ones are made anew."""
