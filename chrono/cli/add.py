@@ -15,7 +15,7 @@ def add(articles: tuple[str, ...], file: str) -> int:
 
     An article from elsewhere is copied into sources/ beside the chronology, over no file. Nothing else is touched.
     """
-    from chrono.exchange import add_sources
+    from chrono.drafting import add_sources
     from chrono.files import read_bytes, write_together
 
     path = Path(file)

@@ -18,7 +18,7 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
     Writes events.yaml with the sources and what their articles say of themselves, chrono.toml, and the schema from
     which editors complete. An article from elsewhere is copied into sources/. Nothing is written over.
     """
-    from chrono.exchange import CHRONOLOGY, begin
+    from chrono.drafting import CHRONOLOGY, begin
     from chrono.files import write_together
 
     where = "" if folder == "." else f"cd {folder} && "
@@ -39,7 +39,7 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
 
 def _example(articles: tuple[str, ...], folder: str, where: str) -> int:
     """Write the example, and say how to look at it."""
-    from chrono.exchange import example_files
+    from chrono.drafting import example_files
     from chrono.files import write_together
 
     if articles:

@@ -23,7 +23,7 @@ def quote(words: tuple[str, ...], file: str, most: int, into: str | None) -> int
 
     Each is printed as an entry of `evidence`, below a comment with its place and the dates in it.
     """
-    from chrono.exchange import find_quotations, insert_evidence
+    from chrono.drafting import find_quotations, insert_evidence
     from chrono.files import read_bytes, write_whole
 
     loaded = load_file(file)

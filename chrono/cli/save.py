@@ -62,7 +62,7 @@ def save(
 
 
 def _save(url: str, path: Path, limits: "Limits", archive: str, *, warc: bool) -> None:
-    from chrono.exchange import save_source
+    from chrono.drafting import save_source
     from chrono.files import read_bytes, write_together
     from chrono.web import fetch
 

@@ -24,7 +24,7 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None, ready: bool
     them all, and mend them there.
     """
     from chrono.dates import parse_date
-    from chrono.exchange import insert_events, suggest_events
+    from chrono.drafting import insert_events, suggest_events
     from chrono.files import read_bytes, write_whole
 
     if file == "-":

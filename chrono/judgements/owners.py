@@ -230,10 +230,8 @@ def _is_no_verb(word: str, known: DateOwners) -> bool:
 
 def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
     """The words by which another clause counts its time, where that one has more of the title than the date's has."""
-    if not known.later or not known.clause:
-        return ""
-    clauses = re.split(known.clause, after)
-    mine = f"{re.split(known.clause, before)[-1]} {clauses[0]}"
+    clauses = re.split(known.clause or "(?!)", after)
+    mine = f"{re.split(known.clause or '(?!)', before)[-1]} {clauses[0]}"
     for clause in clauses[1:]:
         found = compiled(known.later).search(clause)
         if found and title.among(clause) - title.among(mine):

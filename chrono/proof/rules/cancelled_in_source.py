@@ -171,8 +171,11 @@ def _alleged(sentence: str, language: str, cues: Cues) -> str:
 def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
     """Has the title the word by which somebody calls something off, so that this is what it tells?"""
     passive = compiled(every_part(Cues).passive_before, at_end=True).search(passage.text[max(0, at - _NEAR) : at])
-    if passive and f"{passive[0]}{word}".lower() not in title.lower():  # unless the title says so itself
-        return False
+    if passive:  # "the talks were called off" tells of no talks; "ruled that the sale be cancelled" tells of a ruling
+        ruled = title.lower().partition(f"{passive[0]}{word}".lower())[0]
+        apart = passage.cues.apart if passage.cues else ""
+        if ruled == title.lower() or not compiled(apart).search(ruled):
+            return False
     if any(map(has_no_spaces, word)):
         return word in title
     told = {one.stem for one in lexemes(title, passage.language)}

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from chrono.articles import Article, article_from_bytes, told_encoding
+from chrono.drafting.adding import insert_sources, known_sources
+from chrono.drafting.insertion import read_chronology
+from chrono.drafting.new_sources import SOURCES
 from chrono.errors import CannotFetch, CannotRead
-from chrono.exchange.adding import insert_sources, known_sources
-from chrono.exchange.insertion import read_chronology
-from chrono.exchange.new_sources import SOURCES
 from chrono.files import read_bytes, slug, unique
 from chrono.web import Fetched, to_warc
 

@@ -11,8 +11,8 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate
-from chrono.exchange.known_names import NamedIn, known_names, names_said
-from chrono.exchange.twins import Telling, are_twins, telling_of
+from chrono.drafting.known_names import NamedIn, known_names, names_said
+from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome
 from chrono.passages import Passages, read_passages

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from chrono.drafting.inserting import insert_events, insert_evidence
 from chrono.errors import CannotRead, CannotWrite, UnknownName
-from chrono.exchange.inserting import insert_events, insert_evidence
 
 DRAFT = '# a.txt:1:1\n- id: b\n  title: "B"\n  date: "2023"\n  evidence:\n    - source: a\n      quote: "B"'
 NEXT = "- id: c\n  title: C\n  date: 2024"

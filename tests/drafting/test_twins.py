@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.exchange.twins import Telling, are_twins, telling_of
+from chrono.drafting.twins import Telling, are_twins, telling_of
 
 FIRST = "Foreign Minister Murat Nurtleu arrived in Beijing on 28 March 2024."
 

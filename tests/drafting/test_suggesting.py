@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from chrono.dates import parse_date
-from chrono.exchange.known_names import NamedIn
-from chrono.exchange.suggesting import Suggestion, suggest_events
+from chrono.drafting.known_names import NamedIn
+from chrono.drafting.suggesting import Suggestion, suggest_events
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.records.loader import load, load_bytes

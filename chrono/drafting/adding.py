@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from chrono.articles import Article
+from chrono.drafting.insertion import end_of, newline_of, proved_insertion, put, read_chronology, without_brackets
+from chrono.drafting.new_sources import gather, source_keys, source_lines
 from chrono.errors import CannotRead
-from chrono.exchange.insertion import end_of, newline_of, proved_insertion, put, read_chronology, without_brackets
-from chrono.exchange.new_sources import gather, source_keys, source_lines
 from chrono.files import Marked
 
 

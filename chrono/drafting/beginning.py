@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chrono.articles import SUFFIXES, Article
+from chrono.drafting.new_sources import gather, source_keys, source_lines
 from chrono.errors import CannotWrite
-from chrono.exchange.new_sources import gather, source_keys, source_lines
 from chrono.files import scalar
 from chrono.records import to_schema
 

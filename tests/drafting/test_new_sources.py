@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from chrono.articles import Article
+from chrono.drafting.new_sources import gather, source_keys, source_lines
 from chrono.errors import CannotRead
-from chrono.exchange.new_sources import gather, source_keys, source_lines
 
 TEXT = " date 2024-03-26 A visit on 28 March 2024.\n"
 

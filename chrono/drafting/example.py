@@ -5,8 +5,8 @@ Its bytes have one home, at the root of the sources; a wheel holds them in a fol
 
 from pathlib import Path
 
+from chrono.drafting.beginning import CHRONOLOGY
 from chrono.errors import CannotRead, CannotWrite
-from chrono.exchange.beginning import CHRONOLOGY
 from chrono.files import read_bytes
 from chrono.records import load
 

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from chrono.errors import UnknownName
-from chrono.exchange.insertion import (
+from chrono.drafting.insertion import (
     end_of,
     indented,
     newline_of,
@@ -15,6 +14,7 @@ from chrono.exchange.insertion import (
     read_chronology,
     without_brackets,
 )
+from chrono.errors import UnknownName
 from chrono.files import Marked
 
 _ADVICE = "it is not written on lines of its own; paste what is to be added by hand"

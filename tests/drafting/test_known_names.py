@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.exchange.known_names import NamedIn, known_names, names_said
+from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.records import Chronology
 from chrono.records.loader import load_text
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from chrono.drafting.adding import add_sources
 from chrono.errors import CannotRead, CannotWrite
-from chrono.exchange.adding import add_sources
 from chrono.records.loader import load_bytes
 
 HEAD = "title: x # mine\n\n"

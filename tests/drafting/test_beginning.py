@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from chrono.drafting.beginning import begin
 from chrono.errors import CannotRead, CannotWrite
-from chrono.exchange.beginning import begin
 from chrono.proof.checker import check
 from chrono.records.loader import load
 

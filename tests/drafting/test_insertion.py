@@ -4,8 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from chrono.errors import CannotRead, CannotWrite
-from chrono.exchange.insertion import (
+from chrono.drafting.insertion import (
     end_of,
     indented,
     newline_of,
@@ -14,6 +13,7 @@ from chrono.exchange.insertion import (
     read_chronology,
     without_brackets,
 )
+from chrono.errors import CannotRead, CannotWrite
 
 PATH = Path("events.yaml")
 TEXT = "\ufefftitle: x\nsources:\n  a: {file: a.txt}  # first\n"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from chrono.drafting.example import example_files
 from chrono.errors import CannotRead, CannotWrite
-from chrono.exchange.example import example_files
 
 ROOT = Path(__file__).resolve().parents[2]
 

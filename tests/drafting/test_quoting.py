@@ -1,6 +1,6 @@
 """Quotations by their words."""
 
-from chrono.exchange.quoting import find_quotations
+from chrono.drafting.quoting import find_quotations
 from chrono.proof.checker import check
 from chrono.records.loader import load_text
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from chrono.drafting.saving import Saved, save_source
 from chrono.errors import CannotFetch, CannotRead, CannotWrite
-from chrono.exchange.saving import Saved, save_source
 from chrono.files import write_together
 from chrono.proof.checker import check
 from chrono.records.loader import load

@@ -1,0 +1,63 @@
+"""Articles to sources and draft events, and records into a chronology's file without touching another byte."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.drafting.adding import Addition, add_sources
+    from chrono.drafting.beginning import CHRONOLOGY, Beginning, begin
+    from chrono.drafting.example import example_files
+    from chrono.drafting.inserting import insert_events, insert_evidence
+    from chrono.drafting.quoting import FoundQuotation, find_quotations
+    from chrono.drafting.saving import Saved, save_source
+    from chrono.drafting.suggesting import Suggestion, suggest_events
+
+__all__ = [
+    "CHRONOLOGY",
+    "Addition",
+    "Beginning",
+    "FoundQuotation",
+    "Saved",
+    "Suggestion",
+    "add_sources",
+    "begin",
+    "example_files",
+    "find_quotations",
+    "insert_events",
+    "insert_evidence",
+    "save_source",
+    "suggest_events",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "adding": (
+            "Addition",
+            "add_sources",
+        ),
+        "beginning": (
+            "CHRONOLOGY",
+            "Beginning",
+            "begin",
+        ),
+        "example": ("example_files",),
+        "inserting": (
+            "insert_events",
+            "insert_evidence",
+        ),
+        "quoting": (
+            "FoundQuotation",
+            "find_quotations",
+        ),
+        "saving": (
+            "Saved",
+            "save_source",
+        ),
+        "suggesting": (
+            "Suggestion",
+            "suggest_events",
+        ),
+    },
+)
