@@ -241,10 +241,11 @@ def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -
 
 def _said_then(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
     """The words by which somebody says on a date what the title tells, as if it were of that day; or empty."""
-    said = compiled(known.saying).search(after) or compiled(known.saying, at_end=True).search(before)
-    if said is None or any(title.has(word) for word in re.findall(r"[^\W\d_]+", said[0])):
+    at, told = len(before.rstrip()), f"{before.rstrip()} {after.lstrip()}"
+    said = compiled(known.saying).search(told)
+    if said is None or said.end() < at or any(title.has(word) for word in re.findall(r"[^\W\d_]+", said[0])):
         return ""
-    aside = said.string is after and title.among(after[: said.start()])
+    aside = title.among(told[at : max(at, said.start())])
     return "" if aside and not known.saying_last else " ".join(said[0].split())
 
 

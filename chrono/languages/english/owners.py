@@ -83,7 +83,8 @@ PART = DateOwners(
     ),
     earlier=r"\b(?:before|earlier)\b",
     clause=r",\s+|;\s+|\s+(?:and|but|while|then)\s+|\s+[–—]\s+",
-    saying=r"\b(?:told\s[^.;,]{1,40}?|said|announced|stated|reported|wrote|testified|claimed|admitted|confirmed)\s+that\b",
+    saying=r"\b(?:told\s[^.;,]{1,40}?|said|announced|stated|reported|wrote|testified|claimed|admitted|confirmed)"
+    r"(?:\s+(?:on|in))?\s+that\b",
     contrast=r";\s+|,?\s+(?:but|while|whereas)\s+",
     coordinated=r";\s+|,\s+(?:and|but|while)\s+",
     articles=frozenset({"the", "his", "her", "its", "their"}),
