@@ -103,8 +103,11 @@ def is_same_name(first: str, second: str, language: str) -> bool:
         if two.startswith(one)
         else next((at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b), len(one))
     )
-    rests = one[shared:], two[shared:]
-    return shared >= max(_SHARED, len(one) - 2) and all(not rest or rest in words.name_endings for rest in rests)
+    # An adjective's ending begins before the letters that differ: Карское, Карском.
+    return any(
+        all(not rest or rest in words.name_endings for rest in (one[at:], two[at:]))
+        for at in range(shared, max(_SHARED, len(one) - 2) - 1, -1)
+    )
 
 
 def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tuple[int, int], ...]:

@@ -35,7 +35,7 @@ PART = NumberWords(
             "percentage point": "个百分点",
             "tonne": "吨",
             "km": "公里|千米",
-            "person": "名|人",
+            "person": "人次|名|人",
             "barrel": "桶",
         }
     ),
