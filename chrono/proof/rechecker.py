@@ -14,22 +14,11 @@ from chrono.judgements import Judgements, Rivals, join_judgements, judge_events,
 from chrono.passages import Passage, PassageMemory, Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
 from chrono.proof.report import Report
-from chrono.proof.rules import RULES, Rule
+from chrono.proof.rules import RULES, Rule, looks_at_several
 from chrono.records import Chronology, Event, Source
 
-ALONE = frozenset(
-    """
-    attribution-not-found cancelled-in-source claim-contradicted claim-unsupported cue-conflict date-contradicted
-    date-is-report-date date-not-stated date-too-precise day-shift false-precision figure-altered figure-in-prose
-    figure-not-found future-occurred hedge-lost id-date-mismatch label-exchanged location-not-found locator-mismatch
-    no-evidence outside-term participant-far participant-not-found placeholder planned-as-occurred qualifier-lost
-    quote-altered quote-ambiguous quote-beside-article quote-cut-word quote-elsewhere quote-not-found quote-reworded
-    quote-spliced quote-truncated range-collapsed single-source source-predates-event sources-conflict spelling-variant
-    unclear-clock-time weekday-mismatch year-carried-over
-    """.split()
-)
+_ALONE: tuple[Rule, ...] = tuple(rule for rule in RULES if not looks_at_several(rule))
 """Rules that say of an event the same whatever other events there are."""
-_ALONE: tuple[Rule, ...] = tuple(rule for rule in RULES if rule.NAME in ALONE)
 
 
 class _Known(NamedTuple):
@@ -101,7 +90,7 @@ class Rechecker:
         for rule in RULES:
             if stopped():
                 return None
-            if rule.NAME in ALONE:
+            if not looks_at_several(rule):
                 found += [(rule, verdict) for verdict in rule.check(nothing, without)]
                 found += [(rule, verdict) for one in self._known.values() for verdict in one.verdicts[rule.NAME]]
             else:

@@ -77,14 +77,15 @@ from chrono.proof.rules import (
 )
 from chrono.records import Chronology
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["RULES", "Rule", "looks_at_several"]
 
 
 class Rule(Protocol):
     """What a rule's module has: its manual page as docstring, its names, two examples and the check.
 
     `PROVES` are the fields of a record that a pass proves. A module may also have `CONTRADICTS`, true where a failure
-    says that a source tells another thing, and `OFF`, true where it runs only when it is asked for.
+    says that a source tells another thing, `OFF`, true where it runs only when it is asked for, and
+    `SEVERAL`, true where what it says of one event may rest on another.
     """
 
     __doc__: str | None
@@ -169,3 +170,8 @@ RULES: tuple[Rule, ...] = (
     role_contradicted,
     attribution_not_found,
 )
+
+
+def looks_at_several(rule: Rule) -> bool:
+    """May what a rule says of one event rest on another one, or on the sources as a whole?"""
+    return getattr(rule, "SEVERAL", False)

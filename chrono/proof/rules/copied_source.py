@@ -16,6 +16,7 @@ CODE = "CH105"
 NAME = "copied-source"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 BAD = COPIES
 GOOD = WITNESSES
 

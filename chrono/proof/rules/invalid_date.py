@@ -14,6 +14,7 @@ from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = INVALID_DATE
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28/2024-03-32")
 

@@ -21,6 +21,7 @@ CODE = "CH701"
 NAME = "near-duplicate"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = TREATY
 BAD = TREATY.but(
     "dismissed:",

@@ -17,6 +17,7 @@ CODE = "CH704"
 NAME = "one-passage-two-dates"
 SEVERITY = Severity.ERROR
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 _SECOND = """\
   - id: talks
     title: Talks in Lima

@@ -16,6 +16,7 @@ CODE = "CH702"
 NAME = "order-violated"
 SEVERITY = Severity.ERROR
 PROVES: tuple[str, ...] = RELATIONS
+SEVERAL = True
 GOOD = Example(
     """\
 title: An example

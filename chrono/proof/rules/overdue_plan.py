@@ -15,6 +15,7 @@ CODE = "CH403"
 NAME = "overdue-plan"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("as_of: 2024-03-26", "as_of: 2024-04-02")
 

@@ -16,6 +16,7 @@ NAME = "published-mismatch"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("published: 2024-03-26", "published: 2024-03-25")
 

@@ -14,6 +14,7 @@ CODE = "CH103"
 NAME = "published-unknown"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 _UNDATED = {"a.txt": "The minister of Ruritania is scheduled to visit China from March 28 to 30, 2024.\n"}
 GOOD = Example(
     """\

@@ -17,6 +17,7 @@ CODE = "CH209"
 NAME = "quote-thin"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = TREATY
 BAD = TREATY.but("quote: In May 2023, both countries signed an agreement on visas", "quote: May 2023")
 

@@ -22,6 +22,7 @@ NAME = "role-contradicted"
 SEVERITY = Severity.WARNING
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 _ACTORS = """\
 actors:
   otten: {name: Maria Otten, role: Mayor of Lima}

@@ -19,6 +19,7 @@ CODE = "CH104"
 NAME = "source-changed"
 SEVERITY = Severity.ERROR
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 _PIN = "published: 2024-03-26, sha256: "
 GOOD = VISIT.but("published: 2024-03-26", f"{_PIN}e32d5d6326eafd8047d8cafc4dcfc7b8491ae54da51a2d12bf241554f6f0c0e1")
 BAD = VISIT.but("published: 2024-03-26", f"{_PIN}{'0' * 64}")

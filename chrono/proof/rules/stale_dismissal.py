@@ -14,6 +14,7 @@ CODE = "CH802"
 NAME = "stale-dismissal"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but(
     '  - {source: a, quote: "In May 2023", reason: background}',

@@ -20,6 +20,7 @@ CODE = "CH801"
 NAME = "uncovered-statement"
 SEVERITY = Severity.INFO
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but('dismissed:\n  - {source: a, quote: "In May 2023", reason: background}\n', "")
 

@@ -14,6 +14,7 @@ CODE = "CH803"
 NAME = "unmined-source"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 _B = {"b.txt": " date 2024-03-27 The minister was in China in 2019 and in 2021.\n"}
 BAD = Example(
     """\

@@ -15,6 +15,7 @@ CODE = "CH101"
 NAME = "unreadable-source"
 SEVERITY = Severity.ERROR
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("file: a.txt", "file: b.txt")
 

@@ -16,6 +16,7 @@ CODE = "CH008"
 NAME = "unused-waiver"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but(
     "    participants: [China]", "    participants: [China]\n    waive: {date-not-stated: it is well known}"
