@@ -224,8 +224,7 @@ def _relative_clause(title: TitleWords, before: str, after: str, known: DateOwne
 
 
 def _is_no_verb(word: str, known: DateOwners) -> bool:
-    lowered = word.lower()
-    return any(lowered.startswith(one) and len(lowered) - len(one) < 3 for one in known.no_verb)
+    return any(word.lower().startswith(one) and len(word) - len(one) < 3 for one in known.no_verb)
 
 
 def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
