@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
     from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date, judge_date_by_source
-    from chrono.judgements.figures import FigureOutcome, same_value
+    from chrono.judgements.figures import FigureJudgement, FigureOutcome, same_value
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
     from chrono.judgements.labels import LabelOutcome, judge_labels
     from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
@@ -23,6 +23,7 @@ __all__ = [
     "BorneWord",
     "ClaimOutcome",
     "DateJudgement",
+    "FigureJudgement",
     "FigureOutcome",
     "Judgements",
     "LabelOutcome",
@@ -83,6 +84,7 @@ __getattr__, __dir__ = open_late(
             "judge_date_by_source",
         ),
         "figures": (
+            "FigureJudgement",
             "FigureOutcome",
             "same_value",
         ),

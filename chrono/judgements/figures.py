@@ -51,20 +51,9 @@ def judge_figure(claim: FigureClaim, event: Event, cited: Sequence[Passage]) -> 
         return FigureJudgement(FigureOutcome.UNCHECKED, reason=_why_not(cited))
     for passage, figure in _figures(located):
         if same_value(claimed, figure) and _same_unit(claimed, figure):
-            if claimed.unit and not figure.unit and not _unit_stands(claim.unit or "", passage):
-                return FigureJudgement(
-                    FigureOutcome.UNCHECKED,
-                    passage,
-                    figure,
-                    worded('"{unit}" does not stand beside the figure', unit=claim.unit),
-                )
-            if figure.unit == "¥" and claimed.unit not in ("", "¥"):
-                yen = "the sign ¥ is that of the yuan and of the yen"
-                return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, yen)
-            if (other := _other_unit(figure, passage)) and other not in f"{claim.unit} {claim.label}".lower():
-                beside = worded('beside the figure stands "{other}", which makes it another unit', other=other)
-                return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, beside)
-            if reason := _of_another(claim, event, passage, figure, located):
+            if reason := _why_unsure(claim, claimed, passage, figure) or _of_another(
+                claim, event, passage, figure, located
+            ):
                 return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, reason)
             return FigureJudgement(FigureOutcome.CONFIRMED, passage, figure)
     for passage, figure in _figures(located):
@@ -80,6 +69,17 @@ def judge_figure(claim: FigureClaim, event: Event, cited: Sequence[Passage]) -> 
             FigureOutcome.UNCHECKED, reason=_why_not([passage for passage in cited if passage not in located])
         )
     return FigureJudgement(FigureOutcome.ABSENT, located[0])
+
+
+def _why_unsure(claim: FigureClaim, claimed: Figure, passage: Passage, figure: Figure) -> Said:
+    """Why a figure of the right value may be of another unit; empty where nothing says so."""
+    if claimed.unit and not figure.unit and not _unit_stands(claim.unit or "", passage):
+        return worded('"{unit}" does not stand beside the figure', unit=claim.unit)
+    if figure.unit == "¥" and claimed.unit not in ("", "¥"):
+        return "the sign ¥ is that of the yuan and of the yen"
+    if (other := _other_unit(figure, passage)) and other not in f"{claim.unit} {claim.label}".lower():
+        return worded('beside the figure stands "{other}", which makes it another unit', other=other)
+    return ""
 
 
 def _why_not(cited: Sequence[Passage]) -> Said:

@@ -6,11 +6,11 @@ Write the qualifier into the value (`more than 40`). A range keeps both its ends
 import re
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, passed, worded
-from chrono.judgements import FigureOutcome, Judgements
+from chrono.findings import Edit, Message, Severity, Verdict, failed, passed, worded
+from chrono.judgements import FigureJudgement, FigureOutcome, Judgements
 from chrono.proof.examples import Example
 from chrono.records import Chronology, FigureClaim
-from chrono.text import normal_unit, parse_figure, qualifier_bound
+from chrono.text import Figure, normal_unit, parse_figure, qualifier_bound
 
 CODE = "CH604"
 NAME = "qualifier-lost"
@@ -50,41 +50,47 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 continue
             excerpt = counted.passage.excerpt([(counted.figure.start, counted.figure.end)])
             claimed = parse_figure(claim.value, claim.unit)
-            qualifier = counted.figure.qualifier
-            mine, theirs = qualifier_bound(claimed) if claimed else "", qualifier_bound(counted.figure)
             if counted.outcome is FigureOutcome.MIDPOINT:
-                ends = f"{counted.figure.low:,f} to {counted.figure.high:,f}"
-                message = worded(
-                    '{label}: {value} is the middle of "{words}" ({ends})',
-                    label=claim.label,
-                    value=claim.value,
-                    words=counted.words,
-                    ends=ends,
-                )
-                yield failed(at, message, excerpt)
+                yield failed(at, _middle(claim, counted), excerpt)
             elif counted.outcome is not FigureOutcome.CONFIRMED or claimed is None:
                 continue
-            elif counted.figure.is_difference and not _tells_a_difference(claim):
-                yield failed(
-                    at,
-                    worded('{label}: "{words}" is a difference, not the whole', label=claim.label, words=counted.words),
-                    excerpt,
-                )
-            elif mine in ("more", "less") and mine != theirs:
-                message = worded(
-                    '{label}: "{value}", but the passage says "{words}"',
-                    label=claim.label,
-                    value=claim.value,
-                    words=counted.words,
-                )
-                yield failed(at, message, excerpt)
-            elif qualifier and not claimed.qualifier:
-                message = worded(
+            elif said := _otherwise(claim, claimed, counted):
+                yield failed(at, said, excerpt)
+            elif counted.figure.qualifier and not claimed.qualifier:
+                lost = worded(
                     '{label}: "{words}" became {value}', label=claim.label, words=counted.words, value=claim.value
                 )
-                yield failed(at, message, excerpt, Edit(at, f"{qualifier} {claim.value}"))
+                yield failed(at, lost, excerpt, Edit(at, f"{counted.figure.qualifier} {claim.value}"))
             else:
                 yield passed(at)
+
+
+def _middle(claim: FigureClaim, counted: FigureJudgement) -> Message:
+    ends = f"{counted.figure.low:,f} to {counted.figure.high:,f}" if counted.figure else ""
+    return worded(
+        '{label}: {value} is the middle of "{words}" ({ends})',
+        label=claim.label,
+        value=claim.value,
+        words=counted.words,
+        ends=ends,
+    )
+
+
+def _otherwise(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) -> Message | None:
+    """What the passage says otherwise: a difference for the whole, or another bound."""
+    if counted.figure is None:
+        return None
+    if counted.figure.is_difference and not _tells_a_difference(claim):
+        return worded('{label}: "{words}" is a difference, not the whole', label=claim.label, words=counted.words)
+    mine = qualifier_bound(claimed)
+    if mine in ("more", "less") and mine != qualifier_bound(counted.figure):
+        return worded(
+            '{label}: "{value}", but the passage says "{words}"',
+            label=claim.label,
+            value=claim.value,
+            words=counted.words,
+        )
+    return None
 
 
 def _tells_a_difference(claim: FigureClaim) -> bool:
