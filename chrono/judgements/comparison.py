@@ -80,7 +80,7 @@ def _side_of_bound(claim: EdtfDate, timex: Timex) -> Agreement | None:
 
 def _compare(claim: EdtfDate, stated: EdtfDate) -> Agreement:
     if claim.same_extent(stated) or _is_member(claim, stated) or _is_whole_period(claim, stated):
-        return Agreement.CONFIRMED
+        return Agreement.TOO_PRECISE if _has_finer_ends(claim, stated) else Agreement.CONFIRMED
     if claim.kind is DateForm.INTERVAL:
         return _compare_lasting(claim, stated)
     if stated.within(claim):
@@ -104,6 +104,21 @@ def _is_whole_period(claim: EdtfDate, stated: EdtfDate) -> bool:
     return (stated.kind is DateForm.DATE and stated.precision >= Precision.MONTH) or (
         stated.kind is DateForm.ALL_OF and consecutive and stated.precision is Precision.DAY
     )
+
+
+def _has_finer_ends(claim: EdtfDate, stated: EdtfDate) -> bool:
+    """Does a lasting time name days where the passage names months, or months where it names years of a range?
+
+    `February 2022 to May 2024` is no 2022-02-01/2024-05-31, nor is `in May 2023` 2023-05-01/2023-05-31.
+    """
+    if claim.kind is not DateForm.INTERVAL:
+        return False
+    mine = [claim.spans[0].start, claim.spans[0].end]
+    if stated.kind is DateForm.INTERVAL:
+        theirs = [stated.spans[0].start, stated.spans[0].end]
+        return any(a and b and a.precision < b.precision > Precision.DAY for a, b in zip(mine, theirs, strict=True))
+    months = stated.kind is DateForm.DATE and stated.precision >= Precision.MONTH
+    return months and any(part and part.precision <= Precision.DAY for part in mine)
 
 
 def _is_member(claim: EdtfDate, stated: EdtfDate) -> bool:

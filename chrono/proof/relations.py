@@ -44,13 +44,17 @@ class Contradiction(NamedTuple):
         return "; ".join(dict.fromkeys(bound.words for bound in ordered if bound.words))
 
 
-def contradictions(chronology: Chronology) -> Iterator[Contradiction]:
-    """Every set of relations that cannot all hold, shortest cycle first, one for each group of linked events."""
+def contradictions(chronology: Chronology, *, doubtful: bool = False) -> Iterator[Contradiction]:
+    """Every set of relations that cannot all hold, shortest cycle first, one for each group of linked events.
+
+    A date written with `~`, `?` or `%` bounds nothing, since nobody says how far off it may be; with `doubtful` it
+    counts as if it were known.
+    """
     events = {event.id: event for event in chronology.events}
-    apart = {contradiction.at: contradiction for contradiction in _days_apart(events)}
+    apart = {contradiction.at: contradiction for contradiction in _days_apart(events, doubtful)}
     yield from apart.values()
     for group in _groups(chronology, events):
-        bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events)]
+        bounds = [bound for event_id in sorted(group) for bound in _bounds(events[event_id], events, doubtful)]
         bounds = [bound for bound in bounds if bound.at not in apart]
         while _inconsistent(bounds) and (cycle := _shortest_cycle(bounds)):
             found = Contradiction(cycle)
@@ -148,8 +152,8 @@ def _groups(chronology: Chronology, events: dict[str, Event]) -> Iterator[set[st
             yield group
 
 
-def _bounds(event: Event, events: dict[str, Event]) -> Iterator[Bound]:
-    yield from _date_bounds(event)
+def _bounds(event: Event, events: dict[str, Event], doubtful: bool = False) -> Iterator[Bound]:
+    yield from _date_bounds(event, doubtful)
     start, end = (event.id, "start"), (event.id, "end")
     for name, index, other in related(event):
         if other not in events:
@@ -170,11 +174,12 @@ def _bounds(event: Event, events: dict[str, Event]) -> Iterator[Bound]:
                 yield Bound(second, first, SECONDS_A_DAY - 1, at, words)
 
 
-def _date_bounds(event: Event) -> Iterator[Bound]:
+def _date_bounds(event: Event, doubtful: bool) -> Iterator[Bound]:
     """What the date says: of a lasting time, of both ends; of one unknown day, that both ends are the same."""
     start, end, at = (event.id, "start"), (event.id, "end"), event.field("date")
     words = f'"{event.id}" is dated {event.date}'
-    first, last = _ends(event.date)
+    known = doubtful or not _is_doubtful(event.date)
+    first, last = _ends(event.date) if known else ((None, None), (None, None))
     for node, part in ((start, first), (end, last)):
         if part[0] is not None:
             yield Bound(node, _ORIGIN, -part[0], at, words)
@@ -183,6 +188,10 @@ def _date_bounds(event: Event) -> Iterator[Bound]:
     yield Bound(end, start, 0, at, "")
     if event.date.kind is not DateForm.INTERVAL:
         yield Bound(start, end, 0, at, "")
+
+
+def _is_doubtful(date: EdtfDate) -> bool:
+    return date.approximate or date.uncertain
 
 
 def _ends(date: EdtfDate) -> tuple[tuple[int | None, int | None], tuple[int | None, int | None]]:
@@ -235,12 +244,14 @@ def _shortest_cycle(bounds: list[Bound]) -> tuple[Bound, ...]:
     return ()
 
 
-def _days_apart(events: dict[str, Event]) -> Iterator[Contradiction]:
+def _days_apart(events: dict[str, Event], doubtful: bool) -> Iterator[Contradiction]:
     """Two events of one day whose dates share none."""
     for event in events.values():
         for index, other_id in enumerate(event.same_day):
             other = events.get(other_id)
-            if other is not None and not event.date.meets(other.date):
+            if other is None or event.date.meets(other.date):
+                continue
+            if doubtful or not (_is_doubtful(event.date) or _is_doubtful(other.date)):
                 at = event.field("same_day", index)
                 words = f'"{event.id}" is same day as "{other_id}"; "{event.id}" is dated {event.date}'
                 words += f'; "{other_id}" is dated {other.date}'

@@ -107,3 +107,9 @@ def test_nothing_is_narrowed_by_what_cannot_hold() -> None:
 
 def test_a_date_that_is_close_already_stays() -> None:
     assert told(UNCERTAIN.replace("date: 2024,", "date: 2024-03-05,")) == {}
+
+
+@pytest.mark.parametrize("doubtful", ["2024-02~", "2024-02?", "2024-02%"])
+def test_a_date_that_is_only_about_right_narrows_nothing(doubtful: str) -> None:
+    text = UNCERTAIN.replace("title: Treaty, date: 2024-02}", f'title: Treaty, date: "{doubtful}"}}')
+    assert told(text)["talks"] == ("None", "2024-03-28")

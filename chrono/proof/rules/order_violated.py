@@ -1,12 +1,13 @@
 """`before`, `after`, `during` and `same_day` cannot all hold, given the dates.
 
-Uncertain dates count with all they may be: only what holds for no choice of days is reported. The shortest cycle of
-dates and relations that contradict each other is shown.
+Uncertain dates count with all they may be: only what holds for no choice of days is reported. Where it holds for none
+only if a date written with `~`, `?` or `%` were known, it is unchecked. The shortest cycle of dates and relations that
+contradict each other is shown.
 """
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, Example
 from chrono.proof.relations import RELATIONS, contradictions, related
@@ -46,13 +47,15 @@ BAD = GOOD.but("before: visit", "after: visit")
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a stated relation; a contradiction fails the first relation of its cycle."""
-    failing = {}
-    for contradiction in contradictions(chronology):
-        failing[contradiction.at] = contradiction.words
+    failing = {contradiction.at: contradiction.words for contradiction in contradictions(chronology)}
+    doubtful = {contradiction.at: contradiction.words for contradiction in contradictions(chronology, doubtful=True)}
     for event in chronology.events:
         for name, index, other in related(event):
             at = event.field(name, index or 0)
             if at in failing:
                 yield failed(at, worded("cannot hold: {relations}", relations=failing[at]), focus=other)
+            elif at in doubtful:
+                said = worded("cannot hold if the dates were exact: {relations}", relations=doubtful[at])
+                yield unchecked(at, said)
             else:
                 yield passed(at)

@@ -66,6 +66,20 @@ def test_passes_when_some_choice_of_days_holds(x: str, y: str, relation: str) ->
     assert verdicts_of(found, "CH702") == ["passed: "]
 
 
+@pytest.mark.parametrize("relation", ["after", "during", "same_day"])
+@pytest.mark.parametrize("doubtful", ["1740~", "1740?", "1740%"])
+def test_is_unchecked_when_a_date_in_the_way_is_only_about_right(doubtful: str, relation: str) -> None:
+    found = report(event("x", doubtful), event("y", "1739", f"{relation}: x"))
+    (verdict,) = verdicts_of(found, "CH702")
+    words = "same day as" if relation == "same_day" else relation
+    assert verdict.startswith(f'unchecked: cannot hold if the dates were exact: "y" is {words} "x"; ')
+    assert f'"x" is dated {doubtful}' in verdict
+
+
+def test_fails_when_each_is_before_the_other_however_doubtful_the_dates() -> None:
+    assert len(order(event("x", "1740~", "before: y"), event("y", "1739", "before: x"))) == 1
+
+
 def test_fails_when_an_open_date_begins_too_late() -> None:
     assert order(event("x", "'[2024-03-22..]'"), event("y", "2024-03-20", "after: x")) == [
         '9:12 CH702 cannot hold: "y" is after "x"; "x" is dated [2024-03-22..]; "y" is dated 2024-03-20'
