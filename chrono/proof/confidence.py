@@ -1,6 +1,7 @@
 """An event to how many independent sources say so: derived from its evidence, never typed.
 
-A source counts whose quotation was found; where the record is contradicted or not borne out, none says so.
+A source counts whose quotation was found, and which is not said to give another date or figure; where the record is
+contradicted or not borne out, none says so.
 """
 
 from collections.abc import Sequence
@@ -10,23 +11,27 @@ from chrono.findings import amount
 from chrono.judgements import independent_sources, supporting_sources
 from chrono.proof.report import Judged
 from chrono.proof.standing import Standing, prove_entries, prove_field
-from chrono.records import Chronology, Event, Stance
+from chrono.records import Chronology, Event, Evidence, Stance
 
 
 class Confidence(NamedTuple):
     """The sources that support an event, those of them that are no copies of another, and those that dispute it.
 
-    `borne_out` is false where its date or title is not what they say.
+    `borne_out` is false where its date or title is not what they say; `differing` are the sources that are said to give
+    another date or figure.
     """
 
     supporting: tuple[str, ...]
     independent: tuple[str, ...]
     disputing: tuple[str, ...]
     borne_out: bool = True
+    differing: tuple[str, ...] = ()
 
     def __str__(self) -> str:
         """In words: `confirmed by 2 sources`, `reported by one source`, `disputed by "b"`, `rests on no source`."""
-        if not self.independent:
+        if not self.independent and self.differing:
+            said = "reported otherwise"
+        elif not self.independent:
             said = "rests on no source"
         elif not self.borne_out:
             said = f"not borne out by the {amount(len(self.independent), 'source')} cited"
@@ -38,8 +43,10 @@ class Confidence(NamedTuple):
             said = f"reported by one source, of which {amount(copies, 'other')} {are}"
         else:
             said = "reported by one source"
-        named = ", ".join(f'"{source}"' for source in self.disputing)
-        return f"{said}; disputed by {named}" if named else said
+        for what, sources in (("another date or figure in", self.differing), ("disputed by", self.disputing)):
+            if sources:
+                said += f"; {what} " + ", ".join(f'"{source}"' for source in sources)
+        return said
 
 
 def confidence_of(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> Confidence:
@@ -49,13 +56,25 @@ def confidence_of(chronology: Chronology, event: Event, judged: Sequence[Judged]
         for evidence, proof in zip(event.evidence, prove_entries(event, "evidence", judged), strict=True)
         if proof.standing not in _NOT_FOUND
     }
-    supporting = [source for source in supporting_sources(chronology, event) if source in found]
+    differing = {evidence.source for evidence in event.evidence if _differs(evidence, event)}
+    supporting = [source for source in supporting_sources(chronology, event) if source in found - differing]
     borne_out = all(prove_field(event, field, judged).standing not in _REFUTED for field in ("date", "title"))
     disputing = {evidence.source for evidence in event.evidence if evidence.stance is Stance.DISPUTES}
     independent = independent_sources(supporting, chronology)
+    known = chronology.sources.keys()
     return Confidence(
-        tuple(supporting), tuple(independent), tuple(sorted(disputing & chronology.sources.keys())), borne_out
+        tuple(supporting),
+        tuple(independent),
+        tuple(sorted(disputing & known)),
+        borne_out,
+        tuple(sorted((differing - disputing) & known)),
     )
+
+
+def _differs(evidence: Evidence, event: Event) -> bool:
+    """Is the source said to give another date, or a figure that the record does not?"""
+    figures = evidence.says.figures if evidence.says else ()
+    return evidence.other_date not in (None, event.date) or any(one not in event.figures for one in figures)
 
 
 _REFUTED = (Standing.CONTRADICTED, Standing.UNPROVED)

@@ -31,6 +31,24 @@ def test_who_disputes_it_is_named() -> None:
     assert said(disputed) == 'reported by one source; disputed by "b"'
 
 
+@pytest.mark.parametrize(
+    "other", ["{date: 2023}", "{figures: [{label: trade turnover, value: 31 billion, unit: USD}]}"]
+)
+def test_a_source_that_gives_another_date_or_figure_is_named_and_does_not_confirm(other: str) -> None:
+    differing = WITNESSES.but("{source: b,", f"{{source: b, says: {other},")
+    assert said(differing) == 'reported by one source; another date or figure in "b"'
+
+
+def test_a_source_that_is_said_to_give_the_same_date_confirms() -> None:
+    assert said(WITNESSES.but("{source: b,", "{source: b, says: {date: 2024},")) == "confirmed by 2 independent sources"
+
+
+def test_where_every_source_gives_another_date_none_confirms() -> None:
+    text = WITNESSES.chronology.replace("- source: a\n", "- source: a\n        says: {date: 2023}\n")
+    text = text.replace("{source: b,", "{source: b, says: {date: 2023},")
+    assert said(Example(text, WITNESSES.articles)) == 'reported otherwise; another date or figure in "a", "b"'
+
+
 def test_an_event_without_evidence_rests_on_none() -> None:
     assert said(Example("title: x\nevents: [{id: e, title: E, date: 2024}]\n", {})) == "rests on no source"
 
