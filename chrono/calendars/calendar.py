@@ -29,6 +29,7 @@ from chrono.calendars.moments import days_of, extent_of, moments_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
 from chrono.dates import Day, EdtfDate, date_words
+from chrono.findings import amount
 from chrono.proof import Judged, Report, check
 from chrono.records import Chronology, Event, Status, in_order
 
@@ -187,6 +188,8 @@ def notices(chronology: Chronology, options: CalendarOptions = CalendarOptions()
     """What whoever writes the calendar should know: what is not in it, and what its ids are made from."""
     for event, reason in calendar_contents(chronology, options).excluded:
         yield f'not in the calendar: "{event.id}" ({event.date}): {reason}'
+    if chronology.eras:
+        yield f"not in the calendar: {amount(len(chronology.eras), 'era')}, which only pictures and pages show"
     if chronology.id is None:
         name = chronology_id(chronology)
         yield f'calendar ids are made from the file name "{name}"; give the chronology an id to keep them'

@@ -7,7 +7,7 @@ import click
 
 from chrono.cli.options import CLEAN, FINDINGS
 from chrono.cli.output import say
-from chrono.errors import CannotRead
+from chrono.errors import CannotRead, CannotWrite
 from chrono.findings import amount
 
 
@@ -41,6 +41,8 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
     from chrono.exchange import MARKWHEN_SUFFIXES, TABLE_SUFFIXES, read_markwhen, read_table, to_records
     from chrono.files import read_bytes, write_whole
 
+    if output and Path(output).exists():
+        raise CannotWrite(output, "is there already, and is not written over: choose another name")
     raw = read_bytes(Path(file), file)
     if Path(file).suffix.lower() in TABLE_SUFFIXES:
         found, what = read_table(raw, file, _fields(columns), dates or ""), "row"

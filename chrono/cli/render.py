@@ -11,6 +11,7 @@ from chrono.calendars import CalendarOptions
 from chrono.cli.options import CLEAN, FILE, FINDINGS, prove_file, refuse
 from chrono.cli.output import say
 from chrono.cli.render_options import SPLIT_CHOICES, RenderOptions, render_options
+from chrono.errors import CannotWrite
 from chrono.findings import amount
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def render(
     if reason := report.refusal(draft=draft):
         refuse(report, f"nothing was written: {reason}", color=ctx.color)
         return FINDINGS
+    _spare_articles(file, report, paths)
     whole = len(report.chronology.events)
     formats = asked.outputs.as_draft() if report.errors else asked.outputs
     if file != "-" and (track or any(format_of(path).name == "calendar" for path in paths)):
@@ -103,6 +105,20 @@ def _paths(file: str, outputs: tuple[str, ...]) -> list[Path]:
     if len({path.resolve() for path in paths}) < len(paths):
         raise click.UsageError("the same output is named twice")
     return paths
+
+
+def _spare_articles(file: str, report: "Report", paths: list[Path]) -> None:
+    """No output may take the place of the chronology or of an article that proves it."""
+    folder = Path() if file == "-" else Path(file).parent
+    sources = report.chronology.sources.values()
+    inputs = {(folder / name).resolve() for source in sources for name in (source.file, source.text) if name}
+    for path in paths:
+        if path.resolve() in inputs:
+            raise CannotWrite(
+                str(path), "is an article of this chronology, and is not written over: choose another name"
+            )
+        if file != "-" and path.resolve() == Path(file).resolve():
+            raise CannotWrite(str(path), "is the chronology itself, and is not written over: choose another name")
 
 
 def _path(output: str) -> Path:

@@ -21,7 +21,7 @@ _LARGEST_YEAR = 99_999
 _ZONE = re.compile(r"T[\d:]+(?:(Z)|([+-]\d\d)(?::?(\d\d))?)\Z", re.ASCII)
 _NOT_HELD = """
 // Not in this file: what is known of actors but their names, what dates rest on, figures, attributions, relations
-// between events, waivers, dismissals and verdicts. Evidence is text: the words of a source after ">", then its name.
+// between events, eras, waivers, dismissals and verdicts. Evidence is text: the words of a source, then its name.
 // Status, place and participants are properties, which most views of markwhen do not show.
 // An entry with "edtf" has a date that markwhen cannot write: it stands at what is known of it; "when" has it in words.
 """

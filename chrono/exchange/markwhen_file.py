@@ -10,7 +10,7 @@ from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused, id_of, is
 from chrono.exchange.markwhen import line_date
 from chrono.exchange.markwhen_dates import Surroundings, When, is_zone_name, read_when
 from chrono.exchange.markwhen_header import MarkwhenHeader, plain_value, read_header, several_values
-from chrono.exchange.markwhen_lines import MarkwhenEntry, Page, is_structure, read_pages
+from chrono.exchange.markwhen_lines import MarkwhenEntry, Page, is_structure, may_be_entry, read_pages
 from chrono.exchange.markwhen_titles import TitleLine, read_title, without_signs
 from chrono.exchange.table_dates import DayOrder, order_of
 from chrono.exchange.table_text import decoded
@@ -75,6 +75,8 @@ class _Reading:
                 self.notes += [f"line {entry.line}: {note}" for note in notes]
             except NoRecord as error:
                 self.refused.append(Refused(f"line {entry.line}: {title.text or entry.date.when}", str(error)))
+                if below := sum(bool(line.strip()) for line in entry.text):
+                    self.notes.append(f"line {entry.line}: its text ({amount(below, 'line')}) is in no record either")
             around.above = when.date if when else None
             if own := plain_value(entry.properties.get("id", "")) or title.id:
                 known.setdefault(own, around.above)
@@ -134,6 +136,7 @@ def _draft(entry: MarkwhenEntry, title: TitleLine, when: When, header: MarkwhenH
     if "T" in date:
         rest.pop("tz" if "tz" in rest else "timezone", "")
     quotations, lines = _quotations(text)
+    notes += [f'"{line.strip()}" stands in the summary: no date is read there' for line in lines if may_be_entry(line)]
     kept = [] if title.is_whole else [entry.date.text]
     summary = [*kept, *(f"{key}: {plain_value(value)}" for key, value in rest.items()), *lines]
     draft = Draft(

@@ -45,6 +45,9 @@ _ENTRY = re.compile(
 )
 # What a reader takes for a date though markwhen has none such: 2024~, [..2024], 2024.05.03.
 _LIKE_A_DATE = re.compile(r"\s*(?P<when>[\[{~?%]?(?:\.\.)?(?:[\dX]{4}|\d{1,2}[./]\d)[\dX?~%.,/–\]} -]*)\s*:", re.ASCII)
+_MAY_BE_ENTRY = re.compile(
+    rf"[^:.!?>/]{{0,40}}?\b(?:\d{{4}}s?|{_MONTH})\b[^\w:/]{{0,5}}:(?!//)", re.IGNORECASE | re.ASCII
+)
 _LONGEST_DATE = 160
 """Characters of a line in which its date stands."""
 
@@ -113,6 +116,11 @@ def is_structure(line: str) -> bool:
         or _PAGE.match(line)
         or line.startswith((_FENCE, ">", ". "))
     )
+
+
+def may_be_entry(line: str) -> bool:
+    """Has a line of text a year or a month before a colon, as `circa 1968: the dam` or `spring 2025: the report`?"""
+    return bool(_MAY_BE_ENTRY.match(line))
 
 
 def read_pages(text: str) -> list[Page]:

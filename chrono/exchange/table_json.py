@@ -4,8 +4,10 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from chrono.errors import CannotRead
+from chrono.dates import parse_date
+from chrono.errors import CannotRead, InvalidDate
 from chrono.exchange.table_text import Row, Table, clean, decoded
+from chrono.exchange.timelinejs import slide_dates
 
 JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 
@@ -53,7 +55,10 @@ def _slides(whole: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
 def _slide(one: Any) -> dict[str, Any]:
     if not isinstance(one, dict):
         return {"Headline": "", "not an object": one}
-    known = {"text", "media", "group", "unique_id", "start_date", "end_date"}
+    known = {"text", "media", "group", "unique_id", "start_date", "end_date", *(["status"] if _has_status(one) else [])}
+    exact = _exact_date(one)
+    if exact:
+        known |= {"edtf", "display_date", "autolink"}
     text, media = _object(one, "text"), _object(one, "media")
     start, end = _object(one, "start_date"), _object(one, "end_date")
     return {
@@ -62,13 +67,29 @@ def _slide(one: Any) -> dict[str, Any]:
         "Media": media.get("url", ""),
         "Group": one.get("group", ""),
         "Unique ID": one.get("unique_id", ""),
-        **_moment(start, ""),
-        **_moment(end, "End "),
+        **({"Date": exact} if exact else {**_moment(start, ""), **_moment(end, "End ")}),
+        **({"Status": one["status"]} if _has_status(one) else {}),
         "media credit": media.get("credit", ""),
         "media caption": media.get("caption", ""),
-        "display date": start.get("display_date") or one.get("display_date", ""),
+        "display date": "" if exact else start.get("display_date") or one.get("display_date", ""),
         **{name: value for name, value in one.items() if name not in known},
     }
+
+
+def _exact_date(one: Mapping[str, Any]) -> str:
+    """The date that chrono wrote beside those of TimelineJS, if they still are what it would write for it."""
+    said = one.get("edtf")
+    if not isinstance(said, str):
+        return ""
+    try:
+        dates = slide_dates(parse_date(said))
+    except InvalidDate:
+        return ""
+    return said if dates == {name: one[name] for name in ("start_date", "end_date") if name in one} else ""
+
+
+def _has_status(one: Mapping[str, Any]) -> bool:
+    return isinstance(one.get("status"), str)
 
 
 def _object(one: Mapping[str, Any], name: str) -> Mapping[str, Any]:

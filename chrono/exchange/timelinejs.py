@@ -2,7 +2,8 @@
 
 It has dates as a year, month, day and clock time, and words for them that are shown in their place: what is known less
 exactly, or only from one side, is said there. Lanes become groups; quotations and their sources stand in the text of
-a slide. What has no date at all is left out, and the title slide names it.
+a slide. What has no date at all is left out, and the title slide names it. `edtf` and `status`, which TimelineJS
+overlooks, are the date and status themselves, for `chrono import`.
 """
 
 import json
@@ -22,6 +23,8 @@ def to_timelinejs(chronology: Chronology, language: str = "en", *, draft: bool =
     about = [without_markdown(chronology.description or "").strip()]
     if draft:
         about.insert(0, "Draft, not verified.")
+    if chronology.eras:
+        about.append("Eras are not in this file.")
     if left_out:
         about.append(f"Left out, for they have no date: {', '.join(left_out)}.")
     whole = {
@@ -37,17 +40,23 @@ def _is_dated(date: EdtfDate) -> bool:
 
 
 def _slide(event: Event, chronology: Chronology, language: str) -> dict[str, Any]:
-    start, end = _ends(event.date)
     group = next((chronology.categories[name].label for name in event.category if name in chronology.categories), "")
     return {
         "unique_id": event.id,
-        "start_date": start,
-        **({"end_date": end} if end else {}),
+        **slide_dates(event.date),
         "display_date": date_words(event.date, language),
+        "edtf": str(event.date),
+        "status": str(event.status),
         "text": {"headline": escape(event.title), "text": "".join(_text(event, chronology))},
         **({"group": group} if group else {}),
         "autolink": False,
     }
+
+
+def slide_dates(date: EdtfDate) -> dict[str, Any]:
+    """`start_date` and, if it lasts or may lie anywhere in between, `end_date`."""
+    start, end = _ends(date)
+    return {"start_date": start, **({"end_date": end} if end else {})}
 
 
 def _ends(date: EdtfDate) -> tuple[dict[str, int], dict[str, int] | None]:

@@ -72,3 +72,11 @@ def test_what_a_table_wants_is_said(folder: Path, capsys: pytest.CaptureFixture[
     assert 'no field is called "foo"' in capsys.readouterr().err
     assert main(["import", "x.ods"]) == 2
     assert "save it as .xlsx or as CSV UTF-8" in capsys.readouterr().err
+
+
+def test_a_file_that_is_there_is_not_written_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "x.csv").write_text("Wann,Was\n2024-03,A\n", encoding="utf-8")
+    (folder / "mine.yaml").write_text("title: Mine\n", encoding="utf-8")
+    assert main(["import", "x.csv", "-o", "mine.yaml"]) == 2
+    assert "mine.yaml: cannot write: is there already, and is not written over" in capsys.readouterr().err
+    assert (folder / "mine.yaml").read_text(encoding="utf-8") == "title: Mine\n"

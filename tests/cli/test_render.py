@@ -339,3 +339,13 @@ def test_eras_are_in_the_picture_its_words_and_the_page(folder: Path, capsys: py
     assert "Years of talks: January 2023 – February 2024 (context, not proved)" in (folder / "x.html").read_text(
         encoding="utf-8"
     )
+
+
+def test_an_article_and_the_chronology_are_not_written_over(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = TEXT.replace("a.txt", "a.md")
+    (folder / "a.md").write_text(ARTICLE, encoding="utf-8")
+    (folder / "c.yaml").write_text(text, encoding="utf-8")
+    assert main(["render", "c.yaml", "-o", "x.ics", "-o", "./a.md"]) == 2
+    assert "a.md: cannot write: is an article of this chronology, and is not written over" in capsys.readouterr().err
+    assert (folder / "a.md").read_text(encoding="utf-8") == ARTICLE
+    assert not (folder / "x.ics").exists()

@@ -256,3 +256,25 @@ def test_entries_lie_where_markwhen_itself_puts_them() -> None:
 
 def _iso(day: Day) -> str:
     return f"{day.year:04}-{day.month:02}-{day.day:02}"
+
+
+@pytest.mark.parametrize(
+    "line", ["circa 1968: Dam built", "spring 2025: Report due", "early March: The talks", "the 1990s: A slow decade"]
+)
+def test_a_line_of_text_that_may_be_an_entry_is_told(line: str) -> None:
+    found = read_markwhen(f"2024-05-01: First\n{line}\n".encode(), "n.mw")
+    assert f'line 1: "{line}" stands in the summary: no date is read there' in found.notes
+
+
+@pytest.mark.parametrize(
+    "line", ["See: the annex", "They met in 1999.", "https://example.org/1999/a", "He said (1999)"]
+)
+def test_other_text_is_not(line: str) -> None:
+    assert not [
+        note for note in read_markwhen(f"2024-05-01: First\n{line}\n".encode(), "n.mw").notes if "line 1" in note
+    ]
+
+
+def test_the_text_below_a_refused_entry_is_told() -> None:
+    found = read_markwhen(b"2024-05-01: First\nnow: Later\nspring 2025: Report due\n\n", "n.mw")
+    assert "line 2: its text (1 line) is in no record either" in found.notes

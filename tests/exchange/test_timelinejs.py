@@ -63,3 +63,36 @@ def test_what_was_written_is_read_again() -> None:
     raw = to_timelinejs(load_text(text, {}).chronology).encode()
     drafts = read_table(raw, "x.json", {}, "").drafts
     assert [(one.title, one.date) for one in drafts] == [("Talks", "2024-03-28/2024-03-30"), ("Treaty", "2023-05")]
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "[..2024-05-14]",
+        "2024-05-10~",
+        "2023?",
+        "[2024-05-02,2024-05-20]",
+        "2024-05-01/..",
+        "-0043-03-15",
+        "199X",
+        "2024",
+    ],
+)
+@pytest.mark.parametrize("status", ["occurred", "postponed", "denied", "ongoing"])
+def test_dates_and_statuses_come_back_as_they_were(date: str, status: str) -> None:
+    written = json.dumps(exported(f"id: a, title: T, date: '{date}', status: {status}"))
+    (draft,) = read_table(written.encode(), "x.json").drafts
+    assert (draft.date, draft.status) == (date, status)
+
+
+def test_a_date_that_was_changed_in_the_slide_counts() -> None:
+    slides = exported("id: a, title: T, date: '2024-05-10~'")
+    slides["events"][0]["start_date"]["day"] = 11
+    found = read_table(json.dumps(slides).encode(), "x.json")
+    assert [draft.date for draft in found.drafts] == ["2024-05-11"]
+    assert any('"edtf" is in no record' in note for note in found.notes)
+
+
+def test_eras_are_said_to_be_left_out() -> None:
+    head = "eras: [{name: The first term, date: 2022/2024, context: true}]\n"
+    assert "Eras are not in this file." in exported("id: a, title: T, date: 2024", head=head)["title"]["text"]["text"]
