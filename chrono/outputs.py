@@ -258,6 +258,11 @@ def write_all(
     Raises CannotWrite where one cannot be written; then none is changed.
     """
     made: dict[int, list[tuple[Path, Pieces]]] = {}
+    feeds = {
+        path: Feed(parts[path], path.name, with_visible_signs(report.chronology))
+        for report, path in outputs
+        if parts and path in parts
+    }
     # A page names the files beside it, so it is made when these are known.
     for number, (report, path) in sorted(enumerate(outputs), key=lambda item: format_of(item[1][1]).name == "page"):
         beside = tuple(
@@ -265,17 +270,15 @@ def write_all(
         )
         report = report._replace(chronology=with_visible_signs(report.chronology))
         told = replace(options, dossier=replace(options.dossier, beside=beside))
+        if path in feeds:
+            told = replace(told, calendar=feeds[path].options(told.calendar))
         if path in options.dossier.folders:
             made[number] = _page_in_parts(report, told, path.parent)
         else:
             made[number] = _named(path, format_of(path).make(report, told), format_of(path).parts)
     files = [file for _, numbered in sorted(made.items()) for file in numbered]
-    feeds = [
-        (path.parent, Feed(parts[path], path.name, with_visible_signs(report.chronology)))
-        for report, path in outputs
-        if parts and path in parts
-    ]
-    files += subscription_pages(feeds, {path for path, _ in files}, options.calendar, options.picture.language)
+    placed = [(path.parent, feed) for path, feed in feeds.items()]
+    files += subscription_pages(placed, {path for path, _ in files}, options.calendar, options.picture.language)
     write_together(files)
     return [path for path, _ in files]
 

@@ -77,8 +77,9 @@ def calendar_chunks(
 ) -> Iterator[bytes]:
     """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
     held = calendar_contents(chronology, options)
+    whole_name = f"{chronology.title}: {options.part}" if options.part else chronology.title
     name = escape_text(
-        without_controls(chronology.title).translate(_NAME_SAFE) + (" (draft – not verified)" if options.draft else "")
+        without_controls(whole_name).translate(_NAME_SAFE) + (" (draft – not verified)" if options.draft else "")
     )
     head = [
         ("PRODID", PRODUCT),

@@ -21,8 +21,8 @@ class CalendarOptions:
     `fuzzy` says what becomes of a date that is not known to the day, see FUZZY; a marker's title says what is known.
     `cancelled` says what becomes of what was called off, see CANCELLED.
     `tracked` gives each event its SEQUENCE and stamp (see `calendars.sequence`); `remind` gives plans an alarm so long
-    before; `feed` is the address under which the calendar is to be found. The metadata of a field is what the command
-    line says of it.
+    before; `feed` is the address under which the calendar is to be found, and `part` names the part of the whole that
+    it is. The metadata of a field is what the command line says of it.
     """
 
     draft: bool = False
@@ -51,3 +51,4 @@ class CalendarOptions:
         default=None,
         metadata={"metavar": "URL", "help": "In calendars, the address under which they will be found."},
     )
+    part: str = ""

@@ -7,6 +7,7 @@ are found (`feed`); without it the page gives the files alone.
 import base64
 import hashlib
 from collections.abc import Container, Iterable, Iterator, Sequence
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
@@ -29,6 +30,21 @@ class Feed(NamedTuple):
     name: str
     file: str
     chronology: Chronology
+
+    @property
+    def label(self) -> str:
+        """The name of the category or actor whose calendar it is, or the year."""
+        category = self.chronology.categories.get(self.name)
+        actor = self.chronology.actors.get(self.name)
+        return (category.label if category else "") or (actor.name if actor else "") or self.name
+
+    def options(self, options: CalendarOptions) -> CalendarOptions:
+        """How this calendar is made: with its own name, and its own address beside that of the whole."""
+        return replace(options, part=self.label, feed=self.address(options) or None)
+
+    def address(self, options: CalendarOptions) -> str:
+        """Where it will be found; empty where no address is known."""
+        return urljoin(_folder(options.feed), quote(self.file)) if options.feed else ""
 
 
 def subscription_pages(
@@ -74,16 +90,14 @@ def subscription_page(feeds: Sequence[Feed], options: CalendarOptions, language:
 def _shown(feed: Feed, options: CalendarOptions, language: str) -> dict[str, object]:
     """What the page says of one calendar."""
     events = feed.chronology.events
-    address = urljoin(_folder(options.feed), quote(feed.file)) if options.feed else ""
-    label = feed.chronology.categories[feed.name].label if feed.name in feed.chronology.categories else None
-    actor = feed.chronology.actors.get(feed.name)
+    address = feed.address(options)
     return {
-        "name": label or (actor.name if actor else "") or feed.name,
+        "name": feed.label,
         "file": quote(feed.file),
         "count": len(events),
         "years": _years([event.date for event in events]),
         "changed": _changed(feed, options, language),
-        "links": _links(address, f"{feed.chronology.title}: {label or feed.name}") if address else (),
+        "links": _links(address, f"{feed.chronology.title}: {feed.label}") if address else (),
     }
 
 

@@ -64,6 +64,8 @@ def render(
 
     asked = RenderOptions.of(options)
     paths = _paths(file, outputs)
+    if split and not any(format_of(path).name == "calendar" for path in paths):
+        raise click.UsageError("--split parts calendars: ask for one, such as -o events.ics")
     report = prove_file(file)
     if reason := report.refusal(draft=draft):
         refuse(report, f"nothing was written: {reason}", color=ctx.color)

@@ -73,6 +73,20 @@ def test_a_calendar_is_split_into_files(folder: Path) -> None:
     assert sorted(path.name for path in folder.glob("*.ics")) == ["x-2023.ics", "x-2024.ics"]
 
 
+def test_each_part_has_its_own_name_and_address(folder: Path) -> None:
+    assert main(["render", "-o", "x.ics", "--split", "category", "--feed", "https://example.org/feeds/x.ics"]) == 0
+    part = (folder / "x-talks.ics").read_text("utf-8")
+    assert "X-WR-CALNAME:An example: Talks\n" in part.replace("\r", "").replace("\\", "")
+    assert "SOURCE;VALUE=URI:https://example.org/feeds/x-talks.ics\n" in part.replace("\r", "")
+    assert "x.ics\n" not in part.replace("\r", "").replace("x-talks.ics", "")
+
+
+def test_splitting_what_is_no_calendar_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["render", "-o", "x.png", "--split", "year"]) == 2
+    assert "--split parts calendars" in capsys.readouterr().err
+    assert not (folder / "x.png").exists()
+
+
 def test_a_lock_is_kept_when_asked_for_and_used_from_then_on(folder: Path) -> None:
     assert main(["render", "-o", "x.ics"]) == 0
     assert not (folder / "calendar.lock").exists()
