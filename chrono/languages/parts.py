@@ -31,7 +31,7 @@ class DateWords:
     are words whose nearest one tells a weekday's direction, `regular_past` and `regular_future` the endings of such
     verbs, `regular_open` those that may be either; `half_days` are words beside a clock time, to the hours that
     they add, and `minutes` a pattern of its minutes in words;
-    `plural` the units that need a number (`three days ago`), `plural_ending` that of words in the plural,
+    `plural` the units that need a number (`three days ago`), `plural_endings` those of words in the plural behind one,
     `be` what makes a participle of them (`will be held`). Where a script has no spaces (`unspaced`), words are
     found wherever they are, the longest first, and `numerals` are its digits. `until` are words before a day that
     is still ahead, `denying` those that say it is not that day, `beside_clock` those between a day and its time (`3
@@ -62,7 +62,7 @@ class DateWords:
     half_days: Mapping[str, int] = field(default_factory=dict)
     minutes: str = ""
     plural: frozenset[str] = frozenset()
-    plural_ending: str = ""
+    plural_endings: tuple[str, ...] = ()
     be: frozenset[str] = field(default_factory=frozenset)
     decades: str = ""
     clock: str = ""

@@ -213,10 +213,11 @@ def _key(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[_K
 
 
 def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
-    """Those that the drawn events cite, in the order of the file; of very many those that are cited most."""
+    """Those that the drawn events and the eras cite, in the file's order; of very many those that are cited most."""
     said = captions_in(frame.language)
     events = [event for event in frame.chronology.events if event.id in drawn]
-    cited = Counter(name for event in events for name in {evidence.source for evidence in event.evidence})
+    quoted = [event.evidence for event in events] + [era.evidence for era in frame.chronology.eras]
+    cited = Counter(name for evidence in quoted for name in {one.source for one in evidence})
     kept = {name for name, _ in cited.most_common(_MOST_SOURCES)} | {*frame.letters} & {*cited}
     names = []
     for name, source in frame.chronology.sources.items():

@@ -39,6 +39,8 @@ class Context(NamedTuple):
     last: int = 0
     anchor: EdtfDate | None = None
     anchor_at: int = -1
+    anchor_beside: EdtfDate | None = None
+    """The date before the anchor in its sentence, where the anchor may only be the day of saying so."""
     year: int | None = None
     year_at: int = 0
     year_began: int = 0
@@ -90,12 +92,18 @@ class Context(NamedTuple):
         told = self if reading.year is None else self.telling(reading.year, aside=reading.aside)
         if anchor is None and not reading.ahead and not from_now:
             return told
+        beside = self.anchor if anchor and reading.relative and self._is_in_sentence(self.anchor_at) else None
         return told._replace(
             anchor=anchor or self.anchor,
+            anchor_beside=beside if anchor else self.anchor_beside,
             anchor_at=self.last if anchor and not from_now else self.anchor_at if not anchor else -1,
             counted_from_now=self.counted_from_now + from_now,
             ahead_at=self.last if reading.ahead else self.ahead_at,
         )
+
+    def _is_in_sentence(self, at: int) -> bool:
+        """Does the token there stand in the sentence of the expression?"""
+        return at >= 0 and not any(token.kind in SENTENCE_ENDS for token in self.tokens[at : self.first])
 
     @property
     def year_in_sentence(self) -> bool:

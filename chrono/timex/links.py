@@ -116,13 +116,20 @@ def _range(first: Timex, second: Timex) -> Timex:
     ends = _with_year(first, second), _with_year(second, first)
     hedges = dict.fromkeys(one.hedge for one in (first, second) if one.hedge == ABOUT)
     joined = second._replace(start=first.start, alternatives=(), form=RANGE, hedge="".join(hedges), is_period=False)
-    if ends[0].precision == ends[1].precision and ends[0].first_second < ends[1].first_second:
+    if _are_in_order(*ends) and (ends[0].precision == ends[1].precision or not (first.relative or second.relative)):
         try:
             sure = all(one.is_decisive or one.relative for one in (first, second))
             return joined._replace(date=parse_date(f"{ends[0]}/{ends[1]}"), is_decisive=sure)
         except InvalidDate:
             pass
     return joined._replace(dates_event=False)
+
+
+def _are_in_order(first: EdtfDate, second: EdtfDate) -> bool:
+    """Of dates known equally well the first begins earlier; of others, `March 2019 to 1 July 2024`, it is over."""
+    if first.precision == second.precision:
+        return first.first_second < second.first_second
+    return first.last_second < second.first_second
 
 
 def _with_year(timex: Timex, other: Timex) -> EdtfDate:

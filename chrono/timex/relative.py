@@ -24,7 +24,7 @@ def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
     step = -1 if which < 0 else 1
     anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
-        return anchor
+        return _or_beside(anchor, context, step)
     if anchor is None:
         return reported
     year = int(anchor.texts[0]) if unit == "year" and context.anchor else None
@@ -145,7 +145,16 @@ def day_beside(tokens: list[Token], context: Context) -> Candidates | None:
     """`the day before,` and `the day after.`: beside the date before it in the text."""
     unit = unit_of(tokens)
     step = 1 if tokens[-1].kind == TokenKind.AFTER else -1
-    return unit_from(context.anchor_day(unit), unit, step) if unit in ("day", "week", "year") else None
+    found = unit_from(context.anchor_day(unit), unit, step) if unit in ("day", "week", "year") else None
+    return _or_beside(found, context, step) if unit == "day" else found
+
+
+def _or_beside(reading: Candidates | None, context: Context, days: int) -> Candidates | None:
+    """`The bridge fell on 2 May, they said on Tuesday. The next day …`: it may be that after either."""
+    beside = context.anchor_beside
+    if reading is None or beside is None or beside.latest is None or beside.precision > Precision.DAY:
+        return reading
+    return reading._replace(texts=(*reading.texts, str(shift(beside.latest, days))))
 
 
 def unit_from(base: Day | None, unit: str, count: int) -> Candidates | None:

@@ -30,9 +30,11 @@ def bare_year(tokens: list[Token], context: Context) -> Candidates | None:
 
 
 def _counts(year: int, context: Context) -> bool:
-    """`in 2000 villages`, where a round number may count what follows as well as be a year: `in 2020 prices rose`."""
-    after, ending = context.word(context.last), context.words.plural_ending
-    return year % 10 == 0 and bool(ending) and after.islower() and after.endswith(ending)
+    """`in 2000 villages`, `около 1200 жителей`: a round number that may count what follows, or be a year in which
+    `prices rose`.
+    """
+    after = context.word(context.last)
+    return year % 10 == 0 and after.islower() and after.endswith(context.words.plural_endings)
 
 
 def years_before_christ(tokens: list[Token], _: Context) -> Candidates | None:

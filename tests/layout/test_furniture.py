@@ -34,6 +34,15 @@ def test_the_sources_line_names_what_is_cited_and_the_day_it_speaks_from() -> No
     assert "Sources: The Daily, 26 Mar 2024. As of 1 Jun 2024." in words()
 
 
+def test_the_source_of_an_era_is_named_too() -> None:
+    era = "eras:\n  - {name: A term, date: 2023/2024, evidence: [{source: other, quote: x}]}\n"
+    text = TEXT.replace("sources:\n", "sources:\n  other: {file: o.txt, publisher: Another Wire}\n").replace(
+        "events:\n", era + "events:\n"
+    )
+    assert not any("Another Wire" in line for line in words())
+    assert any("Another Wire" in line for line in words(text))
+
+
 def test_a_plan_says_as_of_when() -> None:
     assert "planned, as of 26 Mar 2024" in words()
 

@@ -36,8 +36,22 @@ def test_two_ends_that_are_told_apart_are_one_lasting_time(text: str, date: str)
     assert (str(found.date), found.form) == (date, RANGE)
 
 
-def test_ends_of_different_kinds_are_no_range_that_is_read() -> None:
-    (found,) = find_dates("from 3 May 1990 until June 1991", "2015-02-02", "en")
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("from 3 May 1990 until June 1991", "1990-05-03/1991-06"),
+        ("in office from March 2019 to 1 July 2024", "2019-03/2024-07-01"),
+        ("from 1987 to March 1990", "1987/1990-03"),
+        ("from 3 May to June 1991", "1991-05-03/1991-06"),
+    ],
+)
+def test_each_end_is_as_exact_as_it_is_written(text: str, date: str) -> None:
+    (found,) = find_dates(text, "2025-02-02", "en")
+    assert (found.form, found.dates_event, str(found.date)) == (RANGE, True, date)
+
+
+def test_ends_of_which_one_may_lie_in_the_other_are_no_range_that_is_read() -> None:
+    (found,) = find_dates("from July 2024 to 15 July 2024", "2025-02-02", "en")
     assert (found.form, found.dates_event) == (RANGE, False)
 
 

@@ -78,3 +78,11 @@ def test_the_date_before_it_is_counted_from(text: str, told: list[str]) -> None:
 )
 def test_a_period_goes_by_the_one_before_it(text: str, told: list[str]) -> None:
     assert dates(text) == told
+
+
+@pytest.mark.parametrize("words", ["The next day rain came.", "The day after, rain came."])
+def test_the_next_day_may_follow_what_was_said_to_have_been_or_the_day_of_saying_so(words: str) -> None:
+    *_, found = find_timexes(f"The bridge fell on 20 March 2024, officials said on Monday. {words}", TUESDAY)
+    assert {str(found.date), *map(str, found.alternatives)} == {"2024-03-21", "2024-03-26"}
+    *_, found = find_timexes(f"The bridge fell on 20 March 2024. {words}", TUESDAY)
+    assert (str(found.date), found.alternatives) == ("2024-03-21", ())

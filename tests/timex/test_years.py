@@ -59,3 +59,24 @@ def test_years_before_christ_that_run_forward_are_no_range() -> None:
 def test_a_chinese_year_of_four_signs_is_read_with_any_zero() -> None:
     for zero in "〇零○０":
         assert read(f"该厂一九九{zero}年建成投产。", "zh")[0][1] == "1990"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Эвакуация около 1200 жителей началась 3 мая.", "ru"),
+        ("Было около 1200 студентов, и началось это 3 мая.", "ru"),
+        ("Евакуація близько 1200 жителів почалася 3 травня.", "uk"),
+        ("Evacuation of about 1200 residents began on 3 May.", "en"),
+    ],
+)
+def test_a_round_number_before_what_can_be_counted_is_no_sure_year_and_gives_none_to_what_follows(
+    text: str, language: str
+) -> None:
+    *counts, day = read(text, language)
+    assert day[1] == "2024-05-03"
+    assert not any(sure for _, _, sure in counts)
+
+
+def test_a_year_before_other_words_is_one() -> None:
+    assert read("Около 1950 его перестроили.", "ru") == [("1950", "1950", True)]

@@ -264,7 +264,7 @@ PART = DateWords(
         "killed died won lost left arrived visited opened closed rose fell voted approved has have "
         "got gave sent fled retired expired resigned shot hit cut fought spoke wrote broke paid sold bought".split()
     ),
-    plural_ending="s",
+    plural_endings=("s",),
     until=frozenset(("until", "till")),
     denying=frozenset(("not", "nor", "rather than", "instead of", "as opposed to")),
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "from": 1, "following": 1, "since": 1, "of": 0},

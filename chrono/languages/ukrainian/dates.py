@@ -151,6 +151,7 @@ PART = DateWords(
         "підписала підписали підписано відвідав прибув зустрівся відкрив пройшов пройшла".split()
     ),
     regular_past=("ав", "ив", "ів", "ала", "ила", "али", "или", "вся", "лася", "лися", "лося"),
+    plural_endings=("ів", "їв", "лей", "ней", "дей", "тей"),
     plural=frozenset("дня днів тижні тижнів місяці місяців років роки".split()),
     lowercase=frozenset({TokenKind.MONTH, TokenKind.WEEKDAY}),
     until=frozenset(("до",)),
