@@ -16,12 +16,12 @@ from chrono.layout.captions import era_words
 from chrono.layout.columns import balanced, lane_rows
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
-from chrono.layout.marks import domain
+from chrono.layout.marks import domain, off_status
 from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
 from chrono.layout.tracks import Sizes
-from chrono.records import Event
+from chrono.records import Event, Status
 
 _SIZES = tuple(Sizes(size, 9 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
 _WIDEST, _NARROWEST = 300.0, 170.0
@@ -177,6 +177,8 @@ def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Wo
 
 
 def _sign(frame: Frame, event: Event, x: float, y: float) -> Mark:
-    """The sign of the event's first lane, beside its row."""
+    """The sign of the event's first lane, beside its row: filled where the day, or both ends, are known."""
     lane, x, y = frame.places[frame.lanes_of(event)[0]], round(x, 2), round(y, 2)
-    return Mark(Shape.DAY, x, x, x, x, x, y, lane, False, "", size=0.8, sign_of=event.id)
+    shape = Shape.DAY if event.date.is_exact and not frame.claims(event) else Shape.SPAN
+    is_planned, off = event.status is Status.PLANNED, off_status(event)
+    return Mark(shape, x, x, x, x, x, y, lane, is_planned, "", off, size=0.8, sign_of=event.id)

@@ -101,11 +101,15 @@ def mark_of(
     if claims:
         start, end = min(claim.start for claim in claims), max(claim.end for claim in claims)
         cut = (any(claim.beyond < 0 for claim in claims), any(claim.beyond > 0 for claim in claims))
-    off = str(event.status) if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED) else ""
     return Mark(
         shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, event.status is Status.PLANNED,
-        event.id, off, cut, anchored, claims=claims,
+        event.id, off_status(event), cut, anchored, claims=claims,
     )  # fmt: skip
+
+
+def off_status(event: Event) -> str:
+    """The status of what did not take place, else the empty text."""
+    return str(event.status) if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED) else ""
 
 
 def _sure(

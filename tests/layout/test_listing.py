@@ -107,3 +107,26 @@ def test_date_stands_under_a_year_that_is_its_own(date: str, year: str, shown: s
     (timeline,) = lay_out(source, measure, LayoutOptions(454, "list"))
     words = {one.role: one.text for one in timeline.words if one.role in ("year", "date")}
     assert (words["year"], words["date"]) == (year, shown)
+
+
+@pytest.mark.parametrize(
+    ("given", "shape", "planned", "off"),
+    [
+        ("date: 2024-03-28", "day", False, ""),
+        ("date: 2024-03-28/2024-03-30", "day", False, ""),
+        ("date: 2024-03", "span", False, ""),
+        ("date: 2024-03-28~", "span", False, ""),
+        ("date: '[..2024-03-28]'", "span", False, ""),
+        ("date: 2024-03-28/..", "span", False, ""),
+        ("date: 2024-03-28, status: planned", "day", True, ""),
+        ("date: 2024-03-28, status: cancelled", "day", False, "cancelled"),
+        ("date: 2024-03-28, status: denied", "day", False, "denied"),
+    ],
+)
+def test_the_sign_of_a_row_is_filled_only_where_the_day_is_known(
+    given: str, shape: str, planned: bool, off: str
+) -> None:
+    text = f"title: x\nevents:\n  - {{id: a, title: A, {given}}}\n  - {{id: b, title: B, date: 2024-01-01}}\n"
+    timeline = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "list"))[0]
+    (sign,) = [mark for mark in timeline.marks if mark.sign_of == "a"]
+    assert (str(sign.shape), sign.planned, sign.off) == (shape, planned, off)
