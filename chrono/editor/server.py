@@ -85,20 +85,26 @@ class ChronologyServer(LanguageServer):
 
     def _work(self, uri: Hashable, ask: Callable[[Desk], Answer | None]) -> None:
         """Ask a desk and show its answer. Whatever goes wrong, the server goes on and the last findings stay."""
-        desk = self.desks.get(uri)
-        if desk is None or self.loop is None:
+        desk, loop = self.desks.get(uri), self.loop
+        if desk is None or loop is None:
             return
         try:
             answer = ask(desk)
         except Exception as error:
             # An editor must not lose its server to one text: the fault is told in its log.
             told = f"chrono could not check {desk.path}: {type(error).__name__}: {error}"
-            self.loop.call_soon_threadsafe(self._log, told)
+            loop.call_soon_threadsafe(self._log, told)
             return
-        if answer is not None:
-            self.loop.call_soon_threadsafe(self._publish, str(uri), diagnose(answer, self.encoding))
+        if answer is not None and uri in self.desks:
+            loop.call_soon_threadsafe(self._publish, str(uri), diagnose(answer, self.encoding))
+
+    def end(self) -> None:
+        """Say nothing more: to write once the editor has ended it is an error, which would be told, and so on."""
+        self.desks.clear()
 
     def _log(self, told: str) -> None:
+        if not self.desks:
+            return
         self.window_log_message(types.LogMessageParams(types.MessageType.Error, told))
 
     def _publish(self, uri: str, found: list[Diagnostic]) -> None:
@@ -113,6 +119,10 @@ class ChronologyServer(LanguageServer):
 
 def _register(server: ChronologyServer) -> None:
     """The messages that are answered."""
+
+    @server.feature(types.EXIT)
+    def exit_(ls: ChronologyServer, *_: object) -> None:
+        ls.end()
 
     @server.feature(types.INITIALIZED)
     async def initialized(ls: ChronologyServer, _: types.InitializedParams) -> None:

@@ -29,7 +29,10 @@ class Candidates(NamedTuple):
 
 
 class Context(NamedTuple):
-    """What is known while reading: the text so far, and where in it (`first`, `last`) the expression stands."""
+    """What is known while reading: the text so far, and where in it (`first`, `last`) the expression stands.
+
+    `anchor_beside` is the date before the anchor in its sentence, where the anchor may only be the day of saying so.
+    """
 
     text: str
     tokens: list[Token]
@@ -40,7 +43,6 @@ class Context(NamedTuple):
     anchor: EdtfDate | None = None
     anchor_at: int = -1
     anchor_beside: EdtfDate | None = None
-    """The date before the anchor in its sentence, where the anchor may only be the day of saying so."""
     year: int | None = None
     year_at: int = 0
     year_began: int = 0
@@ -281,24 +283,17 @@ _COARSEST = {
     **dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY),
     **dict.fromkeys(("month",), Precision.MONTH),
 }
-# Tokens of a year that stands for itself.
-_BARE = 2
-# Years between the days told before and a bare year that the story does not go on from.
-_ASIDE = 2
-# The nearest verb may look either way.
-_OPEN = 9
+_BARE = 2  # tokens of a year that stands for itself
+_ASIDE = 2  # years between the days told before and a bare year that the story does not go on from
+_OPEN = 9  # the nearest verb may look either way
 # Tokens on either side of a year in a heading.
 _HEADING = 5
 # Tokens within which a verb tells the direction.
 _VERB_NEAR = 14
-# Words of so many letters are no regular past: need, shed.
-_SHORT_VERB = 4
-# Years told that are kept as what a date without one may mean.
-_REMEMBERED = 8
-# Tokens of two sentences at most.
-_TWO_SENTENCES = 160
-# Years before publication from which "next year" is that of the story.
-_STORY = 3
+_SHORT_VERB = 4  # words of so many letters are no regular past: need, shed
+_REMEMBERED = 8  # years told that are kept as what a date without one may mean
+_TWO_SENTENCES = 160  # tokens of them at most
+_STORY = 3  # years before publication from which "next year" is that of the story
 # So many years told make a narrative.
 _NARRATIVE = 3
 # And so many, where nothing is counted from the day of publication.

@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from chrono.editor.desk import Choices, Desk
+from chrono.editor.server import ChronologyServer
 from tests.editor.client import Client
 from tests.editor.samples import MARK, TEXT, folder_with
 
@@ -327,3 +329,17 @@ def test_findings_of_a_key_come_soon_on_two_hundred_events(tmp_path: Path, lines
         took = time.perf_counter() - before
     assert "CH302" in [one["code"] for one in found]
     assert took < 2
+
+
+def test_nothing_is_said_once_the_editor_has_ended_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = ChronologyServer(lambda _: Choices())
+    server.desks[path.as_uri()] = Desk(path)
+    said: list[object] = []
+    monkeypatch.setattr(server, "window_log_message", said.append)
+    monkeypatch.setattr(server, "text_document_publish_diagnostics", said.append)
+    server._log("before")
+    assert len(said) == 1
+    server.protocol.fm.features["exit"]()
+    server._log("after")
+    server._publish(path.as_uri(), [])
+    assert len(said) == 1
