@@ -24,6 +24,11 @@ def near_name(name: str, known: Iterable[str], least: float = 0.6) -> str:
     return next(iter(get_close_matches(name, tuple(known), 1, least)), "")
 
 
+def reason_of(error: Exception, most: int = 120) -> str:
+    """The first line of what a library says of an error, at most so many characters; its kind where it says nothing."""
+    return (str(error).strip().splitlines() or [type(error).__name__])[0][:most]
+
+
 class ChronoError(Exception):
     """The common parent: `except ChronoError` catches all that chrono raises on purpose."""
 

@@ -13,8 +13,9 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element, ParseError, fromstring
 
 from chrono.articles.document import Document, by_paragraphs
+from chrono.errors import reason_of
+from chrono.files import unpacks_to_too_much
 
-_LARGEST = 200_000_000  # bytes unpacked
 _OFFICE, _TEXT, _STYLE, _FO, _DC, _DRAW = (
     f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" if name != "dc" else "{http://purl.org/dc/elements/1.1/}"
     for name in ("office", "text", "style", "xsl-fo-compatible", "dc", "drawing")
@@ -33,7 +34,7 @@ def read_open_document(raw: bytes) -> Document:
         return Document("", problem="the file is empty")
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            if sum(part.file_size for part in packed.infolist()) > _LARGEST:
+            if unpacks_to_too_much(packed):
                 return Document("", problem="it unpacks to over 200 MB")
             names = set(packed.namelist())
             if b"encryption-data" in (packed.read(_MANIFEST) if _MANIFEST in names else b""):
@@ -50,8 +51,7 @@ def read_open_document(raw: bytes) -> Document:
     except MemoryError:
         raise
     except Exception as error:  # whatever a damaged package makes the readers raise
-        reason = (str(error).splitlines() or [type(error).__name__])[0][:120]
-        return Document("", problem=f"not an OpenDocument text that can be read: {reason}")
+        return Document("", problem=f"not an OpenDocument text that can be read: {reason_of(error)}")
     text = "".join(words.parts)
     starts, places = by_paragraphs(text)
     return Document(
@@ -110,7 +110,7 @@ class _Words:
     def read(self, element: Element, hidden: bool | None = None, struck: bool | None = None) -> None:
         """The words of an element; each paragraph on a line, with an empty one after it, text boxes after theirs."""
         boxes, has_words = [], element.tag in _WITH_WORDS
-        self._say(element.text if has_words else _sign(element), hidden, struck)
+        self._say(element.text if has_words else _SIGN_OF.get(element.tag, ""), hidden, struck)
         for child in element:
             if child.tag in _NO_TEXT:
                 self._unseen(child)
@@ -161,12 +161,6 @@ _WITH_WORDS = frozenset(_PARAGRAPHS) | {
 }  # fmt: skip
 """What words may stand right in; in all else there is only the white space between tags."""
 
-_SIGNS = ("\t", "\n")
-
-
-def _sign(element: Element) -> str:
-    """What stands for an element without words: a space for several, a tab, the break of a line."""
-    name = element.tag.removeprefix(_TEXT)
-    if name == "s":
-        return " "
-    return dict(zip(("tab", "line-break"), _SIGNS, strict=True)).get(name, "")
+_SIGN_OF = {f"{_TEXT}s": " ", f"{_TEXT}tab": "\t", f"{_TEXT}line-break": "\n"}
+"""What stands for an element without words: a space for several, a tab, the break of a line."""
+_SIGNS = (_SIGN_OF[f"{_TEXT}tab"], _SIGN_OF[f"{_TEXT}line-break"])

@@ -9,6 +9,7 @@ from collections import Counter
 
 from chrono.articles.columns import PrintedLine, across_columns
 from chrono.articles.document import Document
+from chrono.errors import reason_of
 
 _DAMAGED = "not a PDF that can be read"
 
@@ -53,7 +54,7 @@ def count_pages(raw: bytes) -> tuple[int, str]:
 
 def _why_not(error: Exception) -> str:
     encrypted = "password" in str(error).lower()
-    return "the PDF is encrypted" if encrypted else f"{_DAMAGED}: {_reason(error)}"
+    return "the PDF is encrypted" if encrypted else f"{_DAMAGED}: {reason_of(error).rstrip('.')}"
 
 
 def _text_of(pdf: object, number: int) -> str:
@@ -69,10 +70,6 @@ def _text_of(pdf: object, number: int) -> str:
     page.close()
     # PDFium marks a hyphen at a line's end so, and takes the line end away.
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
-
-
-def _reason(error: Exception) -> str:
-    return (str(error).strip().splitlines() or [type(error).__name__])[0].rstrip(".")[:120]
 
 
 # Numbers stamped on the pages of a production: letters, then a number that goes up by one.

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from chrono.articles.document import Document, by_paragraphs
+from chrono.errors import reason_of
+from chrono.files import unpacks_to_too_much
 
-_LARGEST = 200_000_000  # bytes unpacked
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OFF = ("0", "false", "none", "off")
 
@@ -27,7 +28,7 @@ def read_word(raw: bytes) -> Document:
         return Document("", problem='Word documents need an extra: pip install "chrono-proof[word]"')
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            if sum(part.file_size for part in packed.infolist()) > _LARGEST:
+            if unpacks_to_too_much(packed):
                 return Document("", problem="it unpacks to over 200 MB")
         document = docx.Document(io.BytesIO(raw))
         words = _Words()
@@ -35,8 +36,7 @@ def read_word(raw: bytes) -> Document:
     except MemoryError:
         raise
     except Exception as error:  # whatever a damaged package makes the reader raise
-        reason = (str(error).splitlines() or [type(error).__name__])[0][:120]
-        return Document("", problem=f"not a Word document that can be read: {reason}")
+        return Document("", problem=f"not a Word document that can be read: {reason_of(error)}")
     text = "".join(words.parts)
     if not any(char.isalnum() for char in text):
         return Document("", problem="the document has no words")

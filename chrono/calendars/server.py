@@ -15,7 +15,7 @@ import icalendar
 from chrono.calendars.calendar import PRODUCT, to_calendar, uid_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.properties import property_text
-from chrono.errors import CannotPublish
+from chrono.errors import CannotPublish, reason_of
 from chrono.proof import Report
 
 USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
@@ -246,7 +246,6 @@ def _asked(calendar: Any, question: Any) -> Any:
     except NotFoundError as error:
         raise CannotPublish(str(calendar.url), "there is no calendar at this address") from error
     except (DAVError, OSError) as error:
-        reason = (str(error).strip().splitlines() or [type(error).__name__])[0][:200]
         raise CannotPublish(
-            str(calendar.url), f"the server cannot be reached or does not understand: {reason}"
+            str(calendar.url), f"the server cannot be reached or does not understand: {reason_of(error, 200)}"
         ) from error

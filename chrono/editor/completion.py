@@ -8,6 +8,7 @@ from chrono.editor.cursor import Cursor, cursor_at
 from chrono.editor.desk import Answer
 from chrono.editor.fields import Named, describe, named_at
 from chrono.files import plain_key, scalar
+from chrono.findings import value_at
 from chrono.reports import visible
 
 _MOST = 100  # sentences that are offered at once
@@ -78,16 +79,10 @@ def _known_ids(answer: Answer, kind: Named) -> Iterator[str]:
 
 def _chosen(cursor: Cursor) -> set[str]:
     """What the same list holds already; an event is not before itself."""
-    beside = _at(cursor.data, cursor.path[:-1])
+    beside = value_at(cursor.data, cursor.path[:-1])
     listed = {one for one in beside if isinstance(one, str)} if isinstance(beside, list) else set()
-    event = _at(cursor.data, cursor.path[:2])
+    event = value_at(cursor.data, cursor.path[:2])
     return listed | ({str(event.get("id"))} if isinstance(event, dict) else set())
-
-
-def _at(data: Any, path: tuple[str | int, ...]) -> Any:
-    for step in path:
-        data = data[step]
-    return data
 
 
 def _told(answer: Answer, kind: Named, name: str) -> str:
@@ -111,7 +106,7 @@ def _told(answer: Answer, kind: Named, name: str) -> str:
 
 def _sentences(answer: Answer, cursor: Cursor) -> Iterator[Completion]:
     """Sentences of the cited article that have all words that are typed, each also from those words on."""
-    citation = _at(cursor.data, cursor.path[:-1])
+    citation = value_at(cursor.data, cursor.path[:-1])
     source = str(citation.get("source")) if isinstance(citation, dict) else ""
     report = answer.report
     if report is None or report.passages is None or source not in report.passages.readings:

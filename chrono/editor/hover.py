@@ -62,9 +62,7 @@ def _record(answer: Answer, kind: Named, name: str) -> str:
     if kind is Named.EVENT:
         event = chronology.event(name)
         return fenced(without_colours(explain_event(report, event, report.passages))) if event else ""
-    record = {
-        Named.SOURCE: chronology.sources, Named.ACTOR: chronology.actors, Named.CATEGORY: chronology.categories
-    }[kind].get(name)  # type: ignore[attr-defined]  # fmt: skip
+    record = getattr(chronology, str(kind)).get(name)
     if record is None:
         return ""
     given = {field: getattr(record, field) for field in type(record).model_fields if field in record.model_fields_set}

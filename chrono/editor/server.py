@@ -98,6 +98,11 @@ class ChronologyServer(LanguageServer):
         if answer is not None and uri in self.desks:
             loop.call_soon_threadsafe(self._publish, str(uri), diagnose(answer, self.encoding))
 
+    def touch_all(self) -> None:
+        """Something was written on which any of the files may rest."""
+        for uri in self.desks:
+            self.worker.touch(uri)
+
     def end(self) -> None:
         """Say nothing more: to write once the editor has ended it is an error, which would be told, and so on."""
         self.desks.clear()
@@ -127,8 +132,7 @@ def _register(server: ChronologyServer) -> None:
     @server.feature(types.INITIALIZED)
     async def initialized(ls: ChronologyServer, _: types.InitializedParams) -> None:
         ls.loop = asyncio.get_running_loop()
-        for uri in ls.desks:
-            ls.worker.touch(uri)
+        ls.touch_all()
         watching = ls.client_capabilities.workspace and ls.client_capabilities.workspace.did_change_watched_files
         if watching and watching.dynamic_registration:
             watchers = [types.FileSystemWatcher("**/*")]
@@ -152,13 +156,11 @@ def _register(server: ChronologyServer) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     async def saved(ls: ChronologyServer, _: types.DidSaveTextDocumentParams) -> None:
-        for uri in ls.desks:
-            ls.worker.touch(uri)
+        ls.touch_all()
 
     @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
     async def written(ls: ChronologyServer, _: types.DidChangeWatchedFilesParams) -> None:
-        for uri in ls.desks:
-            ls.worker.touch(uri)
+        ls.touch_all()
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     async def closed(ls: ChronologyServer, params: types.DidCloseTextDocumentParams) -> None:
@@ -219,12 +221,11 @@ def _register(server: ChronologyServer) -> None:
         positions = Positions(answer.text, ls.encoding)
         start, end = (positions.offset(Spot(one.line, one.character)) for one in (params.range.start, params.range.end))
         only = params.context.only
-        found = []
-        if _is_asked(kinds[0], only):
-            found += [_action(kinds[0], one, uri, positions, ls) for one in fixes_at(answer, start, end)]
+        fixes = [(kinds[0], fix) for fix in fixes_at(answer, start, end)] if _is_asked(kinds[0], only) else []
         if _is_asked(kinds[1], only) and (fix := fix_all(answer)):
-            found.append(_action(kinds[1], fix, uri, positions, ls))
-        return found
+            fixes.append((kinds[1], fix))
+        shown = diagnose(answer, ls.encoding) if fixes else []
+        return [_action(kind, fix, uri, positions, shown) for kind, fix in fixes]
 
 
 def _asked(ls: ChronologyServer, params: Any) -> tuple[Answer | None, Positions, int]:
@@ -243,16 +244,12 @@ def _plain(kind: Any) -> str:
 
 
 def _action(
-    kind: types.CodeActionKind, fix: TextFix, uri: str, positions: Positions, ls: ChronologyServer
+    kind: types.CodeActionKind, fix: TextFix, uri: str, positions: Positions, shown: list[Diagnostic]
 ) -> types.CodeAction:
     edit = types.TextEdit(_range(positions.extent(fix.start, fix.end)), fix.text)
-    mends = [_diagnostic(one, related=True) for one in _as_shown(fix, ls.answer(uri), ls.encoding)]
-    return types.CodeAction(fix.title, kind, mends, is_preferred=True, edit=types.WorkspaceEdit({uri: [edit]}))
-
-
-def _as_shown(fix: TextFix, answer: Answer | None, encoding: str) -> list[Diagnostic]:
     told = {(one.code, one.message) for one in fix.mends}
-    return [one for one in diagnose(answer, encoding) if (one.code, one.message) in told] if answer else []
+    mends = [_diagnostic(one, related=True) for one in shown if (one.code, one.message) in told]
+    return types.CodeAction(fix.title, kind, mends, is_preferred=True, edit=types.WorkspaceEdit({uri: [edit]}))
 
 
 def _diagnostic(one: Diagnostic, *, related: bool) -> types.Diagnostic:

@@ -6,7 +6,7 @@ from chrono.articles import Article
 from chrono.editor.desk import Answer
 from chrono.editor.fields import Named, named_at
 from chrono.files import Marked
-from chrono.findings import Path
+from chrono.findings import Path, value_at
 from chrono.passages import Passage
 from chrono.records import Dismissal, Event
 from chrono.text import Match
@@ -53,22 +53,9 @@ def _over(marked: Marked, offset: int) -> list[Target]:
         if span[0] <= offset <= span[1]
         and path not in marked.containers
         and span[0] < span[1]
-        and (value := value_at(marked, path)) is not None
+        and (value := value_at(marked.data, path)) is not None
     ]
     return keys + values
-
-
-def value_at(marked: Marked, path: Path) -> object:
-    """The data at a path; None where there are none."""
-    data: object = marked.data
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data
 
 
 def id_at(target: Target) -> tuple[Named, str] | None:
@@ -87,7 +74,7 @@ def defined_at(answer: Answer, kind: Named, name: str) -> tuple[int, int] | None
     """Where the record with an id is defined, in offsets of the text as it is typed now."""
     marked, change = answer.marked, answer.change
     if kind is Named.EVENT:
-        events = value_at(marked, ("events",))
+        events = value_at(marked.data, ("events",))
         number = (
             next(
                 (at for at, one in enumerate(events) if isinstance(one, dict) and one.get("id") == name),

@@ -10,11 +10,11 @@ import zipfile
 from datetime import date, datetime, time
 from typing import Any
 
-from chrono.errors import CannotRead
+from chrono.errors import CannotRead, reason_of
 from chrono.exchange.table_text import Row, Table, clean
+from chrono.files import unpacks_to_too_much
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
-_LARGEST = 200_000_000  # bytes unpacked
 _MOST_COLUMNS = 500
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 
@@ -32,7 +32,7 @@ def read_workbook(raw: bytes, shown: str) -> Table:
         ) from error
     try:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
-            if sum(part.file_size for part in packed.infolist()) > _LARGEST:
+            if unpacks_to_too_much(packed):
                 raise CannotRead(shown, "unpacks to over 200 MB")
         book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
         sheets = {sheet.title: _rows(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"}
@@ -41,8 +41,7 @@ def read_workbook(raw: bytes, shown: str) -> Table:
     except (CannotRead, MemoryError):
         raise
     except Exception as error:  # whatever a damaged package makes the reader raise
-        reason = (str(error).splitlines() or [type(error).__name__])[0][:120]
-        raise CannotRead(shown, f"is no workbook that can be read: {reason}") from error
+        raise CannotRead(shown, f"is no workbook that can be read: {reason_of(error)}") from error
     filled = {name: rows for name, rows in sheets.items() if rows}
     if not filled:
         raise CannotRead(shown, "the workbook holds nothing")

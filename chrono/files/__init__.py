@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.files.marks import Marked, read_marks
     from chrono.files.places import Lines, Offsets, Pages
-    from chrono.files.reading import LARGEST_FILE, read_bytes
+    from chrono.files.reading import LARGEST_FILE, read_bytes, unpacks_to_too_much
     from chrono.files.scalars import plain_key, scalar, scalar_as_before
     from chrono.files.slugs import slug, unique
     from chrono.files.writing import Pieces, write_together, write_whole
@@ -26,6 +26,7 @@ __all__ = [
     "scalar_as_before",
     "slug",
     "unique",
+    "unpacks_to_too_much",
     "write_together",
     "write_whole",
 ]
@@ -35,7 +36,7 @@ __getattr__, __dir__ = open_late(
     {
         "marks": ("Marked", "read_marks"),
         "places": ("Lines", "Offsets", "Pages"),
-        "reading": ("LARGEST_FILE", "read_bytes"),
+        "reading": ("LARGEST_FILE", "read_bytes", "unpacks_to_too_much"),
         "scalars": ("plain_key", "scalar", "scalar_as_before"),
         "slugs": ("slug", "unique"),
         "writing": ("Pieces", "write_together", "write_whole"),

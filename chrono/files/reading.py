@@ -2,11 +2,23 @@
 
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from chrono.errors import CannotRead
 
+if TYPE_CHECKING:
+    from zipfile import ZipFile
+
 LARGEST_FILE = 64 * 1024 * 1024
 """Bytes; a chronology or article beyond this is refused rather than read for minutes."""
+
+LARGEST_UNPACKED = 200_000_000
+"""Bytes; of a package (.docx, .odt, .xlsx), as it says itself."""
+
+
+def unpacks_to_too_much(packed: "ZipFile") -> bool:
+    """Would a package take more than `LARGEST_UNPACKED`, however small it is?"""
+    return sum(part.file_size for part in packed.infolist()) > LARGEST_UNPACKED
 
 
 def read_bytes(path: Path, shown: str) -> bytes:

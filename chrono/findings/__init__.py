@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.findings.fields import Field, Location, Nowhere, Path, Places, field_name
+    from chrono.findings.fields import Field, Location, Nowhere, Path, Places, field_name, value_at
     from chrono.findings.messages import Message, Said, amount, worded
     from chrono.findings.verdicts import (
         DUPLICATE_KEY,
@@ -52,6 +52,7 @@ __all__ = [
     "from_problems",
     "passed",
     "unchecked",
+    "value_at",
     "worded",
 ]
 
@@ -65,6 +66,7 @@ __getattr__, __dir__ = open_late(
             "Path",
             "Places",
             "field_name",
+            "value_at",
         ),
         "messages": (
             "Message",

@@ -29,7 +29,7 @@ def calls_off(
 
 def says_untrue(sentence: str, cues: Cues) -> str:
     """The words of a sentence by which it says that a statement is not so; empty where it does not."""
-    found = re.search(cues.untrue, sentence, re.IGNORECASE) if cues.untrue else None
+    found = compiled(cues.untrue).search(sentence)
     return " ".join(found[0].split()) if found else ""
 
 
@@ -43,7 +43,7 @@ def taken_back(passage: Passage, cues: Cues) -> str:
 
 def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
     """What is said to be only if something else were: the words, and the verb among them."""
-    for found in re.finditer(cues.unreal, words, re.IGNORECASE) if cues.unreal else ():
+    for found in compiled(cues.unreal).finditer(words):
         verb = next((group for group in found.groups() if group), "")
         yield " ".join(found[0].split()), verb
 

@@ -42,14 +42,13 @@ def _judge_order(case: ClaimCase) -> ClaimJudgement | None:
                 shared = bool(between & theirs) or _share_pole(between, theirs, case)
             if shared and not any(_may_be_passive(one, case) for one in (there, case.claim[start:end])):
                 names = [case.chronology.actors[one].name for one in (first, second)]
-                return case.contradicted(
-                    worded(
-                        'has "{first}" and "{second}" the other way round than the passage',
-                        first=names[0],
-                        second=names[1],
-                    )
-                )
+                return _exchanged(names, case)
     return None
+
+
+def _exchanged(names: Sequence[str], case: ClaimCase) -> ClaimJudgement:
+    said = 'has "{first}" and "{second}" the other way round than the passage'
+    return case.contradicted(worded(said, first=names[0], second=names[1]))
 
 
 def _may_be_passive(between: str, case: ClaimCase) -> bool:
@@ -84,13 +83,7 @@ def _judge_subjects(case: ClaimCase) -> ClaimJudgement | None:
         for other in there:
             if _is_named(other.name, mine.rest, case) and _is_named(mine.name, other.rest, case):
                 names = [" ".join(word.written for word in one.name) for one in (mine, other)]
-                return case.contradicted(
-                    worded(
-                        'has "{first}" and "{second}" the other way round than the passage',
-                        first=names[0],
-                        second=names[1],
-                    )
-                )
+                return _exchanged(names, case)
     return None
 
 
@@ -163,13 +156,7 @@ def _judge_forms(case: ClaimCase) -> ClaimJudgement | None:
             turned = mine[first] == {True} and mine[second] == {False}
             if turned and theirs[first] == {False} and theirs[second] == {True} and _share_verb(case):
                 names = [case.chronology.actors[one].name for one in (first, second)]
-                return case.contradicted(
-                    worded(
-                        'has "{first}" and "{second}" the other way round than the passage',
-                        first=names[0],
-                        second=names[1],
-                    )
-                )
+                return _exchanged(names, case)
     return None
 
 

@@ -1,7 +1,5 @@
 """What a claim says of whether the event took place, against its passages."""
 
-import re
-
 from chrono.findings import worded
 from chrono.judgements.called_off import calls_off
 from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, capitalised_within, stretch
@@ -9,6 +7,7 @@ from chrono.judgements.claim_negations import has_negative
 from chrono.judgements.claim_roles import Subject, subjects_of
 from chrono.languages import Cues, part
 from chrono.records import Status
+from chrono.text import compiled
 
 
 def judge_status(case: ClaimCase) -> ClaimJudgement | None:
@@ -30,13 +29,11 @@ def judge_status(case: ClaimCase) -> ClaimJudgement | None:
 def _judge_plan(case: ClaimCase) -> ClaimJudgement | None:
     """Told as done in the claim, and in every quotation as yet to be."""
     known = case.known
-    done = re.search(known.done, case.claim, re.IGNORECASE) if known.done else None
+    done = compiled(known.done).search(case.claim)
     if done is None or not known.coming:
         return None
     texts = [" ".join(stretch(passage, span) for span in passage.match.spans) for passage in case.located]
-    if all(re.search(known.coming, text, re.IGNORECASE) for text in texts) and not any(
-        re.search(known.done, text, re.IGNORECASE) for text in texts
-    ):
+    if all(map(compiled(known.coming).search, texts)) and not any(map(compiled(known.done).search, texts)):
         return case.contradicted(worded('tells as done ("{done}") what the passage has as planned', done=done[0]))
     return None
 

@@ -5,7 +5,7 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from chrono.dates import DateForm, Precision
@@ -231,11 +231,13 @@ def _told_later(title: TitleWords, before: str, after: str, known: DateOwners) -
     """The words by which another clause counts its time, where that one has more of the title than the date's has."""
     clauses = re.split(known.clause or "(?!)", after)
     mine = f"{re.split(known.clause or '(?!)', before)[-1]} {clauses[0]}"
-    for clause in clauses[1:]:
-        found = compiled(known.later).search(clause)
-        if found and title.among(clause) - title.among(mine):
-            return " ".join(found[0].split())
-    return ""
+    return _counts_and_tells_more(title, clauses[1:], mine, known)
+
+
+def _counts_and_tells_more(title: TitleWords, others: Iterable[str], mine: str, known: DateOwners) -> str:
+    """The words by which one of several texts counts its time, where it has words of the title that `mine` has not."""
+    told = title.among(mine)
+    return next((own for other in others if title.among(other) - told and (own := _counted_in(other, known))), "")
 
 
 def _said_then(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
@@ -261,19 +263,15 @@ def _number_of_another_time(event: Event, passage: Passage) -> str:
     return ""
 
 
-def _counted_in(title: str, known: DateOwners) -> str:
-    """The words by which a title counts its own time from something else: two days later."""
-    found = compiled(known.later).search(title)
+def _counted_in(text: str, known: DateOwners) -> str:
+    """The words by which a title or clause counts its own time from something else: two days later."""
+    found = compiled(known.later).search(text)
     return " ".join(found[0].split()) if found else ""
 
 
 def _told_next(title: TitleWords, sentence: str, quoted: str, known: DateOwners) -> str:
     """The words by which a later sentence of a quotation counts its time, where it has more of the title."""
-    for later in filter(None, _END.split(quoted)):
-        found = compiled(known.later).search(later)
-        if found and title.among(later) - title.among(sentence):
-            return " ".join(found[0].split())
-    return ""
+    return _counts_and_tells_more(title, filter(None, _END.split(quoted)), sentence, known)
 
 
 def _other_clause(title: TitleWords, before: str, after: str, known: DateOwners) -> str:

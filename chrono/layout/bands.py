@@ -50,23 +50,22 @@ class NamedEras:
 
     def down_to(self, bottom: float) -> list[Band]:
         """The bands from the rules below their names."""
-        return [
-            Band(
-                reach.era.name, start, rule, end, round(bottom, 2), fades, False, "top", reach.era.context, reach.shade
-            )
-            for reach, rule in self.rules
-            for start, end, fades in pieces_of(reach, self.axis)
-        ]
+        return self._bands(bottom, "top")
 
     def up_to(self, top: float) -> list[Band]:
         """The bands that end at the rules above their names."""
-        return [
-            Band(
-                reach.era.name, start, round(top, 2), end, rule, fades, False, "bottom", reach.era.context, reach.shade
-            )
-            for reach, rule in self.rules
-            for start, end, fades in pieces_of(reach, self.axis)
-        ]
+        return self._bands(top, "bottom")
+
+    def _bands(self, edge: float, side: str) -> list[Band]:
+        """The bands between the rules, on one side of them, and an edge."""
+        edge, found = round(edge, 2), []
+        for reach, rule in self.rules:
+            top, bottom = (rule, edge) if side == "top" else (edge, rule)
+            found += [
+                Band(reach.era.name, start, top, end, bottom, fades, False, side, reach.era.context, reach.shade)
+                for start, end, fades in pieces_of(reach, self.axis)
+            ]
+        return found
 
 
 def name_eras(frame: Frame, axis: Axis | BrokenAxis, top: float, *, below: bool = False) -> NamedEras:
@@ -74,9 +73,8 @@ def name_eras(frame: Frame, axis: Axis | BrokenAxis, top: float, *, below: bool 
     whole = axis if isinstance(axis, BrokenAxis) else BrokenAxis((axis,))
     rows: list[list[tuple[Reach, list[str], float]]] = []
     taken: list[list[_Place]] = []
-    for reach in sorted(
-        reaches_of(frame, whole), key=lambda one: one.start - one.end
-    ):  # the longest nearest to the edge
+    reaches = reaches_of(frame, whole)
+    for reach in sorted(reaches, key=lambda one: one.start - one.end):  # the longest nearest to the edge
         lines, left, right = _name(frame, reach, whole)
         first, last = min(left, reach.core[0]), max(right, reach.core[1])
         row = next((at for at, those in enumerate(taken) if _is_free(those, (first, last, left, right))), len(rows))
@@ -96,7 +94,7 @@ def name_eras(frame: Frame, axis: Axis | BrokenAxis, top: float, *, below: bool 
                 for number, line in enumerate(lines)
             ]
         y += height + 2 * _RULE
-    return NamedEras(tuple(words), y, tuple(rules), whole, left_over(frame, whole))
+    return NamedEras(tuple(words), y, tuple(rules), whole, left_over(frame, reaches))
 
 
 _Place = tuple[float, float, float, float]

@@ -7,7 +7,7 @@ from chrono.dates import SECONDS_A_DAY, DateForm, Part, Precision
 from chrono.layout.breaks import BrokenAxis
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import Frame
-from chrono.layout.marks import bounds
+from chrono.layout.marks import bounds, limits
 from chrono.records import Era
 
 _FADED = 6.0
@@ -59,10 +59,10 @@ def _reach(era: Era, axis: BrokenAxis, shade: float) -> Reach | None:
         sure_start = max(sure_start, start + least)
     if _is_vague(finish, lasting=lasting) and (last is None or last <= axis.last):
         sure_end = min(sure_end, end - least)
-    core = axis.at(axis.inside(_core(era)[0])), axis.at(axis.inside(_core(era)[1]))
+    core_first, core_last = (axis.at(axis.inside(day)) for day in _core(era))
     if sure_start > sure_end:
         sure_start = sure_end = (sure_start + sure_end) / 2
-    return Reach(era, start, end, round(sure_start, 2), round(sure_end, 2), shade, core)
+    return Reach(era, start, end, round(sure_start, 2), round(sure_end, 2), shade, (core_first, core_last))
 
 
 def _is_vague(part: Part | None, *, lasting: bool) -> bool:
@@ -73,25 +73,20 @@ def _is_vague(part: Part | None, *, lasting: bool) -> bool:
 def reaches_of(frame: Frame, axis: BrokenAxis) -> list[Reach]:
     """The eras in the order of time that the axis shows any of; fainter where many are at one time."""
     eras = sorted(frame.chronology.eras, key=era_order)
-    shades = [_SHADES[number % 2] / max(1.0, depth_of(eras) / 2) for number in range(len(eras))]
+    depth = max(1.0, depth_of(eras) / 2)
+    shades = [_SHADES[number % 2] / depth for number in range(len(eras))]
     found = (_reach(era, axis, shade) for era, shade in zip(eras, shades, strict=True))
     return [one for one in found if one is not None]
 
 
 def era_order(era: Era) -> tuple[float, float, str]:
     """By what eras are sorted: their first days, then their last, then their names."""
-    first, last = _days(era)
-    return first, last, era.name
-
-
-def _days(era: Era) -> tuple[float, float]:
-    first, last = bounds(era.date)
-    return float("-inf") if first is None else first, float("inf") if last is None else last
+    return *limits(era.date), era.name
 
 
 def _core(era: Era) -> tuple[float, float]:
     """From the middle of its first day, month or year to that of its last, so that eras in a row do not overlap."""
-    (first, last), span = _days(era), era.date.spans[0]
+    (first, last), span = limits(era.date), era.date.spans[0]
     if era.date.kind is not DateForm.INTERVAL:
         return first, last
     middles = [(part.first_second + part.last_second + 1) / 2 / SECONDS_A_DAY for part in span if part]
@@ -128,8 +123,8 @@ def pieces_of(reach: Reach, axis: BrokenAxis) -> Iterator[tuple[float, float, tu
         yield reach.start, round(max(reach.end, reach.start + _THINNEST), 2), (0.0, 0.0)
 
 
-def left_over(frame: Frame, axis: BrokenAxis) -> str:
-    """In words, the eras that lie in none of the time that the axis shows; empty where there are none."""
-    shown = {id(one.era) for one in reaches_of(frame, axis)}
+def left_over(frame: Frame, reaches: Sequence[Reach]) -> str:
+    """In words, the eras that have none of the `reaches` on an axis; empty where there are none."""
+    shown = {id(one.era) for one in reaches}
     names = [era.name for era in frame.chronology.eras if id(era) not in shown]
     return captions_in(frame.language).beyond.format(a="; ".join(names)) if names else ""

@@ -26,7 +26,7 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import anchor_day, extent, limits
-from chrono.layout.reaches import left_over
+from chrono.layout.reaches import left_over, reaches_of
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
@@ -168,7 +168,7 @@ def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark
     parts = [said.broken] if len(axis.parts) > 1 else []
     parts += [said.crowded] if _are_crowded(marks) else []
     parts += [] if stretch.is_whole else [said.paged]
-    parts += [missing] if stretch.is_whole and (missing := left_over(frame, axis)) else []
+    parts += [missing] if stretch.is_whole and (missing := left_over(frame, reaches_of(frame, axis))) else []
     parts += [said.carried.format(a=stretch.more)] if stretch.more else []
     return " ".join(parts)
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from chrono.files import Marked, read_marks, scalar_as_before
-from chrono.findings import Edit, Finding, Path
+from chrono.findings import Edit, Finding, Path, value_at
 from chrono.proof.report import Report
 
 
@@ -29,6 +29,8 @@ def apply_fixes(report: Report) -> FixedText:
         return FixedText("", "", (), ())
     text = marked.lines.text
     offered = [finding for finding in report.findings if finding.edit]
+    if not offered:
+        return FixedText(text, text, (), ())
     answers: dict[Path, set[str]] = {}
     for finding in offered:
         if finding.edit:
@@ -75,18 +77,7 @@ def _gives(after: str, marked: Marked, edits: Mapping[Path, Edit]) -> bool:
     if read.values.keys() != marked.values.keys():
         return False
     return all(
-        _at(read.data, at) == (edits[at].text if at in edits else _at(marked.data, at))
+        value_at(read.data, at) == (edits[at].text if at in edits else value_at(marked.data, at))
         for at in marked.values
         if at not in marked.containers
     )
-
-
-def _at(data: object, path: Path) -> object:
-    for step in path:
-        if isinstance(data, dict):
-            data = data.get(step)
-        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
-            data = data[step]
-        else:
-            return None
-    return data

@@ -67,6 +67,7 @@ _TOLD_BY_WORDS = ("en", "ru")
 _ALPHABETS = {"en": "[a-z]", **dict.fromkeys(("ru", "kk", "uk"), _CYRILLIC), "zh": f"[{HAN}]"}
 _OWN_LETTERS, _LEAST_LETTERS = 0.3, 6
 _LEAST_WORDS = 3
+_SAMPLE = 20_000  # characters of a text from which its language is told
 _FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
 # So many letters that English has not, and so few of its words, are no English.
 _SURE_WORDS, _SURE_LEAD = 6, 3
@@ -84,7 +85,7 @@ def guess_language(text: str) -> str:
 
     Languages that are not read have one too (fr, de, ja); `und` (undetermined) where nothing tells.
     """
-    return _guess(text).code
+    return _guess(text[:_SAMPLE]).code
 
 
 def language_of(text: str, stated: str) -> str:
@@ -93,19 +94,19 @@ def language_of(text: str, stated: str) -> str:
     A text in a language that is told by its words has one at least that is its own; where none is, nothing tells that
     it is in the language stated: `und`.
     """
-    guess = _guess(text)
+    guess = _guess(text[:_SAMPLE])
     if guess.sure or not stated:
         return guess.code
-    told_by_words = stated in _TOLD_BY_WORDS and len(re.findall(WORD, text)) >= _LEAST_WORDS
+    other = guess.code != stated and stated in _TOLD_BY_WORDS and len(re.findall(WORD, text)) >= _LEAST_WORDS
     letters = sum(map(str.isalpha, text))
     own = len(re.findall(_ALPHABETS.get(stated, r"[^\W\d_]"), text, re.IGNORECASE))
     foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
-    return "und" if foreign or (told_by_words and guess.code != stated) else stated
+    return "und" if foreign or other else stated
 
 
 @lru_cache(maxsize=2048)
-def _guess(text: str) -> _Guess:
-    sample = text[:20_000].lower()
+def _guess(sample: str) -> _Guess:
+    sample = sample.lower()
     letters = sum(map(str.isalpha, sample)) or 1
     if not sample.isascii():
         for code, script, share in _SCRIPTS:

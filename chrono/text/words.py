@@ -29,10 +29,14 @@ class Lexeme(NamedTuple):
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
+def _without_possessive(written: str) -> str:
+    return _POSSESSIVE.sub("", written) if len(written) > 2 else written
+
+
 def written_words(text: str) -> list[tuple[str, int]]:
     """The words of a text as they are written, without a possessive, each with its place; no signs of Han."""
     return [
-        (_POSSESSIVE.sub("", token[0]) if len(token[0]) > 2 else token[0], token.start())
+        (_without_possessive(token[0]), token.start())
         for token in _TOKEN.finditer(text)
         if not _HAN_RUN.match(token[0])
     ]
@@ -49,7 +53,7 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
         if _HAN_RUN.match(token[0]):
             found += _pairs(token[0], token.start(), words)
         else:
-            plain = _POSSESSIVE.sub("", token[0]) if len(token[0]) > 2 else token[0]
+            plain = _without_possessive(token[0])
             says = plain.lower() not in words.function and not plain.isdigit()
             found.append(Lexeme(plain, stem(plain, language), token.start(), says))
     return tuple(found)

@@ -72,10 +72,12 @@ class Context(NamedTuple):
     @property
     def day_just_told(self) -> Day | None:
         """The day of the month that the sentence, or the one before it, told last: a story may go on from it."""
-        between = self.tokens[max(0, self.anchor_at) : self.first]
+        if self.anchor_at < 0:
+            return None
+        between = self.tokens[self.anchor_at : self.first]
         stops = sum(token.kind in SENTENCE_ENDS for token in between)
         gap = any(token.kind == TokenKind.GAP for token in between)
-        return None if self.anchor_at < 0 or stops > 1 or gap else self.anchor_day("day")
+        return None if stops > 1 or gap else self.anchor_day("day")
 
     def telling(self, year: int, *, aside: bool = False) -> "Context":
         """The context after a year was told here, or only named aside."""
@@ -110,8 +112,7 @@ class Context(NamedTuple):
     @property
     def year_in_sentence(self) -> bool:
         """Has the same sentence named a year before? It then goes for what follows."""
-        between = self.tokens[self.year_at : self.first]
-        return self.year is not None and not any(token.kind in SENTENCE_ENDS for token in between)
+        return self.year is not None and self._is_in_sentence(self.year_at)
 
     @property
     def story_year(self) -> int | None:
@@ -286,15 +287,11 @@ _COARSEST = {
 _BARE = 2  # tokens of a year that stands for itself
 _ASIDE = 2  # years between the days told before and a bare year that the story does not go on from
 _OPEN = 9  # the nearest verb may look either way
-# Tokens on either side of a year in a heading.
-_HEADING = 5
-# Tokens within which a verb tells the direction.
-_VERB_NEAR = 14
+_HEADING = 5  # tokens on either side of a year in a heading
+_VERB_NEAR = 14  # tokens within which a verb tells the direction
 _SHORT_VERB = 4  # words of so many letters are no regular past: need, shed
 _REMEMBERED = 8  # years told that are kept as what a date without one may mean
 _TWO_SENTENCES = 160  # tokens of them at most
 _STORY = 3  # years before publication from which "next year" is that of the story
-# So many years told make a narrative.
-_NARRATIVE = 3
-# And so many, where nothing is counted from the day of publication.
-_FEW = 2
+_NARRATIVE = 3  # so many years told make a narrative
+_FEW = 2  # and so many, where nothing is counted from the day of publication

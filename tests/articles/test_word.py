@@ -99,7 +99,7 @@ def test_archive_that_is_no_document_says_so() -> None:
 
 
 def test_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("chrono.articles.word._LARGEST", 1000)
+    monkeypatch.setattr("chrono.files.reading.LARGEST_UNPACKED", 1000)
     assert read_word(memo("words")).problem == "it unpacks to over 200 MB"
 
 

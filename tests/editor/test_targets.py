@@ -6,8 +6,9 @@ import pytest
 
 from chrono.editor.desk import Answer, Desk
 from chrono.editor.fields import Named
-from chrono.editor.targets import defined_at, id_at, quoted_at, target_at, value_at
+from chrono.editor.targets import defined_at, id_at, quoted_at, target_at
 from chrono.findings import Path as Steps
+from chrono.findings import value_at
 from tests.editor.samples import MARK, TEXT, folder_with, opened, typed
 
 
@@ -155,7 +156,7 @@ def test_quotation_is_not_known_before_articles_were_read(tmp_path: Path) -> Non
 
 def test_data_are_found_by_their_path(desk: Desk) -> None:
     marked = desk.answer.marked
-    assert value_at(marked, ("events", 0, "participants", 1)) == "china"
-    assert value_at(marked, ("events", 9)) is None
-    assert value_at(marked, ("title", "x")) is None
-    assert value_at(marked, ("nothing",)) is None
+    assert value_at(marked.data, ("events", 0, "participants", 1)) == "china"
+    assert value_at(marked.data, ("events", 9)) is None
+    assert value_at(marked.data, ("title", "x")) is None
+    assert value_at(marked.data, ("nothing",)) is None

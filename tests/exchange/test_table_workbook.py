@@ -116,7 +116,7 @@ def test_what_is_no_workbook_is_refused(raw: bytes, reason: str) -> None:
 
 
 def test_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("chrono.exchange.table_workbook._LARGEST", 100)
+    monkeypatch.setattr("chrono.files.reading.LARGEST_UNPACKED", 100)
     with pytest.raises(CannotRead, match="unpacks to over 200 MB"):
         read_workbook(book(("Title",)), "a.xlsx")
 

@@ -97,12 +97,13 @@ def test_an_era_outside_the_axis_is_not_drawn_and_named(date: str) -> None:
     chronology = Chronology(title="x", eras=eras("2022/2024", date))
     frame = frame_of(chronology, LayoutOptions(600), measure)
     assert [one.era.name for one in reaches_of(frame, YEARS)] == ["Era 1"]
-    assert left_over(frame, YEARS) == "Not in the time shown: Era 2."
+    assert left_over(frame, reaches_of(frame, YEARS)) == "Not in the time shown: Era 2."
 
 
 def test_nothing_is_said_where_every_era_is_drawn() -> None:
     chronology = Chronology(title="x", eras=eras("2022/2024"))
-    assert left_over(frame_of(chronology, LayoutOptions(600), measure), YEARS) == ""
+    frame = frame_of(chronology, LayoutOptions(600), measure)
+    assert left_over(frame, reaches_of(frame, YEARS)) == ""
 
 
 def test_eras_are_in_the_order_of_time_and_take_turns_in_shade() -> None:
