@@ -28,7 +28,7 @@ def in_one_zone(chronology: Chronology) -> InOneZone:
     if not moved and eras == chronology.eras:
         return InOneZone(chronology, "")
     events = tuple(_with(event, moved) for event in chronology.events)
-    return InOneZone(chronology.with_events(events).model_copy(update={"eras": eras}), name)
+    return InOneZone(chronology.with_parts(events=events, eras=eras), name)
 
 
 def _era_in(era: Era, zone: ZoneInfo) -> Era:

@@ -25,7 +25,7 @@ def with_visible_signs(chronology: Chronology) -> Chronology:
         value == getattr(chronology, name) for name, value in (head | parts).items()
     ):
         return chronology
-    return chronology.with_events(events).model_copy(update=head | parts)
+    return chronology.with_parts(events=events, **head, **parts)
 
 
 def _visible(record: Any) -> Any:

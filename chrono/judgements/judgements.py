@@ -39,10 +39,8 @@ def judge(chronology: Chronology, passages: Passages) -> Judgements:
 
 def with_eras(judged: Judgements, chronology: Chronology) -> Judgements:
     """The same judgements, and those of the dates of the eras that cite something."""
-    eras = chronology.dated[len(chronology.events) :]
-    return judged._replace(
-        dates={**judged.dates, **{era.field("date"): judge_date(era, judged.passages) for era in eras}}
-    )
+    dates = {era.field("date"): judge_date(era, judged.passages) for era in chronology.cited_eras}
+    return judged._replace(dates={**judged.dates, **dates})
 
 
 def judge_events(events: Iterable[Event], chronology: Chronology, passages: Passages, rivals: Rivals) -> Judgements:

@@ -85,7 +85,7 @@ class Rechecker:
         judgements = with_eras(join_judgements(passages, (one.judgements for one in self._known.values())), chronology)
         found: list[tuple[Rule, Verdict]] = []
         nothing = chronology.with_events(())
-        eras = {era.id: passages.events[era.id] for era in nothing.dated}
+        eras = {era.id: passages.events[era.id] for era in chronology.cited_eras}
         without = judgements._replace(passages=passages._replace(events=eras))
         for rule in RULES:
             if stopped():
@@ -113,7 +113,7 @@ def _judge(
 ) -> _Known:
     only = passages._replace(events={event.id: mine})
     judgements = judge_events((event,), chronology, only, rivals)
-    alone = chronology.with_events((event,))
+    alone = chronology.with_parts(events=(event,), eras=())
     verdicts = {
         rule.NAME: tuple(verdict for verdict in rule.check(alone, judgements) if verdict.at.record == event.path)
         for rule in _ALONE

@@ -105,9 +105,17 @@ class Chronology(Header):
 
     def with_events(self, events: tuple[Event, ...], categories: dict[str, Category] | None = None) -> "Chronology":
         """The same chronology, read from the same place, with other events and, where they are given, categories."""
-        lanes = self.categories if categories is None else categories
-        parts = {name: getattr(self, name) for name in self.model_fields_set}
-        return self.of_parts(parts | {"events": events, "categories": lanes}, self._origin)
+        return self.with_parts(events=events, categories=self.categories if categories is None else categories)
+
+    def with_parts(self, **parts: Any) -> "Chronology":
+        """The same chronology, read from the same place, with other parts: events, eras, a title."""
+        same = {name: getattr(self, name) for name in self.model_fields_set}
+        return self.of_parts(same | parts, self._origin)
+
+    @property
+    def cited_eras(self) -> tuple[DatedEra, ...]:
+        """The eras that cite something, in the order of the file."""
+        return self._cited_eras
 
     @property
     def dated(self) -> tuple[Event, ...]:

@@ -57,3 +57,10 @@ def test_the_names_of_eras_are_visible() -> None:
 def test_plain_names_of_eras_change_nothing() -> None:
     whole = load_text("title: x\neras: [{name: War, date: 2024, context: true}]\n", {}).chronology
     assert with_visible_signs(whole) is whole
+
+
+def test_the_eras_that_cite_something_are_visible_as_what_is_judged_too() -> None:
+    era = '{name: "A\\u202eb", date: 2024, evidence: [{source: a, quote: q}]}'
+    text = f"title: x\nsources: {{a: {{file: a.txt}}}}\neras: [{era}]\n"
+    seen = with_visible_signs(load_text(text, {"a.txt": "q"}).chronology)
+    assert [one.title for one in seen.dated] == [era.name for era in seen.eras] == ["A⟨U+202E⟩b"]

@@ -160,3 +160,30 @@ def test_two_events_of_one_id_are_judged_each(tmp_path: Path) -> None:
     rechecker = Rechecker()
     assert verdicts(rechecker.whole(chronology)) == verdicts(check(chronology))
     assert verdicts(rechecker.quick(chronology)) == verdicts(check(chronology))
+
+
+ERAS = """\
+title: An example
+sources:
+  a: {file: a.txt, published: 2024-06-26}
+eras:
+  - {name: First term, date: 2022-02/2024-05, evidence: [{source: a, quote: in office from February 2022 to May 2024}]}
+  - {name: The nineties, date: 199X, context: true}
+events:
+  - id: strike
+    title: A strike
+    date: 2024-06-21
+    evidence:
+      - {source: a, quote: The strike began on Friday}
+"""
+ERA_ARTICLES = {
+    "a.txt": " date 2024-06-26 The minister was in office from February 2022 to May 2024. The strike began on Friday.\n"
+}
+
+
+@pytest.mark.parametrize("date", ["2022-02/2024-05", "2021-02/2024-05"])
+def test_an_era_that_cites_something_is_judged_as_in_a_check(date: str) -> None:
+    chronology = load_text(ERAS.replace("2022-02/2024-05", date), ERA_ARTICLES).chronology
+    rechecker = Rechecker(severity=EVERY)
+    assert verdicts(rechecker.whole(chronology)) == verdicts(check(chronology, severity=EVERY))
+    assert verdicts(rechecker.quick(chronology)) == verdicts(check(chronology, severity=EVERY))
