@@ -6,7 +6,8 @@ the chronology that it names. The same told by several articles is one draft. Wh
 """
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from chrono.articles import Article
@@ -15,7 +16,7 @@ from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome
-from chrono.passages import Passages, read_passages
+from chrono.passages import Passage, PassageMemory, Passages, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
 from chrono.timex import OTHER_CALENDAR, Timex
@@ -72,32 +73,42 @@ class Suggestion(NamedTuple):
         return [(self.source, self.quote), *((source, quote) for source, quote, _ in self.more)]
 
 
+_Prove = Callable[[Sequence[Suggestion]], Report]
+
+
 def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfDate | None) -> list[Suggestion]:
     """A draft for each sentence of the `sources` with a dated statement that no event or dismissal accounts for.
 
     Statements that no reading puts into the `window` are left out.
     """
-    passages = read_passages(chronology)
+    memory = PassageMemory()
+    passages = read_passages(chronology, memory=memory)
     taken = {event.id for event in chronology.events}
-    known = known_names(chronology)
+    known, by_source = known_names(chronology), passages.by_source()
     drafts = [
         draft._replace(named=names_said(draft.quote, known, passages.articles[source].language))
         for source in sources or chronology.sources
         if source in passages.readings
-        for draft in _of_source(chronology, passages, source, window, taken)
+        for draft in _of_source(chronology, passages, source, by_source.get(source, []), window, taken)
     ]
     languages = {source: article.language for source, article in passages.articles.items()}
-    return _joined(_settled(drafts, chronology), chronology, languages)
+    prove = partial(_prove, chronology, memory)
+    return _joined(_settled(drafts, prove), prove, languages)
 
 
 def _of_source(
-    chronology: Chronology, passages: Passages, source: str, window: EdtfDate | None, taken: set[str]
+    chronology: Chronology,
+    passages: Passages,
+    source: str,
+    cited: Sequence[Passage],
+    window: EdtfDate | None,
+    taken: set[str],
 ) -> Iterator[Suggestion]:
     article = passages.articles[source]
     sentences = passages.readings[source].sentences
     starts = [start for start, _ in sentences]
     used: set[tuple[int, int]] = set()
-    for statement in dated_statements(chronology, passages, source):
+    for statement in dated_statements(chronology, passages, source, cited):
         timex = statement.timex
         if statement.coverage is not Coverage.OPEN or timex.form == OTHER_CALENDAR:
             continue
@@ -145,26 +156,27 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _settled(drafts: Sequence[Suggestion], chronology: Chronology) -> list[Suggestion]:
+def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
     """The drafts, each with what is open, and with the hedge of its date ("by", "about").
 
     A status that is refuted gives way to the first that nothing is open of.
     """
-    report = _prove(drafts, chronology)
+    report = prove(drafts)
     # The dates that `chrono check --fix` would give them.
     if dates := {one.event: one.edit.text for one in report.findings if one.edit and one.at.name == "date"}:
         drafts = [one._replace(date=dates.get(one.id, one.date)) for one in drafts]
-        report = _prove(drafts, chronology)
-    proved = [_with_proved_names(one, report.by_event().get(one.id, ())) for one in drafts]
+        report = prove(drafts)
+    by_event = report.by_event()
+    proved = [_with_proved_names(one, by_event.get(one.id, ())) for one in drafts]
     if proved != drafts:
-        drafts, report = proved, _prove(proved, chronology)
+        drafts, report = proved, prove(proved)
     found = _with_open(drafts, report)
     for other in (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.DENIED, Status.ONGOING):
         wanted = {one.id: one for one in found if one.status_is is Outcome.FAILED and one.status != other}
         if not wanted:
             continue
         trials = [one._replace(status=str(other), open=()) for one in wanted.values()]
-        tried = _with_open(trials, _prove(trials, chronology))
+        tried = _with_open(trials, prove(trials))
         better = {one.id: one for one in tried if one.status_is is Outcome.PASSED}
         found = [better.get(one.id, one) for one in found]
     return found
@@ -178,7 +190,7 @@ def _with_proved_names(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggest
     return draft._replace(named=named)
 
 
-def _joined(drafts: Sequence[Suggestion], chronology: Chronology, languages: dict[str, str]) -> list[Suggestion]:
+def _joined(drafts: Sequence[Suggestion], prove: _Prove, languages: dict[str, str]) -> list[Suggestion]:
     """The drafts, with those of several sources that surely tell of one event as one, the shorter with all passages.
 
     Nothing may be open of the one that was not open of them.
@@ -194,14 +206,14 @@ def _joined(drafts: Sequence[Suggestion], chronology: Chronology, languages: dic
             continue
         first, other = sorted((found[number], draft), key=lambda one: len(one.quote))
         more = (*first.more, (other.source, other.quote, other.place), *other.more)
-        (both,) = _with_open([first._replace(more=more, open=())], _prove([first._replace(more=more)], chronology))
+        (both,) = _with_open([first._replace(more=more, open=())], prove([first._replace(more=more)]))
         if {*both.open} <= {*first.open, *other.open}:
             found[number] = both
         else:
             found.append(draft)
     if len(found) == len(drafts):
         return found
-    return _with_open([one._replace(open=()) for one in found], _prove(found, chronology))
+    return _with_open([one._replace(open=()) for one in found], prove(found))
 
 
 def _may_join(one: Suggestion, other: Suggestion, tellings: dict[str, Telling | None]) -> bool:
@@ -217,9 +229,10 @@ def _may_join(one: Suggestion, other: Suggestion, tellings: dict[str, Telling | 
     )
 
 
-def _prove(drafts: Sequence[Suggestion], chronology: Chronology) -> Report:
-    """What `chrono check` says where the drafts are the events of the chronology."""
-    return check(chronology.with_events(tuple(map(_event, drafts))))
+def _prove(chronology: Chronology, memory: PassageMemory, drafts: Sequence[Suggestion]) -> Report:
+    """What `chrono check` says where the drafts are the events of the chronology; its articles are read once."""
+    made = chronology.with_events(tuple(map(_event, drafts)))
+    return check(made, passages=read_passages(made, memory=memory))
 
 
 def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]:

@@ -53,4 +53,6 @@ def _has(words: Sequence[Lexeme], word: Lexeme, case: ClaimCase) -> bool:
     if any(one.stem == word.stem or is_same_name(one.written, word.written, case.language) for one in words):
         return True
     country = countries_in(word.written, (word,), case)
+    if not country:
+        return False
     return bool(country.keys() & countries_in(" ".join(one.written for one in words), words, case).keys())

@@ -139,16 +139,19 @@ class ClaimCase:
         capitals = (word for word in words if word.is_capitalised)
         return next((word.start for word in capitals if is_same_name(word.written, wanted, self.language)), None)
 
+    @cached_property
+    def texts(self) -> tuple[str, ...]:
+        """The texts of the cited articles, each once."""
+        return tuple({one.evidence.source: one.article.text for one in self.located if one.article}.values())
+
     def is_told(self, name: str) -> bool:
         """Does a cited article have a name anywhere?"""
-        texts = {one.evidence.source: one.article.text for one in self.located if one.article}
-        return any(self.place_of(name, text, lexemes(text, self.language)) is not None for text in texts.values())
+        return any(self.place_of(name, text, lexemes(text, self.language)) is not None for text in self.texts)
 
     def _is_common(self, word: str) -> bool:
         """Is it a word of the language besides, as a cited article shows by writing it small?"""
         lower = word.lower()
-        texts = {one.evidence.source: one.article.text for one in self.located if one.article}
-        return lower in self.known.function or any(lower in written_small(text) for text in texts.values())
+        return lower in self.known.function or any(lower in written_small(text) for text in self.texts)
 
     def contradicted(self, reason: Said) -> ClaimJudgement:
         """The judgement that the passages say something else."""
@@ -177,7 +180,7 @@ def capitalised_within(text: str) -> frozenset[str]:
 
 def stretch(passage: Passage, span: tuple[int, int]) -> str:
     """The text of a passage's article between two places."""
-    return passage.article.text[slice(*span)] if passage.article else ""
+    return passage.text[slice(*span)]
 
 
 _REACH = 80  # characters beside the quotation in which it may be said whose words they are

@@ -99,8 +99,4 @@ def judge_countries(case: ClaimCase) -> ClaimJudgement | None:
 
 def _is_told(code: str, case: ClaimCase) -> bool:
     """Does a cited article name a country?"""
-    return any(
-        passage.article
-        and code in countries_in(passage.article.text, lexemes(passage.article.text, case.language), case)
-        for passage in case.located
-    )
+    return any(code in countries_in(text, lexemes(text, case.language), case) for text in case.texts)

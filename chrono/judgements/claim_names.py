@@ -93,7 +93,7 @@ def _begins_with(word: Lexeme, case: ClaimCase) -> bool:
 def _judge_first_signs(case: ClaimCase, left_out: str) -> ClaimJudgement | None:
     """In a script without capitals: it begins with what no article has, and leaves out one of the record's own."""
     first = case.claim.strip(" 「『“《")[:2]
-    told = any(passage.article and first in passage.article.text for passage in case.located)
+    told = any(first in text for text in case.texts)
     if left_out and len(first) == 2 and not told and not _begins_own(first, case):
         return case.unsupported(
             worded('begins with "{first}", and the passage has "{left_out}"', first=first, left_out=left_out)
@@ -135,10 +135,9 @@ _TITLE_CASE = 0.6
 
 def _is_always_capitalised(word: Lexeme, case: ClaimCase) -> bool:
     """Do the cited articles have a word within their sentences, and never small?"""
-    texts = {one.evidence.source: one.article.text for one in case.located if one.article}
     lower = word.written.lower()
-    return any(word.written in capitalised_within(text) for text in texts.values()) and not any(
-        lower in written_small(text) for text in texts.values()
+    return any(word.written in capitalised_within(text) for text in case.texts) and not any(
+        lower in written_small(text) for text in case.texts
     )
 
 
@@ -164,7 +163,6 @@ def _is_elsewhere(word: Lexeme, case: ClaimCase) -> bool:
     """Does the rest of a cited article have the name? Bodies and projects are often named once, in the lead."""
     return any(
         is_same_name(word.written, other.written, case.language) or other.stem == word.stem
-        for passage in case.located
-        if passage.article
-        for other in lexemes(passage.article.text, case.language)
+        for text in case.texts
+        for other in lexemes(text, case.language)
     )

@@ -11,11 +11,11 @@ from chrono.timex import find_timexes
 
 def judge_places(case: ClaimCase) -> ClaimJudgement | None:
     """`in Leeds` where the passage has `in London`; or a place beside which the record has its own."""
-    here = list(_placed(case.layers.sentence, _dates_here(case), case))
-    dates = [(one.start, one.end) for one in find_timexes(case.claim, None, case.language)]
-    for how, word, dated in _placed(case.words, dates, case):
-        if _is_borne(word, case):
-            continue
+    mine = [one for one in _placed(case.words, _dates_in(case.claim, case), case) if not _is_borne(one[1], case)]
+    if not mine:
+        return None
+    here = list(_placed(case.layers.sentence, _dates_in(case.layers.sentence_text, case), case))
+    for how, word, dated in mine:
         for other_how, other, other_dated in here:
             alike = (how, dated) == (other_how, other_dated) and _are_alike(word, other, case)
             if alike and not _has(case.words, other, case):
@@ -35,9 +35,9 @@ def _are_alike(word: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     return not country or bool(countries_in(other.written, (other,), case))
 
 
-def _dates_here(case: ClaimCase) -> list[tuple[int, int]]:
-    """Where dates stand in the sentences of the quotations."""
-    return [(one.start, one.end) for one in find_timexes(case.layers.sentence_text, None, case.language)]
+def _dates_in(text: str, case: ClaimCase) -> list[tuple[int, int]]:
+    """Where dates stand in a text."""
+    return [(one.start, one.end) for one in find_timexes(text, None, case.language)]
 
 
 def _own_place(case: ClaimCase) -> str:

@@ -60,6 +60,5 @@ def _told_as_done(case: ClaimCase) -> str:
 
 def _is_named(subject: Subject, case: ClaimCase) -> bool:
     """Is the subject a name, and no first word with a capital?"""
-    texts = {one.evidence.source: one.article.text for one in case.located if one.article}
     names = [word.written for word in subject.name]
-    return any(set(names) <= capitalised_within(text) for text in texts.values())
+    return any(set(names) <= capitalised_within(text) for text in case.texts)

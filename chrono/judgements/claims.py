@@ -65,11 +65,12 @@ def judge_claim(
     ):
         if judged := judge(case):
             return judged
-    found, said = _share_found(case), sum(word.says for word in case.words)
+    lost = _lost(case, case.layers.beside)
+    found, said = _share_found(case, lost), sum(word.says for word in case.words)
     many = said >= _LEAST_WORDS[field]
     hardly = many and found <= (_THIRD_SIGNS if known.signs else _THIRD)
     other = rivals.judge(claim, event, located[0], hardly) or (_judge_share(found, case) if many else None)
-    return other or _borne(case)
+    return other or _borne(case, lost)
 
 
 def _script(text: "str | Passage") -> str:
@@ -97,10 +98,10 @@ def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
     ]
 
 
-def _share_found(case: ClaimCase) -> float:
+def _share_found(case: ClaimCase, lost: Sequence[Lexeme]) -> float:
     """The share of the claim's words that the passages or the sentences beside them have."""
     total = sum(word.says for word in case.words)
-    return 1 - len(_lost(case, case.layers.beside)) / total if total else 1.0
+    return 1 - len(lost) / total if total else 1.0
 
 
 def _judge_share(found: float, case: ClaimCase) -> ClaimJudgement | None:
@@ -122,11 +123,11 @@ _FEW, _FEW_SIGNS, _THIRD, _THIRD_SIGNS, _LEAST_TOLD = 0.12, 0.1, 0.3, 0.15, 5
 _LEAST_WORDS = {"title": 3, "summary": 5}
 
 
-def _borne(case: ClaimCase) -> ClaimJudgement:
+def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
     """Passed where the quotations have every word and nothing beside them turns it; else unchecked, and why."""
     lost = _lost(case, case.layers.quoted)
     if lost:
-        beside = {word.written for word in _lost(case, case.layers.beside)}
+        beside = {word.written for word in lost_beside}
         shown = ", ".join(word.written + ("" if word.written in beside else " (beside it)") for word in lost[:4])
         more = worded(" and {more} more", more=len(lost) - 4) if len(lost) > 4 else ""
         total = sum(word.says for word in case.words)

@@ -226,12 +226,17 @@ def _counted_in(passage: Passage) -> Timex | None:
 
 
 def judge_date_by_source(event: Event, passages: Passages) -> dict[str, DateJudgement]:
-    """How the event's date compares with each of its sources, but those that are said to give another."""
+    """How the event's date compares with each of its sources, but those that are said to give another.
+
+    Nothing where it is one source alone, with which the whole is compared anyway.
+    """
+    told = [item for item in passages.of(event, "date") if item.evidence.other_date is None]
+    if len({item.evidence.source for item in told}) < 2:
+        return {}
     best: dict[str, DateJudgement] = {}
-    for item in passages.of(event, "date"):
-        if item.evidence.other_date is None:
-            source = item.evidence.source
-            dated = judge_claimed_date(event.date, event, [item], passages)
-            if source not in best or dated.agreement < best[source].agreement:
-                best[source] = dated
+    for item in told:
+        source = item.evidence.source
+        dated = judge_claimed_date(event.date, event, [item], passages)
+        if source not in best or dated.agreement < best[source].agreement:
+            best[source] = dated
     return best

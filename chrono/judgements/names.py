@@ -8,7 +8,7 @@ from chrono.findings import Excerpt, Field, Said, Verdict, failed, passed, unche
 from chrono.languages import Cues, DateOwners, every_part, part
 from chrono.passages import Passage, Passages, excerpt
 from chrono.records import Chronology
-from chrono.text import TitleWords, compiled, find_inflected
+from chrono.text import TitleWords, compiled, find_inflected, parts_between
 from chrono.timex import DATELINE
 
 
@@ -86,12 +86,11 @@ def _of_something_else(chronology: Chronology, at: Field, passage: Passage, span
     if event is None or known is None or any(name.lower() in event.title.lower() for name in names):
         return ""
     border = known.clause if at.name == "location" else known.contrast
-    title, (first, last) = TitleWords(event.title, passage.language), passage.placement.sentence
-    ends = [found.end() for found in compiled(border).finditer(passage.text, first, last)] + [last]
-    clauses = list(zip([first, *ends], ends, strict=False))
+    title = TitleWords(event.title, passage.language)
+    clauses = parts_between(passage.text, passage.placement.sentence, border)
     mine = [clause for clause in clauses if any(clause[0] <= start < clause[1] for start, _ in spans)]
     shared = {word for clause in mine for word in title.among(passage.text[slice(*clause)])}
-    fronted = mine and mine[0][0] == first and len(passage.text[slice(*mine[0])].split()) <= _FRONTED
+    fronted = mine and mine[0] == clauses[0] and len(passage.text[slice(*mine[0])].split()) <= _FRONTED
     others = [title.among(passage.text[slice(*clause)]) - shared for clause in clauses if clause not in mine]
     if fronted or not any(len(words) >= _MORE for words in others) or len(shared) >= _MORE:
         return ""

@@ -95,8 +95,7 @@ _OF_TIME = frozenset(
 
 def own_time(passage: Passage) -> str:
     """A word or year of a passage's sentence that tells its time in a way that is not read; empty where it has none."""
-    start, end = passage.placement.sentence
-    text = passage.article.text[start:end] if passage.article else ""
+    text = passage.sentence
     if year := _YEAR.search(text):
         return year[0]
     known = part(passage.language, DateWords)

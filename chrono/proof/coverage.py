@@ -34,10 +34,9 @@ class DatedStatement(NamedTuple):
 
 
 def dated_statements(
-    chronology: Chronology, passages: Passages, source: str, cited: Iterable[Passage] | None = None
+    chronology: Chronology, passages: Passages, source: str, cited: Sequence[Passage]
 ) -> Iterator[DatedStatement]:
-    """Every dated statement of a source, in order; `cited` are the passages of the source, where they are known."""
-    cited = list(passages.by_source().get(source, ()) if cited is None else cited)
+    """Every dated statement of a source, in order; `cited` are the passages of the source (`Passages.by_source`)."""
     accounts = _Accounts(chronology, cited)
     dismissed = _Stretches(
         (span, dismissal.reason)

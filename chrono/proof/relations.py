@@ -190,6 +190,11 @@ def _date_bounds(event: Event, doubtful: bool) -> Iterator[Bound]:
         yield Bound(start, end, 0, at, "")
 
 
+def has_doubt(chronology: Chronology) -> bool:
+    """Has any event a date that counts only as `doubtful`?"""
+    return any(_is_doubtful(event.date) for event in chronology.events)
+
+
 def _is_doubtful(date: EdtfDate) -> bool:
     return date.approximate or date.uncertain
 

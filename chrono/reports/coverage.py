@@ -19,14 +19,14 @@ def to_coverage(chronology: Chronology, passages: Passages, window: EdtfDate | N
 
     Statements that no reading puts into the `window` are background: counted, and otherwise left alone.
     """
-    blocks = []
+    blocks, by_source = [], passages.by_source()
     for source in chronology.sources:
         article = chronology.articles.get(source)
         if article is None or source not in passages.readings:
             problem = article.problem if article else "not read"
             blocks.append(paint(f"{source}: unchecked: {problem}", BOLD))
             continue
-        listed = list(dated_statements(chronology, passages, source))
+        listed = list(dated_statements(chronology, passages, source, by_source.get(source, [])))
         inside = [timex for timex in listed if window is None or any(map(window.meets, timex.timex.readings))]
         blocks.append("\n".join(_article(article, inside, len(listed) - len(inside))))
     return "\n\n".join([*blocks, "[covered by an event]  {dismissed}  <open: neither>"]) + "\n"

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from chrono.text.figures import Figure, find_figures, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import guess_language, language_of
     from chrono.text.names import find_name, find_variant, fold_name
-    from chrono.text.patterns import compiled
+    from chrono.text.patterns import compiled, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.scripts import HAN, SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD, has_no_spaces
     from chrono.text.sentences import split_sentences
@@ -53,6 +53,7 @@ __all__ = [
     "numbers_are_read",
     "one_line",
     "parse_figure",
+    "parts_between",
     "qualifier_bound",
     "shown",
     "speaker_of",
@@ -71,7 +72,7 @@ __getattr__, __dir__ = open_late(
         "identification": ("guess_language", "language_of"),
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
         "names": ("find_name", "find_variant", "fold_name"),
-        "patterns": ("compiled",),
+        "patterns": ("compiled", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "scripts": ("HAN", "SENTENCE_END_MARKS", "UNSPACED_END_MARKS", "WORD", "has_no_spaces"),
         "sentences": ("split_sentences",),

@@ -10,9 +10,10 @@ from chrono.records.loader import load_text
 
 def states(chronology: str, article: str) -> list[tuple[str, str, tuple[str, ...]]]:
     read = load_text(chronology, {"a.txt": article}).chronology
+    passages = read_passages(read)
     return [
         (read.articles["a"].text[one.timex.start : one.timex.end], str(one.coverage), one.by)
-        for one in dated_statements(read, read_passages(read), "a")
+        for one in dated_statements(read, passages, "a", passages.by_source().get("a", []))
     ]
 
 

@@ -117,7 +117,8 @@ def test_the_verdicts_on_an_era_are_those_of_no_event() -> None:
 
 def test_a_statement_that_an_era_rests_on_is_accounted_for() -> None:
     chronology = era("2022-02/2024-05").chronology
-    found = {one.timex.start: one for one in dated_statements(chronology, read_passages(chronology), "a")
+    passages = read_passages(chronology)
+    found = {one.timex.start: one for one in dated_statements(chronology, passages, "a", passages.by_source()["a"])
              if one.coverage is Coverage.COVERED}  # fmt: skip
     assert [one.by for one in found.values()] == [("eras[0]",)]
 

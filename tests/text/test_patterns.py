@@ -2,7 +2,7 @@
 
 import re
 
-from chrono.text.patterns import compiled
+from chrono.text.patterns import compiled, parts_between
 
 
 def test_letters_case_is_free() -> None:
@@ -19,3 +19,9 @@ def test_each_alternative_must_end_the_text_where_the_pattern_must() -> None:
 def test_a_pattern_is_made_once() -> None:
     assert compiled("a") is compiled("a")
     assert compiled("a", at_end=True).flags & re.IGNORECASE
+
+
+def test_the_parts_between_borders_are_all_of_the_stretch_and_nothing_is_parted_by_none() -> None:
+    text = "x, one, two, three; y"
+    assert [text[slice(*part)] for part in parts_between(text, (3, 18), ", ")] == ["one, ", "two, ", "three"]
+    assert parts_between(text, (3, 18), "") == [(3, 18)]

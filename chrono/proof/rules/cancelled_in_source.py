@@ -17,7 +17,7 @@ from chrono.languages import ClaimWords, Cues, DateOwners, every_part, part
 from chrono.passages import Passage, Passages, of_language, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
-from chrono.text import TitleWords, compiled, has_no_spaces, lexemes, stem
+from chrono.text import TitleWords, compiled, has_no_spaces, lexemes, parts_between, stem
 from chrono.timex import Timex
 
 CODE = "CH404"
@@ -112,8 +112,7 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
     border = known and (known.coordinated or known.contrast)
     if not border:
         return ""
-    ends = [found.end() for found in compiled(border).finditer(text, first, last)] + [last]
-    clauses = list(zip([first, *ends], ends, strict=False))
+    clauses = parts_between(text, (first, last), border)
     title = TitleWords(event.title, passage.language)
     own = next((clause for clause in clauses if clause[0] <= cue[0] < clause[1]), (first, last))
     theirs = {word for clause in clauses if clause != own for word in title.among(text[slice(*clause)])}
@@ -134,7 +133,7 @@ def _is_to_come(passage: Passage, cues: Cues) -> bool:
 
 def _has(words: str, passage: Passage) -> bool:
     """Has the sentence of a passage one of these words?"""
-    return bool(words) and re.search(words, passage.sentence, re.IGNORECASE) is not None
+    return compiled(words).search(passage.sentence) is not None
 
 
 def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, Example
-from chrono.proof.relations import RELATIONS, contradictions, related
+from chrono.proof.relations import RELATIONS, contradictions, has_doubt, related
 from chrono.records import Chronology
 
 CODE = "CH702"
@@ -48,7 +48,7 @@ BAD = GOOD.but("before: visit", "after: visit")
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a stated relation; a contradiction fails the first relation of its cycle."""
     failing = {contradiction.at: contradiction.words for contradiction in contradictions(chronology)}
-    doubtful = {contradiction.at: contradiction.words for contradiction in contradictions(chronology, doubtful=True)}
+    doubtful = {one.at: one.words for one in contradictions(chronology, doubtful=True)} if has_doubt(chronology) else {}
     for event in chronology.events:
         for name, index, other in related(event):
             at = event.field(name, index or 0)

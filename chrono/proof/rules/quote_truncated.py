@@ -79,10 +79,11 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
             return f"{word[0]} {other[0]}", (word.start(), other.end())
     for words, cut_away in ((before, cues.before_quote), (after, cues.after_quote)):
         for word in words:
-            denies = word[0].lower() in cues.negation or word[0].lower().endswith(("n't", "n’t"))
+            contracted = word[0].lower().endswith(("n't", "n’t"))
+            denies = contracted or word[0].lower() in cues.negation
             if denies and words is after and _ASIDE.search(text, passage.match.end, word.start()):
                 continue  # "…, not in York" and "…; no court is named" deny something else
-            if word[0].lower() in cut_away or word[0].lower().endswith(("n't", "n’t")):
+            if contracted or word[0].lower() in cut_away:
                 return word[0], word.span()
     return None
 

@@ -54,7 +54,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check an event that several sources support."""
     for event in chronology.events:
         judged = judge_date_by_source(event, judgements.passages)
-        if len(judged) < 2:
+        if not judged:
             continue
         against = [dated for dated in judged.values() if dated.agreement in _CONFLICTS]
         if any(dated.agreement.supports for dated in judged.values()) and against:
