@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.findings.fields import Field, Location, Nowhere, Path, Places, field_name, value_at
-    from chrono.findings.messages import Message, Said, amount, worded
+    from chrono.findings.messages import Message, Said, amount, did_you_mean, worded
     from chrono.findings.verdicts import (
         DUPLICATE_KEY,
         INVALID_DATE,
@@ -47,6 +47,7 @@ __all__ = [
     "Severity",
     "Verdict",
     "amount",
+    "did_you_mean",
     "failed",
     "field_name",
     "from_problems",
@@ -72,6 +73,7 @@ __getattr__, __dir__ = open_late(
             "Message",
             "Said",
             "amount",
+            "did_you_mean",
             "worded",
         ),
         "verdicts": (

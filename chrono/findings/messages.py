@@ -38,6 +38,11 @@ def worded(template: str, **values: object) -> Message:
     return Message(template, tuple(values.items()))
 
 
+def did_you_mean(near: str, kind: str = "") -> Said:
+    """The end of a message on an unknown name, with the `kind` before the known one; empty where none is near."""
+    return worded(f', did you mean {kind}{" " if kind else ""}"{{near}}"', near=near) if near else ""
+
+
 def in_one_line(said: Said) -> str:
     """The words of a message. Those of a record or an article begin no line of their own, which could pass for one."""
     lines = str(said).splitlines()

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from chrono.errors import near_name
-from chrono.findings import Excerpt, Field, Said, Verdict, failed, passed, unchecked, worded
+from chrono.findings import Excerpt, Field, Said, Verdict, did_you_mean, failed, passed, unchecked, worded
 from chrono.languages import Cues, DateOwners, every_part, part
-from chrono.passages import Passage, Passages, excerpt
+from chrono.passages import Passage, Passages, excerpt, why_incomplete
 from chrono.records import Chronology
 from chrono.text import TitleWords, compiled, find_inflected, parts_between
 from chrono.timex import DATELINE
@@ -34,8 +34,7 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
             return unchecked(at, reason)
     forms = " or ".join(f'"{form}"' for form in names)
     sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
-    near = _near_actor(chronology, name)
-    hint = worded(', did you mean the actor "{near}"', near=near) if near else ""
+    hint = did_you_mean(_near_actor(chronology, name), "the actor")
     return failed(
         at,
         worded("{forms} stands nowhere in {sources}{hint}", forms=forms, sources=sources, hint=hint),
@@ -167,9 +166,6 @@ def _shown(passage: Passage, spans: tuple[tuple[int, int], ...]) -> Excerpt | No
 
 
 def _why_unsure(chronology: Chronology, passage: Passage) -> Said:
-    source = chronology.sources.get(passage.evidence.source)
-    if passage.problem:
-        return passage.problem
-    if source and not source.complete:
-        return worded('only an excerpt of "{source}" is held', source=passage.evidence.source)
+    if reason := passage.problem or why_incomplete(chronology, passage):
+        return reason
     return "" if passage.located else "its quotation was not found, so it may be about another article"

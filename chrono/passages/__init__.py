@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         published_day,
         read_passages,
         unread_cues,
+        why_incomplete,
     )
     from chrono.passages.pinning import plan_pinning
 
@@ -29,6 +30,7 @@ __all__ = [
     "published_day",
     "read_passages",
     "unread_cues",
+    "why_incomplete",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -44,6 +46,7 @@ __getattr__, __dir__ = open_late(
             "published_day",
             "read_passages",
             "unread_cues",
+            "why_incomplete",
         ),
         "pinning": ("plan_pinning",),
     },

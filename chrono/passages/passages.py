@@ -120,6 +120,14 @@ def of_language(language: str) -> Said:
     return worded('the language "{language}"', language=language)
 
 
+def why_incomplete(chronology: Chronology, passage: Passage) -> Said:
+    """Why words that are not in a passage's article may be in its source: only a part is held; empty where all is."""
+    source = chronology.sources.get(passage.evidence.source)
+    if source is None or source.complete:
+        return ""
+    return worded('only an excerpt of "{source}" is held', source=passage.evidence.source)
+
+
 def unread_cues(language: str) -> Message:
     """Why a statement in this language (a two-letter code) cannot be judged by its words."""
     return worded('words such as "not" and "cancelled" are not read in {language}', language=of_language(language))

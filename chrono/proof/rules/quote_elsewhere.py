@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Edit, Severity, Verdict, failed, unchecked, worded
 from chrono.judgements import Judgements
+from chrono.passages import why_incomplete
 from chrono.proof.examples import Example
 from chrono.records import Chronology
 
@@ -49,9 +50,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     for passage in judgements.passages.all():
         if passage.elsewhere and not passage.problem:
             at = passage.field("source")
-            source = chronology.sources.get(passage.evidence.source)
-            if source and not source.complete:
-                yield unchecked(at, worded('only an excerpt of "{source}" is held', source=passage.evidence.source))
+            if incomplete := why_incomplete(chronology, passage):
+                yield unchecked(at, incomplete)
                 continue
             message = worded(
                 'the words are not in "{source}" but in "{elsewhere}"',

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Said, Severity, Verdict, amount, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.passages import Passage
+from chrono.passages import Passage, why_incomplete
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 from chrono.text import MatchKind
@@ -30,14 +30,13 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a quotation; what is there in part is judged by the other rules on quotations."""
     for passage in judgements.passages.all():
         at = passage.field("quote")
-        source = chronology.sources.get(passage.evidence.source)
         if passage.problem:
             yield unchecked(at, passage.problem)
         elif passage.match.found and passage.match.kind is not MatchKind.SPLICED:
             yield passed(at, worded("{kind} match", kind=passage.match.kind), passage.excerpt())
         elif passage.match.kind is MatchKind.ABSENT and passage.elsewhere is None:
-            if source and not source.complete:
-                yield unchecked(at, worded('only an excerpt of "{source}" is held', source=passage.evidence.source))
+            if incomplete := why_incomplete(chronology, passage):
+                yield unchecked(at, incomplete)
             else:
                 message = worded(
                     'the words are not in "{source}"{hint}', source=passage.evidence.source, hint=_hint(passage)

@@ -7,7 +7,7 @@ Evidence and dismissals name sources; events name categories and, in `before`, `
 from collections.abc import Iterator
 
 from chrono.errors import near_name
-from chrono.findings import Field, Severity, Verdict, failed, passed, worded
+from chrono.findings import Field, Severity, Verdict, did_you_mean, failed, passed, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
 from chrono.proof.relations import related
@@ -30,8 +30,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if name in known:
             yield passed(at)
         else:
-            near = near_name(name, sorted(known))
-            hint = worded(', did you mean "{near}"', near=near) if near else ""
+            hint = did_you_mean(near_name(name, sorted(known)))
             yield failed(
                 at, worded('no {kind} is called "{name}"{hint}', kind=_SINGULAR[kind], name=name, hint=hint), focus=name
             )

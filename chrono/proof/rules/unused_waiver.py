@@ -7,7 +7,7 @@ next one in silence. Waivers name a rule by its slug or code.
 from collections.abc import Collection, Iterator, Mapping
 
 from chrono.errors import near_name
-from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
+from chrono.findings import Severity, Verdict, did_you_mean, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
@@ -43,8 +43,7 @@ def check_waivers(
         for name, reason in event.waive.items():
             at = event.field("waive", name)
             if name not in known:
-                near = near_name(name.lower(), known)
-                hint = worded(', did you mean "{near}"', near=near) if near else ""
+                hint = did_you_mean(near_name(name.lower(), known))
                 yield failed(at, worded('no rule is called "{name}"{hint}', name=name, hint=hint))
             elif not known[name]:
                 yield failed(at, worded('"{name}" cannot be waived; mend the file', name=name))
