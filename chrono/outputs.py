@@ -258,17 +258,17 @@ def write_all(
     Raises CannotWrite where one cannot be written; then none is changed.
     """
     made: dict[int, list[tuple[Path, Pieces]]] = {}
+    given = {id(report.chronology): report.chronology for report, _ in outputs}
+    visible = {key: with_visible_signs(one) for key, one in given.items()}
+    outputs = [(report._replace(chronology=visible[id(report.chronology)]), path) for report, path in outputs]
     feeds = {
-        path: Feed(parts[path], path.name, with_visible_signs(report.chronology))
-        for report, path in outputs
-        if parts and path in parts
+        path: Feed(parts[path], path.name, report.chronology) for report, path in outputs if parts and path in parts
     }
     # A page names the files beside it, so it is made when these are known.
     for number, (report, path) in sorted(enumerate(outputs), key=lambda item: format_of(item[1][1]).name == "page"):
         beside = tuple(
             other.name for _, files in sorted(made.items()) for other, _ in files if other.parent == path.parent
         )
-        report = report._replace(chronology=with_visible_signs(report.chronology))
         told = replace(options, dossier=replace(options.dossier, beside=beside))
         if path in feeds:
             told = replace(told, calendar=feeds[path].options(told.calendar))

@@ -1,17 +1,18 @@
 """`chrono check`: prove a chronology, show its coverage, mend what has one answer."""
 
 import codecs
-import json
 import os
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 from glob import glob
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import click
 from platformdirs import user_cache_path
 
+from chrono.cli.check_formats import FOR_PEOPLE, JSON, WHOLE, joined, written
 from chrono.cli.engines import ENGINES, run_all
 from chrono.cli.options import CLEAN, DEFAULT_FILE, FAILED, FINDINGS, complete_rules, load_file, names_in, settings_for
 from chrono.cli.output import say
@@ -87,7 +88,7 @@ def check(
     asked = _chronologies(files) if changed else _fitting(files or (DEFAULT_FILE,))
     if coverage and format_ != "text":
         raise click.UsageError("--coverage is shown as text only")
-    if passed and format_ not in _JSON:
+    if passed and format_ not in JSON:
         raise click.UsageError("--all is for --format json and jsonl")
     known = _baseline(baseline)
     if scheduler and engine != "dask":
@@ -123,19 +124,19 @@ def _tell_all(results: "Iterable[_Result]", options: "_Options") -> int:
         codes.append(result.code)
         if result.problem:
             say(f"chrono: {result.problem}", err=True)
-        elif options.format in _WHOLE:
+        elif options.format in WHOLE:
             kept.append(result.text)
         elif result.text:
             _tell([result.text] if first or options.format != "text" else ["\n" + result.text], options)
             first = False
-    if options.format in _WHOLE:
+    if options.format in WHOLE:
         _tell(kept, options)
     return max(codes)
 
 
 def _tell(texts: Sequence[str], options: "_Options") -> None:
-    tell = say if options.format in _FOR_PEOPLE else click.echo
-    tell(_joined(texts, options.format), nl=False, color=options.color)
+    tell = say if options.format in FOR_PEOPLE else click.echo
+    tell(joined(texts, options.format), nl=False, color=options.color)
 
 
 def _fitting(files: Sequence[str]) -> list[str]:
@@ -152,12 +153,6 @@ def _fitting(files: Sequence[str]) -> list[str]:
     return list(found)
 
 
-_FOR_PEOPLE = ("text", "github")
-_WHOLE = ("json", "sarif")
-"""Formats of which several reports are one document."""
-_JSON = ("json", "jsonl")
-
-
 def _baseline(file: str | None) -> "Baseline | None":
     from chrono.files import read_bytes
     from chrono.proof import Baseline
@@ -169,18 +164,6 @@ def _chronologies(files: Sequence[str]) -> list[str]:
     from chrono.records import chronologies_citing
 
     return [str(path) for path in chronologies_citing(Path(file) for file in files)]
-
-
-def _joined(texts: Sequence[str], format_: str) -> str:
-    """The reports of several files as one text; for programs one document."""
-    if format_ == "json" and len(texts) != 1:
-        return json.dumps([json.loads(text) for text in texts], ensure_ascii=False, indent=2) + "\n"
-    if format_ == "sarif" and len(texts) != 1:
-        logs = [json.loads(text) for text in texts]
-        first: dict[str, Any] = logs[0] if logs else {"version": "2.1.0", "runs": []}
-        runs = [run for log in logs for run in log["runs"]]
-        return json.dumps({**first, "runs": runs}, ensure_ascii=False, indent=2) + "\n"
-    return ("\n" if format_ == "text" else "").join(texts)
 
 
 class _Options(NamedTuple):
@@ -220,8 +203,8 @@ def _try_file(asked: tuple[str, _Options]) -> _Result:
 
 def _check_file(file: str, options: _Options) -> tuple[int, str]:
     """Check one file; its exit code and its report."""
-    from chrono import reports
     from chrono.dates import parse_date
+    from chrono.reports import to_coverage
 
     settings = settings_for(file)
     strict = options.strict or settings.strict
@@ -237,13 +220,9 @@ def _check_file(file: str, options: _Options) -> tuple[int, str]:
         say(f"{file}: {amount(len(known), 'finding')} known from the baseline, {gone} gone", err=True)
     if options.coverage:
         window = parse_date(options.window) if options.window else None
-        text = reports.to_coverage(report.chronology, passages, window)
-    elif options.format == "text":
-        text = reports.to_text(report, notes=options.notes or strict)
-    elif options.format in _JSON:
-        text = getattr(reports, _WRITERS[options.format])(report, passed=options.passed)
+        text = to_coverage(report.chronology, passages, window)
     else:
-        text = getattr(reports, _WRITERS[options.format])(report)
+        text = written(report, options.format, notes=options.notes or strict, passed=options.passed)
     return (CLEAN if report.clean(strict=strict) else FINDINGS), text
 
 
@@ -254,23 +233,22 @@ def _checked(
     from chrono.proof import check as run_check
 
     chronology = load_file(file).chronology
-    cache = ReadingCache(options.cache)
+    readings = ReadingCache(options.cache)
     jobs = options.jobs if len(chronology.articles) >= _WORTH_MORE_JOBS else 1
-    passages = read_passages(chronology, lambda asked: run_all(cache.read, asked, jobs))
-    cache.tidy()
+    passages = read_passages(chronology, lambda asked: run_all(readings.read, asked, jobs))
+    _tidy_once(options.cache)
     return run_check(chronology, chosen, ignored, passages, settings.severity), passages
 
 
-_WORTH_MORE_JOBS = 200  # articles of one file, for other processes to be begun
+@cache
+def _tidy_once(folder: Path | None) -> None:
+    """Keep the folder of readings small; once a process, for it takes a look at all that is in it."""
+    from chrono.passages import ReadingCache
 
-_WRITERS = {
-    "json": "to_json",
-    "jsonl": "to_json_line",
-    "concise": "to_concise",
-    "github": "to_github",
-    "sarif": "to_sarif",
-}
-"""The function of `chrono.reports` that writes each other format."""
+    ReadingCache(folder).tidy()
+
+
+_WORTH_MORE_JOBS = 200  # articles of one file, for other processes to be begun
 
 
 def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool | None) -> bool:

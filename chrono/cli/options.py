@@ -123,17 +123,14 @@ def complete_names(ctx: click.Context, param: click.Parameter, incomplete: str) 
 def _ids(ctx: click.Context, kind: str) -> list[str]:
     """The ids in the chronology that a command would read; none where it cannot be read."""
     from chrono.files import read_bytes, read_marks
+    from chrono.records import typed_ids
 
     file = ctx.params.get("file") or DEFAULT_FILE
     try:
         data = read_marks(read_bytes(Path(file), file), file).data
     except CannotRead:
         return []
-    records = data.get(kind) if isinstance(data, dict) else None
-    if isinstance(records, dict):
-        return list(records)
-    listed = records if isinstance(records, list) else []
-    return [one["id"] for one in listed if isinstance(one, dict) and isinstance(one.get("id"), str)]
+    return list(typed_ids(data, kind))
 
 
 class Length(click.ParamType):  # type: ignore[type-arg]  # generic only from click 8.3.3 on

@@ -111,16 +111,17 @@ def _paths(file: str, outputs: tuple[str, ...]) -> list[Path]:
 
 def _spare_articles(file: str, report: "Report", paths: list[Path]) -> None:
     """No output may take the place of the chronology or of an article that proves it."""
+    from chrono.records import file_of
+
     folder = Path() if file == "-" else Path(file).parent
     sources = report.chronology.sources.values()
-    inputs = {(folder / name).resolve() for source in sources for name in (source.file, source.text) if name}
+    names = [name for source in sources for name in (source.file, source.text) if name]
+    taken = {file_of(name, folder)[0]: "an article of this chronology" for name in names}
+    if file != "-":
+        taken[Path(file).resolve()] = "the chronology itself"
     for path in paths:
-        if path.resolve() in inputs:
-            raise CannotWrite(
-                str(path), "is an article of this chronology, and is not written over: choose another name"
-            )
-        if file != "-" and path.resolve() == Path(file).resolve():
-            raise CannotWrite(str(path), "is the chronology itself, and is not written over: choose another name")
+        if what := taken.get(path.resolve()):
+            raise CannotWrite(str(path), f"is {what}, and is not written over: choose another name")
 
 
 def _path(output: str) -> Path:

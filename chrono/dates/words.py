@@ -78,8 +78,8 @@ def _bent(part: Part, table: Phrasebook, short: bool, case: int) -> str:
         return words
     kinds = {Precision.DAY: "day", Precision.MONTH: "month", Precision.YEAR: "year"}
     kind = "" if part.season else kinds.get(part.precision, "")
-    if kind == "year":
-        words = words.removesuffix("ж.") + "жыл"
+    if kind == "year" and table.bent_year:
+        words = table.bent_year.format(y=_year(part.earliest.year, table))
     return words + table.endings[kind][case]
 
 

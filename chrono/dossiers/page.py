@@ -52,6 +52,20 @@ class _Pages:
         self.dossier, self.files = dossier, files or {}
         self.words = part_or_english(dossier.language, PageWords)
         self.captions = part_or_english(dossier.language, Captions)
+        self.css = _template_text("page.css")
+        about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
+        self.about = about[:_LONGEST_ABOUT]
+        self.environment = _environment()
+        self.environment.filters |= {
+            "cited": cited,
+            "codes": lambda names: " ".join(map(_code, names)),
+            "file_link": lambda name: quote(name),
+            "marked": lambda piece, home: _marked(piece, dossier, home),
+            "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
+            "sheet_id": sheet_id,
+            "slug": lambda standing: standing.replace(" ", "-"),
+            "told": told,
+        }
 
     def article(self, sheet: SourceSheet) -> str:
         """The page of one article, whose passages lead back to the events."""
@@ -77,29 +91,16 @@ class _Pages:
     def _made(self, template: str, scripts: Sequence[str], *, home: str, live: bool = False, **given: object) -> str:
         from markupsafe import Markup
 
-        dossier, css = self.dossier, _template_text("page.css")
-        about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
-        environment = _environment()
-        environment.filters |= {
-            "cited": cited,
-            "codes": lambda names: " ".join(map(_code, names)),
-            "file_link": lambda name: quote(name),
-            "marked": lambda piece: _marked(piece, dossier, home),
-            "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
-            "sheet_id": sheet_id,
-            "slug": lambda standing: standing.replace(" ", "-"),
-            "told": told,
-        }
-        return environment.get_template(template).render(
-            d=dossier,
+        return self.environment.get_template(template).render(
+            d=self.dossier,
             w=self.words,
             c=self.captions,
-            about=about[:_LONGEST_ABOUT],
-            css=Markup(css),  # noqa: S704, our own file
+            about=self.about,
+            css=Markup(self.css),  # noqa: S704, our own file
             files=self.files,
             home=home,
             live=live,
-            policy=policy_of(css, scripts, live=live),
+            policy=policy_of(self.css, scripts, live=live),
             scripts=[Markup(one) for one in scripts],  # noqa: S704, our own files
             **given,
         )

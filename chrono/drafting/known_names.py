@@ -26,12 +26,11 @@ class NamedIn(NamedTuple):
 
 def known_names(chronology: Chronology) -> KnownNames:
     """The names of the chronology; an actor that events have only as their place is a place."""
-    forms = {key: (actor.name, *actor.aliases) for key, actor in chronology.actors.items()}
     taking_part = dict.fromkeys(name for event in chronology.events for name in event.participants)
     places = dict.fromkeys(event.location for event in chronology.events if event.location)
-    only_places = {name: forms.get(name, (name,)) for name in places if name not in taking_part}
-    everybody = [key for key in (*forms, *taking_part) if key not in only_places]
-    return KnownNames({key: forms.get(key, (key,)) for key in everybody}, only_places)
+    only_places = {name: chronology.names_of(name) for name in places if name not in taking_part}
+    everybody = [key for key in (*chronology.actors, *taking_part) if key not in only_places]
+    return KnownNames({key: chronology.names_of(key) for key in everybody}, only_places)
 
 
 def names_said(sentence: str, known: KnownNames, language: str) -> NamedIn:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,7 @@ from chrono.drafting.insertion import read_chronology
 from chrono.drafting.new_sources import SOURCES
 from chrono.errors import CannotFetch, CannotRead
 from chrono.files import read_bytes, slug, unique
+from chrono.records import file_of
 from chrono.web import Fetched, to_warc
 
 _LONGEST_NAME = 60  # characters; of three bytes each they still fit into the names of every file system
@@ -69,13 +71,11 @@ def _of_address(folder: Path, known: Mapping[str, Any], addresses: tuple[str, ..
     for key, source in known.items():
         if not isinstance(source, dict) or source.get("url") not in addresses:
             continue
-        file = folder / str(source.get("file") or "")
+        file, problem = file_of(str(source.get("file") or ""), folder)
         digest = ""
-        try:
-            if file.resolve().is_relative_to(folder.resolve()):
+        if not problem:
+            with suppress(CannotRead):
                 digest = hashlib.sha256(read_bytes(file, str(file))).hexdigest()
-        except (CannotRead, OSError, ValueError, RuntimeError):  # links in a circle, a name that is none
-            digest = ""
         yield key, digest
 
 

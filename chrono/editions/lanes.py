@@ -46,7 +46,7 @@ def _named(chronology: Chronology, name: str) -> str:
 
 
 def _actor(chronology: Chronology, name: str) -> str:
-    return chronology.actors[name].name if name in chronology.actors else name
+    return chronology.names_of(name)[0]
 
 
 def _source(chronology: Chronology, name: str) -> str:

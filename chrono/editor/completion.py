@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from chrono.editor.cursor import Cursor, cursor_at
 from chrono.editor.desk import Answer
 from chrono.editor.fields import Named, describe, named_at
 from chrono.files import plain_key, scalar
 from chrono.findings import value_at
+from chrono.records import typed_ids
 from chrono.reports import visible
 
 _MOST = 100  # sentences that are offered at once
@@ -56,19 +57,11 @@ def _fits(typed: str, one: Completion) -> bool:
 
 def _ids(answer: Answer, cursor: Cursor, kind: Named) -> Iterator[Completion]:
     """The ids that the file defines now, and those of the part of it that cannot be read."""
-    known = dict.fromkeys(_typed_ids(cursor.data, kind)) | dict.fromkeys(_known_ids(answer, kind))
+    known = dict.fromkeys(typed_ids(cursor.data, str(kind))) | dict.fromkeys(_known_ids(answer, kind))
     chosen = _chosen(cursor)
     for name in known:
         if name not in chosen:
             yield Completion(name, plain_key(name), str(kind), visible(_told(answer, kind, name)))
-
-
-def _typed_ids(data: Any, kind: Named) -> Iterator[str]:
-    records = data.get(str(kind)) if isinstance(data, dict) else None
-    if isinstance(records, dict):
-        yield from records
-    elif isinstance(records, list):
-        yield from (one["id"] for one in records if isinstance(one, dict) and isinstance(one.get("id"), str))
 
 
 def _known_ids(answer: Answer, kind: Named) -> Iterator[str]:

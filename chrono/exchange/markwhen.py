@@ -6,7 +6,9 @@ known of its date; `edtf` has the date itself and `when` says it in words. Comme
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from chrono.dates import DateForm, EdtfDate, Part, Precision, date_words
 from chrono.exchange.drafts import NoRecord
@@ -29,7 +31,7 @@ _NOT_HELD = """
 
 def to_markwhen(chronology: Chronology, language: str = "en", *, draft: bool = False) -> str:
     """The text of the file, the same for the same chronology; with an error in it the header calls it a draft."""
-    left_out = [event.id for event in chronology.events if not line_date(event.date)]
+    left_out = dict.fromkeys(event.id for event in chronology.events if not line_date(event.date))
     lanes: dict[str, list[Event]] = {"": [], **{name: [] for name in chronology.categories}}
     for event in chronology.events:
         if event.id not in left_out:
@@ -37,6 +39,8 @@ def to_markwhen(chronology: Chronology, language: str = "en", *, draft: bool = F
     named = {name for event in chronology.events for name in event.category}
     known = {name: category.label for name, category in chronology.categories.items() if name in named}
     labels = known | {name: name for name in sorted(named - known.keys())}
+    counts = Counter(labels.values())
+    alike = {name for name, label in labels.items() if counts[label] > 1}
     lines = [*_header(chronology, labels, draft=draft), *_NOT_HELD.strip().splitlines()]
     if left_out:
         lines.append(f"// Left out, for markwhen cannot write their dates: {', '.join(left_out)}.")
@@ -44,7 +48,7 @@ def to_markwhen(chronology: Chronology, language: str = "en", *, draft: bool = F
         if name and events:
             lines += ["", f"# {' '.join(labels[name].split())}"]
         for event in events:
-            lines += ["", *_entry(event, chronology, labels, language)]
+            lines += ["", *_entry(event, chronology, alike, language)]
     return "\n".join(lines) + "\n"
 
 
@@ -96,7 +100,8 @@ def _point(part: Part, year: int) -> str:
     return f"{written} {part.time[:5]}" if part.precision is Precision.MOMENT else written
 
 
-def _entry(event: Event, chronology: Chronology, labels: Mapping[str, str], language: str) -> Iterator[str]:
+def _entry(event: Event, chronology: Chronology, alike: AbstractSet[str], language: str) -> Iterator[str]:
+    """The lines of an event; its categories are named where the label of one is `alike` another's."""
     is_on = event.status is Status.ONGOING
     written, title = line_date(event.date, is_on=is_on), " ".join(event.title.split())
     zone = _zone(event.date)
@@ -111,12 +116,12 @@ def _entry(event: Event, chronology: Chronology, labels: Mapping[str, str], lang
         yield f"when: {_quoted(date_words(event.date, language))}"
     if event.status is not Status.OCCURRED:
         yield f"status: {event.status}"
-    if len(event.category) > 1 or any(list(labels.values()).count(labels[name]) > 1 for name in event.category):
+    if len(event.category) > 1 or not alike.isdisjoint(event.category):
         yield f"category: {_listed(event.category)}"
     if event.location:
-        yield f"location: {_quoted(_name(event.location, chronology))}"
+        yield f"location: {_quoted(chronology.names_of(event.location)[0])}"
     if event.participants:
-        yield f"participants: {_listed([_name(one, chronology) for one in event.participants])}"
+        yield f"participants: {_listed([chronology.names_of(one)[0] for one in event.participants])}"
     if event.url:
         yield f"url: {_quoted(str(event.url))}"
     yield from _text(event, chronology)
@@ -148,10 +153,6 @@ def _text(event: Event, chronology: Chronology) -> Iterator[str]:
         yield ""
         yield f"> {' '.join(evidence.quote.split())}"
         yield f"> — {' '.join(((source and (source.title or source.publisher)) or evidence.source).split())}"
-
-
-def _name(actor: str, chronology: Chronology) -> str:
-    return chronology.actors[actor].name if actor in chronology.actors else actor
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -211,9 +211,9 @@ class _Reading:
     def _found_properties(self, index: int) -> Iterator[tuple[str, str]]:
         """Each property once: a line with a key that was there begins the text."""
         seen: set[str] = set()
-        for line in self.lines[index:]:
-            match = _PROPERTY.match(line)
-            if entry_line(line) or not match or match[1] in seen:
+        for at in range(index, len(self.lines)):
+            match = _PROPERTY.match(self.lines[at])
+            if not match or match[1] in seen or entry_line(self.lines[at]):
                 return
             seen.add(match[1])
             yield match[1], (match[2] or "").strip()

@@ -43,6 +43,11 @@ def did_you_mean(near: str, kind: str = "") -> Said:
     return worded(f', did you mean {kind}{" " if kind else ""}"{{near}}"', near=near) if near else ""
 
 
+def values_in(said: Said) -> dict[str, str]:
+    """The values of a message by name, in words; words of their own hold none."""
+    return said.flat if isinstance(said, Message) else {}
+
+
 def in_one_line(said: Said) -> str:
     """The words of a message. Those of a record or an article begin no line of their own, which could pass for one."""
     lines = str(said).splitlines()

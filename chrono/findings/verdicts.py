@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from chrono.findings.fields import Field, Location
-from chrono.findings.messages import Message, Said, in_one_line
+from chrono.findings.messages import Said, in_one_line, values_in
 
 
 class Severity(StrEnum):
@@ -80,7 +80,7 @@ class Verdict(NamedTuple):
     @property
     def values(self) -> dict[str, str]:
         """The values that it holds, by name: `{"claim": "2024-03-29", "words": "28 March"}`."""
-        return self.said.flat if isinstance(self.said, Message) else {}
+        return values_in(self.said)
 
     @property
     def event(self) -> str | None:
@@ -108,7 +108,7 @@ class Finding(NamedTuple):
     @property
     def values(self) -> dict[str, str]:
         """The values that it holds, by name: `{"claim": "2024-03-29", "words": "28 March"}`."""
-        return self.said.flat if isinstance(self.said, Message) else {}
+        return values_in(self.said)
 
     def __str__(self) -> str:
         return f"{self.location}: {self.code} {self.message} [{self.name}]"

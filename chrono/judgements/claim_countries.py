@@ -64,10 +64,11 @@ _LONGEST_ENDING = 6
 def _stems_of(language: str) -> dict[str, str]:
     """The countries of a language by what stays of their names in every case."""
     known = part(language, ClaimWords)
-    names = known.countries if known else {}
+    if known is None:
+        return {}
     return {
-        (name[:-1] if len(name) > 5 and name[-1] in "аяьий" else name): code
-        for name, code in names.items()
+        (name[:-1] if len(name) > 5 and name.endswith(known.lost_endings) else name): code
+        for name, code in known.countries.items()
         if " " not in name and len(name) > 3
     }
 

@@ -106,7 +106,7 @@ def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator
         if verb < len(words) and _gap(text, words, verb).strip() == ",":
             aside = next((n for n in range(verb + 1, min(verb + _ASIDE, len(words))) if "," in _gap(text, words, n)), 0)
             verb = aside or len(words)
-        while verb < len(words) and words[verb].written.lower() in _PERFECT:
+        while verb < len(words) and words[verb].written.lower() in case.known.perfect:
             verb += 1
         if verb < len(words) and _is_active(verb, words, case):
             yield Subject(tuple(words[at:end]), words[verb], tuple(words[verb + 1 :]))
@@ -122,7 +122,6 @@ def _is_active(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
 
 
 _ASIDE = 12  # words between commas
-_PERFECT = frozenset({"had", "has", "have"})
 
 
 def _gap(text: str, words: Sequence[Lexeme], at: int) -> str:

@@ -9,7 +9,7 @@ from chrono.findings import worded
 from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
 from chrono.judgements.claim_negations import denied, has_negative
 from chrono.languages import ClaimWords, part
-from chrono.text import compiled, lexemes, speaker_of, stem
+from chrono.text import SENTENCE_STOP, compiled, lexemes, speaker_of, stem
 from chrono.timex import OFFSET, find_timexes
 
 
@@ -137,21 +137,23 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
     `that` covers what comes before it too, where it ends the sentence or is an aside (`…, according to the mayor, …`).
     """
     found = []
+    that = compiled(rf"\s*(?:{case.known.that}|:)")
     for cue in re.finditer(case.known.alleged, text, re.IGNORECASE):
         clause = re.compile(case.known.clause_end).search(text, cue.end())
         end = clause.start() if clause else len(text)
-        aside = text[: cue.start()].rstrip().endswith((",", "，")) and not _THAT.match(text, cue.end())
+        aside = text[: cue.start()].rstrip().endswith((",", "，")) and not that.match(text, cue.end())
         comma = re.compile("[,，]").search(text, cue.end(), end) if aside else None
         found.append((cue.start(), comma.start() if comma else end, cue[0].strip()))
         stop = _SENTENCE_END.search(text, cue.end())
         after = text[cue.end() : stop.start() if stop else len(text)]
-        last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not _THAT.match(after)
+        last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not compiled(
+            rf"\s*(?:{case.known.that}|:)"
+        ).match(after)
         if (aside or last) and not compiled(case.known.alleged_behind).match(cue[0]):
             begins = max((one.end() for one in _SENTENCE_END.finditer(text, 0, cue.start())), default=0)
             found.append((begins, cue.start(), cue[0].strip()))
     return found
 
 
-_SENTENCE_END = re.compile(r"[.!?](?=\s|$)|[。！？]")
-_THAT = re.compile(r"\s*(?:that\b|,\s*что\b|，|:)")
+_SENTENCE_END = re.compile(SENTENCE_STOP)
 _TRAILING = 3

@@ -25,7 +25,7 @@ from chrono.judgements.rivals import Rivals
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
-from chrono.text import Lexeme, guess_language, is_same_name
+from chrono.text import CYRILLIC, Lexeme, guess_language, is_same_name
 
 
 def judge_claim(
@@ -77,7 +77,7 @@ def _script(text: "str | Passage") -> str:
     written = text if isinstance(text, str) else (text.article.text[:2000] if text.article else "")
     counts = {
         "han": len(re.findall(r"[\u3400-\u9fff]", written)) * 3,
-        "cyrillic": len(re.findall(r"[\u0400-\u04ff]", written)),
+        "cyrillic": len(re.findall(f"[{CYRILLIC}]", written)),
         "latin": len(re.findall(r"[a-zA-Z]", written)),
     }
     return max(counts, key=lambda name: counts[name])

@@ -14,7 +14,7 @@ from chrono.judgements.date_judgement import DateJudgement
 from chrono.languages import DateOwners, every_part, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import TitleWords, compiled
+from chrono.text import CAPITAL, SMALL_LETTERS, UNSPACED_END_MARKS, TitleWords, compiled
 from chrono.timex import Timex
 
 
@@ -135,10 +135,12 @@ def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[in
     return first, min([last, *(end for end in ends if end >= timex.end)])
 
 
-_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\da-zа-я])|(?<=\d{4}[.!?])\s+(?=[A-ZА-Я])|[。！？]|\n\s*\n")
+_END = re.compile(
+    rf"(?<=[^\W\d_]{{3}}[.!?])\s+(?=[^\W\d{SMALL_LETTERS}])|(?<=\d{{4}}[.!?])\s+(?={CAPITAL})|[{UNSPACED_END_MARKS}]|\n\s*\n"
+)
 
 
-_LIFE = re.compile(r"[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ\u3400-\u9fff][\w.’-]*\s*[(（]\Z")
+_LIFE = re.compile(rf"{CAPITAL}[\w.’-]*\s*[(（]\Z")
 
 
 def _ends(patterns: Sequence[str], before: str) -> bool:
@@ -209,7 +211,7 @@ def _relative_clause(title: TitleWords, before: str, after: str, known: DateOwne
         inside = re.match(known.relative, after)
         if inside is None or title.among(inside[0]) or not title.among(after[inside.end() :]):
             return ""
-        bare = inside[0] == "的" and not title.among(before)
+        bare = inside[0] == known.attributive and not title.among(before)
         return "" if bare else inside[0]
     if known.verb:
         found = list(compiled(known.relative).finditer(before))

@@ -21,6 +21,8 @@ from chrono.languages.table import (
     part_or_english,
     reading_part,
 )
+from chrono.languages.traits import Traits
+from chrono.languages.unread import UNREAD_LETTERS, UNREAD_WORDS
 
 __all__ = [
     "COUNTS",
@@ -29,6 +31,8 @@ __all__ = [
     "LINK_LETTERS",
     "SEASONS",
     "SENTENCE_ENDS",
+    "UNREAD_LETTERS",
+    "UNREAD_WORDS",
     "WEEKDAYS",
     "Captions",
     "ClaimWords",
@@ -42,6 +46,7 @@ __all__ = [
     "Phrasebook",
     "SentenceMarks",
     "TokenKind",
+    "Traits",
     "Word",
     "every_part",
     "is_read_with",

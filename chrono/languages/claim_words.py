@@ -37,6 +37,9 @@ class ClaimWords:
     a `leading` word and has none of the `imagined` ones (`in a dream`). Words that are `going_on` behind a comma begin
     a clause that turns nothing. `owned` is a pattern of what says whose something is, `in_places` are words inside
     the name of a place or between two, `completing` are signs behind a verb that say only that it was done.
+    `same_letters` are letters for which another may be written, to that; `lost_endings` those that a name ends in only
+    where it is in no case. `that` is a pattern of what begins what somebody says, `perfect` are words that stand
+    between a subject and the verb of what it has done.
     """
 
     stemmer: str = ""
@@ -79,6 +82,10 @@ class ClaimWords:
     owned: str = ""
     in_places: frozenset[str] = frozenset()
     completing: str = ""
+    same_letters: Mapping[str, str | int | None] = field(default_factory=dict)
+    lost_endings: tuple[str, ...] = ()
+    that: str = "(?!)"
+    perfect: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     locative: tuple[str, ...] = ()

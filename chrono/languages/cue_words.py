@@ -26,7 +26,7 @@ class Cues:
     be who speaks (said Bell on Monday). `alleged` is a pattern of what gives a sentence as
     somebody's word, in a language that has no words for claims; one that has neither cannot tell whether something is
     only alleged. `prefixes` deny what they are put before (legal, illegal). Where words are not parted,
-    `no_negation` are those that only begin like one.
+    `no_negation` are those that only begin like one; `denying_endings` are those of words that deny (didn't).
     """
 
     negation: frozenset[str]
@@ -66,3 +66,4 @@ class Cues:
     alleged: str = ""
     prefixes: tuple[str, ...] = ()
     no_negation: frozenset[str] = frozenset()
+    denying_endings: tuple[str, ...] = ()

@@ -19,8 +19,8 @@ class DateOwners:
     done, but no one of `no_verb`. `earlier` finds in what `later` found that it counts back; `later` is in a clause
     that counts its time from another one's, and `clause` parts clauses, `saying` words by which a clause
     is what somebody says (told them that), which end it where they are `saying_last`, `contrast` statements of
-    different things (but, while), `coordinated` those of which each may have a
-    date of its own; `articles` stand before the noun that a title begins with.
+    different things (but, while), `coordinated` those of which each may have a date of its own; `articles` stand
+    before the noun that a title begins with, `attributive` alone makes an attribute of what is before it.
     """
 
     noun_before: tuple[str, ...] = ()
@@ -50,3 +50,4 @@ class DateOwners:
     saying_last: bool = False
     coordinated: str = ""
     articles: frozenset[str] = frozenset()
+    attributive: str = ""

@@ -109,6 +109,9 @@ class NumberWords:
     what makes it none. `other` are words that change a number without being one (half, double). `compound_unit`
     makes another unit of one beside it (square), `rate` behind it too (a day), and `foreign_unit` is a whole one behind
     a number; each with a group. `aimed` is a pattern of words before a number that was only planned or expected.
+    `odd` is a pattern of signs between a number and its scale that say "and more", `not_before_qualifier` and
+    `not_after_scale` are those of what makes none of a qualifier or a scale; `address` is a pattern of what follows the
+    number of a house, `changing` one of what a label says of growth or saving.
     """
 
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -152,6 +155,11 @@ class NumberWords:
     not_after_digits: str = ""
     not_before_digits: str = ""
     other: frozenset[str] = frozenset()
+    odd: str = ""
+    not_before_qualifier: str = ""
+    not_after_scale: str = ""
+    address: str = ""
+    changing: str = ""
 
     @property
     def words(self) -> frozenset[str]:
@@ -177,7 +185,7 @@ class Phrasebook:
 
     `bent_months` are the months after since, until, by and about (`с марта 2024`), `between_months` those after
     between; `endings` what a day, month, year or other date takes where it is counted from, and where it is counted
-    to.
+    to, and `bent_year` a year before such an ending.
     """
 
     months: tuple[str, ...]
@@ -211,6 +219,7 @@ class Phrasebook:
     bent_months: tuple[str, ...] = ()
     between_months: tuple[str, ...] = ()
     endings: Mapping[str, tuple[str, str]] = field(default_factory=dict)
+    bent_year: str = ""
 
 
 def numbered(kind: TokenKind, names: str, first: int = 0) -> dict[str, Word]:

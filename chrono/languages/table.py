@@ -13,6 +13,7 @@ from chrono.languages.language import Language
 from chrono.languages.page_parts import PageWords
 from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks
 from chrono.languages.picture_parts import Captions
+from chrono.languages.traits import Traits
 
 LANGUAGES = {
     "en": "english",
@@ -34,6 +35,7 @@ _ROOMS: dict[type, str] = {
     Phrasebook: "words",
     Captions: "captions",
     PageWords: "page",
+    Traits: "traits",
 }
 """The module of each kind of part."""
 
@@ -49,6 +51,7 @@ Part = TypeVar(
     Phrasebook,
     Captions,
     PageWords,
+    Traits,
 )
 
 

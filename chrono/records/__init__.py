@@ -8,8 +8,9 @@ if TYPE_CHECKING:
     from chrono.records.chronology import Chronology
     from chrono.records.citations import CHRONOLOGY_NAME, chronologies_citing
     from chrono.records.eras import Era
+    from chrono.records.ids import typed_ids
     from chrono.records.loader import Loaded, load, load_bytes, load_text, pins_beside
-    from chrono.records.memory import Memory
+    from chrono.records.memory import Memory, file_of
     from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.order import in_order
     from chrono.records.reference import to_reference
@@ -33,6 +34,7 @@ __all__ = [
     "Stance",
     "Status",
     "chronologies_citing",
+    "file_of",
     "in_order",
     "load",
     "load_bytes",
@@ -41,6 +43,7 @@ __all__ = [
     "pins_beside",
     "to_reference",
     "to_schema",
+    "typed_ids",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -50,7 +53,8 @@ __getattr__, __dir__ = open_late(
         "citations": ("CHRONOLOGY_NAME", "chronologies_citing"),
         "eras": ("Era",),
         "loader": ("Loaded", "load", "load_bytes", "load_text", "pins_beside"),
-        "memory": ("Memory",),
+        "ids": ("typed_ids",),
+        "memory": ("Memory", "file_of"),
         "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "order": ("in_order",),
         "reference": ("to_reference",),

@@ -72,12 +72,12 @@ def _state(folder: FilePath, file: str) -> _State | None:
 
 def _article(name: str, source: Source, folder: FilePath, shown_folder: FilePath) -> Article:
     shown = (shown_folder / source.file).as_posix()
-    target, problem = _inside(source.file, folder)
+    target, problem = file_of(source.file, folder)
     if problem:
         return Article(name, shown.replace("\0", "?"), problem=problem)
     transcript = None
     if source.text:
-        beside, problem = _inside(source.text, folder)
+        beside, problem = file_of(source.text, folder)
         try:
             transcript = b"" if problem else read_bytes(beside, source.text)
         except CannotRead as error:
@@ -89,12 +89,14 @@ def _article(name: str, source: Source, folder: FilePath, shown_folder: FilePath
     )
 
 
-def _inside(file: str, folder: FilePath) -> tuple[FilePath, str]:
-    """The file that a source names, and why it is not read, or empty."""
+def file_of(file: str, folder: FilePath) -> tuple[FilePath, str]:
+    """The file that a source names, from the chronology's folder, and why it is not read, or empty."""
     if "\0" in file:
         return folder, "no such file"
     try:
         target = (folder / file).resolve()
     except (OSError, RuntimeError):  # before Python 3.13 a circle of links is a RuntimeError
         return folder, "links lead in a circle"
+    except ValueError:  # no name of a file, as a half of a sign is none
+        return folder, "no such file"
     return target, "" if target.is_relative_to(folder.resolve()) else "lies outside the chronology's folder"

@@ -2,7 +2,6 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import suppress
 from pathlib import Path
 
 from chrono.dossiers import make_dossier, to_page
@@ -11,7 +10,7 @@ from chrono.errors import CannotRead, CannotServe, ChronoError
 from chrono.findings import SYNTAX, amount
 from chrono.outputs import OutputOptions, picture_for_page
 from chrono.proof import Report, check
-from chrono.records import load
+from chrono.records import file_of, load
 from chrono.serving.site import Site
 
 _DEBOUNCE, _STEP = 30, 10  # milliseconds that a burst of changes is waited for, and between looks
@@ -75,9 +74,9 @@ def _articles(report: Report, file: Path) -> Iterator[Path]:
     folder = file.resolve().parent
     for source in report.chronology.sources.values():
         for name in filter(None, (source.file, source.text)):
-            with suppress(OSError, RuntimeError, ValueError):  # what is no path, or a circle of links
-                if (path := (folder / name).resolve()).is_relative_to(folder):
-                    yield path
+            path, problem = file_of(name, folder)
+            if not problem:
+                yield path
 
 
 def _page(report: Report, options: OutputOptions) -> bytes:

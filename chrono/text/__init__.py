@@ -12,7 +12,16 @@ if TYPE_CHECKING:
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.patterns import compiled, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
-    from chrono.text.scripts import HAN, SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD, has_no_spaces
+    from chrono.text.scripts import (
+        CAPITAL,
+        CYRILLIC,
+        HAN,
+        SENTENCE_STOP,
+        SMALL_LETTERS,
+        UNSPACED_END_MARKS,
+        WORD,
+        has_no_spaces,
+    )
     from chrono.text.sentences import split_sentences
     from chrono.text.speakers import speaker_of
     from chrono.text.titles import TitleWords
@@ -21,8 +30,11 @@ if TYPE_CHECKING:
     from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem, written_words
 
 __all__ = [
+    "CAPITAL",
+    "CYRILLIC",
     "HAN",
-    "SENTENCE_END_MARKS",
+    "SENTENCE_STOP",
+    "SMALL_LETTERS",
     "UNSPACED_END_MARKS",
     "WORD",
     "Figure",
@@ -74,7 +86,16 @@ __getattr__, __dir__ = open_late(
         "names": ("find_name", "find_variant", "fold_name"),
         "patterns": ("compiled", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
-        "scripts": ("HAN", "SENTENCE_END_MARKS", "UNSPACED_END_MARKS", "WORD", "has_no_spaces"),
+        "scripts": (
+            "CAPITAL",
+            "CYRILLIC",
+            "HAN",
+            "SENTENCE_STOP",
+            "SMALL_LETTERS",
+            "UNSPACED_END_MARKS",
+            "WORD",
+            "has_no_spaces",
+        ),
         "sentences": ("split_sentences",),
         "speakers": ("speaker_of",),
         "titles": ("TitleWords",),

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from chrono.text.numerals import alternatives, in_digits, number_words
 from chrono.text.patterns import compiled
+from chrono.text.scripts import CYRILLIC, HAN, KANA, has_no_spaces
 from chrono.text.typography import Folded, fold
 
 _NUMBER = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
@@ -179,12 +180,12 @@ def _pattern() -> re.Pattern[str]:
     )
     amount = rf"(?:{_NUMBER})"
     return re.compile(
-        rf"(?:(?<![^\W\u3040-\u9fff])(?<![不])(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
-        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W\u3040-\u9fff])(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
-        rf"(?:\s?(?P<first_scale>{scales})(?![a-z\u0400-\u04ff米克]))?"
+        rf"(?:(?<![^\W{KANA}{HAN}])(?<!{known.not_before_qualifier})(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
+        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W{KANA}{HAN}])(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
+        rf"(?:\s?(?P<first_scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?"
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
-        rf"(?P<odd>[多余])?(?:[\s-]?(?P<scale>{scales})(?![a-z\u0400-\u04ff米克]))?\.?"
-        rf"(?:[\s-]?(?P<unit>{units})(?![a-z\u0400-\u04ff]))?",
+        rf"(?P<odd>{known.odd})?(?:[\s-]?(?P<scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?\.?"
+        rf"(?:[\s-]?(?P<unit>{units})(?![a-z{CYRILLIC}]))?",
         re.IGNORECASE,
     )
 
@@ -204,9 +205,6 @@ def _label() -> re.Pattern[str]:
     )
 
 
-_ADDRESS = re.compile(r"\s(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard)\b")
-
-
 def _is_no_figure(found: re.Match[str], text: str) -> bool:
     """Ordinals, versions, fractions of dates, names such as G20, and numbers that only label something."""
     number_end = found.end("high") if found["high"] else found.end("low")
@@ -215,7 +213,7 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
         return short == "m" or text[number_end] == " "  # metres, not millions; a lone k
     if text[found.start("low") - 1 : found.start("low")] == "(" and re.match(r"\)\s\d{3}", text[number_end:]):
         return True  # a telephone
-    if _ADDRESS.match(text, number_end):
+    if re.compile(rf"\s{number_words().address}").match(text, number_end):
         return True
     bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
     if bare and _ordinal().match(text, number_end) and not _is_han(text, number_end):
@@ -227,7 +225,7 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
 
 
 def _is_han(text: str, at: int) -> bool:
-    return "\u3040" <= text[at] <= "\u9fff"
+    return has_no_spaces(text[at])
 
 
 def _figure(found: re.Match[str], start: int, end: int) -> Figure:
@@ -253,7 +251,7 @@ def _figure(found: re.Match[str], start: int, end: int) -> Figure:
     )
 
 
-_CYRILLIC = re.compile("[\u0400-\u04ff]")
+_CYRILLIC = re.compile(f"[{CYRILLIC}]")
 
 
 def _decimal(text: str, *, decimal_comma: bool = False) -> Decimal:

@@ -7,11 +7,13 @@ for English would be judged by words that are not its own.
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cache, lru_cache
+from typing import NamedTuple, TypeVar
 
-from chrono.text.common_words import CYRILLIC, LATIN
-from chrono.text.scripts import HAN, KANA, WORD
+from chrono.languages import UNREAD_LETTERS, UNREAD_WORDS, Traits, languages_with, part
+from chrono.text.scripts import CYRILLIC, HAN, KANA, WORD
+
+T = TypeVar("T")
 
 # Signs that are neither the simplified nor the traditional ones of Chinese.
 _JAPANESE = (
@@ -30,41 +32,19 @@ _SCRIPTS = (
     ("th", "[\u0e00-\u0e7f]", 0.3),
     ("und", "[\u0530-\u058f\u0900-\u0dff\u0e80-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff]", 0.3),
 )
-_CYRILLIC = "[\u0400-\u04ff]"
-
-# Letters that a language has, and those that it never has; the first that fits, else Russian.
-_LETTERS = (
-    ("cv", "[ӑӗҫӳ]", "ҙ"),
-    ("ba", "[ҡҙҫ]", "ӑ"),
-    ("os", "ӕ", "җ"),
-    ("udm", "[ӝӟӥӧӵ]", "җ"),
-    ("mhr", "[ҥӱ]", "җ"),
-    ("tg", "[ӣӯҷ]", "[ыщцў]"),
-    ("uz", "[ўҳ]", "[ыії]"),
-    ("kk", "[қғұһәөүң]", "[җҳўҡҙҫӯҷҕҥ]"),
-    ("uk", "[їєґі]", "[ыэъёў]"),
-    ("be", "[ўі]", "[иїщъ]"),
-    ("mk", "[ќѓѕ]", "[ћђыь]"),
-    ("sr", "[јљњћђџ]", "[йыщьъ]"),
-    ("bg", "ъ(?![еёюя])", "[ыэё]"),
-)
-_KAZAKH = "[қғұі]"  # of what has the letters that Kazakh shares, what has none of these is Tatar, Kyrgyz, Mongolian
+_SCRIPT_CLASSES = {"latin": "[a-z]", "cyrillic": f"[{CYRILLIC}]", "han": f"[{HAN}]"}
 _SHARED = (("tt", "[әһ]"), ("ky", "ң"), ("mn", "[өү]"))
+"""What has letters that Kazakh shares, and none of its own, is Tatar, Kyrgyz or Mongolian."""
+_UZBEK = "[қғ]"
+"""Of these a text without a vowel of Kazakh is in Uzbek."""
 _ENOUGH_KAZAKH = 120  # letters of a text that would have one that is only Kazakh
 _SHORTEST_KAZAKH = 25  # letters of a text that would have one of its vowels
 _LEAST, _MOST = 0.004, 0.002  # shares of the letters: of those it has, and of those it never has
 
-_RUSSIAN = re.compile("[а-яё]")
-_ENDINGS = re.compile(
-    r"\b[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ть|ться|ого|его|ому|ыми|ых|ый|ий|ая|ое|ые|ения|ение|ания|ание|ости|ость"
-    r"|ции|ция|ами|ях|ах|тся|ает|яет|ают|яют|ется|ются|ится)\b|ъ[еёюя]|ё"
-)
-_FOREIGN = 0.005  # of letters that Russian has not
+_FOREIGN = 0.005  # of letters that the language told by its words has not
 _FEW = 12  # words; a text shorter than this may well have none of the commonest
 _ENOUGH = 0.15  # of the words of a longer one
 _COMMONEST = 3  # languages that may share a word which is evidence of one
-_TOLD_BY_WORDS = ("en", "ru")
-_ALPHABETS = {"en": "[a-z]", **dict.fromkeys(("ru", "kk", "uk"), _CYRILLIC), "zh": f"[{HAN}]"}
 _OWN_LETTERS, _LEAST_LETTERS = 0.3, 6
 _LEAST_WORDS = 3
 _SAMPLE = 20_000  # characters of a text from which its language is told
@@ -97,9 +77,11 @@ def language_of(text: str, stated: str) -> str:
     guess = _guess(text[:_SAMPLE])
     if guess.sure or not stated:
         return guess.code
-    other = guess.code != stated and stated in _TOLD_BY_WORDS and len(re.findall(WORD, text)) >= _LEAST_WORDS
+    traits = part(stated, Traits)
+    by_words = traits is not None and traits.told_by_words
+    other = guess.code != stated and by_words and len(re.findall(WORD, text)) >= _LEAST_WORDS
     letters = sum(map(str.isalpha, text))
-    own = len(re.findall(_ALPHABETS.get(stated, r"[^\W\d_]"), text, re.IGNORECASE))
+    own = len(re.findall(_SCRIPT_CLASSES[traits.script] if traits else r"[^\W\d_]", text, re.IGNORECASE))
     foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
     return "und" if foreign or other else stated
 
@@ -112,7 +94,7 @@ def _guess(sample: str) -> _Guess:
         for code, script, share in _SCRIPTS:
             if len(re.findall(script, sample)) / letters > share:
                 return _Guess(code, True)
-        cyrillic = len(re.findall(_CYRILLIC, sample))
+        cyrillic = len(re.findall(_SCRIPT_CLASSES["cyrillic"], sample))
         if cyrillic / letters > 0.3:
             return _in_cyrillic(sample, cyrillic)
     return _in_latin(sample, letters)
@@ -122,26 +104,28 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
     def share(pattern: str) -> float:
         return len(re.findall(pattern, sample)) / letters
 
-    if letters > _SHORTEST_KAZAKH and share("[қғ]") > _LEAST and not share("[ыіңұөүә]"):
+    vowels = "".join(one.vowels for one in _traits().values())
+    if letters > _SHORTEST_KAZAKH and share(_UZBEK) > _LEAST and not share(vowels):
         return _Guess("uz", True)
-    for code, has, never in _LETTERS:
+    for code, has, never in _letters():
         if share(has) > _LEAST and share(never) <= _MOST:
-            if code == "kk" and share(_KAZAKH) <= _LEAST:
+            known = _traits().get(code, _NO_TRAITS)
+            if known.own and share(known.own) <= _LEAST:
                 return _Guess(next(other for other, letter in _SHARED if share(letter) > 0), letters > _ENOUGH_KAZAKH)
-            if code == "kk" and not share("[ыіңұөүә]"):
+            if known.vowels and not share(known.vowels):
                 return _Guess("und", False)
             return _Guess(code, True)
-    counted = _counted(sample, CYRILLIC, "ru")
+    counted, told = _counted(sample, "cyrillic"), _told_by_words("cyrillic")
     if counted.lead > 0:
         return _Guess(counted.best, counted.is_sure)
-    foreign = 1 - len(_RUSSIAN.findall(sample)) / letters
-    if foreign > _FOREIGN or not (counted.evidence or _ENDINGS.search(sample)):
+    foreign = 1 - share(_traits()[told].alphabet)
+    if foreign > _FOREIGN or not (counted.evidence or re.search(_traits()[told].endings, sample)):
         return _Guess("und", False)
-    return _Guess("ru", counted.evidence >= _SURE_LEAD)
+    return _Guess(told, counted.evidence >= _SURE_LEAD)
 
 
 def _in_latin(sample: str, letters: int) -> _Guess:
-    counted = _counted(sample, LATIN, "en")
+    counted = _counted(sample, "latin")
     if counted.lead > 0:
         return _Guess(counted.best, counted.is_sure)
     english = counted.own / (counted.words or 1)
@@ -149,7 +133,7 @@ def _in_latin(sample: str, letters: int) -> _Guess:
     few = counted.words >= _FEW and english < _ENOUGH
     if not counted.evidence or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return _Guess("und", False)
-    return _Guess("en", counted.evidence >= _SURE_LEAD and english > _FEW_ENGLISH)
+    return _Guess(_told_by_words("latin"), counted.evidence >= _SURE_LEAD and english > _FEW_ENGLISH)
 
 
 class _Counted(NamedTuple):
@@ -167,7 +151,9 @@ class _Counted(NamedTuple):
         return self.words >= _SURE_WORDS and self.lead >= _SURE_LEAD
 
 
-def _counted(sample: str, table: Mapping[str, frozenset[str]], read: str) -> _Counted:
+def _counted(sample: str, script: str) -> _Counted:
+    """The words of a sample by the languages of its script, beside the one that is told by its words."""
+    table, read = _commonest(script), _told_by_words(script)
     words = re.findall(WORD, sample)
     counts: Counter[str] = Counter()
     both: Counter[str] = Counter()
@@ -184,4 +170,39 @@ def _counted(sample: str, table: Mapping[str, frozenset[str]], read: str) -> _Co
     return _Counted(len(words), own, evidence, best, lead)
 
 
+@cache
+def _traits() -> Mapping[str, Traits]:
+    """Of the languages that are read."""
+    return {code: known for code in languages_with(Traits) if (known := part(code, Traits))}
+
+
+@cache
+def _told_by_words(script: str) -> str:
+    return next(code for code, known in _traits().items() if known.script == script and known.told_by_words)
+
+
+@cache
+def _letters() -> tuple[tuple[str, str, str], ...]:
+    """Languages with the letters that they have and those that they never have; those that are read come first."""
+    read = {code: (known.letters, known.foreign) for code, known in _traits().items() if known.letters}
+    return tuple((code, has, never) for code, (has, never) in {**read, **_unread(UNREAD_LETTERS)}.items())
+
+
+@cache
+def _commonest(script: str) -> Mapping[str, frozenset[str]]:
+    """For each common word of languages in a script those that have it."""
+    read = {code: known.common for code, known in _traits().items() if known.script == script}
+    others = _unread(UNREAD_WORDS[script])
+    found: dict[str, set[str]] = {}
+    for code, words in (read | {code: frozenset(words.split()) for code, words in others.items()}).items():
+        for word in words:
+            found.setdefault(word, set()).add(code)
+    return {word: frozenset(codes) for word, codes in found.items()}
+
+
+def _unread(table: Mapping[str, T]) -> dict[str, T]:
+    return {code: known for code, known in table.items() if code not in _traits()}
+
+
+_NO_TRAITS = Traits("")
 _NONE: frozenset[str] = frozenset()

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from chrono.files import Offsets
 from chrono.languages import NumberWords, every_part, reading_part
+from chrono.text.scripts import CAPITAL
 from chrono.text.typography import Folded
 
 
@@ -92,7 +93,7 @@ def in_digits(folded: Folded, language: str = "") -> Folded:
     return Folded("".join([*pieces, text[at:]]), Offsets(tuple(derived), tuple(original)))
 
 
-_NAME_BEFORE = re.compile(r"[^\W\d_a-zа-яё][\w'’]*\s\Z")
+_NAME_BEFORE = re.compile(rf"{CAPITAL}[\w'’]*\s\Z")
 
 
 def _is_name(found: re.Match[str], text: str) -> bool:

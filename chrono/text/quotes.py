@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chrono.text.cues import all_cues
 from chrono.text.differences import Difference, differences
-from chrono.text.scripts import SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD
+from chrono.text.scripts import CAPITAL, SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD
 from chrono.text.similarity import nearest
 from chrono.text.speakers import are_different, speaker_of
 from chrono.text.typography import Folded, fold, squeeze
@@ -237,9 +237,7 @@ def _sentence_around(span: tuple[int, int], text: str) -> str:
     return text[before : after.end() if after else len(text)]
 
 
-_SENTENCE_END = re.compile(
-    rf"[{SENTENCE_END_MARKS}][”\"’»]?\s+(?=[^\W\d_a-zа-яё]|[“\"«])|\n\s*\n|[{UNSPACED_END_MARKS}]"
-)
+_SENTENCE_END = re.compile(rf"[{SENTENCE_END_MARKS}][”\"’»]?\s+(?={CAPITAL}|[“\"«])|\n\s*\n|[{UNSPACED_END_MARKS}]")
 
 
 def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
@@ -249,7 +247,9 @@ def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
         gap = text[end:start]
         stops = [found.end() for found in _STOP.finditer(gap)]
         left_out = gap if not stops else gap[: stops[0]] + " " + gap[stops[-1] :]
-        if any(word in turning or word.endswith(("n't", "n’t")) for word in _LETTERS.findall(left_out.lower())):
+        if any(
+            word in turning or word.endswith(all_cues().denying_endings) for word in _LETTERS.findall(left_out.lower())
+        ):
             return True
     return False
 

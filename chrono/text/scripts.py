@@ -1,15 +1,20 @@
 """Characters to what their scripts do: which are written without spaces, which make words, which end sentences.
 
-The constants are pieces of regular expressions: classes without their brackets, and the pattern of a word.
+The constants are pieces of regular expressions: classes without their brackets, the pattern of a word, and of a letter
+that is no small one of an alphabet that has capitals.
 """
 
 import re
 
 HAN = "\u3400-\u9fff\uf900-\ufaff"
 KANA = "\u3040-\u30ff"
+CYRILLIC = "\u0400-\u04ff"
+SMALL_LETTERS = "a-zß-öø-ÿа-џґғқңүұһәөі"
+CAPITAL = rf"[^\W\d_{SMALL_LETTERS}]"
 _THAI_LAO = "\u0e00-\u0eff"
 SENTENCE_END_MARKS = ".!?…。！？"
 UNSPACED_END_MARKS = "。！？"
+SENTENCE_STOP = rf"[{SENTENCE_END_MARKS}](?=\s|$)|[{UNSPACED_END_MARKS}]"
 WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
 _UNSPACED = re.compile(f"[{_THAI_LAO}{KANA}{HAN}]")
 

@@ -7,8 +7,9 @@ import re
 from functools import lru_cache
 
 from chrono.text.cues import all_cues
+from chrono.text.scripts import CAPITAL
 
-_NAME = r"[^\W\d_a-zа-яё][\w.'’-]+(?:\s(?:(?:al|bin|de|van|von)\s)?[^\W\d_a-zа-яё][\w.'’-]+){0,3}"
+_NAME = rf"{CAPITAL}[\w.'’-]+(?:\s(?:(?:al|bin|de|van|von)\s)?{CAPITAL}[\w.'’-]+){{0,3}}"
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,7 @@ import re
 
 from chrono.languages import DateOwners, every_part
 from chrono.text.scripts import has_no_spaces
-from chrono.text.words import lexemes, stem
+from chrono.text.words import lexemes, spelled, stem
 
 _KEY = 5
 """Letters of a word by which two forms of it are taken for one, where its stem is not known."""
@@ -22,7 +22,7 @@ class TitleWords:
         self.signs = any(map(has_no_spaces, title))
         self.text = title.lower()
         self.stems = {word.stem for word in lexemes(title, language)}
-        self.keys = {word[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", self.text.replace("ё", "е"))}
+        self.keys = {word[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", spelled(self.text, language))}
 
     def begins_with(self, noun: str) -> bool:
         """Is a noun what the title is of: one of its first words?"""
@@ -30,7 +30,7 @@ class TitleWords:
             return self.has(noun)
         articles = every_part(DateOwners).articles
         first = [word for word in re.findall(r"[^\W\d_]{3,}", self.text) if word not in articles][:_FIRST]
-        lowered = noun.lower().replace("ё", "е")
+        lowered = spelled(noun, self.language)
         root = stem(lowered, self.language)
         return any(
             stem(word, self.language) == root or (len(word) >= _KEY and word[:_KEY] == lowered[:_KEY]) for word in first
@@ -38,7 +38,7 @@ class TitleWords:
 
     def has(self, word: str) -> bool:
         """Is a word, in any of its forms, in the title?"""
-        lowered = word.lower().replace("ё", "е")
+        lowered = spelled(word, self.language)
         if self.signs:
             return lowered in self.text
         return stem(lowered, self.language) in self.stems or (len(lowered) >= _KEY and lowered[:_KEY] in self.keys)

@@ -65,11 +65,18 @@ def _pairs(run: str, start: int, words: ClaimWords) -> list[Lexeme]:
     return [Lexeme(pair, pair, at, not any(sign in words.function for sign in pair)) for pair, at in pairs]
 
 
+def spelled(word: str, language: str) -> str:
+    """In small letters, each of those that its language writes in two ways in one of them."""
+    words = part(language, ClaimWords)
+    lower = word.lower()
+    return lower.translate(str.maketrans({**words.same_letters})) if words and words.same_letters else lower
+
+
 @lru_cache(maxsize=65_536)
 def stem(word: str, language: str) -> str:
     """What a word is compared by: that of the word it is a form of."""
     words = part(language, ClaimWords)
-    lower = word.lower().replace("ё", "е")
+    lower = spelled(word, language)
     if words is None:
         return lower
     lower = words.irregular.get(lower, lower)

@@ -12,7 +12,7 @@ from itertools import pairwise
 from chrono.dates import DateForm, EdtfDate, parse_date, year_text
 from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
-from chrono.text import SENTENCE_END_MARKS, UNSPACED_END_MARKS, compiled
+from chrono.text import SENTENCE_STOP, compiled
 from chrono.timex.counted import counted_alone, counted_dates
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
 from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before
@@ -44,7 +44,7 @@ def left_open(found: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     )
 
 
-_SENTENCE_END = re.compile(rf"[{SENTENCE_END_MARKS}](?=\s|$)|[{UNSPACED_END_MARKS}]|\n\n")
+_SENTENCE_END = re.compile(rf"{SENTENCE_STOP}|\n\n")
 
 
 def _stands_for_itself(timex: Timex) -> bool:

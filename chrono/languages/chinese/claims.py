@@ -46,5 +46,6 @@ PART = ClaimWords(
     happening=frozenset("举行 开幕 访问 抵达 签署 开始 启动 召开".split()),
     dating=frozenset(("于", "在")),
     passive="被|由",
+    that="，",
     countries=COUNTRIES,
 )

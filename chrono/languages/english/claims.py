@@ -161,6 +161,8 @@ PART = ClaimWords(
         completes completed""".split()
     ),
     copula=r"is\b",
+    that=r"that\b",
+    perfect=frozenset({"had", "has", "have"}),
     owned=r"[a-z]['’]s\b",
     in_places=frozenset(("and", "the")),
     preceding=frozenset("the by with from met said told".split()),

@@ -86,4 +86,5 @@ PART = Cues(
     told=frozenset({"told", "tells", "tell"}),
     sourcing=frozenset({"according to"}),
     behind_speaker=r"(?:on|in|at)\b",
+    denying_endings=("n't", "n’t"),
 )

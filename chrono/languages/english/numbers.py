@@ -129,6 +129,8 @@ PART = NumberWords(
         r"\s?((?:an?|per|/)\s?(?:second|minute|hour|day|week|month|year|person|head|capita)\b)"
         r"|\s[^\W\d_]+\s?(per\s?\w+)"
     ),
+    address=r"(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard)\b",
+    changing="grow|increase|decrease|rise|fall|drop|cut|sav|change|less|more|difference|gain|loss",
     aimed=(
         r"\b(?:targets?|plan(?:s|ned)?|forecasts?|expect(?:s|ed|ations?)?|predict(?:s|ed|ions?)|budget(?:s|ed)?|"
         r"projected|projections?|estimates?|estimated|intended|hoped|promised|goals?|quota)\b"

@@ -59,6 +59,8 @@ PART = ClaimWords(
     undoing=frozenset("егер бірақ емес тек ғана алайда болса дегенмен жоқ дерлік".split()),
     happening=frozenset("ашылды өтті басталды келді барды".split()),
     cases=True,
+    same_letters={"ё": "е"},
+    lost_endings=("а", "я", "ь", "и", "й"),
     locative=("дағы", "дегі", "тағы", "тегі", "да", "де", "та", "те"),
     countries=COUNTRIES,
 )

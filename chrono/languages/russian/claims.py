@@ -98,5 +98,8 @@ PART = ClaimWords(
         открыли""".split()
     ),
     copula=r"является\b",
+    that=r",\s*что\b",
+    same_letters={"ё": "е"},
+    lost_endings=("а", "я", "ь", "и", "й"),
     countries=COUNTRIES,
 )  # fmt: skip

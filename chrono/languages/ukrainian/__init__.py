@@ -3,5 +3,8 @@
 from chrono.languages.language import Language
 
 LANGUAGE = Language(
-    "uk", "Ukrainian", frozenset({"dates", "links", "owners", "cues", "numbers", "sentences", "words"}), beside=("en",)
+    "uk",
+    "Ukrainian",
+    frozenset("traits dates links owners cues numbers sentences words".split()),
+    beside=("en",),
 )

@@ -3,14 +3,14 @@
 Write the qualifier into the value (`more than 40`). A range keeps both its ends (`40-50`): its middle is no figure.
 """
 
-import re
 from collections.abc import Iterator
 
 from chrono.findings import Edit, Message, Severity, Verdict, failed, passed, worded
 from chrono.judgements import FigureJudgement, FigureOutcome, Judgements
+from chrono.languages import NumberWords, every_part
 from chrono.proof.examples import Example
 from chrono.records import Chronology, FigureClaim
-from chrono.text import Figure, normal_unit, parse_figure, qualifier_bound
+from chrono.text import Figure, compiled, normal_unit, parse_figure, qualifier_bound
 
 CODE = "CH604"
 NAME = "qualifier-lost"
@@ -95,9 +95,5 @@ def _otherwise(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) ->
 
 def _tells_a_difference(claim: FigureClaim) -> bool:
     """Is the figure itself one of growth or saving, as its label or a percentage says?"""
-    return bool(_DIFFERENCE.search(claim.label)) or normal_unit(claim.unit or "") in ("%", "percentage point")
-
-
-_DIFFERENCE = re.compile(
-    r"(?i)grow|increase|decrease|rise|fall|drop|cut|sav|change|less|more|difference|gain|loss|рост|сниж|эконом|增|减"
-)
+    changing = compiled(every_part(NumberWords).changing).search(claim.label)
+    return changing is not None or normal_unit(claim.unit or "") in ("%", "percentage point")

@@ -1,20 +1,10 @@
-"""The commonest words of languages, by their codes: those that are read, and those that they must be told from."""
+"""The languages that are not read, by their codes: what a text is told by to be in one of them, and not in one that is.
 
-from collections.abc import Mapping
-from types import MappingProxyType
+Their commonest words by the script that they are written in, and the letters that one of them has and those that it
+never has.
+"""
 
 _LATIN = {
-    "en": "the of and to in was is for that on with by said a at from has have had it as an his he her she which are "
-    "i will be were been not but they who this after their its would could should may can did do does than then "
-    "there when where what whose whom our your my we you into over under between during before against about all any "
-    "no or if so such only also more most other some these those each both per since until while because first last "
-    "new two three one met signed signs visited visits arrived opened agreed held told rose fell trade talks "
-    "agreement meeting government january february march june july october december monday tuesday wednesday "
-    "thursday friday saturday sunday visit took take takes place states people year years day days month months week "
-    "today yesterday statement court judge police city country countries foreign house company report reported "
-    "announced announces opens open closed bridge left went came given gave made make makes set sent called found "
-    "ruled filed charged sued killed died born began begins ended ends joined elected won lost paid bought sold sign "
-    "agree agrees",
     "fr": "le la les des du et un une en est dans pour que qui sur par avec au aux ce cette ont été plus pas selon son "
     "sa ses il elle de a ne se leur d'un d'une après dont mais ou où je nous vous avait était sont",
     "de": "der die das und in den von zu mit dem ist im auf für des ein eine nicht sich am auch wurde wird nach bei "
@@ -60,19 +50,12 @@ _LATIN = {
     "eu": "eta da du ez bat zen zuen izan dira baina ere dute",
 }
 _CYRILLIC = {
-    "ru": "в и на за то не что с по из для как от это к был была было были его при о об год года году сообщил "
-    "сообщила заявил со ко над под между после до их она он они или уже также который которая которые а но у же бы "
-    "так еще ещё только если все всех чтобы том этом этого будет может января февраля апреля июня июля сентября "
-    "октября ноября декабря",
     "mk": "и на во се да од за со ќе што не го ги е беше ќе дека како кој која рече нема по",
     "bg": "и на в да се от за с не е са ще че по беше си като който която към",
     "sr": "и на у се да од за са не је су ће што као који која али из рекао није",
-    "uk": "в у і й та на не що з із по до для як від це був була було були його при про рік року після між їх вона він "
-    "вони або вже також який яка які але чи так ще",
     "be": "у і на не што з па да для як ад гэта быў была было яго пра год пасля або які але",
     "tg": "ва ба аз дар ки бо барои ин шуд карда буд аст он ҳам то",
     "uz": "ва билан учун бу бир ҳам деб эди қилинди бўлди эмас кейин ҳақида",
-    "kk": "және мен бен пен да де бұл бір үшін бойынша деп болды екі осы туралы өз ол бар емес кейін жоқ еді арасында",
     "ky": "жана менен да де бул бир үчүн боюнча деп болду эки ушул тууралуу өз ал бар эмес кийин жок эле",
     "mn": "нь энэ юм болон гэж бол байна байсан тэр хоёр нэг",
     "cv": "тата та те пек вӑл пулнӑ ҫук",
@@ -84,14 +67,20 @@ _CYRILLIC = {
     "tt": "һәм да дә бу бер өчен белән дип иде түгел",
 }
 
+UNREAD_WORDS = {"latin": _LATIN, "cyrillic": _CYRILLIC}
+"""Their commonest words, by script."""
 
-def _codes(languages: Mapping[str, str]) -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for code, words in languages.items():
-        for word in words.split():
-            found.setdefault(word, set()).add(code)
-    return MappingProxyType({word: frozenset(codes) for word, codes in found.items()})
-
-
-LATIN, CYRILLIC = _codes(_LATIN), _codes(_CYRILLIC)
-"""For each common word of languages in these letters the languages that have it."""
+UNREAD_LETTERS = {
+    "cv": ("[ӑӗҫӳ]", "ҙ"),
+    "ba": ("[ҡҙҫ]", "ӑ"),
+    "os": ("ӕ", "җ"),
+    "udm": ("[ӝӟӥӧӵ]", "җ"),
+    "mhr": ("[ҥӱ]", "җ"),
+    "tg": ("[ӣӯҷ]", "[ыщцў]"),
+    "uz": ("[ўҳ]", "[ыії]"),
+    "be": ("[ўі]", "[иїщъ]"),
+    "mk": ("[ќѓѕ]", "[ћђыь]"),
+    "sr": ("[јљњћђџ]", "[йыщьъ]"),
+    "bg": ("ъ(?![еёюя])", "[ыэё]"),
+}
+"""What each has of letters, and what it never has; the first that fits."""
