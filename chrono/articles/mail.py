@@ -6,7 +6,7 @@ in the file.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
@@ -72,9 +72,17 @@ def _archive(message: EmailMessage) -> Document:
     page = next((part for part in message.walk() if part.get_content_type() in _HTML), None)
     if page is None:
         return Document("", problem="it holds no page: no part of it is HTML")
-    problem, body = _body(page)
+    styles = [text for part in message.walk() if part.get_content_type() == "text/css" for text in _style_of(part)]
+    problem, body = _body(page, styles)
     starts, names = by_paragraphs(body.text)
     return body._replace(problem=problem, starts=starts, names=names)
+
+
+def _style_of(part: Message) -> Iterator[str]:
+    """The text of a style sheet that was saved with the page."""
+    raw = part.get_payload(decode=True)
+    if isinstance(raw, bytes):
+        yield decode_page(raw, _known(part.get_content_charset(""), raw))[0]
 
 
 def _line_starts(text: str) -> Iterator[int]:
@@ -89,8 +97,8 @@ _CITED = re.compile(r"(?:^On [^\n]{5,120} wrote:\n+)?(?:^>[^\n]*\n?)+", re.MULTI
 _HTML = ("text/html", "application/xhtml+xml")
 
 
-def _body(part: Message) -> tuple[str, Document]:
-    """Why a part has no text, and what it says."""
+def _body(part: Message, styles: Sequence[str] = ()) -> tuple[str, Document]:
+    """Why a part has no text, and what it says; a page as the style sheets saved with it show it."""
     raw = part.get_payload(decode=True)
     if not isinstance(raw, bytes):
         return "its body cannot be decoded", Document("")
@@ -101,7 +109,7 @@ def _body(part: Message) -> tuple[str, Document]:
     text = text.replace("\r\n", "\n")
     if not is_page:
         return "", Document(text, beside=tuple(found.span() for found in _CITED.finditer(text)))
-    page = read_webpage(text)
+    page = read_webpage(text, styles)
     return "", Document(
         page.text,
         title=page.title,

@@ -128,6 +128,10 @@ class _Words:
         """Are the words of an element hidden or struck out, as its style or one that it is made from says?"""
         if element.tag == f"{_TEXT}section" and element.get(f"{_TEXT}display") == "none":
             return True, struck
+        if element.tag in _PARAGRAPHS and any(
+            one.get(f"{_TEXT}is-hidden") == "true" for one in element.iter(f"{_TEXT}hidden-paragraph")
+        ):
+            return True, struck
         name = element.get(f"{_TEXT}style-name", "")
         hides = strikes = None
         seen: set[str] = set()

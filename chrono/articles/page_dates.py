@@ -126,12 +126,16 @@ def _text(value: Any) -> str:
 
 
 def published_by(said: Mapping[str, Sequence[str]], linked: LinkedData) -> PageDate:
-    """The day that a page says it was published; `said` are its meta elements and times by name, in small letters."""
-    for value in (linked.published, *(value for name in META_NAMES for value in said.get(name, ()))):
-        if (found := page_date(value)).day:
-            return found._replace(sure=True)
+    """The day that a page says it was published; `said` are its meta elements and times by name, in small letters.
+
+    Elements of one name that say several days say none.
+    """
+    for values in ((linked.published,), *(said.get(name, ()) for name in META_NAMES)):
+        found = [read for value in values if (read := page_date(value)).day]
+        if len({one.day for one in found}) == 1:
+            return found[0]._replace(sure=True)
     times = (page_date(value) for name in ("time-published", "time") for value in said.get(name, ()))
-    return next((found for found in times if found.day), PageDate())
+    return next((one for one in times if one.day), PageDate())
 
 
 _ISO = re.compile(

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from justhtml import Element, Node, Text
 
 from chrono.articles.page_tree import is_beside
-from chrono.articles.styles import Declarations, Styles, out_of_sight
+from chrono.articles.sight import Declarations, out_of_sight
+from chrono.articles.styles import Styles
 
 _UNSEEN = frozenset(
     "script style template noscript iframe select option datalist head textarea input audio video canvas progress "

@@ -7,27 +7,27 @@ are not fetched. Parsing is tinycss2's, matching justhtml's.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import tinycss2
 from justhtml import Element, SelectorError, matches
 
-Declarations = Mapping[str, str]
-"""The values that hold for an element, by property, in small letters."""
+from chrono.articles.sight import Declarations, may_hide_by
 
 _WIDTH = 1280  # CSS pixels of the window that a page is seen in
-_FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
 _SOMETIMES = re.compile(
-    r"::|:(?:before|after|first-line|first-letter|hover|focus|active|visited|target|checked|disabled|invalid|placeholder)"
+    r"::|(?<!\\):(?:before|after|first-line|first-letter|hover|focus|active|visited|target|checked|disabled|invalid|placeholder)"
 )
 _ONE_OF = re.compile(r":(?:is|where|matches|any)\(([^()]*)\)")
-_SIMPLE = re.compile(r"(?P<tag>[a-z][\w-]*|\*)?(?P<rest>(?:[.#][\w-]+)*)", re.IGNORECASE)
+_NAME = r"[.#](?:[\w-]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n])+"
+_SIMPLE = re.compile(rf"(?P<tag>[a-z][\w-]*|\*)?(?P<rest>(?:{_NAME})*)", re.IGNORECASE)
 _LAST = re.compile(r"[^\s>+~]+\s*\Z")
 _OF_INTEREST = frozenset(
     "display visibility opacity font-size position left top right bottom inset text-indent clip clip-path width height "
     "max-height max-width overflow overflow-x overflow-y transform translate scale text-decoration "
-    "text-decoration-line content-visibility".split()
+    "text-decoration-line content-visibility color background background-color background-clip -webkit-background-clip "
+    "-webkit-text-fill-color margin-left".split()
 )
 
 
@@ -57,7 +57,7 @@ class Styles:
                 _specificity(selector),
                 order,
                 declared,
-                any(may_hide(name, value) for name, (value, _) in declared.items()),
+                may_hide_by(declared),
                 _needed(selector),
             )
             self._asked |= rule.needed if rule.simple is None else frozenset()
@@ -67,8 +67,7 @@ class Styles:
         """What holds for an element; nothing where neither a rule nor its own style could hide or strike it."""
         inline = _declarations(element.attrs.get("style") or "")
         rules = list(self._matching(element))
-        hiding = any(rule.hides for rule in rules) or any(may_hide(name, value) for name, (value, _) in inline.items())
-        if not hiding:
+        if not any(rule.hides for rule in rules) and not may_hide_by(inline):
             return {name: value for name, (value, _) in inline.items()}
         won: dict[str, tuple[tuple[bool, bool, tuple[int, int, int], int], str]] = {}
         every = [(rule.declared, False, rule.weight, rule.order) for rule in rules]
@@ -114,22 +113,36 @@ def _rules(sheets: Iterable[str]) -> Iterator[tuple[str, dict[str, tuple[str, bo
         yield from _rules_in(parsed, 0)
 
 
-def _rules_in(parsed: Iterable[Any], depth: int) -> Iterator[tuple[str, dict[str, tuple[str, bool]]]]:
+def _rules_in(
+    parsed: Iterable[Any], depth: int, outer: tuple[str, ...] = ()
+) -> Iterator[tuple[str, dict[str, tuple[str, bool]]]]:
+    """Each selector with its declarations; of rules in others the selectors of the `outer` ones stand before it."""
     for node in parsed:
         if node.type == "at-rule" and node.content is not None and depth < _DEEPEST:
             said = tinycss2.serialize(node.prelude).strip().lower()
             keyword = node.lower_at_keyword
             if (keyword == "media" and media_holds(said)) or keyword in ("layer", "supports"):
-                inner = tinycss2.parse_rule_list(node.content, skip_comments=True, skip_whitespace=True)
-                yield from _rules_in(inner, depth + 1)
-        elif node.type == "qualified-rule":
-            declared = _kept(tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True))
-            if declared:
-                for selector in _selectors(tinycss2.serialize(node.prelude)):
-                    yield selector, declared
+                inner = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
+                yield from ((selector, declared) for selector in outer if (declared := _kept(inner)))
+                yield from _rules_in(inner, depth + 1, outer)
+        elif node.type == "qualified-rule" and depth < _DEEPEST:
+            inside = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
+            selectors = tuple(_nested(tinycss2.serialize(node.prelude), outer))
+            yield from ((selector, declared) for selector in selectors if (declared := _kept(inside)))
+            yield from _rules_in(inside, depth + 1, selectors)
 
 
 _DEEPEST = 8
+_MOST_SELECTORS = 2000
+
+
+def _nested(prelude: str, outer: Sequence[str]) -> Iterator[str]:
+    """The selectors of a rule in others: behind theirs, or in the place of `&`."""
+    own = list(_selectors(prelude))
+    if not outer:
+        yield from own
+    for above in outer[: _MOST_SELECTORS // max(1, len(own))]:
+        yield from (one.replace("&", above) if "&" in one else f"{above} {one}" for one in own)
 
 
 def _declarations(style: str) -> dict[str, tuple[str, bool]]:
@@ -198,11 +211,22 @@ def _simple(selector: str) -> tuple[str, frozenset[str]] | None:
     found = _SIMPLE.fullmatch(selector)
     if found is None or not selector:
         return None
-    return (found["tag"] or "*").lower(), frozenset(re.findall(r"[.#][\w-]+", found["rest"]))
+    return (found["tag"] or "*").lower(), frozenset(map(_unescaped, re.findall(_NAME, found["rest"])))
+
+
+def _unescaped(name: str) -> str:
+    r"""A name as it is: `.sm\:hidden` is `.sm:hidden`, `.\31 0` is `.10`."""
+    return re.sub(
+        r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))",
+        lambda found: chr(min(int(found[1], 16), 0x10FFFF)) if found[1] else found[2],
+        name,
+    )
 
 
 def _key(selector: str) -> str:
     """What an element must have for the selector's last part to match: an id, a class, a name, or anything."""
+    if (simple := _simple(selector)) and simple[1]:
+        return min(simple[1])  # an id comes before a class
     last = _LAST.search(selector)
     part = re.sub(r":not\([^()]*\)|\[[^\]]*\]", "", last[0].strip()) if last else "*"
     named = re.search(r"#[\w-]+", part) or re.search(r"\.[\w-]+", part)
@@ -217,76 +241,3 @@ def _specificity(selector: str) -> tuple[int, int, int]:
     classes = len(re.findall(r"\.[\w-]+|\[[^\]]*\]|:(?!not\b)[\w-]+", selector))
     tags = len(re.findall(r"(?:^|[\s>+~(])[a-zA-Z][\w-]*", selector))
     return ids, classes, tags
-
-
-def may_hide(name: str, value: str) -> bool:
-    """Could this declaration keep text out of sight, or strike it out?"""
-    if name in ("display", "visibility", "content-visibility"):
-        return value in ("none", "hidden", "collapse")
-    if name in ("text-decoration", "text-decoration-line"):
-        return "line-through" in value
-    if name in ("transform", "translate", "scale", "clip", "clip-path", "inset"):
-        return value not in ("none", "auto", "initial", "unset")
-    number = _number(value)
-    if number is None:
-        return False
-    if name in ("opacity", "font-size", "height", "max-height", "width", "max-width"):
-        return number <= 1
-    return name in ("left", "top", "right", "bottom", "text-indent") and number <= _FAR_OFF
-
-
-def _number(value: str) -> float | None:
-    found = re.match(r"[-+]?(?:\d+\.?\d*|\.\d+)", value)
-    return float(found[0]) if found else None
-
-
-def out_of_sight(declared: Declarations) -> bool:
-    """Do these declarations keep all of an element from its reader: transparent, shrunk, clipped or moved away?"""
-    says = declared.get
-    if _number(says("opacity", "1")) == 0 or says("content-visibility") == "hidden":
-        return True
-    taken_out = says("position") in ("absolute", "fixed")
-    moved = taken_out or says("position") == "relative"
-    if moved and any(
-        (_number(says(side, "")) or 0) <= _FAR_OFF for side in ("left", "top", "right", "bottom", "inset")
-    ):
-        return True
-    if (_number(says("text-indent", "")) or 0) <= _FAR_OFF or _moves_away(says("transform", says("translate", ""))):
-        return True
-    if (
-        _is_nothing(says("scale", ""))
-        or (taken_out and _clips_all(says("clip", "")))
-        or _cuts_all(says("clip-path", ""))
-    ):
-        return True
-    cut = any("hidden" in says(name, "") or "clip" in says(name, "") for name in _OVERFLOWS)
-    sizes = [_number(says(name, "")) for name in ("width", "height", "max-width", "max-height")]
-    return cut and any(size is not None and size <= (1 if taken_out else 0) for size in sizes)
-
-
-_OVERFLOWS = ("overflow", "overflow-x", "overflow-y")
-
-
-def _moves_away(transform: str) -> bool:
-    moves = re.findall(r"translate(?:x|y|3d)?\(([^()]*)\)", transform) or ([transform] if transform[:1] == "-" else [])
-    far = any((_number(part.strip()) or 0) <= _FAR_OFF for move in moves for part in move.split(","))
-    return far or any(_is_nothing(part) for part in re.findall(r"scale(?:x|y|3d)?\(([^()]*)\)", transform))
-
-
-def _is_nothing(scale: str) -> bool:
-    return bool(scale) and any(_number(part) == 0 for part in re.split(r"[\s,]+", scale.strip()))
-
-
-def _clips_all(clip: str) -> bool:
-    """`rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`: nothing is left between its edges."""
-    found = re.fullmatch(r"rect\(([^()]*)\)", clip)
-    edges = [_number(edge) for edge in re.split(r"[\s,]+", found[1].strip())] if found else []
-    return len(edges) == 4 and None not in edges and (edges[0] == edges[2] or edges[1] == edges[3])
-
-
-def _cuts_all(path: str) -> bool:
-    found = re.match(r"(inset|circle|ellipse)\(\s*([\d.]+)(%|px|)", path)
-    if found is None:
-        return False
-    size = float(found[2])
-    return size >= 50 and found[3] == "%" if found[1] == "inset" else size == 0

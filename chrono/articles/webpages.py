@@ -5,6 +5,7 @@ own style rules, by attributes, inside closed details and dialogs, in scripts an
 out. Menus, asides, footers, forms, comments and lists of links are seen, and stand beside the text proper (`beside`).
 """
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from chrono.articles.main_text import beside_main_text
@@ -34,11 +35,11 @@ class WebPage(NamedTuple):
     publisher: str = ""
 
 
-def read_webpage(source: str) -> WebPage:
-    """Read the source of a page, which need not be well-formed."""
+def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
+    """Read the source of a page, which need not be well-formed, with the style sheets that were saved beside it."""
     document = parse_page(source)
     about = PageMetadata(document)
-    reader = PageText(source, Styles(about.sheets))
+    reader = PageText(source, Styles([*styles, *about.sheets]))
     reader.read(document)
     linked = read_linked_data(about.linked_data, about.address)
     text = "".join(reader.parts)

@@ -1,14 +1,14 @@
 """A Word document (`.docx`) to its text, paragraph by paragraph, with every change accepted; by python-docx.
 
-Text of tables stands cell by cell; what is struck out, deleted in a tracked change or formatted as hidden is no text.
-Heads and feet of pages, comments and notes are not read. A document has no pages until a program lays it out, so places
-are paragraphs.
+Text of tables stands cell by cell; what is struck out, deleted in a tracked change or formatted as hidden, by itself or
+by a style, is no text. Heads and feet of pages, comments and notes are not read. A document has no pages until a
+program lays it out, so places are paragraphs.
 """
 
 import io
 import zipfile
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
 
 from chrono.articles.document import Document, by_paragraphs
 from chrono.errors import reason_of
@@ -16,6 +16,22 @@ from chrono.files import unpacks_to_too_much
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _OFF = ("0", "false", "none", "off")
+
+
+class _Look(NamedTuple):
+    """Are words hidden, and struck out? None where nothing says so."""
+
+    hidden: bool | None = None
+    struck: bool | None = None
+
+    def over(self, other: "_Look") -> "_Look":
+        """What this says, else what the other does."""
+        return _Look(
+            other.hidden if self.hidden is None else self.hidden, other.struck if self.struck is None else self.struck
+        )
+
+
+_PLAIN = _Look()
 
 
 def read_word(raw: bytes) -> Document:
@@ -31,7 +47,7 @@ def read_word(raw: bytes) -> Document:
             if unpacks_to_too_much(packed):
                 return Document("", problem="it unpacks to over 200 MB")
         document = docx.Document(io.BytesIO(raw))
-        words = _Words()
+        words = _Words(_looks(document.part))
         words.read(document.element.body)
     except MemoryError:
         raise
@@ -56,7 +72,8 @@ def read_word(raw: bytes) -> Document:
 class _Words:
     """The words of a body, in the order in which they are read, and those that are no text."""
 
-    def __init__(self) -> None:
+    def __init__(self, looks: Mapping[str, _Look]) -> None:
+        self.looks = looks
         self.parts: list[str] = []
         self.struck: list[str] = []
         self.hidden: list[str] = []
@@ -68,13 +85,28 @@ class _Words:
                 if next(run.iterancestors(f"{_W}p")) is not paragraph or _is_copy(run):
                     continue
                 said = "".join(_said(run))
-                if run.getparent().tag in (f"{_W}del", f"{_W}moveFrom") or _has(run, "strike", "dstrike"):
+                look = self._look(run, paragraph)
+                if run.getparent().tag in (f"{_W}del", f"{_W}moveFrom") or look.struck or _is_deleted(run):
                     self.struck.append(said)
-                elif _has(run, "vanish", "webHidden"):
+                elif look.hidden:
                     self.hidden.append(said)
                 else:
                     self.parts.append(said)
             self.parts.append("\n\n")
+
+    def _look(self, run: Any, paragraph: Any) -> _Look:
+        """How a run looks: as it says itself, else as its style does, else as that of its paragraph."""
+        own = _look_of(run.find(f"{_W}rPr"))
+        of_run, of_paragraph = (
+            self.looks.get(_value(one.find(f"{_W}{head}/{_W}{name}")), _PLAIN)
+            for one, head, name in ((run, "rPr", "rStyle"), (paragraph, "pPr", "pStyle"))
+        )
+        return own.over(of_run.over(of_paragraph))
+
+
+def _is_deleted(run: Any) -> bool:
+    """Does it stand in a row of a table that a tracked change deleted?"""
+    return any(row.find(f"{_W}trPr/{_W}del") is not None for row in run.iterancestors(f"{_W}tr"))
 
 
 def _is_copy(run: Any) -> bool:
@@ -100,8 +132,41 @@ def _said(run: Any) -> Iterator[str]:
             yield ""
 
 
-def _has(run: Any, *names: str) -> bool:
-    """Is one of these set on a run? A value may take it back."""
-    style = run.find(f"{_W}rPr")
-    found = [] if style is None else [one for name in names if (one := style.find(_W + name)) is not None]
-    return any(str(one.get(f"{_W}val", "true")).lower() not in _OFF for one in found)
+def _look_of(properties: Any) -> _Look:
+    """What the properties of a run say; a value may take back what a style sets. White words are not seen."""
+    if properties is None:
+        return _PLAIN
+    colour, shade = _value(properties.find(f"{_W}color")), properties.find(f"{_W}shd")
+    hidden = _is_set(properties, "vanish", "webHidden")
+    white = colour.lower() == "ffffff" and shade is None and properties.find(f"{_W}highlight") is None
+    return _Look(True if white else hidden, _is_set(properties, "strike", "dstrike"))
+
+
+def _is_set(properties: Any, *names: str) -> bool | None:
+    found = [one for name in names if (one := properties.find(_W + name)) is not None]
+    return any(str(one.get(f"{_W}val", "true")).lower() not in _OFF for one in found) if found else None
+
+
+def _looks(document: Any) -> dict[str, _Look]:
+    """The looks of a document's styles, with what each takes from the one that it is based on."""
+    from docx.opc.constants import RELATIONSHIP_TYPE
+    from docx.oxml import parse_xml
+
+    parts = [one.target_part for one in document.rels.values() if one.reltype == RELATIONSHIP_TYPE.STYLES]
+    if not parts:
+        return {}
+    styles = parse_xml(parts[0].blob)
+    own = {style.get(f"{_W}styleId", ""): style for style in styles.iter(f"{_W}style")}
+    found: dict[str, _Look] = {}
+    for name in own:
+        look, at, seen = _PLAIN, name, set[str]()
+        while at in own and at not in seen:
+            seen.add(at)
+            look = look.over(_look_of(own[at].find(f"{_W}rPr")))
+            at = _value(own[at].find(f"{_W}basedOn"))
+        found[name] = look
+    return found
+
+
+def _value(element: Any) -> str:
+    return "" if element is None else str(element.get(f"{_W}val", ""))

@@ -80,6 +80,7 @@ def test_words_struck_hidden_or_deleted_are_no_text() -> None:
         "<text:span text:style-name='child'>in secret</text:span>"
         "<text:span text:style-name='back'>in Lima</text:span></text:p>"
         "<text:section text:display='none'><text:p>in vain</text:p></text:section>"
+        "<text:p><text:hidden-paragraph text:is-hidden='true'/>in the dark</text:p>"
     )
     one = article(body, styles)
     assert " ".join(one.text.split()) == "signed in Lima"
@@ -87,6 +88,7 @@ def test_words_struck_hidden_or_deleted_are_no_text() -> None:
     assert "in Oslo" in one.struck
     assert "in secret" in one.hidden
     assert "in vain" in one.hidden
+    assert "in the dark" in one.hidden
 
 
 def test_notes_comments_and_ruby_are_not_read() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from chrono.articles.page_text import PageText
 from chrono.articles.page_tree import parse_page
-from chrono.articles.styles import Styles, may_hide, media_holds, out_of_sight
+from chrono.articles.styles import Styles, media_holds
 
 
 def shown(css: str, body: str) -> bool:
@@ -34,6 +34,13 @@ HIDDEN = [
     ("", "<p style='transform:scale(0,0)'>word"),
     ("", "<p style='max-height:0;overflow:hidden'>word"),
     ("", "<p style='text-indent:-9999px'>word"),
+    (r".md\:z{display:none}", "<p class='md:z'>word"),
+    (r".\31 0{display:none}", "<p class='10'>word"),
+    (".w{.z{display:none}}", "<div class=w><p class=z>word"),
+    (".w{&.z{display:none}}", "<p class='w z'>word"),
+    (".w{@media screen{.z{display:none}}}", "<div class=w><p class=z>word"),
+    (".w{@media screen{display:none}}", "<p class=w>word"),
+    (".z{color:#fff;background:#fff}", "<p class=z>word"),
 ]
 SHOWN = [
     (".z{display:none} .z{display:block}", "<p class=z>word"),
@@ -49,6 +56,9 @@ SHOWN = [
     ("", "<p style='--display:none'>word"),
     ("", "<p style='left:-9999px'>word"),
     ("", "<p style='opacity:0.9'>word"),
+    (r".hover\:z:hover{display:none}", "<p class='hover:z'>word"),
+    (".w{.z{display:none}}", "<p class=z>word"),
+    (".z{color:#fff}", "<p class=z>word"),
     ("", "<p style='overflow:hidden;height:20px'>word"),
 ]
 
@@ -78,10 +88,3 @@ def test_what_no_rule_that_holds_hides_is_shown(css: str, body: str) -> None:
 )
 def test_a_media_query_is_asked_of_a_wide_screen(query: str, holds: bool) -> None:
     assert media_holds(query) == holds
-
-
-def test_only_what_may_hide_is_looked_at_closely() -> None:
-    assert may_hide("display", "none")
-    assert not may_hide("display", "block")
-    assert not may_hide("width", "100px")
-    assert not out_of_sight({"position": "absolute", "left": "-10px"})

@@ -8,6 +8,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
+from docx.shared import RGBColor
 
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
@@ -59,6 +60,34 @@ def test_words_struck_or_hidden_are_no_text() -> None:
     paragraph.add_run("in Lima").font.strike = False
     one = article(saved(document))
     assert (one.text.strip(), one.struck, one.hidden) == ("signed in Lima", "in Bern", "in secret")
+
+
+def test_words_that_a_style_strikes_or_hides_are_no_text() -> None:
+    document = docx.Document()
+    secret, gone = document.styles.add_style("Secret", 1), document.styles.add_style("Gone", 2)
+    secret.font.hidden, gone.font.strike = True, True
+    based = document.styles.add_style("Based", 1)
+    based.base_style = secret
+    document.add_paragraph("in secret", style="Secret")
+    document.add_paragraph("in private", style="Based").add_run(" but shown").font.hidden = False
+    document.add_paragraph("signed").add_run(" in Bern", style="Gone")
+    one = read_word(saved(document))
+    assert (one.text.split(), one.struck.split(), one.hidden.split()) == (
+        ["but", "shown", "signed"],
+        ["in", "Bern"],
+        ["in", "secret", "in", "private"],
+    )
+
+
+def test_white_words_and_deleted_rows_are_no_text() -> None:
+    document = docx.Document()
+    document.add_paragraph("signed").add_run(" unseen").font.color.rgb = RGBColor(255, 255, 255)
+    table = document.add_table(2, 1)
+    table.cell(0, 0).text, table.cell(1, 0).text = "kept", "deleted"
+    properties = table.rows[1]._tr.get_or_add_trPr()
+    properties.append(parse_xml(f'<w:del {nsdecls("w")} w:id="1" w:author="a" w:date="2024-01-01T00:00:00Z"/>'))
+    one = read_word(saved(document))
+    assert (one.text.split(), one.struck, one.hidden.strip()) == (["signed", "kept"], "deleted", "unseen")
 
 
 def test_tracked_changes_are_read_as_accepted() -> None:
