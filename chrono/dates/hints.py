@@ -3,36 +3,15 @@
 import re
 from collections.abc import Callable
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        [
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ],
-        start=1,
-    )
-    for name in names.split()
-}
+from chrono.languages import DateWords, TokenKind, every_part
+
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z", re.ASCII)
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z", re.ASCII)
 _YEAR_FIRST = re.compile(r"(\d{4})[./]?(\d{1,2}(?=[./])|\d\d)[./]?(\d{1,2})\Z", re.ASCII)
 _QUARTER = re.compile(r"(\d{4})-?Q([1-4])\Z", re.IGNORECASE | re.ASCII)
 _OPEN = re.compile(r"(?:open|unknown)/.+\Z|[^/]+/(?:open|unknown)\Z")
 _DRAFT = re.compile(r"(?=.*u)-?[\du]{4}(?:-[\du]{2}){0,2}\Z", re.ASCII)
-_WORDS = re.compile(
-    r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([A-Za-z]+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\Z", re.ASCII
-)
+_WORDS = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([^\W\d_]+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\Z")
 
 
 def is_ambiguous(text: str) -> bool:
@@ -61,10 +40,10 @@ def _year_first(found: re.Match[str]) -> str:
 
 
 def _in_words(found: re.Match[str]) -> str | None:
-    month, day = _MONTHS.get(found[2].lower()), found[1] or found[3]
-    if month is None or (found[1] and found[3]):
+    word, day = every_part(DateWords).words.get(found[2].lower()), found[1] or found[3]
+    if word is None or word.kind is not TokenKind.MONTH or (found[1] and found[3]):
         return None
-    return f"{found[4]}-{month:02}" + (f"-{int(day):02}" if day else "")
+    return f"{int(found[4]):04}-{word.value:02}" + (f"-{int(day):02}" if day else "")
 
 
 _REWRITES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], ...] = (

@@ -15,7 +15,7 @@ from chrono.dates import EdtfDate
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.files import plain_key, scalar, slug, unique
-from chrono.findings import Outcome
+from chrono.findings import Outcome, Severity
 from chrono.passages import Passage, PassageMemory, Passages, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
@@ -30,8 +30,8 @@ _NOT_CHECKED = "unchecked: "
 class Suggestion(NamedTuple):
     """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it.
 
-    `status_is` is the worst that it says of the status, `named` who and where its sentence names, `dated` its words
-    that date it.
+    `status_is` is the worst that it says of the status, `is_only_warned_of` that this is a warning, `named` who and
+    where its sentence names, `dated` its words that date it.
     """
 
     id: str
@@ -43,6 +43,7 @@ class Suggestion(NamedTuple):
     place: str
     open: tuple[str, ...] = ()
     status_is: Outcome = Outcome.PASSED
+    is_only_warned_of: bool = False
     named: NamedIn = NamedIn()
     dated: str = ""
     more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
@@ -159,7 +160,8 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
 def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
     """The drafts, each with what is open, and with the hedge of its date ("by", "about").
 
-    A status that is refuted gives way to the first that nothing is open of.
+    A status that does not pass gives way to the first that nothing is open of, else to the first of which there is
+    only a warning.
     """
     report = prove(drafts)
     # The dates that `chrono check --fix` would give them.
@@ -171,15 +173,21 @@ def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
     if proved != drafts:
         drafts, report = proved, prove(proved)
     found = _with_open(drafts, report)
-    for other in (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.DENIED, Status.ONGOING):
-        wanted = {one.id: one for one in found if one.status_is is Outcome.FAILED and one.status != other}
+    warned: dict[str, Suggestion] = {}
+    for other in _STATUSES:
+        wanted = {one.id: one for one in found if one.status_is is not Outcome.PASSED and one.status != other}
         if not wanted:
             continue
         trials = [one._replace(status=str(other), open=()) for one in wanted.values()]
         tried = _with_open(trials, prove(trials))
         better = {one.id: one for one in tried if one.status_is is Outcome.PASSED}
+        warned = {one.id: one for one in tried if one.is_only_warned_of} | warned
         found = [better.get(one.id, one) for one in found]
-    return found
+    return [warned.get(one.id, one) if one.status_is is Outcome.FAILED else one for one in found]
+
+
+_STATUSES = (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED, Status.ONGOING)
+"""In the order in which they are tried of a passage that refutes the one of the draft."""
 
 
 def _with_proved_names(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
@@ -238,16 +246,15 @@ def _prove(chronology: Chronology, memory: PassageMemory, drafts: Sequence[Sugge
 def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]:
     """The drafts, each with what is refuted or unchecked of it."""
     by_event = report.by_event()
-    return [
-        one._replace(open=tuple(_open(judged := by_event.get(one.id, ()))), status_is=_status_is(judged))
-        for one in drafts
-    ]
+    return [_opened(one, by_event.get(one.id, ())) for one in drafts]
 
 
-def _status_is(verdicts: Sequence[Judged]) -> Outcome:
-    """The worst that is said of the status."""
-    said = {judged.verdict.outcome for judged in verdicts if judged.verdict.at.name == "status"}
-    return next((outcome for outcome in (Outcome.FAILED, Outcome.UNCHECKED) if outcome in said), Outcome.PASSED)
+def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
+    said = [judged for judged in verdicts if judged.verdict.at.name == "status"]
+    outcomes = {judged.verdict.outcome for judged in said}
+    worst = next((outcome for outcome in (Outcome.FAILED, Outcome.UNCHECKED) if outcome in outcomes), Outcome.PASSED)
+    failed = {judged.rule.severity for judged in said if judged.verdict.outcome is Outcome.FAILED}
+    return draft._replace(open=tuple(_open(verdicts)), status_is=worst, is_only_warned_of=failed == {Severity.WARNING})
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:

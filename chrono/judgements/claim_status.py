@@ -21,9 +21,15 @@ def judge_status(case: ClaimCase) -> ClaimJudgement | None:
     if mine and not denied and not _word_of(layers.beside_text, cues):
         return case.contradicted(worded('says "{mine}", which no passage does', mine=mine))
     theirs = _word_of(layers.quoted_text, cues)
-    if theirs and not mine and not has_negative(case.claim, case.words, case) and (done := _told_as_done(case)):
+    done = _told_as_done(case) if theirs and not mine and not has_negative(case.claim, case.words, case) else ""
+    if done and not _stands(done, case):
         return case.contradicted(worded('says "{done}" where the passage says "{theirs}"', done=done, theirs=theirs))
     return _judge_plan(case)
+
+
+def _stands(verb: str, case: ClaimCase) -> bool:
+    """Is a verb of the claim in the quotation as well, as written? Signs may be those of what was called off."""
+    return not case.known.signs and any(one.written == verb for one in case.layers.quoted)
 
 
 def _judge_plan(case: ClaimCase) -> ClaimJudgement | None:

@@ -79,6 +79,8 @@ def _side_of_bound(claim: EdtfDate, timex: Timex) -> Agreement | None:
 
 
 def _compare(claim: EdtfDate, stated: EdtfDate) -> Agreement:
+    if claim.kind is DateForm.INTERVAL and stated.kind is DateForm.ONE_OF and stated.earliest and stated.latest:
+        return Agreement.OPEN_READING if claim.meets(stated) else Agreement.CONTRADICTED  # one day of that time
     if claim.same_extent(stated) or _is_member(claim, stated) or _is_whole_period(claim, stated):
         return Agreement.TOO_PRECISE if _has_finer_ends(claim, stated) else Agreement.CONFIRMED
     if claim.kind is DateForm.INTERVAL:

@@ -5,6 +5,7 @@ coarser: too precise. Disjoint in every reading: contradicted. A dateline is the
 day of nothing else.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from chrono.dates import DateForm, EdtfDate, Part, to_number
@@ -13,10 +14,13 @@ from chrono.judgements.clocks import clock_claimed, judge_clock
 from chrono.judgements.comparison import Agreement, compare_dates, part_holds
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.owners import no_date_of_it, owner_of_date
+from chrono.judgements.quotations import not_of_the_title
 from chrono.judgements.reported import dateline_in, judge_inferred, judge_reported, report_day
 from chrono.judgements.statements import counts_from_another_text, date_beside_the_title, date_of_another, own_time
+from chrono.languages import DateLinks, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
+from chrono.text import compiled, lexemes
 from chrono.timex import DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
 
 
@@ -37,12 +41,14 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
         return DateJudgement(claim, Agreement.UNCHECKED, cited[0], reason=_why_not(cited[0]))
     judged = [_by_passage(claim, event, passage, passages) for passage in located]
     best = min(judged, key=lambda judged: judged.agreement)
-    if reason := _why_unsure(event, claim, best, located):
+    if reason := _why_unsure(event, claim, best, located, passages):
         return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     return best
 
 
-def _why_unsure(event: Event, claim: EdtfDate, best: DateJudgement, located: Sequence[Passage]) -> Said:
+def _why_unsure(
+    event: Event, claim: EdtfDate, best: DateJudgement, located: Sequence[Passage], passages: Passages
+) -> Said:
     """Why the date that was read may not be that of the event; empty where nothing speaks against it."""
     if best.agreement is Agreement.CONFIRMED and (other := _other_day(claim, located)):
         return worded("it lasts one day, and {other} is quoted as well", other=other)
@@ -58,10 +64,35 @@ def _why_unsure(event: Event, claim: EdtfDate, best: DateJudgement, located: Seq
         return worded(
             'the words of the title stand with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
         )
+    if best.agreement.supports and best.passage and best.timex and claim == event.date:
+        sentence = _sentence_of(best.timex, best.passage)
+        if not _only_dates(best.passage, sentence) and (
+            reason := not_of_the_title(event, best.passage, passages, sentence, "date")
+        ):
+            return reason
     if best.agreement in _AGAINST and (reason := no_date_of_it(event, best)):
         return reason
     return owner_of_date(event, best) if best.agreement in _BY_PASSAGE else ""
 
+
+def _sentence_of(timex: Timex, passage: Passage) -> tuple[int, int]:
+    """The sentence of a quotation, or the one beside it, in which an expression stands."""
+    (first, last), (before, after) = passage.placement.sentence, passage.placement.neighbours
+    if timex.start < first:
+        return before, first
+    return (last, after) if timex.start >= last else (first, last)
+
+
+def _only_dates(passage: Passage, sentence: tuple[int, int]) -> bool:
+    """Is a sentence hardly more than a date: that of a heading, a dateline or an entry?"""
+    words = lexemes(passage.text[slice(*sentence)], passage.language)
+    dated = passage.within(sentence)
+    beside = [word for word in words if not any(one.start <= sentence[0] + word.start < one.end for one in dated)]
+    return sum(word.says for word in beside) < _TELLS
+
+
+_TELLS = 2
+"""Words beside its date that a sentence tells something by."""
 
 _AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED, Agreement.REPORT_DAY)
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
@@ -141,7 +172,7 @@ def best_judgement(
     if best.agreement in (Agreement.YEAR_CARRIED, Agreement.TOO_PRECISE):  # another expression may mean the claim
         best = next((one for one in judged if _may_mean(one, claim)), best)
     sentence = [timex for timex in passage.within(passage.placement.sentence) if timex.hedge != DENIED]
-    if not best.agreement.supports and _ends_stated(claim, listed, sentence):
+    if not best.agreement.supports and _ends_stated(claim, listed, sentence, passage):
         return DateJudgement(claim, Agreement.CONFIRMED, passage, listed[0])
     if best.agreement is Agreement.OPEN_READING and _other_end(claim, listed):
         return best._replace(agreement=Agreement.CONTRADICTED)
@@ -154,14 +185,25 @@ def _may_mean(judged: DateJudgement, claim: EdtfDate) -> bool:
     return judged.agreement is Agreement.OPEN_READING and any(claim.same_extent(reading) for reading in readings)
 
 
-def _ends_stated(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Timex]) -> bool:
+def _ends_stated(claim: EdtfDate, stated: Sequence[Timex], sentence: Sequence[Timex], passage: Passage) -> bool:
     """Are both ends of a lasting time stated in the sentence, each for itself, and one of them in what is quoted?"""
     ends = [end for end in (claim.spans[0].start, claim.spans[0].end) if end]
     return (
         claim.kind is DateForm.INTERVAL
         and len(ends) == 2
+        and not _are_listed(stated, passage)
         and all(_states(end, sentence) for end in ends)
         and any(_states(end, stated) for end in ends)
+    )
+
+
+def _are_listed(stated: Sequence[Timex], passage: Passage) -> bool:
+    """Are there two expressions with nothing but "and" between them: two days, and not the time between?"""
+    links = part(passage.language, DateLinks)
+    return (
+        links is not None
+        and len(stated) == 2
+        and compiled(links.and_).fullmatch(passage.text, stated[0].end, stated[1].start) is not None
     )
 
 
@@ -208,11 +250,22 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
         (timex for timex in passage.within(passage.placement.neighbours) if timex.form == OTHER_CALENDAR), None
     ):
         return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, "the passage dates it in another calendar")
+    if bare := _bare_year(claim, passage):
+        reason = worded('"{number}" may be the year, or a number of something', number=bare)
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
     return DateJudgement(
         claim, Agreement.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it"
     )
 
 
+def _bare_year(claim: EdtfDate, passage: Passage) -> str:
+    """The number of a claimed year below 1000, or before Christ, where it stands alone in the sentence."""
+    years = {day.year for day in (claim.earliest, claim.latest) if day}
+    wanted = {str(year if year > 0 else 1 - year) for year in years if year < _FOUR_DIGITS}
+    return next((one for one in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", passage.sentence) if one in wanted), "")
+
+
+_FOUR_DIGITS = 1000
 _COUNTED = {
     OFFSET: "the passage counts it from another day",
     RANGE: "the passage states a lasting time that is not read",

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from chrono.findings import Said, worded
+from chrono.judgements.quotations import not_of_the_title
 from chrono.languages import DateOwners, NumberWords, every_part, part
-from chrono.passages import Passage, of_language
+from chrono.passages import Passage, Passages, of_language
 from chrono.records import Event, FigureClaim, Status
 from chrono.text import Figure, compiled, has_no_spaces, numbers_are_read, parse_figure
 
@@ -43,17 +44,21 @@ class FigureJudgement:
         return self.passage.article.words(self.figure.start, self.figure.end)
 
 
-def judge_figure(claim: FigureClaim, event: Event, cited: Sequence[Passage]) -> FigureJudgement:
-    """How a claim compares with the figures in the sentences of these passages."""
+def judge_figure(claim: FigureClaim, event: Event, passages: Passages) -> FigureJudgement:
+    """How a claim compares with the figures in the sentences of its event's passages that support figures."""
+    cited = passages.of(event, "figures")
     claimed = parse_figure(claim.value, claim.unit)
     located = [passage for passage in cited if passage.located and numbers_are_read(passage.language)]
     if claimed is None or not located:
         return FigureJudgement(FigureOutcome.UNCHECKED, reason=_why_not(cited))
     for passage, figure in _figures(located):
         if same_value(claimed, figure) and _same_unit(claimed, figure):
-            if reason := _why_unsure(claim, claimed, passage, figure) or _of_another(
-                claim, event, passage, figure, located
-            ):
+            reason = (
+                _why_unsure(claim, claimed, passage, figure)
+                or _of_another(claim, event, passage, figure, located)
+                or not_of_the_title(event, passage, passages, field="figures")
+            )
+            if reason:
                 return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, reason)
             return FigureJudgement(FigureOutcome.CONFIRMED, passage, figure)
     for passage, figure in _figures(located):
@@ -73,6 +78,8 @@ def judge_figure(claim: FigureClaim, event: Event, cited: Sequence[Passage]) -> 
 
 def _why_unsure(claim: FigureClaim, claimed: Figure, passage: Passage, figure: Figure) -> Said:
     """Why a figure of the right value may be of another unit; empty where nothing says so."""
+    if not figure.qualifier and (words := _open_before(figure, passage)):
+        return worded('before the figure stands "{words}"', words=words)
     if claimed.unit and not figure.unit and not _unit_stands(claim.unit or "", passage):
         return worded('"{unit}" does not stand beside the figure', unit=claim.unit)
     if figure.unit == "¥" and claimed.unit not in ("", "¥"):
@@ -80,6 +87,16 @@ def _why_unsure(claim: FigureClaim, claimed: Figure, passage: Passage, figure: F
     if (other := _other_unit(figure, passage)) and other not in f"{claim.unit} {claim.label}".lower():
         return worded('beside the figure stands "{other}", which makes it another unit', other=other)
     return ""
+
+
+def _open_before(figure: Figure, passage: Passage) -> str:
+    """What before a figure says that it is not that one, or only up to it; or empty."""
+    known = part(passage.language, NumberWords)
+    before = passage.text[max(0, figure.start - _BEFORE) : figure.start]
+    if known is None or compiled(known.reached_before, at_end=True).search(before):
+        return ""
+    found = compiled(known.open_before, at_end=True).search(before)
+    return found[0].strip() if found else ""
 
 
 def _why_not(cited: Sequence[Passage]) -> Said:
@@ -128,7 +145,7 @@ def _other_unit(figure: Figure, passage: Passage) -> str:
     return next((group.lower() for one in (found, rate) if one for group in one.groups() if group), "")
 
 
-_BESIDE = 40  # characters
+_BESIDE, _BEFORE = 40, 80  # characters
 
 
 def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figure, located: Sequence[Passage]) -> Said:

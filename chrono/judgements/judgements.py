@@ -50,7 +50,7 @@ def judge_events(events: Iterable[Event], chronology: Chronology, passages: Pass
         passages,
         {event.field("date"): judge_date(event, passages) for event in events},
         {
-            event.field("figures", index): judge_figure(figure, event, passages.of(event, "figures"))
+            event.field("figures", index): judge_figure(figure, event, passages)
             for event in events
             for index, figure in enumerate(event.figures)
         },

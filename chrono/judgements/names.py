@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from chrono.errors import near_name
-from chrono.findings import Excerpt, Field, Said, Verdict, did_you_mean, failed, passed, unchecked, worded
+from chrono.findings import Excerpt, Field, Outcome, Said, Verdict, did_you_mean, failed, passed, unchecked, worded
+from chrono.judgements.quotations import not_of_the_title, of_another_predicate
 from chrono.languages import Cues, DateOwners, every_part, part
 from chrono.passages import Passage, Passages, excerpt, why_incomplete
 from chrono.records import Chronology
@@ -18,13 +19,20 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     if not cited:
         return unchecked(at, "no evidence is said to support it")
     names = chronology.names_of(name)
-    for passage in sorted(cited, key=lambda passage: not _in_passage(passage, names, passages)):
-        if spans := passages.named(passage.evidence.source, names):
-            return _named(chronology, at, passage, spans)
+    listed = sorted(cited, key=lambda passage: not _in_passage(passage, names, passages))
+    found = [(one, spans) for one in listed if (spans := passages.named(one.evidence.source, names))]
+    verdicts = [_named(chronology, at, passage, spans, passages) for passage, spans in found]
+    if verdicts:
+        return next((one for one in verdicts if one.outcome is Outcome.PASSED), verdicts[0])
     if inflected := _in_another_case(names, cited):
         passage, (start, end) = inflected
         words = passage.article.text[start:end] if passage.article else ""
         if at.name == "location" and min(map(len, names)) >= _LEAST_PLACE:
+            event, where = chronology.event(at.event or ""), passage.placement.sentence
+            if passage.located and not _inside((start, end), passage):
+                return unchecked(at, worded('"{words}" stands in the article, but in no quotation', words=words))
+            if event and (reason := not_of_the_title(event, passage, passages, where, at.name)):
+                return unchecked(at, reason)
             return passed(at, worded('named as "{words}"', words=words), _shown(passage, ((start, end),)))
         return unchecked(at, worded('only "{words}" stands there, which may be the name in another case', words=words))
     if variant := near_spelling(chronology, name, cited, passages):
@@ -42,7 +50,9 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     )
 
 
-def _named(chronology: Chronology, at: Field, passage: Passage, spans: tuple[tuple[int, int], ...]) -> Verdict:
+def _named(
+    chronology: Chronology, at: Field, passage: Passage, spans: tuple[tuple[int, int], ...], passages: Passages
+) -> Verdict:
     """Passed where the sentence of a passage has the name with what the title tells, and does not deny it.
 
     Somebody may be named in the sentence before, where that of the quotation only says he, she or they.
@@ -61,13 +71,22 @@ def _named(chronology: Chronology, at: Field, passage: Passage, spans: tuple[tup
     if all(denials):
         words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""
         return unchecked(at, worded('the passage says "{words}"', words=" ".join(words.split())))
+    event = chronology.event(at.event or "")
     sentence = [span for span in inside if _inside(span, passage)]
+    where = passage.placement.sentence if sentence else (first, passage.placement.sentence[0])
+    names = [text[start:end] for start, end in inside]
+    reason: Said = ""
+    if event and at.name in _OF_THE_EVENT:
+        reason = not_of_the_title(event, passage, passages, where, at.name, names)
     datelines = [one.start for one in passage.timexes if one.form == DATELINE]
     if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
-        return passed(at, "named", _shown(passage, spans))  # where the article was written from
+        # where the article was written from
+        return unchecked(at, reason) if reason else passed(at, "named", _shown(passage, spans))
     if not sentence and (at.name == "location" or not _points_back(passage)):
         return unchecked(at, "named only in the sentence before that of the quotation")
-    if sentence and (reason := _of_something_else(chronology, at, passage, sentence)):
+    if sentence and event and at.name == "participants":
+        reason = reason or of_another_predicate(event, passage, sentence)
+    if sentence and (reason := reason or _of_something_else(chronology, at, passage, sentence)):
         return unchecked(at, reason)
     return passed(at, "named", _shown(passage, spans))
 
@@ -96,6 +115,8 @@ def _of_something_else(chronology: Chronology, at: Field, passage: Passage, span
     return worded('"{words}" stands in another part of the sentence than what the title tells', words=names[0])
 
 
+_OF_THE_EVENT = ("participants", "location")
+"""Fields whose names must stand with what the title tells."""
 _DATELINE = 40  # characters from the place of a dateline to its day
 _MORE = 2
 """Words of a title that another clause has alone, for a name to be of something else."""
@@ -105,12 +126,14 @@ _LEAST_PLACE = 5  # letters of a place whose stem is not that of many other word
 
 
 def _in_another_case(names: Sequence[str], cited: Sequence[Passage]) -> tuple[Passage, tuple[int, int]] | None:
-    """The first cited passage whose article has one of the names with another ending, and where."""
-    for passage in cited:
-        if passage.article and (spans := find_inflected(names, passage.article.text, passage.language)):
-            inside = [span for span in spans if _inside(span, passage)]
-            return passage, (inside or spans)[0]
-    return None
+    """The first cited passage that has one of the names with another ending, else one whose article does; and where."""
+    found = [
+        (passage, span)
+        for passage in cited
+        if passage.article
+        for span in find_inflected(names, passage.article.text, passage.language)
+    ]
+    return next((one for one in found if _inside(one[1], one[0])), found[0] if found else None)
 
 
 def _near_actor(chronology: Chronology, name: str) -> str:

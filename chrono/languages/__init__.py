@@ -9,6 +9,7 @@ from chrono.languages.date_links import LINK_LETTERS, DateLinks
 from chrono.languages.date_owners import DateOwners
 from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.languages.language import Language
+from chrono.languages.locator_words import LocatorWords
 from chrono.languages.page_parts import PageWords
 from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks, Word
 from chrono.languages.picture_parts import Captions
@@ -21,6 +22,7 @@ from chrono.languages.table import (
     part_or_english,
     reading_part,
 )
+from chrono.languages.table_words import TableWords
 from chrono.languages.traits import Traits
 from chrono.languages.unread import UNREAD_LETTERS, UNREAD_WORDS
 
@@ -41,10 +43,12 @@ __all__ = [
     "DateOwners",
     "DateWords",
     "Language",
+    "LocatorWords",
     "NumberWords",
     "PageWords",
     "Phrasebook",
     "SentenceMarks",
+    "TableWords",
     "TokenKind",
     "Traits",
     "Word",

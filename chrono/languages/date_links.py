@@ -20,9 +20,9 @@ class DateLinks:
     and the empty word stands for any.
 
     `to` fits all that stands between the ends of a range, and `and_` where a word for between stands before them
-    (`between_before`) or after (`between_after`); `from_end` fits a first end that says so itself, where
-    `until_after` follows the second. `moving` is in the sentence before a date that was put off, with `moved_to`
-    between it and the new one, or `moved_from` where the new one is told first.
+    (`between_before`) or after (`between_after`); `one_of_them` before both makes it one day of that time. `from_end`
+    fits a first end that says so itself, where `until_after` follows the second. `moving` is in the sentence before a
+    date that was put off, with `moved_to` between it and the new one, or `moved_from` where the new one is told first.
 
     `denied_before` and `denied_after` touch a date that it was not; `doubted_before` and `doubted_after` are in its
     clause and leave open whether it was: a negated verb, a mistake, a plan that another date goes against
@@ -43,6 +43,7 @@ class DateLinks:
     to: str = ""
     and_: str = ""
     between_before: str = ""
+    one_of_them: str = ""
     between_after: str = ""
     from_end: str = ""
     until_after: str = ""

@@ -20,7 +20,8 @@ class DateOwners:
     that counts its time from another one's, and `clause` parts clauses, `saying` words by which a clause
     is what somebody says (told them that), which end it where they are `saying_last`, `contrast` statements of
     different things (but, while), `coordinated` those of which each may have a date of its own; `articles` stand
-    before the noun that a title begins with, `attributive` alone makes an attribute of what is before it.
+    before the noun that a title begins with, `predicate` is a verb of what somebody did or what was done, and
+    `predicates` parts those of a sentence; `attributive` alone makes an attribute of what is before it.
     """
 
     noun_before: tuple[str, ...] = ()
@@ -51,3 +52,5 @@ class DateOwners:
     coordinated: str = ""
     articles: frozenset[str] = frozenset()
     attributive: str = ""
+    predicate: str = ""
+    predicates: str = ""

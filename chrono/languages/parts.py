@@ -94,8 +94,9 @@ class NumberWords:
     """How numbers, money and quantities are written.
 
     `scales` are powers of ten, `units` codes by all their names; `qualifiers` go before a number (more than),
-    `qualified_after` are patterns of those behind it, as a group; `more` and `less` are those that bound it;
-    `difference` is a pattern of what makes a number a difference (less than planned), `changed_by` one of what does so
+    `qualified_after` are patterns of those behind it, as a group; `more` and `less` are those that bound it,
+    `inclusive` those of them by which it may be just the number (at least); `difference` is a pattern of
+    what makes a number a difference (less than planned), `changed_by` one of what does so
     before it (grew by), `demonyms` those after a dollar sign to its code, before what `before_phrase` fits;
     `currencies` patterns of what a country's name before it makes one of its own; `between` and `joint` around the ends
     of a range (between … and), `to` and `minus` are words for the dash. `ordinals` are endings that make an ordinal of
@@ -111,7 +112,8 @@ class NumberWords:
     a number; each with a group. `aimed` is a pattern of words before a number that was only planned or expected.
     `odd` is a pattern of signs between a number and its scale that say "and more", `not_before_qualifier` and
     `not_after_scale` are those of what makes none of a qualifier or a scale; `address` is a pattern of what follows the
-    number of a house, `changing` one of what a label says of growth or saving.
+    number of a house, `changing` one of what a label says of growth or saving. `open_before` is one of what before a
+    number says that it is not that one, or only up to it, unless it is `reached_before`.
     """
 
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -119,6 +121,7 @@ class NumberWords:
     qualifiers: tuple[str, ...] = ()
     more: frozenset[str] = frozenset()
     less: frozenset[str] = frozenset()
+    inclusive: frozenset[str] = frozenset()
     difference: str = ""
     qualified_after: tuple[str, ...] = ()
     compound_unit: str = ""
@@ -160,6 +163,8 @@ class NumberWords:
     not_after_scale: str = ""
     address: str = ""
     changing: str = ""
+    open_before: str = ""
+    reached_before: str = ""
 
     @property
     def words(self) -> frozenset[str]:

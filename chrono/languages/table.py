@@ -10,9 +10,11 @@ from chrono.languages.cue_words import Cues
 from chrono.languages.date_links import DateLinks
 from chrono.languages.date_owners import DateOwners
 from chrono.languages.language import Language
+from chrono.languages.locator_words import LocatorWords
 from chrono.languages.page_parts import PageWords
 from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks
 from chrono.languages.picture_parts import Captions
+from chrono.languages.table_words import TableWords
 from chrono.languages.traits import Traits
 
 LANGUAGES = {
@@ -35,6 +37,8 @@ _ROOMS: dict[type, str] = {
     Phrasebook: "words",
     Captions: "captions",
     PageWords: "page",
+    LocatorWords: "locators",
+    TableWords: "tables",
     Traits: "traits",
 }
 """The module of each kind of part."""
@@ -51,6 +55,8 @@ Part = TypeVar(
     Phrasebook,
     Captions,
     PageWords,
+    LocatorWords,
+    TableWords,
     Traits,
 )
 

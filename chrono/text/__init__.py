@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.text.cues import cues_in, numbers_are_read
     from chrono.text.directions import directed_as, in_visual_order, is_leftward
-    from chrono.text.figures import Figure, find_figures, normal_unit, parse_figure, qualifier_bound
+    from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import guess_language, language_of
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.patterns import compiled, parts_between
@@ -57,6 +57,7 @@ __all__ = [
     "guess_language",
     "has_no_spaces",
     "in_visual_order",
+    "includes_its_bound",
     "is_leftward",
     "is_same_name",
     "language_of",
@@ -80,7 +81,7 @@ __getattr__, __dir__ = open_late(
     {
         "cues": ("cues_in", "numbers_are_read"),
         "directions": ("directed_as", "in_visual_order", "is_leftward"),
-        "figures": ("Figure", "find_figures", "normal_unit", "parse_figure", "qualifier_bound"),
+        "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
         "identification": ("guess_language", "language_of"),
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
         "names": ("find_name", "find_variant", "fold_name"),

@@ -75,7 +75,8 @@ def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
     start, end = folded.offsets.span(found.start(), found.end())
     figure = _figure(found, start, end)
     rest = folded.text[found.end() : found.end() + _PHRASE]
-    if (found["sign"] or "").strip() == "$" and (code := _of_which_country(rest)):
+    plain_dollars = figure.unit == "USD" and "us" not in found[0].lower()
+    if plain_dollars and (code := _of_which_country(rest)):
         figure = figure._replace(unit=code)
     elif not figure.unit and (foreign := _foreign().match(rest)):
         figure = figure._replace(unit=foreign[1].lower(), end=figure.end + foreign.end())
@@ -100,14 +101,21 @@ _PHRASE = 60  # characters after a figure that may say more of it
 
 def _of_which_country(rest: str) -> str:
     """`$4 million Canadian`: the code of the dollars, or empty. `$4 million Canadian firm` has another."""
-    found = _demonym().match(rest)
-    return number_words().demonyms[found[1].lower()] if found else ""
+    if found := _demonym().match(rest):
+        return number_words().demonyms[found[1].lower()]
+    code = _CODE.match(rest)
+    return code[1] if code and normal_unit(code[1]) == code[1] else ""
+
+
+_CODE = re.compile(r"\s?\(?([A-Z]{3})\b\)?")
 
 
 @lru_cache(maxsize=1)
 def _demonym() -> re.Pattern[str]:
     known = number_words()
-    return re.compile(rf"\s({alternatives(known.demonyms)})(?:\sdollars?)?{known.before_phrase}", re.IGNORECASE)
+    return re.compile(
+        rf"\s\(?({alternatives(known.demonyms)})(?:\sdollars?)?(?:\)|{known.before_phrase})", re.IGNORECASE
+    )
 
 
 @lru_cache(maxsize=1)
@@ -135,6 +143,11 @@ def qualifier_bound(figure: Figure) -> str:
     if figure.qualifier in known.more:
         return "more"
     return "less" if figure.qualifier in known.less else "about" if figure.qualifier else ""
+
+
+def includes_its_bound(figure: Figure) -> bool:
+    """May the number be just the one that its qualifier bounds it by: at least 200, up to 200?"""
+    return figure.qualifier in number_words().inclusive
 
 
 def parse_figure(value: str, unit: str | None) -> Figure | None:
@@ -175,13 +188,13 @@ def _pattern() -> re.Pattern[str]:
     scales, units = alternatives(map(re.escape, known.scales)), alternatives(map(re.escape, known.units))
     joint, to = "|".join(known.joint), "|".join(known.to)
     signs = (
-        r"(?<![a-z])(?:us\s|[a-z]{1,3})?\$|cn¥|jp¥|[€£¥₸₽₹₴]|"
+        r"(?<![a-z])(?:us\s|[a-z]{1,3})?\$|cn¥|jp¥|(?<![a-z])[a-z]{1,2}£|[€£¥₸₽₹₴]|"
         r"(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub|chf|jpy|nzd|aud|cad|sgd|hkd|twd|brl|myr|rm|uah|inr)\s?"
     )
     amount = rf"(?:{_NUMBER})"
     return re.compile(
         rf"(?:(?<![^\W{KANA}{HAN}])(?<!{known.not_before_qualifier})(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
-        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W{KANA}{HAN}])(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
+        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?P<negative>(?:(?<![\w%])-|\b(?:{'|'.join(known.minus)})\s)(?={signs}))?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W{KANA}{HAN}])(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
         rf"(?:\s?(?P<first_scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?"
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
         rf"(?P<odd>{known.odd})?(?:[\s-]?(?P<scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?\.?"
@@ -236,7 +249,7 @@ def _figure(found: re.Match[str], start: int, end: int) -> Figure:
     first = number_words().scales.get((found["first_scale"] or "").lower(), scale)
     if not found["high"]:
         scale = first or scale
-    factor = -1 if found["minus"] else 1
+    factor = -1 if found["minus"] or found["negative"] else 1
     written, sign = found["unit"] or "", "".join((found["sign"] or "").split())
     unit = written if sign == "$" and normal_unit(written).isupper() else sign or written or found["second_sign"] or ""
     return Figure(

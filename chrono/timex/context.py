@@ -6,7 +6,7 @@ another year; where such signs disagree, or the day is far, every year is an ope
 
 from typing import NamedTuple
 
-from chrono.dates import Day, EdtfDate, Precision, year_text
+from chrono.dates import DateForm, Day, EdtfDate, Precision, year_text
 from chrono.languages import SENTENCE_ENDS, DateWords, TokenKind
 from chrono.timex.tokens import Token
 
@@ -65,9 +65,14 @@ class Context(NamedTuple):
 
     def anchor_day(self, unit: str) -> Day | None:
         """The last day of the date before this in the text, if that is no coarser than the unit."""
-        if self.anchor is None or self.anchor.precision > _COARSEST.get(unit, Precision.YEAR):
+        if unit == "year" and self.year is not None and self.year_in_sentence and self.year_at > self.anchor_at:
+            return Day(self.year, 12, 31)
+        anchor = self.anchor
+        if anchor is None or anchor.precision > _COARSEST.get(unit, Precision.YEAR):
             return None
-        return self.anchor.latest
+        if unit == "year" and anchor.kind is DateForm.DATE and anchor.earliest:
+            return Day(anchor.earliest.year, 12, 31)  # the winter of 1946 ends in another year
+        return anchor.latest
 
     @property
     def day_just_told(self) -> Day | None:
@@ -280,10 +285,7 @@ def full_year(two_digits: int, context: Context, ahead: int = 10) -> int:
 
 
 _CLAUSE_ENDS = {*SENTENCE_ENDS, TokenKind.COMMA}
-_COARSEST = {
-    **dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY),
-    **dict.fromkeys(("month",), Precision.MONTH),
-}
+_COARSEST = dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY) | {"month": Precision.MONTH}
 _BARE = 2  # tokens of a year that stands for itself
 _ASIDE = 2  # years between the days told before and a bare year that the story does not go on from
 _OPEN = 9  # the nearest verb may look either way

@@ -24,7 +24,7 @@ def linked(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks
     """The expressions of a text, in order, as they stand together."""
     listed = counted_dates(found, text, words, links)
     listed = _put_off(listed, text, links)
-    listed = _ranges(listed, text, links)
+    listed = [_one_of(timex, text, links) for timex in _ranges(listed, text, links)]
     listed += counted_alone(listed, text, links)
     listed.sort(key=lambda timex: timex.start)
     return tuple(_alone(timex, after, text, links) for timex, after in zip(listed, [*listed[1:], None], strict=False))
@@ -123,6 +123,18 @@ def _range(first: Timex, second: Timex) -> Timex:
         except InvalidDate:
             pass
     return joined._replace(dates_event=False)
+
+
+def _one_of(timex: Timex, text: str, links: DateLinks) -> Timex:
+    """`some time between 3 May and 7 May`: one unknown day of that time."""
+    if timex.date.kind is not DateForm.INTERVAL or not links.one_of_them:
+        return timex
+    ends, before = timex.date.spans[0], text[max(0, timex.start - NEAR_BEFORE) : timex.start]
+    if not ends.start or not ends.end:
+        return timex
+    if not compiled(f"{links.one_of_them}(?:{links.between_before})?", at_end=True).search(before):
+        return timex
+    return timex._replace(date=parse_date(f"[{ends.start.text}..{ends.end.text}]"))
 
 
 def _are_in_order(first: EdtfDate, second: EdtfDate) -> bool:

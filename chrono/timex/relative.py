@@ -5,6 +5,7 @@
 """
 
 import re
+from collections.abc import Callable
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, in_week, parse_date, shift, year_text
 from chrono.languages import COUNTS, TokenKind
@@ -20,7 +21,7 @@ def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
     if unit == "day" and which == 0:  # to this day
         return None
     if abs(which) < 2 and not (unit == "day" and which):
-        return unit_from(context.now, unit, which)
+        return _from_now(context, lambda now: unit_from(now, unit, which))
     step = -1 if which < 0 else 1
     anchor, reported = unit_from(context.anchor_day(unit), unit, step), unit_from(context.now, unit, step)
     if unit == "day":
@@ -29,6 +30,16 @@ def relative_unit(tokens: list[Token], context: Context) -> Candidates | None:
         return reported
     year = int(anchor.texts[0]) if unit == "year" and context.anchor else None
     return Candidates((*anchor.texts, *(reported.texts if reported else ())), relative=True, year=year)
+
+
+def _from_now(context: Context, read: Callable[[Day | None], Candidates | None]) -> Candidates | None:
+    """What is read from the day that relative words count from; in a story it may be that of publication all the same,
+    and is open."""
+    reading = read(context.now)
+    other = read(context.published) if reading and context.now != context.published else None
+    if reading is None or other is None or set(other.texts) <= set(reading.texts):
+        return reading
+    return reading._replace(texts=(*reading.texts, *other.texts), decisive=False)
 
 
 def unit_of(tokens: list[Token]) -> str:
@@ -45,26 +56,29 @@ def end_of_unit(tokens: list[Token], context: Context) -> Candidates | None:
         return None
     if tokens[0].kind == TokenKind.PART and tokens[1].kind == TokenKind.UNIT and not context.words.cardinal:
         return None
-    anchor = any(token.kind == TokenKind.SAME for token in tokens)
-    reading = unit_from(
-        context.anchor_day(unit) if anchor else context.now, unit, (values(tokens, TokenKind.RELATIVE) or [0])[0]
-    )
+    which = (values(tokens, TokenKind.RELATIVE) or [0])[0]
+    if any(token.kind == TokenKind.SAME for token in tokens):
+        return unit_from(context.anchor_day(unit), unit, which)
+    reading = _from_now(context, lambda now: unit_from(now, unit, which))
     beside = unit_from(context.anchor_day(unit), unit, 0)
-    if reading is None or anchor:
-        return reading
-    return Candidates((*reading.texts, *(beside.texts if beside else ())), relative=True)
+    return reading._replace(texts=(*reading.texts, *(beside.texts if beside else ()))) if reading else None
 
 
 def units_ago(tokens: list[Token], context: Context) -> Candidates | None:
     """`three days ago`, `two weeks from now`, `через два дня`: as coarse as the unit."""
-    return _counted_on(tokens, context, context.now, values(tokens, TokenKind.AGO)[0])
+    step = values(tokens, TokenKind.AGO)[0]
+    return _from_now(context, lambda now: _counted_on(tokens, context, now, step))
 
 
 def compound_ago(tokens: list[Token], context: Context) -> Candidates | None:
     """`1 month 1 day ago`, `две недели и три дня назад`: the greater unit first, then the smaller, to the day."""
-    if context.now is None:
+    return _from_now(context, lambda now: _compound_from(now, tokens))
+
+
+def _compound_from(now: Day | None, tokens: list[Token]) -> Candidates | None:
+    if now is None:
         return None
-    found: EdtfDate | None = parse_date(str(context.now))
+    found: EdtfDate | None = parse_date(str(now))
     units = [str(token.value) for token in tokens if token.kind == TokenKind.UNIT]
     for unit, count in zip(units, values(tokens, *COUNTS), strict=True):
         found = counted_from(found, Offset(tokens[0].start, unit, -count)) if found else None
@@ -79,7 +93,7 @@ def units_later(tokens: list[Token], context: Context) -> Candidates | None:
     base = context.anchor_day(unit_of(tokens))
     if base is None:
         return (
-            _counted_on(tokens, context, context.now, step)
+            _from_now(context, lambda now: _counted_on(tokens, context, now, step))
             if step < 0 or tokens[0].kind == TokenKind.IN_SO_LONG
             else None
         )
@@ -191,7 +205,7 @@ def _shifted_days(base: Day, unit: str, count: int) -> str:
 def period(tokens: list[Token], context: Context) -> Candidates | None:
     """`去年`, `上个月`, `былтыр`, `year-end`: one word for a period counted from publication."""
     unit, count = counted(tokens[0])
-    return unit_from(context.published if count else context.now, unit, count)
+    return _from_now(context, lambda now: unit_from(context.published if count else now, unit, count))
 
 
 def period_day(tokens: list[Token], context: Context) -> Candidates | None:

@@ -45,6 +45,7 @@ PART = NumberWords(
         )
     ),
     more=frozenset("不少于 不低于 至少 超过 超出 突破 高于 多于 下限为 超 逾 多 余 以上".split()),
+    inclusive=frozenset(("不少于|不低于|至少|下限为|以上|不超过|最多|最多有|至多|至多有|上限为|以下|以内").split("|")),
     less=frozenset("不超过 不到 不足 最多 最多有 至多 至多有 低于 少于 上限为 将近 接近 近 以下 以内".split()),
     qualified_after=(r"[^\W\d]{0,2}?(左右|上下|以上|以下|以内)",),
     changed_by="(?:减少|增加|下降|上升|增长|缩减|提高|降低)了?",

@@ -21,4 +21,5 @@ PART = DateOwners(
     contrast="[；。]|，(?:而|但|则)",
     clause=r"[，；。]",
     attributive="的",
+    predicates=r"[，；。]",
 )

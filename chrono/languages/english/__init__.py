@@ -5,5 +5,5 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "en",
     "English",
-    frozenset("traits dates links owners claims cues numbers sentences words captions page".split()),
+    frozenset("traits tables locators dates links owners claims cues numbers sentences words captions page".split()),
 )

@@ -107,7 +107,9 @@ PART = ClaimWords(
         r"(?:accus|suspect|charg|blam)\w*\s(?!of\b|with\b)[^.;,]{1,60}?\b(?:of|with|for)|suspect\w* that|reportedly|"
         r"(?:was|were|is|are|been|being)\s(?:accused|suspected|charged)\s(?:of|with)|purported\w*|"
         r",\s[^.;,]{2,40}?\s(?:claims?|claimed|insists?|alleges?|maintains?)(?=[.;]|\s*$)|disputes?\s(?:that|this|it)\s"
-        r"and\ssays|rumou?red to|charges? that|maintain\w* that|contend\w*|insist\w*)\b"
+        r"and\ssays|rumou?red to|represented\s(?:to\s[^.;,]{1,40}?\s)?that|"
+        r"or so \w+ (?:said|says|told|claimed|claims|thought|believed)|charges? that|"
+        r"maintain\w* that|contend\w*|insist\w*)\b"
     ),
     alleged_behind=r"alleg(?:ing|ations?)\b",
     reported=(

@@ -35,6 +35,7 @@ PART = Cues(
     denied_matters=frozenset(("", "that", "it", "this", "the", "planning", "plans")),
     before_quote=_NEGATION | {"if", "whether", "reportedly", "allegedly", "rumoured", "false", "untrue"},
     after_quote=_CANCELLED | _POSTPONED | {"unless", "if", "not", "never", "provided", "except"},
+    condition_before=r"\b(nearly|almost|narrowly|barely|hardly|all but)\s+",
     condition_after="so long as|as long as|in case|once|subject to|on condition|only if|barring",
     clause=("and", "but", "so", "yet"),
     apart=(
@@ -58,9 +59,19 @@ PART = Cues(
     untrue=(
         r"\b(?:is|are|was|were)\s+(?:simply\s+|entirely\s+|completely\s+)?"
         r"(?:not\s+true|untrue|false|fake|fabricated|unfounded|baseless|incorrect|a\s+lie)\b"
-        r"|\bnot\s+true\s+that\b|\bno\s+truth\s+(?:to|in)\b|\bfalsely\b"
+        r"|\b(?:rejected|dismissed|refuted|rebutted|debunked|disproved)\s+(?:[\w'’-]+\s+){0,3}?(?:reports?|claims?|rumou?rs?|"
+        r"suggestions?|allegations?|stories|story|news)\b|\bdismissed\b[^.;]{0,40}?\bas\s+(?:fake|false|untrue|a\s+hoax|a\s+lie|"
+        r"rumou?rs?|fiction)|\b(?:hoax|fake\s+news|fabrication|conspiracy\s+theory)\b|\bnot\s+true\s+that\b|\bno\s+truth\s+(?:to|in)\b|\bfalsely\b"
     ),
-    unreal=r"\b(?-i:would|could|might|may)\s+(?:not\s+)?(?:be\s+|have\s+(?:been\s+)?)?([^\W\d]+)",
+    unreal=(
+        r"\b(?:(?-i:would|could|might|may|will|shall)|(?:is|are|was|were)\s+(?:due|expected|scheduled|supposed)\s+to|"
+        r"(?:wants?|wanted|hopes?|hoped|intend(?:s|ed)?|plan(?:s|ned)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|"
+        r"refuse[sd]?|fail(?:s|ed)?|decline[sd]?)\s+to)\s+(?:not\s+)?(?:be\s+|have\s+(?:been\s+)?)?([^\W\d]+)"
+    ),
+    not_held=(
+        r"\b(?:will|would|did|does|do|is|are|was|were|had|has|have)\s+not\s+(?:be\s+|been\s+)?(?:held|take\s+place|"
+        r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b|\bnever\s+(?:took\s+place|happened)\b"
+    ),
     hearsay=r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b",
     said_verb=("said|says|told|added|stated|announced|noted|argued|claimed|testified|replied|warned|insisted|conceded"),
     pronouns=frozenset("He She They It We I You The A An".split()),
@@ -78,6 +89,7 @@ PART = Cues(
         r"pending|until|(?!during\b|morning\b|evening\b|according\b|meeting\b|nothing\b)\w{2,}ing)\b"
     ),
     points_back=r"(?:that|this|it|the\s+(?:claim|report|story|allegation|statement))\b",
+    refers_back=r"\b(?:he|she|they|it|him|her|hers|them|his|their|its|this|these|those|there|both|who|which|the\s+(?:two|same|latter|former|pair|couple))\b",
     passive_before=r"\b(?:was|were|been|is|are|be|being|gets?|got)\s+(?:\w+\s+)?",
     denies_name=(
         r"\b(?:not|rather\s+than|instead\s+of|in\s+place\s+of|standing\s+in\s+for|replacing|except|without|but\s+not|"

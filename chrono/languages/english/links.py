@@ -19,9 +19,12 @@ PART = DateLinks(
         "adjourn change switch to up t scheduled planned set due slated billed fixed arranged"
     ),
     words_after=opening("latest earliest or onward onwards on and at"),
-    to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*(?:the\s+|late\s+|early\s+|mid-)*",
+    to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*"
+    r"(?:the\s+|late\s+|early\s+|mid-|(?:end|middle|beginning|start)\s+of\s+)*",
     and_=r"\s+and\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
     between_before=r"\bbetween\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
+    one_of_them=r"\b(?:some\s?time|at\s+some\s+(?:point|time)|some\s+day|on\s+(?:a|some|an?\s+unknown)\s+(?:day|date))\b"
+    r"[^.;,]{0,20}",
     moving=r"\b(?:mov(?:ed?|ing)|shift(?:ed|ing)?|postpon\w+|reschedul\w+|delay\w+|deferr\w+|brought forward|"
     r"bring(?:ing)? forward|push(?:ed|ing)? back|put (?:off|back)|adjourn\w+|chang(?:ed?|ing)|switch(?:ed|ing)?)\b",
     moved_to=r",?\s+(?:to|until|till)\s+(?:the\s+)?",

@@ -55,24 +55,38 @@ PART = NumberWords(
         "an estimated|in excess of|north of|shy of|capped at|estimated at|twice|a third of|half of|a quarter of|"
         "double|triple|exceeded|exceeding|exceeds|topped|topping|surpassed|neared|nearing|fell short of|"
         "well over|just over|just under|approaching|not quite|just short of|short of|as few as|as little as|"
-        "south of".split("|")
+        "south of|>|<|≥|≤|⩾|⩽".split("|")
     ),
     more=frozenset(
         "no less than|not less than|no fewer than|not fewer than|not below|a minimum of|upwards of|more than|"
         "over|above|at least|in excess of|north of|exceeded|exceeding|exceeds|topped|topping|surpassed|"
-        "well over|just over|or more|plus".split("|")
+        "well over|just over|or more|plus|+|>|≥|⩾".split("|")
+    ),
+    inclusive=frozenset(
+        (
+            "no less than|not less than|no fewer than|not fewer than|not below|a minimum of|at least|or more|"
+            "plus|not over|at most|a maximum of|up to|no more than|not more than|capped at|or less|or fewer"
+        ).split("|")
     ),
     less=frozenset(
         "not over|at most|a maximum of|up to|less than|under|fewer than|no more than|not more than|nearly|"
         "almost|shy of|not quite|just short of|short of|capped at|neared|nearing|fell short of|just under|"
-        "approaching|south of|or less|or fewer".split("|")
+        "approaching|south of|or less|or fewer|<|≤|⩽".split("|")
     ),
-    qualified_after=(r"(?:\s(?!and\b|or\b)[\w$-]+)?\s(or more|or so|or less|or fewer|at most|at least|plus)\b",),
+    qualified_after=(
+        r"(?:\s(?!and\b|or\b)[\w$-]+)?\s(or more|or so|or less|or fewer|at most|at least|plus)\b",
+        r"-(plus)\b",
+        r"(\+)(?!\d)",
+    ),
     changed_by=(
         r"\b(?:gr[eo]w\w*|r[io]s\w+|f[ae]ll\w*|increas\w+|decreas\w+|drop\w*|declin\w+|jump\w*|expand\w*|shr[aiu]nk|"
-        r"reduc\w+|cut|climb\w+|gain\w*|up|down)\s(?:\w+\s){0,2}by"
+        r"reduc\w+|cut|climb\w+|gain\w*|up|down)\s(?:\w+\s){0,2}by|"
+        r"\b(?:(?:rose|risen|rises|fell|fallen|falls|grew|grown|grows|jumped|climbed|dropped|declined|increased|decreased|slid|"
+        r"slumped|surged|soared|plunged|shrank|tumbled)|(?:is|are|was|were|been)\s(?:up|down))(?:\s(?:about|around|some|nearly|"
+        r"almost|over|more than|another))?"
     ),
     difference=(
+        r"\s(?:higher|lower|dearer|cheaper)(?=[.,;)]|\s(?:in|on|at|this|last|from|today|year)\b|\s*\Z)|"
         r"\s(?:less|more|fewer|higher|lower|cheaper|dearer)\s(?:than\b|expensive\b)|\s(?:below|above|over|short of)\s"
         r"(?:the\s|its\s|their\s|what\s)?(?:budget|plan|planned|target|forecast|estimate|previous|expected|last)"
     ),
@@ -89,8 +103,14 @@ PART = NumberWords(
         "fijian": "FJD",
         "bermudian": "BMD",
         "belizean": "BZD",
+        "canada": "CAD",
+        "australia": "AUD",
+        "singapore": "SGD",
+        "jamaica": "JMD",
+        "in canadian currency": "CAD",
+        "in australian currency": "AUD",
     },
-    before_phrase=r"(?=\s*(?:[.,;:)!?]|\Z|(?:on|in|to|for|at|by|and|from|or|a|per|last|this|of|was|were|is|had|has)\b))",
+    before_phrase=r"(?=\s*(?:[.,;:)!?]|\Z|(?:on|in|to|for|at|by|and|from|or|a|per|last|this|today|yesterday|each|every|when|after|before|with|of|was|were|is|had|has)\b))",
     currencies=tuple(
         "dollars? rubles? roubles? pounds? francs? pesos? rupees? dinars? dirhams? riyals? krona kronor kroner "
         "shillings? won lira liras lei leva".split()
@@ -131,6 +151,7 @@ PART = NumberWords(
     ),
     address=r"(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard)\b",
     changing="grow|increase|decrease|rise|fall|drop|cut|sav|change|less|more|difference|gain|loss",
+    open_before=r"\bnot\s+",
     aimed=(
         r"\b(?:targets?|plan(?:s|ned)?|forecasts?|expect(?:s|ed|ations?)?|predict(?:s|ed|ions?)|budget(?:s|ed)?|"
         r"projected|projections?|estimates?|estimated|intended|hoped|promised|goals?|quota)\b"

@@ -88,4 +88,9 @@ PART = DateOwners(
     contrast=r";\s+|,?\s+(?:but|while|whereas)\s+",
     coordinated=r";\s+|,\s+(?:and|but|while)\s+",
     articles=frozenset({"the", "his", "her", "its", "their"}),
+    predicate=rf"\b(?:[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
+    predicates=(
+        r",\s+(?!\d)(?:and\s+)?|;\s+|\s+(?:but|while|whereas)\s+|"
+        r"\s+and\s+(?=(?:be|is|was|were|will|has|have|had|would|then|later|[a-z]+ed)\b)"
+    ),
 )

@@ -19,4 +19,6 @@ PART = DateOwners(
     saying_last=True,
     contrast=r";\s+|,\s+(?:ал|бірақ|алайда)\s+",
     clause=r",\s+|;\s+|\s+[–—]\s+",
+    predicate=r"\b\w{2,}(?:ды|ді|ты|ті|ған|ген|қан|кен|ады|еді|йды|йді)\b",
+    predicates=r",\s+(?!\d)|;\s+",
 )

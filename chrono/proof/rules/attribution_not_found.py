@@ -97,7 +97,7 @@ def _cue(passage: Passage, name: tuple[int, int]) -> str:
                 said = None
         if said is None and known.verb_last:
             said = re.search(f"({pattern})", after, re.IGNORECASE)
-        if said:
+        if said and not any(word in after[: said.end()] for word in cues.denial if known.signs):
             return said[1]
     return ""
 

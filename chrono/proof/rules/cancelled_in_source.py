@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements, calls_off, says_untrue, taken_back, unreal_verbs
-from chrono.languages import ClaimWords, Cues, DateOwners, every_part, part
+from chrono.languages import ClaimWords, Cues, DateLinks, DateOwners, every_part, part
 from chrono.passages import Passage, Passages, of_language, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
@@ -71,9 +71,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                     )
                 elif _tells(event.title, word, span[0], passage):
                     yield passed(at, worded('the title tells itself what the passage says: "{word}"', word=word))
-                elif (
-                    event.status is Status.PLANNED and status is Status.POSTPONED and _put_off_to(event, passage, span)
-                ):
+                elif event.status is Status.OCCURRED and _has_words(event.title, word, passage):
+                    yield unchecked(
+                        at, worded('"{word}": is the event that it was so, or what it was said of?', word=word)
+                    )
+                elif status is Status.POSTPONED and _put_off_to(event, passage, span):
                     yield unchecked(at, worded('the passage says "{word}": to this day or from it', word=word))
                 elif other := _of_another_event(event, passage, span):
                     yield unchecked(
@@ -83,7 +85,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                     yield failed(at, message, passage.excerpt([span]))
             elif event.status in (Status.OCCURRED, Status.ONGOING) and (doubt := _doubt(event, passage, passage.cues)):
                 yield unchecked(at, doubt)
-            elif event.status is Status.PLANNED and not _is_to_come(passage, passage.cues):
+            elif event.status is Status.PLANNED and (words := _not_held(event, passage, passage.cues)):
+                yield unchecked(at, worded('its sentence says "{words}"', words=words))
+            elif event.status is Status.PLANNED and not _is_to_come(event, passage, passage.cues):
                 yield unchecked(at, "no word of its sentence tells of what is to come")
             elif event.status is Status.ONGOING and not _has(passage.cues.ongoing, passage):
                 yield unchecked(at, "no word of its sentence tells of what goes on")
@@ -123,12 +127,36 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
 _FEW = 4  # words of a clause that name it
 
 
-def _is_to_come(passage: Passage, cues: Cues) -> bool:
-    """May the sentence of a passage tell of what is to come? What is not called off is to come too."""
-    if _has(cues.planned, passage):
-        return True
-    text = passage.sentence.lower()
-    return any(word in text for word in cues.cancelled | cues.postponed)
+def _is_to_come(event: Event, passage: Passage, cues: Cues) -> bool:
+    """May the clause that tells the title tell of what is to come? What is not called off is to come too."""
+    text = _clause_of(event.title, passage).lower()
+    return bool(compiled(cues.planned).search(text)) or any(word in text for word in cues.cancelled | cues.postponed)
+
+
+def _clause_of(title: str, passage: Passage) -> str:
+    """The clause of a sentence that alone has all words of the title that the sentence has; else all of it."""
+    known = part(passage.language, DateOwners)
+    border = known and (known.coordinated or known.contrast)
+    words, sentence = TitleWords(title, passage.language), passage.placement.sentence
+    whole = words.among(passage.sentence)
+    if not border or len(whole) < _TOLD:
+        return passage.sentence
+    for clause in parts_between(passage.text, sentence, f"{border}|{known.clause}" if known else border):
+        text = passage.text[slice(*clause)]
+        if words.among(text) == whole and passage.within(clause):
+            return text
+    return passage.sentence
+
+
+_TOLD = 2
+"""Words of a title, for the clause that has them to be the one that tells it."""
+
+
+def _not_held(event: Event, passage: Passage, cues: Cues) -> str:
+    """The words of the sentence by which it says that something is not held, unless the title tells so itself."""
+    found = compiled(cues.not_held).search(passage.sentence)
+    words = " ".join(found[0].split()) if found else ""
+    return "" if words.lower() in event.title.lower() else words
 
 
 def _has(words: str, passage: Passage) -> bool:
@@ -140,6 +168,10 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:
     """Why a passage does not say that it took place: its sentence says that it is not so, or that it would."""
     text, sentence = passage.text, passage.sentence
     if (words := says_untrue(sentence, cues)) and words.lower() not in event.title.lower():
+        return worded('its sentence says "{words}"', words=words)
+    if sentence.rstrip("\"'”’» \n").endswith(("?", "？")):
+        return "its sentence asks"
+    if words := _not_held(event, passage, cues):
         return worded('its sentence says "{words}"', words=words)
     if part(passage.language, ClaimWords) is None and not cues.alleged:
         return worded(
@@ -175,19 +207,27 @@ def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
         apart = passage.cues.apart if passage.cues else ""
         if ruled == title.lower() or not compiled(apart).search(ruled):
             return False
-    if any(map(has_no_spaces, word)):
-        return word in title
+    return _has_words(title, word, passage)
+
+
+def _has_words(title: str, words: str, passage: Passage) -> bool:
+    """Has a title words of a passage, in any of their forms?"""
+    if any(map(has_no_spaces, words)):
+        return words in title
     told = {one.stem for one in lexemes(title, passage.language)}
-    return all(stem(one, passage.language) in told for one in word.lower().split())
+    return all(stem(one, passage.language) in told for one in words.lower().split())
 
 
 _NEAR = 24  # characters before a verb in which what makes it passive is
 
 
 def _put_off_to(event: Event, passage: Passage, cue: tuple[int, int]) -> bool:
-    """Does the day of a plan stand behind the word that puts it off?"""
+    """Does the day of the record stand behind the word that puts it off, or only another one, from which it was put?"""
     behind = [one for one in passage.within(passage.placement.sentence) if one.start >= cue[1]]
-    return any(reading.same_extent(event.date) for one in behind for reading in one.readings)
+    if any(reading.same_extent(event.date) for one in behind for reading in one.readings):
+        return True
+    links = part(passage.language, DateLinks)
+    return bool(behind and links and compiled(links.moved_from).match(passage.text, cue[1]))
 
 
 def _tells_denial(title: str, passage: Passage) -> bool:

@@ -10,9 +10,11 @@ from collections.abc import Iterator
 
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
+from chrono.languages import LocatorWords, every_part
 from chrono.passages import Passage
 from chrono.proof.examples import Example
 from chrono.records import Chronology
+from chrono.text import compiled
 
 CODE = "CH210"
 NAME = "locator-mismatch"
@@ -36,13 +38,9 @@ events:
 )
 BAD = GOOD.but("locator: line 3", "locator: line 1")
 
-# What a locator names: pages, paragraphs, lines, or a stamped number such as EXP-0000998.
-_PAGES = re.compile(
-    r"(?<!\w)(?:pp?\.?|pages?|sheet|paras?\.?|par\.|paragraphs?|¶+|абз\.?|стр?\.?|с\.|бет|第)\s*"
-    r"(\d+|[ivxlc]+)(?:\s*[-–—]\s*(\d+))?",
-    re.IGNORECASE,
-)
-_LINES = re.compile(r"(?<!\w)(?:ll?\.|lines?|строк\w*|жол)\s*(\d+)(?:\s*[-–—]\s*(\d+))?", re.IGNORECASE)
+_LINE = r"(\d+)(?:\s*[-–—]\s*(\d+))?"
+_PAGE = r"(\d+|[ivxlc]+)(?:\s*[-–—]\s*(\d+))?"
+# A stamped number such as EXP-0000998.
 _STAMP = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]*(?:[-_. ][A-Z][A-Z0-9]*)*[-_. ]?\d{3,10}(?![\w-])")
 
 
@@ -74,6 +72,7 @@ def _why_another(locator: str, passage: Passage) -> Said | None:
     if passage.article is None:
         return None
     place = passage.article.location(passage.match.start, passage.match.end)
+    words = every_part(LocatorWords)
     if place.page:
         stamp = _STAMP.search(locator)
         if stamp and (own := _STAMP.search(place.page)):
@@ -83,12 +82,13 @@ def _why_another(locator: str, passage: Passage) -> Said | None:
                 if same
                 else worded('the quotation stands on {page}, not on "{locator}"', page=place.page, locator=stamp[0])
             )
-        named = _PAGES.search(locator)
+        named = compiled(rf"(?<!\w)(?:{words.pages})\s*{_PAGE}").search(locator)
         numbers = set(re.findall(r"(?:p\.|par\.|sheet) ([\w-]+)", place.page))
         if place.page.startswith("p. "):
             numbers |= {str(number) for number in range(place.line, place.end_line + 1)}
     else:
-        named, numbers = _LINES.search(locator), {str(line) for line in range(place.line, place.end_line + 1)}
+        named = compiled(rf"(?<!\w)(?:{words.lines})\s*{_LINE}").search(locator)
+        numbers = {str(line) for line in range(place.line, place.end_line + 1)}
     if named is None:
         return None
     first, last = named[1], named[2] or named[1]

@@ -5,12 +5,12 @@ Write the qualifier into the value (`more than 40`). A range keeps both its ends
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Message, Severity, Verdict, failed, passed, worded
+from chrono.findings import Edit, Message, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import FigureJudgement, FigureOutcome, Judgements
 from chrono.languages import NumberWords, every_part
 from chrono.proof.examples import Example
 from chrono.records import Chronology, FigureClaim
-from chrono.text import Figure, compiled, normal_unit, parse_figure, qualifier_bound
+from chrono.text import Figure, compiled, includes_its_bound, normal_unit, parse_figure, qualifier_bound
 
 CODE = "CH604"
 NAME = "qualifier-lost"
@@ -61,6 +61,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                     '{label}: "{words}" became {value}', label=claim.label, words=counted.words, value=claim.value
                 )
                 yield failed(at, lost, excerpt, Edit(at, f"{counted.figure.qualifier} {claim.value}"))
+            elif said := _weaker(claim, claimed, counted):
+                yield unchecked(at, said)
             else:
                 yield passed(at)
 
@@ -82,8 +84,9 @@ def _otherwise(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) ->
         return None
     if counted.figure.is_difference and not _tells_a_difference(claim):
         return worded('{label}: "{words}" is a difference, not the whole', label=claim.label, words=counted.words)
-    mine = qualifier_bound(claimed)
-    if mine in ("more", "less") and mine != qualifier_bound(counted.figure):
+    mine, theirs = qualifier_bound(claimed), qualifier_bound(counted.figure)
+    stronger = includes_its_bound(counted.figure) and not includes_its_bound(claimed)
+    if mine in ("more", "less") and (mine != theirs or stronger):
         return worded(
             '{label}: "{value}", but the passage says "{words}"',
             label=claim.label,
@@ -91,6 +94,20 @@ def _otherwise(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) ->
             words=counted.words,
         )
     return None
+
+
+def _weaker(claim: FigureClaim, claimed: Figure, counted: FigureJudgement) -> Message | None:
+    """Does the record say less than the passage, in another word: about for nearly, at least for more than?"""
+    if counted.figure is None or claimed.qualifier == counted.figure.qualifier:
+        return None
+    mine, theirs = qualifier_bound(claimed), qualifier_bound(counted.figure)
+    vague = mine == "about" and theirs in ("more", "less")
+    wider = mine == theirs and includes_its_bound(claimed) and not includes_its_bound(counted.figure)
+    if not vague and not wider:
+        return None
+    return worded(
+        '{label}: "{value}" says less than "{words}"', label=claim.label, value=claim.value, words=counted.words
+    )
 
 
 def _tells_a_difference(claim: FigureClaim) -> bool:

@@ -15,6 +15,7 @@ from chrono.languages import Cues
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology
+from chrono.text import WORD
 
 CODE = "CH206"
 NAME = "quote-truncated"
@@ -77,6 +78,9 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
     for word, other in pairwise(after):
         if (word[0].lower(), other[0].lower()) in cues.off_phrases:
             return f"{word[0]} {other[0]}", (word.start(), other.end())
+    quoted = {word.lower() for word in re.findall(WORD, text[passage.match.start : passage.match.end])[-_NEAR:]}
+    if after and any(last == after[0][0].lower() and word in quoted for word, last in cues.off_phrases):
+        return after[0][0], after[0].span()  # "called the strike | off"
     for words, cut_away in ((before, cues.before_quote), (after, cues.after_quote)):
         for word in words:
             contracted = word[0].lower().endswith(("n't", "n’t"))

@@ -22,7 +22,7 @@ def dated(date: str) -> str:
         ("2024-03-28/30", '7:22 CH301 "30" is not an EDTF date'),
         ("2024-03-28T25:00", "7:22 CH301 there is no clock time 25:00"),
         ("03/04/2024", '7:11 CH301 "03/04/2024" is ambiguous: day and month may be either'),
-        ("28 марта 2024", '7:11 CH301 "28 марта 2024" is not an EDTF date'),
+        ("28 марта 2024", '7:11 CH301 "28 марта 2024" is not EDTF; write 2024-03-28'),
         ("2024年3月28日", '7:11 CH301 "2024年3月28日" is not an EDTF date'),
         ("2024–03–28", '7:11 CH301 "2024–03–28" is not an EDTF date'),
         ("../..", "7:11 CH301 an interval needs a date at one end at least"),

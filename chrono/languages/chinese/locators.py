@@ -1,0 +1,5 @@
+"""Chinese: what stands before the number of a page or line."""
+
+from chrono.languages.locator_words import LocatorWords
+
+PART = LocatorWords(pages=r"第")

@@ -1,0 +1,5 @@
+"""English: what stands before the number of a page or line."""
+
+from chrono.languages.locator_words import LocatorWords
+
+PART = LocatorWords(pages=r"pp?\.?|pages?|sheet|paras?\.?|par\.|paragraphs?|¶+", lines=r"ll?\.|lines?")

@@ -1,0 +1,5 @@
+"""Russian: what stands before the number of a page or line."""
+
+from chrono.languages.locator_words import LocatorWords
+
+PART = LocatorWords(pages=r"абз\.?|стр?\.?|с\.|страниц\w*|лист\w*|л\.", lines=r"строк\w*")

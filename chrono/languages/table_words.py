@@ -1,0 +1,18 @@
+"""The words of spreadsheets."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class TableWords:
+    """`heads` are those of columns, in small letters, to the field that they hold; several may hold the same.
+
+    `about`, `before` and `after` are patterns of what stands before a date in a cell and makes it a rough one or a
+    bound.
+    """
+
+    heads: Mapping[str, str]
+    about: str = ""
+    before: str = ""
+    after: str = ""

@@ -1,0 +1,22 @@
+"""Ukrainian: what stands in the heads and cells of a spreadsheet."""
+
+from chrono.languages.parts import by_names
+from chrono.languages.table_words import TableWords
+
+PART = TableWords(
+    heads=by_names(
+        {
+            "title": "подія|назва|заголовок",
+            "date": "дата|коли",
+            "status": "статус",
+            "location": "місце",
+            "source": "джерело",
+            "quote": "цитата",
+            "participants": "учасники",
+            "summary": "опис",
+        }
+    ),
+    about="близько",
+    before="до",
+    after="після",
+)

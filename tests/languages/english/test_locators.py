@@ -1,0 +1,18 @@
+"""English: the words of pin cites."""
+
+import re
+
+from chrono.languages import LocatorWords, part
+
+WORDS = part("en", LocatorWords)
+
+
+def test_a_page_is_told() -> None:
+    assert WORDS
+    assert re.match(rf"(?:{WORDS.pages})\s*12", "p. 12")
+
+
+def test_a_line_is_told() -> None:
+    assert WORDS
+    assert re.match(rf"(?:{WORDS.lines})\s*4", "line 4")
+    assert not re.match(rf"(?:{WORDS.lines})\s*4", "p. 12")
