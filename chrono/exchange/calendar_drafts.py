@@ -4,6 +4,7 @@ What chrono hid in it (`X-CHRONO` properties) counts only where it agrees with w
 was made in a calendar program wins, and is told.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -58,13 +59,24 @@ def _letters(text: str) -> str:
 
 def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
     """The date that chrono gave, where it is still that of the calendar; else what the calendar shows."""
-    own, shown = parsed_date(event.text("X-CHRONO-DATE")), _when(event)
+    shown, hidden = _when(event), event.text("X-CHRONO-DATE")
+    own = parsed_date(hidden)
+    if own is None and APPROXIMATE in _categories(event.texts):
+        # A program may have left out what it does not know; the description says the date, too.
+        hidden = next(iter(_SAID.findall(event.text("DESCRIPTION"))), "")
+        own = parsed_date(hidden)
+        if own is None or not _is_shown(own, event, timezone):
+            notes.append(f'"{event.name}" was marked as approximate, and nothing says how: it is taken as {shown}')
+            own = None
     if own is None:
         return shown
     if _is_shown(own, event, timezone):
-        return event.text("X-CHRONO-DATE")
+        return hidden
     notes.append(f'"{event.name}" was moved in a calendar program from {own} to {shown}')
     return shown
+
+
+_SAID = re.compile(r"\(EDTF ([^()\s]+)\)")
 
 
 def parsed_date(text: str) -> EdtfDate | None:
@@ -89,7 +101,8 @@ def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:
         same = event.start.tzinfo is not None and event.start == start
         return same and (end is None or event.end is None or event.end == end)
     shown_end = event.end or event.start + timedelta(days=1)
-    return event.start == start and shown_end in (end, start + timedelta(days=1))
+    marked = () if own.is_exact else (start + timedelta(days=1),)
+    return event.start == start and shown_end in (end, *marked)
 
 
 def _when(event: CalendarEvent) -> str:

@@ -135,14 +135,26 @@ def _dated(
         for part in value.split(","):
             first, _, last = part.strip().partition("/")
             start = _value(first, zone, days=days)
-            if start is not None:
-                known[name].append((start, _end_of_period(start, last, zone)))
+            if start is None:
+                notes.append(f'no date can be read in its {name} "{part.strip()[:40]}"')
+                continue
+            if name == "DTSTART" and parameters.get("X-APPLE-OMIT-YEAR") == f"{start.year}" and not event.recurs:
+                raise NoRecord("it has no year")
+            known[name].append((start, _end_of_period(start, last, zone)))
         onwards |= name == "RECURRENCE-ID" and str(parameters.get("RANGE", "")).upper() == "THISANDFUTURE"
+    for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
+        if len({first for first, _ in known[name]}) > 1:
+            notes.append(f"it has several {name}: the first was read")
     start = known["DTSTART"][0][0] if known["DTSTART"] else None
     end = known["DTEND"][0][0] if known["DTEND"] else None
     if event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
         start, end = _midnight(start), _midnight(end)
-    end = _fitting(start, end if end is not None else _lasting(start, event.texts), notes)
+    lasting = _lasting(start, event.texts)
+    if event.texts.get("DURATION") is not None and lasting is None and start is not None:
+        notes.append("its length (DURATION) cannot be read")
+    elif end is not None and lasting is not None and lasting != end:
+        notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
+    end = _fitting(start, end if end is not None else lasting, notes)
     return replace(
         event,
         start=start,

@@ -18,7 +18,7 @@ from chrono.exchange.calendar_text import FileText, split_calendar
 from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused
 from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Window, spread
-from chrono.exchange.zones import defined_zones
+from chrono.exchange.zones import defined_zones, zone_of
 from chrono.files import unique
 
 
@@ -31,6 +31,10 @@ class _Calendar(NamedTuple):
     @property
     def calls_off(self) -> bool:
         return self.event.text("METHOD").upper() == "CANCEL"
+
+    @property
+    def scale(self) -> str:
+        return self.event.text("CALSCALE").upper()
 
     @property
     def timezone(self) -> str:
@@ -49,9 +53,9 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     if not parts.events and not any(one.lines for one in parts.calendars):
         raise CannotRead(shown, "is no iCalendar file: it holds nothing")
     notes = [*parts.notes]
-    for kind in ("VTODO", "VJOURNAL"):
-        if parts.others[kind]:
-            notes.append(f"not read: {parts.others[kind]} of {kind}, which is no event")
+    for kind, number in sorted(parts.others.items()):
+        if kind not in _OF_EVENTS:
+            notes.append(f"not read: {number} of {kind}, which is no event")
     drafts: list[Draft] = []
     refused: list[Refused] = []
     taken: set[str] = set()
@@ -85,7 +89,14 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
 
     title = own("X-CHRONO-TITLE", "X-WR-CALNAME", "NAME") or shown
     chronology, timezone = own("X-CHRONO-CHRONOLOGY"), own("X-CHRONO-TIMEZONE")
+    if timezone and zone_of(timezone, {})[0] is None:
+        notes.append(f'nobody knows the time zone of the chronology, "{timezone}": it was left out')
+        timezone = ""
     return Imported(title, tuple(drafts), tuple(refused), tuple(notes), chronology, timezone)
+
+
+_OF_EVENTS = ("VALARM", "VTIMEZONE", "STANDARD", "DAYLIGHT")
+"""Parts that belong to events and their zones."""
 
 
 def _set_of(draft: Draft) -> tuple[str, str] | None:
@@ -96,7 +107,7 @@ def _set_of(draft: Draft) -> tuple[str, str] | None:
 
 def _own(lines: Sequence[str]) -> list[str]:
     """The lines of a calendar that say what it is; what a lost beginning of an event left there says nothing."""
-    return [line for line in lines if line.upper().startswith(("X-", "NAME", "METHOD"))]
+    return [line for line in lines if line.upper().startswith(("X-", "NAME", "METHOD", "CALSCALE"))]
 
 
 def _events(
@@ -105,8 +116,13 @@ def _events(
     """The events that can be read, each with its calendar; the others are refused."""
     for position, one in enumerate(parts.events):
         calendar = calendars[one.calendar]
-        if one.cut:
-            refused.append(Refused(_name_of(one.lines), "the file ends within it"))
+        why = (
+            "the file ends within it" if one.cut else "its beginning (BEGIN:VEVENT) is missing" if one.headless else ""
+        )
+        if not why and calendar.scale not in ("", "GREGORIAN"):
+            why = f"its calendar does not count days as others do (CALSCALE:{calendar.scale})"
+        if why:
+            refused.append(Refused(_name_of(one.lines), why))
             continue
         try:
             yield read_event(one.lines, position, calendar.zones, called_off=calendar.calls_off), calendar

@@ -32,6 +32,8 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
     for start, own_end in sorted(_dates(master, window), key=lambda pair: _order(pair[0])):
         at = master.at(start, own_end or (start + length if length is not None else None))
         override = changed.pop(_key(start, master.start), None)
+        if override is None and isinstance(start, datetime):  # RECURRENCE-ID may name the day alone
+            override = changed.pop(("day", start.date()), None)
         if override is not None:
             at = _changed(master, override, at)
             later = override if override.onwards else later
@@ -127,10 +129,14 @@ def _recurring(rule: str, start: date, zone: tzinfo | None, window: Window) -> I
 
 def _repeated(rule: str, local: datetime, zone: tzinfo | None, window: Window) -> Iterator[datetime]:
     values = _values(rule)
-    if values.get("INTERVAL", "1").strip("0") == "":
-        raise NoRecord("its recurrence cannot be read: INTERVAL=0 never moves on")
     if unread := sorted({"RSCALE", "SKIP"} & values.keys()):
         raise NoRecord(f"its recurrence is of another calendar ({unread[0]})")
+    for name, value in values.items():
+        least, most = _RANGES.get(name, (0, 0))
+        if name in _RANGES and not all(
+            _is_between(one, least, most, signed=name in _SIGNED) for one in value.split(",")
+        ):
+            raise NoRecord(f"its recurrence cannot be read: there is no {name}={value}")
     ends = datetime.combine(window[1], time()) + timedelta(days=1)
     if until := values.pop("UNTIL", ""):
         ends = min(ends, _until(until, zone))
@@ -141,6 +147,27 @@ def _repeated(rule: str, local: datetime, zone: tzinfo | None, window: Window) -
     repeated: rrule = rrulestr(plain, dtstart=local)
     bounded = repeated.replace(until=ends)
     yield from islice(bounded, count) if count else bounded
+
+
+_RANGES = {
+    "COUNT": (1, 10**9),
+    "INTERVAL": (1, 10**6),
+    "BYSECOND": (0, 60),
+    "BYMINUTE": (0, 59),
+    "BYHOUR": (0, 23),
+    "BYMONTHDAY": (1, 31),
+    "BYYEARDAY": (1, 366),
+    "BYWEEKNO": (1, 53),
+    "BYMONTH": (1, 12),
+    "BYSETPOS": (1, 366),
+}
+"""The numbers of a rule (RFC 5545, 3.3.10), and which of them may also count from the end."""
+_SIGNED = ("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS")
+
+
+def _is_between(number: str, least: int, most: int, *, signed: bool) -> bool:
+    plain = number.strip().lstrip("+-" if signed else "")
+    return plain.isdecimal() and least <= int(plain) <= most
 
 
 def _values(rule: str) -> dict[str, str]:

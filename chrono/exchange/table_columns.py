@@ -4,40 +4,18 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from chrono.errors import CannotRead, UnknownName
+from chrono.languages import TableWords, every_part
 
-_HEADS = {
-    "id": "id|identifier|event id|unique id|nr|no|number|#|номер|编号",
-    "title": "title|headline|event|name|what|event title|event name|subject|summary of event|fact|fact text|событие"
-    "|заголовок|название|оқиға|подія|事件|标题",
-    "date": "date|when|start|start date|startdate|begin|begins|from|event date|date start|date from|date & time"
-    "|date and time|дата|дата начала|күні|дата события|日期|时间|开始日期",
-    "end": "end|end date|enddate|to|until|date end|date to|дата окончания|конец|结束日期",
-    "year": "year|год",
-    "month": "month|месяц",
-    "day": "day|день",
-    "time": "time",
-    "end_year": "end year",
-    "end_month": "end month",
-    "end_day": "end day",
-    "end_time": "end time",
-    "status": "status|статус|状态",
-    "category": "category|categories|group|tag|tags|topic|topics|issue|issues|theme|категория|тема|类别",
-    "participants": "participants|people|persons|who|actors|actor|parties|party|involved|people involved|участники|кто"
-    "|参与者|人物",
-    "location": "location|place|where|city|venue|место|где|地点",
-    "summary": "summary|description|text|details|detail|notes|note|comment|comments|описание|примечание|描述|备注",
-    "quote": "quote|quotation|excerpt|passage|evidence|цитата|引文",
-    "source": "source|sources|file|article|document|exhibit|reference|citation|источник|来源",
-    "url": "url|link|source url|web|media|website|ссылка|链接",
-    "type": "type",
-}
-_FIELD_OF = {head: field for field, heads in _HEADS.items() for head in heads.split("|")}
-FIELDS = tuple(_HEADS)
+FIELDS = tuple(
+    """id title date end year month day time end_year end_month end_day end_time status category participants location
+    summary quote source url type""".split()
+)
+"""What a column may hold."""
 
 
 def field_of(head: str) -> str:
     """What a column with this head means; the empty text where no name is known."""
-    return _FIELD_OF.get(_plain(head), "")
+    return every_part(TableWords).heads.get(_plain(head), "")
 
 
 def is_known(head: str) -> bool:

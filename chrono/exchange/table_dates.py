@@ -11,7 +11,8 @@ from typing import NamedTuple
 from chrono.dates import parse_date, shift
 from chrono.errors import InvalidDate
 from chrono.exchange.drafts import NoRecord
-from chrono.languages import DateWords, languages_with
+from chrono.languages import DateWords, TableWords, every_part, languages_with
+from chrono.text import compiled
 from chrono.timex import Timex, find_dates
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
@@ -19,8 +20,6 @@ DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 _SLASHED = re.compile(r"(\d{1,2}|\?{1,2})/(\d{1,2}|\?{1,2})/(\d{4}|\d\d)(?:[ T,]+(\d{1,2}:\d\d)(?::00)?)?\Z", re.ASCII)
 _UNKNOWN_PARTS = re.compile(r"(\d{4})-(00|\?\?|XX)-(?:00|\?\?|XX)\Z|(\d{4})-(\d\d)-(?:00|\?\?)\Z", re.ASCII)
 _SPACED_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d)?\Z", re.ASCII)
-_ABOUT = re.compile(r"(?:c\.|ca\.|c\b|ca\b|circa|about|around|approx\.?|~|около|约)\s*(?=\S)", re.IGNORECASE)
-_BOUND = re.compile(r"(before|after|<=|>=|=<|=>|<|>|до|после)\s*(?=\S)", re.IGNORECASE)
 _MONTH_AND_YEAR = re.compile(r"(\d{1,2})[/.-](\d{4})\Z", re.ASCII)
 _SHORT_PARTS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z", re.ASCII)
 _COUNT_OF_DAYS = re.compile(r"\d{5}(?:\.\d+)?\Z", re.ASCII)
@@ -125,9 +124,10 @@ def _read(text: str, order: DayOrder) -> str:
     except InvalidDate as error:
         if error.suggestion:
             return error.suggestion
-    if bound := _BOUND.match(text):
+    words = every_part(TableWords)
+    if bound := compiled(rf"({words.before}|{words.after}|<=|>=|=<|=>|<|>)\s*(?=\S)").match(text):
         return _bounded(bound[1].lower(), to_edtf(text[bound.end() :], order))
-    about = _ABOUT.match(text)
+    about = compiled(rf"(?:{words.about}|~)\s*(?=\S)").match(text)
     found = to_edtf(text[about.end() :], order) if about else _in_words(text)
     with suppress(InvalidDate):
         if found:
@@ -140,9 +140,10 @@ def _bounded(word: str, inner: str) -> str:
     date = parse_date(inner)
     if date.earliest is None or date.latest is None:
         raise NoRecord(f'"{word} {inner}" has no end: write it as EDTF ([..2024-03-28])')
-    if word in ("before", "до", "<"):
+    words = every_part(TableWords)
+    if word == "<" or compiled(words.before).fullmatch(word):
         return f"[..{shift(date.earliest, -1)}]"
-    if word in ("after", "после", ">"):
+    if word == ">" or compiled(words.after).fullmatch(word):
         return f"[{shift(date.latest, 1)}..]"
     return f"[..{date.latest}]" if "<" in word else f"[{date.earliest}..]"
 
