@@ -11,10 +11,12 @@ if TYPE_CHECKING:
     from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
     from chrono.layout.scaling import scaled
     from chrono.layout.timeline import Band, Claim, Mark, Shape, Timeline, Words
+    from chrono.layout.tracks import SHORTEST
 
 __all__ = [
     "CENTIMETRES",
     "LAYOUTS",
+    "SHORTEST",
     "Band",
     "Claim",
     "LayoutOptions",
@@ -39,5 +41,6 @@ __getattr__, __dir__ = open_late(
         "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
         "scaling": ("scaled",),
         "timeline": ("Band", "Claim", "Mark", "Shape", "Timeline", "Words"),
+        "tracks": ("SHORTEST",),
     },
 )

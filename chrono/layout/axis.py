@@ -45,7 +45,8 @@ _FADE = 0.12
 class Tick:
     """A tick's day number, its label, and whether it begins a year, or a month among days.
 
-    A tick that names a day is in its middle, as the day's dot does; one that names a month or year at its start.
+    A tick that names a day is in its middle, as the day's dot does, or at its start where others have clock times; one
+    that names a month or year at its start.
     """
 
     day: float
@@ -73,7 +74,7 @@ def ticks(axis: Axis, room: Callable[[str], float], language: str = "en", *, clo
     """
     steps = (*(_CLOCK if clock else ()), *_STEPS)
     days = [step[0] / _MINUTES or step[1] or step[2] * 30.4 or step[3] * 365.2 for step in steps]
-    return finest(axis, room, days, lambda number: _ticks(axis, steps[number], language))
+    return finest(axis, room, days, lambda number: _ticks(axis, steps[number], language, clock=clock))
 
 
 def finest(
@@ -93,8 +94,8 @@ def finest(
     return []
 
 
-def _ticks(axis: Axis, step: _Step, language: str) -> list[Tick]:
-    return list(_by_clock(axis, step[0], language) if step[0] else _every(axis, step, language))
+def _ticks(axis: Axis, step: _Step, language: str, *, clock: bool) -> list[Tick]:
+    return list(_by_clock(axis, step[0], language) if step[0] else _every(axis, step, language, clock=clock))
 
 
 def _fit(axis: Axis, found: Sequence[Tick], room: Callable[[str], float]) -> bool:
@@ -126,11 +127,11 @@ def _by_clock(axis: Axis, minutes: int, language: str) -> Iterator[Tick]:
             yield Tick(float(whole), table.month_day.format(d=day.day, m=month), True)
 
 
-def _every(axis: Axis, step: _Step, language: str) -> Iterator[Tick]:
+def _every(axis: Axis, step: _Step, language: str, *, clock: bool) -> Iterator[Tick]:
     number = int(axis.first // 1)
     day = _first(from_number(number), step)
     named = False
-    middle = 0.5 if step[1] else 0.0
+    middle = 0.5 if step[1] and not clock else 0.0
     while (at := to_number(day) + middle) <= axis.last:
         if at >= axis.first:
             label, major = _label(day, step, language, named=named)

@@ -70,7 +70,7 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
                 words.append(line_of(frame, line, MARGIN, top + SMALL, SMALL, "lane", bold=True))
             strokes.append(Stroke(MARGIN, top + SMALL + 4, frame.width - MARGIN, top + SMALL + 4, "lane"))
             top += SMALL + 8
-        mine = [event for event in events if lane in frame.lanes_of(event)]
+        mine = [event for event in frame.by_day(events) if lane in frame.lanes_of(event)]
         for row in _rows([_bar(frame, event, axis, lane) for event in mine]):
             for bar in row:
                 marks.append(replace(bar.mark, cross=round(top + bar.middle, 2)))

@@ -130,6 +130,34 @@ def _strain(days: Sequence[float], heights: Sequence[float], first: int, last: i
     return strain
 
 
+def unmagnified(
+    spans: Sequence[tuple[float, float]], counts: Sequence[int], lengths: Sequence[float]
+) -> list[tuple[float, float]]:
+    """The spans of stretches; one of too few events to be a burst shows so much of the empty time beside it that it is
+    not much larger than its neighbours."""
+    found = list(spans)
+    for at, (span, count, length) in enumerate(zip(spans, counts, lengths, strict=True)):
+        beside = [near for near in (at - 1, at + 1) if 0 <= near < len(spans)]
+        scales = [
+            lengths[near] / (spans[near][1] - spans[near][0]) for near in beside if spans[near][1] > spans[near][0]
+        ]
+        if count >= _BURST or not scales:
+            continue
+        wanted = length / (min(scales) * _MAGNIFIED) - (span[1] - span[0])
+        before = (span[0] - spans[at - 1][1]) * _BESIDE_FEW if at else 0.0
+        after = (spans[at + 1][0] - span[1]) * _BESIDE_FEW if at + 1 < len(spans) else 0.0
+        share = min(1.0, max(wanted, 0.0) / (before + after)) if before + after else 0.0
+        found[at] = span[0] - before * share, span[1] + after * share
+    return found
+
+
+_BURST = 3
+"""Events that a stretch has at least where it may be magnified."""
+_MAGNIFIED = 3.0
+_BESIDE_FEW = 0.3
+"""Of a gap, what a stretch of few events may show at most."""
+
+
 def broken(
     parts: Sequence[tuple[float, float]],
     lengths: Sequence[float],

@@ -1,7 +1,8 @@
 """What every picture of a chronology shares: its options, its lanes, the words beside a date, sources' letters."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import floor
 
 from chrono.dates import EdtfDate, Precision, date_words
 from chrono.languages import Captions
@@ -12,7 +13,7 @@ from chrono.layout.marks import anchor_day, mark_of
 from chrono.layout.options import LayoutOptions
 from chrono.layout.relative import Zero, relative_ticks, zero_of
 from chrono.layout.timeline import Mark, Measure
-from chrono.records import OTHERS, Category, Chronology, Event, Status
+from chrono.records import OTHERS, Category, Chronology, Event, Status, in_order
 
 TITLE, DECK, BODY, SMALL = 13.0, 9.5, 8.5, 7.5
 """Points: the title, the line below it, the events' titles, everything else."""
@@ -61,6 +62,10 @@ class Frame:
     def day(self, event: Event) -> float:
         """The day number that the event's label is tied to: of its date, or of the first that sources give it."""
         return anchor_day(next(iter(self.claims(event)), event.date))
+
+    def by_day(self, events: Iterable[Event]) -> list[Event]:
+        """The events day by day, those of one day in their order: for layouts whose labels stand on no axis."""
+        return sorted(in_order(events), key=lambda event: floor(self.day(event)))
 
     def claims(self, event: Event) -> dict[EdtfDate, str]:
         """Each date that is claimed for the event with the letters of its sources; none where all agree."""

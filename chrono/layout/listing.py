@@ -4,6 +4,7 @@ No leader joins the two: a row has the date, and the sign and colour of its lane
 titles beside an axis need, and any number of events reads like a text.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -23,7 +24,7 @@ from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
 from chrono.layout.tracks import Sizes
 from chrono.records import Event, Status
 
-_SIZES = tuple(Sizes(size, 9 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
+_SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
 _WIDEST, _NARROWEST = 300.0, 170.0
 """Points that a column of the list has at most, and at least where there are several."""
 _APART = 16.0
@@ -33,7 +34,9 @@ _BETWEEN = 3.0
 _HEAD = 6.0
 """Points above a year."""
 _SHORT = 3
-"""Words of a date that stand on one line; a longer one is wrapped."""
+"""Words of a date that stand on one line; a longer one has a line for each end."""
+_MOST_DATES = 0.34
+"""The share of a column that its dates may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,13 +109,24 @@ def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[
     count = max(1, int((whole + _APART) / (_NARROWEST + _APART)))
     count = max(count, -(-int(whole + _APART) // int(_WIDEST + _APART)))
     room = (whole - _APART * (count - 1)) / count
+    events = frame.by_day(events)
     texts = [_date_texts(frame, event) for event in events]
-    short = [frame.measure(date, SMALL, False) for date, _, _ in texts if len(date.split()) <= _SHORT]
-    words = [frame.measure(word, SMALL, False) for date, _, _ in texts for word in date.split()]
-    dates = min(max((*short, *words)), room * 0.3)
+    most = room * _MOST_DATES
+    widths = [
+        width if (width := frame.measure(date, SMALL, False)) <= most else frame.measure(line, SMALL, False)
+        for date, _, _ in texts
+        for line in _ends(date)
+    ]
+    dates = min(max(widths), most)
     rows = [_row(frame, event, text, room, dates) for event, text in zip(events, texts, strict=True)]
     whole_height = sum(row.height for row in rows) + _YEAR * len({row.year for row in rows}) * count
     return room, dates, balanced(lambda height: _filled(rows, height), count, 0.0, whole_height, 1.0)
+
+
+def _ends(date: str) -> list[str]:
+    """The lines of a date: one, or two where it lasts so long that each end is a date of several words."""
+    first, dash, last = date.partition(" – ")
+    return [f"{first} –", last] if dash and len(date.split()) > _SHORT else [date]
 
 
 def _filled(rows: Sequence[_Row], height: float) -> list[list[_Row]]:
@@ -140,10 +154,16 @@ def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
     if known is None:
         return first, first, tuple(more)
     year = year_words(known, frame.language)
-    bare = date.approximate and date.precision is Precision.YEAR  # "c." alone says nothing
-    alone = first.count(year) == 1 and first != year and not bare
-    plain = first.removesuffix(year).removeprefix(year).strip(" ,") if alone else first
+    bare = date.precision is Precision.YEAR  # "c." or "by" alone says nothing
+    alone = first != year and not bare and _years_in(date) == {known}
+    plain = re.sub(rf"(?<!\d){re.escape(year)}(?!\d)", "", first) if alone else first
+    plain = re.sub(r"\s+(?=,)", "", " ".join(plain.split())).strip(" ,")
     return (plain if plain and not plain.startswith("–") else first), year, tuple(more)
+
+
+def _years_in(date: EdtfDate) -> set[int]:
+    """The years of all days that a date names."""
+    return {day.year for part in date.parts for day in (part.earliest, part.latest)}
 
 
 def _year_of(date: EdtfDate) -> int | None:
@@ -160,7 +180,9 @@ def _row(frame: Frame, event: Event, texts: tuple[str, str, tuple[str, ...]], ro
     width = room - dates - _SIGN
     lines = tuple(line for text in more for line in wrap(text, width, SMALL, frame.measure))
     title = tuple(wrap(event.title, width, BODY, frame.measure))
-    return _Row(event, year, tuple(wrap(date, dates, SMALL, frame.measure)), title, lines)
+    ends = [date] if frame.measure(date, SMALL, False) <= dates else _ends(date)
+    said = tuple(line for end in ends for line in wrap(end, dates, SMALL, frame.measure))
+    return _Row(event, year, said, title, lines)
 
 
 def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:

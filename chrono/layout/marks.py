@@ -183,5 +183,5 @@ def _shows_hours(axis: Axis | BrokenAxis) -> bool:
     return axis.at(axis.last) - axis.at(axis.first) > _DAY_IN_FULL * (axis.last - axis.first)
 
 
-_DAY_IN_FULL = 120.0
+_DAY_IN_FULL = 14.0
 """Points; where a day is longer than this on the axis, it is drawn in full."""

@@ -13,7 +13,7 @@ from chrono.layout.tracks import USUAL, Sizes, on_tracks
 
 TICKS, TRACK, LEADERS = 50.0, 11.0, 26.0
 """Points that the ticks' words, a lane's first track and the leaders take."""
-SIZES = tuple(Sizes(sizes.mark, TRACK * sizes.mark) for sizes in USUAL)
+SIZES = tuple(Sizes(sizes.mark, TRACK * sizes.mark, sizes.dot) for sizes in USUAL)
 _DATES, _TITLES, _STACKED = 64.0, 60.0, 84.0
 """Points that the dates' and the titles' columns have at least, and the one column of both in a narrow picture."""
 

@@ -169,13 +169,14 @@ class Timeline:
 
 
 def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool = False) -> list[str]:
-    """Lines no wider than `width` points; a word that is too long by itself is broken.
+    """Lines no wider than `width` points; a word that is too long by itself is broken, and a number stays with the word
+    after it, where both have room (31 Dec, 40 million).
 
     Each line runs as the whole does.
     """
     lines: list[str] = []
     current = ""
-    for word in text.split():
+    for word in _units(text, lambda unit: measure(unit, size, bold) <= width):
         for piece in _broken(word, width, size, measure, bold):
             joined = f"{current} {piece}" if current else piece
             if current and measure(joined, size, bold) > width:
@@ -185,6 +186,23 @@ def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool =
                 current = joined
     lines += [current] if current else []
     return directed_as(text, lines)
+
+
+def _units(text: str, fits: Callable[[str], bool]) -> Iterator[str]:
+    """The words of a text, a number together with the word after it."""
+    number = ""
+    for word in text.split():
+        if number and word[0].isalpha() and fits(f"{number} {word}"):
+            yield f"{number} {word}"
+            number = ""
+            continue
+        if number:
+            yield number
+        number = word if word[-1].isdigit() else ""
+        if not number:
+            yield word
+    if number:
+        yield number
 
 
 def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from chrono.layout.timeline import Mark, Shape
 
@@ -14,15 +13,15 @@ _ANY = 1 << 30
 class Sizes:
     """How large the marks are, as a share of the usual size, and how far their tracks lie apart, in points.
 
-    `dot` is the width of a dot that must not be covered; 0 where dots that look alike may lie on each other.
+    `dot` is the width of a dot of which nothing may be covered.
     """
 
     mark: float = 1.0
     track: float = 9.0
-    dot: float = 0.0
+    dot: float = 5.6
 
 
-USUAL = tuple(Sizes(size, 9 * size) for size in (1.0, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
+USUAL = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (1.0, 0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
 """From the size that marks have to the least at which they can be told."""
 
 
@@ -44,50 +43,40 @@ def on_tracks(
     ]
 
 
-def tracks(marks: Sequence[Mark], most: int = _ANY, dot_width: float = 0.0, size: float = 1.0) -> list[int]:
-    """The least number of tracks, up to `most`, on which no mark lies on a span: interval partitioning.
+def tracks(marks: Sequence[Mark], most: int = _ANY, dot: float = 5.6, size: float = 1.0) -> list[int]:
+    """The least number of tracks, up to `most`, on which no mark lies on another: interval partitioning.
 
-    Dots that look alike may share a track, as events of one day have one place; with a `dot_width` in points they are
-    put on each other like all others. Beyond `most` the track that is free soonest is shared.
+    `dot` is the width of a dot in points. Beyond `most` the track that is free soonest is shared.
     """
-    reach, gap = (dot_width / 2, 0.0) if dot_width else (_REACH * size, 2.0 * size)
-    taken: list[_Track] = []
+    taken: list[tuple[float, Mark]] = []
     chosen = {}
-    for mark in sorted(marks, key=lambda mark: (min(mark.start, mark.anchor - reach), mark.event)):
+    for mark in sorted(marks, key=lambda mark: (min(mark.start, mark.anchor - dot / 2), mark.event)):
         ring = _RING if mark.claims or mark.shape is Shape.UNCERTAIN else 0.0
-        near = reach if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
+        near = dot / 2 if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
         first, last = min(mark.start - ring, mark.anchor - near), max(mark.end + ring, mark.anchor + near)
-        middle, half = (first + last) / 2, 3.5 * size  # a short bar is drawn longer
-        first, last = min(first, middle - half), max(last, middle + half)
-        look = (mark.planned, mark.off) if mark.shape is Shape.DAY and not dot_width else None
-        free = (
-            at
-            for at, item in enumerate(taken)
-            if (item.span if look and look == item.look else item.end) + gap <= first
-        )
+        last = max(last, first + SHORTEST * size)
+        free = (at for at, (end, before) in enumerate(taken) if end + _gap(before, mark) * size <= first)
         track = next(free, len(taken))
         if track == most:
-            track = min(range(most), key=lambda at: taken[at].end)
+            track = min(range(most), key=lambda at: taken[at][0])
         elif track == len(taken):
-            taken.append(_Track(float("-inf"), float("-inf"), look))
-        span, end, _ = taken[track]
-        taken[track] = _Track(span if look else max(span, last), max(end, last), look)
+            taken.append((float("-inf"), mark))
+        taken[track] = max(taken[track][0], last), mark
         chosen[mark.event] = track
     return [chosen[mark.event] for mark in marks]
 
 
-class _Track(NamedTuple):
-    """Where its last span and its last mark of any kind end, and how that one looks if it is a dot."""
+def _gap(before: Mark, mark: Mark) -> float:
+    """Points between two marks of the usual size: none between dots, more between two fades that would be one."""
+    if before.shape is mark.shape is Shape.DAY:
+        return 0.0
+    return _APART if before.shape in _OPEN and mark.shape in _OPEN else 2.0
 
-    span: float
-    end: float
-    look: tuple[bool, str] | None
 
-
+SHORTEST = 4.0
+"""Points that a bar of the usual size is long at least, so that it is seen; it begins where it should."""
 _DOTTED = (Shape.SPAN, Shape.ABOUT, Shape.UNCERTAIN)
+_OPEN = (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM)
+_APART = 16.0
 _RING = 4.0
 """Points that the ring of a claim reaches beyond its date."""
-
-
-_REACH = 4.0
-"""Points from the middle of a dot to where the next mark may begin."""

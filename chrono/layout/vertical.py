@@ -9,7 +9,7 @@ from math import isinf
 
 from chrono.layout.axis import Tick
 from chrono.layout.bands import bands_beside
-from chrono.layout.breaks import BrokenAxis, breaks_of, broken, honest, lane_lines, signs, stretches
+from chrono.layout.breaks import BrokenAxis, breaks_of, broken, honest, lane_lines, signs, stretches, unmagnified
 from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.displacement import displace
 from chrono.layout.frame import BODY, SMALL, Frame
@@ -205,7 +205,8 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
 
     def made(parts: Sequence[tuple[int, int]]) -> BrokenAxis:
         lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
-        return broken([(days[first], days[last - 1]) for first, last in parts], lengths, ends, top, bound)
+        spans = [(days[first], days[last - 1]) for first, last in parts]
+        return broken(unmagnified(spans, [last - first for first, last in parts], lengths), lengths, ends, top, bound)
 
     return honest(stretches(days, heights), made)[1]
 
@@ -222,7 +223,7 @@ def _placed(
     return on_tracks(lanes, SIZES[-1:], room, max(1, int(frame.width * _MOST_SHARE / SIZES[-1].track / len(lanes))))
 
 
-_SHARE, _MOST_SHARE = 0.3, 0.42
+_SHARE, _MOST_SHARE = 0.2, 0.3
 """Of the width: what the lanes take before their marks are made smaller, and before these share their tracks."""
 _TRIES = 4
 """A lane's tracks follow from the axis, which follows from the labels' heights, which follow from the room that the

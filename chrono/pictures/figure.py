@@ -248,10 +248,11 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
     _draw_strokes(axes, timeline, theme)
     colours = theme.of_lanes(timeline.colours)
     grey = [theme.leader for _ in colours]
-    for mark in timeline.marks:
-        name = mark.event or mark.sign_of
-        aside = look.emphasised is not None and name and name not in look.emphasised
-        draw_mark(axes, mark, timeline, theme, grey if aside else colours)
+    for under in (True, False):  # what is emphasised lies on top
+        for mark in timeline.marks:
+            name = mark.event or mark.sign_of
+            if under == bool(look.emphasised is not None and name and name not in look.emphasised):
+                draw_mark(axes, mark, timeline, theme, grey if under else colours)
     for words in timeline.words:
         aside = look.emphasised is not None and words.event and words.event not in look.emphasised
         _draw_words(axes, words, theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink")), look, face)

@@ -15,7 +15,7 @@ from matplotlib.patches import PathPatch, Polygon
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
-from chrono.layout import Claim, Mark, Shape, Timeline
+from chrono.layout import SHORTEST, Claim, Mark, Shape, Timeline
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
@@ -30,8 +30,6 @@ _CUT = 6.0
 """Points from the chevron of a bar that goes on beyond the picture to the bar."""
 _EDGE = 0.4
 """Points that a bar leaves free at either end."""
-_SHORTEST = 7.0
-"""Points; a shorter bar is widened about its middle, so that it can be seen."""
 
 
 class _Pen:
@@ -235,22 +233,26 @@ def _draw_doubt(pen: _Pen, mark: Mark) -> None:
 
 
 def _draw_bound(pen: _Pen, mark: Mark) -> None:
-    """A fade that ends at the one bound that is known; a thin line where that lies beyond the picture."""
+    """A fade that ends at the one bound that is known, in dashes where it is planned; a thin line where that lies
+    beyond the picture."""
     late = mark.shape in (Shape.BEFORE, Shape.UNTIL)
     known, open_end = (mark.end, mark.start) if late else (mark.start, mark.end)
     if mark.cut[late]:
         pen.bar(mark.start, mark.end, _THIN)
         pen.chevrons()
     else:
-        pen.fade(open_end, known)
+        if mark.planned or mark.off:
+            pen.dotted(open_end, known)
+        else:
+            pen.fade(open_end, known)
         pen.stop(known)
     pen.strike(known)
 
 
 def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
     """A bar; thin and stopped where an end is known only within bounds, with a head where it goes on."""
-    middle, half = (mark.start + mark.end) / 2, max(mark.end - mark.start, _SHORTEST * pen.size) / 2
-    start, end = middle - half, middle + half
+    shortest = SHORTEST * (2 if hollow else 1)  # or nothing would be left between its edges
+    start, end = mark.start, max(mark.end, mark.start + shortest * pen.size)
     if mark.shape is Shape.ONGOING:
         pen.chevrons()
         begin = mark.start + _CUT * pen.size * mark.cut[0]

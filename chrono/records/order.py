@@ -1,4 +1,5 @@
-"""Events to their order: by time; on one day by `order`, then as their relations say, then as in the file."""
+"""Events to their order: by when they begin; then by `order`, as their relations say, by when they end, as in the
+file."""
 
 import heapq
 from collections.abc import Iterable, Sequence
@@ -9,15 +10,15 @@ from chrono.records.model import Event
 
 def in_order(events: Iterable[Event]) -> tuple[Event, ...]:
     """The events as every picture, calendar and text has them."""
-    placed = sorted(enumerate(events), key=lambda pair: (_time(pair[1]), pair[0]))
+    placed = sorted(events, key=lambda event: (*_time(event), event.date.last_second))
     found: list[Event] = []
-    for _, same in groupby(placed, key=lambda pair: _time(pair[1])):
-        found += _related([event for _, event in same])
+    for _, same in groupby(placed, key=_time):
+        found += _related(list(same))
     return tuple(found)
 
 
-def _time(event: Event) -> tuple[int, int, int]:
-    return event.date.first_second, event.date.last_second, event.order or 0
+def _time(event: Event) -> tuple[int, int]:
+    return event.date.first_second, event.order or 0
 
 
 def _related(events: Sequence[Event]) -> list[Event]:

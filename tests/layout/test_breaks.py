@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from chrono.layout.axis import Axis
-from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, broken, honest, signs, stretches
+from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, broken, honest, signs, stretches, unmagnified
 from chrono.layout.timeline import Mark, Shape
 
 BURST = [0.0, 200.0, 400.0, *(500.0 + 0.5 * number for number in range(30)), 700.0, 900.0]
@@ -134,3 +134,17 @@ def test_a_mark_that_runs_over_a_break_carries_its_sign() -> None:
     assert {(stroke.y1 + stroke.y2) / 2 for stroke in drawn} == {30}
     turned = signs(made, [bar], horizontal=False)
     assert [(stroke.y1, stroke.x1) for stroke in turned] == [(stroke.x1, stroke.y1) for stroke in drawn]
+
+
+def test_a_stretch_of_two_events_shows_the_empty_time_beside_it_instead_of_being_magnified() -> None:
+    spans, lengths = [(0.0, 6.0), (2000.0, 3000.0)], [80.0, 400.0]
+    (first, last), other = unmagnified(spans, [2, 10], lengths)
+    assert other == spans[1]
+    assert first == 0.0
+    assert lengths[0] / (last - first) <= 3.01 * lengths[1] / 1000
+    assert unmagnified(spans, [3, 10], lengths) == spans
+
+
+def test_no_more_of_a_gap_is_shown_than_leaves_it_worth_a_break() -> None:
+    (_, last), _ = unmagnified([(0.0, 1.0), (11.0, 1011.0)], [2, 9], [200.0, 100.0])
+    assert last == 4.0

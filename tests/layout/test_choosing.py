@@ -32,7 +32,7 @@ def test_ranges_are_named_beside_their_bars() -> None:
 
 
 def test_a_list_is_taken_where_rows_would_be_much_higher() -> None:
-    assert tried("doubt", 90)[0].layout == "list"
+    assert tried("uniform", 90)[0].layout == "list"
 
 
 def test_very_many_are_a_strip() -> None:

@@ -14,8 +14,19 @@ def test_spans_that_touch_get_tracks_of_their_own() -> None:
     assert numbers("2024-01", "2024-01-15/2024-02-15", "2024-06") == [0, 1, 0]
 
 
-def test_dots_of_one_day_share_a_track() -> None:
-    assert numbers("2024-01-02", "2024-01-02", "2024-01-02") == [0, 0, 0]
+def test_dots_of_one_day_or_the_next_are_stacked_so_that_each_is_seen() -> None:
+    assert numbers("2024-01-02", "2024-01-02", "2024-01-02") == [0, 1, 2]
+    assert numbers("2024-01-02", "2024-01-03", "2024-01-02") == [0, 2, 1]
+    assert numbers("2024-01-02", "2024-02-02") == [0, 0]
+
+
+def test_fades_that_face_each_other_do_not_become_one() -> None:
+    assert numbers("../2024-03-01", "2024-03-08/") == [0, 1]
+    assert numbers("../2024-03-01", "2024-06-08/") == [0, 0]
+
+
+def test_a_short_bar_has_room_from_its_true_begin() -> None:
+    assert numbers("2024-01-02/2024-01-03", "2024-01-04/2024-02-01") == [0, 1]
 
 
 def test_a_dot_does_not_lie_on_a_span() -> None:
@@ -24,21 +35,6 @@ def test_a_dot_does_not_lie_on_a_span() -> None:
 
 def test_no_more_tracks_are_used_than_allowed() -> None:
     assert max(numbers(*["2024"] * 9)) == 4
-
-
-def test_dots_of_one_day_share_a_track_only_where_they_look_alike() -> None:
-    days = ["2024-01-02", "2024-01-02", "2024-01-02"]
-    states = ["occurred", "planned", "occurred"]
-    marks = [
-        mark_of(event(day, status).model_copy(update={"id": f"e{at}"}), YEAR, 0, 0)
-        for at, (day, status) in enumerate(zip(days, states, strict=True))
-    ]
-    assert tracks(marks, 5) == [0, 1, 0]
-
-
-def test_dots_that_must_not_be_covered_are_stacked() -> None:
-    marks = [mark_of(event("2024-01-02").model_copy(update={"id": f"e{at}"}), YEAR, 0, 0) for at in range(3)]
-    assert tracks(marks, 5, dot_width=4.0) == [0, 1, 2]
 
 
 def test_marks_are_made_smaller_before_they_lie_on_each_other() -> None:
