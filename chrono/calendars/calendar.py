@@ -179,6 +179,8 @@ def _excluded(chronology: Chronology, options: CalendarOptions) -> Iterator[tupl
             yield event, f"it was {event.status}"
         elif options.fuzzy == "skip" and not event.date.is_exact:
             yield event, "its day is not known"
+        elif any(part.text.startswith("XXXX") for part in event.date.parts):
+            yield event, "its year is not known"
         elif min(bounds).year < FIRST_YEAR:
             yield event, f"calendars hold no year before {FIRST_YEAR}"
         elif max(bounds).year > LAST_YEAR:

@@ -8,6 +8,7 @@
     severity = {quote-thin = "error", uncovered-statement = "warning"}
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -45,7 +46,10 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     if not path.is_file():
         return None
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        if _LONG_KEY.search(text):  # which takes the reader time that grows with its square
+            raise ValueError("a key in it is too long")
+        data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         if path.name == "pyproject.toml":
             return None  # another program's to complain about
@@ -55,6 +59,9 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     tool = data.get("tool")
     table = tool.get("chrono") if isinstance(tool, dict) else None
     return table if isinstance(table, dict) else None
+
+
+_LONG_KEY = re.compile(r"^[^=#\n]{4000}", re.MULTILINE)
 
 
 def _why(error: Exception) -> str:

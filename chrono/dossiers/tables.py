@@ -142,15 +142,20 @@ def _event_row(entry: Entry, dossier: Dossier) -> tuple[str, ...]:
     labels = dict(dossier.categories)
 
     def values(field: str) -> str:
-        return "; ".join(row.value for row in rows.get(field, ()))
+        return _listed([row.value for row in rows.get(field, ())])
 
     return (
         *(str(entry.number), entry.id, entry.edtf, entry.when, entry.first, entry.last, entry.title, entry.status_key),
-        *(str(entry.whole), entry.confidence, "; ".join(labels.get(key, key) for key in entry.categories)),
+        *(str(entry.whole), entry.confidence, _listed([labels.get(key, key) for key in entry.categories])),
         *(values(field) for field in ("location", "participants", "figures", "summary", "attributed_to", *RELATIONS)),
         *(dict(entry.plain).get("follows", ""), entry.basis, entry.link),
         *(worst_of(rows.get(field, ())) for field in _FIELDS),
     )
+
+
+def _listed(values: Sequence[str]) -> str:
+    """Several values of a cell, a line each where a value has itself what would part them."""
+    return ("\n" if any(";" in one or "," in one for one in values) else "; ").join(values)
 
 
 def neutral(cell: str) -> str:

@@ -21,7 +21,7 @@ def gather(
     copies: list[tuple[Path, bytes]] = []
     articles: list[tuple[str, Article]] = []
     taken = {path.stem for path in (folder / SOURCES).glob("*")}
-    for path in paths:
+    for path in dict.fromkeys(path.resolve() for path in paths):
         raw = read_bytes(path, str(path))
         if path.resolve().is_relative_to(folder.resolve()):
             name = path.resolve().relative_to(folder.resolve()).as_posix()

@@ -42,7 +42,8 @@ def guess_columns(
         found[field] = heads.index(head)
     for number, head in enumerate(heads):
         field = field_of(head)
-        if field and field not in found and number not in found.values():
+        exactly = field == "id" == _plain(head) and "id" not in given  # and not the number of a row
+        if field and (field not in found or exactly) and number not in found.values():
             found[field] = number
     if "date" not in found and "year" not in found:
         if "day" in found and dated(found["day"]):

@@ -13,7 +13,7 @@ from chrono.errors import InvalidDate
 from chrono.exchange.drafts import NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
 from chrono.text import compiled
-from chrono.timex import Timex, find_dates
+from chrono.timex import OTHER_CALENDAR, Timex, find_dates
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
 
@@ -153,9 +153,18 @@ def _in_words(text: str) -> str:
     found: set[str] = set()
     for language in languages_with(DateWords):
         for timex in find_dates(text, None, language):
-            if timex[:2] == (0, len(text)) and _is_plain(timex):
+            if timex[:2] != (0, len(text)):
+                continue
+            if timex.form == OTHER_CALENDAR:
+                raise NoRecord(f'"{text}" is of another calendar: write the day of the one that is in use today')
+            if timex.clock.endswith(":00") and not _MINUTES.search(text):
+                raise NoRecord(f'"{text}" gives an hour without minutes: write it as 14:00, or leave it out')
+            if _is_plain(timex):
                 found.add(f"{timex.date}T{timex.clock}" if timex.clock else str(timex.date))
     return found.pop() if len(found) == 1 else ""
+
+
+_MINUTES = re.compile(r"\d[:.hч时點点]\s?\d\d|\d\d\d\d\s?(?:h\b|hrs\b)", re.IGNORECASE)
 
 
 def _is_plain(timex: Timex) -> bool:

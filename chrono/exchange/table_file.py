@@ -48,7 +48,7 @@ class _Columns(NamedTuple):
 
     def names(self, row: Row, field: str) -> tuple[str, ...]:
         cell, separator = self.cell(row, field), self.separators.get(field, "")
-        found = re.split(f"[{separator}\n]", cell) if separator else [cell]
+        found = re.split(f"[{separator}]", cell) if separator else [cell]
         return tuple(dict.fromkeys(name.strip() for name in found if name.strip()))
 
 
@@ -102,8 +102,10 @@ def _is_dated(table: Table, number: int) -> bool:
 
 
 def _separator(table: Table, number: int) -> str:
-    """What stands between the names in the cells of a column: semicolons where it has any, else commas."""
-    return ";" if any(";" in row.cell(number) for row in table.rows) else ","
+    """What stands between the names in the cells of a column: line breaks where it has any, else semicolons, else
+    commas."""
+    cells = [row.cell(number) for row in table.rows]
+    return next((sign for sign in ("\n", ";") if any(sign in cell for cell in cells)), ",")
 
 
 def _draft(row: Row, columns: _Columns, taken: set[str], notes: list[str]) -> Draft:

@@ -1,6 +1,8 @@
 """Events as JSON, those of TimelineJS or an object on each line, to a table with a row for each."""
 
+import html
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -62,8 +64,8 @@ def _slide(one: Any) -> dict[str, Any]:
     text, media = _object(one, "text"), _object(one, "media")
     start, end = _object(one, "start_date"), _object(one, "end_date")
     return {
-        "Headline": text.get("headline", ""),
-        "Text": text.get("text", ""),
+        "Headline": _without_html(text.get("headline", "")),
+        "Text": _without_html(text.get("text", "")),
         "Media": media.get("url", ""),
         "Group": one.get("group", ""),
         "Unique ID": one.get("unique_id", ""),
@@ -74,6 +76,18 @@ def _slide(one: Any) -> dict[str, Any]:
         "display date": "" if exact else start.get("display_date") or one.get("display_date", ""),
         **{name: value for name, value in one.items() if name not in known},
     }
+
+
+def _without_html(value: Any) -> Any:
+    """What a reader of the slide sees: TimelineJS takes its texts as HTML."""
+    if not isinstance(value, str):
+        return value
+    lines = _ENDS_LINE.sub("\n", value)
+    return "\n".join(line.strip() for line in html.unescape(_TAG.sub("", lines)).split("\n") if line.strip())
+
+
+_ENDS_LINE = re.compile(r"</?(?:p|div|li|ul|ol|blockquote|h[1-6]|br)\b[^<>]{0,500}>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][^<>]{0,2000}>", re.IGNORECASE)
 
 
 def _exact_date(one: Mapping[str, Any]) -> str:

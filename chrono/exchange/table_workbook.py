@@ -82,14 +82,31 @@ def _text(cell: Any) -> str:
 
 
 def _day(value: date, shape: str) -> str:
-    """A date as far as its format shows it: a day, a month, a year; without a year where that is not shown."""
-    shape = _LITERAL.sub("", shape).lower().split(";")[0]
+    """A date as far as its format shows it: a day, a month, a year; without a year where that is not shown. Words
+    before and behind it are shown too (c. 1850)."""
+    first = shape.split(";")[0]
+    before, after = _BEFORE.match(first), _AFTER.search(first)
+    said = [" ".join(one[1].split()) for one in (before, after) if one and re.search(r"[^\W\d]|[?~]", one[1])]
+    plain = _plain_day(value, _LITERAL.sub("", first).lower())
+    if not said:
+        return plain
+    return f"{said[0]} {plain}" if before and said[0] == " ".join(before[1].split()) else f"{plain}{said[0]}"
+
+
+_BEFORE, _AFTER = re.compile(r'\s*"([^"]*)"'), re.compile(r'"([^"]*)"\s*\Z')
+
+
+def _plain_day(value: date, shape: str) -> str:
     year, month = f"{value.year:04}", f"{value.month:02}"
     shows_time = "h" in shape
+    if shows_time and not re.search(r"[yd]", shape):
+        return f"{value:%H:%M}"
     if shape and "y" not in shape and ("d" in shape or ("m" in shape and not shows_time)):
         return f"{value.day} {value:%B}" if "d" in shape else f"{value:%B}"
     if "y" in shape and "d" not in shape:
         return f"{year}-{month}" if "m" in shape else year
     day = f"{year}-{month}-{value.day:02}"
     clock = isinstance(value, datetime) and (value.hour or value.minute) and (shows_time or not shape)
+    if clock and shape and not re.search(r"h+\W?m", shape):
+        return f"{day} {value:%H} h"  # the minute is not shown
     return f"{day}T{value:%H:%M}" if clock else day

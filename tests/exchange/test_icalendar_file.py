@@ -282,3 +282,76 @@ def test_an_event_that_ends_as_it_begins_has_no_end() -> None:
     raw = to_calendar(load_text(text, {}).chronology)
     assert b"DTSTART:20240304T090000Z" in raw
     assert b"DTEND" not in raw
+
+
+@pytest.mark.parametrize(
+    ("event", "note"),
+    [
+        ("DTSTART;VALUE=DATE:20240328\nDTEND:tomorrow", 'no date can be read in its DTEND "tomorrow"'),
+        ("DTSTART;VALUE=DATE:20240328\nDURATION:3 hours", "its length (DURATION) cannot be read"),
+        ("DTSTART;VALUE=DATE:20240328\nDTSTART;VALUE=DATE:20240329", "it has several DTSTART: the first was read"),
+        (
+            "DTSTART:20240328T100000Z\nDTEND:20240328T110000Z\nDURATION:PT3H",
+            "it has an end (DTEND) and another length (DURATION): the end was read",
+        ),
+    ],
+)
+def test_what_is_lost_of_an_event_is_told(event: str, note: str) -> None:
+    found = read_calendar(calendar(f"UID:u\nSUMMARY:S\nDTSTAMP:20250101T000000Z\n{event}"), "x.ics")
+    assert len(found.drafts) == 1
+    assert note in found.notes
+
+
+def test_an_event_without_its_beginning_is_refused_by_name() -> None:
+    raw = calendar("UID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:20240328", "UID:b\nSUMMARY:B\nDTSTART;VALUE=DATE:20240329")
+    found = read_calendar(raw[::-1].replace(b"BEGIN:VEVENT\r\n"[::-1], b"", 1)[::-1], "x.ics")
+    assert [one.title for one in found.drafts] == ["A"]
+    assert [(one.name, one.reason) for one in found.refused] == [("B", "its beginning (BEGIN:VEVENT) is missing")]
+
+
+@pytest.mark.parametrize(("begin", "end"), [("BEGIN: VEVENT", "END: VEVENT"), (" BEGIN:VEVENT", " END:VEVENT")])
+def test_borders_with_a_space_are_borders(begin: str, end: str) -> None:
+    raw = calendar("UID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:20240328")
+    raw = raw.replace(b"BEGIN:VEVENT", begin.encode()).replace(b"END:VEVENT", end.encode())
+    if begin[0] == " ":
+        raw = b"\r\n".join(b" " + line.strip() for line in raw.split(b"\r\n"))
+    assert [one.title for one in read_calendar(raw, "x.ics").drafts] == ["A"]
+
+
+def test_a_calendar_of_other_years_is_refused() -> None:
+    raw = calendar("UID:a\nSUMMARY:A\nDTSTART;VALUE=DATE:14450901").replace(b"PRODID:x", b"PRODID:x\r\nCALSCALE:HIJRI")
+    (refused,) = read_calendar(raw, "x.ics").refused
+    assert "CALSCALE:HIJRI" in refused.reason
+
+
+def test_a_birthday_without_a_year_is_refused() -> None:
+    raw = calendar("UID:a\nSUMMARY:A\nDTSTART;X-APPLE-OMIT-YEAR=1604;VALUE=DATE:16040512")
+    (refused,) = read_calendar(raw, "x.ics").refused
+    assert refused.reason == "it has no year"
+
+
+def test_texts_in_base64_are_decoded() -> None:
+    assert (
+        one("UID:u\nSUMMARY;ENCODING=BASE64;VALUE=BINARY:TWVldGluZw==\nDTSTART;VALUE=DATE:20240328").title == "Meeting"
+    )
+
+
+@pytest.mark.parametrize("rule", ["COUNT=0", "COUNT=-2", "BYMONTHDAY=0", "BYMONTH=13", "INTERVAL=0", "BYHOUR=24"])
+def test_rules_of_numbers_that_are_none_are_refused(rule: str) -> None:
+    (refused,) = spread(f"UID:u\nSUMMARY:S\nDTSTART:20240301T100000Z\nRRULE:FREQ=DAILY;{rule}").refused
+    assert refused.reason.endswith(f"there is no {rule}")
+
+
+def test_a_date_that_was_moved_may_be_named_by_its_day() -> None:
+    moved = "UID:u\nSUMMARY:M\nRECURRENCE-ID;VALUE=DATE:20240302\nDTSTART:20240302T150000Z"
+    raw = calendar("UID:u\nSUMMARY:S\nDTSTART:20240301T120000Z\nRRULE:FREQ=DAILY;COUNT=3", moved)
+    found = read_calendar(raw, "x.ics", YEAR)
+    assert [draft.date for draft in found.drafts] == ["2024-03-01T12:00Z", "2024-03-02T15:00Z", "2024-03-03T12:00Z"]
+
+
+def test_an_approximate_date_comes_back_from_the_description_where_a_program_left_out_the_rest() -> None:
+    shown = "UID:u\nSUMMARY:≈ May 2023: S\nDTSTART;VALUE=DATE:20230501\nDTEND;VALUE=DATE:20230601\n"
+    shown += "CATEGORIES:approximate date"
+    assert one(f"{shown}\nDESCRIPTION:Date: May 2023 (EDTF 2023-05)").date == "2023-05"
+    found = read_calendar(calendar(shown), "x.ics")
+    assert any("was marked as approximate" in note for note in found.notes)

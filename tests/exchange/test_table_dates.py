@@ -93,3 +93,21 @@ def test_the_order_is_that_of_the_column() -> None:
 
 def test_words_are_no_dates() -> None:
     assert [is_date(cell) for cell in ("03/04/2024", "May 2024", "A visit", "3/4/24")] == [True, True, False, False]
+
+
+@pytest.mark.parametrize(
+    ("cell", "why"),
+    [
+        ("1 Muharram 1445", "is of another calendar"),
+        ("25 Oct 1917 O.S.", "is of another calendar"),
+        ("2024-03-28 2pm", "an hour without minutes"),
+        ("28 March 2024 9am", "an hour without minutes"),
+    ],
+)
+def test_what_is_no_day_of_this_calendar_or_no_minute_is_refused(cell: str, why: str) -> None:
+    with pytest.raises(NoRecord, match=why):
+        to_edtf(cell, DayOrder("dmy", ""))
+
+
+def test_a_clock_time_with_minutes_is_read() -> None:
+    assert to_edtf("28 March 2024 9:30 am", DayOrder("dmy", "")) == "2024-03-28T09:30"

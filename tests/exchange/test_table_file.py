@@ -122,3 +122,13 @@ def test_every_row_is_in_the_result_or_refused(cells: list[list[str]]) -> None:
     assert len(found.drafts) + len(found.refused) == len(known.drafts) + len(known.refused) <= len(cells)
     loaded = load_text(to_records(found.title, found.drafts), {})
     assert [str(event.date) for event in loaded.chronology.events] == [draft.date for draft in found.drafts]
+
+
+def test_an_id_column_is_not_the_number_of_the_row() -> None:
+    (draft,) = table("number,id,date,title", "1,visit,2024,A").drafts
+    assert draft.id == "visit"
+
+
+def test_names_a_line_each_keep_their_commas_and_semicolons() -> None:
+    (draft,) = table("date,title,people", '2024,A,"A, B\nC; D"').drafts
+    assert draft.participants == ("A, B", "C; D")

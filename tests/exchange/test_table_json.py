@@ -62,3 +62,12 @@ def test_an_object_on_each_line() -> None:
 def test_what_is_no_list_of_events_says_why(raw: bytes, reason: str) -> None:
     with pytest.raises(CannotRead, match=reason):
         read_objects(raw, "a.json")
+
+
+def test_slides_are_read_as_they_are_seen() -> None:
+    slide = {
+        "start_date": {"year": 2024},
+        "text": {"headline": "A &amp; B", "text": "<p>One<br>two</p><p>3 &lt; 4</p>"},
+    }
+    (row,) = read_objects(json.dumps({"events": [slide]}).encode(), "a.json").rows
+    assert row.cells[:2] == ("A & B", "One\ntwo\n3 < 4")
