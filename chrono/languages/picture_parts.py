@@ -43,4 +43,5 @@ class Captions:
     context_eras: str
     beyond: str
     zero: str
+    arrows: str
     offsets: Mapping[str, str]

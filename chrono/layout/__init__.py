@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from chrono.layout.layouts import lay_out, try_layouts
     from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
     from chrono.layout.scaling import scaled
-    from chrono.layout.timeline import Band, Claim, Mark, Shape, Timeline, Words
+    from chrono.layout.timeline import Band, Claim, Mark, Shape, Stroke, Timeline, Words
     from chrono.layout.tracks import SHORTEST
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "LayoutOptions",
     "Mark",
     "Shape",
+    "Stroke",
     "Timeline",
     "Words",
     "captions_in",
@@ -40,7 +41,7 @@ __getattr__, __dir__ = open_late(
         "layouts": ("lay_out", "try_layouts"),
         "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
         "scaling": ("scaled",),
-        "timeline": ("Band", "Claim", "Mark", "Shape", "Timeline", "Words"),
+        "timeline": ("Band", "Claim", "Mark", "Shape", "Stroke", "Timeline", "Words"),
         "tracks": ("SHORTEST",),
     },
 )

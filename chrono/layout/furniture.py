@@ -10,6 +10,7 @@ from chrono.dates import date_words
 from chrono.findings import amount
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
+from chrono.layout.relation_arrows import followings
 from chrono.layout.timeline import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records import Event, Status
 from chrono.text import without_markdown
@@ -167,12 +168,18 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
         x += 21 + width + 14
     for line in [
         line
-        for text in (note, _sources(frame, {mark.event for mark in marks}))
+        for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)
         for line in wrap_evenly(text, frame.width - 2 * MARGIN, SMALL, frame.measure)
     ]:
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
     return Block(tuple(words), y + 6, tuple(keys), tuple(shades))
+
+
+def _arrows(frame: Frame) -> str:
+    """What the arrows between marks mean, where there are any."""
+    drawn = frame.options.arrows and any(followings(frame.chronology))
+    return captions_in(frame.language).arrows if drawn else ""
 
 
 class _Key(NamedTuple):

@@ -10,6 +10,7 @@ from chrono.layout.choosing import DRAWN, Tried, choose
 from chrono.layout.frame import frame_of
 from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
 from chrono.layout.pages import paginate
+from chrono.layout.relation_arrows import with_arrows
 from chrono.layout.timeline import Measure, Timeline
 from chrono.records import Chronology, in_order
 
@@ -47,6 +48,9 @@ def try_layouts(chronology: Chronology, measure: Measure, options: LayoutOptions
         tried = [Tried(options.layout, (DRAWN[options.layout](frame, events),))]
     else:
         tried = [Tried(options.layout, tuple(paginate(frame, events)))]
-    if tried[0].layout == "strip" and options.page_height is not None:
-        return [tried[0]._replace(pages=(*tried[0].pages, *paginate(frame, events, before=1))), *tried[1:]]
-    return tried
+    first = tried[0]
+    if first.layout == "strip" and options.page_height is not None:
+        first = first._replace(pages=(*first.pages, *paginate(frame, events, before=1)))
+    if options.arrows:
+        first = first._replace(pages=tuple(with_arrows(page, chronology) for page in first.pages))
+    return [first, *tried[1:]]

@@ -19,7 +19,7 @@ class LayoutOptions:
     or at an open end, what the events need. `today` is a day to be marked. `shown` are the events whose titles are
     in a strip; none means the most cited. `deck` is the line below the title; None means the description's first
     paragraph. `zone` is the one that clock times are in (see `in_one_zone`). `zero` is the event from whose day the
-    axis counts.
+    axis counts. With `arrows` events that are said to follow each other are joined; `credit` is the last line.
     """
 
     width: float
@@ -33,3 +33,5 @@ class LayoutOptions:
     deck: str | None = None
     zone: str = ""
     zero: str = ""
+    arrows: bool = False
+    credit: str = ""

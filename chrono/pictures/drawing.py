@@ -34,21 +34,23 @@ def draw(
     lanes: str = "category",
     where: Sequence[str] = (),
     zero: str = "",
+    arrows: bool = False,
+    credit: str = "",
     ax: "Axes | None" = None,
 ) -> "Figure":
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
 
-    `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal",
-    "bars", "columns", "vertical", "list" or "strip". `fonts` are files or families that are tried before DejaVu Sans.
-    `start`, `end` and `today` are EDTF dates, or days: what the axis shows, with only the events that may lie in
-    it, and a day to mark. `titles` are the ids of the events whose titles a strip shows; `deck` is the line below
-    the title, which is the description's first paragraph otherwise. `size` is a width and a height in inches or a name
+    `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal", "bars",
+    "columns", "vertical", "list" or "strip". `fonts` are files or families that are tried before DejaVu Sans.
+    `start`, `end` and `today` are EDTF dates, or days: what the axis shows, with only the events that may lie in it,
+    and a day to mark. `titles` are the ids of the events whose titles a strip shows; `deck` is the line below the
+    title, which is the description's first paragraph otherwise. `size` is a width and a height in inches or a name
     ("A4", "16:9", "1200x675" in pixels at 200 to the inch), which everything is fitted into. `highlight` are ids or
     conditions of events to be drawn in colour, all others in grey; `lanes` is "category", "actor", "source" or
     "status", and `where` are conditions that every event drawn meets ("status=planned"). `zero` is the id of the
-    event from whose day the axis counts. A chronology that has errors
-    is drawn as a draft and says so. With `ax` the picture is as wide as these, the Axes are switched to points, and
-    their Figure is given back.
+    event from whose day the axis counts; `arrows` joins events that are said to follow each other, and `credit` is
+    the last line. A chronology that has errors is drawn as a draft and says so. With `ax` the picture is as wide as
+    these, the Axes are switched to points, and their Figure is given back.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, InvalidDate where a date is none,
     UnknownName for an unknown layout.
@@ -60,6 +62,7 @@ def draw(
         layout, to_inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
         period=period, today=parse_day(today) if today else None, draft=_is_draft(chronology),
         size=parse_size(size, DPI) if isinstance(size, str) else size, highlight=tuple(highlight), zero=zero,
+        arrows=arrows, credit=credit,
     )  # fmt: skip
     chosen = select(chronology, window=period, where=where)
     part = keep_lanes(by_field(chronology, lanes), chosen, by_category=lanes == "category")

@@ -11,18 +11,27 @@ from typing import NamedTuple
 import matplotlib as mpl
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
 
 from chrono.editions import condition, in_one_zone
 from chrono.errors import CannotDraw, UnknownName
 from chrono.findings import amount
-from chrono.layout import CENTIMETRES, LayoutOptions, Timeline, Words, find_defects, lay_out, scaled, try_layouts
+from chrono.layout import (
+    CENTIMETRES,
+    LayoutOptions,
+    Timeline,
+    Words,
+    find_defects,
+    lay_out,
+    scaled,
+    try_layouts,
+)
 from chrono.pictures.backdrop import draw_band
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.options import DEFAULT_PAGE, DPI, MIN_SCALE, PictureOptions
 from chrono.pictures.pen import draw_mark
+from chrono.pictures.strokes import draw_strokes
 from chrono.pictures.theme import THEMES, Theme
 from chrono.pictures.typeface import Typeface, typeface
 from chrono.records import Chronology
@@ -39,16 +48,6 @@ _COLOURS = {
     "era": "grey",
     "today": "alert",
     "draft": "alert",
-}
-_STROKES = {
-    "grid": ("grid", 0.5, 0.0),
-    "lane": ("rule", 0.6, 1.0),
-    "leader": ("leader", 0.5, 2.0),
-    "axis": ("rule", 0.8, 1.0),
-    "today": ("alert", 0.8, 0.5),
-    "era": ("leader", 0.5, 0.4),
-    "gap": ("paper", 4.0, 5.5),
-    "break": ("ink", 0.8, 5.6),
 }
 
 
@@ -158,7 +157,8 @@ def _layout_options(options: PictureOptions, page: float | None) -> LayoutOption
     """What the layout has to know; `page` in points, None for one picture of whatever height it takes."""
     return LayoutOptions(
         options.width * POINTS_PER_INCH, options.layout, page, options.language, options.draft, options.period,
-        options.today, options.shown, options.deck, zero=options.zero,
+        options.today, options.shown, options.deck, zero=options.zero, arrows=options.arrows,
+        credit=options.credit or "",
     )  # fmt: skip
 
 
@@ -245,7 +245,7 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
     theme = look.theme
     for band in timeline.bands:
         draw_band(axes, band, timeline.scale, theme)
-    _draw_strokes(axes, timeline, theme)
+    draw_strokes(axes, timeline, theme)
     colours = theme.of_lanes(timeline.colours)
     grey = [theme.leader for _ in colours]
     for under in (True, False):  # what is emphasised lies on top
@@ -256,18 +256,6 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
     for words in timeline.words:
         aside = look.emphasised is not None and words.event and words.event not in look.emphasised
         _draw_words(axes, words, theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink")), look, face)
-
-
-def _draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
-    for stroke in timeline.strokes:
-        colour, width, order = _STROKES[stroke.role]
-        thick = width * timeline.scale
-        line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2], linewidth=thick, zorder=order)
-        line.set_color(getattr(theme, colour))
-        line.set_solid_capstyle("butt")
-        if stroke.event:
-            line.set_gid(f"leader-{stroke.event}")
-        axes.add_artist(line)
 
 
 def _draw_words(axes: Axes, words: Words, colour: str, look: Look, face: Typeface) -> None:

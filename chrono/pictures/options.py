@@ -115,5 +115,10 @@ class PictureOptions:
             "these fit.",
         },
     )
+    arrows: bool = field(
+        default=False,
+        metadata={"help": "An arrow from each event to those that are said to come after it (before, after, follows)."},
+    )
+    credit: str = field(default="", metadata={"metavar": "TEXT", "help": "The last line: who made the picture."})
     transparent: bool = field(default=False, metadata={"help": "No background, for a page or slide that has its own."})
     draft: bool = False

@@ -53,6 +53,7 @@ PART = Captions(
     context_eras="作为背景的时期，未经证实：{a}。",
     beyond="不在所示时间内：{a}。",
     zero="时间自{a}起算：{b}。",
+    arrows="箭头由先发生者指向后发生者。",
     offsets={
         "minute": "{a}分",
         "hour": "{a}小时",

@@ -58,6 +58,7 @@ PART = Captions(
     context_eras="Eras as context, not proved: {a}.",
     beyond="Not in the time shown: {a}.",
     zero="Time is counted from {a}: {b}.",
+    arrows="Arrows lead from what came before to what came after.",
     offsets={
         "minute": "{a} min",
         "hour": "{a} h",
