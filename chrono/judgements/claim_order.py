@@ -2,7 +2,8 @@
 
 A claim of nothing but words of its quotation may still be false: "Norvik acquires Halden" where Norvik was acquired by
 Halden, "the bridge collapsed" where a part of it did. So every word has to stand where it stands in the passage, from
-the beginning of the sentence on; only articles, dates and the auxiliaries of the very same form may be left out.
+the beginning of the sentence on; only articles, dates, datelines, a sum, what is inserted between commas ("which
+opened in May") and the auxiliaries of the very same form may be left out.
 """
 
 import re
@@ -10,10 +11,12 @@ from collections.abc import Container, Sequence
 
 from chrono.findings import Said, worded
 from chrono.judgements.claim_case import ClaimCase, stretch
+from chrono.judgements.claim_omissions import harmless
 from chrono.languages import ClaimWords
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import Lexeme, compiled, lexemes
+from chrono.text import WORD, Lexeme, compiled, lexemes
+from chrono.timex import DATELINE
 
 _MARKS = " \t\n,，、.。:：;；\"'“”«»()（）—–-"
 
@@ -32,17 +35,28 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> Said:
         return _signs_out_of_order(text, dated, case)
     there = lexemes(text, case.language)
     free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
+    opening = {at for at, word in enumerate(there) if word.start < _dateline_end(passage, sentence, case.known)}
     lead = _lead(text, there, case.known)
     wanted = [word for word in case.words if word.written.lower() not in case.known.articles]
     reason: Said = "its words stand in another order than in the passage"
     for start, word in enumerate(there):
         if not wanted or not _is_same(wanted[0], word, case):
             continue
-        found = _matched(wanted, there, start, case)
+        found = _matched(wanted, there, start, free, case)
         if not found:
             continue
-        left = free | set(range(lead)) if start >= lead else free
-        reason = _turned_by(found, wanted, there, left, case) or _goes_on(found[-1], there, free, text, case.known)
+        left = (
+            free
+            | harmless(text, there, wanted, found, case.known)
+            | (opening if start > max(opening, default=-1) else set())
+        )
+        left |= set(range(lead)) if start >= lead else set()
+        reason = (
+            _in_two_statements(text, there, found)
+            or _turned_by(found, wanted, there, left, case)
+            or _undone_behind(there, found[-1], case)
+            or _goes_on(found[-1], there, free, text, case.known)
+        )
         if not reason:
             return ""
     return reason
@@ -62,13 +76,35 @@ def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
     return 0 if owned else len(lead)
 
 
-def _matched(wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, case: ClaimCase) -> list[int]:
-    """The place of each word of the claim in the sentence, in order; nothing where one is missing."""
+def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords) -> int:
+    """Where the dateline or clock time at the head of a sentence ends, in characters of it; 0 where it has none."""
+    if clock := _CLOCK.match(passage.text, *sentence):
+        return clock.end() - sentence[0]
+    line = next((one for one in passage.within(sentence) if one.form == DATELINE), None)
+    end = line and _BEHIND_DATELINE.match(passage.text, line.end)
+    if end is None:
+        return 0
+    words = {word.lower() for word in re.findall(WORD, passage.text[sentence[0] : end.end()])}
+    return 0 if words & (known.imagined | known.undoing | known.negative) else end.end() - sentence[0]
+
+
+_CLOCK = re.compile(r"\d{1,2}:\d\d\s+(?=[^\W\da-z])")
+_BEHIND_DATELINE = re.compile(r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s")
+
+
+def _matched(
+    wanted: Sequence[Lexeme], there: Sequence[Lexeme], start: int, free: Container[int], case: ClaimCase
+) -> list[int]:
+    """The place of each word of the claim in the sentence, in order; nothing where one is missing.
+
+    A word of a date is taken only where no other fits ("in" of "in 2019 in the archive").
+    """
     found, at = [], start
     for word in wanted:
-        at = next((place for place in range(at, len(there)) if _is_same(word, there[place], case)), -1) + 1
-        if not at:
+        places = [place for place in range(at, len(there)) if _is_same(word, there[place], case)]
+        if not places:
             return []
+        at = next((place for place in places if place not in free), places[0]) + 1
         found.append(at - 1)
     return found
 
@@ -99,7 +135,18 @@ def _turned_by(
             if _is_place(at, there, forms, case.known):
                 continue
         return worded('it leaves out "{word}", which may turn its sense', word=there[at].written)
-    rest = {word.written.lower() for word in there[found[-1] + 1 :]} & (case.known.undoing | case.known.negative)
+    return ""
+
+
+def _in_two_statements(text: str, there: Sequence[Lexeme], found: Sequence[int]) -> Said:
+    """That a colon, a semicolon or a dash stands between two words of a claim, in words; or empty."""
+    between = text[there[found[0]].start : there[found[-1]].start]
+    return "its words are of two statements" if re.search(r"[;:](?=\s)|\s[–—-]+\s", between) else ""
+
+
+def _undone_behind(there: Sequence[Lexeme], last: int, case: ClaimCase) -> Said:
+    """The words behind a claim that may turn it."""
+    rest = {word.written.lower() for word in there[last + 1 :]} & (case.known.undoing | case.known.negative)
     return worded('it leaves out "{word}", which may turn its sense', word=min(rest)) if rest else ""
 
 
@@ -115,9 +162,19 @@ def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str
     word = there[more].written
     before = text[: there[more].start].rstrip()[-1:]
     told = {one.written.lower() for one in there[more:]} & known.imagined
+    if before == "," and (completing := _behind_insert(more, there, free, text, known)):
+        return worded('the passage goes on with "{word}", which may turn its sense', word=completing)
     if (before in (",", ";") or word.lower() in known.going_on) and not told:
         return ""
     return worded('the passage goes on with "{word}", which may turn its sense', word=min(told) if told else word)
+
+
+def _behind_insert(more: int, there: Sequence[Lexeme], free: Container[int], text: str, known: ClaimWords) -> str:
+    """The word behind what is inserted between commas that may complete the verb: `declared the law, …, void`."""
+    comma = text.find(",", there[more].start)
+    behind = [word for at, word in enumerate(there) if comma >= 0 and word.start > comma and at not in free]
+    written = behind[0].written if behind else ""
+    return "" if written.lower() in known.function | known.going_on else written
 
 
 def _is_place(at: int, there: Sequence[Lexeme], found: Container[int], known: ClaimWords) -> bool:
