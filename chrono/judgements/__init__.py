@@ -17,6 +17,13 @@ if TYPE_CHECKING:
     from chrono.judgements.labels import LabelOutcome, judge_labels
     from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
     from chrono.judgements.rivals import Rivals
+    from chrono.judgements.told_status import (
+        clause_that_tells,
+        has_words_of,
+        is_negated,
+        not_so,
+        tells_denial,
+    )
 
 __all__ = [
     "Agreement",
@@ -31,9 +38,12 @@ __all__ = [
     "Rivals",
     "borne_words",
     "calls_off",
+    "clause_that_tells",
+    "has_words_of",
     "independent_sources",
     "is_copy",
     "is_named_nearby",
+    "is_negated",
     "join_judgements",
     "judge",
     "judge_claimed_date",
@@ -42,6 +52,7 @@ __all__ = [
     "judge_labels",
     "judge_name",
     "near_spelling",
+    "not_so",
     "runs_of_words",
     "same_value",
     "says_untrue",
@@ -49,6 +60,7 @@ __all__ = [
     "spans_in_sentence",
     "supporting_sources",
     "taken_back",
+    "tells_denial",
     "unreal_verbs",
     "with_eras",
     "words_in",
@@ -106,5 +118,12 @@ __getattr__, __dir__ = open_late(
             "spans_in_sentence",
         ),
         "rivals": ("Rivals",),
+        "told_status": (
+            "clause_that_tells",
+            "has_words_of",
+            "is_negated",
+            "not_so",
+            "tells_denial",
+        ),
     },
 )

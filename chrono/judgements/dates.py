@@ -16,11 +16,18 @@ from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.owners import no_date_of_it, owner_of_date
 from chrono.judgements.quotations import not_of_the_title
 from chrono.judgements.reported import dateline_in, judge_inferred, judge_reported, report_day
-from chrono.judgements.statements import counts_from_another_text, date_beside_the_title, date_of_another, own_time
+from chrono.judgements.statements import (
+    counts_from_another_text,
+    date_beside_the_title,
+    date_of_another,
+    date_of_its_verb,
+    own_time,
+    respectively,
+)
 from chrono.languages import DateLinks, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
-from chrono.text import compiled, lexemes
+from chrono.text import compiled
 from chrono.timex import DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
 
 
@@ -41,6 +48,8 @@ def judge_claimed_date(claim: EdtfDate, event: Event, cited: Sequence[Passage], 
         return DateJudgement(claim, Agreement.UNCHECKED, cited[0], reason=_why_not(cited[0]))
     judged = [_by_passage(claim, event, passage, passages) for passage in located]
     best = min(judged, key=lambda judged: judged.agreement)
+    if best.agreement is Agreement.REPORT_DAY and clock_claimed(claim):  # another passage may tell the day
+        best = next((one for one in judged if one.agreement is Agreement.UNCHECKED), best)
     if reason := _why_unsure(event, claim, best, located, passages):
         return best._replace(agreement=Agreement.UNCHECKED, reason=reason)
     return best
@@ -60,39 +69,24 @@ def _why_unsure(
             nearer=nearer,
             words=best.words,
         )
+    if best.agreement.supports and best.passage and (words := respectively(best.passage)):
+        return worded('"{words}" gives each its own date, which is not read', words=words)
     if best.agreement.supports and (nearer := date_of_another(event.title, best)):
         return worded(
             'the words of the title stand with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
         )
-    if best.agreement.supports and best.passage and best.timex and claim == event.date:
-        sentence = _sentence_of(best.timex, best.passage)
-        if not _only_dates(best.passage, sentence) and (
-            reason := not_of_the_title(event, best.passage, passages, sentence, "date")
-        ):
-            return reason
     if best.agreement in _AGAINST and (reason := no_date_of_it(event, best)):
         return reason
-    return owner_of_date(event, best) if best.agreement in _BY_PASSAGE else ""
+    if best.agreement in _BY_PASSAGE and (reason := owner_of_date(event, best)):
+        return reason
+    if best.agreement in _BY_PASSAGE and (nearer := date_of_its_verb(event.title, best)):
+        return worded(
+            'the verb of the title stands with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
+        )
+    if best.agreement.supports and claim == event.date and best.passage and best.timex:
+        return not_of_the_title(event, best.passage, passages, best.timex.start, "date")
+    return ""
 
-
-def _sentence_of(timex: Timex, passage: Passage) -> tuple[int, int]:
-    """The sentence of a quotation, or the one beside it, in which an expression stands."""
-    (first, last), (before, after) = passage.placement.sentence, passage.placement.neighbours
-    if timex.start < first:
-        return before, first
-    return (last, after) if timex.start >= last else (first, last)
-
-
-def _only_dates(passage: Passage, sentence: tuple[int, int]) -> bool:
-    """Is a sentence hardly more than a date: that of a heading, a dateline or an entry?"""
-    words = lexemes(passage.text[slice(*sentence)], passage.language)
-    dated = passage.within(sentence)
-    beside = [word for word in words if not any(one.start <= sentence[0] + word.start < one.end for one in dated)]
-    return sum(word.says for word in beside) < _TELLS
-
-
-_TELLS = 2
-"""Words beside its date that a sentence tells something by."""
 
 _AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED, Agreement.REPORT_DAY)
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
@@ -259,13 +253,14 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
 
 
 def _bare_year(claim: EdtfDate, passage: Passage) -> str:
-    """The number of a claimed year below 1000, or before Christ, where it stands alone in the sentence."""
+    """The number of a claimed year of long ago, or before Christ, where it stands alone in the sentence."""
     years = {day.year for day in (claim.earliest, claim.latest) if day}
-    wanted = {str(year if year > 0 else 1 - year) for year in years if year < _FOUR_DIGITS}
-    return next((one for one in re.findall(r"(?<![\d.,])\d{1,3}(?![\d.,]*\d)", passage.sentence) if one in wanted), "")
+    wanted = {str(year if year > 0 else 1 - year) for year in years if year < _READ}
+    return next((one for one in re.findall(r"(?<![\d.,])\d{1,4}(?![\d.,]*\d)", passage.sentence) if one in wanted), "")
 
 
-_FOUR_DIGITS = 1000
+_READ = 1500
+"""From this year on a bare number of four digits is read as a year."""
 _COUNTED = {
     OFFSET: "the passage counts it from another day",
     RANGE: "the passage states a lasting time that is not read",

@@ -56,7 +56,7 @@ def judge_figure(claim: FigureClaim, event: Event, passages: Passages) -> Figure
             reason = (
                 _why_unsure(claim, claimed, passage, figure)
                 or _of_another(claim, event, passage, figure, located)
-                or not_of_the_title(event, passage, passages, field="figures")
+                or not_of_the_title(event, passage, passages, figure.start, "figures")
             )
             if reason:
                 return FigureJudgement(FigureOutcome.UNCHECKED, passage, figure, reason)

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from chrono.errors import near_name
 from chrono.findings import Excerpt, Field, Outcome, Said, Verdict, did_you_mean, failed, passed, unchecked, worded
-from chrono.judgements.quotations import not_of_the_title, of_another_predicate
-from chrono.languages import Cues, DateOwners, every_part, part
-from chrono.passages import Passage, Passages, excerpt, why_incomplete
+from chrono.judgements.quotations import beside_another_date, not_of_the_title, of_another_predicate, said_absent
+from chrono.languages import ClaimWords, Cues, DateOwners, every_part, part
+from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology
-from chrono.text import TitleWords, compiled, find_inflected, parts_between
+from chrono.text import CYRILLIC, TitleWords, compiled, find_inflected, parts_between
 from chrono.timex import DATELINE
 
 
@@ -28,10 +28,10 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
         passage, (start, end) = inflected
         words = passage.article.text[start:end] if passage.article else ""
         if at.name == "location" and min(map(len, names)) >= _LEAST_PLACE:
-            event, where = chronology.event(at.event or ""), passage.placement.sentence
+            event = chronology.event(at.event or "")
             if passage.located and not _inside((start, end), passage):
                 return unchecked(at, worded('"{words}" stands in the article, but in no quotation', words=words))
-            if event and (reason := not_of_the_title(event, passage, passages, where, at.name)):
+            if event and (reason := not_of_the_title(event, passage, passages, start, at.name)):
                 return unchecked(at, reason)
             return passed(at, worded('named as "{words}"', words=words), _shown(passage, ((start, end),)))
         return unchecked(at, worded('only "{words}" stands there, which may be the name in another case', words=words))
@@ -40,6 +40,10 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     for passage in cited:
         if reason := _why_unsure(chronology, passage):
             return unchecked(at, reason)
+        if part(passage.language, ClaimWords) is None and re.search(f"[{CYRILLIC}]", " ".join(names)):
+            return unchecked(
+                at, worded("the cases of names are not read in {language}", language=of_language(passage.language))
+            )
     forms = " or ".join(f'"{form}"' for form in names)
     sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
     hint = did_you_mean(_near_actor(chronology, name), "the actor")
@@ -73,11 +77,10 @@ def _named(
         return unchecked(at, worded('the passage says "{words}"', words=" ".join(words.split())))
     event = chronology.event(at.event or "")
     sentence = [span for span in inside if _inside(span, passage)]
-    where = passage.placement.sentence if sentence else (first, passage.placement.sentence[0])
     names = [text[start:end] for start, end in inside]
     reason: Said = ""
     if event and at.name in _OF_THE_EVENT:
-        reason = not_of_the_title(event, passage, passages, where, at.name, names)
+        reason = not_of_the_title(event, passage, passages, (sentence or inside)[0][0], at.name, names)
     datelines = [one.start for one in passage.timexes if one.form == DATELINE]
     if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
         # where the article was written from
@@ -85,16 +88,18 @@ def _named(
     if not sentence and (at.name == "location" or not _points_back(passage)):
         return unchecked(at, "named only in the sentence before that of the quotation")
     if sentence and event and at.name == "participants":
-        reason = reason or of_another_predicate(event, passage, sentence)
+        reason = reason or said_absent(event, passage, sentence) or of_another_predicate(event, passage, sentence)
+    if sentence and event and at.name in _OF_THE_EVENT:
+        reason = reason or beside_another_date(event, passage, sentence)
     if sentence and (reason := reason or _of_something_else(chronology, at, passage, sentence)):
         return unchecked(at, reason)
     return passed(at, "named", _shown(passage, spans))
 
 
 def _points_back(passage: Passage) -> bool:
-    """Has the sentence of a quotation a pronoun?"""
-    pronouns = {word.lower() for word in every_part(Cues).pronouns}
-    return not pronouns.isdisjoint(re.findall(r"\w+|[\u4e00-\u9fff]", passage.sentence.lower()))
+    """Has the sentence of a quotation a pronoun of its language, or another word for who was named before?"""
+    known = part(passage.language, Cues)
+    return known is not None and compiled(known.refers_back or "(?!)").search(passage.sentence) is not None
 
 
 def _of_something_else(chronology: Chronology, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:

@@ -5,12 +5,13 @@
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
+from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside
 from chrono.languages import DateOwners, every_part, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
@@ -60,8 +61,10 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
         return worded('"{words}" {reason}', words=shown, reason=reason)
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
         return worded('"{words}" is the life span of the one named before it', words=shown)
-    for noun in _nouns(before, written, after, known):
-        if not title.begins_with(noun) or compiled(known.papers).fullmatch(noun):
+    for noun, is_attribute in nouns_beside(before, written, after, known):
+        verbs = compiled(known.verb).findall(f"{before} {after}") if is_attribute and known.verb else ()
+        own = title.begins_with(noun) and not compiled(known.papers).fullmatch(noun)
+        if not own or any(map(title.has, verbs)):
             return worded('"{words}" is the date of "{noun}", and not of what the title tells', words=shown, noun=noun)
     if relative := _relative_clause(title, before, after, known):
         return worded(
@@ -97,7 +100,7 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
         return ""
     known, text, (first, last), before, _, after, shown = around
     single = timex.date.kind is DateForm.DATE
-    if single and (_ends(known.compared_before, before) or _begins(known.compared_after, after)):
+    if single and (ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)):
         return worded('"{words}" is what the sentence compares with, or counts from', words=shown)
     title = TitleWords(event.title, passage.language if passage else "")
     told = text[first : max(last, passage.match.spans[-1][1])] if passage else ""
@@ -121,12 +124,6 @@ def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> boo
     return claimed < day if compiled(known.earlier).search(words) else claimed > day
 
 
-def is_of_a_noun(timex: Timex, before: str, language: str) -> bool:
-    """Is a date that of the noun before it: the strike of 1921?"""
-    known = part(language, DateOwners)
-    return known is not None and timex.dates_event and _ends(known.noun_before, before)
-
-
 def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[int, int]:
     """The sentence of the quotation that the expression stands in, where that has several."""
     first, last = sentence
@@ -143,27 +140,19 @@ _END = re.compile(
 _LIFE = re.compile(rf"{CAPITAL}[\w.’-]*\s*[(（]\Z")
 
 
-def _ends(patterns: Sequence[str], before: str) -> bool:
-    return any(compiled(pattern, at_end=True).search(before) for pattern in patterns)
-
-
-def _begins(patterns: Sequence[str], after: str) -> bool:
-    return any(compiled(pattern).match(after) for pattern in patterns)
-
-
 def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, text: str) -> str:
     """What a date is that is no day of an event at all."""
     lasting = event.date.kind is DateForm.INTERVAL or event.date.earliest is None or event.date.latest is None
-    if not lasting and (_ends(known.compared_before, before) or _begins(known.compared_after, after)):
+    if not lasting and (ends_with(known.compared_before, before) or begins_with_any(known.compared_after, after)):
         return "is what the sentence compares with, or counts from"
-    if _ends(known.period_before, before):
+    if ends_with(known.period_before, before):
         return "is the end of a period"
     if event.status in (Status.OCCURRED, Status.ONGOING) and (
-        _ends(known.target_before, before) or _begins(known.target_after, after)
+        ends_with(known.target_before, before) or begins_with_any(known.target_after, after)
     ):
         return "is what something was set for"
     if event.status in (Status.PLANNED, Status.OCCURRED) and (
-        _ends(known.superseded_before, before) or _begins(known.superseded_after, after)
+        ends_with(known.superseded_before, before) or begins_with_any(known.superseded_after, after)
     ):
         return "is what had been planned before"
     if known.condition and compiled(known.condition).match(before):
@@ -173,19 +162,6 @@ def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, t
     if known.calendar_note and compiled(known.calendar_note).search(text):
         return "may be of another calendar, of which the article says that its dates are"
     return ""
-
-
-def _nouns(before: str, written: str, after: str, known: DateOwners) -> list[str]:
-    """The nouns beside a date that it may be the date of."""
-    found = [compiled(pattern, at_end=True).search(before) for pattern in known.noun_before]
-    nouns = [one["noun"] for one in found if one]
-    if known.bare_year and compiled(known.bare_year).fullmatch(written):
-        owned = compiled(known.owned_year, at_end=True).search(before)
-        if owned and "noun" in owned.groupdict():
-            nouns.append(owned["noun"])
-        elif owned and known.noun_after and (behind := compiled(known.noun_after).match(after)):
-            nouns.append(behind["noun"])
-    return [noun for noun in nouns if noun.lower() not in known.no_noun]
 
 
 def _other_verb(title: TitleWords, before: str, after: str, known: DateOwners) -> str:
@@ -198,6 +174,10 @@ def _other_verb(title: TitleWords, before: str, after: str, known: DateOwners) -
     behind = [one[0] for one in compiled(known.verb).finditer(after) if not _is_no_verb(one[0], known)]
     if any(map(title.has, verbs)) and not any(map(title.has, behind)):
         return verbs[-1]
+    if known.clause and verbs[-1] in re.split(known.clause, before)[-1]:  # "the tower built in 1890 collapsed"
+        direct = re.split(known.clause, after)[0]
+        if any(title.has(one[0]) for one in compiled(known.verb).finditer(direct)):
+            return verbs[-1]
     aside = re.search(r",\s(?:[^,]|,(?=\d))*\Z", before)  # her journal, begun in 1699, was published
     enclosed = aside and verbs[-1] in aside[0] and re.match(r"\s*[,)]", after)
     return verbs[-1] if enclosed and any(map(title.has, behind)) else ""

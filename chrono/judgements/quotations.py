@@ -1,8 +1,11 @@
 """Which of several sentences tell of an event: those that have words of its title, or refer back to one that has."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from chrono.findings import Said, worded
+from chrono.judgements.statements import is_only_a_date
 from chrono.languages import Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
@@ -11,38 +14,34 @@ from chrono.timex import DENIED
 
 
 def not_of_the_title(
-    event: Event,
-    passage: Passage,
-    passages: Passages,
-    sentence: tuple[int, int] | None = None,
-    field: str = "",
-    names: Sequence[str] = (),
+    event: Event, passage: Passage, passages: Passages, at: int, field: str = "", names: Sequence[str] = ()
 ) -> Said:
-    """Why what stands in a sentence, by default that of a quotation, may not be of the event; empty where nothing
-    speaks against it.
+    """Why what stands at a place in or beside a quotation may not be of the event; empty where nothing speaks against.
 
-    The sentence of another quotation tells what the title does, and this one nothing of it, nor does it refer back; or
-    it tells less of it, at another time than that of the event. A place must stand with at least half of what another
-    sentence has of the title, and a date in a sentence with something of it, or that begins with what refers back.
-    A figure may stand with any word of another quotation. The `names` that are in question are no words of the title,
-    and must not stand with a verb of their own in one that tells less of it.
+    Another quoted sentence tells what the title does, and this one nothing of it, nor does it refer back; or it tells
+    less of it, at another time than that of the event. A place must stand with at least half of what another sentence
+    has of the title, and a date in a sentence with something of it, or that begins with what refers back. A figure may
+    stand with any word of another quotation. The `names` that are in question are no words of the title, and must not
+    stand with a verb of their own in one that tells less of it.
     """
     located = [one for one in passages.of(event) if one.located and one.language == passage.language]
     if not passage.located or not located:
         return ""
-    span = sentence or passage.placement.sentence
+    span = sentence_at(passage, passages, at)
+    text = passage.text[slice(*span)]
+    if field == "date" and is_only_a_date(passage, span):
+        return ""
     mine = _told(event, passage, span, names)
+    told = [(one, sentence) for one in located for sentence in _quoted_sentences(one, passages)]
     others = [
-        _told(event, one, one.placement.sentence, names)
-        for one in located
-        if one.placement.sentence != span or one.article is not passage.article
+        _told(event, one, other, names) for one, other in told if other != span or one.article is not passage.article
     ]
     if not any(words - mine for words in others):
         return ""
-    text = passage.text[slice(*span)]
     if field == "figures" and (mine or _goes_on(passage, located) or _refers_back(text, passage.language, field)):
         return ""
-    if not mine and not _refers_back(text, passage.language, field):
+    tied = _refers_back(text, passage.language, field, names) or _is_gone_on_from(span, passage, event, passages)
+    if not mine and not tied:
         return worded('"{sentence}" has nothing of what the title tells', sentence=_short(text))
     if field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others):
         return worded('"{sentence}" has little of what the title tells', sentence=_short(text))
@@ -50,11 +49,81 @@ def not_of_the_title(
         known = part(passage.language, DateOwners)
         verb = compiled(known.predicate).search(text) if known else None
         title = TitleWords(event.title, passage.language)
-        if verb and not title.has(verb[0]) and not _refers_back(text, passage.language, field):
+        if verb and not title.has(verb[0]) and not tied:
             return worded('"{sentence}" tells something else of it', sentence=_short(text))
     if any(words > mine for words in others) and (other := _other_time(event, passage, span)):
         return worded('"{sentence}" tells of another time ("{words}")', sentence=_short(text), words=other)
     return ""
+
+
+def _is_gone_on_from(span: tuple[int, int], passage: Passage, event: Event, passages: Passages) -> bool:
+    """Does a quoted sentence that tells of the title follow right behind, and refer back: "The two sides agreed …"?"""
+    known = part(passage.language, Cues)
+    return known is not None and any(
+        first == span[1] or not passage.text[span[1] : first].strip()
+        for one in passages.of(event)
+        if one.located and one.article is passage.article
+        for first, last in _quoted_sentences(one, passages)
+        if first >= span[1]
+        and _told(event, one, (first, last), ())
+        and compiled(known.refers_back).search(passage.text, first, min(last, first + _OPENING))
+    )
+
+
+_OPENING = 30
+"""Signs at the beginning of a sentence in which what refers back is its subject."""
+
+
+def sentence_at(passage: Passage, passages: Passages, at: int) -> tuple[int, int]:
+    """The sentence of the article in which a place is."""
+    sentences = passages.readings[passage.evidence.source].sentences
+    number = bisect_right(sentences, (at, len(passage.text) + 1)) - 1
+    return sentences[number] if number >= 0 else passage.placement.sentence
+
+
+def _quoted_sentences(passage: Passage, passages: Passages) -> list[tuple[int, int]]:
+    """The sentences of which a quotation has anything."""
+    return [
+        (start, end)
+        for start, end in passages.readings[passage.evidence.source].sentences
+        if any(start < last and first < end for first, last in passage.match.spans)
+    ]
+
+
+def said_absent(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+    """The words by which the part of a sentence with a name says that whoever it names was not there, unless the title
+    tells that; or empty."""
+    known = part(passage.language, DateOwners)
+    if known is None or passage.cues is None:
+        return ""
+    for first, last in parts_between(passage.text, passage.placement.sentence, known.predicates or "(?!)"):
+        found = compiled(passage.cues.absent).search(passage.text, first, last)
+        named = any(first <= start < last for start, _ in spans)
+        if found and named and " ".join(found[0].split()).lower() not in event.title.lower():
+            return worded('the passage says "{words}"', words=" ".join(found[0].split()))
+    return ""
+
+
+def beside_another_date(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+    """Why a name may be of another time: its part of the sentence has a date of its own, and one before it has that of
+    the event; empty where nothing says so."""
+    told = [one for one in passage.within(passage.placement.sentence) if one.dates_event and one.hedge != DENIED]
+    for border in (_STATEMENTS, _PARTS):
+        parts = parts_between(passage.text, passage.placement.sentence, border)
+        dated = [[one for one in told if first <= one.start < last] for first, last in parts]
+        of_event = [any(any(map(event.date.meets, one.readings)) for one in some) for some in dated]
+        places = [at for at, (first, last) in enumerate(parts) if any(first <= start < last for start, _ in spans)]
+        if not any(of_event) or not places:
+            continue
+        first = of_event.index(True)
+        if all(at > first and dated[at] and not of_event[at] for at in places):
+            other = dated[places[0]][0]
+            return worded('it stands with "{words}" in its sentence', words=passage.text[other.start : other.end])
+    return ""
+
+
+_STATEMENTS, _PARTS = r"[;；]", r"[,，;；]"
+"""What parts the statements of a sentence, and what parts them finely."""
 
 
 def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
@@ -70,7 +139,7 @@ def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[i
     told = [title.among(passage.text[slice(*one)]) - names for one in mine]
     others = [title.among(passage.text[slice(*one)]) - names for one in parts if one not in mine]
     wanted = title.among(event.title) - names
-    if any(told) or not any(len(words) >= _MORE or words == wanted for words in others if words):
+    if any(told) or not any(title.signs or len(words) >= _MORE or words == wanted for words in others if words):
         return ""
     if not all(_tells_of(passage, one, known, spans) for one in mine):
         return ""
@@ -103,15 +172,20 @@ def _told(event: Event, passage: Passage, span: tuple[int, int], names: Sequence
     return said.among(passage.text[slice(*span)]) - said.among(" ".join(names))
 
 
-def _refers_back(text: str, language: str, field: str) -> bool:
-    """May a sentence be about what was told before it: has it a pronoun, or, for a date, does it begin with one that is
-    no person's?"""
+def _refers_back(text: str, language: str, field: str, names: Sequence[str] = ()) -> bool:
+    """May a sentence be about what was told before it: has it a pronoun, before the `names` in question, or, for a
+    date, does it begin with one that is no person's?"""
     known = part(language, Cues)
     if known is None:
         return True
     if field == "date":
         return compiled(known.points_back).match(text.lstrip()) is not None
-    return compiled(known.refers_back).search(text) is not None
+    ends = [at for name in names if (at := text.find(name)) >= 0]
+    told = _SPEECH.sub(" ", text[: min(ends, default=len(text))])  # who somebody speaks of is told by the speech
+    return compiled(known.refers_back).search(told) is not None
+
+
+_SPEECH = re.compile(r"[\"“«「][^\"”»」]*[\"”»」]")
 
 
 def _goes_on(passage: Passage, located: Sequence[Passage]) -> bool:

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 
 from chrono.dates import EdtfDate
 from chrono.judgements.date_judgement import DateJudgement
-from chrono.judgements.owners import is_of_a_noun
-from chrono.languages import DateWords, TokenKind, part
+from chrono.judgements.date_nouns import is_of_a_noun
+from chrono.languages import DateLinks, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
-from chrono.text import TitleWords, lexemes
-from chrono.timex import DENIED
+from chrono.text import TitleWords, compiled, lexemes, parts_between
+from chrono.timex import DENIED, Timex
 
 
 def date_of_another(title: str, dated: DateJudgement) -> str:
@@ -28,6 +28,8 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     begins = not any(word.says for word in lexemes(text[first : told[0].start], language))
     ends = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
     starts = [first, *ends[:-1]]
+    if clauses := _clause_of_each(told, passage, (first, last)):
+        starts, ends = [start for start, _ in clauses], [end for _, end in clauses]
     shares = [
         wanted & {word.stem for word in lexemes(text[start:end], language)}
         for start, end in zip(starts, ends, strict=True)
@@ -39,7 +41,49 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     named = {word.stem for word in lexemes(title, language) if word.is_capitalised}
     more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best] - named) < _MORE
     more = more and not is_of_a_noun(told[best], text[first : told[best].start], language)
-    return passage.article.words(told[best].start, told[best].end) if whole or more else ""
+    if whole or more:
+        return passage.article.words(told[best].start, told[best].end)
+    return ""
+
+
+def _clause_of_each(told: Sequence[Timex], passage: Passage, quoted: tuple[int, int]) -> list[tuple[int, int]]:
+    """The part of a quotation with each date and a verb of its own; nothing where two dates share one."""
+    known = part(passage.language, DateOwners)
+    if known is None or not known.predicates:
+        return []
+    whole: list[list[int]] = []
+    for start, end in parts_between(passage.text, quoted, known.predicates):
+        dated = any(start <= one.start < end for one in told)
+        if whole and (not dated or not any(whole[-1][0] <= one.start < whole[-1][1] for one in told)):
+            whole[-1][1] = end  # what has no date goes with the part before it, or after it at the beginning
+        else:
+            whole.append([start, end])
+    found = [next(((a, b) for a, b in whole if a <= one.start < b), (0, 0)) for one in told]
+    verb = compiled(known.predicate or ".")
+    return found if len(set(found)) == len(told) and all(verb.search(passage.text, *one) for one in found) else []
+
+
+def date_of_its_verb(title: str, dated: DateJudgement) -> str:
+    """Of a quotation that dates several statements: the date of the one that alone has a verb of the title, where that
+    of the claimed date has another: `the book, written in 1978, came out in 1991`; else empty."""
+    passage, timex = dated.passage, dated.timex
+    known = part(passage.language, DateOwners) if passage else None
+    if passage is None or passage.article is None or timex is None or known is None or not known.predicate:
+        return ""
+    told = [one for one in passage.quoted if one.dates_event and one.hedge != DENIED]
+    if timex not in told or len(told) < 2:
+        return ""
+    pattern, language = compiled(known.predicate), passage.language
+    starts = [passage.match.spans[0][0], *(one.end for one in told[:-1])]
+    verbs = [
+        {found[0] for found in pattern.finditer(passage.text, start, one.end)}
+        for start, one in zip(starts, told, strict=True)
+    ]
+    words, mine = TitleWords(title, language), verbs[told.index(timex)]
+    others = [one for one, found in zip(told, verbs, strict=True) if one is not timex and any(map(words.has, found))]
+    if len(others) != 1 or not mine or any(map(words.has, mine)):
+        return ""
+    return passage.article.words(others[0].start, others[0].end)
 
 
 _MORE = 2
@@ -103,3 +147,23 @@ def own_time(passage: Passage) -> str:
         if known and (meant := known.words.get(word.lower())) and meant.kind in _OF_TIME:
             return str(word)
     return ""
+
+
+def respectively(passage: Passage) -> str:
+    """The word by which a sentence gives several things their dates in one order; empty where it has one date."""
+    links = part(passage.language, DateLinks)
+    found = compiled(links.respectively).search(passage.sentence) if links else None
+    dated = [one for one in passage.within(passage.placement.sentence) if one.dates_event]
+    return found[0] if found and len(dated) > 1 else ""
+
+
+def is_only_a_date(passage: Passage, sentence: tuple[int, int]) -> bool:
+    """Is a sentence hardly more than a date: that of a heading, a dateline or an entry?"""
+    words = lexemes(passage.text[slice(*sentence)], passage.language)
+    dated = passage.within(sentence)
+    beside = [word for word in words if not any(one.start <= sentence[0] + word.start < one.end for one in dated)]
+    return sum(word.says for word in beside) < _TELLS
+
+
+_TELLS = 2
+"""Words beside its date that a sentence tells something by."""

@@ -24,22 +24,24 @@ class ClaimWords:
     What fits `alleged_behind` of `alleged` says nothing of what stands before it (resigned over allegations).
 
     `cases` says that the form of a name tells it, `name_endings` are those of the forms; `small_demonyms` are
-    adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating` words
-    before a name make it an attribute of somebody else.
-    After one of the `prepositions`, or with a `locative` ending, another name says another place. A role may follow a
-    `copula` (a pattern) after the name, or a `preceding` word before it. `countries` are their codes (ISO 3166-1) by
-    name, adjective and capital. A verb that is `happening`
-    tells that something took place; `done` is a pattern of what tells so surely, `coming` one of what is yet to be.
+    adjectives of countries without a capital, which a `demonym` (a pattern) tells from the countries. `relating`
+    words before a name make it an attribute of somebody else. After one of the `prepositions`, or with a `locative`
+    ending, another name says another place. A role may follow a `copula` (a pattern) after the name, or a `preceding`
+    word before it. `countries` are their codes (ISO 3166-1) by name, adjective and capital. A verb that is
+    `happening` tells that something took place; `done` is a pattern of what tells so surely, `coming` one of what is
+    yet to be.
 
     `turning` words turn the sense of what follows, `undoing` ones that of the whole sentence. A claim may leave out
     `articles`, `auxiliaries` before a verb of the same form, `planning` words where it is of a plan, a date with the
     `dating` word before it, names after a `placing` word, and what stands before the first comma where it begins with
-    a `leading` word and has none of the `imagined` ones (`in a dream`). Words that are `going_on` behind a comma begin
-    a clause that turns nothing. `owned` is a pattern of what says whose something is, `in_places` are words inside
-    the name of a place or between two, `completing` are signs behind a verb that say only that it was done.
-    `same_letters` are letters for which another may be written, to that; `lost_endings` those that a name ends in only
-    where it is in no case. `that` is a pattern of what begins what somebody says, `perfect` are words that stand
-    between a subject and the verb of what it has done.
+    a `leading` word and has none of the `imagined` ones (`in a dream`). Words that are `going_on` behind a comma
+    begin a clause that turns nothing. `owned` is a pattern of what says whose something is, `in_places` are words
+    inside the name of a place or between two, `completing` are signs behind a verb that say only that it was done.
+    `same_letters` are letters for which another may be written, to that; `lost_endings` those that a name ends in
+    only where it is in no case, `indeclinable` those of names that have one form for all. `that` is a pattern of what
+    begins what somebody says, `perfect` are words that stand between a subject and the verb of what it has done.
+    What fits `inserted` stands between two commas and only says more of the noun before it, unless the claim has a
+    `universal` word (all); what fits `sum` is money between an article and its noun.
     """
 
     stemmer: str = ""
@@ -84,8 +86,12 @@ class ClaimWords:
     completing: str = ""
     same_letters: Mapping[str, str | int | None] = field(default_factory=dict)
     lost_endings: tuple[str, ...] = ()
+    indeclinable: tuple[str, ...] = ()
     that: str = "(?!)"
     perfect: frozenset[str] = frozenset()
+    inserted: str = "(?!)"
+    sum: str = "(?!)"
+    universal: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     locative: tuple[str, ...] = ()

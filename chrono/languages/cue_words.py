@@ -22,13 +22,13 @@ class Cues:
     `speakers` whole patterns with the group `name` where words are not parted; `pronouns` are no names. `points_back`
     begins a sentence about what the one before said, `refers_back` is a pattern of words anywhere in one that are
     about what was told before (he, their, both), `passive_before` is before a verb whose subject it happens to,
-    `denies_name` before a name that is said not to be the one, `tells_name` before that of somebody who is told; of
-    the `told` words only what stands before them speaks, and `sourcing` ones name who says a plain fact;
-    `behind_speaker` is a pattern of words behind a name that may still be who speaks (said Bell on Monday). `alleged`
-    is a pattern of what gives a sentence as somebody's word, in a language that has no words for claims; one that has
-    neither cannot tell whether something is only alleged. `prefixes` deny what they are put before (legal, illegal).
-    Where words are not parted, `no_negation` are those that only begin like one; `denying_endings` are those of words
-    that deny (didn't).
+    `absent` in the part of a sentence whose subject was not there, `denies_name` before a name that is said not to be
+    the one, `tells_name` before that of somebody who is told; of the `told` words only what stands before them
+    speaks, and `sourcing` ones name who says a plain fact; `behind_speaker` is a pattern of words behind a name that
+    may still be who speaks (said Bell on Monday). `alleged` is a pattern of what gives a sentence as somebody's word,
+    in a language that has no words for claims; one that has neither cannot tell whether something is only alleged.
+    `prefixes` deny what they are put before (legal, illegal). Where words are not parted, `no_negation` are those
+    that only begin like one; `denying_endings` are those of words that deny (didn't).
     """
 
     negation: frozenset[str]
@@ -63,6 +63,7 @@ class Cues:
     refers_back: str = ""
     passive_before: str = ""
     denies_name: str = ""
+    absent: str = ""
     tells_name: str = ""
     told: frozenset[str] = frozenset()
     sourcing: frozenset[str] = frozenset()

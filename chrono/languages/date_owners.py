@@ -7,21 +7,22 @@ from dataclasses import dataclass
 class DateOwners:
     """Patterns of the text right before (to its end) or right after a date, in which letters' case is free.
 
-    `noun_before` has a group `noun`: the date is that of the noun (the vote of 4 May), unless it is one of
-    `no_noun` (the end of). A year that is written as `bare_year` is that of the `noun` after it, where what stands
-    before fits `owned_year` (the 2019 law). `target_before` and `target_after` make it a day that something was set
-    for, promised or forecast, `superseded_before` and `superseded_after` one that was planned and is no more;
-    `compared_before` and `compared_after` one that something is compared with or lasts from; `period_before` the
-    last day of a period; `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole
-    text. `papers` are nouns whose year is never that of what is done to them (a law, a report). `relative` begins a
-    clause about a noun, or, where such a clause comes first, is all of it after its date, with its `verb` as a
-    group; `condition` begins a sentence of what would have been. `verb` is a verb that tells what happened or was
-    done, but no one of `no_verb`. `earlier` finds in what `later` found that it counts back; `later` is in a clause
-    that counts its time from another one's, and `clause` parts clauses, `saying` words by which a clause
-    is what somebody says (told them that), which end it where they are `saying_last`, `contrast` statements of
-    different things (but, while), `coordinated` those of which each may have a date of its own; `articles` stand
-    before the noun that a title begins with, `predicate` is a verb of what somebody did or what was done, and
-    `predicates` parts those of a sentence; `attributive` alone makes an attribute of what is before it.
+    `noun_before` has a group `noun`: the date is that of the noun (the vote of 4 May), unless it is one of `no_noun`
+    (the end of). A year that is written as `bare_year` is that of the `noun` after it, where what stands before fits
+    `owned_year` (the 2019 law). `target_before` and `target_after` make it a day that something was set for, promised
+    or forecast, `superseded_before` and `superseded_after` one that was planned and is no more; `compared_before` and
+    `compared_after` one that something is compared with or lasts from; `period_before` the last day of a period;
+    `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `papers` are
+    nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
+    or, where such a clause comes first, is all of it after its date, with its `verb` as a group; `condition` begins a
+    sentence of what would have been. `verb` is a verb that tells what happened or was done, but no one of `no_verb`.
+    `earlier` finds in what `later` found that it counts back; `later` is in a clause that counts its time from
+    another one's, and `clause` parts clauses, `saying` words by which a clause is what somebody says (told them
+    that), which end it where they are `saying_last`, `contrast` statements of different things (but, while),
+    `coordinated` those of which each may have a date of its own; `articles` stand before the noun that a title begins
+    with, `predicate` is a verb of what somebody did or what was done, and `predicates` parts those of a sentence;
+    `origin` are words before a date by which it only tells which thing is meant, `dated_noun` that a whole date may
+    stand before its noun; `attributive` alone makes an attribute of what is before it.
     """
 
     noun_before: tuple[str, ...] = ()
@@ -52,5 +53,7 @@ class DateOwners:
     coordinated: str = ""
     articles: frozenset[str] = frozenset()
     attributive: str = ""
+    origin: tuple[str, ...] = ()
+    dated_noun: bool = False
     predicate: str = ""
     predicates: str = ""

@@ -36,13 +36,13 @@ class DateWords:
     found wherever they are, the longest first, and `numerals` are its digits. `until` are words before a day that
     is still ahead, `denying` those that say it is not that day, `beside_clock` those between a day and its time (`3
     p.m. on Tuesday`).
-    `offsets` follow a unit of time that is counted from a date (three days before), to the direction; `eves` are whole
-    phrases before one, to days; `anniversaries` those after an ordinal; `within` what makes any of the days one.
-    `bounds_after` follow a date and make it a bound, to the hedge that they are. What fits `dateline` right before a
-    date makes it that of the report where what fits `dateline_end` follows; a line with an `embargo` tells when a text
-    may be published. `decade_in_signs` is a pattern of a decade in signs with the groups `century`, `digit` and `sign`
-    (one of the last nine `numerals`); `centuries` are names of centuries to their number, or, below one, to
-    how many before this.
+    `offsets` follow a unit of time that is counted from a date (three days before), to the direction; `eves` are
+    whole phrases before one, to days; `anniversaries` those after an ordinal; `within` what makes any of the days
+    one, `lasting` what makes the count a length. `bounds_after` follow a date and make it a bound, to the hedge that
+    they are. What fits `dateline` right before a date makes it that of the report where what fits `dateline_end`
+    follows; a line with an `embargo` tells when a text may be published. `decade_in_signs` is a pattern of a decade
+    in signs with the groups `century`, `digit` and `sign` (one of the last nine `numerals`); `centuries` are names of
+    centuries to their number, or, below one, to how many before this.
     """
 
     words: Mapping[str, Word]
@@ -79,6 +79,7 @@ class DateWords:
     eves: Mapping[str, int] = field(default_factory=dict)
     anniversaries: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
+    lasting: frozenset[str] = frozenset()
     bounds_after: Mapping[str, str] = field(default_factory=dict)
     dateline: str = ""
     dateline_end: str = ""

@@ -173,7 +173,8 @@ def _weighs(difference: Difference, first: int, within: Quotable) -> bool:
     return joins_numbers or ((difference.changes_meaning or joins_words) and not wrapped)
 
 
-_WRAPPED = re.compile(r"[-‐][ \t]*\r?\n(?!\s*\n)")  # a word is broken at a line's end only by a hyphen
+# A word is broken at a line's end only by a hyphen; at the end of a page the number of that stands between.
+_WRAPPED = re.compile(r"[-‐][ \t]*\r?\n(?:(?!\s*\n)|\s*\d{1,4}[ \t]*\r?\n)")
 _DIGITS_APART = re.compile(r"\d\s+\d")
 
 

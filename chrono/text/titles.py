@@ -22,7 +22,8 @@ class TitleWords:
         self.signs = any(map(has_no_spaces, title))
         self.text = title.lower()
         self.stems = {word.stem for word in lexemes(title, language)}
-        self.keys = {word[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", spelled(self.text, language))}
+        words = re.findall(r"[^\W\d_]{4,}", spelled(self.text, language))
+        self.keys = {word[:_KEY]: stem(word, language) for word in words}
 
     def begins_with(self, noun: str) -> bool:
         """Is a noun what the title is of: one of its first words?"""
@@ -44,8 +45,14 @@ class TitleWords:
         return stem(lowered, self.language) in self.stems or (len(lowered) >= _KEY and lowered[:_KEY] in self.keys)
 
     def among(self, clause: str) -> set[str]:
-        """Which of them a clause has: their beginnings, or in a script without spaces pairs of signs."""
+        """Which of them a clause has: their stems, or in a script without spaces pairs of signs."""
         if self.signs:
             pairs = {self.text[at : at + 2] for at in range(len(self.text) - 1)}
             return {pair for pair in pairs if pair in clause}
-        return {word.lower()[:_KEY] for word in re.findall(r"[^\W\d_]{4,}", clause) if self.has(word)}
+        words = (spelled(word, self.language) for word in re.findall(r"[^\W\d_]{4,}", clause))
+        return {self._own(word) for word in words if self.has(word)}
+
+    def _own(self, word: str) -> str:
+        """The stem of the title's own word that a word is a form of."""
+        root = stem(word, self.language)
+        return root if root in self.stems else self.keys.get(word[:_KEY], root)

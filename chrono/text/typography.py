@@ -30,7 +30,9 @@ _MULTIPLE = re.compile(
     r"(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
     rf"|(?P<note>(?:(?<=[^\W\d]{{2}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})\[\d{{1,3}}\]|{_AFTER_SENTENCE}\s\[\d{{1,3}}\]"
     rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
-    r"|(?P<dash>(?<=\w)-[ ]*(?:\r\n|\n|\r)\s*|\s*--+\s*|\s+-\s+)"
+    # A word that is broken at the end of a page goes on below the number of it.
+    r"|(?P<dash>(?<=[^\W\d])-[ ]*(?:\r\n|\n|\r)\s*\d{1,4}[ \t]*(?:\r\n|\n|\r|\f)\s*(?=[^\W\d_A-ZА-Я])"
+    r"|(?<=\w)-[ ]*(?:\r\n|\n|\r)\s*|\s*--+\s*|\s+-\s+)"
     r"|(?P<space>\s{2,}|[\r\n\u2028\u2029\x85])"
     r"|(?P<dots>…|\.(?:\s\.){2,})"
     r"|(?P<point>(?<=\d)·(?=\d))"

@@ -101,9 +101,11 @@ _SHARED = 3
 
 def is_same_name(first: str, second: str, language: str) -> bool:
     """Are two words one name, but for a possessive or the endings of another case?"""
-    if first[:_SHARED].lower() != second[:_SHARED].lower():
+    if first[:1].lower() != second[:1].lower():
         return False  # most words, without a closer look
-    one, two = sorted((first.lower(), second.lower()), key=len)
+    if spelled(first[:_SHARED], language) != spelled(second[:_SHARED], language):
+        return False
+    one, two = sorted((spelled(first, language), spelled(second, language)), key=len)
     if one == two:
         return True
     words = part(language, ClaimWords)
@@ -139,11 +141,14 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
         joined = [name[token.end() :].startswith("-") for token in tokens]  # Алма-Ате: only the last part is declined
         for at in range(len(there) - len(wanted) + 1):
             run = there[at : at + len(wanted)]
-            if not all(_is_form(one, word, language) for one, word in zip(wanted, run, strict=True)):
+            behind = [False, *joined[:-1]]
+            forms = zip(wanted, run, behind, strict=True)
+            if not all(_is_form(one, word, language, behind_hyphen=behind) for one, word, behind in forms):
                 continue
             changed = [one.lower() != word.written.lower() for one, word in zip(wanted, run, strict=True)]
             last = run[-1]
-            declined = all(one or joint for one, joint in zip(changed, joined, strict=True))
+            unbent = [one.endswith(words.indeclinable) for one in wanted] if any(changed) else [False] * len(wanted)
+            declined = all(any(each) for each in zip(changed, joined, unbent, strict=True))
             # "в деревне Каменка": only the common noun is declined; that of "в Карском море" has one form for both.
             common = [one for one, word in zip(changed, wanted, strict=True) if word.islower()]
             proper = [one for one, word in zip(changed, wanted, strict=True) if not word.islower()]
@@ -154,10 +159,17 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
     return tuple(sorted(set(found)))
 
 
-def _is_form(name: str, word: Lexeme, language: str) -> bool:
-    """Is a word a form of a part of a name, which may be in small letters: `Актюбинской области`?"""
+def _is_form(name: str, word: Lexeme, language: str, *, behind_hyphen: bool) -> bool:
+    """Is a word a form of a part of a name, which may be in small letters: `Актюбинской области`? A part behind a
+    hyphen may be short: `Алма-Ате`."""
+    known = part(language, ClaimWords)
+    if behind_hyphen and known and name[:_SHORT] == word.written[:_SHORT]:
+        endings = {name[_SHORT:], word.written[_SHORT:]}
+        if endings <= {"", *known.name_endings}:
+            return True
     small = name.islower() and word.written.islower() and stem(name, language) == word.stem
     return small or is_same_name(name, word.written, language)
 
 
+_SHORT = 2
 _LONGEST_CHANGE = 4

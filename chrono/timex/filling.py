@@ -43,7 +43,7 @@ def in_year(
         far = abs(_away(best, month, day, context.published)) > _FAR
         if context.year is not None and (context.year_in_sentence or (far and context.year < context.published.year)):
             best = told = context.year
-    heading = context.heading_year if sentence_year is None else None
+    heading = context.heading_year if not context.year_in_sentence else None
     if heading is not None:
         best = told = heading
     later = later_year(context)

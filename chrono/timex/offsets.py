@@ -59,6 +59,8 @@ def _counted(context: Context, unit: int, sign: int) -> Offset | None:
         value = tokens[at].value
         count = 1 if tokens[at].kind == TokenKind.ARTICLE else value if isinstance(value, int) else None
         start = tokens[at].start
+        if context.word(at - 1).lower() in context.words.lasting:  # "closed for three months from May"
+            return None
         if context.word(at - 1).lower() in context.words.within:
             return Offset(tokens[at - 1].start, name, None)
     return Offset(start, name, None if count is None else sign * count) if sign else None

@@ -25,7 +25,12 @@ def decade(tokens: list[Token], context: Context) -> Candidates | None:
     digits = "".join(str(int(char)) for char in written if char.isdecimal())
     if len(digits) == 2:
         return _near_decade(int(digits), context)
+    if digits.endswith("00") and int(digits) < _CENTURIES:  # the 1800s: ten years, or a hundred
+        return Candidates((f"{digits[:3]}X", f"{digits[:2]}XX"), decisive=False)
     return Candidates((f"{digits[:3]}X",))
+
+
+_CENTURIES = 2000
 
 
 def _near_decade(tens: int, context: Context) -> Candidates:

@@ -7,7 +7,9 @@ from tests.conftest import report_on
 ACTORS = "actors: {whitfield: {name: Lorna Whitfield}}\n"
 
 
-def said_of(field: str, article: str, event: str, title: str = "The mayor resigned", quotes: int = 2) -> str:
+def said_of(
+    field: str, article: str, event: str, title: str = "The mayor resigned", quotes: int = 2, status: str = "occurred"
+) -> str:
     """What is said of a field of an event that quotes the first sentences of an article."""
     quoted = "".join(f'      - {{source: a, quote: "{one}"}}\n' for one in article.split(" / ")[:quotes])
     text = f"""\
@@ -16,7 +18,7 @@ sources: {{a: {{file: a.txt, published: 2025-06-20}}}}
 {ACTORS}events:
   - id: one
     title: {title}
-{event}    status: occurred
+{event}    status: {status}
     evidence:
 {quoted}"""
     report = report_on(text, {"a.txt": " date 2025-06-20 \n\n" + article.replace(" / ", " ")})
@@ -66,3 +68,116 @@ def test_a_figure_of_a_sentence_about_something_else_is_unchecked() -> None:
     article = "The mayor resigned on 12 March 2022. / The fund lost 5 million euros."
     event = "    date: 2022-03-12\n    figures: [{label: lost, value: 5 million, unit: EUR}]\n"
     assert "has nothing of what the title tells" in said_of("figures", article, event)
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "date", "reason"),
+    [
+        (
+            "The depositions of Osei and Finch were taken on November 12 and November 14, 2024, respectively.",
+            "The deposition of Finch was taken", "2024-11-12", '"respectively" gives each its own date',
+        ),
+        (
+            "The plant was closed in 1994, and the site reopened in 2011 as a park.",
+            "The site reopened", "1994", 'the words of the title stand with "2011"',
+        ),
+        ("The mayor was dismissed. A blast on 12 March 2022 destroyed the plant.", "The mayor was dismissed",
+         "2022-03-12", "has nothing of what the title tells"),
+    ],
+)  # fmt: skip
+def test_a_date_of_another_statement_is_unchecked(article: str, title: str, date: str, reason: str) -> None:
+    assert reason in said_of("date", article, f"    date: {date}\n", title, quotes=1)
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "date", "field"),
+    [
+        ("The plant was closed in 1994, and the site reopened in 2011 as a park.", "The site reopened", "2011", "date"),
+        ("The Arabs took the city in 672 and held it for five years.", "The Arabs took the city", '"0672"', "date"),
+    ],
+)
+def test_the_statements_own_date_is_not_contradicted(article: str, title: str, date: str, field: str) -> None:
+    assert "failed" not in said_of(field, article, f"    date: {date}\n", title, quotes=1)
+
+
+SIGNED = "The treaty was signed"
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "date", "status"),
+    [
+        ("An airport contract was scrapped in May 2025.", "A contract was scrapped", "2025-05", "occurred"),
+        ("The workshop planned for July 6 will not be held.", "A workshop", "2025-07-06", "planned"),
+        ("The workshop of 6 May 2025 was not held.", "A workshop", "2025-05-06", "occurred"),
+        ("The briefing will be held on July 8, rescheduled from July 2.", "A briefing", "2025-07-08", "planned"),
+        ("Was the treaty signed on 28 March 2025?", SIGNED, "2025-03-28", "occurred"),
+        ("Officials rejected reports that the treaty was signed on 28 March 2025.", SIGNED, "2025-03-28", "occurred"),
+        ("She turned down the opera in 1990, or so she told them.", "She turned down the opera", "1990", "occurred"),
+    ],
+)
+def test_a_status_that_the_sentence_leaves_open_is_unchecked(article: str, title: str, date: str, status: str) -> None:
+    said = said_of("status", article, f"    date: {date}\n", title, quotes=1, status=status)
+    assert "unchecked" in said
+    assert "failed" not in said
+
+
+def test_a_status_that_it_tells_passes() -> None:
+    article, event = "The treaty was signed on 28 March 2025.", "    date: 2025-03-28\n"
+    assert "unchecked" not in said_of("status", article, event, SIGNED, quotes=1)
+
+
+def test_a_plan_in_another_clause_is_not_that_of_the_title() -> None:
+    article = "Castell paid a dividend in May 2025, and it will decide on another in November 2025."
+    event = "    date: 2025-11\n"
+    said = said_of("status", article, event, "Castell paid a dividend", quotes=1, status="planned")
+    assert "no word of its sentence tells of what is to come" in said
+
+
+@pytest.mark.parametrize(
+    ("article", "words"),
+    [
+        ("The mayor resigned on 12 March 2022; his deputy, Lorna Whitfield, in 2018.", "2018"),
+        ("The mayor resigned on 12 March 2022, in 2018 to 2020 Lorna Whitfield had been his deputy.", "2018"),
+    ],
+)
+def test_a_name_that_stands_with_another_date_is_unchecked(article: str, words: str) -> None:
+    said = said_of("participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n", quotes=1)
+    assert "it stands with " in said
+    assert words in said
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "In 2018 Lorna Whitfield was elected mayor, and she resigned as the mayor on 12 March 2022.",
+        "On 12 March 2022, Lorna Whitfield, the mayor, resigned.",
+    ],
+)
+def test_who_is_named_first_may_be_of_every_date(article: str) -> None:
+    said = said_of("participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n", quotes=1)
+    assert "it stands with " not in said
+
+
+@pytest.mark.parametrize(("second", "outcome"), [("He resigned", "passed"), ("The mayor resigned", "unchecked")])
+def test_a_name_of_the_sentence_before_needs_a_pronoun(second: str, outcome: str) -> None:
+    article = f"Lorna Whitfield opened a bridge. {second} on 12 March 2022."
+    text = f"""\
+title: An example
+sources: {{a: {{file: a.txt, published: 2025-06-20}}}}
+{ACTORS}events:
+  - id: one
+    title: The mayor resigned
+    date: 2022-03-12
+    participants: [whitfield]
+    evidence:
+      - {{source: a, quote: "{second} on 12 March 2022"}}
+"""
+    report = report_on(text, {"a.txt": " date 2025-06-20 \n\n" + article})
+    found = [one.verdict for one in report.verdicts if one.verdict.at.name == "participants"]
+    assert found[0].outcome == outcome
+
+
+def test_a_pronoun_inside_a_speech_ties_nothing() -> None:
+    article = "The mayor resigned on 12 March 2022. / ‘Nobody won,’ critics said. “He lost,” Lorna Whitfield said."
+    said = said_of("participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n", quotes=2)
+    assert "unchecked" in said

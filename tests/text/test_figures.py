@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.text.figures import find_figures, normal_unit, parse_figure, qualifier_bound
+from chrono.text.figures import find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
 from chrono.timex.tagger import find_timexes
 
 law = settings(derandomize=True, deadline=None, max_examples=200)
@@ -323,3 +323,36 @@ def test_the_value_of_a_record_may_have_its_qualifier_behind_it(value: str, qual
 @pytest.mark.parametrize("value", ["2000 or more people", "2000 астам адам", "2000 and 3000", "2000 кстати с лишним"])
 def test_other_words_behind_the_number_of_a_record_are_refused(value: str) -> None:
     assert parse_figure(value, None) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit"),
+    [
+        ("minus $6.9 billion", "-6900000000", "USD"),
+        ("-$6.9 billion", "-6900000000", "USD"),
+        ("$4 million Australian today", "4000000", "AUD"),
+        ("$4 million (AUD) today", "4000000", "AUD"),
+        ("4 million dollars (Canadian)", "4000000", "CAD"),
+        ("E£4 million", "4000000", "e£"),
+        ("Rp6.1 million", "6100000", "IDR"),
+        ("R6.1 million", "6100000", "ZAR"),
+        ("SFr6.1 million", "6100000", "CHF"),
+    ],
+)
+def test_signs_and_countries_beside_a_sum_count(text: str, low: str, unit: str) -> None:
+    (found,) = find_figures(text)
+    assert (found.low, found.unit) == (Decimal(low), unit)
+
+
+@pytest.mark.parametrize("text", ["rose $6.9 billion", "were up $6.9 billion", "were $6.9 billion higher today"])
+def test_a_change_is_told_without_by(text: str) -> None:
+    (found,) = find_figures(text)
+    assert found.is_difference
+
+
+@pytest.mark.parametrize(
+    ("text", "inclusive"), [("at least 214", True), ("more than 214", False), ("up to 214", True), ("under 214", False)]
+)
+def test_some_qualifiers_include_the_number(text: str, inclusive: bool) -> None:
+    (found,) = find_figures(text)
+    assert includes_its_bound(found) == inclusive

@@ -99,3 +99,13 @@ KAZAKH = "Астанада Қасым-Жомарт Тоқаевтың қабыл
 )
 def test_a_name_in_another_case_is_found(language: str, text: str, name: str, found: list[str]) -> None:
     assert [text[start:end] for start, end in find_inflected([name], text, language)] == found
+
+
+def test_the_last_part_of_a_name_with_a_hyphen_may_be_short() -> None:
+    assert find_inflected(["Алма-Ата"], "Встреча прошла в Алма-Ате.", "ru") == ((17, 25),)
+    assert find_inflected(["Алма-Ата"], "Встреча прошла в Алма-Оте.", "ru") == ()
+
+
+def test_a_name_without_cases_stays_beside_one_in_another() -> None:
+    assert find_inflected(["Пётр Порошенко"], "встреча с Петром Порошенко", "ru") == ((10, 26),)
+    assert find_inflected(["Пётр Порошенко"], "встреча с Павлом Порошенко", "ru") == ()

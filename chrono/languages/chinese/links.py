@@ -9,6 +9,7 @@ _UNIT = r"(?P<unit>天|日|周|星期|个星期|个月|月|年|小时)"
 PART = DateLinks(
     words_before=opening("非 是 除 同 没 未 误 原 本 约 概 到 至 从 自 截 直"),
     words_after=opening("间 間 期 不 相 左 上 前 许 起 开 以 或 及 为 止 后 後 周 週 次 翌 第 隔"),
+    respectively=r"分别",
     to=r"\s*(?:一直)?(?:至|到|打到|持续到|直到|直至|迄|[-–—～~－]+)\s*",
     and_=r"\s*(?:和|与|與|及)\s*",
     between_after=r"\s*(?:之间|之間|间|期间)",

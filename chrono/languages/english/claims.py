@@ -130,12 +130,15 @@ PART = ClaimWords(
     turning=frozenset("for against before after without from despite".split()),
     undoing=frozenset(
         """unless if but except instead although though whether provided would could should might only nor not no
-        never hardly barely scarcely almost nearly yet however otherwise rather than""".split()
+        never hardly barely scarcely almost nearly yet however otherwise rather than untrue false""".split()
     ),
     articles=frozenset("a an the".split()),
     auxiliaries=frozenset("is are was were be been being has have had".split()),
     planning=frozenset("is are be will to scheduled due set".split()),
-    dating=frozenset("on in at from during the of night morning evening afternoon week day early late".split()),
+    dating=frozenset(
+        """on in at from for between during the of night morning evening afternoon week day early late later
+        about around c ca circa""".split()
+    ),
     leading=frozenset("in to on at during after following amid preceding marking".split()),
     imagined=frozenset(
         """dream dreams theory film movie novel play story scenario simulation exercise drill game poll prediction
@@ -144,7 +147,7 @@ PART = ClaimWords(
         order bid attempt effort response return exchange plan plans letter complaint lawsuit statement filing
         speech interview report telling tell hoax retracted mock imagination satire parody joke joked joking
         quipped rumour rumor fake hypothetical so thought charge charges mistake error accident legendary tradition
-        popular""".split()
+        popular satire correction onion book novel episode sitcom soap script screenplay false untrue lie""".split()
     ),
     going_on=frozenset(
         "which who whose where when after before during following amid over within and while ending".split()
@@ -165,6 +168,14 @@ PART = ClaimWords(
     copula=r"is\b",
     that=r"that\b",
     perfect=frozenset({"had", "has", "have"}),
+    inserted=(
+        r",\s(?:(?:who|which)\s(?!(?:is|was|are|were|turn|prove|appear|play|seem|never|only|nearly|almost|look|became)\w*\b)"
+        r"[^,;:()–—]+|(?:built|founded|born|established|opened|launched|signed)\sin\s\d{4}),\s"
+    ),
+    sum=r"\s(?:an?|the)\s[$€£¥]\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?\s",
+    universal=frozenset(
+        "all every each any most only none no nobody nothing everyone everybody anyone everything both neither".split()
+    ),
     owned=r"[a-z]['’]s\b",
     in_places=frozenset(("and", "the")),
     preceding=frozenset("the by with from met said told".split()),

@@ -65,12 +65,14 @@ PART = Cues(
     ),
     unreal=(
         r"\b(?:(?-i:would|could|might|may|will|shall)|(?:is|are|was|were)\s+(?:due|expected|scheduled|supposed)\s+to|"
+        r"(?:did|does|do|has|have|had|could|can)\s+(?:not|never)|never|"
         r"(?:wants?|wanted|hopes?|hoped|intend(?:s|ed)?|plan(?:s|ned)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|"
         r"refuse[sd]?|fail(?:s|ed)?|decline[sd]?)\s+to)\s+(?:not\s+)?(?:be\s+|have\s+(?:been\s+)?)?([^\W\d]+)"
     ),
     not_held=(
         r"\b(?:will|would|did|does|do|is|are|was|were|had|has|have)\s+not\s+(?:be\s+|been\s+)?(?:held|take\s+place|"
-        r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b|\bnever\s+(?:took\s+place|happened)\b"
+        r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b|\bnever\s+(?:took\s+place|happened)\b|"
+        r"\b(?:voted\s+down|rejected|terminated|abandoned|acquitted|cleared\s+of)\b"
     ),
     hearsay=r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b",
     said_verb=("said|says|told|added|stated|announced|noted|argued|claimed|testified|replied|warned|insisted|conceded"),
@@ -89,8 +91,14 @@ PART = Cues(
         r"pending|until|(?!during\b|morning\b|evening\b|according\b|meeting\b|nothing\b)\w{2,}ing)\b"
     ),
     points_back=r"(?:that|this|it|the\s+(?:claim|report|story|allegation|statement))\b",
-    refers_back=r"\b(?:he|she|they|it|him|her|hers|them|his|their|its|this|these|those|there|both|who|which|the\s+(?:two|same|latter|former|pair|couple))\b",
+    refers_back=r"\b(?:he|she|they|it|him|her|hers|them|his|their|its|these|those|both|the\s+(?:two|same|latter|former|pair|couple)|the\s+(?:sides|parties|meeting|ceremony))\b",
     passive_before=r"\b(?:was|were|been|is|are|be|being|gets?|got)\s+(?:\w+\s+)?",
+    absent=(
+        r"\b(?:(?:did|does|could|would|will)\s+not|(?:was|were|is|are)\s+(?:not\s+able|unable)\s+to|refused\s+to|"
+        r"declined\s+to|failed\s+to)\s+(?:attend|appear|join|come|travel|take\s+part|participate|show\s+up)\b|"
+        r"\b(?:was|were|remained)\s+absent\b|\bboycott\w*|\bha(?:s|d|ve)\s+withdrawn\b|\bwithdrew\b|"
+        r"\bstayed\s+away\b|\bskipped\b|\bin\s+(?:his|her|their)\s+absence\b"
+    ),
     denies_name=(
         r"\b(?:not|rather\s+than|instead\s+of|in\s+place\s+of|standing\s+in\s+for|replacing|except|without|but\s+not|"
         r"unlike)\s+(?:(?:in|at|by|with|from|to|the)\s+){0,2}"

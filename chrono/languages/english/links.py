@@ -18,7 +18,8 @@ PART = DateLinks(
         "between move moving moved shift postponed reschedule delay deferred brought bring push put "
         "adjourn change switch to up t scheduled planned set due slated billed fixed arranged"
     ),
-    words_after=opening("latest earliest or onward onwards on and at"),
+    words_after=opening("latest earliest or onward onwards on and at to until till through"),
+    respectively=r"\brespectively\b",
     to=r",?\s*(?:(?:up\s+)?(?:to|until|till|through|thru)(?:\s+and\s+including)?|[-–—]+)\s*"
     r"(?:the\s+|late\s+|early\s+|mid-|(?:end|middle|beginning|start)\s+of\s+)*",
     and_=r"\s+and\s+(?:the\s+)?(?:late\s+|early\s+|mid-)*",
@@ -57,6 +58,7 @@ PART = DateLinks(
     hedges_after=(
         ("by", r",?\s+(?:at (?:the )?(?:very )?latest|or (?:earlier|before|sooner))\b"),
         ("after", r",?\s+(?:at (?:the )?(?:very )?earliest|or later|or after)\b"),
+        ("starting from", r"\s+(?:to|until|till|through)\s+(?:c\.|ca\.|about|around|the\b|his\b|her\b|its\b|their\b)"),
         ("starting from", r",?\s+(?:onwards?|on(?=\s+the\s)|and (?:after|since|ever since))\b"),
     ),
     counted_before=(

@@ -26,8 +26,9 @@ PART = NumberWords(
             "MXN": "mx$|mex$|mxn|mexican pesos",
             "MYR": "rm|myr|ringgit",
             "BYN": "byn|belarusian rubles|belarusian roubles|belarusian ruble",
-            "INR": "₹|inr|indian rupees",
-            "ZAR": "zar|rand",
+            "INR": "₹|inr|indian rupees|rs",
+            "ZAR": "zar|rand|r",
+            "IDR": "idr|rp|rupiah",
             "SEK": "sek|swedish kronor",
             "NOK": "nok|norwegian kroner",
             "UAH": "hryvnia|hryvnias",
@@ -38,7 +39,7 @@ PART = NumberWords(
             "¥": "¥",
             "KZT": "₸|kzt|tenge",
             "RUB": "₽|rub|russian rubles|russian roubles|roubles|rouble|rubles|ruble",
-            "CHF": "chf|swiss francs",
+            "CHF": "chf|swiss francs|sfr",
             "cent": "cents|cent",
             "%": "%|per cent|percent|pct",
             "percentage point": "percentage points|percentage point",
@@ -154,6 +155,6 @@ PART = NumberWords(
     open_before=r"\bnot\s+",
     aimed=(
         r"\b(?:targets?|plan(?:s|ned)?|forecasts?|expect(?:s|ed|ations?)?|predict(?:s|ed|ions?)|budget(?:s|ed)?|"
-        r"projected|projections?|estimates?|estimated|intended|hoped|promised|goals?|quota)\b"
+        r"projected|projections?|estimates?|estimated|intended|hoped|promised|goals?|quota|sought|demanded)\b"
     ),
 )

@@ -12,22 +12,32 @@ _IRREGULAR = (
     "began begun became broke broken brought built bought came chose chosen cut did done drew drawn fell fallen "
     "fought found gave given went gone held hit kept knew known laid led left lent lost made met paid ran rose "
     "risen said sold sent set shot shut spoke spoken stood struck swore sworn took taken taught told thought "
-    "threw thrown won wrote written withdrew withdrawn born killed"
+    "threw thrown won wrote written withdrew withdrawn born killed sank sunk sprang stole stolen froze frozen "
+    "flew flown fled grew grown hid hidden overthrew overthrown rode shook swept underwent undergone upheld woke tore "
+    "torn wore beat beaten rang sang slew slain quit"
 )
 
 PART = DateOwners(
     noun_before=(
         rf"\b(?P<noun>[a-z][\w-]+)\s+of\s+{_THE}",
         r"\b(?:an?|the|his|her|its|their)\s+(?P<noun>[\w-]+)\s+from\s+(?:the\s+)?",
+        r"(?:\A\W*|[a-z]\s)(?P<noun>[A-Za-z][a-z]{3,}s)\s+(?:dating\s+|dated\s+)?from\s+(?:the\s+)?",
+        r"\b(?:for|about)\s+(?:the|an?|his|her|its|their)\s+(?P<noun>[a-z][\w-]+)\s+on\s+(?:the\s+)?",
+        r"\b(?P<noun>data|figures|results|report|budget|accounts|statement|statistics|earnings|forecast)\s+for\s+"
+        r"(?:the\s+)?(?:fiscal\s+|financial\s+)?(?:year\s+)?",
         rf"\b{_AFTER}\s+(?:the\s+|an?\s+|his\s+|her\s+|its\s+|their\s+|last\s+)?(?:[\w'’-]+\s+){{0,4}}?"
         rf"(?P<noun>[\w'’-]+)\s+(?:of|on|in|from|dated|at)\s+{_THE}",
     ),
+    origin=("from", "from the"),
+    dated_noun=True,
     relative=r"\b(?:that|which|who|whom|whose|where)\s",
     condition=r"\W*Had\s+(?:the|an?|it|he|she|they|[A-Z]\w+)\b",
     no_noun=frozenset(
         """as end ends start beginning middle close rest most much all part parts half third quarter eve spring summer
-        autumn fall winter day days week weeks weekend month months year years morning evening night afternoon hours
-        course early late mid out because ahead""".split()
+        autumn fall winter day days week weeks weekend month months year years morning evening night afternoon
+        hours course early late mid out because ahead when while with from that which at in on by for to as or
+        but than dates comes runs stems remains returns after before until under into over during against
+        between about said says was were is are has have had will would could""".split()
     ),
     bare_year=r"\d{4}",
     owned_year=r"\b(?:the|an?|its|his|her|their|our|this|that|\w+['’]s)\s+",
@@ -47,6 +57,10 @@ PART = DateOwners(
     superseded_before=(
         r"\bhad\s+(?:\w+\s+)?been\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
         r"\b(?:originally|initially|previously|first)\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
+    ),
+    superseded_after=(
+        r",?\s+(?:will|is|are)\s+now\b",
+        r",?\s+ha(?:s|ve)\s+(?:now\s+)?been\s+(?:moved|postponed|rescheduled|put\s+back)\b",
     ),
     compared_before=(
         r"\bthan\s+(?:it|they|he|she|we)\s+(?:was|were|had\s+been|did|had)\s+(?:in|on)\s+(?:the\s+)?",

@@ -56,7 +56,7 @@ PART = ClaimWords(
         "ідегі",
         "ыдағы",
     ),  # of names that end in two consonants
-    undoing=frozenset("егер бірақ емес тек ғана алайда болса дегенмен жоқ дерлік".split()),
+    undoing=frozenset("егер бірақ емес тек ғана алайда болса дегенмен жоқ дерлік жалған өтірік".split()),
     happening=frozenset("ашылды өтті басталды келді барды".split()),
     cases=True,
     same_letters={"ё": "е"},

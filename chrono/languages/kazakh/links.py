@@ -8,6 +8,7 @@ _UNIT = r"(?P<unit>сағат\w*|күн\w*|апта\w*|ай\w*|жыл\w*)"
 PART = DateLinks(
     words_before=opening("шамамен жуықтап"),
     words_after=frozenset({""}),  # a verb is denied in its middle
+    respectively=r"\bтиісінше\b",
     to=r"\s*[-–—]+\s*",
     and_=r"\s+(?:мен|бен|пен|және)\s+|\s*[-–—]+\s*",
     between_after=r"\s+(?:аралығ\w*|арасын\w*)",

@@ -5,7 +5,9 @@ from chrono.languages.russian.countries import COUNTRIES
 
 PART = ClaimWords(
     going_on=frozenset("который которая которое которые где когда после в на во и а что".split()),
-    imagined=frozenset("преданию легенде слухам версии словам мнению ошибке шутке".split()),
+    imagined=frozenset(
+        "преданию легенде слухам версии словам мнению ошибке шутке сатира фейк пародия учения роман".split()
+    ),
     stemmer="russian",
     function=frozenset(
         """и в во на с со к ко по о об от до из за у не но а или что как это этот эта эти тот та те его её ее их он она
@@ -82,7 +84,10 @@ PART = ClaimWords(
         "ы", "о", "ь", "й",
     ),
     turning=frozenset("за против до после без от вместо".split()),
-    undoing=frozenset("если но кроме хотя бы лишь только не ни однако вместо пока чтобы ли едва почти чуть".split()),
+    undoing=frozenset(
+        """если но кроме хотя бы лишь только не ни однако вместо пока чтобы ли едва почти чуть неправда неверно ложь
+        ложно выдумка вымысел""".split()
+    ),
     dating=frozenset("в во".split()),
     prepositions=frozenset("в во из на под от к с".split()),
     passive=r"\b(?:был[аио]?|будет|[а-я]+(?:ован|ена?|ены|ана?|аны|ята?|яты))\b",
@@ -100,6 +105,7 @@ PART = ClaimWords(
     copula=r"является\b",
     that=r",\s*что\b",
     same_letters={"ё": "е"},
+    indeclinable=("о", "и", "ы", "у", "ю", "э", "их", "ых"),
     lost_endings=("а", "я", "ь", "и", "й"),
     countries=COUNTRIES,
 )  # fmt: skip

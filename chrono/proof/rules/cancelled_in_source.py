@@ -8,16 +8,24 @@ is what took place where the whole sentence says that it is untrue or denied, or
 is planned or ongoing where no word of the sentence tells of what is to come, or goes on.
 """
 
-import re
 from collections.abc import Iterator
 
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Judgements, calls_off, says_untrue, taken_back, unreal_verbs
-from chrono.languages import ClaimWords, Cues, DateLinks, DateOwners, every_part, part
-from chrono.passages import Passage, Passages, of_language, unread_cues
+from chrono.judgements import (
+    Judgements,
+    calls_off,
+    clause_that_tells,
+    has_words_of,
+    is_negated,
+    not_so,
+    tells_denial,
+    unreal_verbs,
+)
+from chrono.languages import Cues, DateLinks, DateOwners, every_part, part
+from chrono.passages import Passage, Passages, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
-from chrono.text import TitleWords, compiled, has_no_spaces, lexemes, parts_between, stem
+from chrono.text import TitleWords, compiled, lexemes, parts_between, stem
 from chrono.timex import Timex
 
 CODE = "CH404"
@@ -64,35 +72,49 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 message = worded(
                     '"{status}", but the passage says "{word}" ({told})', status=event.status, word=word, told=status
                 )
-                if status is Status.DENIED and _tells_denial(event.title, passage):
+                if status is Status.DENIED and tells_denial(event.title, passage):
                     yield unchecked(
                         at,
                         worded('the title tells that something was denied, and the passage says "{word}"', word=word),
                     )
                 elif _tells(event.title, word, span[0], passage):
                     yield passed(at, worded('the title tells itself what the passage says: "{word}"', word=word))
-                elif event.status is Status.OCCURRED and _has_words(event.title, word, passage):
+                elif event.status is Status.OCCURRED and has_words_of(event.title, word, passage):
                     yield unchecked(
                         at, worded('"{word}": is the event that it was so, or what it was said of?', word=word)
                     )
                 elif status is Status.POSTPONED and _put_off_to(event, passage, span):
                     yield unchecked(at, worded('the passage says "{word}": to this day or from it', word=word))
+                elif _is_dated_by_another(event, passage, judgements):
+                    yield unchecked(
+                        at, worded('a passage says "{word}", and another one tells of the day of the record', word=word)
+                    )
                 elif other := _of_another_event(event, passage, span):
                     yield unchecked(
                         at, worded('the passage says "{word}" of what stands with "{other}"', word=word, other=other)
                     )
                 else:
                     yield failed(at, message, passage.excerpt([span]))
-            elif event.status in (Status.OCCURRED, Status.ONGOING) and (doubt := _doubt(event, passage, passage.cues)):
+            elif doubt := (not_so if event.status is Status.PLANNED else _doubt)(event, passage, passage.cues):
                 yield unchecked(at, doubt)
-            elif event.status is Status.PLANNED and (words := _not_held(event, passage, passage.cues)):
-                yield unchecked(at, worded('its sentence says "{words}"', words=words))
-            elif event.status is Status.PLANNED and not _is_to_come(event, passage, passage.cues):
+            elif event.status is Status.PLANNED and not _any_to_come(event, judgements):
                 yield unchecked(at, "no word of its sentence tells of what is to come")
-            elif event.status is Status.ONGOING and not _has(passage.cues.ongoing, passage):
+            elif event.status is Status.ONGOING and not any(map(_goes_on, _told(event, judgements))):
                 yield unchecked(at, "no word of its sentence tells of what goes on")
             else:
                 yield passed(at, "nothing in the passage calls it off")
+
+
+def _is_dated_by_another(event: Event, passage: Passage, judgements: Judgements) -> bool:
+    """Does another passage tell of the day of the record, and this one of none?"""
+
+    def meets(one: Passage) -> bool:
+        return any(
+            reading.meets(event.date) for timex in one.within(one.placement.sentence) for reading in timex.readings
+        )
+
+    others = [one for one in _told(event, judgements) if one.placement.sentence != passage.placement.sentence]
+    return not meets(passage) and any(map(meets, others))
 
 
 def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> str:
@@ -127,76 +149,39 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
 _FEW = 4  # words of a clause that name it
 
 
-def _is_to_come(event: Event, passage: Passage, cues: Cues) -> bool:
+def _told(event: Event, judgements: Judgements) -> list[Passage]:
+    """The passages of a status, of which one that bears it is enough."""
+    return [passage for passage in judgements.passages.of(event, "status") if passage.located]
+
+
+def _any_to_come(event: Event, judgements: Judgements) -> bool:
+    return any(_is_to_come(event, one) for one in _told(event, judgements))
+
+
+def _is_to_come(event: Event, passage: Passage) -> bool:
     """May the clause that tells the title tell of what is to come? What is not called off is to come too."""
-    text = _clause_of(event.title, passage).lower()
+    cues = passage.cues
+    if cues is None:
+        return False
+    text = clause_that_tells(event.title, passage).lower()
     return bool(compiled(cues.planned).search(text)) or any(word in text for word in cues.cancelled | cues.postponed)
 
 
-def _clause_of(title: str, passage: Passage) -> str:
-    """The clause of a sentence that alone has all words of the title that the sentence has; else all of it."""
-    known = part(passage.language, DateOwners)
-    border = known and (known.coordinated or known.contrast)
-    words, sentence = TitleWords(title, passage.language), passage.placement.sentence
-    whole = words.among(passage.sentence)
-    if not border or len(whole) < _TOLD:
-        return passage.sentence
-    for clause in parts_between(passage.text, sentence, f"{border}|{known.clause}" if known else border):
-        text = passage.text[slice(*clause)]
-        if words.among(text) == whole and passage.within(clause):
-            return text
-    return passage.sentence
-
-
-_TOLD = 2
-"""Words of a title, for the clause that has them to be the one that tells it."""
-
-
-def _not_held(event: Event, passage: Passage, cues: Cues) -> str:
-    """The words of the sentence by which it says that something is not held, unless the title tells so itself."""
-    found = compiled(cues.not_held).search(passage.sentence)
-    words = " ".join(found[0].split()) if found else ""
-    return "" if words.lower() in event.title.lower() else words
-
-
-def _has(words: str, passage: Passage) -> bool:
-    """Has the sentence of a passage one of these words?"""
-    return compiled(words).search(passage.sentence) is not None
+def _goes_on(passage: Passage) -> bool:
+    """Has the sentence of a passage a word of what goes on?"""
+    return passage.cues is not None and compiled(passage.cues.ongoing).search(passage.sentence) is not None
 
 
 def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:
     """Why a passage does not say that it took place: its sentence says that it is not so, or that it would."""
-    text, sentence = passage.text, passage.sentence
-    if (words := says_untrue(sentence, cues)) and words.lower() not in event.title.lower():
-        return worded('its sentence says "{words}"', words=words)
-    if sentence.rstrip("\"'”’» \n").endswith(("?", "？")):
-        return "its sentence asks"
-    if words := _not_held(event, passage, cues):
-        return worded('its sentence says "{words}"', words=words)
-    if part(passage.language, ClaimWords) is None and not cues.alleged:
-        return worded(
-            "words for what is only alleged are not read in {language}", language=of_language(passage.language)
-        )
-    if not event.attributed_to and (alleged := _alleged(sentence, passage.language, cues)):
-        return worded('its sentence gives it as somebody\'s word: "{words}"', words=alleged)
-    if words := taken_back(passage, cues):
-        return worded('the sentence after it says "{words}"', words=words)
-    if (denied := calls_off(text, passage.placement.sentence, cues, cues.undone)) and denied[1] is Status.DENIED:
-        return worded('its sentence says "{words}"', words=denied[0])
+    if reason := not_so(event, passage, cues):
+        return reason
     told = {word.stem for word in lexemes(event.title, passage.language)}
     for first, last in passage.match.spans:
-        for words, verb in unreal_verbs(text[first:last], cues):
-            if stem(verb.lower(), passage.language) in told:
+        for words, verb in unreal_verbs(passage.text[first:last], cues):
+            if stem(verb.lower(), passage.language) in told and not is_negated(event.title, cues):
                 return worded('the passage says "{words}"', words=words)
     return ""
-
-
-def _alleged(sentence: str, language: str, cues: Cues) -> str:
-    """The words by which a sentence gives what it says as somebody's word, an allegation or a theory; or empty."""
-    known = part(language, ClaimWords)
-    told = "|".join(one for one in (known.reported, known.alleged) if one) if known else cues.alleged
-    found = (" ".join(one[0].split()) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
-    return next((words for words in found if words.lower() not in every_part(Cues).sourcing), "")
 
 
 def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
@@ -207,15 +192,7 @@ def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
         apart = passage.cues.apart if passage.cues else ""
         if ruled == title.lower() or not compiled(apart).search(ruled):
             return False
-    return _has_words(title, word, passage)
-
-
-def _has_words(title: str, words: str, passage: Passage) -> bool:
-    """Has a title words of a passage, in any of their forms?"""
-    if any(map(has_no_spaces, words)):
-        return words in title
-    told = {one.stem for one in lexemes(title, passage.language)}
-    return all(stem(one, passage.language) in told for one in words.lower().split())
+    return has_words_of(title, word, passage)
 
 
 _NEAR = 24  # characters before a verb in which what makes it passive is
@@ -228,12 +205,6 @@ def _put_off_to(event: Event, passage: Passage, cue: tuple[int, int]) -> bool:
         return True
     links = part(passage.language, DateLinks)
     return bool(behind and links and compiled(links.moved_from).match(passage.text, cue[1]))
-
-
-def _tells_denial(title: str, passage: Passage) -> bool:
-    """Does the title have a word for denying, so that the denial is what it tells?"""
-    denial = {stem(word, passage.language) for word in passage.cues.denial} if passage.cues else set()
-    return any(word.stem in denial for word in lexemes(title, passage.language))
 
 
 def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:

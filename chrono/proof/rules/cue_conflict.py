@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from chrono.dates import EdtfDate
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.languages import ClaimWords, Cues, part
+from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Status
-from chrono.text import compiled
+from chrono.text import compiled, parts_between
 
 CODE = "CH405"
 NAME = "cue-conflict"
@@ -80,9 +80,25 @@ def _doubt(passage: Passage, cues: Cues, date: EdtfDate) -> re.Match[str] | None
         if rumour := _of_the_date(cues.hearsay, text, span, dates, cues):
             return rumour
         found = _of_the_date(cues.not_said, text, span, dates, cues)
+        if found and _is_of_another_half(found, text, span, dates, passage.language):
+            continue
         if found and not compiled(cues.said).search(text, found.end(), span[1]):
             return found
     return None
+
+
+def _is_of_another_half(
+    cue: re.Match[str], text: str, span: tuple[int, int], dates: Sequence[int], language: str
+) -> bool:
+    """Does a word begin another predicate than the one that the dates stand with: `closed in 2019 and was to open`?"""
+    known = part(language, DateOwners)
+    if known is None or not known.predicates or not dates:
+        return False
+    parts = parts_between(text, span, rf"{known.predicates}|{known.clause}")
+    mine = next((one for one in parts if one[0] <= cue.start() < one[1]), span)
+    with_date = [one for one in parts if any(one[0] <= date < one[1] for date in dates)]
+    done = compiled(known.predicate or "(?!)")
+    return mine not in with_date and any(done.search(text, *one) for one in with_date)
 
 
 def _is_beside_date(cue: re.Match[str], passage: Passage, date: EdtfDate) -> bool:

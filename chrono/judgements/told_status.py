@@ -1,0 +1,91 @@
+"""What a passage says of whether its event takes place: that it is not so, is not held, is only somebody's word."""
+
+import re
+
+from chrono.findings import Said, worded
+from chrono.judgements.called_off import calls_off, says_untrue, taken_back
+from chrono.languages import ClaimWords, Cues, DateOwners, every_part, part
+from chrono.passages import Passage, of_language
+from chrono.records import Event, Status
+from chrono.text import WORD, TitleWords, compiled, has_no_spaces, lexemes, parts_between, stem
+
+
+def clause_that_tells(title: str, passage: Passage) -> str:
+    """The clause of a sentence that alone has all words of the title that the sentence has; else all of it."""
+    known = part(passage.language, DateOwners)
+    border = known and (known.coordinated or known.contrast)
+    words, sentence = TitleWords(title, passage.language), passage.placement.sentence
+    whole = words.among(passage.sentence)
+    if not border or len(whole) < _TOLD:
+        return passage.sentence
+    for clause in parts_between(passage.text, sentence, f"{border}|{known.clause}" if known else border):
+        text = passage.text[slice(*clause)]
+        if words.among(text) == whole and passage.within(clause):
+            return text
+    return passage.sentence
+
+
+_TOLD = 2
+"""Words of a title, for the clause that has them to be the one that tells it."""
+
+
+def not_held(event: Event, passage: Passage, cues: Cues) -> str:
+    """The words of the sentence by which it says that something is not held, unless the title tells so itself."""
+    found = compiled(cues.not_held).search(clause_that_tells(event.title, passage))
+    words = " ".join(found[0].split()) if found else ""
+    told = has_words_of(event.title, words, passage) or tells_denial(event.title, passage)
+    return "" if told or is_negated(event.title, cues) else words
+
+
+def tells_denial(title: str, passage: Passage) -> bool:
+    """Has a title a word for denying or for what is not held, so that this is what it tells?"""
+    if passage.cues is None:
+        return False
+    denial = {stem(word, passage.language) for word in passage.cues.denial}
+    told = any(word.stem in denial for word in lexemes(title, passage.language))
+    return told or compiled(passage.cues.not_held).search(title) is not None
+
+
+def is_negated(title: str, cues: Cues) -> bool:
+    """Does the title tell itself that something was not so?"""
+    words = re.findall(WORD, title.lower())
+    return any(word in cues.negation or word.endswith(cues.denying_endings) for word in words)
+
+
+def not_so(event: Event, passage: Passage, cues: Cues) -> Said:
+    """Why a passage tells neither that it took place nor that it will: it says that it is not so, asks, or only
+    gives it as somebody's word."""
+    text, sentence = passage.text, passage.sentence
+    if (words := says_untrue(sentence, cues)) and words.lower() not in event.title.lower():
+        return worded('its sentence says "{words}"', words=words)
+    if sentence.rstrip("\"'”’» \n").endswith(("?", "？")):
+        return "its sentence asks"
+    if words := not_held(event, passage, cues):
+        return worded('its sentence says "{words}"', words=words)
+    if event.status is not Status.PLANNED and part(passage.language, ClaimWords) is None and not cues.alleged:
+        return worded(
+            "words for what is only alleged are not read in {language}", language=of_language(passage.language)
+        )
+    if not event.attributed_to and (alleged := _alleged(sentence, passage.language, cues)):
+        return worded('its sentence gives it as somebody\'s word: "{words}"', words=alleged)
+    if words := taken_back(passage, cues):
+        return worded('the sentence after it says "{words}"', words=words)
+    if (denied := calls_off(text, passage.placement.sentence, cues, cues.undone)) and denied[1] is Status.DENIED:
+        return worded('its sentence says "{words}"', words=denied[0])
+    return ""
+
+
+def _alleged(sentence: str, language: str, cues: Cues) -> str:
+    """The words by which a sentence gives what it says as somebody's word, an allegation or a theory; or empty."""
+    known = part(language, ClaimWords)
+    told = "|".join(one for one in (known.reported, known.alleged) if one) if known else cues.alleged
+    found = (" ".join(one[0].split()) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
+    return next((words for words in found if words.lower() not in every_part(Cues).sourcing), "")
+
+
+def has_words_of(title: str, words: str, passage: Passage) -> bool:
+    """Has a title words of a passage, in any of their forms?"""
+    if any(map(has_no_spaces, words)):
+        return words in title
+    told = {one.stem for one in lexemes(title, passage.language)}
+    return all(stem(one, passage.language) in told for one in words.lower().split())

@@ -1,0 +1,40 @@
+"""Whether a passage says that its event takes place at all."""
+
+import pytest
+
+from tests.judgements.test_quotations import said_of
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "words"),
+    [
+        ("On 12 March 2022 the council voted down the merger plan.", "The merger plan", '"voted down"'),
+        ("On 12 March 2022 the gala did not take place.", "The gala", '"did not take place"'),
+        ("Was the mayor arrested on 12 March 2022?", "The mayor was arrested", "its sentence asks"),
+        ("The mayor was allegedly bribed on 12 March 2022.", "The mayor was bribed", '"allegedly"'),
+    ],
+)
+def test_what_is_not_held_asked_or_only_alleged_is_unchecked(article: str, title: str, words: str) -> None:
+    said = said_of("status", article, "    date: 2022-03-12\n", title, 1)
+    assert "unchecked" in said
+    assert words in said
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("On 12 March 2022 the council voted down the merger plan.", "The council voted down the merger plan"),
+        ("On 12 March 2022 the council voted down the merger plan.", "No merger plan"),
+        ("On 12 March 2022 the council rejected the merger plan.", "The merger plan was denied"),
+        ("On 12 March 2022 the gala was held, and the parade did not take place.", "The gala was held"),
+        ("On 12 March 2022 the mayor opened a bridge.", "The mayor opened a bridge"),
+    ],
+)
+def test_what_the_title_tells_itself_passes(article: str, title: str) -> None:
+    assert said_of("status", article, "    date: 2022-03-12\n", title, 1).startswith("passed")
+
+
+def test_a_plan_that_is_not_held_is_unchecked() -> None:
+    article = "The gala planned for 12 March 2026 will not go ahead."
+    said = said_of("status", article, "    date: 2026-03-12\n", "The gala", 1, "planned")
+    assert '"will not go ahead"' in said
