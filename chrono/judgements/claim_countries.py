@@ -44,17 +44,15 @@ def is_part_of_country(word: str, case: ClaimCase) -> bool:
 
 
 def _inflected_country(word: str, case: ClaimCase) -> str | None:
-    """A country by a word of it in another case, or its adjective: `Китаем`, `казахстанский`."""
+    """A country by a word of it in another case, or its adjective: `Китаем`, `казахстанский`.
+
+    Of two that begin alike it is the longer one: `Нигерии` is of Nigeria, not of Niger.
+    """
     if not case.known.cases or len(word) < 4:
         return None
-    return next(
-        (
-            code
-            for name, code in _stems_of(case.language).items()
-            if word.startswith(name) and len(word) - len(name) <= _LONGEST_ENDING
-        ),
-        None,
-    )
+    stems = _stems_of(case.language)
+    shortest = max(len(word) - _LONGEST_ENDING, 1)
+    return next((stems[word[:end]] for end in range(len(word), shortest - 1, -1) if word[:end] in stems), None)
 
 
 _LONGEST_ENDING = 6

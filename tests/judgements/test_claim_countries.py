@@ -42,3 +42,9 @@ def test_countries_are_known_in_each_language(
 ) -> None:
     assert not title_judged(right, article, language=language)[0].startswith("failed")
     assert title_judged(wrong, article, language=language) == [f"failed: {message}"]
+
+
+def test_of_two_countries_that_begin_alike_the_longer_one_is_meant() -> None:
+    article = "Министр говорил о Нигерии 14 февраля 2025 года."
+    found = title_judged("Министр о Нигере", article, language="ru")
+    assert 'the title says "Нигере" where the passage has "Нигерии"' in " ".join(found)
