@@ -55,16 +55,17 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
 
         found, what = read_calendar(raw, file, _days(window) if window else None), "event"
     text = to_records(found.title, found.drafts, found.id, found.timezone, found.description)
-    if output:
+    if output and found.drafts:
         write_whole(Path(output), text.encode("utf-8"))
-    else:
+    elif not output:
         click.echo(text, nl=False)
     for note in found.notes:
         say(note, err=True)
     for name, reason in found.refused:
         say(f'refused: "{name}": {reason}', err=True)
     made = f"{amount(len(found.drafts), 'record')} made, {amount(len(found.refused), what)} refused"
-    say(f"{file}: {made}{f', wrote {output}' if output else ''}", err=True)
+    wrote = "" if not output else f", wrote {output}" if found.drafts else ", wrote nothing"
+    say(f"{file}: {made}{wrote}", err=True)
     return FINDINGS if found.refused else CLEAN
 
 
@@ -73,6 +74,9 @@ def _fields(columns: tuple[str, ...]) -> dict[str, str]:
     pairs = [one.partition("=") for one in columns]
     if wrong := next((field for field, mark, head in pairs if not (mark and head)), None):
         raise click.UsageError(f'--map wants FIELD=COLUMN, such as title=Headline, not "{wrong}"')
+    fields = [field.strip() for field, _, _ in pairs]
+    if twice := next((field for field in fields if fields.count(field) > 1), None):
+        raise click.UsageError(f'--map names the column of "{twice}" twice: a field is read from one column')
     return {field.strip(): head.strip() for field, _, head in pairs}
 
 

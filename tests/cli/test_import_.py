@@ -80,3 +80,16 @@ def test_a_file_that_is_there_is_not_written_over(folder: Path, capsys: pytest.C
     assert main(["import", "x.csv", "-o", "mine.yaml"]) == 2
     assert "mine.yaml: cannot write: is there already, and is not written over" in capsys.readouterr().err
     assert (folder / "mine.yaml").read_text(encoding="utf-8") == "title: Mine\n"
+
+
+def test_nothing_is_written_of_a_file_without_a_record(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "x.csv").write_text("date,title\nfoo,A\n", encoding="utf-8")
+    assert main(["import", "x.csv", "-o", "drafts.yaml"]) == 1
+    assert "x.csv: 0 records made, 1 row refused, wrote nothing" in capsys.readouterr().err
+    assert not (folder / "drafts.yaml").exists()
+
+
+def test_a_field_has_one_column(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "x.csv").write_text("date,A,B\n2024-03,1,2\n", encoding="utf-8")
+    assert main(["import", "x.csv", "--map", "title=A", "--map", "title=B"]) == 2
+    assert '--map names the column of "title" twice' in capsys.readouterr().err
