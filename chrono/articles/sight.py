@@ -8,7 +8,7 @@ from tinycss2.color3 import parse_color
 Declarations = Mapping[str, str]
 """The values that hold for an element, by property, in small letters."""
 
-_WIDTH = 1280  # CSS pixels of the window that a page is seen in
+WINDOW_WIDTH = 1280  # CSS pixels of the window that a page is seen in
 _FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
 
 
@@ -47,7 +47,13 @@ def _number(value: str) -> float | None:
 def _length(value: str) -> float:
     """About how many pixels a length is, of a window; a share is of its width."""
     unit = re.sub(r"[^a-z%]", "", value)
-    return (_number(value) or 0) * {"vw": _WIDTH / 100, "%": _WIDTH / 100, "vh": 7, "em": 16, "rem": 16}.get(unit, 1)
+    return (_number(value) or 0) * {
+        "vw": WINDOW_WIDTH / 100,
+        "%": WINDOW_WIDTH / 100,
+        "vh": 7,
+        "em": 16,
+        "rem": 16,
+    }.get(unit, 1)
 
 
 def _margin(value: str) -> float:

@@ -13,9 +13,8 @@ from typing import Any, NamedTuple
 import tinycss2
 from justhtml import Element, SelectorError, matches
 
-from chrono.articles.sight import Declarations, may_hide_by
+from chrono.articles.sight import WINDOW_WIDTH, Declarations, may_hide_by
 
-_WIDTH = 1280  # CSS pixels of the window that a page is seen in
 _SOMETIMES = re.compile(
     r"::|(?<!\\):(?:before|after|first-line|first-letter|hover|focus|active|visited|target|checked|disabled|invalid|placeholder)"
 )
@@ -123,13 +122,19 @@ def _rules_in(
             keyword = node.lower_at_keyword
             if (keyword == "media" and media_holds(said)) or keyword in ("layer", "supports"):
                 inner = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
-                yield from ((selector, declared) for selector in outer if (declared := _kept(inner)))
+                yield from _declaring(outer, inner)
                 yield from _rules_in(inner, depth + 1, outer)
         elif node.type == "qualified-rule" and depth < _DEEPEST:
             inside = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
             selectors = tuple(_nested(tinycss2.serialize(node.prelude), outer))
-            yield from ((selector, declared) for selector in selectors if (declared := _kept(inside)))
+            yield from _declaring(selectors, inside)
             yield from _rules_in(inside, depth + 1, selectors)
+
+
+def _declaring(selectors: Sequence[str], parsed: Iterable[Any]) -> Iterator[tuple[str, dict[str, tuple[str, bool]]]]:
+    """Each selector with what is declared right in a block, where any of it is kept."""
+    if selectors and (declared := _kept(parsed)):
+        yield from ((selector, declared) for selector in selectors)
 
 
 _DEEPEST = 8
@@ -177,7 +182,7 @@ def _one_holds(query: str) -> bool:
         if width is None:
             return False
         asked = float(width[2]) * (1 if width[3] == "px" else 16)
-        if (asked > _WIDTH) if width[1] == "min" else (asked < _WIDTH):
+        if (asked > WINDOW_WIDTH) if width[1] == "min" else (asked < WINDOW_WIDTH):
             return False
     return True
 

@@ -35,8 +35,7 @@ class Feed(NamedTuple):
     def label(self) -> str:
         """The name of the category or actor whose calendar it is, or the year."""
         category = self.chronology.categories.get(self.name)
-        actor = self.chronology.actors.get(self.name)
-        return (category.label if category else "") or (actor.name if actor else "") or self.name
+        return (category.label if category else "") or self.chronology.names_of(self.name)[0]
 
     def options(self, options: CalendarOptions) -> CalendarOptions:
         """How this calendar is made: with its own name, and its own address beside that of the whole."""

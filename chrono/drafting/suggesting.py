@@ -5,7 +5,6 @@ the status is the one that the passage bears, by `chrono check` itself, and part
 the chronology that it names. The same told by several articles is one draft. What stays open is told with the draft.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -106,16 +105,15 @@ def _of_source(
     taken: set[str],
 ) -> Iterator[Suggestion]:
     article = passages.articles[source]
-    sentences = passages.readings[source].sentences
-    starts = [start for start, _ in sentences]
+    reading = passages.readings[source]
     used: set[tuple[int, int]] = set()
     for statement in dated_statements(chronology, passages, source, cited):
         timex = statement.timex
         if statement.coverage is not Coverage.OPEN or timex.form == OTHER_CALENDAR:
             continue
-        if window is not None and not any(map(window.meets, timex.readings)):
+        if window is not None and not timex.meets(window):
             continue
-        span = sentences[max(0, bisect_right(starts, timex.start) - 1)]
+        span = reading.sentence_at(timex.start)
         if span not in used and not _is_credit(article.text, timex, span):
             used.add(span)
             yield _draft(article, timex, span, taken)

@@ -132,10 +132,7 @@ def _repeated(rule: str, local: datetime, zone: tzinfo | None, window: Window) -
     if unread := sorted({"RSCALE", "SKIP"} & values.keys()):
         raise NoRecord(f"its recurrence is of another calendar ({unread[0]})")
     for name, value in values.items():
-        least, most = _RANGES.get(name, (0, 0))
-        if name in _RANGES and not all(
-            _is_between(one, least, most, signed=name in _SIGNED) for one in value.split(",")
-        ):
+        if name in _RANGES and not all(_is_in_range(one, name) for one in value.split(",")):
             raise NoRecord(f"its recurrence cannot be read: there is no {name}={value}")
     ends = datetime.combine(window[1], time()) + timedelta(days=1)
     if until := values.pop("UNTIL", ""):
@@ -165,8 +162,9 @@ _RANGES = {
 _SIGNED = ("BYMONTHDAY", "BYYEARDAY", "BYWEEKNO", "BYSETPOS")
 
 
-def _is_between(number: str, least: int, most: int, *, signed: bool) -> bool:
-    plain = number.strip().lstrip("+-" if signed else "")
+def _is_in_range(number: str, name: str) -> bool:
+    least, most = _RANGES[name]
+    plain = number.strip().lstrip("+-" if name in _SIGNED else "")
     return plain.isdecimal() and least <= int(plain) <= most
 
 

@@ -122,7 +122,7 @@ def _proper_names(case: ClaimCase) -> Iterator[Lexeme]:
     for word in capitals:
         first = not case.claim[: word.start].strip(" \"'«“„")
         after_stop = re.search(r"[.:!?]\s*[\"'«“„]?$", case.claim[: word.start]) is not None
-        unit = case.claim[word.start + len(word.written) :][:1]
+        unit = case.claim[word.end :][:1]
         money = unit != "" and unicodedata.category(unit) == "Sc"
         if money or len(word.written) < 2 or not word.says:
             continue

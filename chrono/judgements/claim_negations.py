@@ -90,7 +90,7 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
         if not _negates(word, case):
             continue
         for other in words[at + 1 : at + 5]:
-            if re.search(r"[,.;:!?，。；]", text[word.start + len(word.written) : other.start]):
+            if re.search(r"[,.;:!?，。；]", text[word.end : other.start]):
                 break
             if other.says and other.written.lower() not in case.known.negative:
                 found.append(other)

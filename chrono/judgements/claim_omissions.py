@@ -21,7 +21,7 @@ def harmless(
     universal = any(there[at].written.lower() in known.universal for at in found)
     for one, following in pairwise(found):
         places = range(one + 1, following)
-        gap = text[_end(there[one]) : there[following].start]
+        gap = text[there[one].end : there[following].start]
         if not places:
             continue
         plain = _ABBREVIATION.fullmatch(gap) or _AGE.fullmatch(gap)
@@ -31,7 +31,7 @@ def harmless(
             words = {there[at].written.lower() for at in places}
             verb = there[following].written
             same = verb.islower() and verb == forms[following]  # "who saw the man hit Otten, stab Brandt, …"
-            if same and not words & (known.imagined | known.undoing | known.negative) and "," not in gap.strip(" ,"):
+            if same and not words & (known.imagined | known.undoing | known.negative):
                 left.update(places)
     return left
 
@@ -48,7 +48,3 @@ def _nationality(there: Sequence[Lexeme], first: int, known: ClaimWords) -> set[
 
 
 _BEHIND = 2  # the place of a noun behind an article and one word
-
-
-def _end(word: Lexeme) -> int:
-    return word.start + len(word.written)

@@ -35,8 +35,8 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> Said:
         return _signs_out_of_order(text, dated, case)
     there = lexemes(text, case.language)
     free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
-    opening = {at for at, word in enumerate(there) if word.start < _dateline_end(passage, sentence, case.known)}
-    lead = _lead(text, there, case.known)
+    dateline = _dateline_end(passage, sentence, case.known)
+    heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known))
     wanted = [word for word in case.words if word.written.lower() not in case.known.articles]
     reason: Said = "its words stand in another order than in the passage"
     for start, word in enumerate(there):
@@ -45,12 +45,8 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> Said:
         found = _matched(wanted, there, start, free, case)
         if not found:
             continue
-        left = (
-            free
-            | harmless(text, there, wanted, found, case.known)
-            | (opening if start > max(opening, default=-1) else set())
-        )
-        left |= set(range(lead)) if start >= lead else set()
+        left = free | harmless(text, there, wanted, found, case.known)
+        left |= {at for head in heads if start >= head for at in range(head)}
         reason = (
             _in_two_statements(text, there, found)
             or _turned_by(found, wanted, there, left, case)

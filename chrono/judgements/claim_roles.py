@@ -126,7 +126,7 @@ _ASIDE = 12  # words between commas
 
 def _gap(text: str, words: Sequence[Lexeme], at: int) -> str:
     """What stands between a word and the one before it."""
-    return text[words[at - 1].start + len(words[at - 1].written) : words[at].start]
+    return text[words[at - 1].end : words[at].start]
 
 
 def _is_one(first: Sequence[Lexeme], second: Sequence[Lexeme], case: ClaimCase) -> bool:

@@ -20,9 +20,7 @@ def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
         if not timex.dates_event or timex.form in _FROM_NOW or not (timex.is_decisive or timex.relative):
             continue
         stated = [other for passage in case.located for other in passage.within(passage.placement.neighbours)]
-        if any(reading.meets(case.event.date) for reading in timex.readings) or any(
-            reading.meets(other) for reading in timex.readings for each in stated for other in each.readings
-        ):
+        if timex.meets(case.event.date) or any(timex.meets(reading) for other in stated for reading in other.readings):
             continue
         rivals = [other for other in stated if other.dates_event and other.date.precision <= timex.date.precision]
         if not rivals or timex.form == "season":
@@ -146,9 +144,7 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
         found.append((cue.start(), comma.start() if comma else end, cue[0].strip()))
         stop = _SENTENCE_END.search(text, cue.end())
         after = text[cue.end() : stop.start() if stop else len(text)]
-        last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not compiled(
-            rf"\s*(?:{case.known.that}|:)"
-        ).match(after)
+        last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not that.match(after)
         if (aside or last) and not compiled(case.known.alleged_behind).match(cue[0]):
             begins = max((one.end() for one in _SENTENCE_END.finditer(text, 0, cue.start())), default=0)
             found.append((begins, cue.start(), cue[0].strip()))

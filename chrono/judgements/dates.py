@@ -151,7 +151,7 @@ _WIDEST_ZONE = 14
 def _stated(passage: Passage) -> tuple[Timex, ...]:
     """The expressions that date the event: in the quotation, else in its sentence. Datelines date the report."""
     for timexes in (passage.quoted, passage.within(passage.placement.sentence)):
-        if stated := tuple(timex for timex in timexes if timex.dates_event and timex.hedge != DENIED):
+        if stated := tuple(timex for timex in timexes if timex.is_affirmed):
             return stated
     return ()
 
@@ -224,9 +224,7 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
         return best
     if counted := _counted_in(passage):
         return DateJudgement(claim, Agreement.UNCHECKED, passage, counted, _COUNTED[counted.form])
-    neighbours = [
-        timex for timex in passage.within(passage.placement.neighbours) if timex.dates_event and timex.hedge != DENIED
-    ]
+    neighbours = [timex for timex in passage.within(passage.placement.neighbours) if timex.is_affirmed]
     if neighbours:
         beside = best_judgement(claim, neighbours, passage, reported)
         if beside.agreement.supports and (own := own_time(passage)):

@@ -176,7 +176,7 @@ def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figu
     if known and any(compiled(one, at_end=True).search(between) for one in known.compared_before):
         return ""
     cited = [*dated, *(timex for one in located for timex in one.quoted)]
-    meets = [timex for timex in cited if any(reading.meets(event.date) for reading in timex.readings)]
+    meets = [timex for timex in cited if timex.meets(event.date)]
     words = text[own.start : own.end]
     if own in meets or not meets or words in mine:
         return ""

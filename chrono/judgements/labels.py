@@ -125,7 +125,7 @@ def _is_beside(run: Sequence[Lexeme], mine: _Labelled) -> bool:
     """Does no more than a few words stand between a label and its figure where a mark does?"""
     sentence = mine.passage.placement.sentence
     places = [sentence[0] + word.start for word in run if word.stem in mine.stems]
-    ends = [sentence[0] + word.start + len(word.written) for word in run if word.stem in mine.stems]
+    ends = [sentence[0] + word.end for word in run if word.stem in mine.stems]
     first, last = min(max(ends), mine.figure.end), max(min(places), mine.figure.start)
     between = stretch(mine.passage, (first, last)) if first < last else ""
     words = lexemes(between, mine.passage.language)

@@ -5,10 +5,16 @@ from collections.abc import Sequence
 
 from chrono.errors import near_name
 from chrono.findings import Excerpt, Field, Outcome, Said, Verdict, did_you_mean, failed, passed, unchecked, worded
-from chrono.judgements.quotations import beside_another_date, not_of_the_title, of_another_predicate, said_absent
+from chrono.judgements.quotations import (
+    beside_another_date,
+    holds_any,
+    not_of_the_title,
+    of_another_predicate,
+    said_absent,
+)
 from chrono.languages import ClaimWords, Cues, DateOwners, every_part, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
-from chrono.records import Chronology
+from chrono.records import Chronology, Event
 from chrono.text import CYRILLIC, TitleWords, compiled, find_inflected, parts_between
 from chrono.timex import DATELINE
 
@@ -87,31 +93,38 @@ def _named(
         return unchecked(at, reason) if reason else passed(at, "named", _shown(passage, spans))
     if not sentence and (at.name == "location" or not _points_back(passage)):
         return unchecked(at, "named only in the sentence before that of the quotation")
-    if sentence and event and at.name == "participants":
-        reason = reason or said_absent(event, passage, sentence) or of_another_predicate(event, passage, sentence)
-    if sentence and event and at.name in _OF_THE_EVENT:
-        reason = reason or beside_another_date(event, passage, sentence)
-    if sentence and (reason := reason or _of_something_else(chronology, at, passage, sentence)):
+    if sentence and event and not reason:
+        reason = _beside_the_event(event, at, passage, sentence) or _of_something_else(event, at, passage, sentence)
+    if sentence and reason:
         return unchecked(at, reason)
     return passed(at, "named", _shown(passage, spans))
+
+
+def _beside_the_event(event: Event, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+    """Why a name of the sentence may be of somebody who was not there, or of another time; empty where nothing says
+    so."""
+    reason: Said = ""
+    if at.name == "participants":
+        reason = said_absent(event, passage, spans) or of_another_predicate(event, passage, spans)
+    return reason or (beside_another_date(event, passage, spans) if at.name in _OF_THE_EVENT else "")
 
 
 def _points_back(passage: Passage) -> bool:
     """Has the sentence of a quotation a pronoun of its language, or another word for who was named before?"""
     known = part(passage.language, Cues)
-    return known is not None and compiled(known.refers_back or "(?!)").search(passage.sentence) is not None
+    return known is not None and compiled(known.refers_back).search(passage.sentence) is not None
 
 
-def _of_something_else(chronology: Chronology, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+def _of_something_else(event: Event, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
     """Why a name of the sentence may not be that of the event: it stands in another clause than the title's words."""
-    event, known = chronology.event(at.event or ""), part(passage.language, DateOwners)
+    known = part(passage.language, DateOwners)
     names = [passage.text[start:end] for start, end in spans]
-    if event is None or known is None or any(name.lower() in event.title.lower() for name in names):
+    if known is None or any(name.lower() in event.title.lower() for name in names):
         return ""
     border = known.clause if at.name == "location" else known.contrast
     title = TitleWords(event.title, passage.language)
     clauses = parts_between(passage.text, passage.placement.sentence, border)
-    mine = [clause for clause in clauses if any(clause[0] <= start < clause[1] for start, _ in spans)]
+    mine = [clause for clause in clauses if holds_any(clause, spans)]
     shared = {word for clause in mine for word in title.among(passage.text[slice(*clause)])}
     fronted = mine and mine[0] == clauses[0] and len(passage.text[slice(*mine[0])].split()) <= _FRONTED
     others = [title.among(passage.text[slice(*clause)]) - shared for clause in clauses if clause not in mine]

@@ -238,7 +238,7 @@ def _number_of_another_time(event: Event, passage: Passage) -> str:
     for figure in passage.placement.figures:
         words = passage.text[figure.start : figure.end]
         digits, own = re.search(r"\d[\d.,]*", words), passage.date_of(figure)
-        if digits is None or own is None or len(dated) < 2 or any(one.meets(event.date) for one in own.readings):
+        if digits is None or own is None or len(dated) < 2 or own.meets(event.date):
             continue
         if re.search(rf"(?<!\d){re.escape(digits[0])}(?![\d.,]*\d)", event.title):
             return words

@@ -1,8 +1,7 @@
 """Which of several sentences tell of an event: those that have words of its title, or refer back to one that has."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from chrono.findings import Said, worded
 from chrono.judgements.statements import is_only_a_date
@@ -10,7 +9,6 @@ from chrono.languages import Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.text import TitleWords, compiled, lexemes, parts_between
-from chrono.timex import DENIED
 
 
 def not_of_the_title(
@@ -27,7 +25,7 @@ def not_of_the_title(
     located = [one for one in passages.of(event) if one.located and one.language == passage.language]
     if not passage.located or not located:
         return ""
-    span = sentence_at(passage, passages, at)
+    span = passages.readings[passage.evidence.source].sentence_at(at)
     text = passage.text[slice(*span)]
     if field == "date" and is_only_a_date(passage, span):
         return ""
@@ -74,13 +72,6 @@ _OPENING = 30
 """Signs at the beginning of a sentence in which what refers back is its subject."""
 
 
-def sentence_at(passage: Passage, passages: Passages, at: int) -> tuple[int, int]:
-    """The sentence of the article in which a place is."""
-    sentences = passages.readings[passage.evidence.source].sentences
-    number = bisect_right(sentences, (at, len(passage.text) + 1)) - 1
-    return sentences[number] if number >= 0 else passage.placement.sentence
-
-
 def _quoted_sentences(passage: Passage, passages: Passages) -> list[tuple[int, int]]:
     """The sentences of which a quotation has anything."""
     return [
@@ -90,16 +81,20 @@ def _quoted_sentences(passage: Passage, passages: Passages) -> list[tuple[int, i
     ]
 
 
+def holds_any(stretch: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
+    """Does any of these begin in a stretch?"""
+    return any(stretch[0] <= start < stretch[1] for start, _ in spans)
+
+
 def said_absent(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
     """The words by which the part of a sentence with a name says that whoever it names was not there, unless the title
     tells that; or empty."""
     known = part(passage.language, DateOwners)
     if known is None or passage.cues is None:
         return ""
-    for first, last in parts_between(passage.text, passage.placement.sentence, known.predicates or "(?!)"):
+    for first, last in parts_between(passage.text, passage.placement.sentence, known.predicates):
         found = compiled(passage.cues.absent).search(passage.text, first, last)
-        named = any(first <= start < last for start, _ in spans)
-        if found and named and " ".join(found[0].split()).lower() not in event.title.lower():
+        if found and holds_any((first, last), spans) and " ".join(found[0].split()).lower() not in event.title.lower():
             return worded('the passage says "{words}"', words=" ".join(found[0].split()))
     return ""
 
@@ -107,12 +102,12 @@ def said_absent(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]
 def beside_another_date(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
     """Why a name may be of another time: its part of the sentence has a date of its own, and one before it has that of
     the event; empty where nothing says so."""
-    told = [one for one in passage.within(passage.placement.sentence) if one.dates_event and one.hedge != DENIED]
+    told = [one for one in passage.within(passage.placement.sentence) if one.is_affirmed]
     for border in (_STATEMENTS, _PARTS):
         parts = parts_between(passage.text, passage.placement.sentence, border)
         dated = [[one for one in told if first <= one.start < last] for first, last in parts]
-        of_event = [any(any(map(event.date.meets, one.readings)) for one in some) for some in dated]
-        places = [at for at, (first, last) in enumerate(parts) if any(first <= start < last for start, _ in spans)]
+        of_event = [any(one.meets(event.date) for one in some) for some in dated]
+        places = [at for at, one in enumerate(parts) if holds_any(one, spans)]
         if not any(of_event) or not places:
             continue
         first = of_event.index(True)
@@ -135,7 +130,7 @@ def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[i
     title = TitleWords(event.title, passage.language)
     names = title.among(" ".join(passage.text[slice(*span)] for span in spans))
     parts = parts_between(passage.text, passage.placement.sentence, known.predicates)
-    mine = [one for one in parts if any(one[0] <= start < one[1] for start, _ in spans)]
+    mine = [one for one in parts if holds_any(one, spans)]
     told = [title.among(passage.text[slice(*one)]) - names for one in mine]
     others = [title.among(passage.text[slice(*one)]) - names for one in parts if one not in mine]
     wanted = title.among(event.title) - names
@@ -151,13 +146,18 @@ def _tells_of(passage: Passage, clause: tuple[int, int], known: DateOwners, span
     """Does a part of a sentence tell something by itself: has it a verb, or signs beside the names, and no word by
     which somebody only says the rest?"""
     text = passage.text[slice(*clause)]
-    cues = passage.cues
-    if cues and cues.said_verb and compiled(rf"\b(?:{cues.said_verb})\b").search(text):
+    if _is_said(passage, clause):
         return False
     if known.predicate:
         return compiled(known.predicate).search(text) is not None
     named = sum(end - start for start, end in spans if clause[0] <= start < clause[1])
     return len(text.strip()) - named >= _SIGNS
+
+
+def _is_said(passage: Passage, stretch: tuple[int, int]) -> bool:
+    """Has a stretch of the article a verb by which somebody says something?"""
+    said = passage.cues.said_verb if passage.cues else ""
+    return bool(said) and compiled(rf"\b(?:{said})\b").search(passage.text[slice(*stretch)]) is not None
 
 
 _MORE = 2
@@ -199,11 +199,10 @@ def _goes_on(passage: Passage, located: Sequence[Passage]) -> bool:
 
 def _other_time(event: Event, passage: Passage, span: tuple[int, int]) -> str:
     """The date of a sentence that tells surely of another time than that of the event; empty where none does."""
-    told = [one for one in passage.within(span) if one.dates_event and one.hedge != DENIED]
-    said = passage.cues.said_verb if passage.cues else ""
-    if said and compiled(rf"\b(?:{said})\b").search(passage.text[slice(*span)]):
+    told = [one for one in passage.within(span) if one.is_affirmed]
+    if _is_said(passage, span):
         return ""  # it may be the day of saying so
-    if not told or any(not one.is_decisive or any(map(event.date.meets, one.readings)) for one in told):
+    if not told or any(not one.is_decisive or one.meets(event.date) for one in told):
         return ""
     return passage.text[told[0].start : told[0].end]
 

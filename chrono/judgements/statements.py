@@ -9,7 +9,7 @@ from chrono.judgements.date_nouns import is_of_a_noun
 from chrono.languages import DateLinks, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
 from chrono.text import TitleWords, compiled, lexemes, parts_between
-from chrono.timex import DENIED, Timex
+from chrono.timex import Timex
 
 
 def date_of_another(title: str, dated: DateJudgement) -> str:
@@ -18,7 +18,7 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
     passage, timex = dated.passage, dated.timex
     if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
         return ""
-    told = [one for one in passage.quoted if one.dates_event and one.hedge != DENIED]
+    told = [one for one in passage.quoted if one.is_affirmed]
     if len(told) < 2 or not any(one.start <= timex.start < one.end for one in told):
         return ""
     text, language = passage.article.text, passage.language
@@ -70,7 +70,7 @@ def date_of_its_verb(title: str, dated: DateJudgement) -> str:
     known = part(passage.language, DateOwners) if passage else None
     if passage is None or passage.article is None or timex is None or known is None or not known.predicate:
         return ""
-    told = [one for one in passage.quoted if one.dates_event and one.hedge != DENIED]
+    told = [one for one in passage.quoted if one.is_affirmed]
     if timex not in told or len(told) < 2:
         return ""
     pattern, language = compiled(known.predicate), passage.language
@@ -97,8 +97,8 @@ def date_beside_the_title(title: str, claim: EdtfDate, dated: DateJudgement, loc
         return ""
     known = _told_of(title, mine)
     for other in located:
-        told = [one for one in other.quoted if one.dates_event and one.hedge != DENIED]
-        if other is mine or not told or any(reading.meets(claim) for one in told for reading in one.readings):
+        told = [one for one in other.quoted if one.is_affirmed]
+        if other is mine or not told or any(one.meets(claim) for one in told):
             continue
         theirs = _told_of(title, other)
         if len(theirs - known) >= _MORE and not known - theirs and other.article:

@@ -158,6 +158,19 @@ _BESIDE_FEW = 0.3
 """Of a gap, what a stretch of few events may show at most."""
 
 
+def broken_at(
+    days: Sequence[float],
+    parts: Sequence[tuple[int, int]],
+    lengths: Sequence[float],
+    ends: tuple[float, float],
+    start: float,
+    limits: tuple[float, float],
+) -> BrokenAxis:
+    """The axis of `broken` for `parts` of days, by their numbers; none of few events is much larger than another."""
+    spans = [(days[first], days[last - 1]) for first, last in parts]
+    return broken(unmagnified(spans, [last - first for first, last in parts], lengths), lengths, ends, start, limits)
+
+
 def broken(
     parts: Sequence[tuple[float, float]],
     lengths: Sequence[float],

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from chrono.errors import CannotDraw
 from chrono.layout.bands import name_eras
-from chrono.layout.breaks import GAP, BrokenAxis, broken, honest, lane_lines, signs, stretches, unmagnified
+from chrono.layout.breaks import GAP, BrokenAxis, broken_at, honest, lane_lines, signs, stretches
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import (
@@ -233,8 +233,7 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
         shares = [max((last - first) / len(days), 0.12) for first, last in parts]
         length = (right - left - GAP * (len(parts) - 1)) / sum(shares)
         lengths = [share * length for share in shares]
-        spans = [(days[first], days[last - 1]) for first, last in parts]
-        return broken(unmagnified(spans, [last - first for first, last in parts], lengths), lengths, ends, left, bound)
+        return broken_at(days, parts, lengths, ends, left, bound)
 
     return honest(parts, made)[1]
 

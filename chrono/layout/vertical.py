@@ -9,7 +9,7 @@ from math import isinf
 
 from chrono.layout.axis import Tick
 from chrono.layout.bands import bands_beside
-from chrono.layout.breaks import BrokenAxis, breaks_of, broken, honest, lane_lines, signs, stretches, unmagnified
+from chrono.layout.breaks import BrokenAxis, breaks_of, broken_at, honest, lane_lines, signs, stretches
 from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.displacement import displace
 from chrono.layout.frame import BODY, SMALL, Frame
@@ -205,8 +205,7 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
 
     def made(parts: Sequence[tuple[int, int]]) -> BrokenAxis:
         lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
-        spans = [(days[first], days[last - 1]) for first, last in parts]
-        return broken(unmagnified(spans, [last - first for first, last in parts], lengths), lengths, ends, top, bound)
+        return broken_at(days, parts, lengths, ends, top, bound)
 
     return honest(stretches(days, heights), made)[1]
 

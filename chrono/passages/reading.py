@@ -50,6 +50,10 @@ class ArticleReading(NamedTuple):
     folded: str
     language: str = ""
 
+    def sentence_at(self, place: int) -> tuple[int, int]:
+        """The sentence in which a place of the text is, or the one before it; the first for what is before all."""
+        return self.sentences[sentence_number(self.sentences, place)]
+
 
 class NamesFound(NamedTuple):
     """Where each name is, and for the groups of names of which none is there, what is spelled nearly so."""
@@ -76,8 +80,8 @@ def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:
     if not match.spans:
         return Placement(match)
     text, bounds = reading.quotable.text, reading.sentences
-    first = _sentence_at(bounds, min(start for start, _ in match.spans))
-    last = _sentence_at(bounds, max(end for _, end in match.spans) - 1)
+    first = sentence_number(bounds, min(start for start, _ in match.spans))
+    last = sentence_number(bounds, max(end for _, end in match.spans) - 1)
     sentence = bounds[first][0], bounds[last][1]
     before = first - 1 if first and not _parted(text, bounds[first - 1][1], sentence[0]) else first
     after = last + 1 if last + 1 < len(bounds) and not _parted(text, sentence[1], bounds[last + 1][0]) else last
@@ -87,7 +91,7 @@ def place_quote(reading: ArticleReading, asked: QuoteQuery) -> Placement:
     )
 
 
-def _sentence_at(bounds: Sequence[tuple[int, int]], place: int) -> int:
+def sentence_number(bounds: Sequence[tuple[int, int]], place: int) -> int:
     """Which sentence a place of the text lies in."""
     return max(0, bisect_right(bounds, place, key=lambda bound: bound[0]) - 1)
 

@@ -107,7 +107,7 @@ class _Accounts:
         """Their ids, in the order in which they cite the article."""
         found = dict(self._quoted.over(timex))
         for number, event in self._sentences.over(timex):
-            if any(event.date.meets(reading) for reading in timex.readings):
+            if timex.meets(event.date):
                 found[number] = event.id
         for reading in timex.readings:
             for number, event in self._dated.get((reading.earliest, reading.latest), {}).values():

@@ -27,7 +27,7 @@ def to_coverage(chronology: Chronology, passages: Passages, window: EdtfDate | N
             blocks.append(paint(f"{source}: unchecked: {problem}", BOLD))
             continue
         listed = list(dated_statements(chronology, passages, source, by_source.get(source, [])))
-        inside = [timex for timex in listed if window is None or any(map(window.meets, timex.timex.readings))]
+        inside = [timex for timex in listed if window is None or timex.timex.meets(window)]
         blocks.append("\n".join(_article(article, inside, len(listed) - len(inside))))
     return "\n\n".join([*blocks, "[covered by an event]  {dismissed}  <open: neither>"]) + "\n"
 

@@ -218,6 +218,11 @@ def _label() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _address() -> re.Pattern[str]:
+    return re.compile(rf"\s{number_words().address}")
+
+
 def _is_no_figure(found: re.Match[str], text: str) -> bool:
     """Ordinals, versions, fractions of dates, names such as G20, and numbers that only label something."""
     number_end = found.end("high") if found["high"] else found.end("low")
@@ -226,7 +231,7 @@ def _is_no_figure(found: re.Match[str], text: str) -> bool:
         return short == "m" or text[number_end] == " "  # metres, not millions; a lone k
     if text[found.start("low") - 1 : found.start("low")] == "(" and re.match(r"\)\s\d{3}", text[number_end:]):
         return True  # a telephone
-    if re.compile(rf"\s{number_words().address}").match(text, number_end):
+    if _address().match(text, number_end):
         return True
     bare = found.end() == number_end or text[number_end : found.end()].strip() in ("", ".")
     if bare and _ordinal().match(text, number_end) and not _is_han(text, number_end):

@@ -22,6 +22,10 @@ class Lexeme(NamedTuple):
     says: bool
 
     @property
+    def end(self) -> int:
+        return self.start + len(self.written)
+
+    @property
     def is_capitalised(self) -> bool:
         return self.written[:1].isupper()
 
@@ -67,9 +71,14 @@ def _pairs(run: str, start: int, words: ClaimWords) -> list[Lexeme]:
 
 def spelled(word: str, language: str) -> str:
     """In small letters, each of those that its language writes in two ways in one of them."""
+    letters, lower = _same_letters(language), word.lower()
+    return lower.translate(letters) if letters else lower
+
+
+@cache
+def _same_letters(language: str) -> dict[int, str | int | None]:
     words = part(language, ClaimWords)
-    lower = word.lower()
-    return lower.translate(str.maketrans({**words.same_letters})) if words and words.same_letters else lower
+    return str.maketrans({**words.same_letters}) if words else {}
 
 
 @lru_cache(maxsize=65_536)
@@ -154,8 +163,8 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
             proper = [one for one, word in zip(changed, wanted, strict=True) if not word.islower()]
             declined = declined or (bool(common) and (all(common) if not any(proper) else all(proper)))
             in_case = declined if words.stemmer else changed[-1] and not any(changed[:-2])
-            if in_case and last.start + len(last.written) - run[0].start <= len(name) + _LONGEST_CHANGE * len(run):
-                found.append((run[0].start, last.start + len(last.written)))
+            if in_case and last.end - run[0].start <= len(name) + _LONGEST_CHANGE * len(run):
+                found.append((run[0].start, last.end))
     return tuple(sorted(set(found)))
 
 

@@ -48,7 +48,7 @@ _SENTENCE_END = re.compile(rf"{SENTENCE_STOP}|\n\n")
 
 
 def _stands_for_itself(timex: Timex) -> bool:
-    return timex.dates_event and timex.hedge != DENIED and timex.date.kind is DateForm.DATE
+    return timex.is_affirmed and timex.date.kind is DateForm.DATE
 
 
 # Dates that were put off.

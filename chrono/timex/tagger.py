@@ -171,7 +171,7 @@ _BRACKETS = 16  # characters beside an expression in which its brackets are
 
 def _offset(timex: Timex, context: Context, core: int) -> Timex:
     """The date that is meant where the words count from the one that was found."""
-    single = timex.dates_event and timex.hedge != DENIED and timex.date.kind is DateForm.DATE
+    single = timex.is_affirmed and timex.date.kind is DateForm.DATE
     offset = offset_before(context, core) if single else None
     if offset is None:
         return timex

@@ -92,3 +92,12 @@ class Timex(NamedTuple):
     def readings(self) -> tuple[EdtfDate, ...]:
         """Every date it may mean, the likeliest first."""
         return (self.date, *self.alternatives)
+
+    @property
+    def is_affirmed(self) -> bool:
+        """Does it date an event, and is not denied ("not on 4 May")?"""
+        return self.dates_event and self.hedge != DENIED
+
+    def meets(self, date: EdtfDate) -> bool:
+        """May any of its readings and a date be about one moment?"""
+        return any(map(date.meets, self.readings))

@@ -8,7 +8,7 @@ is what took place where the whole sentence says that it is untrue or denied, or
 is planned or ongoing where no word of the sentence tells of what is to come, or goes on.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import (
@@ -22,7 +22,7 @@ from chrono.judgements import (
     unreal_verbs,
 )
 from chrono.languages import Cues, DateLinks, DateOwners, every_part, part
-from chrono.passages import Passage, Passages, unread_cues
+from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
 from chrono.text import TitleWords, compiled, lexemes, parts_between, stem
@@ -59,12 +59,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a supporting passage of an event that is not said to be off, and one an event that is."""
     for event in chronology.events:
         at = event.field("status")
+        told = [passage for passage in judgements.passages.of(event, "status") if passage.located]
         if event.status in (Status.CANCELLED, Status.POSTPONED, Status.DENIED):
-            yield from _called_off(event, judgements.passages)
+            yield from _called_off(event, told)
             continue
-        for passage in judgements.passages.of(event, "status"):
-            if not passage.located:
-                continue
+        for passage in told:
             if passage.cues is None:
                 yield unchecked(at, unread_cues(passage.language))
             elif cue := _cue(passage, passage.cues, passage.cues.undone):
@@ -85,7 +84,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                     )
                 elif status is Status.POSTPONED and _put_off_to(event, passage, span):
                     yield unchecked(at, worded('the passage says "{word}": to this day or from it', word=word))
-                elif _is_dated_by_another(event, passage, judgements):
+                elif _is_dated_by_another(event, passage, told):
                     yield unchecked(
                         at, worded('a passage says "{word}", and another one tells of the day of the record', word=word)
                     )
@@ -97,23 +96,21 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                     yield failed(at, message, passage.excerpt([span]))
             elif doubt := (not_so if event.status is Status.PLANNED else _doubt)(event, passage, passage.cues):
                 yield unchecked(at, doubt)
-            elif event.status is Status.PLANNED and not _any_to_come(event, judgements):
+            elif event.status is Status.PLANNED and not any(_is_to_come(event, one) for one in told):
                 yield unchecked(at, "no word of its sentence tells of what is to come")
-            elif event.status is Status.ONGOING and not any(map(_goes_on, _told(event, judgements))):
+            elif event.status is Status.ONGOING and not any(map(_goes_on, told)):
                 yield unchecked(at, "no word of its sentence tells of what goes on")
             else:
                 yield passed(at, "nothing in the passage calls it off")
 
 
-def _is_dated_by_another(event: Event, passage: Passage, judgements: Judgements) -> bool:
+def _is_dated_by_another(event: Event, passage: Passage, told: Sequence[Passage]) -> bool:
     """Does another passage tell of the day of the record, and this one of none?"""
 
     def meets(one: Passage) -> bool:
-        return any(
-            reading.meets(event.date) for timex in one.within(one.placement.sentence) for reading in timex.readings
-        )
+        return any(timex.meets(event.date) for timex in one.within(one.placement.sentence))
 
-    others = [one for one in _told(event, judgements) if one.placement.sentence != passage.placement.sentence]
+    others = [one for one in told if one.placement.sentence != passage.placement.sentence]
     return not meets(passage) and any(map(meets, others))
 
 
@@ -124,7 +121,7 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
     """
     text, (first, last) = passage.text, passage.placement.sentence
     dated = passage.within((first, last))
-    mine = [one for one in dated if any(reading.meets(event.date) for reading in one.readings)]
+    mine = [one for one in dated if one.meets(event.date)]
     others = [one for one in dated if one not in mine]
 
     def away(one: Timex) -> int:
@@ -147,15 +144,6 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
 
 
 _FEW = 4  # words of a clause that name it
-
-
-def _told(event: Event, judgements: Judgements) -> list[Passage]:
-    """The passages of a status, of which one that bears it is enough."""
-    return [passage for passage in judgements.passages.of(event, "status") if passage.located]
-
-
-def _any_to_come(event: Event, judgements: Judgements) -> bool:
-    return any(_is_to_come(event, one) for one in _told(event, judgements))
 
 
 def _is_to_come(event: Event, passage: Passage) -> bool:
@@ -207,10 +195,9 @@ def _put_off_to(event: Event, passage: Passage, cue: tuple[int, int]) -> bool:
     return bool(behind and links and compiled(links.moved_from).match(passage.text, cue[1]))
 
 
-def _called_off(event: Event, passages: Passages) -> Iterator[Verdict]:
+def _called_off(event: Event, cited: Sequence[Passage]) -> Iterator[Verdict]:
     """Of what is said to be off: passed where a passage says so, else unchecked, for words can say it in many ways."""
     at = event.field("status")
-    cited = [passage for passage in passages.of(event, "status") if passage.located]
     said = [
         (passage, cue)
         for passage in cited

@@ -75,7 +75,7 @@ def _doubt(passage: Passage, cues: Cues, date: EdtfDate) -> re.Match[str] | None
     text = passage.text
     for span in passage.match.spans:
         stated = [one for one in passage.within(span) if one.dates_event]
-        dates = [one.start for one in stated if any(reading.meets(date) for reading in one.readings)]
+        dates = [one.start for one in stated if one.meets(date)]
         dates = dates or [one.start for one in stated]
         if rumour := _of_the_date(cues.hearsay, text, span, dates, cues):
             return rumour
@@ -97,7 +97,7 @@ def _is_of_another_half(
     parts = parts_between(text, span, rf"{known.predicates}|{known.clause}")
     mine = next((one for one in parts if one[0] <= cue.start() < one[1]), span)
     with_date = [one for one in parts if any(one[0] <= date < one[1] for date in dates)]
-    done = compiled(known.predicate or "(?!)")
+    done = compiled(known.predicate)
     return mine not in with_date and any(done.search(text, *one) for one in with_date)
 
 
@@ -107,7 +107,7 @@ def _is_beside_date(cue: re.Match[str], passage: Passage, date: EdtfDate) -> boo
     A date that the sentence begins with belongs to all of it.
     """
     text = passage.text
-    stated = [one for one in passage.quoted if one.dates_event and any(reading.meets(date) for reading in one.readings)]
+    stated = [one for one in passage.quoted if one.dates_event and one.meets(date)]
     if not stated or any(_is_fronted(text[: one.start], passage.language) for one in stated):
         return True
     between = (text[min(cue.end(), one.end) : max(cue.start(), one.start)] for one in stated)

@@ -124,7 +124,7 @@ def _borne(role: str, names: tuple[str, ...], source: str, passages: Passages) -
             words = lexemes(_SENTENCE_END.split(rest)[0], language)
             first = 1 if words and words[0].written.lower() in known.articles else 0
             apposed = words[first : first + len(wanted)]
-            if _is_role(apposed, wanted) and _ends(rest[apposed[-1].start + len(apposed[-1].written) :]):
+            if _is_role(apposed, wanted) and _ends(rest[apposed[-1].end :]):
                 return start, end
     return None
 
@@ -138,7 +138,7 @@ def _begins(before: Sequence[Lexeme], clause: str, known: ClaimWords) -> bool:
     if not before:
         return True
     last = before[-1]
-    following = clause[last.start + len(last.written) :]
+    following = clause[last.end :]
     return last.written.lower() in known.preceding or following.lstrip()[:1] in (",", "，", ":", "：")
 
 
