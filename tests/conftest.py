@@ -4,10 +4,15 @@ import signal
 from collections.abc import Iterator, Mapping
 
 import pytest
+from hypothesis import settings
 
 from chrono.proof.checker import check
 from chrono.proof.report import Report
 from chrono.records.loader import load_text
+
+# The same examples on every run, and no test fails for a slow machine.
+settings.register_profile("laws", derandomize=True, deadline=None, max_examples=200)
+settings.load_profile("laws")
 
 
 def report_on(text: str, articles: Mapping[str, str] | None = None) -> Report:

@@ -135,7 +135,7 @@ def test_archive_without_a_page_is_refused() -> None:
     assert article(b"Subject: x\n\nwords", "a.mht").problem == "it holds no page: no part of it is HTML"
 
 
-@settings(derandomize=True, deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.integers(0, len(ARCHIVE)), st.integers(0, 200), st.binary(max_size=20))
 def test_damaged_files_have_a_text_or_a_reason(at: int, length: int, put: bytes) -> None:
     for raw in (ARCHIVE[:at] + put + ARCHIVE[at + length :], (put + message(page="<p>x</p>"))[: at + length]):

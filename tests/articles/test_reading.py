@@ -4,14 +4,12 @@ import hashlib
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes, read_article
 from chrono.text.identification import guess_language
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 def article(text: str | bytes, name: str = "a.txt", language: str | None = None) -> Article:
@@ -151,14 +149,12 @@ def test_article_is_read_when_the_file_is_there(tmp_path: Path) -> None:
     assert read_article("a", tmp_path / "a.txt", "a.txt").text == "Words."
 
 
-@law
 @given(st.binary(max_size=80), st.sampled_from(["a.txt", "a.md"]))
 def test_article_is_never_an_exception_when_bytes_are_random(raw: bytes, name: str) -> None:
     one = article(raw, name)
     assert bool(one.problem) != bool(one.text)
 
 
-@law
 @given(st.text("ab *_[](x)`#>-<!\n12é", max_size=60))
 def test_every_character_leads_back_when_markup_is_left_out(text: str) -> None:
     one = article(FRONT + text, "a.md")

@@ -1,13 +1,12 @@
 """A saved web page: its visible text with its places, and what it says of itself."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.articles.reading import article_from_bytes
 from chrono.articles.webpages import read_webpage
 
-law = settings(derandomize=True, deadline=None, max_examples=200)
 PAGE = """<!DOCTYPE html>
 <html lang="en-GB">
 <head><title>Envoy in Lima &ndash; News</title>
@@ -92,7 +91,6 @@ def test_a_page_that_cannot_be_read_says_why(raw: bytes, problem: str) -> None:
     assert article_from_bytes("a", raw, "a.html").problem.startswith(problem)
 
 
-@law
 @given(st.text("<>/&;#abpdiv \n\"'=!-x12", max_size=80))
 def test_places_lie_in_the_source_when_random(source: str) -> None:
     page = read_webpage(source)

@@ -23,7 +23,7 @@ from chrono.calendars.options import CalendarOptions
 from chrono.records.loader import load_text
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
-law = settings(derandomize=True, deadline=None, max_examples=150)
+law = settings(max_examples=150)
 
 
 @law

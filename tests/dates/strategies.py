@@ -1,9 +1,6 @@
 """Dates in EDTF to test laws on: the standard's own examples, and any that can be written."""
 
-from hypothesis import settings
 from hypothesis import strategies as st
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 # The examples of the Library of Congress's specification of 2019-02-04.
 LEVEL_0 = [

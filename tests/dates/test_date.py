@@ -8,31 +8,27 @@ from hypothesis import given
 from chrono.dates.date import DateForm, Precision, Relation
 from chrono.dates.days import Day
 from chrono.dates.parsing import parse_date
-from tests.dates.strategies import DATES, law
+from tests.dates.strategies import DATES
 
 
-@law
 @given(DATES)
 def test_earliest_is_not_after_latest_when_both_are_known(text: str) -> None:
     date = parse_date(text)
     assert date.earliest is None or date.latest is None or date.earliest <= date.latest
 
 
-@law
 @given(DATES)
 def test_first_second_is_not_after_last_when_valid(text: str) -> None:
     date = parse_date(text)
     assert date.first_second <= date.last_second
 
 
-@law
 @given(DATES, DATES)
 def test_order_is_total_when_texts_differ(one: str, other: str) -> None:
     a, b = parse_date(one), parse_date(other)
     assert (a < b) + (b < a) + (a == b) == 1
 
 
-@law
 @given(DATES, DATES, DATES)
 def test_order_is_transitive_when_three_are_sorted(one: str, two: str, three: str) -> None:
     ordered = sorted(map(parse_date, (one, two, three)))
@@ -49,21 +45,18 @@ OPPOSITE = {
 }
 
 
-@law
 @given(DATES, DATES)
 def test_relation_turns_round_when_sides_do(one: str, other: str) -> None:
     a, b = parse_date(one), parse_date(other)
     assert b.relation(a) is OPPOSITE[a.relation(b)]
 
 
-@law
 @given(DATES, DATES)
 def test_meeting_is_mutual_when_any(one: str, other: str) -> None:
     a, b = parse_date(one), parse_date(other)
     assert a.meets(b) == b.meets(a)
 
 
-@law
 @given(DATES)
 def test_date_lies_within_itself_when_any(text: str) -> None:
     date = parse_date(text)

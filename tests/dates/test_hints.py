@@ -1,12 +1,10 @@
 """Other writings of dates to the EDTF meant."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.dates.hints import is_ambiguous, respell
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +61,6 @@ def test_writing_is_ambiguous_when_both_may_be_the_month(text: str, ambiguous: b
     assert is_ambiguous(text) is ambiguous
 
 
-@law
 @given(st.text(max_size=30))
 def test_any_text_is_taken_when_random(text: str) -> None:
     assert respell(text) is None or isinstance(is_ambiguous(text), bool)

@@ -3,15 +3,13 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.dates.parsing import parse_date
 from chrono.dates.phrasebook import phrasebook_in
 from chrono.dates.words import date_words
 from chrono.languages import Phrasebook, languages_with
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +108,6 @@ TEXTS = st.sampled_from(
 )
 
 
-@law
 @given(TEXTS, st.sampled_from(sorted(languages_with(Phrasebook))), st.booleans())
 def test_words_hold_no_edtf_signs_when_any(text: str, language: str, short: bool) -> None:
     words = date_words(parse_date(text), language, short=short)
@@ -120,7 +117,6 @@ def test_words_hold_no_edtf_signs_when_any(text: str, language: str, short: bool
     assert ".." not in words
 
 
-@law
 @given(st.integers(1, 9999), st.sampled_from(sorted(languages_with(Phrasebook))))
 def test_doubt_is_said_when_the_date_has_it(year: int, language: str) -> None:
     plain = date_words(parse_date(f"{year:04}"), language)

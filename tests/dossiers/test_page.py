@@ -14,7 +14,7 @@ from chrono.languages import PageWords, languages_with
 from tests.conftest import report_on
 from tests.dossiers.samples import ARTICLES, TEXT, dossier_of
 
-law = settings(derandomize=True, deadline=None, max_examples=30)
+law = settings(max_examples=30)
 
 
 class Reading(HTMLParser):

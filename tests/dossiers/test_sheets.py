@@ -7,7 +7,7 @@ from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
 from chrono.dossiers.sheets import Noted, paragraphs_of
 
-law = settings(derandomize=True, deadline=None, max_examples=300)
+law = settings(max_examples=300)
 
 
 def article(text: str) -> Article:

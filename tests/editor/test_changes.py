@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from chrono.editor.changes import TextChange
 
-law = settings(derandomize=True, deadline=None, max_examples=300)
+law = settings(max_examples=300)
 TEXTS = st.text(st.sampled_from("ab\n中"), max_size=12)
 
 

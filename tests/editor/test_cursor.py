@@ -8,7 +8,7 @@ from chrono.editor.cursor import Cursor, cursor_at
 from chrono.findings import Path
 from tests.editor.samples import MARK, TEXT
 
-law = settings(derandomize=True, deadline=None, max_examples=150)
+law = settings(max_examples=150)
 
 
 def cursor(text: str) -> Cursor | None:

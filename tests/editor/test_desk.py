@@ -133,7 +133,7 @@ TYPED = st.tuples(
 
 
 @given(st.lists(TYPED, max_size=3))
-@settings(derandomize=True, deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, suppress_health_check=list(HealthCheck))
 def test_whatever_is_typed_the_settled_answer_is_what_check_finds(
     tmp_path: Path, keys: list[tuple[int, int, str]]
 ) -> None:

@@ -1,7 +1,7 @@
 """Offsets to places as editors count them, and back."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.articles.article import Article
@@ -9,7 +9,6 @@ from chrono.editor.positions import Extent, Positions, Spot, in_article, offsets
 from chrono.files import Lines, Pages
 from chrono.findings import Location
 
-law = settings(derandomize=True, deadline=None, max_examples=200)
 TEXTS = st.text(st.sampled_from("aқ中😀\n\r ё"), max_size=40)
 
 
@@ -32,7 +31,6 @@ def test_characters_count_in_units_of_the_encoding(text: str, offset: int, utf16
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8", "utf-32"])
 @given(text=TEXTS, data=st.data())
-@law
 def test_every_offset_comes_back(encoding: str, text: str, data: st.DataObject) -> None:
     positions = Positions(text, encoding)
     offset = data.draw(st.integers(0, len(text)))
@@ -45,7 +43,6 @@ def _line_end(text: str, offset: int) -> int:
 
 
 @given(text=TEXTS, line=st.integers(0, 50), character=st.integers(0, 90))
-@law
 def test_any_place_is_an_offset_of_the_text(text: str, line: int, character: int) -> None:
     assert 0 <= Positions(text).offset(Spot(line, character)) <= len(text)
 

@@ -1,7 +1,5 @@
 """`chrono lsp` as an editor knows it: a client of its own over standard input and output."""
 
-import json
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -305,30 +303,6 @@ def test_editor_that_is_gone_ends_it(path: Path) -> None:
         client.process.stdin.close()
         client.process.wait(20)
     assert client.process.returncode == 0
-
-
-@pytest.mark.parametrize("lines", [200])
-def test_findings_of_a_key_come_soon_on_two_hundred_events(tmp_path: Path, lines: int) -> None:
-    """A bound that only a fault breaks; benchmarks/editor.py measures."""
-    sentences = [f"Country {chr(65 + at % 26)}{at} signed accord {at} on 3 May 2023." for at in range(lines)]
-    (tmp_path / "a.txt").write_text(" date 2024-03-26 " + "\n\n".join(sentences) + "\n", "utf-8")
-    events = "".join(
-        f"  - id: e{at}\n    title: signed accord {at}\n    date: 2023-05-03\n    evidence:\n"
-        f"      - {{source: a, quote: {json.dumps(sentence)}}}\n"
-        for at, sentence in enumerate(sentences)
-    )
-    text = f"title: T\nsources:\n  a: {{file: a.txt, published: 2024-03-26}}\nevents:\n{events}"
-    path = tmp_path / "events.yaml"
-    path.write_text(text, "utf-8")
-    with Client(tmp_path) as client:
-        uri = client.open(path)
-        settled(client, uri)
-        before = time.perf_counter()
-        client.change(uri, text.replace("date: 2023-05-03", "date: 2023-05-04", 1))
-        found = client.diagnostics(uri)
-        took = time.perf_counter() - before
-    assert "CH302" in [one["code"] for one in found]
-    assert took < 2
 
 
 def test_nothing_is_said_once_the_editor_has_ended_it(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ from chrono.exchange.markwhen_lines import entry_line
 from chrono.exchange.table_dates import DayOrder
 from chrono.records import Chronology
 from chrono.records.loader import load_text
-from tests.dates.strategies import DATES, law
+from tests.dates.strategies import DATES
 
 
 def chronology(*events: str, head: str = "") -> Chronology:
@@ -199,7 +199,6 @@ def test_any_title_and_summary_come_back(title: str, lines: list[str]) -> None:
     assert [(one.id, one.title, one.summary) for one in found] == [("a", titled.title, titled.summary)]
 
 
-@law
 @given(DATES, st.sampled_from(["occurred", "ongoing"]))
 def test_any_date_comes_back_or_is_named_as_left_out(date: str, status: str) -> None:
     try:
@@ -215,7 +214,6 @@ def test_any_date_comes_back_or_is_named_as_left_out(date: str, status: str) -> 
         assert [(one.date, one.status) for one in found.drafts] == [(str(parse_date(date)), status)]
 
 
-@law
 @given(DATES)
 def test_a_line_never_says_more_than_the_date(date: str) -> None:
     """Neither a finer unit than is written nor a day outside the date."""

@@ -4,13 +4,11 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.files.marks import Marked, read_marks
 from chrono.findings import Path
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 def marks(text: str | bytes) -> Marked:
@@ -231,7 +229,6 @@ def _scalars(data: Any, at: Path = ()) -> list[tuple[Path, str]]:
     return [(at, data)]
 
 
-@law
 @given(DATA, st.sampled_from([None, 1, 2]))
 def test_every_scalar_is_covered_by_its_span_when_random(data: Any, indent: int | None) -> None:
     text = json.dumps(data, ensure_ascii=False, indent=indent)
@@ -242,14 +239,12 @@ def test_every_scalar_is_covered_by_its_span_when_random(data: Any, indent: int 
         assert json.loads(text[start:end]) == value
 
 
-@law
 @given(st.one_of(st.binary(max_size=60), st.text(max_size=60).map(str.encode)))
 def test_bytes_never_crash_the_reader_when_random(raw: bytes) -> None:
     marked = read_marks(raw, "f.yaml")
     assert all(problem.location.line >= 1 for problem in marked.problems)
 
 
-@law
 @given(st.text("ab:-[]{}&*!|>'\"#%@`,?~ \n\t\r01<", max_size=40))
 def test_bytes_never_crash_the_reader_when_they_look_like_yaml(text: str) -> None:
     marked = marks(text)

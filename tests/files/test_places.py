@@ -3,13 +3,12 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.files.places import Lines, Offsets
 from chrono.findings import Location, Nowhere
 
-law = settings(derandomize=True, deadline=None, max_examples=200)
 TEXTS = st.text("ab\r\n\u2028\x0b\x85é😀", max_size=30)
 
 
@@ -34,7 +33,6 @@ def test_offset_has_its_position_when_given(text: str, offset: int, position: tu
     assert Lines(text).position(offset) == position
 
 
-@law
 @given(TEXTS, st.data())
 def test_position_leads_back_when_any(text: str, data: st.DataObject) -> None:
     offset = data.draw(st.integers(0, len(text)))
@@ -43,7 +41,6 @@ def test_position_leads_back_when_any(text: str, data: st.DataObject) -> None:
     assert lines.starts[line - 1] + column - 1 == offset
 
 
-@law
 @given(TEXTS)
 def test_lines_are_those_of_an_editor_when_any(text: str) -> None:
     lines = Lines(text)

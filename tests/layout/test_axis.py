@@ -4,13 +4,11 @@ import itertools
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.dates.days import Day, from_number, to_number
 from chrono.layout.axis import Axis, ticks
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 def axis(first: Day, last: Day, width: float) -> Axis:
@@ -64,7 +62,6 @@ AXES = st.builds(
 )
 
 
-@law
 @given(AXES, st.floats(5, 120))
 def test_ticks_lie_on_the_axis_with_room_between_when_any(axis: Axis, room: float) -> None:
     found = ticks(axis, lambda _: room)
@@ -72,13 +69,11 @@ def test_ticks_lie_on_the_axis_with_room_between_when_any(axis: Axis, room: floa
     assert all(axis.at(b.day) - axis.at(a.day) >= room for a, b in itertools.pairwise(found))
 
 
-@law
 @given(AXES)
 def test_major_tick_begins_a_month_when_any(axis: Axis) -> None:
     assert all(from_number(math.floor(tick.day)).day == 1 for tick in ticks(axis, lambda _: 40) if tick.major)
 
 
-@law
 @given(AXES, st.floats(0, 1), st.floats(0, 1))
 def test_later_day_lies_further_along_when_any(axis: Axis, one: float, other: float) -> None:
     first, last = sorted((one, other))

@@ -21,7 +21,7 @@ def test_labels_at_the_edge_are_kept_inside() -> None:
     assert displace([200, 200], [10, 10], 0, 200) == [180, 190]
 
 
-@settings(derandomize=True, deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(HEIGHTS, st.data())
 def test_labels_never_overlap_and_never_leave_the_axis(heights: list[float], data: st.DataObject) -> None:
     bottom = sum(heights) * 1.2

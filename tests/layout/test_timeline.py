@@ -3,12 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.layout.timeline import Band, Timeline, Words, wrap, wrap_evenly
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 def measure(text: str, size: float, bold: bool) -> float:
@@ -44,7 +42,6 @@ def test_lines_are_even_when_wrapped_evenly() -> None:
 TEXTS = st.lists(st.text("ab", min_size=1, max_size=12), max_size=8).map(" ".join)
 
 
-@law
 @given(TEXTS, st.integers(10, 100))
 def test_lines_fit_and_lose_nothing_when_wrapped(text: str, width: int) -> None:
     lines = wrap(text, width, 10, measure)
@@ -52,7 +49,6 @@ def test_lines_fit_and_lose_nothing_when_wrapped(text: str, width: int) -> None:
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
 
 
-@law
 @given(TEXTS, st.integers(10, 100))
 def test_even_lines_are_as_few_when_wrapped(text: str, width: int) -> None:
     even, plain = wrap_evenly(text, width, 10, measure), wrap(text, width, 10, measure)

@@ -3,13 +3,12 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.errors import CannotRead
 from chrono.records.loader import load, load_text
 
-law = settings(derandomize=True, deadline=None, max_examples=200)
 EVENTS = "title: T\nevents:\n"
 
 
@@ -301,7 +300,6 @@ WORDS = st.sampled_from(
 )
 
 
-@law
 @given(st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=20).map("".join)))
 def test_text_is_loaded_or_found_wrong_when_random(text: str) -> None:
     try:

@@ -1,12 +1,10 @@
 """The passage most alike, and the weight of each word that differs."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.differences import Difference, DifferenceKind, differences
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 @pytest.mark.parametrize(
@@ -68,13 +66,11 @@ def test_difference_has_its_offsets_when_found() -> None:
     assert (one.quoted_start, one.found_start, one.found_end) == (7, 12, 14)
 
 
-@law
 @given(st.text(max_size=60))
 def test_no_difference_is_found_when_texts_are_one(text: str) -> None:
     assert differences(text, text) == ()
 
 
-@law
 @given(st.text(max_size=40), st.text(max_size=40))
 def test_difference_stands_at_its_offsets_when_random(quote: str, passage: str) -> None:
     for one in differences(quote, passage):

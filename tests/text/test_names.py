@@ -1,12 +1,10 @@
 """Names in a text."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.names import find_name, find_variant, fold_name, skeleton
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 @pytest.mark.parametrize(
@@ -47,19 +45,16 @@ def test_places_come_in_order_when_names_are_several() -> None:
     assert find_name(["Beta", "Alpha"], fold_name("Alpha, Beta, Alpha")) == ((0, 5), (7, 11), (13, 18))
 
 
-@law
 @given(st.text(max_size=60))
 def test_folding_keeps_every_offset_when_random(text: str) -> None:
     assert len(fold_name(text)) == len(text)
 
 
-@law
 @given(st.text(min_size=1, max_size=12), st.text(max_size=40))
 def test_places_lie_in_the_text_when_random(name: str, text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in find_name([name], fold_name(text)))
 
 
-@law
 @given(st.text("abcdéÜя", min_size=1, max_size=8))
 def test_name_is_found_when_alone_in_brackets(name: str) -> None:
     assert find_name([name], fold_name(f"({name})")) == ((1, 1 + len(name)),)

@@ -1,14 +1,12 @@
 """Numbers in words, as digits where they stand."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.figures import find_figures
 from chrono.text.numerals import in_digits
 from chrono.text.typography import fold
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 
 @pytest.mark.parametrize(
@@ -57,14 +55,12 @@ def test_words_are_left_alone_where_only_digits_count() -> None:
     assert find_figures("forty countries and 12 ships", spelled=False)[0].low == 12
 
 
-@law
 @given(st.text("aeihnortuvwxyz -一百二三", max_size=60))
 def test_places_lead_back_into_the_text_when_random(text: str) -> None:
     folded = in_digits(fold(text))
     assert all(0 <= folded.offsets.origin(at) <= len(text) for at in range(len(folded.text)))
 
 
-@law
 @given(
     st.lists(st.sampled_from("two twenty hundred and thousand million a dozen of men три сто 两 百 五 人 5".split()))
 )

@@ -1,13 +1,11 @@
 """Quotations found, and what differs where they are not."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.differences import DifferenceKind
 from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
-
-law = settings(derandomize=True, deadline=None, max_examples=200)
 
 TEXT = (
     "On 28 March 2024 the Kazakh Foreign Minister, Murat Nurtleu, was scheduled to visit China for three "
@@ -223,7 +221,6 @@ WORDS = st.lists(
 )
 
 
-@law
 @given(WORDS, st.data())
 def test_retyped_quote_is_typographic_at_its_place_when_random(words: list[str], data: st.DataObject) -> None:
     plain = " ".join(words)
@@ -235,7 +232,6 @@ def test_retyped_quote_is_typographic_at_its_place_when_random(words: list[str],
     assert (match.kind, match.spans) == (MatchKind.TYPOGRAPHIC, ((17, 17 + len(plain)),))
 
 
-@law
 @given(st.text(min_size=1, max_size=60), st.data())
 def test_stretch_of_a_text_is_exact_when_random(text: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(text) - 1))
@@ -244,7 +240,6 @@ def test_stretch_of_a_text_is_exact_when_random(text: str, data: st.DataObject) 
         assert found(quote, text).kind is MatchKind.EXACT
 
 
-@law
 @given(st.text(max_size=60), st.text(max_size=80))
 def test_spans_lie_in_the_text_when_random(quote: str, text: str) -> None:
     match = found(quote, text)
@@ -253,7 +248,6 @@ def test_spans_lie_in_the_text_when_random(quote: str, text: str) -> None:
     assert match.found <= bool(match.spans)
 
 
-@law
 @given(st.text("ab12 -.'…\n", max_size=20), st.text("ab12 -.'…\n", max_size=40))
 def test_spans_lie_in_the_text_when_letters_repeat(quote: str, text: str) -> None:
     assert all(0 <= start < end <= len(text) for start, end in found(quote, text).spans)

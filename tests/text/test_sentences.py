@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.sentences import split_sentences
-from tests.text.test_typography import TYPESET, law
+from tests.text.test_typography import TYPESET
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,6 @@ def test_text_falls_into_sentences_when_they_end(text: str, found: list[str]) ->
     assert [text[start:end] for start, end in split_sentences(text)] == found
 
 
-@law
 @given(st.one_of(st.text(max_size=60), TYPESET))
 def test_sentences_hold_all_but_spaces_when_random(text: str) -> None:
     spans = list(split_sentences(text))

@@ -5,7 +5,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.similarity import nearest
-from tests.text.test_differences import law
 
 
 def test_nearest_is_the_place_itself_when_it_stands_there() -> None:
@@ -35,7 +34,6 @@ def test_nearest_is_found_when_the_text_is_long() -> None:
     assert (text[start:end], score > 0.95) == ("The ministers agreed on visas in Astana", True)
 
 
-@law
 @given(st.text(min_size=1, max_size=40), st.text(max_size=80))
 def test_nearest_lies_in_the_text_when_random(quote: str, text: str) -> None:
     start, end, score = nearest(quote, text)
@@ -43,7 +41,6 @@ def test_nearest_lies_in_the_text_when_random(quote: str, text: str) -> None:
     assert 0 <= score <= 1
 
 
-@law
 @given(st.text("abc ", min_size=1, max_size=12), st.text("abc ", max_size=30), st.text("abc ", max_size=30))
 def test_nearest_scores_full_when_the_quote_stands_there(quote: str, before: str, after: str) -> None:
     assert nearest(quote, before + quote + after)[2] == 1.0

@@ -1,12 +1,11 @@
 """Typesetting folded away, with the way back; and sentences."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.typography import fold, squeeze
 
-law = settings(derandomize=True, deadline=None, max_examples=200)
 TYPESET = st.text("ab1 .-–—“”«»’…\n\r\t\u00a0\u00ad\u200bﬁé\u0301[2]哈。", max_size=40)
 
 
@@ -45,7 +44,6 @@ def test_sign_stays_when_it_carries_meaning(text: str) -> None:
     assert fold(text).text == text
 
 
-@law
 @given(st.one_of(st.text(max_size=60), TYPESET))
 def test_fold_offsets_lie_in_the_original_and_never_go_back_when_random(text: str) -> None:
     folded = fold(text)
@@ -54,7 +52,6 @@ def test_fold_offsets_lie_in_the_original_and_never_go_back_when_random(text: st
     assert all(0 <= origin < len(text) for origin in origins)
 
 
-@law
 @given(st.text("ab1 ,.-–—“”«»’…\n\t\u00a0\u00ad\u200bﬁ哈。", max_size=40), st.data())
 def test_folded_stretch_leads_back_to_what_folds_to_it_when_random(text: str, data: st.DataObject) -> None:
     folded = fold(text)
@@ -66,7 +63,6 @@ def test_folded_stretch_leads_back_to_what_folds_to_it_when_random(text: str, da
         assert fold(text[start:end]).text == folded.text[first : last + 1]
 
 
-@law
 @given(st.text("ab1 “”\n\tﬁ", max_size=40))
 def test_fold_is_done_when_done_once(text: str) -> None:
     once = fold(text).text
@@ -81,7 +77,6 @@ def test_spaces_and_inner_hyphens_go_when_squeezed(text: str, squeezed: str) -> 
     assert squeeze(text).text == squeezed
 
 
-@law
 @given(st.text("ab1 -\n", max_size=30))
 def test_squeezed_characters_lead_back_when_random(text: str) -> None:
     squeezed = squeeze(text)

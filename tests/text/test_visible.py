@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from chrono.text.visible import one_line, shown, without_markdown
 
-law = settings(derandomize=True, deadline=None, max_examples=300)
+law = settings(max_examples=300)
 
 
 @pytest.mark.parametrize(
