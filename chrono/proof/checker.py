@@ -61,13 +61,13 @@ def to_report(
         kind = kinds[rule.CODE]
         if (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
             verdict = verdict._replace(at=verdict.at._replace(record=record))
-        if verdict.outcome is Outcome.FAILED and (waived := _waived(chronology, kind, verdict)):
+        if verdict.outcome is Outcome.FAILED and (waived := _waived(chronology, rule, verdict)):
             used.add((verdict.event or "", waived))
             verdict = verdict._replace(outcome=Outcome.WAIVED)
         elif verdict.outcome is Outcome.UNCHECKED:
             unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
         judged.append(Judged(kind, verdict, rule.PROVES, getattr(rule, "CONTRADICTS", False)))
-    known = {name: not rule.CODE.startswith(_NEVER_WAIVED) for rule in RULES for name in (rule.CODE, rule.NAME)}
+    known = {name: getattr(rule, "WAIVABLE", True) for rule in RULES for name in (rule.CODE, rule.NAME)}
     judged += [
         Judged(kinds[unused_waiver.CODE], verdict)
         for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)
@@ -76,16 +76,12 @@ def to_report(
     return Report(chronology, kept, tuple(_findings(chronology, kept)), not rules >= DEFAULT, passages)
 
 
-# A broken file cannot be waived from inside it.
-_NEVER_WAIVED = "CH0"
-
-
-def _waived(chronology: Chronology, rule: FindingKind, verdict: Verdict) -> str | None:
+def _waived(chronology: Chronology, rule: Rule, verdict: Verdict) -> str | None:
     """The key of the waiver that accepts a failure, if its event has one with a reason."""
-    if verdict.event is None or rule.code.startswith(_NEVER_WAIVED):
+    if verdict.event is None or not getattr(rule, "WAIVABLE", True):
         return None
     event = chronology.event(verdict.event)
-    for name in (rule.name, rule.code):
+    for name in (rule.NAME, rule.CODE):
         if event is not None and (event.waive.get(name) or "").strip():
             return name
     return None

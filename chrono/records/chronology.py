@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from pydantic import Field, PrivateAttr
+from pydantic import AfterValidator, Field, PrivateAttr
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate, parse_date
 from chrono.records.eras import DatedEra, Era, as_dated
 from chrono.records.fields import Date, Text, Zone
+from chrono.records.frozen import FrozenDict
 from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
 from chrono.records.record import Record
@@ -52,18 +53,18 @@ class Chronology(Header):
     title: str = Field(
         "", description="What the chronology is about.", examples=["Kazakhstan–China relations, 2023–2025"]
     )
-    sources: dict[str, Source] = Field(
-        default_factory=dict,
+    sources: Annotated[Mapping[str, Source], AfterValidator(FrozenDict)] = Field(
+        default_factory=FrozenDict,
         description="The articles, by an id of your choice.",
         examples=[{"visit-preview": {"file": "sources/visit.html"}}],
     )
-    actors: dict[str, Actor] = Field(
-        default_factory=dict,
+    actors: Annotated[Mapping[str, Actor], AfterValidator(FrozenDict)] = Field(
+        default_factory=FrozenDict,
         description="Who takes part, by an id of your choice.",
         examples=[{"koshanov": {"name": "Yerlan Koshanov"}}],
     )
-    categories: dict[str, Category] = Field(
-        default_factory=dict,
+    categories: Annotated[Mapping[str, Category], AfterValidator(FrozenDict)] = Field(
+        default_factory=FrozenDict,
         description="The lanes of the timeline, drawn in this order.",
         examples=[{"diplomacy": {"label": "Diplomacy"}}],
     )
@@ -103,7 +104,7 @@ class Chronology(Header):
         self._give("_cited_eras", tuple(as_dated(era, at) for at, era in enumerate(self.eras) if era.evidence))
         self._give("_by_id", {event.id: event for event in (*self._cited_eras, *reversed(self.events))})
 
-    def with_events(self, events: tuple[Event, ...], categories: dict[str, Category] | None = None) -> "Chronology":
+    def with_events(self, events: tuple[Event, ...], categories: Mapping[str, Category] | None = None) -> "Chronology":
         """The same chronology, read from the same place, with other events and, where they are given, categories."""
         return self.with_parts(events=events, categories=self.categories if categories is None else categories)
 

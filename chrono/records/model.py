@@ -4,13 +4,15 @@
 types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norway, `1.10` keeps its nought.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from chrono.dates import EdtfDate
 from chrono.findings import Field as FieldOf
 from chrono.records.fields import Date, Names, PageRange, PositiveInt, Text, Truth, Value
+from chrono.records.frozen import FrozenDict
 from chrono.records.record import Record
 from chrono.records.states import Basis, Stance, Status
 
@@ -152,8 +154,8 @@ class Event(Record):
         description="The passages that it rests on.",
         examples=[[{"source": "visit-preview", "quote": "is scheduled to visit China from March 28 to 30"}]],
     )
-    waive: dict[str, str | None] = Field(
-        default_factory=dict,
+    waive: Annotated[Mapping[str, str | None], AfterValidator(FrozenDict)] = Field(
+        default_factory=FrozenDict,
         description="Findings that are accepted: a rule's code or slug, and why.",
         examples=[{"date-is-report-date": "the article gives no other day"}],
     )

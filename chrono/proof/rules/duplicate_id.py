@@ -15,6 +15,7 @@ CODE = "CH005"
 NAME = "duplicate-id"
 SEVERITY = Severity.ERROR
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 SEVERAL = True
 GOOD = VISIT
 BAD = Example(

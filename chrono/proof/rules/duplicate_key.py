@@ -13,6 +13,7 @@ from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = DUPLICATE_KEY
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("    status: planned\n", "    status: planned\n    status: occurred\n")

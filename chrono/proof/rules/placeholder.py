@@ -15,6 +15,7 @@ CODE = "CH009"
 NAME = "placeholder"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 GOOD = VISIT
 BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    summary: TODO")
 

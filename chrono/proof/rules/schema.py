@@ -13,6 +13,7 @@ from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = SCHEMA
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("    status: planned", "    statsu: planned")

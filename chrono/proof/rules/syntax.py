@@ -14,6 +14,7 @@ from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = SYNTAX
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("title: An example", "title: An example: broken")

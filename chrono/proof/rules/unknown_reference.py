@@ -17,6 +17,7 @@ CODE = "CH006"
 NAME = "unknown-reference"
 SEVERITY = Severity.ERROR
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("    participants: [China]", "    participants: [China]\n    after: [talks]")

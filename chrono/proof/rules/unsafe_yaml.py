@@ -13,6 +13,7 @@ from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = UNSAFE_YAML
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("title: An example", "title: !!str An example")

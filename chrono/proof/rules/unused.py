@@ -14,6 +14,7 @@ CODE = "CH007"
 NAME = "unused"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but("events:", "actors:\n  minister: {name: The Minister}\nevents:")

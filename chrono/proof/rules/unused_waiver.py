@@ -16,6 +16,7 @@ CODE = "CH008"
 NAME = "unused-waiver"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
+WAIVABLE = False
 SEVERAL = True
 GOOD = VISIT
 BAD = VISIT.but(

@@ -1,0 +1,55 @@
+import pickle
+from copy import copy, deepcopy
+
+import pytest
+
+from chrono.records.frozen import FrozenDict
+from chrono.records.loader import load_text
+
+TEXT = """\
+title: T
+actors:
+  a: {name: Ann}
+events:
+  - id: e
+    title: A
+    date: 2024
+    waive: {quote-thin: short on purpose}
+"""
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda held: held.update(a=1),
+        lambda held: held.__setitem__("a", 1),
+        lambda held: held.__delitem__("a"),
+        lambda held: held.pop("a"),
+        lambda held: held.popitem(),
+        lambda held: held.clear(),
+        lambda held: held.setdefault("b", 1),
+        lambda held: held.__ior__({"b": 1}),
+    ],
+)
+def test_frozen_dict_refuses_when_it_is_changed(change) -> None:  # type: ignore[no-untyped-def]
+    held = FrozenDict(a=2)
+    with pytest.raises(TypeError, match=r"^records are frozen: make another with `with_parts` or `model_copy`$"):
+        change(held)
+    assert held == {"a": 2}
+
+
+def test_frozen_dict_is_itself_when_copied_and_equal_when_pickled() -> None:
+    held = FrozenDict(a=2)
+    assert copy(held) is held
+    assert deepcopy(held) is held
+    back = pickle.loads(pickle.dumps(held))  # noqa: S301
+    assert (back, type(back)) == (held, FrozenDict)
+
+
+def test_mappings_of_records_are_frozen_when_they_are_read() -> None:
+    chronology = load_text(TEXT, {}).chronology
+    for held in (chronology.sources, chronology.actors, chronology.categories, chronology.events[0].waive):
+        assert isinstance(held, FrozenDict)
+    again = chronology.with_parts(title="U")
+    assert isinstance(again.actors, FrozenDict)
+    assert pickle.loads(pickle.dumps(again)) == again  # noqa: S301
