@@ -16,27 +16,24 @@ from chrono.cli.output import say
     "--into",
     metavar="EVENT",
     shell_complete=complete_events,
-    help="Add the one sentence that fits best to the evidence of this event.",
+    help="Add the sentence that has all of the words to the evidence of this event, if it is the only one.",
 )
 def quote(words: tuple[str, ...], file: str, most: int, into: str | None) -> int:
     """Find the sentences of all sources that have these WORDS, in any form and order.
 
     Each is printed as an entry of `evidence`, below a comment with its place and the dates in it.
     """
-    from chrono.drafting import find_quotations, insert_evidence
-    from chrono.files import read_bytes, write_whole
+    from chrono.drafting import add_quotation, find_quotations
 
     loaded = load_file(file)
     found = find_quotations(" ".join(words), loaded.chronology, most)
     for quotation in found:
         dates = f"; dates: {', '.join(quotation.dates)}" if quotation.dates else ""
         say(f"# {quotation.location}{dates}\n{quotation.yaml}")
+    if into and found and (reason := add_quotation(Path(file), into, found)):
+        say(f"nothing was added to {into}: {reason}", err=True)
+        return FINDINGS
     if into and found:
-        if len(found) > 1 and found[1].found == found[0].found:
-            say(f"nothing was added to {into}: several sentences fit as well; give more of the words", err=True)
-            return FINDINGS
-        path = Path(file)
-        write_whole(path, insert_evidence(path, read_bytes(path, file), into, found[0].yaml))
         say(f"added the first to {into}", err=True)
     tell_problems(loaded, file)
     if not found:

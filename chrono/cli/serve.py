@@ -35,12 +35,9 @@ def serve(file: str, port: int, bind: str, open_to_others: bool, **options: Any)
     Findings stand beside the fields they are about. Needs the extra: pip install "chrono-proof[serve]". Ctrl-C ends it.
     """
     from chrono.outputs import OutputOptions
-    from chrono.serving import LiveChronology, PageServer, is_loopback
+    from chrono.serving import LiveChronology, PageServer, refuse_others
 
-    if not is_loopback(bind) and not open_to_others:
-        raise click.UsageError(
-            f"other machines may reach {bind}, and the page holds the articles' text; allow it with --open-to-others"
-        )
+    refuse_others(bind, allowed=open_to_others)
     if file == "-":
         raise click.UsageError("a chronology from standard input cannot be followed")
     picture = PictureOptions(**{name: value for name, value in options.items() if value is not None})

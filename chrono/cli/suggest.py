@@ -6,7 +6,6 @@ import click
 
 from chrono.cli.options import CLEAN, DEFAULT_FILE, complete_sources, load_file, tell_problems
 from chrono.cli.output import say
-from chrono.errors import UnknownName
 from chrono.findings import amount
 
 
@@ -30,11 +29,7 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None, ready: bool
     if file == "-":
         raise click.UsageError("the articles of a chronology from standard input are not known")
     loaded = load_file(file)
-    chronology = loaded.chronology
-    for source in sources:
-        if source not in chronology.sources:
-            raise UnknownName("source", source, tuple(chronology.sources))
-    found = suggest_events(chronology, sources, parse_date(window) if window else None)
+    found = suggest_events(loaded.chronology, sources, parse_date(window) if window else None)
     proved = [one for one in found if not one.open]
     chosen = proved if ready else found
     if write and chosen:

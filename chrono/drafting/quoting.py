@@ -1,10 +1,12 @@
 """Words to the sentences of the sources that have them: quotations that are ready to paste."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from chrono.articles import Article
-from chrono.files import plain_key, scalar
+from chrono.drafting.inserting import insert_evidence
+from chrono.files import plain_key, read_bytes, scalar, write_whole
 from chrono.findings import Location
 from chrono.records import Chronology
 from chrono.text import lexemes, split_sentences
@@ -14,12 +16,13 @@ _SHOWN = 8
 
 
 class FoundQuotation(NamedTuple):
-    """A sentence of a source, where it stands, how many of the words it has, and the dates in it."""
+    """A sentence of a source, where it stands, how many of the words it has and which not, and the dates in it."""
 
     source: str
     quote: str
     location: Location
     found: int
+    missing: tuple[str, ...]
     dates: tuple[str, ...]
 
     @property
@@ -47,16 +50,35 @@ def _in_article(words: str, source: str, article: Article) -> Iterator[FoundQuot
     dates: list[Timex] | None = None
     for start, end in split_sentences(article.text):
         text = article.text[start:end]
-        number = len(wanted & _forms(text, article.language))
+        said = _forms(text, article.language)
+        missing = tuple(written for form, written in wanted.items() if form not in said)
+        number = len(wanted) - len(missing)
         if wanted and number * 2 >= len(wanted):
             if dates is None:  # they cost more than all else, and most articles have none of the words
                 timexes = find_dates(article.text, article.published, article.language)
                 dates = [one for one in timexes if one.dates_event]
             here = tuple(f'"{article.words(*one[:2])}" ({one.date})' for one in dates if start <= one.start < end)
-            yield FoundQuotation(source, " ".join(text.split()), article.location(start, end), number, here)
+            yield FoundQuotation(source, " ".join(text.split()), article.location(start, end), number, missing, here)
 
 
-def _forms(text: str, language: str) -> frozenset[str]:
-    """Words by what they share in every form; in a language without stems as they are written, in small letters."""
-    known = {word.stem for word in lexemes(text, language) if word.says}
-    return frozenset(known or {word.casefold().strip(".,;:!?\"'“”«»()") for word in text.split()} - {""})
+def _forms(text: str, language: str) -> dict[str, str]:
+    """Words as they are written, by what they share in every form; without stems by their small letters."""
+    known = {word.stem: word.written for word in lexemes(text, language) if word.says}
+    if known:
+        return known
+    plain = {word.casefold().strip(".,;:!?\"'“”«»()"): word for word in text.split()}
+    return {form: written for form, written in plain.items() if form}
+
+
+def add_quotation(path: Path, event: str, found: Sequence[FoundQuotation]) -> str:
+    """Add the one quotation that has all of the words to an event of the chronology at `path`.
+
+    Returns why nothing was added; empty where one was. Raises as `insert_evidence` does, and CannotWrite.
+    """
+    best = found[0]
+    if best.missing:
+        return f"no sentence has all of the words: the best one lacks {', '.join(best.missing)}"
+    if len(found) > 1 and not found[1].missing:
+        return "several sentences have all of the words; give more of them"
+    write_whole(path, insert_evidence(path, read_bytes(path, str(path)), event, best.yaml))
+    return ""

@@ -13,6 +13,7 @@ from chrono.articles import Article
 from chrono.dates import EdtfDate
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.twins import Telling, are_twins, telling_of
+from chrono.errors import UnknownName
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome, Severity
 from chrono.passages import Passage, PassageMemory, Passages, read_passages
@@ -79,8 +80,11 @@ _Prove = Callable[[Sequence[Suggestion]], Report]
 def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfDate | None) -> list[Suggestion]:
     """A draft for each sentence of the `sources` with a dated statement that no event or dismissal accounts for.
 
-    Statements that no reading puts into the `window` are left out.
+    Statements that no reading puts into the `window` are left out. Raises UnknownName for a source that there is not.
     """
+    for source in sources:
+        if source not in chronology.sources:
+            raise UnknownName("source", source, tuple(chronology.sources))
     memory = PassageMemory()
     passages = read_passages(chronology, memory=memory)
     taken = {event.id for event in chronology.events}

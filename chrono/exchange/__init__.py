@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.exchange.compared import Edition, read_editions
     from chrono.exchange.drafts import to_records
     from chrono.exchange.icalendar_file import read_calendar
     from chrono.exchange.markwhen import to_markwhen
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
 __all__ = [
     "MARKWHEN_SUFFIXES",
     "TABLE_SUFFIXES",
+    "Edition",
     "read_calendar",
+    "read_editions",
     "read_markwhen",
     "read_table",
     "to_markwhen",
@@ -27,6 +30,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "drafts": ("to_records",),
+        "compared": ("Edition", "read_editions"),
         "icalendar_file": ("read_calendar",),
         "markwhen": ("to_markwhen",),
         "markwhen_file": ("MARKWHEN_SUFFIXES", "read_markwhen"),

@@ -6,14 +6,14 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.serving.live import LiveChronology
-    from chrono.serving.server import PageServer, is_loopback
+    from chrono.serving.server import PageServer, is_loopback, refuse_others
 
-__all__ = ["LiveChronology", "PageServer", "is_loopback"]
+__all__ = ["LiveChronology", "PageServer", "is_loopback", "refuse_others"]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
         "live": ("LiveChronology",),
-        "server": ("PageServer", "is_loopback"),
+        "server": ("PageServer", "is_loopback", "refuse_others"),
     },
 )

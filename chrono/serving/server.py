@@ -35,6 +35,14 @@ def is_loopback(address: str) -> bool:
         return address == "localhost"
 
 
+def refuse_others(address: str, *, allowed: bool) -> None:
+    """Raise CannotServe for an address that other machines may reach, unless that is `allowed`."""
+    if not allowed and not is_loopback(address):
+        raise CannotServe(
+            f"other machines may reach {address}, and the page holds the articles' text; allow it with --open-to-others"
+        )
+
+
 class PageServer:
     """A server of a Site at an address and port (0 for any that is free); it begins with `start`."""
 

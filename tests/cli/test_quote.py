@@ -41,4 +41,15 @@ def test_the_best_sentence_is_added_to_an_event(folder: Path, capsys: pytest.Cap
     added = '    evidence:\n      - source: a\n        quote: "A pact was signed in Bern."\n'
     assert (folder / "events.yaml").read_text("utf-8") == head + added
     assert main(["quote", "met", "--into", "pact"]) == 1
-    assert "several sentences fit as well" in capsys.readouterr().err
+    assert "several sentences have all of the words; give more of them" in capsys.readouterr().err
+
+
+def test_sentence_that_lacks_a_word_is_not_added(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "a.txt").write_text("A pact was signed in Bern.\n", "utf-8")
+    text = "title: x\nsources:\n  a: {file: a.txt}\nevents:\n  - {id: pact, title: A pact, date: 2024}\n"
+    (folder / "events.yaml").write_text(text, "utf-8")
+    assert main(["quote", "pact", "signed", "Lima", "--into", "pact"]) == 1
+    assert "nothing was added to pact: no sentence has all of the words: the best one lacks Lima" in (
+        capsys.readouterr().err
+    )
+    assert (folder / "events.yaml").read_text("utf-8") == text

@@ -7,6 +7,7 @@ import pytest
 from chrono.dates import parse_date
 from chrono.drafting.known_names import NamedIn
 from chrono.drafting.suggesting import Suggestion, suggest_events
+from chrono.errors import UnknownName
 from chrono.findings import Outcome
 from chrono.proof.checker import check
 from chrono.records.loader import load, load_bytes
@@ -68,7 +69,8 @@ def test_what_is_open_is_told_above_the_draft(file: Path) -> None:
 
 def test_only_what_is_asked_for_is_suggested(file: Path) -> None:
     assert [one.date for one in suggested(file, "a", window="2023-05")] == ["2023-05"]
-    assert suggested(file, "b") == []
+    with pytest.raises(UnknownName, match='no source is called "b"'):
+        suggested(file, "b")
 
 
 def test_a_plan_whose_day_is_over_is_not_taken_for_called_off(file: Path) -> None:

@@ -1,0 +1,80 @@
+"""What is decided before anything is written, and what is said of it afterwards."""
+
+from pathlib import Path
+
+import pytest
+
+from chrono.errors import CannotWrite, UnknownName
+from chrono.outputs import OutputOptions, OutputPath, Rendered, Rendering, render_report, targets
+from chrono.proof.checker import check
+from chrono.proof.examples import VISIT
+from chrono.proof.report import Report
+
+OPTIONS = OutputOptions()
+
+
+@pytest.fixture
+def report(tmp_path: Path) -> Report:
+    (tmp_path / "events.yaml").write_text(VISIT.chronology, "utf-8")
+    return check(VISIT.load().chronology)
+
+
+def render(report: Report, folder: Path, *names: str, **more: object) -> Rendered:
+    found = [OutputPath(folder / name) for name in names]
+    asked = {"select": lambda chronology: chronology, "file": folder / "events.yaml"} | more
+    return render_report(report, Rendering(found, OPTIONS, **asked))  # type: ignore[arg-type]
+
+
+def test_every_format_is_a_target_where_none_is_named() -> None:
+    assert [str(one.path) for one in targets((), "x")] == [
+        str(Path("build") / f"x.{suffix}") for suffix in ("svg", "png", "pdf", "ics", "html")
+    ]
+
+
+def test_folder_is_a_page_in_parts(tmp_path: Path) -> None:
+    (tmp_path / "there").mkdir()
+    for name in ("site/", str(tmp_path / "there")):
+        assert targets([name], "x") == [OutputPath(Path(name) / "index.html", folder=True)]
+    assert targets(["a.ics"], "x")[0].kind == "calendar"
+
+
+@pytest.mark.parametrize(
+    ("outputs", "error", "said"),
+    [
+        (["a.svg", "./a.svg"], CannotWrite, "a.svg: cannot write: the same output is named twice"),
+        (["a.odt"], UnknownName, 'no format is called ".odt"'),
+    ],
+)
+def test_targets_are_refused(outputs: list[str], error: type[Exception], said: str) -> None:
+    with pytest.raises(error, match=said):
+        targets(outputs, "x")
+
+
+@pytest.mark.parametrize(("name", "what"), [("events.yaml", "the chronology itself"), ("a.txt", "an article of this")])
+def test_no_input_is_written_over(report: Report, tmp_path: Path, name: str, what: str) -> None:
+    article = next(iter(report.chronology.sources.values())).file or ""
+    with pytest.raises(CannotWrite, match=f"is {what}"):
+        render(report, tmp_path, article if name == "a.txt" else name)
+
+
+def test_what_was_not_chosen_is_counted(report: Report, tmp_path: Path) -> None:
+    done = render(report, tmp_path, "a.md", select=lambda one: one.with_events(()))
+    assert (done.whole, len(done.report.chronology.events)) == (1, 0)
+    assert "1 of 1 events, which were not chosen" in (tmp_path / "a.md").read_text("utf-8")
+
+
+def test_lock_is_kept_where_it_is_asked_for(report: Report, tmp_path: Path) -> None:
+    render(report, tmp_path, "a.ics")
+    assert not (tmp_path / "calendar.lock").exists()
+    render(report, tmp_path, "a.ics", track=True)
+    assert (tmp_path / "calendar.lock").exists()
+
+
+def test_what_is_too_large_is_told(report: Report, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    other = ('calendar ids are made from the file name "events"; give the chronology an id to keep them',)
+    assert render(report, tmp_path, "a.ics", "a.html").notices == other
+    monkeypatch.setattr("chrono.outputs.rendering.LARGEST_CALENDAR", 10)
+    monkeypatch.setattr("chrono.outputs.rendering.LARGEST_PAGE", 10)
+    page, calendar, *_ = render(report, tmp_path, "a.ics", "a.html").notices
+    assert page.endswith("a.html is over 5 MB; -o a/ gives each article a file of its own")
+    assert calendar.endswith("a.ics is over 1 MB, which Google Calendar refuses; write parts with --split")
