@@ -14,12 +14,12 @@ from typing import NamedTuple
 from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
 from chrono.findings import Excerpt, Field, Message, Said, field_name, worded
-from chrono.languages import LANGUAGES, Cues, is_read_with
+from chrono.languages import Cues, is_read_with
 from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
 from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, place_quote
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import Figure, Match, MatchKind, cues_in, language_of
+from chrono.text import UNDETERMINED, Figure, Match, MatchKind, cues_in, language_of, language_of_words
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -115,7 +115,7 @@ def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[
 
 def of_language(language: str) -> Said:
     """A language that is not read, as messages name it; `language` is its code, or `und` where it could not be told."""
-    if language == "und":
+    if language == UNDETERMINED:
         return "a language that could not be told"
     return worded('the language "{language}"', language=language)
 
@@ -255,8 +255,12 @@ def _passage(chronology: Chronology, event: Event, number: int, words: SourceWor
     elsewhere = None if standing.match.found or standing.match.places else quoted_elsewhere(evidence, words)
     start, end = standing.sentence
     spoken = article.language  # of one that is not read nothing is, whatever a sentence is in
-    if spoken in LANGUAGES:
+    if has_language(spoken):
         spoken = language_of(article.text[start:end], spoken)
+    for first, last in standing.match.spans if spoken == article.language else ():
+        # What is quoted may be somebody's words in another language than the sentence that frames them.
+        if (own := language_of_words(article.text[first:last], spoken)) != spoken:
+            spoken = own
     return Passage(
         at,
         evidence,

@@ -55,7 +55,7 @@ class Era(Record):
 class DatedEra(Event):
     """An era as the rules on dates and quotations take it; its fields are those of the era, and it is no event."""
 
-    id: Text
+    id: Text = Field(description="How findings name it.", examples=["eras[0]"])
 
     def field(self, name: str = "", *index: str | int) -> findings.Field:
         """One of the era's fields, or what lies further in."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from chrono.text.cues import cues_in, numbers_are_read
     from chrono.text.directions import directed_as, in_visual_order, is_leftward
     from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
-    from chrono.text.identification import guess_language, language_of
+    from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.patterns import compiled, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
@@ -35,6 +35,7 @@ __all__ = [
     "HAN",
     "SENTENCE_STOP",
     "SMALL_LETTERS",
+    "UNDETERMINED",
     "UNSPACED_END_MARKS",
     "WORD",
     "Figure",
@@ -61,6 +62,7 @@ __all__ = [
     "is_leftward",
     "is_same_name",
     "language_of",
+    "language_of_words",
     "lexemes",
     "normal_unit",
     "numbers_are_read",
@@ -82,7 +84,7 @@ __getattr__, __dir__ = open_late(
         "cues": ("cues_in", "numbers_are_read"),
         "directions": ("directed_as", "in_visual_order", "is_leftward"),
         "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
-        "identification": ("guess_language", "language_of"),
+        "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
         "names": ("find_name", "find_variant", "fold_name"),
         "patterns": ("compiled", "parts_between"),

@@ -15,6 +15,9 @@ from chrono.text.scripts import CYRILLIC, HAN, KANA, WORD
 
 T = TypeVar("T")
 
+UNDETERMINED = "und"
+"""The code of no language that is known (ISO 639-3)."""
+
 # Signs that are neither the simplified nor the traditional ones of Chinese.
 _JAPANESE = (
     "発検駅売読図対応変実辺沢総経済営単伝価県団囲帰庁広廃従戦択拡挙権歓歩毎満焼続緑脳"
@@ -30,7 +33,7 @@ _SCRIPTS = (
     ("he", "[\u0590-\u05ff]", 0.3),
     ("el", "[\u0370-\u03ff]", 0.3),
     ("th", "[\u0e00-\u0e7f]", 0.3),
-    ("und", "[\u0530-\u058f\u0900-\u0dff\u0e80-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff]", 0.3),
+    (UNDETERMINED, "[\u0530-\u058f\u0900-\u0dff\u0e80-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff]", 0.3),
 )
 _SCRIPT_CLASSES = {"latin": "[a-z]", "cyrillic": f"[{CYRILLIC}]", "han": f"[{HAN}]"}
 _SHARED = (("tt", "[әһ]"), ("ky", "ң"), ("mn", "[өү]"))
@@ -83,7 +86,21 @@ def language_of(text: str, stated: str) -> str:
     letters = sum(map(str.isalpha, text))
     own = len(re.findall(_SCRIPT_CLASSES[traits.script] if traits else r"[^\W\d_]", text, re.IGNORECASE))
     foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
-    return "und" if foreign or other else stated
+    return UNDETERMINED if foreign or other else stated
+
+
+def language_of_words(text: str, stated: str) -> str:
+    """The language of some words of a text in the one stated: that, unless they look like another.
+
+    Fewer words than a sentence rarely tell that they are in their own language, so only what speaks for another counts:
+    its commonest words, or letters with marks in small words of a language that has hardly any.
+    """
+    if (guess := _guess(text[:_SAMPLE]).code) not in (stated, UNDETERMINED):
+        return guess
+    traits = part(stated, Traits)
+    if guess == stated or traits is None or traits.script != "latin":
+        return stated
+    return UNDETERMINED if any(not word.isascii() for word in re.findall(WORD, text) if word.islower()) else stated
 
 
 @lru_cache(maxsize=2048)
@@ -113,14 +130,14 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
             if known.own and share(known.own) <= _LEAST:
                 return _Guess(next(other for other, letter in _SHARED if share(letter) > 0), letters > _ENOUGH_KAZAKH)
             if known.vowels and not share(known.vowels):
-                return _Guess("und", False)
+                return _Guess(UNDETERMINED, False)
             return _Guess(code, True)
     counted, told = _counted(sample, "cyrillic"), _told_by_words("cyrillic")
     if counted.lead > 0:
         return _Guess(counted.best, counted.is_sure)
     foreign = 1 - share(_traits()[told].alphabet)
     if foreign > _FOREIGN or not (counted.evidence or re.search(_traits()[told].endings, sample)):
-        return _Guess("und", False)
+        return _Guess(UNDETERMINED, False)
     return _Guess(told, counted.evidence >= _SURE_LEAD)
 
 
@@ -132,7 +149,7 @@ def _in_latin(sample: str, letters: int) -> _Guess:
     foreign = sum(char.isalpha() and not char.isascii() for char in sample) / letters
     few = counted.words >= _FEW and english < _ENOUGH
     if not counted.evidence or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
-        return _Guess("und", False)
+        return _Guess(UNDETERMINED, False)
     return _Guess(_told_by_words("latin"), counted.evidence >= _SURE_LEAD and english > _FEW_ENGLISH)
 
 

@@ -8,7 +8,7 @@ from chrono.passages.passages import excerpt, read_passages, timexes_within
 from chrono.records.loader import load_text
 from chrono.text.quotes import MatchKind
 from chrono.timex.timex import Timex
-from tests.conftest import report_on
+from tests.conftest import report_on, verdicts_of
 
 TEXT = (
     " date 2024-03-26 Opening remarks were short. The minister, Anna Holm, signed for $3.5 million on Monday. "
@@ -65,3 +65,16 @@ def test_an_event_without_evidence_has_not_the_passages_of_another_of_its_id() -
 def test_dated_expressions_of_a_stretch_are_found_by_their_order(stretch: tuple[int, int], found: list[int]) -> None:
     listed = [Timex(start, end, parse_date("2024")) for start, end in ((2, 5), (10, 14), (20, 30))]
     assert [listed.index(one) + 1 for one in timexes_within(listed, stretch)] == found
+
+
+def test_what_is_quoted_in_another_language_is_not_read_though_its_sentence_is() -> None:
+    sentence = 'The ministry in Beijing told reporters on 28 March 2024: "La visite du ministre a été annulée hier."'
+    text = (
+        "title: x\nsources: {a: {file: a.txt, published: 2024-03-29}}\nevents:\n  - id: e\n    title: E\n"
+        "    date: 2024-03-28\n    status: occurred\n    evidence: [{source: a, quote: La visite du ministre a}]\n"
+    )
+    chronology = load_text(text, {"a.txt": f" date 2024-03-29\n{sentence}\n"}).chronology
+    (passage,) = read_passages(chronology).all()
+    assert (passage.language, passage.language_read, passage.cues) == ("fr", False, None)
+    (said,) = verdicts_of(report_on(text, {"a.txt": sentence}), "CH404")
+    assert said.startswith("unchecked: ")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.identification import guess_language, language_of
+from chrono.text.identification import guess_language, language_of, language_of_words
 
 FRENCH = "La ministre est arrivée le 25 mars avec toute sa délégation et a visité une école du quartier. " * 8
 
@@ -149,3 +149,22 @@ def test_russian_is_not_taken_for_its_neighbours(sentence: str) -> None:
 )
 def test_what_shows_no_word_of_the_language_stated_is_not_read_as_it(sentence: str, stated: str, language: str) -> None:
     assert language_of(sentence, stated) == language
+
+
+@pytest.mark.parametrize(
+    ("words", "stated", "language"),
+    [
+        ("La visite a été annulée", "en", "fr"),
+        ("wurde abgesagt", "en", "de"),
+        ("wurde abgesagt", "zh", "de"),
+        ("Ziyaret iptal edildi", "en", "az"),
+        ("Встреча отменена", "en", "und"),
+        ("визитата беше отменена", "ru", "bg"),
+        ("signed in São Paulo", "en", "en"),
+        ("Foreign Minister Murat Nurtleu", "en", "en"),
+        ("Встреча отменена", "ru", "ru"),
+        ("会談中止", "zh", "zh"),
+    ],
+)
+def test_some_words_are_in_another_language_where_they_look_like_it(words: str, stated: str, language: str) -> None:
+    assert language_of_words(words, stated) == language

@@ -53,11 +53,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if event.status is not Status.OCCURRED or not cited:
             continue
         at = event.field("status")
-        read = [(passage, passage.cues) for passage in cited if passage.cues is not None]
+        read = [(passage, cues) for passage in cited if (cues := passage.cues) and cues.hearsay and cues.not_said]
         doubtful = [(passage, doubt) for passage, cues in read if (doubt := _doubt(passage, cues, event.date))]
         if len(doubtful) < len(read):
             yield passed(at, "a passage tells of it without reserve")
-        elif unread := [passage for passage in cited if passage.cues is None]:
+        elif unread := [passage for passage in cited if passage not in [one for one, _ in read]]:
             yield unchecked(at, unread_cues(unread[0].language))
         else:
             passage, cue = next(

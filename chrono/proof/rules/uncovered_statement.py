@@ -5,15 +5,19 @@ A statement is accounted for where a quotation covers it, where it dates the sen
 repeats the date of an event that cites the article. Datelines are the day of the report.
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from chrono.articles import Article
-from chrono.findings import Field, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.findings import Field, Severity, Verdict, amount, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
+from chrono.languages import is_read_with
 from chrono.passages import excerpt, of_language
 from chrono.proof.coverage import Coverage, dated_statements
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
+from chrono.text import UNDETERMINED, language_of
 from chrono.timex import OTHER_CALENDAR, Timex, has_language
 
 CODE = "CH801"
@@ -38,11 +42,34 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 Field(("sources", source)),
                 worded("dates in {language} are not read", language=of_language(article.language)),
             )
+        else:
+            yield from _unread(article)
         for statement in dated_statements(chronology, judgements.passages, source, cited):
             if statement.coverage is Coverage.OPEN:
                 yield _uncovered(article, statement.timex, lost=lost)
             else:
                 yield passed(Field(("sources", source)))
+
+
+_PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
+
+
+def _unread(article: Article) -> Iterator[Verdict]:
+    """One check for each other language that paragraphs with digits are surely in: their dates are not read."""
+    languages: Counter[str] = Counter()
+    for paragraph in _PARAGRAPH.findall(article.text):
+        if any(map(str.isdecimal, paragraph)):
+            languages[language_of(paragraph, article.language)] += 1
+    for language, count in sorted(languages.items()):
+        if language != UNDETERMINED and not is_read_with(article.language, language):
+            yield unchecked(
+                Field(("sources", article.source)),
+                worded(
+                    "dates in {language} are not read in {count}",
+                    language=of_language(language),
+                    count=amount(count, "paragraph"),
+                ),
+            )
 
 
 def _uncovered(article: Article, timex: Timex, *, lost: bool) -> Verdict:

@@ -96,3 +96,22 @@ def test_is_unchecked_when_a_record_that_could_not_be_read_may_account_for_it() 
     assert verdicts_of(found, "CH801") == [
         'unchecked: a record or quotation that was not found may account for "March 20" at a.txt:1:41'
     ]
+
+
+ENGLISH = " by the two ministers, who met in the capital and spoke with reporters of the next talks." * 3
+
+
+@pytest.mark.parametrize(
+    ("rest", "said"),
+    [
+        (
+            f"{ENGLISH}\n\nLe ministre est arrivé à Paris le 28 mars 2023 avec toute sa délégation.",
+            ['unchecked: dates in the language "fr" are not read in 1 paragraph'],
+        ),
+        (f"{ENGLISH}\n\nLe ministre est arrivé avec toute sa délégation et il a visité une école du quartier.", []),
+        (".\n\nTalks, trade, transit: 3, 4, 5.", []),
+    ],
+)
+def test_paragraph_in_another_language_is_told(rest: str, said: list[str]) -> None:
+    verdicts = verdicts_of(report(rest), "CH801")
+    assert [one for one in verdicts if "not read" in one] == said
