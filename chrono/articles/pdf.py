@@ -6,12 +6,15 @@ quotation over a page break is found; so are the line numbers of pleadings.
 
 import re
 from collections import Counter
+from typing import Any, NamedTuple
 
 from chrono.articles.columns import PrintedLine, across_columns
 from chrono.articles.document import Document
+from chrono.articles.pdf_sight import seen_text, signs_of, unseen_signs, words_at
 from chrono.errors import reason_of
 
 _DAMAGED = "not a PDF that can be read"
+_UNSEEN = "no reader sees the text of the PDF: it is hidden or struck out"
 
 
 def read_pdf(raw: bytes) -> Document:
@@ -22,21 +25,24 @@ def read_pdf(raw: bytes) -> Document:
         return Document("", problem="the file is empty")
     try:
         with pypdfium2.PdfDocument(raw) as pdf:
-            pages = [_text_of(pdf, number) for number in range(len(pdf))]
+            printed = [_printed(pdf, number) for number in range(len(pdf))]
             labels = [pdf.get_page_label(number) for number in range(len(pdf))]
             title = pdf.get_metadata_value("Title") or ""
     except MemoryError:
         raise
     except Exception as error:
         return Document("", problem=_why_not(error))
+    pages = [page.text for page in printed]
+    hidden, struck = (" ".join(filter(None, words)) for words in zip(*(page[1:] for page in printed), strict=True))
     if not any(char.isalnum() for page in pages for char in page):
-        return Document("", problem="the PDF has no text: its pages are pictures (a scan?)")
+        unseen = hidden or struck
+        return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
     names = page_names(pages, labels)
     text, starts = "", []
     for page in without_running_lines([without_line_numbers(page) for page in pages]):
         starts.append(len(text))
         text += page.strip("\n") + "\n"
-    return Document(text, tuple(starts), title, names=names)
+    return Document(text, tuple(starts), title, names=names, hidden=hidden, struck=struck)
 
 
 def count_pages(raw: bytes) -> tuple[int, str]:
@@ -57,17 +63,34 @@ def _why_not(error: Exception) -> str:
     return "the PDF is encrypted" if encrypted else f"{_DAMAGED}: {reason_of(error).rstrip('.')}"
 
 
-def _text_of(pdf: object, number: int) -> str:
-    page = pdf[number]  # type: ignore[index]
+class _Printed(NamedTuple):
+    """The text of a page as it is read, and its words that no reader sees and that are struck out."""
+
+    text: str
+    hidden: str = ""
+    struck: str = ""
+
+
+def _printed(pdf: Any, number: int) -> _Printed:
+    page = pdf[number]
     textpage = page.get_textpage()
     pieces = [PrintedLine(*textpage.get_rect(at)) for at in range(textpage.count_rects())]
     lines = across_columns(pieces)
-    if lines is None:
+    signs = signs_of(textpage)
+    unseen = unseen_signs(page, signs)
+    if unseen.hidden or unseen.struck:
+        text = seen_text(signs, unseen.hidden | unseen.struck, lines)
+    elif lines is None:
         text = str(textpage.get_text_range())
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
+    hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in unseen)
     textpage.close()
     page.close()
+    return _Printed(_plain(text), hidden, struck)
+
+
+def _plain(text: str) -> str:
     # PDFium marks a hyphen at a line's end so, and takes the line end away.
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
 

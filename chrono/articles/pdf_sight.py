@@ -1,0 +1,272 @@
+"""Which signs of a PDF's page a reader sees: the page is drawn with its text and without, and what leaves no trace on
+it is hidden: white on white, under a black box, outside the page, clipped, of no size, on a layer that is off.
+
+The text that a program lays under the picture of a page (a scan that was read) leaves no trace either, and is what
+the picture shows; it counts as seen.
+"""
+
+import ctypes
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+_LARGEST = 4_000_000  # pixels of the picture that a page is looked at in
+_TRACE = 12  # of 255 shades of grey, by which a sign differs from what it is set on
+_SMALLEST = 1.5  # points from the foot to the head of a sign that can be read
+_STROKE = 0.45  # of a sign's height, which a line through it has at most, with the margin that PDFium gives it
+_LONGEST_STROKE = 2  # heights of a sign, which a line through words is longer than
+
+
+class Unseen(NamedTuple):
+    """The places, in a page's text, of signs that no reader sees, and of those that are struck out."""
+
+    hidden: frozenset[int] = frozenset()
+    struck: frozenset[int] = frozenset()
+
+
+class _Box(NamedTuple):
+    """A sign or a picture on its page, in points to the right and upwards."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    @property
+    def height(self) -> float:
+        return self.top - self.bottom
+
+    def holds(self, x: float, y: float) -> bool:
+        return self.left <= x <= self.right and self.bottom <= y <= self.top
+
+
+_NOWHERE = _Box(0, 0, 0, 0)
+
+
+class _Word(NamedTuple):
+    """The signs of a word by their places, and the boxes of those that are letters or digits."""
+
+    first: int
+    last: int
+    boxes: tuple[_Box, ...]
+
+
+class Sign(NamedTuple):
+    """A sign of a page's text, with its box where it is a letter, a digit or a mark."""
+
+    sign: str
+    box: "_Box"
+
+
+def signs_of(textpage: Any) -> list[Sign]:
+    """Every sign of the text of a page (pypdfium2's PdfTextPage), in its order."""
+    import pypdfium2.raw as pdfium
+
+    sides = [ctypes.c_double() for _ in range(4)]
+    left, right, bottom, top = sides
+    given = [ctypes.byref(side) for side in sides]
+    raw, box_of, code_of = textpage.raw, pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetUnicode
+    found = []
+    for place in range(textpage.count_chars()):
+        sign, box = chr(code_of(raw, place)), _NOWHERE
+        if not sign.isspace() and box_of(raw, place, *given):
+            box = _Box(left.value, bottom.value, right.value, top.value)
+        found.append(Sign(sign, box))
+    return found
+
+
+def unseen_signs(page: Any, signs: Sequence[Sign]) -> Unseen:
+    """What of the text of a page (pypdfium2's PdfPage) its readers do not see, or see struck out."""
+    words = list(_words(signs))
+    if not words:
+        return Unseen()
+    hidden = _hidden(page, words)
+    marks, lines = list(_struck_boxes(page)), list(_lines(page))
+    struck = [
+        word
+        for word in words
+        if any(_is_within(word, mark) for mark in marks) or any(_goes_through(line, word) for line in lines)
+    ]
+    return Unseen(_places(hidden), _places(struck) - _places(hidden))
+
+
+def words_at(signs: Sequence[Sign], places: frozenset[int]) -> str:
+    """The signs at some places of a page's text, those that do not follow each other parted by spaces."""
+    return "".join(("" if place - 1 in places else " ") + signs[place].sign for place in sorted(places))
+
+
+def seen_text(signs: Sequence[Sign], unseen: frozenset[int], lines: Sequence[Sequence[float]] | None) -> str:
+    """The text of a page without the signs at some places, in the order of `lines` (left, bottom, right, top)."""
+    seen = [one for place, one in enumerate(signs) if place not in unseen]
+    if lines is None:
+        return "".join(one.sign for one in seen)
+    return "\n".join(filter(None, (_within(seen, _Box(*line)) for line in lines)))
+
+
+def _within(signs: Sequence[Sign], line: "_Box") -> str:
+    """The signs that stand in a line, with the spaces between them."""
+    found, inside = "", False
+    for sign, box in signs:
+        if not sign.isspace():
+            inside = line.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2)
+        if inside:
+            found += sign
+    return " ".join(found.split())
+
+
+def _places(words: Iterable[_Word]) -> frozenset[int]:
+    return frozenset(place for word in words for place in range(word.first, word.last))
+
+
+def _words(signs: Sequence[Sign]) -> Iterator[_Word]:
+    boxes: list[_Box] = []
+    first = 0
+    for place, (sign, box) in enumerate([*signs, Sign(" ", _NOWHERE)]):
+        if sign.isspace():
+            if boxes:
+                yield _Word(first, place, tuple(boxes))
+            first, boxes = place + 1, []
+        elif sign.isalnum():
+            boxes.append(box)
+
+
+def _hidden(page: Any, words: Sequence[_Word]) -> list[_Word]:
+    """Words most of whose signs leave no trace on the page, nor stand on a picture that may show them."""
+    with_text = _Drawn.of(page)
+    _show_text(page, shown=False)
+    without = _Drawn.of(page)
+    _show_text(page, shown=True)
+    missing = [word for word in words if not _leaves_trace(word, with_text, without)]
+    if not missing:
+        return []
+    pictures = list(_boxes(page, "FPDF_PAGEOBJ_IMAGE"))
+    return [word for word in missing if not _is_on_picture(word, pictures, without)]
+
+
+def _leaves_trace(word: _Word, with_text: "_Drawn", without: "_Drawn") -> bool:
+    """Do at least half of the signs of a word leave a trace?"""
+    wanted = (len(word.boxes) + 1) // 2
+    left = len(word.boxes)
+    for box in word.boxes:
+        wanted -= box.height >= _SMALLEST and with_text.differs(without, box)
+        left -= 1
+        if not 0 < wanted <= left:
+            break
+    return wanted <= 0
+
+
+def _is_on_picture(word: _Word, pictures: Sequence[_Box], without: "_Drawn") -> bool:
+    """Does a word stand where a picture shows something?"""
+    whole = _Box(
+        min(box.left for box in word.boxes),
+        min(box.bottom for box in word.boxes),
+        max(box.right for box in word.boxes),
+        max(box.top for box in word.boxes),
+    )
+    corners = (whole.left, whole.bottom), (whole.right, whole.top)
+    on = any(all(picture.holds(*corner) for corner in corners) for picture in pictures)
+    return on and whole.height >= _SMALLEST and without.has_shades(whole)
+
+
+class _Drawn(NamedTuple):
+    """A page as it is drawn: shades of grey row by row, and where on it a point of the page is."""
+
+    shades: bytes
+    width: int
+    height: int
+    stride: int
+    scale: float
+    rotation: int
+    bounds: _Box
+
+    @classmethod
+    def of(cls, page: Any) -> "_Drawn":
+        width, height = page.get_size()
+        scale = min(1.0, (_LARGEST / max(1.0, width * height)) ** 0.5)
+        bitmap = page.render(scale=scale, grayscale=True)
+        size = bitmap.width, bitmap.height, bitmap.stride
+        return cls(bytes(bitmap.buffer), *size, scale, page.get_rotation(), _Box(*page.get_bbox()))
+
+    def differs(self, other: "_Drawn", box: _Box) -> bool:
+        """Is a sign's box drawn another way in two pictures of one page?"""
+        for row in self._rows(box):
+            mine, its = self.shades[row], other.shades[row]
+            if mine != its and any(abs(one - two) > _TRACE for one, two in zip(mine, its, strict=True)):
+                return True
+        return False
+
+    def has_shades(self, box: _Box) -> bool:
+        """Is there more than one shade in a box?"""
+        found = b"".join(self.shades[row] for row in self._rows(box))
+        return bool(found) and max(found) - min(found) > _TRACE
+
+    def _rows(self, box: _Box) -> Iterator[slice]:
+        xs, ys = zip(self._point(box.left, box.bottom), self._point(box.right, box.top), strict=True)
+        left, right = max(0, int(min(xs))), min(self.width, int(max(xs)) + 1)
+        for row in range(max(0, int(min(ys))), min(self.height, int(max(ys)) + 1)):
+            if left < right:
+                yield slice(row * self.stride + left, row * self.stride + right)
+
+    def _point(self, x: float, y: float) -> tuple[float, float]:
+        """Pixels to the right and downwards."""
+        left, bottom, right, top = self.bounds
+        turned = {0: (x - left, top - y), 90: (y - bottom, x - left), 180: (right - x, y - bottom)}
+        across, down = turned.get(self.rotation, (top - y, right - x))
+        return across * self.scale, down * self.scale
+
+
+def _show_text(page: Any, *, shown: bool) -> None:
+    import pypdfium2.raw as pdfium
+
+    for one in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
+        pdfium.FPDFPageObj_SetIsActive(one, shown)
+
+
+def _boxes(page: Any, kind: str) -> Iterator[_Box]:
+    """Where the objects of a kind are drawn that lie on the page itself."""
+    import pypdfium2.raw as pdfium
+
+    for one in page.get_objects(filter=[getattr(pdfium, kind)], max_depth=1):
+        yield _Box(*one.get_bounds())
+
+
+def _struck_boxes(page: Any) -> Iterator[_Box]:
+    """What a reader's program has marked as struck out."""
+    import pypdfium2.raw as pdfium
+
+    rectangle, quad = pdfium.FS_RECTF(), pdfium.FS_QUADPOINTSF()
+    for number in range(pdfium.FPDFPage_GetAnnotCount(page)):
+        note = pdfium.FPDFPage_GetAnnot(page, number)
+        if pdfium.FPDFAnnot_GetSubtype(note) == pdfium.FPDF_ANNOT_STRIKEOUT:
+            count = pdfium.FPDFAnnot_CountAttachmentPoints(note)
+            for at in range(count):
+                if pdfium.FPDFAnnot_GetAttachmentPoints(note, at, quad):
+                    xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
+                    yield _Box(min(xs), min(ys), max(xs), max(ys))
+            if not count and pdfium.FPDFAnnot_GetRect(note, rectangle):
+                yield _Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+        pdfium.FPDFPage_CloseAnnot(note)
+
+
+def _lines(page: Any) -> Iterator[_Box]:
+    """Lines across the page; not those of tables and drawings that have a height."""
+    for box in _boxes(page, "FPDF_PAGEOBJ_PATH"):
+        if box.right - box.left > max(_SMALLEST, box.height) * _LONGEST_STROKE:
+            yield box
+
+
+def _is_within(word: _Word, mark: _Box) -> bool:
+    """Do most signs of a word lie in a box?"""
+    within = [mark.holds((one.left + one.right) / 2, (one.bottom + one.top) / 2) for one in word.boxes]
+    return sum(within) * 2 > len(within)
+
+
+def _goes_through(line: _Box, word: _Word) -> bool:
+    """Does a thin line go through most signs of a word, neither below their feet nor above their heads?"""
+    middle = (line.bottom + line.top) / 2
+    crossed = [
+        line.left <= (one.left + one.right) / 2 <= line.right
+        and line.height <= _STROKE * one.height
+        and one.bottom + one.height / 5 < middle < one.top - one.height / 5
+        for one in word.boxes
+    ]
+    return sum(crossed) * 2 > len(crossed)
