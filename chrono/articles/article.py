@@ -15,7 +15,7 @@ class Article:
     `problem` is the reason why nothing can be read, or empty; the text is then empty too. `moment` is when it was
     published where it says so in universal time, `published_surely` whether it says so where pages do. `beside` are
     stretches of the text beside the text proper (menus, teasers), `struck` and `hidden` words that are struck out or
-    that no reader sees.
+    that no reader sees; `unread` names the pages that are pictures, whose words are not known.
     """
 
     source: str
@@ -34,6 +34,7 @@ class Article:
     beside: tuple[tuple[int, int], ...] = ()
     struck: str = ""
     hidden: str = ""
+    unread: str = ""
 
     def is_beside(self, start: int, end: int) -> bool:
         """Does a stretch of the text stand beside the text proper?"""

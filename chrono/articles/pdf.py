@@ -1,16 +1,17 @@
 """A PDF document to its text page by page, with what each page is called; pypdfium2 does the reading.
 
-Lines that most pages repeat at their top or bottom (running heads, page numbers, Bates stamps) are left out, so that a
-quotation over a page break is found; so are the line numbers of pleadings.
+Running lines and the line numbers of pleadings are left out, so that a quotation over a page break is found.
 """
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from chrono.articles.columns import PrintedLine, across_columns
 from chrono.articles.document import Document
-from chrono.articles.pdf_sight import seen_text, signs_of, unseen_signs, words_at
+from chrono.articles.pdf_sight import Sign, has_picture, seen_text, signs_of, unseen_signs, words_at
+from chrono.articles.running_lines import without_running_lines
 from chrono.errors import reason_of
 
 _DAMAGED = "not a PDF that can be read"
@@ -33,16 +34,18 @@ def read_pdf(raw: bytes) -> Document:
     except Exception as error:
         return Document("", problem=_why_not(error))
     pages = [page.text for page in printed]
-    hidden, struck = (" ".join(filter(None, words)) for words in zip(*(page[1:] for page in printed), strict=True))
+    hidden = " ".join(page.hidden for page in printed if page.hidden)
+    struck = " ".join(page.struck for page in printed if page.struck)
     if not any(char.isalnum() for page in pages for char in page):
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
     names = page_names(pages, labels)
+    unread = ", ".join(name for name, page in zip(names, printed, strict=True) if page.is_picture)
     text, starts = "", []
     for page in without_running_lines([without_line_numbers(page) for page in pages]):
         starts.append(len(text))
         text += page.strip("\n") + "\n"
-    return Document(text, tuple(starts), title, names=names, hidden=hidden, struck=struck)
+    return Document(text, tuple(starts), title, names=names, hidden=hidden, struck=struck, unread=unread)
 
 
 def count_pages(raw: bytes) -> tuple[int, str]:
@@ -69,6 +72,7 @@ class _Printed(NamedTuple):
     text: str
     hidden: str = ""
     struck: str = ""
+    is_picture: bool = False
 
 
 def _printed(pdf: Any, number: int) -> _Printed:
@@ -81,19 +85,39 @@ def _printed(pdf: Any, number: int) -> _Printed:
     if unseen.hidden or unseen.struck:
         text = seen_text(signs, unseen.hidden | unseen.struck, lines)
     elif lines is None:
-        text = str(textpage.get_text_range())
+        text = "".join(_numbers_apart(signs))
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
     hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in unseen)
+    is_picture = not any(map(str.isalnum, text)) and has_picture(page)
     textpage.close()
     page.close()
-    return _Printed(_plain(text), hidden, struck)
+    return _Printed(_plain(text), hidden, struck, is_picture)
+
+
+def _numbers_apart(signs: Sequence[Sign]) -> Iterator[str]:
+    """The signs of a page, with a tabulator behind a number at the beginning of a line that stands far from its words.
+
+    So do the numbers of lines, and not those of a list or of a date.
+    """
+    begins, number = True, ""
+    for at, (sign, box) in enumerate(signs):
+        following = signs[at + 1].box if at + 1 < len(signs) else box
+        if sign == " " and number and following.left - signs[at - 1].box.right > following.height:
+            yield "\t"
+        else:
+            yield sign
+        begins = sign in "\r\n" or (begins and (sign == " " or sign.isdecimal()))
+        number = sign if begins and sign.isdecimal() else ""
 
 
 def _plain(text: str) -> str:
     # PDFium marks a hyphen at a line's end so, and takes the line end away.
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
 
+
+_EDGE = 2  # lines at the top and at the bottom of a page that may bear its stamp
+_REPEATED = 0.6  # of the pages that bear one
 
 # Numbers stamped on the pages of a production: letters, then a number that goes up by one.
 _STAMP = re.compile(r"(?<![\w-])([A-Z][A-Z0-9]{0,11}(?:[-_. ][A-Z][A-Z0-9]{0,7})*[-_. ]?)(\d{3,10})(?![\w-])")
@@ -116,7 +140,7 @@ def _bates_numbers(pages: list[str]) -> list[str]:
     found: dict[str, dict[int, tuple[int, str]]] = {}
     for at, page in enumerate(pages):
         lines = [line for line in page.split("\n") if line.strip()]
-        for line in _edges(lines):
+        for line in [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]:
             for stamp in _STAMP.finditer(line):
                 found.setdefault(stamp[1], {}).setdefault(at, (int(stamp[2]), stamp[0]))
     for numbered in found.values():
@@ -128,12 +152,12 @@ def _bates_numbers(pages: list[str]) -> list[str]:
     return [""] * len(pages)
 
 
-_NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:[ \t]+|$)")
+_NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")
 _FEWEST_NUMBERED = 8
 
 
 def without_line_numbers(page: str) -> str:
-    """A page of a pleading without the numbers at the beginning of its lines; other numbers stay where they are."""
+    """A page of a pleading without the numbers of its lines, which a tabulator sets apart; other numbers stay."""
     lines = page.split("\n")
     wanted, marked = 1, []
     for at, line in enumerate(lines):
@@ -146,31 +170,3 @@ def without_line_numbers(page: str) -> str:
     for at, end in marked:
         lines[at] = lines[at][end:]
     return "\n".join(line for at, line in enumerate(lines) if line.strip() or at not in {one for one, _ in marked})
-
-
-_EDGE = 2  # lines at the top and at the bottom that may be running heads
-_REPEATED = 0.6
-
-
-def without_running_lines(pages: list[str]) -> list[str]:
-    """The pages without the lines that most of them repeat at an edge; numbers in these may differ.
-
-    Of two pages only a line with a number that differs is one.
-    """
-    edges = Counter(shape for page in pages for shape in {_shape(line) for line in _edges(page.split("\n"))} if shape)
-    least = max(2, _REPEATED * len(pages))
-    running = {shape for shape, count in edges.items() if count >= least and (len(pages) > 2 or "#" in shape)}
-    return ["\n".join(_kept(page.split("\n"), running)) for page in pages]
-
-
-def _edges(lines: list[str]) -> list[str]:
-    return [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]
-
-
-def _kept(lines: list[str], running: set[str]) -> list[str]:
-    last = len(lines) - _EDGE
-    return [line for at, line in enumerate(lines) if not ((at < _EDGE or at >= last) and _shape(line) in running)]
-
-
-def _shape(line: str) -> str:
-    return re.sub(r"\d+", "#", line.strip())

@@ -89,6 +89,11 @@ def unseen_signs(page: Any, signs: Sequence[Sign]) -> Unseen:
     return Unseen(_places(hidden), _places(struck) - _places(hidden))
 
 
+def has_picture(page: Any) -> bool:
+    """Is there a picture on a page (pypdfium2's PdfPage)?"""
+    return any(True for _ in _boxes(page, "FPDF_PAGEOBJ_IMAGE"))
+
+
 def words_at(signs: Sequence[Sign], places: frozenset[int]) -> str:
     """The signs at some places of a page's text, those that do not follow each other parted by spaces."""
     return "".join(("" if place - 1 in places else " ") + signs[place].sign for place in sorted(places))

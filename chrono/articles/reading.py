@@ -17,6 +17,7 @@ from chrono.articles.article import Article
 from chrono.articles.document import Document
 from chrono.articles.encodings import decode_page, suggestion
 from chrono.articles.markdown import front_matter, without_markup
+from chrono.articles.running_lines import without_running_lines
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, Offsets, read_bytes
@@ -130,7 +131,7 @@ def _from_document(
         return Article(source, shown, problem=document.problem)
     spoken = _language_of(document.text, language, document.language)
     article = Article(source, shown, document.text, document.pages, language=spoken, sha256=digest)
-    return _with_said(article, document)
+    return replace(_with_said(article, document), unread=document.unread)
 
 
 def _with_said(article: Article, said: "Document | WebPage") -> Article:
@@ -162,6 +163,7 @@ def _transcribed(raw: bytes, suffix: str, transcript: bytes) -> Document:
         if problem or count != len(pages):
             return Document("", problem=problem or _OTHER_PAGES.format(len(pages), count))
     starts, at = [], 0
+    pages = without_running_lines(pages)
     for page in pages:
         starts.append(at)
         at += len(page) + 1

@@ -121,7 +121,13 @@ def of_language(language: str) -> Said:
 
 
 def why_incomplete(chronology: Chronology, passage: Passage) -> Said:
-    """Why words that are not in a passage's article may be in its source: only a part is held; empty where all is."""
+    """Why words that are not in a passage's article may be in its source: only a part of it is held, or read."""
+    if passage.article is not None and passage.article.unread:
+        return worded(
+            '{pages} of "{source}" is a picture, whose words are not read; lay its text beside it (text)',
+            pages=passage.article.unread,
+            source=passage.evidence.source,
+        )
     source = chronology.sources.get(passage.evidence.source)
     if source is None or source.complete:
         return ""

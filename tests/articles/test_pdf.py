@@ -1,15 +1,18 @@
 """A PDF document: its text by pages, without running heads."""
 
 import io
+from pathlib import Path
 
+import numpy as np
 import pytest
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 
-from chrono.articles.pdf import page_names, read_pdf, without_line_numbers, without_running_lines
+from chrono.articles.pdf import page_names, read_pdf, without_line_numbers
 from chrono.articles.reading import article_from_bytes
 from chrono.proof.checker import check
 from chrono.records.loader import load
+from tests.conftest import verdicts_of
 
 PAGES = [
     ["The envoy arrived on 20 March 2024.", "He was met by the minister, who said that the"],
@@ -46,15 +49,6 @@ def test_running_heads_are_left_out_so_that_a_sentence_goes_on() -> None:
     text = " ".join(read_pdf(pdf(PAGES)).text.split())
     assert "Gazette" not in text
     assert "who said that the talks would last for three days" in text
-
-
-def test_lines_that_only_one_page_has_stay() -> None:
-    pages = ["Head 1\nfirst\nbody", "Head 2\nsecond\nbody of it", "Head 3\nthird\nmore"]
-    assert without_running_lines(pages) == ["first\nbody", "second\nbody of it", "third\nmore"]
-
-
-def test_two_pages_have_no_running_heads() -> None:
-    assert without_running_lines(["Head\na", "Head\nb"]) == ["Head\na", "Head\nb"]
 
 
 def test_a_place_is_a_page_and_a_character_on_it() -> None:
@@ -108,14 +102,10 @@ def test_a_number_that_does_not_run_with_the_pages_is_no_stamp() -> None:
 
 
 def test_the_line_numbers_of_a_pleading_go_and_its_dates_stay() -> None:
-    page = "\n".join(f"{number} the court heard on {number} March" for number in range(1, 13))
+    page = "\n".join(f"{number}\tthe court heard on {number} March" for number in range(1, 13))
     assert without_line_numbers(page).split("\n")[4] == "the court heard on 5 March"
     prose = "1 May was dry.\n2 May was wet.\n30 people left."
     assert without_line_numbers(prose) == prose
-
-
-def test_of_two_pages_a_head_with_a_number_is_left_out() -> None:
-    assert without_running_lines(["Gazette 1\na", "Gazette 2\nb"]) == ["a", "b"]
 
 
 def test_a_place_is_named_by_its_page() -> None:
@@ -139,3 +129,21 @@ def test_text_beside_a_scan_has_as_many_pages() -> None:
     problem = article_from_bytes("a", pdf(PAGES), "a.pdf", transcript=b"one\ftwo").problem
     assert problem.startswith("its text has 2 pages and the document 3: part the pages by form feeds")
     assert article_from_bytes("a", pdf(PAGES), "a.pdf", transcript=b"one\ftwo\fthree").problem == ""
+
+
+def test_words_may_stand_on_a_page_that_is_a_picture(tmp_path: Path) -> None:
+    written = io.BytesIO()
+    with PdfPages(written, metadata={"CreationDate": None}) as file:
+        words, picture = Figure(figsize=(6, 8)), Figure(figsize=(6, 8))
+        words.text(0.1, 0.9, "The envoy arrived on 20 March 2024.")
+        picture.figimage(np.array([[0.0, 1.0], [1.0, 0.0]]))
+        file.savefig(words)
+        file.savefig(picture)
+    (tmp_path / "a.pdf").write_bytes(written.getvalue())
+    text = (
+        "title: x\nsources: {a: {file: a.pdf}}\nevents:\n  - id: e\n    title: E\n    date: 2024\n"
+        "    evidence: [{source: a, quote: A pact was signed in Bern by both}]\n"
+    )
+    (tmp_path / "e.yaml").write_text(text, "utf-8")
+    said = [one for one in verdicts_of(check(load(tmp_path / "e.yaml").chronology), "CH201") if "p. 2" in one]
+    assert said == ['unchecked: p. 2 of "a" is a picture, whose words are not read; lay its text beside it (text)']

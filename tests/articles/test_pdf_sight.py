@@ -131,3 +131,18 @@ def test_columns_without_a_hidden_line_are_read_one_after_the_other() -> None:
     ]
     made = document("\n".join([*rows, f"1 g {set_at(60, 400, QUOTE, 9)}"]))
     assert read_pdf(made).text.split("\n")[:14] == left + right
+
+
+@pytest.mark.parametrize(("gap", "words"), [(14, "Ministers came"), (4, "1 Ministers came")])
+def test_numbers_of_lines_stand_far_from_their_words(gap: float, words: str) -> None:
+    rows = [
+        f"{set_at(72, 720 - 14 * row, str(row + 1))} {set_at(78 + gap, 720 - 14 * row, f'Ministers came from {name}')}"
+        for row, name in enumerate("ABCDEFGHI")
+    ]
+    assert read_pdf(document("\n".join(rows))).text.startswith(words)
+
+
+def test_page_that_is_a_picture_is_named() -> None:
+    made = document("q 612 0 0 792 0 0 cm /P Do Q", "", PICTURE, "", SCAN)
+    assert read_pdf(made).problem == "the PDF has no text: its pages are pictures (a scan?)"
+    assert read_pdf(document(f"q 99 0 0 99 0 0 cm /P Do Q {BASE}", "", PICTURE, "", SCAN)).unread == ""
