@@ -110,6 +110,8 @@ def _body(part: Message, styles: Sequence[str] = ()) -> tuple[str, Document]:
     if not is_page:
         return "", Document(text, beside=tuple(found.span() for found in _CITED.finditer(text)))
     page = read_webpage(text, styles)
+    if page.problem:
+        return page.problem, Document("")
     return "", Document(
         page.text,
         title=page.title,

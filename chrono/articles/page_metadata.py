@@ -4,9 +4,10 @@ import re
 
 from justhtml import Element, Node
 
+from chrono.articles.media import media_holds
 from chrono.articles.page_dates import plain_address
 from chrono.articles.page_tree import is_beside, words_of
-from chrono.articles.styles import media_holds
+from chrono.articles.style_sheets import sheet_in
 
 
 class PageMetadata:
@@ -17,6 +18,7 @@ class PageMetadata:
         self.dates: dict[str, list[str]] = {}
         self.linked_data: list[str] = []
         self.sheets: list[str] = []
+        self.misses_sheets = False
         self.title = self.language = self.address = ""
         inside: list[tuple[Node, bool]] = [(document, False)]
         while inside:
@@ -36,12 +38,21 @@ class PageMetadata:
             self.sheets += [words_of(element)] if media_holds(given.get("media", "").lower()) else []
         elif element.name == "title" and not self.title:
             self.title = words_of(element)
-        elif element.name == "link" and given.get("rel", "").lower() == "canonical":
-            self.address = plain_address(given.get("href", ""))
+        elif element.name == "link":
+            self._link(given)
         elif element.name == "meta":
             self._meta(given, of_another=of_another)
         elif element.name == "time" and not of_another:
             self._time(element, given)
+
+    def _link(self, given: dict[str, str]) -> None:
+        kinds = given.get("rel", "").lower().split()
+        if "canonical" in kinds:
+            self.address = plain_address(given.get("href", ""))
+        elif "stylesheet" in kinds and "alternate" not in kinds and media_holds(given.get("media", "").lower()):
+            held = sheet_in(given.get("href", ""))
+            self.sheets += [held] if held else []
+            self.misses_sheets |= not held
 
     def _meta(self, given: dict[str, str], *, of_another: bool) -> None:
         for name in (given.get("property", ""), given.get("name", ""), "" if of_another else given.get("itemprop", "")):

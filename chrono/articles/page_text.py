@@ -8,12 +8,13 @@ from typing import NamedTuple
 from justhtml import Element, Node, Text
 
 from chrono.articles.page_tree import is_beside
-from chrono.articles.sight import Declarations, out_of_sight
+from chrono.articles.sight import Declarations, is_faint, is_indented_away, is_tiny, out_of_sight
 from chrono.articles.styles import Styles
 
 _UNSEEN = frozenset(
     "script style template noscript iframe select option datalist head textarea input audio video canvas progress "
-    "meter noembed noframes rp rt rtc annotation annotation-xml desc metadata title frameset defs".split()
+    "meter noembed noframes rp rt rtc annotation annotation-xml desc metadata title frameset defs symbol clipPath mask "
+    "pattern marker mphantom".split()
 )
 _STRUCK = frozenset(("del", "s", "strike"))
 _BLOCKS = frozenset(
@@ -28,11 +29,15 @@ _KEEPS_SPACE = frozenset(("pre", "textarea"))
 
 
 class _State(NamedTuple):
-    """What holds inside an element: not shown at all, not visible, without size, struck out, spaces kept, raised."""
+    """What holds inside an element: not shown at all, not visible, without size, in no colour, in that of what is
+    behind it, begun out of sight, struck out, spaces kept, raised, a link."""
 
     gone: bool = False
     invisible: bool = False
     sizeless: bool = False
+    faint: bool = False
+    unwritten: bool = False
+    indented: bool = False
     struck: bool = False
     keeps_space: bool = False
     raised: str = ""
@@ -40,7 +45,12 @@ class _State(NamedTuple):
 
     @property
     def seen(self) -> bool:
-        return not (self.gone or self.invisible or self.sizeless or self.struck)
+        return not (self.gone or self.is_hidden or self.struck)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Is it hidden in a way that what stands inside may take back?"""
+        return self.invisible or self.sizeless or self.faint or self.unwritten or self.indented
 
 
 class PageText:
@@ -81,7 +91,7 @@ class PageText:
     def _enter(self, element: Element, state: _State) -> _State:
         if element.origin_offset is not None:
             self._at = element.origin_offset
-        inner = _inside(element, state, self._styles.of(element)) if not state.gone else state
+        inner = _inside(element, state, self._styles) if not state.gone else state
         if element.name in _BLOCKS and not inner.gone:
             self._break(element.name)
         return inner
@@ -175,33 +185,55 @@ def _first_summary(element: Element) -> Node | None:
     return next((child for child in element.children or [] if child.name == "summary"), None)
 
 
-def _inside(element: Element, state: _State, declared: Declarations) -> _State:
+def _inside(element: Element, state: _State, styles: Styles) -> _State:
     """What holds inside an element, by its name, attributes and declarations."""
     attrs, name = element.attrs, element.name
+    declared = styles.all_of(element) if state.is_hidden else styles.of(element)
     display = declared.get("display", "")
     hidden = ("hidden" in attrs or "popover" in attrs) and not display
     closed = name == "dialog" and "open" not in attrs and not display
     replaced = name == "object" and bool(attrs.get("data"))
     gone = display == "none" or replaced or hidden or closed or name in _UNSEEN or out_of_sight(declared)
-    visibility = declared.get("visibility")
-    invisible = state.invisible if visibility is None else visibility in ("hidden", "collapse")
-    size = declared.get("font-size")
-    sizeless = state.sizeless if size is None or (state.sizeless and size.endswith(("em", "%"))) else _is_zero(size)
-    decoration = declared.get("text-decoration", "") + declared.get("text-decoration-line", "")
+    decoration = declared.get("text-decoration-line", "")
     struck = state.struck or "line-through" in decoration or (name in _STRUCK and "none" not in decoration)
-    return _State(
-        state.gone or gone,
-        invisible,
-        sizeless,
-        struck,
-        state.keeps_space or name in _KEEPS_SPACE,
-        name if name in ("sup", "sub") else state.raised,
-        state.linked or (name == "a" and bool(attrs.get("href"))),
+    return _looks(element, state, declared, styles)._replace(
+        gone=state.gone or gone,
+        struck=struck or (attrs.get("role") or "").lower() == "deletion",
+        keeps_space=state.keeps_space or name in _KEEPS_SPACE,
+        raised=_raised(name, declared) or state.raised,
+        linked=state.linked or (name == "a" and bool(attrs.get("href"))),
     )
 
 
-def _is_zero(size: str) -> bool:
-    return re.match(r"[-+]?0*\.?0+(?![\d.])", size) is not None
+def _looks(element: Element, state: _State, declared: Declarations, styles: Styles) -> _State:
+    """The looks that an element hands on to what stands inside, unless that says otherwise."""
+    if not declared:
+        return state
+    if "visibility" in declared:
+        state = state._replace(invisible=declared["visibility"] in ("hidden", "collapse"))
+    if size := declared.get("font-size"):
+        kept = state.sizeless and (size in ("larger", "smaller") or _OF_PARENT.search(size) is not None)
+        state = state._replace(sizeless=kept or is_tiny(size))
+    if "text-indent" in declared:
+        state = state._replace(indented=is_indented_away(declared))
+    if written := declared.get("-webkit-text-fill-color") or declared.get("color"):
+        shows = declared.get("background-clip") == "text"
+        state = state._replace(faint=is_faint(written) and not shows)
+    if written or "background-color" in declared:
+        state = state._replace(unwritten=styles.is_written_unseen(element))
+    return state
+
+
+_OF_PARENT = re.compile(r"(?<!r)em|%|ex|ch")
+
+
+def _raised(name: str, declared: Declarations) -> str:
+    """`sup` or `sub` where an element is raised or lowered, by its name or its style."""
+    if name in ("sup", "sub"):
+        return name
+    return {"super": "sup", "text-top": "sup", "sub": "sub", "text-bottom": "sub"}.get(
+        declared.get("vertical-align", ""), ""
+    )
 
 
 _SPACES = re.compile(r"[ \t\f]*\r?\n[ \t\f\r\n]*")

@@ -80,9 +80,13 @@ def article_from_bytes(
     if problem:
         return Article(source, shown, problem=problem)
     read = replace(reader(text), source=source, path=shown, lines=Lines(text), sha256=digest)
-    if not any(char.isalnum() for char in read.text):
-        return Article(
-            source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
+    if read.problem or not any(char.isalnum() for char in read.text):
+        return (
+            read
+            if read.problem
+            else Article(
+                source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
+            )
         )
     return replace(read, language=_language_of(read.text, language, read.language))
 
@@ -230,6 +234,8 @@ def _read_html(text: str) -> Article:
     from chrono.articles.webpages import read_webpage
 
     page = read_webpage(text)
+    if page.problem:
+        return Article("", "", problem=page.problem)
     return _with_said(Article("", "", page.text, offsets=page.offsets, language=page.language), page)
 
 

@@ -3,150 +3,194 @@
 import re
 from collections.abc import Mapping
 
-from tinycss2.color3 import parse_color
+from chrono.articles.css_values import WINDOW_HEIGHT, WINDOW_WIDTH, colour, comma_parts, pixels, share
 
 Declarations = Mapping[str, str]
 """The values that hold for an element, by property, in small letters."""
 
-WINDOW_WIDTH = 1280  # CSS pixels of the window that a page is seen in
 _FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
+_FAINT = 0.05  # of opacity, at which nothing is seen any more
+_TINY = 1.0  # pixels of type that nobody reads
+_BLURRED = 3.0  # pixels
 
 
-def may_hide_by(declared: Mapping[str, tuple[str, bool]]) -> bool:
-    """Could any of these declarations, values with their importance, keep text out of sight, or strike it out?"""
-    if any(_may_hide(name, value) for name, (value, _) in declared.items()):
-        return True
-    return "color" in declared and _writes_unseen({name: value for name, (value, _) in declared.items()})
-
-
-def _may_hide(name: str, value: str) -> bool:
-    """Could this declaration keep text out of sight, or strike it out?"""
+def may_hide(name: str, value: str) -> bool:
+    """Could this declaration, by itself or with others, keep text out of sight or strike it out, or take that back?"""
     if name in ("display", "visibility", "content-visibility"):
         return value in ("none", "hidden", "collapse")
-    if name in ("text-decoration", "text-decoration-line"):
+    if name == "text-decoration-line":
         return "line-through" in value
-    if name in ("transform", "translate", "scale", "clip", "clip-path", "inset"):
+    if name in ("transform", "translate", "scale", "rotate", "clip", "clip-path", "filter", "mask-image"):
         return value not in ("none", "auto", "initial", "unset")
-    if name == "-webkit-text-fill-color":
-        return True
-    number = _number(value)
-    if number is None:
+    if name in ("color", "-webkit-text-fill-color"):
+        return is_faint(value)
+    if name in ("opacity", "zoom"):
+        return (share(value) or 0) <= _FAINT
+    if name == "-webkit-text-security":
+        return value != "none"
+    if name == "vertical-align":  # it hides nothing, but a digit that is raised is none of the number before it
+        return value in ("super", "sub", "text-top", "text-bottom")
+    size = pixels(value)
+    if size is None:
         return False
-    if name in ("opacity", "font-size", "height", "max-height", "width", "max-width"):
-        return number <= 1
-    if name == "margin-left":
-        return _margin(value) <= _FAR_OFF
-    return name in ("left", "top", "right", "bottom", "text-indent") and _length(value) <= _FAR_OFF
+    if name == "font-size":
+        return size < _TINY
+    if name in ("width", "height", "max-width", "max-height", "line-height"):
+        return size <= 1
+    if name == "text-indent":
+        return size <= _FAR_OFF or size >= min(-_FAR_OFF, WINDOW_WIDTH)
+    return name in (*_SIDES, "margin-left", "margin-top") and abs(size) >= -_FAR_OFF
 
 
-def _number(value: str) -> float | None:
-    found = re.match(r"[-+]?(?:\d+\.?\d*|\.\d+)", value)
-    return float(found[0]) if found else None
-
-
-def _length(value: str) -> float:
-    """About how many pixels a length is, of a window; a share is of its width."""
-    unit = re.sub(r"[^a-z%]", "", value)
-    return (_number(value) or 0) * {
-        "vw": WINDOW_WIDTH / 100,
-        "%": WINDOW_WIDTH / 100,
-        "vh": 7,
-        "em": 16,
-        "rem": 16,
-    }.get(unit, 1)
-
-
-def _margin(value: str) -> float:
-    """A share of the width only sets columns beside each other."""
-    return 0 if "%" in value else _length(value)
+_SIDES = ("left", "top", "right", "bottom")
 
 
 def out_of_sight(declared: Declarations) -> bool:
     """Do these declarations keep all of an element from its reader: transparent, shrunk, clipped or moved away?"""
     says = declared.get
-    if _number(says("opacity", "1")) == 0 or says("content-visibility") == "hidden" or _writes_unseen(declared):
+    return (
+        any((share(says(name, "")) or 1) <= _FAINT or share(says(name, "")) == 0 for name in ("opacity", "zoom"))
+        or says("content-visibility") == "hidden"
+        or _is_moved_away(declared)
+        or _is_turned_away(declared)
+        or _is_cut(declared)
+        or _is_filtered(says("filter", ""))
+        or _is_masked(says("mask-image", ""))
+        or says("-webkit-text-security", "none") not in ("none", "initial", "unset", "inherit")
+    )
+
+
+def _is_moved_away(declared: Declarations) -> bool:
+    says = declared.get
+    position = says("position")
+    lengths = {side: pixels(says(side, "")) or 0 for side in _SIDES}
+    if position in ("absolute", "fixed", "relative") and min(lengths.values()) <= _FAR_OFF:
         return True
+    beyond = max(lengths["left"], lengths["right"]) >= WINDOW_WIDTH or max(lengths["top"], lengths["bottom"]) >= (
+        WINDOW_HEIGHT
+    )
+    margins = [pixels(says(name, "")) or 0 for name in ("margin-left", "margin-top") if "%" not in says(name, "")]
+    return (position == "fixed" and beyond) or min(margins, default=0) <= _FAR_OFF
+
+
+def is_indented_away(declared: Declarations) -> bool:
+    """Do the lines of an element begin where nobody sees them?"""
+    size = pixels(declared.get("text-indent", "")) or 0
+    far = size >= WINDOW_WIDTH and _hides_overflow(declared)
+    return size <= _FAR_OFF or far
+
+
+_MOVES = re.compile(r"translate(?:x|y|3d)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_SCALES = re.compile(r"scale(?:x|y|3d)?\(([^()]*)\)")
+_TURNS = re.compile(r"rotate[xy]\(\s*([-\d.]+)(deg|turn|rad|grad)?\s*\)|([xy])\s+([-\d.]+)(deg|turn|rad|grad)")
+_DEGREES = {"deg": 1.0, "turn": 360.0, "rad": 57.29578, "grad": 0.9, None: 1.0}
+_MATRIX = re.compile(r"matrix\(([^()]*)\)")
+
+
+def _is_turned_away(declared: Declarations) -> bool:
+    """Is an element moved far off, made nothing, or turned so that only its edge is seen?"""
+    transform = declared.get("transform", "")
+    moves = [part for move in _MOVES.findall(transform) for part in move.split(",")]
+    moves += declared.get("translate", "").split()
+    if any("%" not in part and (pixels(part.strip()) or 0) <= _FAR_OFF for part in moves):
+        return True
+    scales = [part for scale in _SCALES.findall(transform) for part in scale.split(",")]
+    scales += declared.get("scale", "").split()
+    if any(share(part.strip()) == 0 for part in scales):
+        return True
+    for found in _TURNS.finditer(f"{transform} {declared.get('rotate', '')}"):
+        angle = float(found[1] or found[4]) * _DEGREES[found[2] or found[5]]
+        if abs(angle) % 180 == 90:
+            return True
+    matrix = _MATRIX.search(transform)
+    numbers = [share(part.strip()) or 0 for part in matrix[1].split(",")] if matrix else []
+    return len(numbers) == 6 and numbers[0] * numbers[3] - numbers[1] * numbers[2] == 0
+
+
+def _hides_overflow(declared: Declarations) -> bool:
+    cut = any(declared.get(name, "visible") not in ("visible", "initial") for name in ("overflow-x", "overflow-y"))
+    return cut or "paint" in declared.get("contain", "") or declared.get("contain") in ("strict", "content")
+
+
+def _is_cut(declared: Declarations) -> bool:
+    """Is nothing left of an element: clipped, or of no size with what runs over cut off?"""
+    says = declared.get
     taken_out = says("position") in ("absolute", "fixed")
-    moved = taken_out or says("position") == "relative"
-    if moved and any(_length(says(side, "")) <= _FAR_OFF for side in ("left", "top", "right", "bottom", "inset")):
+    if (taken_out and _clips_all(says("clip", ""))) or _cuts_all(says("clip-path", "")):
         return True
-    if min(_length(says("text-indent", "")), _margin(says("margin-left", ""))) <= _FAR_OFF:
-        return True
-    if (
-        _moves_away(says("transform", says("translate", "")))
-        or _is_nothing(says("scale", ""))
-        or (taken_out and _clips_all(says("clip", "")))
-        or _cuts_all(says("clip-path", ""))
-    ):
-        return True
-    cut = any("hidden" in says(name, "") or "clip" in says(name, "") for name in _OVERFLOWS)
-    sizes = [_number(says(name, "")) for name in ("width", "height", "max-width", "max-height")]
-    return cut and any(size is not None and size <= (1 if taken_out else 0) for size in sizes)
-
-
-_OVERFLOWS = ("overflow", "overflow-x", "overflow-y")
-
-
-def _moves_away(transform: str) -> bool:
-    moves = re.findall(r"translate(?:x|y|3d)?\(([^()]*)\)", transform) or ([transform] if transform[:1] == "-" else [])
-    far = any((_number(part.strip()) or 0) <= _FAR_OFF for move in moves for part in move.split(","))
-    return far or any(_is_nothing(part) for part in re.findall(r"scale(?:x|y|3d)?\(([^()]*)\)", transform))
-
-
-def _is_nothing(scale: str) -> bool:
-    return bool(scale) and any(_number(part) == 0 for part in re.split(r"[\s,]+", scale.strip()))
+    if not _hides_overflow(declared):
+        return False
+    wide, high = (
+        [size for name in names if (size := pixels(says(name, ""))) is not None]
+        for names in (("width", "max-width"), ("height", "max-height", "line-height"))
+    )
+    nothing = min([*wide, *high], default=1) <= 0
+    speck = min(wide, default=2) <= 1 and min(high, default=2) <= 1
+    return nothing or speck or (taken_out and min([*wide, *high], default=2) <= 1)
 
 
 def _clips_all(clip: str) -> bool:
     """`rect(0 0 0 0)`, `rect(1px, 1px, 1px, 1px)`: nothing is left between its edges."""
     found = re.fullmatch(r"rect\(([^()]*)\)", clip)
-    edges = [_number(edge) for edge in re.split(r"[\s,]+", found[1].strip())] if found else []
+    edges = [pixels(edge) for edge in re.split(r"[\s,]+", found[1].strip())] if found else []
     return len(edges) == 4 and None not in edges and (edges[0] == edges[2] or edges[1] == edges[3])
 
 
 def _cuts_all(path: str) -> bool:
-    found = re.match(r"(inset|circle|ellipse)\(\s*([\d.]+)(%|px|)", path)
-    if found is None:
+    """Is a shape to which an element is cut empty?"""
+    kind, _, inside = path.removesuffix(")").partition("(")
+    parts = inside.split(" round ")[0].split(" at ")[0].split()
+    if kind == "inset" and 1 <= len(parts) <= 4:
+        top, right, bottom, left = (parts * 4)[:4] if len(parts) in (1, 2, 4) else [*parts, parts[1]]
+        return any(_fills(one, other) for one, other in ((top, bottom), (left, right)))
+    if kind in ("circle", "ellipse"):
+        return any(pixels(part) == 0 for part in parts)
+    if kind == "polygon":
+        corners = [tuple(corner.split()) for corner in inside.split(",")]
+        return any(len({corner[at] for corner in corners if len(corner) == 2}) == 1 for at in (0, 1))
+    return (kind == "rect" and _clips_all(path)) or (kind == "xywh" and "0" in parts[2:4])
+
+
+def _fills(one: str, other: str) -> bool:
+    """Do two insets from opposite sides, in per cent, leave next to nothing between them?"""
+    given = [share(part) or 0 for part in (one, other) if part.endswith("%")]
+    return sum(given) >= 1 - _FAINT / 2
+
+
+def _is_filtered(filters: str) -> bool:
+    faint = [share(part) for part in re.findall(r"opacity\(([^()]*)\)", filters)]
+    blurred = [pixels(part) or 0 for part in re.findall(r"blur\(([^()]*)\)", filters)]
+    return any(one is not None and one <= _FAINT for one in faint) or max(blurred, default=0) >= _BLURRED
+
+
+def _is_masked(mask: str) -> bool:
+    """Is a mask a run of colours none of which lets anything be seen?"""
+    if "gradient(" not in mask:
         return False
-    size = float(found[2])
-    return size >= 50 and found[3] == "%" if found[1] == "inset" else size == 0
+    inside = mask.partition("(")[2].removesuffix(")")
+    words = [word for part in comma_parts(inside) for word in re.split(r"\s+(?![^(]*\))", part)]
+    colours = [one for word in words if (one := colour(word)) is not None]
+    return bool(colours) and all(one.alpha <= _FAINT for one in colours)
 
 
-_BACKGROUNDS = ("background-color", "background")
-_CLIPS = ("background-clip", "-webkit-background-clip")
+def is_tiny(size: str) -> bool:
+    """Is it a size of type that nobody reads?"""
+    length = pixels(size)
+    return length is not None and length < _TINY
 
 
-def _writes_unseen(declared: Mapping[str, str]) -> bool:
-    """Are the words of an element written in no colour, or in the one that is said to be behind them?
+def is_faint(value: str) -> bool:
+    """Is it a colour that nobody sees, whatever is behind it?"""
+    read = colour(value)
+    return read is not None and read.alpha <= _FAINT
 
-    Where a background shows through the letters they are seen.
-    """
-    written = declared.get("-webkit-text-fill-color") or declared.get("color", "")
-    if not written or any("text" in declared.get(name, "") for name in _CLIPS):
+
+def is_same_colour(one: str, other: str) -> bool:
+    """Are two colours the same to the eye, both without anything showing through?"""
+    first, second = colour(one), colour(other)
+    if first is None or second is None or first.space != second.space or min(first.alpha, second.alpha) < 1:
         return False
-    if _is_transparent(written):
-        return True
-    behind = next((declared[name] for name in _BACKGROUNDS if name in declared), "")
-    return _is_same_colour(written, behind)
+    return all(abs((a or 0) - (b or 0)) <= _SAME for a, b in zip(first.coordinates, second.coordinates, strict=True))
 
 
-def _is_transparent(colour: str) -> bool:
-    """Is it `transparent`, or one whose opacity is none, as in `#0000` and `rgba(0, 0, 0, 0)`?"""
-    if _is_short(colour):
-        return colour[-1] == "0" if len(colour) == _SHORT else colour[-2:] == "00"
-    read = parse_color(colour)
-    return getattr(read, "alpha", 1) == 0
-
-
-def _is_same_colour(one: str, other: str) -> bool:
-    """Are both the same colour, in whatever way they are written?"""
-    first, second = parse_color(one), parse_color(other)
-    return first is not None and not isinstance(first, str) and first == second
-
-
-_SHORT = 5
-
-
-def _is_short(colour: str) -> bool:
-    """Is it a hexadecimal colour with an opacity, which came after the reader's standard?"""
-    return colour.startswith("#") and len(colour) in (_SHORT, 9)
+_SAME = 0.03  # of a colour's parts, from 0 to 1

@@ -1,248 +1,183 @@
 """The style rules of a page to what they do to its elements: which are not shown, and which are struck out.
 
-Of the cascade (CSS Cascading 4) what matters here is kept: the page's own rules and the inline styles, by importance,
-specificity and order. Rules that hold only sometimes (print, hover, narrow screens) do not; style sheets in other files
-are not fetched. Parsing is tinycss2's, matching justhtml's.
+The page's own rules and the inline styles are kept, by importance, layer, specificity and order (CSS Cascading 5).
+Rules that hold only sometimes (print, narrow windows) do not, nor what a reader must do first (hover, follow a link to
+it). Style sheets in other files are not fetched. tinycss2 parses, cssselect2 matches.
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import product
 from typing import Any, NamedTuple
 
 import tinycss2
-from justhtml import Element, SelectorError, matches
+from justhtml import Element, Node
 
-from chrono.articles.sight import WINDOW_WIDTH, Declarations, may_hide_by
+from chrono.articles.css_values import EVERYWHERE, declarations, written_out
+from chrono.articles.selectors import PageTree, Selector, Selectors
+from chrono.articles.sight import Declarations, is_same_colour, may_hide
+from chrono.articles.style_sheets import UNLAYERED, rules_of
 
-_SOMETIMES = re.compile(
-    r"::|(?<!\\):(?:before|after|first-line|first-letter|hover|focus|active|visited|target|checked|disabled|invalid|placeholder)"
-)
-_ONE_OF = re.compile(r":(?:is|where|matches|any)\(([^()]*)\)")
-_NAME = r"[.#](?:[\w-]|\\[0-9a-fA-F]{1,6}\s?|\\[^\n])+"
-_SIMPLE = re.compile(rf"(?P<tag>[a-z][\w-]*|\*)?(?P<rest>(?:{_NAME})*)", re.IGNORECASE)
-_LAST = re.compile(r"[^\s>+~]+\s*\Z")
-_OF_INTEREST = frozenset(
-    "display visibility opacity font-size position left top right bottom inset text-indent clip clip-path width height "
-    "max-height max-width overflow overflow-x overflow-y transform translate scale text-decoration "
-    "text-decoration-line content-visibility color background background-color background-clip -webkit-background-clip "
-    "-webkit-text-fill-color margin-left".split()
-)
+_INHERITED = frozenset("visibility font-size line-height text-indent white-space color -webkit-text-fill-color".split())
 
 
-class _Rule(NamedTuple):
-    """One selector with its declarations: `simple` where a tag, classes and ids are all of it."""
+class _Applied(NamedTuple):
+    """What a rule declares as browsers take it: values with their importance."""
 
-    selector: str
-    simple: tuple[str, frozenset[str]] | None
-    weight: tuple[int, int, int]
-    order: int
     declared: Mapping[str, tuple[str, bool]]
-    hides: bool
-    needed: frozenset[str]
+    layer: int
 
 
 class Styles:
-    """The style rules of a page. Ask `of` for the declarations that hold for an element."""
+    """The style rules of a page. Ask `of` for the declarations that hold for an element.
 
-    def __init__(self, sheets: Iterable[str]) -> None:
-        self._by_key: dict[str, list[_Rule]] = defaultdict(list)
-        self._asked: frozenset[str] = frozenset()
-        self._above: dict[int, frozenset[str]] = {}
-        for order, (selector, declared) in enumerate(_rules(sheets)):
-            rule = _Rule(
-                selector,
-                _simple(selector),
-                _specificity(selector),
-                order,
-                declared,
-                may_hide_by(declared),
-                _needed(selector),
-            )
-            self._asked |= rule.needed if rule.simple is None else frozenset()
-            self._by_key[_key(selector)].append(rule)
+    `complete` says that no style sheet of the page is missing; `too_costly` why its rules are not applied, or empty.
+    """
+
+    def __init__(self, sheets: Iterable[str], document: Node | None = None, *, complete: bool = True) -> None:
+        rules = list(rules_of(sheets))
+        self._complete = complete
+        self._variables = {name: value for rule in rules for name, value, _ in rule.stated if name.startswith("--")}
+        self._hiding, self._others = Selectors(), Selectors()
+        self._known: dict[int, Declarations] = {}
+        applied = [(rule.selectors, _Applied(self._resolved(rule.stated), rule.layer)) for rule in rules]
+        self._shared = _shared_colours([rule.declared for _, rule in applied])
+        self._add(applied)
+        known = document is not None and (self._hiding or self._others)
+        self._tree = PageTree(document, self._hiding.far) if document is not None and known else None
+
+    @property
+    def too_costly(self) -> str:
+        """Why the rules are not applied; empty where they are."""
+        return self._tree.too_costly if self._tree else ""
+
+    def _resolved(self, stated: Iterable[tuple[str, str, bool]]) -> dict[str, tuple[str, bool]]:
+        """Declarations as browsers take them: variables filled in, shorthands written out, what is none left out."""
+        found: dict[str, tuple[str, bool]] = {}
+        for name, value, important in stated:
+            for one, part in written_out(name, _filled(value, self._variables)):
+                if important or not found.get(one, ("", False))[1]:
+                    found[one] = part, important
+        return found
+
+    def _add(self, applied: Iterable[tuple[Sequence[str], _Applied]]) -> None:
+        """Sort the rules by whether they may hide anything."""
+        order = 0
+        for selectors, rule in applied:
+            hides = any(self._may_hide(name, value) for name, (value, _) in rule.declared.items())
+            for written in selectors if rule.declared else ():
+                order += 1
+                (self._hiding if hides else self._others).add(Selector(written, order, rule))
+
+    def _may_hide(self, name: str, value: str) -> bool:
+        return may_hide(name, value) or (name in _COLOURS and value in self._shared)
 
     def of(self, element: Element) -> Declarations:
         """What holds for an element; nothing where neither a rule nor its own style could hide or strike it."""
-        inline = _declarations(element.attrs.get("style") or "")
-        rules = list(self._matching(element))
-        if not any(rule.hides for rule in rules) and not may_hide_by(inline):
-            return {name: value for name, (value, _) in inline.items()}
-        won: dict[str, tuple[tuple[bool, bool, tuple[int, int, int], int], str]] = {}
-        every = [(rule.declared, False, rule.weight, rule.order) for rule in rules]
-        for declared, own, weight, order in [*every, (inline, True, (0, 0, 0), 0)]:
-            for name, (value, important) in declared.items():
-                rank = (important, own, weight, order)
+        inline = self._own(element)
+        hidden = any(True for _ in self._matching(self._hiding, element))
+        asked = bool(_ATTRIBUTES & element.attrs.keys()) or element.name == "dialog"
+        if hidden or asked or any(name in _COLOURS or may_hide(name, value) for name, (value, _) in inline.items()):
+            return self.all_of(element)
+        return {}
+
+    def all_of(self, element: Element) -> Declarations:
+        """Everything that holds for an element, `inherit` and its like worked out where it makes it the default."""
+        if (known := self._known.get(id(element))) is not None:
+            return known
+        matched = [one for among in (self._hiding, self._others) for one in self._matching(among, element)]
+        every = [(selector.payload, False, weight, selector.order) for weight, selector in matched]
+        won: dict[str, tuple[Any, str]] = {}
+        for rule, own, weight, order in [*every, (_Applied(self._own(element), UNLAYERED), True, (0, 0, 0), 0)]:
+            for name, (value, important) in rule.declared.items():
+                rank = (important, own, -rule.layer if important else rule.layer, weight, order)
                 if name not in won or rank >= won[name][0]:
                     won[name] = rank, value
-        return {name: value for name, (_, value) in won.items()}
-
-    def _matching(self, element: Element) -> Iterator[_Rule]:
-        classes = (element.attrs.get("class") or "").split()
-        own_id = element.attrs.get("id") or ""
-        names = {f".{name}" for name in classes} | ({f"#{own_id}"} if own_id else set())
-        path = self._path(element, names)
-        for key in ("*", element.name, *names):
-            for rule in self._by_key.get(key, ()):
-                if rule.simple is not None:
-                    tag, needed = rule.simple
-                    if tag in ("*", element.name) and needed <= names:
-                        yield rule
-                elif rule.needed <= path and _matches(element, rule.selector):
-                    yield rule
-
-    def _path(self, element: Element, names: set[str]) -> frozenset[str]:
-        """The names, classes and ids of an element and all it stands in that any rule asks for."""
-        above = self._above.get(id(element.parent), frozenset())
-        mine = self._asked & {element.name, *names}
-        self._above[id(element)] = found = above if mine <= above else above | mine
+        found = _presented(element) | {name: value for name, (_, value) in won.items()}
+        self._known[id(element)] = found = {
+            name: value for name, value in found.items() if not _is_default(name, value)
+        }
         return found
 
+    def _matching(self, among: Selectors, element: Element) -> Iterator[tuple[tuple[int, int, int], Selector]]:
+        wrapper = self._tree.wrapper_of(element) if self._tree else None
+        return among.matching(element, wrapper) if wrapper is not None else iter(())
 
-def _matches(element: Element, selector: str) -> bool:
-    try:
-        return matches(element, selector)
-    except SelectorError:
-        return False
+    def _own(self, element: Element) -> dict[str, tuple[str, bool]]:
+        style = element.attrs.get("style")
+        if not style:
+            return {}
+        parsed = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
+        return self._resolved(declarations(parsed))
 
-
-def _rules(sheets: Iterable[str]) -> Iterator[tuple[str, dict[str, tuple[str, bool]]]]:
-    for sheet in sheets:
-        parsed = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
-        yield from _rules_in(parsed, 0)
-
-
-def _rules_in(
-    parsed: Iterable[Any], depth: int, outer: tuple[str, ...] = ()
-) -> Iterator[tuple[str, dict[str, tuple[str, bool]]]]:
-    """Each selector with its declarations; of rules in others the selectors of the `outer` ones stand before it."""
-    for node in parsed:
-        if node.type == "at-rule" and node.content is not None and depth < _DEEPEST:
-            said = tinycss2.serialize(node.prelude).strip().lower()
-            keyword = node.lower_at_keyword
-            if (keyword == "media" and media_holds(said)) or keyword in ("layer", "supports"):
-                inner = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
-                yield from _declaring(outer, inner)
-                yield from _rules_in(inner, depth + 1, outer)
-        elif node.type == "qualified-rule" and depth < _DEEPEST:
-            inside = tinycss2.parse_blocks_contents(node.content, skip_comments=True, skip_whitespace=True)
-            selectors = tuple(_nested(tinycss2.serialize(node.prelude), outer))
-            yield from _declaring(selectors, inside)
-            yield from _rules_in(inside, depth + 1, selectors)
-
-
-def _declaring(selectors: Sequence[str], parsed: Iterable[Any]) -> Iterator[tuple[str, dict[str, tuple[str, bool]]]]:
-    """Each selector with what is declared right in a block, where any of it is kept."""
-    if selectors and (declared := _kept(parsed)):
-        yield from ((selector, declared) for selector in selectors)
-
-
-_DEEPEST = 8
-_MOST_SELECTORS = 2000
-
-
-def _nested(prelude: str, outer: Sequence[str]) -> Iterator[str]:
-    """The selectors of a rule in others: behind theirs, or in the place of `&`."""
-    own = list(_selectors(prelude))
-    if not outer:
-        yield from own
-    for above in outer[: _MOST_SELECTORS // max(1, len(own))]:
-        yield from (one.replace("&", above) if "&" in one else f"{above} {one}" for one in own)
-
-
-def _declarations(style: str) -> dict[str, tuple[str, bool]]:
-    if not style:
-        return {}
-    return _kept(tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True))
-
-
-def _kept(nodes: Iterable[Any]) -> dict[str, tuple[str, bool]]:
-    """The declarations of interest: value and importance, the last of those that are not less important."""
-    found: dict[str, tuple[str, bool]] = {}
-    for node in nodes:
-        if node.type != "declaration" or node.lower_name not in _OF_INTEREST:
-            continue
-        value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value)).strip().lower()
-        if value and (node.important or not found.get(node.lower_name, ("", False))[1]):
-            found[node.lower_name] = value, bool(node.important)
-    return found
-
-
-def media_holds(query: str) -> bool:
-    """Does a media query hold for a page on a wide screen? One that asks for anything else does not."""
-    return any(_one_holds(one.strip()) for one in query.split(",")) if query.strip() else True
-
-
-def _one_holds(query: str) -> bool:
-    kinds = re.sub(r"\([^()]*\)", "", query).replace(" and ", " ").split()
-    if any(kind not in ("all", "screen", "only", "and") for kind in kinds):
-        return False
-    for feature in re.findall(r"\(([^()]*)\)", query):
-        width = re.fullmatch(r"\s*(min|max)-width\s*:\s*([\d.]+)(px|em|rem)\s*", feature)
-        if width is None:
+    def is_written_unseen(self, element: Element) -> bool:
+        """Are the words of an element in the colour of what is behind them, as far as the page says what that is?"""
+        written = self._nearest(element, ("-webkit-text-fill-color", "color"))
+        if not written or self.all_of(element).get("background-clip") == "text":
             return False
-        asked = float(width[2]) * (1 if width[3] == "px" else 16)
-        if (asked > WINDOW_WIDTH) if width[1] == "min" else (asked < WINDOW_WIDTH):
-            return False
-    return True
+        behind, at = "", element
+        while isinstance(at, Element):
+            declared = self.all_of(at)
+            if declared.get("background-image", "none") != "none":
+                return False
+            if (behind := declared.get("background-color", "")) and behind != "transparent":
+                break
+            behind, at = "", at.parent  # type: ignore[assignment]
+        return is_same_colour(written, behind or ("white" if self._complete else ""))
+
+    def _nearest(self, element: Element, names: Sequence[str]) -> str:
+        """The value that an element has by itself or by what it stands in."""
+        at: Any = element
+        while isinstance(at, Element):
+            declared = self.all_of(at)
+            if found := next((declared[name] for name in names if name in declared), ""):
+                return found
+            at = at.parent
+        return ""
 
 
-def _selectors(prelude: str) -> Iterator[str]:
-    """The selectors of a list, `:is(…)` written out; those that hold only sometimes are left out."""
-    for selector in _split(prelude):
-        one_of = _ONE_OF.search(selector)
-        each = _split(one_of[1]) if one_of else [""]
-        for inner in each:
-            written = (selector[: one_of.start()] + inner + selector[one_of.end() :]) if one_of else selector
-            if written and not _SOMETIMES.search(written):
-                yield written
+_ATTRIBUTES = frozenset("hidden popover bgcolor color text display visibility opacity fill".split())
+"""Attributes that hide or colour an element, or that a rule may take back."""
+
+_COLOURS = ("color", "-webkit-text-fill-color", "background-color")
 
 
-def _split(selectors: str) -> list[str]:
-    parts = re.split(r",(?![^(\[]*[)\]])", re.sub(r"/\*.*?\*/", "", selectors, flags=re.DOTALL))
-    return [part.strip() for part in parts if part.strip()]
-
-
-def _needed(selector: str) -> frozenset[str]:
-    """What must be on the way to an element for a selector to match; nothing where it looks to its sisters too."""
-    if re.search(r"[+~:\\\[]", selector):
-        return frozenset()
-    return frozenset(re.findall(r"[.#][\w-]+", selector)) | {
-        tag.lower() for tag in re.findall(r"(?:^|[\s>])([a-zA-Z][\w-]*)", selector)
-    }
-
-
-def _simple(selector: str) -> tuple[str, frozenset[str]] | None:
-    found = _SIMPLE.fullmatch(selector)
-    if found is None or not selector:
-        return None
-    return (found["tag"] or "*").lower(), frozenset(map(_unescaped, re.findall(_NAME, found["rest"])))
-
-
-def _unescaped(name: str) -> str:
-    r"""A name as it is: `.sm\:hidden` is `.sm:hidden`, `.\31 0` is `.10`."""
-    return re.sub(
-        r"\\(?:([0-9a-fA-F]{1,6})\s?|(.))",
-        lambda found: chr(min(int(found[1], 16), 0x10FFFF)) if found[1] else found[2],
-        name,
+def _shared_colours(declared: Sequence[Mapping[str, tuple[str, bool]]]) -> frozenset[str]:
+    """The colours, as they are written, in which words are set and which are also behind words."""
+    written = {one[name][0] for one in declared for name in _COLOURS[:2] if name in one}
+    behind = {one[name][0] for one in declared for name in _COLOURS[2:] if name in one} | {"white", "#fff", "#ffffff"}
+    return frozenset(
+        colour for pair in product(written | {"white"}, behind) if is_same_colour(*pair) for colour in pair
     )
 
 
-def _key(selector: str) -> str:
-    """What an element must have for the selector's last part to match: an id, a class, a name, or anything."""
-    if (simple := _simple(selector)) and simple[1]:
-        return min(simple[1])  # an id comes before a class
-    last = _LAST.search(selector)
-    part = re.sub(r":not\([^()]*\)|\[[^\]]*\]", "", last[0].strip()) if last else "*"
-    named = re.search(r"#[\w-]+", part) or re.search(r"\.[\w-]+", part)
-    if "\\" in part:
-        return "*"
-    tag = re.match(r"[a-zA-Z][\w-]*", part)
-    return named[0] if named else tag[0].lower() if tag else "*"
+def _is_default(name: str, value: str) -> bool:
+    """Does a value leave an element as if nothing were said of it?"""
+    return value in EVERYWHERE and not (name in _INHERITED and value == "initial")
 
 
-def _specificity(selector: str) -> tuple[int, int, int]:
-    ids = len(re.findall(r"#[\w-]+", selector))
-    classes = len(re.findall(r"\.[\w-]+|\[[^\]]*\]|:(?!not\b)[\w-]+", selector))
-    tags = len(re.findall(r"(?:^|[\s>+~(])[a-zA-Z][\w-]*", selector))
-    return ids, classes, tags
+def _presented(element: Element) -> dict[str, str]:
+    """What attributes say of the looks of an element, below every rule."""
+    given = {name: (value or "").strip().lower() for name, value in element.attrs.items()}
+    said: dict[str, str] = {}
+    if element.namespace == "svg":
+        said |= {name: given[name] for name in ("display", "visibility", "opacity") if name in given}
+        if given.get("fill") == "none" and given.get("stroke", "none") == "none":
+            said["-webkit-text-fill-color"] = "transparent"
+    else:
+        named = {"background-color": "bgcolor", "color": {"font": "color", "body": "text"}.get(element.name, "")}
+        said |= {name: given[attribute] for name, attribute in named.items() if attribute in given}
+    return {one: part for name, value in said.items() for one, part in written_out(name, value)}
+
+
+_VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
+_MOST_FILLINGS = 20
+
+
+def _filled(value: str, variables: Mapping[str, str]) -> str:
+    for _ in range(_MOST_FILLINGS):
+        found = _VARIABLE.search(value)
+        if found is None:
+            break
+        value = value[: found.start()] + (variables.get(found[1]) or found[2] or "") + value[found.end() :]
+    return value.strip()

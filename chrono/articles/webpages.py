@@ -21,7 +21,7 @@ class WebPage(NamedTuple):
     """A page's text, the place of each character, what it says of itself, and what is in it besides.
 
     `beside` are the stretches of the text that stand beside the text proper; `struck` and `hidden` are the words that
-    are struck out, and those that no reader sees.
+    are struck out, and those that no reader sees. `problem` is why nothing could be read, or empty.
     """
 
     text: str
@@ -33,13 +33,17 @@ class WebPage(NamedTuple):
     struck: str = ""
     hidden: str = ""
     publisher: str = ""
+    problem: str = ""
 
 
 def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     """Read the source of a page, which need not be well-formed, with the style sheets that were saved beside it."""
     document = parse_page(source)
     about = PageMetadata(document)
-    reader = PageText(source, Styles([*styles, *about.sheets]))
+    rules = Styles([*styles, *about.sheets], document, complete=not about.misses_sheets)
+    if rules.too_costly:
+        return WebPage("", Offsets(), problem=rules.too_costly)
+    reader = PageText(source, rules)
     reader.read(document)
     linked = read_linked_data(about.linked_data, about.address)
     text = "".join(reader.parts)

@@ -3,7 +3,6 @@
 import io
 from pathlib import Path
 
-import numpy as np
 import pytest
 from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
@@ -132,6 +131,8 @@ def test_text_beside_a_scan_has_as_many_pages() -> None:
 
 
 def test_words_may_stand_on_a_page_that_is_a_picture(tmp_path: Path) -> None:
+    import numpy as np
+
     written = io.BytesIO()
     with PdfPages(written, metadata={"CreationDate": None}) as file:
         words, picture = Figure(figsize=(6, 8)), Figure(figsize=(6, 8))

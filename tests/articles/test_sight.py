@@ -2,57 +2,122 @@
 
 import pytest
 
-from chrono.articles.sight import may_hide_by, out_of_sight
+from chrono.articles.css_values import written_out
+from chrono.articles.sight import (
+    is_faint,
+    is_indented_away,
+    is_same_colour,
+    is_tiny,
+    may_hide,
+    out_of_sight,
+)
 
 
 def declared(style: str) -> dict[str, str]:
-    return {name.strip(): value.strip() for name, _, value in (one.partition(":") for one in style.split(";") if one)}
+    stated = (one.lower().split(":") for one in style.split(";"))
+    return {one: part for name, value in stated for one, part in written_out(name.strip(), value.strip())}
 
 
 @pytest.mark.parametrize(
     "style",
     [
-        "color: transparent",
-        "color: rgba(0, 0, 0, 0)",
-        "color: #0000",
-        "color: #12345600",
-        "-webkit-text-fill-color: transparent",
-        "color: white; background: #ffffff",
-        "color: rgb(255, 255, 255); background-color: #fff",
+        "opacity: 0",
+        "opacity: 0.001",
+        "opacity: calc(0)",
+        "zoom: 0",
+        "filter: opacity(0%)",
+        "filter: blur(8px)",
+        "content-visibility: hidden",
         "margin-left: -9999px",
+        "margin: -9999px",
+        "margin-top: -9999px",
         "margin-left: -200em",
         "position: fixed; right: -200vw",
+        "position: fixed; left: 100%",
         "position: absolute; left: -100%",
         "position: absolute; left: -9999px",
-        "opacity: 0",
+        "position: absolute; left: calc(-9999px)",
+        "position: absolute; top: -100vh",
+        "position: absolute; left: -100in",
+        "position: absolute; inset-inline-start: -9999px",
+        "transform: rotateX(90deg)",
+        "rotate: x 90deg",
+        "transform: matrix(0,0,0,0,0,0)",
+        "transform: translateX(-100vw)",
+        "translate: -9999px",
+        "scale: 0",
+        "clip-path: polygon(0 0, 0 0, 0 0)",
+        "clip-path: inset(50%)",
+        "clip-path: inset(0 100% 0 0)",
+        "clip-path: inset(0 0 99% 99%)",
+        "clip-path: circle(0)",
+        "position: absolute; clip: rect(1px, 1px, 1px, 1px)",
+        "block-size: 0; overflow: hidden",
+        "height: calc(0px); overflow: clip",
+        "height: 0; overflow: auto",
+        "height: 0; contain: paint",
+        "height: 1px; width: 1px; overflow: hidden",
+        "line-height: 0; overflow: hidden",
+        "mask: linear-gradient(transparent, transparent)",
+        "-webkit-text-security: disc",
     ],
 )
 def test_what_cannot_be_seen_is_out_of_sight(style: str) -> None:
     assert out_of_sight(declared(style))
-    assert may_hide_by({name: (value, False) for name, value in declared(style).items()})
+    assert any(may_hide(name, value) for name, value in declared(style).items())
 
 
 @pytest.mark.parametrize(
     "style",
     [
-        "color: #fff",
-        "color: #ffff",
-        "color: white; background: #123",
-        "color: red; background: url(red.png)",
-        "color: transparent; background-clip: text; background: linear-gradient(red, blue)",
+        "opacity: 0.5",
         "margin-left: -100%",
         "margin-left: -20px",
         "left: -9999px",
         "position: absolute; left: -10px",
+        "position: absolute; left: 100%",
         "display: block",
         "width: 100px",
+        "height: 0",
+        "height: 1px; overflow: hidden",
+        "position: absolute; height: 1em; overflow: hidden",
+        "clip: rect(0 0 0 0)",
+        "clip-path: inset(10%)",
+        "clip-path: circle(50%)",
+        "transform: rotate(90deg)",
+        "transform: scale(1) translateX(-50%)",
+        "transform: matrix(1,0,0,1,0,0)",
+        "mask: linear-gradient(black, transparent)",
+        "filter: blur(0)",
     ],
 )
 def test_what_can_be_seen_is_not(style: str) -> None:
     assert not out_of_sight(declared(style))
 
 
+@pytest.mark.parametrize("value", ["transparent", "#0000", "#12345600", "rgba(0,0,0,.01)", "hsl(0 0% 0% / 0)"])
+def test_colour_of_nothing_is_faint(value: str) -> None:
+    assert is_faint(value)
+    assert not is_faint("#ccc")
+
+
+def test_colours_are_the_same_however_they_are_written() -> None:
+    assert is_same_colour("white", "#ffffff")
+    assert is_same_colour("#fefefe", "rgb(255 255 255)")
+    assert not is_same_colour("#eee", "#ddd")
+    assert not is_same_colour("white", "rgba(255,255,255,.5)")
+    assert not is_same_colour("white", "")
+
+
+def test_type_and_indents_that_nobody_sees_are_told() -> None:
+    assert is_tiny("0.01px")
+    assert not is_tiny("4px")
+    assert is_indented_away(declared("text-indent: -9999px"))
+    assert is_indented_away(declared("text-indent: 100%; overflow: hidden"))
+    assert not is_indented_away(declared("text-indent: 100%"))
+
+
 def test_only_what_may_hide_is_looked_at_closely() -> None:
-    assert may_hide_by({"display": ("none", False)})
-    assert may_hide_by({"text-decoration": ("line-through", False)})
-    assert not may_hide_by({"display": ("block", False), "width": ("100px", False), "color": ("#fff", False)})
+    assert may_hide("display", "none")
+    assert may_hide("text-decoration-line", "line-through")
+    assert not any(may_hide(*one) for one in (("display", "block"), ("width", "100px"), ("color", "#fff")))

@@ -1,0 +1,155 @@
+"""Selectors to the elements of a page that they match; cssselect2 matches, each selector compiled when it is needed."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Any
+from xml.etree.ElementTree import Element as Mirror
+
+import cssselect2
+from justhtml import Element, Node, Text
+
+_MOST_STEPS = 10_000_000  # of selectors that look to other elements, which the matcher keeps lists of
+_LOOKS_FAR = re.compile(r"~(?!=)|of-type|nth-last|:has\(| of ")
+_OF_THE_MOMENT = re.compile(
+    r":(?:not\(\s*:)?(?:(?:in)?valid|required|optional|read-only|read-write|placeholder-shown|(?:-webkit-)?autofill|default|"
+    r"indeterminate|in-range|out-of-range|(?:-webkit-)?full-?screen|modal|popover-open|open|picture-in-picture|defined)\b"
+    r"(\s*\))?"
+)
+
+
+class Selector:
+    """A selector as it is written, with its place among all and what its rule says (`payload`)."""
+
+    def __init__(self, written: str, order: int, payload: Any) -> None:
+        self.written, self.order, self.payload = written, order, payload
+        self.key = _key(written)
+
+    @cached_property
+    def _compiled(self) -> Sequence[Any]:
+        """None of what browsers do not know either, or of what holds for a moment alone."""
+        moment = _OF_THE_MOMENT.search(self.written)
+        if moment and not moment[1]:
+            return ()
+        try:
+            found = cssselect2.compile_selector_list(_OF_THE_MOMENT.sub("", self.written) or "*")
+        except (cssselect2.SelectorError, NotImplementedError, RecursionError, SyntaxError, MemoryError, ValueError):
+            return ()
+        return [one for one in found if one.pseudo_element is None]
+
+    def weight_for(self, wrapper: Any) -> tuple[int, int, int] | None:
+        """Its specificity where it matches an element, else None."""
+        return max((one.specificity for one in self._compiled if one.test(wrapper)), default=None)
+
+    @property
+    def looks_far(self) -> bool:
+        """Does it look to all sisters of an element, or to all inside it?"""
+        return _LOOKS_FAR.search(self.written) is not None
+
+
+class Selectors:
+    """Selectors by what an element must have for them to match."""
+
+    def __init__(self) -> None:
+        self._by_key: dict[str, list[Selector]] = defaultdict(list)
+
+    def add(self, selector: Selector) -> None:
+        """Keep one more."""
+        self._by_key[selector.key].append(selector)
+
+    def matching(self, element: Element, wrapper: Any) -> Iterator[tuple[tuple[int, int, int], Selector]]:
+        """Those that match an element, with their specificity; `wrapper` is the element as a Page has it."""
+        for key in _keys(element) if self._by_key else ():
+            for selector in self._by_key.get(key, ()):
+                if (weight := selector.weight_for(wrapper)) is not None:
+                    yield weight, selector
+
+    @property
+    def far(self) -> Counter[str]:
+        """How many look to all sisters of an element or all inside it, by what it must have."""
+        return Counter(
+            {key: count for key, found in self._by_key.items() if (count := sum(one.looks_far for one in found))}
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self._by_key)
+
+
+def _keys(element: Element) -> Iterator[str]:
+    yield "*"
+    yield element.name.lower()
+    yield from (f".{name}" for name in dict.fromkeys((element.attrs.get("class") or "").split()))
+    if name := element.attrs.get("id"):
+        yield f"#{name}"
+
+
+def _key(written: str) -> str:
+    """What an element must have for a selector's last part to match: an id, a class, a name, or anything."""
+    plain, nested = written, ""
+    while plain != nested:
+        plain, nested = re.sub(r"\[[^\]]*\]|::?[\w-]+(?:\([^()]*\))?", "", plain), plain
+    if "\\" in plain or "(" in plain:
+        return "*"
+    last = re.split(r"[\s>+~]+", f" {plain.strip()}")[-1]
+    named = re.search(r"#[\w-]+", last) or re.search(r"\.[\w-]+", last)
+    tag = re.match(r"(?:\*?\|)?([a-zA-Z][\w-]*)", last)
+    return named[0] if named else tag[1].lower() if tag else "*"
+
+
+class PageTree:
+    """A page's elements as cssselect2 wants them; none, with the reason, of a page that would take too long."""
+
+    def __init__(self, document: Node, far: Counter[str]) -> None:
+        self._wrappers: dict[int, Any] = {}
+        self.too_costly = ""
+        root = next((one for one in getattr(document, "children", None) or [] if isinstance(one, Element)), None)
+        if root is None:
+            return
+        if _steps(root, far) > _MOST_STEPS:
+            self.too_costly = "its style rules would take too long to apply"
+            return
+        waiting = [(root, cssselect2.ElementWrapper.from_html_root(_mirrored(root)))]
+        while waiting:
+            element, wrapper = waiting.pop()
+            self._wrappers[id(element)] = wrapper
+            waiting += zip(_child_elements(element), wrapper.iter_children(), strict=True)
+
+    def wrapper_of(self, element: Element) -> Any:
+        """An element as cssselect2 has it; None where it is not known."""
+        return self._wrappers.get(id(element))
+
+
+def _child_elements(element: Element) -> list[Element]:
+    return [one for one in element.children or [] if isinstance(one, Element)]
+
+
+def _mirrored(root: Element) -> Mirror:
+    """The tree of an element with names and attributes alone; `text` says that there are words right inside."""
+
+    def one(element: Element) -> Mirror:
+        made = Mirror(element.name, {str(name): str(value or "") for name, value in element.attrs.items()})
+        if any(isinstance(child, Text) and child.data for child in element.children or []):
+            made.text = "text"
+        return made
+
+    top = one(root)
+    waiting = [(root, top)]
+    while waiting:
+        element, made = waiting.pop()
+        for child in _child_elements(element):
+            inner = one(child)
+            made.append(inner)
+            waiting.append((child, inner))
+    return top
+
+
+def _steps(root: Element, far: Counter[str]) -> int:
+    """About how often selectors look to other elements: to those above, and some to all sisters or all inside."""
+    steps, waiting = 0, [(root, 0, 0)]
+    while waiting:
+        element, depth, among = waiting.pop()
+        children = _child_elements(element)
+        steps += depth + (sum(far[key] for key in _keys(element)) * (among + depth) if far else 0)
+        waiting += [(child, depth + 1, len(children)) for child in children]
+    return steps
