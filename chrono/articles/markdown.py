@@ -2,26 +2,26 @@
 
 import html
 import re
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from chrono.files import Offsets, read_marks
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 # What stands in code is meant as it is written. A link or picture keeps its words, emphasis loses its marks, a heading
-# its number signs; what is struck out, comments and what no reader sees go.
+# its number signs; what is struck out and comments go, and tags, for elements are looked at as a page's.
 _MARKUP = re.compile(
     r"(?P<fence>^(?P<mark>`{3,9}|~{3,9})(?![`~])[^\n]*\n(?P<code>.*?)(?:^(?P=mark)[`~]*[ \t]*$|\Z))"
     r"|(?<!`)`(?!`)(?P<inline>[^`\n]{1,2000})`(?!`)|(?<!`)``(?!`)(?P<ticked>[^\n]{1,300}?)``(?!`)|`+"
     r"|(?P<indented>(?:(?<=\n\n)|\A)(?: {4}|\t)[^\n]*(?:\n(?: {4}|\t)[^\n]*)*)"
-    r"|<!--.*?(?:-->|\Z)|<(?P<unseen>style|script|template|del|s|strike)\b[^>]{0,500}>.*?(?:</(?P=unseen)\s*>|\Z)"
-    r"|<(?P<kept_back>(?!img\b|br\b|hr\b|input\b|meta\b|link\b)[a-z]\w*)\b(?=[^>]{0,500}?(?:\shidden\b|display\s*:\s*none|"
-    r"visibility\s*:\s*hidden))[^>]{0,500}>.*?(?:</(?P=kept_back)\s*>|\Z)"
-    r"|(?<![~\w])~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=[\w.!?,;:\"”')\]])~(?![~\w])"
-    r"|(?<!~)~~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=\S)~~"
+    r"|<!--.*?(?:-->|\Z)|<\?.*?(?:>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|(?P<address><(?:https?|mailto):[^<>\s]{1,2000}>)"
+    r"|(?P<struck>(?<![~\w])~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=[\w.!?,;:\"”')\]])~(?![~\w])"
+    r"|(?<!~)~~(?=[^\s~])(?:[^~\n]|~(?!~)|\n(?!\s*\n)){1,10000}?(?<=\S)~~)"
     r"|!?\[(?=[^\[\]\n]{0,500}(?:\[[^\[\]\n]{0,100}\])?[^\[\]\n]{0,500}\](?:\(|\[))"
     r"|\]\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
     r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\]\[[^\[\]\n]{0,200}\]"
-    r"|^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]+\S+[^\n]*$"
+    r"|^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]+\S+[^\n]*(?:\n[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ \t]*)?$"
     r"|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
     r"|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
     r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+])[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
@@ -39,27 +39,95 @@ def front_matter(text: str) -> tuple[dict[str, str], int]:
     return {str(key).lower(): value for key, value in said if isinstance(value, str)}, found.end()
 
 
-def without_markup(text: str, start: int) -> tuple[str, Offsets]:
+class PlainText(NamedTuple):
+    """The words of a text, the place of each character, and the words that are struck out or that no reader sees."""
+
+    text: str
+    offsets: Offsets
+    struck: str = ""
+    hidden: str = ""
+
+
+def without_markup(text: str, start: int) -> PlainText:
     """The words from `start` on: links and pictures keep theirs, emphasis, code and headings lose their marks."""
     pieces: list[str] = []
+    struck: list[str] = []
     derived, original, length = [0], [start], 0
-    for text_, place in _kept(text, start):
-        derived.append(length)
-        original.append(place)
-        pieces.append(text_)
-        length += len(text_)
-    return "".join(pieces), Offsets(tuple(derived), tuple(original))
+    unseen = _unseen(text, start)
+    for words, place in _kept(text, start, struck):
+        for piece, at in _outside(words, place, unseen.ranges):
+            derived.append(length)
+            original.append(at)
+            pieces.append(piece)
+            length += len(piece)
+    offsets = Offsets(tuple(derived), tuple(original))
+    return PlainText("".join(pieces), offsets, " ".join([*struck, *unseen.struck]), " ".join(unseen.hidden))
 
 
-def _kept(text: str, start: int) -> Iterator[tuple[str, int]]:
+def _kept(text: str, start: int, struck: list[str]) -> Iterator[tuple[str, int]]:
     """The stretches that are words, each with its place."""
     at = start
     for found in _MARKUP.finditer(text, start):
         yield text[at : found.start()], at
         at = found.end()
-        for group in ("code", "inline", "ticked", "indented"):
+        for group in _CODE:
             if found[group]:
                 yield found[group], found.start(group)
         if found["reference"]:
             yield html.unescape(found["reference"]), found.start()
+        if found["address"]:
+            yield found["address"][1:-1], found.start() + 1
+        if found["struck"]:
+            struck.append(found["struck"].strip("~"))
     yield text[at:], at
+
+
+_CODE = ("code", "inline", "ticked", "indented")
+
+
+class _Unseen(NamedTuple):
+    """Stretches of a text that its elements of HTML strike out or hide, in their order, and their words."""
+
+    ranges: tuple[tuple[int, int], ...] = ()
+    struck: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+def _unseen(text: str, start: int) -> _Unseen:
+    """What elements of HTML in a text keep from its readers, as a browser would show it."""
+    if re.search(r"<[a-zA-Z]", text[start:]) is None:
+        return _Unseen()
+    from chrono.articles.page_metadata import PageMetadata
+    from chrono.articles.page_text import PageText
+    from chrono.articles.page_tree import parse_page
+    from chrono.articles.styles import Styles
+
+    source = _without_code(text, start)
+    document = parse_page(source)
+    reader = PageText(source, Styles(PageMetadata(document).sheets, document, complete=False))
+    reader.read(document)
+    return _Unseen(tuple(sorted(reader.unseen)), tuple(reader.struck), tuple(reader.hidden))
+
+
+def _without_code(text: str, start: int) -> str:
+    """The text at its places, with signs that are no markup for its head, its code and its addresses."""
+    pieces, at = [" " * start], start
+    for found in _MARKUP.finditer(text, start):
+        for group in (*_CODE, "address"):
+            if found[group]:
+                pieces += [text[at : found.start(group)], re.sub(r"[^\n]", "x", found[group])]
+                at = found.end(group)
+    return "".join([*pieces, text[at:]])
+
+
+def _outside(words: str, place: int, ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int]]:
+    """What of a stretch lies in none of some ranges, which are in their order."""
+    at, end = place, place + len(words)
+    for first, last in ranges[bisect_right(ranges, place, key=lambda one: one[1]) :]:
+        if first >= end:
+            break
+        if first > at:
+            yield words[at - place : first - place], at
+        at = max(at, last)
+    if at < end:
+        yield words[at - place :], at

@@ -63,6 +63,7 @@ class PageText:
         self.beside: list[tuple[int, int]] = []
         self.struck: list[str] = []
         self.hidden: list[str] = []
+        self.unseen: list[tuple[int, int]] = []
         self.heading = ""
         self._source = source
         self._styles = styles
@@ -97,7 +98,9 @@ class PageText:
         return inner
 
     def _of_child(self, element: Element, child: Node, state: _State) -> _State:
-        """Of closed details only the summary is shown."""
+        """Of closed details only the summary is shown; of a power in formulas all but the first part is raised."""
+        if element.name in _POWERS and isinstance(child, Element) and child is not _first_element(element):
+            return state._replace(raised="sub" if element.name == "msub" else "sup")
         closed = element.name == "details" and "open" not in element.attrs
         if not closed or (child.name == "summary" and child is _first_summary(element)):
             return state
@@ -136,11 +139,14 @@ class PageText:
     def _text(self, node: Text, state: _State) -> None:
         data = node.data or ""
         if not state.seen:
+            if node.origin_offset is not None:
+                self.unseen.append((node.origin_offset, self._end_of(data, node.origin_offset)))
             if data.strip() and not state.gone:
                 (self.struck if state.struck else self.hidden).append(data)
             return
         at = node.origin_offset if node.origin_offset is not None else self._at
-        if state.raised and (kind := self._mark(data, state)):
+        glued = state.linked and data[:1].isdigit() and bool(self.parts) and self.parts[-1][-1:].isdigit()
+        if (state.raised or glued) and (kind := self._mark(data, state)):
             if kind == "power":
                 self._put("[", at)
                 self._put(data.strip(), at)
@@ -149,6 +155,14 @@ class PageText:
         for text, place in aligned(data, self._source, at, keep_space=state.keeps_space):
             self._put(text, place)
             self._at = place + len(text)
+
+    def _end_of(self, data: str, at: int) -> int:
+        """Where a text ends in the source, in which references of signs are longer than these."""
+        end = at + len(data)
+        if self._source.startswith(data, at):
+            return end
+        found = self._source.find("<", end)
+        return found if found >= 0 else len(self._source)
 
     def _mark(self, data: str, state: _State) -> str:
         """What is raised or lowered: a `note` on the text, a `power` or index of a number, or empty, a part of a word.
@@ -179,6 +193,13 @@ _NOTE = re.compile(r"\[?\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]{1,2}|[*†�
 _BASE = re.compile(r"(?<!\d)(?:10|2|e)\Z")  # of which powers are written
 _AFTER_STOP = re.compile(r"[.,;:!?)\]”’\"']\Z")
 _AFTER_WORD = re.compile(r"[^\W\d]{4}\Z")
+
+
+_POWERS = frozenset(("msup", "msub", "msubsup"))
+
+
+def _first_element(element: Element) -> Node | None:
+    return next((child for child in element.children or [] if isinstance(child, Element)), None)
 
 
 def _first_summary(element: Element) -> Node | None:

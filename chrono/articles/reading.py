@@ -218,13 +218,23 @@ def _date_or_none(text: str) -> EdtfDate | None:
 
 def _read_md(text: str) -> Article:
     head, start = front_matter(text)
-    body, offsets = without_markup(text, start)
+    plain = without_markup(text, start)
     stated = next((head[key] for key in ("date", "published", "date_published") if head.get(key)), "")
     date = _date_or_none(stated[:10]) or _date_or_none(stated)
     language = head.get("language") or head.get("lang") or ""
     heading = _HEADING.search(text, start)
     title = head.get("title") or (" ".join(heading[1].split()) if heading else None)
-    return Article("", "", body, offsets=offsets, published=date, title=title, language=language)
+    return Article(
+        "",
+        "",
+        plain.text,
+        offsets=plain.offsets,
+        published=date,
+        title=title,
+        language=language,
+        struck=plain.struck,
+        hidden=plain.hidden,
+    )
 
 
 _HEADING = re.compile(r"^# +(\S[^\n]*?)[ #]*$", re.MULTILINE)

@@ -6,6 +6,7 @@ program lays it out, so places are paragraphs.
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
@@ -19,16 +20,15 @@ _OFF = ("0", "false", "none", "off")
 
 
 class _Look(NamedTuple):
-    """Are words hidden, and struck out? None where nothing says so."""
+    """Are words hidden, struck out, and set so that nobody sees them on white? None where nothing says so."""
 
     hidden: bool | None = None
     struck: bool | None = None
+    unseen: bool | None = None
 
     def over(self, other: "_Look") -> "_Look":
         """What this says, else what the other does."""
-        return _Look(
-            other.hidden if self.hidden is None else self.hidden, other.struck if self.struck is None else self.struck
-        )
+        return _Look(*(its if mine is None else mine for mine, its in zip(self, other, strict=True)))
 
 
 _PLAIN = _Look()
@@ -86,9 +86,9 @@ class _Words:
                     continue
                 said = "".join(_said(run))
                 look = self._look(run, paragraph)
-                if run.getparent().tag in (f"{_W}del", f"{_W}moveFrom") or look.struck or _is_deleted(run):
+                if look.struck or _is_deleted(run):
                     self.struck.append(said)
-                elif look.hidden:
+                elif look.hidden or _is_in_hidden_row(run) or (look.unseen and not _is_shaded(run)):
                     self.hidden.append(said)
                 else:
                     self.parts.append(said)
@@ -105,8 +105,28 @@ class _Words:
 
 
 def _is_deleted(run: Any) -> bool:
-    """Does it stand in a row of a table that a tracked change deleted?"""
-    return any(row.find(f"{_W}trPr/{_W}del") is not None for row in run.iterancestors(f"{_W}tr"))
+    """Did a tracked change delete it or move it elsewhere, by itself or with a row or cell of a table?"""
+    return (
+        next(run.iterancestors(f"{_W}del", f"{_W}moveFrom"), None) is not None
+        or any(row.find(f"{_W}trPr/{_W}del") is not None for row in run.iterancestors(f"{_W}tr"))
+        or any(cell.find(f"{_W}tcPr/{_W}cellDel") is not None for cell in run.iterancestors(f"{_W}tc"))
+    )
+
+
+def _is_shaded(run: Any) -> bool:
+    """Does it stand on a ground of its own, that of a paragraph or of a cell?"""
+    heads = [(one, "pPr") for one in run.iterancestors(f"{_W}p")] + [
+        (one, "tcPr") for one in run.iterancestors(f"{_W}tc")
+    ]
+    grounds = [one.find(f"{_W}{head}/{_W}shd") for one, head in heads]
+    return any(
+        shade is not None and str(shade.get(f"{_W}fill", "")).lower() not in ("", "auto", "ffffff") for shade in grounds
+    )
+
+
+def _is_in_hidden_row(run: Any) -> bool:
+    rows = (row.find(f"{_W}trPr") for row in run.iterancestors(f"{_W}tr"))
+    return any(_is_set(row, "hidden") for row in rows if row is not None)
 
 
 def _is_copy(run: Any) -> bool:
@@ -133,13 +153,48 @@ def _said(run: Any) -> Iterator[str]:
 
 
 def _look_of(properties: Any) -> _Look:
-    """What the properties of a run say; a value may take back what a style sets. White words are not seen."""
+    """What the properties of a run say; a value may take back what a style sets."""
     if properties is None:
         return _PLAIN
-    colour, shade = _value(properties.find(f"{_W}color")), properties.find(f"{_W}shd")
     hidden = _is_set(properties, "vanish", "webHidden")
-    white = colour.lower() == "ffffff" and shade is None and properties.find(f"{_W}highlight") is None
-    return _Look(True if white else hidden, _is_set(properties, "strike", "dstrike"))
+    return _Look(
+        True if _is_tiny(properties) else hidden,
+        _is_set(properties, "strike", "dstrike"),
+        None if properties.find(f"{_W}color") is None else _is_written_unseen(properties),
+    )
+
+
+def _is_written_unseen(properties: Any) -> bool:
+    """Are words in the colour of what is behind them, which is white where nothing is said?"""
+    written, shade = properties.find(f"{_W}color"), properties.find(f"{_W}shd")
+    if written is None or properties.find(f"{_W}highlight") is not None:
+        return False
+    if written.get(f"{_W}themeColor") in _WHITE_THEMES:
+        colour: tuple[int, ...] | None = (255, 255, 255)
+    else:
+        colour = _parts_of(_value(written))
+    fill = "" if shade is None else str(shade.get(f"{_W}fill", ""))
+    behind = _parts_of("ffffff" if fill.lower() in ("", "auto") else fill)
+    return colour is not None and behind is not None and _differ_by(colour, behind) <= _SAME
+
+
+_WHITE_THEMES = ("background1", "light1")
+_SAME = 8  # of 255, by which two colours may differ that look alike
+_SMALLEST = 4  # half points
+
+
+def _parts_of(colour: str) -> tuple[int, ...] | None:
+    """Red, green and blue of a colour in six digits."""
+    return tuple(bytes.fromhex(colour)) if re.fullmatch("[0-9a-fA-F]{6}", colour) else None
+
+
+def _differ_by(one: tuple[int, ...], other: tuple[int, ...]) -> int:
+    return max(abs(first - second) for first, second in zip(one, other, strict=True))
+
+
+def _is_tiny(properties: Any) -> bool:
+    size = _value(properties.find(f"{_W}sz"))
+    return size.isdecimal() and int(size) < _SMALLEST
 
 
 def _is_set(properties: Any, *names: str) -> bool | None:

@@ -23,16 +23,50 @@ def test_front_matter_that_is_no_mapping_says_nothing() -> None:
 
 def test_every_word_leads_back_to_its_place() -> None:
     text = "# Head\nSome *words* and [a link](https://example.org)."
-    words, offsets = without_markup(text, 0)
+    words, offsets, *_ = without_markup(text, 0)
     assert words == "Head\nSome words and a link."
     at = words.index("link")
     assert text[offsets.origin(at) :].startswith("link]")
 
 
 @pytest.mark.parametrize(
-    "hidden", ["~~They met.~~", "<style>\nThey met.\n</style>", "<!-- They met.", "<!-- They met. -->"]
+    ("hidden", "told"),
+    [
+        ("~~They met.~~", "They met."),
+        ("~~a ~ b They met.~~", "a ~ b They met."),
+        ("<del>They met.</del>", "They met."),
+        ("<span style='text-decoration:line-through'>They met.</span>", "They met."),
+        ("<p hidden>They met.</p>", ""),
+        ("<div style='display:none'><div>x</div>They met.</div>", ""),
+        ("<span style='font-size:0'>They met.</span>", "They met."),
+        ("<style>.a{display:none}</style><p class=a>They met.</p>", ""),
+        ("<style>\nThey met.\n</style>", ""),
+        ("<details><summary>x</summary>\n\nThey met.\n\n</details>", ""),
+        ("<dialog>They met.</dialog>", ""),
+        ("<noscript>They met.</noscript>", ""),
+        ("<?php They met. ?>", ""),
+        ("<![CDATA[They met.]]>", ""),
+        ("<!-- They met. -->", ""),
+        ('[a]: http://example.org\n  "They met."', ""),
+    ],
 )
-def test_what_no_reader_sees_is_no_text(hidden: str) -> None:
-    words, _ = without_markup(f"Other news.\n\n{hidden}\n", 0)
-    assert "They met" not in words
-    assert "Other news." in words
+def test_what_no_reader_sees_is_no_text_and_is_told(hidden: str, told: str) -> None:
+    plain = without_markup(f"Other news.\n\n{hidden}\n\nThe end.\n", 0)
+    assert "They met" not in plain.text
+    assert "Other news." in plain.text
+    assert told in plain
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A `<del>They met.</del>` b", "A <del>They met.</del> b"),
+        ("They met <https://example.org/a>.", "They met https://example.org/a."),
+        ("If a < b and c > d, they met.", "If a < b and c > d, they met."),
+        ("<b>They met.</b> &amp; more", "They met. & more"),
+        ("They <span>met</span> ~at 5~ noon", "They met  noon"),
+        ("<!-- never closed", ""),
+    ],
+)
+def test_what_readers_see_stays(text: str, words: str) -> None:
+    assert without_markup(text, 0).text == words

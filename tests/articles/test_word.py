@@ -148,3 +148,50 @@ def test_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = memo("words")
     monkeypatch.setitem(sys.modules, "docx", None)
     assert read_word(raw).problem == 'Word documents need an extra: pip install "chrono-proof[word]"'
+
+
+W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+
+
+@pytest.mark.parametrize(
+    ("body", "struck", "hidden"),
+    [
+        ("<w:p><w:del w:id='1'><w:hyperlink><w:r><w:t>gone</w:t></w:r></w:hyperlink></w:del></w:p>", "gone", ""),
+        (
+            "<w:p><w:moveFrom><w:smartTag><w:r><w:t>gone</w:t></w:r></w:smartTag></w:moveFrom></w:p>",
+            "gone",
+            "",
+        ),
+        ("<w:tbl><w:tr><w:tc><w:tcPr><w:cellDel/></w:tcPr>{}</w:tc></w:tr></w:tbl>", "gone", ""),
+        ("<w:tbl><w:tr><w:trPr><w:hidden/></w:trPr><w:tc>{}</w:tc></w:tr></w:tbl>", "", "gone"),
+        ("<w:p><w:r><w:rPr><w:color w:val='FEFEFE'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        (
+            "<w:p><w:r><w:rPr><w:color w:val='C00000'/><w:shd w:fill='C00000'/></w:rPr><w:t>gone</w:t></w:r></w:p>",
+            "",
+            "gone",
+        ),
+        (
+            "<w:p><w:r><w:rPr><w:color w:val='auto' w:themeColor='background1'/></w:rPr><w:t>gone</w:t></w:r></w:p>",
+            "",
+            "gone",
+        ),
+        ("<w:p><w:r><w:rPr><w:sz w:val='2'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        ("<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill='1F3864'/></w:tcPr>{white}</w:tc></w:tr></w:tbl>", "", ""),
+        (
+            "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/><w:highlight/></w:rPr><w:t>x</w:t></w:r></w:p>",
+            "",
+            "",
+        ),
+        ("<w:p><w:r><w:rPr><w:color w:val='808080'/><w:sz w:val='12'/></w:rPr><w:t>x</w:t></w:r></w:p>", "", ""),
+    ],
+)
+def test_what_nobody_sees_of_a_document_is_told(body: str, struck: str, hidden: str) -> None:
+    document = docx.Document()
+    document.add_paragraph("seen")
+    white = "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/></w:rPr><w:t>x</w:t></w:r></w:p>"
+    body = body.replace("{white}", white).replace("{}", "<w:p><w:r><w:t>gone</w:t></w:r></w:p>")
+    element = parse_xml(body.replace(">", f" {W}>", 1))
+    document.element.body.insert(0, element)
+    one = article(saved(document))
+    assert (one.struck, one.hidden) == (struck, hidden)
+    assert "gone" not in one.text
