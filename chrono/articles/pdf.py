@@ -120,7 +120,7 @@ _EDGE = 2  # lines at the top and at the bottom of a page that may bear its stam
 _REPEATED = 0.6  # of the pages that bear one
 
 # Numbers stamped on the pages of a production: letters, then a number that goes up by one.
-_STAMP = re.compile(r"(?<![\w-])([A-Z][A-Z0-9]{0,11}(?:[-_. ][A-Z][A-Z0-9]{0,7})*[-_. ]?)(\d{3,10})(?![\w-])")
+_STAMP = re.compile(r"(?<![\w-])([A-Z][A-Za-z0-9]{0,11}(?:[-_. ][A-Z][A-Za-z0-9]{0,7})*[-_. ]?)(\d{3,10})(?![\w-])")
 
 
 def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:

@@ -5,7 +5,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class LocatorWords:
-    """Patterns of what stands before the number of a page, sheet or paragraph (`pages`), and of a line (`lines`)."""
+    """Patterns of what stands before the number of a page, of a sheet (which is counted from the first), of a paragraph
+    and of a line; `following` stands behind a number and means those after it too, `and_` between two."""
 
     pages: str
     lines: str = ""
+    paragraphs: str = ""
+    sheets: str = ""
+    following: str = ""
+    and_: str = ""

@@ -93,11 +93,15 @@ def language_of_words(text: str, stated: str) -> str:
     """The language of some words of a text in the one stated: that, unless they look like another.
 
     Fewer words than a sentence rarely tell that they are in their own language, so only what speaks for another counts:
-    its commonest words, or letters with marks in small words of a language that has hardly any.
+    its commonest words, or letters with marks in small words of a language that has hardly any. Of two languages that
+    are read and share a script, a few words may well be in either.
     """
-    if (guess := _guess(text[:_SAMPLE]).code) not in (stated, UNDETERMINED):
+    guess, traits = _guess(text[:_SAMPLE]).code, part(stated, Traits)
+    other = part(guess, Traits)
+    if traits and other and traits.script == other.script:
+        return stated
+    if guess not in (stated, UNDETERMINED):
         return guess
-    traits = part(stated, Traits)
     if guess == stated or traits is None or traits.script != "latin":
         return stated
     return UNDETERMINED if any(not word.isascii() for word in re.findall(WORD, text) if word.islower()) else stated

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.articles.page_text import PageText, aligned
+from chrono.articles.page_text import PageText
 from chrono.articles.page_tree import parse_page
 from chrono.articles.styles import Styles
 
@@ -45,17 +45,3 @@ def test_lists_of_links_and_menus_stand_beside_the_text() -> None:
     reader.read(parse_page(source))
     whole = "".join(reader.parts)
     assert [whole[start:end].split()[0] for start, end in reader.beside] == ["Story"]
-
-
-@pytest.mark.parametrize(
-    ("source", "data", "runs"),
-    [
-        ("a&amp;b", "a&b", [("a", 0), ("&", 1), ("b", 6)]),
-        ("a</b>b", "ab", [("a", 0), ("b", 5)]),
-        ("a<!-- > -->b", "ab", [("a", 0), ("b", 11)]),
-        ("plain", "plain", [("plain", 0)]),
-        ("a\r\nb", "a\nb", [("a", 0), (" ", 2), ("b", 3)]),
-    ],
-)
-def test_every_run_of_the_text_knows_its_place(source: str, data: str, runs: list[tuple[str, int]]) -> None:
-    assert list(aligned(data, source, 0, keep_space=False)) == runs

@@ -164,6 +164,7 @@ def test_what_shows_no_word_of_the_language_stated_is_not_read_as_it(sentence: s
         ("Foreign Minister Murat Nurtleu", "en", "en"),
         ("Встреча отменена", "ru", "ru"),
         ("会談中止", "zh", "zh"),
+        ("Переговори пройдуть", "uk", "uk"),
     ],
 )
 def test_some_words_are_in_another_language_where_they_look_like_it(words: str, stated: str, language: str) -> None:

@@ -2,4 +2,9 @@
 
 from chrono.languages.locator_words import LocatorWords
 
-PART = LocatorWords(pages=r"第")
+PART = LocatorWords(
+    pages=r"第(?!\s*\d+\s*[段行])",
+    lines=r"第(?=\s*\d+\s*行)",
+    paragraphs=r"第(?=\s*\d+\s*段)",
+    and_=r"和|、",
+)

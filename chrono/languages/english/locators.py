@@ -2,4 +2,11 @@
 
 from chrono.languages.locator_words import LocatorWords
 
-PART = LocatorWords(pages=r"pp?\.?|pages?|sheet|paras?\.?|par\.|paragraphs?|¶+", lines=r"ll?\.|lines?")
+PART = LocatorWords(
+    pages=r"pp?\.?|pgs?\.?|pages?|slides?|fol(?:io)?s?\.?|at",
+    lines=r"ll?\.|lines?",
+    paragraphs=r"paras?\.?|par\.|paragraphs?|¶+",
+    sheets=r"sheets?",
+    following=r"ff?\.?|et\s+seq\.?",
+    and_=r"and",
+)

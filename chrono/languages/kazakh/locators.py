@@ -2,4 +2,8 @@
 
 from chrono.languages.locator_words import LocatorWords
 
-PART = LocatorWords(pages=r"бет", lines=r"жол")
+PART = LocatorWords(
+    pages=r"бет",
+    lines=r"жол",
+    and_=r"және",
+)

@@ -2,4 +2,9 @@
 
 from chrono.languages.locator_words import LocatorWords
 
-PART = LocatorWords(pages=r"стор\.?|с\.|абз\.?|арк\.", lines=r"ряд\w*")
+PART = LocatorWords(
+    pages=r"стор\.?|с\.|арк\.",
+    lines=r"ряд\w*",
+    paragraphs=r"абз\.?|абзац\w*",
+    and_=r"і|та",
+)

@@ -6,15 +6,17 @@ pages, cannot be checked.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.articles import Article
+from chrono.files import Pages
+from chrono.findings import Location, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.languages import LocatorWords, every_part
 from chrono.passages import Passage
 from chrono.proof.examples import Example
 from chrono.records import Chronology
-from chrono.text import compiled
+from chrono.text import CiteKind, PinCite, pin_cites
 
 CODE = "CH210"
 NAME = "locator-mismatch"
@@ -38,67 +40,112 @@ events:
 )
 BAD = GOOD.but("locator: line 3", "locator: line 1")
 
-_LINE = r"(\d+)(?:\s*[-–—]\s*(\d+))?"
-_PAGE = r"(\d+|[ivxlc]+)(?:\s*[-–—]\s*(\d+))?"
 # A stamped number such as EXP-0000998.
-_STAMP = re.compile(r"(?<![\w-])[A-Z][A-Z0-9]*(?:[-_. ][A-Z][A-Z0-9]*)*[-_. ]?\d{3,10}(?![\w-])")
+_STAMP = re.compile(r"(?<![\w-])([A-Z][A-Za-z]*(?:[-_. ][A-Z][A-Za-z]*)*[-_. ]?)(\d{3,10})(?![\w-])")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a locator."""
     for passage in judgements.passages.all():
-        if passage.evidence.locator is None:
+        locator, article = passage.evidence.locator, passage.article
+        if locator is None:
             continue
         at = passage.field("locator")
-        if not passage.located or passage.article is None:
+        if not passage.located or article is None:
             yield unchecked(at, "the quotation was not found, so its place is not known")
-        elif (reason := _why_another(passage.evidence.locator, passage)) is None:
-            yield unchecked(
-                at, worded('"{locator}" names no page or line that can be checked', locator=passage.evidence.locator)
-            )
-        elif reason:
-            yield failed(at, reason, passage.excerpt())
+            continue
+        places = [article.location(*span) for span in _occurrences(article.text, passage)]
+        judged = [_judged(pin_cites(locator), place, article) for place in places]
+        place, best = next(((one, told) for one, told in zip(places, judged, strict=True) if told.is_right),
+                           (places[0], judged[0]))  # fmt: skip
+        where = place.page or worded("line {line}", line=place.line)
+        if best.wrong:
+            said = 'the quotation stands on {place}, not on "{locator}"'
+            yield failed(at, worded(said, place=where, locator=best.wrong), passage.excerpt())
+        elif best.is_right:
+            yield passed(at, worded("stands on {place}", place=where), passage.excerpt())
+        elif best.right:
+            said = 'stands on {place}, but "{locator}" cannot be checked'
+            yield unchecked(at, worded(said, place=where, locator=best.unknown))
         else:
-            yield passed(at, worded("stands on {place}", place=_where(passage)), passage.excerpt())
+            yield unchecked(at, worded('"{locator}" names no page or line that can be checked', locator=locator))
 
 
-def _where(passage: Passage) -> Said:
-    place = passage.article.location(passage.match.start, passage.match.end) if passage.article else None
-    return (place.page or worded("line {line}", line=place.line)) if place else ""
+class _Judged(NamedTuple):
+    """What of a locator is right, what is wrong and what cannot be checked, in its words; empty where there is none."""
+
+    right: str = ""
+    wrong: str = ""
+    unknown: str = ""
+
+    @property
+    def is_right(self) -> bool:
+        return bool(self.right) and not self.wrong and not self.unknown
 
 
-def _why_another(locator: str, passage: Passage) -> Said | None:
-    """Why the locator is wrong; empty where it is right, None where nothing of it can be checked."""
-    if passage.article is None:
+def _occurrences(text: str, passage: Passage) -> Iterator[tuple[int, int]]:
+    """Where the words of a passage stand: as it was found, then elsewhere in the article."""
+    start, end = passage.match.start, passage.match.end
+    yield start, end
+    words, at = text[start:end], -1
+    for _ in range(_MOST_OCCURRENCES):
+        if (at := text.find(words, at + 1)) < 0:
+            return
+        yield at, at + len(words)
+
+
+_MOST_OCCURRENCES = 50
+
+
+def _judged(cites: Sequence[PinCite], place: Location, article: Article) -> _Judged:
+    """Of each kind one that is right is enough, for a list names several pages."""
+    by_kind: dict[CiteKind, list[PinCite]] = {}
+    for cite in cites:
+        by_kind.setdefault(cite.kind, []).append(cite)
+    right: list[str] = []
+    wrong: list[str] = []
+    unknown: list[str] = []
+    for listed in by_kind.values():
+        told = [_names(cite, place, article) for cite in listed]
+        words = ", ".join(cite.words for cite in listed)
+        if None in told and True not in told and listed[0].kind is CiteKind.STAMP and len(by_kind) > 1:
+            continue  # the number of an exhibit beside its page
+        (right if True in told else unknown if None in told else wrong).append(words)
+    return _Judged(*(", ".join(words) for words in (right, wrong, unknown)))
+
+
+def _names(cite: PinCite, place: Location, article: Article) -> bool | None:
+    """Does a pin cite name a place? None where that cannot be told."""
+    numbers = [str(number) for number in range(place.line, place.end_line + 1)]
+    if not place.page:
+        return any(map(cite.holds, numbers)) if cite.kind is CiteKind.LINE else None
+    names = article.lines.names if isinstance(article.lines, Pages) else (place.page,)
+    mine = names[place.line - 1 : place.end_line]
+    if not place.page.startswith("p. "):
+        labels = [name.removeprefix("par. ") for name in mine]
+        return any(map(cite.holds, labels)) if cite.kind is CiteKind.PARAGRAPH else None
+    if cite.kind is CiteKind.STAMP:
+        return _is_stamped(cite, mine)
+    if cite.kind is CiteKind.SHEET:
+        return any(map(cite.holds, numbers))
+    if cite.kind is not CiteKind.PAGE:
         return None
-    place = passage.article.location(passage.match.start, passage.match.end)
-    words = every_part(LocatorWords)
-    if place.page:
-        stamp = _STAMP.search(locator)
-        if stamp and (own := _STAMP.search(place.page)):
-            same = _plain(stamp[0]) == _plain(own[0])
-            return (
-                ""
-                if same
-                else worded('the quotation stands on {page}, not on "{locator}"', page=place.page, locator=stamp[0])
-            )
-        named = compiled(rf"(?<!\w)(?:{words.pages})\s*{_PAGE}").search(locator)
-        numbers = set(re.findall(r"(?:p\.|par\.|sheet) ([\w-]+)", place.page))
-        if place.page.startswith("p. "):
-            numbers |= {str(number) for number in range(place.line, place.end_line + 1)}
-    else:
-        named = compiled(rf"(?<!\w)(?:{words.lines})\s*{_LINE}").search(locator)
-        numbers = {str(line) for line in range(place.line, place.end_line + 1)}
-    if named is None:
+    labels, every = [_label(name) for name in mine], [_label(name) for name in names]
+    counted = not any(map(cite.holds, every))  # by sheets, where no page is called so
+    return any(map(cite.holds, labels)) or (counted and any(map(cite.holds, numbers)))
+
+
+def _label(name: str) -> str:
+    return name.removeprefix("p. ").partition(" (")[0]
+
+
+def _is_stamped(cite: PinCite, names: Sequence[str]) -> bool | None:
+    """Is the number among those stamped on the pages? None where it is no number of that kind, as of an exhibit."""
+    stamps = [found for name in names if (found := _STAMP.search(name.partition("(")[2]))]
+    own = [(re.sub(r"[-_. ]", "", found[1]).lower(), found[2]) for found in stamps]
+    if not own:
         return None
-    first, last = named[1], named[2] or named[1]
-    said = {str(number) for number in range(int(first), int(last) + 1)} if first.isdigit() else {first.lower()}
-    return (
-        ""
-        if said & {number.lower() for number in numbers}
-        else worded('the quotation stands on {place}, not on "{locator}"', place=_where(passage), locator=named[0])
-    )
-
-
-def _plain(stamp: str) -> str:
-    return re.sub(r"[-_. ]|(?<=\D)0+", "", stamp).upper()
+    if any(cite.holds(number) and cite.prefix in ("", prefix) for prefix, number in own):
+        return True
+    alike = any(cite.prefix == prefix or len(cite.first) >= len(number) for prefix, number in own)
+    return False if alike or not cite.prefix else None

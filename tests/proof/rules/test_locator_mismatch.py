@@ -33,7 +33,24 @@ def told(locator: str, folder: Path) -> str:
     return verdict
 
 
-@pytest.mark.parametrize("locator", ["p. 2", "page 2", "pp. 1-2", "с. 2", "EXP-0000999", "EXP0000999", "Ex. 4, p. 2"])
+@pytest.mark.parametrize(
+    "locator",
+    [
+        "p. 2",
+        "page 2",
+        "pp. 1-2",
+        "с. 2",
+        "EXP-0000999",
+        "EXP0000999",
+        "Ex. 4, p. 2",
+        "exp-0000999",
+        "Bates 999",
+        "DX-204, p. 2",
+        "pp. 1, 2",
+        "EXP-0000998-99",
+        "2",
+    ],
+)
 def test_the_page_that_it_stands_on_passes(locator: str, tmp_path: Path) -> None:
     assert told(locator, tmp_path) == "passed: stands on p. 2 (EXP-0000999)"
 
@@ -43,7 +60,26 @@ def test_another_page_fails_and_the_right_one_is_named(locator: str, tmp_path: P
     assert told(locator, tmp_path) == f'failed: the quotation stands on p. 2 (EXP-0000999), not on "{locator}"'
 
 
-@pytest.mark.parametrize("locator", ["the second exhibit", "tab B"])
+@pytest.mark.parametrize(
+    ("locator", "wrong"), [("p. 1, EXP-0000999", "p. 1"), ("p. 2, EXP-0000998", "EXP-0000998"), ("¶ 2, p. 1", "p. 1")]
+)
+def test_every_part_of_a_locator_must_be_right(locator: str, wrong: str, tmp_path: Path) -> None:
+    assert told(locator, tmp_path) == f'failed: the quotation stands on p. 2 (EXP-0000999), not on "{wrong}"'
+
+
+@pytest.mark.parametrize(("locator", "unknown"), [("p. 2, line 40", "line 40"), ("¶ 14, p. 2", "¶ 14")])
+def test_what_is_not_looked_at_is_told(locator: str, unknown: str, tmp_path: Path) -> None:
+    assert told(locator, tmp_path) == f'unchecked: stands on p. 2 (EXP-0000999), but "{unknown}" cannot be checked'
+
+
+def test_words_that_stand_on_two_pages_may_be_cited_on_either(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf([["They met. They signed on 22 March 2024."], *PAGES[1:]], head=""))
+    (tmp_path / "e.yaml").write_text(TEXT % "p. 2", encoding="utf-8")
+    (verdict,) = verdicts_of(check(load(tmp_path / "e.yaml").chronology), rule.CODE)
+    assert verdict == "passed: stands on p. 2"
+
+
+@pytest.mark.parametrize("locator", ["the second exhibit", "tab B", "DX-204", "par. 2", "line 3"])
 def test_what_names_no_page_is_unchecked(locator: str, tmp_path: Path) -> None:
     assert told(locator, tmp_path).startswith("unchecked")
 

@@ -1,0 +1,79 @@
+"""What pin cites name."""
+
+import pytest
+
+from chrono.text.locators import CiteKind, pin_cites, roman
+
+
+def told(locator: str) -> list[tuple[str, str, str]]:
+    return [(str(one.kind), one.first, one.last) for one in pin_cites(locator)]
+
+
+@pytest.mark.parametrize(
+    ("locator", "named"),
+    [
+        ("p. 2", [("page", "2", "2")]),
+        ("pp. 1-2", [("page", "1", "2")]),
+        ("pp. 113-15", [("page", "113", "115")]),
+        ("pp. ii–iv", [("page", "ii", "iv")]),
+        ("pp. 1, 3 and 5", [("page", "1", "1"), ("page", "3", "3"), ("page", "5", "5")]),
+        ("pp. 1 & 2", [("page", "1", "1"), ("page", "2", "2")]),
+        ("pp. 1 ff.", [("page", "1", "")]),
+        ("p. 1f.", [("page", "1", "2")]),
+        ("p. 2a", [("page", "2a", "2a")]),
+        ("p. 2.5", [("page", "2.5", "2.5")]),
+        ("p. A-4", [("page", "a-4", "a-4")]),
+        ("pg. 3", [("page", "3", "3")]),
+        ("3", [("page", "3", "3")]),
+        ("3:4-6", [("page", "3", "3"), ("line", "4", "6")]),
+        ("с. 2", [("page", "2", "2")]),
+        ("第3页", [("page", "3", "3")]),
+        ("第3段", [("paragraph", "3", "3")]),
+        ("sheet 5", [("sheet", "5", "5")]),
+        ("¶ 14, p. 2", [("paragraph", "14", "14"), ("page", "2", "2")]),
+        ("para. 14", [("paragraph", "14", "14")]),
+        ("line 3", [("line", "3", "3")]),
+        ("EXP-0000998", [("stamp", "0000998", "0000998")]),
+        ("EXP-0000997–98", [("stamp", "0000997", "0000998")]),
+        ("EXP-0000997 to EXP-0000999", [("stamp", "0000997", "0000999")]),
+        ("exp-0000999", [("stamp", "0000999", "0000999")]),
+        ("Bates 999", [("stamp", "999", "999")]),
+        ("EXP0000999", [("stamp", "0000999", "0000999")]),
+        ("0000998", [("stamp", "0000998", "0000998")]),
+        ("p. 3 (EXP-0000998)", [("stamp", "0000998", "0000998"), ("page", "3", "3")]),
+        ("DX-204, p. 2", [("stamp", "204", "204"), ("page", "2", "2")]),
+        ("ECF 145 at 2", [("stamp", "145", "145"), ("page", "2", "2")]),
+        ("page 123", [("page", "123", "123")]),
+        ("the second exhibit", []),
+        ("tab B", []),
+    ],
+)
+def test_pin_cite_names_numbers_of_their_kinds(locator: str, named: list[tuple[str, str, str]]) -> None:
+    assert told(locator) == named
+
+
+@pytest.mark.parametrize(
+    ("locator", "label", "held"),
+    [
+        ("pp. 1-3", "2", True),
+        ("pp. 1-3", "4", False),
+        ("pp. 2 ff.", "9", True),
+        ("pp. ii-iv", "iii", True),
+        ("pp. ii-iv", "v", False),
+        ("p. 2a", "2", False),
+        ("EXP-0000997-98", "0000998", True),
+        ("Bates 998", "0000998", True),
+    ],
+)
+def test_pin_cite_holds_what_lies_between(locator: str, label: str, held: bool) -> None:
+    assert pin_cites(locator)[0].holds(label) == held
+
+
+def test_words_are_kept_for_messages() -> None:
+    assert [one.words for one in pin_cites("pp. 1, 3")] == ["pp. 1", "pp. 3"]
+    assert pin_cites("p. 2")[0].kind is CiteKind.PAGE
+
+
+@pytest.mark.parametrize(("number", "worth"), [("iv", 4), ("xcix", 99), ("ccc", 300), ("", 0), ("x1", 0), ("vx", 0)])
+def test_roman_numbers_are_read(number: str, worth: int) -> None:
+    assert roman(number) == worth
