@@ -95,18 +95,30 @@ codecs.register_error("chrono-c1", _control)
 
 
 def suggestion(raw: bytes) -> str:
-    """The encodings that fit all bytes, of those that pages are written in."""
-    fitting = []
-    for name in ("utf-8", "windows-1251", "gb18030", "shift_jis", "euc-kr", "big5"):
-        codec = webencodings.lookup(name)
+    """The encoding that all bytes are most likely in, of those that pages may name."""
+    for name in _likely(raw):
+        known = webencodings.lookup(name) or webencodings.lookup(name.replace("cp", "windows-"))
+        if known is None or known.name in ("utf-8", "utf-16le", "utf-16be"):
+            continue
         try:
-            text = codec.codec_info.decode(raw, "strict")[0]
+            text = known.codec_info.decode(raw, "strict")[0]
         except UnicodeDecodeError:
             continue
         letters = [char for char in text if ord(char) > 127]
         if letters and sum(map(str.isalpha, letters)) / len(letters) > _LETTERS:
-            fitting.append(name)
-    return f"; {' or '.join(fitting[:2])} would fit, say it as encoding of the source" if fitting else ""
+            return f"; {known.name} would fit, say it as encoding of the source"
+    return ""
 
 
+def _likely(raw: bytes) -> list[str]:
+    """Encodings that may be it, the likeliest first; too few signs tell nothing but what they fit into."""
+    if sum(byte > 127 for byte in raw[:_SAMPLE]) < _ENOUGH:
+        return ["windows-1251", "gb18030", "shift_jis", "euc-kr", "big5", "windows-1252"]
+    from charset_normalizer import from_bytes  # loads for long, and is asked for only where a page cannot be read
+
+    return [guess.encoding for guess in from_bytes(raw[:_SAMPLE])]
+
+
+_ENOUGH = 20  # bytes beyond ASCII
 _LETTERS = 0.8
+_SAMPLE = 100_000

@@ -7,7 +7,7 @@ meta elements, then `time` elements that say they mean publication. What is no d
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
 
@@ -38,12 +38,13 @@ class PageDate(NamedTuple):
 
 
 class LinkedData(NamedTuple):
-    """What JSON-LD says of the page's main entity."""
+    """What JSON-LD says of the page's main entity; `is_own` is false where its address is another than the page's."""
 
     published: str = ""
     headline: str = ""
     language: str = ""
     publisher: str = ""
+    is_own: bool = True
 
 
 def read_linked_data(scripts: Iterable[str], address: str) -> LinkedData:
@@ -59,9 +60,10 @@ def read_linked_data(scripts: Iterable[str], address: str) -> LinkedData:
     publisher = chosen.get("publisher")
     publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
     called = publisher.get("name") if isinstance(publisher, dict) else publisher
-    return LinkedData(
-        *map(_text, (*(chosen.get(name) for name in ("datePublished", "headline", "inLanguage")), called))
-    )
+    published, headline, language = (_text(chosen.get(name)) for name in ("datePublished", "headline", "inLanguage"))
+    known = {one for one in _addresses(chosen) if "/" in one and not one.startswith("_:")}
+    is_own = not address or not known or address in known
+    return LinkedData(published, headline, language, _text(called), is_own)
 
 
 def _id(entity: Any) -> str:
@@ -69,10 +71,20 @@ def _id(entity: Any) -> str:
 
 
 def _loaded(script: str) -> Any:
-    try:
-        return json.loads(script.strip().lstrip("\ufeff"))
-    except (ValueError, RecursionError):
-        return None
+    """The JSON of a script, as it is or without what pages put around it and in it."""
+    plain = _WRAPPED.sub("", script.strip().lstrip("\ufeff"))
+    for tried in (plain, _TRAILING.sub(r"\1", plain)):
+        try:
+            return json.loads(tried, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+_WRAPPED = re.compile(
+    r"\A\s*(?:<!--|(?://|/\*)?\s*<!\[CDATA\[\s*(?:\*/)?)|(?:-->|(?://|/\*)?\s*\]\]>\s*(?:\*/)?);?\s*\Z|;\s*\Z"
+)
+_TRAILING = re.compile(r",(\s*[}\]])")
 
 
 def _entities(data: Any, depth: int) -> Iterator[Mapping[str, Any]]:
@@ -128,21 +140,41 @@ def _text(value: Any) -> str:
 def published_by(said: Mapping[str, Sequence[str]], linked: LinkedData) -> PageDate:
     """The day that a page says it was published; `said` are its meta elements and times by name, in small letters.
 
-    Elements of one name that say several days say none.
+    Elements of one name that say several days say none. It is sure where whatever else the page says is the same day,
+    or one beside it, as in another zone.
     """
-    for values in ((linked.published,), *(said.get(name, ()) for name in META_NAMES)):
-        found = [read for value in values if (read := page_date(value)).day]
-        if len({one.day for one in found}) == 1:
-            return found[0]._replace(sure=True)
-    times = (page_date(value) for name in ("time-published", "time") for value in said.get(name, ()))
-    return next((one for one in times if one.day), PageDate())
+    told: list[tuple[str, ...]] = [(linked.published,)] if linked.is_own else []
+    told += [tuple(said.get(name, ())) for name in META_NAMES]
+    found = [one for values in told if (one := _only(values)).day]
+    marked = [one for value in said.get("time-published", ()) if (one := page_date(value)).day]
+    if found:
+        others = [*found[1:], *(marked if len({one.day for one in marked}) == 1 else ())]
+        return found[0]._replace(sure=all(_is_about(found[0], one) for one in others))
+    less = [*marked, *(page_date(value) for value in said.get("time", ())), page_date(linked.published)]
+    return next((one for one in less if one.day), PageDate())
+
+
+def _only(values: Sequence[str]) -> PageDate:
+    """The day that all values that are one say."""
+    found = [read for value in values if (read := page_date(value)).day]
+    return found[0] if len({one.day for one in found}) == 1 else PageDate()
+
+
+def _is_about(one: PageDate, other: PageDate) -> bool:
+    """Are two days the same, or neighbours, or one a part of the other?"""
+    if len(one.day) < _WHOLE or len(other.day) < _WHOLE:
+        return one.day.startswith(other.day) or other.day.startswith(one.day)
+    return abs((date.fromisoformat(one.day) - date.fromisoformat(other.day)).days) <= 1
+
+
+_WHOLE = len("2024-01-05")
 
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:[.,]\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?",
     re.IGNORECASE,
 )
-_OTHERS = (re.compile(r"(\d{4})(\d\d)(\d\d)(?:T\d{4,6}(Z)?)?"), re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?:\s.*)?"))
+_OTHERS = (re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}(Z)?)?"), re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?:\s.*)?"))
 _PARTIAL = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _WORDY = re.compile(r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}")
 
@@ -150,6 +182,8 @@ _WORDY = re.compile(r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [A-Za-z]{3,9}\.?,
 def page_date(value: str) -> PageDate:
     """A value as pages write them to its day; nothing where it is none."""
     written = value.strip()
+    if _SINCE_1970.fullmatch(written):
+        return _counted_from_1970(int(written[:10]))
     if found := _ISO.match(written):
         return _moment(found) if written[found.end() :].strip() in ("", "Z") or found[4] else PageDate()
     for pattern in _OTHERS:
@@ -158,6 +192,14 @@ def page_date(value: str) -> PageDate:
     if _PARTIAL.fullmatch(written):
         return PageDate(written) if _EARLIEST <= int(written[:4]) <= _LATEST else PageDate()
     return _in_words(written)
+
+
+_SINCE_1970 = re.compile(r"1\d{9}(?:\d{3})?")  # seconds or thousandths, from 2001 on
+
+
+def _counted_from_1970(seconds: int) -> PageDate:
+    moment = datetime.fromtimestamp(seconds, UTC)
+    return PageDate(f"{moment:%Y-%m-%d}", moment)
 
 
 def _day(year: int, month: int, day: int) -> PageDate:
@@ -179,6 +221,8 @@ def _moment(found: re.Match[str]) -> PageDate:
         moment = datetime(year, month, day, hour, minute, tzinfo=_zone(found[7]))
     except ValueError:
         return plain
+    if moment.timestamp() == 0:  # what programs write where they know no time
+        return PageDate()
     return PageDate(plain.day, moment)
 
 

@@ -1,12 +1,13 @@
 """The tree of a page to what it says of itself: title, language, address, style sheets, dates as it writes them."""
 
 import re
+from typing import Any
 
 from justhtml import Element, Node
 
 from chrono.articles.media import media_holds
 from chrono.articles.page_dates import plain_address
-from chrono.articles.page_tree import is_beside, words_of
+from chrono.articles.page_tree import is_beside, nodes_in, words_of
 from chrono.articles.style_sheets import sheet_in
 
 
@@ -40,6 +41,8 @@ class PageMetadata:
             self.title = words_of(element)
         elif element.name == "link":
             self._link(given)
+        elif element.name == "meta" and given.get("itemprop", "").lower() == "datepublished" and _is_in_part(element):
+            self.dates.setdefault("time-published", []).append(given.get("content", ""))
         elif element.name == "meta":
             self._meta(given, of_another=of_another)
         elif element.name == "time" and not of_another:
@@ -68,6 +71,19 @@ class PageMetadata:
             self.dates.setdefault("time-published", []).append(value)
         elif not _is_within_text(element) and _says_published(element):
             self.dates.setdefault("time", []).append(value)
+
+
+def _is_in_part(element: Element) -> bool:
+    """Does it stand in an article that is only a part of the page, whose heading stands elsewhere?"""
+    at: Any = element.parent
+    while isinstance(at, Element):
+        if _ARTICLE.search(at.attrs.get("itemtype") or ""):
+            return not any(one.name == "h1" for one in nodes_in(at) if isinstance(one, Element))
+        at = at.parent
+    return False
+
+
+_ARTICLE = re.compile(r"Article|BlogPosting|Report")
 
 
 def _is_of_another(element: Element) -> bool:

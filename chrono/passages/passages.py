@@ -263,7 +263,7 @@ def _passage(chronology: Chronology, event: Event, number: int, words: SourceWor
     spoken = article.language  # of one that is not read nothing is, whatever a sentence is in
     if has_language(spoken):
         spoken = language_of(article.text[start:end], spoken)
-    for first, last in standing.match.spans if spoken == article.language else ():
+    for first, last in standing.match.spans if has_language(spoken) else ():
         # What is quoted may be somebody's words in another language than the sentence that frames them.
         if (own := language_of_words(article.text[first:last], spoken)) != spoken:
             spoken = own

@@ -41,5 +41,5 @@ def _cites(chronology: Path, path: Path) -> bool:
     sources = data.get("sources") if isinstance(data, dict) else None
     if not isinstance(sources, dict):
         return data is None
-    files = [one.get("file") for one in sources.values() if isinstance(one, dict)]
+    files = [one.get(name) for one in sources.values() if isinstance(one, dict) for name in ("file", "text")]
     return any(isinstance(file, str) and (chronology.parent / file).resolve() == path.resolve() for file in files)

@@ -65,7 +65,7 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
         "message": {"text": finding.message},
         "locations": [_place(finding.location)],
         **(
-            {"relatedLocations": [{**place, "message": {"text": "the passage"}} for place in related]}
+            {"relatedLocations": [{"message": {"text": "the passage"}, **place} for place in related]}
             if related
             else {}
         ),
@@ -74,13 +74,15 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
 
 
 def _place(place: Location) -> dict[str, Any]:
+    where = {"uri": quote(place.path.replace("\\", "/")), "uriBaseId": "%SRCROOT%"}
+    if place.page:  # of a document, which has no lines
+        return {"physicalLocation": {"artifactLocation": where}, "message": {"text": place.page}}
     region = {
         "startLine": max(1, place.line),
         "startColumn": max(1, place.column),
         "endLine": max(1, place.end_line),
         "endColumn": max(1, place.end_column),
     }
-    where = {"uri": quote(place.path.replace("\\", "/")), "uriBaseId": "%SRCROOT%"}
     return {"physicalLocation": {"artifactLocation": where, "region": region}}
 
 

@@ -75,3 +75,15 @@ def test_what_cannot_be_decoded_is_refused_with_what_would_fit() -> None:
 )
 def test_an_encoding_is_told_where_the_page_does_not_show_it(raw: bytes, label: str, told: str) -> None:
     assert told_encoding(raw, label) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "codec", "name"),
+    [
+        ("Le préfet a fermé le café à cause de la grève; l'évènement est annulé.", "cp1252", "windows-1252"),
+        ("Министр иностранных дел посетил Китай в марте и подписал соглашение.", "koi8-r", "koi8-r"),
+        ("Ο υπουργός Εξωτερικών επισκέφθηκε την Κίνα τον Μάρτιο.", "cp1253", "windows-1253"),
+    ],
+)
+def test_encoding_that_is_likely_is_suggested(words: str, codec: str, name: str) -> None:
+    assert suggestion((words * 4).encode(codec)) == f"; {name} would fit, say it as encoding of the source"

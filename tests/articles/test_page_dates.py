@@ -24,6 +24,10 @@ from chrono.articles.page_dates import LinkedData, page_date, plain_address, pub
         ("2024-02-30", ""),
         ("0001-01-01", ""),
         ("2015~", ""),
+        ("1704412800000", "2024-01-05"),
+        ("1704412800", "2024-01-05"),
+        ("20240105101010", "2024-01-05"),
+        ("1970-01-01T00:00:00Z", ""),
         ("", ""),
     ],
 )
@@ -96,3 +100,39 @@ def test_dates_are_trusted_in_order_and_invalid_ones_fall_through() -> None:
 def test_only_what_the_page_says_where_pages_do_is_sure() -> None:
     assert published_by({"date": ["2024-03-11"]}, LinkedData()).sure
     assert not published_by({"time": ["2024-03-11"]}, LinkedData()).sure
+
+
+@pytest.mark.parametrize(
+    ("said", "published"),
+    [
+        ({"date": ["2024-01-05"], "dcterms.date": ["2012"]}, ""),
+        ({"citation_publication_date": ["2023"], "citation_online_date": ["2024-01-05"]}, ""),
+        ({"dcterms.created": ["2010-01-01"], "time-published": ["2024-01-05"]}, ""),
+        ({"article:published_time": ["2024-01-05"]}, "1998"),
+    ],
+)
+def test_what_the_page_contradicts_is_not_sure(said: dict[str, list[str]], published: str) -> None:
+    assert not published_by(said, LinkedData(published)).sure
+
+
+def test_days_beside_each_other_and_parts_of_one_agree() -> None:
+    assert published_by({"date": ["2024-01-05"], "pubdate": ["2024-01-06"]}, LinkedData("2024-01")).sure
+
+
+def test_entity_of_another_address_counts_less() -> None:
+    other = {**ARTICLE, "datePublished": "2020-02-02", "url": "https://example.org/other"}
+    told = read_linked_data([json.dumps(other)], "example.org/mine")
+    assert not told.is_own
+    assert published_by({"date": ["2024-01-05"]}, told) == page_date("2024-01-05")._replace(sure=True)
+    assert published_by({}, told) == page_date("2020-02-02")
+    assert read_linked_data([json.dumps(other)], "example.org/other").is_own
+
+
+@pytest.mark.parametrize("around", ["<!-- {} -->", "//<![CDATA[\n{}\n//]]>", "/*<![CDATA[*/{}/*]]>*/", "{};"])
+def test_what_pages_put_around_json_is_left_out(around: str) -> None:
+    assert read_linked_data([around.replace("{}", json.dumps(ARTICLE))], "").published == "2024-03-12"
+
+
+def test_json_with_a_comma_too_many_or_line_ends_in_texts_is_read() -> None:
+    script = json.dumps(ARTICLE)[:-1] + ', "headline": "two\nlines",}'
+    assert read_linked_data([script], "").published == "2024-03-12"

@@ -47,3 +47,15 @@ def test_microdata_of_a_comment_is_not_the_pages() -> None:
         '<div itemscope itemtype="https://schema.org/Comment"><meta itemprop=datePublished content="2024-03-12"></div>'
     )
     assert "datepublished" not in about(source).dates
+
+
+@pytest.mark.parametrize(("heading", "name"), [("<h1>Mine</h1>", "datepublished"), ("", "time-published")])
+def test_day_of_an_article_without_the_heading_counts_less(heading: str, name: str) -> None:
+    source = f'<div itemtype="https://schema.org/NewsArticle">{heading}<meta itemprop=datePublished content=2020-02-02>'
+    assert about(f"{source}</div>").dates == {name: ["2020-02-02"]}
+
+
+def test_sheets_that_are_missing_are_told_from_those_in_an_address() -> None:
+    held = about("<link rel=stylesheet href='data:text/css,p{}'><link rel=stylesheet media=print href=a.css>")
+    assert (held.sheets, held.misses_sheets) == (["p{}"], False)
+    assert about("<link rel=stylesheet href=a.css>").misses_sheets

@@ -29,3 +29,8 @@ def test_a_chronology_is_itself_and_a_lock_is_that_of_its_neighbours(house: Path
 
 def test_what_no_chronology_cites_changes_none(house: Path) -> None:
     assert chronologies_citing([house / "readme.md"]) == []
+
+
+def test_text_of_a_scan_changes_what_cites_the_scan(house: Path) -> None:
+    (house / "one" / "events.yaml").write_text("sources: {a: {file: b.pdf, text: b.txt}}\n", encoding="utf-8")
+    assert chronologies_citing([house / "one" / "b.txt"]) == [house / "one" / "events.yaml"]

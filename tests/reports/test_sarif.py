@@ -1,12 +1,16 @@
 """A report for other programs."""
 
 import json
+from pathlib import Path
 
+from chrono.proof.checker import check
 from chrono.proof.examples import TREATY
 from chrono.proof.report import Report
 from chrono.proof.rules import RULES, date_too_precise
+from chrono.records.loader import load
 from chrono.reports.sarif import to_sarif
 from chrono.reports.text import to_concise
+from tests.articles.test_pdf import pdf
 from tests.conftest import report_on
 
 BAD = date_too_precise.BAD
@@ -55,3 +59,16 @@ def test_a_fingerprint_outlives_an_event_written_before_its_own() -> None:
     found = [json.loads(to_sarif(one))["runs"][0]["results"] for one in (report(), report_on(first, BAD.articles))]
     prints = [{one["partialFingerprints"]["chrono/v1"] for one in results} for results in found]
     assert prints[0] <= prints[1]
+
+
+def test_page_of_a_document_is_no_line(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(pdf([["They met."], ["They signed on 22 March 2024."]]))
+    text = TREATY.chronology.split("events:")[0].split("sources:")[0] + (
+        "sources: {a: {file: a.pdf, published: 2024-04-01}}\nevents:\n  - id: e\n    title: E\n    date: 2024-03-21\n"
+        "    evidence: [{source: a, quote: They signed on 22 March 2024}]\n"
+    )
+    (tmp_path / "e.yaml").write_text(text, "utf-8")
+    run = json.loads(to_sarif(check(load(tmp_path / "e.yaml").chronology)))["runs"][0]
+    places = [one for result in run["results"] for one in result.get("relatedLocations", [])]
+    assert places
+    assert all("region" not in one["physicalLocation"] and one["message"]["text"] == "p. 2" for one in places)

@@ -44,10 +44,10 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 ),
             )
         else:
+            own = chronology.article_dates(name)
             message = worded(
                 "published {published} is not the article's own date {stated}",
                 published=source.published,
-                stated=article.published,
+                stated=own[0] if len(own) == 1 else article.published,
             )
-            own = chronology.article_dates(name)
             yield failed(at, message, edit=Edit(at, str(own[0])) if len(own) == 1 else None)
