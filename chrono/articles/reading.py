@@ -249,12 +249,21 @@ def _read_html(text: str) -> Article:
     return _with_said(Article("", "", page.text, offsets=page.offsets, language=page.language), page)
 
 
+def _read_xhtml(text: str) -> Article:
+    """As a page, but an element that ends itself is empty, as XML has it; its tag is nothing to a parser of HTML."""
+    return _read_html(_ENDED.sub(lambda tag: tag[0] if tag[1].lower() in _VOID else " " * len(tag[0]), text))
+
+
+_ENDED = re.compile(r"<([a-zA-Z][\w.-]*)(?:\s[^<>]*)?/>")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+
 _PAGES = (".html", ".htm", ".xhtml")
 _READERS: dict[str, Callable[[str], Article]] = {
     ".txt": _read_txt,
     ".md": _read_md,
     ".markdown": _read_md,
     **dict.fromkeys(_PAGES, _read_html),
+    ".xhtml": _read_xhtml,
 }
 _DOCUMENTS = {  # the module of this package, and its function from bytes to a Document; loaded when first used
     ".pdf": ("pdf", "read_pdf"),

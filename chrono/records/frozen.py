@@ -3,7 +3,7 @@
 from typing import Any, NoReturn
 
 
-class FrozenDict(dict[str, Any]):
+class FrozenDict(dict[Any, Any]):
     """A dict that refuses to be changed; it is copied and pickled as one."""
 
     def _refuse(self, *_: Any, **__: Any) -> NoReturn:
@@ -12,7 +12,7 @@ class FrozenDict(dict[str, Any]):
     __setitem__ = __delitem__ = __ior__ = _refuse
     clear = pop = popitem = setdefault = update = _refuse
 
-    def __reduce__(self) -> tuple[type, tuple[dict[str, Any]]]:
+    def __reduce__(self) -> tuple[type, tuple[dict[Any, Any]]]:
         return (FrozenDict, (dict(self),))
 
     def __copy__(self) -> "FrozenDict":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from chrono.articles import Article, Pin
 from chrono.files import Lines
 from chrono.findings import Field, Finding, Location, Nowhere, Path, Places
+from chrono.records.frozen import FrozenDict
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,10 @@ class Origin:
     unread: Mapping[str, int] = field(default_factory=dict)
     pins: Mapping[str, Pin] = field(default_factory=dict)
     positions: Mapping[Path, Path] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        for name in ("articles", "declared", "unread", "pins", "positions"):
+            object.__setattr__(self, name, FrozenDict(getattr(self, name)))
 
     def position(self, at: Field) -> Field:
         """A field of a record by where the record stands in the file: `events[2].date`."""

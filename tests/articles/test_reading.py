@@ -239,3 +239,12 @@ def test_pages_of_what_has_none_are_refused(name: str) -> None:
 )
 def test_title_of_an_md_is_that_of_its_head_else_its_first_heading(text: str, title: str | None) -> None:
     assert article(text, "a.md").title == title
+
+
+def test_element_of_xhtml_that_ends_itself_is_empty() -> None:
+    page = '<html><head><title/><script src="x"/></head><body><a id="b"/><p>They <br/>met.</p></body></html>'
+    article = article_from_bytes("a", page.encode(), "a.xhtml")
+    assert article.text.split() == ["They", "met."]
+    at = article.text.index("met")
+    assert article.location(at, at + 3).column == page.index("met") + 1
+    assert article_from_bytes("a", page.encode(), "a.html").problem

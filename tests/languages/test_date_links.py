@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 
-from chrono.languages import DateWords, languages_with, part
+from chrono.languages import languages_with, part
 from chrono.languages.date_links import DateLinks
 
 
@@ -17,7 +17,3 @@ def test_every_pattern_is_one(code: str) -> None:
         patterns = [value] if isinstance(value, str) else [one if isinstance(one, str) else one[1] for one in value]
         for pattern in patterns:
             assert re.compile(pattern, re.IGNORECASE)
-
-
-def test_every_language_that_reads_dates_has_them() -> None:
-    assert languages_with(DateLinks) == languages_with(DateWords)

@@ -5,7 +5,7 @@ from dataclasses import fields
 
 import pytest
 
-from chrono.languages import DateOwners, DateWords, languages_with, part
+from chrono.languages import DateOwners, languages_with, part
 
 
 @pytest.mark.parametrize("code", languages_with(DateOwners))
@@ -15,7 +15,3 @@ def test_every_pattern_is_one(code: str) -> None:
         value = getattr(owners, field.name)
         for pattern in [value] if isinstance(value, str) else () if isinstance(value, bool) else value:
             assert re.compile(pattern, re.IGNORECASE)
-
-
-def test_every_language_that_reads_dates_has_them() -> None:
-    assert languages_with(DateOwners) == languages_with(DateWords)

@@ -48,7 +48,15 @@ def test_frozen_dict_is_itself_when_copied_and_equal_when_pickled() -> None:
 
 def test_mappings_of_records_are_frozen_when_they_are_read() -> None:
     chronology = load_text(TEXT, {}).chronology
-    for held in (chronology.sources, chronology.actors, chronology.categories, chronology.events[0].waive):
+    for held in (
+        chronology.articles,
+        chronology.origin.unread,
+        chronology.origin.positions,
+        chronology.sources,
+        chronology.actors,
+        chronology.categories,
+        chronology.events[0].waive,
+    ):
         assert isinstance(held, FrozenDict)
     again = chronology.with_parts(title="U")
     assert isinstance(again.actors, FrozenDict)

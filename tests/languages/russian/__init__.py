@@ -1,0 +1,2 @@
+SENTENCE = "Министр заявил, что переговоры прошли в столице и будут продолжены."
+"""One that is told to be in the language."""
