@@ -23,6 +23,7 @@ LANGUAGES = {
     "kk": "kazakh",
     "zh": "chinese",
     "uk": "ukrainian",
+    "de": "german",
 }
 """The folder of each language, by its code: the one line that a new language takes here."""
 

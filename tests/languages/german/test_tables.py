@@ -1,0 +1,20 @@
+"""German: the words of spreadsheets."""
+
+import pytest
+
+from chrono.exchange.table_columns import FIELDS, field_of
+from chrono.languages import TableWords, part
+
+
+@pytest.mark.parametrize(
+    ("head", "field"), [("Ereignis", "title"), ("Datum", "date"), ("Beteiligte", "participants"), ("Quelle", "source")]
+)
+def test_a_head_is_told(head: str, field: str) -> None:
+    assert field_of(head) == field
+
+
+def test_every_head_is_of_a_field_and_in_small_letters() -> None:
+    words = part("de", TableWords)
+    assert words
+    assert set(words.heads.values()) <= set(FIELDS)
+    assert all(head == head.casefold() for head in words.heads)
