@@ -31,7 +31,7 @@ from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.options import DEFAULT_PAGE, DPI, MIN_SCALE, PictureOptions
 from chrono.pictures.pen import draw_mark
-from chrono.pictures.strokes import draw_strokes
+from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES, Theme
 from chrono.pictures.typeface import Typeface, typeface
 from chrono.records import Chronology
@@ -253,7 +253,11 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
             name = mark.event or mark.sign_of
             if under == bool(look.emphasised is not None and name and name not in look.emphasised):
                 draw_mark(axes, mark, timeline, theme, grey if under else colours)
+    crossed = any(stroke.role == "arrow" for stroke in timeline.strokes)
     for words in timeline.words:
+        if crossed and words.event:
+            width = face.measure(words.text, words.size, words.bold)
+            draw_ground(axes, words.x - width * _BEFORE[words.align], words.y, width, words.size, theme)
         aside = look.emphasised is not None and words.event and words.event not in look.emphasised
         _draw_words(axes, words, theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink")), look, face)
 

@@ -1,8 +1,10 @@
 """The lines of a Timeline: axes, lanes, leaders, breaks, and arrows from one event to another."""
 
+from math import hypot
+
 from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
-from matplotlib.patches import FancyArrowPatch
+from matplotlib.patches import FancyArrowPatch, Rectangle
 
 from chrono.layout import Stroke, Timeline
 from chrono.pictures.theme import Theme
@@ -20,11 +22,22 @@ _STROKES = {
 """The colour of a role, its width in points, and its place in the order of what is drawn."""
 
 
+_UNDER_WORDS = 3.0
+
+
+def draw_ground(axes: Axes, left: float, base: float, width: float, size: float, theme: Theme) -> None:
+    """Paper behind words of a `width` set at a `base` line, in points, so that an arrow passes below them."""
+    box = Rectangle((left - 1, base - 0.85 * size), width + 2, 1.1 * size, linewidth=0, facecolor=theme.paper)
+    box.set_zorder(_UNDER_WORDS)
+    box.set_alpha(0.85)
+    axes.add_artist(box)
+
+
 def draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
     """Draw all lines of a picture."""
     for stroke in timeline.strokes:
         if stroke.role == "arrow":
-            _draw_arrow(axes, stroke, timeline.scale, theme)
+            _draw_arrow(axes, stroke, timeline, theme)
             continue
         colour, width, order = _STROKES[stroke.role]
         thick = width * timeline.scale
@@ -36,19 +49,30 @@ def draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
         axes.add_artist(line)
 
 
-def _draw_arrow(axes: Axes, stroke: Stroke, scale: float, theme: Theme) -> None:
-    """From a mark to a later one, in a bow, so that it does not run along the axis."""
+_BOW = 14.0
+"""Points that the bow of an arrow is away from the straight line at most."""
+
+
+def _draw_arrow(axes: Axes, stroke: Stroke, timeline: Timeline, theme: Theme) -> None:
+    """From a mark to a later one, in a flat bow, so that it does not run along the axis; below marks and words."""
+    scale = timeline.scale
+    length = hypot(stroke.x2 - stroke.x1, stroke.y2 - stroke.y1)
+    bow = min(0.25, 2 * _BOW * scale / length)
+    # An arrow bows to the right of its way; where that leaves the picture, to the left.
+    middle = (stroke.x1 + stroke.x2) / 2 - (stroke.y2 - stroke.y1) * bow / 2
+    side = 1 if 0 < middle < timeline.width else -1
+    gap = min(5 * scale, length / 4)
     arrow = FancyArrowPatch(
         (stroke.x1, stroke.y1),
         (stroke.x2, stroke.y2),
         arrowstyle="-|>",
-        connectionstyle="arc3,rad=0.25",
-        mutation_scale=7 * scale,
-        shrinkA=5 * scale,
-        shrinkB=5 * scale,
+        connectionstyle=f"arc3,rad={side * bow:.4f}",
+        mutation_scale=min(7 * scale, length / 2.5),
+        shrinkA=gap,
+        shrinkB=gap,
         linewidth=0.8 * scale,
         color=theme.grey,
-        zorder=4.5,
+        zorder=_UNDER_WORDS - 0.1,
     )
     arrow.set_gid(f"arrow-{stroke.event}")
     axes.add_artist(arrow)

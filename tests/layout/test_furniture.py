@@ -51,7 +51,7 @@ def test_the_key_has_only_the_marks_in_use() -> None:
     shown = words()
     assert "some time in this span" in shown
     assert "planned (dashed)" in shown
-    assert "not later than this day" not in shown
+    assert "not later than this date" not in shown
 
 
 def test_no_key_is_needed_for_days_alone() -> None:

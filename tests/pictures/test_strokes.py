@@ -4,7 +4,7 @@ from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch
 
 from chrono.layout.timeline import Stroke, Timeline
-from chrono.pictures.strokes import draw_strokes
+from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES
 
 
@@ -18,3 +18,32 @@ def test_every_role_is_drawn_and_an_arrow_is_bowed() -> None:
     assert isinstance(arrow, FancyArrowPatch)
     assert arrow.get_gid() == "arrow-a"
     assert {line.get_gid() for line in axes.lines} == {"leader-a"}
+
+
+def drawn(*strokes: Stroke) -> list[FancyArrowPatch]:
+    axes = Figure(figsize=(400 / 72, 400 / 72), dpi=72).add_axes((0, 0, 1, 1))
+    axes.set_xlim(0, 400)
+    axes.set_ylim(400, 0)
+    draw_strokes(axes, Timeline(400, 400, True, (), strokes, (), (), "t", ""), THEMES["light"])
+    return [patch for patch in axes.patches if isinstance(patch, FancyArrowPatch)]
+
+
+def test_long_arrow_bows_little_and_stays_in_the_picture() -> None:
+    for arrow in drawn(Stroke(395, 10, 395, 390, "arrow", "a"), Stroke(5, 390, 5, 10, "arrow", "b")):
+        across = arrow.get_path().vertices[:-1, 0]  # without the end of the path
+        assert 0 < across.min() < across.max() < 400
+        assert across.max() - across.min() <= 30
+
+
+def test_arrow_between_near_marks_has_a_line_and_a_head() -> None:
+    (arrow,) = drawn(Stroke(100, 100, 100, 112, "arrow", "a"))
+    assert arrow.get_mutation_scale() < 5
+    assert arrow.shrinkA + arrow.shrinkB <= 6
+
+
+def test_arrows_pass_below_words() -> None:
+    axes = Figure().add_axes((0, 0, 1, 1))
+    draw_ground(axes, 10, 20, 30, 8, THEMES["light"])
+    (ground,) = axes.patches
+    (arrow,) = drawn(Stroke(0, 0, 50, 50, "arrow", "a"))
+    assert arrow.get_zorder() < ground.get_zorder() < 4
