@@ -45,7 +45,7 @@ def make_dossier(report: Report, language: str = "en", *, draft: bool = False, l
 
 class _Maker:
     def __init__(self, report: Report, passages: Passages, language: str) -> None:
-        self.report, self.passages, self.language = report, passages, language
+        self.report, self.passages, self.language = report._replace(passages=passages), passages, language
         self.chronology = report.chronology
         self.captions = part_or_english(language, Captions)
         self.judged = report.by_event()
@@ -103,7 +103,7 @@ class _Maker:
     def _entry(self, number: int, event: Event) -> Entry:
         judged = self.judged.get(event.id, [])
         first, last = event.date.earliest, event.date.latest
-        confidence = confidence_of(self.chronology, event, judged)
+        confidence = confidence_of(self.report, event, judged)
         proofs = prove_entries(event, "evidence", judged)
         notes = tuple(self._note(event, *one) for one in zip(self.passages.of(event), proofs, strict=True))
         return Entry(
@@ -121,7 +121,7 @@ class _Maker:
             whole=whole_standing(self.report, event, judged),
             summary=shown(without_markdown(event.summary or "")).strip(),
             confidence=str(confidence),
-            agreeing=len(confidence.independent) if confidence.borne_out else 0,
+            agreeing=len(confidence.independent),
             rows=tuple(self._rows(event, judged)),
             plain=tuple(self._plain(event)),
             notes=notes,
