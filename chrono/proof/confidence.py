@@ -13,7 +13,7 @@ from chrono.passages import Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
 from chrono.proof.report import Judged, Report
 from chrono.proof.rules import RULES, looks_at_several
-from chrono.proof.standing import Standing, prove_entries, prove_field
+from chrono.proof.standing import PROVED, Standing, prove_entries, prove_field
 from chrono.records import Event, Evidence, Stance
 
 
@@ -94,7 +94,7 @@ def _differs(evidence: Evidence, event: Event) -> bool:
 
 def _holds(event: Event, judged: Sequence[Judged]) -> bool:
     """Is the date borne out, and the status?"""
-    return all(prove_field(event, field, judged).standing in _PROVED for field in ("date", "status"))
+    return all(prove_field(event, field, judged).standing in PROVED for field in ("date", "status"))
 
 
 def _bears_out(source: str, event: Event, judged: Sequence[Judged], report: Report) -> bool:
@@ -127,7 +127,6 @@ def _cut_to(source: str, event: Event, report: Report) -> tuple[Event, Passages]
 _TELLING = tuple(rule for rule in RULES if rule.CODE.startswith(("CH3", "CH4", "CH9")) and not looks_at_several(rule))
 """The rules on dates, statuses and titles that look at one event."""
 _BORNE = ("date", "status", "title")
-_PROVED = (Standing.CONFIRMED, Standing.REPORTED, Standing.INFERRED)
 _REFUTED = (Standing.CONTRADICTED, Standing.UNPROVED)
 _FAILED = (*_REFUTED, Standing.DOUBTED)
 _NOT_FOUND = (*_REFUTED, Standing.UNCHECKED)
