@@ -75,6 +75,7 @@ class FieldRow(NamedTuple):
 class Entry(NamedTuple):
     """An event. `when` is its date in words, `edtf` as written; `first` and `last` bound it (ISO 8601 days, or empty).
 
+    `extents` are all stretches of days in which it may lie, also by the dates that sources give otherwise.
     `group` is the year it stands under, `confidence` how many independent sources say so, `agreeing` that number,
     `rows` every field that claims something, `plain` what is the curator's own and claims nothing.
     """
@@ -86,6 +87,7 @@ class Entry(NamedTuple):
     edtf: str
     first: str
     last: str
+    extents: tuple[tuple[str, str], ...]
     title: str
     status: str
     status_key: str

@@ -7,6 +7,7 @@ from chrono.dates import DateForm, EdtfDate, date_words, year_words
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.eras import era_lines
 from chrono.dossiers.excerpts import context_of, place_of
+from chrono.dossiers.extents import days_between, said_extents
 from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.sheets import Noted, paragraphs_of
 from chrono.findings import Outcome, amount
@@ -102,7 +103,7 @@ class _Maker:
 
     def _entry(self, number: int, event: Event) -> Entry:
         judged = self.judged.get(event.id, [])
-        first, last = event.date.earliest, event.date.latest
+        first, last = days_between(event.date)
         confidence = confidence_of(self.report, event, judged)
         proofs = prove_entries(event, "evidence", judged)
         notes = tuple(self._note(event, *one) for one in zip(self.passages.of(event), proofs, strict=True))
@@ -112,8 +113,9 @@ class _Maker:
             group=self._group(event.date),
             when=self._date(event.date),
             edtf=str(event.date),
-            first=str(first) if first else "",
-            last=str(last) if last else "",
+            first=first,
+            last=last,
+            extents=said_extents(event),
             title=one_line(event.title),
             status=self._status(event),
             status_key=str(event.status),

@@ -58,6 +58,7 @@ class _Pages:
         self.environment = _environment()
         self.environment.filters |= {
             "cited": cited,
+            "extents": lambda entry: " ".join("/".join(one) for one in entry.extents),
             "codes": lambda names: " ".join(map(_code, names)),
             "file_link": lambda name: quote(name),
             "marked": lambda piece, home: _marked(piece, dossier, home),

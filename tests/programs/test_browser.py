@@ -205,6 +205,26 @@ def test_days_choose_what_may_lie_within(opened: Opened, field: str, day: str, e
     assert opened.events == events
 
 
+DATED = """\
+title: Dates
+sources: {paper: {file: paper.txt, published: 2024-02-01}, other: {file: other.txt, published: 2024-02-01}}
+events:
+  - {id: about, title: A strike began, date: 2023-06-26~}
+  - {id: exact, title: A strike ended, date: 2023-06-30}
+  - id: disputed
+    title: The chair resigned
+    date: 2023-06-03
+    evidence: [{source: paper, quote: x}, {source: other, quote: y, stance: disputes, says: {date: 2023-06-27}}]
+"""
+
+
+def test_days_choose_what_is_about_right_or_said_otherwise(browser: Any, tmp_path: Path) -> None:
+    write_all([(report_on(DATED, ARTICLES), tmp_path / "c.html")], OutputOptions().as_draft())
+    one = Opened(browser, tmp_path / "c.html", "?from=2023-06-27&to=2023-06-28")
+    assert one.events == ["disputed", "about"]
+    one.context.close()
+
+
 def test_event_outside_the_filter_is_shown_where_the_address_names_it(browser: Any, file: Path) -> None:
     one = Opened(browser, file, "?category=trade#case")
     assert one.events == ["treaty", "case"]

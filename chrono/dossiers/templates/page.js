@@ -19,15 +19,16 @@
   const names = ["q", "category", "actor", "source", "status", "verdict", "from", "to"];
   const asked = () => Object.fromEntries(names.map((name) => [name, form.elements[name] ? form.elements[name].value : ""]));
   const padded = (day) => day.replace(/^Y/, "");
+  // What may lie within is shown: an open end reaches as far as can be.
+  const mayLie = ([first, last], want) =>
+    !(want.from && last && padded(last) < want.from) && !(want.to && first && padded(first) > want.to);
   const fits = (event, want, words) => {
     for (const name of ["category", "actor", "source"]) {
       if (want[name] && !(event.dataset[name] ?? "").split(" ").includes(want[name])) return false;
     }
     if (want.status && event.dataset.status !== want.status) return false;
     if (want.verdict && event.dataset.verdict !== want.verdict) return false;
-    // What may lie within is shown: an open end reaches as far as can be.
-    if (want.from && event.dataset.to && padded(event.dataset.to) < want.from) return false;
-    if (want.to && event.dataset.from && padded(event.dataset.from) > want.to) return false;
+    if (!event.dataset.days.split(" ").some((days) => mayLie(days.split("/"), want))) return false;
     return words.every((word) => texts().get(event).includes(word));
   };
   let telling = 0;
