@@ -16,10 +16,11 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from chrono.dates import DateForm, parse_date
-from chrono.dossiers.dossier import Dossier, Entry, Piece, SourceSheet
+from chrono.dossiers.dossier import Dossier, Entry, Note, Piece, SourceSheet
 from chrono.dossiers.wording import cited, told
 from chrono.files import slug, unique
 from chrono.languages import Captions, PageWords, part_or_english
+from chrono.proof import Standing
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -86,7 +87,7 @@ class _Pages:
             selects=list(_selects(self.dossier, self.words, self.captions)),
             pictures=[Markup(one) for one in pictures],  # noqa: S704, our own SVG, built by for_page
             beside=list(beside),
-            linked_data=Markup(_linked_data(self.dossier)),  # noqa: S704, JSON with every < and & escaped
+            linked_data=Markup(_linked_data(self.dossier, self.words)),  # noqa: S704, JSON with every < and & escaped
         )
 
     def _made(self, template: str, scripts: Sequence[str], *, home: str, live: bool = False, **given: object) -> str:
@@ -208,7 +209,7 @@ def _marked(piece: Piece, dossier: Dossier, home: str) -> Any:
     return Markup("<mark{}>{}{}</mark>{}").format(name, begins, body, ends)
 
 
-def _linked_data(dossier: Dossier) -> str:
+def _linked_data(dossier: Dossier, words: PageWords) -> str:
     """What programs read: the work, what it is about, and what it cites (schema.org), safe inside a script element."""
     data = {
         "@context": "https://schema.org",
@@ -216,7 +217,7 @@ def _linked_data(dossier: Dossier) -> str:
         "name": dossier.title,
         "description": dossier.description,
         "inLanguage": dossier.language,
-        "about": [_event_data(entry) for entry in dossier.entries],
+        "about": [_event_data(entry, words) for entry in dossier.entries],
         "citation": [_source_data(sheet) for sheet in dossier.sources],
     }
     text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=True, indent=None)
@@ -226,20 +227,38 @@ def _linked_data(dossier: Dossier) -> str:
 _EVENT_STATUS = {"planned": "EventScheduled", "postponed": "EventPostponed", "cancelled": "EventCancelled"}
 
 
-def _event_data(entry: Entry) -> dict[str, Any]:
-    """An event; a date that is in doubt, or of more than one stretch, is given in words alone."""
-    data: dict[str, Any] = {"@type": "Event", "@id": f"#{entry.id}", "name": entry.title, "description": entry.when}
+def _event_data(entry: Entry, words: PageWords) -> dict[str, Any]:
+    """An event, with only those fields that a passage proves, and its passages.
+
+    A date that is not proved, is in doubt or of more than one stretch is given in words alone, with how it stands.
+    """
+    rows = dict(entry.by_field)
+    proved = {key for key, (row, *_) in rows.items() if row.standing is Standing.CONFIRMED}
+    when = entry.when if "date" in proved else f"{entry.when} ({words.standings[rows['date'][0].standing]})"
+    data: dict[str, Any] = {"@type": "Event", "@id": f"#{entry.id}", "name": entry.title, "description": when}
     date = parse_date(entry.edtf)
-    if date.kind is DateForm.DATE and date.is_exact:
+    if "date" in proved and date.kind is DateForm.DATE and date.is_exact:
         data["startDate"] = entry.edtf
-    elif date.kind is DateForm.INTERVAL and date.is_exact:
+    elif "date" in proved and date.kind is DateForm.INTERVAL and date.is_exact:
         start, _, end = entry.edtf.partition("/")
         data |= {"startDate": start, "endDate": end}
-    if entry.status_key in _EVENT_STATUS:
+    if "status" in proved and entry.status_key in _EVENT_STATUS:
         data["eventStatus"] = f"https://schema.org/{_EVENT_STATUS[entry.status_key]}"
-    if places := dict(entry.by_field).get("location"):
-        data["location"] = {"@type": "Place", "name": places[0].value}
+    if "location" in proved:
+        data["location"] = {"@type": "Place", "name": rows["location"][0].value}
+    if quoted := [_note_data(note) for note in entry.notes if note.found and note.stance == "supports"]:
+        data["subjectOf"] = quoted
     return data
+
+
+def _note_data(note: Note) -> dict[str, Any]:
+    """A passage, with the source that it stands in."""
+    return {
+        "@type": "Quotation",
+        "@id": f"#n/{note.number}",
+        "text": note.context[1],
+        "citation": {"@id": f"#{quote(sheet_id(note.source))}"},
+    }
 
 
 def _source_data(sheet: SourceSheet) -> dict[str, Any]:

@@ -256,29 +256,55 @@ def test_data_for_programs_cites_the_sources() -> None:
         "name": "Peru and Chile signed a trade treaty",
         "description": "9 May 2023",
         "startDate": "2023-05-09",
+        "subjectOf": [
+            {
+                "@type": "Quotation",
+                "@id": "#n/1",
+                "text": "Peru and Chile signed a trade treaty in Bern on 9 May 2023",
+                "citation": {"@id": "#s/gazette"},
+            }
+        ],
     }
     assert data["citation"][0]["url"] == "https://example.org/treaty"
 
 
+def program_data(date: str, words: str, more: str = "") -> dict[str, str]:
+    """What the page says to programs of an event that cites these words, but for its name and its passages."""
+    text = TEXT[: TEXT.index("  - id")] + f"  - {{id: e, title: The ministers met, {more}date: {date}, evidence: "
+    text += f'[{{source: gazette, quote: "{words}"}}]}}\n'
+    page = to_page(dossier_of(text, {"gazette.txt": f" date 2023-06-01 {words}, he said.\n"}))
+    data = json.loads(re.findall(r'application/ld\+json">(.*?)</script>', page)[0])
+    left_out = ("@type", "@id", "name", "subjectOf")
+    return {key: value for key, value in data["about"][0].items() if key not in left_out}
+
+
 @pytest.mark.parametrize(
-    ("date", "more", "said"),
+    ("date", "words", "said"),
     [
-        ("2023-05-09/2023-05-11", "", {"startDate": "2023-05-09", "endDate": "2023-05-11"}),
-        ("2023-05-09~", "", {}),
-        ('"[2023-05-09,2023-05-11]"', "", {}),
         (
-            "2023-05-09",
-            "status: cancelled, ",
-            {"startDate": "2023-05-09", "eventStatus": "https://schema.org/EventCancelled"},
+            "2023-05-09/2023-05-11",
+            "The ministers met from 9 May to 11 May 2023",
+            {"description": "9–11 May 2023", "startDate": "2023-05-09", "endDate": "2023-05-11"},
         ),
+        ("2023-05-09~", "The ministers met about 9 May 2023", {"description": "c. 9 May 2023"}),
+        (
+            '"[2023-05-09,2023-05-11]"',
+            "The ministers met on 9 or 11 May 2023",
+            {"description": "9 May 2023 or 11 May 2023"},
+        ),
+        ("2023-05-10", "The ministers met on 9 May 2023", {"description": "10 May 2023 (contradicted)"}),
+        ("2023-05-09", "The ministers met in May 2023", {"description": "9 May 2023 (not proved)"}),
+        ("2023-05-09", "The ministers met", {"description": "9 May 2023 (in doubt)"}),
     ],
 )
-def test_data_for_programs_is_no_more_precise(date: str, more: str, said: dict[str, str]) -> None:
-    text = TEXT[: TEXT.index("  - id")] + f"  - {{id: e, title: T, {more}date: {date}}}\n"
-    data = json.loads(re.findall(r'application/ld\+json">(.*?)</script>', to_page(dossier_of(text)))[0])
-    assert {
-        key: value for key, value in data["about"][0].items() if key not in ("@type", "@id", "name", "description")
-    } == said
+def test_data_for_programs_says_only_what_is_proved(date: str, words: str, said: dict[str, str]) -> None:
+    assert program_data(date, words) == said
+
+
+def test_data_for_programs_says_that_it_was_cancelled_where_a_passage_does() -> None:
+    words = "The meeting of 9 May 2023 was cancelled"
+    assert program_data("2023-05-09", words, "status: cancelled, ")["eventStatus"].endswith("/EventCancelled")
+    assert "eventStatus" not in program_data("2023-05-09", "The ministers met on 9 May 2023", "status: cancelled, ")
 
 
 def test_long_chronology_is_in_groups_under_its_years() -> None:
