@@ -32,6 +32,7 @@ class PageWords:
     every: str
     clear: str
     shown: str
+    all_drawn: str
     outside: str
     none_found: str
     skip: str

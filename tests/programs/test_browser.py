@@ -287,6 +287,23 @@ def test_print_has_every_event_and_no_article(browser: Any, file: Path, tmp_path
     one.context.close()
 
 
+def printed(browser: Any, file: Path, place: str, pdf: Path) -> str:
+    from chrono.articles.pdf import read_pdf
+
+    one = Opened(browser, file, place)
+    one.page.pdf(path=str(pdf))
+    one.context.close()
+    return " ".join(read_pdf(pdf.read_bytes()).text.split())
+
+
+def test_print_of_a_filtered_page_says_what_is_left_and_by_what(browser: Any, file: Path, tmp_path: Path) -> None:
+    text = printed(browser, file, "?category=trade&q=peru&from=2023-01-01", tmp_path / "a.pdf")
+    chosen = "Find = peru; Category = Trade; From = 2023-01-01"
+    assert f"Events shown: 1 of 3: {chosen}. The timeline shows all events." in text
+    assert "closed the case" not in text[text.index("Events shown") :].split("Sources")[0]
+    assert "Events shown" not in printed(browser, file, "", tmp_path / "b.pdf")
+
+
 def test_picture_is_drawn_as_it_is_in_a_file(browser: Any, file: Path, tmp_path: Path) -> None:
     write_all([(report_on(text_of(), ARTICLES), tmp_path / "c.svg")], OutputOptions())
     svg = (tmp_path / "c.svg").read_text("utf-8")

@@ -38,6 +38,18 @@
       status.textContent = count ? status.dataset.words.replace("{a}", String(count)) : status.dataset.none;
     }, 150);
   };
+  // Printed, a page that is filtered says so: how many events it has, and by what they were chosen.
+  const filtered = document.querySelector(".filtered");
+  const saidInPrint = (want, count) => {
+    const chosen = names.filter((name) => want[name]).map((name) => {
+      const field = form.elements[name];
+      const label = field.closest("label").firstChild.textContent.trim();
+      return `${label} = ${field.selectedOptions ? field.selectedOptions[0].textContent : field.value}`;
+    });
+    filtered.hidden = !chosen.length;
+    filtered.textContent = [filtered.dataset.words.replace("{a}", String(count)) + ": " + chosen.join("; ") + ".",
+      filtered.dataset.drawn].filter(Boolean).join(" ");
+  };
   const outside = (event, is) => {
     event.classList.toggle("outside", is);
     const said = event.querySelector(".chip.said");
@@ -72,6 +84,7 @@
       group.element.hidden = !left;
     }
     tell(count);
+    saidInPrint(want, count);
   };
   const write = () => {
     const query = new URLSearchParams(Object.entries(asked()).filter(([, value]) => value)).toString();

@@ -56,6 +56,7 @@ PART = PageWords(
     every="全部",
     clear="显示全部",
     shown="显示事件：{b}项中的{a}项",
+    all_drawn="时间线所示为全部事件。",
     outside="不在筛选范围内",
     none_found="没有符合的事件。",
     skip="跳过时间线",

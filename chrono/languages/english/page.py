@@ -56,6 +56,7 @@ PART = PageWords(
     every="all",
     clear="Show all",
     shown="Events shown: {a} of {b}",
+    all_drawn="The timeline shows all events.",
     outside="outside the filter",
     none_found="No event fits.",
     skip="Skip the timeline",
