@@ -1,19 +1,30 @@
 """A passage to how a reader finds it in its article: the page or line, and the sentence around it."""
 
+import re
 from collections.abc import Sequence
 
 from chrono.articles import Article
+from chrono.languages import PageWords
 from chrono.text import one_line, shown
 
 
-def place_of(article: Article, start: int, end: int) -> str:
+def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
     """The page or line of a passage, as a reader looks it up."""
     place = article.location(start, end)
-    return place.page or (
-        f"line {place.line}" if place.line == place.end_line else f"lines {place.line}–{place.end_line}"
-    )
+    if place.page:
+        return named_page(place.page, words)
+    if place.line == place.end_line:
+        return words.line.format(a=place.line)
+    return words.lines.format(a=place.line, b=place.end_line)
 
 
+def named_page(page: str, words: PageWords) -> str:
+    """What an article calls a page, paragraph or sheet, in the reader's language: `p. 2 (EXP-0000998)`."""
+    called = {"p.": words.page, "par.": words.paragraph, "sheet": words.sheet}
+    return _NAMED.sub(lambda found: called[found[1]].format(a=found[2]), page)
+
+
+_NAMED = re.compile(r"(?<!\w)(p\.|par\.|sheet) ([^\s,()]+)")
 _LONGEST_CONTEXT = 240  # characters on either side of a passage
 
 

@@ -11,7 +11,7 @@ from chrono.dossiers.extents import days_between, said_extents
 from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.sheets import Noted, paragraphs_of
 from chrono.findings import Outcome, amount
-from chrono.languages import Captions, part_or_english
+from chrono.languages import Captions, PageWords, part_or_english
 from chrono.passages import Passage, Passages, read_passages
 from chrono.proof import (
     NO_CLAIMS,
@@ -49,6 +49,7 @@ class _Maker:
         self.report, self.passages, self.language = report._replace(passages=passages), passages, language
         self.chronology = report.chronology
         self.captions = part_or_english(language, Captions)
+        self.words = part_or_english(language, PageWords)
         self.judged = report.by_event()
         self.marked: dict[str, list[Noted]] = {}
         """By source the stretches of its article that notes rest on."""
@@ -198,7 +199,7 @@ class _Maker:
         if article is not None:
             spans = passage.match.spans
             self.marked.setdefault(article.source, []).extend(Noted(*span, self.count) for span in spans)
-            place = place_of(article, *spans[0])
+            place = place_of(article, *spans[0], self.words)
             context = context_of(article, passage.placement.sentence, spans)
             words = article.text[slice(*spans[0])] if found else ""
         source = self.chronology.sources.get(evidence.source)
@@ -247,7 +248,7 @@ class _Maker:
             host=host_of(link) if link else "",
             archive=safe_link(source.archived),
             problem=one_line(article.problem) if article else "not read",
-            paragraphs=tuple(paragraphs_of(readable, [*marked, *statements])) if readable else (),
+            paragraphs=tuple(paragraphs_of(readable, [*marked, *statements], self.words)) if readable else (),
             cited=len({one.note for one in marked}),
             open_statements=len(statements),
             published_edtf=str(published) if published else "",

@@ -17,7 +17,7 @@ from urllib.parse import quote
 
 from chrono.dates import DateForm, parse_date
 from chrono.dossiers.dossier import Dossier, Entry, Note, Piece, SourceSheet
-from chrono.dossiers.wording import cited, told
+from chrono.dossiers.wording import cited, pinned, told
 from chrono.files import slug, unique
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.proof import Standing
@@ -64,6 +64,7 @@ class _Pages:
             "file_link": lambda name: quote(name),
             "marked": lambda piece, home: _marked(piece, dossier, home),
             "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
+            "pinned": pinned,
             "sheet_id": sheet_id,
             "slug": lambda standing: standing.replace(" ", "-"),
             "told": told,

@@ -60,6 +60,11 @@ class PageWords:
     agreed_head: str
     says: str
     excerpt: str
+    line: str
+    lines: str
+    page: str
+    paragraph: str
+    sheet: str
     legend: str
     subscribing: str
     changed: str

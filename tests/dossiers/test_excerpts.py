@@ -4,8 +4,10 @@ import pytest
 
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
-from chrono.dossiers.excerpts import context_of, place_of
+from chrono.dossiers.excerpts import context_of, named_page, place_of
+from chrono.languages import PageWords, part_or_english
 
+WORDS = part_or_english("en", PageWords)
 TEXT = "First line.\nPeru and\nChile signed it on 9 May, it is said.\n"
 
 
@@ -16,12 +18,24 @@ def article(text: str = TEXT) -> Article:
 @pytest.mark.parametrize(("words", "place"), [("First", "line 1"), ("Peru and\nChile", "lines 2\u20133")])
 def test_place_is_told_by_its_lines(words: str, place: str) -> None:
     start = article().text.index(words)
-    assert place_of(article(), start, start + len(words)) == place
+    assert place_of(article(), start, start + len(words), WORDS) == place
 
 
 def test_place_is_told_by_its_page_where_there_is_one() -> None:
     one = article_from_bytes("a", b"%PDF-1.4", "a.png", transcript=b"one\ftwo")
-    assert place_of(one, 4, 7) == "p. 2"
+    assert place_of(one, 4, 7, WORDS) == "p. 2"
+
+
+@pytest.mark.parametrize(
+    ("language", "place"),
+    [
+        ("en", "p. iv (sheet 3, EXP-0000998)"),
+        ("ru", "с. iv (лист 3, EXP-0000998)"),
+        ("zh", "第iv页 (第3张, EXP-0000998)"),
+    ],
+)
+def test_page_is_named_in_the_language_of_the_reader(language: str, place: str) -> None:
+    assert named_page("p. iv (sheet 3, EXP-0000998)", part_or_english(language, PageWords)) == place
 
 
 def test_context_is_the_sentence_before_and_after_the_passage() -> None:

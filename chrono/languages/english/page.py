@@ -84,6 +84,11 @@ PART = PageWords(
     agreed_head="Agreed or disputed",
     says="this source says: {a}",
     excerpt="Only an excerpt of the article is held.",
+    line="line {a}",
+    lines="lines {a}–{b}",
+    page="p. {a}",
+    paragraph="par. {a}",
+    sheet="sheet {a}",
     legend="What the verdicts mean",
     subscribing=(
         "Choose a calendar to subscribe to: it follows the chronology as that is mended and goes on. "
