@@ -80,11 +80,11 @@ def test_control_characters_are_signs() -> None:
     assert cut("a\x1bb") == [[("a␛b", ())]]
 
 
-ENGLISH = st.lists(st.sampled_from(["one", "two", "\n", "\n\n", "three."]), min_size=1, max_size=30).map(" ".join)
+WORDS = st.lists(st.sampled_from(["one", "two", "\n", "\n\n", "three."]), min_size=1, max_size=30).map(" ".join)
 
 
 @law
-@given(ENGLISH, st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=6))
+@given(WORDS, st.lists(st.tuples(st.integers(0, 60), st.integers(1, 30)), max_size=6))
 def test_no_word_is_lost_and_every_note_begins_and_ends_once(text: str, places: list[tuple[int, int]]) -> None:
     one = article("begin " + text + " end")
     length = len(one.text)
