@@ -9,8 +9,9 @@ from chrono.dossiers.eras import era_lines
 from chrono.dossiers.excerpts import context_of, place_of
 from chrono.dossiers.extents import days_between, said_extents
 from chrono.dossiers.links import host_of, passage_link, safe_link
+from chrono.dossiers.naming import ReaderNames
 from chrono.dossiers.sheets import Noted, paragraphs_of
-from chrono.findings import Outcome, amount
+from chrono.findings import Outcome
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.passages import Passage, Passages, read_passages
 from chrono.proof import (
@@ -50,6 +51,7 @@ class _Maker:
         self.chronology = report.chronology
         self.captions = part_or_english(language, Captions)
         self.words = part_or_english(language, PageWords)
+        self.names = ReaderNames(report.chronology, language)
         self.judged = report.by_event()
         self.marked: dict[str, list[Noted]] = {}
         """By source the stretches of its article that notes rest on."""
@@ -73,7 +75,7 @@ class _Maker:
             categories=tuple((key, one_line(one.label)) for key, one in chronology.categories.items()),
             actors=tuple(sorted(named.items(), key=lambda pair: (pair[1], pair[0]))),
             left_out=(*map(one_line, left_out), *self._unread()),
-            checks=self.report.counts,
+            checks=self._checks(),
             version=__version__,
             eras=era_lines(self.report, self.language),
         )
@@ -81,9 +83,14 @@ class _Maker:
     def _unread(self) -> Iterable[str]:
         if not self.report.unread:
             return
-        yield f"{amount(self.report.unread, 'record')} of the file could not be read"
+        yield self.words.unread.format(a=self.report.unread)
         for problem in self.chronology.origin.problems:
-            yield one_line(f"line {problem.location.line}: {problem.message}")
+            yield one_line(f"{self.words.line.format(a=problem.location.line)}: {problem.message}")
+
+    def _checks(self) -> str:
+        """How the checks ended, in words."""
+        ended = self.report.ended.items()
+        return ", ".join(self.words.outcomes[how].format(a=count) for how, count in ended if count or how != "noted")
 
     def _date(self, date: EdtfDate) -> str:
         return date_words(date, self.language)
@@ -97,10 +104,6 @@ class _Maker:
         return (
             f"{self._name(participant)} ({one_line(actor.role)})" if actor and actor.role else self._name(participant)
         )
-
-    def _title_of(self, name: str) -> str:
-        other = self.chronology.event(name)
-        return one_line(other.title) if other else name
 
     def _entry(self, number: int, event: Event) -> Entry:
         judged = self.judged.get(event.id, [])
@@ -123,7 +126,7 @@ class _Maker:
             disputed=event.disputed,
             whole=whole_standing(self.report, event, judged),
             summary=shown(without_markdown(event.summary or "")).strip(),
-            confidence=str(confidence),
+            confidence=self.names.confidence(confidence, self.words),
             agreeing=len(confidence.independent),
             rows=tuple(self._rows(event, judged)),
             plain=tuple(self._plain(event)),
@@ -157,7 +160,7 @@ class _Maker:
             is_list = field in _LISTS
             proofs = prove_entries(event, field, judged) if is_list else [prove_field(event, field, judged)]
             for value, proof in zip(self._values(event, field), proofs, strict=is_list):
-                reasons = tuple(dict.fromkeys(_reason(event, one) for one in proof.judged))
+                reasons = tuple(dict.fromkeys(self._reason(event, one) for one in proof.judged))
                 yield FieldRow(field, value, proof.standing, reasons)
 
     def _values(self, event: Event, field: str) -> list[str]:
@@ -176,7 +179,7 @@ class _Maker:
             case "location":
                 return [self._name(value)] if value else []
         if field in RELATIONS:
-            return [self._title_of(name) for name in value]
+            return [self.names.event(name) for name in value]
         if field == "summary":
             value = without_markdown(value or "")
         return [one_line(str(value))] if value else []
@@ -187,9 +190,18 @@ class _Maker:
             labels = (known[key].label if key in known else key for key in event.category)
             yield "category", one_line(", ".join(labels))
         if event.follows:
-            yield "follows", self._title_of(event.follows)
+            yield "follows", self.names.event(event.follows)
         if event.updated:
             yield "updated", self._date(event.updated)
+
+    def _reason(self, event: Event, judged: Judged) -> Reason:
+        """What a check said, with the reason of a waiver; which rule it was where it failed."""
+        words = self.names.said(judged.verdict.said)
+        if waived := waiver_of(event, judged):
+            words = f"{words}; waived: {waived}"
+        failed = judged.verdict.outcome in (Outcome.FAILED, Outcome.WAIVED)
+        rule = f"{judged.rule.code} {judged.rule.name}" if failed else ""
+        return Reason(one_line(words), rule)
 
     def _note(self, event: Event, passage: Passage, proof: FieldProof) -> Note:
         self.count += 1
@@ -212,7 +224,7 @@ class _Maker:
             says=one_line("; ".join(self._says(evidence))),
             found=found,
             standing=proof.standing,
-            reason=one_line("; ".join(dict.fromkeys(_reason(event, one).words for one in proof.judged))),
+            reason=one_line("; ".join(dict.fromkeys(self._reason(event, one).words for one in proof.judged))),
             place=place,
             locator=one_line(evidence.locator or ""),
             language=passage.language,
@@ -268,13 +280,3 @@ def _bound(event: Event) -> tuple[bool, tuple[int, ...]]:
     """Where an event stands in a list: at its first day, else at its only bound."""
     day = event.date.earliest or event.date.latest
     return day is None, tuple(day or ())
-
-
-def _reason(event: Event, judged: Judged) -> Reason:
-    """What a check said, with the reason of a waiver; which rule it was where it failed."""
-    words = judged.verdict.message
-    if waived := waiver_of(event, judged):
-        words = f"{words}; waived: {waived}"
-    failed = judged.verdict.outcome in (Outcome.FAILED, Outcome.WAIVED)
-    rule = f"{judged.rule.code} {judged.rule.name}" if failed else ""
-    return Reason(one_line(words), rule)

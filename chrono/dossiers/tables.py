@@ -16,7 +16,7 @@ from chrono.errors import CannotMake, UnknownName
 from chrono.proof import RELATIONS, Report
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
-_FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary", "attributed_to")
+_FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary", "attributed_to", *RELATIONS)
 
 
 def rows(report: Report, table: str = "events") -> list[dict[str, str]]:

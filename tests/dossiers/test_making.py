@@ -166,7 +166,7 @@ def test_links_of_records_lead_to_pages_alone() -> None:
 
 def test_records_that_cannot_be_read_are_counted_and_named() -> None:
     dossier = dossier_of(TEXT + "  - {id: b, title: Bad, date: 2023-13}\n")
-    assert dossier.left_out[0] == "1 record of the file could not be read"
+    assert dossier.left_out[0] == "records of the file that could not be read: 1"
     assert len(dossier.left_out) == 2
     assert "2023-13" in dossier.left_out[1]
 

@@ -67,15 +67,15 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             elif other is not None and not settled(event, name, other):
                 yield unchecked(at, _left_open(event, other))
             elif other is not None:
-                yield passed(at, worded('"{other}" is dated {theirs}', other=other_id, theirs=other.date))
+                yield passed(at, worded('"{other_event}" is dated {theirs}', other_event=other_id, theirs=other.date))
 
 
 def _left_open(event: Event, other: Event) -> Said:
     return worded(
-        'the dates leave it open: "{event}" is dated {date}, "{other}" {theirs}',
+        'the dates leave it open: "{event}" is dated {date}, "{other_event}" {theirs}',
         event=event.id,
         date=event.date,
-        other=other.id,
+        other_event=other.id,
         theirs=other.date,
     )
 
