@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from chrono.articles import Article
 from chrono.dates import DateForm, EdtfDate, date_words, year_words
+from chrono.dossiers.choosing import Choice, left_out_lines
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.eras import era_lines
 from chrono.dossiers.excerpts import context_of, place_of
@@ -37,21 +38,33 @@ _WRAPPED = (".txt", ".md", ".markdown")
 """Files whose paragraphs are wrapped by line ends that mean nothing."""
 
 
-def make_dossier(report: Report, language: str = "en", *, draft: bool = False, left_out: Iterable[str] = ()) -> Dossier:
+def make_dossier(
+    report: Report,
+    language: str = "en",
+    *,
+    draft: bool = False,
+    left_out: Iterable[str] = (),
+    choice: Choice | None = None,
+) -> Dossier:
     """The dossier of the events that a report's chronology has, its own words in a language (a two-letter code).
 
-    `left_out` is said beside what could not be read: events that were not chosen, for one.
+    `choice` says of which events these were chosen, and by what. `left_out` is said beside that and what could not be
+    read.
     """
-    return _Maker(report, report.passages or read_passages(report.chronology), language).dossier(draft, tuple(left_out))
+    passages = report.passages or read_passages(report.chronology)
+    return _Maker(report, passages, language, choice or Choice(report.chronology.events)).dossier(
+        draft, tuple(left_out)
+    )
 
 
 class _Maker:
-    def __init__(self, report: Report, passages: Passages, language: str) -> None:
+    def __init__(self, report: Report, passages: Passages, language: str, choice: Choice) -> None:
         self.report, self.passages, self.language = report._replace(passages=passages), passages, language
         self.chronology = report.chronology
         self.captions = part_or_english(language, Captions)
         self.words = part_or_english(language, PageWords)
-        self.names = ReaderNames(report.chronology, language)
+        self.names = ReaderNames(report.chronology, language, choice.whole)
+        self.choice = choice
         self.judged = report.by_event()
         self.marked: dict[str, list[Noted]] = {}
         """By source the stretches of its article that notes rest on."""
@@ -74,11 +87,14 @@ class _Maker:
             sources=tuple(self._source(name, by_source.get(name, [])) for name in chronology.sources),
             categories=tuple((key, one_line(one.label)) for key, one in chronology.categories.items()),
             actors=tuple(sorted(named.items(), key=lambda pair: (pair[1], pair[0]))),
-            left_out=(*map(one_line, left_out), *self._unread()),
+            left_out=(*self._not_chosen(), *map(one_line, left_out), *self._unread()),
             checks=self._checks(),
             version=__version__,
             eras=era_lines(self.report, self.language),
         )
+
+    def _not_chosen(self) -> Iterable[str]:
+        return left_out_lines(self.choice, self.chronology, self.language)
 
     def _unread(self) -> Iterable[str]:
         if not self.report.unread:

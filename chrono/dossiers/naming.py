@@ -2,13 +2,14 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from typing import Any
 
 from chrono.dates import date_words
 from chrono.findings import Message, Said
 from chrono.languages import PageWords
 from chrono.proof import Confidence
-from chrono.records import Chronology
+from chrono.records import Chronology, Event
 from chrono.text import one_line
 
 _SOURCES = ("source", "elsewhere")
@@ -18,10 +19,14 @@ _QUOTED = re.compile(r'"([^"]+)"')
 
 
 class ReaderNames:
-    """What readers call the sources and events of a chronology; dates in a language (a two-letter code)."""
+    """What readers call the sources and events of a chronology; dates in a language (a two-letter code).
 
-    def __init__(self, chronology: Chronology, language: str) -> None:
+    `whole` are all events where the chronology has only those that were chosen.
+    """
+
+    def __init__(self, chronology: Chronology, language: str, whole: Iterable[Event] = ()) -> None:
         self._chronology, self._language = chronology, language
+        self._titles = {event.id: one_line(event.title) for event in (*reversed(tuple(whole)), *chronology.events)}
         self._often = Counter(map(self._short, chronology.sources))
 
     def _short(self, source: str) -> str:
@@ -43,8 +48,7 @@ class ReaderNames:
 
     def event(self, name: str) -> str:
         """Its title."""
-        found = self._chronology.event(name)
-        return one_line(found.title) if found else name
+        return self._titles.get(name, name)
 
     def said(self, said: Said) -> str:
         """The words of a message, with every id in them as readers know it, on one line."""
