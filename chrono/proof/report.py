@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict
+from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict, amount
 from chrono.passages import Passages
 from chrono.records import Chronology
 
@@ -40,6 +40,11 @@ class Report(NamedTuple):
     selected: bool = False
     passages: Passages | None = None
     known: tuple[Finding, ...] = ()
+
+    def __repr__(self) -> str:
+        """On one line, as a notebook shows it."""
+        told = f"{amount(self.errors, 'error')}, {amount(self.warnings, 'warning')}"
+        return f"<Report {self.chronology.origin.path}: {amount(self.made, 'check')}: {self.counts}; {told}>"
 
     def count(self, outcome: Outcome) -> int:
         """How many checks ended so."""
