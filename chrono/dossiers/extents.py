@@ -5,7 +5,7 @@ A date that is about right or in doubt (`~`, `?`, `%`) has no bounds: nobody say
 
 from collections.abc import Iterator
 
-from chrono.dates import EdtfDate, Part
+from chrono.dates import DateForm, EdtfDate, Part, date_words, year_words
 from chrono.records import Event
 
 
@@ -30,6 +30,21 @@ def said_extents(event: Event) -> tuple[tuple[str, str], ...]:
     """The stretches in which an event may lie: by its own date, and by those that its sources are said to give."""
     dates = [event.date, *(one.other_date for one in event.evidence if one.other_date is not None)]
     return tuple(dict.fromkeys(extent for date in dates for extent in extents_of(date)))
+
+
+def place_in_list(event: Event) -> tuple[bool, tuple[int, ...]]:
+    """Where an event stands in a list: at its first day, else at its only bound."""
+    day = event.date.earliest or event.date.latest
+    return day is None, tuple(day or ())
+
+
+def year_group(date: EdtfDate, language: str) -> str:
+    """The year that a date is in or begins in; of one whose year is not known, a century for one, its own words."""
+    first, last = date.earliest, date.latest
+    if first and last and first.year != last.year and date.kind is not DateForm.INTERVAL:
+        return date_words(date, language)
+    bound = first or last
+    return year_words(bound.year, language) if bound else ""
 
 
 def _is_sure(part: Part) -> bool:

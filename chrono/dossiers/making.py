@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from chrono.articles import Article
-from chrono.dates import DateForm, EdtfDate, date_words, year_words
+from chrono.dates import EdtfDate, date_words
 from chrono.dossiers.choosing import Choice, left_out_lines
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.eras import era_lines
 from chrono.dossiers.excerpts import context_of, place_of
-from chrono.dossiers.extents import days_between, said_extents
+from chrono.dossiers.extents import days_between, place_in_list, said_extents, year_group
 from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.naming import ReaderNames
 from chrono.dossiers.sheets import Noted, paragraphs_of
@@ -30,7 +30,7 @@ from chrono.proof import (
     whole_standing,
 )
 from chrono.records import Event, Evidence, Status, in_order
-from chrono.text import one_line, shown, without_markdown
+from chrono.text import guess_language, language_of, one_line, shown, without_markdown
 from chrono.version import __version__
 
 _LISTS = ("participants", "figures", *RELATIONS)
@@ -65,6 +65,8 @@ class _Maker:
         self.words = part_or_english(language, PageWords)
         self.names = ReaderNames(report.chronology, language, choice.whole)
         self.choice = choice
+        titles = "; ".join(event.title for event in choice.whole)
+        self.told_in = guess_language(f"{self.chronology.title}. {self.chronology.description or ''} {titles}")
         self.judged = report.by_event()
         self.marked: dict[str, list[Noted]] = {}
         """By source the stretches of its article that notes rest on."""
@@ -72,7 +74,7 @@ class _Maker:
 
     def dossier(self, draft: bool, left_out: tuple[str, ...]) -> Dossier:
         chronology = self.chronology
-        events = sorted(in_order(chronology.events), key=_bound)
+        events = sorted(in_order(chronology.events), key=place_in_list)
         entries = tuple(self._entry(number, event) for number, event in enumerate(events, start=1))
         by_source = self.passages.by_source()
         current = chronology.current_date
@@ -91,6 +93,7 @@ class _Maker:
             checks=self._checks(),
             version=__version__,
             eras=era_lines(self.report, self.language),
+            told_in=self.told_in,
         )
 
     def _not_chosen(self) -> Iterable[str]:
@@ -130,7 +133,7 @@ class _Maker:
         return Entry(
             id=event.id,
             number=number,
-            group=self._group(event.date),
+            group=year_group(event.date, self.language),
             when=self._date(event.date),
             edtf=str(event.date),
             first=first,
@@ -152,15 +155,8 @@ class _Maker:
             sources=tuple(dict.fromkeys(note.source for note in notes)),
             link=safe_link(event.url),
             basis=str(event.basis),
+            language=language_of(f"{event.title}. {event.summary or ''}", self.told_in),
         )
-
-    def _group(self, date: EdtfDate) -> str:
-        """The year that a date is in or begins in; of one whose year is not known, a century for one, its own words."""
-        first, last = date.earliest, date.latest
-        if first and last and first.year != last.year and date.kind is not DateForm.INTERVAL:
-            return self._date(date)
-        bound = first or last
-        return year_words(bound.year, self.language) if bound else ""
 
     def _status(self, event: Event) -> str:
         newest = self.chronology.reported(event) if event.status is Status.PLANNED else None
@@ -290,9 +286,3 @@ class _Maker:
             if one.coverage is Coverage.OPEN:
                 start, end = one.timex.start, one.timex.end
                 yield Noted(start, end, 0, one_line(article.words(start, end)))
-
-
-def _bound(event: Event) -> tuple[bool, tuple[int, ...]]:
-    """Where an event stands in a list: at its first day, else at its only bound."""
-    day = event.date.earliest or event.date.latest
-    return day is None, tuple(day or ())

@@ -17,10 +17,11 @@ from urllib.parse import quote
 
 from chrono.dates import DateForm, parse_date
 from chrono.dossiers.dossier import Dossier, Entry, Note, Piece, SourceSheet
-from chrono.dossiers.wording import cited, pinned, told
+from chrono.dossiers.wording import cited_parts, pinned, told
 from chrono.files import slug, unique
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.proof import Standing
+from chrono.text import UNDETERMINED
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -58,10 +59,11 @@ class _Pages:
         self.about = about[:_LONGEST_ABOUT]
         self.environment = _environment()
         self.environment.filters |= {
-            "cited": cited,
             "extents": lambda entry: " ".join("/".join(one) for one in entry.extents),
             "codes": lambda names: " ".join(map(_code, names)),
             "file_link": lambda name: quote(name),
+            "isolated": _isolated,
+            "lang": lambda language: _lang(language, dossier.language),
             "marked": lambda piece, home: _marked(piece, dossier, home),
             "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
             "pinned": pinned,
@@ -183,6 +185,20 @@ def _selects(
         ("verdict", words.verdict, [(str(one), words.wholes[one]) for one in verdicts]),
     )
     return (one for one in found if len(one[2]) > 1)
+
+
+def _lang(language: str, frame: str) -> Any:
+    """The attribute that marks words in another language than the frame's; nothing where that could not be told."""
+    from markupsafe import Markup
+
+    return Markup(' lang="{}"').format(language) if language not in ("", UNDETERMINED, frame) else Markup("")
+
+
+def _isolated(sheet: SourceSheet) -> Any:
+    """A source as it is cited, each part in its own direction."""
+    from markupsafe import Markup
+
+    return Markup(", ").join(Markup("<bdi>{}</bdi>").format(part) for part in cited_parts(sheet))
 
 
 def _marked(piece: Piece, dossier: Dossier, home: str) -> Any:

@@ -10,9 +10,14 @@ from chrono.text import compiled
 
 def cited(sheet: SourceSheet) -> str:
     """A source as it is cited: "Trend, “Kazakhstan, China mull joint projects”, 14 February 2025"."""
+    return ", ".join(cited_parts(sheet))
+
+
+def cited_parts(sheet: SourceSheet) -> tuple[str, ...]:
+    """What a citation of a source consists of: who published it, its title, its day; its id where nobody is known."""
     known = [sheet.publisher or sheet.author, f"“{sheet.title}”" if sheet.title else "", sheet.published]
     said = [one for one in known if one]
-    return ", ".join(said if sheet.publisher or sheet.author or sheet.title else [sheet.id, *said])
+    return tuple(said if sheet.publisher or sheet.author or sheet.title else [sheet.id, *said])
 
 
 def told(reasons: Iterable[Reason]) -> str:

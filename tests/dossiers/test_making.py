@@ -207,3 +207,10 @@ def test_long_sentence_around_a_passage_is_cut_at_words() -> None:
     assert (before[:6], passage, after[-6:]) == ("… word", "signed on 9 May 2023", "word …")
     assert len(before) < 260
     assert len(after) < 260
+
+
+@pytest.mark.parametrize(
+    ("title", "language"), [("Peru signed it", "en"), ("Совет собрался в Осло", "ru"), ("افتتح المصنع", "ar")]
+)
+def test_language_of_a_record_is_that_of_its_title(title: str, language: str) -> None:
+    assert entry_of(f"  - {{id: a, title: {title}, date: 2023}}").language == language

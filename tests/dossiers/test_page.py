@@ -55,7 +55,7 @@ def test_event_stands_with_its_date_title_verdict_and_passage() -> None:
     assert "1 9 May 2023 Peru and Chile signed a trade treaty proved reported by one source" in text
     assert 'Date 9 May 2023 confirmed stated as "9 May 2023" (2023-05-09)' in text
     assert "Peru (a republic) confirmed named Chile confirmed named" in text
-    assert "Lima Gazette, 1 June 2023, line 1 · in its article" in text
+    assert "Lima Gazette , 1 June 2023 , line 1 · in its article" in text
 
 
 def test_month_is_never_a_day() -> None:
@@ -245,6 +245,20 @@ def test_frame_is_in_the_language_of_the_reader(language: str) -> None:
     page = read(language=language)
     assert page.elements[0] == ("html", {"lang": language})
     assert "lang" in dict(next(attrs for tag, attrs in page.elements if tag == "blockquote"))
+
+
+def test_words_of_records_are_marked_with_their_language_where_the_frame_has_another() -> None:
+    page = to_page(dossier_of(language="ru"))
+    assert '<h1><bdi lang="en">Peru and Chile</bdi></h1>' in page
+    assert '<a href="#treaty"><bdi lang="en">Peru and Chile signed a trade treaty</bdi></a>' in page
+    assert '<bdi lang="en">Trade</bdi>' in page
+    assert '<a href="#treaty"><bdi>Peru and Chile signed a trade treaty</bdi></a>' in to_page(dossier_of())
+
+
+def test_what_runs_from_right_to_left_is_isolated_in_a_citation() -> None:
+    page = to_page(dossier_of(TEXT.replace("publisher: Lima Gazette", "publisher: الجريدة")))
+    assert "<bdi>الجريدة</bdi>, <bdi>1 June 2023</bdi>, line 1" in page
+    assert '<h3><a href="#s/gazette"><bdi>الجريدة</bdi></a></h3>' in page
 
 
 def test_data_for_programs_cites_the_sources() -> None:
