@@ -25,6 +25,27 @@ def named_page(page: str, words: PageWords) -> str:
 
 
 _NAMED = re.compile(r"(?<!\w)(p\.|par\.|sheet) ([^\s,()]+)")
+
+
+def page_number(article: Article, start: int) -> int:
+    """The number of the page that a place is on, counted from 1; 0 for an article without pages."""
+    place = article.location(start, start + 1)
+    return place.line if place.page.startswith("p. ") else 0
+
+
+def whole_words(article: Article, start: int, end: int) -> str:
+    """The words of a stretch; empty where it begins or ends inside a word, which a browser would not find."""
+    text = article.text
+    for at in (start, end):
+        if 0 < at < len(text) and _LETTER.match(text[at - 1]) and _LETTER.match(text[at]):
+            return ""
+    return text[start:end]
+
+
+_LETTER = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff]")
+"""A letter or digit of a script that parts its words."""
+
+
 _LONGEST_CONTEXT = 240  # characters on either side of a passage
 
 

@@ -7,7 +7,7 @@ from chrono.dates import EdtfDate, date_words
 from chrono.dossiers.choosing import Choice, left_out_lines
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.eras import era_lines
-from chrono.dossiers.excerpts import context_of, place_of
+from chrono.dossiers.excerpts import context_of, page_number, place_of, whole_words
 from chrono.dossiers.extents import days_between, place_in_list, said_extents, year_group
 from chrono.dossiers.links import host_of, passage_link, safe_link
 from chrono.dossiers.naming import ReaderNames
@@ -109,7 +109,8 @@ class _Maker:
     def _checks(self) -> str:
         """How the checks ended, in words."""
         ended = self.report.ended.items()
-        return ", ".join(self.words.outcomes[how].format(a=count) for how, count in ended if count or how != "noted")
+        told = ", ".join(self.words.outcomes[how].format(a=count) for how, count in ended if count or how != "noted")
+        return told[:1].upper() + told[1:]
 
     def _date(self, date: EdtfDate) -> str:
         return date_words(date, self.language)
@@ -218,14 +219,15 @@ class _Maker:
     def _note(self, event: Event, passage: Passage, proof: FieldProof) -> Note:
         self.count += 1
         evidence, article = passage.evidence, passage.article if passage.located else None
-        place, context, words = "", ("", "", ""), ""
+        place, context, words, page = "", ("", "", ""), "", 0
         found = article is not None and passage.match.found
         if article is not None:
             spans = passage.match.spans
             self.marked.setdefault(article.source, []).extend(Noted(*span, self.count) for span in spans)
             place = place_of(article, *spans[0], self.words)
             context = context_of(article, passage.placement.sentence, spans)
-            words = article.text[slice(*spans[0])] if found else ""
+            words = whole_words(article, *spans[0]) if found else ""
+            page = page_number(article, spans[0][0])
         source = self.chronology.sources.get(evidence.source)
         return Note(
             number=self.count,
@@ -241,8 +243,8 @@ class _Maker:
             locator=one_line(evidence.locator or ""),
             language=passage.language,
             context=context,
-            link=passage_link(safe_link(source.url), words) if source else "",
-            archive=passage_link(safe_link(source.archived), words) if source else "",
+            link=passage_link(safe_link(source.url), words, page) if source else "",
+            archive=passage_link(safe_link(source.archived), words, page) if source else "",
         )
 
     def _says(self, evidence: Evidence) -> Iterable[str]:

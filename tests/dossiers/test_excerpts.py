@@ -4,7 +4,7 @@ import pytest
 
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
-from chrono.dossiers.excerpts import context_of, named_page, place_of
+from chrono.dossiers.excerpts import context_of, named_page, page_number, place_of, whole_words
 from chrono.languages import PageWords, part_or_english
 
 WORDS = part_or_english("en", PageWords)
@@ -49,3 +49,15 @@ def test_long_context_is_cut_at_words() -> None:
     before, passage, after = context_of(long, (0, len(long.text)), [(700, 706)])
     assert (passage, before[:8], after[-7:]) == ("signed", "\u2026 before", "after \u2026")
     assert max(len(before), len(after)) <= 243
+
+
+def test_words_that_are_cut_are_not_looked_for() -> None:
+    one = article("Prices rose. 中国外长访问。")
+    assert whole_words(one, 0, 11) == "Prices rose"
+    assert (whole_words(one, 1, 11), whole_words(one, 0, 9)) == ("", "")
+    assert whole_words(one, 15, 17) == "外长"
+
+
+def test_page_of_a_place_is_counted_where_there_are_pages() -> None:
+    scan = article_from_bytes("a", b"%PDF-1.4", "a.png", transcript=b"one\ftwo")
+    assert (page_number(scan, 0), page_number(scan, 4), page_number(article(), 4)) == (1, 2, 0)

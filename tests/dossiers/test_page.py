@@ -257,7 +257,7 @@ def test_words_of_records_are_marked_with_their_language_where_the_frame_has_ano
 
 def test_what_runs_from_right_to_left_is_isolated_in_a_citation() -> None:
     page = to_page(dossier_of(TEXT.replace("publisher: Lima Gazette", "publisher: الجريدة")))
-    assert "<bdi>الجريدة</bdi>, <bdi>1 June 2023</bdi>, line 1" in page
+    assert "<bdi>الجريدة</bdi>, <bdi>1 June 2023</bdi>, <bdi>line 1</bdi>" in page
     assert '<h3><a href="#s/gazette"><bdi>الجريدة</bdi></a></h3>' in page
 
 

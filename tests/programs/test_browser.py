@@ -187,6 +187,18 @@ def test_search_that_finds_nothing_says_so(opened: Opened) -> None:
     assert opened.events == []
 
 
+@pytest.mark.parametrize("words", ["confirmed", "evidence", "in its article", "participant"])
+def test_search_looks_for_no_words_of_the_frame(opened: Opened, words: str) -> None:
+    opened.page.fill("input[name=q]", words)
+    assert opened.events == []
+
+
+@pytest.mark.parametrize(("words", "event"), [("norway", "visit"), ("the paper", "treaty"), ("lima", "treaty")])
+def test_search_finds_names_sources_and_quotations(opened: Opened, words: str, event: str) -> None:
+    opened.page.fill("input[name=q]", words)
+    assert event in opened.events
+
+
 def test_filters_choose_and_stay_in_the_address(browser: Any, file: Path, opened: Opened) -> None:
     opened.page.select_option("select[name=category]", "trade")
     assert opened.events == ["treaty"]
