@@ -57,20 +57,6 @@ class _Pages:
         self.css = _template_text("page.css")
         about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
         self.about = about[:_LONGEST_ABOUT]
-        self.environment = _environment()
-        self.environment.filters |= {
-            "extents": lambda entry: " ".join("/".join(one) for one in entry.extents),
-            "codes": lambda names: " ".join(map(_code, names)),
-            "file_link": lambda name: quote(name),
-            "isolated": _isolated,
-            "lang": lambda language: _lang(language, dossier.language),
-            "marked": lambda piece, home: _marked(piece, dossier, home),
-            "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
-            "pinned": pinned,
-            "sheet_id": sheet_id,
-            "slug": lambda standing: standing.replace(" ", "-"),
-            "told": told,
-        }
 
     def article(self, sheet: SourceSheet) -> str:
         """The page of one article, whose passages lead back to the events."""
@@ -96,18 +82,22 @@ class _Pages:
     def _made(self, template: str, scripts: Sequence[str], *, home: str, live: bool = False, **given: object) -> str:
         from markupsafe import Markup
 
-        return self.environment.get_template(template).render(
-            d=self.dossier,
-            w=self.words,
-            c=self.captions,
-            about=self.about,
-            css=Markup(self.css),  # noqa: S704, our own file
-            files=self.files,
-            home=home,
-            live=live,
-            policy=policy_of(self.css, scripts, live=live),
-            scripts=[Markup(one) for one in scripts],  # noqa: S704, our own files
-            **given,
+        return (
+            _environment()
+            .get_template(template)
+            .render(
+                d=self.dossier,
+                w=self.words,
+                c=self.captions,
+                about=self.about,
+                css=Markup(self.css),  # noqa: S704, our own file
+                files=self.files,
+                home=home,
+                live=live,
+                policy=policy_of(self.css, scripts, live=live),
+                scripts=[Markup(one) for one in scripts],  # noqa: S704, our own files
+                **given,
+            )
         )
 
 
@@ -132,11 +122,12 @@ def _template_text(name: str) -> str:
     return (files("chrono.dossiers") / "templates" / name).read_text("utf-8").replace("\r\n", "\n")
 
 
+@cache
 def _environment() -> "Environment":
     """Every value is escaped, whatever the template is called; a name that is missing is an error."""
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined, pass_context
 
-    return Environment(
+    made = Environment(
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -145,6 +136,20 @@ def _environment() -> "Environment":
         newline_sequence="\n",
         loader=FunctionLoader(_template_text),
     )
+    made.filters |= {
+        "codes": lambda names: " ".join(map(_code, names)),
+        "extents": lambda entry: " ".join("/".join(one) for one in entry.extents),
+        "file_link": lambda name: quote(name),
+        "isolated": _isolated,
+        "lang": pass_context(lambda context, language: _lang(language, context["d"].language)),
+        "marked": pass_context(lambda context, piece, home: _marked(piece, context["w"], home)),
+        "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
+        "pinned": pinned,
+        "sheet_id": sheet_id,
+        "slug": lambda standing: standing.replace(" ", "-"),
+        "told": told,
+    }
+    return made
 
 
 def sheet_id(source: str) -> str:
@@ -201,11 +206,10 @@ def _isolated(sheet: SourceSheet) -> Any:
     return Markup(", ").join(Markup("<bdi>{}</bdi>").format(part) for part in cited_parts(sheet))
 
 
-def _marked(piece: Piece, dossier: Dossier, home: str) -> Any:
+def _marked(piece: Piece, words: PageWords, home: str) -> Any:
     """A piece of an article: marked where a passage or an open statement is in it, with anchors and ways back."""
     from markupsafe import Markup, escape
 
-    words = part_or_english(dossier.language, PageWords)
     body = escape(piece.text)
     if piece.statement:
         body = Markup('<span class="statement" title="{0}">{1}<span class="unseen"> ({0})</span></span>').format(

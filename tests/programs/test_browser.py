@@ -308,6 +308,20 @@ def printed(browser: Any, file: Path, place: str, pdf: Path) -> str:
     return " ".join(read_pdf(pdf.read_bytes()).text.split())
 
 
+def test_heading_is_printed_with_what_it_heads(browser: Any, file: Path) -> None:
+    one = Opened(browser, file)
+    one.page.emulate_media(media="print")
+    style = "getComputedStyle(document.querySelector('h2')).breakAfter"
+    assert one.page.evaluate(style) == "avoid"
+    one.context.close()
+
+
+def test_print_gives_the_addresses_of_sources(browser: Any, file: Path, tmp_path: Path) -> None:
+    text = printed(browser, file, "", tmp_path / "a.pdf")
+    assert "original page <https://example.org/a>" in text[text.rindex("Sources") :]
+    assert "(example.org)" not in text[text.rindex("Sources") :]
+
+
 def test_print_of_a_filtered_page_says_what_is_left_and_by_what(browser: Any, file: Path, tmp_path: Path) -> None:
     text = printed(browser, file, "?category=trade&q=peru&from=2023-01-01", tmp_path / "a.pdf")
     chosen = "Find = peru; Category = Trade; From = 2023-01-01"
