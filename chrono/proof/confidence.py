@@ -75,14 +75,15 @@ def confidence_of(report: Report, event: Event, judged: Sequence[Judged]) -> Con
     supporting = [] if refuted else [source for source in told if _bears_out(source, event, judged, report)]
     disputing = {evidence.source for evidence in event.evidence if evidence.stance is Stance.DISPUTES}
     known = chronology.sources.keys()
+    silent = tuple(source for source in told if source not in supporting)
     return Confidence(
         tuple(supporting),
         tuple(independent_sources(supporting, chronology)),
         tuple(sorted(disputing & known)),
         tuple(sorted((differing - disputing) & known)),
-        tuple(source for source in told if source not in supporting),
+        silent,
         refuted,
-        not supporting and _holds(event, judged),
+        not supporting and len(silent) > 1 and _holds(event, judged) and not _fails(event, judged),
     )
 
 
@@ -97,13 +98,18 @@ def _holds(event: Event, judged: Sequence[Judged]) -> bool:
     return all(prove_field(event, field, judged).standing in PROVED for field in ("date", "status"))
 
 
+def _fails(event: Event, judged: Sequence[Judged]) -> bool:
+    """Is the title said to go beyond its passages?"""
+    return prove_field(event, "title", judged).standing in _FAILED
+
+
 def _bears_out(source: str, event: Event, judged: Sequence[Judged], report: Report) -> bool:
     """Do the passages of this source alone bear out the date and the status, and tell of what the title tells?
 
     Of a title they tell as far as all of the event's passages do, or with half of its words in their sentences.
     """
     if {evidence.source for evidence in event.evidence} == {source}:
-        return _holds(event, judged) and prove_field(event, "title", judged).standing not in _FAILED
+        return _holds(event, judged) and not _fails(event, judged)
     mine, cited = _cut_to(source, event, report)
     alone = report.chronology.with_parts(events=(mine,), eras=(), dismissed=())
     judgements = judge_events((mine,), alone, cited, Rivals(alone, cited.events))

@@ -146,10 +146,10 @@ def test_each_passage_opens_its_article_with_the_words_marked_in_view(
         "visited Quito on 3 June 2023",
         "The court in Bern closed the case on 12 January 2024",
     ]
-    links = one.page.query_selector_all(".open a")
+    links = one.page.query_selector_all("a.open")
     assert len(links) == len(wanted)
     for number, words in enumerate(wanted, start=1):
-        one.page.click(f".open a[href='#q/{number}']")
+        one.page.click(f"a.open[href='#q/{number}']")
         mark = one.page.query_selector(f"[id='q/{number}']")
         assert words in mark.inner_text()
         assert one.page.evaluate("location.hash") == f"#q/{number}" if scripts else True
@@ -282,7 +282,7 @@ def test_nothing_runs_out_of_the_window(browser: Any, file: Path, width: int) ->
 
 
 def test_closing_an_article_leads_back_to_the_passage(opened: Opened) -> None:
-    opened.page.click(".open a[href='#q/2']")
+    opened.page.click("a.open[href='#q/2']")
     opened.page.click(".sheet:has(:target) .close")
     assert opened.page.evaluate("location.hash") == "#n/2"
     assert opened.in_view("[id='n/2']")

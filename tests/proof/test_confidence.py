@@ -118,6 +118,12 @@ def test_what_only_two_sources_together_bear_out_none_confirms() -> None:
     assert said(Example(text, articles)) == "borne out by the 2 sources cited together, by none alone"
 
 
+def test_one_source_that_does_not_bear_the_title_out_proves_nothing() -> None:
+    text = CLOSED.chronology.replace("title: The plant in Bergen was closed", "title: A dam burst above the village")
+    text = text[: text.index("      - {source: b")]
+    assert said(Example(text, CLOSED.articles)) == "not proved by the 1 source cited"
+
+
 def test_what_is_contradicted_is_not_reported_by_a_source() -> None:
     future = CLOSED.but("date: 2023-04-04", "date: 2023-04-05")
     assert said(future) == "not borne out by the 2 sources cited"

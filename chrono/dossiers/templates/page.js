@@ -155,7 +155,8 @@
   finder.hidden = false;
   document.querySelector(".keys").hidden = false;
   read();
-  apply();
   leadBack();
   if (location.hash) target()?.scrollIntoView();
+  // Where nothing is chosen, nothing has to be hidden before the page is drawn.
+  if (location.search) apply(); else setTimeout(apply);
 })();
