@@ -143,7 +143,7 @@ def _environment() -> "Environment":
         "isolated": _isolated,
         "lang": pass_context(lambda context, language: _lang(language, context["d"].language)),
         "marked": pass_context(lambda context, piece, home: _marked(piece, context["w"], home)),
-        "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
+        "name": _name,
         "pinned": pinned,
         "sheet_id": sheet_id,
         "slug": lambda standing: standing.replace(" ", "-"),
@@ -155,6 +155,11 @@ def _environment() -> "Environment":
 def sheet_id(source: str) -> str:
     """The anchor of a source; no event can have it, for ids of events have no slash."""
     return "s/" + re.sub(r"\s", "_", source)
+
+
+def _name(sheet: SourceSheet) -> str:
+    """What a source is called for short."""
+    return sheet.title or sheet.publisher or sheet.id
 
 
 def _code(name: str) -> str:
@@ -184,7 +189,7 @@ def _selects(
         (
             "source",
             words.source,
-            [(_code(one.id), one.title or one.id) for one in dossier.sources if one.id in cited_by],
+            [(_code(one.id), _name(one)) for one in dossier.sources if one.id in cited_by],
         ),
         ("status", words.status, [(key, captions.statuses[key]) for key in statuses]),
         ("verdict", words.verdict, [(str(one), words.wholes[one]) for one in verdicts]),
@@ -286,7 +291,7 @@ def _source_data(sheet: SourceSheet) -> dict[str, Any]:
     known = {
         "@type": "CreativeWork",
         "@id": f"#{quote(sheet_id(sheet.id))}",
-        "name": sheet.title or sheet.id,
+        "name": _name(sheet),
         "url": sheet.link,
         "publisher": sheet.publisher,
         "sha256": sheet.sha256,

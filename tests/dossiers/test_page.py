@@ -255,6 +255,14 @@ def test_words_of_records_are_marked_with_their_language_where_the_frame_has_ano
     assert '<a href="#treaty"><bdi>Peru and Chile signed a trade treaty</bdi></a>' in to_page(dossier_of())
 
 
+def test_sources_are_chosen_by_the_names_that_readers_know() -> None:
+    second = "      - {source: radio, quote: Nothing new}\n"
+    page = to_page(
+        dossier_of(TEXT.replace("published: 2023-06-02", "published: 2023-06-02, publisher: Radio") + second)
+    )
+    assert '<option value="gazette">Lima Gazette</option><option value="radio">Radio</option>' in page
+
+
 def test_what_runs_from_right_to_left_is_isolated_in_a_citation() -> None:
     page = to_page(dossier_of(TEXT.replace("publisher: Lima Gazette", "publisher: الجريدة")))
     assert "<bdi>الجريدة</bdi>, <bdi>1 June 2023</bdi>, <bdi>line 1</bdi>" in page
