@@ -155,8 +155,8 @@
   finder.hidden = false;
   document.querySelector(".keys").hidden = false;
   read();
-  leadBack();
-  if (location.hash) target()?.scrollIntoView();
   // Where nothing is chosen, nothing has to be hidden before the page is drawn.
   if (location.search) apply(); else setTimeout(apply);
+  leadBack();
+  if (location.hash) target()?.scrollIntoView();
 })();
