@@ -123,10 +123,11 @@ def _bears_out(source: str, event: Event, judged: Sequence[Judged], report: Repo
 
 
 def _cut_to(source: str, event: Event, report: Report) -> tuple[Event, Passages]:
-    """The event with what it cites of this source alone, and what was read of that."""
+    """The event with what it cites of this source alone, and what was read of that; without what is not asked for."""
     passages = report.passages or read_passages(report.chronology)
     cited = tuple(one for one in passages.of(event) if one.evidence.source == source)
-    mine = event.model_copy(update={"evidence": tuple(one.evidence for one in cited)})
+    evidence = tuple(one.evidence for one in cited)
+    mine = event.model_copy(update={"evidence": evidence, "figures": (), "summary": None})
     return mine, passages._replace(events={event.id: cited})
 
 
