@@ -7,7 +7,7 @@ foretells what the record says has occurred, or tells of it without its date, is
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from chrono.findings import amount
+from chrono.findings import Outcome, amount
 from chrono.judgements import Layer, Rivals, borne_words, independent_sources, judge_events, supporting_sources
 from chrono.passages import Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
@@ -94,8 +94,14 @@ def _differs(evidence: Evidence, event: Event) -> bool:
 
 
 def _holds(event: Event, judged: Sequence[Judged]) -> bool:
-    """Is the date borne out, and the status?"""
-    return all(prove_field(event, field, judged).standing in PROVED for field in ("date", "status"))
+    """Are the date and the status borne out? A waiver stands in the way of what nothing else proves."""
+
+    def holds(field: str) -> bool:
+        proof = prove_field(event, field, judged)
+        passes = any(one.verdict.outcome is Outcome.PASSED for one in proof.judged)
+        return proof.standing in PROVED or (proof.standing is Standing.WAIVED and passes)
+
+    return holds("date") and holds("status")
 
 
 def _fails(event: Event, judged: Sequence[Judged]) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from chrono.proof.checker import check
 from chrono.proof.confidence import confidence_of
-from chrono.proof.examples import COPIES, TRADE, WITNESSES, Example
+from chrono.proof.examples import COPIES, TRADE, VISIT, WITNESSES, Example
 from chrono.records.loader import load_text
 
 
@@ -140,3 +140,19 @@ def test_sources_do_not_bear_out_what_they_contradict() -> None:
     text += "date: 2024-05-08, evidence: [{source: a, quote: They met on 9 May 2024}]}\n"
     wrong = Example(text, {"a.txt": "They met on 9 May 2024."})
     assert said(wrong) == "not borne out by the 1 source cited"
+
+
+def test_a_plan_whose_outcome_is_waived_is_reported_by_its_source() -> None:
+    late = VISIT.but("as_of: 2024-03-26", "as_of: 2024-05-01")
+    assert said(late) == "not proved by the 1 source cited"
+    assert said(late.but("    status: planned\n", "    status: planned\n    waive: {overdue-plan: not told}\n")) == (
+        "reported by one source"
+    )
+
+
+def test_a_date_that_is_only_waived_is_not_proved_by_its_source() -> None:
+    text = CLOSED.chronology.replace("date: 2023-04-04", "date: 2023-07-01").replace(" on 4 April 2023}", "}")
+    text = text[: text.index("      - {source: b")] + "    waive: {date-is-report-date: no other is told}\n"
+    assert said(Example(text, {"a.txt": " date 2023-07-01 The plant in Bergen was closed after talks.\n"})) == (
+        "not proved by the 1 source cited"
+    )
