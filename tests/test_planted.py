@@ -48,12 +48,19 @@ def test_the_chronology_is_clean_with_nothing_unchecked_but_words_and_roles(name
     report = check(load(FOLDER / f"{name}.yaml").chronology)
     assert report.findings == ()
     unchecked = [one for one in report.verdicts if one.verdict.outcome is Outcome.UNCHECKED]
-    assert {one.rule.code for one in unchecked} - {"CH605", "CH901", "CH903", "CH504"} <= {"CH302"}
+    assert {one.rule.code for one in unchecked} - {"CH605", "CH901", "CH903", "CH504"} <= {"CH302", "CH702"}
     # "The order was issued on November 8" has no word of "Motion rejected"; "A letter that Robert Ashdown wrote on
     # February 11, 1914 warned the lenders" dates its writing.
     assert {one.verdict.at.event for one in unchecked if one.rule.code == "CH302"} <= {
         "motion-denied",
         "ashdown-letter",
+    }
+    # Nor is any order proved by these two dates, or by a payment "by January 31" that may have come before the ruling.
+    assert {one.verdict.at.event for one in unchecked if one.rule.code == "CH702"} <= {
+        "motion-denied",
+        "ashdown-letter",
+        "payment-due",
+        "resignation",
     }
 
 

@@ -5,7 +5,7 @@ the whole span, marked as approximate; one with a single known bound is a marker
 Nothing comes from the clock: see `chrono.calendars.sequence`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from pathlib import PurePath
 from typing import NamedTuple
@@ -24,13 +24,13 @@ from chrono.calendars.contentlines import (
     utc_stamp,
     without_controls,
 )
-from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
+from chrono.calendars.descriptions import Checked, categories_of, description_of, name_of, summary_of
 from chrono.calendars.moments import days_of, extent_of, moments_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
 from chrono.dates import Day, EdtfDate, date_words
 from chrono.findings import amount
-from chrono.proof import Judged, Report, check
+from chrono.proof import Report, check, confidence_of
 from chrono.records import Chronology, Event, Status, in_order
 
 FIRST_YEAR, LAST_YEAR = 1601, 4500
@@ -140,9 +140,10 @@ def _items(
 ) -> Iterator[tuple[Event, str, list[Line], bytes]]:
     """The events that a calendar holds, in their order, each with its UID, what it says without its stamps, and its
     alarm."""
-    judged = report.by_event() if report else None
+    judged = report.by_event() if report else {}
     for event in held.events:
-        checks = judged.get(event.id, []) if judged is not None else None
+        mine = judged.get(event.id, [])
+        checks = Checked(mine, confidence_of(report, event, mine)) if report else None
         planned = event.status is Status.PLANNED
         alarm = _alarm(summary_of(event, options.draft), options.remind) if options.remind and planned else b""
         for number, day in enumerate(days_of(event.date)):
@@ -207,7 +208,7 @@ def _calendar_description(chronology: Chronology, held: CalendarContents, option
 
 
 def _said(
-    chronology: Chronology, event: Event, checks: Sequence[Judged] | None, options: CalendarOptions, when: EdtfDate
+    chronology: Chronology, event: Event, checks: Checked | None, options: CalendarOptions, when: EdtfDate
 ) -> Iterator[Line]:
     """What an event says on one of its dates."""
     start, end = extent_of(when, chronology.timezone)

@@ -5,14 +5,22 @@ What happened, who, the figures; then each passage with its source, date and lin
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from chrono.calendars.moments import days_of, moments_of
 from chrono.calendars.properties import APPROXIMATE
 from chrono.dates import DateForm, EdtfDate, date_words, parse_date
 from chrono.findings import Outcome
-from chrono.proof import Judged, Standing, confidence_of, prove_field
+from chrono.proof import Confidence, Judged, Standing, prove_field
 from chrono.records import Chronology, Event, Stance, Status
+
+
+class Checked(NamedTuple):
+    """What the checks of an event said, and how many independent sources say so."""
+
+    judged: Sequence[Judged]
+    confidence: Confidence
 
 
 def summary_of(event: Event, draft: bool, when: EdtfDate | None = None) -> str:
@@ -27,7 +35,7 @@ def summary_of(event: Event, draft: bool, when: EdtfDate | None = None) -> str:
     return f"[draft, not verified] {title}" if draft else title
 
 
-def description_of(chronology: Chronology, event: Event, checks: Sequence[Judged] | None, draft: bool) -> str:
+def description_of(chronology: Chronology, event: Event, checks: Checked | None, draft: bool) -> str:
     """Plain text: the date and its precision first, what the checks found last; None where none were made."""
     lines = ["Draft, not verified."] if draft else []
     lines += [f"Date: {date_words(event.date)}{_precision(event.date)} (EDTF {event.date})"]
@@ -111,13 +119,13 @@ def _cited(chronology: Chronology, name: str) -> str:
     return ", ".join(known if source.publisher or source.author or source.title else [name, *known])
 
 
-def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> str:
+def _verdict(chronology: Chronology, event: Event, checked: Checked) -> str:
     """What chrono proved of the date, as of when a plan is one, and how many checks of the event did not pass.
 
     How many passed is not said: it differs with every rule and record that comes, and the event has not changed.
     """
-    checks = [judged_check.verdict for judged_check in judged]
-    proof = prove_field(event, "date", judged)
+    checks = [judged_check.verdict for judged_check in checked.judged]
+    proof = prove_field(event, "date", checked.judged)
     dated = [one.verdict for one in proof.judged]
     if proof.standing in _PROVED and dated:
         word = "confirmed" if proof.standing is Standing.CONFIRMED else str(proof.standing)
@@ -127,7 +135,7 @@ def _verdict(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> 
         said = [f"Checked by chrono: date {proof.standing}{f' ({dated[0].message})' if dated else ''}."]
     else:
         said = [f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."]
-    confidence = str(confidence_of(chronology, event, judged))
+    confidence = str(checked.confidence)
     said += [f"{confidence[:1].upper()}{confidence[1:]}."]
     newest = chronology.reported(event) if event.status is Status.PLANNED else None
     said += [f"Reported as planned on {date_words(newest)}."] if newest else []

@@ -216,8 +216,8 @@ def _check_file(file: str, options: _Options) -> tuple[int, str]:
             return (FINDINGS if changed else CLEAN), ""
         report, passages = _checked(file, chosen, ignored, settings, options)
     if options.baseline:
-        report, known, gone = options.baseline.compare(report)
-        say(f"{file}: {amount(len(known), 'finding')} known from the baseline, {gone} gone", err=True)
+        report, gone = options.baseline.compare(report)
+        say(f"{file}: {amount(len(report.known), 'finding')} known from the baseline, {gone} gone", err=True)
     if options.coverage:
         window = parse_date(options.window) if options.window else None
         text = to_coverage(report.chronology, passages, window)

@@ -63,7 +63,7 @@ def render(
         refuse(report, f"nothing was written: {reason}", color=ctx.color)
         return FINDINGS
     path = None if file == "-" else Path(file)
-    done = render_report(report, Rendering(found, asked.outputs, asked.select, split, path, track))
+    done = render_report(report, Rendering(found, asked.outputs, asked.select, split, path, track, asked.chosen_by))
     for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
         say(f"left out: {problem}", err=True)
     _say_written(done)

@@ -155,6 +155,17 @@ class RenderOptions:
         within = select(chosen, window=self.outputs.picture.period)
         return keep_lanes(whole, within, by_category=self.lanes == "category")
 
+    @property
+    def chosen_by(self) -> tuple[tuple[str, str], ...]:
+        """By what events are chosen, as pages and documents say it."""
+        named = {"category": self.categories, "actor": self.actors, "status": self.statuses}
+        dates = [str(one) for one in (self.window, self.outputs.picture.period) if one]
+        return (
+            *((key, value) for key, values in named.items() for value in values),
+            *(("date", date) for date in dates),
+            *(("", condition) for condition in self.where),
+        )
+
 
 def _documents(columns: str | None, template: str | None) -> "DossierOptions":
     """How Word documents are made. Raises UnknownName for a column that there is not."""

@@ -44,7 +44,7 @@ class Span(NamedTuple):
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class EdtfDate:
     """A date as a source gives it. Two are equal when their texts are; they order by first, then last moment.
 
@@ -62,6 +62,9 @@ class EdtfDate:
 
     def __str__(self) -> str:
         return self.text
+
+    def __repr__(self) -> str:
+        return f"EdtfDate({self.text!r})"
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, EdtfDate) and self.text == other.text

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.dossiers.choosing import Choice
     from chrono.dossiers.dossier import Dossier
     from chrono.dossiers.making import make_dossier
     from chrono.dossiers.markdown import to_markdown
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "COLUMNS",
     "DEFAULT_COLUMNS",
+    "Choice",
     "Dossier",
     "for_page",
     "make_dossier",
@@ -32,6 +34,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "choosing": ("Choice",),
         "dossier": ("Dossier",),
         "making": ("make_dossier",),
         "markdown": ("to_markdown",),

@@ -75,7 +75,9 @@ class FieldRow(NamedTuple):
 class Entry(NamedTuple):
     """An event. `when` is its date in words, `edtf` as written; `first` and `last` bound it (ISO 8601 days, or empty).
 
+    `extents` are all stretches of days in which it may lie, also by the dates that sources give otherwise.
     `group` is the year it stands under, `confidence` how many independent sources say so, `agreeing` that number,
+    `language` that of its title and summary (`und` where it could not be told),
     `rows` every field that claims something, `plain` what is the curator's own and claims nothing.
     """
 
@@ -86,6 +88,7 @@ class Entry(NamedTuple):
     edtf: str
     first: str
     last: str
+    extents: tuple[tuple[str, str], ...]
     title: str
     status: str
     status_key: str
@@ -102,6 +105,7 @@ class Entry(NamedTuple):
     link: str
     basis: str
     agreeing: int
+    language: str
 
     @property
     def standings(self) -> tuple[Standing, ...]:
@@ -144,7 +148,8 @@ class SourceSheet(NamedTuple):
 class Dossier(NamedTuple):
     """The whole; `left_out` says in words what is not in it, `checks` how the checks ended, `version` what made it.
 
-    `eras` are told in a line each: the name, the date, and how that stands.
+    `eras` are told in a line each: the name, the date, and how that stands. `language` is the reader's,
+    `told_in` that of the records' own words.
     """
 
     title: str
@@ -160,6 +165,7 @@ class Dossier(NamedTuple):
     checks: str
     version: str
     eras: tuple[str, ...] = ()
+    told_in: str = ""
 
     @property
     def notes(self) -> tuple[Note, ...]:

@@ -1,17 +1,49 @@
 """A passage to how a reader finds it in its article: the page or line, and the sentence around it."""
 
+import re
 from collections.abc import Sequence
 
 from chrono.articles import Article
+from chrono.languages import PageWords
 from chrono.text import one_line, shown
 
 
-def place_of(article: Article, start: int, end: int) -> str:
+def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
     """The page or line of a passage, as a reader looks it up."""
     place = article.location(start, end)
-    return place.page or (
-        f"line {place.line}" if place.line == place.end_line else f"lines {place.line}–{place.end_line}"
-    )
+    if place.page:
+        return named_page(place.page, words)
+    if place.line == place.end_line:
+        return words.line.format(a=place.line)
+    return words.lines.format(a=place.line, b=place.end_line)
+
+
+def named_page(page: str, words: PageWords) -> str:
+    """What an article calls a page, paragraph or sheet, in the reader's language: `p. 2 (EXP-0000998)`."""
+    called = {"p.": words.page, "par.": words.paragraph, "sheet": words.sheet}
+    return _NAMED.sub(lambda found: called[found[1]].format(a=found[2]), page)
+
+
+_NAMED = re.compile(r"(?<!\w)(p\.|par\.|sheet) ([^\s,()]+)")
+
+
+def page_number(article: Article, start: int) -> int:
+    """The number of the page that a place is on, counted from 1; 0 for an article without pages."""
+    place = article.location(start, start + 1)
+    return place.line if place.page.startswith("p. ") else 0
+
+
+def whole_words(article: Article, start: int, end: int) -> str:
+    """The words of a stretch; empty where it begins or ends inside a word, which a browser would not find."""
+    text = article.text
+    for at in (start, end):
+        if 0 < at < len(text) and _LETTER.match(text[at - 1]) and _LETTER.match(text[at]):
+            return ""
+    return text[start:end]
+
+
+_LETTER = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff]")
+"""A letter or digit of a script that parts its words."""
 
 
 _LONGEST_CONTEXT = 240  # characters on either side of a passage

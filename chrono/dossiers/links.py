@@ -35,13 +35,16 @@ _LONGEST = 300  # characters of a passage that is given whole
 _ENDS = 6  # words at either end of a longer one
 
 
-def passage_link(address: str, words: str) -> str:
+def passage_link(address: str, words: str, page: int = 0) -> str:
     """The link that opens a page at words of it (a text fragment); the page's own where there is nothing to look for.
 
-    `words` are as they stand on the page. Browsers look for whole words in one block, so that of a passage which is
-    long or runs over blocks only its beginning and end are given.
+    A PDF is opened at the `page` of that number, counted from 1. `words` are as they stand on the page. Browsers look
+    for whole words in one block, so that of a passage which is long or runs over blocks only its beginning and end are
+    given.
     """
-    if not address or not words.strip() or address.lower().split("?")[0].split("#")[0].endswith(".pdf"):
+    if address.lower().split("?")[0].split("#")[0].endswith(".pdf"):
+        return f"{address}#page={page}" if page and "#" not in address else address
+    if not address or not words.strip():
         return address
     blocks = [" ".join(block.split()) for block in re.split(r"\n\s*\n", words) if block.strip()]
     if len(blocks) == 1 and len(blocks[0]) <= _LONGEST:
@@ -49,8 +52,8 @@ def passage_link(address: str, words: str) -> str:
     else:
         first, last = blocks[0].split(" "), blocks[-1].split(" ")
         said = f"{_encoded(' '.join(first[:_ENDS]))},{_encoded(' '.join(last[-_ENDS:]))}"
-    page, hash_, fragment = address.partition("#")
-    return f"{page}#{fragment if hash_ else ''}:~:text={said}"
+    place, hash_, fragment = address.partition("#")
+    return f"{place}#{fragment if hash_ else ''}:~:text={said}"
 
 
 def _encoded(words: str) -> str:

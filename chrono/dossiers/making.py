@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from chrono.articles import Article
-from chrono.dates import DateForm, EdtfDate, date_words, year_words
+from chrono.dates import EdtfDate, date_words
+from chrono.dossiers.choosing import Choice, left_out_lines
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.eras import era_lines
-from chrono.dossiers.excerpts import context_of, place_of
+from chrono.dossiers.excerpts import context_of, page_number, place_of, whole_words
+from chrono.dossiers.extents import days_between, place_in_list, said_extents, year_group
 from chrono.dossiers.links import host_of, passage_link, safe_link
+from chrono.dossiers.naming import ReaderNames
 from chrono.dossiers.sheets import Noted, paragraphs_of
-from chrono.findings import Outcome, amount
-from chrono.languages import Captions, part_or_english
+from chrono.findings import Outcome
+from chrono.languages import Captions, PageWords, part_or_english
 from chrono.passages import Passage, Passages, read_passages
 from chrono.proof import (
     NO_CLAIMS,
@@ -27,7 +30,7 @@ from chrono.proof import (
     whole_standing,
 )
 from chrono.records import Event, Evidence, Status, in_order
-from chrono.text import one_line, shown, without_markdown
+from chrono.text import guess_language, language_of, one_line, shown, without_markdown
 from chrono.version import __version__
 
 _LISTS = ("participants", "figures", *RELATIONS)
@@ -35,19 +38,35 @@ _WRAPPED = (".txt", ".md", ".markdown")
 """Files whose paragraphs are wrapped by line ends that mean nothing."""
 
 
-def make_dossier(report: Report, language: str = "en", *, draft: bool = False, left_out: Iterable[str] = ()) -> Dossier:
+def make_dossier(
+    report: Report,
+    language: str = "en",
+    *,
+    draft: bool = False,
+    left_out: Iterable[str] = (),
+    choice: Choice | None = None,
+) -> Dossier:
     """The dossier of the events that a report's chronology has, its own words in a language (a two-letter code).
 
-    `left_out` is said beside what could not be read: events that were not chosen, for one.
+    `choice` says of which events these were chosen, and by what. `left_out` is said beside that and what could not be
+    read.
     """
-    return _Maker(report, report.passages or read_passages(report.chronology), language).dossier(draft, tuple(left_out))
+    passages = report.passages or read_passages(report.chronology)
+    return _Maker(report, passages, language, choice or Choice(report.chronology.events)).dossier(
+        draft, tuple(left_out)
+    )
 
 
 class _Maker:
-    def __init__(self, report: Report, passages: Passages, language: str) -> None:
-        self.report, self.passages, self.language = report, passages, language
+    def __init__(self, report: Report, passages: Passages, language: str, choice: Choice) -> None:
+        self.report, self.passages, self.language = report._replace(passages=passages), passages, language
         self.chronology = report.chronology
         self.captions = part_or_english(language, Captions)
+        self.words = part_or_english(language, PageWords)
+        self.names = ReaderNames(report.chronology, language, choice.whole)
+        self.choice = choice
+        titles = "; ".join(event.title for event in choice.whole)
+        self.told_in = guess_language(f"{self.chronology.title}. {self.chronology.description or ''} {titles}")
         self.judged = report.by_event()
         self.marked: dict[str, list[Noted]] = {}
         """By source the stretches of its article that notes rest on."""
@@ -55,7 +74,7 @@ class _Maker:
 
     def dossier(self, draft: bool, left_out: tuple[str, ...]) -> Dossier:
         chronology = self.chronology
-        events = sorted(in_order(chronology.events), key=_bound)
+        events = sorted(in_order(chronology.events), key=place_in_list)
         entries = tuple(self._entry(number, event) for number, event in enumerate(events, start=1))
         by_source = self.passages.by_source()
         current = chronology.current_date
@@ -70,18 +89,28 @@ class _Maker:
             sources=tuple(self._source(name, by_source.get(name, [])) for name in chronology.sources),
             categories=tuple((key, one_line(one.label)) for key, one in chronology.categories.items()),
             actors=tuple(sorted(named.items(), key=lambda pair: (pair[1], pair[0]))),
-            left_out=(*map(one_line, left_out), *self._unread()),
-            checks=self.report.counts,
+            left_out=(*self._not_chosen(), *map(one_line, left_out), *self._unread()),
+            checks=self._checks(),
             version=__version__,
             eras=era_lines(self.report, self.language),
+            told_in=self.told_in,
         )
+
+    def _not_chosen(self) -> Iterable[str]:
+        return left_out_lines(self.choice, self.chronology, self.language)
 
     def _unread(self) -> Iterable[str]:
         if not self.report.unread:
             return
-        yield f"{amount(self.report.unread, 'record')} of the file could not be read"
+        yield self.words.unread.format(a=self.report.unread)
         for problem in self.chronology.origin.problems:
-            yield one_line(f"line {problem.location.line}: {problem.message}")
+            yield one_line(f"{self.words.line.format(a=problem.location.line)}: {problem.message}")
+
+    def _checks(self) -> str:
+        """How the checks ended, in words."""
+        ended = self.report.ended.items()
+        told = ", ".join(self.words.outcomes[how].format(a=count) for how, count in ended if count or how != "noted")
+        return told[:1].upper() + told[1:]
 
     def _date(self, date: EdtfDate) -> str:
         return date_words(date, self.language)
@@ -96,32 +125,29 @@ class _Maker:
             f"{self._name(participant)} ({one_line(actor.role)})" if actor and actor.role else self._name(participant)
         )
 
-    def _title_of(self, name: str) -> str:
-        other = self.chronology.event(name)
-        return one_line(other.title) if other else name
-
     def _entry(self, number: int, event: Event) -> Entry:
         judged = self.judged.get(event.id, [])
-        first, last = event.date.earliest, event.date.latest
-        confidence = confidence_of(self.chronology, event, judged)
+        first, last = days_between(event.date)
+        confidence = confidence_of(self.report, event, judged)
         proofs = prove_entries(event, "evidence", judged)
         notes = tuple(self._note(event, *one) for one in zip(self.passages.of(event), proofs, strict=True))
         return Entry(
             id=event.id,
             number=number,
-            group=self._group(event.date),
+            group=year_group(event.date, self.language),
             when=self._date(event.date),
             edtf=str(event.date),
-            first=str(first) if first else "",
-            last=str(last) if last else "",
+            first=first,
+            last=last,
+            extents=said_extents(event),
             title=one_line(event.title),
             status=self._status(event),
             status_key=str(event.status),
             disputed=event.disputed,
             whole=whole_standing(self.report, event, judged),
             summary=shown(without_markdown(event.summary or "")).strip(),
-            confidence=str(confidence),
-            agreeing=len(confidence.independent) if confidence.borne_out else 0,
+            confidence=self.names.confidence(confidence, self.words),
+            agreeing=len(confidence.independent),
             rows=tuple(self._rows(event, judged)),
             plain=tuple(self._plain(event)),
             notes=notes,
@@ -130,15 +156,8 @@ class _Maker:
             sources=tuple(dict.fromkeys(note.source for note in notes)),
             link=safe_link(event.url),
             basis=str(event.basis),
+            language=language_of(f"{event.title}. {event.summary or ''}", self.told_in),
         )
-
-    def _group(self, date: EdtfDate) -> str:
-        """The year that a date is in or begins in; of one whose year is not known, a century for one, its own words."""
-        first, last = date.earliest, date.latest
-        if first and last and first.year != last.year and date.kind is not DateForm.INTERVAL:
-            return self._date(date)
-        bound = first or last
-        return year_words(bound.year, self.language) if bound else ""
 
     def _status(self, event: Event) -> str:
         newest = self.chronology.reported(event) if event.status is Status.PLANNED else None
@@ -154,7 +173,7 @@ class _Maker:
             is_list = field in _LISTS
             proofs = prove_entries(event, field, judged) if is_list else [prove_field(event, field, judged)]
             for value, proof in zip(self._values(event, field), proofs, strict=is_list):
-                reasons = tuple(dict.fromkeys(_reason(event, one) for one in proof.judged))
+                reasons = tuple(dict.fromkeys(self._reason(event, one) for one in proof.judged))
                 yield FieldRow(field, value, proof.standing, reasons)
 
     def _values(self, event: Event, field: str) -> list[str]:
@@ -173,7 +192,7 @@ class _Maker:
             case "location":
                 return [self._name(value)] if value else []
         if field in RELATIONS:
-            return [self._title_of(name) for name in value]
+            return [self.names.event(name) for name in value]
         if field == "summary":
             value = without_markdown(value or "")
         return [one_line(str(value))] if value else []
@@ -184,21 +203,31 @@ class _Maker:
             labels = (known[key].label if key in known else key for key in event.category)
             yield "category", one_line(", ".join(labels))
         if event.follows:
-            yield "follows", self._title_of(event.follows)
+            yield "follows", self.names.event(event.follows)
         if event.updated:
             yield "updated", self._date(event.updated)
+
+    def _reason(self, event: Event, judged: Judged) -> Reason:
+        """What a check said, with the reason of a waiver; which rule it was where it failed."""
+        words = self.names.said(judged.verdict.said)
+        if waived := waiver_of(event, judged):
+            words = f"{words}; waived: {waived}"
+        failed = judged.verdict.outcome in (Outcome.FAILED, Outcome.WAIVED)
+        rule = f"{judged.rule.code} {judged.rule.name}" if failed else ""
+        return Reason(one_line(words), rule)
 
     def _note(self, event: Event, passage: Passage, proof: FieldProof) -> Note:
         self.count += 1
         evidence, article = passage.evidence, passage.article if passage.located else None
-        place, context, words = "", ("", "", ""), ""
+        place, context, words, page = "", ("", "", ""), "", 0
         found = article is not None and passage.match.found
         if article is not None:
             spans = passage.match.spans
             self.marked.setdefault(article.source, []).extend(Noted(*span, self.count) for span in spans)
-            place = place_of(article, *spans[0])
+            place = place_of(article, *spans[0], self.words)
             context = context_of(article, passage.placement.sentence, spans)
-            words = article.text[slice(*spans[0])] if found else ""
+            words = whole_words(article, *spans[0]) if found else ""
+            page = page_number(article, spans[0][0])
         source = self.chronology.sources.get(evidence.source)
         return Note(
             number=self.count,
@@ -209,13 +238,13 @@ class _Maker:
             says=one_line("; ".join(self._says(evidence))),
             found=found,
             standing=proof.standing,
-            reason=one_line("; ".join(dict.fromkeys(_reason(event, one).words for one in proof.judged))),
+            reason=one_line("; ".join(dict.fromkeys(self._reason(event, one).words for one in proof.judged))),
             place=place,
             locator=one_line(evidence.locator or ""),
             language=passage.language,
             context=context,
-            link=passage_link(safe_link(source.url), words) if source else "",
-            archive=passage_link(safe_link(source.archived), words) if source else "",
+            link=passage_link(safe_link(source.url), words, page) if source else "",
+            archive=passage_link(safe_link(source.archived), words, page) if source else "",
         )
 
     def _says(self, evidence: Evidence) -> Iterable[str]:
@@ -245,7 +274,7 @@ class _Maker:
             host=host_of(link) if link else "",
             archive=safe_link(source.archived),
             problem=one_line(article.problem) if article else "not read",
-            paragraphs=tuple(paragraphs_of(readable, [*marked, *statements])) if readable else (),
+            paragraphs=tuple(paragraphs_of(readable, [*marked, *statements], self.words)) if readable else (),
             cited=len({one.note for one in marked}),
             open_statements=len(statements),
             published_edtf=str(published) if published else "",
@@ -259,19 +288,3 @@ class _Maker:
             if one.coverage is Coverage.OPEN:
                 start, end = one.timex.start, one.timex.end
                 yield Noted(start, end, 0, one_line(article.words(start, end)))
-
-
-def _bound(event: Event) -> tuple[bool, tuple[int, ...]]:
-    """Where an event stands in a list: at its first day, else at its only bound."""
-    day = event.date.earliest or event.date.latest
-    return day is None, tuple(day or ())
-
-
-def _reason(event: Event, judged: Judged) -> Reason:
-    """What a check said, with the reason of a waiver; which rule it was where it failed."""
-    words = judged.verdict.message
-    if waived := waiver_of(event, judged):
-        words = f"{words}; waived: {waived}"
-    failed = judged.verdict.outcome in (Outcome.FAILED, Outcome.WAIVED)
-    rule = f"{judged.rule.code} {judged.rule.name}" if failed else ""
-    return Reason(one_line(words), rule)

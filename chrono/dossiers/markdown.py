@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note
-from chrono.dossiers.wording import cited, told
+from chrono.dossiers.wording import cited, pin_cite, told
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.proof import Standing
 
@@ -76,9 +76,7 @@ def _row(row: FieldRow, words: PageWords) -> str:
 
 
 def _note(note: Note, dossier: Dossier, words: PageWords) -> Iterator[str]:
-    sheet = dossier.source(note.source)
-    place = note.locator or note.place
-    known = [plain(cited(sheet)) if sheet else plain(note.source), plain(place)]
+    known = [plain(pin_cite(note, dossier))]
     if note.stance != "supports":
         known.append(words.stances[note.stance])
     if note.says:

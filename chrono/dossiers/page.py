@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from chrono.dates import DateForm, parse_date
-from chrono.dossiers.dossier import Dossier, Entry, Piece, SourceSheet
-from chrono.dossiers.wording import cited, told
+from chrono.dossiers.dossier import Dossier, Entry, Note, Piece, SourceSheet
+from chrono.dossiers.wording import cited_parts, pinned, told
 from chrono.files import slug, unique
 from chrono.languages import Captions, PageWords, part_or_english
+from chrono.proof import Standing
+from chrono.text import UNDETERMINED
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -55,17 +57,6 @@ class _Pages:
         self.css = _template_text("page.css")
         about = dossier.description or "; ".join(f"{one.when}: {one.title}" for one in dossier.entries[:5])
         self.about = about[:_LONGEST_ABOUT]
-        self.environment = _environment()
-        self.environment.filters |= {
-            "cited": cited,
-            "codes": lambda names: " ".join(map(_code, names)),
-            "file_link": lambda name: quote(name),
-            "marked": lambda piece, home: _marked(piece, dossier, home),
-            "name": lambda sheet: sheet.title or sheet.publisher or sheet.id,
-            "sheet_id": sheet_id,
-            "slug": lambda standing: standing.replace(" ", "-"),
-            "told": told,
-        }
 
     def article(self, sheet: SourceSheet) -> str:
         """The page of one article, whose passages lead back to the events."""
@@ -85,24 +76,28 @@ class _Pages:
             selects=list(_selects(self.dossier, self.words, self.captions)),
             pictures=[Markup(one) for one in pictures],  # noqa: S704, our own SVG, built by for_page
             beside=list(beside),
-            linked_data=Markup(_linked_data(self.dossier)),  # noqa: S704, JSON with every < and & escaped
+            linked_data=Markup(_linked_data(self.dossier, self.words)),  # noqa: S704, JSON with every < and & escaped
         )
 
     def _made(self, template: str, scripts: Sequence[str], *, home: str, live: bool = False, **given: object) -> str:
         from markupsafe import Markup
 
-        return self.environment.get_template(template).render(
-            d=self.dossier,
-            w=self.words,
-            c=self.captions,
-            about=self.about,
-            css=Markup(self.css),  # noqa: S704, our own file
-            files=self.files,
-            home=home,
-            live=live,
-            policy=policy_of(self.css, scripts, live=live),
-            scripts=[Markup(one) for one in scripts],  # noqa: S704, our own files
-            **given,
+        return (
+            _environment()
+            .get_template(template)
+            .render(
+                d=self.dossier,
+                w=self.words,
+                c=self.captions,
+                about=self.about,
+                css=Markup(self.css),  # noqa: S704, our own file
+                files=self.files,
+                home=home,
+                live=live,
+                policy=policy_of(self.css, scripts, live=live),
+                scripts=[Markup(one) for one in scripts],  # noqa: S704, our own files
+                **given,
+            )
         )
 
 
@@ -127,11 +122,12 @@ def _template_text(name: str) -> str:
     return (files("chrono.dossiers") / "templates" / name).read_text("utf-8").replace("\r\n", "\n")
 
 
+@cache
 def _environment() -> "Environment":
     """Every value is escaped, whatever the template is called; a name that is missing is an error."""
-    from jinja2 import Environment, FunctionLoader, StrictUndefined
+    from jinja2 import Environment, FunctionLoader, StrictUndefined, pass_context
 
-    return Environment(
+    made = Environment(
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -140,11 +136,30 @@ def _environment() -> "Environment":
         newline_sequence="\n",
         loader=FunctionLoader(_template_text),
     )
+    made.filters |= {
+        "codes": lambda names: " ".join(map(_code, names)),
+        "extents": lambda entry: " ".join("/".join(one) for one in entry.extents),
+        "file_link": lambda name: quote(name),
+        "isolated": _isolated,
+        "lang": pass_context(lambda context, language: _lang(language, context["d"].language)),
+        "marked": pass_context(lambda context, piece, home: _marked(piece, context["w"], home)),
+        "name": _name,
+        "pinned": pinned,
+        "sheet_id": sheet_id,
+        "slug": lambda standing: standing.replace(" ", "-"),
+        "told": told,
+    }
+    return made
 
 
 def sheet_id(source: str) -> str:
     """The anchor of a source; no event can have it, for ids of events have no slash."""
     return "s/" + re.sub(r"\s", "_", source)
+
+
+def _name(sheet: SourceSheet) -> str:
+    """What a source is called for short."""
+    return sheet.title or sheet.publisher or sheet.id
 
 
 def _code(name: str) -> str:
@@ -174,7 +189,7 @@ def _selects(
         (
             "source",
             words.source,
-            [(_code(one.id), one.title or one.id) for one in dossier.sources if one.id in cited_by],
+            [(_code(one.id), _name(one)) for one in dossier.sources if one.id in cited_by],
         ),
         ("status", words.status, [(key, captions.statuses[key]) for key in statuses]),
         ("verdict", words.verdict, [(str(one), words.wholes[one]) for one in verdicts]),
@@ -182,11 +197,24 @@ def _selects(
     return (one for one in found if len(one[2]) > 1)
 
 
-def _marked(piece: Piece, dossier: Dossier, home: str) -> Any:
+def _lang(language: str, frame: str) -> Any:
+    """The attribute that marks words in another language than the frame's; nothing where that could not be told."""
+    from markupsafe import Markup
+
+    return Markup(' lang="{}"').format(language) if language not in ("", UNDETERMINED, frame) else Markup("")
+
+
+def _isolated(sheet: SourceSheet) -> Any:
+    """A source as it is cited, each part in its own direction."""
+    from markupsafe import Markup
+
+    return Markup(", ").join(Markup("<bdi>{}</bdi>").format(part) for part in cited_parts(sheet))
+
+
+def _marked(piece: Piece, words: PageWords, home: str) -> Any:
     """A piece of an article: marked where a passage or an open statement is in it, with anchors and ways back."""
     from markupsafe import Markup, escape
 
-    words = part_or_english(dossier.language, PageWords)
     body = escape(piece.text)
     if piece.statement:
         body = Markup('<span class="statement" title="{0}">{1}<span class="unseen"> ({0})</span></span>').format(
@@ -207,7 +235,7 @@ def _marked(piece: Piece, dossier: Dossier, home: str) -> Any:
     return Markup("<mark{}>{}{}</mark>{}").format(name, begins, body, ends)
 
 
-def _linked_data(dossier: Dossier) -> str:
+def _linked_data(dossier: Dossier, words: PageWords) -> str:
     """What programs read: the work, what it is about, and what it cites (schema.org), safe inside a script element."""
     data = {
         "@context": "https://schema.org",
@@ -215,7 +243,7 @@ def _linked_data(dossier: Dossier) -> str:
         "name": dossier.title,
         "description": dossier.description,
         "inLanguage": dossier.language,
-        "about": [_event_data(entry) for entry in dossier.entries],
+        "about": [_event_data(entry, words) for entry in dossier.entries],
         "citation": [_source_data(sheet) for sheet in dossier.sources],
     }
     text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=True, indent=None)
@@ -225,27 +253,45 @@ def _linked_data(dossier: Dossier) -> str:
 _EVENT_STATUS = {"planned": "EventScheduled", "postponed": "EventPostponed", "cancelled": "EventCancelled"}
 
 
-def _event_data(entry: Entry) -> dict[str, Any]:
-    """An event; a date that is in doubt, or of more than one stretch, is given in words alone."""
-    data: dict[str, Any] = {"@type": "Event", "@id": f"#{entry.id}", "name": entry.title, "description": entry.when}
+def _event_data(entry: Entry, words: PageWords) -> dict[str, Any]:
+    """An event, with only those fields that a passage proves, and its passages.
+
+    A date that is not proved, is in doubt or of more than one stretch is given in words alone, with how it stands.
+    """
+    rows = dict(entry.by_field)
+    proved = {key for key, (row, *_) in rows.items() if row.standing is Standing.CONFIRMED}
+    when = entry.when if "date" in proved else f"{entry.when} ({words.standings[rows['date'][0].standing]})"
+    data: dict[str, Any] = {"@type": "Event", "@id": f"#{entry.id}", "name": entry.title, "description": when}
     date = parse_date(entry.edtf)
-    if date.kind is DateForm.DATE and date.is_exact:
+    if "date" in proved and date.kind is DateForm.DATE and date.is_exact:
         data["startDate"] = entry.edtf
-    elif date.kind is DateForm.INTERVAL and date.is_exact:
+    elif "date" in proved and date.kind is DateForm.INTERVAL and date.is_exact:
         start, _, end = entry.edtf.partition("/")
         data |= {"startDate": start, "endDate": end}
-    if entry.status_key in _EVENT_STATUS:
+    if "status" in proved and entry.status_key in _EVENT_STATUS:
         data["eventStatus"] = f"https://schema.org/{_EVENT_STATUS[entry.status_key]}"
-    if places := dict(entry.by_field).get("location"):
-        data["location"] = {"@type": "Place", "name": places[0].value}
+    if "location" in proved:
+        data["location"] = {"@type": "Place", "name": rows["location"][0].value}
+    if quoted := [_note_data(note) for note in entry.notes if note.found and note.stance == "supports"]:
+        data["subjectOf"] = quoted
     return data
+
+
+def _note_data(note: Note) -> dict[str, Any]:
+    """A passage, with the source that it stands in."""
+    return {
+        "@type": "Quotation",
+        "@id": f"#n/{note.number}",
+        "text": note.context[1],
+        "citation": {"@id": f"#{quote(sheet_id(note.source))}"},
+    }
 
 
 def _source_data(sheet: SourceSheet) -> dict[str, Any]:
     known = {
         "@type": "CreativeWork",
         "@id": f"#{quote(sheet_id(sheet.id))}",
-        "name": sheet.title or sheet.id,
+        "name": _name(sheet),
         "url": sheet.link,
         "publisher": sheet.publisher,
         "sha256": sheet.sha256,

@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.dossiers.dossier import Paragraph, Piece
+from chrono.dossiers.excerpts import named_page
+from chrono.languages import PageWords
 from chrono.text import shown
 
 
@@ -26,7 +28,7 @@ _PAGE = "p. "
 _BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+|\Z")
 
 
-def paragraphs_of(article: Article, marked: Iterable[Noted]) -> list[Paragraph]:
+def paragraphs_of(article: Article, marked: Iterable[Noted], words: PageWords) -> list[Paragraph]:
     """The paragraphs of an article, which are parted by empty lines and by its pages."""
     stretches = sorted(marked)
     found: list[tuple[str, list[Piece]]] = []
@@ -39,7 +41,8 @@ def paragraphs_of(article: Article, marked: Iterable[Noted]) -> list[Paragraph]:
         near = [one for one in near if one.end > start]
         place = article.location(start, start + 1).page
         begins_page = place.startswith(_PAGE) and place != page
-        found.append((shown(place) if begins_page else "", list(_pieces(article.text, start, end, near))))
+        called = shown(named_page(place, words)) if begins_page else ""
+        found.append((called, list(_pieces(article.text, start, end, near))))
         page = place
     return _with_ends(found)
 

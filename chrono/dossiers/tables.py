@@ -16,7 +16,7 @@ from chrono.errors import CannotMake, UnknownName
 from chrono.proof import RELATIONS, Report
 
 _FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
-_FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary", "attributed_to")
+_FIELDS = ("date", "title", "status", "location", "participants", "figures", "summary", "attributed_to", *RELATIONS)
 
 
 def rows(report: Report, table: str = "events") -> list[dict[str, str]]:
@@ -46,7 +46,7 @@ class Grid(NamedTuple):
 def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
     """The events, the passages, the sources; and notes, where it is a draft, has eras, or something was left out.
 
-    `earliest` and `latest` bound a date by days, to sort by; the date itself is in `date` (EDTF).
+    `earliest` and `latest` bound a date by days, empty where it has no bound; the date itself is in `date` (EDTF).
     """
     found = [
         Grid(

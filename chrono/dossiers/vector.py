@@ -9,6 +9,8 @@ from xml.etree import ElementTree
 
 _SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
+_OF_LINKS = ("href", "target", "rel", "type", "download", "hreflang", "referrerpolicy", "ping")
+"""Attributes that only a link may have."""
 _PROPERTIES = frozenset(
     "clip-path fill fill-opacity fill-rule opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap "
     "stroke-linejoin stroke-miterlimit stroke-opacity stroke-width".split()
@@ -70,7 +72,8 @@ def _link(element: ElementTree.Element, tips: Mapping[str, str], reached: set[st
     """A group of an event becomes a link to it; what led out of the page does not any more."""
     if element.tag == f"{{{_SVG}}}a":
         element.tag = f"{{{_SVG}}}g"
-        element.attrib.pop(_XLINK, None)
+        for name in (_XLINK, *_OF_LINKS):
+            element.attrib.pop(name, None)
     found = _EVENT.fullmatch(element.get("id", ""))
     event = _event_of(found[2], tips) if found else ""
     if not event:

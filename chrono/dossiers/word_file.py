@@ -4,14 +4,12 @@ The same bytes every time with one version of zlib: python-docx would write the 
 """
 
 import io
-import re
-import zipfile
 from collections.abc import Callable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note
+from chrono.dossiers.dossier import Dossier, Entry, FieldRow, SourceSheet
+from chrono.dossiers.word_parts import add_link, begin_document, same_bytes, set_language, without_unprintable, write
 from chrono.dossiers.wording import agreement_of, cited, pin_cite, told
-from chrono.errors import CannotMake
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.proof import Standing
 
@@ -28,6 +26,8 @@ _WIDTHS = {"number": 1.2, "date": 2.8, "event": 5.4, "source": 4.4, "quotation":
            "participants": 3.6, "place": 2.4, "figures": 3.6, "category": 2.4, "agreed": 2.4}  # fmt: skip
 """Centimetres, before all are made to fit the page."""
 _SMALL = 9 * 12_700  # of the text in the table: 9 pt
+_LETTER, _LINE, _GAP, _TITLE_LETTER, _TITLE_LINE = 75_000, 190_000, 140_000, 210_000, 420_000
+"""Of the text above a picture, a little more than it takes (EMU)."""
 
 
 def to_word(
@@ -40,31 +40,14 @@ def to_word(
 
     Raises CannotMake without the extra `word`, and for a template that cannot be read.
     """
-    return _Writer(dossier, columns, _begun(template)).written(pictures)
+    return _Writer(dossier, columns, begin_document(template)).written(pictures)
 
 
-def _begun(template: bytes | None) -> "WordDocument":
-    try:
-        import docx
-        from docx.enum.section import WD_ORIENT
-        from docx.shared import Cm
-    except ImportError as error:
-        raise CannotMake('a Word document needs an extra: pip install "chrono-proof[word]"') from error
-    if template is None:
-        document = docx.Document()
-        section = document.sections[0]
-        section.orientation = WD_ORIENT.LANDSCAPE
-        section.page_width, section.page_height = Cm(29.7), Cm(21.0)
-        section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Cm(2)
-        return document
-    try:
-        document = docx.Document(io.BytesIO(template))
-    except Exception as error:  # whatever a file of a stranger makes the reader raise
-        raise CannotMake("the template is no Word document (.docx) that can be read") from error
-    body = document.element.body
-    for child in [one for one in body if not one.tag.endswith("}sectPr")]:
-        body.remove(child)
-    return document
+class _Line(NamedTuple):
+    """A paragraph of a cell, with the language that it is in (a two-letter code, or empty for the document's)."""
+
+    text: str
+    language: str = ""
 
 
 class _Writer:
@@ -76,51 +59,76 @@ class _Writer:
 
     def written(self, pictures: Sequence[bytes]) -> bytes:
         dossier, words = self.dossier, self.words
-        self._paragraph(dossier.title, "Title")
+        set_language(self.document, dossier.language)
+        self._paragraph(dossier.title, "Title", dossier.told_in)
         if dossier.draft:
             self._paragraph(words.draft).runs[0].bold = True
         if dossier.description:
-            self._paragraph(dossier.description)
+            self._paragraph(dossier.description, language=dossier.told_in)
         as_of = [self.captions.as_of.format(a=dossier.as_of)] if dossier.as_of else []
         self._paragraph(" ".join([*as_of, f"{dossier.checks}.", words.checked]))
         if dossier.eras:
             self._paragraph(self.captions.eras.format(a="; ".join(dossier.eras)))
         if dossier.left_out:
             self._paragraph(f"{words.left_out}: {dossier.left_out[0]}")
+        room = self._room_left()
         for picture in pictures:
-            self._picture(picture)
+            self._picture(picture, room)
+            room = self._height()
         self._paragraph(words.events, "Heading 1")
         self._table()
         self._reasons()
         self._paragraph(words.sources, "Heading 1")
         for sheet in dossier.sources:
-            digest = f"SHA-256 {sheet.sha256}" if sheet.sha256 else ""
-            problem = words.not_read.format(a=sheet.problem) if sheet.problem else ""
-            excerpt = "" if sheet.complete else words.excerpt
-            known = (cited(sheet), sheet.link, sheet.archive, sheet.file, digest, excerpt, problem)
-            self._paragraph("; ".join(filter(None, known)), "List Bullet")
+            self._source(sheet)
         if dossier.left_out:
             self._paragraph(words.left_out, "Heading 1")
             for one in dossier.left_out:
                 self._paragraph(one, "List Bullet")
         return self._saved()
 
-    def _paragraph(self, text: str, style: str = "") -> Any:
+    def _paragraph(self, text: str, style: str = "", language: str = "") -> Any:
         """A paragraph in a style where the template has it, else in the body's own."""
-        return self.document.add_paragraph(_clean(text), style if style in self.styles else None)
+        paragraph = self.document.add_paragraph("", style if style in self.styles else None)
+        write(paragraph, text, language)
+        return paragraph
+
+    def _source(self, sheet: SourceSheet) -> None:
+        """A source with its addresses, which lead there."""
+        words = self.words
+        digest = f"SHA-256 {sheet.sha256}" if sheet.sha256 else ""
+        problem = words.not_read.format(a=sheet.problem) if sheet.problem else ""
+        paragraph = self._paragraph(cited(sheet), "List Bullet")
+        for address in filter(None, (sheet.link, sheet.archive)):
+            write(paragraph, "; ")
+            add_link(paragraph, address)
+        for text in filter(None, (sheet.file, digest, "" if sheet.complete else words.excerpt, problem)):
+            write(paragraph, f"; {text}")
 
     def _width(self) -> int:
         section = self.document.sections[-1]
         return int(section.page_width or 0) - int(section.left_margin or 0) - int(section.right_margin or 0)
 
-    def _picture(self, picture: bytes) -> None:
+    def _height(self) -> int:
         section = self.document.sections[-1]
-        room = int(section.page_height or 0) - int(section.top_margin or 0) - int(section.bottom_margin or 0)
+        return int(section.page_height or 0) - int(section.top_margin or 0) - int(section.bottom_margin or 0)
+
+    def _room_left(self) -> int:
+        """About what the paragraphs so far leave of the first page, for a picture that is too high begins another."""
+        width = self._width()
+        title, *others = (len(one.text) for one in self.document.paragraphs)
+        lines = sum(1 + letters * _LETTER // width for letters in others)
+        heading = (1 + title * _TITLE_LETTER // width) * _TITLE_LINE
+        return self._height() - heading - lines * _LINE - (len(others) + 2) * _GAP
+
+    def _picture(self, picture: bytes, room: int) -> None:
+        """A picture as high as the room allows, but where that would be too low to read."""
         shape = self.document.add_picture(io.BytesIO(picture))
-        scale = min(1.0, self._width() / shape.width, 0.8 * room / shape.height)
+        highest = min(0.8 * self._height(), room if room > 0.4 * self._height() else self._height())
+        scale = min(1.0, self._width() / shape.width, highest / shape.height)
         shape.width, shape.height = int(shape.width * scale), int(shape.height * scale)
         alternative = "; ".join(f"{one.when}: {one.title}" for one in self.dossier.entries)
-        shape._inline.docPr.set("descr", _clean(self.captions.timeline.format(a=alternative)))
+        shape._inline.docPr.set("descr", without_unprintable(self.captions.timeline.format(a=alternative)))
 
     def _table(self) -> None:
         from docx.oxml import OxmlElement
@@ -139,7 +147,7 @@ class _Writer:
             row = table.add_row()
             row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
             for cell, column in zip(row.cells, self.columns, strict=True):
-                self._fill(cell, list(_CELLS[column](entry, self)))
+                self._fill(cell, _CELLS[column](entry, self))
         shares = [_WIDTHS[column] for column in self.columns]
         widths = [int(self._width() * share / sum(shares)) for share in shares]
         for grid, width in zip(table._tbl.tblGrid.findall(qn("w:gridCol")), widths, strict=True):
@@ -183,99 +191,79 @@ class _Writer:
             "agreed": words.agreed_head,
         }
 
-    def _fill(self, cell: Any, texts: list[str]) -> None:
-        for at, text in enumerate(texts):
+    def _fill(self, cell: Any, lines: Iterator[_Line]) -> None:
+        for at, line in enumerate(lines):
             paragraph = cell.paragraphs[0] if not at else cell.add_paragraph()
-            paragraph.add_run(_clean(text)).font.size = _SMALL
+            write(paragraph, line.text, line.language, size=_SMALL)
             paragraph.paragraph_format.space_after = 0
 
     def _saved(self) -> bytes:
         import datetime
 
         about = self.document.core_properties
-        about.title, about.author, about.comments = _clean(self.dossier.title)[:255], "", ""
+        about.title, about.author, about.comments = without_unprintable(self.dossier.title)[:255], "", ""
         about.last_modified_by, about.keywords, about.subject, about.category = "", "", "", ""
         about.language = self.dossier.language
         about.revision = 1
         about.created = about.modified = datetime.datetime(1980, 1, 1)
         raw = io.BytesIO()
         self.document.save(raw)
-        return _same_bytes(raw.getvalue())
+        return same_bytes(raw.getvalue())
 
 
-def _events(entry: Entry, writer: _Writer) -> Iterator[str]:
+def _events(entry: Entry, writer: _Writer) -> Iterator[_Line]:
     """The title and summary, then each field that has no column of its own."""
-    yield entry.title
+    yield _Line(entry.title, entry.language)
     if entry.summary:
-        yield entry.summary
+        yield _Line(entry.summary, entry.language)
     for row in entry.rows:
         if row.key not in _OWN_COLUMNS and _COLUMN_OF.get(row.key) not in writer.columns:
-            yield f"{writer.words.fields.get(row.key, row.key)}: {row.value}"
+            yield _Line(f"{writer.words.fields.get(row.key, row.key)}: {row.value}")
 
 
 _OWN_COLUMNS = ("date", "title", "status", "summary")
 _COLUMN_OF = {"participants": "participants", "location": "place", "figures": "figures"}
 
 
-def _sources(entry: Entry, writer: _Writer) -> Iterator[str]:
-    yield from (f"[{note.number}] {pin_cite(note, writer.dossier)}" for note in entry.notes)
+def _sources(entry: Entry, writer: _Writer) -> Iterator[_Line]:
+    yield from (_Line(f"[{note.number}] {pin_cite(note, writer.dossier)}") for note in entry.notes)
 
 
-def _quotations(entry: Entry, writer: _Writer) -> Iterator[str]:
-    yield from (_quotation(note, writer.words) for note in entry.notes)
+def _quotations(entry: Entry, writer: _Writer) -> Iterator[_Line]:
+    """The words of each passage, and below them how it stands where it does not simply support."""
+    words = writer.words
+    for note in entry.notes:
+        yield _Line(f"[{note.number}] “{note.context[1] if note.found else note.quote}”", note.language)
+        said = [words.stances[note.stance]] if note.stance != "supports" else []
+        said += [words.says.format(a=note.says)] if note.says else []
+        said += [f"{words.standings[note.standing]}: {note.reason}"] if note.standing is not Standing.CONFIRMED else []
+        if said:
+            yield _Line(" ".join(f"({one})" for one in said))
 
 
-def _quotation(note: Note, words: PageWords) -> str:
-    said = [f"[{note.number}] “{note.context[1] if note.found else note.quote}”"]
-    if note.stance != "supports":
-        said.append(f"({words.stances[note.stance]})")
-    if note.says:
-        said.append(f"({words.says.format(a=note.says)})")
-    if note.standing is not Standing.CONFIRMED:
-        said.append(f"({words.standings[note.standing]}: {note.reason})")
-    return " ".join(said)
-
-
-def _verdicts(entry: Entry, writer: _Writer) -> Iterator[str]:
+def _verdicts(entry: Entry, writer: _Writer) -> Iterator[_Line]:
     """The whole, then every field that is not confirmed; the reasons stand below the table."""
-    yield writer.words.wholes[entry.whole]
+    yield _Line(writer.words.wholes[entry.whole])
     for row in entry.rows:
         if row.standing is not Standing.CONFIRMED:
-            yield f"{writer._label(row)}: {writer.words.standings[row.standing]}"
+            yield _Line(f"{writer._label(row)}: {writer.words.standings[row.standing]}")
 
 
-_CELLS: dict[str, Callable[[Entry, _Writer], Iterator[str]]] = {
-    "number": lambda entry, _: iter([str(entry.number)]),
-    "date": lambda entry, _: iter([entry.when]),
+def _values(entry: Entry, key: str) -> Iterator[_Line]:
+    yield from (_Line(row.value, entry.language) for row in entry.rows if row.key == key)
+
+
+_CELLS: dict[str, Callable[[Entry, _Writer], Iterator[_Line]]] = {
+    "number": lambda entry, _: iter([_Line(str(entry.number))]),
+    "date": lambda entry, _: iter([_Line(entry.when)]),
     "event": _events,
     "source": _sources,
     "quotation": _quotations,
-    "status": lambda entry, _: iter([entry.status]),
+    "status": lambda entry, _: iter([_Line(entry.status)]),
     "verdict": _verdicts,
-    "participants": lambda entry, _: (row.value for row in entry.rows if row.key == "participants"),
-    "place": lambda entry, _: (row.value for row in entry.rows if row.key == "location"),
-    "figures": lambda entry, _: (row.value for row in entry.rows if row.key == "figures"),
-    "category": lambda entry, _: (value for key, value in entry.plain if key == "category"),
-    "agreed": lambda entry, writer: iter([agreement_of(entry, writer.words)]),
+    "participants": lambda entry, _: _values(entry, "participants"),
+    "place": lambda entry, _: _values(entry, "location"),
+    "figures": lambda entry, _: _values(entry, "figures"),
+    "category": lambda entry, _: (_Line(value) for key, value in entry.plain if key == "category"),
+    "agreed": lambda entry, writer: iter([_Line(agreement_of(entry, writer.words))]),
 }
-
-
-def _clean(text: str) -> str:
-    """Without the characters that XML cannot hold; a Dossier shows them as signs already."""
-    return re.sub("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", "�", text)
-
-
-def _same_bytes(raw: bytes) -> bytes:
-    """The package with no time of day in it."""
-    written = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(raw)) as packed, zipfile.ZipFile(written, "w", zipfile.ZIP_DEFLATED) as out:
-        for name in packed.namelist():
-            if name == "docProps/thumbnail.jpeg":
-                continue
-            content = packed.read(name)
-            if name == "_rels/.rels":
-                content = re.sub(rb"<Relationship [^>]*thumbnail[^>]*/>", b"", content)
-            part = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            part.compress_type, part.external_attr, part.create_system = zipfile.ZIP_DEFLATED, 0o600 << 16, 3
-            out.writestr(part, content)
-    return written.getvalue()

@@ -1,16 +1,23 @@
 """What several forms of a Dossier say alike: how a source is cited, what checks said, a row's worst verdict."""
 
+import re
 from collections.abc import Iterable
 
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
-from chrono.languages import PageWords
+from chrono.languages import LocatorWords, PageWords, every_part
+from chrono.text import compiled
 
 
 def cited(sheet: SourceSheet) -> str:
     """A source as it is cited: "Trend, “Kazakhstan, China mull joint projects”, 14 February 2025"."""
+    return ", ".join(cited_parts(sheet))
+
+
+def cited_parts(sheet: SourceSheet) -> tuple[str, ...]:
+    """What a citation of a source consists of: who published it, its title, its day; its id where nobody is known."""
     known = [sheet.publisher or sheet.author, f"“{sheet.title}”" if sheet.title else "", sheet.published]
     said = [one for one in known if one]
-    return ", ".join(said if sheet.publisher or sheet.author or sheet.title else [sheet.id, *said])
+    return tuple(said if sheet.publisher or sheet.author or sheet.title else [sheet.id, *said])
 
 
 def told(reasons: Iterable[Reason]) -> str:
@@ -24,9 +31,19 @@ def worst_of(rows: Iterable[FieldRow]) -> str:
 
 
 def pin_cite(note: Note, dossier: Dossier) -> str:
-    """A passage as it is cited: its source, with the page, line or locator."""
+    """A passage as it is cited: its source, with its place."""
     sheet = dossier.source(note.source)
-    return ", ".join(filter(None, (cited(sheet) if sheet else note.source, note.locator or note.place)))
+    return ", ".join(filter(None, (cited(sheet) if sheet else note.source, pinned(note))))
+
+
+def pinned(note: Note) -> str:
+    """The place of a passage as it was found, and the curator's locator beside it where that says more."""
+    if not note.place or not note.locator:
+        return note.place or note.locator
+    words = every_part(LocatorWords)
+    named = compiled(rf"(?<!\w)(?:{words.pages}|{words.lines})(?!\w)").sub(" ", note.locator)
+    found, said = ({one.lstrip("0").lower() for one in re.findall(r"\w+", text)} for text in (note.place, named))
+    return f"{note.place} ({note.locator})" if said - found else note.place
 
 
 def agreement_of(entry: Entry, words: PageWords) -> str:

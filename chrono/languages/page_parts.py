@@ -16,6 +16,8 @@ class PageWords:
     standings: Mapping[str, str]
     wholes: Mapping[str, str]
     stances: Mapping[str, str]
+    outcomes: Mapping[str, str]
+    confidence: Mapping[str, str]
     timeline: str
     events: str
     sources: str
@@ -32,6 +34,7 @@ class PageWords:
     every: str
     clear: str
     shown: str
+    all_drawn: str
     outside: str
     none_found: str
     skip: str
@@ -46,11 +49,14 @@ class PageWords:
     open_statement: str
     begins: str
     left_out: str
+    not_chosen: str
+    chosen_by: str
     draft: str
     downloads: str
     keys: str
     checked: str
     not_read: str
+    unread: str
     number: str
     close: str
     event: str
@@ -59,6 +65,11 @@ class PageWords:
     agreed_head: str
     says: str
     excerpt: str
+    line: str
+    lines: str
+    page: str
+    paragraph: str
+    sheet: str
     legend: str
     subscribing: str
     changed: str

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from chrono.calendars import CalendarOptions
 from chrono.dates import date_words
-from chrono.dossiers import DEFAULT_COLUMNS, Dossier, make_dossier
+from chrono.dossiers import DEFAULT_COLUMNS, Choice, Dossier, make_dossier
 from chrono.errors import CannotDraw, UnknownName
 from chrono.files import Pieces
 from chrono.pictures import CENTIMETRES_PER_INCH, PictureOptions, alternative_text
@@ -17,12 +17,12 @@ from chrono.records import Chronology
 
 @dataclass(frozen=True, slots=True)
 class DossierOptions:
-    """What pages and documents say besides: what was left out of them, and the files written beside them.
+    """What pages and documents say besides: of which events they hold a choice, and the files written beside them.
 
     `columns` and `template` (the bytes of a .docx) are those of a Word document. `folders` are pages in parts.
     """
 
-    left_out: tuple[str, ...] = ()
+    choice: Choice | None = None
     beside: tuple[str, ...] = ()
     columns: tuple[str, ...] = DEFAULT_COLUMNS
     template: bytes | None = None
@@ -95,8 +95,8 @@ def _ics(report: Report, options: OutputOptions) -> list[Pieces]:
 
 
 def _dossier(report: Report, options: OutputOptions, left_out: tuple[str, ...] = ()) -> Dossier:
-    said = (*options.dossier.left_out, *left_out)
-    return make_dossier(report, options.picture.language, draft=options.picture.draft, left_out=said)
+    language, draft = options.picture.language, options.picture.draft
+    return make_dossier(report, language, draft=draft, left_out=left_out, choice=options.dossier.choice)
 
 
 class PagePictures(NamedTuple):

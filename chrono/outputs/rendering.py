@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chrono.calendars import notices, update_lock
+from chrono.dossiers import Choice
 from chrono.errors import CannotWrite
 from chrono.outputs.formats import OutputOptions, format_of
 from chrono.outputs.writing import parted, write_all
@@ -56,7 +57,8 @@ class Rendering:
     """What to write: where, how, and of which events.
 
     `split` parts each calendar by category, year or actor. `file` is the chronology's, beside which `calendar.lock`
-    keeps what calendars said; with `track` it is begun where there is none. A `draft` is written in spite of errors.
+    keeps what calendars said; with `track` it is begun where there is none. `chosen_by` says by what `select`
+    chooses (see `Choice`). A `draft` is written in spite of errors.
     """
 
     targets: Sequence[OutputPath]
@@ -65,6 +67,7 @@ class Rendering:
     split: str | None = None
     file: Path | None = None
     track: bool = False
+    chosen_by: tuple[tuple[str, str], ...] = ()
 
 
 class Rendered(NamedTuple):
@@ -87,9 +90,8 @@ def render_report(report: Report, asked: Rendering) -> Rendered:
     whole = len(report.chronology.events)
     options = _options_for(report, asked)
     chosen = report._replace(chronology=asked.select(report.chronology))
-    if missing := whole - len(chosen.chronology.events):
-        left_out = (f"{missing} of {whole} events, which were not chosen",)
-        options = replace(options, dossier=replace(options.dossier, left_out=left_out))
+    choice = Choice(report.chronology.events, asked.chosen_by)
+    options = replace(options, dossier=replace(options.dossier, choice=choice))
     paths = [target.path for target in asked.targets]
     made, parts = parted(chosen, paths, asked.split) if asked.split else ([(chosen, path) for path in paths], {})
     written = tuple(write_all(made, options, parts))

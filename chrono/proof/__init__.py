@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.proof.baseline import Baseline
+    from chrono.proof.baseline import Baseline, fingerprint
     from chrono.proof.checker import Rule, check
     from chrono.proof.confidence import Confidence, confidence_of
     from chrono.proof.coverage import Coverage, DatedStatement, dated_statements
@@ -52,6 +52,7 @@ __all__ = [
     "confidence_of",
     "dated_statements",
     "find_rule",
+    "fingerprint",
     "is_rule",
     "narrowed",
     "prove_entries",
@@ -65,7 +66,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "baseline": ("Baseline",),
+        "baseline": ("Baseline", "fingerprint"),
         "checker": ("Rule", "check"),
         "confidence": ("Confidence", "confidence_of"),
         "coverage": ("Coverage", "DatedStatement", "dated_statements"),

@@ -7,7 +7,7 @@ from chrono.findings import Finding, FindingKind, Outcome, Severity, Verdict
 from chrono.judgements import judge
 from chrono.passages import Passages, read_passages
 from chrono.proof.report import Judged, Report
-from chrono.proof.rules import RULES, unused_waiver
+from chrono.proof.rules import RULES, order_violated, unused_waiver
 from chrono.proof.rules import Rule as Rule
 from chrono.proof.selection import DEFAULT, find_rule, selected_codes
 from chrono.records import Chronology
@@ -72,6 +72,7 @@ def to_report(
         Judged(kinds[unused_waiver.CODE], verdict)
         for verdict in unused_waiver.check_waivers(chronology, used, unsure, known)
     ]
+    judged = order_violated.with_dates(chronology, judged)
     kept = tuple(judged_check for judged_check in judged if judged_check.rule.code in rules)
     return Report(chronology, kept, tuple(_findings(chronology, kept)), not rules >= DEFAULT, passages)
 

@@ -1,73 +1,89 @@
 """An event to how many independent sources say so: derived from its evidence, never typed.
 
-A source counts whose quotation was found, and which is not said to give another date or figure; where the record is
-contradicted or not borne out, none says so.
+A source counts whose own passages bear out the date and the status, and tell of what the title tells. One that
+foretells what the record says has occurred, or tells of it without its date, is named and does not count.
 """
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from chrono.findings import amount
-from chrono.judgements import independent_sources, supporting_sources
-from chrono.proof.report import Judged
-from chrono.proof.standing import Standing, prove_entries, prove_field
-from chrono.records import Chronology, Event, Evidence, Stance
+from chrono.findings import Outcome, amount
+from chrono.judgements import Layer, Rivals, borne_words, independent_sources, judge_events, supporting_sources
+from chrono.passages import Passages, read_passages
+from chrono.proof.checker import Weighing, to_report
+from chrono.proof.report import Judged, Report
+from chrono.proof.rules import RULES, looks_at_several
+from chrono.proof.standing import PROVED, Standing, prove_entries, prove_field
+from chrono.records import Event, Evidence, Stance
 
 
 class Confidence(NamedTuple):
-    """The sources that support an event, those of them that are no copies of another, and those that dispute it.
+    """The sources that bear an event out, each alone, those of them that are no copies of another, and all others.
 
-    `borne_out` is false where its date or title is not what they say; `differing` are the sources that are said to give
-    another date or figure.
+    `disputing` are said to dispute it, `differing` to give another date or figure, and `silent` were found and do not
+    bear out its date, status or title. `refuted` is true where all of them together are against it, `together` where
+    none bears it out but all of them do.
     """
 
     supporting: tuple[str, ...]
     independent: tuple[str, ...]
     disputing: tuple[str, ...]
-    borne_out: bool = True
     differing: tuple[str, ...] = ()
+    silent: tuple[str, ...] = ()
+    refuted: bool = False
+    together: bool = False
 
     def __str__(self) -> str:
         """In words: `confirmed by 2 sources`, `reported by one source`, `disputed by "b"`, `rests on no source`."""
-        if not self.independent and self.differing:
-            said = "reported otherwise"
-        elif not self.independent:
-            said = "rests on no source"
-        elif not self.borne_out:
-            said = f"not borne out by the {amount(len(self.independent), 'source')} cited"
-        elif len(self.independent) > 1:
+        others = [("another date or figure in", self.differing), ("disputed by", self.disputing)]
+        cited = amount(len(self.silent), "source")
+        if len(self.independent) > 1:
             said = f"confirmed by {len(self.independent)} independent sources"
         elif len(self.supporting) > 1:
             copies = len(self.supporting) - 1
             are = "is a copy" if copies == 1 else "are copies"
             said = f"reported by one source, of which {amount(copies, 'other')} {are}"
-        else:
+        elif self.supporting:
             said = "reported by one source"
-        for what, sources in (("another date or figure in", self.differing), ("disputed by", self.disputing)):
+        elif self.silent and self.refuted:
+            said = f"not borne out by the {cited} cited"
+        elif self.silent and self.together:
+            said = f"borne out by the {cited} cited together, by none alone"
+        elif self.silent:
+            said = f"not proved by the {cited} cited"
+        else:
+            said = "reported otherwise" if self.differing else "rests on no source"
+        if self.supporting:
+            others.insert(0, ("not proved by", self.silent))
+        for what, sources in others:
             if sources:
                 said += f"; {what} " + ", ".join(f'"{source}"' for source in sources)
         return said
 
 
-def confidence_of(chronology: Chronology, event: Event, judged: Sequence[Judged]) -> Confidence:
+def confidence_of(report: Report, event: Event, judged: Sequence[Judged]) -> Confidence:
     """How many independent sources say so, by what was judged of the event; two articles of one text are one."""
+    chronology = report.chronology
     found = {
         evidence.source
         for evidence, proof in zip(event.evidence, prove_entries(event, "evidence", judged), strict=True)
         if proof.standing not in _NOT_FOUND
     }
     differing = {evidence.source for evidence in event.evidence if _differs(evidence, event)}
-    supporting = [source for source in supporting_sources(chronology, event) if source in found - differing]
-    borne_out = all(prove_field(event, field, judged).standing not in _REFUTED for field in ("date", "title"))
+    told = [source for source in supporting_sources(chronology, event) if source in found - differing]
+    refuted = any(prove_field(event, field, judged).standing in _REFUTED for field in _BORNE)
+    supporting = [] if refuted else [source for source in told if _bears_out(source, event, judged, report)]
     disputing = {evidence.source for evidence in event.evidence if evidence.stance is Stance.DISPUTES}
-    independent = independent_sources(supporting, chronology)
     known = chronology.sources.keys()
+    silent = tuple(source for source in told if source not in supporting)
     return Confidence(
         tuple(supporting),
-        tuple(independent),
+        tuple(independent_sources(supporting, chronology)),
         tuple(sorted(disputing & known)),
-        borne_out,
         tuple(sorted((differing - disputing) & known)),
+        silent,
+        refuted,
+        not supporting and len(silent) > 1 and _holds(event, judged) and not _fails(event, judged),
     )
 
 
@@ -77,5 +93,53 @@ def _differs(evidence: Evidence, event: Event) -> bool:
     return evidence.other_date not in (None, event.date) or any(one not in event.figures for one in figures)
 
 
+def _holds(event: Event, judged: Sequence[Judged]) -> bool:
+    """Are the date and the status borne out? A waiver stands in the way of what nothing else proves."""
+
+    def holds(field: str) -> bool:
+        proof = prove_field(event, field, judged)
+        passes = any(one.verdict.outcome is Outcome.PASSED for one in proof.judged)
+        return proof.standing in PROVED or (proof.standing is Standing.WAIVED and passes)
+
+    return holds("date") and holds("status")
+
+
+def _fails(event: Event, judged: Sequence[Judged]) -> bool:
+    """Is the title said to go beyond its passages?"""
+    return prove_field(event, "title", judged).standing in _FAILED
+
+
+def _bears_out(source: str, event: Event, judged: Sequence[Judged], report: Report) -> bool:
+    """Do the passages of this source alone bear out the date and the status, and tell of what the title tells?
+
+    Of a title they tell as far as all of the event's passages do, or with half of its words in their sentences.
+    """
+    if {evidence.source for evidence in event.evidence} == {source}:
+        return _holds(event, judged) and not _fails(event, judged)
+    mine, cited = _cut_to(source, event, report)
+    alone = report.chronology.with_parts(events=(mine,), eras=(), dismissed=())
+    judgements = judge_events((mine,), alone, cited, Rivals(alone, cited.events))
+    found = ((rule, verdict) for rule in _TELLING for verdict in rule.check(alone, judgements))
+    said = to_report(alone, cited, found, Weighing.of()).verdicts
+    title = prove_field(mine, "title", said).standing
+    if not _holds(mine, said) or title in _FAILED:
+        return False
+    words = [word.layer in (Layer.QUOTED, Layer.SENTENCE) for word in borne_words("title", mine, alone, cited)]
+    return title.rank >= prove_field(event, "title", judged).standing.rank or 2 * sum(words) >= max(len(words), 1)
+
+
+def _cut_to(source: str, event: Event, report: Report) -> tuple[Event, Passages]:
+    """The event with what it cites of this source alone, and what was read of that; without what is not asked for."""
+    passages = report.passages or read_passages(report.chronology)
+    cited = tuple(one for one in passages.of(event) if one.evidence.source == source)
+    evidence = tuple(one.evidence for one in cited)
+    mine = event.model_copy(update={"evidence": evidence, "figures": (), "summary": None})
+    return mine, passages._replace(events={event.id: cited})
+
+
+_TELLING = tuple(rule for rule in RULES if rule.CODE.startswith(("CH3", "CH4", "CH9")) and not looks_at_several(rule))
+"""The rules on dates, statuses and titles that look at one event."""
+_BORNE = ("date", "status", "title")
 _REFUTED = (Standing.CONTRADICTED, Standing.UNPROVED)
+_FAILED = (*_REFUTED, Standing.DOUBTED)
 _NOT_FOUND = (*_REFUTED, Standing.UNCHECKED)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict
+from chrono.findings import Finding, FindingKind, Location, Outcome, Severity, Verdict, amount
 from chrono.passages import Passages
 from chrono.records import Chronology
 
@@ -30,7 +30,8 @@ class Judged(NamedTuple):
 class Report(NamedTuple):
     """What a check found: every verdict, and the findings in the order of the file.
 
-    `selected` says that not all rules were asked for; `passages` are what was read of the articles.
+    `selected` says that not all rules were asked for; `passages` are what was read of the articles; `known` are those
+    that an earlier report has, which are not among `findings`.
     """
 
     chronology: Chronology
@@ -38,6 +39,12 @@ class Report(NamedTuple):
     findings: tuple[Finding, ...]
     selected: bool = False
     passages: Passages | None = None
+    known: tuple[Finding, ...] = ()
+
+    def __repr__(self) -> str:
+        """On one line, as a notebook shows it."""
+        told = f"{amount(self.errors, 'error')}, {amount(self.warnings, 'warning')}"
+        return f"<Report {self.chronology.origin.path}: {amount(self.made, 'check')}: {self.counts}; {told}>"
 
     def count(self, outcome: Outcome) -> int:
         """How many checks ended so."""
@@ -46,7 +53,7 @@ class Report(NamedTuple):
     @property
     def ended(self) -> dict[str, int]:
         """How many checks ended in each way; a note is told, and no failure."""
-        noted = sum(finding.severity is Severity.INFO for finding in self.findings)
+        noted = sum(finding.severity is Severity.INFO for finding in (*self.findings, *self.known))
         counts = {str(outcome): self.count(outcome) for outcome in Outcome}
         failed = counts.pop(str(Outcome.FAILED))
         return {

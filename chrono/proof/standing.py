@@ -35,6 +35,8 @@ class Standing(StrEnum):
 
 
 _ORDER = list(Standing)
+PROVED = (Standing.CONFIRMED, Standing.REPORTED, Standing.INFERRED)
+"""How a date or another field stands that its passages bear out."""
 
 
 class Whole(StrEnum):

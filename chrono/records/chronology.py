@@ -9,6 +9,7 @@ from pydantic import AfterValidator, Field, PrivateAttr
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate, parse_date
+from chrono.findings import amount
 from chrono.records.eras import DatedEra, Era, as_dated
 from chrono.records.fields import Date, Text, Zone
 from chrono.records.frozen import FrozenDict
@@ -86,6 +87,11 @@ class Chronology(Header):
     _origin: Origin = PrivateAttr(default_factory=Origin)
     _by_id: dict[str, Event] = PrivateAttr(default_factory=dict)
     _cited_eras: tuple[DatedEra, ...] = PrivateAttr(default=())
+
+    def __repr__(self) -> str:
+        """On one line, as a notebook shows it."""
+        counted = f"{amount(len(self.events), 'event')}, {amount(len(self.sources), 'source')}"
+        return f"<Chronology {self._origin.path}: {self.title}, {counted}>"
 
     @property
     def origin(self) -> Origin:

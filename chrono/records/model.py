@@ -164,6 +164,10 @@ class Event(Record):
         """One of the event's fields, or what lies further in; the event itself where none is named."""
         return super().field(name, *index)._replace(event=self.id)
 
+    def __repr__(self) -> str:
+        """On one line, as a notebook shows it."""
+        return f"<Event {self.id}: {self.date}, {self.title}>"
+
     def stated_fields(self) -> tuple[str, ...]:
         """The fields that the record gives, in the order of the format, `id` left out."""
         return tuple(name for name in type(self).model_fields if name != "id" and name in self.model_fields_set)

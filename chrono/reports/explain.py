@@ -60,7 +60,7 @@ def explain_event(report: Report, event: Event, passages: Passages | None = None
         if field in ("title", "summary") and passages is not None:
             lines += _words(field, event, report, passages)
         if field == "evidence":
-            lines += [f"  {paint('sources  ', BLUE)}  {confidence_of(report.chronology, event, judged)}"]
+            lines += [f"  {paint('sources  ', BLUE)}  {confidence_of(report, event, judged)}"]
         if field == "date" and (tighter := narrowed(report.chronology).get(event.id)):
             lines += [_narrowed(tighter)]
         lines += [""]

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 from chrono.findings import Edit, Excerpt, Finding, Location, Outcome, Severity
-from chrono.proof import NO_CLAIMS, Judged, Report, prove_eras, prove_field, whole_standing
+from chrono.proof import NO_CLAIMS, Judged, Report, fingerprint, prove_eras, prove_field, whole_standing
 from chrono.version import __version__
 
 JSON_VERSION = 1
@@ -42,13 +42,16 @@ def _document(report: Report, passed: bool) -> dict[str, Any]:
             "findings": {
                 str(severity): sum(finding.severity is severity for finding in report.findings) for severity in Severity
             },
+            "known": {
+                str(severity): sum(finding.severity is severity for finding in report.known) for severity in Severity
+            },
         },
         "events": _events_data(report),
         "eras": [
             {"name": one.era.name, "date": str(one.era.date), "context": one.era.context, "verdict": str(one.standing)}
             for one in prove_eras(report)
         ],
-        "findings": [_finding_data(finding) for finding in report.findings],
+        "findings": [_finding_data(finding, report) for finding in report.findings],
         "waived": [_verdict_data(report, judged, place) for judged, place in report.placed(Outcome.WAIVED)],
         "unchecked": [_verdict_data(report, judged, place) for judged, place in report.placed(Outcome.UNCHECKED)],
     }
@@ -77,7 +80,7 @@ def _events_data(report: Report) -> list[dict[str, Any]]:
     ]
 
 
-def _finding_data(finding: Finding) -> dict[str, Any]:
+def _finding_data(finding: Finding, report: Report) -> dict[str, Any]:
     return {
         "code": finding.code,
         "name": finding.name,
@@ -89,6 +92,7 @@ def _finding_data(finding: Finding) -> dict[str, Any]:
         **_place_data(finding.location),
         "passage": _excerpt_data(finding.excerpt),
         "edit": _edit_data(finding.edit),
+        "fingerprint": fingerprint(finding, report.chronology),
     }
 
 

@@ -3,14 +3,13 @@
 Code hosts and editors show it beside the file.
 """
 
-import hashlib
 import json
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
 from chrono.findings import Finding, Location, Outcome, Severity
-from chrono.proof import RULES, Report
+from chrono.proof import RULES, Report, fingerprint
 from chrono.version import __version__
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
@@ -26,7 +25,7 @@ def to_sarif(report: Report) -> str:
             {
                 "tool": {"driver": _driver()},
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(finding, codes[finding.code]) for finding in report.findings],
+                "results": [_result(finding, codes[finding.code], report) for finding in report.findings],
                 "invocations": [
                     {
                         "executionSuccessful": True,
@@ -55,8 +54,7 @@ def _driver() -> dict[str, Any]:
     return {"name": "chrono", "version": __version__, "rules": rules}
 
 
-def _result(finding: Finding, index: int) -> dict[str, Any]:
-    identity = f"{finding.code}\n{finding.event}\n{finding.at.within}\n{finding.message}"
+def _result(finding: Finding, index: int, report: Report) -> dict[str, Any]:
     related = [_place(finding.excerpt.location)] if finding.excerpt else []
     return {
         "ruleId": finding.code,
@@ -69,7 +67,7 @@ def _result(finding: Finding, index: int) -> dict[str, Any]:
             if related
             else {}
         ),
-        "partialFingerprints": {"chrono/v1": hashlib.sha256(identity.encode()).hexdigest()[:32]},
+        "partialFingerprints": {"chrono/v1": fingerprint(finding, report.chronology)},
     }
 
 

@@ -1,6 +1,6 @@
 """A Report to text: with frames and colours for people, or a line a finding."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from chrono.findings import Finding, Location, Outcome, Severity, amount
 from chrono.proof import Judged, Report
@@ -95,10 +95,10 @@ def _summary(report: Report) -> Iterator[str]:
 
 def _conclusion(report: Report) -> str:
     if report.errors or report.warnings:
-        infos = len(report.findings) - report.errors - report.warnings
-        parts = [amount(report.errors, "error"), amount(report.warnings, "warning")]
-        told = ", ".join(parts + ([amount(infos, "note")] if infos else []))
-        return paint(told + _not_checked(report), BOLD, RED)
+        new = "new: " if report.known else ""
+        return paint(f"{new}{_weighed(report.findings)}{_known(report)}{_not_checked(report)}", BOLD, RED)
+    if report.known:
+        return paint(f"nothing new found{_known(report)}{_not_checked(report)}", BOLD, YELLOW)
     if report.count(Outcome.UNCHECKED) or report.unread:
         return paint("no error found" + _not_checked(report), BOLD, YELLOW)
     what = "every check of the selected rules" if report.selected else "every check"
@@ -106,6 +106,17 @@ def _conclusion(report: Report) -> str:
     return paint(f"{what} passed or is waived with a reason{notes}", BOLD, GREEN) + (
         " (chrono proves that the sources say so, not that they are right)"
     )
+
+
+def _weighed(findings: Sequence[Finding]) -> str:
+    """How many of findings are errors, warnings and, where there are any, notes."""
+    counts = {severity: sum(one.severity is severity for one in findings) for severity in Severity}
+    parts = [amount(counts[Severity.ERROR], "error"), amount(counts[Severity.WARNING], "warning")]
+    return ", ".join(parts + ([amount(counts[Severity.INFO], "note")] if counts[Severity.INFO] else []))
+
+
+def _known(report: Report) -> str:
+    return f"; known from the baseline: {_weighed(report.known)}" if report.known else ""
 
 
 def _not_checked(report: Report) -> str:
@@ -133,4 +144,4 @@ def to_concise(report: Report) -> str:
 
 def counts_line(report: Report) -> str:
     """How many checks were made, and how they ended."""
-    return f"{report.made} checks: {report.counts}"
+    return f"{report.made} checks: {report.counts}{_known(report)}"

@@ -3,16 +3,21 @@
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 from chrono.dossiers import make_dossier, to_page
 from chrono.editions import with_visible_signs
 from chrono.errors import CannotRead, CannotServe, ChronoError
 from chrono.findings import SYNTAX, amount
-from chrono.outputs import OutputOptions, picture_for_page
+from chrono.outputs import OutputOptions, PagePictures, picture_for_page
 from chrono.proof import Report, check
 from chrono.records import file_of, load
 from chrono.serving.site import Site
 
+_UNDRAWN: Any = {
+    "events": {"__all__": {"evidence": {"__all__": {"quote", "prefix", "suffix", "occurrence", "locator"}}}}
+}
+"""What no picture shows."""
 _DEBOUNCE, _STEP = 30, 10  # milliseconds that a burst of changes is waited for, and between looks
 
 
@@ -29,6 +34,8 @@ class LiveChronology:
         self.file, self.options, self.tell, self.prove = file, options, tell, prove
         self.site = Site()
         self.watched: tuple[Path, ...] = (file.resolve(),)
+        self._drawn: tuple[str, PagePictures] | None = None
+        """The last picture, with what it was drawn of."""
 
     def build(self) -> bool:
         """Read, prove and draw the file now; where that cannot be done the last page stays, with the reason."""
@@ -36,15 +43,30 @@ class LiveChronology:
             report = self.prove(self.file)
             if broken := next((one for one in report.findings if one.code == SYNTAX.code), None):
                 raise CannotRead(f"{self.file}:{broken.location.line}", broken.message)
-            page = _page(report, self.options)
+            for page in self._pages(report):
+                self.site.show(page)
         except ChronoError as error:
             self.site.fail(str(error))
             self.tell(str(error))
             return False
         self.watched = tuple(dict.fromkeys((self.file.resolve(), *_articles(report, self.file))))
-        self.site.show(page)
         self.tell(f"{report.chronology.origin.path}: {amount(len(report.chronology.events), 'event')}, {report.counts}")
         return True
+
+    def _pages(self, report: Report) -> Iterator[bytes]:
+        """The page; where its picture has to be drawn anew, first with the last one, since the findings are waited for.
+
+        What quotations say is in no picture, so that most edits need no other.
+        """
+        options = self.options.as_draft() if report.errors else self.options
+        told = [(one.title, str(one.published)) for one in report.chronology.articles.values()]
+        drawn_of = repr((report.chronology.model_dump(exclude=_UNDRAWN), told, options.picture.draft))
+        if self._drawn is not None:
+            yield _page(report, options, self._drawn[1])
+            if self._drawn[0] == drawn_of:
+                return
+        self._drawn = drawn_of, picture_for_page(with_visible_signs(report.chronology), options.picture)
+        yield _page(report, options, self._drawn[1])
 
     def follow(self, stop: threading.Event) -> None:
         """Build again at every change of the file or of an article, until `stop`. Raises CannotServe."""
@@ -79,8 +101,7 @@ def _articles(report: Report, file: Path) -> Iterator[Path]:
                 yield path
 
 
-def _page(report: Report, options: OutputOptions) -> bytes:
-    draft = options.as_draft() if report.errors else options
-    drawn = picture_for_page(with_visible_signs(report.chronology), draft.picture)
-    dossier = make_dossier(report, draft.picture.language, draft=draft.picture.draft, left_out=drawn.left_out)
+def _page(report: Report, options: OutputOptions, drawn: PagePictures) -> bytes:
+    picture = options.picture
+    dossier = make_dossier(report, picture.language, draft=picture.draft, left_out=drawn.left_out)
     return to_page(dossier, drawn.pictures, live=True).encode("utf-8")

@@ -2,16 +2,19 @@
 
 import pytest
 
-from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
+from chrono.calendars.descriptions import Checked, categories_of, description_of, name_of, summary_of
 from chrono.proof.checker import check
+from chrono.proof.confidence import confidence_of
 from chrono.proof.examples import TREATY, VISIT, Example
 from chrono.records.loader import load_text
 
 
 def description(example: Example) -> list[str]:
     chronology = example.load().chronology
-    checks = check(chronology).by_event()[chronology.events[0].id]
-    return description_of(chronology, chronology.events[0], checks, draft=False).split("\n")
+    report, event = check(chronology), chronology.events[0]
+    judged = report.by_event()[event.id]
+    checks = Checked(judged, confidence_of(report, event, judged))
+    return description_of(chronology, event, checks, draft=False).split("\n")
 
 
 def test_the_date_and_its_precision_come_first_and_the_verdict_last() -> None:

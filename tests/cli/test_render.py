@@ -223,7 +223,7 @@ def test_render_refuses_a_template_that_is_no_document(example: Path) -> None:
 def test_part_of_a_chronology_is_told_in_its_page(example: Path) -> None:
     run("render", "-o", "c.html", "--window", "1700", folder=example)
     page = (example / "c.html").read_text("utf-8")
-    assert "events, which were not chosen" in page
+    assert "events that were not chosen: 1 of 1 (chosen by Date = 1700)" in page
 
 
 def test_render_writes_nothing_while_there_is_an_error(example: Path) -> None:

@@ -201,3 +201,7 @@ def test_dates_order_by_time_when_sorted() -> None:
 
 def test_equality_is_of_the_texts_when_extents_agree() -> None:
     assert parse_date("2024-03-01/2024-03-31") != parse_date("2024-03")
+
+
+def test_date_is_shown_as_it_is_written() -> None:
+    assert repr(parse_date("2024-03-28/2024-03-30")) == "EdtfDate('2024-03-28/2024-03-30')"

@@ -4,8 +4,10 @@ import pytest
 
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
-from chrono.dossiers.excerpts import context_of, place_of
+from chrono.dossiers.excerpts import context_of, named_page, page_number, place_of, whole_words
+from chrono.languages import PageWords, part_or_english
 
+WORDS = part_or_english("en", PageWords)
 TEXT = "First line.\nPeru and\nChile signed it on 9 May, it is said.\n"
 
 
@@ -16,12 +18,24 @@ def article(text: str = TEXT) -> Article:
 @pytest.mark.parametrize(("words", "place"), [("First", "line 1"), ("Peru and\nChile", "lines 2\u20133")])
 def test_place_is_told_by_its_lines(words: str, place: str) -> None:
     start = article().text.index(words)
-    assert place_of(article(), start, start + len(words)) == place
+    assert place_of(article(), start, start + len(words), WORDS) == place
 
 
 def test_place_is_told_by_its_page_where_there_is_one() -> None:
     one = article_from_bytes("a", b"%PDF-1.4", "a.png", transcript=b"one\ftwo")
-    assert place_of(one, 4, 7) == "p. 2"
+    assert place_of(one, 4, 7, WORDS) == "p. 2"
+
+
+@pytest.mark.parametrize(
+    ("language", "place"),
+    [
+        ("en", "p. iv (sheet 3, EXP-0000998)"),
+        ("ru", "с. iv (лист 3, EXP-0000998)"),
+        ("zh", "第iv页 (第3张, EXP-0000998)"),
+    ],
+)
+def test_page_is_named_in_the_language_of_the_reader(language: str, place: str) -> None:
+    assert named_page("p. iv (sheet 3, EXP-0000998)", part_or_english(language, PageWords)) == place
 
 
 def test_context_is_the_sentence_before_and_after_the_passage() -> None:
@@ -35,3 +49,15 @@ def test_long_context_is_cut_at_words() -> None:
     before, passage, after = context_of(long, (0, len(long.text)), [(700, 706)])
     assert (passage, before[:8], after[-7:]) == ("signed", "\u2026 before", "after \u2026")
     assert max(len(before), len(after)) <= 243
+
+
+def test_words_that_are_cut_are_not_looked_for() -> None:
+    one = article("Prices rose. 中国外长访问。")
+    assert whole_words(one, 0, 11) == "Prices rose"
+    assert (whole_words(one, 1, 11), whole_words(one, 0, 9)) == ("", "")
+    assert whole_words(one, 15, 17) == "外长"
+
+
+def test_page_of_a_place_is_counted_where_there_are_pages() -> None:
+    scan = article_from_bytes("a", b"%PDF-1.4", "a.png", transcript=b"one\ftwo")
+    assert (page_number(scan, 0), page_number(scan, 4), page_number(article(), 4)) == (1, 2, 0)

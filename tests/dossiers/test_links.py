@@ -77,3 +77,16 @@ def test_nothing_is_looked_for_where_it_cannot_be_found(address: str) -> None:
 
 def test_nothing_is_looked_for_without_words() -> None:
     assert passage_link("https://example.org/a", " ") == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("address", "page", "link"),
+    [
+        ("https://example.org/a.pdf", 3, "https://example.org/a.pdf#page=3"),
+        ("https://example.org/a.pdf", 0, "https://example.org/a.pdf"),
+        ("https://example.org/a.pdf#page=9", 3, "https://example.org/a.pdf#page=9"),
+        ("", 3, ""),
+    ],
+)
+def test_pdf_is_opened_at_its_page(address: str, page: int, link: str) -> None:
+    assert passage_link(address, "words of it", page) == link

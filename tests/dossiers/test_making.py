@@ -92,7 +92,7 @@ def test_article_that_cannot_be_read_says_why() -> None:
     ("date", "when", "first", "last", "group"),
     [
         ("2023-05", "May 2023", "2023-05-01", "2023-05-31", "2023"),
-        ("2023-05~", "c. May 2023", "2023-05-01", "2023-05-31", "2023"),
+        ("2023-05~", "c. May 2023", "", "", "2023"),
         ("2023/2024", "2023 – 2024", "2023-01-01", "2024-12-31", "2023"),
         ('"[..2023-05-09]"', "not later than 9 May 2023", "", "2023-05-09", "2023"),
         ('"2023-05-09/.."', "since 9 May 2023", "2023-05-09", "", "2023"),
@@ -166,7 +166,7 @@ def test_links_of_records_lead_to_pages_alone() -> None:
 
 def test_records_that_cannot_be_read_are_counted_and_named() -> None:
     dossier = dossier_of(TEXT + "  - {id: b, title: Bad, date: 2023-13}\n")
-    assert dossier.left_out[0] == "1 record of the file could not be read"
+    assert dossier.left_out[0] == "records of the file that could not be read: 1"
     assert len(dossier.left_out) == 2
     assert "2023-13" in dossier.left_out[1]
 
@@ -207,3 +207,10 @@ def test_long_sentence_around_a_passage_is_cut_at_words() -> None:
     assert (before[:6], passage, after[-6:]) == ("… word", "signed on 9 May 2023", "word …")
     assert len(before) < 260
     assert len(after) < 260
+
+
+@pytest.mark.parametrize(
+    ("title", "language"), [("Peru signed it", "en"), ("Совет собрался в Осло", "ru"), ("افتتح المصنع", "ar")]
+)
+def test_language_of_a_record_is_that_of_its_title(title: str, language: str) -> None:
+    assert entry_of(f"  - {{id: a, title: {title}, date: 2023}}").language == language

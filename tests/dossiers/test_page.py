@@ -55,7 +55,7 @@ def test_event_stands_with_its_date_title_verdict_and_passage() -> None:
     assert "1 9 May 2023 Peru and Chile signed a trade treaty proved reported by one source" in text
     assert 'Date 9 May 2023 confirmed stated as "9 May 2023" (2023-05-09)' in text
     assert "Peru (a republic) confirmed named Chile confirmed named" in text
-    assert "Lima Gazette, 1 June 2023, line 1 (line 1)" in text
+    assert "Lima Gazette , 1 June 2023 , line 1 in its article" in text
 
 
 def test_month_is_never_a_day() -> None:
@@ -247,6 +247,28 @@ def test_frame_is_in_the_language_of_the_reader(language: str) -> None:
     assert "lang" in dict(next(attrs for tag, attrs in page.elements if tag == "blockquote"))
 
 
+def test_words_of_records_are_marked_with_their_language_where_the_frame_has_another() -> None:
+    page = to_page(dossier_of(language="ru"))
+    assert '<h1><bdi lang="en">Peru and Chile</bdi></h1>' in page
+    assert '<a href="#treaty"><bdi lang="en">Peru and Chile signed a trade treaty</bdi></a>' in page
+    assert '<bdi lang="en">Trade</bdi>' in page
+    assert '<a href="#treaty"><bdi>Peru and Chile signed a trade treaty</bdi></a>' in to_page(dossier_of())
+
+
+def test_sources_are_chosen_by_the_names_that_readers_know() -> None:
+    second = "      - {source: radio, quote: Nothing new}\n"
+    page = to_page(
+        dossier_of(TEXT.replace("published: 2023-06-02", "published: 2023-06-02, publisher: Radio") + second)
+    )
+    assert '<option value="gazette">Lima Gazette</option><option value="radio">Radio</option>' in page
+
+
+def test_what_runs_from_right_to_left_is_isolated_in_a_citation() -> None:
+    page = to_page(dossier_of(TEXT.replace("publisher: Lima Gazette", "publisher: الجريدة")))
+    assert "<bdi>الجريدة</bdi>, <bdi>1 June 2023</bdi>, <bdi>line 1</bdi>" in page
+    assert '<h3><a href="#s/gazette"><bdi>الجريدة</bdi></a></h3>' in page
+
+
 def test_data_for_programs_cites_the_sources() -> None:
     page = to_page(dossier_of())
     data = json.loads(re.findall(r'application/ld\+json">(.*?)</script>', page)[0])
@@ -256,29 +278,55 @@ def test_data_for_programs_cites_the_sources() -> None:
         "name": "Peru and Chile signed a trade treaty",
         "description": "9 May 2023",
         "startDate": "2023-05-09",
+        "subjectOf": [
+            {
+                "@type": "Quotation",
+                "@id": "#n/1",
+                "text": "Peru and Chile signed a trade treaty in Bern on 9 May 2023",
+                "citation": {"@id": "#s/gazette"},
+            }
+        ],
     }
     assert data["citation"][0]["url"] == "https://example.org/treaty"
 
 
+def program_data(date: str, words: str, more: str = "") -> dict[str, str]:
+    """What the page says to programs of an event that cites these words, but for its name and its passages."""
+    text = TEXT[: TEXT.index("  - id")] + f"  - {{id: e, title: The ministers met, {more}date: {date}, evidence: "
+    text += f'[{{source: gazette, quote: "{words}"}}]}}\n'
+    page = to_page(dossier_of(text, {"gazette.txt": f" date 2023-06-01 {words}, he said.\n"}))
+    data = json.loads(re.findall(r'application/ld\+json">(.*?)</script>', page)[0])
+    left_out = ("@type", "@id", "name", "subjectOf")
+    return {key: value for key, value in data["about"][0].items() if key not in left_out}
+
+
 @pytest.mark.parametrize(
-    ("date", "more", "said"),
+    ("date", "words", "said"),
     [
-        ("2023-05-09/2023-05-11", "", {"startDate": "2023-05-09", "endDate": "2023-05-11"}),
-        ("2023-05-09~", "", {}),
-        ('"[2023-05-09,2023-05-11]"', "", {}),
         (
-            "2023-05-09",
-            "status: cancelled, ",
-            {"startDate": "2023-05-09", "eventStatus": "https://schema.org/EventCancelled"},
+            "2023-05-09/2023-05-11",
+            "The ministers met from 9 May to 11 May 2023",
+            {"description": "9–11 May 2023", "startDate": "2023-05-09", "endDate": "2023-05-11"},
         ),
+        ("2023-05-09~", "The ministers met about 9 May 2023", {"description": "c. 9 May 2023"}),
+        (
+            '"[2023-05-09,2023-05-11]"',
+            "The ministers met on 9 or 11 May 2023",
+            {"description": "9 May 2023 or 11 May 2023"},
+        ),
+        ("2023-05-10", "The ministers met on 9 May 2023", {"description": "10 May 2023 (contradicted)"}),
+        ("2023-05-09", "The ministers met in May 2023", {"description": "9 May 2023 (not proved)"}),
+        ("2023-05-09", "The ministers met", {"description": "9 May 2023 (in doubt)"}),
     ],
 )
-def test_data_for_programs_is_no_more_precise(date: str, more: str, said: dict[str, str]) -> None:
-    text = TEXT[: TEXT.index("  - id")] + f"  - {{id: e, title: T, {more}date: {date}}}\n"
-    data = json.loads(re.findall(r'application/ld\+json">(.*?)</script>', to_page(dossier_of(text)))[0])
-    assert {
-        key: value for key, value in data["about"][0].items() if key not in ("@type", "@id", "name", "description")
-    } == said
+def test_data_for_programs_says_only_what_is_proved(date: str, words: str, said: dict[str, str]) -> None:
+    assert program_data(date, words) == said
+
+
+def test_data_for_programs_says_that_it_was_cancelled_where_a_passage_does() -> None:
+    words = "The meeting of 9 May 2023 was cancelled"
+    assert program_data("2023-05-09", words, "status: cancelled, ")["eventStatus"].endswith("/EventCancelled")
+    assert "eventStatus" not in program_data("2023-05-09", "The ministers met on 9 May 2023", "status: cancelled, ")
 
 
 def test_long_chronology_is_in_groups_under_its_years() -> None:

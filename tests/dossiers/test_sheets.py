@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
 from chrono.dossiers.sheets import Noted, paragraphs_of
+from chrono.languages import PageWords, part_or_english
 
+ENGLISH = part_or_english("en", PageWords)
 law = settings(max_examples=300)
 
 
@@ -17,7 +19,10 @@ def article(text: str) -> Article:
 def cut(text: str, *marked: tuple[str, int]) -> list[list[tuple[str, tuple[int, ...]]]]:
     one = article(text)
     stretches = [Noted(one.text.index(words), one.text.index(words) + len(words), note) for words, note in marked]
-    return [[(piece.text, piece.notes) for piece in paragraph.pieces] for paragraph in paragraphs_of(one, stretches)]
+    return [
+        [(piece.text, piece.notes) for piece in paragraph.pieces]
+        for paragraph in paragraphs_of(one, stretches, ENGLISH)
+    ]
 
 
 def test_paragraphs_are_parted_by_empty_lines() -> None:
@@ -43,7 +48,7 @@ def test_passage_over_two_paragraphs_has_a_piece_in_each() -> None:
 
 def test_note_begins_in_its_first_piece_and_ends_in_its_last() -> None:
     one = article("abcdefgh")
-    (paragraph,) = paragraphs_of(one, [Noted(0, 5, 1), Noted(2, 7, 2), Noted(2, 4, 3)])
+    (paragraph,) = paragraphs_of(one, [Noted(0, 5, 1), Noted(2, 7, 2), Noted(2, 4, 3)], ENGLISH)
     assert [(piece.text, piece.begins, piece.ends) for piece in paragraph.pieces] == [
         ("ab", (1,), ()),
         ("cd", (2, 3), (3,)),
@@ -54,7 +59,7 @@ def test_note_begins_in_its_first_piece_and_ends_in_its_last() -> None:
 
 
 def test_statement_names_what_it_dates() -> None:
-    (paragraph,) = paragraphs_of(article("It was in May 2023."), [Noted(10, 18, 0, "May 2023")])
+    (paragraph,) = paragraphs_of(article("It was in May 2023."), [Noted(10, 18, 0, "May 2023")], ENGLISH)
     assert [(piece.text, piece.statement) for piece in paragraph.pieces] == [
         ("It was in ", ""),
         ("May 2023", "May 2023"),
@@ -64,7 +69,7 @@ def test_statement_names_what_it_dates() -> None:
 
 def test_pages_begin_with_their_names() -> None:
     one = article_from_bytes("a", b"x", "scan.jpg", transcript=b"First page.\fSecond page.\n\nMore.")
-    assert [(one.page, one.pieces[0].text) for one in paragraphs_of(one, [])] == [
+    assert [(one.page, one.pieces[0].text) for one in paragraphs_of(one, [], ENGLISH)] == [
         ("p. 1", "First page."),
         ("p. 2", "Second page."),
         ("", "More."),
@@ -85,7 +90,7 @@ def test_no_word_is_lost_and_every_note_begins_and_ends_once(text: str, places: 
     length = len(one.text)
     stretches = [Noted(start, min(start + size, length), number) for number, (start, size) in enumerate(places, 1)]
     stretches = [one for one in stretches if one.start < one.end]
-    found = paragraphs_of(one, stretches)
+    found = paragraphs_of(one, stretches, ENGLISH)
     pieces = [piece for paragraph in found for piece in paragraph.pieces]
     assert " ".join("".join(piece.text for piece in part.pieces) for part in found).split() == one.text.split()
     seen = {note for piece in pieces for note in piece.notes}

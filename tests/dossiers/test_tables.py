@@ -52,6 +52,10 @@ def test_event_is_a_row_with_its_verdicts() -> None:
             "figures_verdict": "",
             "summary_verdict": "",
             "attributed_to_verdict": "",
+            "before_verdict": "",
+            "after_verdict": "",
+            "during_verdict": "",
+            "same_day_verdict": "",
         }
     ]
 

@@ -61,6 +61,10 @@ def test_links_out_of_the_page_are_none() -> None:
     assert "example.org" not in shown('<a xlink:href="https://example.org"><path/></a>')
 
 
+def test_group_that_was_a_link_has_no_attribute_of_links() -> None:
+    assert shown('<a xlink:href="https://example.org" target="_blank" rel="noopener"><path/></a>').count("<g>") == 1
+
+
 def test_names_of_the_picture_are_its_own_and_only_where_they_are_needed() -> None:
     found = shown('<defs><path id="glyph"/><clipPath id="cut"/></defs><use xlink:href="#glyph"/>'
                   '<g id="figure_1" clip-path="url(#cut)"/>')  # fmt: skip

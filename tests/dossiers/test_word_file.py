@@ -37,7 +37,7 @@ def test_table_has_a_row_an_event_with_pin_cites_and_quotations() -> None:
             "Peru and Chile signed a trade treaty\nParticipant: Peru (a republic)\nParticipant: Chile",
             "[1] Lima Gazette, 1 June 2023, line 1\n[2] Lima Gazette, 1 June 2023, line 1",
             "[1] “Peru and Chile signed a trade treaty in Bern on 9 May 2023”\n"
-            "[2] “treaty in Bern on 9 May 2023, in the old library” (background)",
+            "[2] “treaty in Bern on 9 May 2023, in the old library”\n(background)",
             "occurred",
             "proved",
         ],
@@ -72,7 +72,7 @@ def test_sources_and_what_was_left_out_are_listed() -> None:
 
 def test_quotation_that_is_not_there_says_so() -> None:
     raw = to_word(dossier_of(TEXT.replace("Peru and Chile signed a trade treaty in Bern on", "the moon is made of")))
-    assert "“the moon is made of 9 May 2023” (not proved: " in cells(raw)[1][4]
+    assert "“the moon is made of 9 May 2023”\n(not proved: " in cells(raw)[1][4]
 
 
 def test_picture_fits_the_page_and_has_words() -> None:
@@ -83,6 +83,14 @@ def test_picture_fits_the_page_and_has_words() -> None:
     assert shape.width <= section.page_width - section.left_margin - section.right_margin
     assert shape.height <= section.page_height - section.top_margin - section.bottom_margin
     assert "9 May 2023: Peru and Chile signed a trade treaty" in shape._inline.docPr.get("descr")
+
+
+def test_picture_stands_on_the_first_page_below_the_words() -> None:
+    (made,) = format_of(Path("x.docx")).make(report_on(TEXT, ARTICLES), OutputOptions())
+    document = opened(b"".join(made))
+    section, (shape,) = document.sections[0], document.inline_shapes
+    room = section.page_height - section.top_margin - section.bottom_margin
+    assert shape.height <= 0.75 * room
 
 
 def template() -> bytes:
@@ -161,3 +169,21 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
 
     text = " ".join(read_pdf((tmp_path / "a.pdf").read_bytes()).text.split())
     assert "Peru and Chile signed a trade" in text
+
+
+def test_addresses_of_sources_are_links() -> None:
+    document = opened(to_word(dossier_of()))
+    links = [link.address for one in document.paragraphs for link in one.hyperlinks]
+    assert links == ["https://example.org/treaty"]
+
+
+def test_words_of_records_are_marked_with_their_language() -> None:
+    document = opened(to_word(dossier_of(language="ru")))
+    assert '<w:lang w:val="en"/>' in document.paragraphs[0]._p.xml
+    assert '<w:lang w:val="ru"/>' in document.styles.element.xml
+    assert '<w:lang w:val="en"/>' in document.tables[0].rows[1].cells[2].paragraphs[0]._p.xml
+
+
+def test_pages_are_numbered() -> None:
+    own = opened(to_word(dossier_of()))
+    assert 'w:instr="PAGE"' in own.sections[0].footer.paragraphs[0]._p.xml

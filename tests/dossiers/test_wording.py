@@ -1,7 +1,9 @@
 """What several forms of a dossier say alike."""
 
+import pytest
+
 from chrono.dossiers.dossier import FieldRow, Reason, SourceSheet
-from chrono.dossiers.wording import agreement_of, cited, pin_cite, told, worst_of
+from chrono.dossiers.wording import agreement_of, cited, pin_cite, pinned, told, worst_of
 from chrono.languages import PageWords, part_or_english
 from chrono.proof.standing import Standing
 from tests.dossiers.samples import dossier_of, entry_of
@@ -47,10 +49,28 @@ def test_worst_standing_of_rows_is_told() -> None:
     assert (worst_of(rows), worst_of([])) == ("unchecked", "")
 
 
-def test_pin_cite_is_the_curators_locator_else_the_place_that_was_found() -> None:
+def test_pin_cite_names_the_source_and_the_place() -> None:
     first, second = dossier_of().notes
     assert pin_cite(first, dossier_of()) == "Lima Gazette, 1 June 2023, line 1"
     assert pin_cite(second, dossier_of()) == "Lima Gazette, 1 June 2023, line 1"
+
+
+@pytest.mark.parametrize(
+    ("place", "locator", "cite"),
+    [
+        ("p. 1 (NOR-0001000)", "NOR-0001000", "p. 1 (NOR-0001000)"),
+        ("p. 1 (NOR-0001000)", "p. 1", "p. 1 (NOR-0001000)"),
+        ("p. 2 (NOR-0001001)", "page 2", "p. 2 (NOR-0001001)"),
+        ("p. 2", "Exhibit 7, p. 2", "p. 2 (Exhibit 7, p. 2)"),
+        ("lines 1–3", "lines 1-3", "lines 1–3"),
+        ("с. 2", "стр. 2", "с. 2"),
+        ("p. 2", "NOR-0001000", "p. 2 (NOR-0001000)"),
+        ("", "p. 4", "p. 4"),
+        ("line 1", "", "line 1"),
+    ],
+)
+def test_locator_stands_beside_the_place_only_where_it_says_more(place: str, locator: str, cite: str) -> None:
+    assert pinned(dossier_of().notes[0]._replace(place=place, locator=locator)) == cite
 
 
 def test_event_that_a_source_disputes_is_not_agreed() -> None:

@@ -32,6 +32,14 @@ def test_every_pattern_takes_what_the_english_one_takes(code: str) -> None:
             assert set(re.findall(r"\{\w\}", mine)) == set(re.findall(r"\{\w\}", english)), one.name
 
 
+@pytest.mark.parametrize("name", ["confidence", "outcomes"])
+@pytest.mark.parametrize("code", languages_with(PageWords))
+def test_every_pattern_of_several_takes_what_the_english_one_takes(code: str, name: str) -> None:
+    mine, english = getattr(part_or_english(code, PageWords), name), getattr(ENGLISH, name)
+    gaps = {key: re.findall(r"\{\w\}", pattern) for key, pattern in english.items()}
+    assert {key: re.findall(r"\{\w\}", pattern) for key, pattern in mine.items()} == gaps
+
+
 def test_page_is_in_every_language_of_pictures() -> None:
     from chrono.languages import Captions
 

@@ -58,9 +58,12 @@ def test_no_input_is_written_over(report: Report, tmp_path: Path, name: str, wha
 
 
 def test_what_was_not_chosen_is_counted(report: Report, tmp_path: Path) -> None:
-    done = render(report, tmp_path, "a.md", select=lambda one: one.with_events(()))
+    by = (("status", "occurred"), ("", "date<2020"))
+    done = render(report, tmp_path, "a.md", select=lambda one: one.with_events(()), chosen_by=by)
     assert (done.whole, len(done.report.chronology.events)) == (1, 0)
-    assert "1 of 1 events, which were not chosen" in (tmp_path / "a.md").read_text("utf-8")
+    text = (tmp_path / "a.md").read_text("utf-8")
+    assert "Left out: events that were not chosen: 1 of 1 (chosen by Status = occurred; date\\<2020)" in text
+    assert "- 28–30 March 2024: A visit to China\n" in text
 
 
 def test_lock_is_kept_where_it_is_asked_for(report: Report, tmp_path: Path) -> None:

@@ -146,10 +146,10 @@ def test_each_passage_opens_its_article_with_the_words_marked_in_view(
         "visited Quito on 3 June 2023",
         "The court in Bern closed the case on 12 January 2024",
     ]
-    links = one.page.query_selector_all(".open a")
+    links = one.page.query_selector_all("a.open")
     assert len(links) == len(wanted)
     for number, words in enumerate(wanted, start=1):
-        one.page.click(f".open a[href='#q/{number}']")
+        one.page.click(f"a.open[href='#q/{number}']")
         mark = one.page.query_selector(f"[id='q/{number}']")
         assert words in mark.inner_text()
         assert one.page.evaluate("location.hash") == f"#q/{number}" if scripts else True
@@ -187,6 +187,18 @@ def test_search_that_finds_nothing_says_so(opened: Opened) -> None:
     assert opened.events == []
 
 
+@pytest.mark.parametrize("words", ["confirmed", "evidence", "in its article", "participant"])
+def test_search_looks_for_no_words_of_the_frame(opened: Opened, words: str) -> None:
+    opened.page.fill("input[name=q]", words)
+    assert opened.events == []
+
+
+@pytest.mark.parametrize(("words", "event"), [("norway", "visit"), ("the paper", "treaty"), ("lima", "treaty")])
+def test_search_finds_names_sources_and_quotations(opened: Opened, words: str, event: str) -> None:
+    opened.page.fill("input[name=q]", words)
+    assert event in opened.events
+
+
 def test_filters_choose_and_stay_in_the_address(browser: Any, file: Path, opened: Opened) -> None:
     opened.page.select_option("select[name=category]", "trade")
     assert opened.events == ["treaty"]
@@ -203,6 +215,26 @@ def test_filters_choose_and_stay_in_the_address(browser: Any, file: Path, opened
 def test_days_choose_what_may_lie_within(opened: Opened, field: str, day: str, events: list[str]) -> None:
     opened.page.fill(f"input[name={field}]", day)
     assert opened.events == events
+
+
+DATED = """\
+title: Dates
+sources: {paper: {file: paper.txt, published: 2024-02-01}, other: {file: other.txt, published: 2024-02-01}}
+events:
+  - {id: about, title: A strike began, date: 2023-06-26~}
+  - {id: exact, title: A strike ended, date: 2023-06-30}
+  - id: disputed
+    title: The chair resigned
+    date: 2023-06-03
+    evidence: [{source: paper, quote: x}, {source: other, quote: y, stance: disputes, says: {date: 2023-06-27}}]
+"""
+
+
+def test_days_choose_what_is_about_right_or_said_otherwise(browser: Any, tmp_path: Path) -> None:
+    write_all([(report_on(DATED, ARTICLES), tmp_path / "c.html")], OutputOptions().as_draft())
+    one = Opened(browser, tmp_path / "c.html", "?from=2023-06-27&to=2023-06-28")
+    assert one.events == ["disputed", "about"]
+    one.context.close()
 
 
 def test_event_outside_the_filter_is_shown_where_the_address_names_it(browser: Any, file: Path) -> None:
@@ -250,7 +282,7 @@ def test_nothing_runs_out_of_the_window(browser: Any, file: Path, width: int) ->
 
 
 def test_closing_an_article_leads_back_to_the_passage(opened: Opened) -> None:
-    opened.page.click(".open a[href='#q/2']")
+    opened.page.click("a.open[href='#q/2']")
     opened.page.click(".sheet:has(:target) .close")
     assert opened.page.evaluate("location.hash") == "#n/2"
     assert opened.in_view("[id='n/2']")
@@ -265,6 +297,37 @@ def test_print_has_every_event_and_no_article(browser: Any, file: Path, tmp_path
     assert all(words in text for words in ("Peru and Chile signed a trade treaty", "closed the case", "Sources"))
     assert "Nobody had thought" not in text
     one.context.close()
+
+
+def printed(browser: Any, file: Path, place: str, pdf: Path) -> str:
+    from chrono.articles.pdf import read_pdf
+
+    one = Opened(browser, file, place)
+    one.page.pdf(path=str(pdf))
+    one.context.close()
+    return " ".join(read_pdf(pdf.read_bytes()).text.split())
+
+
+def test_heading_is_printed_with_what_it_heads(browser: Any, file: Path) -> None:
+    one = Opened(browser, file)
+    one.page.emulate_media(media="print")
+    style = "getComputedStyle(document.querySelector('h2')).breakAfter"
+    assert one.page.evaluate(style) == "avoid"
+    one.context.close()
+
+
+def test_print_gives_the_addresses_of_sources(browser: Any, file: Path, tmp_path: Path) -> None:
+    text = printed(browser, file, "", tmp_path / "a.pdf")
+    assert "original page <https://example.org/a>" in text[text.rindex("Sources") :]
+    assert "(example.org)" not in text[text.rindex("Sources") :]
+
+
+def test_print_of_a_filtered_page_says_what_is_left_and_by_what(browser: Any, file: Path, tmp_path: Path) -> None:
+    text = printed(browser, file, "?category=trade&q=peru&from=2023-01-01", tmp_path / "a.pdf")
+    chosen = "Find = peru; Category = Trade; From = 2023-01-01"
+    assert f"Events shown: 1 of 3: {chosen}. The timeline shows all events." in text
+    assert "closed the case" not in text[text.index("Events shown") :].split("Sources")[0]
+    assert "Events shown" not in printed(browser, file, "", tmp_path / "b.pdf")
 
 
 def test_picture_is_drawn_as_it_is_in_a_file(browser: Any, file: Path, tmp_path: Path) -> None:

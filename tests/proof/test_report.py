@@ -63,3 +63,7 @@ def test_fields_that_nothing_proves_are_counted_by_name() -> None:
     unread = report_on(VISIT.chronology, {})
     assert unread.unproved == {"date": 1, "participants": 1, "published": 1, "quote": 1, "title": 1}
     assert GOOD.unproved == {"title": 1}
+
+
+def test_a_report_is_shown_on_one_line() -> None:
+    assert repr(BAD) == f"<Report events.yaml: {BAD.made} checks: {BAD.counts}; 1 error, 0 warnings>"

@@ -73,3 +73,7 @@ def test_a_chronology_with_other_events_finds_these_and_knows_where_it_was_read(
     assert (part.events[0].title, part.categories, part.origin) == ("Another visit", whole.categories, whole.origin)
     assert whole.with_events((), {}).categories == {}
     assert whole.event("other") is not None
+
+
+def test_it_is_shown_on_one_line(chronology: Chronology) -> None:
+    assert repr(chronology) == "<Chronology <memory>: T, 2 events, 3 sources>"

@@ -165,3 +165,7 @@ def test_actor_has_all_names_when_there_are_aliases() -> None:
 def test_record_has_its_path_when_placed() -> None:
     one = Event.read(EVENT, ("events", 3))
     assert one.path == ("events", 3)
+
+
+def test_event_is_shown_on_one_line() -> None:
+    assert repr(event()) == "<Event visit: 2024-03-28, A visit>"

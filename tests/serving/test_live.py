@@ -69,6 +69,25 @@ def test_page_is_live_and_holds_the_events(live: LiveChronology) -> None:
     assert "connect-src &#39;self&#39;" in page
 
 
+def test_findings_are_shown_before_the_picture_is_drawn_anew(file: Path, live: LiveChronology) -> None:
+    shown: list[str] = []
+    live.site.show = lambda page: shown.append(page.decode())  # type: ignore[method-assign]
+    file.write_text(TEXT.replace("signed a treaty\n", "signed a pact\n"), "utf-8")
+    assert live.build()
+    first, second = shown
+    assert "<bdi>Peru and Chile signed a pact</bdi>" in first
+    assert 'aria-label="9 May 2023: Peru and Chile signed a treaty"' in first
+    assert 'aria-label="9 May 2023: Peru and Chile signed a pact"' in second
+
+
+def test_picture_is_drawn_anew_only_where_it_shows_what_changed(file: Path, live: LiveChronology) -> None:
+    shown: list[str] = []
+    live.site.show = lambda page: shown.append(page.decode())  # type: ignore[method-assign]
+    file.write_text(TEXT.replace("quote: Peru and Chile", "quote: and Chile"), "utf-8")
+    assert live.build()
+    assert len(shown) == 1
+
+
 def test_findings_stand_beside_their_fields_and_the_page_is_a_draft(file: Path) -> None:
     file.write_text(TEXT.replace("2023-05-09", "2023-05-08"), "utf-8")
     live = LiveChronology(file, OutputOptions())
@@ -102,7 +121,7 @@ def test_file_and_articles_are_watched_and_nothing_outside_their_folder(file: Pa
 
 def test_saving_the_file_makes_the_page_anew(file: Path, followed: LiveChronology) -> None:
     file.write_text(TEXT.replace("title: Treaties", "title: Pacts"), "utf-8")
-    until(lambda: b"<h1>Pacts</h1>" in followed.site.shown.page)
+    until(lambda: b"<bdi>Pacts</bdi></h1>" in followed.site.shown.page)
     assert followed.site.shown.version == 3
 
 
@@ -111,7 +130,7 @@ def test_file_that_an_editor_replaces_is_followed(file: Path, followed: LiveChro
         beside = file.with_name("events.yaml.part")
         beside.write_text(TEXT.replace("title: Treaties", f"title: {title}"), "utf-8")
         beside.replace(file)
-        until(lambda: f"<h1>{title}</h1>".encode() in followed.site.shown.page)  # noqa: B023
+        until(lambda: f"<bdi>{title}</bdi></h1>".encode() in followed.site.shown.page)  # noqa: B023
 
 
 def test_saving_an_article_makes_the_page_anew(file: Path, followed: LiveChronology) -> None:

@@ -11,23 +11,27 @@
   const fold = (text) => text.toLowerCase().normalize("NFD")
     .replace(/(?<=[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{Mn}+/gu, "")
     .normalize("NFC").replace(/[łøđßæœıёғқңөүұһәі]/gu, (one) => letters[one]).replace(/\s+/g, " ");
+  // The words of the record and its passages, and none of the frame's: nobody looks for every "confirmed".
+  const own = (event) => [...event.querySelectorAll(".when, h4, dd > bdi:not(.reason), blockquote, .cite > bdi:not(.reason)")]
+    .map((one) => one.textContent).join(" ");
   let folded = null;
   const texts = () => {
-    if (!folded) folded = new Map(events.map((event) => [event, fold(event.textContent)]));
+    if (!folded) folded = new Map(events.map((event) => [event, fold(own(event))]));
     return folded;
   };
   const names = ["q", "category", "actor", "source", "status", "verdict", "from", "to"];
   const asked = () => Object.fromEntries(names.map((name) => [name, form.elements[name] ? form.elements[name].value : ""]));
   const padded = (day) => day.replace(/^Y/, "");
+  // What may lie within is shown: an open end reaches as far as can be.
+  const mayLie = ([first, last], want) =>
+    !(want.from && last && padded(last) < want.from) && !(want.to && first && padded(first) > want.to);
   const fits = (event, want, words) => {
     for (const name of ["category", "actor", "source"]) {
       if (want[name] && !(event.dataset[name] ?? "").split(" ").includes(want[name])) return false;
     }
     if (want.status && event.dataset.status !== want.status) return false;
     if (want.verdict && event.dataset.verdict !== want.verdict) return false;
-    // What may lie within is shown: an open end reaches as far as can be.
-    if (want.from && event.dataset.to && padded(event.dataset.to) < want.from) return false;
-    if (want.to && event.dataset.from && padded(event.dataset.from) > want.to) return false;
+    if (!event.dataset.days.split(" ").some((days) => mayLie(days.split("/"), want))) return false;
     return words.every((word) => texts().get(event).includes(word));
   };
   let telling = 0;
@@ -36,6 +40,18 @@
     telling = setTimeout(() => {
       status.textContent = count ? status.dataset.words.replace("{a}", String(count)) : status.dataset.none;
     }, 150);
+  };
+  // Printed, a page that is filtered says so: how many events it has, and by what they were chosen.
+  const filtered = document.querySelector(".filtered");
+  const saidInPrint = (want, count) => {
+    const chosen = names.filter((name) => want[name]).map((name) => {
+      const field = form.elements[name];
+      const label = field.closest("label").firstChild.textContent.trim();
+      return `${label} = ${field.selectedOptions ? field.selectedOptions[0].textContent : field.value}`;
+    });
+    filtered.hidden = !chosen.length;
+    filtered.textContent = [filtered.dataset.words.replace("{a}", String(count)) + ": " + chosen.join("; ") + ".",
+      filtered.dataset.drawn].filter(Boolean).join(" ");
   };
   const outside = (event, is) => {
     event.classList.toggle("outside", is);
@@ -71,6 +87,7 @@
       group.element.hidden = !left;
     }
     tell(count);
+    saidInPrint(want, count);
   };
   const write = () => {
     const query = new URLSearchParams(Object.entries(asked()).filter(([, value]) => value)).toString();
@@ -138,7 +155,8 @@
   finder.hidden = false;
   document.querySelector(".keys").hidden = false;
   read();
-  apply();
+  // Where nothing is chosen, nothing has to be hidden before the page is drawn.
+  if (location.search) apply(); else setTimeout(apply);
   leadBack();
   if (location.hash) target()?.scrollIntoView();
 })();

@@ -70,8 +70,8 @@ def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements)
         yield unchecked(at, worded("dates in {language} are not read", language=of_language(passage.language)))
     else:
         message = worded(
-            'the same words date "{other}" to {date} and "{event}" to {claim}',
-            other=first.id,
+            'the same words date "{other_event}" to {date} and "{event}" to {claim}',
+            other_event=first.id,
             date=first.date,
             event=event.id,
             claim=event.date,

@@ -5,6 +5,8 @@ import pytest
 from chrono.proof.report import Report
 from tests.conftest import lines_of, report_on, verdicts_of
 
+QUOTE = "'"
+
 
 def event(name: str, date: str, relation: str = "") -> str:
     """An event without evidence, as only its date and relations are judged."""
@@ -50,20 +52,83 @@ def test_fails_when_each_is_before_the_other() -> None:
 @pytest.mark.parametrize(
     ("x", "y", "relation"),
     [
-        ("2024-03-20", "2024-03-21", "after"),
         ("2024-03-20", "2024-03", "after"),
         ("2024-03-20", "2024-03", "before"),
         ("2024-03-20", "2024-03", "same_day"),
         ("2024-03-20", "2024-03-20", "after"),
-        ("2024-03-18/2024-03-22", "2024-03-18/2024-03-22", "during"),
         ("2024-03", "2024-03-20", "during"),
+        ("2021", "2021", "same_day"),
         ("'[2024-03-18..2024-03-22]'", "2024-03-20", "after"),
         ("'[..2024-03-22]'", "2024-03-20", "after"),
     ],
 )
-def test_passes_when_some_choice_of_days_holds(x: str, y: str, relation: str) -> None:
+def test_is_unchecked_when_some_choice_of_days_holds_and_another_does_not(x: str, y: str, relation: str) -> None:
     found = report(event("x", x), event("y", y, f"{relation}: x"))
-    assert verdicts_of(found, "CH702") == ["passed: "]
+    assert verdicts_of(found, "CH702") == [
+        f'unchecked: the dates leave it open: "y" is dated {y.strip(QUOTE)}, "x" {x.strip(QUOTE)}'
+    ]
+
+
+PROVED = [
+    ("2024-03-20", "2024-03-21", "after"),
+    ("2024-03-20", "2024-03-19", "before"),
+    ("2023", "2024-03-20", "after"),
+    ("2024-03-18/2024-03-22", "2024-03-18", "during"),
+    ("2024-03-18/2024-03-22", "2024-03-20/2024-03-22", "during"),
+    ("2024-03-20", "2024-03-20", "same_day"),
+    ("2024-03-18/2024-03-22", "2024-03-18/2024-03-22", "same_day"),
+    ("2024-03-20T15:00", "2024-03-20T16:00", "after"),
+]
+
+
+@pytest.mark.parametrize(("x", "y", "relation"), PROVED)
+def test_is_unchecked_when_the_dates_settle_it_and_are_not_proved(x: str, y: str, relation: str) -> None:
+    found = report(event("x", x), event("y", y, f"{relation}: x"))
+    assert verdicts_of(found, "CH702") == ['unchecked: the date of "y" is unchecked']
+
+
+def cited(relation: str, first: str = "2024-03-20", second: str = "2024-03-21") -> Report:
+    text = f"""\
+title: An example
+sources: {{a: {{file: a.txt, published: 2024-04-01}}}}
+events:
+  - id: x
+    title: The court met
+    date: {first}
+    evidence: [{{source: a, quote: The court met on 20 March 2024}}]
+  - id: y
+    title: The bank closed
+    date: {second}
+    {relation}
+    evidence: [{{source: a, quote: The bank closed on 21 March 2024}}]
+"""
+    article = " date 2024-04-01 The court met on 20 March 2024.\n\nThe bank closed on 21 March 2024.\n"
+    return report_on(text, {"a.txt": article})
+
+
+def test_passes_when_two_proved_dates_settle_it() -> None:
+    assert verdicts_of(cited("after: x"), "CH702") == ['passed: "x" is dated 2024-03-20']
+
+
+@pytest.mark.parametrize("relation", ["same_day: x", "before: x", "during: x"])
+def test_is_unchecked_when_two_proved_dates_are_too_coarse_to_settle_it(relation: str) -> None:
+    assert verdicts_of(cited(relation, "2024-03", "2024-03"), "CH702") == [
+        'unchecked: the dates leave it open: "y" is dated 2024-03, "x" 2024-03'
+    ]
+
+
+def test_is_unchecked_when_the_date_of_the_other_is_contradicted() -> None:
+    found = verdicts_of(cited("after: x", first="2024-03-19"), "CH702")
+    assert found == ['unchecked: the date of "x" is contradicted']
+
+
+@pytest.mark.parametrize(
+    ("x", "y", "relation"),
+    [("2024-03-20T20:00", "2024-03-20T15:00-08:00", "after"), ("2024-03-20~", "2024-03-25", "after")],
+)
+def test_is_unchecked_when_a_zone_is_unknown_or_a_date_about_right(x: str, y: str, relation: str) -> None:
+    (verdict,) = verdicts_of(report(event("x", x), event("y", y, f"{relation}: x")), "CH702")
+    assert verdict.startswith("unchecked: the dates leave it open")
 
 
 @pytest.mark.parametrize("relation", ["after", "during", "same_day"])

@@ -1,0 +1,94 @@
+"""The ids of a file to what a reader knows: a source by who published it, an event by its title."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from chrono.dates import date_words
+from chrono.findings import Message, Said
+from chrono.languages import PageWords
+from chrono.proof import Confidence
+from chrono.records import Chronology, Event
+from chrono.text import one_line
+
+_SOURCES = ("source", "elsewhere")
+_EVENTS = ("event", "other_event")
+"""The names of values of messages that are ids."""
+_QUOTED = re.compile(r'"([^"]+)"')
+
+
+class ReaderNames:
+    """What readers call the sources and events of a chronology; dates in a language (a two-letter code).
+
+    `whole` are all events where the chronology has only those that were chosen.
+    """
+
+    def __init__(self, chronology: Chronology, language: str, whole: Iterable[Event] = ()) -> None:
+        self._chronology, self._language = chronology, language
+        self._titles = {event.id: one_line(event.title) for event in (*reversed(tuple(whole)), *chronology.events)}
+        self._often = Counter(map(self._short, chronology.sources))
+
+    def _short(self, source: str) -> str:
+        record, article = self._chronology.sources[source], self._chronology.articles.get(source)
+        return one_line(record.publisher or record.title or (article and article.title) or record.author or source)
+
+    def source(self, name: str) -> str:
+        """Who published it, with the day where several are called alike, with the id where the day is alike too."""
+        if name not in self._chronology.sources:
+            return name
+        short = self._short(name)
+        if self._often[short] < 2:
+            return short
+        others = [one for one in self._chronology.sources if one != name and self._short(one) == short]
+        published = self._chronology.published(name)
+        if published is None or published in map(self._chronology.published, others):
+            return f"{short} ({name})"
+        return f"{short}, {date_words(published, self._language)}"
+
+    def event(self, name: str) -> str:
+        """Its title."""
+        return self._titles.get(name, name)
+
+    def said(self, said: Said) -> str:
+        """The words of a message, with every id in them as readers know it, on one line."""
+        return one_line(str(self._named(said)))
+
+    def _named(self, said: Any) -> Any:
+        if isinstance(said, Message):
+            return said._replace(values=tuple((name, self._value(name, value)) for name, value in said.values))
+        source, parted, problem = str(said).partition(": ")
+        return f"{self.source(source)}: {problem}" if parted and source in self._chronology.sources else said
+
+    def _value(self, name: str, value: Any) -> Any:
+        if isinstance(value, Message):
+            return self._named(value)
+        if name in _SOURCES:
+            return self.source(str(value))
+        if name in _EVENTS:
+            return self.event(str(value))
+        if name == "relations":
+            return _QUOTED.sub(lambda found: f'"{self.event(found[1])}"', str(value))
+        if name == "sources":
+            return _QUOTED.sub(lambda found: f'"{self.source(found[1])}"', str(value))
+        return value
+
+    def confidence(self, told: Confidence, words: PageWords) -> str:
+        """How many independent sources say so, in the reader's language."""
+        said = words.confidence
+        cited = len(told.silent)
+        if len(told.independent) > 1:
+            parts = [said["confirmed"].format(a=len(told.independent))]
+        elif told.supporting:
+            copies = len(told.supporting) - 1
+            parts = [said["copied"].format(a=copies) if copies else said["reported"]]
+        elif told.silent:
+            key = "refuted" if told.refuted else "together" if told.together else "unproved"
+            parts = [said[key].format(a=cited)]
+        else:
+            parts = [said["otherwise"] if told.differing else said["none"]]
+        others = [("differing", told.differing), ("disputing", told.disputing)]
+        for key, sources in ([("silent", told.silent)] if told.supporting else []) + others:
+            if sources:
+                parts.append(said[key].format(a=", ".join(f"“{self.source(one)}”" for one in sources)))
+        return "; ".join(parts)
