@@ -5,7 +5,7 @@ was made in a calendar program wins, and is told.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -43,6 +43,39 @@ def draft_of(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
     )
 
 
+def joined_sets(made: Sequence[tuple[CalendarEvent, Draft]], notes: list[str]) -> list[Draft]:
+    """The drafts, those of the days of one set (`{2024-03-04,2024-03-11}`) as one record with the days that are shown.
+
+    A day that was renamed, called off or moved to a clock time is a record of its own.
+    """
+    groups: dict[Draft | int, list[Draft]] = {}
+    for number, (event, draft) in enumerate(made):
+        hidden = event.text("X-CHRONO-DATE")
+        is_one = _is_set(parsed_date(hidden)) and "T" not in draft.date
+        alike = draft._replace(date=hidden, uid="", categories=())
+        groups.setdefault(alike if is_one else number, []).append(draft)
+    return [_joined(key.date, drafts, notes) if isinstance(key, Draft) else drafts[0] for key, drafts in groups.items()]
+
+
+def _is_set(when: EdtfDate | None) -> bool:
+    """Is it a set of days that chrono writes on each of them?"""
+    return when is not None and len(days_of(when)) > 1
+
+
+def _joined(hidden: str, drafts: Sequence[Draft], notes: list[str]) -> Draft:
+    """One record of the days of a set, with the date that they show together."""
+    first = drafts[0]
+    dates = sorted({draft.date for draft in drafts})
+    whole = ",".join(date.replace("/", "..") for date in dates)
+    shown = parsed_date(f"{{{whole}}}") if len(dates) > 1 else parsed_date(whole)
+    own = parsed_date(hidden)
+    if own is not None and shown is not None and days_of(shown) == days_of(own):
+        notes.append(f'the {len(drafts)} days of "{first.id}" are one record, {hidden}')
+        return first._replace(date=hidden)
+    notes.append(f'"{first.title}" was moved in a calendar program from {hidden} to {shown or dates[0]}')
+    return first._replace(date=str(shown or dates[0]))
+
+
 def _title(event: CalendarEvent, notes: list[str]) -> str:
     """The title that chrono gave, where the shown one still ends in it; else the shown one."""
     shown, own = event.text("SUMMARY"), event.text("X-CHRONO-TITLE")
@@ -61,6 +94,8 @@ def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
     """The date that chrono gave, where it is still that of the calendar; else what the calendar shows."""
     shown, hidden = _when(event), event.text("X-CHRONO-DATE")
     own = parsed_date(hidden)
+    if _is_set(own) and "T" not in shown:  # see joined_sets
+        return shown
     if own is None and APPROXIMATE in _categories(event.texts):
         # A program may have left out what it does not know; the description says the date, too.
         hidden = next(iter(_SAID.findall(event.text("DESCRIPTION"))), "")
