@@ -72,7 +72,9 @@ def end_of_period(start: date, last: str, zone: tzinfo | None) -> date | None:
     return after(start, last) if last[:1] in "Pp+-" else date_value(last, zone)
 
 
-_LENGTH = re.compile(r"([+-]?)P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?", re.IGNORECASE)
+_LENGTH = re.compile(
+    r"([+-]?)P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?", re.IGNORECASE
+)
 
 
 def after(start: date, length: str) -> date | None:
