@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.calendars.calendar import calendar_chunks, calendar_contents, notices, to_calendar, to_ics
+    from chrono.calendars.descriptions import digest_of, is_summary_of
     from chrono.calendars.lock_file import update_lock
     from chrono.calendars.lock_merging import merged, two_sides
     from chrono.calendars.moments import days_of, extent_of
@@ -26,7 +27,9 @@ __all__ = [
     "carry_out",
     "connect_to_calendar",
     "days_of",
+    "digest_of",
     "extent_of",
+    "is_summary_of",
     "lock_text",
     "merged",
     "notices",
@@ -45,6 +48,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "calendar": ("calendar_chunks", "calendar_contents", "notices", "to_calendar", "to_ics"),
+        "descriptions": ("digest_of", "is_summary_of"),
         "lock_file": ("update_lock",),
         "lock_merging": ("merged", "two_sides"),
         "moments": ("days_of", "extent_of"),

@@ -22,9 +22,10 @@ from chrono.calendars.contentlines import (
     escape_text,
     escape_verbatim,
     utc_stamp,
+    without_breaks,
     without_controls,
 )
-from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
+from chrono.calendars.descriptions import categories_of, description_of, digest_of, name_of, summary_of
 from chrono.calendars.moments import days_of, extent_of, moments_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
@@ -216,21 +217,26 @@ def _said(
     yield date_line("DTSTART", start)
     if end is not None and end != start:  # an end at the beginning is forbidden (RFC 5545, 3.6.1)
         yield date_line("DTEND", end)
-    yield "SUMMARY", escape_text(without_controls(summary_of(event, options.draft, when)))
-    yield "DESCRIPTION", escape_text(without_controls(description_of(chronology, event, checks, options.draft)))
+    description = without_controls(description_of(chronology, event, checks, options.draft))
+    yield "SUMMARY", escape_text(without_breaks(summary_of(event, options.draft, when)))
+    yield "DESCRIPTION", escape_text(description)
     tentative = "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
     yield "STATUS", "CANCELLED" if options.cancelled == "mark" and event.status in _OFF else tentative
     yield "TRANSP", "TRANSPARENT"
     if event.location:
-        yield "LOCATION", escape_text(without_controls(name_of(chronology, event.location)))
-    if labels := [escape_text(without_controls(label).replace(",", " ")) for label in categories_of(chronology, event)]:
-        yield "CATEGORIES", ",".join(labels)
+        yield "LOCATION", escape_text(without_breaks(name_of(chronology, event.location)))
+    labels = categories_of(chronology, event, when)
+    if labels:  # five of twenty programs part a name at a comma, escaped or not
+        yield "CATEGORIES", ",".join(escape_text(without_breaks(label.replace(",", " "))) for label in labels)
     if url := chronology.link(event):
         yield "URL", ascii_uri(url)
     yield "X-CHRONO-ID", escape_text(event.id)
     yield "X-CHRONO-TITLE", escape_verbatim(event.title)
     if event.category and not any(" " in name for name in event.category):
         yield "X-CHRONO-CATEGORY", escape_verbatim(" ".join(event.category))
+    if any("," in label for label in labels):
+        yield "X-CHRONO-LABELS", escape_verbatim("\n".join(labels))
+    yield "X-CHRONO-DESCRIPTION", digest_of(description)
     yield "X-CHRONO-DATE", escape_text(str(event.date))
     yield "X-CHRONO-STATUS", str(event.status)
 

@@ -3,14 +3,19 @@
 What happened, who, the figures; then each passage with its source, date and link; then what chrono proved.
 """
 
+import hashlib
+import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from zoneinfo import ZoneInfo
 
+from chrono.calendars.contentlines import without_controls
 from chrono.calendars.moments import days_of, moments_of
 from chrono.calendars.properties import APPROXIMATE
 from chrono.dates import DateForm, EdtfDate, date_words, parse_date
 from chrono.findings import Outcome
+from chrono.languages import Captions, languages_with, part_or_english
 from chrono.proof import Judged, Standing, confidence_of, prove_field
 from chrono.records import Chronology, Event, Stance, Status
 
@@ -25,6 +30,39 @@ def summary_of(event: Event, draft: bool, when: EdtfDate | None = None) -> str:
     if not when.is_exact:
         title = f"≈ {date_words(when, short=True)}: {title}"
     return f"[draft, not verified] {title}" if draft else title
+
+
+def is_summary_of(shown: str, title: str, status: str) -> bool:
+    """Is what a calendar shows a title as chrono writes it, in any language: alone, or behind doubts and its status?
+
+    What programs change of a text does not count: spaces, and the backslashes of escapes.
+    """
+    return re.fullmatch(_ahead(status) + re.escape(_plain(title)), _plain(shown)) is not None
+
+
+@cache
+def _ahead(status: str) -> str:
+    """A pattern of all that `summary_of` may write before a title."""
+    captions = [part_or_english(code, Captions) for code in languages_with(Captions)]
+    drafts = [rf"\[{re.escape(one.draft.lower())}\] " for one in captions]
+    disputed = [re.escape(f"{_capital(one.disputed)}: ") for one in captions]
+    own = [one.statuses[status] for one in captions if status in one.statuses]
+    statuses = [re.escape(f"{_capital(word)}: ") for word in own]
+    return "".join(f"(?:{'|'.join(some)})?" for some in (drafts, ["≈ .+?: "], disputed, statuses) if some)
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _plain(text: str) -> str:
+    return " ".join(without_controls(text).replace("\\", "").split())
+
+
+def digest_of(text: str) -> str:
+    """A short hash of the letters and digits of a text, which is the same whatever programs do to spaces and signs."""
+    letters = "".join(filter(str.isalnum, text))
+    return hashlib.sha256(letters.encode("utf-8", "replace")).hexdigest()[:16]
 
 
 def description_of(chronology: Chronology, event: Event, checks: Sequence[Judged] | None, draft: bool) -> str:
@@ -94,11 +132,11 @@ def name_of(chronology: Chronology, participant: str) -> str:
     return f"{actor.name} ({actor.role})" if actor.role else actor.name
 
 
-def categories_of(chronology: Chronology, event: Event) -> list[str]:
-    """The labels of its categories, and that its date is approximate where it is."""
+def categories_of(chronology: Chronology, event: Event, when: EdtfDate | None = None) -> list[str]:
+    """The labels of its categories, and that a date of it (else its own) is approximate where it is."""
     known = chronology.categories
     labels = [known[category].label if category in known else category for category in event.category]
-    return labels if event.date.is_exact else [*labels, APPROXIMATE]
+    return labels if (when or event.date).is_exact else [*labels, APPROXIMATE]
 
 
 def _cited(chronology: Chronology, name: str) -> str:

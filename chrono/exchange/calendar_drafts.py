@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from chrono.calendars import _CONTROLS, APPROXIMATE, days_of, extent_of
+from chrono.calendars import _CONTROLS, APPROXIMATE, days_of, digest_of, extent_of, is_summary_of
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.exchange.calendar_events import CalendarEvent
@@ -26,8 +26,8 @@ def draft_of(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
     if not title:
         raise NoRecord("it has no title")
     when = _date(event, timezone, notes)
-    labels = [name for name in _categories(event.texts) if name and name != APPROXIMATE]
-    ids = tuple(event.text("X-CHRONO-CATEGORY").split())
+    labels, ids = _labels(event, notes)
+    _tell_description(event, notes)
     given = event.text("X-CHRONO-ID")
     return Draft(
         given if is_id(given) else id_of(event.uid or title),
@@ -77,17 +77,37 @@ def _joined(hidden: str, drafts: Sequence[Draft], notes: list[str]) -> Draft:
 
 
 def _title(event: CalendarEvent, notes: list[str]) -> str:
-    """The title that chrono gave, where the shown one still ends in it; else the shown one."""
+    """The title that chrono gave, where the calendar still shows it as chrono writes it; else the shown one."""
     shown, own = event.text("SUMMARY"), event.text("X-CHRONO-TITLE")
-    if not own or not shown or _letters(shown).endswith(_letters(own)):
+    if not own or not shown or is_summary_of(shown, own, event.text("X-CHRONO-STATUS")):
         return own or shown
     notes.append(f'the title "{own}" was changed in a calendar program to "{shown}"')
     return shown
 
 
-def _letters(text: str) -> str:
-    """What of a title no program and no calendar's escapes change."""
-    return "".join(char for char in text if char.isalnum())
+def _labels(event: CalendarEvent, notes: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """The names of its categories, and the ids that chrono gave them, where they are still as many."""
+    shown = [name for name in _categories(event.texts) if name and name != APPROXIMATE]
+    ids = tuple(event.text("X-CHRONO-CATEGORY").split())
+    own = [name for name in event.text("X-CHRONO-LABELS").split("\n") if name and name != APPROXIMATE]
+    if own and _words(own) == _words(shown):
+        return own, ids
+    if ids and shown and len(shown) != len(ids):
+        notes.append(f'the categories of "{event.name}" were changed in a calendar program to {", ".join(shown)}')
+        return shown, ()
+    return shown, ids
+
+
+def _words(labels: Sequence[str]) -> list[str]:
+    """The words of labels, at whose commas programs may have parted them."""
+    return " ".join(labels).replace(",", " ").split()
+
+
+def _tell_description(event: CalendarEvent, notes: list[str]) -> None:
+    """That the description, which is made of the record, was changed: nobody can tell of which field."""
+    own, shown = event.text("X-CHRONO-DESCRIPTION"), event.text("DESCRIPTION")
+    if own and shown and digest_of(shown) != own:
+        notes.append(f'the description of "{event.name}" was changed in a calendar program: it is not in the record')
 
 
 def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
@@ -134,7 +154,7 @@ def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:
         return False
     if isinstance(start, datetime) and isinstance(event.start, datetime):
         same = event.start.tzinfo is not None and event.start == start
-        return same and (end is None or event.end is None or event.end == end)
+        return same and (event.end or start) == (end or start)
     shown_end = event.end or event.start + timedelta(days=1)
     marked = () if own.is_exact else (start + timedelta(days=1),)
     return event.start == start and shown_end in (end, *marked)
@@ -177,11 +197,18 @@ def _moment(when: datetime) -> str:
 _TENTATIVE = (Status.PLANNED, Status.POSTPONED)
 
 
+def _shown_as(status: Status) -> tuple[str, ...]:
+    """How chrono writes a status: what was called off in one of two ways."""
+    if status in (Status.CANCELLED, Status.DENIED):
+        return "CONFIRMED", "CANCELLED"
+    return ("TENTATIVE",) if status in _TENTATIVE else ("CONFIRMED",)
+
+
 def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
     said = event.text("STATUS").upper()
     own = next((status for status in Status if str(status) == event.text("X-CHRONO-STATUS")), None)
     called_off = said == "CANCELLED" or event.called_off
-    if own is not None and not called_off and said in ("", "TENTATIVE" if own in _TENTATIVE else "CONFIRMED"):
+    if own is not None and not event.called_off and said in ("", *_shown_as(own)):
         return str(own)
     if called_off:
         status = Status.CANCELLED

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.calendars.descriptions import categories_of, description_of, name_of, summary_of
+from chrono.calendars.descriptions import categories_of, description_of, digest_of, is_summary_of, name_of, summary_of
 from chrono.proof.checker import check
 from chrono.proof.examples import TREATY, VISIT, Example
 from chrono.records.loader import load_text
@@ -42,6 +42,30 @@ def test_a_title_begins_with_what_is_doubtful_or_off(old: str, new: str, title: 
     event = TREATY.but(old, new).load().chronology.events[0]
     assert summary_of(event, draft=False) == title
     assert summary_of(event, draft=True) == f"[draft, not verified] {title}"
+
+
+@pytest.mark.parametrize(
+    ("shown", "title", "status", "is_own"),
+    [
+        ("Hearing", "Hearing", "occurred", True),
+        ("[draft, not verified] ≈ May 2023: Disputed: Denied: Hearing", "Hearing", "denied", True),
+        ("Планируется: Слушание", "Слушание", "planned", True),
+        ("A\\, b\\; c", "A, b; \n c", "occurred", True),
+        ("Cancelled: Hearing", "Hearing", "occurred", False),
+        ("No Hearing", "Hearing", "occurred", False),
+        ("Fine of 15 million", "Fine of 1.5 million", "occurred", False),
+        ("Hearing: put off", "Hearing", "occurred", False),
+    ],
+)
+def test_only_what_chrono_writes_before_a_title_leaves_it_its_own(
+    shown: str, title: str, status: str, is_own: bool
+) -> None:
+    assert is_summary_of(shown, title, status) is is_own
+
+
+def test_a_digest_is_of_letters_and_digits() -> None:
+    assert digest_of("Room 5, \nwest") == digest_of("Room 5 west")
+    assert digest_of("Room 5") != digest_of("Room 6")
 
 
 def test_an_approximate_date_is_a_category() -> None:

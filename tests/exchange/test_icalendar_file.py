@@ -216,7 +216,7 @@ def test_the_round_trip_keeps_ids_titles_categories_and_the_chronology_itself() 
     after = load_text(to_records(found.title, found.drafts, found.id, found.timezone), {}).chronology
     assert (after.id, after.title, after.timezone) == ("round", "A, B; C", "Asia/Almaty")
     assert {name: one.label for name, one in after.categories.items()} == {
-        "two": "Diplomacy  talks", "dip": "Diplomacy  talks"
+        "two": "Diplomacy, talks", "dip": "Diplomacy, talks"
     }  # fmt: skip
     told = {event.id: (event.title, str(event.date), event.category) for event in after.events}
     assert told == {event.id: (event.title, str(event.date), event.category) for event in before.events}
