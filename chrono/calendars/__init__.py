@@ -7,7 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.calendars.calendar import calendar_chunks, calendar_contents, notices, to_calendar, to_ics
     from chrono.calendars.descriptions import digest_of, is_summary_of
-    from chrono.calendars.lock_file import update_lock
+    from chrono.calendars.lock_file import next_lock, update_lock
     from chrono.calendars.lock_merging import merged, two_sides
     from chrono.calendars.moments import days_of, extent_of
     from chrono.calendars.options import CalendarOptions
@@ -32,6 +32,7 @@ __all__ = [
     "is_summary_of",
     "lock_text",
     "merged",
+    "next_lock",
     "notices",
     "plan_publishing",
     "property_text",
@@ -49,7 +50,7 @@ __getattr__, __dir__ = open_late(
     {
         "calendar": ("calendar_chunks", "calendar_contents", "notices", "to_calendar", "to_ics"),
         "descriptions": ("digest_of", "is_summary_of"),
-        "lock_file": ("update_lock",),
+        "lock_file": ("next_lock", "update_lock"),
         "lock_merging": ("merged", "two_sides"),
         "moments": ("days_of", "extent_of"),
         "options": ("CalendarOptions",),

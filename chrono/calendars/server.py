@@ -13,12 +13,14 @@ from urllib.parse import urlsplit
 import icalendar
 
 from chrono.calendars.calendar import PRODUCT, to_calendar, uid_of
+from chrono.calendars.moments import days_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.properties import property_text
-from chrono.errors import CannotPublish, reason_of
+from chrono.calendars.server_words import PASSWORD, USER, reaching_words, refusal_of
+from chrono.dates import parse_date
+from chrono.errors import CannotPublish, InvalidDate, reason_of
 from chrono.proof import Report
 
-USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _TIMEOUT = 60  # seconds for one answer
 _WRITTEN = (
@@ -162,11 +164,24 @@ def _standing(calendar: Any, chronology: str, local: Mapping[str, Any]) -> tuple
         except (ValueError, IndexError, KeyError, TypeError, AttributeError):
             items = []
         uid = str(items[0].get("UID")) if len(items) == 1 else ""
-        if uid and (uid in local or uid == uid_of(chronology, property_text(items[0], "X-CHRONO-ID"))):
+        if uid and (uid in local or uid in _own_uids(chronology, items[0])):
             own[uid] = (items[0], remote)
         else:
             others += 1
     return own, others
+
+
+def _own_uids(chronology: str, item: Any) -> Iterator[str]:
+    """The UIDs that an event of the chronology may have: one for its id, and of a set one for each later day."""
+    event, date = property_text(item, "X-CHRONO-ID"), property_text(item, "X-CHRONO-DATE")
+    if not event:
+        return
+    yield uid_of(chronology, event)
+    try:
+        days = days_of(parse_date(date))
+    except InvalidDate:
+        return
+    yield from (uid_of(chronology, f"{event} {day}") for day in days)
 
 
 def _step(action: str, uid: str, item: Any, remote: Any = None) -> PublishingStep:
@@ -223,29 +238,50 @@ def carry_out_step(calendar: Any, step: PublishingStep) -> None:
     """
     etag = getattr(step.remote, "etag", None)
     guard = {"If-Match": etag} if etag and not etag.startswith("W/") else {}
+    if step.remote is not None and not guard:
+        _require_unchanged(calendar, step)
     if step.action == "remove":
-        answer = _asked(calendar, lambda: calendar.client.request(str(step.remote.url), "DELETE", "", guard))
+        answer = _asked(
+            calendar, lambda: calendar.client.request(str(step.remote.url), "DELETE", "", guard), writing=True
+        )
     else:
         address = str(step.remote.url) if step.remote else str(calendar.url.join(f"{step.uid}.ics"))
         headers = {"Content-Type": "text/calendar; charset=utf-8"} | (guard if step.remote else {"If-None-Match": "*"})
-        answer = _asked(calendar, lambda: calendar.client.put(address, step.body, headers))
+        answer = _asked(calendar, lambda: calendar.client.put(address, step.body, headers), writing=True)
     if answer.status == 412:
-        raise CannotPublish(f'"{step.title}"', "has changed on the server meanwhile; run again")
+        raise CannotPublish(f'"{step.title}"', _MEANWHILE)
     if not 200 <= answer.status < 300 and not (step.action == "remove" and answer.status == 404):
-        raise CannotPublish(f'"{step.title}"', f"the server answered {answer.status} {answer.reason}".rstrip())
+        raise CannotPublish(f'"{step.title}"', refusal_of(answer.status, answer.reason, _body(answer)))
 
 
-def _asked(calendar: Any, question: Any) -> Any:
+_MEANWHILE = "has changed on the server meanwhile; run again"
+
+
+def _require_unchanged(calendar: Any, step: PublishingStep) -> None:
+    """Look again at what is to be written over, where the server has no strong ETag that would guard it."""
+    answer = _asked(calendar, lambda: calendar.client.request(str(step.remote.url)))
+    if answer.status == 404 and step.action == "remove":
+        return
+    if answer.status != 200 or _body(answer).split() != str(step.remote.data).split():
+        raise CannotPublish(f'"{step.title}"', _MEANWHILE)
+
+
+def _body(answer: Any) -> str:
+    raw = getattr(answer, "raw", "") or ""
+    return raw.decode("utf-8", "replace") if isinstance(raw, bytes) else str(raw)
+
+
+def _asked(calendar: Any, question: Any, *, writing: bool = False) -> Any:
     """The server's answer; whatever goes wrong on the way there becomes one line."""
     from caldav.lib.error import AuthorizationError, DAVError, NotFoundError
 
     try:
         return question()
     except AuthorizationError as error:
-        raise CannotPublish(str(calendar.url), f"the server refuses this user; set {USER} and {PASSWORD}") from error
+        status = getattr(error, "status", None) or (403 if "forbidden" in str(error.reason).lower() else 401)
+        body = getattr(error, "body", None)
+        raise CannotPublish(str(calendar.url), refusal_of(status, error.reason, body, writing=writing)) from error
     except NotFoundError as error:
         raise CannotPublish(str(calendar.url), "there is no calendar at this address") from error
     except (DAVError, OSError) as error:
-        raise CannotPublish(
-            str(calendar.url), f"the server cannot be reached or does not understand: {reason_of(error, 200)}"
-        ) from error
+        raise CannotPublish(str(calendar.url), reaching_words(reason_of(error, 200))) from error

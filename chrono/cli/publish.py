@@ -35,10 +35,10 @@ def publish(
     from chrono.calendars import (
         carry_out,
         connect_to_calendar,
+        next_lock,
         notices,
         plan_publishing,
         publishing_refusal,
-        update_lock,
     )
 
     report = prove_file(file)
@@ -47,9 +47,8 @@ def publish(
         return FINDINGS
     calendar = connect_to_calendar(url, os.environ)
     options = CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, cancelled=cancelled)
-    if file != "-":
-        tracked = update_lock(Path(file), report, options, create=False, write=not dry_run)
-        options = replace(options, sequences=tracked)
+    lock = next_lock(Path(file), report, options, create=False, published=True) if file != "-" else None
+    options = replace(options, sequences=lock.sequences) if lock else options
     found = plan_publishing(calendar, report, options, empty=empty)
     failed = 0
     done = ((step, None) for step in found.steps) if dry_run else carry_out(calendar, found)
@@ -57,6 +56,8 @@ def publish(
         failed += error is not None
         said = str(error) if error else f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}"
         say(said, err=error is not None)
+    if lock and not (dry_run or failed):  # a run that failed is told as one change when it is finished
+        lock.save()
     for line in notices(report.chronology, options):
         say(line, err=True)
     counts = ", ".join(
