@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from chrono.calendars import _CONTROLS, APPROXIMATE, days_of, digest_of, extent_of, is_summary_of
+from chrono.calendars import _CONTROLS, days_of, digest_of, extent_of, is_approximate, is_summary_of
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.exchange.calendar_events import CalendarEvent
@@ -87,9 +87,9 @@ def _title(event: CalendarEvent, notes: list[str]) -> str:
 
 def _labels(event: CalendarEvent, notes: list[str]) -> tuple[list[str], tuple[str, ...]]:
     """The names of its categories, and the ids that chrono gave them, where they are still as many."""
-    shown = [name for name in _categories(event.texts) if name and name != APPROXIMATE]
+    shown = [name for name in _categories(event.texts) if name and not is_approximate(name)]
     ids = tuple(event.text("X-CHRONO-CATEGORY").split())
-    own = [name for name in event.text("X-CHRONO-LABELS").split("\n") if name and name != APPROXIMATE]
+    own = [name for name in event.text("X-CHRONO-LABELS").split("\n") if name and not is_approximate(name)]
     if own and _words(own) == _words(shown):
         return own, ids
     if ids and shown and len(shown) != len(ids):
@@ -116,7 +116,7 @@ def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
     own = parsed_date(hidden)
     if _is_set(own) and "T" not in shown:  # see joined_sets
         return shown
-    if own is None and APPROXIMATE in _categories(event.texts):
+    if own is None and any(map(is_approximate, _categories(event.texts))):
         # A program may have left out what it does not know; the description says the date, too.
         hidden = next(iter(_SAID.findall(event.text("DESCRIPTION"))), "")
         own = parsed_date(hidden)

@@ -1,11 +1,14 @@
 """What a calendar shows of an event, in words."""
 
+import re
+
 import pytest
 
 from chrono.calendars.descriptions import categories_of, description_of, digest_of, is_summary_of, name_of, summary_of
 from chrono.proof.checker import check
 from chrono.proof.examples import TREATY, VISIT, Example
 from chrono.records.loader import load_text
+from tests.conftest import report_on
 
 
 def description(example: Example) -> list[str]:
@@ -101,3 +104,30 @@ def test_the_local_time_is_that_of_the_chronology(date: str, told: str) -> None:
 
 def test_a_day_has_no_local_time() -> None:
     assert clock("2024-03-01") == []
+
+
+MEETING = """\
+id: c
+title: T
+sources:
+  s: {title: S, published: 2024-03-26, file: s.txt}
+events:
+  - {id: a, title: Встреча, date: 2024-05, status: planned, participants: [Ann],
+     evidence: [{source: s, quote: Встреча}]}
+"""
+
+
+def test_words_are_in_the_language_of_the_reader() -> None:
+    report = report_on(MEETING, {"s.txt": "Встреча пройдёт в мае 2024 года."})
+    (event,) = report.chronology.events
+    told = description_of(report.chronology, event, report.by_event()["a"], draft=True, language="ru").split("\n")
+    assert summary_of(event, draft=True, language="ru") == "[черновик, не проверено] ≈ май 2024: Планируется: Встреча"
+    assert told[:4] == [
+        "Черновик, не проверено.",
+        "Дата: май 2024, известно с точностью до месяца (EDTF 2024-05)",
+        "Статус: планируется, по состоянию на 26 марта 2024",
+        "Участники: Ann",
+    ]
+    assert told[-1].startswith("Проверка chrono: дата – ")
+    assert not re.search("[a-z]{4}", told[-1].replace("chrono", ""))
+    assert categories_of(report.chronology, event, language="kk") == ["шамамен алынған күн"]

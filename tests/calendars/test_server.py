@@ -364,3 +364,29 @@ def test_what_has_a_weak_etag_is_looked_at_again_before_it_is_written_over() -> 
 def test_what_the_server_says_of_a_refusal_is_told() -> None:
     with pytest.raises(CannotPublish, match=r"no room left for this user \(507 Full: 3 MB too many\)"):
         carried_out(There("A", "A", Answer(507, "<b>3 MB too many</b>", "Full")))
+
+
+@pytest.mark.usefixtures("calendar")
+def test_a_calendar_is_made_where_it_is_asked_for(server: str, tmp_path: Path) -> None:
+    home, made = f"{server}/editor/", f"{server}/editor/trial-news/"
+    tried = publish(tmp_path, chronology(*FIRST), home, "--create", "Trial & news", "--dry-run")
+    assert f"would make the calendar {made}" in tried.output
+    assert "3 to create" in tried.output
+    with pytest.raises(URLError, match="Not Found"):
+        _ask(made, "GET")
+    done = publish(tmp_path, chronology(*FIRST), home, "--create", "Trial & news")
+    assert f"made the calendar {made}" in done.output
+    assert f"{made}: 3 to create, 0 to change, 0 to remove" in done.output
+    assert _ask(made, "GET").count("BEGIN:VEVENT") == 3
+    again = publish(tmp_path, chronology(*FIRST), home, "--create", "Trial & news")
+    assert "is there already: publish to it without --create" in str(again.exception)
+    inside = publish(tmp_path, chronology(*FIRST), made, "--create", "X")
+    assert "is a calendar itself: name it without --create" in str(inside.exception)
+
+
+def test_words_and_alarms_are_published_as_asked(calendar: str, tmp_path: Path) -> None:
+    text = chronology(("a", "Talks", "2031-01-05"), status="planned")
+    assert publish(tmp_path, text, calendar, "--language", "ru", "--remind", "1d").exit_code == 0
+    held = _ask(calendar, "GET")
+    assert "Планируется: Talks" in held
+    assert "TRIGGER:-P1D" in held

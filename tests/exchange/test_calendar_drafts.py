@@ -170,3 +170,14 @@ def test_a_label_with_a_comma_comes_back_with_it() -> None:
     text = f"{head}events:\n  - {{id: e, title: E, date: 2024, category: a}}\n"
     found = read_calendar(to_calendar(load_text(text, {}).chronology), "x.ics")
     assert found.drafts[0].categories == ("Law, order; etc",)
+
+
+@pytest.mark.parametrize("language", ["ru", "kk", "zh"])
+def test_what_chrono_wrote_in_another_language_comes_back_as_it_was(language: str) -> None:
+    raw = to_calendar(VISIT, options=CalendarOptions(language=language, draft=True))
+    found = read_calendar(raw, "x.ics")
+    assert [(one.title, one.date, one.status, one.categories) for one in found.drafts] == [
+        ("Month", "2023-05", "occurred", ()),
+        ("Visit", "2024-03-28/2024-03-30", "planned", ()),
+    ]
+    assert found.notes == ()
