@@ -190,16 +190,16 @@ def _border(line: str) -> tuple[str, str, str]:
     found = _BORDER.search(line)
     if found is None:
         return "", "", ""
-    if found[4]:
-        return "BEGIN", "VEVENT", found[6].strip()
-    return found[1].upper(), found[2].upper(), ""
+    if found[1]:
+        return "BEGIN", "VEVENT", found[1].strip()
+    return (found[2] or "BEGIN").upper(), (found[3] or "VEVENT").upper(), ""
 
 
 # A border of a part. What stands before it on the line (`NoneBEGIN:VEVENT`, `END:VEVENTBEGIN:VEVENT`) does not count,
 # unless that is a text, which may end so. What stands behind the beginning of an event is a line of it.
 _BORDER = re.compile(
     r"^(?:(?!SUMMARY|DESC|LOCA|COMMENT|CONTACT|CATEG|X-|AT|ORG|URL|RES).+?(?=BEGIN:VEVENT))?"
-    r"(?:(BEGIN|END):\s*([\w-]+)\s*()|(BEGIN):\s*(VEVENT)(.*))$",
+    r"(?:BEGIN:\s*VEVENT(.*)|(BEGIN|END):\s*([\w-]+)\s*)$",
     re.IGNORECASE,
 )
 

@@ -30,6 +30,7 @@ def names(text: str | bytes) -> list[str]:
         (HEAD + event("A") + event("B", end="END:VEVEN\r\n").replace("BEGIN:VEVENT", "BEGIN:VEVENT;X") + event("C"),
          ["A", "B", "C"]),
         (HEAD + event("A").replace("BEGIN:VEVENT\r\n", "BEGIN:VEVENT"), ["A"]),
+        (HEAD + event("A") + event("B").replace("BEGIN:VEVENT", "BEGIN:VEVENTNT"), ["A", "B"]),
         ("Warning: x on line 3\r\n" + HEAD + event("A"), ["A"]),
         (event("A"), ["A"]),
         (HEAD + event("A").replace("\r\n", "\n") + "end:vcalendar\n", ["A"]),
