@@ -34,7 +34,8 @@ class CalendarEvent:
     `onwards` says that it does so for all later ones too. `stamp` is when it was written (DTSTAMP), `modified` when it
     was changed last. `rules` and `not_rules` are RRULE and EXRULE as they are written, `more` and `less` the dates of
     RDATE (with an end, where it has its own) and EXDATE. `length` is its DURATION as it is written, where it ends after
-    one, and `unread` says why it was refused though it stands in the place of a date.
+    one, and `unread` says why it was refused though it stands in the place of a date. `said` are the texts
+    that were asked for so far.
     """
 
     texts: Any
@@ -53,10 +54,14 @@ class CalendarEvent:
     length: str = ""
     unread: str = ""
     notes: tuple[str, ...] = field(default=())
+    said: dict[str, str] = field(default_factory=dict, compare=False)
 
     def text(self, name: str) -> str:
         """A property as a text; empty where it has none."""
-        return property_text(self.texts, name)
+        found = self.said.get(name)
+        if found is None:
+            found = self.said[name] = property_text(self.texts, name)
+        return found
 
     @property
     def uid(self) -> str:

@@ -18,7 +18,7 @@ from chrono.exchange.calendar_text import EventText, FileText, split_calendar
 from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused
 from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Spread, Window, spread
-from chrono.exchange.recurrence_rule import Work
+from chrono.exchange.recurrence_times import Work
 from chrono.exchange.zones import defined_zones, zone_of
 from chrono.files import unique
 
@@ -83,6 +83,7 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     events = list(_events(parts, calendars, reading))
     current, older = latest_editions(events)
     reading.refused += [Refused(one.name, reason) for one, reason in older]
+    reading.work = Work(sum(group[0].recurs for group in current))
     for group in current:
         _read_group(group, reading)
     taken: set[str] = set()

@@ -8,7 +8,8 @@ from typing import Any
 from chrono.exchange.calendar_events import CalendarEvent
 from chrono.exchange.calendar_values import exact_length
 from chrono.exchange.drafts import NoRecord
-from chrono.exchange.recurrence_rule import Work, dates_of, read_rule
+from chrono.exchange.recurrence_rule import read_rule
+from chrono.exchange.recurrence_times import Work, dates_of
 
 Window = tuple[date, date]
 """The first day of a window, and the day after its last."""
@@ -28,7 +29,10 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
     changed = {same_date(one.replaces, master.start): one for one in overrides if one.replaces is not None}
     onwards = [one for one in overrides if one.onwards and not one.unread]
     found: list[CalendarEvent] = []
-    for start, own_end in sorted(_dates(master, window, work), key=lambda pair: _order(pair[0])):
+    dates = sorted(_dates(master, window, work), key=lambda pair: _order(pair[0]))
+    if sum(window[0] <= _order(start)[0] < window[1] for start, _ in dates) > _MOST + len(overrides):
+        raise NoRecord(f"it recurs more than {_MOST} times in the window")
+    for start, own_end in dates:
         at = master.at(start, own_end or master.end_from(start))
         override = changed.pop(same_date(start, master.start), None)
         if override is None and isinstance(start, datetime):  # RECURRENCE-ID may name the day alone
@@ -63,6 +67,7 @@ def _changed(master: CalendarEvent, override: CalendarEvent, at: CalendarEvent |
         end = master.end_from(start)
     if not override.text("SUMMARY") and master.text("SUMMARY"):
         override.texts["SUMMARY"] = master.texts["SUMMARY"]
+        override.said["SUMMARY"] = master.text("SUMMARY")
     return replace(override, start=start, end=end, replaces=None)
 
 
