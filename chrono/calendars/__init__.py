@@ -6,17 +6,18 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.calendars.calendar import calendar_chunks, calendar_contents, notices, to_calendar, to_ics
-    from chrono.calendars.lock_file import update_lock
+    from chrono.calendars.descriptions import digest_of, is_summary_of
+    from chrono.calendars.lock_file import next_lock, update_lock
     from chrono.calendars.lock_merging import merged, two_sides
     from chrono.calendars.moments import days_of, extent_of
     from chrono.calendars.options import CalendarOptions
-    from chrono.calendars.properties import _CONTROLS, APPROXIMATE, property_text
+    from chrono.calendars.properties import _CONTROLS, is_approximate, property_text
     from chrono.calendars.sequence import CALENDAR_LOCK_NAME, lock_text, read_lock
     from chrono.calendars.server import carry_out, connect_to_calendar, plan_publishing, publishing_refusal
+    from chrono.calendars.server_homes import create_calendar, place_of_new
     from chrono.calendars.subscribing import Feed, subscription_pages
 
 __all__ = [
-    "APPROXIMATE",
     "CALENDAR_LOCK_NAME",
     "_CONTROLS",
     "CalendarOptions",
@@ -25,11 +26,17 @@ __all__ = [
     "calendar_contents",
     "carry_out",
     "connect_to_calendar",
+    "create_calendar",
     "days_of",
+    "digest_of",
     "extent_of",
+    "is_approximate",
+    "is_summary_of",
     "lock_text",
     "merged",
+    "next_lock",
     "notices",
+    "place_of_new",
     "plan_publishing",
     "property_text",
     "publishing_refusal",
@@ -45,13 +52,15 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "calendar": ("calendar_chunks", "calendar_contents", "notices", "to_calendar", "to_ics"),
-        "lock_file": ("update_lock",),
+        "descriptions": ("digest_of", "is_summary_of"),
+        "lock_file": ("next_lock", "update_lock"),
         "lock_merging": ("merged", "two_sides"),
         "moments": ("days_of", "extent_of"),
         "options": ("CalendarOptions",),
-        "properties": ("APPROXIMATE", "_CONTROLS", "property_text"),
+        "properties": ("_CONTROLS", "is_approximate", "property_text"),
         "sequence": ("CALENDAR_LOCK_NAME", "lock_text", "read_lock"),
         "subscribing": ("Feed", "subscription_pages"),
+        "server_homes": ("create_calendar", "place_of_new"),
         "server": ("carry_out", "connect_to_calendar", "plan_publishing", "publishing_refusal"),
     },
 )

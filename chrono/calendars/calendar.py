@@ -22,14 +22,16 @@ from chrono.calendars.contentlines import (
     escape_text,
     escape_verbatim,
     utc_stamp,
+    without_breaks,
     without_controls,
 )
-from chrono.calendars.descriptions import Checked, categories_of, description_of, name_of, summary_of
+from chrono.calendars.descriptions import Checked, categories_of, description_of, digest_of, name_of, summary_of
 from chrono.calendars.moments import days_of, extent_of, moments_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
 from chrono.dates import Day, EdtfDate, date_words
 from chrono.findings import amount
+from chrono.languages import CalendarWords, part_or_english
 from chrono.proof import Report, check, confidence_of
 from chrono.records import Chronology, Event, Status, in_order
 
@@ -78,8 +80,9 @@ def calendar_chunks(
     """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
     held = calendar_contents(chronology, options)
     whole_name = f"{chronology.title}: {options.part}" if options.part else chronology.title
+    words = part_or_english(options.language, CalendarWords)
     name = escape_text(
-        without_controls(whole_name).translate(_NAME_SAFE) + (" (draft – not verified)" if options.draft else "")
+        without_controls(whole_name).translate(_NAME_SAFE) + (f" ({words.draft_name})" if options.draft else "")
     )
     head = [
         ("PRODID", PRODUCT),
@@ -145,7 +148,11 @@ def _items(
         mine = judged.get(event.id, [])
         checks = Checked(mine, confidence_of(report, event, mine)) if report else None
         planned = event.status is Status.PLANNED
-        alarm = _alarm(summary_of(event, options.draft), options.remind) if options.remind and planned else b""
+        alarm = (
+            _alarm(summary_of(event, options.draft, None, options.language), options.remind)
+            if options.remind and planned
+            else b""
+        )
         for number, day in enumerate(days_of(event.date)):
             name = uid(chronology, event) if not number else uid_of(chronology_id(chronology), f"{event.id} {day}")
             yield event, name, [("UID", name), *_said(chronology, event, checks, options, day)], alarm
@@ -200,10 +207,14 @@ def notices(chronology: Chronology, options: CalendarOptions = CalendarOptions()
 
 
 def _calendar_description(chronology: Chronology, held: CalendarContents, options: CalendarOptions) -> str:
-    parts = ["Draft, not verified."] if options.draft else []
+    words, language = part_or_english(options.language, CalendarWords), options.language
+    parts = [words.draft] if options.draft else []
     parts += [chronology.description] if chronology.description else []
-    missing = [f"{event.title} ({date_words(event.date)}): {reason}" for event, reason in held.excluded]
-    parts += ["Not in this calendar: " + "; ".join(missing) + "."] if missing else []
+    missing = [
+        f"{event.title} ({date_words(event.date, language)})" + (f": {reason}" if language == "en" else "")
+        for event, reason in held.excluded
+    ]
+    parts += [words.missing.format(a="; ".join(missing))] if missing else []
     return without_controls("\n".join(parts) or chronology.title)
 
 
@@ -217,21 +228,26 @@ def _said(
     yield date_line("DTSTART", start)
     if end is not None and end != start:  # an end at the beginning is forbidden (RFC 5545, 3.6.1)
         yield date_line("DTEND", end)
-    yield "SUMMARY", escape_text(without_controls(summary_of(event, options.draft, when)))
-    yield "DESCRIPTION", escape_text(without_controls(description_of(chronology, event, checks, options.draft)))
+    description = without_controls(description_of(chronology, event, checks, options.draft, options.language))
+    yield "SUMMARY", escape_text(without_breaks(summary_of(event, options.draft, when, options.language)))
+    yield "DESCRIPTION", escape_text(description)
     tentative = "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
     yield "STATUS", "CANCELLED" if options.cancelled == "mark" and event.status in _OFF else tentative
     yield "TRANSP", "TRANSPARENT"
     if event.location:
-        yield "LOCATION", escape_text(without_controls(name_of(chronology, event.location)))
-    if labels := [escape_text(without_controls(label).replace(",", " ")) for label in categories_of(chronology, event)]:
-        yield "CATEGORIES", ",".join(labels)
+        yield "LOCATION", escape_text(without_breaks(name_of(chronology, event.location)))
+    labels = categories_of(chronology, event, when, options.language)
+    if labels:  # five of twenty programs part a name at a comma, escaped or not
+        yield "CATEGORIES", ",".join(escape_text(without_breaks(label.replace(",", " "))) for label in labels)
     if url := chronology.link(event):
         yield "URL", ascii_uri(url)
     yield "X-CHRONO-ID", escape_text(event.id)
     yield "X-CHRONO-TITLE", escape_verbatim(event.title)
     if event.category and not any(" " in name for name in event.category):
         yield "X-CHRONO-CATEGORY", escape_verbatim(" ".join(event.category))
+    if any("," in label for label in labels):
+        yield "X-CHRONO-LABELS", escape_verbatim("\n".join(labels))
+    yield "X-CHRONO-DESCRIPTION", digest_of(description)
     yield "X-CHRONO-DATE", escape_text(str(event.date))
     yield "X-CHRONO-STATUS", str(event.status)
 

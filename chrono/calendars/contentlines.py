@@ -101,6 +101,11 @@ def without_controls(value: str) -> str:
     return re.sub(r"\\(?=[nN])", "/", _CONTROLS.sub("", value.replace("\r\n", "\n").replace("\r", "\n")))
 
 
+def without_breaks(value: str) -> str:
+    """The same without controls, on one line, with one space between words."""
+    return " ".join(without_controls(value).split())
+
+
 def ascii_uri(value: str) -> str:
     """A URI in ASCII, without what programs split it at."""
     return "".join(

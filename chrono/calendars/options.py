@@ -22,7 +22,8 @@ class CalendarOptions:
     `cancelled` says what becomes of what was called off, see CANCELLED.
     `tracked` gives each event its SEQUENCE and stamp (see `calendars.sequence`); `remind` gives plans an alarm so long
     before; `feed` is the address under which the calendar is to be found, and `part` names the part of the whole that
-    it is. The metadata of a field is what the command line says of it.
+    it is; `language` is that of its own words (a two-letter code). The metadata of a field is what the command line
+    says of it.
     """
 
     draft: bool = False
@@ -52,3 +53,4 @@ class CalendarOptions:
         metadata={"metavar": "URL", "help": "In calendars, the address under which they will be found."},
     )
     part: str = ""
+    language: str = "en"

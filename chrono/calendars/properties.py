@@ -1,10 +1,20 @@
 """The properties of iCalendar that chrono writes for itself, and one property read as text."""
 
 import re
+from functools import cache
 from typing import Any
 
-APPROXIMATE = "approximate date"
-"""The category of an event whose day is not known."""
+from chrono.languages import CalendarWords, languages_with, part_or_english
+
+
+def is_approximate(category: str) -> bool:
+    """Is it the category of an event whose day is not known, in any language?"""
+    return category in _approximate()
+
+
+@cache
+def _approximate() -> frozenset[str]:
+    return frozenset(part_or_english(code, CalendarWords).approximate for code in languages_with(CalendarWords))
 
 
 def property_text(item: Any, name: str) -> str:

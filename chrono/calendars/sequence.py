@@ -3,20 +3,25 @@
 Subscribers take a change for one only where SEQUENCE rises and the stamp moves, and should be left in peace where
 nothing changed. Neither may come from the clock. So `calendar.lock`, kept beside the chronology and under version
 control, has a line for each event: a hash of what the calendar says of it, its SEQUENCE, and the day the chronology
-spoke from when that was new. Without a lock the stamp is the record's `updated`, else the day of its newest source.
+spoke from when that was new. What `chrono publish` keeps on a server has lines of its own, for it may be made with
+other options than the file. Without a lock the stamp is the record's `updated`, else the day of its newest source.
 """
 
 import hashlib
 import json
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
+from datetime import date
+from typing import Any, NamedTuple
 
 from chrono.dates import Day
 from chrono.errors import CannotRead
 
 CALENDAR_LOCK_NAME = "calendar.lock"
+PUBLISHED = "published "
+"""What the lines of entries on a server begin with, before the UID."""
 _VERSION = 1
+_LAST_SEQUENCE = 2**31 - 1  # what an INTEGER of iCalendar can hold
 
 
 class Sequenced(NamedTuple):
@@ -35,12 +40,17 @@ def read_lock(text: str, shown: str) -> dict[str, Sequenced]:
         data = json.loads(text)
         if data["version"] != _VERSION:
             raise CannotRead(shown, "is a calendar lock of another version of chrono")
-        return {
-            uid: Sequenced(str(entry["sha256"]), int(entry["sequence"]), Day(*map(int, entry["day"].split("-"))))
-            for uid, entry in data["events"].items()
-        }
+        return {uid: _read_entry(entry) for uid, entry in data["events"].items()}
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise CannotRead(shown, "is no calendar lock, or a damaged one") from error
+
+
+def _read_entry(entry: Mapping[str, Any]) -> Sequenced:
+    """Raises ValueError where no calendar could have said so."""
+    day, sequence = date.fromisoformat(entry["day"]), int(entry["sequence"])
+    if not 0 <= sequence <= _LAST_SEQUENCE:
+        raise ValueError(f"there is no SEQUENCE {sequence}")
+    return Sequenced(str(entry["sha256"]), sequence, Day(day.year, day.month, day.day))
 
 
 def lock_text(events: Mapping[str, Sequenced]) -> str:

@@ -13,12 +13,15 @@ from urllib.parse import urlsplit
 import icalendar
 
 from chrono.calendars.calendar import PRODUCT, to_calendar, uid_of
+from chrono.calendars.moments import days_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.properties import property_text
-from chrono.errors import CannotPublish, reason_of
+from chrono.calendars.server_homes import asked, body_of, require_calendar
+from chrono.calendars.server_words import PASSWORD, USER, refusal_of
+from chrono.dates import parse_date
+from chrono.errors import CannotPublish, InvalidDate
 from chrono.proof import Report
 
-USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _TIMEOUT = 60  # seconds for one answer
 _WRITTEN = (
@@ -94,7 +97,7 @@ def _from_keyring(host: str, user: str) -> str | None:
 def plan_publishing(
     calendar: Any, report: Report, options: CalendarOptions = CalendarOptions(), *, empty: bool = False
 ) -> PublishingPlan:
-    """Compare what is on the server with the chronology.
+    """Compare what is on the server with the chronology; None is a calendar that is still to be made.
 
     Raises CannotPublish where the server does not answer, where the address is no calendar's, and where the chronology
     has no event, so that all would be removed, unless that is meant (`empty`).
@@ -106,9 +109,10 @@ def plan_publishing(
         raise CannotPublish(
             chronology.origin.path, "has no id, so its events could not be told from another chronology's; give it one"
         )
-    _require_calendar(calendar)
+    if calendar is not None:
+        require_calendar(calendar)
     local = {str(item["UID"]): item for item in _events(to_calendar(chronology, report, options))}
-    own, others = _standing(calendar, chronology.id, local)
+    own, others = _standing(calendar, chronology.id, local) if calendar is not None else ({}, 0)
     steps = []
     for uid, item in local.items():
         if uid not in own:
@@ -121,33 +125,6 @@ def plan_publishing(
     return PublishingPlan(tuple(steps), sum(uid in own for uid in local) - changed, others)
 
 
-_CALENDAR, _RESPONSE, _HREF = "{urn:ietf:params:xml:ns:caldav}calendar", "{DAV:}response", "{DAV:}href"
-_TYPES = '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><resourcetype/></prop></propfind>'
-_NAMED = 5  # calendars that an error names
-
-
-def _require_calendar(calendar: Any) -> None:
-    """A server takes events at any address that it lets one write to, and shows them in no calendar.
-
-    Raises CannotPublish where the address is that of something else, with those of the calendars below it.
-    """
-    if any(_calendars(calendar, 0)):
-        return
-    below = list(_calendars(calendar, 1))[:_NAMED]
-    named = f"; calendars there: {', '.join(below)}" if below else ""
-    raise CannotPublish(str(calendar.url), f"is not the address of a calendar{named}")
-
-
-def _calendars(calendar: Any, depth: int) -> Iterator[str]:
-    """The paths of the calendars at an address, or right below it."""
-    answer = _asked(calendar, lambda: calendar.client.propfind(str(calendar.url), _TYPES, depth))
-    if answer.status in (404, 410):
-        raise CannotPublish(str(calendar.url), "there is no calendar at this address")
-    for response in answer.tree.iter(_RESPONSE) if answer.tree is not None else ():
-        if next(response.iter(_CALENDAR), None) is not None:
-            yield str(response.findtext(_HREF) or "").strip()
-
-
 def _events(raw: bytes | str) -> Iterator[Any]:
     yield from icalendar.Calendar.from_ical(raw).walk("VEVENT")
 
@@ -156,17 +133,30 @@ def _standing(calendar: Any, chronology: str, local: Mapping[str, Any]) -> tuple
     """The chronology's events on the server by UID, each with the object it is in; and the number of others."""
     own: dict[str, tuple[Any, Any]] = {}
     others = 0
-    for remote in _asked(calendar, calendar.get_events):
+    for remote in asked(calendar, calendar.get_events):
         try:
             items = list(_events(remote.data))
         except (ValueError, IndexError, KeyError, TypeError, AttributeError):
             items = []
         uid = str(items[0].get("UID")) if len(items) == 1 else ""
-        if uid and (uid in local or uid == uid_of(chronology, property_text(items[0], "X-CHRONO-ID"))):
+        if uid and (uid in local or uid in _own_uids(chronology, items[0])):
             own[uid] = (items[0], remote)
         else:
             others += 1
     return own, others
+
+
+def _own_uids(chronology: str, item: Any) -> Iterator[str]:
+    """The UIDs that an event of the chronology may have: one for its id, and of a set one for each later day."""
+    event, date = property_text(item, "X-CHRONO-ID"), property_text(item, "X-CHRONO-DATE")
+    if not event:
+        return
+    yield uid_of(chronology, event)
+    try:
+        days = days_of(parse_date(date))
+    except InvalidDate:
+        return
+    yield from (uid_of(chronology, f"{event} {day}") for day in days)
 
 
 def _step(action: str, uid: str, item: Any, remote: Any = None) -> PublishingStep:
@@ -223,29 +213,29 @@ def carry_out_step(calendar: Any, step: PublishingStep) -> None:
     """
     etag = getattr(step.remote, "etag", None)
     guard = {"If-Match": etag} if etag and not etag.startswith("W/") else {}
+    if step.remote is not None and not guard:
+        _require_unchanged(calendar, step)
     if step.action == "remove":
-        answer = _asked(calendar, lambda: calendar.client.request(str(step.remote.url), "DELETE", "", guard))
+        answer = asked(
+            calendar, lambda: calendar.client.request(str(step.remote.url), "DELETE", "", guard), writing=True
+        )
     else:
         address = str(step.remote.url) if step.remote else str(calendar.url.join(f"{step.uid}.ics"))
         headers = {"Content-Type": "text/calendar; charset=utf-8"} | (guard if step.remote else {"If-None-Match": "*"})
-        answer = _asked(calendar, lambda: calendar.client.put(address, step.body, headers))
+        answer = asked(calendar, lambda: calendar.client.put(address, step.body, headers), writing=True)
     if answer.status == 412:
-        raise CannotPublish(f'"{step.title}"', "has changed on the server meanwhile; run again")
+        raise CannotPublish(f'"{step.title}"', _MEANWHILE)
     if not 200 <= answer.status < 300 and not (step.action == "remove" and answer.status == 404):
-        raise CannotPublish(f'"{step.title}"', f"the server answered {answer.status} {answer.reason}".rstrip())
+        raise CannotPublish(f'"{step.title}"', refusal_of(answer.status, answer.reason, body_of(answer)))
 
 
-def _asked(calendar: Any, question: Any) -> Any:
-    """The server's answer; whatever goes wrong on the way there becomes one line."""
-    from caldav.lib.error import AuthorizationError, DAVError, NotFoundError
+_MEANWHILE = "has changed on the server meanwhile; run again"
 
-    try:
-        return question()
-    except AuthorizationError as error:
-        raise CannotPublish(str(calendar.url), f"the server refuses this user; set {USER} and {PASSWORD}") from error
-    except NotFoundError as error:
-        raise CannotPublish(str(calendar.url), "there is no calendar at this address") from error
-    except (DAVError, OSError) as error:
-        raise CannotPublish(
-            str(calendar.url), f"the server cannot be reached or does not understand: {reason_of(error, 200)}"
-        ) from error
+
+def _require_unchanged(calendar: Any, step: PublishingStep) -> None:
+    """Look again at what is to be written over, where the server has no strong ETag that would guard it."""
+    answer = asked(calendar, lambda: calendar.client.request(str(step.remote.url)))
+    if answer.status == 404 and step.action == "remove":
+        return
+    if answer.status != 200 or body_of(answer).split() != str(step.remote.data).split():
+        raise CannotPublish(f'"{step.title}"', _MEANWHILE)

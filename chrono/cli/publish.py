@@ -3,65 +3,107 @@
 import os
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from chrono.calendars import CalendarOptions
-from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, prove_file, refuse
+from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, parse_duration, prove_file, refuse
 from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
+from chrono.languages import CalendarWords, languages_with
 
-(_, _fuzzy), (_, _cancelled) = derived_options(CalendarOptions, ("fuzzy", "cancelled"))
+if TYPE_CHECKING:
+    from chrono.proof import Report
+
+_fuzzy, _cancelled, _remind = (
+    option for _, option in derived_options(CalendarOptions, ("fuzzy", "cancelled", "remind"))
+)
 
 
 @click.command()
 @FILE
 @click.argument("url")
 @click.option("--dry-run", is_flag=True, help="Show what would be done, and do nothing.")
+@click.option("--create", metavar="NAME", help="Make a calendar of this name at URL, which is a place with calendars.")
 @_fuzzy
 @_cancelled
+@_remind
+@click.option(
+    "--language",
+    type=click.Choice(languages_with(CalendarWords)),
+    default="en",
+    show_default=True,
+    help="Language of the words that chrono adds.",
+)
 @click.option("--draft", is_flag=True, help="Publish in spite of errors; every event says that it is a draft.")
 @click.option("--empty", is_flag=True, help="Remove all that were published, if the chronology has no event.")
 @click.pass_context
-def publish(
-    ctx: click.Context, file: str, url: str, dry_run: bool, fuzzy: str, cancelled: str, draft: bool, empty: bool
-) -> int:
+def publish(ctx: click.Context, /, file: str, url: str, create: str | None, **given: Any) -> int:
     """Check FILE, then make the CalDAV calendar at URL hold its events.
 
     Only events of this chronology are created, changed or removed; a run that was stopped is finished by running
     again. User and password are those of CHRONO_CALDAV_USER and CHRONO_CALDAV_PASSWORD; a password that is not there
     is looked for in the keyring, under "chrono HOST". Needs the extra: pip install "chrono-proof[publish]"
     """
+    from chrono.calendars import notices, publishing_refusal
+
+    report = prove_file(file)
+    if reason := publishing_refusal(report, draft=given["draft"]):
+        refuse(report, reason, color=ctx.color)
+        return FINDINGS
+    options = CalendarOptions(
+        draft=report.errors > 0,
+        fuzzy=given["fuzzy"],
+        cancelled=given["cancelled"],
+        remind=parse_duration(given["remind"]) if given["remind"] else None,
+        language=given["language"],
+    )
+    failed = _publish(file, url, create, report, options, dry_run=given["dry_run"], empty=given["empty"])
+    for line in notices(report.chronology, options):
+        say(line, err=True)
+    return FAILED if failed else CLEAN
+
+
+def _publish(
+    file: str,
+    url: str,
+    create: str | None,
+    report: "Report",
+    options: CalendarOptions,
+    *,
+    dry_run: bool,
+    empty: bool,
+) -> int:
+    """Do it and say it; how many steps the server refused."""
     from chrono.calendars import (
         carry_out,
         connect_to_calendar,
-        notices,
+        create_calendar,
+        next_lock,
+        place_of_new,
         plan_publishing,
-        publishing_refusal,
-        update_lock,
     )
 
-    report = prove_file(file)
-    if reason := publishing_refusal(report, draft=draft):
-        refuse(report, reason, color=ctx.color)
-        return FINDINGS
     calendar = connect_to_calendar(url, os.environ)
-    options = CalendarOptions(draft=report.errors > 0, fuzzy=fuzzy, cancelled=cancelled)
-    if file != "-":
-        tracked = update_lock(Path(file), report, options, create=False, write=not dry_run)
-        options = replace(options, sequences=tracked)
-    found = plan_publishing(calendar, report, options, empty=empty)
+    calendar = place_of_new(calendar, create) if create else calendar
+    lock = next_lock(Path(file), report, options, create=False, published=True) if file != "-" else None
+    options = replace(options, sequences=lock.sequences) if lock else options
+    found = plan_publishing(None if create else calendar, report, options, empty=empty)
+    if create and not dry_run:
+        create_calendar(calendar, create)
+    if create:
+        say(f"{'would make' if dry_run else 'made'} the calendar {calendar.url}")
     failed = 0
-    done = ((step, None) for step in found.steps) if dry_run else carry_out(calendar, found)
-    for step, error in done:
+    for step, error in ((step, None) for step in found.steps) if dry_run else carry_out(calendar, found):
         failed += error is not None
         said = str(error) if error else f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}"
         say(said, err=error is not None)
-    for line in notices(report.chronology, options):
-        say(line, err=True)
+    if lock and not (dry_run or failed):  # a run that failed is told as one change when it is finished
+        lock.save()
     counts = ", ".join(
         f"{sum(step.action == action for step in found.steps)} to {action}" for action in ("create", "change", "remove")
     )
     outcome = "nothing was done" if dry_run else f"{len(found.steps) - failed} done, {failed} refused"
-    say(f"{url}: {counts}, {found.same} as they are, {found.others} of others left alone; {outcome}")
-    return FAILED if failed else CLEAN
+    say(f"{calendar.url}: {counts}, {found.same} as they are, {found.others} of others left alone; {outcome}")
+    return failed

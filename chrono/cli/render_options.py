@@ -139,8 +139,9 @@ class RenderOptions:
         documents = _documents(given["columns"], given["template"])
         remind = parse_duration(given["remind"]) if given["remind"] else None
         calendar = CalendarOptions(
-            fuzzy=given["fuzzy"], cancelled=given["cancelled"], remind=remind, feed=_feed(given["feed"])
-        )
+            fuzzy=given["fuzzy"], cancelled=given["cancelled"], remind=remind, feed=_feed(given["feed"]),
+            language=picture.language,
+        )  # fmt: skip
         return cls(
             OutputOptions(picture, calendar, documents), style, given["lanes"], given["categories"], given["actors"],
             given["statuses"], given["where"], parse_date(given["window"]) if given["window"] else None,

@@ -5,11 +5,11 @@ was made in a calendar program wins, and is told.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from chrono.calendars import _CONTROLS, APPROXIMATE, days_of, extent_of
+from chrono.calendars import _CONTROLS, days_of, digest_of, extent_of, is_approximate, is_summary_of
 from chrono.dates import EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.exchange.calendar_events import CalendarEvent
@@ -26,8 +26,8 @@ def draft_of(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
     if not title:
         raise NoRecord("it has no title")
     when = _date(event, timezone, notes)
-    labels = [name for name in _categories(event.texts) if name and name != APPROXIMATE]
-    ids = tuple(event.text("X-CHRONO-CATEGORY").split())
+    labels, ids = _labels(event, notes)
+    _tell_description(event, notes)
     given = event.text("X-CHRONO-ID")
     return Draft(
         given if is_id(given) else id_of(event.uid or title),
@@ -43,25 +43,80 @@ def draft_of(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
     )
 
 
+def joined_sets(made: Sequence[tuple[CalendarEvent, Draft]], notes: list[str]) -> list[Draft]:
+    """The drafts, those of the days of one set (`{2024-03-04,2024-03-11}`) as one record with the days that are shown.
+
+    A day that was renamed, called off or moved to a clock time is a record of its own.
+    """
+    groups: dict[Draft | int, list[Draft]] = {}
+    for number, (event, draft) in enumerate(made):
+        hidden = event.text("X-CHRONO-DATE")
+        is_one = _is_set(parsed_date(hidden)) and "T" not in draft.date
+        alike = draft._replace(date=hidden, uid="", categories=())
+        groups.setdefault(alike if is_one else number, []).append(draft)
+    return [_joined(key.date, drafts, notes) if isinstance(key, Draft) else drafts[0] for key, drafts in groups.items()]
+
+
+def _is_set(when: EdtfDate | None) -> bool:
+    """Is it a set of days that chrono writes on each of them?"""
+    return when is not None and len(days_of(when)) > 1
+
+
+def _joined(hidden: str, drafts: Sequence[Draft], notes: list[str]) -> Draft:
+    """One record of the days of a set, with the date that they show together."""
+    first = drafts[0]
+    dates = sorted({draft.date for draft in drafts})
+    whole = ",".join(date.replace("/", "..") for date in dates)
+    shown = parsed_date(f"{{{whole}}}") if len(dates) > 1 else parsed_date(whole)
+    own = parsed_date(hidden)
+    if own is not None and shown is not None and days_of(shown) == days_of(own):
+        notes.append(f'the {len(drafts)} days of "{first.id}" are one record, {hidden}')
+        return first._replace(date=hidden)
+    notes.append(f'"{first.title}" was moved in a calendar program from {hidden} to {shown or dates[0]}')
+    return first._replace(date=str(shown or dates[0]))
+
+
 def _title(event: CalendarEvent, notes: list[str]) -> str:
-    """The title that chrono gave, where the shown one still ends in it; else the shown one."""
+    """The title that chrono gave, where the calendar still shows it as chrono writes it; else the shown one."""
     shown, own = event.text("SUMMARY"), event.text("X-CHRONO-TITLE")
-    if not own or not shown or _letters(shown).endswith(_letters(own)):
+    if not own or not shown or is_summary_of(shown, own, event.text("X-CHRONO-STATUS")):
         return own or shown
     notes.append(f'the title "{own}" was changed in a calendar program to "{shown}"')
     return shown
 
 
-def _letters(text: str) -> str:
-    """What of a title no program and no calendar's escapes change."""
-    return "".join(char for char in text if char.isalnum())
+def _labels(event: CalendarEvent, notes: list[str]) -> tuple[list[str], tuple[str, ...]]:
+    """The names of its categories, and the ids that chrono gave them, where they are still as many."""
+    shown = [name for name in _categories(event.texts) if name and not is_approximate(name)]
+    ids = tuple(event.text("X-CHRONO-CATEGORY").split())
+    own = [name for name in event.text("X-CHRONO-LABELS").split("\n") if name and not is_approximate(name)]
+    if own and _words(own) == _words(shown):
+        return own, ids
+    if ids and shown and len(shown) != len(ids):
+        notes.append(f'the categories of "{event.name}" were changed in a calendar program to {", ".join(shown)}')
+        return shown, ()
+    return shown, ids
+
+
+def _words(labels: Sequence[str]) -> list[str]:
+    """The words of labels, at whose commas programs may have parted them."""
+    return " ".join(labels).replace(",", " ").split()
+
+
+def _tell_description(event: CalendarEvent, notes: list[str]) -> None:
+    """That the description, which is made of the record, was changed: nobody can tell of which field."""
+    own, shown = event.text("X-CHRONO-DESCRIPTION"), event.text("DESCRIPTION")
+    if own and shown and digest_of(shown) != own:
+        notes.append(f'the description of "{event.name}" was changed in a calendar program: it is not in the record')
 
 
 def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
     """The date that chrono gave, where it is still that of the calendar; else what the calendar shows."""
     shown, hidden = _when(event), event.text("X-CHRONO-DATE")
     own = parsed_date(hidden)
-    if own is None and APPROXIMATE in _categories(event.texts):
+    if _is_set(own) and "T" not in shown:  # see joined_sets
+        return shown
+    if own is None and any(map(is_approximate, _categories(event.texts))):
         # A program may have left out what it does not know; the description says the date, too.
         hidden = next(iter(_SAID.findall(event.text("DESCRIPTION"))), "")
         own = parsed_date(hidden)
@@ -99,7 +154,7 @@ def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:
         return False
     if isinstance(start, datetime) and isinstance(event.start, datetime):
         same = event.start.tzinfo is not None and event.start == start
-        return same and (end is None or event.end is None or event.end == end)
+        return same and (event.end or start) == (end or start)
     shown_end = event.end or event.start + timedelta(days=1)
     marked = () if own.is_exact else (start + timedelta(days=1),)
     return event.start == start and shown_end in (end, *marked)
@@ -142,11 +197,18 @@ def _moment(when: datetime) -> str:
 _TENTATIVE = (Status.PLANNED, Status.POSTPONED)
 
 
+def _shown_as(status: Status) -> tuple[str, ...]:
+    """How chrono writes a status: what was called off in one of two ways."""
+    if status in (Status.CANCELLED, Status.DENIED):
+        return "CONFIRMED", "CANCELLED"
+    return ("TENTATIVE",) if status in _TENTATIVE else ("CONFIRMED",)
+
+
 def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
     said = event.text("STATUS").upper()
     own = next((status for status in Status if str(status) == event.text("X-CHRONO-STATUS")), None)
     called_off = said == "CANCELLED" or event.called_off
-    if own is not None and not called_off and said in ("", "TENTATIVE" if own in _TENTATIVE else "CONFIRMED"):
+    if own is not None and not event.called_off and said in ("", *_shown_as(own)):
         return str(own)
     if called_off:
         status = Status.CANCELLED

@@ -1,17 +1,29 @@
 """The lines of an event to what they say: its texts, its dates in their zones, its recurrence."""
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import date, tzinfo
 from typing import Any
 
 import icalendar
 from icalendar.parser import Contentline
 
 from chrono.calendars import property_text
+from chrono.exchange.calendar_values import (
+    after,
+    as_day,
+    date_value,
+    end_of_period,
+    exact_length,
+    exactly,
+    fitting_end,
+    has_clock,
+    in_zone,
+    is_floating,
+    placed,
+    zone_named,
+)
 from chrono.exchange.drafts import NoRecord
-from chrono.exchange.zones import zone_of
 
 
 @dataclass(frozen=True)
@@ -21,7 +33,9 @@ class CalendarEvent:
     `texts` holds its other properties. `replaces` is the date of a series that it stands in the place of, and
     `onwards` says that it does so for all later ones too. `stamp` is when it was written (DTSTAMP), `modified` when it
     was changed last. `rules` and `not_rules` are RRULE and EXRULE as they are written, `more` and `less` the dates of
-    RDATE (with an end, where it has its own) and EXDATE.
+    RDATE (with an end, where it has its own) and EXDATE. `length` is its DURATION as it is written, where it ends after
+    one, and `unread` says why it was refused though it stands in the place of a date. `said` are the texts
+    that were asked for so far.
     """
 
     texts: Any
@@ -37,11 +51,17 @@ class CalendarEvent:
     called_off: bool = False
     stamp: date | None = None
     modified: date | None = None
+    length: str = ""
+    unread: str = ""
     notes: tuple[str, ...] = field(default=())
+    said: dict[str, str] = field(default_factory=dict, compare=False)
 
     def text(self, name: str) -> str:
         """A property as a text; empty where it has none."""
-        return property_text(self.texts, name)
+        found = self.said.get(name)
+        if found is None:
+            found = self.said[name] = property_text(self.texts, name)
+        return found
 
     @property
     def uid(self) -> str:
@@ -63,24 +83,42 @@ class CalendarEvent:
         """Which of two editions of one event is the later: by SEQUENCE, then by when it was written, then by place."""
         number = self.text("SEQUENCE")
         written = max(str(stamp or "") for stamp in (self.stamp, self.modified))
-        return (int(number) if number.isdecimal() else 0), written, self.position
+        known = number.isdecimal() and len(number) <= _LONGEST_NUMBER
+        return (int(number) if known else 0), written, self.position
 
     def at(self, start: date, end: date | None) -> "CalendarEvent":
         """The event at another date, which recurs no more."""
         return replace(self, start=start, end=end, rules=(), not_rules=(), more=(), less=(), replaces=None)
 
+    def end_from(self, start: date) -> date | None:
+        """Its end if it begins at another time: by the same DURATION, else as many hours or days on."""
+        if self.length:
+            return after(start, self.length)
+        if self.start is None or self.end is None:
+            return None
+        return exactly(start, exact_length(self.start, self.end))
 
+
+_LONGEST_NUMBER = 10
 _DATES = ("DTSTART", "DTEND", "RECURRENCE-ID", "EXDATE", "RDATE", "DTSTAMP", "LAST-MODIFIED")
 _DAMAGED = (ValueError, IndexError, KeyError, TypeError, AttributeError, AssertionError, RecursionError, OverflowError)
 """What the package raises for lines that are not as they should be."""
 
 
 def read_event(
-    lines: Sequence[str], position: int, zones: Mapping[str, tzinfo], *, called_off: bool = False
+    lines: Sequence[str],
+    position: int,
+    zones: Mapping[str, tzinfo],
+    *,
+    local: tzinfo | None = None,
+    called_off: bool = False,
 ) -> CalendarEvent:
-    """What the lines of an event say. Raises NoRecord where a date of it is in a zone that nobody knows."""
+    """What the lines of an event say; a time without a zone is one of the calendar's own, `local`, where it names one.
+
+    Raises NoRecord where a date of it is in a zone that nobody knows, or cannot be counted.
+    """
     kept, notes, dated = [], [], []
-    rules: dict[str, list[str]] = {"RRULE": [], "EXRULE": []}
+    rules: dict[str, list[str]] = {"RRULE": [], "EXRULE": [], "DURATION": []}
     for line in lines:
         try:
             name, parameters, value = _parts(line)
@@ -94,10 +132,28 @@ def read_event(
         else:
             kept.append(line)
     texts = _texts(kept, notes)
+    length = rules["DURATION"][0] if rules["DURATION"] else ""
     event = CalendarEvent(
-        texts, position, rules=tuple(rules["RRULE"]), not_rules=tuple(rules["EXRULE"]), called_off=called_off
+        texts,
+        position,
+        rules=tuple(rules["RRULE"]),
+        not_rules=tuple(rules["EXRULE"]),
+        called_off=called_off,
+        length=length,
     )
-    return _dated(event, dated, zones, notes)
+    if len(event.text("SEQUENCE")) > _LONGEST_NUMBER:
+        notes.append("its number (SEQUENCE) cannot be read")
+    return _dated(event, dated, zones, local, notes)
+
+
+def stand_in(lines: Sequence[str], position: int, zones: Mapping[str, tzinfo], why: str) -> CalendarEvent | None:
+    """What is left of a refused change of a series: the date that it stands in the place of; None where it has none."""
+    kept = [line for line in lines if line.upper().startswith(("UID", "RECURRENCE-ID", "SUMMARY", "SEQUENCE"))]
+    try:
+        event = read_event(kept, position, zones)
+    except NoRecord:
+        return None
+    return replace(event, unread=why) if event.replaces is not None else None
 
 
 def _parts(line: str) -> tuple[str, Any, str]:
@@ -124,125 +180,90 @@ def _texts(lines: Sequence[str], notes: list[str]) -> Any:
     return texts
 
 
+_Known = dict[str, list[tuple[date, date | None]]]
+
+
 def _dated(
-    event: CalendarEvent, dated: Sequence[tuple[str, Any, str]], zones: Mapping[str, tzinfo], notes: list[str]
+    event: CalendarEvent,
+    dated: Sequence[tuple[str, Any, str]],
+    zones: Mapping[str, tzinfo],
+    local: tzinfo | None,
+    notes: list[str],
 ) -> CalendarEvent:
-    known: dict[str, list[tuple[date, date | None]]] = {name: [] for name in _DATES}
-    onwards = False
-    for name, parameters, value in dated:
-        zone = _zone(str(parameters.get("TZID", "")), zones, notes) if "T" in value else None
-        days = str(parameters.get("VALUE", "")).upper() == "DATE"
-        for part in value.split(","):
-            first, _, last = part.strip().partition("/")
-            start = _value(first, zone, days=days)
-            if start is None:
-                notes.append(f'no date can be read in its {name} "{part.strip()[:40]}"')
-                continue
-            if name == "DTSTART" and parameters.get("X-APPLE-OMIT-YEAR") == f"{start.year}" and not event.recurs:
-                raise NoRecord("it has no year")
-            known[name].append((start, _end_of_period(start, last, zone)))
-        onwards |= name == "RECURRENCE-ID" and str(parameters.get("RANGE", "")).upper() == "THISANDFUTURE"
-    for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
-        if len({first for first, _ in known[name]}) > 1:
-            notes.append(f"it has several {name}: the first was read")
-    start = known["DTSTART"][0][0] if known["DTSTART"] else None
-    end = known["DTEND"][0][0] if known["DTEND"] else None
+    known = _known_dates(event, dated, zones, notes)
+    start, end, replaces, stamp, modified = (
+        known[name][0][0] if known[name] else None
+        for name in ("DTSTART", "DTEND", "RECURRENCE-ID", "DTSTAMP", "LAST-MODIFIED")
+    )
+    named = {name for name, _, _ in dated}
+    if replaces is None and "RECURRENCE-ID" in named:
+        raise NoRecord("nobody can tell which date of its series it changes (RECURRENCE-ID)")
+    if start is None and replaces is not None and "DTSTART" in named:
+        raise NoRecord("it has no date that can be read")
     if event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
-        start, end = _midnight(start), _midnight(end)
-    lasting = _lasting(start, event.texts)
-    if event.texts.get("DURATION") is not None and lasting is None and start is not None:
+        start, end = as_day(start), as_day(end)
+    start, end = placed(start, local, notes), in_zone(end, local) if is_floating(start) else end
+    lasting = after(start, event.length) if start is not None and event.length else None
+    if event.length and lasting is None and start is not None:
         notes.append("its length (DURATION) cannot be read")
     elif end is not None and lasting is not None and lasting != end:
         notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
-    end = _fitting(start, end if end is not None else lasting, notes)
     return replace(
         event,
         start=start,
-        end=end,
-        replaces=known["RECURRENCE-ID"][0][0] if known["RECURRENCE-ID"] else None,
-        onwards=onwards,
+        end=fitting_end(start, end if end is not None else lasting, notes),
+        replaces=replaces,
+        onwards=any(
+            name == "RECURRENCE-ID" and str(parameters.get("RANGE", "")).upper() == "THISANDFUTURE"
+            for name, parameters, _ in dated
+        ),
         more=tuple(known["RDATE"]),
         less=tuple(first for first, _ in known["EXDATE"]),
-        stamp=known["DTSTAMP"][0][0] if known["DTSTAMP"] else None,
-        modified=known["LAST-MODIFIED"][0][0] if known["LAST-MODIFIED"] else None,
+        stamp=stamp,
+        modified=modified,
+        length=event.length if end is None and lasting is not None else "",
         notes=tuple(notes),
     )
 
 
-def _zone(name: str, zones: Mapping[str, tzinfo], notes: list[str]) -> tzinfo | None:
-    if not name.strip():
-        return None
-    zone, read_as = zone_of(name, zones)
-    if zone is None:
-        raise NoRecord(f'nobody knows its time zone "{name}", and the file does not define it')
-    if read_as:
-        notes.append(f'the time zone "{name}" was read as {read_as}')
-    return zone
-
-
-_VALUE = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z?))?", re.IGNORECASE)
-
-
-def _value(text: str, zone: tzinfo | None, *, days: bool = False) -> date | None:
-    """A day or a time; what is a day stays one whatever zone stands beside it."""
-    found = _VALUE.fullmatch(text)
-    if found is None:
-        return None
-    year, month, day, hour, minute, second = (int(found[at] or 0) for at in range(1, 7))
-    try:
-        if found[4] is None or (days and not (hour or minute or second)):
-            return date(year, month, day)
-        return datetime(year, month, day, hour, minute, min(second, 59), tzinfo=UTC if found[7] else zone)
-    except ValueError:
-        return None
-
-
-def _end_of_period(start: date, last: str, zone: tzinfo | None) -> date | None:
-    """Where a period of RDATE ends: at a time, or after a length."""
-    if not last:
-        return None
-    if last[:1] in "Pp+-":
-        duration: Any = icalendar.vDuration
+def _known_dates(
+    event: CalendarEvent, dated: Sequence[tuple[str, Any, str]], zones: Mapping[str, tzinfo], notes: list[str]
+) -> _Known:
+    """The dates of an event by the names of its properties; a stamp that cannot be read does no harm."""
+    known: _Known = {name: [] for name in _DATES}
+    for name, parameters, value in dated:
         try:
-            return start + timedelta(seconds=duration.from_ical(last).total_seconds())
-        except _DAMAGED:
-            return None
-    return _value(last, zone)
+            _add_dates(known, event, (name, parameters, value), zones, notes)
+        except NoRecord as error:
+            if name not in ("DTSTAMP", "LAST-MODIFIED"):
+                raise
+            notes.append(f"when it was written ({name}) is not known: {error}")
+    for name in ("DTSTART", "DTEND", "RECURRENCE-ID"):
+        if len({first for first, _ in known[name]}) > 1:
+            notes.append(f"it has several {name}: the first was read")
+    return known
 
 
-def _midnight(when: date | None) -> date | None:
-    is_midnight = isinstance(when, datetime) and not (when.hour or when.minute or when.second)
-    return when.date() if isinstance(when, datetime) and is_midnight else when
-
-
-def _lasting(start: date | None, texts: Any) -> date | None:
-    """The end by a DURATION."""
-    try:
-        length = texts.get("DURATION").td
-        return start + length if start is not None and isinstance(length, timedelta) else None
-    except _DAMAGED:
-        return None
-
-
-def _fitting(start: date | None, end: date | None, notes: list[str]) -> date | None:
-    """An end of the kind that the beginning has, and after it; else none, or the nearest that says no more."""
-    if start is None or end is None:
-        return None
-    if isinstance(start, datetime) != isinstance(end, datetime):
-        notes.append("its end (DTEND) is of another kind than its beginning: a day beside a time")
-        if isinstance(start, datetime):
-            end = datetime(end.year, end.month, end.day, tzinfo=start.tzinfo)
-        else:
-            last = _midnight(end)
-            end = date(end.year, end.month, end.day) + timedelta(days=0 if last is not end else 1)
-    if isinstance(start, datetime) and isinstance(end, datetime) and (start.tzinfo is None) != (end.tzinfo is None):
-        notes.append("its end (DTEND) has a time zone and its beginning none, or the other way round: left out")
-        return None
-    try:
-        before = end < start
-    except (TypeError, OverflowError):
-        return None
-    if before:
-        notes.append("it ends before it begins: its end (DTEND) was left out")
-        return None
-    return end
+def _add_dates(
+    known: _Known,
+    event: CalendarEvent,
+    dated: tuple[str, Any, str],
+    zones: Mapping[str, tzinfo],
+    notes: list[str],
+) -> None:
+    name, parameters, value = dated
+    parts = [part.strip() for part in value.split(",")]
+    days = str(parameters.get("VALUE", "")).upper() == "DATE"
+    in_zone = not days and any("T" in part.upper() and not part.upper().endswith("Z") for part in parts)
+    zone = zone_named(str(parameters.get("TZID", "")), zones, notes) if in_zone else None
+    for part in parts:
+        first, _, last = part.partition("/")
+        start = date_value(first, zone, days=days)
+        if start is None:
+            notes.append(f'no date can be read in its {name} "{part[:40]}"')
+            continue
+        if days and has_clock(first):
+            notes.append(f"its {name} says that it is a day, and has a clock time too: the day was read")
+        if name == "DTSTART" and parameters.get("X-APPLE-OMIT-YEAR") == f"{start.year}" and not event.recurs:
+            raise NoRecord("it has no year")
+        known[name].append((start, end_of_period(start, last, zone)))

@@ -8,7 +8,7 @@ import base64
 import quopri
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -50,14 +50,19 @@ class _Open:
         self.event: list[str] | None = None
         self.zone: list[str] | None = None
         self.inside: list[str] = []
+        self.within: list[str] = []
         self.unended = 0
+        self.unclosed = 0
         self.loose = 0
 
     def end_event(self, *, cut: bool = False, missing: bool = False) -> None:
         if self.event is not None:
-            self.events.append(EventText(tuple(self.event), len(self.calendars) - 1, cut))
-            self.unended += missing
-        self.event, self.inside = None, []
+            self.unclosed += bool(self.inside)
+            texts = _parted([*self.event, *_given_back(self.event, self.within if self.inside else ())])
+            for number, lines in enumerate(texts, 1):
+                self.events.append(EventText(tuple(lines), len(self.calendars) - 1, cut and number == len(texts)))
+            self.unended += missing + len(texts) - 1
+        self.event, self.inside, self.within = None, [], []
 
     def end_headless(self) -> None:
         """An end without a beginning: the lines since the last part ended are those of the event."""
@@ -82,20 +87,23 @@ def split_calendar(raw: bytes) -> FileText:
     state.end_zone()
     if state.unended:
         notes.append(f"the end (END:VEVENT) of {state.unended} of the events is missing; each was read up to the next")
+    if state.unclosed:
+        notes.append(
+            f"the end of an alarm in {state.unclosed} of the events is missing; what no alarm has was read as theirs"
+        )
     calendars = tuple(CalendarText(tuple(lines), tuple(zones)) for lines, zones in state.calendars)
     return FileText(calendars, tuple(state.events), state.others, tuple(notes))
 
 
 def _take(line: str, state: _Open) -> None:
-    found = _BORDER.search(line)
-    kind, name = (found[1].upper(), found[2].upper()) if found else ("", "")
+    kind, name, rest = _border(line)
     if kind == "BEGIN" and name in ("VCALENDAR", "VEVENT"):
         state.end_event(missing=True)
         state.end_zone()
         if name == "VCALENDAR" or not state.calendars:
             state.calendars.append(([], []))
         if name == "VEVENT":
-            state.event = []
+            state.event = [rest] if rest else []
     elif kind == "END" and name in ("VEVENT", "VCALENDAR"):
         if name == "VEVENT" and state.event is None:
             state.end_headless()
@@ -125,15 +133,73 @@ def _inside_event(kind: str, name: str, line: str, state: _Open) -> None:
         state.inside.append(name)
     elif kind == "END":
         state.inside = state.inside[: state.inside.index(name)] if name in state.inside else state.inside
-    elif not state.inside and state.event is not None:
+        state.within = state.within if state.inside else []
+    elif state.inside:
+        state.within.append(line)
+    elif state.event is not None:
         state.event.append(line)
 
 
+_OF_EVENTS = frozenset(
+    "DTSTART DTEND DTSTAMP RRULE EXRULE RDATE EXDATE RECURRENCE-ID STATUS LOCATION CATEGORIES URL SEQUENCE CLASS "
+    "TRANSP CREATED LAST-MODIFIED GEO ORGANIZER PRIORITY".split()
+)
+"""Properties of events that no alarm has."""
+_OF_EACH = ("UID", "SUMMARY")
+"""Properties of events that an alarm may have as well."""
+
+
+def _given_back(event: Sequence[str], within: Sequence[str]) -> Iterator[str]:
+    """The lines of an event that stand in an alarm without an end."""
+    own = {_name_of_line(line) for line in event}
+    for line in within:
+        name = _name_of_line(line)
+        if name in _OF_EVENTS or name.startswith("X-CHRONO-") or (name in _OF_EACH and name not in own):
+            yield line
+
+
+def _name_of_line(line: str) -> str:
+    return re.split("[;:]", line, maxsplit=1)[0].strip().upper()
+
+
+_ONCE = ("UID", "DTSTART", "DTSTAMP", "SUMMARY")
+
+
+def _parted(lines: Sequence[str]) -> list[list[str]]:
+    """The lines of an event, or of several where a text ends in BEGIN:VEVENT and what events have once comes twice."""
+    texts: list[list[str]] = [[]]
+    names = [_name_of_line(line) for line in lines]
+    ahead, before = Counter(names), set[str]()
+    for line, name in zip(lines, names, strict=True):
+        ahead[name] -= 1
+        before.add(name)
+        if line[-len(_GLUED) :].upper() == _GLUED and any(name in before and ahead[name] for name in _ONCE):
+            texts[-1].append(line[: -len(_GLUED)])
+            texts.append([])
+            before.clear()
+        else:
+            texts[-1].append(line)
+    return texts
+
+
+_GLUED = "BEGIN:VEVENT"
+
+
+def _border(line: str) -> tuple[str, str, str]:
+    """Whether a line begins or ends a part, the part's name, and what stands behind it; all empty for another line."""
+    found = _BORDER.search(line)
+    if found is None:
+        return "", "", ""
+    if found[1]:
+        return "BEGIN", "VEVENT", found[1].strip()
+    return (found[2] or "BEGIN").upper(), (found[3] or "VEVENT").upper(), ""
+
+
 # A border of a part. What stands before it on the line (`NoneBEGIN:VEVENT`, `END:VEVENTBEGIN:VEVENT`) does not count,
-# unless that is a text, which may end so.
+# unless that is a text, which may end so. What stands behind the beginning of an event is a line of it.
 _BORDER = re.compile(
     r"^(?:(?!SUMMARY|DESC|LOCA|COMMENT|CONTACT|CATEG|X-|AT|ORG|URL|RES).+?(?=BEGIN:VEVENT))?"
-    r"(BEGIN|END):\s*([\w-]+)\s*$",
+    r"(?:BEGIN:\s*VEVENT(.*)|(BEGIN|END):\s*([\w-]+)\s*)$",
     re.IGNORECASE,
 )
 
@@ -169,9 +235,12 @@ def _unfolded(raw: bytes) -> Iterator[bytes]:
     if all(line[:1] in (b" ", b"\t") for line in lines if line.strip()):
         lines = [line.lstrip(b" \t") for line in lines]
     for line in lines:
+        goes_on = bool(held) and held[-1].endswith(b"=") and _is_quoted(held[0]) and not _BORDER_BYTES.match(line)
         if held and line[:1] in (b" ", b"\t"):
+            if goes_on and not _IN_ESCAPE.match(line):
+                held[-1] = held[-1][:-1]
             held.append(line[1:])
-        elif held and held[-1].endswith(b"=") and b"QUOTED-PRINTABLE" in held[0].upper():
+        elif goes_on:
             held[-1] = held[-1][:-1]
             held.append(line)
         else:
@@ -180,6 +249,15 @@ def _unfolded(raw: bytes) -> Iterator[bytes]:
             held = [line] if line.strip() else []
     if held:
         yield b"".join(held)
+
+
+_BORDER_BYTES = re.compile(rb"(BEGIN|END):V", re.IGNORECASE)
+_IN_ESCAPE = re.compile(rb"[ \t][0-9A-F]{2}")  # a fold between the sign of an escape and its digits
+
+
+def _is_quoted(line: bytes) -> bool:
+    """Does a line say before its value that this is quoted-printable?"""
+    return b"QUOTED-PRINTABLE" in line.upper().partition(b":")[0]
 
 
 _QUOTED = re.compile(

@@ -1,19 +1,22 @@
 """The events of a file to what stands: the latest edition of each, and a series with its changed dates."""
 
-from collections.abc import Sequence
-from datetime import UTC, date, datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
 
 from chrono.exchange.calendar_events import CalendarEvent
+from chrono.exchange.recurrence import in_zone_of, same_date
 
-Older = tuple[CalendarEvent, int]
-"""An edition that a later one of the file replaces, and the number (SEQUENCE) of that one."""
+Older = tuple[CalendarEvent, str]
+"""An event that another of the file replaces or calls off, and that in words."""
 
 
 def latest_editions(events: Sequence[CalendarEvent]) -> tuple[list[list[CalendarEvent]], list[Older]]:
     """Groups in the order of the file, each a single event or a series followed by its changes; and older editions.
 
-    Events under one UID are editions of one only where their numbers differ or one calls the other off: two series
-    that a program gave the same UID are two.
+    Events under one UID are editions of one where they share their title or their beginning and their numbers differ,
+    or one calls the other off: two events that a program gave the same UID are two.
     """
     named: dict[str, list[CalendarEvent]] = {}
     alone: list[CalendarEvent] = []
@@ -23,49 +26,105 @@ def latest_editions(events: Sequence[CalendarEvent]) -> tuple[list[list[Calendar
     older: list[Older] = []
     for same in named.values():
         masters, replaced = _latest([event for event in same if event.replaces is None])
-        older += replaced
-        changes, replaced = _latest_changes([event for event in same if event.replaces is not None])
-        older += replaced
         series = [[master] for master in masters]
-        for change in changes:
+        loose: list[CalendarEvent] = []
+        for change in (event for event in same if event.replaces is not None):
             owner = next((one for one in series if one[0].recurs and _may_own(one[0], change)), None)
             owner = owner or next((one for one in series if one[0].recurs), None)
-            if owner is None:
-                groups.append([change])
-            else:
-                owner.append(change)
-        groups += series
+            (loose if owner is None else owner).append(change)
+        for one in series:
+            one[1:], outdated = _latest_changes(one[0], one[1:])
+            replaced += outdated
+        kept, outdated = _latest_changes(None, loose)
+        groups += [*series, *([change] for change in kept)]
+        older += [*replaced, *outdated]
     return sorted(groups, key=lambda group: group[0].position), older
 
 
 def _latest(events: Sequence[CalendarEvent]) -> tuple[list[CalendarEvent], list[Older]]:
-    if len({event.edition[0] for event in events}) < 2 and not any(event.called_off for event in events):
-        return list(events), []
-    last = max(events, key=lambda event: (event.edition[0], event.called_off, event.edition), default=None)
-    if last is None:
-        return [], []
-    return [last], [(event, last.edition[0]) for event in events if event is not last]
+    """Of the events under one UID those that stand."""
+    kept: dict[int, CalendarEvent] = {}
+    older: list[Older] = []
+    alike: dict[tuple[Any, ...], dict[int, list[CalendarEvent]]] = {}
+    for event in sorted(events, key=lambda one: (one.edition[0], _calls_off(one), one.edition)):
+        if _is_bare(event) and (targets := [one for one in kept.values() if _is_meant(event, one)]):
+            kept.update({one.position: replace(one, called_off=True) for one in targets})
+            older.append((event, f'it calls off "{targets[0].name}", which has that status'))
+            continue
+        number, title = event.edition[0], event.text("SUMMARY")
+        keys = ("title", title), ("start", event.start), ("both", title, event.start)
+        near = {one.position: one for key in keys for one in _near(event, key, alike)}
+        for position, one in near.items():
+            if position in kept and _is_later(event, one):
+                del kept[position]
+                older.append((one, _said(event)))
+        kept[event.position] = event
+        for key in keys:
+            alike.setdefault(key, {}).setdefault(number, []).append(event)
+    return list(kept.values()), older
 
 
-def _latest_changes(events: Sequence[CalendarEvent]) -> tuple[list[CalendarEvent], list[Older]]:
+def _near(
+    event: CalendarEvent, key: tuple[Any, ...], alike: Mapping[tuple[Any, ...], Mapping[int, Sequence[CalendarEvent]]]
+) -> Iterator[CalendarEvent]:
+    """Those that share the `key` with an event, and may be earlier editions of it."""
+    whole = key[0] == "both" or (key[0] == "start" and _calls_off(event))
+    for number, events in alike.get(key, {}).items():
+        if whole or number != event.edition[0]:
+            yield from events
+
+
+def _said(later: CalendarEvent) -> str:
+    return f"a later edition of it stands in the file (SEQUENCE {later.edition[0]})"
+
+
+def _calls_off(event: CalendarEvent) -> bool:
+    return event.called_off or event.text("STATUS").upper() == "CANCELLED"
+
+
+def _is_bare(event: CalendarEvent) -> bool:
+    """Does it only call off, without the title or the beginning of what it calls off?"""
+    return _calls_off(event) and (event.start is None or not event.text("SUMMARY"))
+
+
+def _is_meant(bare: CalendarEvent, event: CalendarEvent) -> bool:
+    """Does what a calling-off says fit an event?"""
+    title = bare.text("SUMMARY")
+    return (not title or title == event.text("SUMMARY")) and (bare.start is None or bare.start == event.start)
+
+
+def _is_later(later: CalendarEvent, event: CalendarEvent) -> bool:
+    """Is it a later edition of an event with the same UID?"""
+    same_title = later.text("SUMMARY") == event.text("SUMMARY")
+    same_start = later.start == event.start
+    numbered = later.edition[0] != event.edition[0]
+    if same_title and same_start:
+        return later.edition[:2] != event.edition[:2] or (_calls_off(later) and not _calls_off(event))
+    return (same_title and numbered) or (same_start and (numbered or _calls_off(later)))
+
+
+def _latest_changes(
+    master: CalendarEvent | None, events: Sequence[CalendarEvent]
+) -> tuple[list[CalendarEvent], list[Older]]:
     """Of several changes of one date of a series the latest."""
-    by_date: dict[date | None, list[CalendarEvent]] = {}
+    by_date: dict[Any, list[CalendarEvent]] = {}
     for event in events:
         when = event.replaces
-        aware = isinstance(when, datetime) and when.tzinfo is not None
-        by_date.setdefault(when.astimezone(UTC) if aware and isinstance(when, datetime) else when, []).append(event)
+        first = master.start if master else None
+        by_date.setdefault(same_date(when, first or when) if when else None, []).append(event)
     kept, older = [], []
     for same in by_date.values():
         last = max(same, key=lambda event: event.edition)
         kept.append(last)
-        older += [(event, last.edition[0]) for event in same if event is not last]
+        older += [(event, _said(last)) for event in same if event is not last]
     return sorted(kept, key=lambda event: event.position), older
 
 
 def _may_own(master: CalendarEvent, change: CalendarEvent) -> bool:
-    """Does a change stand at the clock time, and under the title, of a series?"""
+    """Does a change stand at the clock time, or under the title, of a series?"""
     title = change.text("SUMMARY")
     start, when = master.start, change.replaces
     if isinstance(start, datetime) and isinstance(when, datetime) and start.tzinfo and when.tzinfo:
-        return when.astimezone(start.tzinfo).time() == start.time()
+        there = in_zone_of(when, start)
+        return isinstance(there, datetime) and there.time() == start.time()
     return not title or title == master.text("SUMMARY")

@@ -6,20 +6,23 @@ Other calendars give days, spans and moments; whether a thing took place they do
 evidence and fail `no-evidence` until they are proved.
 """
 
-from collections.abc import Iterator, Sequence
-from datetime import tzinfo
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime, tzinfo
+from typing import Any, NamedTuple, TypeVar
 
-from chrono.calendars import days_of
 from chrono.errors import CannotRead
-from chrono.exchange.calendar_drafts import draft_of, parsed_date
-from chrono.exchange.calendar_events import CalendarEvent, read_event
-from chrono.exchange.calendar_text import FileText, split_calendar
+from chrono.exchange.calendar_drafts import draft_of, joined_sets
+from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
+from chrono.exchange.calendar_text import EventText, FileText, split_calendar
 from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused
 from chrono.exchange.editions import latest_editions
-from chrono.exchange.recurrence import Window, spread
+from chrono.exchange.recurrence import Spread, Window, spread
+from chrono.exchange.recurrence_times import Work
 from chrono.exchange.zones import defined_zones, zone_of
 from chrono.files import unique
+
+_T = TypeVar("_T")
 
 
 class _Calendar(NamedTuple):
@@ -40,6 +43,27 @@ class _Calendar(NamedTuple):
     def timezone(self) -> str:
         return self.event.text("X-CHRONO-TIMEZONE")
 
+    @property
+    def local(self) -> tzinfo | None:
+        """The zone of its times that have none."""
+        name = self.event.text("X-WR-TIMEZONE")
+        return zone_of(name, self.zones)[0] if name else None
+
+
+class _Reading:
+    """What was made of the events of a file up to now: drafts, each with its event; the refused; the notes."""
+
+    def __init__(self, window: Window | None, notes: list[str]) -> None:
+        self.window = window
+        self.notes = notes
+        self.made: list[tuple[CalendarEvent, Draft]] = []
+        self.refused: list[Refused] = []
+        self.zones: dict[int, str] = {}
+        self.work = Work()
+
+    def refuse(self, name: str, reason: str) -> None:
+        self.refused.append(Refused(name, reason))
+
 
 def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Imported:
     """Read a calendar. Recurring events are spread out within the `window` (first day, day after the last).
@@ -52,36 +76,19 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     calendars = [_Calendar(read_event(_own(one.lines), 0, {}), defined_zones(one.zones)) for one in parts.calendars]
     if not parts.events and not any(one.lines for one in parts.calendars):
         raise CannotRead(shown, "is no iCalendar file: it holds nothing")
-    notes = [*parts.notes]
+    reading = _Reading(window, [*parts.notes])
     for kind, number in sorted(parts.others.items()):
         if kind not in _OF_EVENTS:
-            notes.append(f"not read: {number} of {kind}, which is no event")
-    drafts: list[Draft] = []
-    refused: list[Refused] = []
-    taken: set[str] = set()
-    events = list(_events(parts, calendars, refused))
-    current, older = latest_editions([event for event, _ in events])
-    said = "a later edition of it stands in the file (SEQUENCE {})"
-    refused += [Refused(one.name, said.format(number)) for one, number in older]
-    sets: dict[tuple[str, str] | None, int] = {}
-    zones = {event.position: calendar.timezone for event, calendar in events}
+            reading.notes.append(f"not read: {number} of {kind}, which is no event")
+    events = list(_events(parts, calendars, reading))
+    current, older = latest_editions(events)
+    reading.refused += [Refused(one.name, reason) for one, reason in older]
+    reading.work = Work(sum(group[0].recurs for group in current))
     for group in current:
-        try:
-            for event in _at_its_dates(group, window):
-                try:
-                    draft = draft_of(event, zones[event.position], notes)
-                    if (set_ := _set_of(draft)) in sets:
-                        sets[set_] += 1
-                        continue
-                    sets.update({set_: 1} if set_ else {})
-                    drafts.append(draft._replace(id=unique(draft.id, taken)))
-                except NoRecord as error:
-                    refused.append(Refused(event.name, str(error)))
-        except NoRecord as error:
-            refused.append(Refused(group[0].name, str(error)))
-            refused += _alone(group[1:], zones, drafts, taken, notes)
-    notes += [f'the {number} days of "{set_[0]}" are one record, {set_[1]}' for set_, number in sets.items() if set_]
-    notes += _notes_of([event for event, _ in events])
+        _read_group(group, reading)
+    taken: set[str] = set()
+    drafts = [draft._replace(id=unique(draft.id, taken)) for draft in joined_sets(reading.made, reading.notes)]
+    reading.notes += [*_shared(current), *_notes_of(events), *_unknown_zones(calendars, events)]
 
     def own(*names: str) -> str:
         found = (calendar.event.text(name) for calendar in calendars for name in names)
@@ -90,19 +97,13 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     title = own("X-CHRONO-TITLE", "X-WR-CALNAME", "NAME") or shown
     chronology, timezone = own("X-CHRONO-CHRONOLOGY"), own("X-CHRONO-TIMEZONE")
     if timezone and zone_of(timezone, {})[0] is None:
-        notes.append(f'nobody knows the time zone of the chronology, "{timezone}": it was left out')
+        reading.notes.append(f'nobody knows the time zone of the chronology, "{timezone}": it was left out')
         timezone = ""
-    return Imported(title, tuple(drafts), tuple(refused), tuple(notes), chronology, timezone)
+    return Imported(title, tuple(drafts), tuple(reading.refused), tuple(reading.notes), chronology, timezone)
 
 
 _OF_EVENTS = ("VALARM", "VTIMEZONE", "STANDARD", "DAYLIGHT")
 """Parts that belong to events and their zones."""
-
-
-def _set_of(draft: Draft) -> tuple[str, str] | None:
-    """The id and the date of what chrono wrote on several days, which is one record; None for all else."""
-    when = parsed_date(draft.date)
-    return (draft.id, draft.date) if when is not None and len(days_of(when)) > 1 else None
 
 
 def _own(lines: Sequence[str]) -> list[str]:
@@ -110,24 +111,42 @@ def _own(lines: Sequence[str]) -> list[str]:
     return [line for line in lines if line.upper().startswith(("X-", "NAME", "METHOD", "CALSCALE"))]
 
 
-def _events(
-    parts: FileText, calendars: Sequence[_Calendar], refused: list[Refused]
-) -> Iterator[tuple[CalendarEvent, _Calendar]]:
-    """The events that can be read, each with its calendar; the others are refused."""
+def _events(parts: FileText, calendars: Sequence[_Calendar], reading: _Reading) -> Iterator[CalendarEvent]:
+    """The events that can be read; the others are refused, and of a refused change its date is left."""
     for position, one in enumerate(parts.events):
         calendar = calendars[one.calendar]
+        reading.zones[position] = calendar.timezone
         why = (
             "the file ends within it" if one.cut else "its beginning (BEGIN:VEVENT) is missing" if one.headless else ""
         )
         if not why and calendar.scale not in ("", "GREGORIAN"):
             why = f"its calendar does not count days as others do (CALSCALE:{calendar.scale})"
         if why:
-            refused.append(Refused(_name_of(one.lines), why))
+            reading.refuse(_name_of(one.lines), why)
             continue
         try:
-            yield read_event(one.lines, position, calendar.zones, called_off=calendar.calls_off), calendar
+            yield _guarded(_read_text, one, position, calendar)
         except NoRecord as error:
-            refused.append(Refused(_name_of(one.lines), str(error)))
+            reading.refuse(_name_of(one.lines), str(error))
+            left = stand_in(one.lines, position, calendar.zones, str(error))
+            if left is not None:
+                yield left
+
+
+def _read_text(one: EventText, position: int, calendar: _Calendar) -> CalendarEvent:
+    return read_event(one.lines, position, calendar.zones, local=calendar.local, called_off=calendar.calls_off)
+
+
+def _guarded(step: Callable[..., _T], *values: Any) -> _T:
+    """What a step gives; whatever it raises on a damaged event is the reason why no record can be made of it."""
+    try:
+        return step(*values)
+    except NoRecord:
+        raise
+    except OverflowError as error:
+        raise NoRecord("a date of it lies outside the years 1 to 9999") from error
+    except Exception as error:  # whatever a damaged event makes anything raise, the others are read
+        raise NoRecord(f"it is damaged in a way that nobody foresaw ({type(error).__name__})") from error
 
 
 def _name_of(lines: Sequence[str]) -> str:
@@ -136,31 +155,50 @@ def _name_of(lines: Sequence[str]) -> str:
     return next((title for title in titles if title), "an event without a title")
 
 
-def _at_its_dates(group: Sequence[CalendarEvent], window: Window | None) -> Iterator[CalendarEvent]:
-    """An event at its date, or a series, which comes first in its group, at each of its dates in the window."""
+def _read_group(group: Sequence[CalendarEvent], reading: _Reading) -> None:
+    """An event, or a series, which comes first in its group, at each of its dates in the window."""
+    try:
+        events, outside = _guarded(_at_its_dates, group, reading)
+    except NoRecord as error:
+        if not group[0].unread:
+            reading.refuse(group[0].name, str(error))
+        events, outside = [one for one in group[1:] if not one.unread], []
+    for event, reason in outside:
+        reading.refuse(event.name, reason)
+    for event in events:
+        try:
+            draft = _guarded(draft_of, event, reading.zones[event.position], reading.notes)
+        except NoRecord as error:
+            reading.refuse(event.name, str(error))
+        else:
+            reading.made.append((event, draft))
+
+
+def _at_its_dates(group: Sequence[CalendarEvent], reading: _Reading) -> Spread:
     first = group[0]
     if not first.recurs:
-        yield from group
-        return
-    if window is None:
+        return [one for one in group if not one.unread], []
+    if reading.window is None:
         raise NoRecord("it recurs: say with --window in which years its dates are wanted")
     try:
-        yield from spread(first, group[1:], window)
+        return spread(first, group[1:], reading.window, reading.work)
     except TypeError as error:
         raise NoRecord("its dates are days in one place and times in another") from error
 
 
-def _alone(
-    changes: Sequence[CalendarEvent], zones: dict[int, str], drafts: list[Draft], taken: set[str], notes: list[str]
-) -> Iterator[Refused]:
-    """The changed dates of a series that cannot be spread out, each by itself."""
-    for event in changes:
-        try:
-            draft = draft_of(event, zones[event.position], notes)
-        except NoRecord as error:
-            yield Refused(event.name, str(error))
-        else:
-            drafts.append(draft._replace(id=unique(draft.id, taken)))
+def _shared(groups: Sequence[Sequence[CalendarEvent]]) -> Iterator[str]:
+    """The UIDs that several events have, which a calendar program would take for one."""
+    counts = Counter(group[0].uid for group in groups if group[0].replaces is None and group[0].uid)
+    for uid, number in counts.items():
+        if number > 1:
+            yield f'{number} events have the UID "{uid[:60]}": each was read as one of its own'
+
+
+def _unknown_zones(calendars: Sequence[_Calendar], events: Sequence[CalendarEvent]) -> Iterator[str]:
+    """The zones of calendars that nobody knows, where a time needs one."""
+    floating = any(isinstance(one.start, datetime) and one.start.tzinfo is None for one in events)
+    names = dict.fromkeys(one.event.text("X-WR-TIMEZONE") for one in calendars if floating and one.local is None)
+    yield from (f'nobody knows the time zone of the calendar, "{name}" (X-WR-TIMEZONE)' for name in names if name)
 
 
 def _notes_of(events: Sequence[CalendarEvent]) -> Iterator[str]:
@@ -171,6 +209,6 @@ def _notes_of(events: Sequence[CalendarEvent]) -> Iterator[str]:
             said[note] = said.get(note, 0) + 1
     for note, number in said.items():
         yield note if number == 1 else f"{note} ({number} events)"
-    unstamped = sum(event.stamp is None and not event.text("X-CHRONO-STATUS") for event in events)
+    unstamped = sum(event.stamp is None and not event.unread and not event.text("X-CHRONO-STATUS") for event in events)
     if unstamped:
         yield f"without DTSTAMP nothing says what was past: status planned for {unstamped} of the events"

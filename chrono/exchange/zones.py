@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from datetime import timedelta, timezone, tzinfo
+from datetime import datetime, timedelta, timezone, tzinfo
 from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError, available_timezones
@@ -26,7 +26,10 @@ def _defined(text: str) -> tuple[str, tzinfo] | None:
 
 
 def zone_of(name: str, defined: Mapping[str, tzinfo]) -> tuple[tzinfo | None, str]:
-    """The zone of that name, and what it was read as where that is another name; None where nobody knows it."""
+    """The zone of that name, and what it was read as where that is another name.
+
+    None where nobody knows it, with the reason where more can be said than that.
+    """
     plain = name.strip().strip("\"'")
     if plain in defined:
         return defined[plain], ""
@@ -39,20 +42,27 @@ def _known_zone(name: str) -> tuple[tzinfo | None, str]:
         return zone, ""
     key = _key_of(name)
     if key and (zone := _by_key(key)):
+        stated, own = _stated(name), _standard(zone)
+        if stated is not None and stated != own:
+            said, is_at = _shown(stated), _shown(own)
+            return None, f'its time zone "{name}" says {said}, and {key}, which it may be, is at {is_at}'
         return zone, key
     offset = _OFFSET.fullmatch(name)
     if offset and (minutes := int(offset[2]) * 60 + int(offset[3] or 0)) < _DAY:
-        sign, text = (-1, "-") if offset[1] in "-−" else (1, "+")
-        shown = f"an offset of {text}{minutes // 60:02}:{minutes % 60:02}"
-        return timezone(timedelta(minutes=sign * minutes)), shown
+        length = timedelta(minutes=-minutes if offset[1] in "-−" else minutes)
+        return timezone(length), f"an offset of {_shown(length)}"
     hours = _SHORT.get(name.upper())
     return (timezone(timedelta(hours=hours)), f"an offset of {hours:+03}:00") if hours is not None else (None, "")
 
 
 _DAY = 24 * 60
+_NOWHERE = ("localtime", "posixrules", "factory")
+"""Files beside those of the zones: what they hold is that of a machine, or of none."""
 
 
 def _by_key(key: str) -> tzinfo | None:
+    if key.rpartition("/")[2].casefold() in _NOWHERE:
+        return None
     try:
         return ZoneInfo(key)
     except (ZoneInfoNotFoundError, ValueError, OSError):
@@ -71,15 +81,49 @@ def _key_of(name: str) -> str:
         if found := known.get("/".join(name.split("/")[end:]).casefold().replace("_", " ")):
             return found
     display = _DISPLAY.match(name)
-    plain = re.sub(r"\s*\(.*\)$", "", display[1] if display else name)
-    if found := known.get(re.sub(r" time$", " standard time", plain.casefold())):
-        return found
-    cities = re.split(r"[,;/]\s*", display[1]) if display else []
+    whole = (display[3] if display else name).strip().casefold()
+    for plain in (whole, re.sub(r"\s*\(.*\)$", "", whole)):
+        short = re.sub(r"(?: (?:daylight|summer|standard))? time$", "", plain)
+        found = known.get(f"{short} standard time") if display or short != plain else None
+        if found := found or (_PLACES.get(plain) if display else None):
+            return found
+    cities = re.split(r"[,;/]\s*", display[3]) if display else []
     return next((key for city in cities if (key := _cities().get(city.strip().casefold()))), "")
 
 
+def _stated(name: str) -> timedelta | None:
+    """The offset that a display name begins with; None where it has none."""
+    display = _DISPLAY.match(name)
+    if display is None:
+        return None
+    if not display[1]:
+        return timedelta()
+    digits = re.sub("[.:]", "", display[2])
+    hours, minutes = (digits[:-2], digits[-2:]) if len(digits) > 2 else (digits, "0")
+    length = timedelta(hours=int(hours), minutes=int(minutes))
+    return length if display[1] == "+" else -length
+
+
+def _standard(zone: tzinfo) -> timedelta:
+    """The offset of a zone outside of summer time, as the rules were in 2025."""
+    offsets = [datetime(2025, month, 1, tzinfo=zone).utcoffset() or timedelta() for month in (1, 7)]
+    return min(offsets)
+
+
+def _shown(length: timedelta) -> str:
+    minutes = abs(round(length.total_seconds() / 60))
+    return f"{'-' if length < timedelta() else '+'}{minutes // 60:02}:{minutes % 60:02}"
+
+
 # "(GMT+10:00) Canberra, Melbourne, Sydney": an offset that is not that of summer, and cities.
-_DISPLAY = re.compile(r"^\((?:GMT|UTC)[^)]*\)\s*(.+)$", re.IGNORECASE)
+_DISPLAY = re.compile(r"^\((?:GMT|UTC)(?:\s*([+\-−])(\d{1,2}(?:[:.]?\d\d)?))?\)\s*(.+)$", re.IGNORECASE)
+# Places of display names that are neither a city of the database nor the name of a zone of Windows.
+_PLACES = {
+    "alaska": "America/Anchorage", "arizona": "America/Phoenix", "astana": "Asia/Almaty", "nur-sultan": "Asia/Almaty",
+    "baja california": "America/Tijuana", "hawaii": "Pacific/Honolulu", "saskatchewan": "America/Regina",
+    "indiana (east)": "America/Indiana/Indianapolis", "new delhi": "Asia/Kolkata", "beijing": "Asia/Shanghai",
+    "midway island": "Pacific/Midway", "istanbul": "Europe/Istanbul", "islamabad": "Asia/Karachi",
+}  # fmt: skip
 # "UTC-05:00", "GMT+0100", "+03:00"; the names Etc/GMT+5 count the other way round and are keys of the database.
 _OFFSET = re.compile(r"(?:UTC|GMT)?\s*([+\-−])\s*(\d{1,2}):?(\d\d)?", re.IGNORECASE)
 # Short names of offsets, of those that mean one thing alone.

@@ -3,6 +3,7 @@
 Whoever judges words asks for a part; where there is none, nobody can read them, and the verdict is *unchecked*.
 """
 
+from chrono.languages.calendar_parts import CalendarWords
 from chrono.languages.claim_words import ClaimWords
 from chrono.languages.cue_words import Cues
 from chrono.languages.date_links import LINK_LETTERS, DateLinks
@@ -36,6 +37,7 @@ __all__ = [
     "UNREAD_LETTERS",
     "UNREAD_WORDS",
     "WEEKDAYS",
+    "CalendarWords",
     "Captions",
     "ClaimWords",
     "Cues",

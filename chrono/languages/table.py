@@ -5,6 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, TypeVar, cast
 
+from chrono.languages.calendar_parts import CalendarWords
 from chrono.languages.claim_words import ClaimWords
 from chrono.languages.cue_words import Cues
 from chrono.languages.date_links import DateLinks
@@ -38,6 +39,7 @@ _ROOMS: dict[type, str] = {
     Phrasebook: "words",
     Captions: "captions",
     PageWords: "page",
+    CalendarWords: "calendars",
     LocatorWords: "locators",
     TableWords: "tables",
     Traits: "traits",
@@ -56,6 +58,7 @@ Part = TypeVar(
     Phrasebook,
     Captions,
     PageWords,
+    CalendarWords,
     LocatorWords,
     TableWords,
     Traits,

@@ -72,7 +72,11 @@ class PictureOptions:
     )
     dpi: int = field(default=DPI, metadata={"range": (36, 2400), "help": "Pixels to the inch of a PNG."})
     language: str = field(
-        default="en", metadata={"choices": PICTURE_LANGUAGES, "help": "Language of the dates and captions in pictures."}
+        default="en",
+        metadata={
+            "choices": PICTURE_LANGUAGES,
+            "help": "Language of the dates and captions in pictures, and of the words in calendars.",
+        },
     )
     theme: "str | Theme" = field(
         default="light", metadata={"choices": THEME_NAMES, "optional": True, "help": "Colours.  [default: light]"}

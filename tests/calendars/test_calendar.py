@@ -122,7 +122,21 @@ def test_categories_hold_no_comma() -> None:
     text = "id: c\ntitle: T\ncategories: {a: {label: 'Trade, tax'}}\nevents:\n" + (
         "  - {id: e, title: E, date: 2024-03-28, category: a}\n"
     )
-    assert lines(load_text(text, {}).chronology)["CATEGORIES"] == "Trade  tax"
+    assert lines(load_text(text, {}).chronology)["CATEGORIES"] == "Trade tax"
+
+
+def test_a_title_and_a_category_are_one_line() -> None:
+    text = 'id: c\ntitle: T\ncategories: {a: {label: "Trade\\n tax"}}\nevents:\n' + (
+        '  - {id: e, title: "Two\\nlines", date: 2024-03-28, category: a, location: "Lima,\\n Peru"}\n'
+    )
+    said = lines(load_text(text, {}).chronology)
+    assert (said["SUMMARY"], said["CATEGORIES"]) == ("Two lines", "Trade tax")
+    assert (said["LOCATION"], said["X-CHRONO-TITLE"]) == ("Lima\\, Peru", "Two\\nlines")
+
+
+def test_an_exact_day_of_a_set_is_not_approximate() -> None:
+    assert "CATEGORIES" not in lines(made("{2024-03-04,2024-03-11}"))
+    assert lines(made("{2024-03-04,2024-03~}"))["CATEGORIES"] == "approximate date"
 
 
 def test_a_url_is_ascii_and_without_commas() -> None:

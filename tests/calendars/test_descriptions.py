@@ -1,12 +1,23 @@
 """What a calendar shows of an event, in words."""
 
+import re
+
 import pytest
 
-from chrono.calendars.descriptions import Checked, categories_of, description_of, name_of, summary_of
+from chrono.calendars.descriptions import (
+    Checked,
+    categories_of,
+    description_of,
+    digest_of,
+    is_summary_of,
+    name_of,
+    summary_of,
+)
 from chrono.proof.checker import check
 from chrono.proof.confidence import confidence_of
 from chrono.proof.examples import TREATY, VISIT, Example
 from chrono.records.loader import load_text
+from tests.conftest import report_on
 
 
 def description(example: Example) -> list[str]:
@@ -47,6 +58,30 @@ def test_a_title_begins_with_what_is_doubtful_or_off(old: str, new: str, title: 
     assert summary_of(event, draft=True) == f"[draft, not verified] {title}"
 
 
+@pytest.mark.parametrize(
+    ("shown", "title", "status", "is_own"),
+    [
+        ("Hearing", "Hearing", "occurred", True),
+        ("[draft, not verified] ≈ May 2023: Disputed: Denied: Hearing", "Hearing", "denied", True),
+        ("Планируется: Слушание", "Слушание", "planned", True),
+        ("A\\, b\\; c", "A, b; \n c", "occurred", True),
+        ("Cancelled: Hearing", "Hearing", "occurred", False),
+        ("No Hearing", "Hearing", "occurred", False),
+        ("Fine of 15 million", "Fine of 1.5 million", "occurred", False),
+        ("Hearing: put off", "Hearing", "occurred", False),
+    ],
+)
+def test_only_what_chrono_writes_before_a_title_leaves_it_its_own(
+    shown: str, title: str, status: str, is_own: bool
+) -> None:
+    assert is_summary_of(shown, title, status) is is_own
+
+
+def test_a_digest_is_of_letters_and_digits() -> None:
+    assert digest_of("Room 5, \nwest") == digest_of("Room 5 west")
+    assert digest_of("Room 5") != digest_of("Room 6")
+
+
 def test_an_approximate_date_is_a_category() -> None:
     chronology = TREATY.load().chronology
     assert categories_of(chronology, chronology.events[0]) == ["approximate date"]
@@ -80,3 +115,32 @@ def test_the_local_time_is_that_of_the_chronology(date: str, told: str) -> None:
 
 def test_a_day_has_no_local_time() -> None:
     assert clock("2024-03-01") == []
+
+
+MEETING = """\
+id: c
+title: T
+sources:
+  s: {title: S, published: 2024-03-26, file: s.txt}
+events:
+  - {id: a, title: Встреча, date: 2024-05, status: planned, participants: [Ann],
+     evidence: [{source: s, quote: Встреча}]}
+"""
+
+
+def test_words_are_in_the_language_of_the_reader() -> None:
+    report = report_on(MEETING, {"s.txt": "Встреча пройдёт в мае 2024 года."})
+    (event,) = report.chronology.events
+    judged = report.by_event()["a"]
+    checks = Checked(judged, confidence_of(report, event, judged))
+    told = description_of(report.chronology, event, checks, draft=True, language="ru").split("\n")
+    assert summary_of(event, draft=True, language="ru") == "[черновик, не проверено] ≈ май 2024: Планируется: Встреча"
+    assert told[:4] == [
+        "Черновик, не проверено.",
+        "Дата: май 2024, известно с точностью до месяца (EDTF 2024-05)",
+        "Статус: планируется, по состоянию на 26 марта 2024",
+        "Участники: Ann",
+    ]
+    assert told[-1].startswith("Проверка chrono: дата – ")
+    assert not re.search("[a-z]{4}", told[-1].replace("chrono", ""))
+    assert categories_of(report.chronology, event, language="kk") == ["шамамен алынған күн"]

@@ -1,9 +1,10 @@
 """The calendar lock beside a chronology."""
 
+from datetime import timedelta
 from pathlib import Path
 
-from chrono.calendars.calendar import to_calendar
-from chrono.calendars.lock_file import update_lock
+from chrono.calendars.calendar import to_calendar, uid_of
+from chrono.calendars.lock_file import next_lock, update_lock
 from chrono.calendars.options import CalendarOptions
 from chrono.proof.checker import check
 from chrono.proof.report import Report
@@ -62,10 +63,10 @@ def test_a_trial_leaves_the_lock_as_it_is(tmp_path: Path) -> None:
     calendar(tmp_path)
     before = (tmp_path / "calendar.lock").read_bytes()
     changed = report(tmp_path, TEXT.replace("title: A,", "title: Aa,"))
-    tried = update_lock(tmp_path / "events.yaml", changed, create=False, write=False)
+    tried = next_lock(tmp_path / "events.yaml", changed, create=False)
     assert (tmp_path / "calendar.lock").read_bytes() == before
     assert tried is not None
-    assert update_lock(tmp_path / "events.yaml", changed, create=False) == tried
+    assert update_lock(tmp_path / "events.yaml", changed, create=False) == tried.sequences
     assert (tmp_path / "calendar.lock").read_bytes() != before
 
 
@@ -77,3 +78,18 @@ def test_options_that_change_an_entry_are_a_change_and_others_are_none(tmp_path:
     draft = update_lock(tmp_path / "events.yaml", found, CalendarOptions(draft=True), create=False)
     assert draft is not None
     assert {uid: one.sequence for uid, one in draft.items()} == {uid: one.sequence + 1 for uid, one in first.items()}
+
+
+def test_what_is_published_with_other_options_is_followed_by_itself(tmp_path: Path) -> None:
+    found, path = report(tmp_path, TEXT.replace("date: 2024-03-28}", "date: 2024-05-28, status: planned}")), tmp_path
+    numbers = []
+    for _ in range(3):
+        options = CalendarOptions(remind=timedelta(days=1))
+        filed = update_lock(path / "events.yaml", found, options, create=True)
+        published = next_lock(path / "events.yaml", found, create=False, published=True)
+        assert filed is not None
+        assert published is not None
+        published.save()
+        uids = [uid_of("c", event) for event in ("a", "b")]
+        numbers.append([told[uid].sequence for told in (filed, published.sequences) for uid in uids])
+    assert numbers == [[0, 0, 1, 0]] * 3

@@ -36,7 +36,24 @@ def test_the_lock_is_read_as_it_was_written() -> None:
     assert text == lock_text(dict(reversed(events.items())))
 
 
-@pytest.mark.parametrize("text", ["", "[]", '{"version": 9, "events": {}}', '{"version": 1, "events": {"a": {}}}'])
+def entry(day: str = '"2024-03-26"', sequence: str = "0") -> str:
+    return f'{{"version": 1, "events": {{"a": {{"sha256": "x", "sequence": {sequence}, "day": {day}}}}}}}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        '{"version": 9, "events": {}}',
+        '{"version": 1, "events": {"a": {}}}',
+        entry(day='"2024-13-45"'),
+        entry(day="5"),
+        entry(sequence="-5"),
+        entry(sequence="2147483648"),
+        entry(sequence="1" + "0" * 5000),
+    ],
+)
 def test_a_damaged_lock_is_refused(text: str) -> None:
     with pytest.raises(CannotRead, match="calendar lock"):
         read_lock(text, "calendar.lock")

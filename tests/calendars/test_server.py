@@ -284,3 +284,109 @@ def test_address_of_an_address_book_is_refused(server: str, tmp_path: Path) -> N
     _ask(book, "MKCOL", body)
     refused = publish(tmp_path, chronology(*FIRST), book)
     assert str(refused.exception).endswith("is not the address of a calendar")
+
+
+SET = "{2024-03-04,2024-03-11,2024-03-18}"
+
+
+def test_later_days_of_a_set_are_removed_with_it(calendar: str, tmp_path: Path) -> None:
+    first = ("a", "Talks", "2024-01-05")
+    assert publish(tmp_path, chronology(first, ("b", "Hearings", f'"{SET}"')), calendar).exit_code == 0
+    shorter = publish(tmp_path, chronology(first, ("b", "Hearings", '"{2024-03-04,2024-03-11}"')), calendar)
+    assert "0 to create, 2 to change, 1 to remove, 1 as they are, 0 of others left alone" in shorter.output
+    gone = publish(tmp_path, chronology(first), calendar)
+    assert "0 to create, 0 to change, 2 to remove, 1 as they are, 0 of others left alone" in gone.output
+    assert _ask(calendar, "GET").count("BEGIN:VEVENT") == 1
+
+
+def test_a_run_that_failed_leaves_the_lock_as_it_was(
+    calendar: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "calendar.lock").write_text('{"version": 1, "events": {}}\n', encoding="utf-8")
+    before = (tmp_path / "calendar.lock").read_bytes()
+    assert isinstance(publish(tmp_path, chronology(*FIRST), f"{calendar}none/").exception, CannotPublish)
+    assert (tmp_path / "calendar.lock").read_bytes() == before
+
+    def refusing(_: object, step: publishing.PublishingStep) -> None:
+        raise CannotPublish(step.title, "no")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(publishing, "carry_out_step", refusing)
+        assert "0 done, 3 refused" in publish(tmp_path, chronology(*FIRST), calendar).output
+    assert (tmp_path / "calendar.lock").read_bytes() == before
+    assert publish(tmp_path, chronology(*FIRST), calendar).exit_code == 0
+    assert (tmp_path / "calendar.lock").read_bytes().count(b'"published ') == 3
+
+
+class Answer:
+    """What a server answers."""
+
+    def __init__(self, status: int, raw: str = "", reason: str = "") -> None:
+        self.status, self.raw, self.reason = status, raw, reason
+
+
+class There:
+    """A server that has an entry under a weak ETag, and answers as it is told."""
+
+    url = "https://x.example/c/"
+    etag = 'W/"1"'
+
+    def __init__(self, data: str, now: str, put: Answer) -> None:
+        self.data, self.now, self.answer, self.asked = data, now, put, list[str]()
+
+    @property
+    def client(self) -> "There":
+        return self
+
+    def request(self, _: str, method: str = "GET", *__: object) -> Answer:
+        self.asked.append(method)
+        return Answer(200, self.now) if method == "GET" else self.answer
+
+    def put(self, *_: object) -> Answer:
+        self.asked.append("PUT")
+        return self.answer
+
+
+def carried_out(there: There, action: str = "change") -> None:
+    publishing.carry_out_step(there, publishing.PublishingStep(action, "u", "Talks", "2024", "new", there))
+
+
+def test_what_has_a_weak_etag_is_looked_at_again_before_it_is_written_over() -> None:
+    same = There("A\r\nB", "A\nB", Answer(204))
+    carried_out(same)
+    assert same.asked == ["GET", "PUT"]
+    other = There("A\r\nB", "A\nC", Answer(204))
+    with pytest.raises(CannotPublish, match="has changed on the server meanwhile; run again"):
+        carried_out(other)
+    assert other.asked == ["GET"]
+
+
+def test_what_the_server_says_of_a_refusal_is_told() -> None:
+    with pytest.raises(CannotPublish, match=r"no room left for this user \(507 Full: 3 MB too many\)"):
+        carried_out(There("A", "A", Answer(507, "<b>3 MB too many</b>", "Full")))
+
+
+@pytest.mark.usefixtures("calendar")
+def test_a_calendar_is_made_where_it_is_asked_for(server: str, tmp_path: Path) -> None:
+    home, made = f"{server}/editor/", f"{server}/editor/trial-news/"
+    tried = publish(tmp_path, chronology(*FIRST), home, "--create", "Trial & news", "--dry-run")
+    assert f"would make the calendar {made}" in tried.output
+    assert "3 to create" in tried.output
+    with pytest.raises(URLError, match="Not Found"):
+        _ask(made, "GET")
+    done = publish(tmp_path, chronology(*FIRST), home, "--create", "Trial & news")
+    assert f"made the calendar {made}" in done.output
+    assert f"{made}: 3 to create, 0 to change, 0 to remove" in done.output
+    assert _ask(made, "GET").count("BEGIN:VEVENT") == 3
+    again = publish(tmp_path, chronology(*FIRST), home, "--create", "Trial & news")
+    assert "is there already: publish to it without --create" in str(again.exception)
+    inside = publish(tmp_path, chronology(*FIRST), made, "--create", "X")
+    assert "is a calendar itself: name it without --create" in str(inside.exception)
+
+
+def test_words_and_alarms_are_published_as_asked(calendar: str, tmp_path: Path) -> None:
+    text = chronology(("a", "Talks", "2031-01-05"), status="planned")
+    assert publish(tmp_path, text, calendar, "--language", "ru", "--remind", "1d").exit_code == 0
+    held = _ask(calendar, "GET")
+    assert "Планируется: Talks" in held
+    assert "TRIGGER:-P1D" in held

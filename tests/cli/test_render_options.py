@@ -121,3 +121,10 @@ def test_what_cannot_be_done_is_refused_with_what_can(
 ) -> None:
     assert main(["render", "-o", "x.svg", *options]) == 2
     assert message in capsys.readouterr().err
+
+
+def test_the_language_is_that_of_calendars_too() -> None:
+    assert main(["render", "-o", "x.ics", "--language", "ru"]) == 0
+    text = Path("x.ics").read_text(encoding="utf-8")
+    assert "DESCRIPTION:Дата: " in text
+    assert "Date:" not in text

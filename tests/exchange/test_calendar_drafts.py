@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.calendars.calendar import to_calendar
+from chrono.calendars.options import CalendarOptions
 from chrono.exchange.icalendar_file import read_calendar
 from chrono.records.loader import load_text
 from tests.exchange.test_icalendar_file import one
@@ -81,3 +82,102 @@ def test_what_was_changed_in_a_calendar_program_wins_and_is_told(
 def test_a_marker_is_still_its_own_date() -> None:
     raw = to_calendar(VISIT).replace(b"DTEND;VALUE=DATE:20230601", b"DTEND;VALUE=DATE:20230502")
     assert [draft.date for draft in read_calendar(raw, "x.ics").drafts] == ["2023-05", "2024-03-28/2024-03-30"]
+
+
+HEARINGS = load_text(
+    "id: c\ntitle: x\nevents:\n"
+    '  - {id: h, title: Hearing, date: "{2024-03-04,2024-03-11,2024-03-18}", category: [law, city]}\n'
+    '  - {id: m, title: Start, date: "2024-02-28T15:00Z"}\n'
+    "  - {id: n, title: Talk, date: 2024-02-01, status: denied}\n",
+    {},
+).chronology
+
+
+def edited(old: str, new: str) -> tuple[list[tuple[str, str, str, str]], tuple[str, ...]]:
+    """What of the hearings comes back, and what is told, after one change of the calendar's text."""
+    raw = to_calendar(HEARINGS).decode()
+    assert old in raw
+    found = read_calendar(raw.replace(old, new, 1).encode(), "x.ics")
+    return [(one.id, one.title, one.date, one.status) for one in found.drafts if one.id.startswith("h")], found.notes
+
+
+SECOND = "SUMMARY:Hearing\r\nDTSTART;VALUE=DATE:20240311\r\nDTEND;VALUE=DATE:20240312\r\n"
+ALL = "{2024-03-04,2024-03-11,2024-03-18}"
+
+
+def test_a_moved_day_of_a_set_is_moved_in_its_record() -> None:
+    new = SECOND.replace("20240312", "20240313").replace("20240311", "20240312")
+    whole = "{2024-03-04,2024-03-12,2024-03-18}"
+    assert edited(SECOND, new) == (
+        [("h", "Hearing", whole, "occurred")],
+        (f'"Hearing" was moved in a calendar program from {ALL} to {whole}',),
+    )
+
+
+def test_a_deleted_day_of_a_set_is_no_more_in_its_record() -> None:
+    raw = to_calendar(HEARINGS).decode()
+    begin = raw.rindex("BEGIN:VEVENT", 0, raw.index(SECOND))
+    end = raw.index("END:VEVENT\r\n", begin) + len("END:VEVENT\r\n")
+    found = read_calendar((raw[:begin] + raw[end:]).encode(), "x.ics")
+    assert [one.date for one in found.drafts if one.id == "h"] == ["{2024-03-04,2024-03-18}"]
+    assert f'"Hearing" was moved in a calendar program from {ALL} to {{2024-03-04,2024-03-18}}' in found.notes
+
+
+def test_a_day_of_a_set_that_was_renamed_is_a_record_of_its_own() -> None:
+    found, notes = edited(SECOND, SECOND.replace("Hearing", "Judgment"))
+    assert found == [
+        ("h", "Hearing", "{2024-03-04,2024-03-18}", "occurred"),
+        ("h-2", "Judgment", "2024-03-11", "occurred"),
+    ]
+    assert 'the title "Hearing" was changed in a calendar program to "Judgment"' in notes
+
+
+def test_a_day_of_a_set_that_was_called_off_is_a_record_of_its_own() -> None:
+    found, _ = edited(SECOND, SECOND + "X-A:b\r\n")
+    assert found == [("h", "Hearing", ALL, "occurred")]
+    raw = to_calendar(HEARINGS).decode()
+    at = raw.index("STATUS:CONFIRMED", raw.index(SECOND))
+    off = raw[:at] + "STATUS:CANCELLED" + raw[at + len("STATUS:CONFIRMED") :]
+    told = {(one.date, one.status) for one in read_calendar(off.encode(), "x.ics").drafts if one.title == "Hearing"}
+    assert told == {("{2024-03-04,2024-03-18}", "occurred"), ("2024-03-11", "cancelled")}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "note"),
+    [
+        ("DESCRIPTION:Date: 1 Feb", "DESCRIPTION:In room 5. Date: 1 Feb",
+         'the description of "Denied: Talk" was changed in a calendar program: it is not in the record'),
+        ("DTSTART:20240228T150000Z", "DTSTART:20240228T150000Z\r\nDTEND:20240228T170000Z",
+         '"Start" was moved in a calendar program from 2024-02-28T15:00Z to 2024-02-28T15:00Z/2024-02-28T17:00Z'),
+        ("CATEGORIES:law,city", "CATEGORIES:law,city,new",
+         'the categories of "Hearing" were changed in a calendar program to law, city, new'),
+    ],
+)  # fmt: skip
+def test_every_edit_is_told(old: str, new: str, note: str) -> None:
+    assert note in edited(old, new)[1]
+
+
+def test_what_was_denied_comes_back_so_where_it_is_struck_out() -> None:
+    raw = to_calendar(HEARINGS, options=CalendarOptions(cancelled="mark"))
+    assert b"STATUS:CANCELLED" in raw
+    found = read_calendar(raw, "x.ics")
+    assert [one.status for one in found.drafts if one.id == "n"] == ["denied"]
+    assert not [note for note in found.notes if "status" in note]
+
+
+def test_a_label_with_a_comma_comes_back_with_it() -> None:
+    head = "id: c\ntitle: x\ncategories: {a: {label: 'Law, order; etc'}}\n"
+    text = f"{head}events:\n  - {{id: e, title: E, date: 2024, category: a}}\n"
+    found = read_calendar(to_calendar(load_text(text, {}).chronology), "x.ics")
+    assert found.drafts[0].categories == ("Law, order; etc",)
+
+
+@pytest.mark.parametrize("language", ["ru", "kk", "zh"])
+def test_what_chrono_wrote_in_another_language_comes_back_as_it_was(language: str) -> None:
+    raw = to_calendar(VISIT, options=CalendarOptions(language=language, draft=True))
+    found = read_calendar(raw, "x.ics")
+    assert [(one.title, one.date, one.status, one.categories) for one in found.drafts] == [
+        ("Month", "2023-05", "occurred", ()),
+        ("Visit", "2024-03-28/2024-03-30", "planned", ()),
+    ]
+    assert found.notes == ()

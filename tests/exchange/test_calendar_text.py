@@ -27,11 +27,15 @@ def names(text: str | bytes) -> list[str]:
         (HEAD + event("A", "END:VALARM", "DESCRIPTION:x") + "END:VCALENDAR\r\n", ["A"]),
         (HEAD + "None" + event("A") + "END:VCALENDAR\r\n", ["A"]),
         (HEAD + event("A").removesuffix("\r\n") + event("B"), ["A", "B"]),
+        (HEAD + event("A") + event("B", end="END:VEVEN\r\n").replace("BEGIN:VEVENT", "BEGIN:VEVENT;X") + event("C"),
+         ["A", "B", "C"]),
+        (HEAD + event("A").replace("BEGIN:VEVENT\r\n", "BEGIN:VEVENT"), ["A"]),
+        (HEAD + event("A") + event("B").replace("BEGIN:VEVENT", "BEGIN:VEVENTNT"), ["A", "B"]),
         ("Warning: x on line 3\r\n" + HEAD + event("A"), ["A"]),
         (event("A"), ["A"]),
         (HEAD + event("A").replace("\r\n", "\n") + "end:vcalendar\n", ["A"]),
     ],
-)
+)  # fmt: skip
 def test_every_event_is_found(text: str, found: list[str]) -> None:
     assert names(text) == found
     assert len(split_calendar(text.encode()).events) == text.upper().count("BEGIN:VEVENT")
@@ -78,3 +82,31 @@ def test_zones_and_other_parts_are_kept_apart() -> None:
     assert found.calendars[0].zones == (zone,)
     assert found.calendars[0].lines == ("VERSION:2.0", "X-WR-CALNAME:Mine")
     assert (found.others["VTODO"], len(found.events)) == (1, 1)
+
+
+def test_a_text_behind_which_a_line_break_was_lost_ends_its_event() -> None:
+    glued = "BEGIN:VEVENT\r\nUID:1\r\nSUMMARY:ABEGIN:VEVENT\r\nUID:2\r\nSUMMARY:B\r\nEND:VEVENT\r\n"
+    found = split_calendar((HEAD + glued).encode())
+    assert [one.lines for one in found.events] == [("UID:1", "SUMMARY:A"), ("UID:2", "SUMMARY:B")]
+    assert found.notes == ("the end (END:VEVENT) of 1 of the events is missing; each was read up to the next",)
+
+
+def test_of_an_alarm_without_an_end_what_no_alarm_has_is_the_events() -> None:
+    alarm = ("BEGIN:VALARM", "TRIGGER:-PT5M", "DESCRIPTION:Soon", "SUMMARY:Soon", "STATUS:CANCELLED", "UID:1")
+    found = split_calendar((HEAD + event("A", *alarm)).encode())
+    assert found.events[0].lines == ("SUMMARY:A", "STATUS:CANCELLED", "UID:1")
+    assert found.notes == ("the end of an alarm in 1 of the events is missing; what no alarm has was read as theirs",)
+
+
+@pytest.mark.parametrize(
+    ("lines", "value"),
+    [
+        ("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:=D0=92=\r\n =D1=81", "Вс"),
+        ("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:=D0=92=\r\n D1=81", "Вс"),
+        ("DESCRIPTION;ENCODING=QUOTED-PRINTABLE:a=3D=", "a="),
+        ("DESCRIPTION:sent as quoted-printable; x=", "sent as quoted-printable; x="),
+    ],
+)
+def test_quoted_printable_goes_on_behind_its_sign_and_nowhere_else(lines: str, value: str) -> None:
+    (found,) = split_calendar((HEAD + event("A", lines)).encode()).events
+    assert found.lines[-1].partition(":")[2] == value

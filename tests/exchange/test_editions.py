@@ -28,7 +28,37 @@ def test_the_highest_number_stands() -> None:
 
 
 def test_a_calling_off_replaces_what_it_calls_off() -> None:
-    assert positions(event(0, "SEQUENCE:1"), event(1, "SEQUENCE:1", called_off=True)) == ([[1]], [0])
+    said = "SUMMARY:A", "DTSTART:20240301T090000Z", "SEQUENCE:1"
+    assert positions(event(0, *said), event(1, *said, called_off=True)) == ([[1]], [0])
+
+
+A, B = ("SUMMARY:A", "DTSTART:20240301T090000Z"), ("SUMMARY:B", "DTSTART:20240401T090000Z")
+
+
+def test_a_calling_off_by_uid_alone_calls_off_the_event_as_it_was() -> None:
+    ((stands,),), ((bare, reason),) = latest_editions([event(0, *A), event(1, called_off=True)])
+    assert (stands.position, stands.name, stands.called_off) == (0, "A", True)
+    assert (bare.position, reason) == (1, 'it calls off "A", which has that status')
+
+
+def test_a_calling_off_of_one_leaves_the_other_under_its_uid() -> None:
+    assert positions(event(0, *A), event(1, *B), event(2, *A, called_off=True)) == ([[1], [2]], [0])
+
+
+def test_two_series_under_one_uid_are_two_whatever_their_numbers() -> None:
+    assert positions(event(0, *A, "SEQUENCE:0"), event(1, *B, "SEQUENCE:1")) == ([[0], [1]], [])
+
+
+def test_of_two_editions_with_one_number_the_one_that_was_written_last_stands() -> None:
+    first, last = "LAST-MODIFIED:20240201T000000Z", "LAST-MODIFIED:20240101T000000Z"
+    assert positions(event(0, *A, first), event(1, *A, last)) == ([[0]], [1])
+
+
+def test_a_change_without_a_zone_is_one_of_its_series_zone() -> None:
+    series = event(0, "DTSTART;TZID=Europe/Berlin:20240304T090000", "RRULE:FREQ=WEEKLY;COUNT=3")
+    old = event(1, "RECURRENCE-ID:20240311T090000", "SEQUENCE:1")
+    new = event(2, "RECURRENCE-ID;TZID=Europe/Berlin:20240311T090000", "SEQUENCE:2")
+    assert positions(series, old, new) == ([[0, 2]], [1])
 
 
 def test_of_two_changes_of_one_date_the_later_stands_however_the_date_is_written() -> None:

@@ -2,11 +2,14 @@
 
 import random
 from datetime import date
+from time import process_time
 
 import pytest
 
 from chrono.calendars.calendar import to_calendar
 from chrono.errors import CannotRead
+from chrono.exchange.calendar_drafts import draft_of
+from chrono.exchange.calendar_events import CalendarEvent
 from chrono.exchange.drafts import Draft, Imported, to_records
 from chrono.exchange.icalendar_file import read_calendar
 from chrono.proof.checker import check
@@ -178,7 +181,7 @@ def test_a_calendar_that_cannot_be_read_whole_is_read_event_by_event() -> None:
 def test_what_recurs_for_ever_within_the_day_is_refused(rule: str) -> None:
     raw = calendar(f"UID:u\nSUMMARY:S\nDTSTART:20240328T100000Z\nRRULE:{rule}")
     found = read_calendar(raw, "x.ics", (date(2000, 1, 1), date(2030, 1, 1)))
-    assert found.refused[0].reason.startswith("it recurs more than 1000 times, and several times a day")
+    assert found.refused[0].reason.startswith("it recurs more than 1000 times in the window")
 
 
 def test_a_few_times_within_the_day_are_spread_out() -> None:
@@ -213,7 +216,7 @@ def test_the_round_trip_keeps_ids_titles_categories_and_the_chronology_itself() 
     after = load_text(to_records(found.title, found.drafts, found.id, found.timezone), {}).chronology
     assert (after.id, after.title, after.timezone) == ("round", "A, B; C", "Asia/Almaty")
     assert {name: one.label for name, one in after.categories.items()} == {
-        "two": "Diplomacy  talks", "dip": "Diplomacy  talks"
+        "two": "Diplomacy, talks", "dip": "Diplomacy, talks"
     }  # fmt: skip
     told = {event.id: (event.title, str(event.date), event.category) for event in after.events}
     assert told == {event.id: (event.title, str(event.date), event.category) for event in before.events}
@@ -355,3 +358,99 @@ def test_an_approximate_date_comes_back_from_the_description_where_a_program_lef
     assert one(f"{shown}\nDESCRIPTION:Date: May 2023 (EDTF 2023-05)").date == "2023-05"
     found = read_calendar(calendar(shown), "x.ics")
     assert any("was marked as approximate" in note for note in found.notes)
+
+
+BERLIN = "SUMMARY:Ev\nDTSTART;TZID=Europe/Berlin:20240304T090000\nRRULE:FREQ=WEEKLY;COUNT=3"
+IN_2024 = (date(2024, 1, 1), date(2025, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "event",
+    [
+        "DTSTART;VALUE=DATE:20240101\nDTEND:99991231T235900Z",
+        "DTSTART;TZID=Asia/Tokyo:00010101T000000\nRRULE:FREQ=YEARLY",
+        "DTSTART;TZID=America/New_York:99991231T230000\nRRULE:FREQ=DAILY",
+        "RECURRENCE-ID;TZID=Asia/Tokyo:00010101T000000\nDTSTART:20240301T090000Z",
+    ],
+)
+def test_a_date_that_cannot_be_counted_refuses_its_event_alone(event: str) -> None:
+    good = "UID:v\nSUMMARY:Good\nDTSTART;VALUE=DATE:20240328"
+    found = read_calendar(calendar(f"UID:u\nSUMMARY:S\n{event}", good), "x.ics", IN_2024)
+    assert [draft.title for draft in found.drafts] == ["Good"]
+    assert [one.reason for one in found.refused] == ["a date of it lies outside the years 1 to 9999"]
+
+
+def test_whatever_an_event_raises_is_its_own_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
+        if event.name == "Bad":
+            raise RuntimeError("unforeseen")
+        return draft_of(event, timezone, notes)
+
+    monkeypatch.setattr("chrono.exchange.icalendar_file.draft_of", broken)
+    events = (f"UID:{name}\nSUMMARY:{name}\nDTSTART;VALUE=DATE:20240328" for name in ("Bad", "Good"))
+    found = read_calendar(calendar(*events), "x.ics")
+    assert [draft.title for draft in found.drafts] == ["Good"]
+    assert found.refused[0].reason == "it is damaged in a way that nobody foresaw (RuntimeError)"
+
+
+@pytest.mark.parametrize(
+    ("start", "reason"),
+    [
+        ("DTSTART;TZID=Nowhere/Foo:20240312T140000", 'nobody knows its time zone "Nowhere/Foo"'),
+        ("DTSTART:20240231T140000Z", "it has no date that can be read"),
+    ],
+)
+def test_a_change_that_cannot_be_read_takes_its_date_with_it(start: str, reason: str) -> None:
+    change = f"UID:u\nSUMMARY:Moved\nRECURRENCE-ID;TZID=Europe/Berlin:20240311T090000\n{start}"
+    found = read_calendar(calendar(f"UID:u\n{BERLIN}", change), "x.ics", IN_2024)
+    assert [draft.date for draft in found.drafts] == ["2024-03-04T09:00+01:00", "2024-03-18T09:00+01:00"]
+    assert [one.name for one in found.refused] == ["Moved"]
+    assert found.refused[0].reason.startswith(reason)
+
+
+def test_a_change_of_nobody_knows_which_date_replaces_no_series() -> None:
+    change = "UID:u\nSUMMARY:Ev\nSEQUENCE:2\nRECURRENCE-ID:20240231T090000Z\nDTSTART:20240312T140000Z"
+    found = read_calendar(calendar(f"UID:u\n{BERLIN}", change), "x.ics", IN_2024)
+    assert len(found.drafts) == 3
+    assert found.refused[0].reason == "nobody can tell which date of its series it changes (RECURRENCE-ID)"
+
+
+def test_a_change_outside_the_window_is_refused() -> None:
+    change = "UID:u\nSUMMARY:Moved\nRECURRENCE-ID;TZID=Europe/Berlin:20240318T090000\nDTSTART:20250118T090000Z"
+    found = read_calendar(calendar(f"UID:u\n{BERLIN}", change), "x.ics", (date(2024, 1, 1), date(2024, 3, 15)))
+    assert len(found.drafts) == 2
+    assert [(one.name, one.reason) for one in found.refused] == [("Moved", "its date lies outside the window")]
+
+
+def with_zone(name: str, event: str) -> Imported:
+    raw = calendar(f"UID:u\nSUMMARY:S\nDTSTAMP:20250101T000000Z\n{event}")
+    return read_calendar(raw.replace(b"PRODID:x", b"PRODID:x\r\nX-WR-TIMEZONE:" + name.encode()), "x.ics")
+
+
+def test_a_time_without_a_zone_is_one_of_its_calendars_zone() -> None:
+    found = with_zone("America/New_York", "DTSTART:20240304T090000\nDTEND:20240304T100000")
+    assert found.drafts[0].date == "2024-03-04T09:00-05:00/2024-03-04T10:00-05:00"
+    assert found.notes == ("its time, which has no time zone, was read in that of its calendar (X-WR-TIMEZONE)",)
+
+
+def test_a_time_whose_zone_nobody_says_is_told() -> None:
+    found = with_zone("Nowhere", "DTSTART:20240304T090000")
+    assert found.drafts[0].date == "2024-03-04T09:00"
+    assert found.notes == (
+        "its time has no time zone: it was kept without one",
+        'nobody knows the time zone of the calendar, "Nowhere" (X-WR-TIMEZONE)',
+    )
+
+
+def test_events_that_share_a_uid_are_told() -> None:
+    events = (f"UID:u\nSUMMARY:{name}\nDTSTART;VALUE=DATE:202403{day}" for name, day in (("A", "01"), ("B", "02")))
+    assert '2 events have the UID "u": each was read as one of its own' in read_calendar(calendar(*events), "x").notes
+
+
+def test_no_file_takes_long() -> None:
+    hourly = "RRULE:FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24))) + ";BYMINUTE=0,30"
+    events = [f"UID:{number}\nSUMMARY:S\nDTSTART:19000101T000000Z\n{hourly}" for number in range(20)]
+    began = process_time()
+    found = read_calendar(calendar(*events), "x.ics", IN_2024)
+    assert process_time() - began < 5
+    assert len(found.refused) == 20

@@ -34,17 +34,20 @@ def test_without_a_window_a_series_is_refused_and_its_changes_are_read() -> None
     assert found.refused[0].reason.startswith("it recurs: say with --window")
 
 
+ALL_MINUTES = "FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24))) + ";BYMINUTE=" + ",".join(map(str, range(60)))
+
+
 @pytest.mark.parametrize(
-    "rule",
+    ("rule", "reason"),
     [
-        "FREQ=DAILY;BYHOUR=" + ",".join(map(str, range(24))) + ";BYMINUTE=" + ",".join(map(str, range(60))),
-        "FREQ=SECONDLY;COUNT=5;BYMONTH=2;BYMONTHDAY=30",
-        "FREQ=MINUTELY",
+        (ALL_MINUTES, "it recurs more than 1000 times in the window"),
+        ("FREQ=SECONDLY;COUNT=5;BYMONTH=2;BYMONTHDAY=30", "none of its dates lies in the window"),
+        ("FREQ=MINUTELY", "it recurs more than 1000 times in the window"),
     ],
 )
-def test_what_would_take_for_ever_is_refused(rule: str) -> None:
+def test_what_would_take_for_ever_is_refused(rule: str, reason: str) -> None:
     found = read(f"UID:u\nSUMMARY:S\nDTSTART:19700101T000000Z\nRRULE:{rule}")
-    assert found.refused[0].reason == "it recurs more than 1000 times, and several times a day"
+    assert found.refused[0].reason == reason
 
 
 def dates(*lines: str, window: tuple[date, date] = YEAR) -> list[str]:
@@ -73,6 +76,18 @@ def dates(*lines: str, window: tuple[date, date] = YEAR) -> list[str]:
         (["DTSTART;VALUE=DATE:20231230", "DTEND;VALUE=DATE:20240102", "RRULE:FREQ=YEARLY"],
          ["2023-12-30/2024-01-01", "2024-12-30/2025-01-01"]),
         (["DTSTART;VALUE=DATE:20240131", "RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2"], ["2024-01-31", "2024-02-29"]),
+        (["DTSTART;TZID=Europe/Berlin:20240304T090000", "RRULE:FREQ=WEEKLY;COUNT=3", "EXDATE:20240311T090000"],
+         ["2024-03-04T09:00+01:00", "2024-03-18T09:00+01:00"]),
+        (["DTSTART:20240301T100000Z", "RRULE:FREQ=HOURLY;INTERVAL=2;UNTIL=20240301T140000Z"],
+         ["2024-03-01T10:00Z", "2024-03-01T12:00Z", "2024-03-01T14:00Z"]),
+        (["DTSTART;TZID=Asia/Almaty:20241101T100000", "RRULE:FREQ=MONTHLY;UNTIL=99991231T235959Z"],
+         ["2024-11-01T10:00+05:00", "2024-12-01T10:00+05:00"]),
+        (["DTSTART:00010101T000000Z", "RRULE:FREQ=YEARLY;INTERVAL=7"], ["2024-01-01T00:00Z"]),
+        (["DTSTART;TZID=Europe/Berlin:20240330T223000", "DURATION:PT8H", "RRULE:FREQ=DAILY;COUNT=2"],
+         ["2024-03-30T22:30+01:00/2024-03-31T07:30+02:00", "2024-03-31T22:30+02:00/2024-04-01T06:30+02:00"]),
+        (["DTSTART;TZID=Europe/Berlin:20240324T013000", "DTEND;TZID=Europe/Berlin:20240324T033000",
+          "RRULE:FREQ=WEEKLY;COUNT=2"],
+         ["2024-03-24T01:30+01:00/2024-03-24T03:30+01:00", "2024-03-31T01:30+01:00/2024-03-31T04:30+02:00"]),
     ],
 )  # fmt: skip
 def test_rules_are_spread_out_by_the_clock_of_their_zone(lines: list[str], found: list[str]) -> None:
@@ -108,6 +123,32 @@ def test_a_change_from_a_date_onwards_moves_all_later_ones() -> None:
     assert [one.date for one in read(SESSION, change).drafts] == [
         "2024-03-26T16:00Z/2024-03-26T17:00Z", "2024-03-27T18:00Z", "2024-03-28T18:00Z",
     ]  # fmt: skip
+
+
+BERLIN = "UID:s\nSUMMARY:Session\nDTSTART;TZID=Europe/Berlin:20240318T100000\nDURATION:PT1H\nRRULE:FREQ=WEEKLY;COUNT=4"
+
+
+def test_a_change_without_a_zone_is_of_the_date_by_the_clock_of_its_series() -> None:
+    found = read(BERLIN, "UID:s\nRECURRENCE-ID:20240325T100000\nDTSTART;TZID=Europe/Berlin:20240326T100000")
+    assert [one.date[:10] for one in found.drafts] == ["2024-03-18", "2024-03-26", "2024-04-01", "2024-04-08"]
+
+
+def test_later_dates_are_moved_by_the_clock_of_the_series_and_keep_their_length() -> None:
+    change = (
+        "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE:20240325T090000Z\nDTSTART:20240325T110000Z\nDTEND:20240325T113000Z"
+    )
+    assert [one.date for one in read(BERLIN, f"UID:s\n{change}").drafts][1:] == [
+        "2024-03-25T11:00Z/2024-03-25T11:30Z",
+        "2024-04-01T12:00+02:00/2024-04-01T12:30+02:00",
+        "2024-04-08T12:00+02:00/2024-04-08T12:30+02:00",
+    ]
+
+
+def test_all_later_dates_are_called_off() -> None:
+    change = "UID:s\nRECURRENCE-ID;RANGE=THISANDFUTURE:20240401T080000Z\nSTATUS:CANCELLED"
+    found = read(BERLIN, change).drafts
+    assert [one.status for one in found] == ["planned", "planned", "cancelled", "cancelled"]
+    assert found[3].date == "2024-04-08T10:00+02:00/2024-04-08T11:00+02:00"
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,16 @@ def offset(name: str) -> str | None:
         ("GMT+0100", "+0100"),
         ("UTC-05:30", "-0530"),
         ("PDT", "-0700"),
+        ("Eastern Daylight Time", "-0400"),
+        ("(UTC-06:00) Central America", "-0600"),
+        ("(UTC-07:00) Arizona", "-0700"),
+        ("(GMT-08.00) Pacific Time (US & Canada)/Tijuana", "-0700"),
+        ("(UTC) Dublin, Edinburgh", "+0100"),
+        ("(UTC-04:00) San Juan", None),
+        ("localtime", None),
+        ("Factory", None),
+        ("posixrules", None),
+        ("Central", None),
         ("Customized Time Zone", None),
         ("Etc/UTC-2", None),
         ("CST", None),
@@ -42,6 +52,18 @@ def test_what_a_name_was_read_as_is_told_where_it_is_another() -> None:
     assert zone_of("Europe/Berlin", {})[1] == ""
     assert zone_of("W. Europe Standard Time", {})[1] == "Europe/Berlin"
     assert zone_of("GMT+0100", {})[1] == "an offset of +01:00"
+
+
+@pytest.mark.parametrize(
+    ("name", "reason"),
+    [
+        ("(UTC-04:00) San Juan", "says -04:00, and America/Argentina/San_Juan, which it may be, is at -03:00"),
+        ("(UTC+06:00) Astana", "says +06:00, and Asia/Almaty, which it may be, is at +05:00"),
+        ("(GMT+02:00) Istanbul", "says +02:00, and Europe/Istanbul, which it may be, is at +03:00"),
+    ],
+)
+def test_an_offset_that_is_not_that_of_the_zone_is_told(name: str, reason: str) -> None:
+    assert zone_of(name, {}) == (None, f'its time zone "{name}" {reason}')
 
 
 ZONE = """\

@@ -5,5 +5,7 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "en",
     "English",
-    frozenset("traits tables locators dates links owners claims cues numbers sentences words captions page".split()),
+    frozenset(
+        "traits tables locators dates links owners claims cues numbers sentences words captions page calendars".split()
+    ),
 )

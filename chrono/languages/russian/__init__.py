@@ -5,6 +5,8 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "ru",
     "Russian",
-    frozenset("traits tables locators dates links owners claims cues numbers sentences words captions page".split()),
+    frozenset(
+        "traits tables locators dates links owners claims cues numbers sentences words captions page calendars".split()
+    ),
     beside=("en",),
 )

@@ -1,0 +1,86 @@
+"""What stands at an address of a server: a calendar, or a place with calendars, in which one can be made."""
+
+import html
+from collections.abc import Iterator
+from typing import Any
+
+from chrono.calendars.server_words import reaching_words, refusal_of
+from chrono.errors import CannotPublish, reason_of
+from chrono.files import slug
+
+_CALENDAR, _RESPONSE, _HREF = "{urn:ietf:params:xml:ns:caldav}calendar", "{DAV:}response", "{DAV:}href"
+_TYPES = '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><resourcetype/></prop></propfind>'
+_NAMED = 5  # calendars that an error names
+
+
+def require_calendar(calendar: Any) -> None:
+    """A server takes events at any address that it lets one write to, and shows them in no calendar.
+
+    Raises CannotPublish where the address is that of something else, with those of the calendars below it.
+    """
+    if any(calendars_at(calendar, 0)):
+        return
+    below = list(calendars_at(calendar, 1))[:_NAMED]
+    named = f"; calendars there: {', '.join(below)} (--create NAME makes one)" if below else ""
+    raise CannotPublish(str(calendar.url), f"is not the address of a calendar{named}")
+
+
+def calendars_at(calendar: Any, depth: int) -> Iterator[str]:
+    """The paths of the calendars at an address, or right below it."""
+    answer = asked(calendar, lambda: calendar.client.propfind(str(calendar.url), _TYPES, depth))
+    if answer.status in (404, 410):
+        raise CannotPublish(str(calendar.url), "there is no calendar at this address")
+    for response in answer.tree.iter(_RESPONSE) if answer.tree is not None else ():
+        if next(response.iter(_CALENDAR), None) is not None:
+            yield str(response.findtext(_HREF) or "").strip()
+
+
+def place_of_new(home: Any, name: str) -> Any:
+    """The calendar of that name that is to be made in a place with calendars. Nothing is made.
+
+    Raises CannotPublish where the address is that of a calendar, or where one is there already.
+    """
+    if any(calendars_at(home, 0)):
+        raise CannotPublish(str(home.url), "is a calendar itself: name it without --create")
+    address = f"{str(home.url).rstrip('/')}/{slug(name, 'calendar')}/"
+    place = home.client.calendar(url=address)
+    if asked(place, lambda: place.client.propfind(address, _TYPES, 0)).status not in (404, 410):
+        raise CannotPublish(address, "is there already: publish to it without --create")
+    return place
+
+
+def create_calendar(place: Any, name: str) -> None:
+    """Make a calendar. Raises CannotPublish where the server refuses."""
+    body = _MADE.format(html.escape(name, quote=False))
+    head = {"Content-Type": "application/xml; charset=utf-8"}
+    answer = asked(place, lambda: place.client.request(str(place.url), "MKCALENDAR", body, head), writing=True)
+    if not 200 <= answer.status < 300:
+        raise CannotPublish(str(place.url), refusal_of(answer.status, answer.reason, body_of(answer)))
+
+
+_MADE = (
+    '<?xml version="1.0" encoding="utf-8"?><C:mkcalendar xmlns="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">'
+    "<set><prop><displayname>{}</displayname></prop></set></C:mkcalendar>"
+)
+
+
+def body_of(answer: Any) -> str:
+    """The text of an answer."""
+    raw = getattr(answer, "raw", "") or ""
+    return raw.decode("utf-8", "replace") if isinstance(raw, bytes) else str(raw)
+
+
+def asked(calendar: Any, question: Any, *, writing: bool = False) -> Any:
+    """The server's answer; whatever goes wrong on the way there becomes one line."""
+    from caldav.lib.error import AuthorizationError, DAVError, NotFoundError
+
+    try:
+        return question()
+    except AuthorizationError as error:
+        status = getattr(error, "status", None) or (403 if "forbidden" in str(error.reason).lower() else 401)
+        body = getattr(error, "body", None)
+        raise CannotPublish(str(calendar.url), refusal_of(status, error.reason, body, writing=writing)) from error
+    except NotFoundError as error:
+        raise CannotPublish(str(calendar.url), "there is no calendar at this address") from error
+    except (DAVError, OSError) as error:
+        raise CannotPublish(str(calendar.url), reaching_words(reason_of(error, 200))) from error

@@ -1,0 +1,42 @@
+"""Values of dates, zones and lengths, and ends that fit."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from chrono.exchange.calendar_values import after, date_value, exact_length, exactly, fitting_end
+from chrono.exchange.drafts import NoRecord
+
+BERLIN = ZoneInfo("Europe/Berlin")
+EVE = datetime(2024, 3, 30, 12, tzinfo=BERLIN)
+
+
+@pytest.mark.parametrize(
+    ("length", "hours"),
+    [("P1D", 23), ("PT24H", 24), ("P1DT1H", 24), ("P1W", 167), ("-PT1H", -1), ("PT90M", 1.5)],
+)
+def test_days_are_counted_by_the_calendar_and_hours_by_the_clock(length: str, hours: float) -> None:
+    ends = after(EVE, length)
+    assert ends is not None
+    assert exact_length(EVE, ends) == timedelta(hours=hours)
+
+
+@pytest.mark.parametrize("length", ["", "P", "soon", "P1M", "P" + "9" * 30 + "D", "P" + "9" * 5000 + "D"])
+def test_what_is_no_length_is_none(length: str) -> None:
+    assert after(EVE, length) is None
+
+
+def test_a_length_is_the_same_whatever_clocks_do() -> None:
+    assert exactly(EVE, timedelta(hours=24)) == datetime(2024, 3, 31, 13, tzinfo=BERLIN)
+    assert exactly(date(2024, 3, 30), timedelta(days=1)) == date(2024, 3, 31)
+
+
+def test_a_time_at_the_end_of_all_years_is_refused() -> None:
+    with pytest.raises(NoRecord, match="a date of it lies outside the years 1 to 9999"):
+        date_value("00010101T000000", ZoneInfo("Asia/Tokyo"))
+
+
+def test_an_end_behind_the_last_of_all_days_is_refused() -> None:
+    with pytest.raises(NoRecord, match="a date of it lies outside the years 1 to 9999"):
+        fitting_end(date(2024, 1, 1), datetime(9999, 12, 31, 23, 59, tzinfo=UTC), [])
