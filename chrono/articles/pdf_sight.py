@@ -213,10 +213,18 @@ class _Drawn(NamedTuple):
 
     def _point(self, x: float, y: float) -> tuple[float, float]:
         """Pixels to the right and downwards."""
-        left, bottom, right, top = self.bounds
-        turned = {0: (x - left, top - y), 90: (y - bottom, x - left), 180: (right - x, y - bottom)}
-        across, down = turned.get(self.rotation, (top - y, right - x))
+        across, down = from_corner(x, y, self.bounds, self.rotation)
         return across * self.scale, down * self.scale
+
+
+def from_corner(x: float, y: float, bounds: Sequence[float], rotation: int) -> tuple[float, float]:
+    """A point of a page by how far it is from the upper left corner as the page is shown: to the right, and down.
+
+    `bounds` are the left, lower, right and upper edge of what is shown of the page, `rotation` is in degrees.
+    """
+    left, bottom, right, top = bounds
+    turned = {0: (x - left, top - y), 90: (y - bottom, x - left), 180: (right - x, y - bottom)}
+    return turned.get(rotation, (top - y, right - x))
 
 
 def _show_text(page: Any, *, shown: bool) -> None:

@@ -7,6 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.dossiers.choosing import Choice
     from chrono.dossiers.dossier import Dossier
+    from chrono.dossiers.leaves import with_leaves
     from chrono.dossiers.making import make_dossier
     from chrono.dossiers.markdown import to_markdown
     from chrono.dossiers.page import to_page, to_pages
@@ -29,6 +30,7 @@ __all__ = [
     "to_pages",
     "to_word",
     "to_workbook",
+    "with_leaves",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -36,6 +38,7 @@ __getattr__, __dir__ = open_late(
     {
         "choosing": ("Choice",),
         "dossier": ("Dossier",),
+        "leaves": ("with_leaves",),
         "making": ("make_dossier",),
         "markdown": ("to_markdown",),
         "page": ("to_page", "to_pages"),

@@ -23,11 +23,23 @@ class Piece(NamedTuple):
     statement: str = ""
 
 
+class Leaf(NamedTuple):
+    """The picture of a page as PNG, its size in pixels, and what is marked: left, top, width, height in per cent."""
+
+    png: bytes
+    width: int
+    height: int
+    marks: tuple[tuple[float, float, float, float], ...]
+
+
 class Paragraph(NamedTuple):
-    """A paragraph of an article; `page` is what the page is called where another begins with it."""
+    """A paragraph of an article; where another page begins with it `page` is what that is called, `number` its number
+    in the file, counted from 1, and `leaf` its picture."""
 
     pieces: tuple[Piece, ...]
     page: str = ""
+    number: int = 0
+    leaf: Leaf | None = None
 
 
 class Note(NamedTuple):

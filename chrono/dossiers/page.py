@@ -145,6 +145,7 @@ def _environment() -> "Environment":
         "marked": pass_context(lambda context, piece, home: _marked(piece, context["w"], home)),
         "name": _name,
         "pinned": pinned,
+        "png_link": lambda png: f"data:image/png;base64,{base64.b64encode(png).decode()}",
         "sheet_id": sheet_id,
         "slug": lambda standing: standing.replace(" ", "-"),
         "told": told,

@@ -31,7 +31,7 @@ _BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+|\Z")
 def paragraphs_of(article: Article, marked: Iterable[Noted], words: PageWords) -> list[Paragraph]:
     """The paragraphs of an article, which are parted by empty lines and by its pages."""
     stretches = sorted(marked)
-    found: list[tuple[str, list[Piece]]] = []
+    found: list[tuple[str, int, list[Piece]]] = []
     page, waiting = "", 0
     near: list[Noted] = []
     for start, end in _blocks(article):
@@ -39,19 +39,20 @@ def paragraphs_of(article: Article, marked: Iterable[Noted], words: PageWords) -
             near.append(stretches[waiting])
             waiting += 1
         near = [one for one in near if one.end > start]
-        place = article.location(start, start + 1).page
+        at = article.location(start, start + 1)
+        place = at.page
         begins_page = place.startswith(_PAGE) and place != page
         called = shown(named_page(place, words)) if begins_page else ""
-        found.append((called, list(_pieces(article.text, start, end, near))))
+        found.append((called, at.line if begins_page else 0, list(_pieces(article.text, start, end, near))))
         page = place
     return _with_ends(found)
 
 
-def _with_ends(found: list[tuple[str, list[Piece]]]) -> list[Paragraph]:
+def _with_ends(found: list[tuple[str, int, list[Piece]]]) -> list[Paragraph]:
     """Where each note begins and ends, which is in the first and the last of its pieces."""
     first: dict[int, Piece] = {}
     last: dict[int, Piece] = {}
-    for _, pieces in found:
+    for _, _, pieces in found:
         for piece in pieces:
             for note in piece.notes:
                 first.setdefault(note, piece)
@@ -66,8 +67,9 @@ def _with_ends(found: list[tuple[str, list[Piece]]]) -> list[Paragraph]:
                 for piece in pieces
             ),
             page,
+            number,
         )
-        for page, pieces in found
+        for page, number, pieces in found
     ]
 
 

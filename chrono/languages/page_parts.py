@@ -39,6 +39,7 @@ class PageWords:
     none_found: str
     skip: str
     in_article: str
+    page_picture: str
     to_event: str
     live: str
     archived: str

@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from chrono.calendars import CalendarOptions
 from chrono.dates import date_words
-from chrono.dossiers import DEFAULT_COLUMNS, Choice, Dossier, make_dossier
+from chrono.dossiers import DEFAULT_COLUMNS, Choice, Dossier, make_dossier, with_leaves
 from chrono.errors import CannotDraw, UnknownName
 from chrono.files import Pieces
 from chrono.pictures import CENTIMETRES_PER_INCH, PictureOptions, alternative_text
 from chrono.proof import Report, check
-from chrono.records import Chronology
+from chrono.records import Chronology, article_bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,8 @@ def _html(report: Report, options: OutputOptions) -> list[Pieces]:
 
 def _page(report: Report, options: OutputOptions) -> tuple[Dossier, list[Any], tuple[str, ...]]:
     drawn = picture_for_page(report.chronology, options.picture)
-    return _dossier(report, options, drawn.left_out), drawn.pictures, options.dossier.beside
+    dossier = with_leaves(_dossier(report, options, drawn.left_out), partial(article_bytes, report.chronology))
+    return dossier, drawn.pictures, options.dossier.beside
 
 
 def page_in_parts(report: Report, options: OutputOptions, folder: Path) -> list[tuple[Path, Pieces]]:

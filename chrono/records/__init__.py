@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.order import in_order
     from chrono.records.reference import to_reference
+    from chrono.records.rereading import article_bytes
     from chrono.records.schema import model_schema, to_schema
     from chrono.records.states import Basis, Stance, Status
 
@@ -33,6 +34,7 @@ __all__ = [
     "Source",
     "Stance",
     "Status",
+    "article_bytes",
     "chronologies_citing",
     "file_of",
     "in_order",
@@ -55,6 +57,7 @@ __getattr__, __dir__ = open_late(
         "loader": ("Loaded", "load", "load_bytes", "load_text", "pins_beside"),
         "ids": ("typed_ids",),
         "memory": ("Memory", "file_of"),
+        "rereading": ("article_bytes",),
         "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "order": ("in_order",),
         "reference": ("to_reference",),

@@ -2,16 +2,17 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-from chrono.dossiers import make_dossier, to_page
+from chrono.dossiers import make_dossier, to_page, with_leaves
 from chrono.editions import with_visible_signs
 from chrono.errors import CannotRead, CannotServe, ChronoError
 from chrono.findings import SYNTAX, amount
 from chrono.outputs import OutputOptions, PagePictures, picture_for_page
 from chrono.proof import Report, check
-from chrono.records import file_of, load
+from chrono.records import article_bytes, file_of, load
 from chrono.serving.site import Site
 
 _UNDRAWN: Any = {
@@ -104,4 +105,5 @@ def _articles(report: Report, file: Path) -> Iterator[Path]:
 def _page(report: Report, options: OutputOptions, drawn: PagePictures) -> bytes:
     picture = options.picture
     dossier = make_dossier(report, picture.language, draft=picture.draft, left_out=drawn.left_out)
-    return to_page(dossier, drawn.pictures, live=True).encode("utf-8")
+    whole = with_leaves(dossier, partial(article_bytes, report.chronology))
+    return to_page(whole, drawn.pictures, live=True).encode("utf-8")

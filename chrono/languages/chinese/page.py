@@ -81,6 +81,7 @@ PART = PageWords(
     none_found="没有符合的事件。",
     skip="跳过时间线",
     in_article="在文章中",
+    page_picture="{a}的图像",
     to_event="回到事件",
     live="在原网页上查找这段文字",
     archived="存档副本",

@@ -81,6 +81,7 @@ PART = PageWords(
     none_found="No event fits.",
     skip="Skip the timeline",
     in_article="in its article",
+    page_picture="picture of {a}",
     to_event="to the event",
     live="search for the passage on the live page",
     archived="archived copy",

@@ -81,6 +81,7 @@ PART = PageWords(
     none_found="Сәйкес оқиға жоқ.",
     skip="Суреттен өту",
     in_article="мақалада",
+    page_picture="суреті: {a}",
     to_event="оқиғаға",
     live="үзіндіні беттің өзінен іздеу",
     archived="мұрағат көшірмесі",
