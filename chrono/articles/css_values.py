@@ -53,7 +53,7 @@ def _sum(terms: str) -> float | None:
 def share(value: str) -> float | None:
     """A number, or a percentage as a part of one: `50%` is 0.5; None for what is neither."""
     if value.startswith("calc(") and value.endswith(")"):
-        value = value[5:-1].strip()
+        return _sum(re.sub(rf"({_SIZE})(?![\w%.])", r"\1px", value[5:-1]))
     found = _SHARE.fullmatch(value)
     return float(found[1]) / (100 if found[2] else 1) if found else None
 
@@ -154,6 +154,8 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
     "background-clip": _is_one_of(_BOXES),
     "vertical-align": _is_length("baseline sub super text-top text-bottom middle top bottom"),
     "contain": lambda value: value != "",
+    **dict.fromkeys(("padding-top", "padding-left", "min-height", "min-width"), _is_length(_SIZES)),
+    "flex-grow": lambda value: share(value) is not None,
 }
 
 _SIDES = ("top", "right", "bottom", "left")
@@ -168,6 +170,8 @@ _SAME = {
 }  # fmt: skip
 """Names of the same property, in a page that runs from left to right and downwards."""
 
+_MIXED = r"(?:color-mix|light-dark|color|oklch|oklab|lab|lch)\(|\bfrom\b"
+"""Colours that are not worked out: what is behind words is then not known."""
 _MARGINS = ("margin-top", "margin-right", "margin-bottom", "margin-left")
 
 
@@ -176,6 +180,8 @@ def written_out(name: str, value: str) -> Iterator[tuple[str, str]]:
     name = _SAME.get(name, name)
     if value in EVERYWHERE:
         yield from ((one, value) for one in _ALL_OF.get(name, (name,)) if one in _VALID)
+    elif name == "background-color" and not _is_colour(value):
+        yield from [("background-image", "image")] if re.search(_MIXED, value) or value.isalpha() else []
     elif name in _VALID:
         if _VALID[name](value):
             yield name, value
@@ -211,8 +217,12 @@ def _font(value: str) -> Iterator[tuple[str, str]]:
 
 
 def _background(value: str) -> Iterator[tuple[str, str]]:
-    yield "background-color", next((word for word in _words(value) if _is_colour(word)), "transparent")
-    yield "background-image", "image" if re.search(rf"{_IMAGES}\(|-gradient\(", value) else "none"
+    shown = next((word for word in _words(value) if _is_colour(word)), "transparent")
+    stops = {word for word in re.findall(r"#[0-9a-f]{3,8}\b|\b[a-z]+\b", value) if _is_colour(word)}
+    plain = "gradient(" in value and len(stops) == 1 and "url(" not in value  # from a colour to the same
+    unknown = re.search(rf"{_IMAGES}\(|-gradient\(|{_MIXED}", value) is not None
+    yield "background-color", stops.pop() if plain else shown
+    yield "background-image", "image" if unknown and not plain else "none"
     yield "background-clip", "text" if "text" in _words(value) else "border-box"
 
 
@@ -235,6 +245,10 @@ _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
     "mask": lambda value: iter([("mask-image", next((one for one in _words(value) if "(" in one), "none"))]),
     "-webkit-mask": lambda value: iter([("mask-image", next((one for one in _words(value) if "(" in one), "none"))]),
     "text-decoration": lambda value: iter([("text-decoration-line", value)]),
+    "padding": lambda value: iter([("padding-top", _words(value)[0]), ("padding-left", _words(value)[-1])]),
+    "padding-inline": lambda value: iter([("padding-left", _words(value)[0])]),
+    "padding-block": lambda value: iter([("padding-top", _words(value)[0])]),
+    "flex": lambda value: iter([("flex-grow", {"auto": "1", "none": "0"}.get(value, _words(value)[0]))]),
 }
 _ALL_OF = {
     "inset": _SIDES,
@@ -258,10 +272,16 @@ def comma_parts(text: str) -> Iterator[str]:
     yield text[begun:].strip()
 
 
+_LONGEST = 10_000  # characters of a value
+
+
 def declarations(nodes: Any) -> Iterator[tuple[str, str, bool]]:
     """The name, value and importance of each declaration among parsed nodes, in small letters, without comments."""
     for node in nodes:
         if node.type == "declaration":
-            value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value)).strip().lower()
-            if value:
+            try:
+                value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value)).strip().lower()
+            except RecursionError:  # nested as no page is
+                continue
+            if value and len(value) < _LONGEST:
                 yield node.lower_name, value, bool(node.important)

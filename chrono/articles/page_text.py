@@ -227,6 +227,8 @@ def _inside(element: Element, state: _State, styles: Styles) -> _State:
 
 def _looks(element: Element, state: _State, declared: Declarations, styles: Styles) -> _State:
     """The looks that an element hands on to what stands inside, unless that says otherwise."""
+    if state.unwritten and (element.namespace == "svg" or element.name == "mark" or "href" in element.attrs):
+        state = state._replace(unwritten=False)  # it has a colour of its own
     if not declared:
         return state
     if "visibility" in declared:

@@ -81,7 +81,7 @@ def _printed(pdf: Any, number: int) -> _Printed:
     pieces = [PrintedLine(*textpage.get_rect(at)) for at in range(textpage.count_rects())]
     lines = across_columns(pieces)
     signs = signs_of(textpage)
-    unseen = unseen_signs(page, signs)
+    unseen = unseen_signs(page, textpage, signs)
     if unseen.hidden or unseen.struck:
         text = seen_text(signs, unseen.hidden | unseen.struck, lines)
     elif lines is None:

@@ -9,11 +9,12 @@ import ctypes
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
+from chrono.articles.pdf_shapes import Box, boxes_of, lines_of, struck_boxes
+
 _LARGEST = 4_000_000  # pixels of the picture that a page is looked at in
 _TRACE = 12  # of 255 shades of grey, by which a sign differs from what it is set on
 _SMALLEST = 1.5  # points from the foot to the head of a sign that can be read
-_STROKE = 0.45  # of a sign's height, which a line through it has at most, with the margin that PDFium gives it
-_LONGEST_STROKE = 2  # heights of a sign, which a line through words is longer than
+_STROKE = 0.3  # of a sign's height, which a line through it has at most
 
 
 class Unseen(NamedTuple):
@@ -23,23 +24,7 @@ class Unseen(NamedTuple):
     struck: frozenset[int] = frozenset()
 
 
-class _Box(NamedTuple):
-    """A sign or a picture on its page, in points to the right and upwards."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-
-    @property
-    def height(self) -> float:
-        return self.top - self.bottom
-
-    def holds(self, x: float, y: float) -> bool:
-        return self.left <= x <= self.right and self.bottom <= y <= self.top
-
-
-_NOWHERE = _Box(0, 0, 0, 0)
+_NOWHERE = Box(0, 0, 0, 0)
 
 
 class _Word(NamedTuple):
@@ -47,14 +32,15 @@ class _Word(NamedTuple):
 
     first: int
     last: int
-    boxes: tuple[_Box, ...]
+    boxes: tuple[Box, ...]
+    written: str
 
 
 class Sign(NamedTuple):
     """A sign of a page's text, with its box where it is a letter, a digit or a mark."""
 
     sign: str
-    box: "_Box"
+    box: "Box"
 
 
 def signs_of(textpage: Any) -> list[Sign]:
@@ -69,18 +55,18 @@ def signs_of(textpage: Any) -> list[Sign]:
     for place in range(textpage.count_chars()):
         sign, box = chr(code_of(raw, place)), _NOWHERE
         if not sign.isspace() and box_of(raw, place, *given):
-            box = _Box(left.value, bottom.value, right.value, top.value)
+            box = Box(left.value, bottom.value, right.value, top.value)
         found.append(Sign(sign, box))
     return found
 
 
-def unseen_signs(page: Any, signs: Sequence[Sign]) -> Unseen:
-    """What of the text of a page (pypdfium2's PdfPage) its readers do not see, or see struck out."""
+def unseen_signs(page: Any, textpage: Any, signs: Sequence[Sign]) -> Unseen:
+    """What of the text of a page (pypdfium2's PdfPage and PdfTextPage) its readers do not see, or see struck out."""
     words = list(_words(signs))
     if not words:
         return Unseen()
-    hidden = _hidden(page, words)
-    marks, lines = list(_struck_boxes(page)), list(_lines(page))
+    hidden = _hidden(page, words, textpage)
+    marks, lines = list(struck_boxes(page)), list(lines_of(page))
     struck = [
         word
         for word in words
@@ -91,7 +77,7 @@ def unseen_signs(page: Any, signs: Sequence[Sign]) -> Unseen:
 
 def has_picture(page: Any) -> bool:
     """Is there a picture on a page (pypdfium2's PdfPage)?"""
-    return any(True for _ in _boxes(page, "FPDF_PAGEOBJ_IMAGE"))
+    return any(True for _ in boxes_of(page, "FPDF_PAGEOBJ_IMAGE"))
 
 
 def words_at(signs: Sequence[Sign], places: frozenset[int]) -> str:
@@ -104,10 +90,10 @@ def seen_text(signs: Sequence[Sign], unseen: frozenset[int], lines: Sequence[Seq
     seen = [one for place, one in enumerate(signs) if place not in unseen]
     if lines is None:
         return "".join(one.sign for one in seen)
-    return "\n".join(filter(None, (_within(seen, _Box(*line)) for line in lines)))
+    return "\n".join(filter(None, (_within(seen, Box(*line)) for line in lines)))
 
 
-def _within(signs: Sequence[Sign], line: "_Box") -> str:
+def _within(signs: Sequence[Sign], line: "Box") -> str:
     """The signs that stand in a line, with the spaces between them."""
     found, inside = "", False
     for sign, box in signs:
@@ -123,28 +109,48 @@ def _places(words: Iterable[_Word]) -> frozenset[int]:
 
 
 def _words(signs: Sequence[Sign]) -> Iterator[_Word]:
-    boxes: list[_Box] = []
+    boxes: list[Box] = []
     first = 0
     for place, (sign, box) in enumerate([*signs, Sign(" ", _NOWHERE)]):
         if sign.isspace():
             if boxes:
-                yield _Word(first, place, tuple(boxes))
+                yield _Word(first, place, tuple(boxes), "".join(one.sign for one in signs[first:place]))
             first, boxes = place + 1, []
         elif sign.isalnum():
             boxes.append(box)
 
 
-def _hidden(page: Any, words: Sequence[_Word]) -> list[_Word]:
+def _hidden(page: Any, words: Sequence[_Word], textpage: Any) -> list[_Word]:
     """Words most of whose signs leave no trace on the page, nor stand on a picture that may show them."""
     with_text = _Drawn.of(page)
     _show_text(page, shown=False)
     without = _Drawn.of(page)
     _show_text(page, shown=True)
     missing = [word for word in words if not _leaves_trace(word, with_text, without)]
+    missing = [word for word in missing if not _lacks_font(textpage, word)]
     if not missing:
         return []
-    pictures = list(_boxes(page, "FPDF_PAGEOBJ_IMAGE"))
+    pictures = list(boxes_of(page, "FPDF_PAGEOBJ_IMAGE"))
     return [word for word in missing if not _is_on_picture(word, pictures, without)]
+
+
+def _lacks_font(textpage: Any, word: _Word) -> bool:
+    """Is it plainly drawn, in a font that the document does not hold, so that other programs may show it?"""
+    import pypdfium2.raw as pdfium
+
+    colour = [ctypes.c_uint() for _ in range(4)]
+    place = next((at for at in range(word.first, word.last)), 0)
+    drawn = pdfium.FPDFText_GetTextObject(textpage, place)
+    if not drawn or pdfium.FPDFFont_GetIsEmbedded(pdfium.FPDFTextObj_GetFont(drawn)) != 0:
+        return False
+    filled = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_FILL
+    pdfium.FPDFPageObj_GetFillColor(drawn, *(ctypes.byref(part) for part in colour))
+    red, green, blue, alpha = (part.value for part in colour)
+    sure = any(ord(char) > _LATIN for char in word.written)
+    return sure and filled and alpha > _TRACE and min(red, green, blue) < 255 - _TRACE
+
+
+_LATIN = 0x24F  # the last letter of the fonts that every program has
 
 
 def _leaves_trace(word: _Word, with_text: "_Drawn", without: "_Drawn") -> bool:
@@ -159,9 +165,9 @@ def _leaves_trace(word: _Word, with_text: "_Drawn", without: "_Drawn") -> bool:
     return wanted <= 0
 
 
-def _is_on_picture(word: _Word, pictures: Sequence[_Box], without: "_Drawn") -> bool:
+def _is_on_picture(word: _Word, pictures: Sequence[Box], without: "_Drawn") -> bool:
     """Does a word stand where a picture shows something?"""
-    whole = _Box(
+    whole = Box(
         min(box.left for box in word.boxes),
         min(box.bottom for box in word.boxes),
         max(box.right for box in word.boxes),
@@ -173,25 +179,26 @@ def _is_on_picture(word: _Word, pictures: Sequence[_Box], without: "_Drawn") -> 
 
 
 class _Drawn(NamedTuple):
-    """A page as it is drawn: shades of grey row by row, and where on it a point of the page is."""
+    """A page as it is drawn: the shades of each colour, row by row, and where on it a point of the page is."""
 
     shades: bytes
     width: int
     height: int
     stride: int
+    channels: int
     scale: float
     rotation: int
-    bounds: _Box
+    bounds: Box
 
     @classmethod
     def of(cls, page: Any) -> "_Drawn":
         width, height = page.get_size()
         scale = min(1.0, (_LARGEST / max(1.0, width * height)) ** 0.5)
-        bitmap = page.render(scale=scale, grayscale=True)
-        size = bitmap.width, bitmap.height, bitmap.stride
-        return cls(bytes(bitmap.buffer), *size, scale, page.get_rotation(), _Box(*page.get_bbox()))
+        bitmap = page.render(scale=scale)
+        size = bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels
+        return cls(bytes(bitmap.buffer), *size, scale, page.get_rotation(), Box(*page.get_bbox()))
 
-    def differs(self, other: "_Drawn", box: _Box) -> bool:
+    def differs(self, other: "_Drawn", box: Box) -> bool:
         """Is a sign's box drawn another way in two pictures of one page?"""
         for row in self._rows(box):
             mine, its = self.shades[row], other.shades[row]
@@ -199,17 +206,19 @@ class _Drawn(NamedTuple):
                 return True
         return False
 
-    def has_shades(self, box: _Box) -> bool:
+    def has_shades(self, box: Box) -> bool:
         """Is there more than one shade in a box?"""
         found = b"".join(self.shades[row] for row in self._rows(box))
-        return bool(found) and max(found) - min(found) > _TRACE
+        each = [found[channel :: self.channels] for channel in range(self.channels)]
+        return bool(found) and any(max(one) - min(one) > _TRACE for one in each)
 
-    def _rows(self, box: _Box) -> Iterator[slice]:
+    def _rows(self, box: Box) -> Iterator[slice]:
         xs, ys = zip(self._point(box.left, box.bottom), self._point(box.right, box.top), strict=True)
         left, right = max(0, int(min(xs))), min(self.width, int(max(xs)) + 1)
         for row in range(max(0, int(min(ys))), min(self.height, int(max(ys)) + 1)):
             if left < right:
-                yield slice(row * self.stride + left, row * self.stride + right)
+                start = row * self.stride
+                yield slice(start + left * self.channels, start + right * self.channels)
 
     def _point(self, x: float, y: float) -> tuple[float, float]:
         """Pixels to the right and downwards."""
@@ -234,46 +243,13 @@ def _show_text(page: Any, *, shown: bool) -> None:
         pdfium.FPDFPageObj_SetIsActive(one, shown)
 
 
-def _boxes(page: Any, kind: str) -> Iterator[_Box]:
-    """Where the objects of a kind are drawn that lie on the page itself."""
-    import pypdfium2.raw as pdfium
-
-    for one in page.get_objects(filter=[getattr(pdfium, kind)], max_depth=1):
-        yield _Box(*one.get_bounds())
-
-
-def _struck_boxes(page: Any) -> Iterator[_Box]:
-    """What a reader's program has marked as struck out."""
-    import pypdfium2.raw as pdfium
-
-    rectangle, quad = pdfium.FS_RECTF(), pdfium.FS_QUADPOINTSF()
-    for number in range(pdfium.FPDFPage_GetAnnotCount(page)):
-        note = pdfium.FPDFPage_GetAnnot(page, number)
-        if pdfium.FPDFAnnot_GetSubtype(note) == pdfium.FPDF_ANNOT_STRIKEOUT:
-            count = pdfium.FPDFAnnot_CountAttachmentPoints(note)
-            for at in range(count):
-                if pdfium.FPDFAnnot_GetAttachmentPoints(note, at, quad):
-                    xs, ys = (quad.x1, quad.x2, quad.x3, quad.x4), (quad.y1, quad.y2, quad.y3, quad.y4)
-                    yield _Box(min(xs), min(ys), max(xs), max(ys))
-            if not count and pdfium.FPDFAnnot_GetRect(note, rectangle):
-                yield _Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-        pdfium.FPDFPage_CloseAnnot(note)
-
-
-def _lines(page: Any) -> Iterator[_Box]:
-    """Lines across the page; not those of tables and drawings that have a height."""
-    for box in _boxes(page, "FPDF_PAGEOBJ_PATH"):
-        if box.right - box.left > max(_SMALLEST, box.height) * _LONGEST_STROKE:
-            yield box
-
-
-def _is_within(word: _Word, mark: _Box) -> bool:
+def _is_within(word: _Word, mark: Box) -> bool:
     """Do most signs of a word lie in a box?"""
     within = [mark.holds((one.left + one.right) / 2, (one.bottom + one.top) / 2) for one in word.boxes]
     return sum(within) * 2 > len(within)
 
 
-def _goes_through(line: _Box, word: _Word) -> bool:
+def _goes_through(line: Box, word: _Word) -> bool:
     """Does a thin line go through most signs of a word, neither below their feet nor above their heads?"""
     middle = (line.bottom + line.top) / 2
     crossed = [

@@ -11,12 +11,16 @@ import cssselect2
 from justhtml import Element, Node, Text
 
 _MOST_STEPS = 10_000_000  # of selectors that look to other elements, which the matcher keeps lists of
+_EACH = 10  # steps that a selector takes to be tried on an element
 _LOOKS_FAR = re.compile(r"~(?!=)|of-type|nth-last|:has\(| of ")
 _OF_THE_MOMENT = re.compile(
     r":(?:not\(\s*:)?(?:(?:in)?valid|required|optional|read-only|read-write|placeholder-shown|(?:-webkit-)?autofill|default|"
-    r"indeterminate|in-range|out-of-range|(?:-webkit-)?full-?screen|modal|popover-open|open|picture-in-picture|defined)\b"
+    r"indeterminate|in-range|out-of-range|(?:-webkit-)?full-?screen|modal|popover-open|open|picture-in-picture)\b"
     r"(\s*\))?"
 )
+
+
+_DEFINED = re.compile(r":(not\(\s*:)?defined\b(?(1)\s*\))")  # as all elements are but those of scripts
 
 
 class Selector:
@@ -33,7 +37,8 @@ class Selector:
         if moment and not moment[1]:
             return ()
         try:
-            found = cssselect2.compile_selector_list(_OF_THE_MOMENT.sub("", self.written) or "*")
+            plain = _DEFINED.sub(lambda one: ":not(*)" if one[1] else "", _OF_THE_MOMENT.sub("", self.written))
+            found = cssselect2.compile_selector_list(plain or "*")
         except (cssselect2.SelectorError, NotImplementedError, RecursionError, SyntaxError, MemoryError, ValueError):
             return ()
         return [one for one in found if one.pseudo_element is None]
@@ -72,6 +77,11 @@ class Selectors:
             {key: count for key, found in self._by_key.items() if (count := sum(one.looks_far for one in found))}
         )
 
+    @property
+    def asked(self) -> Counter[str]:
+        """How many there are, by what an element must have."""
+        return Counter({key: len(found) for key, found in self._by_key.items()})
+
     def __bool__(self) -> bool:
         return bool(self._by_key)
 
@@ -100,13 +110,13 @@ def _key(written: str) -> str:
 class PageTree:
     """A page's elements as cssselect2 wants them; none, with the reason, of a page that would take too long."""
 
-    def __init__(self, document: Node, far: Counter[str]) -> None:
+    def __init__(self, document: Node, far: Counter[str], asked: Counter[str]) -> None:
         self._wrappers: dict[int, Any] = {}
         self.too_costly = ""
         root = next((one for one in getattr(document, "children", None) or [] if isinstance(one, Element)), None)
         if root is None:
             return
-        if _steps(root, far) > _MOST_STEPS:
+        if _steps(root, far, asked) > _MOST_STEPS:
             self.too_costly = "its style rules would take too long to apply"
             return
         waiting = [(root, cssselect2.ElementWrapper.from_html_root(_mirrored(root)))]
@@ -144,12 +154,14 @@ def _mirrored(root: Element) -> Mirror:
     return top
 
 
-def _steps(root: Element, far: Counter[str]) -> int:
+def _steps(root: Element, far: Counter[str], asked: Counter[str]) -> int:
     """About how often selectors look to other elements: to those above, and some to all sisters or all inside."""
     steps, waiting = 0, [(root, 0, 0)]
     while waiting:
         element, depth, among = waiting.pop()
         children = _child_elements(element)
-        steps += depth + (sum(far[key] for key in _keys(element)) * (among + depth) if far else 0)
+        keys = list(_keys(element))
+        steps += depth + _EACH * sum(asked[key] for key in keys)
+        steps += sum(far[key] for key in keys) * (among + depth) if far else 0
         waiting += [(child, depth + 1, len(children)) for child in children]
     return steps

@@ -9,8 +9,10 @@ Declarations = Mapping[str, str]
 """The values that hold for an element, by property, in small letters."""
 
 _FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
+_OFF = -100  # pixels by which something may be out of sight that is not wide
+_FAR_MOVED = -5000  # the same for what is moved by a transform, as scripts move the pages of a row
 _FAINT = 0.05  # of opacity, at which nothing is seen any more
-_TINY = 1.0  # pixels of type that nobody reads
+_TINY = 2.0  # pixels of type that nobody reads
 _BLURRED = 3.0  # pixels
 
 
@@ -39,7 +41,7 @@ def may_hide(name: str, value: str) -> bool:
         return size <= 1
     if name == "text-indent":
         return size <= _FAR_OFF or size >= min(-_FAR_OFF, WINDOW_WIDTH)
-    return name in (*_SIDES, "margin-left", "margin-top") and abs(size) >= -_FAR_OFF
+    return name in (*_SIDES, "margin-left", "margin-top") and (size <= _OFF or size >= -_FAR_OFF)
 
 
 _SIDES = ("left", "top", "right", "bottom")
@@ -65,6 +67,9 @@ def _is_moved_away(declared: Declarations) -> bool:
     position = says("position")
     lengths = {side: pixels(says(side, "")) or 0 for side in _SIDES}
     if position in ("absolute", "fixed", "relative") and min(lengths.values()) <= _FAR_OFF:
+        return True
+    width = pixels(says("width", "")) if position in ("absolute", "fixed") else None
+    if width is not None and lengths["left"] < 0 and lengths["left"] + width <= 0:
         return True
     beyond = max(lengths["left"], lengths["right"]) >= WINDOW_WIDTH or max(lengths["top"], lengths["bottom"]) >= (
         WINDOW_HEIGHT
@@ -92,11 +97,11 @@ def _is_turned_away(declared: Declarations) -> bool:
     transform = declared.get("transform", "")
     moves = [part for move in _MOVES.findall(transform) for part in move.split(",")]
     moves += declared.get("translate", "").split()
-    if any("%" not in part and (pixels(part.strip()) or 0) <= _FAR_OFF for part in moves):
+    if any("%" not in part and (pixels(part.strip()) or 0) <= _FAR_MOVED for part in moves):
         return True
     scales = [part for scale in _SCALES.findall(transform) for part in scale.split(",")]
     scales += declared.get("scale", "").split()
-    if any(share(part.strip()) == 0 for part in scales):
+    if any((size := share(part.strip())) is not None and abs(size) <= _FAINT for part in scales):
         return True
     for found in _TURNS.finditer(f"{transform} {declared.get('rotate', '')}"):
         angle = float(found[1] or found[4]) * _DEGREES[found[2] or found[5]]
@@ -118,7 +123,9 @@ def _is_cut(declared: Declarations) -> bool:
     taken_out = says("position") in ("absolute", "fixed")
     if (taken_out and _clips_all(says("clip", ""))) or _cuts_all(says("clip-path", "")):
         return True
-    if not _hides_overflow(declared):
+    if not _hides_overflow(declared) or any(
+        (pixels(says(name, "")) or share(says(name, "")) or 0) > 0 for name in _ROOM
+    ):
         return False
     wide, high = (
         [size for name in names if (size := pixels(says(name, ""))) is not None]
@@ -127,6 +134,14 @@ def _is_cut(declared: Declarations) -> bool:
     nothing = min([*wide, *high], default=1) <= 0
     speck = min(wide, default=2) <= 1 and min(high, default=2) <= 1
     return nothing or speck or (taken_out and min([*wide, *high], default=2) <= 1)
+
+
+def _is_some(value: str) -> bool:
+    return (pixels(value) or share(value) or 0) > 0
+
+
+_ROOM = ("padding-top", "padding-left", "min-height", "min-width", "flex-grow")
+"""What gives an element room beside its width and height."""
 
 
 def _clips_all(clip: str) -> bool:
@@ -193,4 +208,4 @@ def is_same_colour(one: str, other: str) -> bool:
     return all(abs((a or 0) - (b or 0)) <= _SAME for a, b in zip(first.coordinates, second.coordinates, strict=True))
 
 
-_SAME = 0.03  # of a colour's parts, from 0 to 1
+_SAME = 0.045  # of a colour's parts, from 0 to 1

@@ -42,7 +42,10 @@ class _Sheets:
     def rules(self, sheets: Iterable[str]) -> Iterator[StyleRule]:
         for sheet in sheets:
             parsed = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
-            yield from self._rules_in(parsed, 0, (), "")
+            try:
+                yield from self._rules_in(parsed, 0, (), "")
+            except RecursionError:  # nested as no sheet is
+                continue
 
     def _rules_in(self, parsed: Iterable[Any], depth: int, outer: tuple[str, ...], layer: str) -> Iterator[StyleRule]:
         """Each rule; of rules in others the selectors of the `outer` ones stand before it."""

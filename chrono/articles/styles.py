@@ -37,25 +37,34 @@ class Styles:
     def __init__(self, sheets: Iterable[str], document: Node | None = None, *, complete: bool = True) -> None:
         rules = list(rules_of(sheets))
         self._complete = complete
-        self._variables = {name: value for rule in rules for name, value, _ in rule.stated if name.startswith("--")}
         self._hiding, self._others = Selectors(), Selectors()
         self._known: dict[int, Declarations] = {}
-        applied = [(rule.selectors, _Applied(self._resolved(rule.stated), rule.layer)) for rule in rules]
+        applied = [(rule.selectors, _Applied(self._taken(rule.stated), rule.layer)) for rule in rules]
+        stated = [(name, value) for rule in rules for name, value, _ in rule.stated]
+        self._floats = any(name == "z-index" and value.startswith("-") for name, value in stated)
+        self._has_variables = any("var(" in value for _, value in stated)
         self._shared = _shared_colours([rule.declared for _, rule in applied])
         self._add(applied)
         known = document is not None and (self._hiding or self._others)
-        self._tree = PageTree(document, self._hiding.far) if document is not None and known else None
+        self._tree = (
+            PageTree(document, self._hiding.far, self._hiding.asked) if document is not None and known else None
+        )
 
     @property
     def too_costly(self) -> str:
         """Why the rules are not applied; empty where they are."""
         return self._tree.too_costly if self._tree else ""
 
-    def _resolved(self, stated: Iterable[tuple[str, str, bool]]) -> dict[str, tuple[str, bool]]:
-        """Declarations as browsers take them: variables filled in, shorthands written out, what is none left out."""
+    @staticmethod
+    def _taken(stated: Iterable[tuple[str, str, bool]]) -> dict[str, tuple[str, bool]]:
+        """Declarations as browsers take them: shorthands written out, what is none left out.
+
+        Variables stay, and what is said by one, for they are filled in for each element.
+        """
         found: dict[str, tuple[str, bool]] = {}
         for name, value, important in stated:
-            for one, part in written_out(name, _filled(value, self._variables)):
+            open_yet = name.startswith("--") or "var(" in value
+            for one, part in [(name, value)] if open_yet else written_out(name, value):
                 if important or not found.get(one, ("", False))[1]:
                     found[one] = part, important
         return found
@@ -70,14 +79,20 @@ class Styles:
                 (self._hiding if hides else self._others).add(Selector(written, order, rule))
 
     def _may_hide(self, name: str, value: str) -> bool:
-        return may_hide(name, value) or (name in _COLOURS and value in self._shared)
+        if name.startswith("--"):
+            return self._has_variables
+        return "var(" in value or may_hide(name, value) or (name in _COLOURS and value in self._shared)
 
     def of(self, element: Element) -> Declarations:
         """What holds for an element; nothing where neither a rule nor its own style could hide or strike it."""
         inline = self._own(element)
         hidden = any(True for _ in self._matching(self._hiding, element))
         asked = bool(_ATTRIBUTES & element.attrs.keys()) or element.name == "dialog"
-        if hidden or asked or any(name in _COLOURS or may_hide(name, value) for name, (value, _) in inline.items()):
+        if (
+            hidden
+            or asked
+            or any(name in _COLOURS or self._may_hide(name, value) for name, (value, _) in inline.items())
+        ):
             return self.all_of(element)
         return {}
 
@@ -93,11 +108,34 @@ class Styles:
                 rank = (important, own, -rule.layer if important else rule.layer, weight, order)
                 if name not in won or rank >= won[name][0]:
                     won[name] = rank, value
-        found = _presented(element) | {name: value for name, (_, value) in won.items()}
+        found = _presented(element)
+        for name, (_, value) in won.items():
+            if "var(" in value and not name.startswith("--"):
+                found |= dict(written_out(name, self._filled(value, element, won)))
+            else:
+                found[name] = value
         self._known[id(element)] = found = {
             name: value for name, value in found.items() if not _is_default(name, value)
         }
         return found
+
+    def _filled(self, value: str, element: Element, own: Mapping[str, tuple[Any, str]]) -> str:
+        """A value with its variables filled in, as the element or what it stands in sets them."""
+        for _ in range(_MOST_FILLINGS):
+            found = _VARIABLE.search(value)
+            if found is None:
+                break
+            set_here = own[found[1]][1] if found[1] in own else self._set_above(element, found[1])
+            value = value[: found.start()] + (set_here or found[2] or "") + value[found.end() :]
+        return value.strip()
+
+    def _set_above(self, element: Element, name: str) -> str:
+        at: Any = element.parent
+        while isinstance(at, Element):
+            if name in (declared := self.all_of(at)):
+                return declared[name]
+            at = at.parent
+        return ""
 
     def _matching(self, among: Selectors, element: Element) -> Iterator[tuple[tuple[int, int, int], Selector]]:
         wrapper = self._tree.wrapper_of(element) if self._tree else None
@@ -108,22 +146,24 @@ class Styles:
         if not style:
             return {}
         parsed = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
-        return self._resolved(declarations(parsed))
+        return self._taken(declarations(parsed))
 
     def is_written_unseen(self, element: Element) -> bool:
         """Are the words of an element in the colour of what is behind them, as far as the page says what that is?"""
         written = self._nearest(element, ("-webkit-text-fill-color", "color"))
         if not written or self.all_of(element).get("background-clip") == "text":
             return False
-        behind, at = "", element
+        behind, at, floats = "", element, self._floats
         while isinstance(at, Element):
             declared = self.all_of(at)
             if declared.get("background-image", "none") != "none":
                 return False
+            floats = floats or declared.get("position", "static") != "static"
             if (behind := declared.get("background-color", "")) and behind != "transparent":
                 break
             behind, at = "", at.parent  # type: ignore[assignment]
-        return is_same_colour(written, behind or ("white" if self._complete else ""))
+        # What floats may lie on a picture or a layer that is none of its ancestors.
+        return is_same_colour(written, behind or ("white" if self._complete and not floats else ""))
 
     def _nearest(self, element: Element, names: Sequence[str]) -> str:
         """The value that an element has by itself or by what it stands in."""
@@ -136,7 +176,7 @@ class Styles:
         return ""
 
 
-_ATTRIBUTES = frozenset("hidden popover bgcolor color text display visibility opacity fill".split())
+_ATTRIBUTES = frozenset("hidden popover background bgcolor color text display visibility opacity fill".split())
 """Attributes that hide or colour an element, or that a rule may take back."""
 
 _COLOURS = ("color", "-webkit-text-fill-color", "background-color")
@@ -167,17 +207,9 @@ def _presented(element: Element) -> dict[str, str]:
     else:
         named = {"background-color": "bgcolor", "color": {"font": "color", "body": "text"}.get(element.name, "")}
         said |= {name: given[attribute] for name, attribute in named.items() if attribute in given}
+        said |= {"background-image": "image"} if given.get("background") else {}
     return {one: part for name, value in said.items() for one, part in written_out(name, value)}
 
 
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
 _MOST_FILLINGS = 20
-
-
-def _filled(value: str, variables: Mapping[str, str]) -> str:
-    for _ in range(_MOST_FILLINGS):
-        found = _VARIABLE.search(value)
-        if found is None:
-            break
-        value = value[: found.start()] + (variables.get(found[1]) or found[2] or "") + value[found.end() :]
-    return value.strip()

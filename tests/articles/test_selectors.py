@@ -17,7 +17,7 @@ def weights(written: str, name: str, page: str = PAGE) -> list[tuple[int, int, i
     element = next(one for one in nodes_in(document) if isinstance(one, Element) and one.name == name)
     among = Selectors()
     among.add(Selector(written, 1, None))
-    tree = PageTree(document, among.far)
+    tree = PageTree(document, among.far, among.asked)
     return [weight for weight, _ in among.matching(element, tree.wrapper_of(element))]
 
 

@@ -70,6 +70,9 @@ HIDDEN = [
     ("", "<svg><clipPath><text>word</text></clipPath></svg>"),
     ("", "<math><mphantom><mtext>word</mtext></mphantom></math>"),
     ("", "<p hidden>word"),
+    (".a{--d:none}.b{--d:block}.a p{display:var(--d)}", "<div class=a><p>word"),
+    ("p.x{display:var(--d)}", "<p class=x style='--d:none'>word"),
+    (".z{background:linear-gradient(#fff,#fff);color:#fff}", "<p class=z>word"),
     ("", "<span role=deletion>word</span>"),
     (".z{text-decoration:line-through;text-decoration:bogus}", "<p class=z>word"),
 ]
@@ -106,6 +109,12 @@ SHOWN = [
     (".z{color:transparent;background-clip:text;background-image:linear-gradient(red,blue)}", "<p class=z>word"),
     (".z{display:none} .z{display:none-such} .z{display:block}", "<p class=z>word"),
     ("#q{display:block} p.z.z.z{display:none}", "<p class=z id=q>word"),
+    (":not(:defined){visibility:hidden}", "<p>word"),
+    (":root{--s:block}.closed{--s:none}.p{display:var(--s)}", "<p class=p>word"),
+    (".h img{position:absolute}.h h1{position:relative;color:#fff}", "<div class=h><img><h1>word"),
+    (".h::before{z-index:-1;background:#000}.z{color:#fff}", "<div class=h><p class=z>word"),
+    (".w{background:color-mix(in srgb,black,blue)}.z{color:#fff}", "<div class=w><p class=z>word"),
+    (".z{color:#fff}", "<table background=a.png><tr><td class=z>word"),
     (".z:invalid,.z:popover-open{display:none}", "<p class=z>word"),
 ]
 
@@ -120,6 +129,13 @@ def test_page_whose_rules_would_take_too_long_is_told() -> None:
     styles = Styles(["tr ~ tr{display:none}"], parse_page(body))
     assert styles.too_costly == "its style rules would take too long to apply"
     assert Styles(["tr{display:none}"], parse_page(body)).too_costly == ""
+    rules = "".join(f".c{at} tr:not(.x){{display:none}}" for at in range(300))
+    assert Styles([rules], parse_page(body)).too_costly
+
+
+def test_declarations_nested_as_none_are_do_no_harm() -> None:
+    assert shown("", f"<p style='text-decoration:{'a(' * 3000}'>word")
+    assert shown("@media screen{" * 3000, "<p>word")
 
 
 @pytest.mark.parametrize(("css", "body"), HIDDEN)
