@@ -36,9 +36,9 @@ def calendars_at(calendar: Any, depth: int) -> Iterator[str]:
 
 
 def place_of_new(home: Any, name: str) -> Any:
-    """The calendar of that name that is to be made in a place with calendars, which may be made with it. Nothing is made.
+    """The calendar of that name that is to be made in a place with calendars, or in one that is made with it.
 
-    Raises CannotPublish where the address is that of a calendar, or where one is there already.
+    Nothing is made yet. Raises CannotPublish where the address is that of a calendar, or where one is there already.
     """
     if _is_there(home) and any(calendars_at(home, 0)):
         raise CannotPublish(str(home.url), "is a calendar itself: name it without --create")
