@@ -36,17 +36,21 @@ def calendars_at(calendar: Any, depth: int) -> Iterator[str]:
 
 
 def place_of_new(home: Any, name: str) -> Any:
-    """The calendar of that name that is to be made in a place with calendars. Nothing is made.
+    """The calendar of that name that is to be made in a place with calendars, or in one that is made with it.
 
-    Raises CannotPublish where the address is that of a calendar, or where one is there already.
+    Nothing is made yet. Raises CannotPublish where the address is that of a calendar, or where one is there already.
     """
-    if any(calendars_at(home, 0)):
+    if _is_there(home) and any(calendars_at(home, 0)):
         raise CannotPublish(str(home.url), "is a calendar itself: name it without --create")
     address = f"{str(home.url).rstrip('/')}/{slug(name, 'calendar')}/"
     place = home.client.calendar(url=address)
-    if asked(place, lambda: place.client.propfind(address, _TYPES, 0)).status not in (404, 410):
+    if _is_there(place):
         raise CannotPublish(address, "is there already: publish to it without --create")
     return place
+
+
+def _is_there(place: Any) -> bool:
+    return asked(place, lambda: place.client.propfind(str(place.url), _TYPES, 0)).status not in (404, 410)
 
 
 def create_calendar(place: Any, name: str) -> None:

@@ -75,6 +75,10 @@ def _periods(
 def _month_days(rule: Rule, start: datetime, number: int) -> list[date]:
     """The days of a month, or of the months of a year, that may be the rule's: not many more than are."""
     year, month = divmod(number, 12)
+    if rule.frequency == "YEARLY" and rule.year_days:
+        length = _year_length(year)
+        asked = sorted({day if day > 0 else length + 1 + day for day in rule.year_days})
+        return [date(year, 1, 1) + timedelta(days=day - 1) for day in asked if 1 <= day <= length]
     if rule.frequency == "YEARLY":
         own = rule.months or (range(1, 13) if rule.has_days() else (start.month,))
         return [day for one in sorted(set(own)) for day in _likely_days(rule, start, year, one)]

@@ -1,6 +1,7 @@
 """Publishing to a real CalDAV server on the loopback: exactly the chronology's own events, whatever else is there."""
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -390,3 +391,10 @@ def test_words_and_alarms_are_published_as_asked(calendar: str, tmp_path: Path) 
     held = _ask(calendar, "GET")
     assert "Планируется: Talks" in held
     assert "TRIGGER:-P1D" in held
+
+
+@pytest.mark.usefixtures("calendar")
+def test_a_calendar_that_the_server_does_not_make_is_told_with_its_words(server: str, tmp_path: Path) -> None:
+    refused = publish(tmp_path, chronology(*FIRST), f"{server}/editor/no/such/", "--create", "News")
+    assert isinstance(refused.exception, CannotPublish)
+    assert re.search(r"/editor/no/such/news/: .* \(4\d\d \w+: .+\)$", str(refused.exception))
