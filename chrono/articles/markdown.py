@@ -21,7 +21,8 @@ _MARKUP = re.compile(
     r"|!?\[(?=[^\[\]\n]{0,500}(?:\[[^\[\]\n]{0,100}\])?[^\[\]\n]{0,500}\](?:\(|\[))"
     r"|\]\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
     r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\]\[[^\[\]\n]{0,200}\]"
-    r"|^[ ]{0,3}\[[^\[\]\n]{1,200}\]:[ \t]+\S+[^\n]*(?:\n[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))[ \t]*)?$"
+    r"|^[ ]{0,3}\[[^\[\]\n^][^\[\]\n]{0,199}\]:[ \t]*\n?[ \t]*\S+"
+    r"(?:[ \t]*\n?[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$"
     r"|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
     r"|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
     r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+])[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
@@ -117,7 +118,17 @@ def _without_code(text: str, start: int) -> str:
             if found[group]:
                 pieces += [text[at : found.start(group)], re.sub(r"[^\n]", "x", found[group])]
                 at = found.end(group)
-    return "".join([*pieces, text[at:]])
+    return _ENDLESS.sub(_unless_ended, "".join([*pieces, text[at:]]))
+
+
+_ENDLESS = re.compile(
+    r"<(?=(title|style|script|select|textarea|xmp|iframe|noembed|noframes|template)\b)", re.IGNORECASE
+)
+
+
+def _unless_ended(tag: re.Match[str]) -> str:
+    """An element that never ends would take all that follows it; its tag is words."""
+    return "<" if f"</{tag[1].lower()}" in tag.string[tag.end() :].lower() else " "
 
 
 def _outside(words: str, place: int, ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int]]:

@@ -62,7 +62,8 @@ def read_linked_data(scripts: Iterable[str], address: str) -> LinkedData:
     called = publisher.get("name") if isinstance(publisher, dict) else publisher
     published, headline, language = (_text(chosen.get(name)) for name in ("datePublished", "headline", "inLanguage"))
     known = {one for one in _addresses(chosen) if "/" in one and not one.startswith("_:")}
-    is_own = not address or not known or address in known
+    kinds = [kind for kind in _types(chosen) if _ARTICLES.match(kind)]
+    is_own = address in known if address and known else bool(kinds)
     return LinkedData(published, headline, language, _text(called), is_own)
 
 
@@ -250,4 +251,5 @@ def _in_words(written: str) -> PageDate:
         known = parse(written)
     except (ParserError, OverflowError):
         return PageDate()
-    return _day(known.year, known.month, known.day)
+    month = re.search(r"[A-Za-z]{3}", written)
+    return _day(known.year, known.month, known.day) if month and f"{known:%b}" == month[0].title() else PageDate()

@@ -9,7 +9,7 @@ _THINNEST = 1.5  # points; what is shorter is a dot
 _DEEPEST = 8  # forms in forms
 
 
-class Box(NamedTuple):
+class PageBox(NamedTuple):
     """A sign or a picture on its page, in points to the right and upwards."""
 
     left: float
@@ -23,7 +23,7 @@ class Box(NamedTuple):
         return self.top - self.bottom
 
     @classmethod
-    def around(cls, points: Sequence[tuple[float, float]]) -> "Box":
+    def around(cls, points: Sequence[tuple[float, float]]) -> "PageBox":
         """The box around some points."""
         xs, ys = zip(*points, strict=True)
         return cls(min(xs), min(ys), max(xs), max(ys))
@@ -33,23 +33,23 @@ class Box(NamedTuple):
         return self.left <= x <= self.right and self.bottom <= y <= self.top
 
 
-def boxes_of(page: Any, kind: str) -> Iterator[Box]:
+def boxes_of(page: Any, kind: str) -> Iterator[PageBox]:
     """Where the objects of a kind (`FPDF_PAGEOBJ_IMAGE`) are drawn on a page (pypdfium2's PdfPage)."""
     import pypdfium2.raw as pdfium
 
     for one in page.get_objects(filter=[getattr(pdfium, kind)], max_depth=_DEEPEST):
         left, bottom, right, top = one.get_bounds()
         corners = ((left, bottom), (left, top), (right, bottom), (right, top))
-        yield Box.around([_placed(corner, one.container) for corner in corners])
+        yield PageBox.around([_placed(corner, one.container) for corner in corners])
 
 
-def lines_of(page: Any) -> Iterator[Box]:
+def lines_of(page: Any) -> Iterator[PageBox]:
     """Lines across a page, each part of a path by itself; not those that have a height."""
     import pypdfium2.raw as pdfium
 
     for one in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=_DEEPEST):
         for part in _parts(one):
-            box = Box.around([_placed(one.get_matrix().on_point(*point), one.container) for point in part])
+            box = PageBox.around([_placed(one.get_matrix().on_point(*point), one.container) for point in part])
             if box.right - box.left > max(_THINNEST, box.height) * _LONGEST:
                 yield box
 
@@ -79,7 +79,7 @@ def _placed(point: tuple[float, float], form: Any) -> tuple[float, float]:
     return point
 
 
-def struck_boxes(page: Any) -> Iterator[Box]:
+def struck_boxes(page: Any) -> Iterator[PageBox]:
     """What a reader's program has marked as struck out on a page (pypdfium2's PdfPage)."""
     import pypdfium2.raw as pdfium
 
@@ -91,7 +91,7 @@ def struck_boxes(page: Any) -> Iterator[Box]:
             for at in range(count):
                 if pdfium.FPDFAnnot_GetAttachmentPoints(note, at, quad):
                     corners = ((quad.x1, quad.y1), (quad.x2, quad.y2), (quad.x3, quad.y3), (quad.x4, quad.y4))
-                    yield Box.around(corners)
+                    yield PageBox.around(corners)
             if not count and pdfium.FPDFAnnot_GetRect(note, rectangle):
-                yield Box(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
+                yield PageBox(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
         pdfium.FPDFPage_CloseAnnot(note)

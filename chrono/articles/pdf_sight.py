@@ -9,7 +9,7 @@ import ctypes
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from chrono.articles.pdf_shapes import Box, boxes_of, lines_of, struck_boxes
+from chrono.articles.pdf_shapes import PageBox, boxes_of, lines_of, struck_boxes
 
 _LARGEST = 4_000_000  # pixels of the picture that a page is looked at in
 _TRACE = 12  # of 255 shades of grey, by which a sign differs from what it is set on
@@ -24,7 +24,7 @@ class Unseen(NamedTuple):
     struck: frozenset[int] = frozenset()
 
 
-_NOWHERE = Box(0, 0, 0, 0)
+_NOWHERE = PageBox(0, 0, 0, 0)
 
 
 class _Word(NamedTuple):
@@ -32,7 +32,7 @@ class _Word(NamedTuple):
 
     first: int
     last: int
-    boxes: tuple[Box, ...]
+    boxes: tuple[PageBox, ...]
     written: str
 
 
@@ -40,7 +40,7 @@ class Sign(NamedTuple):
     """A sign of a page's text, with its box where it is a letter, a digit or a mark."""
 
     sign: str
-    box: "Box"
+    box: "PageBox"
 
 
 def signs_of(textpage: Any) -> list[Sign]:
@@ -55,7 +55,7 @@ def signs_of(textpage: Any) -> list[Sign]:
     for place in range(textpage.count_chars()):
         sign, box = chr(code_of(raw, place)), _NOWHERE
         if not sign.isspace() and box_of(raw, place, *given):
-            box = Box(left.value, bottom.value, right.value, top.value)
+            box = PageBox(left.value, bottom.value, right.value, top.value)
         found.append(Sign(sign, box))
     return found
 
@@ -90,10 +90,10 @@ def seen_text(signs: Sequence[Sign], unseen: frozenset[int], lines: Sequence[Seq
     seen = [one for place, one in enumerate(signs) if place not in unseen]
     if lines is None:
         return "".join(one.sign for one in seen)
-    return "\n".join(filter(None, (_within(seen, Box(*line)) for line in lines)))
+    return "\n".join(filter(None, (_within(seen, PageBox(*line)) for line in lines)))
 
 
-def _within(signs: Sequence[Sign], line: "Box") -> str:
+def _within(signs: Sequence[Sign], line: "PageBox") -> str:
     """The signs that stand in a line, with the spaces between them."""
     found, inside = "", False
     for sign, box in signs:
@@ -109,7 +109,7 @@ def _places(words: Iterable[_Word]) -> frozenset[int]:
 
 
 def _words(signs: Sequence[Sign]) -> Iterator[_Word]:
-    boxes: list[Box] = []
+    boxes: list[PageBox] = []
     first = 0
     for place, (sign, box) in enumerate([*signs, Sign(" ", _NOWHERE)]):
         if sign.isspace():
@@ -165,9 +165,9 @@ def _leaves_trace(word: _Word, with_text: "_Drawn", without: "_Drawn") -> bool:
     return wanted <= 0
 
 
-def _is_on_picture(word: _Word, pictures: Sequence[Box], without: "_Drawn") -> bool:
+def _is_on_picture(word: _Word, pictures: Sequence[PageBox], without: "_Drawn") -> bool:
     """Does a word stand where a picture shows something?"""
-    whole = Box(
+    whole = PageBox(
         min(box.left for box in word.boxes),
         min(box.bottom for box in word.boxes),
         max(box.right for box in word.boxes),
@@ -188,7 +188,7 @@ class _Drawn(NamedTuple):
     channels: int
     scale: float
     rotation: int
-    bounds: Box
+    bounds: PageBox
 
     @classmethod
     def of(cls, page: Any) -> "_Drawn":
@@ -196,9 +196,9 @@ class _Drawn(NamedTuple):
         scale = min(1.0, (_LARGEST / max(1.0, width * height)) ** 0.5)
         bitmap = page.render(scale=scale)
         size = bitmap.width, bitmap.height, bitmap.stride, bitmap.n_channels
-        return cls(bytes(bitmap.buffer), *size, scale, page.get_rotation(), Box(*page.get_bbox()))
+        return cls(bytes(bitmap.buffer), *size, scale, page.get_rotation(), PageBox(*page.get_bbox()))
 
-    def differs(self, other: "_Drawn", box: Box) -> bool:
+    def differs(self, other: "_Drawn", box: PageBox) -> bool:
         """Is a sign's box drawn another way in two pictures of one page?"""
         for row in self._rows(box):
             mine, its = self.shades[row], other.shades[row]
@@ -206,13 +206,13 @@ class _Drawn(NamedTuple):
                 return True
         return False
 
-    def has_shades(self, box: Box) -> bool:
+    def has_shades(self, box: PageBox) -> bool:
         """Is there more than one shade in a box?"""
         found = b"".join(self.shades[row] for row in self._rows(box))
         each = [found[channel :: self.channels] for channel in range(self.channels)]
         return bool(found) and any(max(one) - min(one) > _TRACE for one in each)
 
-    def _rows(self, box: Box) -> Iterator[slice]:
+    def _rows(self, box: PageBox) -> Iterator[slice]:
         xs, ys = zip(self._point(box.left, box.bottom), self._point(box.right, box.top), strict=True)
         left, right = max(0, int(min(xs))), min(self.width, int(max(xs)) + 1)
         for row in range(max(0, int(min(ys))), min(self.height, int(max(ys)) + 1)):
@@ -243,13 +243,13 @@ def _show_text(page: Any, *, shown: bool) -> None:
         pdfium.FPDFPageObj_SetIsActive(one, shown)
 
 
-def _is_within(word: _Word, mark: Box) -> bool:
+def _is_within(word: _Word, mark: PageBox) -> bool:
     """Do most signs of a word lie in a box?"""
     within = [mark.holds((one.left + one.right) / 2, (one.bottom + one.top) / 2) for one in word.boxes]
     return sum(within) * 2 > len(within)
 
 
-def _goes_through(line: Box, word: _Word) -> bool:
+def _goes_through(line: PageBox, word: _Word) -> bool:
     """Does a thin line go through most signs of a word, neither below their feet nor above their heads?"""
     middle = (line.bottom + line.top) / 2
     crossed = [

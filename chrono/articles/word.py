@@ -101,6 +101,8 @@ class _Words:
             self.looks.get(_value(one.find(f"{_W}{head}/{_W}{name}")), _PLAIN)
             for one, head, name in ((run, "rPr", "rStyle"), (paragraph, "pPr", "pStyle"))
         )
+        if paragraph.find(f"{_W}pPr/{_W}pStyle") is None:
+            of_paragraph = self.looks.get(_BY_DEFAULT, _PLAIN)
         return own.over(of_run.over(of_paragraph))
 
 
@@ -160,24 +162,32 @@ def _look_of(properties: Any) -> _Look:
     return _Look(
         True if _is_tiny(properties) else hidden,
         _is_set(properties, "strike", "dstrike"),
-        None if properties.find(f"{_W}color") is None else _is_written_unseen(properties),
+        _is_written_unseen(properties)
+        if any(properties.find(f"{_W}{one}") is not None for one in _COLOURING)
+        else None,
     )
+
+
+_COLOURING = ("color", "highlight", "shd")
 
 
 def _is_written_unseen(properties: Any) -> bool:
     """Are words in the colour of what is behind them, which is white where nothing is said?"""
     written, shade = properties.find(f"{_W}color"), properties.find(f"{_W}shd")
-    if written is None or properties.find(f"{_W}highlight") is not None:
-        return False
-    if written.get(f"{_W}themeColor") in _WHITE_THEMES:
+    marked = _value(properties.find(f"{_W}highlight"))
+    toned = written is not None and any(written.get(f"{_W}{name}") for name in ("themeShade", "themeTint"))
+    if written is not None and written.get(f"{_W}themeColor") in _WHITE_THEMES and not toned:
         colour: tuple[int, ...] | None = (255, 255, 255)
     else:
-        colour = _parts_of(_value(written))
+        colour = _parts_of(_value(written)) or (0, 0, 0)
     fill = "" if shade is None else str(shade.get(f"{_W}fill", ""))
+    fill = _HIGHLIGHTS.get(marked, "808080") if marked and marked != "none" else fill
     behind = _parts_of("ffffff" if fill.lower() in ("", "auto") else fill)
     return colour is not None and behind is not None and _differ_by(colour, behind) <= _SAME
 
 
+_HIGHLIGHTS = {"black": "000000", "white": "ffffff"}
+"""The marker pens of Word that hide words of their own colour; with the others words are seen."""
 _WHITE_THEMES = ("background1", "light1")
 _SAME = 8  # of 255, by which two colours may differ that look alike
 _SMALLEST = 4  # half points
@@ -220,7 +230,13 @@ def _looks(document: Any) -> dict[str, _Look]:
             look = look.over(_look_of(own[at].find(f"{_W}rPr")))
             at = _value(own[at].find(f"{_W}basedOn"))
         found[name] = look
+        if own[name].get(f"{_W}type") == "paragraph" and own[name].get(f"{_W}default") in ("1", "true"):
+            found[_BY_DEFAULT] = look
     return found
+
+
+_BY_DEFAULT = " default"
+"""The name here of the style of paragraphs that name none, as no style is called."""
 
 
 def _value(element: Any) -> str:

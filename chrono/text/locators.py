@@ -41,10 +41,10 @@ class PinCite(NamedTuple):
         return label.lower() in (self.first, self.last)
 
 
-_NUMBER = r"(?:[a-z]{1,2}-\d{1,3}(?!\d)|\d{1,7}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{1,8}(?!\w))"
+_NUMBER = r"(?:[a-z]{1,2}-\d{1,3}(?!\d)|\d{1,7}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{1,8}(?!\w|\.\s*\d))"
 _TO = r"\s*(?:[-–—]|to\b)\s*"
 _STAMP = re.compile(
-    r"(?<![\w-])(?:Bates(?:\s+nos?\.?)?\s*|(?P<prefix>[A-Z][A-Z0-9]{0,11}(?:[-_. ][A-Z][A-Z0-9]{0,7})*[-_. ]?))"
+    r"(?<![\w-])(?:Bates(?:\s+nos?\.?)?\s*(?=\d)|(?P<prefix>[A-Z][A-Z0-9]{0,11}(?:[-_.][A-Z][A-Z0-9]{0,7})*[-_. ]?))"
     r"(?P<first>\d{3,10})(?![\w])(?:\s*(?:[-–—]|to\b)\s*(?:(?P=prefix))?(?P<last>\d{2,10})(?!\w))?",
     re.IGNORECASE,
 )

@@ -66,6 +66,9 @@ def test_what_no_reader_sees_is_no_text_and_is_told(hidden: str, told: str) -> N
         ("<b>They met.</b> &amp; more", "They met. & more"),
         ("They <span>met</span> ~at 5~ noon", "They met  noon"),
         ("<!-- never closed", ""),
+        ("A <title> is words", "A  is words"),
+        ("[Smith]: They met in Bern.", "[Smith]: They met in Bern."),
+        ("[^1]: They met.", "[^1]: They met."),
     ],
 )
 def test_what_readers_see_stays(text: str, words: str) -> None:

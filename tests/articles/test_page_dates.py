@@ -28,6 +28,7 @@ from chrono.articles.page_dates import LinkedData, page_date, plain_address, pub
         ("1704412800", "2024-01-05"),
         ("20240105101010", "2024-01-05"),
         ("1970-01-01T00:00:00Z", ""),
+        ("Sat 5, 2024", ""),
         ("", ""),
     ],
 )

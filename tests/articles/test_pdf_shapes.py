@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 
-from chrono.articles.pdf_shapes import Box, boxes_of, lines_of, struck_boxes
+from chrono.articles.pdf_shapes import PageBox, boxes_of, lines_of, struck_boxes
 from tests.articles.test_pdf_sight import PICTURE, SCAN, STRUCK, document
 
 
@@ -11,7 +11,7 @@ def page(raw: bytes) -> pypdfium2.PdfPage:
     return pypdfium2.PdfDocument(raw)[0]
 
 
-def rounded(box: Box) -> list[int]:
+def rounded(box: PageBox) -> list[int]:
     return [round(edge) for edge in box]
 
 

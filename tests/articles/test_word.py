@@ -175,10 +175,11 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
             "",
             "gone",
         ),
+        ("<w:p><w:r><w:rPr><w:highlight w:val='black'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
         ("<w:p><w:r><w:rPr><w:sz w:val='2'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
         ("<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill='1F3864'/></w:tcPr>{white}</w:tc></w:tr></w:tbl>", "", ""),
         (
-            "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/><w:highlight/></w:rPr><w:t>x</w:t></w:r></w:p>",
+            "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/><w:highlight w:val='red'/></w:rPr><w:t>x</w:t></w:r></w:p>",
             "",
             "",
         ),
@@ -195,3 +196,18 @@ def test_what_nobody_sees_of_a_document_is_told(body: str, struck: str, hidden: 
     one = article(saved(document))
     assert (one.struck, one.hidden) == (struck, hidden)
     assert "gone" not in one.text
+
+
+def test_default_style_holds_for_paragraphs_that_name_none() -> None:
+    document = docx.Document()
+    document.styles["Normal"].font.strike = True
+    document.add_paragraph("struck")
+    assert article(saved(document)).problem == "the document has no words"
+
+
+def test_grey_of_a_theme_is_seen() -> None:
+    look = "<w:color w:val='7F7F7F' w:themeColor='background1' w:themeShade='7F'/>"
+    document = docx.Document()
+    body = f"<w:p {W}><w:r><w:rPr>{look}</w:rPr><w:t>seen</w:t></w:r></w:p>"
+    document.element.body.insert(0, parse_xml(body))
+    assert article(saved(document)).hidden == ""

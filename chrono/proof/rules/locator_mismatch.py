@@ -122,7 +122,7 @@ def _names(cite: PinCite, place: Location, article: Article) -> bool | None:
     names = article.lines.names if isinstance(article.lines, Pages) else (place.page,)
     mine = names[place.line - 1 : place.end_line]
     if not place.page.startswith("p. "):
-        labels = [name.removeprefix("par. ") for name in mine]
+        labels = [_printed_number(article, place) or name.removeprefix("par. ") for name in mine]
         return any(map(cite.holds, labels)) if cite.kind is CiteKind.PARAGRAPH else None
     if cite.kind is CiteKind.STAMP:
         return _is_stamped(cite, mine)
@@ -132,7 +132,20 @@ def _names(cite: PinCite, place: Location, article: Article) -> bool | None:
         return None
     labels, every = [_label(name) for name in mine], [_label(name) for name in names]
     counted = not any(map(cite.holds, every))  # by sheets, where no page is called so
+    if counted and cite.first.isdigit() and int(cite.first) > len(names) + _FAR_BEYOND:
+        return None  # as of an offprint, the number that is printed on the page, it may be
     return any(map(cite.holds, labels)) or (counted and any(map(cite.holds, numbers)))
+
+
+_FAR_BEYOND = 20  # pages after the last
+_PRINTED = re.compile(r"\s*(\d{1,4})[.)]\s")
+
+
+def _printed_number(article: Article, place: Location) -> str:
+    """The number that a paragraph begins with; empty where it has none."""
+    starts = article.lines.starts if isinstance(article.lines, Pages) else ()
+    found = _PRINTED.match(article.text, starts[place.line - 1]) if place.line <= len(starts) else None
+    return found[1] if found else ""
 
 
 def _label(name: str) -> str:
@@ -147,5 +160,6 @@ def _is_stamped(cite: PinCite, names: Sequence[str]) -> bool | None:
         return None
     if any(cite.holds(number) and cite.prefix in ("", prefix) for prefix, number in own):
         return True
-    alike = any(cite.prefix == prefix or len(cite.first) >= len(number) for prefix, number in own)
+    stamped = re.match(r"[A-Z]{2}", cite.words) is not None
+    alike = any(cite.prefix == prefix or (stamped and len(cite.first) == len(number)) for prefix, number in own)
     return False if alike or not cite.prefix else None

@@ -79,7 +79,9 @@ def test_words_that_stand_on_two_pages_may_be_cited_on_either(tmp_path: Path) ->
     assert verdict == "passed: stands on p. 2"
 
 
-@pytest.mark.parametrize("locator", ["the second exhibit", "tab B", "DX-204", "par. 2", "line 3"])
+@pytest.mark.parametrize(
+    "locator", ["the second exhibit", "tab B", "DX-204", "par. 2", "line 3", "p. 1185", "Invoice 2023145"]
+)
 def test_what_names_no_page_is_unchecked(locator: str, tmp_path: Path) -> None:
     assert told(locator, tmp_path).startswith("unchecked")
 
