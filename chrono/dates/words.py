@@ -4,6 +4,7 @@ English, Russian, Kazakh and Chinese. Nothing is said more precisely than the da
 counted as people count them, without a year nought.
 """
 
+import re
 from dataclasses import replace
 
 from chrono.dates.date import DateForm, EdtfDate
@@ -26,6 +27,13 @@ def date_words(date: EdtfDate, language: str = "en", *, short: bool = False) -> 
 def year_words(year: int, language: str = "en") -> str:
     """A year as people count it: `2024`, `AD 79`, `44 BC`."""
     return _year(year, phrasebook_in(language))
+
+
+def year_part(year: int, language: str = "en") -> str:
+    """A year as it stands in a date to the day, with what belongs to it: `2024`, `2024年`, `2024 ж.`."""
+    table = phrasebook_in(language)
+    found = re.search(r"\{y\}[^{]*", table.day)
+    return (found[0] if found else "{y}").replace("{y}", _year(year, table)).strip()
 
 
 def _interval(date: EdtfDate, table: Phrasebook, short: bool) -> str:

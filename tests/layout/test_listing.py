@@ -130,3 +130,24 @@ def test_the_sign_of_a_row_is_filled_only_where_the_day_is_known(
     timeline = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "list"))[0]
     (sign,) = [mark for mark in timeline.marks if mark.sign_of == "a"]
     assert (str(sign.shape), sign.planned, sign.off) == (shape, planned, off)
+
+
+@pytest.mark.parametrize(
+    ("language", "dates"),
+    [
+        ("zh", {"a": "5月", "b": "不晚于3月26日", "c": "3月28至30日"}),
+        ("kk", {"a": "мам", "b": "26 нау күніне дейін", "c": "28–30 нау"}),
+        ("ru", {"a": "май", "b": "до 26 марта вкл.", "c": "28–30 марта"}),
+    ],
+)
+def test_year_is_left_out_with_what_belongs_to_it(language: str, dates: dict[str, str]) -> None:
+    text = (
+        'title: x\nevents:\n  - {id: a, title: A, date: 2024-05}\n  - {id: b, title: B, date: "[..2024-03-26]"}\n'
+        "  - {id: c, title: C, date: 2024-03-28/2024-03-30}\n"
+    )
+    page = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "list", language=language))[0]
+    rows: dict[str | None, list[str]] = {}
+    for word in page.words:
+        if word.role == "date":
+            rows.setdefault(word.event, []).append(word.text)
+    assert {event: " ".join(lines) for event, lines in rows.items()} == dates
