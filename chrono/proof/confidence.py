@@ -137,8 +137,8 @@ def _cut_to(source: str, event: Event, report: Report) -> tuple[Event, Passages]
     return mine, passages._replace(events={event.id: cited})
 
 
-_TELLING = tuple(rule for rule in RULES if rule.CODE.startswith(("CH3", "CH4", "CH9")) and not looks_at_several(rule))
-"""The rules on dates, statuses and titles that look at one event."""
+_TELLING = tuple(rule for rule in RULES if not looks_at_several(rule))
+"""The rules that look at one event."""
 _BORNE = ("date", "status", "title")
 _REFUTED = (Standing.CONTRADICTED, Standing.UNPROVED)
 _FAILED = (*_REFUTED, Standing.DOUBTED)

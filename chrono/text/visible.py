@@ -23,5 +23,5 @@ def one_line(text: str) -> str:
 
 def without_markdown(text: str) -> str:
     """The words of a paragraph of Markdown: without emphasis, the signs of headings and the addresses of links."""
-    plain = re.sub(r"!?\[([^\]]*)\]\([^)]*\)", r"\1", text)
+    plain = re.sub(r"!?\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)", r"\1", text)
     return re.sub(r"^#+\s*|(?<!\w)[*_`]+|[*_`]+(?!\w)", "", plain, flags=re.MULTILINE)

@@ -47,6 +47,7 @@ def test_nothing_that_steers_is_left(text: str) -> None:
         ("*one* and **two**, `three`", "one and two, three"),
         ("## A heading", "A heading"),
         ("see [the page](https://example.org)", "see the page"),
+        ("see [x](javascript:alert(1)) and [y](a_(b)).", "see x and y."),
         ("![a picture](x.png)", "a picture"),
         ("snake_case and 2*3", "snake_case and 2*3"),
     ],
