@@ -85,6 +85,8 @@ class _Look(NamedTuple):
 
 def _styles(root: Element) -> dict[str, _Look]:
     found = {}
+    grounds = {str(one.get(f"{_FO}background-color") or one.get(f"{_DRAW}fill-color") or "") for one in root.iter()}
+    plain = grounds <= {"", "transparent", "#ffffff"}
     for style in root.iter(f"{_STYLE}style"):
         look = style.find(f"{_STYLE}text-properties")
         given = {} if look is None else look.attrib
@@ -92,10 +94,26 @@ def _styles(root: Element) -> dict[str, _Look]:
         line = line or given.get(f"{_STYLE}text-line-through-type")
         found[style.get(f"{_STYLE}name", "")] = _Look(
             style.get(f"{_STYLE}parent-style-name", ""),
-            None if shown is None else shown == "none",
+            True if _is_unseen(given, plain=plain) else None if shown is None else shown == "none",
             None if line is None else line != "none",
         )
     return found
+
+
+def _is_unseen(given: Mapping[str, str], *, plain: bool) -> bool:
+    """Are words too small to be read, or in the colour of what is behind them, white in a `plain` document?"""
+    size = re.fullmatch(r"([\d.]+)pt", given.get(f"{_FO}font-size", ""))
+    scale = re.fullmatch(r"([\d.]+)%", given.get(f"{_STYLE}text-scale", ""))
+    if (size and float(size[1]) < _SMALLEST) or (scale and float(scale[1]) < _NARROWEST):
+        return True
+    written, behind = given.get(f"{_FO}color", "").lower(), given.get(f"{_FO}background-color", "").lower()
+    if behind in ("", "transparent"):
+        behind = "#ffffff" if plain else ""
+    return bool(written) and written == behind
+
+
+_SMALLEST = 2.0  # points
+_NARROWEST = 10.0  # per cent of the width of letters
 
 
 class _Words:

@@ -29,7 +29,7 @@ def year_words(year: int, language: str = "en") -> str:
     return _year(year, phrasebook_in(language))
 
 
-def year_part(year: int, language: str = "en") -> str:
+def year_in_date(year: int, language: str = "en") -> str:
     """A year as it stands in a date to the day, with what belongs to it: `2024`, `2024年`, `2024 ж.`."""
     table = phrasebook_in(language)
     found = re.search(r"\{y\}[^{]*", table.day)

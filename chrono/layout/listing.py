@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from chrono.dates import DateForm, EdtfDate, Precision, year_part, year_words
+from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
@@ -156,7 +156,7 @@ def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
     year = year_words(known, frame.language)
     bare = date.precision is Precision.YEAR  # "c." or "by" alone says nothing
     alone = first != year and not bare and _years_in(date) == {known}
-    part = year_part(known, frame.language)
+    part = year_in_date(known, frame.language)
     whole = rf"(?<!\d){re.escape(part)}" + (r"(?!\d)" if part[-1:].isdigit() else "")
     plain = re.sub(whole, "", first) if alone else first
     plain = re.sub(r"\s+(?=,)", "", " ".join(plain.split())).strip(" ,")

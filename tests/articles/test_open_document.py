@@ -16,6 +16,7 @@ NAMES = " ".join(
             name: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"
             for name in ("office", "text", "style", "table", "meta")
         },
+        "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
         "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
         "dc": "http://purl.org/dc/elements/1.1/",
     }.items()
@@ -144,3 +145,25 @@ def test_a_sheet_is_no_text() -> None:
     assert (
         read_open_document(written.getvalue()).problem == "not an OpenDocument text, but a sheet, a drawing or slides"
     )
+
+
+@pytest.mark.parametrize(
+    ("look", "hidden"),
+    [
+        ({"fo_color": "#ffffff"}, "gone"),
+        ({"fo_color": "#000000", "fo_background_color": "#000000"}, "gone"),
+        ({"fo_font_size": "0.5pt"}, "gone"),
+        ({"style_text_scale": "1%"}, "gone"),
+        ({"fo_color": "#ffffff", "fo_background_color": "#000000"}, ""),
+        ({"fo_color": "#808080", "fo_font_size": "6pt"}, ""),
+    ],
+)
+def test_words_that_nobody_sees_are_no_text(look: dict[str, str], hidden: str) -> None:
+    one = article("<text:p>seen</text:p><text:p text:style-name='P'>gone</text:p>", style("P", **look))
+    assert one.hidden == hidden
+
+
+def test_white_words_are_seen_where_a_document_has_grounds() -> None:
+    cell = '<style:style style:name="C"><style:table-cell-properties fo:background-color="#1f3864"/></style:style>'
+    one = article("<text:p text:style-name='P'>seen</text:p>", style("P", fo_color="#ffffff") + cell)
+    assert (one.text.strip(), one.hidden) == ("seen", "")

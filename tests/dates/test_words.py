@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from chrono.dates.parsing import parse_date
 from chrono.dates.phrasebook import phrasebook_in
-from chrono.dates.words import date_words, year_part
+from chrono.dates.words import date_words, year_in_date
 from chrono.languages import Phrasebook, languages_with
 
 
@@ -166,5 +166,5 @@ def test_centuries_low_years_and_hours_are_told_as_people_tell_them(date: str, l
 
 @pytest.mark.parametrize(("language", "part"), [("en", "2024"), ("ru", "2024"), ("kk", "2024 ж."), ("zh", "2024年")])
 def test_year_of_a_date_has_what_belongs_to_it(language: str, part: str) -> None:
-    assert year_part(2024, language) == part
+    assert year_in_date(2024, language) == part
     assert part in date_words(parse_date("2024-03-26"), language)
