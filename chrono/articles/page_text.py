@@ -7,7 +7,15 @@ from justhtml import Element, Node, Text
 
 from chrono.articles.aligned import aligned
 from chrono.articles.page_tree import is_beside
-from chrono.articles.sight import Declarations, is_faint, is_indented_away, is_tiny, out_of_sight
+from chrono.articles.sight import (
+    FAINT,
+    Declarations,
+    is_faint,
+    is_indented_away,
+    is_tiny,
+    opacity_of,
+    out_of_sight,
+)
 from chrono.articles.styles import Styles
 
 _UNSEEN = frozenset(
@@ -37,6 +45,7 @@ class _State(NamedTuple):
     faint: bool = False
     unwritten: bool = False
     indented: bool = False
+    opacity: float = 1.0
     struck: bool = False
     keeps_space: bool = False
     raised: str = ""
@@ -213,11 +222,14 @@ def _inside(element: Element, state: _State, styles: Styles) -> _State:
     hidden = ("hidden" in attrs or "popover" in attrs) and not display
     closed = name == "dialog" and "open" not in attrs and not display
     replaced = name == "object" and bool(attrs.get("data"))
+    opacity = state.opacity * opacity_of(declared)
     gone = display == "none" or replaced or hidden or closed or name in _UNSEEN or out_of_sight(declared)
+    gone = gone or opacity <= FAINT
     decoration = declared.get("text-decoration-line", "")
     struck = state.struck or "line-through" in decoration or (name in _STRUCK and "none" not in decoration)
     return _looks(element, state, declared, styles)._replace(
         gone=state.gone or gone,
+        opacity=opacity,
         struck=struck or (attrs.get("role") or "").lower() == "deletion",
         keeps_space=state.keeps_space or name in _KEEPS_SPACE,
         raised=_raised(name, declared) or state.raised,

@@ -11,7 +11,9 @@ Declarations = Mapping[str, str]
 _FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
 _OFF = -100  # pixels by which something may be out of sight that is not wide
 _FAR_MOVED = -5000  # the same for what is moved by a transform, as scripts move the pages of a row
-_FAINT = 0.05  # of opacity, at which nothing is seen any more
+FAINT = 0.05
+"""Of opacity, at which nothing is seen any more."""
+_LIGHT = 0.4  # of opacity, of which several in each other may leave nothing
 _TINY = 2.0  # pixels of type that nobody reads
 _BLURRED = 3.0  # pixels
 
@@ -26,8 +28,10 @@ def may_hide(name: str, value: str) -> bool:
         return value not in ("none", "auto", "initial", "unset")
     if name in ("color", "-webkit-text-fill-color"):
         return is_faint(value)
-    if name in ("opacity", "zoom"):
-        return (share(value) or 0) <= _FAINT
+    if name == "opacity":
+        return (share(value) or 0) < _LIGHT
+    if name == "zoom":
+        return (share(value) or 0) <= FAINT
     if name == "-webkit-text-security":
         return value != "none"
     if name == "vertical-align":  # it hides nothing, but a digit that is raised is none of the number before it
@@ -51,7 +55,7 @@ def out_of_sight(declared: Declarations) -> bool:
     """Do these declarations keep all of an element from its reader: transparent, shrunk, clipped or moved away?"""
     says = declared.get
     return (
-        any((share(says(name, "")) or 1) <= _FAINT or share(says(name, "")) == 0 for name in ("opacity", "zoom"))
+        any((share(says(name, "")) or 1) <= FAINT or share(says(name, "")) == 0 for name in ("opacity", "zoom"))
         or says("content-visibility") == "hidden"
         or _is_moved_away(declared)
         or _is_turned_away(declared)
@@ -60,6 +64,12 @@ def out_of_sight(declared: Declarations) -> bool:
         or _is_masked(says("mask-image", ""))
         or says("-webkit-text-security", "none") not in ("none", "initial", "unset", "inherit")
     )
+
+
+def opacity_of(declared: Declarations) -> float:
+    """How opaque an element is, from 0 to 1, by itself."""
+    own = share(declared.get("opacity", ""))
+    return 1.0 if own is None else min(1.0, max(0.0, own))
 
 
 def _is_moved_away(declared: Declarations) -> bool:
@@ -101,7 +111,7 @@ def _is_turned_away(declared: Declarations) -> bool:
         return True
     scales = [part for scale in _SCALES.findall(transform) for part in scale.split(",")]
     scales += declared.get("scale", "").split()
-    if any((size := share(part.strip())) is not None and abs(size) <= _FAINT for part in scales):
+    if any((size := share(part.strip())) is not None and abs(size) <= FAINT for part in scales):
         return True
     for found in _TURNS.finditer(f"{transform} {declared.get('rotate', '')}"):
         angle = float(found[1] or found[4]) * _DEGREES[found[2] or found[5]]
@@ -169,13 +179,13 @@ def _cuts_all(path: str) -> bool:
 def _fills(one: str, other: str) -> bool:
     """Do two insets from opposite sides, in per cent, leave next to nothing between them?"""
     given = [share(part) or 0 for part in (one, other) if part.endswith("%")]
-    return sum(given) >= 1 - _FAINT / 2
+    return sum(given) >= 1 - FAINT / 2
 
 
 def _is_filtered(filters: str) -> bool:
     faint = [share(part) for part in re.findall(r"opacity\(([^()]*)\)", filters)]
     blurred = [pixels(part) or 0 for part in re.findall(r"blur\(([^()]*)\)", filters)]
-    return any(one is not None and one <= _FAINT for one in faint) or max(blurred, default=0) >= _BLURRED
+    return any(one is not None and one <= FAINT for one in faint) or max(blurred, default=0) >= _BLURRED
 
 
 def _is_masked(mask: str) -> bool:
@@ -185,7 +195,7 @@ def _is_masked(mask: str) -> bool:
     inside = mask.partition("(")[2].removesuffix(")")
     words = [word for part in comma_parts(inside) for word in re.split(r"\s+(?![^(]*\))", part)]
     colours = [one for word in words if (one := colour(word)) is not None]
-    return bool(colours) and all(one.alpha <= _FAINT for one in colours)
+    return bool(colours) and all(one.alpha <= FAINT for one in colours)
 
 
 def is_tiny(size: str) -> bool:
@@ -197,7 +207,7 @@ def is_tiny(size: str) -> bool:
 def is_faint(value: str) -> bool:
     """Is it a colour that nobody sees, whatever is behind it?"""
     read = colour(value)
-    return read is not None and read.alpha <= _FAINT
+    return read is not None and read.alpha <= FAINT
 
 
 def is_same_colour(one: str, other: str) -> bool:

@@ -40,7 +40,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     """Read the source of a page, which need not be well-formed, with the style sheets that were saved beside it."""
     document = parse_page(source)
     about = PageMetadata(document)
-    rules = Styles([*styles, *about.sheets], document, complete=not about.misses_sheets)
+    rules = Styles([*styles, *about.sheets], document, complete=bool(styles) or not about.misses_sheets)
     if rules.too_costly:
         return WebPage("", Offsets(), problem=rules.too_costly)
     reader = PageText(source, rules)

@@ -131,6 +131,13 @@ def test_archive_is_read_as_its_page() -> None:
     assert "Blink" not in one.text
 
 
+def test_sheet_that_an_archive_holds_is_not_missing() -> None:
+    page = ARCHIVE.replace(b"<h1>", b'<link rel=3D"stylesheet" href=3D"cid:css@x"><i class=3D"x">gone</i><h1>')
+    sheet = b"----X\nContent-Type: text/css\nContent-ID: <css@x>\n\n.x{color:#fff}\n----X\nContent-Type: image/png"
+    one = article(page.replace(b"----X\nContent-Type: image/png", sheet, 1), "a.mhtml")
+    assert "gone" not in one.text
+
+
 def test_archive_without_a_page_is_refused() -> None:
     assert article(b"Subject: x\n\nwords", "a.mht").problem == "it holds no page: no part of it is HTML"
 
