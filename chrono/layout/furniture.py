@@ -193,13 +193,16 @@ class _Key(NamedTuple):
 
 
 _PROVED, _CONTEXT = "proved", "context"
+_SOLID = (Shape.DAY, Shape.RANGE)
 _SEVERAL = (Shape.CLAIMS, Shape.CHOICE, Shape.SET)
 
 
 def _key(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[_Key]:
     said = captions_in(language)
     drawn = [mark for mark in marks if mark.event]
-    used = [shape for shape in Shape if any(mark.shape is shape for mark in drawn)]
+    # What is planned, or did not take place, is drawn in another way, which has an entry of its own.
+    solid = {mark.shape for mark in drawn if not (mark.shape in _SOLID and (mark.planned or mark.off))}
+    used = [shape for shape in Shape if shape in solid]
     key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
     faded = any(
         mark.shape is Shape.RANGE and (mark.start, mark.end) != (mark.sure_start, mark.sure_end) for mark in drawn
@@ -211,8 +214,9 @@ def _key(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[_K
     for status in Status:
         if any(mark.off == status for mark in drawn):
             key.append(_Key(Shape.DAY, said.statuses[status], off=str(status)))
-    if any(mark.planned for mark in drawn):
-        key.append(_Key(Shape.DAY, said.planned, planned=True))
+    if planned := {mark.shape for mark in drawn if mark.planned}:
+        only = Shape.RANGE if Shape.RANGE in planned and Shape.DAY not in planned else Shape.DAY
+        key.append(_Key(only, said.planned, planned=True))
     if any(band.context for band in bands):
         key += [_Key(Shape.DAY, said.era, era=_PROVED)] * (not all(band.context for band in bands))
         key.append(_Key(Shape.DAY, said.context, era=_CONTEXT))
@@ -234,7 +238,6 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
             letter = f"({frame.letters[name]}) " if name in frame.letters else ""
             names.append(f"{letter}{shown}" + (f", {date_words(date, frame.language, short=True)}" if date else ""))
     names += [said.more.format(a=len(cited) - len(kept))] if len(cited) > len(kept) else []
-    parts = [said.sources.format(a="; ".join(names))] if names else []
     as_of = frame.chronology.current_date
     parts = [said.sources.format(a="; ".join(names))] if names else []
     parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []

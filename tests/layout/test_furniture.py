@@ -2,6 +2,7 @@
 
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
+from chrono.layout.timeline import Shape
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 
@@ -52,6 +53,17 @@ def test_the_key_has_only_the_marks_in_use() -> None:
     assert "some time in this span" in shown
     assert "planned (dashed)" in shown
     assert "not later than this date" not in shown
+
+
+def test_key_of_a_plan_is_drawn_as_the_plan_is() -> None:
+    text = (
+        "title: x\nevents:\n  - {id: a, title: A, date: 2024-03}\n"
+        "  - {id: b, title: B, date: 2024-05-01/2024-05-20, status: planned}\n"
+    )
+    page = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "horizontal"))[0]
+    key = {word.text for word in page.words if word.role == "key"}
+    assert key == {"some time in this span", "planned (dashed)"}
+    assert [mark.shape for mark in page.marks if not mark.event and mark.planned] == [Shape.RANGE]
 
 
 def test_no_key_is_needed_for_days_alone() -> None:
