@@ -40,7 +40,7 @@ class Sign(NamedTuple):
     """A sign of a page's text, with its box where it is a letter, a digit or a mark."""
 
     sign: str
-    box: "PageBox"
+    box: PageBox
 
 
 def signs_of(textpage: Any) -> list[Sign]:
@@ -93,7 +93,7 @@ def seen_text(signs: Sequence[Sign], unseen: frozenset[int], lines: Sequence[Seq
     return "\n".join(filter(None, (_within(seen, PageBox(*line)) for line in lines)))
 
 
-def _within(signs: Sequence[Sign], line: "PageBox") -> str:
+def _within(signs: Sequence[Sign], line: PageBox) -> str:
     """The signs that stand in a line, with the spaces between them."""
     found, inside = "", False
     for sign, box in signs:
@@ -139,8 +139,7 @@ def _lacks_font(textpage: Any, word: _Word) -> bool:
     import pypdfium2.raw as pdfium
 
     colour = [ctypes.c_uint() for _ in range(4)]
-    place = next((at for at in range(word.first, word.last)), 0)
-    drawn = pdfium.FPDFText_GetTextObject(textpage, place)
+    drawn = pdfium.FPDFText_GetTextObject(textpage, word.first)
     if not drawn or pdfium.FPDFFont_GetIsEmbedded(pdfium.FPDFTextObj_GetFont(drawn)) != 0:
         return False
     filled = pdfium.FPDFTextObj_GetTextRenderMode(drawn) == pdfium.FPDF_TEXTRENDERMODE_FILL
@@ -167,13 +166,8 @@ def _leaves_trace(word: _Word, with_text: "_Drawn", without: "_Drawn") -> bool:
 
 def _is_on_picture(word: _Word, pictures: Sequence[PageBox], without: "_Drawn") -> bool:
     """Does a word stand where a picture shows something?"""
-    whole = PageBox(
-        min(box.left for box in word.boxes),
-        min(box.bottom for box in word.boxes),
-        max(box.right for box in word.boxes),
-        max(box.top for box in word.boxes),
-    )
-    corners = (whole.left, whole.bottom), (whole.right, whole.top)
+    whole = PageBox.around([corner for box in word.boxes for corner in (box[:2], box[2:])])
+    corners = whole[:2], whole[2:]
     on = any(all(picture.holds(*corner) for corner in corners) for picture in pictures)
     return on and whole.height >= _SMALLEST and without.has_shades(whole)
 

@@ -13,11 +13,12 @@ from functools import cache
 from typing import NamedTuple
 
 from chrono.languages import DateWords, TokenKind, languages_with, part
+from chrono.text import roman
 
 _NEAR = 2  # lines at an edge that may run by themselves
 _DEEP = 5  # lines at an edge that may where all beyond them do
 _REPEATED = 0.6  # of the pages, or of every other one, that have a running line
-_ROMAN = re.compile(r"(?=[ivxlc])(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})", re.IGNORECASE)
+_LAST_ROMAN = 99  # page that has a Roman number
 _NUMBER = re.compile(r"\d+")
 
 
@@ -59,7 +60,7 @@ def _edge(lines: Sequence[str], *, top: bool) -> list[_Line]:
 def _shape(line: str) -> str:
     """A line with a sign for each number that may go up with the pages."""
     line = line.strip()
-    if _ROMAN.fullmatch(line):
+    if 0 < roman(line) <= _LAST_ROMAN:
         return "#"
     dates = [found.span() for found in _date().finditer(line)]
     return _NUMBER.sub(

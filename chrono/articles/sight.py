@@ -44,7 +44,7 @@ def may_hide(name: str, value: str) -> bool:
     if name in ("width", "height", "max-width", "max-height", "line-height"):
         return size <= 1
     if name == "text-indent":
-        return size <= _FAR_OFF or size >= min(-_FAR_OFF, WINDOW_WIDTH)
+        return abs(size) >= -_FAR_OFF
     return name in (*_SIDES, "margin-left", "margin-top") and (size <= _OFF or size >= -_FAR_OFF)
 
 
@@ -55,7 +55,7 @@ def out_of_sight(declared: Declarations) -> bool:
     """Do these declarations keep all of an element from its reader: transparent, shrunk, clipped or moved away?"""
     says = declared.get
     return (
-        any((share(says(name, "")) or 1) <= FAINT or share(says(name, "")) == 0 for name in ("opacity", "zoom"))
+        min(opacity_of(declared), _share_of(declared, "zoom")) <= FAINT
         or says("content-visibility") == "hidden"
         or _is_moved_away(declared)
         or _is_turned_away(declared)
@@ -68,8 +68,12 @@ def out_of_sight(declared: Declarations) -> bool:
 
 def opacity_of(declared: Declarations) -> float:
     """How opaque an element is, from 0 to 1, by itself."""
-    own = share(declared.get("opacity", ""))
-    return 1.0 if own is None else min(1.0, max(0.0, own))
+    return min(1.0, max(0.0, _share_of(declared, "opacity")))
+
+
+def _share_of(declared: Declarations, name: str) -> float:
+    own = share(declared.get(name, ""))
+    return 1.0 if own is None else own
 
 
 def _is_moved_away(declared: Declarations) -> bool:

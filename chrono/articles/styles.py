@@ -125,17 +125,9 @@ class Styles:
             found = _VARIABLE.search(value)
             if found is None:
                 break
-            set_here = own[found[1]][1] if found[1] in own else self._set_above(element, found[1])
+            set_here = own[found[1]][1] if found[1] in own else self._nearest(element.parent, (found[1],))
             value = value[: found.start()] + (set_here or found[2] or "") + value[found.end() :]
         return value.strip()
-
-    def _set_above(self, element: Element, name: str) -> str:
-        at: Any = element.parent
-        while isinstance(at, Element):
-            if name in (declared := self.all_of(at)):
-                return declared[name]
-            at = at.parent
-        return ""
 
     def _matching(self, among: Selectors, element: Element) -> Iterator[tuple[tuple[int, int, int], Selector]]:
         wrapper = self._tree.wrapper_of(element) if self._tree else None
@@ -153,27 +145,26 @@ class Styles:
         written = self._nearest(element, ("-webkit-text-fill-color", "color"))
         if not written or self.all_of(element).get("background-clip") == "text":
             return False
-        behind, at, floats = "", element, self._floats
-        while isinstance(at, Element):
-            declared = self.all_of(at)
+        floats = self._floats
+        for declared in self._upwards(element):
             if declared.get("background-image", "none") != "none":
                 return False
             floats = floats or declared.get("position", "static") != "static"
-            if (behind := declared.get("background-color", "")) and behind != "transparent":
-                break
-            behind, at = "", at.parent  # type: ignore[assignment]
+            behind = declared.get("background-color", "transparent")
+            if behind != "transparent":
+                return is_same_colour(written, behind)
         # What floats may lie on a picture or a layer that is none of its ancestors.
-        return is_same_colour(written, behind or ("white" if self._complete and not floats else ""))
+        return self._complete and not floats and is_same_colour(written, "white")
 
-    def _nearest(self, element: Element, names: Sequence[str]) -> str:
+    def _nearest(self, node: Any, names: Sequence[str]) -> str:
         """The value that an element has by itself or by what it stands in."""
-        at: Any = element
-        while isinstance(at, Element):
-            declared = self.all_of(at)
-            if found := next((declared[name] for name in names if name in declared), ""):
-                return found
-            at = at.parent
-        return ""
+        return next((declared[name] for declared in self._upwards(node) for name in names if name in declared), "")
+
+    def _upwards(self, node: Any) -> Iterator[Declarations]:
+        """What holds for an element, then for each that it stands in."""
+        while isinstance(node, Element):
+            yield self.all_of(node)
+            node = node.parent
 
 
 _ATTRIBUTES = frozenset("hidden popover background bgcolor color text display visibility opacity fill".split())

@@ -58,7 +58,7 @@ class Rendering:
 
     `split` parts each calendar by category, year or actor. `file` is the chronology's, beside which `calendar.lock`
     keeps what calendars said; with `track` it is begun where there is none. `chosen_by` says by what `select`
-    chooses (see `Choice`). A `draft` is written in spite of errors.
+    chooses (see `Choice`).
     """
 
     targets: Sequence[OutputPath]

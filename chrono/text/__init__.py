@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.text.directions import directed_as, in_visual_order, is_leftward
     from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
-    from chrono.text.locators import CiteKind, PinCite, pin_cites
+    from chrono.text.locators import CiteKind, PinCite, pin_cites, roman
     from chrono.text.names import find_name, find_variant, fold_name
     from chrono.text.patterns import compiled, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
@@ -74,6 +74,7 @@ __all__ = [
     "parts_between",
     "pin_cites",
     "qualifier_bound",
+    "roman",
     "shown",
     "speaker_of",
     "split_sentences",
@@ -88,7 +89,7 @@ __getattr__, __dir__ = open_late(
         "cues": ("cues_in", "numbers_are_read"),
         "directions": ("directed_as", "in_visual_order", "is_leftward"),
         "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
-        "locators": ("CiteKind", "PinCite", "pin_cites"),
+        "locators": ("CiteKind", "PinCite", "pin_cites", "roman"),
         "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
         "names": ("find_name", "find_variant", "fold_name"),
