@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 
-from chrono.languages import DateWords, TokenKind, every_part
+from chrono.languages import LETTER, DateWords, TokenKind, every_part
 
 _SLASHED = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z", re.ASCII)
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})\Z", re.ASCII)
@@ -11,7 +12,6 @@ _YEAR_FIRST = re.compile(r"(\d{4})[./]?(\d{1,2}(?=[./])|\d\d)[./]?(\d{1,2})\Z", 
 _QUARTER = re.compile(r"(\d{4})-?Q([1-4])\Z", re.IGNORECASE | re.ASCII)
 _OPEN = re.compile(r"(?:open|unknown)/.+\Z|[^/]+/(?:open|unknown)\Z")
 _DRAFT = re.compile(r"(?=.*u)-?[\du]{4}(?:-[\du]{2}){0,2}\Z", re.ASCII)
-_WORDS = re.compile(r"(?:(\d{1,2})(?:st|nd|rd|th)?\s+)?([^\W\d_]+)\.?\s+(?:(\d{1,2})(?:st|nd|rd|th)?,?\s+)?(\d{4})\Z")
 
 
 def is_ambiguous(text: str) -> bool:
@@ -25,7 +25,15 @@ def respell(text: str) -> str | None:
     for pattern, rewrite in _REWRITES:
         if found := pattern.match(text):
             return rewrite(found)
-    return None
+    found = _day_in_words().match(text)
+    return _in_words(found) if found else None
+
+
+@cache
+def _day_in_words() -> re.Pattern[str]:
+    """A month by its name, and a day before or behind it: `28 March 2024`, `March 28th, 2024`."""
+    day = rf"(\d{{1,2}})(?:{every_part(DateWords).ordinal})?"
+    return re.compile(rf"(?:{day}\s+)?({LETTER}+)\.?\s+(?:{day},?\s+)?(\d{{4}})\Z")
 
 
 def _day_first(found: re.Match[str]) -> str:
@@ -53,5 +61,4 @@ _REWRITES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str | None]], 
     (_QUARTER, lambda found: f"{found[1]}-{32 + int(found[2])}"),
     (_DRAFT, lambda found: found[0].replace("u", "X")),
     (_OPEN, lambda found: found[0].replace("unknown", "").replace("open", "..")),
-    (_WORDS, _in_words),
 )

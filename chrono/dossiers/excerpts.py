@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from chrono.articles import Article
-from chrono.languages import PageWords
+from chrono.languages import HAN, KANA, PageWords
 from chrono.text import one_line, shown
 
 
@@ -42,7 +42,7 @@ def whole_words(article: Article, start: int, end: int) -> str:
     return text[start:end]
 
 
-_LETTER = re.compile(r"[^\W_\u3040-\u30ff\u3400-\u9fff]")
+_LETTER = re.compile(rf"[^\W_{KANA}{HAN}]")
 """A letter or digit of a script that parts its words."""
 
 

@@ -6,6 +6,7 @@ import zipfile
 from typing import TYPE_CHECKING, Any
 
 from chrono.errors import CannotMake
+from chrono.languages import LETTER
 from chrono.text import UNDETERMINED
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def write(
     from docx.oxml import OxmlElement
 
     cleaned, at = without_unprintable(text), 0
-    first = re.search(r"[^\W\d_]", cleaned)
+    first = re.search(LETTER, cleaned)
     turned = bool(language and first and _RUN.match(first[0]) and not paragraph.runs)
     if turned:
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))

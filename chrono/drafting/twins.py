@@ -7,11 +7,12 @@ with the same names, and with the same words that turn a sense. (Rose and fell a
 import re
 from typing import NamedTuple
 
-from chrono.text import cues_in, has_no_spaces, lexemes
+from chrono.languages import WORD, has_no_spaces
+from chrono.text import cues_in, lexemes
 
 _LEAST_SHARED = 3
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(WORD)
 
 
 class Telling(NamedTuple):

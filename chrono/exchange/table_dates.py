@@ -157,14 +157,16 @@ def _in_words(text: str) -> str:
                 continue
             if timex.form == OTHER_CALENDAR:
                 raise NoRecord(f'"{text}" is of another calendar: write the day of the one that is in use today')
-            if timex.clock.endswith(":00") and not _MINUTES.search(text):
+            if timex.clock.endswith(":00") and not _has_minutes(text):
                 raise NoRecord(f'"{text}" gives an hour without minutes: write it as 14:00, or leave it out')
             if _is_plain(timex):
                 found.add(f"{timex.date}T{timex.clock}" if timex.clock else str(timex.date))
     return found.pop() if len(found) == 1 else ""
 
 
-_MINUTES = re.compile(r"\d[:.hч时點点]\s?\d\d|\d\d\d\d\s?(?:h\b|hrs\b)", re.IGNORECASE)
+def _has_minutes(text: str) -> bool:
+    hour = every_part(TableWords).hour
+    return compiled(rf"\d(?:[:.]|{hour})\s?\d\d|\d{{4}}\s?(?:{hour})\b").search(text) is not None
 
 
 def _is_plain(timex: Timex) -> bool:

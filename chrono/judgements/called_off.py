@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from chrono.languages import Cues, every_part
+from chrono.languages import HAN, SENTENCE_STOP, Cues, has_no_spaces
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import HAN, compiled, has_no_spaces
+from chrono.text import compiled
 
 
 def calls_off(
@@ -36,9 +36,9 @@ def says_untrue(sentence: str, cues: Cues) -> str:
 def taken_back(passage: Passage, cues: Cues) -> str:
     """The words by which the sentence after a passage says that it is not so; empty where it does not."""
     after = passage.text[passage.placement.sentence[1] : passage.placement.neighbours[1]].strip()
-    if not compiled(every_part(Cues).points_back).match(after):
+    if not compiled(cues.points_back).match(after):
         return ""
-    return says_untrue(re.split(r"(?<=[.!?。！？])\s", after)[0], cues)
+    return says_untrue(re.split(SENTENCE_STOP, after)[0], cues)
 
 
 def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:

@@ -12,10 +12,10 @@ from collections.abc import Container, Sequence
 from chrono.findings import Said, worded
 from chrono.judgements.claim_case import ClaimCase, stretch
 from chrono.judgements.claim_omissions import harmless
-from chrono.languages import ClaimWords
+from chrono.languages import WORD, ClaimWords
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import WORD, Lexeme, compiled, lexemes
+from chrono.text import Lexeme, compiled, lexemes
 from chrono.timex import DATELINE
 
 _MARKS = " \t\n,，、.。:：;；\"'“”«»()（）—–-"

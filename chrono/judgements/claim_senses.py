@@ -8,8 +8,8 @@ from typing import NamedTuple
 from chrono.findings import worded
 from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
 from chrono.judgements.claim_negations import denied, has_negative
-from chrono.languages import ClaimWords, part
-from chrono.text import SENTENCE_STOP, compiled, lexemes, speaker_of, stem
+from chrono.languages import SENTENCE_STOP, ClaimWords, part
+from chrono.text import compiled, lexemes, speaker_of, stem
 from chrono.timex import OFFSET, find_timexes
 
 

@@ -22,10 +22,10 @@ from chrono.judgements.claim_roles import judge_roles
 from chrono.judgements.claim_senses import judge_allegations, judge_dates, judge_poles
 from chrono.judgements.claim_status import judge_status
 from chrono.judgements.rivals import Rivals
-from chrono.languages import ClaimWords, part
+from chrono.languages import CYRILLIC, HAN, ClaimWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
-from chrono.text import CYRILLIC, Lexeme, guess_language, is_same_name
+from chrono.text import Lexeme, guess_language, is_same_name
 
 
 def judge_claim(
@@ -76,7 +76,7 @@ def judge_claim(
 def _script(text: "str | Passage") -> str:
     written = text if isinstance(text, str) else (text.article.text[:2000] if text.article else "")
     counts = {
-        "han": len(re.findall(r"[\u3400-\u9fff]", written)) * 3,
+        "han": len(re.findall(f"[{HAN}]", written)) * 3,
         "cyrillic": len(re.findall(f"[{CYRILLIC}]", written)),
         "latin": len(re.findall(r"[a-zA-Z]", written)),
     }

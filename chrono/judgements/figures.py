@@ -7,10 +7,10 @@ from enum import StrEnum
 
 from chrono.findings import Said, worded
 from chrono.judgements.quotations import not_of_the_title
-from chrono.languages import DateOwners, NumberWords, every_part, part
+from chrono.languages import LETTER, DateOwners, NumberWords, has_no_spaces, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Event, FigureClaim, Status
-from chrono.text import Figure, compiled, has_no_spaces, numbers_are_read, parse_figure
+from chrono.text import Figure, compiled, number_words, numbers_are_read, parse_figure
 
 
 class FigureOutcome(StrEnum):
@@ -132,16 +132,16 @@ def _unit_stands(unit: str, passage: Passage) -> bool:
 
 def _other_unit(figure: Figure, passage: Passage) -> str:
     """What beside a figure makes its unit another one (square miles, barrels a day), or empty."""
-    text, known = passage.text, every_part(NumberWords)
+    text, known = passage.text, number_words(passage.language)
     after = text[figure.end : figure.end + _BESIDE]
-    word = re.match(r"\W?[^\W\d_]*", after)
+    word = re.match(rf"\W?{LETTER}*", after)
     if not figure.unit and after[:1] and has_no_spaces(after[0]) and (han := compiled(known.foreign_unit).match(after)):
         return han[0]
     beside = text[figure.start : figure.end] + (word[0] if word and not figure.unit else "")
     found = compiled(known.compound_unit).search(beside)
     rest = after if figure.unit else after[word.end() if word else 0 :]
     rates = compiled(known.rate)
-    rate = rates.match(after) or rates.match(rest) or re.match(r"\s[^\W\d_]+\s?(/\s?\w+)", after)
+    rate = rates.match(after) or rates.match(rest) or re.match(rf"\s{LETTER}+\s?(/\s?\w+)", after)
     return next((group.lower() for one in (found, rate) if one for group in one.groups() if group), "")
 
 
@@ -164,7 +164,7 @@ def _of_another(claim: FigureClaim, event: Event, passage: Passage, figure: Figu
     ]
     begin = max((one.end for one in others if first <= one.end <= figure.start), default=first)
     text, mine = passage.text, f"{claim.label} {event.title}"
-    aimed = compiled(every_part(NumberWords).aimed)
+    aimed = compiled(number_words(passage.language).aimed)
     lead = re.split(r"[,;，；]\s?", text[begin : figure.start])[-1]
     if event.status is not Status.PLANNED and (found := aimed.search(lead)) and not aimed.search(mine):
         return worded('before the figure stands "{words}": it was not reached, for all that is said', words=found[0])

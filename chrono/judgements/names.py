@@ -12,10 +12,10 @@ from chrono.judgements.quotations import (
     of_another_predicate,
     said_absent,
 )
-from chrono.languages import ClaimWords, Cues, DateOwners, every_part, part
+from chrono.languages import CYRILLIC, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology, Event
-from chrono.text import CYRILLIC, TitleWords, compiled, find_inflected, parts_between
+from chrono.text import TitleWords, compiled, find_inflected, parts_between
 from chrono.timex import DATELINE
 
 
@@ -76,7 +76,7 @@ def _named(
         return unchecked(
             at, "named in the article, but neither in the sentence of a quotation nor in the one before it"
         )
-    denied = compiled(every_part(Cues).denies_name, at_end=True)
+    denied = compiled(passage.cues.denies_name if passage.cues else "", at_end=True)
     denials = [denied.search(text[max(0, start - _NEAR) : start]) for start, _ in inside]
     if all(denials):
         words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""

@@ -12,10 +12,19 @@ from chrono.dates import DateForm, Precision
 from chrono.findings import Said, worded
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside
-from chrono.languages import DateOwners, every_part, part
+from chrono.languages import (
+    CAPITAL,
+    LETTER,
+    SENTENCE_END_MARKS,
+    SMALL_LETTERS,
+    UNSPACED_END_MARKS,
+    WORD,
+    DateOwners,
+    part,
+)
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import CAPITAL, SMALL_LETTERS, UNSPACED_END_MARKS, TitleWords, compiled
+from chrono.text import TitleWords, compiled
 from chrono.timex import Timex
 
 
@@ -133,7 +142,7 @@ def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[in
 
 
 _END = re.compile(
-    rf"(?<=[^\W\d_]{{3}}[.!?])\s+(?=[^\W\d{SMALL_LETTERS}])|(?<=\d{{4}}[.!?])\s+(?={CAPITAL})|[{UNSPACED_END_MARKS}]|\n\s*\n"
+    rf"(?<={LETTER}{{3}}[{SENTENCE_END_MARKS}])\s+(?=[^\W\d{SMALL_LETTERS}])|(?<=\d{{4}}[{SENTENCE_END_MARKS}])\s+(?={CAPITAL})|[{UNSPACED_END_MARKS}]|\n\s*\n"
 )
 
 
@@ -226,7 +235,7 @@ def _said_then(title: TitleWords, before: str, after: str, known: DateOwners) ->
     """The words by which somebody says on a date what the title tells, as if it were of that day; or empty."""
     at, told = len(before.rstrip()), f"{before.rstrip()} {after.lstrip()}"
     said = compiled(known.saying).search(told)
-    if said is None or said.end() < at or any(title.has(word) for word in re.findall(r"[^\W\d_]+", said[0])):
+    if said is None or said.end() < at or any(title.has(word) for word in re.findall(WORD, said[0])):
         return ""
     aside = title.among(told[at : max(at, said.start())])
     return "" if aside and not known.saying_last else " ".join(said[0].split())
@@ -260,9 +269,7 @@ def _other_clause(title: TitleWords, before: str, after: str, known: DateOwners)
     """The clause that has the title, where that of the date has nothing of it; without spaces, the title's end."""
     if not known.clause:
         return ""
-    clause_end = (
-        known.clause if title.signs else every_part(DateOwners).coordinated
-    )  # "…, which left on 4 May" is of what it follows
+    clause_end = known.clause if title.signs else known.coordinated  # "…, which left on 4 May" is of what it follows
     first, *behind = re.split(clause_end, after)
     *ahead, own = re.split(clause_end, before)
     if not title.signs:

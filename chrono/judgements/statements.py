@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from chrono.dates import EdtfDate
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import is_of_a_noun
-from chrono.languages import DateLinks, DateOwners, DateWords, TokenKind, part
+from chrono.languages import LETTER, DateLinks, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
 from chrono.text import TitleWords, compiled, lexemes, parts_between
 from chrono.timex import Timex
@@ -143,7 +143,7 @@ def own_time(passage: Passage) -> str:
     if year := _YEAR.search(text):
         return year[0]
     known = part(passage.language, DateWords)
-    for word in re.findall(r"[^\W\d_]+", text) if known else ():
+    for word in re.findall(f"{LETTER}+", text) if known else ():
         if known and (meant := known.words.get(word.lower())) and meant.kind in _OF_TIME:
             return str(word)
     return ""

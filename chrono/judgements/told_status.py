@@ -4,10 +4,10 @@ import re
 
 from chrono.findings import Said, worded
 from chrono.judgements.called_off import calls_off, says_untrue, taken_back
-from chrono.languages import ClaimWords, Cues, DateOwners, every_part, part
+from chrono.languages import WORD, ClaimWords, Cues, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import WORD, TitleWords, compiled, has_no_spaces, lexemes, parts_between, stem
+from chrono.text import TitleWords, compiled, lexemes, parts_between, stem
 
 
 def clause_that_tells(title: str, passage: Passage) -> str:
@@ -80,7 +80,7 @@ def _alleged(sentence: str, language: str, cues: Cues) -> str:
     known = part(language, ClaimWords)
     told = "|".join(one for one in (known.reported, known.alleged) if one) if known else cues.alleged
     found = (" ".join(one[0].split()) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
-    return next((words for words in found if words.lower() not in every_part(Cues).sourcing), "")
+    return next((words for words in found if words.lower() not in cues.sourcing), "")
 
 
 def has_words_of(title: str, words: str, passage: Passage) -> bool:

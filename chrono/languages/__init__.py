@@ -14,6 +14,20 @@ from chrono.languages.locator_words import LocatorWords
 from chrono.languages.page_parts import PageWords
 from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks, Word
 from chrono.languages.picture_parts import Captions
+from chrono.languages.scripts import (
+    CAPITAL,
+    CLAUSE_STOP,
+    CYRILLIC,
+    HAN,
+    KANA,
+    LETTER,
+    SENTENCE_END_MARKS,
+    SENTENCE_STOP,
+    SMALL_LETTERS,
+    UNSPACED_END_MARKS,
+    WORD,
+    has_no_spaces,
+)
 from chrono.languages.table import (
     LANGUAGES,
     every_part,
@@ -25,18 +39,40 @@ from chrono.languages.table import (
 )
 from chrono.languages.table_words import TableWords
 from chrono.languages.traits import Traits
-from chrono.languages.unread import UNREAD_LETTERS, UNREAD_WORDS
+from chrono.languages.unread import (
+    UNREAD_LETTERS,
+    UNREAD_MIXTURES,
+    UNREAD_SCRIPTS,
+    UNREAD_SHARED,
+    UNREAD_WITHOUT_VOWELS,
+    UNREAD_WORDS,
+)
 
 __all__ = [
+    "CAPITAL",
+    "CLAUSE_STOP",
     "COUNTS",
+    "CYRILLIC",
     "DAYS",
+    "HAN",
+    "KANA",
     "LANGUAGES",
+    "LETTER",
     "LINK_LETTERS",
     "SEASONS",
     "SENTENCE_ENDS",
+    "SENTENCE_END_MARKS",
+    "SENTENCE_STOP",
+    "SMALL_LETTERS",
     "UNREAD_LETTERS",
+    "UNREAD_MIXTURES",
+    "UNREAD_SCRIPTS",
+    "UNREAD_SHARED",
+    "UNREAD_WITHOUT_VOWELS",
     "UNREAD_WORDS",
+    "UNSPACED_END_MARKS",
     "WEEKDAYS",
+    "WORD",
     "CalendarWords",
     "Captions",
     "ClaimWords",
@@ -55,6 +91,7 @@ __all__ = [
     "Traits",
     "Word",
     "every_part",
+    "has_no_spaces",
     "is_read_with",
     "languages_with",
     "part",

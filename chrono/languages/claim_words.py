@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from chrono.languages.scripts import CLAUSE_STOP
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimWords:
@@ -61,7 +63,7 @@ class ClaimWords:
     alleged: str = ""
     alleged_behind: str = ""
     reported: str = ""
-    clause_end: str = r"[.!?](?=\s|$)|[;；。！？]"
+    clause_end: str = CLAUSE_STOP
     telling: str = ""
     said: str = ""
     verb_last: bool = False

@@ -19,9 +19,10 @@ class Cues:
     on; `not_said` says less than that something happened, `said` that it did; `hearsay` that it may have, which
     nothing said after it lifts; `untrue` that a statement is not so, `unreal` that something would be, with its verb
     as a group, `not_held` that something does not take place. `said_verb` is between a speaker and what was said,
-    `speakers` whole patterns with the group `name` where words are not parted; `pronouns` are no names. `points_back`
-    begins a sentence about what the one before said, `refers_back` is a pattern of words anywhere in one that are
-    about what was told before (he, their, both), `passive_before` is before a verb whose subject it happens to,
+    `speakers` whole patterns with the group `name` where words are not parted; `pronouns` are no names,
+    `name_particles` small words in one. `points_back` begins a sentence about what the one before said,
+    `refers_back` is a pattern of words anywhere in one that are about what was told before (he, their, both),
+    `passive_before` is before a verb whose subject it happens to,
     `absent` in the part of a sentence whose subject was not there, `denies_name` before a name that is said not to be
     the one, `tells_name` before that of somebody who is told; of the `told` words only what stands before them
     speaks, and `sourcing` ones name who says a plain fact; `behind_speaker` is a pattern of words behind a name that
@@ -59,6 +60,7 @@ class Cues:
     said_verb: str = ""
     speakers: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()
+    name_particles: tuple[str, ...] = ()
     points_back: str = ""
     refers_back: str = ""
     passive_before: str = ""

@@ -50,7 +50,7 @@ class DateOwners:
     contrast: str = ""
     saying: str = ""
     saying_last: bool = False
-    coordinated: str = ""
+    coordinated: str = r";\s+"
     articles: frozenset[str] = frozenset()
     attributive: str = ""
     origin: tuple[str, ...] = ()

@@ -33,7 +33,8 @@ class DateWords:
     they add, and `minutes` a pattern of its minutes in words;
     `plural` the units that need a number (`three days ago`), `plural_endings` those of words in the plural behind one,
     `be` what makes a participle of them (`will be held`). Where a script has no spaces (`unspaced`), words are
-    found wherever they are, the longest first, and `numerals` are its digits. `until` are words before a day that
+    found wherever they are, the longest first, `numerals` are its digits, and `numeral_year` follows four of them that
+    are a year. `possessives` are endings of a name that owns what follows. `until` are words before a day that
     is still ahead, `denying` those that say it is not that day, `beside_clock` those between a day and its time (`3
     p.m. on Tuesday`).
     `offsets` follow a unit of time that is counted from a date (three days before), to the direction; `eves` are
@@ -74,6 +75,8 @@ class DateWords:
     months_from_start: bool = False
     unspaced: bool = False
     numerals: str = ""
+    numeral_year: str = ""
+    possessives: tuple[str, ...] = ()
     until: frozenset[str] = frozenset()
     offsets: Mapping[str, int] = field(default_factory=dict)
     eves: Mapping[str, int] = field(default_factory=dict)

@@ -4,6 +4,8 @@ Their commonest words by the script that they are written in, and the letters th
 never has.
 """
 
+from chrono.languages.scripts import KANA
+
 _LATIN = {
     "fr": "le la les des du et un une en est dans pour que qui sur par avec au aux ce cette ont été plus pas selon son "
     "sa ses il elle de a ne se leur d'un d'une après dont mais ou où je nous vous avait était sont",
@@ -44,6 +46,8 @@ _LATIN = {
     "cy": "yn y yr i o a ar mae wedi ei ac gan bod oedd am nid ond hefyd",
     "sco": "the o tae an wis wi fae frae nae ken thae whit aa wes haes hae thaim",
     "ha": "da a ya na ta ba ne ce wannan kuma don yi shi sun suka bai cikin",
+    "tpi": "bilong long em i na ol mi yu dispela wantaim olsem tasol bai bin gavman wanpela tok bikos taim bipo",
+    "kri": "di na dɛn dem wan bin de fɔ wit we una sɛf pipul tɔk gɔvmɛnt bɔt ɔl dis dat gɛt kin",
     "pcm": "dey wey dem don na di e im una wetin sey make am no",
     "af": "die en van in is het nie vir wat te dat met sy op hy om aan ook was deur",
     "sq": "dhe në e të i një për me nga se është që u si ka nuk",
@@ -84,3 +88,42 @@ UNREAD_LETTERS = {
     "bg": ("ъ(?![еёюя])", "[ыэё]"),
 }
 """What each has of letters, and what it never has; the first that fits."""
+
+UNREAD_SHARED = (("tt", "[әһ]"), ("ky", "ң"), ("mn", "[өү]"))
+"""What has letters that Kazakh shares, and none of its own, is Tatar, Kyrgyz or Mongolian."""
+
+UNREAD_WITHOUT_VOWELS = ("uz", "[қғ]")
+"""What has these letters, and no vowel of Kazakh."""
+
+UNREAD_SCRIPTS = (
+    ("ja", f"[{KANA}]", 0.02),
+    (
+        "ja",  # signs that are neither the simplified nor the traditional ones of Chinese
+        "[圧囲壱稲隠栄営駅悪円塩縁応桜仮価懐絵拡殻覚楽渇巻陥勧関観顔帰気戯犠拠挙暁郷継撃倹検権県顕験厳効広鉱砕済斎剤雑賛歯児実"
+        "舎釈収従渋獣縦粛処奨焼渉縄剰壌嬢譲醸図粋酔髄瀬摂戦専銭繊曽捜挿総騒増臓蔵続対沢択単団弾遅鋳庁聴勅逓鉄転闘徳読弐悩脳覇"
+        "廃拝売発抜払仏変辺舗歩毎満黙訳薬揺様謡頼覧猟緑塁涙歴錬労両働伝豊経軽険駆剣勲薫恵鶏黒暦霊齢戻氷浄畳穣粧醤徴帯滝遡倶]",
+        0.02,
+    ),
+    ("yue", "[唔冇咗喇嘅佢喺嚟啲嗰]", 0.02),
+    ("lzh", "[矣焉哉兮曰]", 0.02),
+    ("ko", "[\uac00-\ud7af]", 0.3),
+    ("ar", "[\u0600-\u06ff]", 0.3),
+    ("he", "[\u0590-\u05ff]", 0.3),
+    ("el", "[\u0370-\u03ff]", 0.3),
+    ("th", "[\u0e00-\u0e7f]", 0.3),
+    ("", "[\u0530-\u058f\u0900-\u0dff\u0e80-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff]", 0.3),
+)
+"""Their own letters or signs as a class, and the share of a text's letters beyond which it is in that language; without
+a code, one of those that share them."""
+
+UNREAD_MIXTURES = (
+    (
+        "ja",
+        "[从会区双叙号国声奥将属广当数断无旧条来梦楼欧没湾礼称虚麦学体点医参尽独担党]",
+        "[東個為樂買亞億從傳偉減劃則剛創別動務協單衛縣發變員場堅處備實審寬對爾島師帶慶應廢開張強當錄歸總惡執擴揚報擬換據無時術機殺權極構"
+        "標樣橋漢滿現環電監確禮離約紀納線組終紹結統續維編緩職聯節補製計訂認議記許設訪評訴試話誤請調責敗質資車輪過運還連遲選郵長門閉"
+        "問間聞陽陰際韓頁順預領風馬鮮龍決準談調論語課軍銀錢鐵陳階隊難頭題顧飛館魚鳥]",
+        0.06,
+    ),
+)
+"""Two kinds of signs of which no text in Chinese mixes more than so large a share of each, and Japanese does."""

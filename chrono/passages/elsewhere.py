@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 
+from chrono.languages import LETTER, has_no_spaces
 from chrono.passages.reading import ArticleReading
 from chrono.records import Evidence
-from chrono.text import find_exactly, fold, has_no_spaces
+from chrono.text import find_exactly, fold
 
 _LONG_ENOUGH_TO_RECOGNISE = 12
 
@@ -37,7 +38,7 @@ class SourceWords:
         return min((self._by_word.get(word, []) for word in inner), key=len)
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(f"{LETTER}+")
 
 
 def quoted_elsewhere(evidence: Evidence, words: SourceWords) -> str | None:

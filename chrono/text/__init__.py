@@ -11,18 +11,9 @@ if TYPE_CHECKING:
     from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
     from chrono.text.locators import CiteKind, PinCite, pin_cites, roman
     from chrono.text.names import find_name, find_variant, fold_name
+    from chrono.text.numerals import number_words
     from chrono.text.patterns import compiled, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
-    from chrono.text.scripts import (
-        CAPITAL,
-        CYRILLIC,
-        HAN,
-        SENTENCE_STOP,
-        SMALL_LETTERS,
-        UNSPACED_END_MARKS,
-        WORD,
-        has_no_spaces,
-    )
     from chrono.text.sentences import split_sentences
     from chrono.text.speakers import speaker_of
     from chrono.text.titles import TitleWords
@@ -31,14 +22,7 @@ if TYPE_CHECKING:
     from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem, written_words
 
 __all__ = [
-    "CAPITAL",
-    "CYRILLIC",
-    "HAN",
-    "SENTENCE_STOP",
-    "SMALL_LETTERS",
     "UNDETERMINED",
-    "UNSPACED_END_MARKS",
-    "WORD",
     "CiteKind",
     "Figure",
     "Lexeme",
@@ -59,7 +43,6 @@ __all__ = [
     "fold",
     "fold_name",
     "guess_language",
-    "has_no_spaces",
     "in_visual_order",
     "includes_its_bound",
     "is_leftward",
@@ -68,6 +51,7 @@ __all__ = [
     "language_of_words",
     "lexemes",
     "normal_unit",
+    "number_words",
     "numbers_are_read",
     "one_line",
     "parse_figure",
@@ -93,18 +77,9 @@ __getattr__, __dir__ = open_late(
         "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
         "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
         "names": ("find_name", "find_variant", "fold_name"),
+        "numerals": ("number_words",),
         "patterns": ("compiled", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
-        "scripts": (
-            "CAPITAL",
-            "CYRILLIC",
-            "HAN",
-            "SENTENCE_STOP",
-            "SMALL_LETTERS",
-            "UNSPACED_END_MARKS",
-            "WORD",
-            "has_no_spaces",
-        ),
         "sentences": ("split_sentences",),
         "speakers": ("speaker_of",),
         "titles": ("TitleWords",),

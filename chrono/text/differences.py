@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import NamedTuple
 
+from chrono.languages import HAN, KANA, has_no_spaces
 from chrono.text.cues import all_cues, names_of_days, words_of_numbers
-from chrono.text.scripts import HAN, KANA, has_no_spaces
 
 _PIECES = (
     r"(?<![\w-])[-+]?\d+(?:[.,:/]\d+)*|\d+(?:[.,:/]\d+)*"

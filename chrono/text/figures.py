@@ -11,9 +11,9 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
+from chrono.languages import CYRILLIC, HAN, KANA, LETTER, has_no_spaces
 from chrono.text.numerals import alternatives, in_digits, number_words
 from chrono.text.patterns import compiled
-from chrono.text.scripts import CYRILLIC, HAN, KANA, has_no_spaces
 from chrono.text.typography import Folded, fold
 
 _NUMBER = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
@@ -188,7 +188,7 @@ def _pattern() -> re.Pattern[str]:
     scales, units = alternatives(map(re.escape, known.scales)), alternatives(map(re.escape, known.units))
     joint, to = "|".join(known.joint), "|".join(known.to)
     signs = (
-        r"(?<![a-z])(?:us\s|[a-z]{1,3})?\$|cn¥|jp¥|(?<![a-z])[a-z]{1,2}£|(?<![a-z])(?:rp|rs|sfr|r(?=\d[\d.,]*\s?(?:million|billion|trillion|bn|m|mn)\b))\.?|[€£¥₸₽₹₴]|"
+        rf"(?<![a-z])(?:us\s|[a-z]{{1,3}})?\$|cn¥|jp¥|(?<![a-z])[a-z]{{1,2}}£|(?<![a-z])(?:rp|rs|sfr|r(?=\d[\d.,]*\s?(?:{scales})\b))\.?|[€£¥₸₽₹₴]|"
         r"(?<![a-z])(?:usd|eur|gbp|cny|rmb|kzt|rub|chf|jpy|nzd|aud|cad|sgd|hkd|twd|brl|myr|rm|uah|inr)\s?"
     )
     amount = rf"(?:{_NUMBER})"
@@ -206,7 +206,7 @@ def _pattern() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _ordinal() -> re.Pattern[str]:
     endings = "|".join(number_words().ordinals)
-    return re.compile(rf"{endings}|[-.]\d|-[A-Z]{{1,3}}-\d|/\d|:\d|[^\W\d_]", re.IGNORECASE)
+    return re.compile(rf"{endings}|[-.]\d|-[A-Z]{{1,3}}-\d|/\d|:\d|{LETTER}", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

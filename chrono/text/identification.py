@@ -10,36 +10,30 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple, TypeVar
 
-from chrono.languages import UNREAD_LETTERS, UNREAD_WORDS, Traits, languages_with, part
-from chrono.text.scripts import CYRILLIC, HAN, KANA, WORD
+from chrono.languages import (
+    CYRILLIC,
+    HAN,
+    LETTER,
+    UNREAD_LETTERS,
+    UNREAD_MIXTURES,
+    UNREAD_SCRIPTS,
+    UNREAD_SHARED,
+    UNREAD_WITHOUT_VOWELS,
+    UNREAD_WORDS,
+    WORD,
+    Traits,
+    languages_with,
+    part,
+)
 
 T = TypeVar("T")
 
 UNDETERMINED = "und"
 """The code of no language that is known (ISO 639-3)."""
 
-# Signs that are neither the simplified nor the traditional ones of Chinese.
-_JAPANESE = (
-    "発検駅売読図対応変実辺沢総経済営単伝価県団囲帰庁広廃従戦択拡挙権歓歩毎満焼続緑脳"
-    "臓薬覚観訳証豊転軽遅郷鉄鉱録険隠雑顔騒験黒齢"
-)
-_SCRIPTS = (
-    ("ja", f"[{KANA}]", 0.02),
-    ("ja", f"[{_JAPANESE}]", 0.02),
-    ("yue", "[唔冇咗喇嘅佢喺嚟啲嗰]", 0.02),
-    ("zh", f"[{HAN}]", 0.15),
-    ("ko", "[\uac00-\ud7af]", 0.3),
-    ("ar", "[\u0600-\u06ff]", 0.3),
-    ("he", "[\u0590-\u05ff]", 0.3),
-    ("el", "[\u0370-\u03ff]", 0.3),
-    ("th", "[\u0e00-\u0e7f]", 0.3),
-    (UNDETERMINED, "[\u0530-\u058f\u0900-\u0dff\u0e80-\u0fff\u10a0-\u10ff\u1200-\u139f\u1780-\u17ff]", 0.3),
-)
-_SCRIPT_CLASSES = {"latin": "[a-z]", "cyrillic": f"[{CYRILLIC}]", "han": f"[{HAN}]"}
-_SHARED = (("tt", "[әһ]"), ("ky", "ң"), ("mn", "[өү]"))
-"""What has letters that Kazakh shares, and none of its own, is Tatar, Kyrgyz or Mongolian."""
-_UZBEK = "[қғ]"
-"""Of these a text without a vowel of Kazakh is in Uzbek."""
+_HAN = f"[{HAN}]"
+_LEAST_HAN = 0.15  # of the letters of a text
+_SCRIPT_CLASSES = {"latin": "[a-z]", "cyrillic": f"[{CYRILLIC}]", "han": _HAN}
 _ENOUGH_KAZAKH = 120  # letters of a text that would have one that is only Kazakh
 _SHORTEST_KAZAKH = 25  # letters of a text that would have one of its vowels
 _LEAST, _MOST = 0.004, 0.002  # shares of the letters: of those it has, and of those it never has
@@ -84,7 +78,7 @@ def language_of(text: str, stated: str) -> str:
     by_words = traits is not None and traits.told_by_words
     other = guess.code != stated and by_words and len(re.findall(WORD, text)) >= _LEAST_WORDS
     letters = sum(map(str.isalpha, text))
-    own = len(re.findall(_SCRIPT_CLASSES[traits.script] if traits else r"[^\W\d_]", text, re.IGNORECASE))
+    own = len(re.findall(_SCRIPT_CLASSES[traits.script] if traits else LETTER, text, re.IGNORECASE))
     foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
     return UNDETERMINED if foreign or other else stated
 
@@ -112,13 +106,27 @@ def _guess(sample: str) -> _Guess:
     sample = sample.lower()
     letters = sum(map(str.isalpha, sample)) or 1
     if not sample.isascii():
-        for code, script, share in _SCRIPTS:
-            if len(re.findall(script, sample)) / letters > share:
-                return _Guess(code, True)
+        if code := _by_script(sample, letters):
+            return _Guess(code, True)
         cyrillic = len(re.findall(_SCRIPT_CLASSES["cyrillic"], sample))
         if cyrillic / letters > 0.3:
             return _in_cyrillic(sample, cyrillic)
     return _in_latin(sample, letters)
+
+
+def _by_script(sample: str, letters: int) -> str:
+    """The language whose script or signs so many letters are of; empty where no script tells."""
+
+    def share(pattern: str) -> float:
+        return len(re.findall(pattern, sample)) / letters
+
+    for code, signs, least in UNREAD_SCRIPTS:
+        if share(signs) > least:
+            return code or UNDETERMINED
+    for code, some, others, least in UNREAD_MIXTURES:
+        if share(some) > least and share(others) > least:
+            return code
+    return next((code for code, known in _traits().items() if known.script == "han" and share(_HAN) > _LEAST_HAN), "")
 
 
 def _in_cyrillic(sample: str, letters: int) -> _Guess:
@@ -126,13 +134,16 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
         return len(re.findall(pattern, sample)) / letters
 
     vowels = "".join(one.vowels for one in _traits().values())
-    if letters > _SHORTEST_KAZAKH and share(_UZBEK) > _LEAST and not share(vowels):
-        return _Guess("uz", True)
+    without, shared = UNREAD_WITHOUT_VOWELS
+    if letters > _SHORTEST_KAZAKH and share(shared) > _LEAST and not share(vowels):
+        return _Guess(without, True)
     for code, has, never in _letters():
         if share(has) > _LEAST and share(never) <= _MOST:
             known = _traits().get(code, _NO_TRAITS)
             if known.own and share(known.own) <= _LEAST:
-                return _Guess(next(other for other, letter in _SHARED if share(letter) > 0), letters > _ENOUGH_KAZAKH)
+                return _Guess(
+                    next(other for other, letter in UNREAD_SHARED if share(letter) > 0), letters > _ENOUGH_KAZAKH
+                )
             if known.vowels and not share(known.vowels):
                 return _Guess(UNDETERMINED, False)
             return _Guess(code, True)

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from chrono.text.scripts import has_no_spaces
+from chrono.languages import LETTER, has_no_spaces
 
 _LETTERS = re.compile(r"[^\W_]+")
 
@@ -65,7 +65,7 @@ def find_variant(names: Iterable[str], text: str) -> str:
 
 
 _SHORTEST = 4
-_CAPITALISED = re.compile(r"[^\W\d_]+")
+_CAPITALISED = re.compile(f"{LETTER}+")
 _CYRILLIC = dict(
     zip(
         "абвгдежзийклмнопрстуфхцчшщъыьэюяёәғқңөұүһіїєґў",

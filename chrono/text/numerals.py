@@ -11,8 +11,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from chrono.files import Offsets
-from chrono.languages import NumberWords, every_part, reading_part
-from chrono.text.scripts import CAPITAL
+from chrono.languages import CAPITAL, NumberWords, every_part, reading_part
 from chrono.text.typography import Folded
 
 

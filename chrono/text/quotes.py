@@ -9,9 +9,9 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import NamedTuple
 
+from chrono.languages import CAPITAL, SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD
 from chrono.text.cues import all_cues
 from chrono.text.differences import Difference, differences
-from chrono.text.scripts import CAPITAL, SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD
 from chrono.text.similarity import nearest
 from chrono.text.speakers import are_different, speaker_of
 from chrono.text.typography import Folded, fold, squeeze

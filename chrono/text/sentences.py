@@ -3,8 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from chrono.languages import SentenceMarks, every_part
-from chrono.text.scripts import SENTENCE_END_MARKS, UNSPACED_END_MARKS
+from chrono.languages import SENTENCE_END_MARKS, UNSPACED_END_MARKS, SentenceMarks, every_part
 
 _STOP = re.compile(
     rf"(?:[{SENTENCE_END_MARKS}]+[\"'’”»)\]]*(?=\s)|[{UNSPACED_END_MARKS}]+[」』”]?)\s*"

@@ -6,7 +6,7 @@ algorithm (J. ACM 46(3), 1999), which needs only whole numbers of any size and s
 
 from collections import Counter
 
-from chrono.text.scripts import has_no_spaces
+from chrono.languages import has_no_spaces
 
 _LONGEST_WHOLE_SCAN = 20_000
 _MOST_HITS = 64

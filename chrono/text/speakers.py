@@ -6,18 +6,18 @@ Only names count: a pronoun goes on with whoever spoke before.
 import re
 from functools import lru_cache
 
+from chrono.languages import CAPITAL
 from chrono.text.cues import all_cues
-from chrono.text.scripts import CAPITAL
-
-_NAME = rf"{CAPITAL}[\w.'’-]+(?:\s(?:(?:al|bin|de|van|von)\s)?{CAPITAL}[\w.'’-]+){{0,3}}"
 
 
 @lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     said = rf"(?:{all_cues().said_verb})"
+    particle = rf"(?:(?:{'|'.join(all_cues().name_particles)})\s)?"
+    name = rf"{CAPITAL}[\w.'’-]+(?:\s{particle}{CAPITAL}[\w.'’-]+){{0,3}}"
     return (
-        re.compile(rf"\b{said}\s(?P<name>{_NAME})"),
-        re.compile(rf"(?P<name>{_NAME})(?:,[^,.]{{1,80}},)?\s{said}\b"),
+        re.compile(rf"\b{said}\s(?P<name>{name})"),
+        re.compile(rf"(?P<name>{name})(?:,[^,.]{{1,80}},)?\s{said}\b"),
         *map(re.compile, all_cues().speakers),
     )
 

@@ -2,8 +2,7 @@
 
 import re
 
-from chrono.languages import DateOwners, every_part
-from chrono.text.scripts import has_no_spaces
+from chrono.languages import LETTER, DateOwners, every_part, has_no_spaces
 from chrono.text.words import lexemes, spelled, stem
 
 _KEY = 5
@@ -22,7 +21,7 @@ class TitleWords:
         self.signs = any(map(has_no_spaces, title))
         self.text = title.lower()
         self.stems = {word.stem for word in lexemes(title, language)}
-        words = re.findall(r"[^\W\d_]{4,}", spelled(self.text, language))
+        words = re.findall(f"{LETTER}{{4,}}", spelled(self.text, language))
         self.keys = {word[:_KEY]: stem(word, language) for word in words}
 
     def begins_with(self, noun: str) -> bool:
@@ -30,7 +29,7 @@ class TitleWords:
         if self.signs:
             return self.has(noun)
         articles = every_part(DateOwners).articles
-        first = [word for word in re.findall(r"[^\W\d_]{3,}", self.text) if word not in articles][:_FIRST]
+        first = [word for word in re.findall(f"{LETTER}{{3,}}", self.text) if word not in articles][:_FIRST]
         lowered = spelled(noun, self.language)
         root = stem(lowered, self.language)
         return any(
@@ -49,7 +48,7 @@ class TitleWords:
         if self.signs:
             pairs = {self.text[at : at + 2] for at in range(len(self.text) - 1)}
             return {pair for pair in pairs if pair in clause}
-        words = (spelled(word, self.language) for word in re.findall(r"[^\W\d_]{4,}", clause))
+        words = (spelled(word, self.language) for word in re.findall(f"{LETTER}{{4,}}", clause))
         return {self._own(word) for word in words if self.has(word)}
 
     def _own(self, word: str) -> str:

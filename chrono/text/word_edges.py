@@ -2,7 +2,7 @@
 
 import re
 
-from chrono.text.scripts import has_no_spaces
+from chrono.languages import has_no_spaces
 
 _GOES_ON = re.compile(r"[.,:/’'-]\d|[ \u00a0\u2009\u202f]\d{3}(?!\d)")
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from chrono.languages import ClaimWords, part
-from chrono.text.scripts import HAN
+from chrono.languages import HAN, ClaimWords, DateWords, every_part, part
 
 _TOKEN = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
 _HAN_RUN = re.compile(rf"[{HAN}]+")
@@ -30,11 +29,10 @@ class Lexeme(NamedTuple):
         return self.written[:1].isupper()
 
 
-_POSSESSIVE = re.compile(r"['’]s?$")
-
-
 def _without_possessive(written: str) -> str:
-    return _POSSESSIVE.sub("", written) if len(written) > 2 else written
+    endings = every_part(DateWords).possessives
+    ending = next((one for one in endings if written.endswith(one)), "")
+    return written.removesuffix(ending) if len(written) > len(ending) else written
 
 
 def written_words(text: str) -> list[tuple[str, int]]:

@@ -179,7 +179,7 @@ def lone_month(tokens: list[Token], context: Context) -> Candidates | None:
     """A month with nothing to tell it by: `the September meeting`, `October's attack`, `сентябрь`."""
     token = tokens[0]
     written = context.text[token.start : token.end]
-    possessive = context.text[token.end : token.end + 2] in ("'s", "’s")
+    possessive = context.text.startswith(context.words.possessives, token.end)
     if written.lower() in context.words.doubtful and not (possessive and written.lower() != "may"):
         return None
     after = context.word(context.last)

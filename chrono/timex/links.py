@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from chrono.dates import DateForm, EdtfDate, parse_date, year_text
 from chrono.errors import InvalidDate
-from chrono.languages import DateLinks, DateWords
-from chrono.text import SENTENCE_STOP, compiled
+from chrono.languages import SENTENCE_STOP, DateLinks, DateWords
+from chrono.text import compiled
 from chrono.timex.counted import counted_alone, counted_dates
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
 from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before

@@ -89,7 +89,7 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
         if start < taken:
             continue
         kind, piece = found.lastgroup or "", found[0]
-        if kind == "word" and piece.lower() not in known and piece[-2:] not in _POSSESSIVE:
+        if kind == "word" and piece.lower() not in known and not piece.endswith(words.possessives):
             roman = words.roman and piece.isupper() and _ROMAN.get(piece.translate(_LATIN))
             result.append(Token(_ORDINAL_WORD, roman, start, end) if roman else Token(_WORD, piece, start, end))
         elif kind == "word" or kind == "short":
@@ -109,7 +109,6 @@ def tokens_of(text: str, vocabulary: Vocabulary) -> list[Token]:
 
 
 _UNSPACED_SCRIPTS = "\u2e80"  # from here on a letter before a number is a word of its own
-_POSSESSIVE = ("'s", "’s")
 
 
 def _take_word(piece: str, text: str, start: int, result: list[Token], vocabulary: Vocabulary) -> int:
@@ -119,7 +118,7 @@ def _take_word(piece: str, text: str, start: int, result: list[Token], vocabular
     if key in heads and (token := _phrase(text, heads[key], start, start + len(key))):
         result.append(token)
         return token.end
-    if key[-2:] in _POSSESSIVE:
+    if key.endswith(words.possessives):
         key, piece, end = key[:-2], piece[:-2], end - 2
     if not _joins(key, start, end, result, words):
         opening = not result or result[-1].kind in _OPENING

@@ -4,8 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from chrono.languages import DateWords, Word, part
-from chrono.text import WORD
+from chrono.languages import HAN, KANA, LETTER, WORD, DateWords, Word, part
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +43,16 @@ _NUMERIC = (
     r"|\d{1,2} \. \d{1,2} \. [12]\d{3})(?![\w./-]*\d)"
 )
 
+_SPACED = rf"[^\W\d_{KANA}{HAN}]"  # a letter of a script with spaces
+
 
 def _scanner(words: DateWords) -> re.Pattern[str]:
     """One pattern for a language. Words come early: most tokens are words."""
     word = WORD
     if words.unspaced:
         longest = sorted({*words.words, *words.suffixes}, key=len, reverse=True)
-        word = "|".join(_unspaced(item, words) for item in longest) + r"|[A-Za-z]+|[^\W\d_]"
+        word = "|".join(_unspaced(item, words) for item in longest) + r"|[A-Za-z]+|" + LETTER
+    numerals = f"[{words.numerals}]{{4}}(?={words.numeral_year})" if words.numerals else "(?!)"
     clock = _CLOCK + (f"|{words.clock}" if words.clock else "")
     return re.compile(
         r"(?P<url>(?:https?://|www\.)\S+)"
@@ -58,7 +60,7 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
         r"|(?P<quarter>\b(?:[QH][1-4]|[1-4][QH])(?:['’]?\d\d)?(?!\w))"
         rf"|(?P<decade>{words.decades or '(?!)'})"
         rf"|(?P<clock>(?:{clock})(?:{_ZONE}{words.zone and '|' + words.zone})?)"
-        rf"|(?P<numerals>[{words.numerals or '0'}]{{4}}(?=年))"
+        rf"|(?P<numerals>{numerals})"
         rf"|(?P<word>{word})"
         r"|(?P<stamp>\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?(?![\d])"
         r"|[12]\d{7}T\d{4}(?:\d\d)?(?:Z|[+-]\d{4})?(?!\w))"
@@ -68,7 +70,7 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
         r"|(?P<iso_month>(?<![\d-])[12]\d{3}-(?:0[1-9]|1[0-2])(?![\d-]))"
         rf"|(?P<ordinal>(?<![\w.,])\d{{1,4}}(?:{words.ordinal or '(?!)'})(?!\w))"
         r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
-        r"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|(?![\u3040-\u9fff])[^\W\d_](?:(?![\u3040-\u9fff])\w)*)?)"
+        rf"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|{_SPACED}(?:[\d_]|{_SPACED})*)?)"
         r"|(?P<gap>\n[ \t\r]*\n\s*)"
         r"|(?P<mark>[^\s\w])"
     )

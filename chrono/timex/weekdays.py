@@ -7,7 +7,7 @@ to the month that the text spoke of last.
 import re
 
 from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, to_number, weekday, year_text
-from chrono.languages import COUNTS, DAYS, SENTENCE_ENDS, WEEKDAYS, TokenKind
+from chrono.languages import COUNTS, DAYS, LETTER, SENTENCE_ENDS, WEEKDAYS, TokenKind
 from chrono.timex.context import Candidates, Context, counted, day_text, values
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from, unit_of
@@ -240,7 +240,7 @@ def clock_time(tokens: list[Token], context: Context) -> Candidates | None:
     """`at 10:30`, `18:00 GMT`: on the day the text spoke of last, else of publication. `2:30` may be a score."""
     written = str(tokens[0].value)
     before = context.tokens[context.first - 1].kind if context.first else None
-    if not re.search(r"[^\W\d_]|[+-]", written) and before not in _BESIDE_CLOCK:
+    if not re.search(rf"{LETTER}|[+-]", written) and before not in _BESIDE_CLOCK:
         return None
     anchor = context.anchor
     day = anchor.latest if anchor and anchor.earliest == anchor.latest else None

@@ -2,13 +2,13 @@
 
 import re
 
-from chrono.languages import LINK_LETTERS, DateLinks
-from chrono.text import HAN, compiled
+from chrono.languages import CLAUSE_STOP, HAN, LINK_LETTERS, DateLinks
+from chrono.text import compiled
 from chrono.timex.timex import Timex
 
 NEAR_BEFORE, NEAR_AFTER = 90, 60
 """Characters beside a date in which its links are."""
-SENTENCE_END = re.compile(r"[.!?…](?=\s)|[。！？；;]|\n\s*\n")
+SENTENCE_END = re.compile(rf"{CLAUSE_STOP}|\n\s*\n")
 
 
 def window_before(text: str, timex: Timex, links: DateLinks) -> str:

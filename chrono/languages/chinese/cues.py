@@ -2,6 +2,7 @@
 
 from chrono.languages.chinese.traditional import with_traditional
 from chrono.languages.cue_words import Cues
+from chrono.languages.scripts import HAN
 
 _NEGATION = frozenset("不 没 未 无 非 勿 否 没有 并非 并未 从未 尚未 未能 没能".split())
 _PATTERNS = (
@@ -26,7 +27,7 @@ _SIMPLIFIED = Cues(
     not_held="不会举行|不再举行|未能举行|没有举行|未举行|不会召开|未能召开|没有召开|否决|驳回|无罪",
     hearsay="据称|据传|传闻|谣传|疑似|涉嫌",
     said="举行了|签署了",
-    speakers=(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:表示|说道|说|称|指出)",),
+    speakers=(rf"(?P<name>[{HAN}]{{2,4}}?)(?:表示|说道|说|称|指出)",),
     pronouns=frozenset("他 她 他们 记者 报道 据".split()),
     no_negation=frozenset(
         "未来 未婚 不断 不仅 不但 不只 不变 不明 不少 不久 不同 不过 不良 不法 不论 不管 不禁 "

@@ -208,6 +208,7 @@ PART = DateWords(
         **{str(number): number for number in range(10, 22)},
     },
     numerals="〇零○０一二三四五六七八九",
+    numeral_year="年",
     denying=frozenset(("并非", "不是", "而非", "而不是")),
     bounds_after={
         **dict.fromkeys(("前", "之前", "以前"), "before"),

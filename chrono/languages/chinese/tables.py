@@ -21,4 +21,5 @@ PART = TableWords(
         }
     ),
     about="约|大约",
+    hour="时|時|点|點",
 )

@@ -2,6 +2,7 @@
 
 from chrono.languages.claim_words import ClaimWords, opposed
 from chrono.languages.english.countries import COUNTRIES
+from chrono.languages.scripts import CLAUSE_STOP
 
 _IRREGULAR = (
     "am be|is be|are be|was be|were be|been be|has have|had have|bought buy|sold sell|won win|lost lose|"
@@ -119,7 +120,7 @@ PART = ClaimWords(
         r"(?:complaint|lawsuit|suit|indictment|plaintiffs?|prosecution|defence|charges?|opposition|rumou?rs?|tradition|legend)|"
         r"denied (?:a|the|any) (?:report|claim|allegation|rumou?r|suggestion)|version of the \w+)\b|\((?:a )?rumou?r\)"
     ),
-    clause_end=r"[.!?](?=\s|$)|[;；]|,\s(?:but|while|who|which|whereas|and)\b",
+    clause_end=rf"{CLAUSE_STOP}|,\s(?:but|while|who|which|whereas|and)\b",
     said=r"\b(?:said|says|told|stated|announced|testified|argued|wrote|according)\b",
     telling=(
         r":\s|\b(?:blam\w*|protest\w*|counterclaim\w*|appeal\w*|say|says|said|claim\w*|alleg\w+|accus\w+|report\w*|"

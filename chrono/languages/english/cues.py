@@ -106,5 +106,6 @@ PART = Cues(
     told=frozenset({"told", "tells", "tell"}),
     sourcing=frozenset({"according to"}),
     behind_speaker=r"(?:on|in|at)\b",
+    name_particles=("al", "bin", "de", "van", "von"),
     denying_endings=("n't", "n’t"),
 )

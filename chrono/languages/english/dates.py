@@ -248,6 +248,7 @@ PART = DateWords(
     doubtful=frozenset("may march april june jan feb mar apr jun jul aug sep sept oct nov dec".split()),
     abbreviations=r"(?:(?:[Cc]a?|approx)(?=\.\s?\d)|[Bb]\.\s?[Cc](?:\.\s?[Ee])?|[Aa]\.\s?[Dd]|[BAC]\.[EH]|O\.S|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.",
     ordinal=r"st|nd|rd|th",
+    possessives=("'s", "’s"),
     zone=r"\s(?:local|[A-Z][a-z]+) time\b",
     decades=r"(?:\b[12]\d{2}|(?<!\w)['’]?\d)0['’]?s\b",
     future=frozenset(

@@ -33,4 +33,5 @@ PART = TableWords(
     about=r"c\.|ca\.|c\b|ca\b|circa|about|around|approx\.?",
     before="before",
     after="after",
+    hour="hrs?|h",
 )

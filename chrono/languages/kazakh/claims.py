@@ -2,6 +2,7 @@
 
 from chrono.languages.claim_words import ClaimWords, opposed
 from chrono.languages.kazakh.countries import COUNTRIES
+from chrono.languages.scripts import CLAUSE_STOP
 
 _ENDINGS = tuple(
     sorted(
@@ -40,7 +41,7 @@ PART = ClaimWords(
         """
     ),
     reversing=frozenset("алынды алып тасталды".split()),
-    clause_end=r"[.!?](?=\s|$)|;|,\s(?:бірақ|ал|алайда)\b",
+    clause_end=rf"{CLAUSE_STOP}|,\s(?:бірақ|ал|алайда)\b",
     alleged=r"\b(?:айтуынша|мәліметінше|айыптады|күдік\w*|нұсқасы(?:на|ша|\s+бойынша)|деп\s+сендір\w+|деп\s+сана\w+)\b",
     said=r"\b(?:деді|дейді|айтты|мәлімдеді|хабарлады|айтуынша|мәліметінше)\b",
     verb_last=True,

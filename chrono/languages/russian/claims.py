@@ -2,6 +2,7 @@
 
 from chrono.languages.claim_words import ClaimWords, opposed
 from chrono.languages.russian.countries import COUNTRIES
+from chrono.languages.scripts import CLAUSE_STOP
 
 PART = ClaimWords(
     going_on=frozenset("который которая которое которые где когда после в на во и а что".split()),
@@ -72,7 +73,7 @@ PART = ClaimWords(
         r"по другой версии|уверя\w+|настаива\w+|предположительно|"
         r"по утверждению)\b"
     ),
-    clause_end=r"[.!?](?=\s|$)|;|,\s(?:однако|но|а|котор\w+)\b",
+    clause_end=rf"{CLAUSE_STOP}|,\s(?:однако|но|а|котор\w+)\b",
     said=r"\b(?:сообщ\w+|заяв\w+|сказал\w*|рассказал\w*|по словам|по данным|отметил\w*)\b",
     telling=r":\s|\b(?:сообщ\w+|заяв\w+|обвин\w+|сказал\w*|опрос|утвержда\w+|"
     r"говор\w+|критик\w+|раскритик\w+|жал\w+|предупре\w+|по словам|подозрева\w+|отрица\w+|требу\w+)\b",

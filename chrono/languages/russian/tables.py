@@ -26,4 +26,5 @@ PART = TableWords(
     about=r"около|ок\.",
     before="до",
     after="после",
+    hour="ч",
 )

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Outcome, Severity, Verdict, passed, unchecked, worded
 from chrono.judgements import Judgements, judge_name, spans_in_sentence
-from chrono.languages import ClaimWords, Cues, every_part, part
+from chrono.languages import ClaimWords, Cues, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event
@@ -80,13 +80,12 @@ def _cue(passage: Passage, name: tuple[int, int]) -> str:
 
     The one who is told, or who stands on the other side of such a word with a verb of his own, does not say so.
     """
-    known = part(passage.language, ClaimWords)
-    if known is None or passage.article is None:
+    known, cues = part(passage.language, ClaimWords), passage.cues
+    if known is None or cues is None or passage.article is None:
         return ""
     start, end = passage.placement.sentence
     text = passage.article.text
     before, after = text[start : name[0]], text[name[1] : end]
-    cues = every_part(Cues)
     for pattern in (known.said, known.alleged):
         if not pattern or compiled(cues.tells_name, at_end=True).search(before):
             continue

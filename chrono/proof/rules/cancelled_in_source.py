@@ -21,7 +21,7 @@ from chrono.judgements import (
     tells_denial,
     unreal_verbs,
 )
-from chrono.languages import Cues, DateLinks, DateOwners, every_part, part
+from chrono.languages import Cues, DateLinks, DateOwners, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
@@ -174,7 +174,8 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:
 
 def _tells(title: str, word: str, at: int, passage: Passage) -> bool:
     """Has the title the word by which somebody calls something off, so that this is what it tells?"""
-    passive = compiled(every_part(Cues).passive_before, at_end=True).search(passage.text[max(0, at - _NEAR) : at])
+    before = passage.cues.passive_before if passage.cues else ""
+    passive = compiled(before, at_end=True).search(passage.text[max(0, at - _NEAR) : at])
     if passive:  # "the talks were called off" tells of no talks; "ruled that the sale be cancelled" tells of a ruling
         ruled = title.lower().partition(f"{passive[0]}{word}".lower())[0]
         apart = passage.cues.apart if passage.cues else ""

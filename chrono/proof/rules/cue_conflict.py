@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from chrono.dates import EdtfDate
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.languages import ClaimWords, Cues, DateOwners, part
+from chrono.languages import LETTER, SENTENCE_END_MARKS, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Status
@@ -118,10 +118,8 @@ def _is_fronted(before: str, language: str) -> bool:
     """Does nothing stand before a date in its sentence but one short word, and an article?"""
     known = part(language, ClaimWords)
     articles = "|".join(sorted(known.articles)) if known else ""
-    return (
-        compiled(rf"(?:\A|[.!?。]\s*|\n\s*)[^\W\d_]{{0,7}}\s?(?:(?:{articles})\s)?", at_end=True).search(before)
-        is not None
-    )
+    begins = rf"(?:\A|[{SENTENCE_END_MARKS}]\s*|\n\s*)"
+    return compiled(rf"{begins}{LETTER}{{0,7}}\s?(?:(?:{articles})\s)?", at_end=True).search(before) is not None
 
 
 def _of_the_date(

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from chrono.findings import Field, Outcome, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements, same_value
+from chrono.languages import LETTER
 from chrono.passages import Passage, of_language
 from chrono.proof.examples import Example
 from chrono.records import Chronology
@@ -90,7 +91,7 @@ def _spelled(
             yield figure, text[figure.start : figure.end], "" if figure.unit or not counted else counted[1].lower()
 
 
-_COUNTED = re.compile(r"[\s-]([^\W\d_]{3,})")
+_COUNTED = re.compile(rf"[\s-]({LETTER}{{3,}})")
 
 
 def _judge_spelled(

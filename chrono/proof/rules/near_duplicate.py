@@ -11,11 +11,10 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, worded
 from chrono.judgements import Judgements
-from chrono.languages import ClaimWords, every_part
+from chrono.languages import ClaimWords, every_part, has_no_spaces
 from chrono.proof.examples import TREATY
 from chrono.proof.relations import related
 from chrono.records import Chronology, Event, in_order
-from chrono.text import has_no_spaces
 
 CODE = "CH701"
 NAME = "near-duplicate"

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, passed, worded
 from chrono.judgements import Judgements
+from chrono.languages import has_no_spaces
 from chrono.proof.examples import TREATY
 from chrono.records import Chronology
-from chrono.text import has_no_spaces
 
 CODE = "CH209"
 NAME = "quote-thin"

@@ -11,11 +11,10 @@ from itertools import pairwise
 
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements, words_in
-from chrono.languages import Cues, every_part
+from chrono.languages import WORD, Cues
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology
-from chrono.text import WORD
 
 CODE = "CH206"
 NAME = "quote-truncated"
@@ -83,7 +82,7 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
         return after[0][0], after[0].span()  # "called the strike | off"
     for words, cut_away in ((before, cues.before_quote), (after, cues.after_quote)):
         for word in words:
-            contracted = word[0].lower().endswith(every_part(Cues).denying_endings)
+            contracted = word[0].lower().endswith(cues.denying_endings)
             denies = contracted or word[0].lower() in cues.negation
             if denies and words is after and _ASIDE.search(text, passage.match.end, word.start()):
                 continue  # "…, not in York" and "…; no court is named" deny something else

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from chrono.findings import Excerpt, Field, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.languages import ClaimWords, part
+from chrono.languages import LETTER, SENTENCE_END_MARKS, UNSPACED_END_MARKS, ClaimWords, part
 from chrono.passages import Passages, excerpt, of_language
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
@@ -97,7 +97,7 @@ def _shown(span: tuple[int, int], source: str, passages: Passages) -> Excerpt:
 
 
 _ASIDE = re.compile(r"\([^()]*\)|（[^（）]*）")
-_SENTENCE_END = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+|[。！？;；]|\n\n")
+_SENTENCE_END = re.compile(rf"(?<={LETTER}{{3}}[{SENTENCE_END_MARKS}])\s+|[{UNSPACED_END_MARKS};；]|\n\n")
 
 
 def _borne(role: str, names: tuple[str, ...], source: str, passages: Passages) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from chrono.text.scripts import SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD, has_no_spaces
+from chrono.languages import SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD, has_no_spaces
 
 
 @pytest.mark.parametrize("char", ["中", "あ", "ア", "ก", "ລ"])

@@ -15,7 +15,9 @@ _THAI_LAO = "\u0e00-\u0eff"
 SENTENCE_END_MARKS = ".!?…。！？"
 UNSPACED_END_MARKS = "。！？"
 SENTENCE_STOP = rf"[{SENTENCE_END_MARKS}](?=\s|$)|[{UNSPACED_END_MARKS}]"
-WORD = r"[^\W\d_]+(?:['’][^\W\d_]+)?"
+CLAUSE_STOP = rf"{SENTENCE_STOP}|[;；]"
+LETTER = r"[^\W\d_]"
+WORD = rf"{LETTER}+(?:['’]{LETTER}+)?"
 _UNSPACED = re.compile(f"[{_THAI_LAO}{KANA}{HAN}]")
 
 
