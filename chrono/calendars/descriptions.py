@@ -199,8 +199,7 @@ def _verdict(chronology: Chronology, event: Event, checked: Checked, words: _Wor
         said = [own.checked.format(a=f"{standing}{message}")]
     else:
         said = [f"Not proved by chrono: {dated[0].message if dated else 'the date was not checked'}."]
-    confidence = str(checked.confidence) if english else ""
-    said += [f"{_capital(confidence)}."] if confidence else []
+    said += [f"{_capital(checked.confidence.said(words.page))}."]
     newest = chronology.reported(event) if event.status is Status.PLANNED else None
     said += [own.planned_on.format(a=words.date(newest))] if newest else []
     counts = Counter(judged_check.verdict.outcome for judged_check in checked.judged)

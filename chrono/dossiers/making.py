@@ -146,7 +146,7 @@ class _Maker:
             disputed=event.disputed,
             whole=whole_standing(self.report, event, judged),
             summary=shown(without_markdown(event.summary or "")).strip(),
-            confidence=self.names.confidence(confidence, self.words),
+            confidence=confidence.said(self.words, lambda source: f"“{self.names.source(source)}”"),
             agreeing=len(confidence.independent),
             rows=tuple(self._rows(event, judged)),
             plain=tuple(self._plain(event)),

@@ -7,8 +7,6 @@ from typing import Any
 
 from chrono.dates import date_words
 from chrono.findings import Message, Said
-from chrono.languages import PageWords
-from chrono.proof import Confidence
 from chrono.records import Chronology, Event
 from chrono.text import one_line
 
@@ -72,23 +70,3 @@ class ReaderNames:
         if name == "sources":
             return _QUOTED.sub(lambda found: f'"{self.source(found[1])}"', str(value))
         return value
-
-    def confidence(self, told: Confidence, words: PageWords) -> str:
-        """How many independent sources say so, in the reader's language."""
-        said = words.confidence
-        cited = len(told.silent)
-        if len(told.independent) > 1:
-            parts = [said["confirmed"].format(a=len(told.independent))]
-        elif told.supporting:
-            copies = len(told.supporting) - 1
-            parts = [said["copied"].format(a=copies) if copies else said["reported"]]
-        elif told.silent:
-            key = "refuted" if told.refuted else "together" if told.together else "unproved"
-            parts = [said[key].format(a=cited)]
-        else:
-            parts = [said["otherwise"] if told.differing else said["none"]]
-        others = [("differing", told.differing), ("disputing", told.disputing)]
-        for key, sources in ([("silent", told.silent)] if told.supporting else []) + others:
-            if sources:
-                parts.append(said[key].format(a=", ".join(f"“{self.source(one)}”" for one in sources)))
-        return "; ".join(parts)

@@ -4,11 +4,12 @@ A source counts whose own passages bear out the date and the status, and tell of
 foretells what the record says has occurred, or tells of it without its date, is named and does not count.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from chrono.findings import Outcome, amount
+from chrono.findings import Outcome
 from chrono.judgements import Layer, Rivals, borne_words, independent_sources, judge_events, supporting_sources
+from chrono.languages import PageWords
 from chrono.passages import Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
 from chrono.proof.report import Judged, Report
@@ -33,32 +34,23 @@ class Confidence(NamedTuple):
     refuted: bool = False
     together: bool = False
 
-    def __str__(self) -> str:
-        """In words: `confirmed by 2 sources`, `reported by one source`, `disputed by "b"`, `rests on no source`."""
-        others = [("another date or figure in", self.differing), ("disputed by", self.disputing)]
-        cited = amount(len(self.silent), "source")
+    def said(self, words: PageWords, name: Callable[[str], str] = '"{}"'.format) -> str:
+        """In the words of a language: `confirmed by 2 independent sources`; `name` shows a source's id."""
+        known, named = words.confidence, [("differing", self.differing), ("disputing", self.disputing)]
         if len(self.independent) > 1:
-            said = f"confirmed by {len(self.independent)} independent sources"
-        elif len(self.supporting) > 1:
-            copies = len(self.supporting) - 1
-            are = "is a copy" if copies == 1 else "are copies"
-            said = f"reported by one source, of which {amount(copies, 'other')} {are}"
+            parts = [known["confirmed"].format(a=len(self.independent))]
         elif self.supporting:
-            said = "reported by one source"
-        elif self.silent and self.refuted:
-            said = f"not borne out by the {cited} cited"
-        elif self.silent and self.together:
-            said = f"borne out by the {cited} cited together, by none alone"
+            copies = len(self.supporting) - 1
+            parts = [known["copied"].format(a=copies) if copies else known["reported"]]
         elif self.silent:
-            said = f"not proved by the {cited} cited"
+            key = "refuted" if self.refuted else "together" if self.together else "unproved"
+            parts = [known[key].format(a=len(self.silent))]
         else:
-            said = "reported otherwise" if self.differing else "rests on no source"
+            parts = [known["otherwise"] if self.differing else known["none"]]
         if self.supporting:
-            others.insert(0, ("not proved by", self.silent))
-        for what, sources in others:
-            if sources:
-                said += f"; {what} " + ", ".join(f'"{source}"' for source in sources)
-        return said
+            named.insert(0, ("silent", self.silent))
+        parts += [known[key].format(a=", ".join(map(name, sources))) for key, sources in named if sources]
+        return "; ".join(parts)
 
 
 def confidence_of(report: Report, event: Event, judged: Sequence[Judged]) -> Confidence:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from chrono.dates import date_words, parse_date
 from chrono.findings import Outcome, amount
 from chrono.judgements import Layer, borne_words
+from chrono.languages import PageWords, part_or_english
 from chrono.passages import Passages
 from chrono.proof import (
     NO_CLAIMS,
@@ -60,7 +61,8 @@ def explain_event(report: Report, event: Event, passages: Passages | None = None
         if field in ("title", "summary") and passages is not None:
             lines += _words(field, event, report, passages)
         if field == "evidence":
-            lines += [f"  {paint('sources  ', BLUE)}  {confidence_of(report, event, judged)}"]
+            confidence = confidence_of(report, event, judged).said(part_or_english("en", PageWords))
+            lines += [f"  {paint('sources  ', BLUE)}  {confidence}"]
         if field == "date" and (tighter := narrowed(report.chronology).get(event.id)):
             lines += [_narrowed(tighter)]
         lines += [""]

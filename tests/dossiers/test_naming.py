@@ -4,8 +4,6 @@ import pytest
 
 from chrono.dossiers.naming import ReaderNames
 from chrono.findings import worded
-from chrono.languages import PageWords, part_or_english
-from chrono.proof.confidence import Confidence
 from chrono.records import Chronology
 from chrono.records.loader import load_text
 
@@ -64,28 +62,3 @@ def test_messages_name_sources_and_events_as_readers_know_them() -> None:
 def test_problem_of_a_source_is_told_with_its_name() -> None:
     assert names().said("c: no such file") == "Minutes: no such file"
     assert names().said("it leaves out: a word") == "it leaves out: a word"
-
-
-@pytest.mark.parametrize(
-    ("told", "words"),
-    [
-        (Confidence(("a", "c"), ("a", "c"), ()), "confirmed by 2 independent sources"),
-        (Confidence(("a",), ("a",), ("c",)), "reported by one source; disputed by “Minutes”"),
-        (Confidence(("a", "b"), ("a",), ()), "reported by one source and its copies (1)"),
-        (Confidence(("a",), ("a",), (), (), ("c",)), "reported by one source; not proved by “Minutes”"),
-        (Confidence((), (), (), (), ("a",)), "not proved by the sources cited (1)"),
-        (Confidence((), (), (), (), ("a",), refuted=True), "not borne out by the sources cited (1)"),
-        (Confidence((), (), (), (), ("a", "c"), together=True), "borne out by the sources cited (2) only together"),
-        (Confidence((), (), (), ("c",)), "reported otherwise; another date or figure in “Minutes”"),
-        (Confidence((), (), ()), "rests on no source"),
-    ],
-)
-def test_confidence_is_told_with_the_names_of_sources(told: Confidence, words: str) -> None:
-    assert names().confidence(told, part_or_english("en", PageWords)) == words
-
-
-def test_confidence_is_told_in_the_language_of_the_reader() -> None:
-    told = Confidence(("a",), ("a",), ("c",))
-    assert names("ru").confidence(told, part_or_english("ru", PageWords)) == (
-        "сообщает один источник; оспаривает: “Minutes”"
-    )

@@ -2,8 +2,9 @@
 
 import pytest
 
+from chrono.languages import PageWords, part_or_english
 from chrono.proof.checker import check
-from chrono.proof.confidence import confidence_of
+from chrono.proof.confidence import Confidence, confidence_of
 from chrono.proof.examples import COPIES, TRADE, VISIT, WITNESSES, Example
 from chrono.records.loader import load_text
 
@@ -11,7 +12,7 @@ from chrono.records.loader import load_text
 def said(example: Example) -> str:
     report = check(load_text(example.chronology, example.articles).chronology)
     event = report.chronology.events[0]
-    return str(confidence_of(report, event, list(report.of_event(event.id))))
+    return confidence_of(report, event, list(report.of_event(event.id))).said(part_or_english("en", PageWords))
 
 
 @pytest.mark.parametrize(
@@ -19,7 +20,7 @@ def said(example: Example) -> str:
     [
         (TRADE, "reported by one source"),
         (WITNESSES, "confirmed by 2 independent sources"),
-        (COPIES, "reported by one source, of which 1 other is a copy"),
+        (COPIES, "reported by one source and its copies (1)"),
     ],
 )
 def test_sources_are_counted(example: Example, words: str) -> None:
@@ -105,7 +106,7 @@ def test_a_source_that_tells_of_another_event_of_the_day_does_not_confirm() -> N
 def test_none_confirms_a_day_that_no_source_gives() -> None:
     text = CLOSED.chronology.replace(" was closed on 4 April 2023}", " was closed}")
     bare = {name: article.replace(" on 4 April 2023", "") for name, article in CLOSED.articles.items()}
-    assert said(Example(text, bare)) == "not proved by the 2 sources cited"
+    assert said(Example(text, bare)) == "not proved by the sources cited (2)"
 
 
 def test_what_only_two_sources_together_bear_out_none_confirms() -> None:
@@ -115,18 +116,18 @@ def test_what_only_two_sources_together_bear_out_none_confirms() -> None:
         "a.txt": " date 2023-07-01 Its gates were shut on 4 April 2023 after talks.\n",
         "b.txt": " date 2023-07-02 The plant in Bergen was closed for good.\n",
     }
-    assert said(Example(text, articles)) == "borne out by the 2 sources cited together, by none alone"
+    assert said(Example(text, articles)) == "borne out by the sources cited (2) only together"
 
 
 def test_one_source_that_does_not_bear_the_title_out_proves_nothing() -> None:
     text = CLOSED.chronology.replace("title: The plant in Bergen was closed", "title: A dam burst above the village")
     text = text[: text.index("      - {source: b")]
-    assert said(Example(text, CLOSED.articles)) == "not proved by the 1 source cited"
+    assert said(Example(text, CLOSED.articles)) == "not proved by the sources cited (1)"
 
 
 def test_what_is_contradicted_is_not_reported_by_a_source() -> None:
     future = CLOSED.but("date: 2023-04-04", "date: 2023-04-05")
-    assert said(future) == "not borne out by the 2 sources cited"
+    assert said(future) == "not borne out by the sources cited (2)"
 
 
 def test_a_source_whose_quotation_is_not_found_does_not_count() -> None:
@@ -139,12 +140,12 @@ def test_sources_do_not_bear_out_what_they_contradict() -> None:
     text = "title: x\nsources: {a: {file: a.txt, published: 2024-06-01}}\nevents:\n  - {id: e, title: They met, "
     text += "date: 2024-05-08, evidence: [{source: a, quote: They met on 9 May 2024}]}\n"
     wrong = Example(text, {"a.txt": "They met on 9 May 2024."})
-    assert said(wrong) == "not borne out by the 1 source cited"
+    assert said(wrong) == "not borne out by the sources cited (1)"
 
 
 def test_a_plan_whose_outcome_is_waived_is_reported_by_its_source() -> None:
     late = VISIT.but("as_of: 2024-03-26", "as_of: 2024-05-01")
-    assert said(late) == "not proved by the 1 source cited"
+    assert said(late) == "not proved by the sources cited (1)"
     assert said(late.but("    status: planned\n", "    status: planned\n    waive: {overdue-plan: not told}\n")) == (
         "reported by one source"
     )
@@ -154,5 +155,28 @@ def test_a_date_that_is_only_waived_is_not_proved_by_its_source() -> None:
     text = CLOSED.chronology.replace("date: 2023-04-04", "date: 2023-07-01").replace(" on 4 April 2023}", "}")
     text = text[: text.index("      - {source: b")] + "    waive: {date-is-report-date: no other is told}\n"
     assert said(Example(text, {"a.txt": " date 2023-07-01 The plant in Bergen was closed after talks.\n"})) == (
-        "not proved by the 1 source cited"
+        "not proved by the sources cited (1)"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        (Confidence(("a", "c"), ("a", "c"), ()), "confirmed by 2 independent sources"),
+        (Confidence(("a",), ("a",), ("c",)), 'reported by one source; disputed by "c"'),
+        (Confidence(("a", "b"), ("a",), ()), "reported by one source and its copies (1)"),
+        (Confidence(("a",), ("a",), (), (), ("c",)), 'reported by one source; not proved by "c"'),
+        (Confidence((), (), (), (), ("a",)), "not proved by the sources cited (1)"),
+        (Confidence((), (), (), (), ("a",), refuted=True), "not borne out by the sources cited (1)"),
+        (Confidence((), (), (), (), ("a", "c"), together=True), "borne out by the sources cited (2) only together"),
+        (Confidence((), (), (), ("c",)), 'reported otherwise; another date or figure in "c"'),
+        (Confidence((), (), ()), "rests on no source"),
+    ],
+)
+def test_confidence_is_told_with_its_sources(told: Confidence, words: str) -> None:
+    assert told.said(part_or_english("en", PageWords)) == words
+
+
+def test_confidence_is_told_in_the_language_of_the_reader() -> None:
+    told = Confidence(("a",), ("a",), ("c",))
+    assert told.said(part_or_english("ru", PageWords), str.upper) == ("сообщает один источник; оспаривает: C")
