@@ -5,9 +5,6 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.judgements.bearings import BorneWord, Layer, borne_words
-    from chrono.judgements.called_off import calls_off, says_untrue, taken_back, unreal_verbs, words_in
-    from chrono.judgements.claim_case import ClaimOutcome
     from chrono.judgements.comparison import Agreement
     from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
     from chrono.judgements.date_judgement import DateJudgement
@@ -16,7 +13,6 @@ if TYPE_CHECKING:
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
     from chrono.judgements.labels import LabelOutcome, judge_labels
     from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
-    from chrono.judgements.rivals import Rivals
     from chrono.judgements.told_status import (
         clause_that_tells,
         has_words_of,
@@ -27,17 +23,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Agreement",
-    "BorneWord",
-    "ClaimOutcome",
     "DateJudgement",
     "FigureJudgement",
     "FigureOutcome",
     "Judgements",
     "LabelOutcome",
-    "Layer",
-    "Rivals",
-    "borne_words",
-    "calls_off",
     "clause_that_tells",
     "has_words_of",
     "independent_sources",
@@ -55,33 +45,16 @@ __all__ = [
     "not_so",
     "runs_of_words",
     "same_value",
-    "says_untrue",
     "shared_of",
     "spans_in_sentence",
     "supporting_sources",
-    "taken_back",
     "tells_denial",
-    "unreal_verbs",
     "with_eras",
-    "words_in",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "bearings": (
-            "BorneWord",
-            "Layer",
-            "borne_words",
-        ),
-        "called_off": (
-            "calls_off",
-            "says_untrue",
-            "taken_back",
-            "unreal_verbs",
-            "words_in",
-        ),
-        "claim_case": ("ClaimOutcome",),
         "comparison": ("Agreement",),
         "copies": (
             "independent_sources",
@@ -117,7 +90,6 @@ __getattr__, __dir__ = open_late(
             "near_spelling",
             "spans_in_sentence",
         ),
-        "rivals": ("Rivals",),
         "told_status": (
             "clause_that_tells",
             "has_words_of",

@@ -3,13 +3,11 @@
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
+from chrono.claims import ClaimJudgement, Rivals, judge_claim
 from chrono.findings import Field
-from chrono.judgements.claim_case import ClaimJudgement
-from chrono.judgements.claims import judge_claim
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date
 from chrono.judgements.figures import FigureJudgement, judge_figure
-from chrono.judgements.rivals import Rivals
 from chrono.passages import Passages
 from chrono.records import Chronology, Event
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from chrono.claims import stretch
 from chrono.findings import Said, worded
-from chrono.judgements.claim_case import stretch
 from chrono.judgements.figures import FigureJudgement, FigureOutcome
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passage, of_language

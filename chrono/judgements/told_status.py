@@ -2,8 +2,8 @@
 
 import re
 
+from chrono.claims import calls_off, says_untrue, taken_back
 from chrono.findings import Said, worded
-from chrono.judgements.called_off import calls_off, says_untrue, taken_back
 from chrono.languages import WORD, ClaimWords, Cues, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status

@@ -7,8 +7,9 @@ foretells what the record says has occurred, or tells of it without its date, is
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from chrono.claims import Layer, Rivals, borne_words
 from chrono.findings import Outcome
-from chrono.judgements import Layer, Rivals, borne_words, independent_sources, judge_events, supporting_sources
+from chrono.judgements import independent_sources, judge_events, supporting_sources
 from chrono.languages import PageWords
 from chrono.passages import Passages, read_passages
 from chrono.proof.checker import Weighing, to_report

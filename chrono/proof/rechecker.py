@@ -9,8 +9,9 @@ and the time zone; and of all events whether the passages of *another* one bear 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
+from chrono.claims import Rivals
 from chrono.findings import Severity, Verdict
-from chrono.judgements import Judgements, Rivals, join_judgements, judge_events, with_eras
+from chrono.judgements import Judgements, join_judgements, judge_events, with_eras
 from chrono.passages import Passage, PassageMemory, Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
 from chrono.proof.report import Report

@@ -3,9 +3,9 @@
 import inspect
 from collections.abc import Iterator
 
+from chrono.claims import Layer, borne_words
 from chrono.dates import date_words, parse_date
 from chrono.findings import Outcome, amount
-from chrono.judgements import Layer, borne_words
 from chrono.languages import PageWords, part_or_english
 from chrono.passages import Passages
 from chrono.proof import (

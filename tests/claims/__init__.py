@@ -1,1 +1,0 @@
-"""Invented articles in four languages, their true titles, and lies about them."""

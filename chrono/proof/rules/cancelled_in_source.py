@@ -10,17 +10,9 @@ is planned or ongoing where no word of the sentence tells of what is to come, or
 
 from collections.abc import Iterator, Sequence
 
+from chrono.claims import calls_off, unreal_verbs
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import (
-    Judgements,
-    calls_off,
-    clause_that_tells,
-    has_words_of,
-    is_negated,
-    not_so,
-    tells_denial,
-    unreal_verbs,
-)
+from chrono.judgements import Judgements, clause_that_tells, has_words_of, is_negated, not_so, tells_denial
 from chrono.languages import Cues, DateLinks, DateOwners, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example

@@ -11,8 +11,9 @@ in the curator's own words.
 
 from collections.abc import Iterator
 
+from chrono.claims import ClaimOutcome
 from chrono.findings import Outcome, Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import ClaimOutcome, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 

@@ -6,8 +6,9 @@ the passage of another event much better. Quote the words that bear it, or take 
 
 from collections.abc import Iterator
 
+from chrono.claims import ClaimOutcome
 from chrono.findings import Severity, Verdict, failed, worded
-from chrono.judgements import ClaimOutcome, Judgements
+from chrono.judgements import Judgements
 from chrono.proof.examples import Example
 from chrono.records import Chronology
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from chrono.claims import words_in
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Judgements, words_in
+from chrono.judgements import Judgements
 from chrono.languages import WORD, Cues
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example

@@ -3,8 +3,8 @@
 import pytest
 
 from chrono.proof.rules.claim_contradicted import BAD, GOOD
+from tests.claims.claim_cases import title_judged
 from tests.conftest import codes_of, report_on, verdicts_of
-from tests.judgements.claim_cases import title_judged
 
 
 def verdicts(text: str) -> list[str]:

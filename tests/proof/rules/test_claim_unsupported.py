@@ -2,8 +2,8 @@
 
 from chrono.findings import Severity
 from chrono.proof.rules.claim_unsupported import BAD, GOOD, SEVERITY
+from tests.claims.claim_cases import title_judged
 from tests.conftest import codes_of, report_on, verdicts_of
-from tests.judgements.claim_cases import title_judged
 
 
 def test_an_allegation_told_as_a_fact_is_a_warning() -> None:

@@ -10,18 +10,18 @@ rest is unchecked, with the words that were not found or were left out.
 import re
 from collections.abc import Sequence
 
+from chrono.claims.called_off import taken_back
+from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, surroundings
+from chrono.claims.countries import countries_in, judge_countries
+from chrono.claims.names import judge_actors, judge_names
+from chrono.claims.negations import denied, judge_negations, refused
+from chrono.claims.order import out_of_order
+from chrono.claims.places import judge_places
+from chrono.claims.rivals import Rivals
+from chrono.claims.roles import judge_roles
+from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
+from chrono.claims.status import judge_status
 from chrono.findings import Said, worded
-from chrono.judgements.called_off import taken_back
-from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, ClaimOutcome, surroundings
-from chrono.judgements.claim_countries import countries_in, judge_countries
-from chrono.judgements.claim_names import judge_actors, judge_names
-from chrono.judgements.claim_negations import denied, judge_negations, refused
-from chrono.judgements.claim_order import out_of_order
-from chrono.judgements.claim_places import judge_places
-from chrono.judgements.claim_roles import judge_roles
-from chrono.judgements.claim_senses import judge_allegations, judge_dates, judge_poles
-from chrono.judgements.claim_status import judge_status
-from chrono.judgements.rivals import Rivals
 from chrono.languages import CYRILLIC, HAN, ClaimWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event

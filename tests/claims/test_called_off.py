@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.judgements.called_off import calls_off
+from chrono.claims.called_off import calls_off
 from chrono.languages import Cues, part
 from chrono.records import Status
 

@@ -1,6 +1,6 @@
 """What a claim is judged by."""
 
-from chrono.judgements.claim_case import ClaimJudgement, ClaimOutcome, claim_layers, written_small
+from chrono.claims.case import ClaimJudgement, ClaimOutcome, claim_layers, written_small
 from chrono.passages.passages import Passage, read_passages
 from chrono.records import load_text
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from chrono.judgements.claim_case import ClaimCase
-from chrono.judgements.claim_countries import countries_in
+from chrono.claims.case import ClaimCase
+from chrono.claims.countries import countries_in
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passages
 from chrono.records import Chronology, Event

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judgements.claim_cases import title_judged
+from tests.claims.claim_cases import title_judged
 
 ARTICLE = "The court heard the appeal in London on 14 February 2025, a spokesman of the town of Leeds said."
 

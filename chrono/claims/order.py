@@ -9,9 +9,9 @@ opened in May") and the auxiliaries of the very same form may be left out.
 import re
 from collections.abc import Container, Sequence
 
+from chrono.claims.case import ClaimCase, stretch
+from chrono.claims.omissions import harmless
 from chrono.findings import Said, worded
-from chrono.judgements.claim_case import ClaimCase, stretch
-from chrono.judgements.claim_omissions import harmless
 from chrono.languages import WORD, ClaimWords
 from chrono.passages import Passage
 from chrono.records import Status

@@ -5,9 +5,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
+from chrono.claims.countries import countries_in
 from chrono.findings import worded
-from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
-from chrono.judgements.claim_countries import countries_in
 from chrono.passages import Passage
 from chrono.text import Lexeme, is_same_name, lexemes, stem
 

@@ -6,8 +6,8 @@ import sys
 
 import pytest
 
+from tests.claims.claim_cases import title_judged
 from tests.cli.running import ROOT
-from tests.judgements.claim_cases import title_judged
 
 
 @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ def test_an_allegation_told_as_a_fact() -> None:
 
 
 _PROGRAM = """
-from tests.judgements.claim_cases import title_judged
+from tests.claims.claim_cases import title_judged
 print(title_judged("Rate raised", "The bank cut and lowered and reduced the rate on 14 February 2025."))
 print(title_judged("利率上升", "2025年2月14日，利率下降、减少、下跌。", language="zh"))
 """

@@ -1,6 +1,6 @@
 """Titles word by word."""
 
-from chrono.judgements.bearings import Layer, borne_words
+from chrono.claims.bearings import Layer, borne_words
 from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
 

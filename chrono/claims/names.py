@@ -4,9 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, written_small
+from chrono.claims.countries import countries_in, is_part_of_country
 from chrono.findings import worded
-from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, capitalised_within, written_small
-from chrono.judgements.claim_countries import countries_in, is_part_of_country
 from chrono.text import Lexeme, is_same_name, lexemes
 
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
+from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
+from chrono.claims.negations import denied, has_negative
 from chrono.findings import worded
-from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, stretch
-from chrono.judgements.claim_negations import denied, has_negative
 from chrono.languages import SENTENCE_STOP, ClaimWords, part
 from chrono.text import compiled, lexemes, speaker_of, stem
 from chrono.timex import OFFSET, find_timexes

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.claims.claim_cases import title_judged
 from tests.claims.turned import TURNED
-from tests.judgements.claim_cases import title_judged
 
 
 @pytest.mark.parametrize("case", TURNED, ids=lambda case: case[2])

@@ -4,8 +4,8 @@ import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from chrono.claims.case import ClaimJudgement, ClaimOutcome, claim_layers
 from chrono.findings import worded
-from chrono.judgements.claim_case import ClaimJudgement, ClaimOutcome, claim_layers
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passage
 from chrono.records import Chronology, Event

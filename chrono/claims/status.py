@@ -1,10 +1,10 @@
 """What a claim says of whether the event took place, against its passages."""
 
+from chrono.claims.called_off import calls_off
+from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, stretch
+from chrono.claims.negations import has_negative
+from chrono.claims.roles import Subject, subjects_of
 from chrono.findings import worded
-from chrono.judgements.called_off import calls_off
-from chrono.judgements.claim_case import ClaimCase, ClaimJudgement, capitalised_within, stretch
-from chrono.judgements.claim_negations import has_negative
-from chrono.judgements.claim_roles import Subject, subjects_of
 from chrono.languages import Cues, part
 from chrono.records import Status
 from chrono.text import compiled

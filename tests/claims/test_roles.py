@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judgements.claim_cases import title_judged
+from tests.claims.claim_cases import title_judged
 
 
 def test_two_actors_the_other_way_round() -> None:

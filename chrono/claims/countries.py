@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.findings import worded
-from chrono.judgements.claim_case import ClaimCase, ClaimJudgement
 from chrono.languages import ClaimWords, part
 from chrono.text import Lexeme, lexemes
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from chrono.judgements.claim_case import ClaimJudgement, ClaimOutcome
-from chrono.judgements.claims import judge_claim
-from chrono.judgements.rivals import Rivals
+from chrono.claims.case import ClaimJudgement, ClaimOutcome
+from chrono.claims.judging import judge_claim
+from chrono.claims.rivals import Rivals
 from chrono.passages.passages import Passages, read_passages
 from chrono.records import Chronology, load
 from tests.claims.lies import LIES

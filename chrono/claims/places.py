@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
+from chrono.claims.case import ClaimCase, ClaimJudgement
+from chrono.claims.countries import countries_in
 from chrono.findings import worded
-from chrono.judgements.claim_case import ClaimCase, ClaimJudgement
-from chrono.judgements.claim_countries import countries_in
 from chrono.text import Lexeme, is_same_name
 from chrono.timex import find_timexes
 

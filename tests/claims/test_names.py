@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.judgements.claim_cases import title_judged
+from tests.claims.claim_cases import title_judged
 
 ARTICLE = "Minister Maria Otten opened the bridge in Lima on 14 February 2025 before 300 guests."
 

@@ -1,0 +1,53 @@
+"""A title, summary, place or role held against the words of its passages: what is borne, lacking or against it."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.claims.bearings import BorneWord, Layer, borne_words
+    from chrono.claims.called_off import calls_off, says_untrue, taken_back, unreal_verbs, words_in
+    from chrono.claims.case import ClaimJudgement, ClaimOutcome, stretch
+    from chrono.claims.judging import judge_claim
+    from chrono.claims.rivals import Rivals
+
+__all__ = [
+    "BorneWord",
+    "ClaimJudgement",
+    "ClaimOutcome",
+    "Layer",
+    "Rivals",
+    "borne_words",
+    "calls_off",
+    "judge_claim",
+    "says_untrue",
+    "stretch",
+    "taken_back",
+    "unreal_verbs",
+    "words_in",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "bearings": (
+            "BorneWord",
+            "Layer",
+            "borne_words",
+        ),
+        "called_off": (
+            "calls_off",
+            "says_untrue",
+            "taken_back",
+            "unreal_verbs",
+            "words_in",
+        ),
+        "case": (
+            "ClaimJudgement",
+            "ClaimOutcome",
+            "stretch",
+        ),
+        "judging": ("judge_claim",),
+        "rivals": ("Rivals",),
+    },
+)
