@@ -20,22 +20,23 @@ class SourceWords:
         self.readings = readings
 
     @cached_property
-    def _by_word(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
+    def _by_word(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
         for source, reading in self.readings.items():
             for word in set(_WORD.findall(reading.quotable.folded.text)):
-                found[word].append(source)
+                found[word].add(source)
         return found
 
     def sources_with(self, quote: str) -> Iterable[str]:
-        """The sources that may have a quotation, in their order: those with the rarest of the words inside it.
+        """The sources that may have a quotation, in their order: those with all the words inside it.
 
         Its first and last word may be a piece of one, and where words are not parted all sources may have it.
         """
         inner = [word for word in _WORD.findall(fold(quote).text)[1:-1] if not has_no_spaces(word[0])]
         if not inner:
             return self.readings
-        return min((self._by_word.get(word, []) for word in inner), key=len)
+        having = set.intersection(*sorted((self._by_word.get(word, set()) for word in inner), key=len))
+        return [source for source in self.readings if source in having] if having else []
 
 
 _WORD = re.compile(f"{LETTER}+")

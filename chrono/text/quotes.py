@@ -6,6 +6,7 @@ with the words that differ, and never a match: in 200 characters a wrong digit s
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -128,7 +129,13 @@ def _exact(quote: str, within: Quotable) -> list[tuple[int, int]]:
 
 def _folded(quote: str, within: Quotable) -> Folded:
     """The quotation without typesetting; its numbers in brackets are footnote marks only if the text has them too."""
-    return fold(quote, notes=any(mark not in within.text for mark in _NOTE.findall(quote)))
+    return _fold_quote(quote, any(mark not in within.text for mark in _NOTE.findall(quote)))
+
+
+@lru_cache(maxsize=1024)
+def _fold_quote(quote: str, notes: bool) -> Folded:
+    """One quotation is looked for in many articles."""
+    return fold(quote, notes=notes)
 
 
 _NOTE = re.compile(r"\[\d{1,3}\]")
