@@ -34,6 +34,7 @@ dismissed:""",
 )
 
 _WORD = re.compile(r"[^\W_]+")
+_DAY = 86_400  # seconds
 ALIKE_TITLES = 0.75
 ALIKE_WITH_SAME_PARTICIPANTS = 0.45
 
@@ -46,7 +47,10 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     with_word: dict[str, list[int]] = {}
     for number, (event, words) in enumerate(zip(events, titles, strict=True)):
         telling = sorted(words, key=lambda word: (often[word], word))[: _telling(len(words))]
-        near = sorted({other for word in telling for other in with_word.get(word, ())})
+        over = event.date.first_second - _DAY  # what ended before it meets neither this event nor any after it
+        for word in telling:
+            with_word[word] = [other for other in with_word.get(word, ()) if events[other].date.last_second >= over]
+        near = sorted({other for word in telling for other in with_word[word]})
         twin = next((events[other] for other in near if _alike(event, words, events[other], titles[other])), None)
         at = event.field("title")
         if twin:
@@ -60,7 +64,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         else:
             yield passed(at)
         for word in telling:
-            with_word.setdefault(word, []).append(number)
+            with_word[word].append(number)
 
 
 def _telling(words: int) -> int:
