@@ -98,6 +98,12 @@ class ClaimCase:
         named = [one for name in ids if (other := self.chronology.event(name)) for one in other.participants]
         return self._words_of(self._names_of(named))
 
+    @cached_property
+    def own_names(self) -> tuple[frozenset[str], ...]:
+        """The words of each name of the record's own actors, as they are written."""
+        names = self._names_of(sorted(self.own))
+        return tuple(frozenset(word.written for word in lexemes(name, self.language)) for name in names)
+
     def _names_of(self, actors: Iterable[str]) -> list[str]:
         return [name for one in actors for name in self.chronology.names_of(one)]
 

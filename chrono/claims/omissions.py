@@ -1,38 +1,39 @@
-"""What a claim may leave out of its sentence without turning it: an age, a year, an abbreviation, the sum of a deal."""
+"""What a claim may leave out of its sentence without turning it: an age, a sum, a title, a count, an apposition."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from itertools import pairwise
 
-from chrono.languages import ClaimWords
+from chrono.claims.case import ClaimCase
+from chrono.languages import CAPITAL, ClaimWords, NumberWords, part
 from chrono.text import Lexeme, compiled
 
 
 def harmless(
-    text: str, there: Sequence[Lexeme], wanted: Sequence[Lexeme], found: Sequence[int], known: ClaimWords
+    text: str, there: Sequence[Lexeme], wanted: Sequence[Lexeme], found: Sequence[int], case: ClaimCase
 ) -> set[int]:
     """The places of words that say more of what the claim names, and nothing that the claim says otherwise.
 
-    `found` are the places of the words `wanted` of the claim in `there`, the words of the sentence `text`. What is left
-    out stands alone between two of them: anything longer may belong to another statement.
+    `found` are the places of the words `wanted` of the claim in `there`, the words of the sentence `text`.
     """
-    left = _nationality(there, found[0], known)
+    known, taken = case.known, frozenset(found)
     forms = {at: word.written for at, word in zip(found, wanted, strict=True)}
-    universal = any(there[at].written.lower() in known.universal for at in found)
+    left: set[int] = set()
+    if not any(there[at].written.lower() in known.universal for at in found):
+        left |= _between(text, there, found, forms, known)
+        left |= _narrowing(text, there, forms, case)
+    for at in found:
+        left |= _before_name(at, text, there, taken, case)
+    return left | _sums(text, there, found, known)
+
+
+def _sums(text: str, there: Sequence[Lexeme], found: Sequence[int], known: ClaimWords) -> set[int]:
+    """An age, an abbreviation or the money of a deal between two words of the claim, and nothing beside it."""
+    left: set[int] = set()
     for one, following in pairwise(found):
-        places = range(one + 1, following)
         gap = text[there[one].end : there[following].start]
-        if not places:
-            continue
-        plain = _ABBREVIATION.fullmatch(gap) or _AGE.fullmatch(gap)
-        if plain or compiled(known.sum).fullmatch(gap):
-            left.update(places)
-        elif compiled(known.inserted).fullmatch(gap) and not universal:
-            words = {there[at].written.lower() for at in places}
-            verb = there[following].written
-            same = verb.islower() and verb == forms[following]  # "who saw the man hit Otten, stab Brandt, …"
-            if same and not words & (known.imagined | known.undoing | known.negative):
-                left.update(places)
+        if _ABBREVIATION.fullmatch(gap) or _AGE.fullmatch(gap) or compiled(known.sum).fullmatch(gap):
+            left.update(range(one + 1, following))
     return left
 
 
@@ -40,11 +41,94 @@ _ABBREVIATION = re.compile(r"\s*\((?:[^\W\d_a-zа-я]{2,8}|\d{1,4}(?:[–-]\d{2,
 _AGE = re.compile(r",\s\d{1,3},\s")
 
 
-def _nationality(there: Sequence[Lexeme], first: int, known: ClaimWords) -> set[int]:
-    """The country between an article at the head of a sentence and its noun: `A Kenyan court`."""
-    if first != _BEHIND or there[0].written.lower() not in known.articles or there[first].is_capitalised:
-        return set()
-    return {1} if there[1].written.lower() in known.countries else set()
+def _between(
+    text: str, there: Sequence[Lexeme], found: Sequence[int], forms: Mapping[int, str], known: ClaimWords
+) -> set[int]:
+    """What is inserted between two commas, and the name of whom a word means: `the minister, Ada Otten, resigned`."""
+    left: set[int] = set()
+    turning = known.imagined | known.undoing | known.negative
+    for order, (one, following) in enumerate(pairwise(found)):
+        verb, last = there[following].written, following
+        while last > one + 1 and there[last - 1].written.lower() in known.auxiliaries:
+            last -= 1
+        gap, places = text[there[one].end : there[last].start], range(one + 1, last)
+        if not verb.islower() or {there[at].written.lower() for at in places} & turning:
+            continue
+        subject = found[order] - found[0] == order  # all of the claim so far stands together
+        role = there[one].written.lower() in known.roles
+        if (
+            (compiled(known.inserted).fullmatch(gap) and verb == forms[following])  # "saw the man hit Otten, stab …"
+            or (subject and compiled(known.apposed).fullmatch(gap))
+            or (subject and _APPOSED_NAME.fullmatch(gap))
+            or (role and _NAME.fullmatch(gap))
+        ):
+            left.update(places)
+    return left
 
 
-_BEHIND = 2  # the place of a noun behind an article and one word
+_NAME = re.compile(rf"\s(?:{CAPITAL}[\w’'-]*(?<!['’]s)\s){{1,4}}")
+_APPOSED_NAME = re.compile(rf",\s{CAPITAL}[\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}(?<!['’]s),\s")
+
+
+def _narrowing(text: str, there: Sequence[Lexeme], forms: Mapping[int, str], case: ClaimCase) -> set[int]:
+    """What right before a noun only says more of it: whose it is, of which country, how many in the same number."""
+    left: set[int] = set()
+    last = max(forms)
+    for at in range(last - 1, -1, -1):  # from the noun back: its own two
+        place = next(place for place in range(at + 1, last + 1) if place not in left)
+        noun = there[place]
+        if at in forms or place not in forms or noun.is_capitalised or not noun.says:
+            continue
+        counted = noun.written == forms[place].lower() and _counts(at, text, there, case)
+        owned = at > min(forms) and there[at].written.lower() in case.known.possessives
+        if counted or owned or _is_country(at, text, there, case.known):
+            left.add(at)
+    return left
+
+
+def _is_country(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) -> bool:
+    """Does a word at the head of a sentence say whose a noun is: `A Kenyan court`, `Peru's parliament`?
+
+    Elsewhere the country may be what matters: to ban Kenyan imports is not to ban imports.
+    """
+    behind_article = at == 1 and there[0].written.lower() in known.articles
+    if not there[at].is_capitalised or there[at].written.lower() not in known.countries:
+        return False
+    owning = at == 0 and text[there[at].end : there[at + 1].start - 1] in known.name_endings
+    return owning or (behind_article and _adjoin(text, there, at))
+
+
+def _counts(at: int, text: str, there: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Is a word a number above one, that stands before a noun and names nothing before it (Article 5)?"""
+    if not _is_number(there[at].written.lower(), case.language) or not _adjoin(text, there, at):
+        return False
+    before = there[at - 1].written if at else ""
+    return (
+        not before[:1].isupper() or before.lower() in case.known.articles or _is_number(before.lower(), case.language)
+    )
+
+
+def _is_number(word: str, language: str) -> bool:
+    numbers = part(language, NumberWords)
+    return (numbers.small.get(word, 0) if numbers else 0) > 1 or (word.isdigit() and int(word) > 1)
+
+
+def _adjoin(text: str, there: Sequence[Lexeme], at: int) -> bool:
+    """Does nothing but a space or a hyphen stand between a word and the next?"""
+    return text[there[at].end : there[at + 1].start] in (" ", "-", "\u00a0")
+
+
+def _before_name(at: int, text: str, there: Sequence[Lexeme], taken: Container[int], case: ClaimCase) -> set[int]:
+    """The title and the given names before the name of an actor of the record: `President Ada Otten`."""
+    left: set[int] = set()
+    name, roles = there[at], case.known.roles
+    mine = [words for words in case.own_names if name.written in words]
+    if not name.is_capitalised or name.written.lower() in roles or not mine:
+        return left
+    for place in range(at - 1, -1, -1):
+        word = there[place].written
+        known = any(word in words for words in mine) or word.lower() in roles
+        if place in taken or not known or not _adjoin(text, there, place):
+            break
+        left.add(place)
+    return left

@@ -7,12 +7,12 @@ opened in May") and the auxiliaries of the very same form may be left out.
 """
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import harmless
 from chrono.findings import Said, worded
-from chrono.languages import WORD, ClaimWords
+from chrono.languages import CAPITAL, SMALL_LETTERS, WORD, ClaimWords, DateOwners, part
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import Lexeme, compiled, lexemes
@@ -36,7 +36,7 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> Said:
     there = lexemes(text, case.language)
     free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
     dateline = _dateline_end(passage, sentence, case.known)
-    heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known))
+    heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
     wanted = [word for word in case.words if word.written.lower() not in case.known.articles]
     reason: Said = "its words stand in another order than in the passage"
     for start, word in enumerate(there):
@@ -45,7 +45,7 @@ def _out_of_order(passage: Passage, case: ClaimCase) -> Said:
         found = _matched(wanted, there, start, free, case)
         if not found:
             continue
-        left = free | harmless(text, there, wanted, found, case.known)
+        left = free | harmless(text, there, wanted, found, case)
         left |= {at for head in heads if start >= head for at in range(head)}
         reason = (
             _in_two_statements(text, there, found)
@@ -72,10 +72,33 @@ def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
     return 0 if owned else len(lead)
 
 
+def _clauses(text: str, there: Sequence[Lexeme], case: ClaimCase) -> Iterator[int]:
+    """How many words come before each statement of its own, where those before it leave its sense as it is."""
+    owners, known = part(case.language, DateOwners), case.known
+    told = "|".join(one for one in (known.said, known.alleged, known.reported, known.that) if one)
+    for border in compiled(owners.coordinated).finditer(text) if owners else ():
+        before = text[: border.start()]
+        words = {word.written.lower() for word in there if word.start < border.start()}
+        turned = words & (known.undoing | known.negative | known.imagined | known.wishing)
+        if (
+            turned
+            or there[0].written.lower() in known.auxiliaries
+            or _QUOTED.search(before)
+            or re.search(told, before, re.IGNORECASE)
+        ):
+            return
+        yield sum(word.start < border.end() for word in there)
+
+
+_QUOTED = re.compile(r"[\"“”«»„?]")
+
+
 def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords) -> int:
     """Where the dateline or clock time at the head of a sentence ends, in characters of it; 0 where it has none."""
     if clock := _CLOCK.match(passage.text, *sentence):
         return clock.end() - sentence[0]
+    if loud := _LOUD_DATELINE.match(passage.text, *sentence):
+        return loud.end() - sentence[0]
     line = next((one for one in passage.within(sentence) if one.form == DATELINE), None)
     end = line and _BEHIND_DATELINE.match(passage.text, line.end)
     if end is None:
@@ -85,6 +108,10 @@ def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords
 
 
 _CLOCK = re.compile(r"\d{1,2}:\d\d\s+(?=[^\W\da-z])")
+_LOUD_DATELINE = re.compile(
+    rf"[^\W\d_{SMALL_LETTERS}][^\W\d_{SMALL_LETTERS}.'’ -]+(?:,\s{CAPITAL}\w+\.?)?"
+    r"\s*(?:\([\w .]+\)|/[\w .]+/)\s*[—–-]+\s"
+)
 _BEHIND_DATELINE = re.compile(r"[)\s]*(?:\([\w .]+\)|/[\w .]+/)?\s*(?:[—–-]+|[.:])\s")
 
 

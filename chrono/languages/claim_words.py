@@ -43,7 +43,9 @@ class ClaimWords:
     only where it is in no case, `indeclinable` those of names that have one form for all. `that` is a pattern of what
     begins what somebody says, `perfect` are words that stand between a subject and the verb of what it has done.
     What fits `inserted` stands between two commas and only says more of the noun before it, unless the claim has a
-    `universal` word (all); what fits `sum` is money between an article and its noun.
+    `universal` word (all); what fits `apposed` stands between two and says
+    what a name is; what fits `sum` is money between an article and its noun. `roles` are what a person's name may stand
+    behind (minister), `possessives` say whose something is, and what stands behind a `wishing` verb is not yet so.
     """
 
     stemmer: str = ""
@@ -92,7 +94,11 @@ class ClaimWords:
     that: str = "(?!)"
     perfect: frozenset[str] = frozenset()
     inserted: str = "(?!)"
+    apposed: str = "(?!)"
     sum: str = "(?!)"
+    roles: frozenset[str] = frozenset()
+    possessives: frozenset[str] = frozenset()
+    wishing: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()

@@ -18,6 +18,15 @@ from tests.claims.claim_cases import title_judged
         ("07:45 Norvik bought the ferry on 14 February 2025.", "Norvik bought the ferry"),
         ("LIMA, February 14, 2025 (Agency) – Norvik bought the ferry.", "Norvik bought the ferry"),
         ("Norvik first ran a ferry in 2019 in Lima.", "Norvik first ran a ferry in Lima"),
+        ("Norvik closed its ferry on 14 February 2025.", "Norvik closed ferry"),
+        ("Peru's parliament dismissed the judge on 14 February 2025.", "Parliament dismisses judge"),
+        ("The judge, Karl Brandt, dismissed the suit on 14 February 2025.", "Judge dismisses suit"),
+        ("Prosecutor Karl Brandt resigned on 14 February 2025.", "Prosecutor resigns"),
+        ("Norvik, a ferry line, bought the port on 14 February 2025.", "Norvik buys port"),
+        ("Police detained two members of the crew on 14 February 2025.", "Police detain members of the crew"),
+        ("Sixty-four miners left on 14 February 2025.", "Miners leave"),
+        ("Halden closed the mine in 2024, but Norvik opened the port on 14 February 2025.", "Norvik opens port"),
+        ("LIMA, Peru (AP) — Norvik bought the ferry on 14 February 2025.", "Norvik bought the ferry"),
     ],
 )
 def test_what_only_says_more_may_be_left_out(article: str, title: str) -> None:
@@ -25,9 +34,50 @@ def test_what_only_says_more_may_be_left_out(article: str, title: str) -> None:
     assert found.startswith("passed")
 
 
+def test_the_title_and_given_name_of_an_actor_may_be_left_out() -> None:
+    article = "President Maria Otten dismissed the judge on 14 February 2025."
+    (found,) = title_judged("Otten dismisses judge", article, article.rstrip("."), participants="otten")
+    assert found.startswith("passed")
+
+
+def test_the_title_of_whom_somebody_belongs_to_may_not() -> None:
+    article = "The aide of President Maria Otten dismissed the judge on 14 February 2025."
+    (found,) = title_judged("Otten dismisses judge", article, article.rstrip("."), participants="otten")
+    assert not found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("Рабочий был задержан 14 февраля 2025 года.", "Рабочий задержан"),
+        ("Норвик закрыл свой порт 14 февраля 2025 года.", "Норвик закрыл порт"),
+    ],
+)
+def test_the_same_holds_in_russian(article: str, title: str) -> None:
+    (found,) = title_judged(title, article, article.rstrip("."), language="ru")
+    assert found.startswith("passed")
+
+
 @pytest.mark.parametrize(
     ("article", "title", "language"),
     [
+        ("Norvik closed its rival's ferry on 14 February 2025.", "Norvik closed ferry", "en"),
+        ("Peru banned Kenyan imports on 14 February 2025.", "Peru banned imports", "en"),
+        ("Police arrested Smith after the riot on 14 February 2025.", "Police arrested after riot", "en"),
+        ("Police held the director, Smith, Brown and Lee on 14 February 2025.", "Police held director Brown", "en"),
+        ("Minister Karl Brandt's lawyer resigned on 14 February 2025.", "Minister resigns", "en"),
+        ("Sources close to the minister, Karl Brandt, resigned on 14 February 2025.", "Minister resigned", "en"),
+        ("Vice President Karl Brandt resigned on 14 February 2025.", "President resigns", "en"),
+        ("Two bridges collapsed on 14 February 2025.", "Bridge collapses", "en"),
+        ("Article 5 was suspended on 14 February 2025.", "Article was suspended", "en"),
+        ("Three of four members resigned on 14 February 2025.", "Members resigned", "en"),
+        ("He urged that Halden resign, and Norvik leave the port on 14 February 2025.", "Norvik leaves the port", "en"),
+        ("Some believed Halden had failed, and Norvik had won on 14 February 2025.", "Norvik had won", "en"),
+        ("When Halden closes, and Norvik wins, all will be well on 14 February 2025.", "Norvik wins", "en"),
+        ("Had Halden stayed, and Norvik won, jobs were safe on 14 February 2025.", "Norvik won", "en"),
+        ("In the story Halden dies, and Norvik wins on 14 February 2025.", "Norvik wins", "en"),
+        ("Jan Keller, a character of hers, left on 14 February 2025.", "Jan Keller left", "en"),
+        ("Рабочий был бы задержан 14 февраля 2025 года.", "Рабочий задержан", "ru"),
         ("All ships, which flew the flag, left on 14 February 2025.", "All ships left", "en"),
         ("No passenger, who had a ticket, left on 14 February 2025.", "No passenger left", "en"),
         ("Jan Keller, according to Norvik, left on 14 February 2025.", "Jan Keller left", "en"),

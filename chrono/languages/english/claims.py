@@ -147,7 +147,9 @@ PART = ClaimWords(
         future words view opinion eyes account version name paper average condition place lieu stead hope hopes
         order bid attempt effort response return exchange plan plans letter complaint lawsuit statement filing
         speech interview report telling tell hoax retracted mock imagination satire parody joke joked joking
-        quipped rumour rumor fake hypothetical so thought charge charges mistake error accident legendary tradition
+        quipped character hero heroine villain
+        impostor ghost puppet avatar robot statue portrait rumour
+        rumor fake hypothetical so thought charge charges mistake error accident legendary tradition
         popular satire correction onion book novel episode sitcom soap script screenplay false untrue lie""".split()
     ),
     going_on=frozenset(
@@ -172,6 +174,26 @@ PART = ClaimWords(
     inserted=(
         r",\s(?:(?:who|which)\s(?!(?:is|was|are|were|turn|prove|appear|play|seem|never|only|nearly|almost|look|became)\w*\b)"
         r"[^,;:()–—]+|(?:built|founded|born|established|opened|launched|signed)\sin\s\d{4}),\s"
+    ),
+    apposed=r",\s(?:an?|the|its|his|her|their)\s[^,;:()–—]+,\s",
+    roles=frozenset(
+        """president vice-president minister premier chancellor senator lawmaker deputy congressman congresswoman mp
+        ambassador envoy governor mayor commissioner secretary chairman chairwoman chair chief head director manager
+        founder owner leader commander general colonel major captain lieutenant sergeant corporal admiral inspector
+        officer judge justice prosecutor lawyer attorney witness defendant suspect professor doctor dr mr mrs ms sir
+        lord lady king queen prince princess pope cardinal archbishop bishop rabbi imam spokesman spokeswoman
+        spokesperson ombudsman ombudswoman coach captain striker goalkeeper singer author writer actor actress
+        economist analyst engineer scientist researcher nurse editor journalist reporter""".split()
+    ),
+    possessives=frozenset("its his her their our own".split()),
+    wishing=frozenset(
+        """urge urges urged urging demand demands demanded demanding ask asks asked asking propose proposes proposed
+        suggest suggests suggested want wants wanted hope hopes hoped expect expects expected fear fears feared
+        believe believes believed think thinks assume assumes assumed predict predicts predicted imagine imagines
+        imagined dream dreamt dreamed recommend recommends recommended insist insists insisted request requests
+        requested require requires required wish wishes wished when once until till because as since lest suppose
+        supposed threaten threatens threatened promise promises promised vow vows vowed plan plans planned
+        planning agree agrees agreed""".split()
     ),
     sum=r"\s(?:an?|the)\s[$€£¥]\d[\d.,]*(?:\s(?:thousand|million|billion|trillion))?\s",
     universal=frozenset(
