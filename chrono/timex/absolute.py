@@ -33,7 +33,8 @@ def one_day(tokens: list[Token], context: Context) -> Candidates | None:
 
 def _is_labelled(tokens: list[Token], context: Context) -> bool:
     """`Article 5 May apply`: a number that names something, and a word that is no month here."""
-    labelled = context.first and context.tokens[context.first - 1].kind == TokenKind.LABEL
+    numbered = tokens[0].kind != TokenKind.MONTH  # "volume April 5" is a day
+    labelled = numbered and context.first and context.tokens[context.first - 1].kind == TokenKind.LABEL
     month = next(token for token in tokens if token.kind == TokenKind.MONTH)
     word = context.text[month.start : month.end].lower()
     return bool(labelled) and TokenKind.MONTH in context.words.capitalised and word in context.words.doubtful

@@ -152,3 +152,12 @@ def test_years_that_the_text_told_are_among_what_is_open() -> None:
     found = find_timexes(text, Day(2023, 5, 15))[-1]
     assert not found.is_decisive
     assert {"1997-11-30", "2022-11-30", "2023-11-30"} <= {one.text for one in found.readings}
+
+
+def test_a_month_before_its_day_is_no_number_of_something() -> None:
+    (found,) = find_timexes("It limits the volume April 5, 2006 said the firm.", Day(2006, 4, 6), "en")
+    assert str(found.date) == "2006-04-05"
+
+
+def test_a_number_that_names_something_is_no_day_of_a_month() -> None:
+    assert find_timexes("The court held that Article 5 May apply to it.", Day(2006, 4, 6), "en") == ()
