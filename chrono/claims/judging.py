@@ -25,7 +25,7 @@ from chrono.findings import Said, worded
 from chrono.languages import CYRILLIC, HAN, ClaimWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
-from chrono.text import Lexeme, guess_language, is_same_name
+from chrono.text import UNDETERMINED, Lexeme, is_same_name, language_of
 
 
 def judge_claim(
@@ -37,12 +37,12 @@ def judge_claim(
         return ClaimJudgement(ClaimOutcome.UNCHECKED, "no passage was found to hold it against")
     language = located[0].language
     known = part(language, ClaimWords)
-    mine = guess_language(claim)
+    mine = language_of(claim, language)
     if known is None:
         return ClaimJudgement(
             ClaimOutcome.UNCHECKED, worded("words in {language} are not compared", language=of_language(language))
         )
-    if mine != language and {mine, language} != {"en", "und"} and _script(claim) != _script(located[0]):
+    if mine not in (language, UNDETERMINED) or _script(claim) != _script(located[0]):
         return ClaimJudgement(
             ClaimOutcome.UNCHECKED,
             worded(

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
     from chrono.judgements.labels import LabelOutcome, judge_labels
     from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
+    from chrono.judgements.told_elsewhere import speech_told_elsewhere
     from chrono.judgements.told_status import (
         clause_that_tells,
         has_words_of,
@@ -47,6 +48,7 @@ __all__ = [
     "same_value",
     "shared_of",
     "spans_in_sentence",
+    "speech_told_elsewhere",
     "supporting_sources",
     "tells_denial",
     "with_eras",
@@ -90,6 +92,7 @@ __getattr__, __dir__ = open_late(
             "near_spelling",
             "spans_in_sentence",
         ),
+        "told_elsewhere": ("speech_told_elsewhere",),
         "told_status": (
             "clause_that_tells",
             "has_words_of",

@@ -24,6 +24,7 @@ from chrono.judgements.statements import (
     own_time,
     respectively,
 )
+from chrono.judgements.told_elsewhere import date_told_elsewhere
 from chrono.languages import DateLinks, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
@@ -84,7 +85,10 @@ def _why_unsure(
             'the verb of the title stands with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
         )
     if best.agreement.supports and claim == event.date and best.passage and best.timex:
-        return not_of_the_title(event, best.passage, passages, best.timex.start, "date")
+        at = best.timex.start
+        return not_of_the_title(event, best.passage, passages, at, "date") or date_told_elsewhere(
+            event, best.passage, passages, at
+        )
     return ""
 
 

@@ -1,6 +1,5 @@
 """A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
 
-import re
 from collections.abc import Sequence
 
 from chrono.errors import near_name
@@ -12,7 +11,8 @@ from chrono.judgements.quotations import (
     of_another_predicate,
     said_absent,
 )
-from chrono.languages import CYRILLIC, ClaimWords, Cues, DateOwners, part
+from chrono.judgements.told_elsewhere import place_told_elsewhere
+from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology, Event
 from chrono.text import TitleWords, compiled, find_inflected, parts_between
@@ -26,7 +26,7 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
         return unchecked(at, "no evidence is said to support it")
     names = chronology.names_of(name)
     listed = sorted(cited, key=lambda passage: not _in_passage(passage, names, passages))
-    found = [(one, spans) for one in listed if (spans := passages.named(one.evidence.source, names))]
+    found = [(one, spans) for one in listed if (spans := _own_spans(chronology, name, one.evidence.source, passages))]
     verdicts = [_named(chronology, at, passage, spans, passages) for passage, spans in found]
     if verdicts:
         return next((one for one in verdicts if one.outcome is Outcome.PASSED), verdicts[0])
@@ -37,7 +37,10 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
             event = chronology.event(at.event or "")
             if passage.located and not _inside((start, end), passage):
                 return unchecked(at, worded('"{words}" stands in the article, but in no quotation', words=words))
-            if event and (reason := not_of_the_title(event, passage, passages, start, at.name)):
+            if event and (
+                reason := not_of_the_title(event, passage, passages, start, at.name)
+                or place_told_elsewhere(event, passage, passages, start, (words,))
+            ):
                 return unchecked(at, reason)
             return passed(at, worded('named as "{words}"', words=words), _shown(passage, ((start, end),)))
         return unchecked(at, worded('only "{words}" stands there, which may be the name in another case', words=words))
@@ -46,7 +49,7 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     for passage in cited:
         if reason := _why_unsure(chronology, passage):
             return unchecked(at, reason)
-        if part(passage.language, ClaimWords) is None and re.search(f"[{CYRILLIC}]", " ".join(names)):
+        if part(passage.language, ClaimWords) is None:
             return unchecked(
                 at, worded("the cases of names are not read in {language}", language=of_language(passage.language))
             )
@@ -57,6 +60,29 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
         at,
         worded("{forms} stands nowhere in {sources}{hint}", forms=forms, sources=sources, hint=hint),
         cited[0].excerpt(),
+    )
+
+
+def _own_spans(chronology: Chronology, name: str, source: str, passages: Passages) -> tuple[tuple[int, int], ...]:
+    """Where an article has any of an actor's names, but not as a part of the longer name of another: Otten's in that of
+    Ada Otten."""
+    names = chronology.names_of(name)
+    mine = passages.named(source, names)
+    longer = [
+        (whole, whole.index(one), len(one))
+        for other, actor in (chronology.actors.items() if mine else ())
+        if other != name
+        for whole in actor.names
+        for one in names
+        if one in whole and one != whole
+    ]
+    text = passages.articles[source].text if longer else ""
+    return tuple(
+        (start, end)
+        for start, end in mine
+        if not any(
+            end - start == size and text.startswith(whole, start - at) for whole, at, size in longer if start >= at
+        )
     )
 
 
@@ -93,6 +119,8 @@ def _named(
         return unchecked(at, reason) if reason else passed(at, "named", _shown(passage, spans))
     if not sentence and (at.name == "location" or not _points_back(passage)):
         return unchecked(at, "named only in the sentence before that of the quotation")
+    if sentence and event and not reason and at.name == "location":
+        reason = place_told_elsewhere(event, passage, passages, sentence[0][0], names)
     if sentence and event and not reason:
         reason = _beside_the_event(event, at, passage, sentence) or _of_something_else(event, at, passage, sentence)
     if sentence and reason:

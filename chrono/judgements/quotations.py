@@ -30,7 +30,7 @@ def not_of_the_title(
     if field == "date" and is_only_a_date(passage, span):
         return ""
     mine = _told(event, passage, span, names)
-    told = [(one, sentence) for one in located for sentence in _quoted_sentences(one, passages)]
+    told = [(one, sentence) for one in located for sentence in quoted_sentences(one, passages)]
     others = [
         _told(event, one, other, names) for one, other in told if other != span or one.article is not passage.article
     ]
@@ -61,7 +61,7 @@ def _is_gone_on_from(span: tuple[int, int], passage: Passage, event: Event, pass
         first == span[1] or not passage.text[span[1] : first].strip()
         for one in passages.of(event)
         if one.located and one.article is passage.article
-        for first, last in _quoted_sentences(one, passages)
+        for first, last in quoted_sentences(one, passages)
         if first >= span[1]
         and _told(event, one, (first, last), ())
         and compiled(known.refers_back).search(passage.text, first, min(last, first + _OPENING))
@@ -72,7 +72,7 @@ _OPENING = 30
 """Signs at the beginning of a sentence in which what refers back is its subject."""
 
 
-def _quoted_sentences(passage: Passage, passages: Passages) -> list[tuple[int, int]]:
+def quoted_sentences(passage: Passage, passages: Passages) -> list[tuple[int, int]]:
     """The sentences of which a quotation has anything."""
     return [
         (start, end)

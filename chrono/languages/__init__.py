@@ -41,6 +41,7 @@ from chrono.languages.table_words import TableWords
 from chrono.languages.traits import Traits
 from chrono.languages.unread import (
     UNREAD_LETTERS,
+    UNREAD_LOOKALIKES,
     UNREAD_MIXTURES,
     UNREAD_SCRIPTS,
     UNREAD_SHARED,
@@ -65,6 +66,7 @@ __all__ = [
     "SENTENCE_STOP",
     "SMALL_LETTERS",
     "UNREAD_LETTERS",
+    "UNREAD_LOOKALIKES",
     "UNREAD_MIXTURES",
     "UNREAD_SCRIPTS",
     "UNREAD_SHARED",

@@ -44,11 +44,15 @@ _LATIN = {
     "ga": "agus an na ar go le ag sé sí tá bhí nach ach seo sin gur leis don ina chun mar do faoi",
     "gd": "agus an na air gu tha bha le aig cha nach seo sin gun don mar do fo ach airson",
     "cy": "yn y yr i o a ar mae wedi ei ac gan bod oedd am nid ond hefyd",
-    "sco": "the o tae an wis wi fae frae nae ken thae whit aa wes haes hae thaim",
+    "sco": "the o tae an wis wi fae frae nae ken thae whit aa wes haes hae thaim aff acause meetin efter",
     "ha": "da a ya na ta ba ne ce wannan kuma don yi shi sun suka bai cikin",
     "tpi": "bilong long em i na ol mi yu dispela wantaim olsem tasol bai bin gavman wanpela tok bikos taim bipo",
     "kri": "di na dɛn dem wan bin de fɔ wit we una sɛf pipul tɔk gɔvmɛnt bɔt ɔl dis dat gɛt kin",
-    "pcm": "dey wey dem don na di e im una wetin sey make am no",
+    "pcm": "dey wey dem don na di e im una wetin sey make am no suppose abuja pikin wahala oga comot sabi",
+    "jam": "di dem fi im seh neva inna pan fram wi unu a deh nuh wid dat dis taim sitn",
+    "bis": "long blong hemi oli mo we i nomo bae wan taem olgeta hem mifala stap miting gavman praem hapen",
+    "hif": "ka ki ke ko mein hai nahi hui hua ne aur se par ka liye tha thi kaha hone wali raddh",
+    "ht": "nan ak pou yo te ki sou yon pa li se gen avèk anile jou peyi a ap",
     "af": "die en van in is het nie vir wat te dat met sy op hy om aan ook was deur",
     "sq": "dhe në e të i një për me nga se është që u si ka nuk",
     "eu": "eta da du ez bat zen zuen izan dira baina ere dute",
@@ -69,6 +73,8 @@ _CYRILLIC = {
     "mhr": "да ден тиде лийын огыл",
     "ba": "һәм да дә был бер өсөн менән тип ине түгел",
     "tt": "һәм да дә бу бер өчен белән дип иде түгел",
+    "kaa": "ҳәм менен ушын болып еди туўралы бийкарлады билдирди министри",
+    "ug": "вә билән бу бир дәп болди үчүн һәм тоғрисида кейин әмәс қилди министири",
 }
 
 UNREAD_WORDS = {"latin": _LATIN, "cyrillic": _CYRILLIC}
@@ -89,6 +95,9 @@ UNREAD_LETTERS = {
 }
 """What each has of letters, and what it never has; the first that fits."""
 
+UNREAD_LOOKALIKES = ("sco", "pcm", "kri", "tpi", "jam", "bis", "hif")
+"""Those whose texts have many words of English."""
+
 UNREAD_SHARED = (("tt", "[әһ]"), ("ky", "ң"), ("mn", "[өү]"))
 """What has letters that Kazakh shares, and none of its own, is Tatar, Kyrgyz or Mongolian."""
 
@@ -105,6 +114,7 @@ UNREAD_SCRIPTS = (
         0.02,
     ),
     ("yue", "[唔冇咗喇嘅佢喺嚟啲嗰]", 0.02),
+    ("hak", "[毋𠊎咧儕]", 0.05),
     ("lzh", "[矣焉哉兮曰]", 0.02),
     ("ko", "[\uac00-\ud7af]", 0.3),
     ("ar", "[\u0600-\u06ff]", 0.3),
@@ -120,9 +130,10 @@ UNREAD_MIXTURES = (
     (
         "ja",
         "[从会区双叙号国声奥将属广当数断无旧条来梦楼欧没湾礼称虚麦学体点医参尽独担党]",
-        "[東個為樂買亞億從傳偉減劃則剛創別動務協單衛縣發變員場堅處備實審寬對爾島師帶慶應廢開張強當錄歸總惡執擴揚報擬換據無時術機殺權極構"
-        "標樣橋漢滿現環電監確禮離約紀納線組終紹結統續維編緩職聯節補製計訂認議記許設訪評訴試話誤請調責敗質資車輪過運還連遲選郵長門閉"
-        "問間聞陽陰際韓頁順預領風馬鮮龍決準談調論語課軍銀錢鐵陳階隊難頭題顧飛館魚鳥]",
+        "[東個豐烏買畝億僅從傳倫偉餘減凱劃則剛創別動務協盧衛賣廠敘噸員場堅備復頭奧寧審賓將爾屬島幣師並慶庫開張強懷懲執揚報擬揮"
+        "換無時暫術機殺極構標橋夢樓畢漢湯漲愛現瑪環電監確禮離簽約紀納紐線組終紹結統繼緒維編緬縮羅罰罷職聯勝節蘇獲薩見觀計訂認"
+        "讓議訊記許設訪證評訴試話誕誤請諾調謠譴貝貞責敗質資車輪輛達過運還這進違連遲選郵鐘銷長門閉問間聞陽陰際陸隱韋韓頁頃順須"
+        "頓預領風馬駁魯鮮麥裡決準鬧闢賠贖談論語課軍銀錢陳階隊難題顧飛館魚鳥載貨費貿輸農遠適類願]",
         0.06,
     ),
 )

@@ -15,6 +15,7 @@ from chrono.languages import (
     HAN,
     LETTER,
     UNREAD_LETTERS,
+    UNREAD_LOOKALIKES,
     UNREAD_MIXTURES,
     UNREAD_SCRIPTS,
     UNREAD_SHARED,
@@ -43,7 +44,7 @@ _FEW = 12  # words; a text shorter than this may well have none of the commonest
 _ENOUGH = 0.15  # of the words of a longer one
 _COMMONEST = 3  # languages that may share a word which is evidence of one
 _OWN_LETTERS, _LEAST_LETTERS = 0.3, 6
-_LEAST_WORDS = 3
+_LEAST_WORDS = 2
 _SAMPLE = 20_000  # characters of a text from which its language is told
 _FOREIGN_LETTERS, _FEW_ENGLISH = 0.06, 0.2
 # So many letters that English has not, and so few of its words, are no English.
@@ -80,7 +81,18 @@ def language_of(text: str, stated: str) -> str:
     letters = sum(map(str.isalpha, text))
     own = len(re.findall(_SCRIPT_CLASSES[traits.script] if traits else LETTER, text, re.IGNORECASE))
     foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
-    return UNDETERMINED if foreign or other else stated
+    lacking = traits is not None and guess.code != stated and letters >= _LEAST_LETTERS and not _shows(text, traits)
+    return UNDETERMINED if foreign or other or lacking else stated
+
+
+def _shows(text: str, traits: Traits) -> bool:
+    """Has a text a letter, a word or an ending of a language that has letters of its own?"""
+    small = text.lower()
+    if traits.foreign and len(re.findall(traits.foreign, small)) > _MOST * len(small):
+        return False
+    signs = (one for one in (traits.letters, traits.own, traits.endings) if one)
+    known = any(word in traits.common for word in re.findall(WORD, small))
+    return not traits.letters or known or any(re.search(one, small) for one in signs)
 
 
 def language_of_words(text: str, stated: str) -> str:
@@ -146,7 +158,7 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
                 )
             if known.vowels and not share(known.vowels):
                 return _Guess(UNDETERMINED, False)
-            return _Guess(code, True)
+            return _Guess(_nearer(sample, code, "cyrillic"), letters > _SHORTEST_KAZAKH)
     counted, told = _counted(sample, "cyrillic"), _told_by_words("cyrillic")
     if counted.lead > 0:
         return _Guess(counted.best, counted.is_sure)
@@ -160,12 +172,37 @@ def _in_latin(sample: str, letters: int) -> _Guess:
     counted = _counted(sample, "latin")
     if counted.lead > 0:
         return _Guess(counted.best, counted.is_sure)
+    if code := _lookalike(sample):
+        return _Guess(code, True)
     english = counted.own / (counted.words or 1)
     foreign = sum(char.isalpha() and not char.isascii() for char in sample) / letters
     few = counted.words >= _FEW and english < _ENOUGH
     if not counted.evidence or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return _Guess(UNDETERMINED, False)
     return _Guess(_told_by_words("latin"), counted.evidence >= _SURE_LEAD and english > _FEW_ENGLISH)
+
+
+def _nearer(sample: str, code: str, script: str) -> str:
+    """The language of this code that its letters tell, or one that is not read and has more of the words."""
+    table = _commonest(script)
+    having = [table.get(word, _NONE) for word in re.findall(WORD, sample)]
+    counts = Counter(one for languages in having if code not in languages for one in languages - _traits().keys())
+    best = max(sorted(counts), key=lambda one: counts[one], default=code)
+    return best if counts[best] > sum(code in languages for languages in having) else code
+
+
+def _lookalike(sample: str) -> str:
+    """A language with many words of English that a text has words of which English has not; or empty."""
+    table, read = _commonest("latin"), _told_by_words("latin")
+    words = re.findall(WORD, sample)
+    for code in UNREAD_LOOKALIKES:
+        own = [word for word in words if code in table.get(word, _NONE) and read not in table[word]]
+        if len(set(own)) >= _OWN_WORDS and len(own) >= _OWN_SHARE * len(words):
+            return code
+    return ""
+
+
+_OWN_WORDS, _OWN_SHARE = 3, 0.1
 
 
 class _Counted(NamedTuple):

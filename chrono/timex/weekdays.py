@@ -195,10 +195,15 @@ def day_of_week(tokens: list[Token], context: Context) -> Candidates | None:
 
 
 def ordinal_day(tokens: list[Token], context: Context) -> Candidates | None:
-    """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication."""
+    """`on the 20th`: that day of the month the text spoke of last, else of the one nearest to publication.
+
+    A month to come, told in an earlier paragraph, is none that the text goes on from.
+    """
     day = values(tokens, TokenKind.ORDINAL, TokenKind.DATE_DAY)[0]
     which = values(tokens, TokenKind.RELATIVE)
     anchor = context.anchor_day("month")
+    if anchor and context.published and anchor > context.published and not _is_in_paragraph(context):
+        anchor = None
     base = context.published if which else anchor or context.published
     if base is None or not 1 <= day <= 31:
         return None
@@ -210,6 +215,12 @@ def ordinal_day(tokens: list[Token], context: Context) -> Candidates | None:
         months = [months[1], months[0], months[2]]
     fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
     return Candidates(tuple(fitting), relative=True)
+
+
+def _is_in_paragraph(context: Context) -> bool:
+    """Is the date before this of the same paragraph?"""
+    between = context.tokens[context.anchor_at : context.first] if context.anchor_at >= 0 else ()
+    return bool(between) and all(token.kind != TokenKind.GAP for token in between)
 
 
 # So many days ahead, a day of the month is rather the last month's.

@@ -78,3 +78,12 @@ def test_a_person_in_another_case_is_unchecked_for_it_may_be_somebody_else() -> 
 def test_a_place_in_another_case_is_found(place: str, verdict: str) -> None:
     text = HEAD.replace("    participants", f"    location: {place}\n    participants") % ("holm", "")
     assert verdicts_of(report_on(text, _RUSSIAN), "CH504") == [verdict]
+
+
+def test_a_name_inside_the_longer_one_of_another_actor_is_not_named() -> None:
+    text = (HEAD % ("holm", "")).replace(
+        "  holm: {name: Anna Holm, aliases: [А. Хольм, 霍尔姆]}",
+        "  holm: {name: Anna Holm, aliases: [Holm]}\n  peter: {name: Peter Holm}",
+    )
+    report = report_on(text, {"a.txt": " date 2024-03-26 Peter Holm arrived on Monday.\n"})
+    assert verdicts_of(report, "CH501")[0].startswith(('failed: "Anna Holm"', "unchecked: "))

@@ -52,6 +52,12 @@ def test_a_language_is_told_by_script_and_words(text: str, language: str) -> Non
         ("公會齊侯于柯，盟焉。子曰：善哉。", "lzh"),
         ("Praim Minista i tok olsem bung bai kamap long de 5 bilong Me.", "tpi"),
         ("Di gɔvmɛnt dɔn kansul di mitin we dɛm bin plan fɔ Monde.", "kri"),
+        ("Dem don cancel di meeting for Abuja wey suppose hold, government talk say e no go happen.", "pcm"),
+        ("The meetin in Glesca wis cried aff acause o the wather.", "sco"),
+        ("Di miitn we did fi hapm a Kingston neva kom aaf; di minista seh im neva sain.", "jam"),
+        ("Delhi mein ki meeting nahi hui, minister ne kaha.", "hif"),
+        ("客家話个會議2024年3月28日毋開咧", "hak"),
+        ("首相会見2024年3月28日延期", "ja"),
         ("ألغيت زيارة الوزير إلى بكين.", "ar"),
     ],
 )
@@ -108,7 +114,7 @@ def test_a_few_words_of_another_language_do_not_pass_for_one_that_is_read(senten
     [
         ("La visite du ministre à Pékin a été annulée, a déclaré le porte-parole.", "en", "fr"),
         ("The visit was called off by the ministry in the capital.", "fr", "en"),
-        ("Visita cancelada.", "en", "en"),
+        ("Visita cancelada.", "en", "und"),
         ("外務省が発表。", "zh", "ja"),
         ("The visit was called off.", "", "en"),
     ],
@@ -147,8 +153,8 @@ def test_russian_is_not_taken_for_its_neighbours(sentence: str) -> None:
         ("Встреча в Минске отменена", "en", "und"),
         ("Жолугушуу жокко чыгарылды, деди Асан", "ru", "und"),
         ("Envoy arrives", "zh", "und"),
-        ("Встреча отменена", "kk", "kk"),
-        ("Envoy arrives", "en", "en"),
+        ("Встреча отменена", "kk", "und"),
+        ("Envoy arrives", "en", "und"),
         ("The envoy arrives", "en", "en"),
         ("Алматы облысында жаңа жылу электр станциясы салынады", "kk", "kk"),
         ("Le sommet", "fr", "fr"),
@@ -178,3 +184,19 @@ def test_what_shows_no_word_of_the_language_stated_is_not_read_as_it(sentence: s
 )
 def test_some_words_are_in_another_language_where_they_look_like_it(words: str, stated: str, language: str) -> None:
     assert language_of_words(words, stated) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("Konzert abgesagt, 28 March 2024", ""),
+        ("Sommet annulé March 28, 2024", ""),
+        ("Concierto cancelado 28 July 2023, Madrid.", ""),
+        ("Treffen abgesagt 28.03.2024", "en"),
+        ("Встреча 28.03.2024 отменена.", "uk"),
+        ("Стрїча в Пряшові 28.03.2024 была зрушена", "uk"),
+        ("Уулзалт 28.03.2024 цуцлагдав", "kk"),
+    ],
+)
+def test_a_headline_without_a_word_of_the_language_is_in_none(text: str, stated: str) -> None:
+    assert language_of(text, stated) == "und"

@@ -118,7 +118,9 @@ PART = ClaimWords(
         r"(?:say|says|said|claim\w*|argue\w*)\b|\b(?:(?:theory|report|rumou?r|claim|story|suggestion|belief|notion|"
         r"idea|allegation)(?: by [^.;,]{1,40}?)? that|by one account|according to (?:the |its |a )?"
         r"(?:complaint|lawsuit|suit|indictment|plaintiffs?|prosecution|defence|charges?|opposition|rumou?rs?|tradition|legend)|"
-        r"denied (?:a|the|any) (?:report|claim|allegation|rumou?r|suggestion)|version of the \w+)\b|\((?:a )?rumou?r\)"
+        r"(?:den(?:ied|ies)|reject(?:ed|s)|dismiss(?:ed|es)|refut(?:ed|es)) (?:an?|the|any) "
+        r"(?:report|claim|allegation|rumou?r|suggestion|idea|notion)|"
+        r"version of the \w+)\b|\((?:a )?rumou?r\)"
     ),
     clause_end=rf"{CLAUSE_STOP}|,\s(?:but|while|who|which|whereas|and)\b",
     said=r"\b(?:said|says|told|stated|announced|testified|argued|wrote|according)\b",

@@ -8,6 +8,8 @@ _UNIT = r"(?P<unit>hour|day|week|fortnight|month|year|decade|centur(?:y|ie))s?"
 _SIDE = r"(?:(?P<back>before|prior to|ahead of)|(?P<on>after|following|from|since))"
 _AT = r"(?:(?:on|in|for|from|by|at|as of)\s+)?(?:the\s+)?(?:(?:early|late|mid)[ -])?"
 
+_COUNT = r"(?P<number>(?!(?:last|this|next|past|previous|same|each|every|that)\b)[\w-]+)"
+
 PART = DateLinks(
     words_before=opening(
         "no not never neither either nor unlike except save than place instead contrary longer myth "
@@ -62,9 +64,9 @@ PART = DateLinks(
         ("starting from", r",?\s+(?:onwards?|on(?=\s+the\s)|and (?:after|since|ever since))\b"),
     ),
     counted_before=(
-        rf"\b(?P<number>[\w-]+)\s+{_UNIT}\s+(?:to the day\s+|exactly\s+)?{_SIDE}\s+{_NOUN}{_LINK}",
-        rf"\b(?P<number>[\w-]+)\s+{_UNIT}\s+to the day\s+{_SIDE}\s+",
-        rf"\b(?P<number>[\w-]+)\s+(?P<unit>hours?)\s+{_SIDE}\s+",
+        rf"\b{_COUNT}\s+{_UNIT}\s+(?:to the day\s+|exactly\s+)?{_SIDE}\s+{_NOUN}{_LINK}",
+        rf"\b{_COUNT}\s+{_UNIT}\s+to the day\s+{_SIDE}\s+",
+        rf"\b{_COUNT}\s+(?P<unit>hours?)\s+{_SIDE}\s+",
         rf"\bwithin\s+(?P<unknown>[\w-]+)\s+(?:hour|day|week|month|year)s?\s+(?:of|after|from)\s+{_NOUN}{_LINK}",
         rf"\b(?:on\s+)?(?:the\s+)?(?:eve of|(?:day|night|evening) before)(?P<one_back>)\s+{_NOUN}{_LINK}",
         rf"\b(?:on\s+)?(?:the\s+)?(?:day|morning) (?:after|following)(?P<one_on>)\s+{_NOUN}{_LINK}",

@@ -152,7 +152,10 @@ PART = NumberWords(
     ),
     address=r"(?:[A-Z][a-z]+\s){1,3}(?:Street|Road|Avenue|Lane|Square|Boulevard)\b",
     changing="grow|increase|decrease|rise|fall|drop|cut|sav|change|less|more|difference|gain|loss",
-    open_before=r"\bnot\s+",
+    open_before=(
+        r"\bnot\s+|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many)\s(?:out\s)?of\s"
+        r"(?:its|their|his|her|the|all)\s+"
+    ),
     aimed=(
         r"\b(?:targets?|plan(?:s|ned)?|forecasts?|expect(?:s|ed|ations?)?|predict(?:s|ed|ions?)|budget(?:s|ed)?|"
         r"projected|projections?|estimates?|estimated|intended|hoped|promised|goals?|quota|sought|demanded)\b"

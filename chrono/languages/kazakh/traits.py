@@ -5,7 +5,7 @@ from chrono.languages.traits import Traits
 PART = Traits(
     script="cyrillic",
     letters="[қғұһәөүң]",
-    foreign="[җҳўҡҙҫӯҷҕҥ]",
+    foreign="[җћҳўҡҙҫӯҷҕҥ]",
     own="[қғұі]",
     vowels="[ыіңұөүә]",
     common=frozenset(

@@ -105,6 +105,7 @@ PART = ClaimWords(
         призвал призвала призвали рекомендовал""".split()
     ),
     prepositions=frozenset("в во из на под от к с".split()),
+    placing=frozenset("в во на у под".split()),
     passive=r"\b(?:был[аио]?|будет|[а-я]+(?:ован|ена?|ены|ана?|аны|ята?|яты))\b",
     cases=True,
     infinitives=("ть", "ти", "ться"),

@@ -1,15 +1,15 @@
 """The one to whom a record is attributed is in no article that supports it.
 
 `attributed_to` says that the record is somebody's word, not the article's own. It passes where the name stands in the
-sentence of the quotation, with a word that gives what is said to somebody (said, according to, alleged). A name that is
-only elsewhere in the article is unchecked.
+sentence of the quotation, with a word that gives what is said to somebody (said, according to, alleged), and no other
+quoted statement tells more of the title. A name that is only elsewhere in the article is unchecked.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from chrono.findings import Outcome, Severity, Verdict, passed, unchecked, worded
-from chrono.judgements import Judgements, judge_name, spans_in_sentence
+from chrono.findings import Outcome, Said, Severity, Verdict, passed, unchecked, worded
+from chrono.judgements import Judgements, judge_name, spans_in_sentence, speech_told_elsewhere
 from chrono.languages import ClaimWords, Cues, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.proof.examples import Example
@@ -56,11 +56,17 @@ def _judge(event: Event, name: str, chronology: Chronology, passages: Passages) 
     if verdict.outcome is Outcome.FAILED:
         return verdict
     names = chronology.names_of(name)
+    unsure: Said = ""
     for passage in cited:
         if spans := spans_in_sentence(passage, names, passages):
-            cue = next((found for span in spans if (found := _cue(passage, span))), "")
-            if cue:
+            cues = {span: found for span in spans if (found := _cue(passage, span))}
+            reasons = [_not_said(event, passage, passages, span, names) for span in cues]
+            if cues and not all(reasons):
+                cue = next(iter(cues.values()))
                 return passed(at, worded('named in the sentence, with "{cue}"', cue=cue), passage.excerpt(spans))
+            unsure = unsure or next(iter(reasons), "")
+    if unsure:
+        return unchecked(at, unsure)
     if verdict.outcome is Outcome.UNCHECKED:
         return verdict
     if unread := [passage for passage in cited if passage.located and part(passage.language, ClaimWords) is None]:
@@ -68,6 +74,15 @@ def _judge(event: Event, name: str, chronology: Chronology, passages: Passages) 
             at, worded("words for saying so in {language} are not read", language=of_language(unread[0].language))
         )
     return unchecked(at, "the name does not stand in the sentence of a quotation with a word for saying so")
+
+
+def _not_said(event: Event, passage: Passage, passages: Passages, name: tuple[int, int], names: Sequence[str]) -> Said:
+    """Why what the title tells may not be what somebody says there: it is told elsewhere, or said not to be so."""
+    known = part(passage.language, ClaimWords)
+    last = passage.placement.sentence[1]
+    if known and known.reported and (found := compiled(known.reported).search(passage.text, name[1], last)):
+        return worded('behind the name stands "{words}"', words=found[0])
+    return speech_told_elsewhere(event, passage, passages, name[0], names)
 
 
 def _ends_a_name(after: str, cues: Cues) -> bool:

@@ -1,0 +1,147 @@
+"""Whether a date, a place or a name stands in another statement of the quotations than the one that tells the title.
+
+Each has to stand where the title is told: one with fewer of its words proves nothing where another statement has more
+of them and a date, a place or a speaker of its own.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from chrono.findings import Said, worded
+from chrono.judgements.quotations import quoted_sentences
+from chrono.languages import CAPITAL, ClaimWords, DateOwners, has_no_spaces, part
+from chrono.passages import Passage, Passages
+from chrono.records import Event
+from chrono.text import TitleWords, compiled, parts_between
+
+Span = tuple[int, int]
+
+
+def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
+    """Why the date at a place may be of something else: another statement has its own, and more of the title."""
+
+    def dated(stretch: Span) -> bool:
+        return any(stretch[0] <= one.start < stretch[1] for one in passage.within(stretch) if one.is_affirmed)
+
+    return _told_elsewhere(event, passage, passages, at, (), dated)
+
+
+def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
+    """Why the place named there may be of something else: another statement has a place of its own, and more of the
+    title, or has twice as much of it."""
+    known = part(passage.language, ClaimWords)
+    if known is None:
+        return ""
+    pattern = compiled(_places(known))
+
+    def placed(stretch: Span) -> bool:
+        text = passage.text[slice(*stretch)]
+        dates = [(one.start - stretch[0], one.end - stretch[0]) for one in passage.within(stretch)]
+        found = [one for one in pattern.finditer(text) if known.signs or one["name"].isupper()]
+        return any(not any(start <= one.start("name") < end for start, end in dates) for one in found)
+
+    return _told_elsewhere(event, passage, passages, at, names, placed)
+
+
+def _places(known: ClaimWords) -> str:
+    """A pattern of a place with its preposition or ending, the first letter of its name in the group `name`."""
+    before = "|".join(sorted(known.placing or known.prepositions))
+    after = "|".join(known.locative)
+    if known.signs:
+        return rf"(?:{before or '在'})(?P<name>\w)"
+    if after:
+        return rf"\b(?P<name>{CAPITAL})\w+(?:{after})\b"
+    return rf"\b(?:{before})\s(?:[^\W\d_]+\s)?(?P<name>\w)"
+
+
+def speech_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
+    """Why what somebody says there may not be what the title tells: another statement has more of it."""
+    statements = tuple(_speeches(event, passage, passages))
+    return _more_told(event, passage, statements, at, names, lambda _: True)
+
+
+def _told_elsewhere(
+    event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str], has_own: Callable[[Span], bool]
+) -> Said:
+    return _more_told(event, passage, tuple(_statements(event, passage, passages)), at, names, has_own)
+
+
+def _more_told(
+    event: Event,
+    passage: Passage,
+    statements: Sequence[Span],
+    at: int,
+    names: Sequence[str],
+    has_own: Callable[[Span], bool],
+) -> Said:
+    """The statement that has more of the title than the one at a place, and what it must have; in words, or empty."""
+    title = TitleWords(event.title, passage.language)
+    named = title.among(" ".join(names))
+    mine = next((one for one in statements if one[0] <= at < one[1]), None)
+    if mine is None:
+        return ""
+    told = title.among(passage.text[slice(*mine)]) - named
+    for other in statements:
+        text = passage.text[slice(*other)]
+        words = title.among(text) - named
+        if other == mine or len(words) <= len(told) or any(name in text for name in names):
+            continue
+        if has_own(other):
+            return worded('"{statement}" tells more of the title', statement=_short(text))
+    return ""
+
+
+def _sentences(event: Event, passage: Passage, passages: Passages) -> list[Span]:
+    """Those of the article that the event's quotations have anything of, in order."""
+    cited = [one for one in passages.of(event) if one.located and one.article is passage.article]
+    return sorted({span for one in cited for span in quoted_sentences(one, passages)})
+
+
+def _statements(event: Event, passage: Passage, passages: Passages) -> Iterator[Span]:
+    """The parts of the quoted sentences, each with a verb or signs of its own; what only leads in belongs to the
+    next."""
+    known = part(passage.language, DateOwners)
+    for first, last in _sentences(event, passage, passages):
+        start = first
+        clauses = parts_between(passage.text, (first, last), known.clause) if known and known.clause else []
+        for begin, end in clauses[:-1]:
+            text = passage.text[begin:end]
+            told = known and known.predicate and compiled(known.predicate).search(text)
+            if start == begin and not told and _leads(text):
+                continue
+            yield start, end
+            start = end
+        yield start, last
+
+
+def _leads(text: str) -> bool:
+    """Is it too short to tell anything: "In May," and "In Lima,"?"""
+    signs = [sign for sign in text if has_no_spaces(sign)]
+    return len(signs) <= _LEAD_SIGNS if signs else len(text.split()) <= _LEAD
+
+
+_LEAD, _LEAD_SIGNS = 4, 6  # words, or signs where words are not parted
+
+
+def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[Span]:
+    """The quoted sentences, parted where another one speaks or something else is set against what was said."""
+    known, owners = part(passage.language, ClaimWords), part(passage.language, DateOwners)
+    said = "|".join(one for one in (known.said, known.alleged) if one) if known else ""
+    for first, last in _sentences(event, passage, passages):
+        start, spoken = first, False
+        border = "|".join(one for one in (owners.contrast if owners else "", r"[,，;；]\s*") if one)
+        for begin, end in parts_between(passage.text, (first, last), border):
+            speaks = bool(said) and compiled(said).search(passage.text, begin, end) is not None
+            closes = end == last and _leads(passage.text[begin:end])  # "…, according to Bell"
+            if speaks and spoken and not closes:
+                yield start, begin
+                start = begin
+            spoken = spoken or speaks
+        yield start, last
+
+
+def _short(text: str) -> str:
+    quote = " ".join(text.split()).rstrip(" ,;，；")
+    return quote if len(quote) <= _LONGEST else quote[: _LONGEST - 1] + "…"
+
+
+_LONGEST = 60  # characters of a statement in a message

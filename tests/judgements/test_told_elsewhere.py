@@ -1,0 +1,63 @@
+"""Dates, places and speakers of another statement than the one that tells the title."""
+
+import pytest
+
+from tests.conftest import report_on
+
+TEXT = """\
+title: x
+sources:
+  a: {{file: a.txt, published: 2025-02-14}}
+actors:
+  otten: {{name: Maria Otten}}
+  bell: {{name: Karl Bell}}
+events:
+  - id: e
+    title: "{title}"
+    date: {date}
+{more}    evidence: [{{source: a, quote: "{quote}"}}]
+"""
+
+
+def said_of(field: str, title: str, quote: str, date: str = "2024", more: str = "", code: str = "CH") -> list[str]:
+    """What is said of a field of an event that quotes its article."""
+    text = TEXT.format(title=title, date=date, quote=quote, more=f"    {more}\n" if more else "")
+    report = report_on(text, {"a.txt": f" date 2025-02-14 {quote}.\n"})
+    told = [one for one in report.verdicts if one.verdict.at.name == field and one.rule.code.startswith(code)]
+    return [f"{one.verdict.outcome}: {one.verdict.message}" for one in told]
+
+
+TWO_DATES = "The firm asked for a store on 4 March 2024, but the city refused the plan of the firm on 9 May 2024"
+
+
+@pytest.mark.parametrize(("date", "outcome"), [("2024-03-04", "unchecked"), ("2024-05-09", "passed")])
+def test_a_date_stands_with_the_statement_that_tells_the_title(date: str, outcome: str) -> None:
+    (found,) = said_of("date", "The city refused the plan", TWO_DATES, date, code="CH302")
+    assert found.startswith(outcome)
+
+
+PLACES = (
+    "The accord was initialled in Vienna in May 2024, and the ministers will sign the accord in Geneva in June 2024"
+)
+
+
+@pytest.mark.parametrize(("place", "outcome"), [("Vienna", "unchecked"), ("Geneva", "passed")])
+def test_a_place_stands_with_the_statement_that_tells_the_title(place: str, outcome: str) -> None:
+    found = said_of("location", "Ministers sign the accord", PLACES, "2024-06", f"location: {place}")
+    assert found[0].startswith(outcome)
+
+
+SPEAKERS = "Otten said the firm would break even. Bell said the new plant may open late"
+
+
+@pytest.mark.parametrize(("who", "outcome"), [("Maria Otten", "unchecked"), ("Karl Bell", "passed")])
+def test_what_the_title_tells_is_said_by_whom_it_is_attributed_to(who: str, outcome: str) -> None:
+    quote = SPEAKERS.replace("Otten", "Maria Otten").replace("Bell", "Karl Bell")
+    found = said_of("attributed_to", "The new plant may open late", quote, more=f"attributed_to: {who}", code="CH904")
+    assert found[0].startswith(outcome)
+
+
+def test_who_rejects_a_suggestion_does_not_say_so() -> None:
+    quote = "Karl Bell said on Friday that he rejected a suggestion that the new plant had been cancelled"
+    found = said_of("attributed_to", "The new plant cancelled", quote, more="attributed_to: Karl Bell", code="CH904")
+    assert not found[0].startswith("passed")
