@@ -68,6 +68,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                         at,
                         worded('the title tells that something was denied, and the passage says "{word}"', word=word),
                     )
+                elif event.status is Status.PLANNED and _tells(event.title, word, span[0], passage):
+                    yield unchecked(at, worded('the title tells what is no plan any more: "{word}"', word=word))
                 elif _tells(event.title, word, span[0], passage):
                     yield passed(at, worded('the title tells itself what the passage says: "{word}"', word=word))
                 elif event.status is Status.OCCURRED and has_words_of(event.title, word, passage):
