@@ -17,23 +17,30 @@ from chrono.exchange.drafts import Draft, NoRecord, id_of, is_id
 from chrono.records import Status
 
 
-def draft_of(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
+def draft_of(event: CalendarEvent, timezone: str, notes: list[str], undated: Draft | None = None) -> Draft:
     """The draft of an event at its date; what was changed in a calendar program goes into the `notes`.
 
-    `timezone` is that of the chronology which the calendar was made of. Raises NoRecord where it has no title or date.
+    `timezone` is that of the chronology which the calendar was made of; `undated` is the draft of another date of the
+    same series. Raises NoRecord where it has no title or date.
     """
+    whole = undated or _undated(event, notes)
+    when = _date(event, timezone, notes)
+    return whole._replace(date=when, status=_status(event, when, notes))
+
+
+def _undated(event: CalendarEvent, notes: list[str]) -> Draft:
+    """What is the same at every date of a series."""
     title = _title(event, notes)
     if not title:
         raise NoRecord("it has no title")
-    when = _date(event, timezone, notes)
     labels, ids = _labels(event, notes)
     _tell_description(event, notes)
     given = event.text("X-CHRONO-ID")
     return Draft(
         given if is_id(given) else id_of(event.uid or title),
         title,
-        when,
-        _status(event, when, notes),
+        "",
+        "",
         event.uid,
         event.text("LOCATION"),
         "" if event.text("X-CHRONO-DATE") else event.text("DESCRIPTION"),
@@ -194,6 +201,7 @@ def _moment(when: datetime) -> str:
     return text + (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "Z")
 
 
+_STATUSES = {str(status): status for status in Status}
 _TENTATIVE = (Status.PLANNED, Status.POSTPONED)
 
 
@@ -206,7 +214,7 @@ def _shown_as(status: Status) -> tuple[str, ...]:
 
 def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
     said = event.text("STATUS").upper()
-    own = next((status for status in Status if str(status) == event.text("X-CHRONO-STATUS")), None)
+    own = _STATUSES.get(event.text("X-CHRONO-STATUS"))
     called_off = said == "CANCELLED" or event.called_off
     if own is not None and not event.called_off and said in ("", *_shown_as(own)):
         return str(own)
