@@ -119,7 +119,7 @@ def test_the_work_of_a_file_is_bounded_as_a_whole() -> None:
 @pytest.mark.parametrize(
     ("rule", "steps"),
     [
-        ("FREQ=DAILY;INTERVAL=100", range(4, 7)),
+        ("FREQ=DAILY;INTERVAL=100", range(4, 8)),
         ("FREQ=DAILY;INTERVAL=100;COUNT=5", range(4, 5)),
         ("FREQ=DAILY;INTERVAL=100;UNTIL=20240401", range(4, 5)),
         ("FREQ=DAILY;BYHOUR=9", None),
