@@ -227,7 +227,7 @@ def _said(
     if options.fuzzy == "marker" and not when.is_exact and not isinstance(start, datetime):
         end = start + timedelta(days=1)
     yield date_line("DTSTART", start)
-    if end is not None and end != start:  # an end at the beginning is forbidden (RFC 5545, 3.6.1)
+    if end is not None:
         yield date_line("DTEND", end)
     described = description_of(chronology, event, checks, options.draft, options.language)
     description = without_controls(described.text)

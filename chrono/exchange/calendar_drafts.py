@@ -10,7 +10,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from chrono.calendars import _CONTROLS, days_of, extent_of, is_approximate, is_summary_of, part_description
-from chrono.dates import EdtfDate, parse_date
+from chrono.dates import DateForm, EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.exchange.calendar_events import CalendarEvent
 from chrono.exchange.drafts import Draft, NoRecord, id_of, is_id
@@ -190,7 +190,7 @@ def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:
         return False
     if isinstance(start, datetime) and isinstance(event.start, datetime):
         same = event.start.tzinfo is not None and event.start == start
-        return same and (event.end or start) == (end or start)
+        return same and event.end in ((None, start, end) if own.kind is DateForm.DATE or end is None else (end,))
     shown_end = event.end or event.start + timedelta(days=1)
     marked = () if own.is_exact else (start + timedelta(days=1),)
     return event.start == start and shown_end in (end, *marked)
@@ -214,6 +214,8 @@ def _moments(start: datetime, end: date | None) -> str:
     """A moment, or from one to another where it lasted."""
     text = _moment(start)
     if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None) or end <= start:
+        return text
+    if end - start == timedelta(minutes=1) and not start.second:  # the minute itself
         return text
     both = f"{text}/{_moment(end)}"
     return text if parsed_date(both) is None else both

@@ -18,6 +18,8 @@ from tests.exchange.test_icalendar_file import calendar, one
         ("DTSTART;VALUE=DATE:20240328\nDURATION:P2D", "2024-03-28/2024-03-29"),
         ("DTSTART:20240328T100000Z\nDTEND:20240328T110000Z", "2024-03-28T10:00Z/2024-03-28T11:00Z"),
         ("DTSTART:20240328T235959Z", "2024-03-28T23:59:59Z"),
+        ("DTSTART:20240328T100000Z\nDTEND:20240328T100100Z", "2024-03-28T10:00Z"),
+        ("DTSTART:20240328T100030Z\nDTEND:20240328T100130Z", "2024-03-28T10:00:30Z/2024-03-28T10:01:30Z"),
         ("DTSTART:20240328T100000Z\nDURATION:PT2H", "2024-03-28T10:00Z/2024-03-28T12:00Z"),
         ("DTSTART;TZID=Asia/Almaty:20240328T150000", "2024-03-28T15:00+05:00"),
         ("DTSTART;TZID=Asia/Almaty:20240228T150000", "2024-02-28T15:00+06:00"),
@@ -243,3 +245,17 @@ def test_a_summary_that_was_edited_is_taken_in() -> None:
     assert [one.summary for one in read_calendar(raw, "x.ics").drafts] == [
         "The last visit.\n\n- In *Beijing*; all of it"
     ]
+
+
+@pytest.mark.parametrize("end", ["DTEND:20240328T100100Z\r\n", "DTEND:20240328T100000Z\r\n", ""])
+def test_a_moment_is_not_moved_where_a_program_leaves_out_its_end(end: str) -> None:
+    text = "id: c\ntitle: x\nevents:\n  - {id: e, title: E, date: '2024-03-28T10:00Z'}\n"
+    raw = to_calendar(load_text(text, {}).chronology)
+    found = read_calendar(raw.replace(b"DTEND:20240328T100100Z\r\n", end.encode()), "x.ics")
+    assert ([one.date for one in found.drafts], found.notes) == (["2024-03-28T10:00Z"], ())
+
+
+def test_a_moment_that_was_given_another_end_was_moved() -> None:
+    text = "id: c\ntitle: x\nevents:\n  - {id: e, title: E, date: '2024-03-28T10:00Z'}\n"
+    raw = to_calendar(load_text(text, {}).chronology).replace(b"DTEND:20240328T1001", b"DTEND:20240328T1130")
+    assert [one.date for one in read_calendar(raw, "x.ics").drafts] == ["2024-03-28T10:00Z/2024-03-28T11:30Z"]
