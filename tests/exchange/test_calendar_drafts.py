@@ -151,7 +151,8 @@ def test_a_day_of_a_set_that_was_called_off_is_a_record_of_its_own() -> None:
          'the description of "Denied: Talk" was changed in a calendar program: its summary is what stands there beside '
          "the words of chrono"),
         ("Status: denied", "Status: settled",
-         'the description of "Denied: Talk" was changed in a calendar program: 1 line of chrono\'s words changed or gone '
+         'the description of "Denied: Talk" was changed in a calendar program: 1 line of chrono\'s words '
+         'changed or gone '
          '("Status: settled" stands there now), which is in no record'),
         ("DTSTART:20240228T150000Z", "DTSTART:20240228T150000Z\r\nDTEND:20240228T170000Z",
          '"Start" was moved in a calendar program from 2024-02-28T15:00Z to 2024-02-28T15:00Z/2024-02-28T17:00Z'),
