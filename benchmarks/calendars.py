@@ -110,7 +110,7 @@ def main() -> None:
             uid(whole, event),
             date(*event.date.earliest),
             event.title,
-            description_of(whole, event, None, False),
+            description_of(whole, event, None, False).text,
             {
                 "X-CHRONO-ID": event.id,
                 "X-CHRONO-TITLE": event.title,

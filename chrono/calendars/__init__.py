@@ -6,7 +6,8 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.calendars.calendar import calendar_chunks, calendar_contents, notices, to_calendar, to_ics
-    from chrono.calendars.descriptions import digest_of, is_summary_of
+    from chrono.calendars.descriptions import is_summary_of
+    from chrono.calendars.edited import part_description
     from chrono.calendars.lock_file import next_lock, update_lock
     from chrono.calendars.lock_merging import merged, two_sides
     from chrono.calendars.moments import days_of, extent_of
@@ -28,7 +29,6 @@ __all__ = [
     "connect_to_calendar",
     "create_calendar",
     "days_of",
-    "digest_of",
     "extent_of",
     "is_approximate",
     "is_summary_of",
@@ -36,6 +36,7 @@ __all__ = [
     "merged",
     "next_lock",
     "notices",
+    "part_description",
     "place_of_new",
     "plan_publishing",
     "property_text",
@@ -52,7 +53,8 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "calendar": ("calendar_chunks", "calendar_contents", "notices", "to_calendar", "to_ics"),
-        "descriptions": ("digest_of", "is_summary_of"),
+        "descriptions": ("is_summary_of",),
+        "edited": ("part_description",),
         "lock_file": ("next_lock", "update_lock"),
         "lock_merging": ("merged", "two_sides"),
         "moments": ("days_of", "extent_of"),

@@ -25,7 +25,8 @@ from chrono.calendars.contentlines import (
     without_breaks,
     without_controls,
 )
-from chrono.calendars.descriptions import Checked, categories_of, description_of, digest_of, name_of, summary_of
+from chrono.calendars.descriptions import Checked, categories_of, description_of, name_of, summary_of
+from chrono.calendars.edited import memory_of
 from chrono.calendars.moments import days_of, extent_of, moments_of
 from chrono.calendars.options import CalendarOptions
 from chrono.calendars.sequence import Sequenced, next_sequence
@@ -226,9 +227,10 @@ def _said(
     if options.fuzzy == "marker" and not when.is_exact and not isinstance(start, datetime):
         end = start + timedelta(days=1)
     yield date_line("DTSTART", start)
-    if end is not None and end != start:  # an end at the beginning is forbidden (RFC 5545, 3.6.1)
+    if end is not None:
         yield date_line("DTEND", end)
-    description = without_controls(description_of(chronology, event, checks, options.draft, options.language))
+    described = description_of(chronology, event, checks, options.draft, options.language)
+    description = without_controls(described.text)
     yield "SUMMARY", escape_text(without_breaks(summary_of(event, options.draft, when, options.language)))
     yield "DESCRIPTION", escape_text(description)
     tentative = "TENTATIVE" if event.status in (Status.PLANNED, Status.POSTPONED) else "CONFIRMED"
@@ -236,6 +238,8 @@ def _said(
     yield "TRANSP", "TRANSPARENT"
     if event.location:
         yield "LOCATION", escape_text(without_breaks(name_of(chronology, event.location)))
+    if place := chronology.coordinates(event):
+        yield "GEO", ";".join(place)
     labels = categories_of(chronology, event, when, options.language)
     if labels:  # five of twenty programs part a name at a comma, escaped or not
         yield "CATEGORIES", ",".join(escape_text(without_breaks(label.replace(",", " "))) for label in labels)
@@ -247,7 +251,7 @@ def _said(
         yield "X-CHRONO-CATEGORY", escape_verbatim(" ".join(event.category))
     if any("," in label for label in labels):
         yield "X-CHRONO-LABELS", escape_verbatim("\n".join(labels))
-    yield "X-CHRONO-DESCRIPTION", digest_of(description)
+    yield "X-CHRONO-DESCRIPTION", memory_of(description, described.own)
     yield "X-CHRONO-DATE", escape_text(str(event.date))
     yield "X-CHRONO-STATUS", str(event.status)
 

@@ -3,7 +3,6 @@
 What happened, who, the figures; then each passage with its source, date and link; then what chrono proved.
 """
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -66,12 +65,6 @@ def _plain(text: str) -> str:
     return " ".join(without_controls(text).replace("\\", "").split())
 
 
-def digest_of(text: str) -> str:
-    """A short hash of the letters and digits of a text, which is the same whatever programs do to spaces and signs."""
-    letters = "".join(filter(str.isalnum, text))
-    return hashlib.sha256(letters.encode("utf-8", "replace")).hexdigest()[:16]
-
-
 class _Words(NamedTuple):
     """The words of one language for descriptions."""
 
@@ -89,10 +82,28 @@ def _words_in(language: str) -> _Words:
     return _Words(language, own, page, part_or_english(language, Captions))
 
 
+class Description(NamedTuple):
+    """Plain text: lines made of the record, then its summary as it stands there, then more that was made."""
+
+    before: tuple[str, ...]
+    summary: str
+    behind: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        """The whole."""
+        return "\n".join((*self.before, *(("", self.summary) if self.summary else ()), *self.behind))
+
+    @property
+    def own(self) -> list[str]:
+        """The lines that are not the summary's."""
+        return without_controls("\n".join((*self.before, *self.behind))).split("\n")
+
+
 def description_of(
     chronology: Chronology, event: Event, checks: Checked | None, draft: bool, language: str = "en"
-) -> str:
-    """Plain text: the date and its precision first, what the checks found last; None where none were made."""
+) -> Description:
+    """The date and its precision first, what the checks found last; None where none were made."""
     words = _words_in(language)
     fields = words.page.fields
     lines = [words.own.draft] if draft else []
@@ -105,15 +116,15 @@ def description_of(
     if event.attributed_to:
         lines.append(f"{fields['attributed_to']}: {name_of(chronology, event.attributed_to)}")
     lines += [f"{figure.label}: {figure.value} {figure.unit or ''}".strip() for figure in event.figures]
-    lines += ["", event.summary] if event.summary else []
+    behind: list[str] = []
     for evidence in event.evidence:
         stance = "" if evidence.stance is Stance.SUPPORTS else f", {words.own.stances[evidence.stance]}"
         said = f", {words.own.says.format(a=words.date(evidence.other_date))}" if evidence.other_date else ""
         quoted = f"“{' '.join(evidence.quote.split())}”"
-        lines += ["", quoted, f"— {_cited(chronology, evidence.source, words)}{stance}{said}"]
+        behind += ["", quoted, f"— {_cited(chronology, evidence.source, words)}{stance}{said}"]
     if checks is not None:
-        lines += ["", _verdict(chronology, event, checks, words)]
-    return "\n".join(lines)
+        behind += ["", _verdict(chronology, event, checks, words)]
+    return Description(tuple(lines), event.summary or "", tuple(behind))
 
 
 _PROVED = (Standing.CONFIRMED, Standing.REPORTED, Standing.INFERRED)

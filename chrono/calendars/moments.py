@@ -37,12 +37,17 @@ def moment(second: int) -> datetime:
 
 
 def extent_of(when: EdtfDate, timezone: str | None) -> tuple[date | datetime, date | datetime | None]:
-    """The first day of a date and the day after the last; for moments, their times in UTC.
+    """The first day of a date and the day after the last; from one moment to another, their times in UTC.
 
-    Raises ValueError where it has no day.
+    A moment alone lasts as long as it is known to, as a day does: the minute, or the second where it has one. Without
+    an end programs give it one of their own, most of them an hour. What is said to end as it begins has none, for an
+    end at the beginning is forbidden (RFC 5545, 3.6.1). Raises ValueError where it has no day.
     """
     if moments := moments_of(timezone, when):
-        return moments
+        start, end = moments
+        if end is None:
+            return start, start + timedelta(seconds=1 + when.parts[0].last_second - when.parts[0].first_second)
+        return start, end if end != start else None
     first, last = when.earliest or when.latest, when.latest or when.earliest
     if when.kind is not DateForm.INTERVAL and (when.earliest is None or when.latest is None):
         last = first

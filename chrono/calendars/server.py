@@ -25,8 +25,8 @@ from chrono.proof import Report
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 _TIMEOUT = 60  # seconds for one answer
 _WRITTEN = (
-    "DTSTART DTEND DURATION SUMMARY DESCRIPTION STATUS TRANSP LOCATION CATEGORIES URL "
-    "X-CHRONO-ID X-CHRONO-TITLE X-CHRONO-DATE X-CHRONO-STATUS"
+    "DTSTART DTEND DURATION SUMMARY DESCRIPTION STATUS TRANSP LOCATION GEO CATEGORIES URL "
+    "X-CHRONO-ID X-CHRONO-TITLE X-CHRONO-DATE X-CHRONO-STATUS X-CHRONO-CATEGORY X-CHRONO-LABELS X-CHRONO-DESCRIPTION"
 ).split()
 
 
@@ -174,12 +174,13 @@ def _alone(item: Any) -> str:
 
 
 def _says(item: Any) -> dict[str, list[str]]:
-    """What an event says to its reader: the properties that chrono writes, without stamps."""
+    """What an event says to its reader: the properties that chrono writes, without stamps, and when it reminds."""
     found: dict[str, list[str]] = {}
     for name, value in item.property_items(recursive=False):
         if name in _WRITTEN:
             found.setdefault(name, []).append(_value(value))
-    return found
+    alarms = [alarm.get("TRIGGER") for alarm in item.walk("VALARM")]
+    return found | ({"VALARM": sorted(map(_value, alarms))} if alarms else {})
 
 
 def _value(value: Any) -> str:

@@ -21,8 +21,8 @@ def require_calendar(calendar: Any) -> None:
     if any(calendars_at(calendar, 0)):
         return
     below = list(calendars_at(calendar, 1))[:_NAMED]
-    named = f"; calendars there: {', '.join(below)} (--create NAME makes one)" if below else ""
-    raise CannotPublish(str(calendar.url), f"is not the address of a calendar{named}")
+    named = f"; calendars there: {', '.join(below)}" if below else "; none lies below it"
+    raise CannotPublish(str(calendar.url), f"is not the address of a calendar{named} (--create NAME makes one there)")
 
 
 def calendars_at(calendar: Any, depth: int) -> Iterator[str]:

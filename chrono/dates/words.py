@@ -54,9 +54,7 @@ def _set(date: EdtfDate, table: Phrasebook, short: bool) -> str:
             words.append(_part(start, table, short))
         elif start and end:
             one_of = date.kind is DateForm.ONE_OF
-            bent = (
-                replace(table, months=table.between_months) if one_of and table.between_months and not short else table
-            )
+            bent = _with_months(table, table.between_months) if one_of and table.between_months else table
             a, b = _part(start, bent, short), _part(end, bent, short)
             words.append((table.between if one_of else table.span).format(a=a, b=b))
         elif end and short:
@@ -79,8 +77,8 @@ def _to(part: Part, table: Phrasebook, short: bool) -> str:
 
 def _bent(part: Part, table: Phrasebook, short: bool, case: int) -> str:
     """A date in the case of what is counted from it (0) or to it (1)."""
-    if table.bent_months and not short:
-        table = replace(table, months=table.bent_months)
+    if table.bent_months:
+        table = _with_months(table, table.bent_months)
     words = _part(part, table, short)
     if not table.endings or part.approximate or part.uncertain:
         return words
@@ -89,6 +87,14 @@ def _bent(part: Part, table: Phrasebook, short: bool, case: int) -> str:
     if kind == "year" and table.bent_year:
         words = table.bent_year.format(y=_year(part.earliest.year, table))
     return words + table.endings[kind][case]
+
+
+def _with_months(table: Phrasebook, months: tuple[str, ...]) -> Phrasebook:
+    """The same words with the months in another case, short ones too that are the whole word (с марта, с янв.)."""
+    pairs = zip(table.short_months, table.months, months, strict=True)
+    return replace(
+        table, months=months, short_months=tuple(bent if short == own else short for short, own, bent in pairs)
+    )
 
 
 def _span(start: Part, end: Part, table: Phrasebook, short: bool) -> str:
@@ -115,8 +121,8 @@ def _span(start: Part, end: Part, table: Phrasebook, short: bool) -> str:
 def _part(part: Part, table: Phrasebook, short: bool) -> str:
     words = _plain(part, table, short)
     if part.approximate:
-        if table.bent_months and part.precision is Precision.MONTH and not short:
-            words = _plain(part, replace(table, months=table.bent_months), short)
+        if table.bent_months and part.precision is Precision.MONTH:
+            words = _plain(part, _with_months(table, table.bent_months), short)
         words = table.about.format(a=words)
     return table.uncertain.format(a=words) if part.uncertain else words
 

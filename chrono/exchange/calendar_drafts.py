@@ -9,38 +9,62 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from chrono.calendars import _CONTROLS, days_of, digest_of, extent_of, is_approximate, is_summary_of
-from chrono.dates import EdtfDate, parse_date
+from chrono.calendars import _CONTROLS, days_of, extent_of, is_approximate, is_summary_of, part_description
+from chrono.dates import DateForm, EdtfDate, parse_date
 from chrono.errors import InvalidDate
 from chrono.exchange.calendar_events import CalendarEvent
 from chrono.exchange.drafts import Draft, NoRecord, id_of, is_id
-from chrono.records import Status
+from chrono.findings import amount
+from chrono.records import Actor, Status
 
 
-def draft_of(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
+def draft_of(event: CalendarEvent, timezone: str, notes: list[str], undated: Draft | None = None) -> Draft:
     """The draft of an event at its date; what was changed in a calendar program goes into the `notes`.
 
-    `timezone` is that of the chronology which the calendar was made of. Raises NoRecord where it has no title or date.
+    `timezone` is that of the chronology which the calendar was made of; `undated` is the draft of another date of the
+    same series. Raises NoRecord where it has no title or date.
     """
+    whole = undated or _undated(event, notes)
+    when = _date(event, timezone, notes)
+    return whole._replace(date=when, status=_status(event, when, notes))
+
+
+def _undated(event: CalendarEvent, notes: list[str]) -> Draft:
+    """What is the same at every date of a series."""
     title = _title(event, notes)
     if not title:
         raise NoRecord("it has no title")
-    when = _date(event, timezone, notes)
     labels, ids = _labels(event, notes)
-    _tell_description(event, notes)
     given = event.text("X-CHRONO-ID")
+    location = event.text("LOCATION")
     return Draft(
         given if is_id(given) else id_of(event.uid or title),
         title,
-        when,
-        _status(event, when, notes),
+        "",
+        "",
         event.uid,
-        event.text("LOCATION"),
-        "" if event.text("X-CHRONO-DATE") else event.text("DESCRIPTION"),
+        location,
+        _summary(event, notes),
         event.text("URL"),
         tuple(labels) if ids else tuple(dict.fromkeys(labels)),
         ids,
+        coordinates=_coordinates(event, location, notes),
     )
+
+
+def _coordinates(event: CalendarEvent, location: str, notes: list[str]) -> str:
+    """Where its place lies; what names no place, or cannot be read, is told."""
+    found = event.texts.get("GEO")
+    if found is None:
+        return ""
+    geo = found[0] if isinstance(found, list) else found
+    try:
+        written = geo.to_ical().replace(";", ", ") if location else ""
+        return Actor.model_validate({"name": location, "coordinates": written}).coordinates or ""
+    except (ValueError, AttributeError, TypeError):
+        why = "cannot be read" if location else "have no name of a place (LOCATION) beside them"
+        notes.append(f'the coordinates (GEO) of "{event.name}" {why}: they are in no record')
+    return ""
 
 
 def joined_sets(made: Sequence[tuple[CalendarEvent, Draft]], notes: list[str]) -> list[Draft]:
@@ -103,11 +127,23 @@ def _words(labels: Sequence[str]) -> list[str]:
     return " ".join(labels).replace(",", " ").split()
 
 
-def _tell_description(event: CalendarEvent, notes: list[str]) -> None:
-    """That the description, which is made of the record, was changed: nobody can tell of which field."""
-    own, shown = event.text("X-CHRONO-DESCRIPTION"), event.text("DESCRIPTION")
-    if own and shown and digest_of(shown) != own:
-        notes.append(f'the description of "{event.name}" was changed in a calendar program: it is not in the record')
+def _summary(event: CalendarEvent, notes: list[str]) -> str:
+    """What stands in the description beside what chrono made of the record; of another calendar all of it."""
+    memory, shown = event.text("X-CHRONO-DESCRIPTION"), event.text("DESCRIPTION")
+    if not memory:
+        return "" if event.text("X-CHRONO-DATE") else shown
+    parted = part_description(shown, memory)
+    if parted.is_changed:
+        what = "its summary is what stands there beside the words of chrono"
+        if parted.lost:
+            instead = f' ("{" ".join(parted.instead.split())[:_SHOWN]}" stands there now)' if parted.instead else ""
+            what = f"{amount(parted.lost, 'line')} of chrono's words changed or gone{instead}, which is in no record"
+        notes.append(f'the description of "{event.name}" was changed in a calendar program: {what}')
+    return parted.rest
+
+
+_SHOWN = 60
+"""Characters of a changed text that are told."""
 
 
 def _date(event: CalendarEvent, timezone: str, notes: list[str]) -> str:
@@ -154,7 +190,7 @@ def _is_shown(own: EdtfDate, event: CalendarEvent, timezone: str) -> bool:
         return False
     if isinstance(start, datetime) and isinstance(event.start, datetime):
         same = event.start.tzinfo is not None and event.start == start
-        return same and (event.end or start) == (end or start)
+        return same and event.end in ((None, start, end) if own.kind is DateForm.DATE or end is None else (end,))
     shown_end = event.end or event.start + timedelta(days=1)
     marked = () if own.is_exact else (start + timedelta(days=1),)
     return event.start == start and shown_end in (end, *marked)
@@ -179,6 +215,8 @@ def _moments(start: datetime, end: date | None) -> str:
     text = _moment(start)
     if not isinstance(end, datetime) or (end.tzinfo is None) != (start.tzinfo is None) or end <= start:
         return text
+    if end - start == timedelta(minutes=1) and not start.second:  # the minute itself
+        return text
     both = f"{text}/{_moment(end)}"
     return text if parsed_date(both) is None else both
 
@@ -194,6 +232,7 @@ def _moment(when: datetime) -> str:
     return text + (f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes else "Z")
 
 
+_STATUSES = {str(status): status for status in Status}
 _TENTATIVE = (Status.PLANNED, Status.POSTPONED)
 
 
@@ -206,7 +245,7 @@ def _shown_as(status: Status) -> tuple[str, ...]:
 
 def _status(event: CalendarEvent, when: str, notes: list[str]) -> str:
     said = event.text("STATUS").upper()
-    own = next((status for status in Status if str(status) == event.text("X-CHRONO-STATUS")), None)
+    own = _STATUSES.get(event.text("X-CHRONO-STATUS"))
     called_off = said == "CANCELLED" or event.called_off
     if own is not None and not event.called_off and said in ("", *_shown_as(own)):
         return str(own)

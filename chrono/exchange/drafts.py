@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from chrono.articles import SUFFIXES
-from chrono.files import scalar, slug
+from chrono.files import scalar, slug, unique
 
 _LONGEST_ID = 80
 
@@ -26,6 +26,7 @@ class Draft(NamedTuple):
     source: str = ""
     quote: str = ""
     more: tuple[tuple[str, str], ...] = ()  # further passages: source and quotation
+    coordinates: str = ""  # of its location
 
 
 class NoRecord(Exception):
@@ -78,14 +79,27 @@ def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str
     named = {**own, **{ids[label]: label for label in labels}}
     if named:
         lines += ["categories:", *(f"  {scalar(name)}: {{label: {scalar(label)}}}" for name, label in named.items())]
+    places = _places(drafts)
+    if places:
+        named_places = ((place, *known) for known, place in places.items())
+        lines += ["actors:", *(f"  {scalar(one)}: {{name: {scalar(name)}, coordinates: {scalar(at)}}}"
+                               for one, name, at in named_places)]  # fmt: skip
     files = dict.fromkeys(draft.source for draft in drafts if _is_file(draft))
     sources = dict(zip(files, _ids(files, (), "source"), strict=True))
     if sources:
         lines += ["sources:", *(f"  {scalar(name)}: {{file: {scalar(file)}}}" for file, name in sources.items())]
     lines.append("events:" if drafts else "events: []")
     for draft in drafts:
-        lines += list(_record(draft, ids, sources))
+        at = places.get((draft.location, draft.coordinates), draft.location)
+        lines += list(_record(draft._replace(location=at), ids, sources))
     return "\n".join(lines) + "\n"
+
+
+def _places(drafts: Sequence[Draft]) -> dict[tuple[str, str], str]:
+    """The ids of the places that have coordinates, by their names and these."""
+    taken = {name for draft in drafts for name in (draft.location, *draft.participants)}
+    known = dict.fromkeys((draft.location, draft.coordinates) for draft in drafts if draft.coordinates)
+    return {place: unique(slug(place[0], "place"), taken) for place in known}
 
 
 def _record(draft: Draft, ids: dict[str, str], sources: dict[str, str]) -> Iterator[str]:

@@ -7,7 +7,7 @@ evidence and fail `no-evidence` until they are proved.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from typing import Any, NamedTuple, TypeVar
 
@@ -86,8 +86,7 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
     reading.work = Work(sum(group[0].recurs for group in current))
     for group in current:
         _read_group(group, reading)
-    taken: set[str] = set()
-    drafts = [draft._replace(id=unique(draft.id, taken)) for draft in joined_sets(reading.made, reading.notes)]
+    drafts = list(_each_its_own_id(joined_sets(reading.made, reading.notes)))
     reading.notes += [*_shared(current), *_notes_of(events), *_unknown_zones(calendars, events)]
 
     def own(*names: str) -> str:
@@ -100,6 +99,12 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
         reading.notes.append(f'nobody knows the time zone of the chronology, "{timezone}": it was left out')
         timezone = ""
     return Imported(title, tuple(drafts), tuple(reading.refused), tuple(reading.notes), chronology, timezone)
+
+
+def _each_its_own_id(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    taken, counted = set[str](), dict[str, int]()
+    for draft in drafts:
+        yield draft._replace(id=unique(draft.id, taken, counted))
 
 
 _OF_EVENTS = ("VALARM", "VTIMEZONE", "STANDARD", "DAYLIGHT")
@@ -165,12 +170,15 @@ def _read_group(group: Sequence[CalendarEvent], reading: _Reading) -> None:
         events, outside = [one for one in group[1:] if not one.unread], []
     for event, reason in outside:
         reading.refuse(event.name, reason)
+    known: dict[int, Draft] = {}
     for event in events:
+        undated = known.get(event.position)
         try:
-            draft = _guarded(draft_of, event, reading.zones[event.position], reading.notes)
+            draft = _guarded(draft_of, event, reading.zones[event.position], reading.notes, undated)
         except NoRecord as error:
             reading.refuse(event.name, str(error))
         else:
+            known[event.position] = draft
             reading.made.append((event, draft))
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from itertools import chain
 from typing import Any
 
 from chrono.exchange.calendar_events import CalendarEvent
 from chrono.exchange.calendar_values import exact_length
 from chrono.exchange.drafts import NoRecord
 from chrono.exchange.recurrence_rule import read_rule
-from chrono.exchange.recurrence_times import Work, dates_of
+from chrono.exchange.recurrence_times import Work, dates_of, even_dates
 
 Window = tuple[date, date]
 """The first day of a window, and the day after its last."""
@@ -26,13 +27,12 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
     """
     if master.start is None:
         raise NoRecord("it has no date that can be read")
+    if work.records <= 0:
+        raise NoRecord("the series before it gave all the records that can be made of one file: narrow the --window")
     changed = {same_date(one.replaces, master.start): one for one in overrides if one.replaces is not None}
     onwards = [one for one in overrides if one.onwards and not one.unread]
     found: list[CalendarEvent] = []
-    dates = sorted(_dates(master, window, work), key=lambda pair: _order(pair[0]))
-    if sum(window[0] <= _order(start)[0] < window[1] for start, _ in dates) > _MOST + len(overrides):
-        raise NoRecord(f"it recurs more than {_MOST} times in the window")
-    for start, own_end in dates:
+    for start, own_end in _within_reason(master, window, work, _MOST + len(overrides)):
         at = master.at(start, own_end or master.end_from(start))
         override = changed.pop(same_date(start, master.start), None)
         if override is None and isinstance(start, datetime):  # RECURRENCE-ID may name the day alone
@@ -47,16 +47,41 @@ def spread(master: CalendarEvent, overrides: Sequence[CalendarEvent], window: Wi
         if _is_within(at, window):
             found.append(at)
         if len(found) > _MOST:
-            raise NoRecord(f"it recurs more than {_MOST} times in the window")
+            raise NoRecord(_TOO_OFTEN)
     left = [(one, _changed(master, one, None)) for one in changed.values() if not one.unread]
     found += [at for _, at in left if _is_within(at, window)]
     outside = [(one, "its date lies outside the window") for one, at in left if not _is_within(at, window)]
     if not found:
         raise NoRecord("none of its dates lies in the window")
+    work.records -= len(found)
     return found, outside
 
 
 _MOST = 1000
+_TOO_OFTEN = f"it recurs more than {_MOST} times in the window"
+
+
+def _within_reason(master: CalendarEvent, window: Window, work: Work, most: int) -> list[tuple[date, date | None]]:
+    """The dates of a series in their order. Raises NoRecord where more than so many begin in the window."""
+    found: list[tuple[date, date | None]] = []
+    left = most
+    if not master.less and not master.not_rules and _surely(master, window) > most:
+        raise NoRecord(_TOO_OFTEN)
+    for pair in _dates(master, window, work):
+        found.append(pair)
+        left -= window[0] <= _order(pair[0])[0] < window[1]
+        if left < 0:
+            raise NoRecord(_TOO_OFTEN)
+    return sorted(found, key=lambda pair: _order(pair[0]))
+
+
+def _surely(master: CalendarEvent, window: Window) -> int:
+    """How many dates begin in the window by a rule that says no more than how often, which nobody needs to work out."""
+    if master.start is None:
+        return 0
+    zone, local = _clock_of(master.start)
+    days = datetime.combine(window[0], time()), datetime.combine(window[1], time()) - timedelta(seconds=1)
+    return max((len(even_dates(read_rule(rule, zone), local, days) or ()) for rule in master.rules), default=0)
 
 
 def _changed(master: CalendarEvent, override: CalendarEvent, at: CalendarEvent | None) -> CalendarEvent:
@@ -122,20 +147,22 @@ def _dates(master: CalendarEvent, window: Window, work: Work) -> Iterator[tuple[
     start = master.start
     if start is None:
         return
-    zone = start.tzinfo if isinstance(start, datetime) else None
     span = _span(master, start, window)
     left_out = {same_date(one, start) for one in master.less}
     for rule in master.not_rules:
-        left_out |= {same_date(one, start) for one in _recurring(rule, start, zone, span, work)}
+        left_out |= {same_date(one, start) for one in _recurring(rule, start, span, work)}
     given = [(start, None), *((in_zone_of(when, start), end) for when, end in master.more)]
-    given += [(when, None) for rule in master.rules for when in _recurring(rule, start, zone, span, work)]
+    recurring = ((when, None) for rule in master.rules for when in _recurring(rule, start, span, work))
     told: set[Any] = set()
-    for when, end in given:
+    for when, end in chain(given, recurring):
         key = same_date(when, start)
-        day = same_date(when.date() if isinstance(when, datetime) else when, start, whole_day=True)
-        if key not in left_out and day not in left_out and key not in told:
+        if key not in told and key not in left_out and not (left_out and _whole_day(when, start) in left_out):
             told.add(key)
             yield when, end
+
+
+def _whole_day(when: date, start: date) -> Any:
+    return same_date(when.date() if isinstance(when, datetime) else when, start, whole_day=True)
 
 
 def _span(master: CalendarEvent, start: date, window: Window) -> tuple[datetime, datetime]:
@@ -167,15 +194,20 @@ def _order(when: date) -> tuple[date, time]:
     return (when.date(), when.time()) if isinstance(when, datetime) else (when, time())
 
 
-def _recurring(
-    rule: str, start: date, zone: tzinfo | None, span: tuple[datetime, datetime], work: Work
-) -> Iterator[date]:
+def _clock_of(start: date) -> tuple[tzinfo | None, datetime]:
+    """The zone of a beginning, and its local time; midnight for a day."""
+    if isinstance(start, datetime):
+        return start.tzinfo, start.replace(tzinfo=None)
+    return None, datetime.combine(start, time())
+
+
+def _recurring(rule: str, start: date, span: tuple[datetime, datetime], work: Work) -> Iterator[date]:
     """The dates of a rule in a span, by the clock of the series' own zone; not many more than a window may have."""
     is_time = isinstance(start, datetime)
-    local = start.replace(tzinfo=None) if isinstance(start, datetime) else datetime.combine(start, time())
+    zone, local = _clock_of(start)
     for number, when in enumerate(dates_of(read_rule(rule, zone), local, span, work)):
         if number > _MOST_LOOKED_AT:
-            raise NoRecord(f"it recurs more than {_MOST} times in the window")
+            raise NoRecord(_TOO_OFTEN)
         yield when.replace(tzinfo=zone) if is_time else when.date()
 
 

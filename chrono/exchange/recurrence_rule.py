@@ -55,6 +55,10 @@ class Rule:
         """Does it say on which days of its periods?"""
         return bool(self.weekdays or self.weeks or self.year_days or self.month_days)
 
+    def has_others(self) -> bool:
+        """Does it say anything else than how often, and on which days?"""
+        return bool(self.months or self.hours or self.minutes or self.seconds or self.positions)
+
 
 def read_rule(text: str, zone: tzinfo | None) -> Rule:
     """A rule as it is written; `zone` is that of the series. Raises NoRecord with what of it is no rule."""

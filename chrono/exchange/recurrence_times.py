@@ -13,13 +13,18 @@ from chrono.exchange.drafts import NoRecord
 from chrono.exchange.recurrence_rule import FREQUENCIES, Rule, Weekday
 
 _STEPS = {"HOURLY": timedelta(hours=1), "MINUTELY": timedelta(minutes=1), "SECONDLY": timedelta(seconds=1)}
+_EVEN = {"WEEKLY": timedelta(weeks=1), "DAILY": timedelta(days=1), **_STEPS}
+"""How far apart the dates of a rule are that says no more than how often."""
 
 
 class Work:
-    """How many days and times may still be looked at: of all `series` of a file together, and of one rule of it."""
+    """How many days and times may still be looked at: of all `series` of a file together, and of one rule of it.
 
-    def __init__(self, series: int = 1, each: int = 200_000) -> None:
-        self.left, self.each = 1_000_000 + 500 * series, each
+    `records` is how many dates the series of a file may still give.
+    """
+
+    def __init__(self, series: int = 1, each: int = 200_000, records: int = 200_000) -> None:
+        self.left, self.each, self.records = 1_000_000 + 300 * series, each, records
 
 
 def dates_of(rule: Rule, start: datetime, span: tuple[datetime, datetime], work: Work) -> Iterator[datetime]:
@@ -27,6 +32,14 @@ def dates_of(rule: Rule, start: datetime, span: tuple[datetime, datetime], work:
 
     Raises NoRecord where it would take too long.
     """
+    even = even_dates(rule, start, span)
+    if even is not None:
+        step = _EVEN[rule.frequency] * rule.interval
+        work.left -= len(even)
+        if work.left < 0:
+            raise NoRecord(_TOO_LONG)
+        yield from (start + number * step for number in even)
+        return
     first, last = span
     last = min(last, rule.until) if rule.until else last
     counted = 0
@@ -36,7 +49,7 @@ def dates_of(rule: Rule, start: datetime, span: tuple[datetime, datetime], work:
         looked = 1 + len(days) + len(found)
         own, work.left = own - looked, work.left - looked
         if min(own, work.left) < 0:
-            raise NoRecord("its recurrence would take too long to work out")
+            raise NoRecord(_TOO_LONG)
         for when in _chosen(rule, found):
             if not start <= when <= last or counted == rule.count > 0:
                 continue
@@ -45,6 +58,19 @@ def dates_of(rule: Rule, start: datetime, span: tuple[datetime, datetime], work:
                 yield when
         if counted == rule.count > 0:
             return
+
+
+_TOO_LONG = "its recurrence would take too long to work out"
+
+
+def even_dates(rule: Rule, start: datetime, span: tuple[datetime, datetime]) -> range | None:
+    """Which steps from its beginning lie in a span, of a rule that says no more than how often; None of another."""
+    if rule.frequency not in _EVEN or rule.has_days() or rule.has_others():
+        return None
+    step = _EVEN[rule.frequency] * rule.interval
+    last = min(span[1], rule.until) if rule.until else span[1]
+    first, end = max(0, -((start - span[0]) // step)), (last - start) // step + 1
+    return range(first, min(end, rule.count) if rule.count else end)
 
 
 def _periods(

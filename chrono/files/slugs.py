@@ -7,10 +7,15 @@ def slug(name: str, otherwise: str = "other") -> str:
     return "-".join(kept.split()) or otherwise
 
 
-def unique(name: str, taken: set[str]) -> str:
-    """The name, or the name with the first number from 2 on that makes it one not `taken`; it is taken then."""
-    found, number = name, 2
+def unique(name: str, taken: set[str], counted: dict[str, int] | None = None) -> str:
+    """The name, or the name with the first number from 2 on that makes it one not `taken`; it is taken then.
+
+    `counted` remembers from one call to the next how far the numbers of a name are taken.
+    """
+    found, number = name, (counted or {}).get(name, 2)
     while found in taken:
         found, number = f"{name}-{number}", number + 1
     taken.add(found)
+    if counted is not None and found != name:
+        counted[name] = number
     return found

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from chrono.records.ids import typed_ids
     from chrono.records.loader import Loaded, load, load_bytes, load_text, pins_beside
     from chrono.records.memory import Memory, file_of
-    from chrono.records.model import OTHERS, Category, Dismissal, Event, Evidence, FigureClaim, Source
+    from chrono.records.model import OTHERS, Actor, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.order import in_order
     from chrono.records.reference import to_reference
     from chrono.records.rereading import article_bytes
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CHRONOLOGY_NAME",
     "OTHERS",
+    "Actor",
     "Basis",
     "Category",
     "Chronology",
@@ -58,7 +59,7 @@ __getattr__, __dir__ = open_late(
         "ids": ("typed_ids",),
         "memory": ("Memory", "file_of"),
         "rereading": ("article_bytes",),
-        "model": ("OTHERS", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
+        "model": ("OTHERS", "Actor", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "order": ("in_order",),
         "reference": ("to_reference",),
         "schema": ("model_schema", "to_schema"),

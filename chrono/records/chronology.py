@@ -200,6 +200,14 @@ class Chronology(Header):
         draw = type(self).picture
         return draw(self) if draw else None
 
+    def coordinates(self, event: Event) -> tuple[str, str] | None:
+        """The latitude and longitude of the place of an event, in degrees as they are written."""
+        place = self.actors.get(event.location or "")
+        if place is None or place.coordinates is None:
+            return None
+        latitude, longitude = place.coordinates.split(", ")
+        return latitude, longitude
+
     def names_of(self, participant: str) -> tuple[str, ...]:
         """Every name of an actor's id; a plain name is its own only one."""
         actor = self.actors.get(participant)

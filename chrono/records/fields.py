@@ -4,6 +4,7 @@ Every scalar arrives as the text that was written, so that these types, not YAML
 a year, `NO` stays Norway, `1.10` keeps its nought.
 """
 
+import re
 from typing import Annotated, Any
 
 from pydantic import AfterValidator, BeforeValidator, Field, PlainSerializer, PlainValidator, WithJsonSchema
@@ -90,5 +91,23 @@ def _figure(value: Any) -> str:
     return text
 
 
+def _coordinates(value: Any) -> str:
+    found = _COORDINATES.fullmatch(str(value).strip())
+    if found is None:
+        raise PydanticCustomError(
+            "coordinates", "expected a latitude and a longitude in degrees, such as 39.9042, 116.4074 or -4.32, 15.31"
+        )
+    for name, degrees, most in (("latitude", found[1], 90), ("longitude", found[2], 180)):
+        if abs(float(degrees)) > most:
+            hint = "; it comes first" if name == "latitude" and abs(float(found[2])) <= most else ""
+            context = {"name": name, "degrees": degrees, "most": most, "hint": hint}
+            raise PydanticCustomError(
+                "coordinates", "the {name} {degrees} lies outside -{most} to {most}{hint}", context
+            )
+    return f"{found[1]}, {found[2]}"
+
+
+_COORDINATES = re.compile(r"\+?(-?\d{1,3}(?:\.\d{1,15})?)\s*,\s*\+?(-?\d{1,3}(?:\.\d{1,15})?)", re.ASCII)
+Coordinates = Annotated[str, BeforeValidator(_coordinates), WithJsonSchema({"type": "string"})]
 Value = Annotated[str, BeforeValidator(_figure), WithJsonSchema({"type": ["string", "number"]})]
 PageRange = Annotated[str, BeforeValidator(_page_range), WithJsonSchema({"type": ["string", "integer"]})]

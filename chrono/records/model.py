@@ -11,7 +11,7 @@ from pydantic import AfterValidator, Field
 
 from chrono.dates import EdtfDate
 from chrono.findings import Field as FieldOf
-from chrono.records.fields import Date, Names, PageRange, PositiveInt, Text, Truth, Value
+from chrono.records.fields import Coordinates, Date, Names, PageRange, PositiveInt, Text, Truth, Value
 from chrono.records.frozen import FrozenDict
 from chrono.records.record import Record
 from chrono.records.states import Basis, Stance, Status
@@ -248,6 +248,12 @@ class Actor(Record):
         (),
         description="Offices with the time they were held, against which events are checked.",
         examples=[[{"title": "Ambassador of China", "term": "2025-01/.."}]],
+    )
+    coordinates: Coordinates | None = Field(
+        None,
+        description="Where it lies, of a place at which events are: latitude and longitude in degrees, south and west "
+        "with a minus; the curator's own, which no passage proves. Only calendars show them.",
+        examples=["39.9042, 116.4074"],
     )
 
     @property

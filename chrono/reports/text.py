@@ -134,6 +134,7 @@ _CALLED = {
     "evidence": "quotation",
     "file": "article",
     "context": "context era",
+    "coordinates": "coordinate pair",
 }
 
 

@@ -252,12 +252,16 @@ def test_a_feed_says_where_it_is_to_be_found() -> None:
 @pytest.mark.parametrize(
     ("date", "start", "end"),
     [
-        ("2024-03-01T10:30", "20240301T053000Z", None),
+        ("2024-03-01T10:30", "20240301T053000Z", "20240301T053100Z"),
+        ("2024-03-01T10:30:20", "20240301T053020Z", "20240301T053021Z"),
+        ("2024-03-01T10:30/2024-03-01T10:30", "20240301T053000Z", None),
         ("2024-03-28T10:00+05:00/2024-03-28T12:00+05:00", "20240328T050000Z", "20240328T070000Z"),
         ("2024-03-28T22:00+05:00/2024-03-29T02:00+05:00", "20240328T170000Z", "20240328T210000Z"),
     ],
 )
-def test_clock_times_are_moments_in_utc(date: str, start: str, end: str | None) -> None:
+def test_clock_times_are_in_utc_and_a_moment_is_as_long_as_it_is_known_to(
+    date: str, start: str, end: str | None
+) -> None:
     event = lines(made(date))
     assert (event["DTSTART"], event.get("DTEND")) == (start, end)
 

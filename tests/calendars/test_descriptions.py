@@ -8,7 +8,6 @@ from chrono.calendars.descriptions import (
     Checked,
     categories_of,
     description_of,
-    digest_of,
     is_summary_of,
     name_of,
     summary_of,
@@ -25,7 +24,7 @@ def description(example: Example) -> list[str]:
     report, event = check(chronology), chronology.events[0]
     judged = report.by_event()[event.id]
     checks = Checked(judged, confidence_of(report, event, judged))
-    return description_of(chronology, event, checks, draft=False).split("\n")
+    return description_of(chronology, event, checks, draft=False).text.split("\n")
 
 
 def test_the_date_and_its_precision_come_first_and_the_verdict_last() -> None:
@@ -77,11 +76,6 @@ def test_only_what_chrono_writes_before_a_title_leaves_it_its_own(
     assert is_summary_of(shown, title, status) is is_own
 
 
-def test_a_digest_is_of_letters_and_digits() -> None:
-    assert digest_of("Room 5, \nwest") == digest_of("Room 5 west")
-    assert digest_of("Room 5") != digest_of("Room 6")
-
-
 def test_an_approximate_date_is_a_category() -> None:
     chronology = TREATY.load().chronology
     assert categories_of(chronology, chronology.events[0]) == ["approximate date"]
@@ -96,7 +90,7 @@ def test_an_actor_stands_with_the_role() -> None:
 def clock(date: str, zone: str = "Asia/Almaty") -> list[str]:
     text = f'title: x\ntimezone: {zone}\nevents:\n  - {{id: e, title: E, date: "{date}"}}\n'
     chronology = load_text(text, {}).chronology
-    told = description_of(chronology, chronology.events[0], None, draft=False).split("\n")
+    told = description_of(chronology, chronology.events[0], None, draft=False).text.split("\n")
     return [line for line in told if line.startswith("Local time")]
 
 
@@ -133,7 +127,7 @@ def test_words_are_in_the_language_of_the_reader() -> None:
     (event,) = report.chronology.events
     judged = report.by_event()["a"]
     checks = Checked(judged, confidence_of(report, event, judged))
-    told = description_of(report.chronology, event, checks, draft=True, language="ru").split("\n")
+    told = description_of(report.chronology, event, checks, draft=True, language="ru").text.split("\n")
     assert summary_of(event, draft=True, language="ru") == "[черновик, не проверено] ≈ май 2024: Планируется: Встреча"
     assert told[:4] == [
         "Черновик, не проверено.",

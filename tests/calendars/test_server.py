@@ -284,7 +284,7 @@ def test_address_of_an_address_book_is_refused(server: str, tmp_path: Path) -> N
     body = f'<?xml version="1.0"?><mkcol xmlns="DAV:"><set><prop>{kind}</prop></set></mkcol>'
     _ask(book, "MKCOL", body)
     refused = publish(tmp_path, chronology(*FIRST), book)
-    assert str(refused.exception).endswith("is not the address of a calendar")
+    assert "is not the address of a calendar; none lies below it" in str(refused.exception)
 
 
 SET = "{2024-03-04,2024-03-11,2024-03-18}"
@@ -391,6 +391,15 @@ def test_words_and_alarms_are_published_as_asked(calendar: str, tmp_path: Path) 
     held = _ask(calendar, "GET")
     assert "Планируется: Talks" in held
     assert "TRIGGER:-P1D" in held
+
+
+def test_another_alarm_is_a_change_and_the_same_one_is_none(calendar: str, tmp_path: Path) -> None:
+    text = chronology(("a", "Talks", "2031-01-05"), status="planned")
+    publish(tmp_path, text, calendar)
+    assert "1 to change" in publish(tmp_path, text, calendar, "--remind", "1d").output
+    assert "0 to change" in publish(tmp_path, text, calendar, "--remind", "1d").output
+    assert "1 to change" in publish(tmp_path, text, calendar, "--remind", "2d").output
+    assert "TRIGGER:-P2D" in _ask(calendar, "GET")
 
 
 @pytest.mark.usefixtures("calendar")

@@ -168,3 +168,17 @@ def test_centuries_low_years_and_hours_are_told_as_people_tell_them(date: str, l
 def test_year_of_a_date_has_what_belongs_to_it(language: str, part: str) -> None:
     assert year_in_date(2024, language) == part
     assert part in date_words(parse_date("2024-03-26"), language)
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        ("[2024-03..]", "с марта 2024"),
+        ("[..2024-05]", "до мая 2024 вкл."),
+        ("2024-01/..", "с янв. 2024"),
+        ("[2024-03..2024-06]", "между мартом 2024 и июнем 2024"),
+        ("2024-07~", "ок. июля 2024"),
+    ],
+)
+def test_a_month_whose_short_form_is_the_whole_word_is_bent_in_short_dates_too(date: str, said: str) -> None:
+    assert date_words(parse_date(date), "ru", short=True) == said

@@ -6,7 +6,7 @@ from chrono.calendars.calendar import to_calendar
 from chrono.calendars.options import CalendarOptions
 from chrono.exchange.icalendar_file import read_calendar
 from chrono.records.loader import load_text
-from tests.exchange.test_icalendar_file import one
+from tests.exchange.test_icalendar_file import calendar, one
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,8 @@ from tests.exchange.test_icalendar_file import one
         ("DTSTART;VALUE=DATE:20240328\nDURATION:P2D", "2024-03-28/2024-03-29"),
         ("DTSTART:20240328T100000Z\nDTEND:20240328T110000Z", "2024-03-28T10:00Z/2024-03-28T11:00Z"),
         ("DTSTART:20240328T235959Z", "2024-03-28T23:59:59Z"),
+        ("DTSTART:20240328T100000Z\nDTEND:20240328T100100Z", "2024-03-28T10:00Z"),
+        ("DTSTART:20240328T100030Z\nDTEND:20240328T100130Z", "2024-03-28T10:00:30Z/2024-03-28T10:01:30Z"),
         ("DTSTART:20240328T100000Z\nDURATION:PT2H", "2024-03-28T10:00Z/2024-03-28T12:00Z"),
         ("DTSTART;TZID=Asia/Almaty:20240328T150000", "2024-03-28T15:00+05:00"),
         ("DTSTART;TZID=Asia/Almaty:20240228T150000", "2024-02-28T15:00+06:00"),
@@ -145,8 +147,13 @@ def test_a_day_of_a_set_that_was_called_off_is_a_record_of_its_own() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "note"),
     [
-        ("DESCRIPTION:Date: 1 Feb", "DESCRIPTION:In room 5. Date: 1 Feb",
-         'the description of "Denied: Talk" was changed in a calendar program: it is not in the record'),
+        ("DESCRIPTION:Date: 1 Feb", "DESCRIPTION:In room 5.\\nDate: 1 Feb",
+         'the description of "Denied: Talk" was changed in a calendar program: its summary is what stands there beside '
+         "the words of chrono"),
+        ("Status: denied", "Status: settled",
+         'the description of "Denied: Talk" was changed in a calendar program: 1 line of chrono\'s words '
+         'changed or gone '
+         '("Status: settled" stands there now), which is in no record'),
         ("DTSTART:20240228T150000Z", "DTSTART:20240228T150000Z\r\nDTEND:20240228T170000Z",
          '"Start" was moved in a calendar program from 2024-02-28T15:00Z to 2024-02-28T15:00Z/2024-02-28T17:00Z'),
         ("CATEGORIES:law,city", "CATEGORIES:law,city,new",
@@ -181,3 +188,75 @@ def test_what_chrono_wrote_in_another_language_comes_back_as_it_was(language: st
         ("Visit", "2024-03-28/2024-03-30", "planned", ()),
     ]
     assert found.notes == ()
+
+
+PLACE = """\
+id: c
+title: x
+actors: {beijing: {name: Beijing, coordinates: "39.9042, 116.4074"}}
+events:
+  - {id: e, title: E, date: 2024, location: beijing}
+"""
+
+
+def test_the_coordinates_of_a_place_come_back() -> None:
+    found = read_calendar(to_calendar(load_text(PLACE, {}).chronology), "x.ics")
+    assert [(one.location, one.coordinates) for one in found.drafts] == [("Beijing", "39.9042, 116.4074")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        ("GEO:1;2", "have no name of a place (LOCATION) beside them"),
+        ("LOCATION:Paris\nGEO:100;2", "cannot be read"),
+        ("LOCATION:Paris\nGEO:48.85,2.35", "cannot be read"),
+    ],
+)
+def test_coordinates_that_are_in_no_record_are_told(lines: str, why: str) -> None:
+    found = read_calendar(calendar(f"UID:1\nSUMMARY:One\nDTSTART;VALUE=DATE:20240101\n{lines}"), "x.ics")
+    assert [one.coordinates for one in found.drafts] == [""]
+    assert f'the coordinates (GEO) of "One" {why}: they are in no record' in found.notes
+
+
+SUMMED = """\
+id: c
+title: x
+events:
+  - id: e
+    title: E
+    date: 2024-03-28
+    summary: |
+      The first visit.
+
+      - In *Beijing*; all of it
+    participants: [China]
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_a_summary_comes_back_alone(language: str) -> None:
+    raw = to_calendar(load_text(SUMMED, {}).chronology, options=CalendarOptions(language=language))
+    found = read_calendar(raw, "x.ics")
+    assert [one.summary for one in found.drafts] == ["The first visit.\n\n- In *Beijing*; all of it"]
+    assert found.notes == ()
+
+
+def test_a_summary_that_was_edited_is_taken_in() -> None:
+    raw = to_calendar(load_text(SUMMED, {}).chronology).replace(b"The first", b"The last")
+    assert [one.summary for one in read_calendar(raw, "x.ics").drafts] == [
+        "The last visit.\n\n- In *Beijing*; all of it"
+    ]
+
+
+@pytest.mark.parametrize("end", ["DTEND:20240328T100100Z\r\n", "DTEND:20240328T100000Z\r\n", ""])
+def test_a_moment_is_not_moved_where_a_program_leaves_out_its_end(end: str) -> None:
+    text = "id: c\ntitle: x\nevents:\n  - {id: e, title: E, date: '2024-03-28T10:00Z'}\n"
+    raw = to_calendar(load_text(text, {}).chronology)
+    found = read_calendar(raw.replace(b"DTEND:20240328T100100Z\r\n", end.encode()), "x.ics")
+    assert ([one.date for one in found.drafts], found.notes) == (["2024-03-28T10:00Z"], ())
+
+
+def test_a_moment_that_was_given_another_end_was_moved() -> None:
+    text = "id: c\ntitle: x\nevents:\n  - {id: e, title: E, date: '2024-03-28T10:00Z'}\n"
+    raw = to_calendar(load_text(text, {}).chronology).replace(b"DTEND:20240328T1001", b"DTEND:20240328T1130")
+    assert [one.date for one in read_calendar(raw, "x.ics").drafts] == ["2024-03-28T10:00Z/2024-03-28T11:30Z"]

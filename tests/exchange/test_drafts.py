@@ -24,3 +24,18 @@ def test_categories_have_ids_of_their_own(labels: tuple[str, ...]) -> None:
     chronology = load_text(to_records("T", [Draft("a", "A", "2024", "occurred", categories=labels)]), {}).chronology
     assert [one.label for one in chronology.categories.values()] == list(labels)
     assert len(chronology.events[0].category) == 2
+
+
+def test_places_with_coordinates_are_actors_of_their_own() -> None:
+    drafts = [
+        Draft("a", "A", "2024", "occurred", location="Paris", coordinates="48.85, 2.35", participants=("paris",)),
+        Draft("b", "B", "2024", "occurred", location="Paris", coordinates="33.66, -95.55"),
+        Draft("c", "C", "2024", "occurred", location="Paris", coordinates="48.85, 2.35"),
+        Draft("d", "D", "2024", "occurred", location="Paris"),
+    ]
+    chronology = load_text(to_records("T", drafts), {}).chronology
+    assert [event.location for event in chronology.events] == ["paris-2", "paris-3", "paris-2", "Paris"]
+    assert [chronology.coordinates(event) for event in chronology.events] == [
+        ("48.85", "2.35"), ("33.66", "-95.55"), ("48.85", "2.35"), None,
+    ]  # fmt: skip
+    assert [actor.name for actor in chronology.actors.values()] == ["Paris", "Paris"]

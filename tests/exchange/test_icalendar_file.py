@@ -381,10 +381,10 @@ def test_a_date_that_cannot_be_counted_refuses_its_event_alone(event: str) -> No
 
 
 def test_whatever_an_event_raises_is_its_own_refusal(monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(event: CalendarEvent, timezone: str, notes: list[str]) -> Draft:
+    def broken(event: CalendarEvent, timezone: str, notes: list[str], undated: Draft | None) -> Draft:
         if event.name == "Bad":
             raise RuntimeError("unforeseen")
-        return draft_of(event, timezone, notes)
+        return draft_of(event, timezone, notes, undated)
 
     monkeypatch.setattr("chrono.exchange.icalendar_file.draft_of", broken)
     events = (f"UID:{name}\nSUMMARY:{name}\nDTSTART;VALUE=DATE:20240328" for name in ("Bad", "Good"))

@@ -4,8 +4,11 @@ from datetime import date
 
 import pytest
 
-from chrono.exchange.drafts import Imported
+from chrono.exchange.calendar_events import CalendarEvent, read_event
+from chrono.exchange.drafts import Imported, NoRecord
 from chrono.exchange.icalendar_file import read_calendar
+from chrono.exchange.recurrence import spread
+from chrono.exchange.recurrence_times import Work
 from tests.exchange.test_icalendar_file import calendar
 
 YEAR = (date(2024, 1, 1), date(2025, 1, 1))
@@ -164,3 +167,31 @@ def test_rules_that_cannot_be_spread_out_are_refused(rule: str, reason: str) -> 
     found = read(f"UID:u\nSUMMARY:S\nDTSTART;VALUE=DATE:20200327\nRRULE:{rule}")
     assert found.drafts == ()
     assert reason in found.refused[0].reason
+
+
+def test_a_series_that_recurs_too_often_is_refused_without_being_worked_out() -> None:
+    daily = calendar_event("FREQ=DAILY"), (date(2024, 1, 1), date(2054, 1, 1))
+    work = Work()
+    before = work.left
+    with pytest.raises(NoRecord, match="it recurs more than 1000 times in the window"):
+        spread(daily[0], (), daily[1], work)
+    assert work.left == before
+
+
+def test_a_date_left_out_does_not_make_a_long_series_long_to_read() -> None:
+    work, series = Work(), calendar_event("FREQ=DAILY;BYHOUR=9", "EXDATE:20240102T090000Z")
+    before = work.left
+    with pytest.raises(NoRecord, match="it recurs more than 1000 times in the window"):
+        spread(series, (), (date(2024, 1, 1), date(2054, 1, 1)), work)
+    assert before - work.left < 4 * 1100
+
+
+def test_the_records_of_all_series_of_a_file_are_bounded() -> None:
+    work, series = Work(records=3), calendar_event("FREQ=MONTHLY")
+    assert len(spread(series, (), YEAR, work)[0]) == 12
+    with pytest.raises(NoRecord, match="the series before it gave all the records"):
+        spread(series, (), YEAR, work)
+
+
+def calendar_event(rule: str, *more: str) -> CalendarEvent:
+    return read_event(["SUMMARY:S", "DTSTART:20240101T090000Z", f"RRULE:{rule}", *more], 0, {})

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from chrono.exchange.drafts import NoRecord
 from chrono.exchange.recurrence_rule import read_rule
-from chrono.exchange.recurrence_times import Work, dates_of
+from chrono.exchange.recurrence_times import Work, dates_of, even_dates
 
 START = datetime(2023, 1, 31, 9, 30)
 SPAN = (datetime(2024, 1, 1), datetime(2025, 1, 1))
@@ -110,7 +110,22 @@ def test_what_would_take_too_long_is_refused() -> None:
 
 def test_the_work_of_a_file_is_bounded_as_a_whole() -> None:
     work, rule = Work(), read_rule("FREQ=DAILY", None)
-    work.left = 100
+    work.left = 40
     assert len(list(dates_of(rule, START, (START, START + timedelta(days=30)), work))) == 31
     with pytest.raises(NoRecord, match="its recurrence would take too long to work out"):
         list(dates_of(rule, START, (START, START + timedelta(days=30)), work))
+
+
+@pytest.mark.parametrize(
+    ("rule", "steps"),
+    [
+        ("FREQ=DAILY;INTERVAL=100", range(4, 8)),
+        ("FREQ=DAILY;INTERVAL=100;COUNT=5", range(4, 5)),
+        ("FREQ=DAILY;INTERVAL=100;UNTIL=20240401", range(4, 5)),
+        ("FREQ=DAILY;BYHOUR=9", None),
+        ("FREQ=WEEKLY;BYDAY=TU", None),
+        ("FREQ=MONTHLY", None),
+    ],
+)
+def test_even_dates_are_counted_without_being_worked_out(rule: str, steps: range | None) -> None:
+    assert even_dates(read_rule(rule, None), START, SPAN) == steps

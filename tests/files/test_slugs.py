@@ -27,3 +27,9 @@ def test_names_are_told_apart_by_numbers() -> None:
     taken: set[str] = set()
     assert [unique(name, taken) for name in ("a", "a", "a-2", "a", "b")] == ["a", "a-2", "a-2-2", "a-3", "b"]
     assert taken == {"a", "a-2", "a-2-2", "a-3", "b"}
+
+
+def test_numbers_that_are_remembered_are_not_counted_again() -> None:
+    taken, counted = {"a-3"}, dict[str, int]()
+    assert [unique("a", taken, counted) for _ in range(4)] == ["a", "a-2", "a-4", "a-5"]
+    assert counted == {"a": 6}

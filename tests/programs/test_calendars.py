@@ -11,9 +11,11 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -33,8 +35,8 @@ DATES = {
     "zho": ("2024-03-28", "2024-03-31"),
     "month": ("2023-05-01", "2023-06-01"),
     "year": ("2024-01-01", "2025-01-01"),
-    "before": ("2024-02-29T09:00:00Z", None),
-    "after": ("2024-03-01T10:00:00Z", None),
+    "before": ("2024-02-29T09:00:00Z", "2024-02-29T09:01:00Z"),
+    "after": ("2024-03-01T10:00:00Z", "2024-03-01T10:01:00Z"),
     "off": ("2024-05-05", "2024-05-06"),
     "far": ("2150-01-01", "2150-01-02"),
     "long": ("2024-06-01", "2024-06-02"),
@@ -161,6 +163,14 @@ def test_khal_lists_every_event_on_its_days(zone: str, calendar: Path, tmp_path:
     for day, there in days.items():
         listed = run("list", "--day-format", "", "--format", "{uid}", day, "1d").split()
         assert {names[one] for one in listed} == there, day
+    at = run("list", "--day-format", "", "--format", "{start-time-full} {end-time-full} {title}", "2024-02-29", "2d")
+    local = [datetime.fromisoformat(when).astimezone(ZoneInfo(zone)) for when in MOMENTS]
+    assert {one[:11] for one in at.splitlines() if "the change" in one} == {
+        f"{moment:%H:%M} {moment + timedelta(minutes=1):%H:%M}" for moment in local
+    }
+
+
+MOMENTS = ("2024-02-29T09:00+00:00", "2024-03-01T10:00+00:00")
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 from pydantic import TypeAdapter, ValidationError
 
-from chrono.records.fields import Date, Names, PageRange, PositiveInt, Truth, Value, Zone
+from chrono.records.fields import Coordinates, Date, Names, PageRange, PositiveInt, Truth, Value, Zone
 
 
 def error_of(kind: object, value: object) -> str:
@@ -72,3 +72,25 @@ def test_pages_are_one_or_a_range(value: object, kept: str) -> None:
 )
 def test_what_is_no_range_of_pages_says_why(value: str, message: str) -> None:
     assert error_of(PageRange, value) == message
+
+
+@pytest.mark.parametrize(
+    ("value", "kept"),
+    [("39.9042, 116.4074", "39.9042, 116.4074"), ("+51,-0.10", "51, -0.10"), ("-90,180", "-90, 180")],
+)
+def test_coordinates_are_a_latitude_and_a_longitude_as_they_are_written(value: str, kept: str) -> None:
+    assert TypeAdapter(Coordinates).validate_python(value) == kept
+
+
+@pytest.mark.parametrize(
+    ("value", "message"),
+    [
+        ("39.9", "expected a latitude and a longitude in degrees, such as 39.9042, 116.4074 or -4.32, 15.31"),
+        ("39 N, 116 E", "expected a latitude and a longitude in degrees, such as 39.9042, 116.4074 or -4.32, 15.31"),
+        ("116.4, 39.9", "the latitude 116.4 lies outside -90 to 90; it comes first"),
+        ("-90.1, 191", "the latitude -90.1 lies outside -90 to 90"),
+        ("39.9, -180.5", "the longitude -180.5 lies outside -180 to 180"),
+    ],
+)
+def test_what_are_no_coordinates_says_why(value: str, message: str) -> None:
+    assert error_of(Coordinates, value) == message

@@ -11,6 +11,7 @@ from chrono.proof.rules import (
     cancelled_in_source,
     claim_contradicted,
     claim_unsupported,
+    coordinates_unused,
     copied_source,
     cue_conflict,
     date_contradicted,
@@ -170,6 +171,7 @@ RULES: tuple[Rule, ...] = (
     claim_unsupported,
     role_contradicted,
     attribution_not_found,
+    coordinates_unused,
 )
 
 
