@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import tinycss2
-from tinycss2.color4 import Color, parse_color
+
+from chrono.articles.colours import is_colour
+from chrono.articles.css_parts import value_words
 
 WINDOW_WIDTH, WINDOW_HEIGHT = 1280, 1000  # CSS pixels of the window that a page is seen in
 _PIXELS = {
@@ -58,14 +60,6 @@ def share(value: str) -> float | None:
     return float(found[1]) / (100 if found[2] else 1) if found else None
 
 
-def colour(value: str) -> Color | None:
-    """A colour in sRGB; None for what is none, or is that of something else (`currentcolor`)."""
-    read = parse_color(value)
-    if not isinstance(read, Color):
-        return None
-    return read.to("srgb") if read.space in ("srgb", "hsl", "hwb") else read
-
-
 def _is_one_of(words: str) -> Callable[[str], bool]:
     known = frozenset(words.split())
     return known.__contains__
@@ -92,10 +86,6 @@ def _is_share(value: str) -> bool:
     return share(value) is not None
 
 
-def _is_colour(value: str) -> bool:
-    return value == "currentcolor" or parse_color(value) is not None
-
-
 def _has_functions(words: str, functions: str) -> Callable[[str], bool]:
     known = frozenset(words.split())
     calls = rf"(?:{functions})\((?:[^()]|\([^()]*\))*\)"
@@ -105,7 +95,7 @@ def _has_functions(words: str, functions: str) -> Callable[[str], bool]:
 
 def _is_decoration(value: str) -> bool:
     return all(
-        word in _DECORATIONS or _is_colour(word) or pixels(word) is not None
+        word in _DECORATIONS or is_colour(word) or pixels(word) is not None
         for word in re.findall(r"[^\s()]+(?:\([^()]*\))?", value)
     )
 
@@ -117,6 +107,8 @@ _SIZES = "auto none min-content max-content fit-content stretch -webkit-fill-ava
 _BOXES = "border-box padding-box content-box text margin-box fill-box stroke-box view-box"
 _TRANSFORMS = "(?:translate|scale|rotate|skew|matrix|perspective)(?:x|y|z|3d)?"
 _IMAGES = r"(?:url|image|image-set|-webkit-image-set|(?:repeating-|-webkit-)?(?:linear|radial|conic)-gradient)"
+
+_BORDERS = frozenset("none hidden solid dashed dotted double groove ridge inset outset".split())
 
 _VALID: Mapping[str, Callable[[str], bool]] = {
     "display": _is_one_of(
@@ -147,13 +139,30 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
     "filter": _has_functions("none", r"[a-z-]+"),
     "mask-image": _has_functions("none", _IMAGES),
     "text-decoration-line": _is_decoration,
-    "color": _is_colour,
-    "-webkit-text-fill-color": _is_colour,
-    "background-color": _is_colour,
+    "color": is_colour,
+    "-webkit-text-fill-color": is_colour,
+    "background-color": is_colour,
     "background-image": lambda value: value != "",
     "background-clip": _is_one_of(_BOXES),
     "vertical-align": _is_length("baseline sub super text-top text-bottom middle top bottom"),
-    "contain": lambda value: value != "",
+    **dict.fromkeys(
+        (
+            "contain",
+            "content",
+            "background-size",
+            "background-position",
+            "animation-name",
+            "animation-fill-mode",
+            "text-shadow",
+            "-webkit-text-stroke",
+        ),
+        lambda value: value != "",
+    ),
+    **dict.fromkeys(("border-top", "border-bottom"), lambda value: bool(_BORDERS & set(value.split()))),
+    "z-index": lambda value: value == "auto" or re.fullmatch(r"[-+]?\d+", value) is not None,
+    "-webkit-line-clamp": lambda value: value == "none" or value.isdigit(),
+    "text-decoration-color": is_colour,
+    "text-underline-offset": _is_length("auto"),
     **dict.fromkeys(("padding-top", "padding-left", "min-height", "min-width"), _is_length(_SIZES)),
     "flex-grow": lambda value: share(value) is not None,
 }
@@ -165,13 +174,13 @@ _SAME = {
     "block-size": "height", "max-inline-size": "max-width", "max-block-size": "max-height",
     "overflow-inline": "overflow-x", "overflow-block": "overflow-y", "-webkit-transform": "transform",
     "-ms-transform": "transform", "-webkit-clip-path": "clip-path", "-webkit-filter": "filter",
+    "line-clamp": "-webkit-line-clamp", "-webkit-animation-name": "animation-name",
+    "-webkit-animation-fill-mode": "animation-fill-mode", "-webkit-animation": "animation",
     "-webkit-mask-image": "mask-image", "-webkit-background-clip": "background-clip",
     "-webkit-text-decoration": "text-decoration", "-webkit-opacity": "opacity", "-moz-opacity": "opacity",
 }  # fmt: skip
 """Names of the same property, in a page that runs from left to right and downwards."""
 
-_MIXED = r"(?:color-mix|light-dark|color|oklch|oklab|lab|lch)\(|\bfrom\b"
-"""Colours that are not worked out: what is behind words is then not known."""
 _MARGINS = ("margin-top", "margin-right", "margin-bottom", "margin-left")
 
 
@@ -180,8 +189,8 @@ def written_out(name: str, value: str) -> Iterator[tuple[str, str]]:
     name = _SAME.get(name, name)
     if value in EVERYWHERE:
         yield from ((one, value) for one in _ALL_OF.get(name, (name,)) if one in _VALID)
-    elif name == "background-color" and not _is_colour(value):
-        yield from [("background-image", "image")] if re.search(_MIXED, value) or value.isalpha() else []
+    elif name == "background-color" and not is_colour(value):
+        yield from [("background-image", "image")] if value.isalpha() else []
     elif name in _VALID:
         if _VALID[name](value):
             yield name, value
@@ -193,7 +202,7 @@ def _of_sides(names: tuple[str, ...]) -> Callable[[str], Iterator[tuple[str, str
     """One value to four of them, for the sides from the top round to the left."""
 
     def parts(value: str) -> Iterator[tuple[str, str]]:
-        given = _words(value)
+        given = value_words(value)
         if 1 <= len(given) <= 4:
             top, right, bottom, left = (given * 4)[:4] if len(given) in (1, 2, 4) else [*given, given[1]]
             yield from zip(names, (top, right, bottom, left), strict=True)
@@ -201,13 +210,8 @@ def _of_sides(names: tuple[str, ...]) -> Callable[[str], Iterator[tuple[str, str
     return parts
 
 
-def _words(value: str) -> list[str]:
-    """The parts of a value that spaces part, functions whole."""
-    return re.findall(r"[^\s()]+(?:\((?:[^()]|\([^()]*\))*\))?|\((?:[^()]|\([^()]*\))*\)", value)
-
-
 def _font(value: str) -> Iterator[tuple[str, str]]:
-    for word in _words(value):
+    for word in value_words(value):
         size, _, height = word.partition("/")
         if _is_size(size) and not re.fullmatch(r"[1-9]00", size):
             yield "font-size", size
@@ -217,38 +221,57 @@ def _font(value: str) -> Iterator[tuple[str, str]]:
 
 
 def _background(value: str) -> Iterator[tuple[str, str]]:
-    shown = next((word for word in _words(value) if _is_colour(word)), "transparent")
-    stops = {word for word in re.findall(r"#[0-9a-f]{3,8}\b|\b[a-z]+\b", value) if _is_colour(word)}
+    shown = next((word for word in value_words(value) if is_colour(word)), "transparent")
+    stops = {word for word in re.findall(r"#[0-9a-f]{3,8}\b|\b[a-z]+\b", value) if is_colour(word)}
     plain = "gradient(" in value and len(stops) == 1 and "url(" not in value  # from a colour to the same
-    unknown = re.search(rf"{_IMAGES}\(|-gradient\(|{_MIXED}", value) is not None
+    unknown = re.search(rf"{_IMAGES}\(|-gradient\(", value) is not None
     yield "background-color", stops.pop() if plain else shown
-    yield "background-image", "image" if unknown and not plain else "none"
-    yield "background-clip", "text" if "text" in _words(value) else "border-box"
+    yield "background-image", value if unknown and not plain else "none"
+    yield "background-clip", "text" if "text" in value_words(value) else "border-box"
 
 
 def _overflow(value: str) -> Iterator[tuple[str, str]]:
-    given = _words(value)
+    given = value_words(value)
     if 1 <= len(given) <= 2:
         yield from (("overflow-x", given[0]), ("overflow-y", given[-1]))
 
 
+def _mask(value: str) -> Iterator[tuple[str, str]]:
+    yield "mask-image", next((one for one in value_words(value) if "(" in one), "none")
+
+
+_OF_ANIMATIONS = frozenset(
+    "linear ease ease-in ease-out ease-in-out step-start step-end infinite normal reverse alternate alternate-reverse "
+    "forwards backwards both none running paused".split()
+)
+
+
+def _animation(value: str) -> Iterator[tuple[str, str]]:
+    words = value_words(value)
+    named = (word for word in words if word not in _OF_ANIMATIONS and re.match(r"-?[a-z_]", word) and "(" not in word)
+    yield "animation-name", next(named, "none")
+    yield "animation-fill-mode", next((word for word in words if word in ("forwards", "backwards", "both")), "none")
+
+
 _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
     "inset": _of_sides(_SIDES),
-    "inset-inline": lambda value: zip(("left", "right"), (_words(value) * 2)[:2], strict=False),
-    "inset-block": lambda value: zip(("top", "bottom"), (_words(value) * 2)[:2], strict=False),
+    "inset-inline": lambda value: zip(("left", "right"), (value_words(value) * 2)[:2], strict=False),
+    "inset-block": lambda value: zip(("top", "bottom"), (value_words(value) * 2)[:2], strict=False),
     "margin": _of_sides(_MARGINS),
-    "margin-inline": lambda value: iter([("margin-left", _words(value)[0])]),
-    "margin-block": lambda value: iter([("margin-top", _words(value)[0])]),
+    "margin-inline": lambda value: iter([("margin-left", value_words(value)[0])]),
+    "margin-block": lambda value: iter([("margin-top", value_words(value)[0])]),
     "font": _font,
     "overflow": _overflow,
     "background": _background,
-    "mask": lambda value: iter([("mask-image", next((one for one in _words(value) if "(" in one), "none"))]),
-    "-webkit-mask": lambda value: iter([("mask-image", next((one for one in _words(value) if "(" in one), "none"))]),
+    "mask": _mask,
+    "-webkit-mask": _mask,
+    "border": lambda value: iter([("border-top", value), ("border-bottom", value)]),
+    "animation": _animation,
     "text-decoration": lambda value: iter([("text-decoration-line", value)]),
-    "padding": lambda value: iter([("padding-top", _words(value)[0]), ("padding-left", _words(value)[-1])]),
-    "padding-inline": lambda value: iter([("padding-left", _words(value)[0])]),
-    "padding-block": lambda value: iter([("padding-top", _words(value)[0])]),
-    "flex": lambda value: iter([("flex-grow", {"auto": "1", "none": "0"}.get(value, _words(value)[0]))]),
+    "padding": lambda value: iter([("padding-top", value_words(value)[0]), ("padding-left", value_words(value)[-1])]),
+    "padding-inline": lambda value: iter([("padding-left", value_words(value)[0])]),
+    "padding-block": lambda value: iter([("padding-top", value_words(value)[0])]),
+    "flex": lambda value: iter([("flex-grow", {"auto": "1", "none": "0"}.get(value, value_words(value)[0]))]),
 }
 _ALL_OF = {
     "inset": _SIDES,
@@ -258,18 +281,9 @@ _ALL_OF = {
     "background": ("background-color", "background-image", "background-clip"),
     "mask": ("mask-image",),
     "text-decoration": ("text-decoration-line",),
+    "border": ("border-top", "border-bottom"),
+    "animation": ("animation-name", "animation-fill-mode"),
 }
-
-
-def comma_parts(text: str) -> Iterator[str]:
-    """The parts of a list that commas part, outside brackets."""
-    depth, begun = 0, 0
-    for found in re.finditer(r"[(\[]|[)\]]|,", text):
-        depth += (found[0] in "([") - (found[0] in ")]")
-        if found[0] == "," and depth <= 0:
-            yield text[begun : found.start()].strip()
-            begun = found.end()
-    yield text[begun:].strip()
 
 
 _LONGEST = 10_000  # characters of a value
@@ -280,7 +294,8 @@ def declarations(nodes: Any) -> Iterator[tuple[str, str, bool]]:
     for node in nodes:
         if node.type == "declaration":
             try:
-                value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value)).strip().lower()
+                value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value)).strip()
+                value = value if node.lower_name == "content" else value.lower()
             except RecursionError:  # nested as no page is
                 continue
             if value and len(value) < _LONGEST:

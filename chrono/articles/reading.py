@@ -151,6 +151,8 @@ def _with_said(article: Article, said: "Document | WebPage") -> Article:
         beside=said.beside,
         struck=said.struck,
         hidden=said.hidden,
+        whole=said.whole,
+        doubt=said.doubt,
     )
 
 

@@ -1,9 +1,11 @@
 """Declarations of style to whether the words of an element are seen: there, in place, in a colour of their own."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from chrono.articles.css_values import WINDOW_HEIGHT, WINDOW_WIDTH, colour, comma_parts, pixels, share
+from chrono.articles.colours import FAINT, colour, is_faint
+from chrono.articles.css_parts import comma_parts
+from chrono.articles.css_values import WINDOW_HEIGHT, WINDOW_WIDTH, pixels, share
 
 Declarations = Mapping[str, str]
 """The values that hold for an element, by property, in small letters."""
@@ -11,8 +13,6 @@ Declarations = Mapping[str, str]
 _FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
 _OFF = -100  # pixels by which something may be out of sight that is not wide
 _FAR_MOVED = -5000  # the same for what is moved by a transform, as scripts move the pages of a row
-FAINT = 0.05
-"""Of opacity, at which nothing is seen any more."""
 _LIGHT = 0.4  # of opacity, of which several in each other may leave nothing
 _TINY = 2.0  # pixels of type that nobody reads
 _BLURRED = 3.0  # pixels
@@ -20,24 +20,10 @@ _BLURRED = 3.0  # pixels
 
 def may_hide(name: str, value: str) -> bool:
     """Could this declaration, by itself or with others, keep text out of sight or strike it out, or take that back?"""
-    if name in ("display", "visibility", "content-visibility"):
-        return value in ("none", "hidden", "collapse")
-    if name == "text-decoration-line":
-        return "line-through" in value
-    if name in ("transform", "translate", "scale", "rotate", "clip", "clip-path", "filter", "mask-image"):
-        return value not in ("none", "auto", "initial", "unset")
-    if name in ("color", "-webkit-text-fill-color"):
-        return is_faint(value)
-    if name == "opacity":
-        return (share(value) or 0) < _LIGHT
-    if name == "zoom":
-        return (share(value) or 0) <= FAINT
-    if name == "-webkit-text-security":
-        return value != "none"
-    if name == "vertical-align":  # it hides nothing, but a digit that is raised is none of the number before it
-        return value in ("super", "sub", "text-top", "text-bottom")
+    if test := _MAY_HIDE.get(name):
+        return test(value)
     size = pixels(value)
-    if size is None:
+    if size is None or name not in _OF_SIZE:
         return False
     if name == "font-size":
         return size < _TINY
@@ -45,10 +31,38 @@ def may_hide(name: str, value: str) -> bool:
         return size <= 1
     if name == "text-indent":
         return abs(size) >= -_FAR_OFF
-    return name in (*_SIDES, "margin-left", "margin-top") and (size <= _OFF or size >= -_FAR_OFF)
+    return size <= _OFF or size >= -_FAR_OFF or (name == "margin-top" and size <= _PULLED)
 
 
+def _says_more(value: str) -> bool:
+    return value not in ("none", "auto", "initial", "unset")
+
+
+_PULLED = -10  # pixels, by which a box lies on the line before it
+_MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
+    **dict.fromkeys(
+        ("display", "visibility", "content-visibility"), lambda value: value in ("none", "hidden", "collapse")
+    ),
+    **dict.fromkeys(("overflow-x", "overflow-y"), lambda value: value in ("hidden", "clip")),
+    **dict.fromkeys(
+        ("transform", "translate", "scale", "rotate", "clip", "clip-path", "filter", "mask-image", "animation-name",
+         "text-underline-offset"),
+        _says_more,
+    ),
+    **dict.fromkeys(("color", "-webkit-text-fill-color"), is_faint),
+    "background-image": lambda value: "gradient(" in value,
+    "position": lambda value: value in ("absolute", "fixed", "relative", "sticky"),
+    "text-decoration-line": lambda value: "line-through" in value,
+    "opacity": lambda value: (share(value) or 0) < _LIGHT,
+    "zoom": lambda value: (share(value) or 0) <= FAINT,
+    "-webkit-text-security": lambda value: value != "none",
+    # It hides nothing, but a digit that is raised is none of the number before it.
+    "vertical-align": lambda value: value in ("super", "sub", "text-top", "text-bottom"),
+}  # fmt: skip
 _SIDES = ("left", "top", "right", "bottom")
+_OF_SIZE = frozenset(
+    (*_SIDES, *"margin-left margin-top font-size width height max-width max-height line-height text-indent".split())
+)
 
 
 def out_of_sight(declared: Declarations) -> bool:
@@ -79,7 +93,11 @@ def _share_of(declared: Declarations, name: str) -> float:
 def _is_moved_away(declared: Declarations) -> bool:
     says = declared.get
     position = says("position")
-    lengths = {side: pixels(says(side, "")) or 0 for side in _SIDES}
+    # A share of a height that is not given is none.
+    lengths = {
+        side: pixels(says(side, "")) or 0 if position != "relative" or "%" not in says(side, "") else 0
+        for side in _SIDES
+    }
     if position in ("absolute", "fixed", "relative") and min(lengths.values()) <= _FAR_OFF:
         return True
     width = pixels(says("width", "")) if position in ("absolute", "fixed") else None
@@ -206,20 +224,3 @@ def is_tiny(size: str) -> bool:
     """Is it a size of type that nobody reads?"""
     length = pixels(size)
     return length is not None and length < _TINY
-
-
-def is_faint(value: str) -> bool:
-    """Is it a colour that nobody sees, whatever is behind it?"""
-    read = colour(value)
-    return read is not None and read.alpha <= FAINT
-
-
-def is_same_colour(one: str, other: str) -> bool:
-    """Are two colours the same to the eye, both without anything showing through?"""
-    first, second = colour(one), colour(other)
-    if first is None or second is None or first.space != second.space or min(first.alpha, second.alpha) < 1:
-        return False
-    return all(abs((a or 0) - (b or 0)) <= _SAME for a, b in zip(first.coordinates, second.coordinates, strict=True))
-
-
-_SAME = 0.045  # of a colour's parts, from 0 to 1

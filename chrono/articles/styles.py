@@ -13,10 +13,11 @@ from typing import Any, NamedTuple
 import tinycss2
 from justhtml import Element, Node
 
+from chrono.articles.colours import is_same_colour
 from chrono.articles.css_values import EVERYWHERE, declarations, written_out
 from chrono.articles.selectors import PageTree, Selector, Selectors
-from chrono.articles.sight import Declarations, is_same_colour, may_hide
-from chrono.articles.style_sheets import UNLAYERED, rules_of
+from chrono.articles.sight import Declarations, may_hide
+from chrono.articles.style_sheets import UNLAYERED, StyleSheets
 
 _INHERITED = frozenset("visibility font-size line-height text-indent white-space color -webkit-text-fill-color".split())
 
@@ -31,13 +32,26 @@ class _Applied(NamedTuple):
 class Styles:
     """The style rules of a page. Ask `of` for the declarations that hold for an element.
 
-    `complete` says that no style sheet of the page is missing; `too_costly` why its rules are not applied, or empty.
+    `outer` are the rules of the page around a shadow tree, and its host. `complete` says that no style sheet of the
+    page is missing; `too_costly` why its rules are not applied, or empty.
     """
 
-    def __init__(self, sheets: Iterable[str], document: Node | None = None, *, complete: bool = True) -> None:
-        rules = list(rules_of(sheets))
+    def __init__(
+        self,
+        sheets: Iterable[str],
+        document: Node | None = None,
+        *,
+        complete: bool = True,
+        outer: "tuple[Styles, Element] | None" = None,
+    ) -> None:
+        read = StyleSheets()
+        rules = list(read.rules(sheets))
         self._complete = complete
+        self._outer = outer
         self._hiding, self._others = Selectors(), Selectors()
+        self._made = {name: Selectors() for name in MADE}
+        self._inline: dict[str, dict[str, tuple[str, bool]]] = {}
+        self._ends = {name: self._taken(stated) for name, stated in read.ends.items()}
         self._known: dict[int, Declarations] = {}
         applied = [(rule.selectors, _Applied(self._taken(rule.stated), rule.layer)) for rule in rules]
         stated = [(name, value) for rule in rules for name, value, _ in rule.stated]
@@ -45,7 +59,7 @@ class Styles:
         self._has_variables = any("var(" in value for _, value in stated)
         self._shared = _shared_colours([rule.declared for _, rule in applied])
         self._add(applied)
-        known = document is not None and (self._hiding or self._others)
+        known = document is not None and (self._hiding or self._others or any(self._made.values()))
         self._tree = (
             PageTree(document, self._hiding.far, self._hiding.asked) if document is not None and known else None
         )
@@ -76,7 +90,9 @@ class Styles:
             hides = any(self._may_hide(name, value) for name, (value, _) in rule.declared.items())
             for written in selectors if rule.declared else ():
                 order += 1
-                (self._hiding if hides else self._others).add(Selector(written, order, rule))
+                made = _MADE.search(written)
+                among = self._made[made[1].lower()] if made else self._hiding if hides else self._others
+                among.add(Selector(written[: made.start()] or "*" if made else written, order, rule))
 
     def _may_hide(self, name: str, value: str) -> bool:
         if name.startswith("--"):
@@ -101,22 +117,42 @@ class Styles:
         if (known := self._known.get(id(element))) is not None:
             return known
         matched = [one for among in (self._hiding, self._others) for one in self._matching(among, element)]
+        found = self._won(element, matched, self._own(element))
+        self._known[id(element)] = found = {
+            name: value for name, value in (_presented(element) | found).items() if not _is_default(name, value)
+        }
+        return found
+
+    def made_by(self, element: Element, name: str) -> Declarations:
+        """What holds for the box that rules make `before` or `after` the words of an element; nothing for none."""
+        if not self._made[name]:
+            return {}
+        declared = self._won(element, list(self._matching(self._made[name], element)), {})
+        return {} if declared.get("content", "none") in ("none", "normal") else declared
+
+    def _won(
+        self,
+        element: Element,
+        matched: Sequence[tuple[tuple[int, int, int], Selector]],
+        inline: Mapping[str, tuple[str, bool]],
+    ) -> dict[str, str]:
+        """The values that win among the rules that match and the inline style, then what an animation leaves."""
         every = [(selector.payload, False, weight, selector.order) for weight, selector in matched]
         won: dict[str, tuple[Any, str]] = {}
-        for rule, own, weight, order in [*every, (_Applied(self._own(element), UNLAYERED), True, (0, 0, 0), 0)]:
+        for rule, own, weight, order in [*every, (_Applied(inline, UNLAYERED), True, (0, 0, 0), 0)]:
             for name, (value, important) in rule.declared.items():
                 rank = (important, own, -rule.layer if important else rule.layer, weight, order)
                 if name not in won or rank >= won[name][0]:
                     won[name] = rank, value
-        found = _presented(element)
+        found: dict[str, str] = {}
         for name, (_, value) in won.items():
             if "var(" in value and not name.startswith("--"):
                 found |= dict(written_out(name, self._filled(value, element, won)))
             else:
                 found[name] = value
-        self._known[id(element)] = found = {
-            name: value for name, value in found.items() if not _is_default(name, value)
-        }
+        if found.get("animation-fill-mode") in ("forwards", "both"):
+            ends = self._ends.get(found.get("animation-name", ""), {})
+            found |= {name: value for name, (value, _) in ends.items() if name not in won or not won[name][0][0]}
         return found
 
     def _filled(self, value: str, element: Element, own: Mapping[str, tuple[Any, str]]) -> str:
@@ -137,8 +173,10 @@ class Styles:
         style = element.attrs.get("style")
         if not style:
             return {}
-        parsed = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
-        return self._taken(declarations(parsed))
+        if style not in self._inline:
+            parsed = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
+            self._inline[style] = self._taken(declarations(parsed))
+        return self._inline[style]
 
     def is_written_unseen(self, element: Element) -> bool:
         """Are the words of an element in the colour of what is behind them, as far as the page says what that is?"""
@@ -165,7 +203,14 @@ class Styles:
         while isinstance(node, Element):
             yield self.all_of(node)
             node = node.parent
+        if self._outer is not None:
+            yield from self._outer[0]._upwards(self._outer[1])
 
+
+MADE = ("before", "after")
+"""The boxes that rules make at the beginning and at the end of an element."""
+
+_MADE = re.compile(r"::?(before|after)\s*\Z", re.IGNORECASE)
 
 _ATTRIBUTES = frozenset("hidden popover background bgcolor color text display visibility opacity fill".split())
 """Attributes that hide or colour an element, or that a rule may take back."""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from chrono.articles import Article
+from chrono.articles import DOUBT, Article
 from chrono.dates import Day, EdtfDate
 from chrono.findings import Excerpt, Field, Message, Said, field_name, worded
 from chrono.languages import Cues, is_read_with
@@ -19,7 +19,17 @@ from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
 from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, place_quote
 from chrono.records import Chronology, Dismissal, Event, Evidence
-from chrono.text import UNDETERMINED, Figure, Match, MatchKind, cues_in, language_of, language_of_words
+from chrono.text import (
+    UNDETERMINED,
+    Figure,
+    Match,
+    MatchKind,
+    Quotable,
+    cues_in,
+    find_exactly,
+    language_of,
+    language_of_words,
+)
 from chrono.timex import DATELINE, Timex, has_language
 
 _LONGEST_EXCERPT = 320
@@ -258,6 +268,8 @@ def _passage(chronology: Chronology, event: Event, number: int, words: SourceWor
         return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
     asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
     standing = place_quote(reading, asked)
+    if _is_doubtful(article, standing, evidence.quote):
+        return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {article.doubt}")
     elsewhere = None if standing.match.found or standing.match.places else quoted_elsewhere(evidence, words)
     start, end = standing.sentence
     spoken = article.language  # of one that is not read nothing is, whatever a sentence is in
@@ -277,6 +289,16 @@ def _passage(chronology: Chronology, event: Event, number: int, words: SourceWor
         elsewhere=elsewhere,
         language=spoken,
     )
+
+
+def _is_doubtful(article: Article, standing: Placement, quote: str) -> bool:
+    """Does it hang on words of which it is not known whether a reader sees them, whether or how a quotation stands?"""
+    if not article.whole:
+        return False
+    if standing.match.found:
+        return DOUBT.strip() in article.text[slice(*standing.sentence)]
+    texts = (article.whole, article.text.replace(DOUBT, " "))
+    return any(find_exactly(quote, Quotable(text)) is not None for text in texts)
 
 
 _ABSENT = Match(MatchKind.ABSENT, score=0.0, places=0)

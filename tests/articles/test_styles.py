@@ -11,7 +11,7 @@ def shown(css: str, body: str, *, complete: bool = True) -> bool:
     document = parse_page(body)
     reader = PageText(body, Styles([css], document, complete=complete))
     reader.read(document)
-    return "word" in "".join(reader.parts)
+    return "word" in reader.text
 
 
 HIDDEN = [
