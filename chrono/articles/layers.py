@@ -10,7 +10,7 @@ from typing import NamedTuple
 from justhtml import Element
 
 from chrono.articles.moves import Around, may_be_moved_away
-from chrono.articles.overlays import Overlay, kept_lines, lines_before, overlay_of, pulled_up, shown_length
+from chrono.articles.overlays import Overlay, kept_lines, lines_before, overlay_of, pulled_up, shown_length, spreads
 from chrono.articles.page_pieces import Cut, Pieces
 from chrono.articles.page_state import State
 from chrono.articles.sight import Declarations
@@ -71,8 +71,13 @@ class Layers:
             if "z-index" not in declared and len(above) < _MOST * _MOST:
                 above += self._layers[inner.layer].placed[:_MOST]
         self.lay(overlay_of(declared, picture=element.name in PICTURES), declared, outer, box.start, box.end)
+        if spreads(declared):
+            self._layers[0].over.append((Overlay.MAY_COVER, box))
         layer = self._layers[outer.layer]
-        if may_be_moved_away(declared, Around(outer.layer == 0, layer.is_inline, outer.cuts)):
+        if (
+            may_be_moved_away(declared, Around(outer.layer == 0, layer.is_inline, outer.cuts))
+            or declared.get("grid-template-rows") == "0fr"
+        ):
             self._pieces.cut(Cut.DOUBTFUL, box.start, box.end)
         if lines := pulled_up(declared):
             before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)

@@ -30,10 +30,10 @@ def may_be_moved_away(declared: Declarations, around: Around) -> bool:
     for axis in ("x", "y"):
         moves = list(_moves(declared, axis))
         for value, sign in moves:
-            back = any(_size(other) * its * sign < -1 for other, its in moves)
-            if back or not _is_all(value) or _size(value) * sign == 0:
+            way = _size(value) * sign
+            if not _is_all(value) or any(_size(other) * its * way < -1 for other, its in moves):
                 continue
-            down = axis == "y" and _size(value) * sign > 0
+            down = axis == "y" and way > 0
             if around.cuts or not (down or (around.is_inline and not around.is_page)):
                 return True
     return False

@@ -8,7 +8,7 @@ import re
 from enum import StrEnum
 
 from chrono.articles.colours import FAINT, colour, is_opaque
-from chrono.articles.css_parts import comma_parts
+from chrono.articles.css_parts import comma_parts, value_words
 from chrono.articles.css_values import pixels, share
 from chrono.articles.sight import Declarations, out_of_sight
 
@@ -36,13 +36,25 @@ def overlay_of(declared: Declarations, *, picture: bool = False) -> Overlay | No
         return None
     if line := _line_height(declared):
         return Overlay.STRIKES if _MIDDLE[0] <= line <= _MIDDLE[1] else None
-    if not picture and not is_opaque(declared.get("background-color", "")):
+    if not picture and not is_opaque(declared.get("background-color", "")) and not _blurs_behind(declared):
         return Overlay.STRIKES if draws_line(declared) and _spans_down(declared) else None
     whole = _spans_down(declared)
     if whole and not picture:
         return Overlay.COVERS
     high = (pixels(declared.get("height", "")) or 0) >= _HIGH and (_is_near(declared, "top") or whole)
     return Overlay.MAY_COVER if whole or high else None
+
+
+def _blurs_behind(declared: Declarations) -> bool:
+    blurred = re.findall(r"blur\(([^()]*)\)", declared.get("backdrop-filter", ""))
+    return any((pixels(one) or 0) >= _THIN for one in blurred)
+
+
+def spreads(declared: Declarations) -> bool:
+    """Is what is drawn around a box so wide that it lies over the words about it?"""
+    drawn = f"{declared.get('box-shadow', '')} {declared.get('outline', '')}"
+    lengths = [pixels(word) or 0 for word in value_words(drawn)]
+    return "inset" not in drawn and max(lengths, default=0) >= _HIGH and any(map(is_opaque, value_words(drawn)))
 
 
 def _is_unseen(declared: Declarations) -> bool:
@@ -120,18 +132,22 @@ def draws_line(declared: Declarations) -> bool:
     stops = list(comma_parts(inside))
     if stops and re.match(r"to (?:right|left)$|-?(?:90|270)deg|-?0?\.(?:25|75)turn", stops[0]):
         return False
-    places = [(part, float(at)) for part in stops for at in re.findall(r"([\d.]+)%(?![^(]*\))", part)]
+    places = [
+        (part, float(at))
+        for part in stops
+        for word in value_words(part)
+        if colour(word) is None
+        for at in re.findall(r"([\d.]+)%", word)
+    ]
     shown = [at for part, at in places if not _is_nothing(part)]
-    ends = (
-        bool(stops) and _is_nothing(stops[-1]) and _is_nothing(next((s for s in stops if colour(s.split(" ")[0])), ""))
-    )
+    first = next((stop for stop in stops if any(map(colour, value_words(stop)))), "")
+    ends = bool(stops) and _is_nothing(stops[-1]) and _is_nothing(first)
     return ends and bool(shown) and 100 * _MIDDLE[0] <= min(shown) and max(shown) <= 100 * _MIDDLE[1]
 
 
 def _is_nothing(stop: str) -> bool:
     """Is a stop of a gradient of no colour?"""
-    words = re.split(r"\s+(?![^(]*\))", stop.strip())
-    read = next((one for word in words if (one := colour(word)) is not None), None)
+    read = next((one for word in value_words(stop) if (one := colour(word)) is not None), None)
     return read is not None and read.alpha <= FAINT
 
 

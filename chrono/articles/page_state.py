@@ -119,7 +119,8 @@ def _looks(element: Element, state: State, declared: Declarations) -> State:
     if written := declared.get("-webkit-text-fill-color") or declared.get("color"):
         state = state._replace(faint=is_faint(written) and not _is_drawn_otherwise(declared))
     if written or "background-color" in declared:
-        state = state._replace(unwritten=state.styles.is_written_unseen(element))
+        unwritten = not _is_drawn_otherwise(declared) and state.styles.is_written_unseen(element)
+        state = state._replace(unwritten=unwritten)
     return state
 
 

@@ -14,7 +14,7 @@ from chrono.articles.page_state import State, inside
 from chrono.articles.page_tree import is_beside
 from chrono.articles.shadows import parts_within
 from chrono.articles.sight import Declarations
-from chrono.articles.styles import Styles
+from chrono.articles.styles import MADE, Styles
 
 _BLOCKS = frozenset(
     "address article aside blockquote body br button dd details dialog div dl dt fieldset figcaption figure footer "
@@ -99,7 +99,7 @@ class PageText:
     def _made(self, element: Element, state: State, name: str) -> None:
         """The words and the boxes that rules put before or after those of an element."""
         declared = state.styles.made_by(element, name)
-        if not declared:
+        if declared.get("content", "none") in ("none", "normal"):
             return
         own = inside(_MADE_BOX, state, declared)
         if not own.gone:
@@ -122,6 +122,9 @@ class PageText:
             return
         start, length = began.length, self._pieces.length
         self._made(element, state, "after")
+        for name in MADE[2:]:
+            if (parted := state.styles.made_by(element, name)) and not inside(_MADE_BOX, state, parted).seen:
+                self._pieces.cut(Cut.DOUBTFUL, start, length)
         if element.name == "a" and "href" in element.attrs:
             self._links += 1
             self._linked += length - start

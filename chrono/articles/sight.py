@@ -16,6 +16,7 @@ _FAR_MOVED = -5000  # the same for what is moved by a transform, as scripts move
 _LIGHT = 0.4  # of opacity, of which several in each other may leave nothing
 _TINY = 2.0  # pixels of type that nobody reads
 _BLURRED = 3.0  # pixels
+_SQUEEZED = -6.0  # pixels between letters, which then lie over each other
 
 
 def may_hide(name: str, value: str) -> bool:
@@ -43,7 +44,11 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     **dict.fromkeys(
         ("display", "visibility", "content-visibility"), lambda value: value in ("none", "hidden", "collapse")
     ),
-    **dict.fromkeys(("overflow-x", "overflow-y"), lambda value: value in ("hidden", "clip")),
+    **dict.fromkeys(("overflow-x", "overflow-y"), lambda value: value != "visible"),
+    **dict.fromkeys(("box-shadow", "outline"), lambda value: any(map(str.isdigit, value)) and "00px" in value),
+    "content": lambda value: value.startswith("url("),
+    "grid-template-rows": lambda value: value == "0fr",
+    "letter-spacing": lambda value: (pixels(value) or 0) <= _SQUEEZED,
     **dict.fromkeys(
         ("transform", "translate", "scale", "rotate", "clip", "clip-path", "filter", "mask-image", "animation-name",
          "text-underline-offset"),
@@ -75,6 +80,8 @@ def out_of_sight(declared: Declarations) -> bool:
         or _is_turned_away(declared)
         or _is_cut(declared)
         or _is_filtered(says("filter", ""))
+        or says("content", "").startswith("url(")
+        or (pixels(says("letter-spacing", "")) or 0) <= _SQUEEZED
         or _is_masked(says("mask-image", ""))
         or says("-webkit-text-security", "none") not in ("none", "initial", "unset", "inherit")
     )
@@ -200,7 +207,7 @@ def _cuts_all(path: str) -> bool:
 
 def _fills(one: str, other: str) -> bool:
     """Do two insets from opposite sides, in per cent, leave next to nothing between them?"""
-    given = [share(part) or 0 for part in (one, other) if part.endswith("%")]
+    given = [share(part) or 0 if part.endswith("%") else (pixels(part) or 0) >= -_FAR_OFF for part in (one, other)]
     return sum(given) >= 1 - FAINT / 2
 
 

@@ -14,7 +14,8 @@ import tinycss2
 from justhtml import Element, Node
 
 from chrono.articles.colours import is_same_colour
-from chrono.articles.css_values import EVERYWHERE, declarations, written_out
+from chrono.articles.css_properties import written_out
+from chrono.articles.css_values import EVERYWHERE, declarations
 from chrono.articles.selectors import PageTree, Selector, Selectors
 from chrono.articles.sight import Declarations, may_hide
 from chrono.articles.style_sheets import UNLAYERED, StyleSheets
@@ -103,7 +104,7 @@ class Styles:
         """What holds for an element; nothing where neither a rule nor its own style could hide or strike it."""
         inline = self._own(element)
         hidden = any(True for _ in self._matching(self._hiding, element))
-        asked = bool(_ATTRIBUTES & element.attrs.keys()) or element.name == "dialog"
+        asked = bool(_ATTRIBUTES & element.attrs.keys()) or element.name in _ASKED
         if (
             hidden
             or asked
@@ -124,11 +125,10 @@ class Styles:
         return found
 
     def made_by(self, element: Element, name: str) -> Declarations:
-        """What holds for the box that rules make `before` or `after` the words of an element; nothing for none."""
+        """What rules declare of what they make of an element (one of MADE); nothing where they make nothing."""
         if not self._made[name]:
             return {}
-        declared = self._won(element, list(self._matching(self._made[name], element)), {})
-        return {} if declared.get("content", "none") in ("none", "normal") else declared
+        return self._won(element, list(self._matching(self._made[name], element)), {})
 
     def _won(
         self,
@@ -207,10 +207,11 @@ class Styles:
             yield from self._outer[0]._upwards(self._outer[1])
 
 
-MADE = ("before", "after")
-"""The boxes that rules make at the beginning and at the end of an element."""
+MADE = ("before", "after", "first-line", "first-letter")
+"""What rules make at the beginning and at the end of an element, and the parts of its words that they set apart."""
 
-_MADE = re.compile(r"::?(before|after)\s*\Z", re.IGNORECASE)
+_MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
+_ASKED = frozenset("dialog del s strike u ins".split())
 
 _ATTRIBUTES = frozenset("hidden popover background bgcolor color text display visibility opacity fill".split())
 """Attributes that hide or colour an element, or that a rule may take back."""

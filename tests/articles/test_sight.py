@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.articles.css_values import written_out
+from chrono.articles.css_properties import written_out
 from chrono.articles.sight import (
     is_indented_away,
     is_tiny,
