@@ -54,6 +54,7 @@ class Styles:
         self._inline: dict[str, dict[str, tuple[str, bool]]] = {}
         self._ends = {name: self._taken(stated) for name, stated in read.ends.items()}
         self._known: dict[int, Declarations] = {}
+        self._near: dict[tuple[int, tuple[str, ...]], str] = {}
         applied = [(rule.selectors, _Applied(self._taken(rule.stated), rule.layer)) for rule in rules]
         stated = [(name, value) for rule in rules for name, value, _ in rule.stated]
         self._floats = any(name == "z-index" and value.startswith("-") for name, value in stated)
@@ -183,28 +184,38 @@ class Styles:
         written = self._nearest(element, ("-webkit-text-fill-color", "color"))
         if not written or self.all_of(element).get("background-clip") == "text":
             return False
-        floats = self._floats
-        for declared in self._upwards(element):
-            if declared.get("background-image", "none") != "none":
-                return False
-            floats = floats or declared.get("position", "static") != "static"
-            behind = declared.get("background-color", "transparent")
-            if behind != "transparent":
-                return is_same_colour(written, behind)
+        if behind := self._nearest(element, ("background-image", "background-color")):
+            return is_same_colour(written, behind)
         # What floats may lie on a picture or a layer that is none of its ancestors.
+        floats = self._floats or bool(self._nearest(element, ("position",)))
         return self._complete and not floats and is_same_colour(written, "white")
 
-    def _nearest(self, node: Any, names: Sequence[str]) -> str:
-        """The value that an element has by itself or by what it stands in."""
-        return next((declared[name] for declared in self._upwards(node) for name in names if name in declared), "")
-
-    def _upwards(self, node: Any) -> Iterator[Declarations]:
-        """What holds for an element, then for each that it stands in."""
+    def _nearest(self, node: Any, names: tuple[str, ...]) -> str:
+        """The value that an element has by itself or by what it stands in; every answer on the way is kept."""
+        passed: list[tuple[int, tuple[str, ...]]] = []
+        found = ""
         while isinstance(node, Element):
-            yield self.all_of(node)
+            key = id(node), names
+            if key in self._near:
+                found = self._near[key]
+                break
+            passed.append(key)
+            declared = self.all_of(node)
+            if found := next((value for name in names if (value := _value_of(name, declared))), ""):
+                break
             node = node.parent
-        if self._outer is not None:
-            yield from self._outer[0]._upwards(self._outer[1])
+        else:
+            found = self._outer[0]._nearest(self._outer[1], names) if self._outer is not None else ""
+        self._near |= dict.fromkeys(passed, found)
+        return found
+
+
+def _value_of(name: str, declared: Declarations) -> str:
+    """A value where it is one that counts."""
+    return "" if (value := declared.get(name, "")) in _NOTHING.get(name, ()) else value
+
+
+_NOTHING = {"background-image": ("none",), "background-color": ("transparent",), "position": ("static",)}
 
 
 MADE = ("before", "after", "first-line", "first-letter")

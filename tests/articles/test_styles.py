@@ -15,6 +15,7 @@ def shown(css: str, body: str, *, complete: bool = True) -> bool:
 
 
 HIDDEN = [
+    (".w{background:#fff} .z{position:relative;color:#fff}", "<div class=w><p class=z>word"),
     (".z{display:none}", "<p class='a z'>word"),
     ("#z{display:none}", "<p id=z>word"),
     ("section > .z{visibility:hidden}", "<section><p class=z>word"),
