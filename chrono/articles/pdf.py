@@ -10,7 +10,9 @@ from typing import Any, NamedTuple
 
 from chrono.articles.columns import PrintedLine, across_columns
 from chrono.articles.document import Document
-from chrono.articles.pdf_sight import Sign, has_picture, seen_text, signs_of, unseen_signs, words_at
+from chrono.articles.pdf_notes import notes_of
+from chrono.articles.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
+from chrono.articles.pdf_signs import Sign, seen_text, signs_of, words_at
 from chrono.articles.running_lines import without_running_lines
 from chrono.errors import reason_of
 
@@ -26,6 +28,8 @@ def read_pdf(raw: bytes) -> Document:
         return Document("", problem="the file is empty")
     try:
         with pypdfium2.PdfDocument(raw) as pdf:
+            if pdf.get_formtype():
+                pdf.init_forms()
             printed = [_printed(pdf, number) for number in range(len(pdf))]
             labels = [pdf.get_page_label(number) for number in range(len(pdf))]
             title = pdf.get_metadata_value("Title") or ""
@@ -36,16 +40,35 @@ def read_pdf(raw: bytes) -> Document:
     pages = [page.text for page in printed]
     hidden = " ".join(page.hidden for page in printed if page.hidden)
     struck = " ".join(page.struck for page in printed if page.struck)
-    if not any(char.isalnum() for page in pages for char in page):
+    if not any(char.isalnum() for page in printed for char in page.text + page.whole + page.written):
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
     names = page_names(pages, labels)
     unread = ", ".join(name for name, page in zip(names, printed, strict=True) if page.is_picture)
+    written = [page.written for page in printed]
+    text, starts = _joined(pages, written)
+    doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
+    whole = _joined([page.whole or page.text for page in printed], written)[0] if doubt else ""
+    return Document(
+        text,
+        starts,
+        title,
+        names=names,
+        hidden=hidden,
+        struck=struck,
+        unread=unread,
+        whole=whole,
+        doubt=f"the words {doubt}" if doubt else "",
+    )
+
+
+def _joined(pages: Sequence[str], written: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    """The pages as one text, each with what is written in its notes and fields, and where each begins."""
     text, starts = "", []
-    for page in without_running_lines([without_line_numbers(page) for page in pages]):
+    for page, more in zip(without_running_lines([without_line_numbers(page) for page in pages]), written, strict=True):
         starts.append(len(text))
-        text += page.strip("\n") + "\n"
-    return Document(text, tuple(starts), title, names=names, hidden=hidden, struck=struck, unread=unread)
+        text += page.strip("\n") + "\n" + (f"\n{more}\n\n" if more else "")
+    return text, tuple(starts)
 
 
 def count_pages(raw: bytes) -> tuple[int, str]:
@@ -67,12 +90,16 @@ def _why_not(error: Exception) -> str:
 
 
 class _Printed(NamedTuple):
-    """The text of a page as it is read, and its words that no reader sees and that are struck out."""
+    """The text of a page as it is read, its words that no reader sees and that are struck out, what is written in its
+    notes and fields; its text with the words of which it is not known whether they are seen, and why it is not."""
 
     text: str
     hidden: str = ""
     struck: str = ""
     is_picture: bool = False
+    written: str = ""
+    whole: str = ""
+    doubt: tuple[str, ...] = ()
 
 
 def _printed(pdf: Any, number: int) -> _Printed:
@@ -80,19 +107,34 @@ def _printed(pdf: Any, number: int) -> _Printed:
     textpage = page.get_textpage()
     pieces = [PrintedLine(*textpage.get_rect(at)) for at in range(textpage.count_rects())]
     lines = across_columns(pieces)
-    signs = signs_of(textpage)
-    unseen = unseen_signs(page, textpage, signs)
-    if unseen.hidden or unseen.struck:
-        text = seen_text(signs, unseen.hidden | unseen.struck, lines)
+    signs, notes = signs_of(textpage), notes_of(page)
+    unseen = unseen_signs(page, textpage, signs, notes)
+    gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped
+    if gone or doubtful:
+        text = seen_text(signs, gone, lines, doubtful)
     elif lines is None:
         text = "".join(_numbers_apart(signs))
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
-    hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in unseen)
+    hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in (unseen.hidden, unseen.struck))
     is_picture = not any(map(str.isalnum, text)) and has_picture(page)
+    written = [words for words, box in notes.written if shows_something(page, box)]
+    whole = seen_text(signs, gone, lines) if doubtful else ""
     textpage.close()
     page.close()
-    return _Printed(_plain(text), hidden, struck, is_picture)
+    return _Printed(
+        _plain(text), hidden, struck, is_picture, _plain("\n\n".join(written)), _plain(whole), _doubts(unseen)
+    )
+
+
+def _doubts(unseen: Unseen) -> tuple[str, ...]:
+    """Why it is not known of some words of a page whether they are seen."""
+    told = {_REDACTED: unseen.redacted, _OVERLAPPED: unseen.overlapped}
+    return tuple(reason for reason, places in told.items() if places)
+
+
+_REDACTED = "are marked for redaction, which was not carried out"
+_OVERLAPPED = "are set at the place of other words"
 
 
 def _numbers_apart(signs: Sequence[Sign]) -> Iterator[str]:
