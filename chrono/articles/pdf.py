@@ -15,6 +15,7 @@ from chrono.articles.pdf_sight import Unseen, has_picture, shows_something, unse
 from chrono.articles.pdf_signs import Sign, seen_text, signs_of, words_at
 from chrono.articles.running_lines import without_running_lines
 from chrono.errors import reason_of
+from chrono.text import Stamp, stamps_in
 
 _DAMAGED = "not a PDF that can be read"
 _UNSEEN = "no reader sees the text of the PDF: it is hidden or struck out"
@@ -161,9 +162,6 @@ def _plain(text: str) -> str:
 _EDGE = 2  # lines at the top and at the bottom of a page that may bear its stamp
 _REPEATED = 0.6  # of the pages that bear one
 
-# Numbers stamped on the pages of a production: letters, then a number that goes up by one.
-_STAMP = re.compile(r"(?<![\w-])([A-Z][A-Za-z0-9]{0,11}(?:[-_. ][A-Z][A-Za-z0-9]{0,7})*[-_. ]?)(\d{3,10})(?![\w-])")
-
 
 def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
     """What each page is called: `p. 2`, its own label where that differs, and the Bates number stamped on it."""
@@ -178,20 +176,31 @@ def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
 
 
 def _bates_numbers(pages: list[str]) -> list[str]:
-    """The stamp of each page, where one prefix numbers most pages one by one in their order."""
-    found: dict[str, dict[int, tuple[int, str]]] = {}
+    """The stamp of each page, where one prefix numbers most pages one by one in their order; that of a page alone where
+    it stands by itself on a line at the edge."""
+    found: dict[str, dict[int, Stamp]] = {}
     for at, page in enumerate(pages):
-        lines = [line for line in page.split("\n") if line.strip()]
+        lines = [line.strip() for line in page.split("\n") if line.strip()]
         for line in [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]:
-            for stamp in _STAMP.finditer(line):
-                found.setdefault(stamp[1], {}).setdefault(at, (int(stamp[2]), stamp[0]))
+            for stamp in stamps_in(line):
+                if len(pages) > 1 or (stamp.written == line and _is_long(stamp)):
+                    found.setdefault(stamp.prefix, {}).setdefault(at, stamp)
     for numbered in found.values():
-        offsets = Counter(number - at for at, (number, _) in numbered.items())
+        offsets = Counter(int(stamp.number) - at for at, stamp in numbered.items())
         offset, count = offsets.most_common(1)[0]
-        if count >= max(2, _REPEATED * len(pages)):
-            running = {at: stamp for at, (number, stamp) in numbered.items() if number - at == offset}
+        if count >= max(min(2, len(pages)), _REPEATED * len(pages)):
+            running = {at: stamp.written for at, stamp in numbered.items() if int(stamp.number) - at == offset}
             return [running.get(at, "") for at in range(len(pages))]
     return [""] * len(pages)
+
+
+def _is_long(stamp: Stamp) -> bool:
+    """Is it surely no year, and no name of a thing with a number?"""
+    letters = stamp.prefix.strip("-_. ")
+    return letters.isupper() and len(letters) > 1 and len(stamp.number) >= _LONG_STAMP
+
+
+_LONG_STAMP = 5  # digits
 
 
 _NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from chrono.text.sentences import split_sentences
     from chrono.text.speakers import speaker_of
+    from chrono.text.stamps import Stamp, stamps_in
     from chrono.text.titles import TitleWords
     from chrono.text.typography import fold
     from chrono.text.visible import one_line, shown, without_markdown
@@ -46,6 +47,7 @@ __all__ = [
     "MatchKind",
     "PinCite",
     "Quotable",
+    "Stamp",
     "TitleWords",
     "compiled",
     "cues_in",
@@ -78,6 +80,7 @@ __all__ = [
     "shown",
     "speaker_of",
     "split_sentences",
+    "stamps_in",
     "stem",
     "without_markdown",
     "written_words",
@@ -106,6 +109,7 @@ __getattr__, __dir__ = open_late(
             "has_no_spaces",
         ),
         "sentences": ("split_sentences",),
+        "stamps": ("Stamp", "stamps_in"),
         "speakers": ("speaker_of",),
         "titles": ("TitleWords",),
         "typography": ("fold",),

@@ -18,7 +18,7 @@ def set_words(*placed: tuple[str, float]) -> list[Sign]:
 
 def told(signs: list[Sign], seen: set[str]) -> tuple[list[str], list[str]]:
     words = list(words_of_signs(signs))
-    found: Overlaps = overlapping(
+    found = overlapping(
         pypdfium2.PdfDocument(document(""))[0].get_textpage(), signs, words, lambda _, word: word.written in seen
     )
     return [one.written for one in found.hidden], [one.written for one in found.doubtful]
