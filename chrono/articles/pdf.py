@@ -6,13 +6,15 @@ Running lines and the line numbers of pleadings are left out, so that a quotatio
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from chrono.articles.columns import PrintedLine, across_columns
 from chrono.articles.document import Document
+from chrono.articles.footnotes import with_notes_inside
 from chrono.articles.pdf_notes import notes_of
 from chrono.articles.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
-from chrono.articles.pdf_signs import Sign, seen_text, signs_of, words_at
+from chrono.articles.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
 from chrono.articles.running_lines import without_running_lines
 from chrono.errors import reason_of
 from chrono.text import Stamp, stamps_in
@@ -114,7 +116,7 @@ def _printed(pdf: Any, number: int) -> _Printed:
     if gone or doubtful:
         text = seen_text(signs, gone, lines, doubtful)
     elif lines is None:
-        text = "".join(_numbers_apart(signs))
+        text = with_notes_inside("".join(_numbers_apart(signs)), partial(size_at, textpage))
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
     hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in (unseen.hidden, unseen.struck))

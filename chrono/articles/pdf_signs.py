@@ -44,6 +44,17 @@ def signs_of(textpage: Any) -> list[Sign]:
     return found
 
 
+def size_at(textpage: Any, place: int) -> float:
+    """The size of type, in points, in which a sign of a page (pypdfium2's PdfTextPage) is set."""
+    import pypdfium2.raw as pdfium
+
+    matrix = pdfium.FS_MATRIX()
+    scale = 1.0
+    if pdfium.FPDFText_GetMatrix(textpage, place, matrix):
+        scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
+    return float(pdfium.FPDFText_GetFontSize(textpage, place)) * scale
+
+
 def words_of_signs(signs: Sequence[Sign]) -> Iterator[SignWord]:
     """The words of a page, in its order."""
     boxes: list[PageBox] = []
