@@ -23,7 +23,7 @@ def with_notes_inside(page: str, size_at: Callable[[int], float]) -> str:
     if not any(_MARK.match(lines[at]) for at in wanted):
         return page
     sizes = [
-        size_at(_first_letter(line, start)) if line.strip() else 0.0 for line, start in zip(lines, starts, strict=False)
+        size_at(_last_letter(line, start)) if line.strip() else 0.0 for line, start in zip(lines, starts, strict=False)
     ]
     usual = median([size for size in sizes if size] or [0])
     first = next((at for at in wanted if _MARK.match(lines[at]) and 0 < sizes[at] <= _SMALLER * usual), None)

@@ -44,6 +44,7 @@ class PageText:
         self.struck: list[str] = []
         self.hidden: list[str] = []
         self.unseen: list[tuple[int, int]] = []
+        self.doubtful: list[tuple[int, int]] = []
         self.heading = ""
         self._source = source
         self._styles = styles
@@ -74,10 +75,14 @@ class PageText:
         self.text, self.offsets = self._pieces.finished()
         self.whole = self._pieces.whole()
         self.beside = [place for one in self.beside if (place := self._pieces.moved(*one))[0] < place[1]]
-        for why, words in ((Cut.HIDDEN, self.hidden), (Cut.STRUCK, self.struck), (Cut.DOUBTFUL, [])):
+        for why, words, places in (
+            (Cut.HIDDEN, self.hidden, self.unseen),
+            (Cut.STRUCK, self.struck, self.unseen),
+            (Cut.DOUBTFUL, [], self.doubtful),
+        ):
             found = list(self._pieces.cut_out(why))
             words += ["".join(text for text, _ in found)] if found else []
-            self.unseen += [(place, place + len(text)) for text, place in found if text.strip()]
+            places += [(place, place + len(text)) for text, place in found if text.strip()]
 
     def _enter(self, element: Element, state: State) -> tuple[State, _Began]:
         if element.origin_offset is not None and state.placed:

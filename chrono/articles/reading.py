@@ -236,6 +236,8 @@ def _read_md(text: str) -> Article:
         language=language,
         struck=plain.struck,
         hidden=plain.hidden,
+        whole=plain.whole,
+        doubt=plain.doubt,
     )
 
 
