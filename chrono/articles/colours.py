@@ -41,10 +41,16 @@ def colour(value: str, depth: int = 0) -> Shade | None:
     if inside.startswith("from "):
         return _relative(name, inside.removeprefix("from ").strip(), depth + 1)
     try:
-        read = parse_color(value)
+        read = parse_color(_SYSTEM.get(value, value))
     except (ValueError, ZeroDivisionError, RecursionError):
         return None
     return _shade(read) if isinstance(read, Color) else None
+
+
+_SYSTEM = {
+    **dict.fromkeys(("canvas", "field", "window", "background"), "white"),
+    **dict.fromkeys(("canvastext", "fieldtext", "windowtext", "buttontext", "text"), "black"),
+}
 
 
 def _shade(read: Color) -> Shade | None:
@@ -86,11 +92,12 @@ def _mixed(parts: list[str], depth: int) -> Shade | None:
     if len(parts) not in (2, 3) or None in given:
         return None
     (one, first), (other, second) = ((colour(part[2], depth), part[1] or part[3]) for part in given if part)
-    if one is None or other is None:
-        return None
     share = float(first) / 100 if first else 1 - float(second) / 100 if second else 0.5
     whole = share + (float(second) / 100 if second else 1 - share)
     if whole <= 0:
+        return None
+    one, other = one or (other if share <= 0 else None), other or (one if share >= whole else None)
+    if one is None or other is None:
         return None
     weights = share * one.alpha / whole, (whole - share) * other.alpha / whole
     alpha = sum(weights)
@@ -147,4 +154,4 @@ def is_same_colour(written: str, behind: str) -> bool:
 def is_opaque(value: str) -> bool:
     """Is it a colour that lets nothing behind it be seen?"""
     read = colour(value)
-    return read is not None and read.alpha >= 1 - FAINT
+    return value == "currentcolor" or (read is not None and read.alpha >= 1 - FAINT)

@@ -3,6 +3,7 @@
 Nothing is laid out. What surely lies under a box is hidden; what may be, or may be moved or cut off, is doubtful.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -10,7 +11,17 @@ from typing import NamedTuple
 from justhtml import Element
 
 from chrono.articles.moves import Around, may_be_moved_away
-from chrono.articles.overlays import Overlay, kept_lines, lines_before, overlay_of, pulled_up, shown_length, spreads
+from chrono.articles.overlays import (
+    Overlay,
+    covered_lines,
+    kept_lines,
+    lines_before,
+    may_cut,
+    overlay_of,
+    pulled_up,
+    shown_length,
+    spreads,
+)
 from chrono.articles.page_pieces import Cut, Pieces
 from chrono.articles.page_state import State
 from chrono.articles.sight import Declarations
@@ -21,6 +32,7 @@ _WINDOW = frozenset(("html", "body"))
 _MOST = 20  # boxes over one that are told apart
 _LONGEST = 30_000  # characters that are looked at
 _LONGEST_LINE = 160
+_HEAD = 15  # lines that the head of a page may cover, below which its text begins
 
 
 class _Box(NamedTuple):
@@ -40,7 +52,7 @@ class _Layer:
 
     start: int = 0
     is_inline: bool = False
-    over: list[tuple[Overlay, _Box]] = field(default_factory=list)
+    over: list[tuple[Overlay, _Box, int | None]] = field(default_factory=list)
     placed: list[_Box] = field(default_factory=list)
 
 
@@ -70,16 +82,18 @@ class Layers:
             above.append(box)
             if "z-index" not in declared and len(above) < _MOST * _MOST:
                 above += self._layers[inner.layer].placed[:_MOST]
-        self.lay(overlay_of(declared, picture=element.name in PICTURES), declared, outer, box.start, box.end)
+        over = overlay_of(declared, picture=element.name in PICTURES)
+        if over is None and declared.get("position") == "absolute" and outer.layer:
+            typed = self._pieces.between(box.start, min(box.end, box.start + _LONGEST_LINE))
+            over = Overlay.STRIKES if _TYPED_OVER.fullmatch(typed.strip()) else None
+        self.lay(over, declared, outer, box.start, box.end)
         if spreads(declared):
-            self._layers[0].over.append((Overlay.MAY_COVER, box))
+            self._layers[0].over.append((Overlay.MAY_COVER, box, None))
         layer = self._layers[outer.layer]
-        if (
-            may_be_moved_away(declared, Around(outer.layer == 0, layer.is_inline, outer.cuts))
-            or declared.get("grid-template-rows") == "0fr"
-        ):
+        around = Around(outer.layer == 0, layer.is_inline, outer.cuts)
+        if may_cut(declared) or may_be_moved_away(declared, around) or declared.get("grid-template-rows") == "0fr":
             self._pieces.cut(Cut.DOUBTFUL, box.start, box.end)
-        if lines := pulled_up(declared):
+        if lines := pulled_up(declared, is_rule=element.name == "hr"):
             before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)
             self._pieces.cut(Cut.DOUBTFUL, start - lines_before(before, lines), start)
         if declared.get("overflow-y") in ("auto", "scroll"):
@@ -101,7 +115,9 @@ class Layers:
         """A box with words of its own, or none, lies over what it stands in."""
         if kind is not None:
             number = 0 if declared.get("position") == "fixed" else state.layer
-            self._layers[number].over.append((kind, _Box(start, end, _height(declared))))
+            lines = covered_lines(declared) if kind is Overlay.MAY_COVER else None
+            if number or lines is None or lines > _HEAD:
+                self._layers[number].over.append((kind, _Box(start, end, _height(declared)), lines))
 
     def finish(self) -> None:
         """The page ends."""
@@ -111,15 +127,19 @@ class Layers:
         """Cut out what lies under the boxes over one that ends; under those over the page itself it is doubtful."""
         layer = self._layers[number]
         end = self._pieces.length
-        for kind, box in layer.over[:_MOST]:
+        for kind, box, lines in layer.over[:_MOST]:
             above = [one[:2] for one in layer.placed[: _MOST * _MOST] if one.is_above(box)]
-            why = _CUTS[kind] if number else Cut.DOUBTFUL
-            for first, last in _outside(_Box(layer.start, end, 0), [*above, (box.start, box.end)]):
-                self._pieces.cut(why, first, last)
+            why, last = _CUTS[kind] if number else Cut.DOUBTFUL, end
+            if lines is not None:
+                text = self._pieces.between(layer.start, min(end, layer.start + _LONGEST))
+                last = layer.start + shown_length(text, lines, _LONGEST_LINE)
+            for one in _outside(_Box(layer.start, last, 0), [*above, (box.start, box.end)]):
+                self._pieces.cut(why, *one)
         if len(layer.over) > _MOST:
             self._pieces.cut(Cut.DOUBTFUL, layer.start, end)
 
 
+_TYPED_OVER = re.compile(r"[-—–_=~xX/█▇■]{5,}")
 _CUTS = {Overlay.COVERS: Cut.HIDDEN, Overlay.MAY_COVER: Cut.DOUBTFUL, Overlay.STRIKES: Cut.STRUCK}
 
 

@@ -5,11 +5,13 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from chrono.articles.css_values import pixels, share
+from chrono.articles.css_parts import value_words
+from chrono.articles.css_values import WINDOW_WIDTH, pixels, share
 from chrono.articles.sight import Declarations
 
 _ALL = 0.9  # of a size, by which what is moved is out of where it was
 _FUNCTIONS = re.compile(r"translate(x|y|3d)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
+_MATRIX = re.compile(r"matrix\(((?:[^(),]*,){5}[^(),]*)\)")
 _TAKEN_OUT = ("absolute", "fixed")
 
 
@@ -52,7 +54,9 @@ def _moves(declared: Declarations, axis: str) -> Iterator[tuple[str, int]]:
     for kind, inside in _FUNCTIONS.findall(declared.get("transform", "")):
         parts = dict(zip("xy" if kind in ("", "3d") else kind, inside.split(","), strict=False))
         yield parts.get(axis, "").strip(), 1
-    yield dict(zip("xy", declared.get("translate", "").split(), strict=False)).get(axis, ""), 1
+    for numbers in _MATRIX.findall(declared.get("transform", "")):
+        yield f"{numbers.split(',')[4 if axis == 'x' else 5].strip()}px", 1
+    yield dict(zip("xy", value_words(declared.get("translate", "")), strict=False)).get(axis, ""), 1
 
 
 def _size(value: str) -> float:
@@ -63,5 +67,7 @@ def _is_all(value: str) -> bool:
     """Is it all of a share, or of the window?"""
     if value.endswith("%"):
         return abs(share(value) or 0) >= _ALL
+    if value.startswith("calc(") or (value.endswith("px") and abs(_size(value)) >= WINDOW_WIDTH):
+        return abs(_size(value)) >= _ALL * WINDOW_WIDTH
     window = re.fullmatch(r"-?([\d.]+)(?:[sld]?v[whib]|vmin|vmax)", value)
     return window is not None and float(window[1]) >= 100 * _ALL

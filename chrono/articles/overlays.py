@@ -9,11 +9,14 @@ from enum import StrEnum
 
 from chrono.articles.colours import FAINT, colour, is_opaque
 from chrono.articles.css_parts import comma_parts, value_words
-from chrono.articles.css_values import pixels, share
+from chrono.articles.css_values import WINDOW_WIDTH, pixels, share
+from chrono.articles.moves import Around, may_be_moved_away
 from chrono.articles.sight import Declarations, out_of_sight
 
 _NEAR = 8  # pixels from an edge
-_WIDE, _HIGH = 600, 300  # pixels that may cover whatever is there
+_WIDE = {"absolute": 200, "fixed": 600}  # pixels that may cover what is there
+_HIGH = 10
+_FAR = 300  # pixels around a box that lie over what is about it
 _LINE = 20  # pixels from one line to the next, in a box of which nothing is known but that it holds words
 _THIN = 4  # pixels of a line that is drawn
 _MIDDLE = (0.25, 0.78)  # of the height of words, from their heads, between which a line strikes them out
@@ -36,13 +39,25 @@ def overlay_of(declared: Declarations, *, picture: bool = False) -> Overlay | No
         return None
     if line := _line_height(declared):
         return Overlay.STRIKES if _MIDDLE[0] <= line <= _MIDDLE[1] else None
-    if not picture and not is_opaque(declared.get("background-color", "")) and not _blurs_behind(declared):
-        return Overlay.STRIKES if draws_line(declared) and _spans_down(declared) else None
-    whole = _spans_down(declared)
-    if whole and not picture:
+    whole, sure = _spans_down(declared), is_opaque(declared.get("background-color", "")) or _blurs_behind(declared)
+    if not sure and not picture and "url(" not in declared.get("background-image", ""):
+        return Overlay.STRIKES if draws_line(declared) and whole else None
+    if whole and sure and not picture:
         return Overlay.COVERS
-    high = (pixels(declared.get("height", "")) or 0) >= _HIGH and (_is_near(declared, "top") or whole)
+    high = (pixels(_extent(declared, "height")) or 0) >= _HIGH and _is_near(declared, "top")
     return Overlay.MAY_COVER if whole or high else None
+
+
+def covered_lines(declared: Declarations) -> int | None:
+    """How many lines from the top of what it stands in a box may cover; None for all."""
+    height = _extent(declared, "height")
+    size = pixels(height)
+    return None if size is None or "%" in height or _spans_down(declared) else int(size / _LINE) + 1
+
+
+def _extent(declared: Declarations, name: str) -> str:
+    """A width or height, or the least that it may be."""
+    return declared.get(name) or declared.get(f"min-{name}", "")
 
 
 def _blurs_behind(declared: Declarations) -> bool:
@@ -54,31 +69,39 @@ def spreads(declared: Declarations) -> bool:
     """Is what is drawn around a box so wide that it lies over the words about it?"""
     drawn = f"{declared.get('box-shadow', '')} {declared.get('outline', '')}"
     lengths = [pixels(word) or 0 for word in value_words(drawn)]
-    return "inset" not in drawn and max(lengths, default=0) >= _HIGH and any(map(is_opaque, value_words(drawn)))
+    return "inset" not in drawn and max(lengths, default=0) >= _FAR and any(map(is_opaque, value_words(drawn)))
 
 
 def _is_unseen(declared: Declarations) -> bool:
+    if may_be_moved_away(declared, Around()):
+        return True
     hidden = declared.get("display") == "none" or declared.get("visibility") in ("hidden", "collapse")
     return hidden or out_of_sight(declared) or declared.get("z-index", "").startswith("-")
 
 
 def _is_near(declared: Declarations, side: str) -> bool:
     size = pixels(declared.get(side, ""))
-    return size is not None and size <= _NEAR
+    centred = declared.get(side) == "50%" and "translate" in declared.get("transform", "")
+    return centred or (size is not None and size <= _NEAR)
 
 
 def _spans_across(declared: Declarations) -> bool:
     sides = [_is_near(declared, side) for side in ("left", "right")]
-    width = declared.get("width", "")
-    wide = (share(width) or 0) >= 1 - 2 * FAINT if width.endswith("%") else (pixels(width) or 0) >= _WIDE
+    width = _extent(declared, "width")
+    wide = (
+        (share(width) or 0) >= 1 - 2 * FAINT
+        if width.endswith("%")
+        else (pixels(width) or 0) >= _WIDE[declared["position"]]
+    )
     free = all(near or side not in declared for near, side in zip(sides, ("left", "right"), strict=True))
     return all(sides) or (wide and free)
 
 
 def _spans_down(declared: Declarations) -> bool:
     near = [_is_near(declared, side) for side in ("top", "bottom")]
-    height = declared.get("height", "")
-    return all(near) or (any(near) and height.endswith("%") and (share(height) or 0) >= 1 - 2 * FAINT)
+    height = _extent(declared, "height")
+    whole = "%" in height and (pixels(height) or 0) >= (1 - 2 * FAINT) * WINDOW_WIDTH
+    return all(near) or (any(near) and whole)
 
 
 def _line_height(declared: Declarations) -> float | None:
@@ -117,10 +140,13 @@ def draws_border(value: str) -> bool:
 def draws_line(declared: Declarations) -> bool:
     """Does the background of an element draw a line through the middle of its words?
 
-    A run of colours that begins and ends in nothing (`transparent 45%, red 45% 55%, transparent 55%`), or any colours
-    in a strip at half the height (`center / 100% 1px`).
+    A run of colours that begins and ends in nothing (`transparent 45%, red 45% 55%, transparent 55%`), any colours
+    in a strip at half the height (`center / 100% 1px`), or a picture in a row there.
     """
     image = declared.get("background-image", "")
+    if "url(" in image:
+        placed = f"{image} {declared.get('background-position', '')} {declared.get('background-repeat', '')}"
+        return "repeat-x" in placed and re.search(r"\bcenter\b|\b50%", placed) is not None
     if "gradient(" not in image:
         return False
     sizes = f"{image.partition('/')[2]} {declared.get('background-size', '')}"
@@ -139,7 +165,7 @@ def draws_line(declared: Declarations) -> bool:
         if colour(word) is None
         for at in re.findall(r"([\d.]+)%", word)
     ]
-    shown = [at for part, at in places if not _is_nothing(part)]
+    shown = [at for part, at in places if not _is_nothing(part)] or [at for _, at in places]
     first = next((stop for stop in stops if any(map(colour, value_words(stop)))), "")
     ends = bool(stops) and _is_nothing(stops[-1]) and _is_nothing(first)
     return ends and bool(shown) and 100 * _MIDDLE[0] <= min(shown) and max(shown) <= 100 * _MIDDLE[1]
@@ -151,13 +177,15 @@ def _is_nothing(stop: str) -> bool:
     return read is not None and read.alpha <= FAINT
 
 
+_CONTAINS = frozenset(("strict", "content", "paint"))
 _LETTERS = 30  # of a line of which nothing is known; a narrow column has as many
 _LETTER = 9  # pixels
 
 
 def kept_lines(declared: Declarations) -> tuple[int, int] | None:
     """How many lines of its words an element surely shows, and how many letters of each; None where it shows all."""
-    if declared.get("overflow-y", "visible") not in ("hidden", "clip"):
+    contained = _CONTAINS & set(declared.get("contain", "").split())
+    if declared.get("overflow-y", "visible") not in ("hidden", "clip") and not contained:
         return None
     width = max((size for name in ("width", "max-width") if (size := _fixed(declared.get(name, "")))), default=0)
     letters = max(1, int(width / _LETTER)) if width else _LETTERS
@@ -187,9 +215,22 @@ def shown_length(text: str, lines: int, letters: int) -> int:
     return len(text)
 
 
-def pulled_up(declared: Declarations) -> int:
-    """How many lines before a box it may lie over, as it is moved up and lets nothing show through."""
-    if not is_opaque(declared.get("background-color", "")):
+def may_cut(declared: Declarations) -> bool:
+    """May a shape or a mask cut off some of the words of an element?"""
+    kind, _, inside = declared.get("clip-path", "none").partition("(")
+    parts = value_words(inside.removesuffix(")"))
+    cut = kind in _SHAPES or (kind == "inset" and any((pixels(part) or 0) >= 6 * _NEAR for part in parts))
+    mask = declared.get("mask-image", "none")
+    return cut or ("gradient(" in mask and any(_is_nothing(stop) for stop in comma_parts(mask.partition("(")[2][:-1])))
+
+
+_SHAPES = frozenset(("circle", "ellipse", "polygon", "path", "shape", "url", "rect", "xywh"))
+
+
+def pulled_up(declared: Declarations, *, is_rule: bool = False) -> int:
+    """How many lines before a box it may lie over, as it is moved up and lets nothing show through, or is a line."""
+    drawn = is_rule or any(draws_border(declared.get(name, "")) for name in ("border-top", "border-bottom"))
+    if not drawn and not is_opaque(declared.get("background-color", "")):
         return 0
     placed = declared.get("position", "static") in ("relative", "absolute")
     moves = [pixels(declared.get("margin-top", "")) or 0]

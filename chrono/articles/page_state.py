@@ -78,7 +78,8 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
     replaced = name == "object" and bool(attrs.get("data"))
     opacity = state.opacity * opacity_of(declared)
     gone = display == "none" or replaced or hidden or closed or is_unseen(element) or out_of_sight(declared)
-    gone = gone or opacity <= FAINT
+    sizes = [pixels(declared.get(name, "")) for name in ("width", "height")]
+    gone = gone or opacity <= FAINT or (name == "iframe" and 0 in sizes)
     struck = state.struck or _is_struck(name, declared) or draws_line(declared)
     return _looks(element, state, declared)._replace(
         gone=state.gone or gone,

@@ -46,6 +46,7 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     ),
     **dict.fromkeys(("overflow-x", "overflow-y"), lambda value: value != "visible"),
     **dict.fromkeys(("box-shadow", "outline"), lambda value: any(map(str.isdigit, value)) and "00px" in value),
+    "contain": lambda value: value not in ("none", "layout", "style", "size", "inline-size"),
     "content": lambda value: value.startswith("url("),
     "grid-template-rows": lambda value: value == "0fr",
     "letter-spacing": lambda value: (pixels(value) or 0) <= _SQUEEZED,
@@ -126,7 +127,10 @@ def is_indented_away(declared: Declarations) -> bool:
 
 _MOVES = re.compile(r"translate(?:x|y|3d)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _SCALES = re.compile(r"scale(?:x|y|3d)?\(([^()]*)\)")
-_TURNS = re.compile(r"rotate[xy]\(\s*([-\d.]+)(deg|turn|rad|grad)?\s*\)|([xy])\s+([-\d.]+)(deg|turn|rad|grad)")
+_TURNS = re.compile(
+    r"(?:rotate[xy]|skew[xy]?)\(\s*([-\d.]+)(deg|turn|rad|grad)?\s*[,)]"
+    r"|(?:[xy]\s+|rotate3d\((?!\s*0\s*,\s*0\s*,)[^()]*,\s*)([-\d.]+)(deg|turn|rad|grad)"
+)
 _DEGREES = {"deg": 1.0, "turn": 360.0, "rad": 57.29578, "grad": 0.9, None: 1.0}
 _MATRIX = re.compile(r"matrix\(([^()]*)\)")
 
@@ -143,7 +147,7 @@ def _is_turned_away(declared: Declarations) -> bool:
     if any((size := share(part.strip())) is not None and abs(size) <= FAINT for part in scales):
         return True
     for found in _TURNS.finditer(f"{transform} {declared.get('rotate', '')}"):
-        angle = float(found[1] or found[4]) * _DEGREES[found[2] or found[5]]
+        angle = float(found[1] or found[3]) * _DEGREES[found[2] or found[4]]
         if abs(angle) % 180 == 90:
             return True
     matrix = _MATRIX.search(transform)
@@ -214,6 +218,7 @@ def _fills(one: str, other: str) -> bool:
 def _is_filtered(filters: str) -> bool:
     faint = [share(part) for part in re.findall(r"opacity\(([^()]*)\)", filters)]
     blurred = [pixels(part) or 0 for part in re.findall(r"blur\(([^()]*)\)", filters)]
+    faint += [share(part) for part in re.findall(r"contrast\(([^()]*)\)", filters)]
     return any(one is not None and one <= FAINT for one in faint) or max(blurred, default=0) >= _BLURRED
 
 

@@ -222,7 +222,7 @@ MADE = ("before", "after", "first-line", "first-letter")
 """What rules make at the beginning and at the end of an element, and the parts of its words that they set apart."""
 
 _MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
-_ASKED = frozenset("dialog del s strike u ins".split())
+_ASKED = frozenset("dialog del s strike u ins mark".split())
 
 _ATTRIBUTES = frozenset("hidden popover background bgcolor color text display visibility opacity fill".split())
 """Attributes that hide or colour an element, or that a rule may take back."""
@@ -241,6 +241,8 @@ def _shared_colours(declared: Sequence[Mapping[str, tuple[str, bool]]]) -> froze
 
 def _is_default(name: str, value: str) -> bool:
     """Does a value leave an element as if nothing were said of it?"""
+    if name in _COLOURS[:2] and value == "currentcolor":
+        return True
     return value in EVERYWHERE and not (name in _INHERITED and value == "initial")
 
 
@@ -255,6 +257,7 @@ def _presented(element: Element) -> dict[str, str]:
     else:
         named = {"background-color": "bgcolor", "color": {"font": "color", "body": "text"}.get(element.name, "")}
         said |= {name: given[attribute] for name, attribute in named.items() if attribute in given}
+        said |= {"color": "black", "background-color": "yellow"} if element.name == "mark" else {}
         said |= {"background-image": "image"} if given.get("background") else {}
     return {one: part for name, value in said.items() for one, part in written_out(name, value)}
 

@@ -21,6 +21,8 @@ def declared(style: str) -> dict[str, str]:
         "transform: translateX(-100%)".lower(),
         "transform: translate(-110%, 0)",
         "translate: 0 -100vh",
+        "translate: calc(-100% - 20px)",
+        "transform: matrix(1,0,0,1,-3000,0)",
         "margin-left: -100%",
     ],
 )

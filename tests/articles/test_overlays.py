@@ -5,9 +5,11 @@ import pytest
 from chrono.articles.css_properties import written_out
 from chrono.articles.overlays import (
     Overlay,
+    covered_lines,
     draws_line,
     kept_lines,
     lines_before,
+    may_cut,
     overlay_of,
     pulled_up,
     shown_length,
@@ -38,13 +40,37 @@ BOX = "position: absolute; left: 0; right: 0; "
         (BOX + "top: 0; bottom: 0; background: rgba(0,0,0,.3)", None),
         (BOX + "top: 0; bottom: 0; background: #fff; z-index: -1", None),
         (BOX + "top: 0; bottom: 0; background: #fff; display: none", None),
-        (BOX + "top: 0; height: 60px; background: #fff", None),
+        (BOX + "top: 0; height: 60px; background: #fff", Overlay.MAY_COVER),
+        ("position: absolute; top: 0; left: 0; min-width: 100%; min-height: 100%; background: #fff", Overlay.COVERS),
+        (BOX + "top: 0; bottom: 0; background: url(a.png)", Overlay.MAY_COVER),
+        (BOX + "top: 0; bottom: 0; background: #fff; transform: translatex(-100%)", None),
+        ("position: fixed; top: 0; bottom: 0; left: 0; width: 240px; background: #fff", None),
         ("top: 0; left: 0; width: 100%; height: 100%; background: white", None),
         ("position: absolute; top: 0; left: 0; width: 20px; height: 100%; background: white", None),
     ],
 )
 def test_box_covers_or_strikes_what_it_spans(style: str, does: Overlay | None) -> None:
     assert overlay_of(declared(style)) is does
+
+
+def test_lines_that_a_box_may_cover_are_counted() -> None:
+    assert covered_lines(declared(BOX + "top: 0; height: 60px")) == 4
+    assert covered_lines(declared(BOX + "top: 0; height: 100%")) is None
+
+
+@pytest.mark.parametrize(
+    ("style", "cut"),
+    [
+        ("clip-path: inset(0 0 calc(100% - 20px) 0)", True),
+        ("clip-path: circle(20px)", True),
+        ("clip-path: inset(2px)", False),
+        ("mask-image: linear-gradient(black 10%, transparent 20%)", True),
+        ("mask-image: linear-gradient(black, black)", False),
+        ("color: red", False),
+    ],
+)
+def test_shapes_and_masks_may_cut_words_off(style: str, cut: bool) -> None:
+    assert may_cut(declared(style)) is cut
 
 
 def test_picture_over_words_may_cover_them() -> None:
@@ -59,6 +85,9 @@ def test_picture_over_words_may_cover_them() -> None:
         ("background-image: linear-gradient(red, red); background-size: 100% 2px; background-position: 0 50%", True),
         ("background: linear-gradient(to right, transparent 45%, red 45%, red 55%, transparent 55%)", False),
         ("background: linear-gradient(transparent 60%, yellow 60%)", False),
+        ("background: linear-gradient(transparent calc(50% - 1px), red, transparent calc(50% + 1px))", True),
+        ("background: url(a.png) repeat-x center", True),
+        ("background: url(a.png) no-repeat", False),
         ("background: linear-gradient(red, blue)", False),
         ("background: red", False),
     ],
@@ -77,6 +106,7 @@ def test_background_draws_a_line_through_the_middle(style: str, drawn: bool) -> 
         ("overflow: hidden; height: 100%", None),
         ("overflow: auto; max-height: 100px", None),
         ("max-height: 100px", None),
+        ("contain: strict; height: 100px", (4, 30)),
     ],
 )
 def test_lines_that_are_surely_shown_are_counted(style: str, kept: tuple[int, int] | None) -> None:
