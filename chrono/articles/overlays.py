@@ -86,15 +86,12 @@ def _is_near(declared: Declarations, side: str) -> bool:
 
 
 def _spans_across(declared: Declarations) -> bool:
-    sides = [_is_near(declared, side) for side in ("left", "right")]
+    near = [_is_near(declared, side) for side in ("left", "right")]
     width = _extent(declared, "width")
-    wide = (
-        (share(width) or 0) >= 1 - 2 * FAINT
-        if width.endswith("%")
-        else (pixels(width) or 0) >= _WIDE[declared["position"]]
-    )
-    free = all(near or side not in declared for near, side in zip(sides, ("left", "right"), strict=True))
-    return all(sides) or (wide and free)
+    least = _WIDE.get(declared.get("position", ""), 0)
+    wide = (share(width) or 0) >= 1 - 2 * FAINT if width.endswith("%") else (pixels(width) or 0) >= least
+    given = [declared.get(side, "auto") != "auto" for side in ("left", "right")]
+    return all(near) or (wide and all(one or not told for one, told in zip(near, given, strict=True)))
 
 
 def _spans_down(declared: Declarations) -> bool:

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
-from chrono.articles import DOUBT, Article
+from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
 from chrono.findings import Excerpt, Field, Message, Said, field_name, worded
 from chrono.languages import Cues, is_read_with
+from chrono.passages.doubts import is_doubtful
 from chrono.passages.elsewhere import SourceWords, quoted_elsewhere
 from chrono.passages.memory import PassageMemory, ReadAll
 from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, place_quote
@@ -24,9 +25,7 @@ from chrono.text import (
     Figure,
     Match,
     MatchKind,
-    Quotable,
     cues_in,
-    find_exactly,
     language_of,
     language_of_words,
 )
@@ -268,7 +267,7 @@ def _passage(chronology: Chronology, event: Event, number: int, words: SourceWor
         return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {reason}")
     asked = QuoteQuery(evidence.quote, evidence.prefix, evidence.suffix, evidence.occurrence)
     standing = place_quote(reading, asked)
-    if _is_doubtful(article, standing, evidence.quote):
+    if is_doubtful(article, standing, evidence.quote):
         return Passage(at, evidence, article, Placement(_ABSENT), problem=f"{evidence.source}: {article.doubt}")
     elsewhere = None if standing.match.found or standing.match.places else quoted_elsewhere(evidence, words)
     start, end = standing.sentence
@@ -289,16 +288,6 @@ def _passage(chronology: Chronology, event: Event, number: int, words: SourceWor
         elsewhere=elsewhere,
         language=spoken,
     )
-
-
-def _is_doubtful(article: Article, standing: Placement, quote: str) -> bool:
-    """Does it hang on words of which it is not known whether a reader sees them, whether or how a quotation stands?"""
-    if not article.whole:
-        return False
-    if standing.match.found:
-        return DOUBT.strip() in article.text[slice(*standing.sentence)]
-    texts = (article.whole, article.text.replace(DOUBT, " "))
-    return any(find_exactly(quote, Quotable(text)) is not None for text in texts)
 
 
 _ABSENT = Match(MatchKind.ABSENT, score=0.0, places=0)

@@ -20,7 +20,7 @@ LONG = "<p>" + "x " * 500
         "<p>word</p><div class=f></div>",
         "<p>word</p><div style='position:relative;top:-60px;background:#fff'>x</div>",
         "<p>word</p><hr style='margin-top:-26px'>",
-        "<div class=r style='width:300px'><p>word</p><i class=c style='inset:auto;top:0;left:0;width:300px;height:40px'>",
+        "<div class=r><p>word</p><i class=c style='inset:auto;top:0;left:0;width:300px;height:40px'>",
         f"<div class=r>word<i style='position:absolute;left:0;top:0'>{'-' * 9}</i></div>",
         "<p style='position:absolute;right:100%'>word",
         "<div class=cut><p style='transform:translateX(100%)'>word</div>",
