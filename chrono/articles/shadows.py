@@ -20,7 +20,8 @@ def parts_within(element: Element, state: State) -> list[tuple[Node, State]]:
     """What is shown inside an element, each with what holds for it."""
     children = element.children or []
     if state.gone:
-        return [(child, state) for child in children]
+        apart = getattr(element.template_content, "children", None) or []
+        return [(child, state) for child in [*children, *apart]]
     if element.name == "iframe":
         return _frame(element, state)
     if element.name == "slot" and state.host is not None:

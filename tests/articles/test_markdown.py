@@ -103,3 +103,7 @@ def test_indices_and_addresses_are_words(text: str, words: str) -> None:
 def test_elements_that_may_be_out_of_sight_are_in_doubt() -> None:
     found = without_markup("did <b style='position:absolute;right:100%'>not</b> sign", 0)
     assert (found.text.split(), found.whole.split()) == (["did", "\ufffc", "sign"], ["did", "not", "sign"])
+
+
+def test_words_of_a_template_are_not_seen() -> None:
+    assert without_markup("seen <template>word</template>", 0).text.split() == ["seen"]
