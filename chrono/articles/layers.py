@@ -22,7 +22,7 @@ from chrono.articles.overlays import (
     shown_length,
     spreads,
 )
-from chrono.articles.page_pieces import Cut, Pieces
+from chrono.articles.page_pieces import Cut, PagePieces
 from chrono.articles.page_state import State
 from chrono.articles.sight import Declarations
 
@@ -59,7 +59,7 @@ class _Layer:
 class Layers:
     """The boxes that are placed on a page, told as it is walked; the words they hide are cut out of its pieces."""
 
-    def __init__(self, pieces: Pieces) -> None:
+    def __init__(self, pieces: PagePieces) -> None:
         self._pieces = pieces
         self._layers = [_Layer()]
         self._scrolled: list[tuple[int, int]] = []

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from chrono.articles.page_pieces import Cut, Pieces
+from chrono.articles.page_pieces import Cut, PagePieces
 from chrono.files import Offsets, read_marks
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
@@ -58,12 +58,12 @@ class PlainText(NamedTuple):
     doubt: str = ""
 
 
-DOUBTED = "the words may be struck out or kept out of sight, which readers of Markdown show in several ways"
+_DOUBTED = "the words may be struck out or kept out of sight, which readers of Markdown show in several ways"
 
 
 def without_markup(text: str, start: int) -> PlainText:
     """The words from `start` on: links keep theirs, emphasis, code and headings lose their marks."""
-    pieces, unseen = Pieces(), _unseen(text, start)
+    pieces, unseen = PagePieces(), _unseen(text, start)
     gone = _Gone([], list(unseen.struck), list(unseen.hidden))
     for words, place in _kept(text, start, gone):
         for piece, at in _outside(words, place, unseen.ranges):
@@ -76,7 +76,7 @@ def without_markup(text: str, start: int) -> PlainText:
     if not found:
         offsets = Offsets((0,), (start,))
     whole = pieces.whole()
-    return PlainText(found, offsets, " ".join(gone.struck), " ".join(gone.hidden), whole, DOUBTED if whole else "")
+    return PlainText(found, offsets, " ".join(gone.struck), " ".join(gone.hidden), whole, _DOUBTED if whole else "")
 
 
 def _from(ranges: Sequence[tuple[int, int]], place: int) -> Iterator[tuple[int, int]]:

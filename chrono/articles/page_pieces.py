@@ -28,7 +28,7 @@ class _Stretch(NamedTuple):
     left: int
 
 
-class Pieces:
+class PagePieces:
     """Words with their places in the source, to which more are put, and stretches of them that are cut out."""
 
     def __init__(self) -> None:

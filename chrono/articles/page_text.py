@@ -9,7 +9,7 @@ from chrono.articles.aligned import aligned
 from chrono.articles.layers import PICTURES, Layers
 from chrono.articles.note_marks import mark_kind
 from chrono.articles.overlays import overlay_of
-from chrono.articles.page_pieces import Cut, Pieces
+from chrono.articles.page_pieces import Cut, PagePieces
 from chrono.articles.page_state import State, inside
 from chrono.articles.page_tree import is_beside
 from chrono.articles.shadows import parts_within
@@ -48,7 +48,7 @@ class PageText:
         self.heading = ""
         self._source = source
         self._styles = styles
-        self._pieces = Pieces()
+        self._pieces = PagePieces()
         self._layers = Layers(self._pieces)
         self._at = 0
         self._links = self._linked = 0

@@ -2,10 +2,11 @@
 and the words of notes and of the fields of a form."""
 
 import ctypes
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from chrono.articles.pdf_shapes import PageBox, Point, Stroke, as_stroke
+from chrono.articles.pdf_shapes import DrawnLine, PageBox, Point, as_stroke
 
 _UNSEEN = 1 << 1 | 1 << 5  # of the flags of a note: hidden, not to be viewed
 _PASSWORD = 1 << 13
@@ -16,7 +17,7 @@ class Notes(NamedTuple):
     redaction, and the words that are written in notes and fields, each with its box."""
 
     struck: tuple[PageBox, ...] = ()
-    strokes: tuple[Stroke, ...] = ()
+    strokes: tuple[DrawnLine, ...] = ()
     redacted: tuple[PageBox, ...] = ()
     written: tuple[tuple[str, PageBox], ...] = ()
 
@@ -26,7 +27,7 @@ def notes_of(page: Any) -> Notes:
     import pypdfium2.raw as pdfium
 
     struck: list[PageBox] = []
-    strokes: list[Stroke] = []
+    strokes: list[DrawnLine] = []
     redacted: list[PageBox] = []
     written: list[tuple[str, PageBox]] = []
     for number in range(pdfium.FPDFPage_GetAnnotCount(page)):
@@ -39,6 +40,9 @@ def notes_of(page: Any) -> Notes:
                 redacted += _boxes(note)
             elif kind in (pdfium.FPDF_ANNOT_LINE, pdfium.FPDF_ANNOT_INK, pdfium.FPDF_ANNOT_POLYLINE):
                 strokes += [stroke for points in _lines(note, kind) for stroke in as_stroke(points)]
+            elif kind == pdfium.FPDF_ANNOT_SQUARE:
+                corners = [[(box.left, box.bottom), (box.right, box.top), (box.left, box.top)] for box in _boxes(note)]
+                strokes += [stroke for points in corners for stroke in as_stroke(points)]
             elif words := _words(page, note, kind):
                 written += [(words, box) for box in _boxes(note)[:1]]
         pdfium.FPDFPage_CloseAnnot(note)
@@ -91,7 +95,7 @@ def _words(page: Any, note: Any, kind: int) -> str:
     import pypdfium2.raw as pdfium
 
     if kind == pdfium.FPDF_ANNOT_FREETEXT:
-        return _told(pdfium.FPDFAnnot_GetStringValue, note, b"Contents\0")
+        return _as_drawn(_told(pdfium.FPDFAnnot_GetStringValue, note, b"Contents\0"), note)
     form = getattr(page, "formenv", None)
     if kind != pdfium.FPDF_ANNOT_WIDGET or form is None:
         return ""
@@ -99,7 +103,19 @@ def _words(page: Any, note: Any, kind: int) -> str:
     secret = pdfium.FPDFAnnot_GetFormFieldFlags(form, note) & _PASSWORD
     if pdfium.FPDFAnnot_GetFormFieldType(form, note) not in of_words or secret:
         return ""
-    return _told(pdfium.FPDFAnnot_GetFormFieldValue, form, note)
+    return _as_drawn(_told(pdfium.FPDFAnnot_GetFormFieldValue, form, note), note)
+
+
+_STRINGS = re.compile(r"\(((?:[^()\\]|\\.)*)\)")
+
+
+def _as_drawn(words: str, note: Any) -> str:
+    """The words of a note, unless it is drawn by letters that are other words."""
+    import pypdfium2.raw as pdfium
+
+    drawn = _told(pdfium.FPDFAnnot_GetAP, note, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL)
+    shown, said = ("".join(filter(str.isalnum, one)) for one in ("".join(_STRINGS.findall(drawn)), words))
+    return words if not shown or said in shown or shown in said else ""
 
 
 def _told(read: Any, *asked: Any) -> str:

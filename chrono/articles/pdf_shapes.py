@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 _LONGEST = 2  # heights, which a line is longer than
 _THINNEST = 1.5  # points, which what is drawn as a line is at most as high
-_SHORTEST = 0.6  # points of a dash
+_GAP = 1.5  # points from a piece of a line to the next, at either end
 _DEEPEST = 8  # forms in forms
 
 Point = tuple[float, float]
@@ -41,7 +41,7 @@ class PageBox(NamedTuple):
         return self.left <= x <= self.right and self.bottom <= y <= self.top
 
 
-class Stroke(NamedTuple):
+class DrawnLine(NamedTuple):
     """A line across a page, from point to point, and how thick it is drawn where that is known."""
 
     points: tuple[Point, ...]
@@ -53,7 +53,7 @@ class Stroke(NamedTuple):
         return PageBox.around(self.points)
 
     @classmethod
-    def of(cls, box: PageBox, longer: float = 0.0) -> "Stroke":
+    def of(cls, box: PageBox, longer: float = 0.0) -> "DrawnLine":
         """The line through the middle of a box, at both ends longer than it."""
         middle = (box.bottom + box.top) / 2
         return cls(((box.left - longer, middle), (box.right + longer, middle)), box.height)
@@ -75,7 +75,7 @@ def boxes_of(page: Any, kind: str) -> Iterator[PageBox]:
         yield PageBox.around([_placed(corner, one.container) for corner in corners])
 
 
-def strokes_of(page: Any) -> Iterator[Stroke]:
+def strokes_of(page: Any) -> Iterator[DrawnLine]:
     """Lines across a page and pieces of such, each part of a path by itself, and pictures no higher than a line."""
     import pypdfium2.raw as pdfium
 
@@ -88,19 +88,19 @@ def strokes_of(page: Any) -> Iterator[Stroke]:
             yield dash(box)
 
 
-def as_stroke(points: Sequence[Point]) -> Iterator[Stroke]:
+def as_stroke(points: Sequence[Point]) -> Iterator[DrawnLine]:
     """The part of a path as a line, if it is one: open from left to right, or a thin box."""
     box = PageBox.around(points)
     is_open = abs(points[-1][0] - points[0][0]) > box.width / 2
-    if box.height <= _THINNEST and box.width >= _SHORTEST:
+    if box.height <= _THINNEST:
         yield dash(box)
     elif box.width > max(_THINNEST, box.height) * _LONGEST:
-        yield Stroke(tuple(points)) if is_open else Stroke.of(box)
+        yield DrawnLine(tuple(points)) if is_open else DrawnLine.of(box)
 
 
-def dash(box: PageBox) -> Stroke:
+def dash(box: PageBox) -> DrawnLine:
     """A line, or a piece of one, with the gap that is left to the next."""
-    return Stroke.of(box, min(box.width / 2, _THINNEST))
+    return DrawnLine.of(box, _GAP)
 
 
 def _parts(path: Any) -> Iterator[list[Point]]:

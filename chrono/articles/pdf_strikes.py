@@ -11,11 +11,11 @@ from statistics import median
 from typing import Any, NamedTuple
 
 from chrono.articles.pdf_notes import Notes
-from chrono.articles.pdf_shapes import PageBox, Stroke, dash, strokes_of
+from chrono.articles.pdf_shapes import DrawnLine, PageBox, strokes_of
 from chrono.articles.pdf_signs import Sign, SignWord
 
 _STROKE = 0.3  # of a sign's height, which a line through it has at most
-_DASHES = frozenset("-_~‐‑‒–—―−=")
+_GAP = 1.5  # points from a sign to the next at most, where signs are typed over words
 _BAND = 12  # points of a page that signs are looked up by
 _FEWEST_RULES = 5
 _SAME = 2.0  # points by which the ends of ruled lines differ at most
@@ -34,7 +34,7 @@ class _Letter(NamedTuple):
 def struck_words(page: Any, signs: Sequence[Sign], words: Sequence[SignWord], notes: Notes) -> list[SignWord]:
     """The words of a page (pypdfium2's PdfPage) most of whose letters a line goes through, or that a note strikes."""
     bands = _bands(words)
-    typed = (dash(sign.box) for sign in signs if sign.sign in _DASHES)
+    typed = (_typed(sign.box) for sign in signs if not sign.sign.isalnum() and sign.box.width > 0)
     crossed: Counter[int] = Counter()
     seen: set[tuple[int, float]] = set()
     for stroke in [*_without_ruling(list(strokes_of(page)), words), *notes.strokes, *typed]:
@@ -47,6 +47,11 @@ def struck_words(page: Any, signs: Sequence[Sign], words: Sequence[SignWord], no
         for number, word in enumerate(words)
         if crossed[number] * 2 > len(word.boxes) or any(lies_within(word, mark) for mark in notes.struck)
     ]
+
+
+def _typed(box: PageBox) -> DrawnLine:
+    """A sign that is no letter, as a line where it lies over one."""
+    return DrawnLine(DrawnLine.of(box, min(box.width / 2, _GAP)).points)
 
 
 def lies_within(word: SignWord, mark: PageBox) -> bool:
@@ -77,7 +82,7 @@ def _letters_near(box: PageBox, bands: dict[int, list[_Letter]]) -> Iterable[_Le
             yield letter
 
 
-def _goes_through(stroke: Stroke, box: PageBox, middle: float) -> bool:
+def _goes_through(stroke: DrawnLine, box: PageBox, middle: float) -> bool:
     """Does a thin line go through a letter, neither below its foot nor above its head?"""
     margin = box.height / 5
     return stroke.thickness <= _STROKE * box.height and any(
@@ -85,16 +90,16 @@ def _goes_through(stroke: Stroke, box: PageBox, middle: float) -> bool:
     )
 
 
-def _without_ruling(strokes: list[Stroke], words: Sequence[SignWord]) -> list[Stroke]:
+def _without_ruling(strokes: list[DrawnLine], words: Sequence[SignWord]) -> list[DrawnLine]:
     """The lines of a page but those of one length at one distance that run beyond all that is written on them."""
-    by_ends: dict[tuple[int, int], list[Stroke]] = defaultdict(list)
+    by_ends: dict[tuple[int, int], list[DrawnLine]] = defaultdict(list)
     for stroke in strokes:
         by_ends[round(stroke.box.left / _SAME), round(stroke.box.right / _SAME)].append(stroke)
     ruled = {id(one) for alike in by_ends.values() if _are_ruled(alike, words) for one in alike}
     return [one for one in strokes if id(one) not in ruled]
 
 
-def _are_ruled(strokes: Sequence[Stroke], words: Sequence[SignWord]) -> bool:
+def _are_ruled(strokes: Sequence[DrawnLine], words: Sequence[SignWord]) -> bool:
     if len(strokes) < _FEWEST_RULES:
         return False
     heights = sorted({round(stroke.box.bottom, 1) for stroke in strokes})

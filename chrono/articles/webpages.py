@@ -39,7 +39,7 @@ class WebPage(NamedTuple):
     doubt: str = ""
 
 
-DOUBTED = "the page may not show the words: a box may lie over them, or they may be cut off or moved away"
+_DOUBTED = "the page may not show the words: a box may lie over them, or they may be cut off or moved away"
 
 
 def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
@@ -65,7 +65,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         " ".join(reader.hidden),
         " ".join((linked.publisher or about.said.get("og:site_name", "")).split()),
         whole=reader.whole,
-        doubt=DOUBTED if reader.whole else "",
+        doubt=_DOUBTED if reader.whole else "",
     )
 
 

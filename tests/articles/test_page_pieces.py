@@ -1,11 +1,11 @@
 """The text of a page as pieces, and what is cut out of it."""
 
 from chrono.articles.article import DOUBT
-from chrono.articles.page_pieces import Cut, Pieces
+from chrono.articles.page_pieces import Cut, PagePieces
 
 
-def pieces(*words: str) -> Pieces:
-    made, at = Pieces(), 100
+def pieces(*words: str) -> PagePieces:
+    made, at = PagePieces(), 100
     for one in words:
         made.put(one, at)
         at += 10 * len(one)

@@ -21,10 +21,16 @@ def test_struck_and_redacted_stretches_are_found() -> None:
 
 
 @pytest.mark.parametrize(
-    "drawn", ["/Line/L[72 503 310 503]", "/Ink/InkList[[72 503 150 504 310 503]]", "/PolyLine/Vertices[72 503 310 503]"]
+    "drawn",
+    [
+        "/Line/L[72 503 310 503]",
+        "/Ink/InkList[[72 503 150 504 310 503]]",
+        "/PolyLine/Vertices[72 503 310 503]",
+        "/Square",
+    ],
 )
 def test_lines_that_notes_draw_are_found(drawn: str) -> None:
-    made = annotated(f"<</Type/Annot/Subtype{drawn}/Rect[70 500 312 507]/F 4>>")
+    made = annotated(f"<</Type/Annot/Subtype{drawn}/Rect[70 502.5 312 503.5]/F 4>>")
     (stroke,) = notes_of(pypdfium2.PdfDocument(made)[0]).strokes
     assert next(stroke.heights_at(150)) == pytest.approx(503, abs=1)
 
@@ -42,10 +48,13 @@ def test_words_of_notes_and_fields_are_read_behind_the_page() -> None:
 def test_words_of_what_is_not_shown_are_not_read() -> None:
     popup = f"<</Type/Annot/Subtype/Text/Rect[60 490 80 515]/Contents({QUOTE})/F 4>>"
     secret = f"{FIELD}/F 4/Ff 8192>>"
+    drawn = "<</Type/XObject/Subtype/Form/BBox[60 490 400 515]/Resources<</Font<</F1 5 0 R>>>>/Length 39>>stream\n"
+    drawn += "BT /F1 9 Tf 62 500 Td (Other) Tj ET      \nendstream"
     for made in (
         annotated(f"{FREE}/F 2>>"),
         annotated(popup),
         annotated("6 0 R", FORM, f"{FIELD}/F 2>>"),
         annotated("6 0 R", FORM, secret),
+        annotated(f"{FREE}/F 4/AP<</N 6 0 R>>>>", "", drawn),
     ):
         assert read_pdf(made).text.split() == SEEN.split()

@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 
-from chrono.articles.pdf_shapes import PageBox, Stroke, as_stroke, boxes_of, strokes_of
+from chrono.articles.pdf_shapes import DrawnLine, PageBox, as_stroke, boxes_of, strokes_of
 from tests.articles.test_pdf_sight import PICTURE, SCAN, document
 
 
@@ -15,7 +15,7 @@ def rounded(box: PageBox) -> list[int]:
     return [round(edge) for edge in box]
 
 
-def inner(stroke: Stroke) -> list[int]:
+def inner(stroke: DrawnLine) -> list[int]:
     """The ends of a line without the gap to the next."""
     left, bottom, right, top = stroke.box
     return [round(left + 1.5), round(bottom), round(right - 1.5), round(top)]

@@ -5,6 +5,7 @@ import pytest
 from chrono.articles.pdf import read_pdf
 from tests.articles.test_pdf_sight import BASE, PICTURE, QUOTE, SCAN, SEEN, TEXT, document, set_at
 
+DOTS = "1 J 1.2 w " + " ".join(f"{x} 503.5 m {x}.1 503.5 l S" for x in range(72, 320, 3))
 DASHES = " ".join(f"{x} 503.5 m {x + 3} 503.5 l S" for x in range(72, 320, 5))
 
 
@@ -13,6 +14,7 @@ DASHES = " ".join(f"{x} 503.5 m {x + 3} 503.5 l S" for x in range(72, 320, 5))
     [
         pytest.param(document(f"{BASE}\n{TEXT}\n0 G 1 w 72 503.5 m 330 503.5 l S"), id="a line"),
         pytest.param(document(f"{BASE}\n{TEXT}\n{DASHES}"), id="short lines"),
+        pytest.param(document(f"{BASE}\n{TEXT}\n{DOTS}"), id="dots"),
         pytest.param(document(f"{BASE}\n{TEXT}\n0 G 1 w 72 502.5 m 330 505 l S"), id="a line that rises"),
         pytest.param(document(f"{BASE}\n{TEXT}\n0 G 1 w 72 503 m 150 505 230 502 330 504 c S"), id="a curve"),
         pytest.param(document(f"{BASE}\n{TEXT}\nq 258 0 0 1 72 503 cm /P Do Q", "", PICTURE, "", SCAN), id="a picture"),
@@ -24,7 +26,8 @@ def test_words_that_a_line_goes_through_are_struck(made: bytes) -> None:
 
 
 def test_dashes_typed_over_words_strike_them_and_hyphens_in_them_do_not() -> None:
-    assert read_pdf(document(f"{BASE}\n{TEXT}\n{set_at(72, 500, '-' * 64)}")).struck == QUOTE
+    for typed in ("-" * 64, "/" * 78):
+        assert read_pdf(document(f"{BASE}\n{TEXT}\n{set_at(72, 500, typed)}")).struck == QUOTE
     assert read_pdf(document(set_at(72, 500, "A well-to-do so-and-so - they said - came."))).struck == ""
 
 

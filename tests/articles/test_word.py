@@ -178,7 +178,7 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
         ("<w:p><w:r><w:rPr><w:highlight w:val='black'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
         ("<w:p><w:r><w:rPr><w:sz w:val='2'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
         (
-            "<w:p><w:r><w:rPr><w:color w:val='FFFF00'/><w:highlight w:val='yellow'/></w:rPr><w:t>gone</w:t></w:r></w:p>",
+            "<w:p><w:r><w:rPr><w:color w:val='FF0000'/><w:highlight w:val='red'/></w:rPr><w:t>gone</w:t></w:r></w:p>",
             "",
             "gone",
         ),
