@@ -7,6 +7,9 @@ from chrono.dates import EdtfDate
 from chrono.files import Lines, Offsets, Pages
 from chrono.findings import Location
 
+DOUBT = " \ufffc "
+"""What stands in the text in the place of words of which it is not known whether a reader sees them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Article:
@@ -15,7 +18,8 @@ class Article:
     `problem` is the reason why nothing can be read, or empty; the text is then empty too. `moment` is when it was
     published where it says so in universal time, `published_surely` whether it says so where pages do. `beside` are
     stretches of the text beside the text proper (menus, teasers), `struck` and `hidden` words that are struck out or
-    that no reader sees; `unread` names the pages that are pictures, whose words are not known.
+    that no reader sees; `unread` names the pages that are pictures, whose words are not known. Where it is not known of
+    some words whether a reader sees them, `whole` is the text with these, and `doubt` why it is not known.
     """
 
     source: str
@@ -35,6 +39,8 @@ class Article:
     struck: str = ""
     hidden: str = ""
     unread: str = ""
+    whole: str = ""
+    doubt: str = ""
 
     def is_beside(self, start: int, end: int) -> bool:
         """Does a stretch of the text stand beside the text proper?"""

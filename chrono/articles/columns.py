@@ -34,8 +34,10 @@ class PrintedLine(NamedTuple):
         )
 
 
-_FEWEST_ROWS = 5  # that are drawn across a gutter before a page counts as set in columns
+_FEWEST_ROWS = 3  # that are drawn across a gutter before a page counts as set in columns
+_FEW_ROWS = 5  # of which fewer must be filled as those of a column are, but for the last
 _PROSE_WIDTH = 0.6  # how much of its column a line of prose fills
+_FILLED = 0.85  # the same of one that goes on below
 _MOST = 0.75  # of the rows must be prose on both sides, and of the lines beside them stay clear of the gutter
 
 
@@ -72,8 +74,8 @@ def _gutter(lines: Sequence[PrintedLine]) -> float | None:
         (one, other) for one, other in pairwise(lines) if one.is_beside(other) and other.left - one.right >= _gap(other)
     ]
     rows.sort(key=lambda row: row[1].left)
-    for (_, right), (_, fifth) in zip(rows, rows[_FEWEST_ROWS - 1 :], strict=False):
-        if fifth.left - right.left < 2 * _gap(right):
+    for (_, right), (_, last) in zip(rows, rows[_FEWEST_ROWS - 1 :], strict=False):
+        if last.left - right.left < 2 * _gap(right):
             there = [row for row in rows if 0 <= row[1].left - right.left < 2 * _gap(right)]
             return right.left if _are_columns(there, right.left, lines) else None
     return None
@@ -81,10 +83,13 @@ def _gutter(lines: Sequence[PrintedLine]) -> float | None:
 
 def _are_columns(rows: Sequence[tuple[PrintedLine, PrintedLine]], gutter: float, lines: Sequence[PrintedLine]) -> bool:
     """Are most rows prose on both sides, and few lines beside them set over the gutter?"""
+    if len(rows) < _FEW_ROWS and not (_is_filled([left for left, _ in rows]) and _is_filled([one for _, one in rows])):
+        return False
     prose = set(_prose([left for left, _ in rows])) & set(_prose([right for _, right in rows]))
     top, bottom = max(right.top for _, right in rows), min(right.bottom for _, right in rows)
     over = sum(line.left < gutter - 1 < gutter + 1 < line.right and bottom < line.top <= top for line in lines)
-    return len(prose) >= _MOST * len(rows) and over <= (1 - _MOST) * len(rows)
+    enough = _MOST * len(rows) if len(rows) >= _FEW_ROWS else len(rows) - 1
+    return len(prose) >= enough and over <= (1 - _MOST) * len(rows)
 
 
 def _prose(cells: Sequence[PrintedLine]) -> list[int]:
@@ -93,6 +98,13 @@ def _prose(cells: Sequence[PrintedLine]) -> list[int]:
     if not cells or widest < _SHORTEST_PROSE * median(cell.height for cell in cells):
         return []
     return [at for at, cell in enumerate(cells) if cell.right - cell.left >= _PROSE_WIDTH * widest]
+
+
+def _is_filled(cells: Sequence[PrintedLine]) -> bool:
+    """Does each line of a few go as far as the widest, but for the last?"""
+    widest = max(cell.right - cell.left for cell in cells)
+    down = sorted(cells, key=lambda cell: -cell.top)
+    return all(cell.right - cell.left >= _FILLED * widest for cell in down[:-1])
 
 
 _SHORTEST_PROSE = 14  # times its height: some twenty letters

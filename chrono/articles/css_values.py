@@ -1,15 +1,11 @@
-"""Declarations of style to those that browsers take: values that a property may have, shorthands and logical names
-written out, lengths in pixels, colours.
-
-A declaration that is none is as if it were not there, and one before it holds (CSS Syntax 3, CSS Values 4).
-"""
+"""Lengths and shares as style sheets write them (CSS Values 4), and the declarations among parsed nodes."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any
 
 import tinycss2
-from tinycss2.color4 import Color, parse_color
 
 WINDOW_WIDTH, WINDOW_HEIGHT = 1280, 1000  # CSS pixels of the window that a page is seen in
 _PIXELS = {
@@ -18,16 +14,17 @@ _PIXELS = {
     **dict.fromkeys(("vw", "svw", "lvw", "dvw", "vi", "vmax", "cqw", "%"), WINDOW_WIDTH / 100),
     **dict.fromkeys(("vh", "svh", "lvh", "dvh", "vb", "vmin", "cqh"), WINDOW_HEIGHT / 100),
 }  # fmt: skip
-_SIZE = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
-_NUMBER = re.compile(_SIZE)
-_LENGTH = re.compile(rf"({_SIZE})({'|'.join(map(re.escape, sorted(_PIXELS, key=len, reverse=True)))}|)")
-_SHARE = re.compile(rf"({_SIZE})(%?)")
-_SUM = re.compile(rf"\s*([-+]?)\s*({_SIZE})([a-z%]*)\s*(?:([*/])\s*({_SIZE})\s*)?")
+SIZE = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
+_NUMBER = re.compile(SIZE)
+_LENGTH = re.compile(rf"({SIZE})({'|'.join(map(re.escape, sorted(_PIXELS, key=len, reverse=True)))}|)")
+_SHARE = re.compile(rf"({SIZE})(%?)")
+_SUM = re.compile(rf"\s*([-+]?)\s*({SIZE})([a-z%]*)\s*(?:([*/])\s*({SIZE})\s*)?")
 
 EVERYWHERE = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
 """Values that every property may have."""
 
 
+@lru_cache(maxsize=4096)
 def pixels(value: str) -> float | None:
     """A length in about as many pixels (a share is of the window); None for what is none. `calc(…)` is worked out."""
     if value.startswith("calc(") and value.endswith(")"):
@@ -53,223 +50,9 @@ def _sum(terms: str) -> float | None:
 def share(value: str) -> float | None:
     """A number, or a percentage as a part of one: `50%` is 0.5; None for what is neither."""
     if value.startswith("calc(") and value.endswith(")"):
-        return _sum(re.sub(rf"({_SIZE})(?![\w%.])", r"\1px", value[5:-1]))
+        return _sum(re.sub(rf"({SIZE})(?![\w%.])", r"\1px", value[5:-1]))
     found = _SHARE.fullmatch(value)
     return float(found[1]) / (100 if found[2] else 1) if found else None
-
-
-def colour(value: str) -> Color | None:
-    """A colour in sRGB; None for what is none, or is that of something else (`currentcolor`)."""
-    read = parse_color(value)
-    if not isinstance(read, Color):
-        return None
-    return read.to("srgb") if read.space in ("srgb", "hsl", "hwb") else read
-
-
-def _is_one_of(words: str) -> Callable[[str], bool]:
-    known = frozenset(words.split())
-    return known.__contains__
-
-
-def _is_length(words: str = "") -> Callable[[str], bool]:
-    known = frozenset(words.split())
-    return lambda value: value in known or pixels(value) is not None or value.startswith(_OF_LENGTHS)
-
-
-_OF_LENGTHS = ("min(", "max(", "clamp(", "fit-content(", "anchor(")
-
-
-def _is_size(value: str) -> bool:
-    """Is it a size of type, which is never less than nothing?"""
-    size = pixels(value)
-    return value in _TYPE_SIZES or value.startswith(_OF_LENGTHS) or (size is not None and size >= 0)
-
-
-_TYPE_SIZES = frozenset("xx-small x-small small medium large x-large xx-large xxx-large larger smaller math".split())
-
-
-def _is_share(value: str) -> bool:
-    return share(value) is not None
-
-
-def _is_colour(value: str) -> bool:
-    return value == "currentcolor" or parse_color(value) is not None
-
-
-def _has_functions(words: str, functions: str) -> Callable[[str], bool]:
-    known = frozenset(words.split())
-    calls = rf"(?:{functions})\((?:[^()]|\([^()]*\))*\)"
-    listed = re.compile(rf"{calls}(?:\s+{calls})*")
-    return lambda value: value in known or listed.fullmatch(value) is not None
-
-
-def _is_decoration(value: str) -> bool:
-    return all(
-        word in _DECORATIONS or _is_colour(word) or pixels(word) is not None
-        for word in re.findall(r"[^\s()]+(?:\([^()]*\))?", value)
-    )
-
-
-_DECORATIONS = frozenset(
-    "none underline overline line-through blink solid double dotted dashed wavy auto from-font spelling-error".split()
-)
-_SIZES = "auto none min-content max-content fit-content stretch -webkit-fill-available -moz-available"
-_BOXES = "border-box padding-box content-box text margin-box fill-box stroke-box view-box"
-_TRANSFORMS = "(?:translate|scale|rotate|skew|matrix|perspective)(?:x|y|z|3d)?"
-_IMAGES = r"(?:url|image|image-set|-webkit-image-set|(?:repeating-|-webkit-)?(?:linear|radial|conic)-gradient)"
-
-_VALID: Mapping[str, Callable[[str], bool]] = {
-    "display": _is_one_of(
-        "none contents block inline inline-block flex inline-flex grid inline-grid table inline-table table-row "
-        "table-cell table-row-group table-header-group table-footer-group table-column table-column-group "
-        "table-caption list-item flow-root ruby ruby-base ruby-text run-in -webkit-box -webkit-inline-box -ms-flexbox "
-        "-webkit-flex -ms-grid math"
-    ),
-    "visibility": _is_one_of("visible hidden collapse"),
-    "content-visibility": _is_one_of("visible auto hidden"),
-    "position": _is_one_of("static relative absolute fixed sticky -webkit-sticky"),
-    "opacity": _is_share,
-    "zoom": lambda value: value in ("normal", "reset") or _is_share(value),
-    "font-size": _is_size,
-    "line-height": lambda value: value == "normal" or _is_share(value) or pixels(value) is not None,
-    "text-indent": _is_length("hanging each-line"),
-    "white-space": _is_one_of("normal nowrap pre pre-wrap pre-line break-spaces"),
-    "-webkit-text-security": _is_one_of("none disc circle square"),
-    **dict.fromkeys(("left", "top", "right", "bottom", "margin-left", "margin-top"), _is_length("auto")),
-    **dict.fromkeys(("width", "height", "max-width", "max-height"), _is_length(_SIZES)),
-    **dict.fromkeys(("overflow-x", "overflow-y"), _is_one_of("visible hidden clip scroll auto overlay")),
-    "clip": _has_functions("auto", "rect"),
-    "clip-path": _has_functions(f"none {_BOXES}", "inset|circle|ellipse|polygon|path|rect|xywh|shape|url"),
-    "transform": _has_functions("none", _TRANSFORMS),
-    "translate": lambda value: value == "none" or all(pixels(part) is not None for part in value.split()),
-    "scale": lambda value: value == "none" or all(_is_share(part) for part in value.split()),
-    "rotate": lambda value: bool(re.fullmatch(rf"none|(?:[xyz]\s+)?{_SIZE}(?:deg|turn|rad|grad)", value)),
-    "filter": _has_functions("none", r"[a-z-]+"),
-    "mask-image": _has_functions("none", _IMAGES),
-    "text-decoration-line": _is_decoration,
-    "color": _is_colour,
-    "-webkit-text-fill-color": _is_colour,
-    "background-color": _is_colour,
-    "background-image": lambda value: value != "",
-    "background-clip": _is_one_of(_BOXES),
-    "vertical-align": _is_length("baseline sub super text-top text-bottom middle top bottom"),
-    "contain": lambda value: value != "",
-    **dict.fromkeys(("padding-top", "padding-left", "min-height", "min-width"), _is_length(_SIZES)),
-    "flex-grow": lambda value: share(value) is not None,
-}
-
-_SIDES = ("top", "right", "bottom", "left")
-_SAME = {
-    "inset-inline-start": "left", "inset-inline-end": "right", "inset-block-start": "top", "inset-block-end": "bottom",
-    "margin-inline-start": "margin-left", "margin-block-start": "margin-top", "inline-size": "width",
-    "block-size": "height", "max-inline-size": "max-width", "max-block-size": "max-height",
-    "overflow-inline": "overflow-x", "overflow-block": "overflow-y", "-webkit-transform": "transform",
-    "-ms-transform": "transform", "-webkit-clip-path": "clip-path", "-webkit-filter": "filter",
-    "-webkit-mask-image": "mask-image", "-webkit-background-clip": "background-clip",
-    "-webkit-text-decoration": "text-decoration", "-webkit-opacity": "opacity", "-moz-opacity": "opacity",
-}  # fmt: skip
-"""Names of the same property, in a page that runs from left to right and downwards."""
-
-_MIXED = r"(?:color-mix|light-dark|color|oklch|oklab|lab|lch)\(|\bfrom\b"
-"""Colours that are not worked out: what is behind words is then not known."""
-_MARGINS = ("margin-top", "margin-right", "margin-bottom", "margin-left")
-
-
-def written_out(name: str, value: str) -> Iterator[tuple[str, str]]:
-    """What a declaration sets, name by name, in small letters; nothing where browsers do not take it."""
-    name = _SAME.get(name, name)
-    if value in EVERYWHERE:
-        yield from ((one, value) for one in _ALL_OF.get(name, (name,)) if one in _VALID)
-    elif name == "background-color" and not _is_colour(value):
-        yield from [("background-image", "image")] if re.search(_MIXED, value) or value.isalpha() else []
-    elif name in _VALID:
-        if _VALID[name](value):
-            yield name, value
-    elif name in _SHORTHANDS:
-        yield from ((one, part) for one, part in _SHORTHANDS[name](value) if one in _VALID and _VALID[one](part))
-
-
-def _of_sides(names: tuple[str, ...]) -> Callable[[str], Iterator[tuple[str, str]]]:
-    """One value to four of them, for the sides from the top round to the left."""
-
-    def parts(value: str) -> Iterator[tuple[str, str]]:
-        given = _words(value)
-        if 1 <= len(given) <= 4:
-            top, right, bottom, left = (given * 4)[:4] if len(given) in (1, 2, 4) else [*given, given[1]]
-            yield from zip(names, (top, right, bottom, left), strict=True)
-
-    return parts
-
-
-def _words(value: str) -> list[str]:
-    """The parts of a value that spaces part, functions whole."""
-    return re.findall(r"[^\s()]+(?:\((?:[^()]|\([^()]*\))*\))?|\((?:[^()]|\([^()]*\))*\)", value)
-
-
-def _font(value: str) -> Iterator[tuple[str, str]]:
-    for word in _words(value):
-        size, _, height = word.partition("/")
-        if _is_size(size) and not re.fullmatch(r"[1-9]00", size):
-            yield "font-size", size
-            if height:
-                yield "line-height", height
-            return
-
-
-def _background(value: str) -> Iterator[tuple[str, str]]:
-    shown = next((word for word in _words(value) if _is_colour(word)), "transparent")
-    stops = {word for word in re.findall(r"#[0-9a-f]{3,8}\b|\b[a-z]+\b", value) if _is_colour(word)}
-    plain = "gradient(" in value and len(stops) == 1 and "url(" not in value  # from a colour to the same
-    unknown = re.search(rf"{_IMAGES}\(|-gradient\(|{_MIXED}", value) is not None
-    yield "background-color", stops.pop() if plain else shown
-    yield "background-image", "image" if unknown and not plain else "none"
-    yield "background-clip", "text" if "text" in _words(value) else "border-box"
-
-
-def _overflow(value: str) -> Iterator[tuple[str, str]]:
-    given = _words(value)
-    if 1 <= len(given) <= 2:
-        yield from (("overflow-x", given[0]), ("overflow-y", given[-1]))
-
-
-_SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
-    "inset": _of_sides(_SIDES),
-    "inset-inline": lambda value: zip(("left", "right"), (_words(value) * 2)[:2], strict=False),
-    "inset-block": lambda value: zip(("top", "bottom"), (_words(value) * 2)[:2], strict=False),
-    "margin": _of_sides(_MARGINS),
-    "margin-inline": lambda value: iter([("margin-left", _words(value)[0])]),
-    "margin-block": lambda value: iter([("margin-top", _words(value)[0])]),
-    "font": _font,
-    "overflow": _overflow,
-    "background": _background,
-    "mask": lambda value: iter([("mask-image", next((one for one in _words(value) if "(" in one), "none"))]),
-    "-webkit-mask": lambda value: iter([("mask-image", next((one for one in _words(value) if "(" in one), "none"))]),
-    "text-decoration": lambda value: iter([("text-decoration-line", value)]),
-    "padding": lambda value: iter([("padding-top", _words(value)[0]), ("padding-left", _words(value)[-1])]),
-    "padding-inline": lambda value: iter([("padding-left", _words(value)[0])]),
-    "padding-block": lambda value: iter([("padding-top", _words(value)[0])]),
-    "flex": lambda value: iter([("flex-grow", {"auto": "1", "none": "0"}.get(value, _words(value)[0]))]),
-}
-_ALL_OF = {
-    "inset": _SIDES,
-    "margin": _MARGINS,
-    "font": ("font-size", "line-height"),
-    "overflow": ("overflow-x", "overflow-y"),
-    "background": ("background-color", "background-image", "background-clip"),
-    "mask": ("mask-image",),
-    "text-decoration": ("text-decoration-line",),
-}
-
-
-def comma_parts(text: str) -> Iterator[str]:
-    """The parts of a list that commas part, outside brackets."""
-    depth, begun = 0, 0
-    for found in re.finditer(r"[(\[]|[)\]]|,", text):
-        depth += (found[0] in "([") - (found[0] in ")]")
-        if found[0] == "," and depth <= 0:
-            yield text[begun : found.start()].strip()
-            begun = found.end()
-    yield text[begun:].strip()
 
 
 _LONGEST = 10_000  # characters of a value
@@ -280,7 +63,8 @@ def declarations(nodes: Any) -> Iterator[tuple[str, str, bool]]:
     for node in nodes:
         if node.type == "declaration":
             try:
-                value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value)).strip().lower()
+                value = re.sub(r"/\*.*?\*/", "", tinycss2.serialize(node.value)).strip()
+                value = value if node.lower_name == "content" else value.lower()
             except RecursionError:  # nested as no page is
                 continue
             if value and len(value) < _LONGEST:

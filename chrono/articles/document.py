@@ -10,7 +10,8 @@ from chrono.files import Pages
 class Document(NamedTuple):
     """A document's text, where each page or paragraph begins in it and what it is called, and what it says of itself.
 
-    `problem` is the reason why nothing can be read, or empty; `beside`, `struck`, `hidden`, `unread` as in an Article.
+    `problem` is the reason why nothing can be read, or empty; `beside`, `struck`, `hidden`, `unread`, `whole` and
+    `doubt` as in an Article.
     """
 
     text: str
@@ -25,6 +26,8 @@ class Document(NamedTuple):
     hidden: str = ""
     publisher: str = ""
     unread: str = ""
+    whole: str = ""
+    doubt: str = ""
 
     @property
     def pages(self) -> Pages:

@@ -120,6 +120,8 @@ def _body(part: Message, styles: Sequence[str] = ()) -> tuple[str, Document]:
         beside=page.beside,
         struck=page.struck,
         hidden=page.hidden,
+        whole=page.whole,
+        doubt=page.doubt,
     )
 
 

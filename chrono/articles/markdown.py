@@ -3,14 +3,16 @@
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import NamedTuple
 
+from chrono.articles.page_pieces import Cut, PagePieces
 from chrono.files import Offsets, read_marks
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-# What stands in code is meant as it is written. A link or picture keeps its words, emphasis loses its marks, a heading
-# its number signs; what is struck out and comments go, and tags, for elements are looked at as a page's.
+# What stands in code is meant as it is written. A link keeps its words, emphasis loses its marks, a heading its number
+# signs; what is struck out or stands for a picture and comments go, and tags, for elements are looked at as a page's.
 _MARKUP = re.compile(
     r"(?P<fence>^(?P<mark>`{3,9}|~{3,9})(?![`~])[^\n]*\n(?P<code>.*?)(?:^(?P=mark)[`~]*[ \t]*$|\Z))"
     r"|(?<!`)`(?!`)(?P<inline>[^`\n]{1,2000})`(?!`)|(?<!`)``(?!`)(?P<ticked>[^\n]{1,300}?)``(?!`)|`+"
@@ -18,6 +20,10 @@ _MARKUP = re.compile(
     r"|<!--.*?(?:-->|\Z)|<\?.*?(?:>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|(?P<address><(?:https?|mailto):[^<>\s]{1,2000}>)"
     r"|(?P<struck>(?<![~\w])~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=[\w.!?,;:\"”')\]])~(?![~\w])"
     r"|(?<!~)~~(?=[^\s~])(?:[^~\n]|~(?!~)|\n(?!\s*\n)){1,10000}?(?<=\S)~~)"
+    r"|(?<=\w)~(?P<lowered>(?:\w[^\s~]{0,40})?\w)~(?!~)|(?<![~\w])~(?P<raised>(?:\w[^\s~]{0,40})?\w)~(?=\w)"
+    r"|!\[(?P<picture>(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500})\]"
+    r"(?:\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
+    r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\[[^\[\]\n]{0,200}\]|(?![\[(]))"
     r"|!?\[(?=[^\[\]\n]{0,500}(?:\[[^\[\]\n]{0,100}\])?[^\[\]\n]{0,500}\](?:\(|\[))"
     r"|\]\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
     r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\]\[[^\[\]\n]{0,200}\]"
@@ -41,32 +47,62 @@ def front_matter(text: str) -> tuple[dict[str, str], int]:
 
 
 class PlainText(NamedTuple):
-    """The words of a text, the place of each character, and the words that are struck out or that no reader sees."""
+    """The words of a text, the place of each character, and the words that are struck out or that no reader sees;
+    `whole` and `doubt` as in an Article."""
 
     text: str
     offsets: Offsets
     struck: str = ""
     hidden: str = ""
+    whole: str = ""
+    doubt: str = ""
+
+
+_DOUBTED = "the words may be struck out or kept out of sight, which readers of Markdown show in several ways"
 
 
 def without_markup(text: str, start: int) -> PlainText:
-    """The words from `start` on: links and pictures keep theirs, emphasis, code and headings lose their marks."""
-    pieces: list[str] = []
-    struck: list[str] = []
-    derived, original, length = [0], [start], 0
-    unseen = _unseen(text, start)
-    for words, place in _kept(text, start, struck):
+    """The words from `start` on: links keep theirs, emphasis, code and headings lose their marks."""
+    pieces, unseen = PagePieces(), _unseen(text, start)
+    gone = _Gone([], list(unseen.struck), list(unseen.hidden))
+    for words, place in _kept(text, start, gone):
         for piece, at in _outside(words, place, unseen.ranges):
-            derived.append(length)
-            original.append(at)
-            pieces.append(piece)
-            length += len(piece)
-    offsets = Offsets(tuple(derived), tuple(original))
-    return PlainText("".join(pieces), offsets, " ".join([*struck, *unseen.struck]), " ".join(unseen.hidden))
+            before = pieces.length - at
+            pieces.put(piece, at)
+            for ranges in (gone.doubtful[-1:], _from(unseen.doubtful, at)):
+                for first, last in _meeting(at, at + len(piece), ranges):
+                    pieces.cut(Cut.DOUBTFUL, before + first, before + last)
+    found, offsets = pieces.finished()
+    if not found:
+        offsets = Offsets((0,), (start,))
+    whole = pieces.whole()
+    return PlainText(found, offsets, " ".join(gone.struck), " ".join(gone.hidden), whole, _DOUBTED if whole else "")
 
 
-def _kept(text: str, start: int, struck: list[str]) -> Iterator[tuple[str, int]]:
-    """The stretches that are words, each with its place."""
+def _from(ranges: Sequence[tuple[int, int]], place: int) -> Iterator[tuple[int, int]]:
+    """The ranges, which are in their order, that end behind a place."""
+    return islice(ranges, bisect_right(ranges, place, key=lambda one: one[1]), None)
+
+
+def _meeting(start: int, end: int, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What some ranges have in common with a stretch."""
+    for first, last in ranges:
+        if first >= end:
+            break
+        if first < end and start < last:
+            yield max(first, start), min(last, end)
+
+
+class _Gone(NamedTuple):
+    """Stretches that are in doubt, and the words that are struck out and that no reader sees, as they come."""
+
+    doubtful: list[tuple[int, int]]
+    struck: list[str]
+    hidden: list[str]
+
+
+def _kept(text: str, start: int, gone: _Gone) -> Iterator[tuple[str, int]]:
+    """The stretches that are words, or may be, each with its place."""
     at = start
     for found in _MARKUP.finditer(text, start):
         yield text[at : found.start()], at
@@ -79,17 +115,34 @@ def _kept(text: str, start: int, struck: list[str]) -> Iterator[tuple[str, int]]
         if found["address"]:
             yield found["address"][1:-1], found.start() + 1
         if found["struck"]:
-            struck.append(found["struck"].strip("~"))
+            gone.struck.append(found["struck"].strip("~"))
+        for group in ("lowered", "raised"):
+            if found[group]:
+                is_index = group == "lowered" and found[group].isdigit() and text[found.start() - 1].isalpha()
+                gone.doubtful.extend([] if is_index else [found.span(group)])  # H~2~O
+                yield found[group], found.start(group)
+        if found["picture"]:
+            yield from _of_picture(found, gone)
     yield text[at:], at
+
+
+def _of_picture(found: re.Match[str], gone: _Gone) -> Iterator[tuple[str, int]]:
+    """What stands for a picture is seen only where no address for it is told, so that it is none."""
+    words = found["picture"]
+    if found[0] != f"![{words}]" or f"\n[{words}]:".lower() in found.string.lower():
+        gone.hidden.append(words)
+    else:
+        yield found[0], found.start()
 
 
 _CODE = ("code", "inline", "ticked", "indented")
 
 
 class _Unseen(NamedTuple):
-    """Stretches of a text that its elements of HTML strike out or hide, in their order, and their words."""
+    """Stretches of a text that its elements of HTML strike out or hide, or may hide, and the words of the first."""
 
     ranges: tuple[tuple[int, int], ...] = ()
+    doubtful: tuple[tuple[int, int], ...] = ()
     struck: tuple[str, ...] = ()
     hidden: tuple[str, ...] = ()
 
@@ -107,7 +160,9 @@ def _unseen(text: str, start: int) -> _Unseen:
     document = parse_page(source)
     reader = PageText(source, Styles(PageMetadata(document).sheets, document, complete=False))
     reader.read(document)
-    return _Unseen(tuple(sorted(reader.unseen)), tuple(reader.struck), tuple(reader.hidden))
+    return _Unseen(
+        tuple(sorted(reader.unseen)), tuple(sorted(reader.doubtful)), tuple(reader.struck), tuple(reader.hidden)
+    )
 
 
 def _without_code(text: str, start: int) -> str:

@@ -2,7 +2,8 @@
 
 import re
 
-from chrono.articles.css_values import WINDOW_HEIGHT, WINDOW_WIDTH, comma_parts, pixels
+from chrono.articles.css_parts import comma_parts
+from chrono.articles.css_values import WINDOW_HEIGHT, WINDOW_WIDTH, pixels
 
 _SIZES = {
     "width": WINDOW_WIDTH, "device-width": WINDOW_WIDTH, "inline-size": WINDOW_WIDTH,

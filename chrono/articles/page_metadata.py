@@ -7,7 +7,7 @@ from justhtml import Element, Node
 
 from chrono.articles.media import media_holds
 from chrono.articles.page_dates import plain_address
-from chrono.articles.page_tree import is_beside, nodes_in, words_of
+from chrono.articles.page_tree import BESIDE_NAMES, is_beside, names_of, nodes_in, words_of
 from chrono.articles.style_sheets import sheet_in
 
 
@@ -98,7 +98,8 @@ def _is_of_another(element: Element) -> bool:
         "video",
         "image",
     )
-    return other or related or is_beside(element) or element.name in ("template", "noscript", "del", "s", "strike")
+    beside = is_beside(element) or (element.name == "article" and BESIDE_NAMES.search(names_of(element)) is not None)
+    return other or related or beside or element.name in ("template", "noscript", "del", "s", "strike")
 
 
 _PUBLISHED = re.compile(

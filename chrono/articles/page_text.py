@@ -6,24 +6,16 @@ from typing import NamedTuple
 from justhtml import Element, Node, Text
 
 from chrono.articles.aligned import aligned
+from chrono.articles.layers import PICTURES, Layers
+from chrono.articles.note_marks import mark_kind
+from chrono.articles.overlays import overlay_of
+from chrono.articles.page_pieces import Cut, PagePieces
+from chrono.articles.page_state import State, inside
 from chrono.articles.page_tree import is_beside
-from chrono.articles.sight import (
-    FAINT,
-    Declarations,
-    is_faint,
-    is_indented_away,
-    is_tiny,
-    opacity_of,
-    out_of_sight,
-)
-from chrono.articles.styles import Styles
+from chrono.articles.shadows import parts_within
+from chrono.articles.sight import Declarations
+from chrono.articles.styles import MADE, Styles
 
-_UNSEEN = frozenset(
-    "script style template noscript iframe select option datalist head textarea input audio video canvas progress "
-    "meter noembed noframes rp rt rtc annotation annotation-xml desc metadata title frameset defs symbol clipPath mask "
-    "pattern marker mphantom".split()
-)
-_STRUCK = frozenset(("del", "s", "strike"))
 _BLOCKS = frozenset(
     "address article aside blockquote body br button dd details dialog div dl dt fieldset figcaption figure footer "
     "form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre search section summary table tbody td tfoot th "
@@ -32,56 +24,38 @@ _BLOCKS = frozenset(
 _LINES = frozenset(("br", "td", "th"))
 _LISTS = frozenset("ul ol div section table".split())
 _MANY_LINKS, _MOSTLY_LINKS = 4, 0.75
-_KEEPS_SPACE = frozenset(("pre", "textarea"))
 
 
-class _State(NamedTuple):
-    """What holds inside an element: not shown at all, not visible, without size, in no colour, in that of what is
-    behind it, begun out of sight, struck out, spaces kept, raised, a link."""
+class _Began(NamedTuple):
+    """What there was where an element began, and its declarations."""
 
-    gone: bool = False
-    invisible: bool = False
-    sizeless: bool = False
-    faint: bool = False
-    unwritten: bool = False
-    indented: bool = False
-    opacity: float = 1.0
-    struck: bool = False
-    keeps_space: bool = False
-    raised: str = ""
-    linked: bool = False
-
-    @property
-    def seen(self) -> bool:
-        return not (self.gone or self.is_hidden or self.struck)
-
-    @property
-    def is_hidden(self) -> bool:
-        """Is it hidden in a way that what stands inside may take back?"""
-        return self.invisible or self.sizeless or self.faint or self.unwritten or self.indented
+    length: int
+    links: int
+    linked: int
+    declared: Declarations
+    outer: State
 
 
 class PageText:
     """The text of a page in order, with the place of each run of it."""
 
     def __init__(self, source: str, styles: Styles) -> None:
-        self.parts: list[str] = []
-        self.derived: list[int] = []
-        self.original: list[int] = []
         self.beside: list[tuple[int, int]] = []
         self.struck: list[str] = []
         self.hidden: list[str] = []
         self.unseen: list[tuple[int, int]] = []
+        self.doubtful: list[tuple[int, int]] = []
         self.heading = ""
         self._source = source
         self._styles = styles
-        self._length = 0
+        self._pieces = PagePieces()
+        self._layers = Layers(self._pieces)
         self._at = 0
         self._links = self._linked = 0
 
     def read(self, document: Node) -> None:
         """Walk the page; no page is too deep."""
-        waiting: list[tuple[Node, _State, tuple[int, int, int] | None]] = [(document, _State(), None)]
+        waiting: list[tuple[Node, State, _Began | None]] = [(document, State(self._styles), None)]
         while waiting:
             node, state, began = waiting.pop()
             if isinstance(node, Text):
@@ -89,23 +63,57 @@ class PageText:
             elif began is not None and isinstance(node, Element):
                 self._leave(node, state, began)
             elif isinstance(node, Element):
-                inner = self._enter(node, state)
-                waiting.append((node, state, (self._length, self._links, self._linked)))
+                inner, began = self._enter(node, state)
+                waiting.append((node, inner, began))
                 waiting += [
-                    (child, self._of_child(node, child, inner), None) for child in reversed(node.children or [])
+                    (child, self._of_child(node, child, its), None)
+                    for child, its in reversed(parts_within(node, inner))
                 ]
             else:
                 waiting += [(child, state, None) for child in reversed(getattr(node, "children", None) or [])]
+        self._layers.finish()
+        self.text, self.offsets = self._pieces.finished()
+        self.whole = self._pieces.whole()
+        self.beside = [place for one in self.beside if (place := self._pieces.moved(*one))[0] < place[1]]
+        for why, words, places in (
+            (Cut.HIDDEN, self.hidden, self.unseen),
+            (Cut.STRUCK, self.struck, self.unseen),
+            (Cut.DOUBTFUL, [], self.doubtful),
+        ):
+            found = list(self._pieces.cut_out(why))
+            words += ["".join(text for text, _ in found)] if found else []
+            places += [(place, place + len(text)) for text, place in found if text.strip()]
 
-    def _enter(self, element: Element, state: _State) -> _State:
-        if element.origin_offset is not None:
+    def _enter(self, element: Element, state: State) -> tuple[State, _Began]:
+        if element.origin_offset is not None and state.placed:
             self._at = element.origin_offset
-        inner = _inside(element, state, self._styles) if not state.gone else state
+        declared: Declarations = {}
+        inner = state
+        if not state.gone:
+            declared = state.styles.all_of(element) if state.is_hidden else state.styles.of(element)
+            inner = inside(element, state, declared)
         if element.name in _BLOCKS and not inner.gone:
             self._break(element.name)
-        return inner
+        began = _Began(self._pieces.length, self._links, self._linked, declared, state)
+        if not inner.gone:
+            if declared:
+                inner = self._layers.enter(element, declared, inner)
+            self._made(element, inner, "before")
+        return inner, began
 
-    def _of_child(self, element: Element, child: Node, state: _State) -> _State:
+    def _made(self, element: Element, state: State, name: str) -> None:
+        """The words and the boxes that rules put before or after those of an element."""
+        declared = state.styles.made_by(element, name)
+        if declared.get("content", "none") in ("none", "normal"):
+            return
+        own = inside(_MADE_BOX, state, declared)
+        if not own.gone:
+            self._layers.lay(overlay_of(declared), declared, own, self._pieces.length, self._pieces.length)
+        words = made_words(declared["content"], element)
+        if own.seen and any(map(str.isalnum, words)):
+            self._put(words, self._at)
+
+    def _of_child(self, element: Element, child: Node, state: State) -> State:
         """Of closed details only the summary is shown; of a power in formulas all but the first part is raised."""
         if element.name in _POWERS and isinstance(child, Element) and child is not _first_element(element):
             return state._replace(raised="sub" if element.name == "msub" else "sup")
@@ -114,51 +122,56 @@ class PageText:
             return state
         return state._replace(gone=True)
 
-    def _leave(self, element: Element, state: _State, began: tuple[int, int, int]) -> None:
-        start, links, linked = began
+    def _leave(self, element: Element, state: State, began: _Began) -> None:
         if state.gone:
             return
+        start, length = began.length, self._pieces.length
+        self._made(element, state, "after")
+        for name in MADE[2:]:
+            if (parted := state.styles.made_by(element, name)) and not inside(_MADE_BOX, state, parted).seen:
+                self._pieces.cut(Cut.DOUBTFUL, start, length)
         if element.name == "a" and "href" in element.attrs:
             self._links += 1
-            self._linked += self._length - start
+            self._linked += length - start
         if element.name in _BLOCKS:
             self._break(element.name)
         if element.name == "h1" and not self.heading:
-            self.heading = "".join(self.parts)[start:] if self._length - start < _LONGEST_HEADING else ""
-        many = element.name in _LISTS and self._links - links >= _MANY_LINKS
-        mostly = self._linked - linked > _MOSTLY_LINKS * (self._length - start)
-        if self._length > start and (is_beside(element) or (many and mostly)):
+            self.heading = self._pieces.between(start, length) if length - start < _LONGEST_HEADING else ""
+        if began.declared or element.name in PICTURES:
+            self._layers.leave(element, began.declared, state, began.outer, start)
+        many = element.name in _LISTS and self._links - began.links >= _MANY_LINKS
+        mostly = self._linked - began.linked > _MOSTLY_LINKS * (length - start)
+        if length > start and (is_beside(element) or (many and mostly)):
             while self.beside and self.beside[-1][0] >= start:
                 self.beside.pop()
-            self.beside.append((start, self._length))
+            self.beside.append((start, length))
 
     def _break(self, tag: str) -> None:
         """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""
         self._put("\n" if tag in _LINES else "\n\n", self._at)
 
     def _put(self, text: str, at: int) -> None:
-        if not text.strip("\n") and self.parts and self.parts[-1].endswith(text):
-            return
-        self.derived.append(self._length)
-        self.original.append(at)
-        self.parts.append(text)
-        self._length += len(text)
+        if text.strip("\n") or not self._pieces.ends_with(text):
+            self._pieces.put(text, at)
 
-    def _text(self, node: Text, state: _State) -> None:
+    def _text(self, node: Text, state: State) -> None:
         data = node.data or ""
         if not state.seen:
-            if node.origin_offset is not None:
+            if node.origin_offset is not None and state.placed:
                 self.unseen.append((node.origin_offset, self._end_of(data, node.origin_offset)))
             if data.strip() and not state.gone:
                 (self.struck if state.struck else self.hidden).append(data)
             return
-        at = node.origin_offset if node.origin_offset is not None else self._at
-        glued = state.linked and data[:1].isdigit() and bool(self.parts) and self.parts[-1][-1:].isdigit()
-        if (state.raised or glued) and (kind := self._mark(data, state)):
+        at = node.origin_offset if node.origin_offset is not None and state.placed else self._at
+        before = self._pieces.last_words()
+        glued = state.linked and data[:1].isdigit() and before[-1:].isdigit()
+        if (state.raised or glued) and (kind := mark_kind(data, before, state.raised, linked=state.linked)):
             if kind == "power":
-                self._put("[", at)
-                self._put(data.strip(), at)
-                self._put("]", at)
+                for part in ("[", data.strip(), "]"):
+                    self._put(part, at)
+            return
+        if not state.placed:
+            self._put(data if state.keeps_space else _LINE_ENDS.sub(" ", data), self._at)
             return
         for text, place in aligned(data, self._source, at, keep_space=state.keeps_space):
             self._put(text, place)
@@ -172,38 +185,22 @@ class PageText:
         found = self._source.find("<", end)
         return found if found >= 0 else len(self._source)
 
-    def _mark(self, data: str, state: _State) -> str:
-        """What is raised or lowered: a `note` on the text, a `power` or index of a number, or empty, a part of a word.
-
-        A raised number is a note where it is a link or the number it follows is no base of a power.
-        """
-        before = next((part for part in reversed(self.parts) if part.strip("[]")), "")[-12:]
-        mark = data.strip()
-        if state.linked and _NOTE.fullmatch(mark):
-            return "note"
-        if state.raised == "sup" and _BRACKETED.fullmatch(mark):
-            return "note"
-        if _NUMBER.fullmatch(mark):
-            if not before.strip() or before[-1].isspace() or _AFTER_STOP.search(before):
-                return "note"
-            if before[-1].isdigit():
-                power = state.raised == "sub" or mark[0] in "+-−" or bool(_BASE.search(before))
-                return "power" if power else "note"
-            return "note" if _AFTER_WORD.search(before) and state.raised == "sup" else ""
-        return "note" if _SIGN.fullmatch(mark) and before[-1:].isdigit() else ""
-
 
 _LONGEST_HEADING = 1000
-_NUMBER = re.compile(r"[-+−]?\d+")
-_SIGN = re.compile(r"[a-z]|[*†‡§]{1,3}")
-_BRACKETED = re.compile(r"\[[\w ]{1,4}\]")
-_NOTE = re.compile(r"\[?\s*(?:\d{1,3}(?:\s*[,–-]\s*\d{1,3})*|[a-z]{1,2}|[*†‡§]{1,3})\s*\]?")
-_BASE = re.compile(r"(?<!\d)(?:10|2|e)\Z")  # of which powers are written
-_AFTER_STOP = re.compile(r"[.,;:!?)\]”’\"']\Z")
-_AFTER_WORD = re.compile(r"[^\W\d]{4}\Z")
-
-
+_LINE_ENDS = re.compile(r"[ \t\f]*\n\s*")
+_MADE_BOX = Element("span", {}, "html")
 _POWERS = frozenset(("msup", "msub", "msubsup"))
+_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)")
+_ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")
+
+
+def made_words(content: str, element: Element) -> str:
+    """The words that the property `content` writes: its strings, and the attributes of the element that it names."""
+    found = [
+        str(element.attrs.get(one[3].lower()) or "") if one[3] else one[1] or one[2] or ""
+        for one in _QUOTED.finditer(content)
+    ]
+    return _ESCAPED.sub(lambda one: chr(min(int(one[1], 16), 0x10FFFF)) if one[1] else one[2], "".join(found))
 
 
 def _first_element(element: Element) -> Node | None:
@@ -212,59 +209,3 @@ def _first_element(element: Element) -> Node | None:
 
 def _first_summary(element: Element) -> Node | None:
     return next((child for child in element.children or [] if child.name == "summary"), None)
-
-
-def _inside(element: Element, state: _State, styles: Styles) -> _State:
-    """What holds inside an element, by its name, attributes and declarations."""
-    attrs, name = element.attrs, element.name
-    declared = styles.all_of(element) if state.is_hidden else styles.of(element)
-    display = declared.get("display", "")
-    hidden = ("hidden" in attrs or "popover" in attrs) and not display
-    closed = name == "dialog" and "open" not in attrs and not display
-    replaced = name == "object" and bool(attrs.get("data"))
-    opacity = state.opacity * opacity_of(declared)
-    gone = display == "none" or replaced or hidden or closed or name in _UNSEEN or out_of_sight(declared)
-    gone = gone or opacity <= FAINT
-    decoration = declared.get("text-decoration-line", "")
-    struck = state.struck or "line-through" in decoration or (name in _STRUCK and "none" not in decoration)
-    return _looks(element, state, declared, styles)._replace(
-        gone=state.gone or gone,
-        opacity=opacity,
-        struck=struck or (attrs.get("role") or "").lower() == "deletion",
-        keeps_space=state.keeps_space or name in _KEEPS_SPACE,
-        raised=_raised(name, declared) or state.raised,
-        linked=state.linked or (name == "a" and bool(attrs.get("href"))),
-    )
-
-
-def _looks(element: Element, state: _State, declared: Declarations, styles: Styles) -> _State:
-    """The looks that an element hands on to what stands inside, unless that says otherwise."""
-    if state.unwritten and (element.namespace == "svg" or element.name == "mark" or "href" in element.attrs):
-        state = state._replace(unwritten=False)  # it has a colour of its own
-    if not declared:
-        return state
-    if "visibility" in declared:
-        state = state._replace(invisible=declared["visibility"] in ("hidden", "collapse"))
-    if size := declared.get("font-size"):
-        kept = state.sizeless and (size in ("larger", "smaller") or _OF_PARENT.search(size) is not None)
-        state = state._replace(sizeless=kept or is_tiny(size))
-    if "text-indent" in declared:
-        state = state._replace(indented=is_indented_away(declared))
-    if written := declared.get("-webkit-text-fill-color") or declared.get("color"):
-        shows = declared.get("background-clip") == "text"
-        state = state._replace(faint=is_faint(written) and not shows)
-    if written or "background-color" in declared:
-        state = state._replace(unwritten=styles.is_written_unseen(element))
-    return state
-
-
-_OF_PARENT = re.compile(r"(?<!r)em|%|ex|ch")
-
-
-def _raised(name: str, declared: Declarations) -> str:
-    """`sup` or `sub` where an element is raised or lowered, by its name or its style."""
-    if name in ("sup", "sub"):
-        return name
-    return {"super": "sup", "text-top": "sup", "sub": "sub", "text-bottom": "sub"}.get(
-        declared.get("vertical-align", ""), ""
-    )

@@ -8,11 +8,12 @@ from justhtml import Element, JustHTML, Node, Text
 
 _BESIDE = frozenset("nav aside footer button form menu".split())
 _BESIDE_ROLES = frozenset("navigation banner contentinfo complementary search menu".split())
-_BESIDE_NAMES = re.compile(
+BESIDE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:comments?|disqus|related|recommended|sidebar|breadcrumbs?|newsletter|promo|teasers?|share|social|"
     r"cookies?)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+"""Names of elements that stand beside the text proper."""
 _NAMED = frozenset("div section ul ol aside".split())
 _OF_TEXT = frozenset("p article main h1".split())
 
@@ -84,15 +85,19 @@ def nodes_in(node: Any) -> Iterator[Any]:
         waiting += reversed(getattr(one, "children", None) or [])
 
 
+def names_of(element: Element) -> str:
+    """The id and the classes of an element."""
+    return f"{element.attrs.get('id') or ''} {element.attrs.get('class') or ''}"
+
+
 def is_beside(element: Element) -> bool:
     if element.name in _BESIDE:
         of_text = element.name == "form" and any(one.name in _OF_TEXT for one in nodes_in(element))
         return not of_text
     if (element.attrs.get("role") or "").lower() in _BESIDE_ROLES:
         return True
-    named = f"{element.attrs.get('id') or ''} {element.attrs.get('class') or ''}"
     return (
         element.name in _NAMED
-        and bool(_BESIDE_NAMES.search(named))
+        and bool(BESIDE_NAMES.search(names_of(element)))
         and not any(one.name in ("article", "main", "h1") for one in nodes_in(element))
     )

@@ -6,13 +6,18 @@ Running lines and the line numbers of pleadings are left out, so that a quotatio
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import Any, NamedTuple
 
 from chrono.articles.columns import PrintedLine, across_columns
 from chrono.articles.document import Document
-from chrono.articles.pdf_sight import Sign, has_picture, seen_text, signs_of, unseen_signs, words_at
+from chrono.articles.footnotes import with_notes_inside
+from chrono.articles.pdf_notes import notes_of
+from chrono.articles.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
+from chrono.articles.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
 from chrono.articles.running_lines import without_running_lines
 from chrono.errors import reason_of
+from chrono.text import Stamp, stamps_in
 
 _DAMAGED = "not a PDF that can be read"
 _UNSEEN = "no reader sees the text of the PDF: it is hidden or struck out"
@@ -26,6 +31,8 @@ def read_pdf(raw: bytes) -> Document:
         return Document("", problem="the file is empty")
     try:
         with pypdfium2.PdfDocument(raw) as pdf:
+            if pdf.get_formtype():
+                pdf.init_forms()
             printed = [_printed(pdf, number) for number in range(len(pdf))]
             labels = [pdf.get_page_label(number) for number in range(len(pdf))]
             title = pdf.get_metadata_value("Title") or ""
@@ -36,16 +43,35 @@ def read_pdf(raw: bytes) -> Document:
     pages = [page.text for page in printed]
     hidden = " ".join(page.hidden for page in printed if page.hidden)
     struck = " ".join(page.struck for page in printed if page.struck)
-    if not any(char.isalnum() for page in pages for char in page):
+    if not any(char.isalnum() for page in printed for char in page.text + page.whole + page.written):
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
     names = page_names(pages, labels)
     unread = ", ".join(name for name, page in zip(names, printed, strict=True) if page.is_picture)
+    written = [page.written for page in printed]
+    text, starts = _joined(pages, written)
+    doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
+    whole = _joined([page.whole or page.text for page in printed], written)[0] if doubt else ""
+    return Document(
+        text,
+        starts,
+        title,
+        names=names,
+        hidden=hidden,
+        struck=struck,
+        unread=unread,
+        whole=whole,
+        doubt=f"the words {doubt}" if doubt else "",
+    )
+
+
+def _joined(pages: Sequence[str], written: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    """The pages as one text, each with what is written in its notes and fields, and where each begins."""
     text, starts = "", []
-    for page in without_running_lines([without_line_numbers(page) for page in pages]):
+    for page, more in zip(without_running_lines([without_line_numbers(page) for page in pages]), written, strict=True):
         starts.append(len(text))
-        text += page.strip("\n") + "\n"
-    return Document(text, tuple(starts), title, names=names, hidden=hidden, struck=struck, unread=unread)
+        text += page.strip("\n") + "\n" + (f"\n{more}\n\n" if more else "")
+    return text, tuple(starts)
 
 
 def count_pages(raw: bytes) -> tuple[int, str]:
@@ -67,12 +93,16 @@ def _why_not(error: Exception) -> str:
 
 
 class _Printed(NamedTuple):
-    """The text of a page as it is read, and its words that no reader sees and that are struck out."""
+    """The text of a page as it is read, its words that no reader sees and that are struck out, what is written in its
+    notes and fields; its text with the words of which it is not known whether they are seen, and why it is not."""
 
     text: str
     hidden: str = ""
     struck: str = ""
     is_picture: bool = False
+    written: str = ""
+    whole: str = ""
+    doubt: tuple[str, ...] = ()
 
 
 def _printed(pdf: Any, number: int) -> _Printed:
@@ -80,19 +110,34 @@ def _printed(pdf: Any, number: int) -> _Printed:
     textpage = page.get_textpage()
     pieces = [PrintedLine(*textpage.get_rect(at)) for at in range(textpage.count_rects())]
     lines = across_columns(pieces)
-    signs = signs_of(textpage)
-    unseen = unseen_signs(page, textpage, signs)
-    if unseen.hidden or unseen.struck:
-        text = seen_text(signs, unseen.hidden | unseen.struck, lines)
+    signs, notes = signs_of(textpage), notes_of(page)
+    unseen = unseen_signs(page, textpage, signs, notes)
+    gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped
+    if gone or doubtful:
+        text = seen_text(signs, gone, lines, doubtful)
     elif lines is None:
-        text = "".join(_numbers_apart(signs))
+        text = with_notes_inside("".join(_numbers_apart(signs)), partial(size_at, textpage))
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
-    hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in unseen)
+    hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in (unseen.hidden, unseen.struck))
     is_picture = not any(map(str.isalnum, text)) and has_picture(page)
+    written = [words for words, box in notes.written if shows_something(page, box)]
+    whole = seen_text(signs, gone, lines) if doubtful else ""
     textpage.close()
     page.close()
-    return _Printed(_plain(text), hidden, struck, is_picture)
+    return _Printed(
+        _plain(text), hidden, struck, is_picture, _plain("\n\n".join(written)), _plain(whole), _doubts(unseen)
+    )
+
+
+def _doubts(unseen: Unseen) -> tuple[str, ...]:
+    """Why it is not known of some words of a page whether they are seen."""
+    told = {_REDACTED: unseen.redacted, _OVERLAPPED: unseen.overlapped}
+    return tuple(reason for reason, places in told.items() if places)
+
+
+_REDACTED = "are marked for redaction, which was not carried out"
+_OVERLAPPED = "are set at the place of other words"
 
 
 def _numbers_apart(signs: Sequence[Sign]) -> Iterator[str]:
@@ -119,9 +164,6 @@ def _plain(text: str) -> str:
 _EDGE = 2  # lines at the top and at the bottom of a page that may bear its stamp
 _REPEATED = 0.6  # of the pages that bear one
 
-# Numbers stamped on the pages of a production: letters, then a number that goes up by one.
-_STAMP = re.compile(r"(?<![\w-])([A-Z][A-Za-z0-9]{0,11}(?:[-_. ][A-Z][A-Za-z0-9]{0,7})*[-_. ]?)(\d{3,10})(?![\w-])")
-
 
 def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
     """What each page is called: `p. 2`, its own label where that differs, and the Bates number stamped on it."""
@@ -136,20 +178,31 @@ def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
 
 
 def _bates_numbers(pages: list[str]) -> list[str]:
-    """The stamp of each page, where one prefix numbers most pages one by one in their order."""
-    found: dict[str, dict[int, tuple[int, str]]] = {}
+    """The stamp of each page, where one prefix numbers most pages one by one in their order; that of a page alone where
+    it stands by itself on a line at the edge."""
+    found: dict[str, dict[int, Stamp]] = {}
     for at, page in enumerate(pages):
-        lines = [line for line in page.split("\n") if line.strip()]
+        lines = [line.strip() for line in page.split("\n") if line.strip()]
         for line in [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]:
-            for stamp in _STAMP.finditer(line):
-                found.setdefault(stamp[1], {}).setdefault(at, (int(stamp[2]), stamp[0]))
+            for stamp in stamps_in(line):
+                if len(pages) > 1 or (stamp.written == line and _is_long(stamp)):
+                    found.setdefault(stamp.prefix, {}).setdefault(at, stamp)
     for numbered in found.values():
-        offsets = Counter(number - at for at, (number, _) in numbered.items())
+        offsets = Counter(int(stamp.number) - at for at, stamp in numbered.items())
         offset, count = offsets.most_common(1)[0]
-        if count >= max(2, _REPEATED * len(pages)):
-            running = {at: stamp for at, (number, stamp) in numbered.items() if number - at == offset}
+        if count >= max(min(2, len(pages)), _REPEATED * len(pages)):
+            running = {at: stamp.written for at, stamp in numbered.items() if int(stamp.number) - at == offset}
             return [running.get(at, "") for at in range(len(pages))]
     return [""] * len(pages)
+
+
+def _is_long(stamp: Stamp) -> bool:
+    """Is it surely no year, and no name of a thing with a number?"""
+    letters = stamp.prefix.strip("-_. ")
+    return letters.isupper() and len(letters) > 1 and len(stamp.number) >= _LONG_STAMP
+
+
+_LONG_STAMP = 5  # digits
 
 
 _NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")

@@ -4,7 +4,8 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from chrono.articles.pdf_sight import Sign, from_corner, signs_of
+from chrono.articles.pdf_sight import from_corner
+from chrono.articles.pdf_signs import Sign, signs_of
 
 _SHARPNESS = 100 / 72  # pixels a point
 _SHADES = 16

@@ -1,12 +1,15 @@
-"""Where lines, pictures and marks of struck words are drawn on a page of a PDF, in points to the right and upwards."""
+"""Where lines and pictures are drawn on a page of a PDF, in points to the right and upwards."""
 
 import ctypes
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 _LONGEST = 2  # heights, which a line is longer than
-_THINNEST = 1.5  # points; what is shorter is a dot
+_THINNEST = 1.5  # points, which what is drawn as a line is at most as high
+_GAP = 1.5  # points from a piece of a line to the next, at either end
 _DEEPEST = 8  # forms in forms
+
+Point = tuple[float, float]
 
 
 class PageBox(NamedTuple):
@@ -22,8 +25,13 @@ class PageBox(NamedTuple):
         """From its foot to its head."""
         return self.top - self.bottom
 
+    @property
+    def width(self) -> float:
+        """From its left to its right."""
+        return self.right - self.left
+
     @classmethod
-    def around(cls, points: Sequence[tuple[float, float]]) -> "PageBox":
+    def around(cls, points: Sequence[Point]) -> "PageBox":
         """The box around some points."""
         xs, ys = zip(*points, strict=True)
         return cls(min(xs), min(ys), max(xs), max(ys))
@@ -31,6 +39,30 @@ class PageBox(NamedTuple):
     def holds(self, x: float, y: float) -> bool:
         """Does a point lie in it?"""
         return self.left <= x <= self.right and self.bottom <= y <= self.top
+
+
+class DrawnLine(NamedTuple):
+    """A line across a page, from point to point, and how thick it is drawn where that is known."""
+
+    points: tuple[Point, ...]
+    thickness: float = 0.0
+
+    @property
+    def box(self) -> PageBox:
+        """The box around its points."""
+        return PageBox.around(self.points)
+
+    @classmethod
+    def of(cls, box: PageBox, longer: float = 0.0) -> "DrawnLine":
+        """The line through the middle of a box, at both ends longer than it."""
+        middle = (box.bottom + box.top) / 2
+        return cls(((box.left - longer, middle), (box.right + longer, middle)), box.height)
+
+    def heights_at(self, x: float) -> Iterator[float]:
+        """How high it is at a place across the page, each time that it goes there."""
+        for (left, low), (right, high) in zip(self.points, self.points[1:], strict=False):
+            if min(left, right) <= x <= max(left, right) and left != right:
+                yield low + (high - low) * (x - left) / (right - left)
 
 
 def boxes_of(page: Any, kind: str) -> Iterator[PageBox]:
@@ -43,23 +75,40 @@ def boxes_of(page: Any, kind: str) -> Iterator[PageBox]:
         yield PageBox.around([_placed(corner, one.container) for corner in corners])
 
 
-def lines_of(page: Any) -> Iterator[PageBox]:
-    """Lines across a page, each part of a path by itself; not those that have a height."""
+def strokes_of(page: Any) -> Iterator[DrawnLine]:
+    """Lines across a page and pieces of such, each part of a path by itself, and pictures no higher than a line."""
     import pypdfium2.raw as pdfium
 
     for one in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=_DEEPEST):
         for part in _parts(one):
-            box = PageBox.around([_placed(one.get_matrix().on_point(*point), one.container) for point in part])
-            if box.right - box.left > max(_THINNEST, box.height) * _LONGEST:
-                yield box
+            points = tuple(_placed(one.get_matrix().on_point(*point), one.container) for point in part)
+            yield from as_stroke(points)
+    for box in boxes_of(page, "FPDF_PAGEOBJ_IMAGE"):
+        if box.height <= _THINNEST < box.width:
+            yield dash(box)
 
 
-def _parts(path: Any) -> Iterator[list[tuple[float, float]]]:
+def as_stroke(points: Sequence[Point]) -> Iterator[DrawnLine]:
+    """The part of a path as a line, if it is one: open from left to right, or a thin box."""
+    box = PageBox.around(points)
+    is_open = abs(points[-1][0] - points[0][0]) > box.width / 2
+    if box.height <= _THINNEST:
+        yield dash(box)
+    elif box.width > max(_THINNEST, box.height) * _LONGEST:
+        yield DrawnLine(tuple(points)) if is_open else DrawnLine.of(box)
+
+
+def dash(box: PageBox) -> DrawnLine:
+    """A line, or a piece of one, with the gap that is left to the next."""
+    return DrawnLine.of(box, _GAP)
+
+
+def _parts(path: Any) -> Iterator[list[Point]]:
     """The points of each part of a path that is drawn in one go."""
     import pypdfium2.raw as pdfium
 
     x, y = ctypes.c_float(), ctypes.c_float()
-    part: list[tuple[float, float]] = []
+    part: list[Point] = []
     for number in range(pdfium.FPDFPath_CountSegments(path)):
         segment = pdfium.FPDFPath_GetPathSegment(path, number)
         if pdfium.FPDFPathSegment_GetType(segment) == pdfium.FPDF_SEGMENT_MOVETO and part:
@@ -71,27 +120,9 @@ def _parts(path: Any) -> Iterator[list[tuple[float, float]]]:
         yield part
 
 
-def _placed(point: tuple[float, float], form: Any) -> tuple[float, float]:
+def _placed(point: Point, form: Any) -> Point:
     """A point of what stands in a form, or in none, on the page."""
     while form is not None:
         point = form.get_matrix().on_point(*point)
         form = form.container
     return point
-
-
-def struck_boxes(page: Any) -> Iterator[PageBox]:
-    """What a reader's program has marked as struck out on a page (pypdfium2's PdfPage)."""
-    import pypdfium2.raw as pdfium
-
-    rectangle, quad = pdfium.FS_RECTF(), pdfium.FS_QUADPOINTSF()
-    for number in range(pdfium.FPDFPage_GetAnnotCount(page)):
-        note = pdfium.FPDFPage_GetAnnot(page, number)
-        if pdfium.FPDFAnnot_GetSubtype(note) == pdfium.FPDF_ANNOT_STRIKEOUT:
-            count = pdfium.FPDFAnnot_CountAttachmentPoints(note)
-            for at in range(count):
-                if pdfium.FPDFAnnot_GetAttachmentPoints(note, at, quad):
-                    corners = ((quad.x1, quad.y1), (quad.x2, quad.y2), (quad.x3, quad.y3), (quad.x4, quad.y4))
-                    yield PageBox.around(corners)
-            if not count and pdfium.FPDFAnnot_GetRect(note, rectangle):
-                yield PageBox(rectangle.left, rectangle.bottom, rectangle.right, rectangle.top)
-        pdfium.FPDFPage_CloseAnnot(note)

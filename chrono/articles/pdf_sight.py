@@ -6,73 +6,58 @@ the picture shows; it counts as seen.
 """
 
 import ctypes
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from chrono.articles.pdf_shapes import PageBox, boxes_of, lines_of, struck_boxes
+from chrono.articles.pdf_notes import Notes
+from chrono.articles.pdf_overlaps import overlapping
+from chrono.articles.pdf_shapes import PageBox, boxes_of
+from chrono.articles.pdf_signs import Sign, SignWord, places_of, words_of_signs
+from chrono.articles.pdf_strikes import lies_within, struck_words
 
 _LARGEST = 4_000_000  # pixels of the picture that a page is looked at in
 _TRACE = 12  # of 255 shades of grey, by which a sign differs from what it is set on
 _SMALLEST = 1.5  # points from the foot to the head of a sign that can be read
-_STROKE = 0.3  # of a sign's height, which a line through it has at most
+_NARROWEST = 0.12  # of the height of its signs, that each sign of a word has to itself
 
 
 class Unseen(NamedTuple):
-    """The places, in a page's text, of signs that no reader sees, and of those that are struck out."""
+    """The places, in a page's text, of signs that no reader sees, of those that are struck out, and of those that are
+    marked for redaction or lie under others, so that it is not known what a reader sees."""
 
     hidden: frozenset[int] = frozenset()
     struck: frozenset[int] = frozenset()
+    redacted: frozenset[int] = frozenset()
+    overlapped: frozenset[int] = frozenset()
 
 
-_NOWHERE = PageBox(0, 0, 0, 0)
-
-
-class _Word(NamedTuple):
-    """The signs of a word by their places, and the boxes of those that are letters or digits."""
-
-    first: int
-    last: int
-    boxes: tuple[PageBox, ...]
-    written: str
-
-
-class Sign(NamedTuple):
-    """A sign of a page's text, with its box where it is a letter, a digit or a mark."""
-
-    sign: str
-    box: PageBox
-
-
-def signs_of(textpage: Any) -> list[Sign]:
-    """Every sign of the text of a page (pypdfium2's PdfTextPage), in its order."""
-    import pypdfium2.raw as pdfium
-
-    sides = [ctypes.c_double() for _ in range(4)]
-    left, right, bottom, top = sides
-    given = [ctypes.byref(side) for side in sides]
-    raw, box_of, code_of = textpage.raw, pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetUnicode
-    found = []
-    for place in range(textpage.count_chars()):
-        sign, box = chr(code_of(raw, place)), _NOWHERE
-        if not sign.isspace() and box_of(raw, place, *given):
-            box = PageBox(left.value, bottom.value, right.value, top.value)
-        found.append(Sign(sign, box))
-    return found
-
-
-def unseen_signs(page: Any, textpage: Any, signs: Sequence[Sign]) -> Unseen:
+def unseen_signs(page: Any, textpage: Any, signs: Sequence[Sign], notes: Notes) -> Unseen:
     """What of the text of a page (pypdfium2's PdfPage and PdfTextPage) its readers do not see, or see struck out."""
-    words = list(_words(signs))
+    words = list(words_of_signs(signs))
     if not words:
         return Unseen()
-    hidden = _hidden(page, words, textpage)
-    marks, lines = list(struck_boxes(page)), list(lines_of(page))
-    struck = [
-        word
-        for word in words
-        if any(_is_within(word, mark) for mark in marks) or any(_goes_through(line, word) for line in lines)
-    ]
-    return Unseen(_places(hidden), _places(struck) - _places(hidden))
+    with_text = _Drawn.of(page)
+    hidden = _hidden(page, words, textpage, with_text)
+
+    def leaves(objects: set[Any], word: SignWord) -> bool:
+        return _leaves_trace(word, with_text, _without(page, objects, drawn))
+
+    drawn: dict[frozenset[Any], _Drawn] = {}
+    over = overlapping(textpage, signs, words, leaves)
+    unseen = places_of(hidden) | places_of(over.hidden)
+    struck = places_of(struck_words(page, signs, words, notes)) - unseen
+    marked = places_of(one for one in words if any(lies_within(one, mark) for mark in notes.redacted)) - unseen - struck
+    return Unseen(unseen, struck, marked, places_of(over.doubtful) - unseen - struck - marked)
+
+
+def _without(page: Any, objects: set[Any], drawn: dict[frozenset[Any], "_Drawn"]) -> "_Drawn":
+    """The page without some text objects, drawn once."""
+    key = frozenset(objects)
+    if key not in drawn:
+        _show_text(page, shown=False, only=key)
+        drawn[key] = _Drawn.of(page)
+        _show_text(page, shown=True, only=key)
+    return drawn[key]
 
 
 def has_picture(page: Any) -> bool:
@@ -80,61 +65,34 @@ def has_picture(page: Any) -> bool:
     return any(True for _ in boxes_of(page, "FPDF_PAGEOBJ_IMAGE"))
 
 
-def words_at(signs: Sequence[Sign], places: frozenset[int]) -> str:
-    """The signs at some places of a page's text, those that do not follow each other parted by spaces."""
-    return "".join(("" if place - 1 in places else " ") + signs[place].sign for place in sorted(places))
+def shows_something(page: Any, box: PageBox) -> bool:
+    """Is anything drawn in a box of a page?"""
+    return _Drawn.of(page).has_shades(box)
 
 
-def seen_text(signs: Sequence[Sign], unseen: frozenset[int], lines: Sequence[Sequence[float]] | None) -> str:
-    """The text of a page without the signs at some places, in the order of `lines` (left, bottom, right, top)."""
-    seen = [one for place, one in enumerate(signs) if place not in unseen]
-    if lines is None:
-        return "".join(one.sign for one in seen)
-    return "\n".join(filter(None, (_within(seen, PageBox(*line)) for line in lines)))
-
-
-def _within(signs: Sequence[Sign], line: PageBox) -> str:
-    """The signs that stand in a line, with the spaces between them."""
-    found, inside = "", False
-    for sign, box in signs:
-        if not sign.isspace():
-            inside = line.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2)
-        if inside:
-            found += sign
-    return " ".join(found.split())
-
-
-def _places(words: Iterable[_Word]) -> frozenset[int]:
-    return frozenset(place for word in words for place in range(word.first, word.last))
-
-
-def _words(signs: Sequence[Sign]) -> Iterator[_Word]:
-    boxes: list[PageBox] = []
-    first = 0
-    for place, (sign, box) in enumerate([*signs, Sign(" ", _NOWHERE)]):
-        if sign.isspace():
-            if boxes:
-                yield _Word(first, place, tuple(boxes), "".join(one.sign for one in signs[first:place]))
-            first, boxes = place + 1, []
-        elif sign.isalnum():
-            boxes.append(box)
-
-
-def _hidden(page: Any, words: Sequence[_Word], textpage: Any) -> list[_Word]:
+def _hidden(page: Any, words: Sequence[SignWord], textpage: Any, with_text: "_Drawn") -> list[SignWord]:
     """Words most of whose signs leave no trace on the page, nor stand on a picture that may show them."""
-    with_text = _Drawn.of(page)
     _show_text(page, shown=False)
     without = _Drawn.of(page)
     _show_text(page, shown=True)
     missing = [word for word in words if not _leaves_trace(word, with_text, without)]
-    missing = [word for word in missing if not _lacks_font(textpage, word)]
+    missing = [word for word in missing if not _lacks_font(textpage, word) and not _cuts_out(textpage, word, with_text)]
     if not missing:
         return []
     pictures = list(boxes_of(page, "FPDF_PAGEOBJ_IMAGE"))
     return [word for word in missing if not _is_on_picture(word, pictures, without)]
 
 
-def _lacks_font(textpage: Any, word: _Word) -> bool:
+def _cuts_out(textpage: Any, word: SignWord, drawn: "_Drawn") -> bool:
+    """Are the words what is cut out of something that is painted behind them?"""
+    import pypdfium2.raw as pdfium
+
+    cut = pdfium.FPDFText_GetTextObject(textpage, word.first)
+    clips = cut and pdfium.FPDFTextObj_GetTextRenderMode(cut) == pdfium.FPDF_TEXTRENDERMODE_CLIP
+    return bool(clips) and all(drawn.has_shades(box) for box in word.boxes)
+
+
+def _lacks_font(textpage: Any, word: SignWord) -> bool:
     """Is it plainly drawn, in a font that the document does not hold, so that other programs may show it?"""
     import pypdfium2.raw as pdfium
 
@@ -152,8 +110,10 @@ def _lacks_font(textpage: Any, word: _Word) -> bool:
 _LATIN = 0x24F  # the last letter of the fonts that every program has
 
 
-def _leaves_trace(word: _Word, with_text: "_Drawn", without: "_Drawn") -> bool:
+def _leaves_trace(word: SignWord, with_text: "_Drawn", without: "_Drawn") -> bool:
     """Do at least half of the signs of a word leave a trace?"""
+    if _is_squeezed(word):
+        return False
     wanted = (len(word.boxes) + 1) // 2
     left = len(word.boxes)
     for box in word.boxes:
@@ -164,7 +124,14 @@ def _leaves_trace(word: _Word, with_text: "_Drawn", without: "_Drawn") -> bool:
     return wanted <= 0
 
 
-def _is_on_picture(word: _Word, pictures: Sequence[PageBox], without: "_Drawn") -> bool:
+def _is_squeezed(word: SignWord) -> bool:
+    """Are its signs laid over each other, as those of a text that is said to be another's?"""
+    whole = PageBox.around([corner for box in word.boxes for corner in (box[:2], box[2:])])
+    room, highest = sum(box.height for box in word.boxes), max(box.height for box in word.boxes)
+    return len(word.boxes) > 1 and whole.width < _NARROWEST * room and whole.height < 2 * highest
+
+
+def _is_on_picture(word: SignWord, pictures: Sequence[PageBox], without: "_Drawn") -> bool:
     """Does a word stand where a picture shows something?"""
     whole = PageBox.around([corner for box in word.boxes for corner in (box[:2], box[2:])])
     corners = whole[:2], whole[2:]
@@ -230,26 +197,10 @@ def from_corner(x: float, y: float, bounds: Sequence[float], rotation: int) -> t
     return turned.get(rotation, (top - y, right - x))
 
 
-def _show_text(page: Any, *, shown: bool) -> None:
+def _show_text(page: Any, *, shown: bool, only: frozenset[Any] | None = None) -> None:
+    """Draw text objects, or do not: all, or only those with these handles."""
     import pypdfium2.raw as pdfium
 
     for one in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT]):
-        pdfium.FPDFPageObj_SetIsActive(one, shown)
-
-
-def _is_within(word: _Word, mark: PageBox) -> bool:
-    """Do most signs of a word lie in a box?"""
-    within = [mark.holds((one.left + one.right) / 2, (one.bottom + one.top) / 2) for one in word.boxes]
-    return sum(within) * 2 > len(within)
-
-
-def _goes_through(line: PageBox, word: _Word) -> bool:
-    """Does a thin line go through most signs of a word, neither below their feet nor above their heads?"""
-    middle = (line.bottom + line.top) / 2
-    crossed = [
-        line.left <= (one.left + one.right) / 2 <= line.right
-        and line.height <= _STROKE * one.height
-        and one.bottom + one.height / 5 < middle < one.top - one.height / 5
-        for one in word.boxes
-    ]
-    return sum(crossed) * 2 > len(crossed)
+        if only is None or ctypes.cast(one.raw, ctypes.c_void_p).value in only:
+            pdfium.FPDFPageObj_SetIsActive(one, shown)

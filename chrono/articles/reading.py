@@ -151,6 +151,8 @@ def _with_said(article: Article, said: "Document | WebPage") -> Article:
         beside=said.beside,
         struck=said.struck,
         hidden=said.hidden,
+        whole=said.whole,
+        doubt=said.doubt,
     )
 
 
@@ -234,6 +236,8 @@ def _read_md(text: str) -> Article:
         language=language,
         struck=plain.struck,
         hidden=plain.hidden,
+        whole=plain.whole,
+        doubt=plain.doubt,
     )
 
 

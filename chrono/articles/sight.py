@@ -1,9 +1,11 @@
 """Declarations of style to whether the words of an element are seen: there, in place, in a colour of their own."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from chrono.articles.css_values import WINDOW_HEIGHT, WINDOW_WIDTH, colour, comma_parts, pixels, share
+from chrono.articles.colours import FAINT, colour, is_faint
+from chrono.articles.css_parts import comma_parts
+from chrono.articles.css_values import WINDOW_HEIGHT, WINDOW_WIDTH, pixels, share
 
 Declarations = Mapping[str, str]
 """The values that hold for an element, by property, in small letters."""
@@ -11,33 +13,18 @@ Declarations = Mapping[str, str]
 _FAR_OFF = -999  # pixels beyond which nothing of an element is in sight
 _OFF = -100  # pixels by which something may be out of sight that is not wide
 _FAR_MOVED = -5000  # the same for what is moved by a transform, as scripts move the pages of a row
-FAINT = 0.05
-"""Of opacity, at which nothing is seen any more."""
 _LIGHT = 0.4  # of opacity, of which several in each other may leave nothing
 _TINY = 2.0  # pixels of type that nobody reads
 _BLURRED = 3.0  # pixels
+_SQUEEZED = -6.0  # pixels between letters, which then lie over each other
 
 
 def may_hide(name: str, value: str) -> bool:
     """Could this declaration, by itself or with others, keep text out of sight or strike it out, or take that back?"""
-    if name in ("display", "visibility", "content-visibility"):
-        return value in ("none", "hidden", "collapse")
-    if name == "text-decoration-line":
-        return "line-through" in value
-    if name in ("transform", "translate", "scale", "rotate", "clip", "clip-path", "filter", "mask-image"):
-        return value not in ("none", "auto", "initial", "unset")
-    if name in ("color", "-webkit-text-fill-color"):
-        return is_faint(value)
-    if name == "opacity":
-        return (share(value) or 0) < _LIGHT
-    if name == "zoom":
-        return (share(value) or 0) <= FAINT
-    if name == "-webkit-text-security":
-        return value != "none"
-    if name == "vertical-align":  # it hides nothing, but a digit that is raised is none of the number before it
-        return value in ("super", "sub", "text-top", "text-bottom")
+    if test := _MAY_HIDE.get(name):
+        return test(value)
     size = pixels(value)
-    if size is None:
+    if size is None or name not in _OF_SIZE:
         return False
     if name == "font-size":
         return size < _TINY
@@ -45,10 +32,43 @@ def may_hide(name: str, value: str) -> bool:
         return size <= 1
     if name == "text-indent":
         return abs(size) >= -_FAR_OFF
-    return name in (*_SIDES, "margin-left", "margin-top") and (size <= _OFF or size >= -_FAR_OFF)
+    return size <= _OFF or size >= -_FAR_OFF or (name == "margin-top" and size <= _PULLED)
 
 
+def _says_more(value: str) -> bool:
+    return value not in ("none", "auto", "initial", "unset")
+
+
+_PULLED = -10  # pixels, by which a box lies on the line before it
+_MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
+    **dict.fromkeys(
+        ("display", "visibility", "content-visibility"), lambda value: value in ("none", "hidden", "collapse")
+    ),
+    **dict.fromkeys(("overflow-x", "overflow-y"), lambda value: value != "visible"),
+    **dict.fromkeys(("box-shadow", "outline"), lambda value: any(map(str.isdigit, value)) and "00px" in value),
+    "contain": lambda value: value not in ("none", "layout", "style", "size", "inline-size"),
+    "content": lambda value: value.startswith("url("),
+    "grid-template-rows": lambda value: value == "0fr",
+    "letter-spacing": lambda value: (pixels(value) or 0) <= _SQUEEZED,
+    **dict.fromkeys(
+        ("transform", "translate", "scale", "rotate", "clip", "clip-path", "filter", "mask-image", "animation-name",
+         "text-underline-offset"),
+        _says_more,
+    ),
+    **dict.fromkeys(("color", "-webkit-text-fill-color"), is_faint),
+    "background-image": lambda value: "gradient(" in value,
+    "position": lambda value: value in ("absolute", "fixed", "relative", "sticky"),
+    "text-decoration-line": lambda value: "line-through" in value,
+    "opacity": lambda value: (share(value) or 0) < _LIGHT,
+    "zoom": lambda value: (share(value) or 0) <= FAINT,
+    "-webkit-text-security": lambda value: value != "none",
+    # It hides nothing, but a digit that is raised is none of the number before it.
+    "vertical-align": lambda value: value in ("super", "sub", "text-top", "text-bottom"),
+}  # fmt: skip
 _SIDES = ("left", "top", "right", "bottom")
+_OF_SIZE = frozenset(
+    (*_SIDES, *"margin-left margin-top font-size width height max-width max-height line-height text-indent".split())
+)
 
 
 def out_of_sight(declared: Declarations) -> bool:
@@ -61,6 +81,8 @@ def out_of_sight(declared: Declarations) -> bool:
         or _is_turned_away(declared)
         or _is_cut(declared)
         or _is_filtered(says("filter", ""))
+        or says("content", "").startswith("url(")
+        or (pixels(says("letter-spacing", "")) or 0) <= _SQUEEZED
         or _is_masked(says("mask-image", ""))
         or says("-webkit-text-security", "none") not in ("none", "initial", "unset", "inherit")
     )
@@ -79,7 +101,11 @@ def _share_of(declared: Declarations, name: str) -> float:
 def _is_moved_away(declared: Declarations) -> bool:
     says = declared.get
     position = says("position")
-    lengths = {side: pixels(says(side, "")) or 0 for side in _SIDES}
+    # A share of a height that is not given is none.
+    lengths = {
+        side: pixels(says(side, "")) or 0 if position != "relative" or "%" not in says(side, "") else 0
+        for side in _SIDES
+    }
     if position in ("absolute", "fixed", "relative") and min(lengths.values()) <= _FAR_OFF:
         return True
     width = pixels(says("width", "")) if position in ("absolute", "fixed") else None
@@ -101,7 +127,10 @@ def is_indented_away(declared: Declarations) -> bool:
 
 _MOVES = re.compile(r"translate(?:x|y|3d)?\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 _SCALES = re.compile(r"scale(?:x|y|3d)?\(([^()]*)\)")
-_TURNS = re.compile(r"rotate[xy]\(\s*([-\d.]+)(deg|turn|rad|grad)?\s*\)|([xy])\s+([-\d.]+)(deg|turn|rad|grad)")
+_TURNS = re.compile(
+    r"(?:rotate[xy]|skew[xy]?)\(\s*([-\d.]+)(deg|turn|rad|grad)?\s*[,)]"
+    r"|(?:[xy]\s+|rotate3d\((?!\s*0\s*,\s*0\s*,)[^()]*,\s*)([-\d.]+)(deg|turn|rad|grad)"
+)
 _DEGREES = {"deg": 1.0, "turn": 360.0, "rad": 57.29578, "grad": 0.9, None: 1.0}
 _MATRIX = re.compile(r"matrix\(([^()]*)\)")
 
@@ -118,7 +147,7 @@ def _is_turned_away(declared: Declarations) -> bool:
     if any((size := share(part.strip())) is not None and abs(size) <= FAINT for part in scales):
         return True
     for found in _TURNS.finditer(f"{transform} {declared.get('rotate', '')}"):
-        angle = float(found[1] or found[4]) * _DEGREES[found[2] or found[5]]
+        angle = float(found[1] or found[3]) * _DEGREES[found[2] or found[4]]
         if abs(angle) % 180 == 90:
             return True
     matrix = _MATRIX.search(transform)
@@ -182,13 +211,14 @@ def _cuts_all(path: str) -> bool:
 
 def _fills(one: str, other: str) -> bool:
     """Do two insets from opposite sides, in per cent, leave next to nothing between them?"""
-    given = [share(part) or 0 for part in (one, other) if part.endswith("%")]
+    given = [share(part) or 0 if part.endswith("%") else (pixels(part) or 0) >= -_FAR_OFF for part in (one, other)]
     return sum(given) >= 1 - FAINT / 2
 
 
 def _is_filtered(filters: str) -> bool:
     faint = [share(part) for part in re.findall(r"opacity\(([^()]*)\)", filters)]
     blurred = [pixels(part) or 0 for part in re.findall(r"blur\(([^()]*)\)", filters)]
+    faint += [share(part) for part in re.findall(r"contrast\(([^()]*)\)", filters)]
     return any(one is not None and one <= FAINT for one in faint) or max(blurred, default=0) >= _BLURRED
 
 
@@ -206,20 +236,3 @@ def is_tiny(size: str) -> bool:
     """Is it a size of type that nobody reads?"""
     length = pixels(size)
     return length is not None and length < _TINY
-
-
-def is_faint(value: str) -> bool:
-    """Is it a colour that nobody sees, whatever is behind it?"""
-    read = colour(value)
-    return read is not None and read.alpha <= FAINT
-
-
-def is_same_colour(one: str, other: str) -> bool:
-    """Are two colours the same to the eye, both without anything showing through?"""
-    first, second = colour(one), colour(other)
-    if first is None or second is None or first.space != second.space or min(first.alpha, second.alpha) < 1:
-        return False
-    return all(abs((a or 0) - (b or 0)) <= _SAME for a, b in zip(first.coordinates, second.coordinates, strict=True))
-
-
-_SAME = 0.045  # of a colour's parts, from 0 to 1

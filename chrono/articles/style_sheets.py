@@ -10,7 +10,8 @@ from urllib.parse import unquote_to_bytes
 
 import tinycss2
 
-from chrono.articles.css_values import comma_parts, declarations
+from chrono.articles.css_parts import comma_parts
+from chrono.articles.css_values import declarations
 from chrono.articles.media import condition_holds, is_supported, media_holds
 
 UNLAYERED = 1_000_000
@@ -28,18 +29,18 @@ class StyleRule(NamedTuple):
     layer: int
 
 
-def rules_of(sheets: Iterable[str]) -> Iterator[StyleRule]:
-    """The rules of style sheets in their order."""
-    return _Sheets().rules(sheets)
+class StyleSheets:
+    """Style sheets to rules; layers are counted as they are first named.
 
-
-class _Sheets:
-    """Style sheets to rules; layers are counted as they are first named."""
+    `ends` is what animations leave an element with, by their names; complete once all rules are read.
+    """
 
     def __init__(self) -> None:
         self._layers: dict[str, int] = {}
+        self.ends: dict[str, tuple[tuple[str, str, bool], ...]] = {}
 
     def rules(self, sheets: Iterable[str]) -> Iterator[StyleRule]:
+        """The rules of style sheets in their order."""
         for sheet in sheets:
             parsed = tinycss2.parse_stylesheet(sheet, skip_comments=True, skip_whitespace=True)
             try:
@@ -70,6 +71,9 @@ class _Sheets:
             return
         elif keyword == "scope":
             outer = tuple(one.strip() for one in said.partition(" to ")[0].strip("() ").split(",")) or outer
+        elif keyword in ("keyframes", "-webkit-keyframes") and node.content is not None:
+            self.ends[said] = tuple(_ends(_blocks(node.content)))
+            return
         elif keyword not in ("media", "supports", "container"):
             return
         holds = _CONDITIONS.get(keyword)
@@ -93,6 +97,13 @@ _CONDITIONS: Mapping[str, Callable[[str], bool]] = {
 
 def _blocks(content: Any) -> list[Any]:
     return list(tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True))
+
+
+def _ends(frames: Iterable[Any]) -> Iterator[tuple[str, str, bool]]:
+    """What the last of the frames of an animation declares."""
+    for frame in frames:
+        if frame.type == "qualified-rule" and re.search(r"\bto\b|100%", tinycss2.serialize(frame.prelude).lower()):
+            yield from declarations(_blocks(frame.content))
 
 
 _DATA = re.compile(r"""data:text/css[^,"'();]*(?:;charset=[\w-]+)?,([^"')]*)""", re.IGNORECASE)

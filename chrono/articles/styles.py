@@ -13,10 +13,12 @@ from typing import Any, NamedTuple
 import tinycss2
 from justhtml import Element, Node
 
-from chrono.articles.css_values import EVERYWHERE, declarations, written_out
+from chrono.articles.colours import is_same_colour
+from chrono.articles.css_properties import written_out
+from chrono.articles.css_values import EVERYWHERE, declarations
 from chrono.articles.selectors import PageTree, Selector, Selectors
-from chrono.articles.sight import Declarations, is_same_colour, may_hide
-from chrono.articles.style_sheets import UNLAYERED, rules_of
+from chrono.articles.sight import Declarations, may_hide
+from chrono.articles.style_sheets import UNLAYERED, StyleSheets
 
 _INHERITED = frozenset("visibility font-size line-height text-indent white-space color -webkit-text-fill-color".split())
 
@@ -31,21 +33,35 @@ class _Applied(NamedTuple):
 class Styles:
     """The style rules of a page. Ask `of` for the declarations that hold for an element.
 
-    `complete` says that no style sheet of the page is missing; `too_costly` why its rules are not applied, or empty.
+    `outer` are the rules of the page around a shadow tree, and its host. `complete` says that no style sheet of the
+    page is missing; `too_costly` why its rules are not applied, or empty.
     """
 
-    def __init__(self, sheets: Iterable[str], document: Node | None = None, *, complete: bool = True) -> None:
-        rules = list(rules_of(sheets))
+    def __init__(
+        self,
+        sheets: Iterable[str],
+        document: Node | None = None,
+        *,
+        complete: bool = True,
+        outer: "tuple[Styles, Element] | None" = None,
+    ) -> None:
+        read = StyleSheets()
+        rules = list(read.rules(sheets))
         self._complete = complete
+        self._outer = outer
         self._hiding, self._others = Selectors(), Selectors()
+        self._made = {name: Selectors() for name in MADE}
+        self._inline: dict[str, dict[str, tuple[str, bool]]] = {}
+        self._ends = {name: self._taken(stated) for name, stated in read.ends.items()}
         self._known: dict[int, Declarations] = {}
+        self._near: dict[tuple[int, tuple[str, ...]], str] = {}
         applied = [(rule.selectors, _Applied(self._taken(rule.stated), rule.layer)) for rule in rules]
         stated = [(name, value) for rule in rules for name, value, _ in rule.stated]
         self._floats = any(name == "z-index" and value.startswith("-") for name, value in stated)
         self._has_variables = any("var(" in value for _, value in stated)
         self._shared = _shared_colours([rule.declared for _, rule in applied])
         self._add(applied)
-        known = document is not None and (self._hiding or self._others)
+        known = document is not None and (self._hiding or self._others or any(self._made.values()))
         self._tree = (
             PageTree(document, self._hiding.far, self._hiding.asked) if document is not None and known else None
         )
@@ -76,7 +92,9 @@ class Styles:
             hides = any(self._may_hide(name, value) for name, (value, _) in rule.declared.items())
             for written in selectors if rule.declared else ():
                 order += 1
-                (self._hiding if hides else self._others).add(Selector(written, order, rule))
+                made = _MADE.search(written)
+                among = self._made[made[1].lower()] if made else self._hiding if hides else self._others
+                among.add(Selector(written[: made.start()] or "*" if made else written, order, rule))
 
     def _may_hide(self, name: str, value: str) -> bool:
         if name.startswith("--"):
@@ -87,7 +105,7 @@ class Styles:
         """What holds for an element; nothing where neither a rule nor its own style could hide or strike it."""
         inline = self._own(element)
         hidden = any(True for _ in self._matching(self._hiding, element))
-        asked = bool(_ATTRIBUTES & element.attrs.keys()) or element.name == "dialog"
+        asked = bool(_ATTRIBUTES & element.attrs.keys()) or element.name in _ASKED
         if (
             hidden
             or asked
@@ -101,22 +119,41 @@ class Styles:
         if (known := self._known.get(id(element))) is not None:
             return known
         matched = [one for among in (self._hiding, self._others) for one in self._matching(among, element)]
+        found = self._won(element, matched, self._own(element))
+        self._known[id(element)] = found = {
+            name: value for name, value in (_presented(element) | found).items() if not _is_default(name, value)
+        }
+        return found
+
+    def made_by(self, element: Element, name: str) -> Declarations:
+        """What rules declare of what they make of an element (one of MADE); nothing where they make nothing."""
+        if not self._made[name]:
+            return {}
+        return self._won(element, list(self._matching(self._made[name], element)), {})
+
+    def _won(
+        self,
+        element: Element,
+        matched: Sequence[tuple[tuple[int, int, int], Selector]],
+        inline: Mapping[str, tuple[str, bool]],
+    ) -> dict[str, str]:
+        """The values that win among the rules that match and the inline style, then what an animation leaves."""
         every = [(selector.payload, False, weight, selector.order) for weight, selector in matched]
         won: dict[str, tuple[Any, str]] = {}
-        for rule, own, weight, order in [*every, (_Applied(self._own(element), UNLAYERED), True, (0, 0, 0), 0)]:
+        for rule, own, weight, order in [*every, (_Applied(inline, UNLAYERED), True, (0, 0, 0), 0)]:
             for name, (value, important) in rule.declared.items():
                 rank = (important, own, -rule.layer if important else rule.layer, weight, order)
                 if name not in won or rank >= won[name][0]:
                     won[name] = rank, value
-        found = _presented(element)
+        found: dict[str, str] = {}
         for name, (_, value) in won.items():
             if "var(" in value and not name.startswith("--"):
                 found |= dict(written_out(name, self._filled(value, element, won)))
             else:
                 found[name] = value
-        self._known[id(element)] = found = {
-            name: value for name, value in found.items() if not _is_default(name, value)
-        }
+        if found.get("animation-fill-mode") in ("forwards", "both"):
+            ends = self._ends.get(found.get("animation-name", ""), {})
+            found |= {name: value for name, (value, _) in ends.items() if name not in won or not won[name][0][0]}
         return found
 
     def _filled(self, value: str, element: Element, own: Mapping[str, tuple[Any, str]]) -> str:
@@ -137,35 +174,55 @@ class Styles:
         style = element.attrs.get("style")
         if not style:
             return {}
-        parsed = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
-        return self._taken(declarations(parsed))
+        if style not in self._inline:
+            parsed = tinycss2.parse_blocks_contents(style, skip_comments=True, skip_whitespace=True)
+            self._inline[style] = self._taken(declarations(parsed))
+        return self._inline[style]
 
     def is_written_unseen(self, element: Element) -> bool:
         """Are the words of an element in the colour of what is behind them, as far as the page says what that is?"""
         written = self._nearest(element, ("-webkit-text-fill-color", "color"))
         if not written or self.all_of(element).get("background-clip") == "text":
             return False
-        floats = self._floats
-        for declared in self._upwards(element):
-            if declared.get("background-image", "none") != "none":
-                return False
-            floats = floats or declared.get("position", "static") != "static"
-            behind = declared.get("background-color", "transparent")
-            if behind != "transparent":
-                return is_same_colour(written, behind)
+        if behind := self._nearest(element, ("background-image", "background-color")):
+            return is_same_colour(written, behind)
         # What floats may lie on a picture or a layer that is none of its ancestors.
+        floats = self._floats or bool(self._nearest(element, ("position",)))
         return self._complete and not floats and is_same_colour(written, "white")
 
-    def _nearest(self, node: Any, names: Sequence[str]) -> str:
-        """The value that an element has by itself or by what it stands in."""
-        return next((declared[name] for declared in self._upwards(node) for name in names if name in declared), "")
-
-    def _upwards(self, node: Any) -> Iterator[Declarations]:
-        """What holds for an element, then for each that it stands in."""
+    def _nearest(self, node: Any, names: tuple[str, ...]) -> str:
+        """The value that an element has by itself or by what it stands in; every answer on the way is kept."""
+        passed: list[tuple[int, tuple[str, ...]]] = []
+        found = ""
         while isinstance(node, Element):
-            yield self.all_of(node)
+            key = id(node), names
+            if key in self._near:
+                found = self._near[key]
+                break
+            passed.append(key)
+            declared = self.all_of(node)
+            if found := next((value for name in names if (value := _value_of(name, declared))), ""):
+                break
             node = node.parent
+        else:
+            found = self._outer[0]._nearest(self._outer[1], names) if self._outer is not None else ""
+        self._near |= dict.fromkeys(passed, found)
+        return found
 
+
+def _value_of(name: str, declared: Declarations) -> str:
+    """A value where it is one that counts."""
+    return "" if (value := declared.get(name, "")) in _NOTHING.get(name, ()) else value
+
+
+_NOTHING = {"background-image": ("none",), "background-color": ("transparent",), "position": ("static",)}
+
+
+MADE = ("before", "after", "first-line", "first-letter")
+"""What rules make at the beginning and at the end of an element, and the parts of its words that they set apart."""
+
+_MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
+_ASKED = frozenset("dialog del s strike u ins mark".split())
 
 _ATTRIBUTES = frozenset("hidden popover background bgcolor color text display visibility opacity fill".split())
 """Attributes that hide or colour an element, or that a rule may take back."""
@@ -184,6 +241,8 @@ def _shared_colours(declared: Sequence[Mapping[str, tuple[str, bool]]]) -> froze
 
 def _is_default(name: str, value: str) -> bool:
     """Does a value leave an element as if nothing were said of it?"""
+    if name in _COLOURS[:2] and value == "currentcolor":
+        return True
     return value in EVERYWHERE and not (name in _INHERITED and value == "initial")
 
 
@@ -198,6 +257,7 @@ def _presented(element: Element) -> dict[str, str]:
     else:
         named = {"background-color": "bgcolor", "color": {"font": "color", "body": "text"}.get(element.name, "")}
         said |= {name: given[attribute] for name, attribute in named.items() if attribute in given}
+        said |= {"color": "black", "background-color": "yellow"} if element.name == "mark" else {}
         said |= {"background-image": "image"} if given.get("background") else {}
     return {one: part for name, value in said.items() for one, part in written_out(name, value)}
 

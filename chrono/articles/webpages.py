@@ -21,7 +21,8 @@ class WebPage(NamedTuple):
     """A page's text, the place of each character, what it says of itself, and what is in it besides.
 
     `beside` are the stretches of the text that stand beside the text proper; `struck` and `hidden` are the words that
-    are struck out, and those that no reader sees. `problem` is why nothing could be read, or empty.
+    are struck out, and those that no reader sees; `whole` and `doubt` are as in an
+    Article. `problem` is why nothing could be read, or empty.
     """
 
     text: str
@@ -34,6 +35,11 @@ class WebPage(NamedTuple):
     hidden: str = ""
     publisher: str = ""
     problem: str = ""
+    whole: str = ""
+    doubt: str = ""
+
+
+_DOUBTED = "the page may not show the words: a box may lie over them, or they may be cut off or moved away"
 
 
 def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
@@ -46,11 +52,11 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     reader = PageText(source, rules)
     reader.read(document)
     linked = read_linked_data(about.linked_data, about.address)
-    text = "".join(reader.parts)
+    text = reader.text
     beside = beside_main_text(source, text, reader.heading)
     return WebPage(
         text,
-        Offsets(tuple(reader.derived or [0]), tuple(reader.original or [0])),
+        reader.offsets,
         published_by(about.dates, linked),
         _title(linked, about, reader),
         next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), ""),
@@ -58,6 +64,8 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         " ".join(reader.struck),
         " ".join(reader.hidden),
         " ".join((linked.publisher or about.said.get("og:site_name", "")).split()),
+        whole=reader.whole,
+        doubt=_DOUBTED if reader.whole else "",
     )
 
 

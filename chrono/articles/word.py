@@ -81,6 +81,7 @@ class _Words:
     def read(self, body: Any) -> None:
         """Each paragraph of a body or table on a line, with an empty one after it, as paragraphs are."""
         for paragraph in body.iter(f"{_W}p"):
+            away = _is_out_of_place(paragraph)
             for run in paragraph.iter(f"{_W}r"):
                 if next(run.iterancestors(f"{_W}p")) is not paragraph or _is_copy(run):
                     continue
@@ -88,7 +89,7 @@ class _Words:
                 look = self._look(run, paragraph)
                 if look.struck or _is_deleted(run):
                     self.struck.append(said)
-                elif look.hidden or _is_in_hidden_row(run) or (look.unseen and not _is_shaded(run)):
+                elif away or look.hidden or _is_in_hidden_row(run) or (look.unseen and not _is_shaded(run)):
                     self.hidden.append(said)
                 else:
                     self.parts.append(said)
@@ -160,7 +161,7 @@ def _look_of(properties: Any) -> _Look:
         return _PLAIN
     hidden = _is_set(properties, "vanish", "webHidden")
     return _Look(
-        True if _is_tiny(properties) else hidden,
+        True if _cannot_be_read(properties) else hidden,
         _is_set(properties, "strike", "dstrike"),
         _is_written_unseen(properties)
         if any(properties.find(f"{_W}{one}") is not None for one in _COLOURING)
@@ -186,8 +187,12 @@ def _is_written_unseen(properties: Any) -> bool:
     return colour is not None and behind is not None and _differ_by(colour, behind) <= _SAME
 
 
-_HIGHLIGHTS = {"black": "000000", "white": "ffffff"}
-"""The marker pens of Word that hide words of their own colour; with the others words are seen."""
+_HIGHLIGHTS = {
+    "black": "000000", "white": "ffffff", "yellow": "ffff00", "green": "00ff00", "cyan": "00ffff", "magenta": "ff00ff",
+    "blue": "0000ff", "red": "ff0000", "darkBlue": "000080", "darkCyan": "008080", "darkGreen": "008000",
+    "darkMagenta": "800080", "darkRed": "800000", "darkYellow": "808000", "darkGray": "808080", "lightGray": "c0c0c0",
+}  # fmt: skip
+"""The marker pens of Word."""
 _WHITE_THEMES = ("background1", "light1")
 _SAME = 8  # of 255, by which two colours may differ that look alike
 _SMALLEST = 4  # half points
@@ -202,9 +207,35 @@ def _differ_by(one: tuple[int, ...], other: tuple[int, ...]) -> int:
     return max(abs(first - second) for first, second in zip(one, other, strict=True))
 
 
-def _is_tiny(properties: Any) -> bool:
-    size = _value(properties.find(f"{_W}sz"))
-    return size.isdecimal() and int(size) < _SMALLEST
+def _cannot_be_read(properties: Any) -> bool:
+    """Are its letters tiny, pressed into nothing, laid over each other, or far above or below their line?"""
+    size, width, between, raised = (
+        _number(_value(properties.find(_W + name))) for name in ("sz", "w", "spacing", "position")
+    )
+    pressed = (width is not None and width < _NARROWEST) or (between is not None and between <= _LAID_OVER)
+    return pressed or (size is not None and size < _SMALLEST) or abs(raised or 0) >= _FAR
+
+
+_NARROWEST = 15  # per cent of their width
+_LAID_OVER = -120  # twentieths of a point between letters
+_FAR = 1000  # half points
+
+
+def _number(value: str) -> int | None:
+    found = re.fullmatch(r"-?\d{1,9}", value.removesuffix("%"))
+    return int(found[0]) if found else None
+
+
+def _is_out_of_place(paragraph: Any) -> bool:
+    """Is a paragraph in a frame off the page, or set in lines of no height?"""
+    frame, spacing = (paragraph.find(f"{_W}pPr/{_W}{name}") for name in ("framePr", "spacing"))
+    places = [_number(str(frame.get(_W + side, ""))) or 0 for side in ("x", "y")] if frame is not None else []
+    exact = spacing is not None and spacing.get(f"{_W}lineRule") == "exact"
+    high = _number(str(spacing.get(f"{_W}line", ""))) if exact else None
+    return min(places, default=0) <= _OFF_PAGE or (high is not None and high <= _NO_LINE)
+
+
+_OFF_PAGE, _NO_LINE = -4000, 40  # twentieths of a point
 
 
 def _is_set(properties: Any, *names: str) -> bool | None:

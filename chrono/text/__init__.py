@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.sentences import split_sentences
     from chrono.text.speakers import speaker_of
+    from chrono.text.stamps import Stamp, stamps_in
     from chrono.text.titles import TitleWords
     from chrono.text.typography import fold
     from chrono.text.visible import one_line, shown, without_markdown
@@ -30,6 +31,7 @@ __all__ = [
     "MatchKind",
     "PinCite",
     "Quotable",
+    "Stamp",
     "TitleWords",
     "compiled",
     "cues_in",
@@ -62,6 +64,7 @@ __all__ = [
     "shown",
     "speaker_of",
     "split_sentences",
+    "stamps_in",
     "stem",
     "without_markdown",
     "written_words",
@@ -81,6 +84,7 @@ __getattr__, __dir__ = open_late(
         "patterns": ("compiled", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "sentences": ("split_sentences",),
+        "stamps": ("Stamp", "stamps_in"),
         "speakers": ("speaker_of",),
         "titles": ("TitleWords",),
         "typography": ("fold",),

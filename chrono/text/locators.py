@@ -6,6 +6,9 @@ from functools import cache
 from typing import NamedTuple
 
 from chrono.languages import LocatorWords, every_part
+from chrono.text.numerals import alternatives, in_digits, number_words
+from chrono.text.stamps import stamp_key, stamp_prefix
+from chrono.text.typography import fold
 
 
 class CiteKind(StrEnum):
@@ -44,7 +47,7 @@ class PinCite(NamedTuple):
 _NUMBER = r"(?:[a-z]{1,2}-\d{1,3}(?!\d)|\d{1,7}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{1,8}(?!\w|\.\s*\d))"
 _TO = r"\s*(?:[-–—]|to\b)\s*"
 _STAMP = re.compile(
-    r"(?<![\w-])(?:Bates(?:\s+nos?\.?)?\s*(?=\d)|(?P<prefix>[A-Z][A-Z0-9]{0,11}(?:[-_.][A-Z][A-Z0-9]{0,7})*[-_. ]?))"
+    rf"(?<![\w-])(?:Bates(?:\s+nos?\.?)?\s*(?=\d)|(?P<prefix>{stamp_prefix('-_.')}))"
     r"(?P<first>\d{3,10})(?![\w])(?:\s*(?:[-–—]|to\b)\s*(?:(?P=prefix))?(?P<last>\d{2,10})(?!\w))?",
     re.IGNORECASE,
 )
@@ -52,12 +55,31 @@ _STAMP = re.compile(
 
 def pin_cites(locator: str) -> list[PinCite]:
     """All that a locator names and that is known for a number of something, stamped numbers first."""
+    locator = _in_digits(locator)
     found = [_stamp(one) for one in _STAMP.finditer(locator) if _is_stamp(one)]
     rest = _STAMP.sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
     for one in _named().finditer(rest):
         kind = next(kind for kind in CiteKind if one.groupdict().get(kind))
         found += _listed(kind, one["list"], one[kind])
     return found or _bare(locator.strip().lower())
+
+
+def _in_digits(locator: str) -> str:
+    """A locator with the numbers that it has in words as digits: `p. three`, `page twenty-one`, `line one`."""
+    folded = fold(locator)
+    told = in_digits(folded).text
+    return _ones().sub(r"\1 1", locator if told == folded.text else _NOUGHT.sub("", told))
+
+
+_NOUGHT = re.compile(r"(?<![\w-])0(?=\d(?!\d))")  # as a number in words is written where days are read
+
+
+@cache
+def _ones() -> re.Pattern[str]:
+    """The word for one behind that for what it counts, where it is a number."""
+    known = number_words()
+    ones = alternatives(word for word in known.one if word in known.small and len(word) > 1)
+    return re.compile(rf"(?<!\w)({'|'.join(pattern for _, pattern in _kinds())})\s+(?:{ones})(?!\w)", re.IGNORECASE)
 
 
 def _is_stamp(found: re.Match[str]) -> bool:
@@ -70,25 +92,26 @@ _LONG_STAMP = 5
 
 
 def _stamp(found: re.Match[str]) -> PinCite:
-    prefix = re.sub(r"[-_. ]", "", found["prefix"] or "").lower()
-    letters = prefix.rstrip("0123456789")
-    first = prefix[len(letters) :] + found["first"]
+    letters, first = stamp_key(found["prefix"] or "", found["first"])
     last = found["last"] or first
     return PinCite(CiteKind.STAMP, first, first[: max(0, len(first) - len(last))] + last, found[0], letters)
+
+
+def _kinds() -> list[tuple[CiteKind, str]]:
+    """What stands before a number of each kind."""
+    words = every_part(LocatorWords)
+    return [
+        (CiteKind.SHEET, words.sheets),
+        (CiteKind.PARAGRAPH, words.paragraphs),
+        (CiteKind.LINE, words.lines),
+        (CiteKind.PAGE, words.pages),
+    ]
 
 
 @cache
 def _named() -> re.Pattern[str]:
     words = every_part(LocatorWords)
-    kinds = "|".join(
-        f"(?P<{kind}>{pattern})"
-        for kind, pattern in (
-            (CiteKind.SHEET, words.sheets),
-            (CiteKind.PARAGRAPH, words.paragraphs),
-            (CiteKind.LINE, words.lines),
-            (CiteKind.PAGE, words.pages),
-        )
-    )
+    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _kinds())
     one = rf"{_NUMBER}(?:{_TO}{_NUMBER}|\s*(?:{words.following})(?!\w))?"
     joint = rf"\s*(?:[,;&]\s*(?:(?:{words.and_})\s+)?|\b(?:{words.and_})\s+)"
     return re.compile(rf"(?<!\w)(?:{kinds})\s*(?P<list>{one}(?:{joint}{one})*)", re.IGNORECASE)

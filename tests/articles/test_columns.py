@@ -45,6 +45,13 @@ def test_three_columns_are_read_one_after_the_other() -> None:
     assert read == [line[column] for column in range(3) for line in rows]
 
 
+def test_columns_of_three_lines_are_read_down_where_their_lines_go_on() -> None:
+    rows = [row(700 - 12 * at, (40, 200), (220, 380 - 90 * (at == 2))) for at in range(3)]
+    assert across_columns([piece for line in rows for piece in line]) == [line[at] for at in range(2) for line in rows]
+    short = [row(700 - 12 * at, (40, 200 - 40 * (at == 1)), (220, 380)) for at in range(3)]
+    assert across_columns([piece for line in short for piece in line]) is None
+
+
 def test_columns_that_are_drawn_one_after_the_other_stay() -> None:
     rows = [row(700 - 12 * at, (40, 200), (220, 380)) for at in range(8)]
     assert across_columns([line[column] for column in range(2) for line in rows]) is None

@@ -73,3 +73,37 @@ def test_what_no_reader_sees_is_no_text_and_is_told(hidden: str, told: str) -> N
 )
 def test_what_readers_see_stays(text: str, words: str) -> None:
     assert without_markup(text, 0).text == words
+
+
+@pytest.mark.parametrize("text", ["![alt](a.png)", "![alt][r]", "![al [t] b](a.png 'x')", "![alt]\n\n[alt]: a.png"])
+def test_what_stands_for_a_picture_is_not_seen(text: str) -> None:
+    found = without_markup(f"seen {text}", 0)
+    assert (found.text.split(), found.hidden.split()[0][:2]) == (["seen"], "al")
+
+
+def test_brackets_without_an_address_are_words() -> None:
+    assert without_markup("hey! [link](x) ![no]", 0).text == "hey! link ![no]"
+
+
+@pytest.mark.parametrize("text", ["a~S~b", "15~0~ people", "~S~b"])
+def test_words_between_single_tildes_inside_a_word_are_in_doubt(text: str) -> None:
+    found = without_markup(text, 0)
+    assert "\ufffc" in found.text
+    assert found.whole == text.replace("~", "")
+    assert found.doubt == (
+        "the words may be struck out or kept out of sight, which readers of Markdown show in several ways"
+    )
+
+
+@pytest.mark.parametrize(("text", "words"), [("CO~2~ rose", "CO2 rose"), ("/~user/~other", "/~user/~other")])
+def test_indices_and_addresses_are_words(text: str, words: str) -> None:
+    assert (without_markup(text, 0).text, without_markup(text, 0).whole) == (words, "")
+
+
+def test_elements_that_may_be_out_of_sight_are_in_doubt() -> None:
+    found = without_markup("did <b style='position:absolute;right:100%'>not</b> sign", 0)
+    assert (found.text.split(), found.whole.split()) == (["did", "\ufffc", "sign"], ["did", "not", "sign"])
+
+
+def test_words_of_a_template_are_not_seen() -> None:
+    assert without_markup("seen <template>word</template>", 0).text.split() == ["seen"]

@@ -32,6 +32,7 @@ def test_every_value_of_a_name_is_kept() -> None:
         ('<p class="published"><time datetime="2024-03-12">then</time></p>', []),
         ('<time class="updated published" datetime="2024-03-12"></time>', []),
         ('<aside class="posted"><time datetime="2024-03-12"></time></aside>', []),
+        ('<article class="comment"><time class="published" datetime="2024-03-12"></time></article>', []),
     ],
 )
 def test_a_time_is_of_publication_only_where_its_names_say_so(source: str, found: list[str]) -> None:

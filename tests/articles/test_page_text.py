@@ -10,7 +10,7 @@ from chrono.articles.styles import Styles
 def text_of(source: str) -> str:
     reader = PageText(source, Styles([]))
     reader.read(parse_page(source))
-    return " ".join("".join(reader.parts).split())
+    return " ".join(reader.text.split())
 
 
 @pytest.mark.parametrize(
@@ -43,5 +43,5 @@ def test_lists_of_links_and_menus_stand_beside_the_text() -> None:
     source = f"<p>Text.</p><ul>{links}</ul><div><p>More <a href=x>text</a> of the kind that is read.</p></div>"
     reader = PageText(source, Styles([]))
     reader.read(parse_page(source))
-    whole = "".join(reader.parts)
+    whole = reader.text
     assert [whole[start:end].split()[0] for start, end in reader.beside] == ["Story"]

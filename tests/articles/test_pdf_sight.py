@@ -117,6 +117,37 @@ def test_what_is_seen_is_read(made: bytes) -> None:
     assert (sorted(read.text.split()), read.hidden, read.struck) == (sorted(f"{SEEN} {QUOTE}".split()), "", "")
 
 
+OTHER = "Something else is told in this place now."
+
+
+def test_words_under_others_are_hidden_by_a_box_between_them() -> None:
+    read = read_pdf(document(f"{BASE}\n{TEXT}\n1 g 60 490 400 25 re f 0 g {set_at(72, 500, OTHER)}"))
+    assert (read.text.split(), read.hidden, read.doubt) == (f"{SEEN} {OTHER}".split(), QUOTE, "")
+
+
+def test_words_at_the_place_of_others_are_in_doubt() -> None:
+    read = read_pdf(document(f"{BASE}\n{TEXT}\n{set_at(72, 500, OTHER)}"))
+    assert QUOTE not in read.text
+    assert QUOTE in read.whole
+    assert read.doubt == "the words are set at the place of other words"
+
+
+def test_words_that_are_marked_for_redaction_are_in_doubt() -> None:
+    read = read_pdf(document(f"{BASE}\n{TEXT}", "/Annots[<</Type/Annot/Subtype/Redact/Rect[60 490 400 515]/F 4>>]"))
+    assert (read.text.split(), QUOTE in read.whole) == ([*SEEN.split(), "\ufffc"], True)
+    assert read.doubt == "the words are marked for redaction, which was not carried out"
+
+
+def test_words_that_are_drawn_twice_or_cut_out_are_seen() -> None:
+    for content in (f"{TEXT}\n{set_at(72.4, 500, QUOTE)}", f"q 7 Tr {TEXT} 0 g 60 490 400 25 re f Q"):
+        assert QUOTE in read_pdf(document(f"{BASE}\n{content}")).text
+
+
+def test_words_said_of_a_sign_that_is_another_are_hidden() -> None:
+    made = document(f"{BASE}\n/Span<</ActualText({QUOTE})>> BDC {set_at(72, 500, 'x')} EMC")
+    assert QUOTE not in read_pdf(made).text
+
+
 def test_pdf_of_hidden_text_alone_is_told() -> None:
     read = read_pdf(document(f"3 Tr {TEXT}"))
     assert read.problem == "no reader sees the text of the PDF: it is hidden or struck out"

@@ -60,7 +60,7 @@ def test_body_is_read_when_the_front_matter_is_broken() -> None:
         ("# Head\n\nText", "Head\n\nText"),
         ("some *emphasis* and **more** and _this_", "some emphasis and more and this"),
         ("a [link](http://example.org/x) here", "a link here"),
-        ("![picture](a.png) here", "picture here"),
+        ("![picture](a.png) here", " here"),
         ("`code` here", "code here"),
         ("> quoted\n- item", "quoted\nitem"),
         ("snake_case and 2*3*4", "snake_case and 2*3*4"),

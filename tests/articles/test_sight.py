@@ -2,11 +2,9 @@
 
 import pytest
 
-from chrono.articles.css_values import written_out
+from chrono.articles.css_properties import written_out
 from chrono.articles.sight import (
-    is_faint,
     is_indented_away,
-    is_same_colour,
     is_tiny,
     may_hide,
     out_of_sight,
@@ -99,20 +97,6 @@ def test_what_cannot_be_seen_is_out_of_sight(style: str) -> None:
 )
 def test_what_can_be_seen_is_not(style: str) -> None:
     assert not out_of_sight(declared(style))
-
-
-@pytest.mark.parametrize("value", ["transparent", "#0000", "#12345600", "rgba(0,0,0,.01)", "hsl(0 0% 0% / 0)"])
-def test_colour_of_nothing_is_faint(value: str) -> None:
-    assert is_faint(value)
-    assert not is_faint("#ccc")
-
-
-def test_colours_are_the_same_however_they_are_written() -> None:
-    assert is_same_colour("white", "#ffffff")
-    assert is_same_colour("#fefefe", "rgb(255 255 255)")
-    assert not is_same_colour("#eee", "#ddd")
-    assert not is_same_colour("white", "rgba(255,255,255,.5)")
-    assert not is_same_colour("white", "")
 
 
 def test_type_and_indents_that_nobody_sees_are_told() -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.articles.style_sheets import UNLAYERED, rules_of, sheet_in
+from chrono.articles.style_sheets import UNLAYERED, StyleSheets, sheet_in
 
 
 @pytest.mark.parametrize(
@@ -21,21 +21,21 @@ from chrono.articles.style_sheets import UNLAYERED, rules_of, sheet_in
     ],
 )
 def test_rules_are_written_out(sheet: str, selectors: list[list[str]]) -> None:
-    assert [list(rule.selectors) for rule in rules_of([sheet])] == selectors
+    assert [list(rule.selectors) for rule in StyleSheets().rules([sheet])] == selectors
 
 
 def test_layers_are_counted_as_they_are_named() -> None:
-    rules = rules_of(["@layer b, a; @layer a{p{color:red}} @layer b{p{color:red}} p{color:red}"])
+    rules = StyleSheets().rules(["@layer b, a; @layer a{p{color:red}} @layer b{p{color:red}} p{color:red}"])
     assert [rule.layer for rule in rules] == [1, 0, UNLAYERED]
 
 
 def test_values_are_in_small_letters_without_comments() -> None:
-    (rule,) = rules_of(["p{COLOR:/* x */RED !important}"])
+    (rule,) = StyleSheets().rules(["p{COLOR:/* x */RED !important}"])
     assert list(rule.stated) == [("color", "red", True)]
 
 
 def test_rules_in_rules_are_not_followed_for_ever() -> None:
-    assert len(list(rules_of(["a{" * 50 + "color:red"]))) == 0
+    assert len(list(StyleSheets().rules(["a{" * 50 + "color:red"]))) == 0
 
 
 def test_sheet_that_an_address_holds_is_read() -> None:

@@ -11,10 +11,19 @@ def shown(css: str, body: str, *, complete: bool = True) -> bool:
     document = parse_page(body)
     reader = PageText(body, Styles([css], document, complete=complete))
     reader.read(document)
-    return "word" in "".join(reader.parts)
+    return "word" in reader.text
 
 
 HIDDEN = [
+    ("", "<div style='color:#fff'><p style='color:currentcolor'>word"),
+    ("", "<p style='color:Canvas'>word"),
+    ("", "<p style='color:color-mix(in srgb, currentcolor 0%, transparent)'>word"),
+    ("mark{color:yellow}", "<mark>word"),
+    ("", "<p style='transform:skewX(90deg)'>word"),
+    ("", "<p style='transform:rotate3d(0,1,0,90deg)'>word"),
+    ("", "<p style='filter:contrast(0)'>word"),
+    ("", "<iframe style='height:0' srcdoc=word></iframe>"),
+    (".w{background:#fff} .z{position:relative;color:#fff}", "<div class=w><p class=z>word"),
     (".z{display:none}", "<p class='a z'>word"),
     ("#z{display:none}", "<p id=z>word"),
     ("section > .z{visibility:hidden}", "<section><p class=z>word"),

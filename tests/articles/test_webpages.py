@@ -168,3 +168,47 @@ def test_linked_data_that_names_nobody_leaves_it_to_the_page(publisher: str) -> 
     linked = f'{{"@type": "NewsArticle", "datePublished": "2024-03-26", "publisher": {publisher}}}'
     script = f'<script type="application/ld+json">{linked}</script><meta property="og:site_name" content="The Post">'
     assert read_webpage(f"<html><head>{script}</head><p>Words.</p>").publisher == "The Post"
+
+
+def test_words_and_boxes_that_rules_make_are_seen() -> None:
+    page = "<style>.n::after{content:' never'}.t::before{content:attr(data-t)}</style>"
+    assert (
+        words(f"{page}<b class=n>Envoys</b> signed <i class=t data-t=twice></i>") == "Envoys never signed twice".split()
+    )
+    assert words("<style>p::before{content:'\\201C'}</style><p>said") == ["said"]
+
+
+def test_animation_leaves_an_element_as_its_last_frame_has_it() -> None:
+    page = "<style>@keyframes f{to{opacity:1}}@keyframes g{100%{opacity:0}}.f{opacity:0;animation:f 1s both}"
+    page += ".g{animation:g 0s forwards}.h{opacity:0;animation:f 1s}</style>"
+    assert words(f"{page}<p class=f>in<p class=g>out<p class=h>gone") == ["in"]
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "text-decoration:underline;text-underline-offset:-.35em",
+        "background:linear-gradient(transparent 45%,red 45%,red 55%,transparent 55%)",
+    ],
+)
+def test_line_that_is_drawn_through_words_strikes_them(style: str) -> None:
+    assert read_webpage(f"<p style='{style}'>word").struck == "word"
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "text-decoration:line-through transparent",
+        "color:transparent;text-shadow:0 0 0 #000",
+        "color:transparent;-webkit-text-stroke:1px #000",
+    ],
+)
+def test_words_are_seen_however_they_are_drawn(style: str) -> None:
+    assert words(f"<p style='{style}'>word") == ["word"]
+
+
+@pytest.mark.parametrize(
+    "style", ["letter-spacing:-1em", "content:url(a.png)", "color:transparent;text-shadow:0 0 9px"]
+)
+def test_words_that_cannot_be_read_are_no_text(style: str) -> None:
+    assert words(f"<p style='{style}'>word") == []

@@ -177,6 +177,17 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
         ),
         ("<w:p><w:r><w:rPr><w:highlight w:val='black'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
         ("<w:p><w:r><w:rPr><w:sz w:val='2'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        (
+            "<w:p><w:r><w:rPr><w:color w:val='FF0000'/><w:highlight w:val='red'/></w:rPr><w:t>gone</w:t></w:r></w:p>",
+            "",
+            "gone",
+        ),
+        ("<w:p><w:r><w:rPr><w:w w:val='1'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        ("<w:p><w:r><w:rPr><w:spacing w:val='-400'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        ("<w:p><w:r><w:rPr><w:position w:val='-9999'/></w:rPr><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        ("<w:p><w:pPr><w:framePr w:x='-20000' w:y='0'/></w:pPr><w:r><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        ("<w:p><w:pPr><w:spacing w:line='1' w:lineRule='exact'/></w:pPr><w:r><w:t>gone</w:t></w:r></w:p>", "", "gone"),
+        ("<w:p><w:r><w:rPr><w:w w:val='90'/><w:spacing w:val='-10'/></w:rPr><w:t>x</w:t></w:r></w:p>", "", ""),
         ("<w:tbl><w:tr><w:tc><w:tcPr><w:shd w:fill='1F3864'/></w:tcPr>{white}</w:tc></w:tr></w:tbl>", "", ""),
         (
             "<w:p><w:r><w:rPr><w:color w:val='FFFFFF'/><w:highlight w:val='red'/></w:rPr><w:t>x</w:t></w:r></w:p>",

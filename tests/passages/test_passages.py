@@ -78,3 +78,35 @@ def test_what_is_quoted_in_another_language_is_not_read_though_its_sentence_is()
     assert (passage.language, passage.language_read, passage.cues) == ("fr", False, None)
     (said,) = verdicts_of(report_on(text, {"a.txt": sentence}), "CH404")
     assert said.startswith("unchecked: ")
+
+
+def doubtful_passage(page: str, quote: str = "signed the accord on 11 March 2024") -> str:
+    text = (
+        "title: x\nsources:\n  a: {file: a.html, published: 2024-05-20}\nevents:\n  - id: e\n    title: E\n"
+        f"    date: 2024-03-11\n    evidence: [{{source: a, quote: {quote}}}]\n"
+    )
+    chronology = report_on(text, {"a.html": f"<html lang=en><p>They met in Bern.</p>{page}"}).chronology
+    (passage,) = read_passages(chronology).of(chronology.events[0])
+    return str(passage.problem)
+
+
+DOUBTED = "a: the page may not show the words: a box may lie over them, or they may be cut off or moved away"
+AWAY = "style='position:absolute;right:100%'"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"<p {AWAY}>The envoys signed the accord on 11 March 2024.</p>",
+        f"<p>The envoys signed the <b {AWAY}>accord</b> on 11 March 2024.</p>",
+        f"<p>The envoys signed the <b {AWAY}>old</b> accord on 11 March 2024.</p>",
+        f"<p>It is <b {AWAY}>not</b> true that the envoys signed the accord on 11 March 2024.</p>",
+    ],
+)
+def test_a_quotation_that_hangs_on_words_in_doubt_is_unchecked(page: str) -> None:
+    assert doubtful_passage(page) == DOUBTED
+
+
+def test_a_quotation_beside_words_in_doubt_is_read() -> None:
+    page = f"<p>The envoys signed the accord on 11 March 2024.</p><p {AWAY}>They did not.</p>"
+    assert doubtful_passage(page) == ""

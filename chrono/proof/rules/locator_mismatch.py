@@ -16,7 +16,7 @@ from chrono.judgements import Judgements
 from chrono.passages import Passage
 from chrono.proof.examples import Example
 from chrono.records import Chronology
-from chrono.text import CiteKind, PinCite, pin_cites
+from chrono.text import CiteKind, PinCite, pin_cites, stamps_in
 
 CODE = "CH210"
 NAME = "locator-mismatch"
@@ -39,9 +39,6 @@ events:
     {"a.txt": " date 2025-02-14 The ministers met.\n\nIn Bern both countries signed an agreement on 9 May 2023.\n"},
 )
 BAD = GOOD.but("locator: line 3", "locator: line 1")
-
-# A stamped number such as EXP-0000998.
-_STAMP = re.compile(r"(?<![\w-])([A-Z][A-Za-z]*(?:[-_. ][A-Z][A-Za-z]*)*[-_. ]?)(\d{3,10})(?![\w-])")
 
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
@@ -154,8 +151,7 @@ def _label(name: str) -> str:
 
 def _is_stamped(cite: PinCite, names: Sequence[str]) -> bool | None:
     """Is the number among those stamped on the pages? None where it is no number of that kind, as of an exhibit."""
-    stamps = [found for name in names if (found := _STAMP.search(name.partition("(")[2]))]
-    own = [(re.sub(r"[-_. ]", "", found[1]).lower(), found[2]) for found in stamps]
+    own = [stamp.key for name in names for stamp in list(stamps_in(name.partition("(")[2]))[:1]]
     if not own:
         return None
     if any(cite.holds(number) and cite.prefix in ("", prefix) for prefix, number in own):

@@ -1,0 +1,15 @@
+"""Whether a quotation hangs on words of an article of which it is not known whether a reader sees them."""
+
+from chrono.articles import DOUBT, Article
+from chrono.passages.reading import Placement
+from chrono.text import Quotable, find_exactly
+
+
+def is_doubtful(article: Article, standing: Placement, quote: str) -> bool:
+    """Does it hang on words of which it is not known whether a reader sees them, whether or how a quotation stands?"""
+    if not article.whole:
+        return False
+    if standing.match.found:
+        return DOUBT.strip() in article.text[slice(*standing.sentence)]
+    texts = (article.whole, article.text.replace(DOUBT, " "))
+    return any(find_exactly(quote, Quotable(text)) is not None for text in texts)

@@ -1,0 +1,30 @@
+"""Quotations that hang on words of which it is not known whether a reader sees them."""
+
+import pytest
+
+from chrono.articles.article import DOUBT, Article
+from chrono.passages.doubts import is_doubtful
+from chrono.passages.reading import QuoteQuery, place_quote, read_source
+
+SEEN = f"They came. The envoys signed the{DOUBT}accord. All went home."
+WHOLE = "They came. The envoys signed the old accord. All went home."
+
+
+@pytest.mark.parametrize(
+    ("quote", "doubtful"),
+    [
+        ("signed the old accord", True),
+        ("signed the accord", True),
+        ("envoys signed", True),
+        ("All went home", False),
+        ("They never came", False),
+    ],
+)
+def test_quotation_is_in_doubt_where_it_would_stand_with_the_words_or_without(quote: str, doubtful: bool) -> None:
+    placed = place_quote(read_source(SEEN, "en", None), QuoteQuery(quote))
+    assert is_doubtful(Article("a", "a.html", SEEN, whole=WHOLE, doubt="unknown"), placed, quote) is doubtful
+
+
+def test_nothing_is_in_doubt_in_an_article_that_is_known() -> None:
+    placed = place_quote(read_source(WHOLE, "en", None), QuoteQuery("signed the accord"))
+    assert not is_doubtful(Article("a", "a.html", WHOLE), placed, "signed the accord")
