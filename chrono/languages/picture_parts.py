@@ -27,6 +27,7 @@ class Captions:
     sources: str
     as_of: str
     broken: str
+    rescaled: str
     left_out: Mapping[str, tuple[str, ...]]
     paged: str
     carried: str

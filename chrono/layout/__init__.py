@@ -11,12 +11,10 @@ if TYPE_CHECKING:
     from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
     from chrono.layout.scaling import scaled
     from chrono.layout.timeline import Band, Claim, Mark, Shape, Stroke, Timeline, Words
-    from chrono.layout.tracks import SHORTEST
 
 __all__ = [
     "CENTIMETRES",
     "LAYOUTS",
-    "SHORTEST",
     "Band",
     "Claim",
     "LayoutOptions",
@@ -42,6 +40,5 @@ __getattr__, __dir__ = open_late(
         "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
         "scaling": ("scaled",),
         "timeline": ("Band", "Claim", "Mark", "Shape", "Stroke", "Timeline", "Words"),
-        "tracks": ("SHORTEST",),
     },
 )

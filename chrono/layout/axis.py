@@ -37,16 +37,31 @@ class Axis:
         """Days over which an open end fades out, at this day."""
         return (self.last - self.first) * _FADE
 
+    def part_of(self, day: float) -> "Axis":  # noqa: ARG002  (a broken axis differs by the day)
+        """The stretch that the day lies in."""
+        return self
+
+    def shows_hours(self, day: float) -> bool:  # noqa: ARG002  (a broken axis differs by the day)
+        """Is a day so long here that hours can be told?"""
+        return self.points_a_day > _DAY_IN_FULL
+
+    @property
+    def points_a_day(self) -> float:
+        """Its scale."""
+        return (self.end - self.start) / (self.last - self.first)
+
 
 _FADE = 0.12
+_DAY_IN_FULL = 14.0
+"""Points; where a day is longer than this on the axis, and others have clock times, it is drawn in full."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
     """A tick's day number, its label, and whether it begins a year, or a month among days.
 
-    A tick that names a day is in its middle, as the day's dot does, or at its start where others have clock times; one
-    that names a month or year at its start.
+    A tick is at the noon of the day that it names, or of the first one of its month or year, as the marks of days are;
+    at its start where the axis shows hours.
     """
 
     day: float
@@ -131,7 +146,7 @@ def _every(axis: Axis, step: _Step, language: str, *, clock: bool) -> Iterator[T
     number = int(axis.first // 1)
     day = _first(from_number(number), step)
     named = False
-    middle = 0.5 if step[1] and not clock else 0.0
+    middle = 0.0 if clock else 0.5
     while (at := to_number(day) + middle) <= axis.last:
         if at >= axis.first:
             label, major = _label(day, step, language, named=named)

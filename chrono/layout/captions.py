@@ -28,6 +28,18 @@ def left_out_words(language: str, unit: str, count: int) -> str:
     return forms[_number(count, len(forms))].format(a=count)
 
 
+def scale_words(grown: float) -> str:
+    """How many times as large a scale is as the one before it: `×12`, `÷3`; empty where it is the same."""
+    times = max(grown, 1 / grown)
+    if times < _SAME:
+        return ""
+    return ("×" if grown > 1 else "÷") + (f"{times:.0f}" if times >= _WHOLE else f"{times:.1f}".removesuffix(".0"))
+
+
+_SAME, _WHOLE = 1.05, 3.0
+"""Up to the first, two scales are one; from the second on a number without a fraction says it."""
+
+
 def _number(count: int, forms: int) -> int:
     """Which of the forms that a language has a number takes: one for all, one and several, or those of Slavic ones."""
     if forms < 3:

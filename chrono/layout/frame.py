@@ -43,9 +43,10 @@ class Frame:
 
     def ticks(self, axis: Axis, room: Callable[[str], float]) -> list[Tick]:
         """The ticks of an axis: of the calendar, or counted from the event that is asked for."""
+        hours = self.timed and axis.shows_hours(axis.first)
         if self.zero:
-            return relative_ticks(axis, room, self.zero, self.language)
-        return ticks(axis, room, self.language, clock=self.timed)
+            return relative_ticks(axis, room, self.zero, self.language, hours=hours)
+        return ticks(axis, room, self.language, clock=hours)
 
     @property
     def width(self) -> float:

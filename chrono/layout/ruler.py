@@ -39,7 +39,7 @@ def ruler(
 def left_out(frame: Frame, axis: BrokenAxis, bottom: float) -> list[Words]:
     """What each break leaves out, in words below the ticks; of two that would meet the first."""
     words: list[Words] = []
-    for at, unit, count in breaks_of(axis):
+    for at, unit, count, _ in breaks_of(axis):
         word = _label(frame, left_out_words(frame.language, unit, count), at, bottom + SMALL * 1.4, bold=False)
         word = replace(word, role="left out")
         if all(_clear(word, other) for other in words):

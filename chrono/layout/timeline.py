@@ -21,7 +21,9 @@ class Shape(StrEnum):
 
     DAY = "day"
     SPAN = "span"
+    WHOLE = "whole"
     ABOUT = "about"
+    DOUBTFUL = "doubtful"
     BEFORE = "before"
     AFTER = "after"
     RANGE = "range"
@@ -32,6 +34,10 @@ class Shape(StrEnum):
     CHOICE = "choice"
     SET = "set"
     CLAIMS = "claims"
+
+
+FADING = (Shape.ABOUT, Shape.DOUBTFUL)
+"""Those that fade to either side of their middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +119,16 @@ class Mark:
     claims: tuple[Claim, ...] = ()
     sign_of: str = ""
 
+    def seen(self, scale: float = 1.0) -> tuple[float, float]:
+        """Where a bar begins and ends as it is drawn at a scale: around its middle, where it is too short to be seen."""
+        shortest = SHORTEST * self.size * scale * (2 if self.planned or self.off else 1)  # or two edges would be one
+        more = max(0.0, shortest - (self.end - self.start)) / 2
+        return self.start - more, self.end + more
+
+
+SHORTEST = 4.0
+"""Points that a bar of the usual size is long at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
@@ -139,6 +155,8 @@ class Band:
         return (self.top, self.bottom) if self.down else (self.left, self.right)
 
 
+Vacancy = tuple[float, float]
+"""Time that holds no mark, as the day numbers where it begins and ends."""
 Scale = tuple[float, float, float, float]
 """A stretch of an axis: its first and last day number, and where these lie, in points."""
 

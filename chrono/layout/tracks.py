@@ -51,10 +51,10 @@ def tracks(marks: Sequence[Mark], most: int = _ANY, dot: float = 5.6, size: floa
     taken: list[tuple[float, Mark]] = []
     chosen = {}
     for mark in sorted(marks, key=lambda mark: (min(mark.start, mark.anchor - dot / 2), mark.event)):
-        ring = _RING if mark.claims or mark.shape is Shape.UNCERTAIN else 0.0
+        ring = _RING if mark.claims or mark.shape in _RINGED else 0.0
         near = dot / 2 if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
-        first, last = min(mark.start - ring, mark.anchor - near), max(mark.end + ring, mark.anchor + near)
-        last = max(last, first + SHORTEST * size)
+        begun, ended = replace(mark, size=size).seen()
+        first, last = min(begun - ring, mark.anchor - near), max(ended + ring, mark.anchor + near)
         free = (at for at, (end, before) in enumerate(taken) if end + _gap(before, mark) * size <= first)
         track = next(free, len(taken))
         if track == most:
@@ -73,9 +73,8 @@ def _gap(before: Mark, mark: Mark) -> float:
     return _APART if before.shape in _OPEN and mark.shape in _OPEN else 2.0
 
 
-SHORTEST = 4.0
-"""Points that a bar of the usual size is long at least, so that it is seen; it begins where it should."""
-_DOTTED = (Shape.SPAN, Shape.ABOUT, Shape.UNCERTAIN)
+_DOTTED = (Shape.SPAN, Shape.ABOUT, Shape.DOUBTFUL, Shape.UNCERTAIN)
+_RINGED = (Shape.UNCERTAIN, Shape.DOUBTFUL)
 _OPEN = (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM)
 _APART = 16.0
 _RING = 4.0

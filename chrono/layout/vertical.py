@@ -9,8 +9,9 @@ from math import isinf
 
 from chrono.layout.axis import Tick
 from chrono.layout.bands import bands_beside
-from chrono.layout.breaks import BrokenAxis, breaks_of, broken_at, honest, lane_lines, signs, stretches
-from chrono.layout.captions import captions_in, left_out_words
+from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, lane_lines, signs, to_one_scale, widened
+from chrono.layout.bursts import CALM, magnified
+from chrono.layout.captions import captions_in, left_out_words, scale_words
 from chrono.layout.displacement import displace
 from chrono.layout.frame import BODY, SMALL, Frame
 from chrono.layout.furniture import (
@@ -31,6 +32,7 @@ from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
 from chrono.layout.tracks import Sizes, on_tracks
+from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 
 _BETWEEN = 3.0
@@ -143,12 +145,12 @@ def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: Columns, strokes: list[
 
 
 def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[Words]) -> list[Words]:
-    """What each break leaves out, in words in its place; not where a tick's words need it."""
+    """What each break leaves out, in words in its place; not where a tick's words need it, unless the scale changes."""
     words = []
-    for at, unit, count in breaks_of(axis):
-        text = left_out_words(frame.language, unit, count)
-        word = line_of(frame, text, columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
-        if all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
+    for at, unit, count, grown in breaks_of(axis):
+        parts = [left_out_words(frame.language, unit, count), scale_words(grown)]
+        word = line_of(frame, ", ".join(filter(None, parts)), columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
+        if parts[1] or all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
             words.append(word)
     return words
 
@@ -166,6 +168,7 @@ def _tick_words(frame: Frame, tick: Tick, x: float, y: float) -> list[Words]:
 def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark]) -> str:
     said = captions_in(frame.language)
     parts = [said.broken] if len(axis.parts) > 1 else []
+    parts += [said.rescaled] if any(scale_words(grown) for *_, grown in breaks_of(axis)) else []
     parts += [said.crowded] if _are_crowded(marks) else []
     parts += [] if stretch.is_whole else [said.paged]
     parts += [missing] if stretch.is_whole and (missing := left_over(frame, reaches_of(frame, axis))) else []
@@ -195,19 +198,43 @@ def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Wo
 
 
 def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stretch: Stretch, top: float) -> BrokenAxis:
-    """Broken where events come in bursts; each stretch as long as its labels need."""
+    """As long as the labels need; broken in time without events where that brings them nearer to their dates.
+
+    Where it does not help enough, bursts have a scale of their own.
+    """
     asked, today = limits(frame.options.period), frame.options.today
     bound = max(asked[0], stretch.first), min(asked[1], stretch.last)
     near = today if today and bound[0] <= anchor_day(today) <= bound[1] else None
     own = extent([*events, *stretch.carried], near)
     ends = max(own[0], bound[0]), min(own[1], bound[1])
     days = [min(max(frame.day(event), bound[0]), bound[1]) for event in events]
+    found, gap = vacancies(frame, [*events, *stretch.carried], ends), GAP * (1.6 if frame.timed else 1.0)
+    length = max(sum(heights) * AIR, _LOWEST)
+    best, strain = None, float("inf")
+    for axis in widened(lambda without: to_one_scale(without, ends, length, top, bound, gap), found):
+        tried = _strain(axis, days, heights)
+        if best is None or tried < _NEARER * strain:
+            best, strain = axis, tried
+        if strain <= CALM:
+            return best
 
-    def made(parts: Sequence[tuple[int, int]]) -> BrokenAxis:
-        lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
-        return broken_at(days, parts, lengths, ends, top, bound)
+    def made(rooms: Sequence[float]) -> list[float]:
+        return [max(room * AIR, _LOWEST / len(rooms)) for room in rooms]
 
-    return honest(stretches(days, heights), made)[1]
+    axis = magnified(days, heights, found, ends, made, top, bound, gap)
+    return best if best and _strain(axis, days, heights) > _MUCH_NEARER * strain else axis
+
+
+_NEARER, _MUCH_NEARER = 0.85, 0.7
+"""What breaks, and a scale of its own for a burst, leave at most of how far labels lie off their dates."""
+
+
+def _strain(axis: BrokenAxis, days: Sequence[float], heights: Sequence[float]) -> float:
+    """Points that a label lies off its date along the axis, on the average."""
+    ideal = [axis.at(axis.inside(day)) for day in days]
+    places = displace(ideal, heights, axis.parts[0].start, axis.parts[-1].end)
+    off = (abs(at - place - height / 2) for at, place, height in zip(ideal, places, heights, strict=True))
+    return sum(off) / len(days)
 
 
 def _placed(

@@ -19,7 +19,9 @@ PART = Captions(
     shapes={
         "day": "day known",
         "span": "some time in this span",
+        "whole": "total of this time",
         "about": "about this time",
+        "doubtful": "about this time, in doubt",
         "before": "not later than this date",
         "after": "not earlier than this date",
         "range": "lasted",
@@ -36,7 +38,8 @@ PART = Captions(
     planned="planned (dashed)",
     sources="Sources: {a}.",
     as_of="As of {a}.",
-    broken="The axis is broken (//); each stretch has a scale of its own.",
+    broken="The axis is broken (//) where time without events is left out.",
+    rescaled="× and ÷ beside a break: from there on the scale is so many times larger or smaller.",
     left_out={
         "year": ("{a} year", "{a} years"),
         "month": ("{a} month", "{a} months"),
