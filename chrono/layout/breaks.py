@@ -118,6 +118,16 @@ def widened(
 _WORTH = 1.25
 
 
+def is_crowded(places: Sequence[float]) -> bool:
+    """Does a quarter of the places lie so near to the one before that nobody can tell them apart?"""
+    gaps = [after - before for before, after in pairwise(sorted(set(places)))]
+    return sum(gap < _TOLD_APART for gap in gaps) > len(gaps) / 4
+
+
+_TOLD_APART = 2.5
+"""Points between two marks that can be told apart."""
+
+
 def least_left_out(shown: float) -> float:
     """Days that a break leaves out at least: one, or an hour where a few days are shown."""
     return 1.0 if shown > _FEW_DAYS else 1 / 24

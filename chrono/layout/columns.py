@@ -7,12 +7,12 @@ cross another or a title.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby, zip_longest
 from typing import TypeVar
 
 from chrono.errors import CannotDraw
 from chrono.layout.bands import name_eras
-from chrono.layout.breaks import BrokenAxis, lane_lines, signs, to_one_scale, widened
+from chrono.layout.breaks import BrokenAxis, is_crowded, lane_lines, signs, to_one_scale, widened
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import (
@@ -46,8 +46,6 @@ _APART = 6.0
 _CHANNEL = 3.0
 """Points between two leaders that run down beside each other."""
 _MOST_PARTS = 4
-_TOLD_APART = 2.5
-"""Points between two marks that can be told apart."""
 _HIGHEST_LANES = 220.0
 """Points; marks are made smaller before the lanes grow higher together."""
 
@@ -228,18 +226,12 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
     found = vacancies(frame, events, (max(ends[0], bound[0]), min(ends[1], bound[1])))
     tried = widened(lambda without: to_one_scale(without, ends, length, left, bound), found, _MOST_PARTS)
     axis = next(tried)
-    while _is_crowded([axis.at(axis.inside(frame.day(event))) for event in events]):
+    while is_crowded([axis.at(axis.inside(frame.day(event))) for event in events]):
         wider = next(tried, None)
         if wider is None:
             break
         axis = wider
     return axis
-
-
-def _is_crowded(places: Sequence[float]) -> bool:
-    """Does a quarter of the places lie so near to the one before that nobody can tell them apart?"""
-    gaps = [after - before for before, after in pairwise(sorted(set(places)))]
-    return sum(gap < _TOLD_APART for gap in gaps) > len(gaps) / 4
 
 
 def lane_rows(

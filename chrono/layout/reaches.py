@@ -7,7 +7,7 @@ from chrono.dates import SECONDS_A_DAY, DateForm, Part, Precision
 from chrono.layout.breaks import BrokenAxis
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import Frame
-from chrono.layout.marks import bounds, edges, limits
+from chrono.layout.marks import bounds, limits
 from chrono.records import Era
 
 _FADED = 6.0
@@ -35,11 +35,9 @@ class Reach:
     core: tuple[float, float]
 
 
-def _reach(era: Era, axis: BrokenAxis, shade: float, *, timed: bool) -> Reach | None:
+def _reach(era: Era, axis: BrokenAxis, shade: float) -> Reach | None:
     """None where it lies in none of the time that the axis shows."""
     date, (first, last) = era.date, bounds(era.date)
-    hours = timed and axis.shows_hours(axis.inside(first or last or 0.0))
-    first, last = edges(date, hours=hours)
     if (first is not None and first >= axis.last) or (last is not None and last <= axis.first):
         return None
     begin, finish = date.spans[0].start, date.spans[0].end
@@ -77,7 +75,7 @@ def reaches_of(frame: Frame, axis: BrokenAxis) -> list[Reach]:
     eras = sorted(frame.chronology.eras, key=era_order)
     depth = max(1.0, depth_of(eras) / 2)
     shades = [_SHADES[number % 2] / depth for number in range(len(eras))]
-    found = (_reach(era, axis, shade, timed=frame.timed) for era, shade in zip(eras, shades, strict=True))
+    found = (_reach(era, axis, shade) for era, shade in zip(eras, shades, strict=True))
     return [one for one in found if one is not None]
 
 

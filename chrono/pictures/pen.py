@@ -79,6 +79,13 @@ class _Pen:
         colours = [to_rgba(self.colour, (index + 1) / (_FADE_STEPS + 1)) for index in range(_FADE_STEPS)]
         self._add(PolyCollection(parts, facecolors=colours, linewidths=0, zorder=4))
 
+    def tint(self, start: float, end: float) -> None:
+        """A bar of a light shade between two thin lines."""
+        self._add(Polygon(self._corners(start, end, _THICK), closed=True, facecolor=self.colour, alpha=0.3, zorder=4))
+        for side in (-1, 1):
+            across = side * _THICK * self.size / 2
+            self._line([self.point(start, across), self.point(end, across)], 0.7)
+
     def stop(self, along: float) -> None:
         reach = _STOP * self.size
         self._line([self.point(along, -reach), self.point(along, reach)], 1.5)
@@ -211,7 +218,7 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours:
         pen.fade(mark.end, mark.anchor)
         _draw_middle(pen, mark, asked=mark.shape is Shape.DOUBTFUL)
     elif mark.shape is Shape.WHOLE:
-        pen.bar(mark.start, mark.end, _THICK, hollow=True)
+        pen.tint(mark.start, mark.end)
         pen.ends()
         pen.strike((mark.start + mark.end) / 2)
     elif mark.shape in (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM):

@@ -51,7 +51,7 @@ def test_ticks_speak_the_language_when_told() -> None:
 
 
 def test_years_before_christ_are_said_so_when_on_the_axis() -> None:
-    assert labels(Day(-2, 1, 1), Day(3, 1, 1), 600, 100) == ["3 BC", "2 BC", "1 BC", "AD 1", "AD 2", "AD 3"]
+    assert labels(Day(-2, 1, 1), Day(3, 1, 2), 600, 100) == ["3 BC", "2 BC", "1 BC", "AD 1", "AD 2", "AD 3"]
 
 
 AXES = st.builds(
