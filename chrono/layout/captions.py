@@ -3,6 +3,7 @@
 from chrono.dates import date_words
 from chrono.languages import Captions, part_or_english
 from chrono.records import Chronology
+from chrono.text import isolated
 
 
 def captions_in(language: str) -> Captions:
@@ -15,7 +16,7 @@ def era_words(chronology: Chronology, language: str, *, short: bool = False) -> 
     said = captions_in(language)
     kinds = [(said.eras, False), (said.context_eras, True)]
     named = [
-        (pattern, "; ".join(f"{era.name}, {date_words(era.date, language, short=short)}" for era in those))
+        (pattern, "; ".join(f"{isolated(era.name)}, {date_words(era.date, language, short=short)}" for era in those))
         for pattern, context in kinds
         if (those := [era for era in chronology.eras if era.context is context])
     ]

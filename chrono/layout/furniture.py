@@ -13,7 +13,7 @@ from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.relation_arrows import followings
 from chrono.layout.timeline import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records import Event, Status
-from chrono.text import without_markdown
+from chrono.text import isolated, without_markdown
 
 MARGIN = 12.0
 LEADING = 1.25
@@ -234,7 +234,7 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     for name, source in frame.chronology.sources.items():
         if name in kept:
             date = frame.chronology.published(name)
-            shown = source.publisher or source.title or name
+            shown = isolated(source.publisher or source.title or name)
             letter = f"({frame.letters[name]}) " if name in frame.letters else ""
             names.append(f"{letter}{shown}" + (f", {date_words(date, frame.language, short=True)}" if date else ""))
     names += [said.more.format(a=len(cited) - len(kept))] if len(cited) > len(kept) else []
@@ -243,7 +243,7 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
     parts += [said.times.format(a=frame.options.zone)] if frame.options.zone else []
     if zero := frame.zero:
-        parts.append(said.zero.format(a=date_words(zero.date, frame.language, short=True), b=zero.title))
+        parts.append(said.zero.format(a=date_words(zero.date, frame.language, short=True), b=isolated(zero.title)))
     today = frame.options.today
     parts += [said.today_is.format(a=date_words(today, frame.language, short=True))] if today else []
     return " ".join(parts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import isinf
 
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
@@ -12,10 +13,15 @@ from chrono.layout.totals import is_total
 from chrono.records import Event, Status
 
 
+_KEPT = 4096
+"""Dates whose places on an axis are kept: they are asked for many times in one layout."""
+
+
 def _day_number(seconds: int) -> float:
     return seconds / SECONDS_A_DAY
 
 
+@lru_cache(maxsize=_KEPT)
 def anchor_day(date: EdtfDate, *, hours: bool = False) -> float:
     """Where the label is tied to: the day, the middle of the doubt, the start of what lasted, the one known bound; of
     a set its first date. `hours` as in `edges`."""
@@ -34,6 +40,7 @@ def _members(date: EdtfDate) -> list[EdtfDate]:
     return [replace(date, kind=DateForm.ONE_OF, spans=(span,)) for span in date.spans]
 
 
+@lru_cache(maxsize=_KEPT)
 def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
     """First and last moment as day numbers, the last one exclusive; None for an open end."""
     first = None if date.earliest is None else _day_number(date.first_second)
@@ -41,6 +48,7 @@ def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
     return first, last
 
 
+@lru_cache(maxsize=_KEPT)
 def edges(date: EdtfDate, *, hours: bool = False) -> tuple[float | None, float | None]:
     """First and last day number of its mark; None for an open end.
 

@@ -9,6 +9,7 @@ from chrono.layout.captions import captions_in
 from chrono.layout.frame import Frame
 from chrono.layout.marks import bounds, limits
 from chrono.records import Era
+from chrono.text import isolated
 
 _FADED = 6.0
 """Points over which an end fades at least that is not known to the day."""
@@ -126,5 +127,5 @@ def pieces_of(reach: Reach, axis: BrokenAxis) -> Iterator[tuple[float, float, tu
 def left_over(frame: Frame, reaches: Sequence[Reach]) -> str:
     """In words, the eras that have none of the `reaches` on an axis; empty where there are none."""
     shown = {id(one.era) for one in reaches}
-    names = [era.name for era in frame.chronology.eras if id(era) not in shown]
+    names = [isolated(era.name) for era in frame.chronology.eras if id(era) not in shown]
     return captions_in(frame.language).beyond.format(a="; ".join(names)) if names else ""

@@ -3,7 +3,7 @@
 `layout` makes these and never draws; `render.figure` draws these and never decides.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -187,8 +187,8 @@ class Timeline:
 
 
 def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool = False) -> list[str]:
-    """Lines no wider than `width` points; a word that is too long by itself is broken, and a number stays with the word
-    after it, where both have room (31 Dec, 40 million).
+    """Lines no wider than `width` points; a word that is too long by itself is broken, and numbers stay with their units,
+    days with their months and years, where these have room together.
 
     Each line runs as the whole does.
     """
@@ -207,20 +207,30 @@ def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool =
 
 
 def _units(text: str, fits: Callable[[str], bool]) -> Iterator[str]:
-    """The words of a text, a number together with the word after it."""
-    number = ""
+    """The words of a text, those together that are not parted where they fit on a line."""
+    unit: list[str] = []
     for word in text.split():
-        if number and word[0].isalpha() and fits(f"{number} {word}"):
-            yield f"{number} {word}"
-            number = ""
-            continue
-        if number:
-            yield number
-        number = word if word[-1].isdigit() else ""
-        if not number:
-            yield word
-    if number:
-        yield number
+        if unit and not (_is_joined(unit, word) and fits(" ".join((*unit, word)))):
+            yield " ".join(unit)
+            unit = []
+        unit.append(word)
+    if unit:
+        yield " ".join(unit)
+
+
+def _is_joined(unit: Sequence[str], word: str) -> bool:
+    """Does a word stay on the line of those before it: 40 million, 12 %, 1 200, № 5, 31 Dec, 31 Dec 2024, 31 Dec –?"""
+    before, bare = unit[-1], word.strip(".,;:()–")
+    if word in _DASHES or (before in _SIGNS and word[0].isdigit()):
+        return True
+    if before[-1].isdigit():
+        return word[0].isalpha() or word[0] in _UNITS or (bare.isdigit() and len(bare) == _THOUSAND)
+    return len(unit) > 1 and unit[-2][-1:].isdigit() and bare[:_YEAR].isdigit() and len(bare) == _YEAR
+
+
+_DASHES, _SIGNS, _UNITS = ("–", "—"), ("№", "§", "#", "$", "€", "£", "¥", "₸", "₽", "c."), "%‰°$€£¥₸₽"
+_THOUSAND, _YEAR = 3, 4
+"""Digits of a group of a long number, and of a year."""
 
 
 def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[str]:
@@ -241,6 +251,15 @@ def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[
 def _broken(word: str, width: float, size: float, measure: Measure, bold: bool) -> Iterator[str]:
     while measure(word, size, bold) > width and len(word) > 1:
         cut = max(1, next((at for at in range(len(word), 0, -1) if measure(word[:at], size, bold) <= width), 1))
+        cut = next((at for at in range(cut, cut // 2, -1) if _may_part(word[at - 1], word[at])), cut)
         yield word[:cut]
         word = word[cut:]
     yield word
+
+
+def _may_part(before: str, after: str) -> bool:
+    """May a line end between two characters of a long word: behind no digit or opening bracket, before no closing sign?"""
+    return not before.isdigit() and before not in _OPENING and after not in _CLOSING
+
+
+_OPENING, _CLOSING = "（《「『“(", "，。、；：！？）》」』”)%,.;:"
