@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from chrono.layout.captions import captions_in, era_words
     from chrono.layout.defects import find_defects
     from chrono.layout.layouts import lay_out, try_layouts
-    from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
-    from chrono.layout.scaling import scaled
+    from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
+    from chrono.layout.scaling import scaled, spread
     from chrono.layout.timeline import Band, Claim, Mark, Shape, Stroke, Timeline, Words
 
 __all__ = [
@@ -27,7 +27,9 @@ __all__ = [
     "era_words",
     "find_defects",
     "lay_out",
+    "room_words",
     "scaled",
+    "spread",
     "try_layouts",
 ]
 
@@ -37,8 +39,8 @@ __getattr__, __dir__ = open_late(
         "captions": ("captions_in", "era_words"),
         "defects": ("find_defects",),
         "layouts": ("lay_out", "try_layouts"),
-        "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
-        "scaling": ("scaled",),
+        "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions", "room_words"),
+        "scaling": ("scaled", "spread"),
         "timeline": ("Band", "Claim", "Mark", "Shape", "Stroke", "Timeline", "Words"),
     },
 )

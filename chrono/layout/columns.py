@@ -31,7 +31,7 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import extent, limits
-from chrono.layout.options import CENTIMETRES
+from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import left_out, ruler
 from chrono.layout.timeline import Mark, Stroke, Timeline, Words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
@@ -90,7 +90,7 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
-            f"{len(shown)} titles need a height of {height * CENTIMETRES:.0f} cm in columns; "
+            f"{len(shown)} titles need a height of {room_words(height)} in columns; "
             f"use the vertical layout, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
     everything = (*head.words, *words, *named, *eras.words, *scale, *foot.words)

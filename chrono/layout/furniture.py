@@ -151,9 +151,11 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
     words, keys, y = [], [], top + SMALL
     shades: list[Band] = []
     x = MARGIN
-    for shape, text, planned, off, cut, faded, era in _key(marks, bands, frame.language):
-        width = frame.measure(text, SMALL, False)
-        if x > MARGIN and x + 24 + width > frame.width - MARGIN:
+    entries = _key(marks, bands, frame.language)
+    widths = [_SIGN + frame.measure(entry.text, SMALL, False) for entry in entries]
+    room = _evened(widths, frame.width - 2 * MARGIN)
+    for (shape, text, planned, off, cut, faded, era), width in zip(entries, widths, strict=True):
+        if x > MARGIN and x + width > MARGIN + room:
             x, y = MARGIN, y + SMALL * 1.6
         claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in _SEVERAL else ()
         middle = round(y - 2.5, 2)
@@ -164,8 +166,8 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
         else:
             mark = Mark(shape, x, x + 16, start, end, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims)
             keys.append(mark)
-        words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
-        x += 21 + width + 14
+        words.append(line_of(frame, text, x + _SIGN, y, SMALL, "key"))
+        x += width + _APART
     for line in [
         line
         for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)
@@ -174,6 +176,28 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
     return Block(tuple(words), y + 6, tuple(keys), tuple(shades))
+
+
+_SIGN, _APART = 21.0, 14.0
+"""Points from where a sign of the key begins to its words, and from these to the next sign."""
+
+
+def _evened(widths: Sequence[float], room: float) -> float:
+    """The least room in points for rows of these widths that needs no more rows: so that none has a single one left."""
+
+    def rows(within: float) -> int:
+        count, x = 1, 0.0
+        for width in widths:
+            if x and x + width > within:
+                count, x = count + 1, 0.0
+            x += width + _APART
+        return count
+
+    low, high = max(widths, default=0.0), room
+    while high - low > 1:
+        middle = (low + high) / 2
+        low, high = (low, middle) if rows(middle) <= rows(room) else (middle, high)
+    return high
 
 
 def _arrows(frame: Frame) -> str:

@@ -18,7 +18,7 @@ from chrono.layout.columns import balanced, lane_rows
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
 from chrono.layout.marks import domain, off_status
-from chrono.layout.options import CENTIMETRES
+from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
 from chrono.layout.tracks import Sizes
@@ -88,7 +88,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
-            f"a list of {len(events)} events needs a height of {height * CENTIMETRES:.0f} cm; use the strip layout, "
+            f"a list of {len(events)} events needs a height of {room_words(height)}; use the strip layout, "
             f"pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
     return timeline_of(

@@ -37,7 +37,10 @@ def anchor_day(date: EdtfDate, *, hours: bool = False) -> float:
 
 def _members(date: EdtfDate) -> list[EdtfDate]:
     """The dates of a set, each alone."""
-    return [replace(date, kind=DateForm.ONE_OF, spans=(span,)) for span in date.spans]
+    return [
+        replace(date, text=f"{date.text} {number}", kind=DateForm.ONE_OF, spans=(span,))
+        for number, span in enumerate(date.spans)
+    ]
 
 
 @lru_cache(maxsize=_KEPT)

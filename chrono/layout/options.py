@@ -1,6 +1,7 @@
 """How a picture is to be laid out: its size, which way time runs, what stretch of time it shows, which titles."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,6 +10,11 @@ if TYPE_CHECKING:
 LAYOUTS = ("auto", "horizontal", "bars", "columns", "vertical", "list", "strip")
 CENTIMETRES = 2.54 / 72.0
 """Centimetres to the point."""
+
+
+def room_words(points: float) -> str:
+    """So many points as the least centimetres, to the tenth, that are enough: `7.4 cm`."""
+    return f"{ceil(round(points * CENTIMETRES * 10, 2)) / 10:.1f} cm"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,9 @@ from chrono.layout import (
     Words,
     find_defects,
     lay_out,
+    room_words,
     scaled,
+    spread,
     try_layouts,
 )
 from chrono.pictures.backdrop import draw_band
@@ -70,7 +72,7 @@ def pages(chronology: Chronology, options: PictureOptions = PictureOptions()) ->
     highest = max(float(figure.get_figheight()) for figure in drawn)
     if options.page_height is not None and highest > options.page_height + 0.5 / POINTS_PER_INCH:
         raise CannotDraw(
-            f"the picture is {highest * CENTIMETRES_PER_INCH:.1f} cm high in this layout, and the page "
+            f"the picture is {room_words(highest * POINTS_PER_INCH)} high in this layout, and the page "
             f"{options.page_height * CENTIMETRES_PER_INCH:.1f} cm; "
             "the vertical layout fills pages"
         )
@@ -93,8 +95,10 @@ def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) 
     return [to_figure(timeline, look, face, transparent=options.transparent) for timeline in timelines]
 
 
-_SCALES = tuple(step / 20 for step in range(40, 18, -1))
-"""From twice the usual size of type down to the least, at which the smallest has 7 points."""
+_SCALES = tuple(step / 20 for step in range(60, 18, -1))
+"""From three times the usual size of type down to the least, at which the smallest has 7 points."""
+_LINE = 300.0
+"""Points of width, at the usual size of type, that are left at least where it is larger than twice that."""
 
 
 def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> list[Timeline]:
@@ -103,7 +107,8 @@ def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> 
     Raises CannotDraw where not even the pages fit.
     """
     width, height = (side * POINTS_PER_INCH for side in options.size or (0.0, 0.0))
-    scales = (options.scale,) if options.scale else (*_SCALES, MIN_SCALE)
+    largest = max(2.0, width / _LINE)
+    scales = (options.scale,) if options.scale else (*(scale for scale in _SCALES if scale <= largest), MIN_SCALE)
     timelines: Sequence[Timeline] = ()
     refused = ""
     for scale in scales:
@@ -114,19 +119,14 @@ def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> 
             refused = str(error)
             continue
         if len(timelines) == 1 and timelines[0].height <= height / scale + 0.5:
-            return [_centred(timelines[0], scale, height)]
+            return [spread(scaled(timelines[0], scale), height)]
     highest = max((one.height for one in timelines), default=0.0)
     if not timelines or highest > height / scales[-1] + 0.5:
-        needs = f"it needs a height of {highest * scales[-1] * CENTIMETRES:.1f} cm" if timelines else refused
+        needs = f"it needs a height of {room_words(highest * scales[-1])}" if timelines else refused
         raise CannotDraw(
             f"the picture does not fit into {width * CENTIMETRES:.1f} x {height * CENTIMETRES:.1f} cm: {needs}"
         )
-    return [_centred(one, scales[-1], height) for one in timelines]
-
-
-def _centred(timeline: Timeline, scale: float, height: float) -> Timeline:
-    """At its scale in the middle of a height."""
-    return replace(scaled(timeline, scale, down=max(0.0, (height - timeline.height * scale) / 2)), height=height)
+    return [spread(scaled(one, scales[-1]), height, 0.0) for one in timelines]
 
 
 class Look(NamedTuple):
@@ -178,8 +178,8 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
     timeline = _timelines(chronology, face, replace(_layout_options(options, None), width=box.width * across))[0]
     if timeline.height > height + 0.5:
         raise CannotDraw(
-            f"at this width the picture takes {timeline.height * CENTIMETRES:.1f}cm of height, "
-            f"and the axes have {height * CENTIMETRES:.1f}cm"
+            f"at this width the picture takes {room_words(timeline.height)} of height, "
+            f"and the axes have {height * CENTIMETRES:.1f} cm"
         )
     look = Look(_theme(options.theme), _links(chronology), highlighted(chronology, options.highlight))
     _place(axes, timeline, look, height, face)
