@@ -5,7 +5,7 @@ the vertical layout magnifies, only where breaks to one scale do not help, and s
 """
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from chrono.layout.axis import Axis
@@ -16,6 +16,8 @@ CALM = 36.0
 """Points; where labels lie nearer to their dates than this on average, no break is worth its place."""
 _TRIED = 20
 """So many of the widest gaps, and of the ends of bursts, are tried."""
+_WIDER = (2.0, 4.0, 8.0)
+"""So many times as wide as a break is worth on an unbroken axis."""
 _WORTH = 0.85
 """A further break has to take away at least what this leaves."""
 
@@ -29,8 +31,9 @@ def magnified(
     start: float,
     limits: tuple[float, float] = UNBOUNDED,
     gap: float = GAP,
-) -> BrokenAxis:
-    """The axis of events on `days`, with labels of these heights, broken in some of the vacancies that are `found`.
+) -> Iterator[BrokenAxis]:
+    """Axes of events on `days`, with labels of these heights, broken in some of the vacancies that are `found`: in
+    less and less of them, as too narrow ones are not worth a break beside a stretch of a small scale.
 
     Each stretch is as long as is `made` of the heights of its labels together, in points.
     """
@@ -45,7 +48,13 @@ def magnified(
         shown = unmagnified(spans, [last - first for first, last in parts], lengths)
         return broken(shown, lengths, ends, start, limits, gap)
 
-    return honest(stretches(days, heights, cuts), axis)[1]
+    tried: list[int] | None = None
+    for widest in (1.0, *_WIDER):
+        least = widest * 2 * GAP * (days[-1] - days[0]) / sum(heights)
+        wide = [at for at, (begin, finish) in cuts.items() if finish - begin > least]
+        if wide != tried:
+            tried = wide
+            yield honest(stretches(days, heights, wide), axis)[1]
 
 
 def _cuts(days: Sequence[float], found: Sequence[Vacancy]) -> dict[int, Vacancy]:

@@ -25,13 +25,15 @@ def ruler(
         labels.append(replace(_label(frame, captions_in(frame.language).today, now, bottom, bold=True), role="today"))
         strokes += _line(now, top, bottom, boxes, "today")
     found = [frame.ticks(part, lambda label: _room(frame, label)) for part in parts]
-    drawn = [(part, tick) for part, those in zip(parts, found, strict=True) for tick in those]
-    first = [(part, those[0]) for part, those in zip(parts, found, strict=True) if those]
-    for part, tick in (*first, *(pair for pair in drawn if pair not in first)):  # the first of a stretch says its year
-        x = part.at(tick.day)
-        strokes += _line(x, top, bottom, boxes, "grid")
-        label = _label(frame, tick.label, x, bottom, bold=tick.major)
-        if all(_clear(label, other) for other in labels):
+    drawn = [[(part.at(tick.day), tick) for tick in those] for part, those in zip(parts, found, strict=True)]
+    strokes += [stroke for those in drawn for x, _ in those for stroke in _line(x, top, bottom, boxes, "grid")]
+    for number, those in enumerate(drawn):  # the first label of a stretch is a full date
+        dated = ((at, _label(frame, tick.dated.label, x, bottom, bold=tick.major)) for at, (x, tick) in enumerate(those))
+        at, label = next(((at, label) for at, label in dated if _is_clear(label, labels)), (len(those), None))
+        labels += [label] if label else []
+        drawn[number] = those[at + 1 :]
+    for x, tick in (pair for those in drawn for pair in those):
+        if _is_clear(label := _label(frame, tick.label, x, bottom, bold=tick.major), labels):
             labels.append(label)
     return labels, strokes
 
@@ -63,6 +65,10 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
     return line_of(
         frame, text, min(max(x, half + MARGIN), frame.width - half - 1), bottom + 11, SMALL, "tick", "center", bold=bold
     )
+
+
+def _is_clear(label: Words, others: Sequence[Words]) -> bool:
+    return all(_clear(label, other) for other in others)
 
 
 def _clear(first: Words, second: Words) -> bool:

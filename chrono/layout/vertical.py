@@ -210,10 +210,10 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
     days = [min(max(frame.day(event), bound[0]), bound[1]) for event in events]
     found, gap = vacancies(frame, [*events, *stretch.carried], ends), GAP * (1.6 if frame.timed else 1.0)
     length = max(sum(heights) * AIR, _LOWEST)
-    best, strain = None, float("inf")
+    best, strain = BrokenAxis(()), float("inf")
     for axis in widened(lambda without: to_one_scale(without, ends, length, top, bound, gap), found):
         tried = _strain(axis, days, heights)
-        if best is None or tried < _NEARER * strain:
+        if tried < _NEARER * strain:
             best, strain = axis, tried
         if strain <= CALM:
             return best
@@ -221,8 +221,11 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
     def made(rooms: Sequence[float]) -> list[float]:
         return [max(room * AIR, _LOWEST / len(rooms)) for room in rooms]
 
-    axis = magnified(days, heights, found, ends, made, top, bound, gap)
-    return best if best and _strain(axis, days, heights) > _MUCH_NEARER * strain else axis
+    for axis in magnified(days, heights, found, ends, made, top, bound, gap):
+        tried = _strain(axis, days, heights) / _MUCH_NEARER
+        if tried < strain:
+            best, strain = axis, tried
+    return best
 
 
 _NEARER, _MUCH_NEARER = 0.85, 0.7

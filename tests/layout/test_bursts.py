@@ -135,7 +135,7 @@ def test_a_burst_is_magnified_only_between_vacancies() -> None:
     gaps = [(before + 0.1, after - 0.1) for before, after in pairwise(days) if after - before > 50]
 
     def of(found: list[tuple[float, float]]) -> BrokenAxis:
-        return magnified(days, heights(days), found, (0, 9000), list, 10)
+        return next(magnified(days, heights(days), found, (0, 9000), list, 10))
 
     assert len(of([]).parts) == 1
     axis = of(gaps)
