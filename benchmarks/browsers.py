@@ -1,7 +1,7 @@
 """How timelines for the web place labels: vis-timeline and Vega-Lite, drawn in Chromium and measured there.
 
-Each takes the titles and first days of events and gives the boxes of its labels, in pixels at 96 to the inch on a canvas
-16 cm wide; vis-timeline as high as it wants, Vega-Lite with a row an event. One that is not installed is None.
+Each takes the titles and first days of events and gives the boxes of its labels, in pixels at 96 to the inch on a
+canvas 16 cm wide; vis-timeline as high as it wants, Vega-Lite with a row an event. One that is not installed is None.
 """
 
 import json

@@ -55,7 +55,9 @@ def without_year(timeline: Timeline) -> int:
     ticks = [word for word in timeline.words if word.role == "tick"]
     found = 0
     for _, _, start, end in timeline.scales if len(timeline.scales) > 1 else ():
-        mine = sorted((_along(timeline, word), word.text) for word in ticks if start - 2 <= _along(timeline, word) <= end)
+        mine = sorted(
+            (_along(timeline, word), word.text) for word in ticks if start - 2 <= _along(timeline, word) <= end
+        )
         found += bool(mine) and not _YEAR.search(mine[0][1])
     return found
 

@@ -1,7 +1,7 @@
 """An axis in stretches with a marked break between: for events with much empty time between them.
 
 A break stands only in time that holds no mark, and leaves out more than it takes. All stretches are to one scale; only
-beside time that runs down, where titles need their room, a burst may have its own (see `bursts`), and the break says so.
+where time runs down, and titles need their room, a burst may have its own (see `bursts`), and the break says so.
 """
 
 from bisect import bisect_right
@@ -157,6 +157,9 @@ def breaks_of(axis: BrokenAxis) -> Iterator[tuple[float, str, int, float]]:
 _UNITS = (("year", 365.25, 730.0), ("month", 30.44, 61.0), ("day", 1.0, 1.0))
 
 
+_Line = tuple[float, float, float, float, str]
+
+
 def signs(axis: BrokenAxis, marks: Sequence[Mark], *, horizontal: bool) -> list[Stroke]:
     """Where a mark runs over a break, the sign of it on the mark."""
     lines = []
@@ -181,8 +184,9 @@ def lane_lines(axis: BrokenAxis, cross: float, *, horizontal: bool) -> list[Stro
     return _turned(lines, horizontal=horizontal)
 
 
-def _turned(lines: Sequence[tuple[float, float, float, float, str]], *, horizontal: bool) -> list[Stroke]:
-    placed = [(*(round(place, 2) for place in line[:4]), line[4]) for line in lines]
-    if horizontal:
-        return [Stroke(x1, y1, x2, y2, role) for x1, y1, x2, y2, role in placed]
-    return [Stroke(y1, x1, y2, x2, role) for x1, y1, x2, y2, role in placed]
+def _turned(lines: Sequence[_Line], *, horizontal: bool) -> list[Stroke]:
+    strokes = []
+    for *ends, role in lines:
+        x1, y1, x2, y2 = (round(place, 2) for place in ends)
+        strokes.append(Stroke(x1, y1, x2, y2, role) if horizontal else Stroke(y1, x1, y2, x2, role))
+    return strokes

@@ -30,8 +30,9 @@ _WIDEST, _NARROWEST = 300.0, 170.0
 _APART = 16.0
 _SIGN = 13.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
-_BETWEEN = 3.0
-_HEAD = 6.0
+_BETWEEN = 2.6
+_LEADING = 1.2
+_HEAD = 5.0
 """Points above a year."""
 _SHORT = 3
 """Words of a date that stand on one line; a longer one has a line for each end."""
@@ -52,7 +53,7 @@ class _Row:
     @property
     def height(self) -> float:
         lines = len(self.title) * BODY + len(self.said) * SMALL
-        return max(lines, len(self.date) * SMALL) * LEADING + _BETWEEN
+        return max(lines, len(self.date) * SMALL) * _LEADING + _BETWEEN
 
 
 _YEAR = BODY * LEADING + _HEAD + 5.0
@@ -68,7 +69,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, eras.words)
     bands = eras.down_to(bottom + 2)
     words, signs, strokes = [*names, *eras.words], [], [*rules]
-    top, foot_at = bottom + 30, bottom + 30
+    top = foot_at = bottom + 24
     room, dates, filled = _columns(frame, events)
     for number, rows in enumerate(filled):
         left = MARGIN + number * (room + _APART)
@@ -81,7 +82,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
                 strokes.append(Stroke(left, y, left + room, y, "lane"))
                 y += 5.0
             words += _words(frame, row, left + dates, y)
-            signs.append(_sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * LEADING / 2))
+            signs.append(_sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * _LEADING / 2))
             y += row.height
         foot_at = max(foot_at, y)
     foot = footing(frame, marks, foot_at + 8, era_words(frame.chronology, frame.language, short=True), bands)
@@ -189,14 +190,14 @@ def _row(frame: Frame, event: Event, texts: tuple[str, str, tuple[str, ...]], ro
 
 def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:
     """The date up to its edge, the title beyond the sign, and below it what is not simply past."""
-    name, base = row.event.id, top + BODY * LEADING - BODY * 0.3
+    name, base = row.event.id, top + BODY * _LEADING - BODY * 0.3
     for number, line in enumerate(row.date):
-        word = line_of(frame, line, dates_end, base + number * SMALL * LEADING, SMALL, "date", "right")
+        word = line_of(frame, line, dates_end, base + number * SMALL * _LEADING, SMALL, "date", "right")
         yield replace(word, event=name)
     y = top
     for lines, size, role in ((row.title, BODY, "title"), (row.said, SMALL, "date")):
         for line in lines:
-            y += size * LEADING
+            y += size * _LEADING
             yield replace(line_of(frame, line, dates_end + _SIGN, y - size * 0.3, size, role), event=name)
 
 

@@ -12,7 +12,6 @@ from chrono.layout.timeline import FADING, Claim, Mark, Shape
 from chrono.layout.totals import is_total
 from chrono.records import Event, Status
 
-
 _KEPT = 4096
 """Dates whose places on an axis are kept: they are asked for many times in one layout."""
 
@@ -124,8 +123,9 @@ def mark_of(
     anchor = axis.at(axis.inside(day))
     anchored = axis.first <= day <= axis.last
     if shape in FADING:
-        start = max(min(start, anchor - _ABOUT), axis.at(axis.first))
-        end = min(max(end, anchor + _ABOUT), axis.at(axis.last))
+        least = _ABOUT if shape is Shape.ABOUT else _DOUBTFUL
+        start = max(min(start, anchor - least), axis.at(axis.first))
+        end = min(max(end, anchor + least), axis.at(axis.last))
     claims = tuple(_claim(other, letter, axis, hours=hours) for other, letter in (letters or {}).items())
     if claims:
         shape, anchor = Shape.CLAIMS, claims[0].anchor
@@ -169,8 +169,8 @@ def _is_doubtful(part: Part) -> bool:
 
 _FADED = 6.0
 """Points over which the end of a bar fades at least where it is not known to the day."""
-_ABOUT = 8.0
-"""Points that the fade of an approximate date reaches to either side at least."""
+_ABOUT, _DOUBTFUL = 8.0, 13.0
+"""Points that the fade of an approximate date reaches to either side at least, and where a question mark is in it."""
 
 
 def _claim(date: EdtfDate, letter: str, axis: Axis | BrokenAxis, *, hours: bool) -> Claim:

@@ -80,6 +80,15 @@ def reaches_of(frame: Frame, axis: BrokenAxis) -> list[Reach]:
     return [one for one in found if one is not None]
 
 
+def notes_of(frame: Frame, axis: BrokenAxis) -> list[float]:
+    """Where the eras lie that are too short on the axis for a band: lines are drawn there."""
+    return [round((one.start + one.end) / 2, 2) for one in reaches_of(frame, axis) if one.end - one.start < _SHORTEST]
+
+
+_SHORTEST = 2.0
+"""Points of an era that is seen as a band."""
+
+
 def era_order(era: Era) -> tuple[float, float, str]:
     """By what eras are sorted: their first days, then their last, then their names."""
     return *limits(era.date), era.name

@@ -9,6 +9,7 @@ from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import MARGIN, line_of
 from chrono.layout.marks import anchor_day
+from chrono.layout.reaches import notes_of
 from chrono.layout.timeline import Box, Stroke, Words
 
 _AIR = 4.0
@@ -21,6 +22,8 @@ def ruler(
     boxes = [replace(word, width=frame.measure(word.text, word.size, word.bold)).box for word in words if word.text]
     labels: list[Words] = []
     strokes: list[Stroke] = []
+    for note in notes_of(frame, BrokenAxis(tuple(parts))):
+        strokes += _line(note, top, bottom, boxes, "note")
     if (now := today_of(frame, parts)) is not None:
         labels.append(replace(_label(frame, captions_in(frame.language).today, now, bottom, bold=True), role="today"))
         strokes += _line(now, top, bottom, boxes, "today")
@@ -28,7 +31,9 @@ def ruler(
     drawn = [[(part.at(tick.day), tick) for tick in those] for part, those in zip(parts, found, strict=True)]
     strokes += [stroke for those in drawn for x, _ in those for stroke in _line(x, top, bottom, boxes, "grid")]
     for number, those in enumerate(drawn):  # the first label of a stretch is a full date
-        dated = ((at, _label(frame, tick.dated.label, x, bottom, bold=tick.major)) for at, (x, tick) in enumerate(those))
+        dated = (
+            (at, _label(frame, tick.dated.label, x, bottom, bold=tick.major)) for at, (x, tick) in enumerate(those)
+        )
         at, label = next(((at, label) for at, label in dated if _is_clear(label, labels)), (len(those), None))
         labels += [label] if label else []
         drawn[number] = those[at + 1 :]

@@ -43,8 +43,10 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
         return replace(one, left=x(one.left), top=y(one.top), right=x(one.right), bottom=y(one.bottom), fades=fades)
 
     along = x if timeline.horizontal else y
+    left, top, right, bottom = timeline.logo or (0.0, 0.0, 0.0, 0.0)
     return replace(
         timeline,
+        logo=(x(left), y(top), x(right), y(bottom)) if timeline.logo else None,
         width=timeline.width * factor,
         height=timeline.height * factor,
         scale=timeline.scale * factor,
@@ -61,8 +63,8 @@ _HEAD, _FOOT = ("draft", "heading", "deck"), ("key", "foot")
 
 
 def spread(timeline: Timeline, height: float, share: float = 0.5) -> Timeline:
-    """The Timeline over a height in points: its heading at the upper edge, key and sources at the lower one, and of what
-    is left this share between the heading and the rest."""
+    """The Timeline over a height in points: its heading at the upper edge, key and sources at the lower one, and of
+    what is left this share between the heading and the rest."""
     left = height - timeline.height
     if left <= 0:
         return replace(timeline, height=height)
@@ -82,9 +84,12 @@ def spread(timeline: Timeline, height: float, share: float = 0.5) -> Timeline:
         low = left * (1 - share)
         return replace(one, top=round(one.top + low, 2), bottom=round(one.bottom + low, 2))
 
+    left_edge, top, right_edge, bottom = moved.logo or (0.0, 0.0, 0.0, 0.0)
+    low = left * (1 - share)
     return replace(
         moved,
         height=height,
+        logo=(left_edge, round(top + low, 2), right_edge, round(bottom + low, 2)) if moved.logo else None,
         words=tuple(map(words, moved.words)),
         marks=tuple(map(mark, moved.marks)),
         bands=tuple(map(band, moved.bands)),

@@ -120,7 +120,7 @@ class Mark:
     sign_of: str = ""
 
     def seen(self, scale: float = 1.0) -> tuple[float, float]:
-        """Where a bar begins and ends as it is drawn at a scale: around its middle, where it is too short to be seen."""
+        """Where a bar begins and ends as it is drawn at a scale: one too short to be seen is longer to both sides."""
         shortest = SHORTEST * self.size * scale * (2 if self.planned or self.off else 1)  # or two edges would be one
         more = max(0.0, shortest - (self.end - self.start)) / 2
         return self.start - more, self.end + more
@@ -165,7 +165,7 @@ Scale = tuple[float, float, float, float]
 class Timeline:
     """A picture: its size in points, what it is made of, and whether its axis runs from left to right.
 
-    `scale` is how large its marks and lines are drawn, as a share of the usual size.
+    `scale` is how large its marks and lines are drawn, as a share of the usual size. `logo` is the place of one.
     """
 
     width: float
@@ -180,6 +180,7 @@ class Timeline:
     scales: tuple[Scale, ...] = ()
     scale: float = 1.0
     bands: tuple[Band, ...] = ()
+    logo: Box | None = None
 
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""
@@ -187,8 +188,8 @@ class Timeline:
 
 
 def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool = False) -> list[str]:
-    """Lines no wider than `width` points; a word that is too long by itself is broken, and numbers stay with their units,
-    days with their months and years, where these have room together.
+    """Lines no wider than `width` points; a word that is too long by itself is broken, and numbers stay with their
+    units, days with their months and years, where these have room together.
 
     Each line runs as the whole does.
     """
@@ -258,7 +259,7 @@ def _broken(word: str, width: float, size: float, measure: Measure, bold: bool) 
 
 
 def _may_part(before: str, after: str) -> bool:
-    """May a line end between two characters of a long word: behind no digit or opening bracket, before no closing sign?"""
+    """May a line end between two characters: behind no digit or opening bracket, before no closing sign?"""
     return not before.isdigit() and before not in _OPENING and after not in _CLOSING
 
 

@@ -31,6 +31,7 @@ from chrono.pictures.backdrop import draw_band
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
+from chrono.pictures.logos import draw_logo, shape_of
 from chrono.pictures.options import DEFAULT_PAGE, DPI, MIN_SCALE, PictureOptions
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.strokes import draw_ground, draw_strokes
@@ -91,7 +92,7 @@ def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) 
         if options.size
         else _timelines(chronology, face, _layout_options(options, page))
     )
-    look = Look(_theme(options.theme), _links(chronology), highlighted(chronology, options.highlight))
+    look = _look(chronology, options)
     return [to_figure(timeline, look, face, transparent=options.transparent) for timeline in timelines]
 
 
@@ -130,11 +131,13 @@ def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> 
 
 
 class Look(NamedTuple):
-    """How events are drawn: the theme, where their titles lead, and which are in colour; None for all."""
+    """How events are drawn: the theme, where their titles lead, which are in colour (None for all), and a logo's file
+    and words."""
 
     theme: Theme
     links: Mapping[str, str]
     emphasised: frozenset[str] | None = None
+    logo: tuple[str, str] = ("", "")
 
 
 def highlighted(chronology: Chronology, asked: Iterable[str]) -> frozenset[str] | None:
@@ -158,8 +161,20 @@ def _layout_options(options: PictureOptions, page: float | None) -> LayoutOption
     return LayoutOptions(
         options.width * POINTS_PER_INCH, options.layout, page, options.language, options.draft, options.period,
         options.today, options.shown, options.deck, zero=options.zero, arrows=options.arrows,
-        credit=options.credit or "",
+        credit=options.credit or "", logo=_logo_shape(options),
     )  # fmt: skip
+
+
+def _look(chronology: Chronology, options: PictureOptions) -> Look:
+    emphasised = highlighted(chronology, options.highlight)
+    return Look(_theme(options.theme), _links(chronology), emphasised, (options.logo, options.credit))
+
+
+def _logo_shape(options: PictureOptions) -> float:
+    """Raises CannotDraw where a logo has no words beside it, for those who cannot see it."""
+    if options.logo and not options.credit:
+        raise CannotDraw("a logo needs words for those who cannot see it: a credit line")
+    return shape_of(options.logo)
 
 
 def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Figure:
@@ -181,7 +196,7 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
             f"at this width the picture takes {room_words(timeline.height)} of height, "
             f"and the axes have {height * CENTIMETRES:.1f} cm"
         )
-    look = Look(_theme(options.theme), _links(chronology), highlighted(chronology, options.highlight))
+    look = _look(chronology, options)
     _place(axes, timeline, look, height, face)
     return figure
 
@@ -243,6 +258,7 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
     axes.set_ylim(height, 0)
     axes.set_axis_off()
     theme = look.theme
+    draw_logo(axes, timeline, *look.logo)
     for band in timeline.bands:
         draw_band(axes, band, timeline.scale, theme)
     draw_strokes(axes, timeline, theme)

@@ -80,7 +80,9 @@ def test_columns_are_balanced_and_each_begins_with_its_year() -> None:
 
 
 def test_a_list_that_is_too_high_is_refused_with_what_would_fit() -> None:
-    with pytest.raises(CannotDraw, match=r"a list of 400 events needs a height of [\d.]+ cm; use the strip layout, pages"):
+    with pytest.raises(
+        CannotDraw, match=r"a list of 400 events needs a height of [\d.]+ cm; use the strip layout, pages"
+    ):
         drawn(count=400)
 
 
