@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.layout.defects import find_defects
     from chrono.layout.layouts import lay_out, try_layouts
     from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
-    from chrono.layout.scaling import scaled, spread
+    from chrono.layout.scaling import fill_height, scaled
     from chrono.layout.timeline import Band, Claim, Mark, Shape, Stroke, Timeline, Words
 
 __all__ = [
@@ -25,11 +25,11 @@ __all__ = [
     "Words",
     "captions_in",
     "era_words",
+    "fill_height",
     "find_defects",
     "lay_out",
     "room_words",
     "scaled",
-    "spread",
     "try_layouts",
 ]
 
@@ -40,7 +40,7 @@ __getattr__, __dir__ = open_late(
         "defects": ("find_defects",),
         "layouts": ("lay_out", "try_layouts"),
         "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions", "room_words"),
-        "scaling": ("scaled", "spread"),
+        "scaling": ("scaled", "fill_height"),
         "timeline": ("Band", "Claim", "Mark", "Shape", "Stroke", "Timeline", "Words"),
     },
 )

@@ -62,7 +62,7 @@ _HEAD, _FOOT = ("draft", "heading", "deck"), ("key", "foot")
 """Roles of words that stay at the upper and at the lower edge."""
 
 
-def spread(timeline: Timeline, height: float, share: float = 0.5) -> Timeline:
+def fill_height(timeline: Timeline, height: float, share: float = 0.5) -> Timeline:
     """The Timeline over a height in points: its heading at the upper edge, key and sources at the lower one, and of
     what is left this share between the heading and the rest."""
     left = height - timeline.height

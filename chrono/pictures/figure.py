@@ -20,11 +20,11 @@ from chrono.layout import (
     LayoutOptions,
     Timeline,
     Words,
+    fill_height,
     find_defects,
     lay_out,
     room_words,
     scaled,
-    spread,
     try_layouts,
 )
 from chrono.pictures.backdrop import draw_band
@@ -120,14 +120,14 @@ def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> 
             refused = str(error)
             continue
         if len(timelines) == 1 and timelines[0].height <= height / scale + 0.5:
-            return [spread(scaled(timelines[0], scale), height)]
+            return [fill_height(scaled(timelines[0], scale), height)]
     highest = max((one.height for one in timelines), default=0.0)
     if not timelines or highest > height / scales[-1] + 0.5:
         needs = f"it needs a height of {room_words(highest * scales[-1])}" if timelines else refused
         raise CannotDraw(
             f"the picture does not fit into {width * CENTIMETRES:.1f} x {height * CENTIMETRES:.1f} cm: {needs}"
         )
-    return [spread(scaled(one, scales[-1]), height, 0.0) for one in timelines]
+    return [fill_height(scaled(one, scales[-1]), height, 0.0) for one in timelines]
 
 
 class Look(NamedTuple):
