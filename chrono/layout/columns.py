@@ -235,9 +235,9 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
 
 
 def lane_rows(
-    frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes]
+    frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes], apart: float = 16.0
 ) -> tuple[list[Mark], list[Words], list[Stroke], float]:
-    """The marks of every lane, its name and line; and where the lowest ends."""
+    """The marks of every lane, which lie so many points `apart`, its name and line; and where the lowest ends."""
     placed = on_tracks(frame.marks(events, axis), sizes, _HIGHEST_LANES)
     marks, words, strokes = [], [], []
     y = top + 8
@@ -246,5 +246,5 @@ def lane_rows(
         marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in made]
         strokes += lane_lines(axis, y, horizontal=True)
         words += lane_name(frame, name, y)
-        y += max(max((mark.cross for mark in made), default=0.0) + 16, lane_height(frame, name) + 8)
+        y += max(max((mark.cross for mark in made), default=0.0) + apart, lane_height(frame, name) + 8)
     return marks, [word for word in words if word.text], strokes, y - 8

@@ -31,6 +31,8 @@ _APART = 16.0
 _SIGN = 13.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
 _BETWEEN = 2.6
+_LANES = 12.0
+"""Points from the lowest track of a lane to the next lane."""
 _LEADING = 1.2
 _HEAD = 5.0
 """Points above a year."""
@@ -65,7 +67,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     head = heading(frame, 1, 1)
     axis = _overview(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
-    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), eras.bottom - 2, _SIZES)
+    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), eras.bottom - 2, _SIZES, _LANES)
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, eras.words)
     bands = eras.down_to(bottom + 2)
     words, signs, strokes = [*names, *eras.words], [], [*rules]
@@ -113,11 +115,7 @@ def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[
     events = frame.by_day(events)
     texts = [_date_texts(frame, event) for event in events]
     most = room * _MOST_DATES
-    widths = [
-        width if (width := frame.measure(date, SMALL, False)) <= most else frame.measure(line, SMALL, False)
-        for date, _, _ in texts
-        for line in _ends(date)
-    ]
+    widths = [frame.measure(line, SMALL, False) for date, _, _ in texts for line in _ends(date)]
     dates = min(max(widths), most)
     rows = [_row(frame, event, text, room, dates) for event, text in zip(events, texts, strict=True)]
     whole_height = sum(row.height for row in rows) + _YEAR * len({row.year for row in rows}) * count
@@ -159,7 +157,8 @@ def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
     alone = first != year and not bare and _years_in(date) == {known}
     part = year_in_date(known, frame.language)
     whole = rf"(?<!\d){re.escape(part)}" + (r"(?!\d)" if part[-1:].isdigit() else "")
-    plain = re.sub(whole, "", first) if alone else first
+    begin, dash, last = first.partition(" – ")
+    plain = re.sub(whole, "", first) if alone else re.sub(whole, "", begin) + dash + last if dash else first
     plain = re.sub(r"\s+(?=,)", "", " ".join(plain.split())).strip(" ,")
     return (plain if plain and not plain.startswith("–") else first), year, tuple(more)
 

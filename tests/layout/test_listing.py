@@ -58,7 +58,7 @@ def test_a_year_stands_once_above_its_rows_which_do_not_repeat_it() -> None:
     for word in timeline.words:
         if word.role == "date":
             dates[word.event] = f"{dates.get(word.event, '')} {word.text}".strip()
-    assert dates == {"a": "28 Mar", "b": "May planned", "c": "2025", "d": "17 Nov 2025 – 2 Jan 2026"}
+    assert dates == {"a": "28 Mar", "b": "May planned", "c": "2025", "d": "17 Nov – 2 Jan 2026"}
 
 
 def test_a_row_has_the_sign_of_its_lane() -> None:
