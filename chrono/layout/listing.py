@@ -21,6 +21,7 @@ from chrono.layout.marks import domain, off_status
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
+from chrono.layout.totals import is_total
 from chrono.layout.tracks import Sizes
 from chrono.records import Event, Status
 
@@ -201,8 +202,9 @@ def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Wo
 
 
 def _sign(frame: Frame, event: Event, x: float, y: float) -> Mark:
-    """The sign of the event's first lane, beside its row: filled where the day, or both ends, are known."""
+    """The sign of the event's first lane, beside its row: filled where the day, or both ends, are known, or it is of the whole."""
     lane, x, y = frame.places[frame.lanes_of(event)[0]], round(x, 2), round(y, 2)
-    shape = Shape.DAY if event.date.is_exact and not frame.claims(event) else Shape.SPAN
+    is_known = is_total(event) or (event.date.is_exact and not frame.claims(event))
+    shape = Shape.DAY if is_known else Shape.SPAN
     is_planned, off = event.status is Status.PLANNED, off_status(event)
     return Mark(shape, x, x, x, x, x, y, lane, is_planned, "", off, size=0.8, sign_of=event.id)

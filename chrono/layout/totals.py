@@ -6,6 +6,7 @@ from chrono.dates import DateForm, Precision
 from chrono.records import Event, FigureClaim
 
 _WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SHORT = 3
 """Letters of a word that may stand between a label and its number (of, for, at)."""
 
@@ -23,11 +24,11 @@ def is_total(event: Event) -> bool:
 
 
 def _names(title: str, figure: FigureClaim) -> bool:
-    """Are the words of a title those of a figure's label, number and unit, and its number in it?"""
-    label = _words(figure.label)
+    """Does a title say a figure's number, something of its label, and beside its unit nothing else?"""
+    label, told = _words(figure.label), {word for word in _words(title) if len(word) > _SHORT}
     own = label | _words(str(figure.value)) | _words(figure.unit or "")
-    told = {word for word in _words(title) if len(word) > _SHORT}
-    return any(char.isdigit() for char in title) and label <= _words(title) and told <= own
+    numbers = set(_NUMBER.findall(title))
+    return bool(numbers and label & told) and told <= own and numbers <= set(_NUMBER.findall(str(figure.value)))
 
 
 def _words(text: str) -> set[str]:

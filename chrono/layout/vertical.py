@@ -228,7 +228,7 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
     return best
 
 
-_NEARER, _MUCH_NEARER = 0.85, 0.7
+_NEARER, _MUCH_NEARER = 0.85, 0.9
 """What breaks, and a scale of its own for a burst, leave at most of how far labels lie off their dates."""
 
 

@@ -153,3 +153,13 @@ def test_year_is_left_out_with_what_belongs_to_it(language: str, dates: dict[str
         if word.role == "date":
             rows.setdefault(word.event, []).append(word.text)
     assert {event: " ".join(lines) for event, lines in rows.items()} == dates
+
+
+def test_the_sign_of_a_total_is_filled() -> None:
+    text = (
+        "title: x\nevents:\n"
+        "  - {id: a, title: Trade of $5 billion, date: '2024', figures: [{label: trade, value: 5 billion, unit: USD}]}\n"
+        "  - {id: b, title: Talks, date: '2024'}\n"
+    )
+    (timeline,) = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "list"))
+    assert {mark.sign_of: mark.shape for mark in timeline.marks if mark.sign_of} == {"a": Shape.DAY, "b": Shape.SPAN}

@@ -13,13 +13,21 @@ def total(title: str, date: str, figures: str = FIGURE) -> bool:
     return is_total(load_text(text, {}).chronology.events[0])
 
 
-@pytest.mark.parametrize("title", ["Trade turnover of $30.1 billion", "Trade turnover: 30.1 billion USD"])
+@pytest.mark.parametrize(
+    "title", ["Trade turnover of $30.1 billion", "Trade turnover: 30.1 billion USD", "Trade of $30.1 billion"]
+)
 def test_a_figure_of_a_year_is_a_total(title: str) -> None:
     assert total(title, "2024")
 
 
 @pytest.mark.parametrize(
-    "title", ["Agreement on trade turnover of $30.1 billion signed", "Trade turnover falls", "Trade of $30.1 billion"]
+    "title",
+    [
+        "Agreement on trade turnover of $30.1 billion signed",
+        "Trade turnover falls",
+        "Trade turnover of $31 billion",
+        "30.1 billion",
+    ],
 )
 def test_a_title_that_tells_more_or_less_than_a_figure_is_none(title: str) -> None:
     assert not total(title, "2024")
