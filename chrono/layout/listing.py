@@ -148,7 +148,7 @@ def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
 
     A date of which the year is not known, a century for one, stands under itself.
     """
-    first, *more = date_lines(frame, event)
+    first, *more = date_lines(frame, event, whole=True)
     date = next(iter(frame.claims(event)), event.date)
     known = _year_of(date)
     if known is None:
@@ -202,7 +202,7 @@ def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Wo
 
 
 def _sign(frame: Frame, event: Event, x: float, y: float) -> Mark:
-    """The sign of the event's first lane, beside its row: filled where the day, or both ends, are known, or it is of the whole."""
+    """The sign of the event's first lane, beside its row: filled where all of its time is known."""
     lane, x, y = frame.places[frame.lanes_of(event)[0]], round(x, 2), round(y, 2)
     is_known = is_total(event) or (event.date.is_exact and not frame.claims(event))
     shape = Shape.DAY if is_known else Shape.SPAN

@@ -6,7 +6,7 @@ from chrono.errors import CannotDraw
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Timeline
+from chrono.layout.timeline import Shape, Timeline
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
@@ -158,7 +158,7 @@ def test_year_is_left_out_with_what_belongs_to_it(language: str, dates: dict[str
 def test_the_sign_of_a_total_is_filled() -> None:
     text = (
         "title: x\nevents:\n"
-        "  - {id: a, title: Trade of $5 billion, date: '2024', figures: [{label: trade, value: 5 billion, unit: USD}]}\n"
+        "  - {id: a, title: Trade of $5 million, date: '2024', figures: [{label: trade, value: 5 million}]}\n"
         "  - {id: b, title: Talks, date: '2024'}\n"
     )
     (timeline,) = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "list"))
