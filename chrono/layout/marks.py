@@ -191,6 +191,7 @@ def _on(axis: Axis | BrokenAxis, first: float | None) -> float:
     return min(bound + axis.reach(bound), axis.part_of(bound).last)
 
 
+@lru_cache(maxsize=_KEPT)
 def _shape(date: EdtfDate, *, full: bool) -> Shape:
     if len(date.spans) > 1:
         return Shape.CHOICE if date.kind is DateForm.ONE_OF else Shape.SET

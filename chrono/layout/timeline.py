@@ -6,6 +6,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from chrono.text import directed_as
 
@@ -193,6 +194,11 @@ def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool =
 
     Each line runs as the whole does.
     """
+    return list(_lines(text, width, size, measure, bold))
+
+
+@lru_cache(maxsize=8192)  # a layout is tried several times
+def _lines(text: str, width: float, size: float, measure: Measure, bold: bool) -> tuple[str, ...]:
     lines: list[str] = []
     current = ""
     for word in _units(text, lambda unit: measure(unit, size, bold) <= width):
@@ -204,7 +210,7 @@ def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool =
             else:
                 current = joined
     lines += [current] if current else []
-    return directed_as(text, lines)
+    return tuple(directed_as(text, lines))
 
 
 def _units(text: str, fits: Callable[[str], bool]) -> Iterator[str]:
