@@ -8,9 +8,10 @@ from chrono.errors import CannotDraw
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import TALLEST, heading
 from chrono.layout.marks import bounds
+from chrono.layout.nearness import AIR
 from chrono.layout.options import room_words
 from chrono.layout.timeline import Timeline
-from chrono.layout.vertical import AIR, Stretch, label_heights, vertical
+from chrono.layout.vertical import Stretch, label_heights, vertical
 from chrono.records import Event
 
 _Lasting = tuple[int, float, float]

@@ -9,8 +9,7 @@ from math import isinf
 
 from chrono.layout.axis import Tick
 from chrono.layout.bands import bands_beside
-from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, lane_lines, signs, to_one_scale, widened
-from chrono.layout.bursts import CALM, magnified
+from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, lane_lines, signs
 from chrono.layout.captions import captions_in, left_out_words, scale_words
 from chrono.layout.displacement import displace
 from chrono.layout.frame import BODY, SMALL, Frame
@@ -27,6 +26,7 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import anchor_day, extent, limits
+from chrono.layout.nearness import nearest_axis
 from chrono.layout.reaches import left_over, reaches_of
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
@@ -36,9 +36,6 @@ from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 
 _BETWEEN = 3.0
-AIR = 1.06
-"""How much higher the axis is than its labels together, so that they can lie near their dates."""
-_LOWEST = 120.0
 _HEADS = 15.0
 """Points above the axis, where each lane's mark is at the head of its line."""
 
@@ -177,13 +174,18 @@ def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark
 
 
 def _are_crowded(marks: Sequence[Mark]) -> bool:
-    """Does a span lie on another, because there was no room for a track of its own?"""
+    """Does a mark lie on another, because there was no room for a track of its own?"""
     ends: dict[float, float] = {}
-    for mark in sorted((item for item in marks if item.shape is not Shape.DAY), key=lambda mark: mark.start):
-        if mark.start < ends.get(mark.cross, float("-inf")) - 0.5:
+    dot = {mark.event: _DOT * mark.size if mark.shape is Shape.DAY else 0.0 for mark in marks}
+    for mark in sorted(marks, key=lambda mark: mark.start - dot[mark.event]):
+        if mark.start - dot[mark.event] < ends.get(mark.cross, float("-inf")) - 0.5:
             return True
-        ends[mark.cross] = max(mark.end, ends.get(mark.cross, mark.end))
+        ends[mark.cross] = max(mark.end + dot[mark.event], ends.get(mark.cross, mark.end))
     return False
+
+
+_DOT = 2.0
+"""Points of a dot, to either side of its middle, that another may not lie on."""
 
 
 def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:
@@ -198,10 +200,7 @@ def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Wo
 
 
 def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stretch: Stretch, top: float) -> BrokenAxis:
-    """As long as the labels need; broken in time without events where that brings them nearer to their dates.
-
-    Where it does not help enough, bursts have a scale of their own.
-    """
+    """As long as the labels need, and broken where that brings them nearer to their dates."""
     asked, today = limits(frame.options.period), frame.options.today
     bound = max(asked[0], stretch.first), min(asked[1], stretch.last)
     near = today if today and bound[0] <= anchor_day(today) <= bound[1] else None
@@ -209,35 +208,7 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
     ends = max(own[0], bound[0]), min(own[1], bound[1])
     days = [min(max(frame.day(event), bound[0]), bound[1]) for event in events]
     found, gap = vacancies(frame, [*events, *stretch.carried], ends), GAP * (1.6 if frame.timed else 1.0)
-    length = max(sum(heights) * AIR, _LOWEST)
-    best, strain = BrokenAxis(()), float("inf")
-    for axis in widened(lambda without: to_one_scale(without, ends, length, top, bound, gap), found):
-        tried = _strain(axis, days, heights)
-        if tried < _NEARER * strain:
-            best, strain = axis, tried
-        if strain <= CALM:
-            return best
-
-    def made(rooms: Sequence[float]) -> list[float]:
-        return [max(room * AIR, _LOWEST / len(rooms)) for room in rooms]
-
-    for axis in magnified(days, heights, found, ends, made, top, bound, gap):
-        tried = _strain(axis, days, heights) / _MUCH_NEARER
-        if tried < strain:
-            best, strain = axis, tried
-    return best
-
-
-_NEARER, _MUCH_NEARER = 0.85, 0.9
-"""What breaks, and a scale of its own for a burst, leave at most of how far labels lie off their dates."""
-
-
-def _strain(axis: BrokenAxis, days: Sequence[float], heights: Sequence[float]) -> float:
-    """Points that a label lies off its date along the axis, on the average."""
-    ideal = [axis.at(axis.inside(day)) for day in days]
-    places = displace(ideal, heights, axis.parts[0].start, axis.parts[-1].end)
-    off = (abs(at - place - height / 2) for at, place, height in zip(ideal, places, heights, strict=True))
-    return sum(off) / len(days)
+    return nearest_axis(days, heights, found, ends, top, bound, gap)
 
 
 def _placed(

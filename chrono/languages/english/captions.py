@@ -34,7 +34,7 @@ PART = Captions(
         "claims": "sources differ",
     },
     times="Times are in {a}.",
-    crowded="More events last at one time than there is room for beside each other; some marks lie on others.",
+    crowded="More events are at one time than there is room for beside each other; some marks lie on others.",
     planned="planned (dashed)",
     sources="Sources: {a}.",
     as_of="As of {a}.",
