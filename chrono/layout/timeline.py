@@ -127,7 +127,7 @@ class Mark:
         return self.start - more, self.end + more
 
 
-SHORTEST = 4.0
+SHORTEST = 6.0
 """Points that a bar of the usual size is long at least."""
 
 
