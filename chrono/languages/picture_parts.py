@@ -28,6 +28,7 @@ class Captions:
     as_of: str
     broken: str
     rescaled: str
+    density: str
     left_out: Mapping[str, tuple[str, ...]]
     paged: str
     carried: str

@@ -41,6 +41,7 @@ PART = Captions(
     broken="时间轴在略去无事件时段处断开（//）。",
     rescaled="断开处的 × 与 ÷：此后比例放大或缩小的倍数。",
     left_out={"year": ("{a}年",), "month": ("{a}个月",), "day": ("{a}天",), "hour": ("{a}小时",)},
+    density="顶部柱形：时间相近的事件数，最多 {a} 件。",
     paged="各页比例不同。",
     carried="另有{a}项自其他页延续。",
     faded="起止日期不确定到日",

@@ -46,6 +46,7 @@ PART = Captions(
         "day": ("{a} day", "{a} days"),
         "hour": ("{a} hour", "{a} hours"),
     },
+    density="Columns at the top: how many events are near each other in time, {a} at most.",
     paged="Each page has a scale of its own.",
     carried="{a} more go on from other pages.",
     faded="begin or end not known to the day",
