@@ -20,19 +20,18 @@ from chrono.layout import (
     LayoutOptions,
     Timeline,
     Words,
-    fill_height,
     find_defects,
     lay_out,
     room_words,
-    scaled,
     try_layouts,
 )
 from chrono.pictures.backdrop import draw_band
+from chrono.pictures.fitting import fitted
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.logos import draw_logo, shape_of
-from chrono.pictures.options import DEFAULT_PAGE, DPI, MIN_SCALE, PictureOptions
+from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES, Theme
@@ -96,38 +95,14 @@ def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) 
     return [to_figure(timeline, look, face, transparent=options.transparent) for timeline in timelines]
 
 
-_SCALES = tuple(step / 20 for step in range(60, 18, -1))
-"""From three times the usual size of type down to the least, at which the smallest has 7 points."""
-_LINE = 300.0
-"""Points of width, at the usual size of type, that are left at least where it is larger than twice that."""
-
-
 def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> list[Timeline]:
-    """One Timeline that fills the size that was asked for, with type as large as fits; or pages of it.
+    """Timelines that fill the size that was asked for."""
 
-    Raises CannotDraw where not even the pages fit.
-    """
+    def laid_out(width: float, height: float) -> Sequence[Timeline]:
+        return _timelines(chronology, face, replace(_layout_options(options, height), width=width))
+
     width, height = (side * POINTS_PER_INCH for side in options.size or (0.0, 0.0))
-    largest = max(2.0, width / _LINE)
-    scales = (options.scale,) if options.scale else (*(scale for scale in _SCALES if scale <= largest), MIN_SCALE)
-    timelines: Sequence[Timeline] = ()
-    refused = ""
-    for scale in scales:
-        asked = replace(_layout_options(options, height / scale), width=width / scale)
-        try:
-            timelines = _timelines(chronology, face, asked)
-        except CannotDraw as error:
-            refused = str(error)
-            continue
-        if len(timelines) == 1 and timelines[0].height <= height / scale + 0.5:
-            return [fill_height(scaled(timelines[0], scale), height)]
-    highest = max((one.height for one in timelines), default=0.0)
-    if not timelines or highest > height / scales[-1] + 0.5:
-        needs = f"it needs a height of {room_words(highest * scales[-1])}" if timelines else refused
-        raise CannotDraw(
-            f"the picture does not fit into {width * CENTIMETRES:.1f} x {height * CENTIMETRES:.1f} cm: {needs}"
-        )
-    return [fill_height(scaled(one, scales[-1]), height, 0.0) for one in timelines]
+    return fitted(laid_out, width, height, options.scale)
 
 
 class Look(NamedTuple):
