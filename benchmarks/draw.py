@@ -37,7 +37,7 @@ from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png
 from chrono.pictures.lettering import outline
 from chrono.pictures.options import PictureOptions
-from chrono.pictures.typeface import typeface
+from chrono.pictures.typeface import Typeface, typeface
 from chrono.records.chronology import Chronology
 from tests.layout.test_layouts import chronology
 
@@ -62,21 +62,24 @@ def distance(pages: Sequence[Timeline], count: int) -> float:
     return sum(abs(one.y2 - one.y1) for one in strokes if one.role == "leader" and one.slanted) / count
 
 
-def picture(whole: Chronology) -> bytes:
-    """At 100 dpi: at 200 a thousand events are too high for the renderer."""
-    return to_png(figures(whole, PictureOptions("vertical"))[0], dpi=100)
+def picture(whole: Chronology) -> list[bytes]:
+    """Its pages at 100 dpi."""
+    return [to_png(page, dpi=100) for page in figures(whole, PictureOptions("vertical", page_height=PAGE / 72))]
 
 
-def as_text(whole: Chronology) -> bytes:
+def as_text(whole: Chronology) -> list[bytes]:
     """The same picture with matplotlib's own way to draw a text."""
     with patch("chrono.pictures.lettering.is_plain", lambda _: False):
         return picture(whole)
 
 
-def glyphs_alone(whole: Chronology) -> bytes:
+def glyphs_alone(whole: Chronology) -> list[bytes]:
     """Nothing but the same lines of text, each as one path of glyphs that matplotlib fills."""
     face = typeface()
-    (page,) = lay_out(whole, face.measure, LayoutOptions(WIDTH, "vertical"))
+    return [_glyphs(page, face) for page in lay_out(whole, face.measure, LayoutOptions(WIDTH, "vertical", PAGE))]
+
+
+def _glyphs(page: Timeline, face: Typeface) -> bytes:
     figure = Figure(figsize=(page.width / 72, page.height / 72))
     axes = figure.add_axes((0, 0, 1, 1), xlim=(0, page.width), ylim=(page.height, 0))
     axes.set_axis_off()

@@ -102,7 +102,7 @@ def _span(start: Part, end: Part, table: Phrasebook, short: bool) -> str:
     plain = not any(part.approximate or part.uncertain or part.time or part.season for part in (start, end))
     a, b = start.earliest, end.earliest
     if start.time and end.time and a == b and start.time[5:] == end.time[5:]:
-        return f"{_day(a, table, short)}, {table.days.format(a=start.time[:5], b=_clock(end.time))}"
+        return f"{_day(a, table, short)}, {table.days.format(a=_without_zone(start.time), b=_clock(end.time))}"
     both_years = start.precision is end.precision is Precision.YEAR
     if plain and both_years and a.year < b.year <= 0 and table.before_christ.startswith("{y}"):
         return table.days.format(a=1 - a.year, b=_year(b.year, table))
@@ -146,6 +146,10 @@ def _plain(part: Part, table: Phrasebook, short: bool) -> str:
     if part.precision is Precision.DECADE and part.earliest.year > 0 and _whole_years(part):
         return table.decade.format(y=part.earliest.year)
     return _mask(part, table)
+
+
+def _without_zone(time: str) -> str:
+    return time[: len(time) - len(time.lstrip("0123456789:"))]
 
 
 def _clock(time: str) -> str:

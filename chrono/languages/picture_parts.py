@@ -27,6 +27,8 @@ class Captions:
     sources: str
     as_of: str
     broken: str
+    rescaled: str
+    density: str
     left_out: Mapping[str, tuple[str, ...]]
     paged: str
     carried: str

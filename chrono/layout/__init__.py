@@ -8,15 +8,13 @@ if TYPE_CHECKING:
     from chrono.layout.captions import captions_in, era_words
     from chrono.layout.defects import find_defects
     from chrono.layout.layouts import lay_out, try_layouts
-    from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
-    from chrono.layout.scaling import scaled
+    from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
+    from chrono.layout.scaling import fill_height, scaled
     from chrono.layout.timeline import Band, Claim, Mark, Shape, Stroke, Timeline, Words
-    from chrono.layout.tracks import SHORTEST
 
 __all__ = [
     "CENTIMETRES",
     "LAYOUTS",
-    "SHORTEST",
     "Band",
     "Claim",
     "LayoutOptions",
@@ -27,8 +25,10 @@ __all__ = [
     "Words",
     "captions_in",
     "era_words",
+    "fill_height",
     "find_defects",
     "lay_out",
+    "room_words",
     "scaled",
     "try_layouts",
 ]
@@ -39,9 +39,8 @@ __getattr__, __dir__ = open_late(
         "captions": ("captions_in", "era_words"),
         "defects": ("find_defects",),
         "layouts": ("lay_out", "try_layouts"),
-        "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions"),
-        "scaling": ("scaled",),
+        "options": ("CENTIMETRES", "LAYOUTS", "LayoutOptions", "room_words"),
+        "scaling": ("scaled", "fill_height"),
         "timeline": ("Band", "Claim", "Mark", "Shape", "Stroke", "Timeline", "Words"),
-        "tracks": ("SHORTEST",),
     },
 )

@@ -4,7 +4,7 @@ Positions are day numbers (see `days`) with fractions; nothing here knows matplo
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from chrono.dates import Day, add_months, from_number, phrasebook_in, to_number, year_words
@@ -37,21 +37,42 @@ class Axis:
         """Days over which an open end fades out, at this day."""
         return (self.last - self.first) * _FADE
 
+    def part_of(self, day: float) -> "Axis":  # noqa: ARG002  (a broken axis differs by the day)
+        """The stretch that the day lies in."""
+        return self
+
+    def shows_hours(self, day: float) -> bool:  # noqa: ARG002  (a broken axis differs by the day)
+        """Is a day so long here that hours can be told?"""
+        return self.points_a_day > _DAY_IN_FULL
+
+    @property
+    def points_a_day(self) -> float:
+        """Its scale."""
+        return (self.end - self.start) / (self.last - self.first)
+
 
 _FADE = 0.12
+_DAY_IN_FULL = 14.0
+"""Points; where a day is longer than this on the axis, and others have clock times, it is drawn in full."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tick:
     """A tick's day number, its label, and whether it begins a year, or a month among days.
 
-    A tick that names a day is in its middle, as the day's dot does, or at its start where others have clock times; one
-    that names a month or year at its start.
+    A tick is at the noon of the day that it names, or of the first one of its month or year, as the marks of days are;
+    at its start where the axis shows hours. `full` is its label with month and year.
     """
 
     day: float
     label: str
     major: bool
+    full: str = ""
+
+    @property
+    def dated(self) -> "Tick":
+        """The tick as the first of a stretch, where its label is a full date."""
+        return replace(self, label=self.full or self.label)
 
 
 # Steps from fine to coarse: (minutes, days, months, years), exactly one of which counts.
@@ -117,26 +138,26 @@ def _by_clock(axis: Axis, minutes: int, language: str) -> Iterator[Tick]:
         whole, minute = divmod(number * minutes, _MINUTES)
         day = from_number(whole)
         clock = f"{minute // 60:02}:{minute % 60:02}"
+        month = table.short_months[day.month - 1]
+        full = f"{table.day.format(d=day.day, m=month, y=year_words(day.year, language))}, {clock}"
         if number == int(first):
-            date = table.day.format(d=day.day, m=table.short_months[day.month - 1], y=year_words(day.year, language))
-            yield Tick(whole + minute / _MINUTES, f"{date}, {clock}", True)
+            yield Tick(whole + minute / _MINUTES, full, True, full)
         elif minute:
-            yield Tick(whole + minute / _MINUTES, clock, False)
+            yield Tick(whole + minute / _MINUTES, clock, False, full)
         else:
-            month = table.short_months[day.month - 1]
-            yield Tick(float(whole), table.month_day.format(d=day.day, m=month), True)
+            yield Tick(float(whole), table.month_day.format(d=day.day, m=month), True, full)
 
 
 def _every(axis: Axis, step: _Step, language: str, *, clock: bool) -> Iterator[Tick]:
     number = int(axis.first // 1)
     day = _first(from_number(number), step)
     named = False
-    middle = 0.5 if step[1] and not clock else 0.0
+    middle = 0.0 if clock else 0.5
     while (at := to_number(day) + middle) <= axis.last:
         if at >= axis.first:
             label, major = _label(day, step, language, named=named)
             named = True
-            yield Tick(at, label, major)
+            yield Tick(at, label, major, _label(day, step, language, named=False)[0])
         day = _next(day, step)
 
 

@@ -12,6 +12,7 @@ from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
 from chrono.layout.breaks import BrokenAxis
+from chrono.layout.density import overview
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, line_of, timeline_of
 from chrono.layout.marks import domain
@@ -61,7 +62,8 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
     words: list[Words] = []
     marks: list[Mark] = []
     strokes: list[Stroke] = []
-    eras = name_eras(frame, axis, head.bottom + 4)
+    strip = overview(frame, events, axis, head.bottom)
+    eras = name_eras(frame, axis, strip.bottom + 4)
     top = eras.bottom
     for lane, name in enumerate(frame.names):
         if name:
@@ -78,13 +80,14 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
             top += max(bar.height for bar in row)
             _refuse_tall(frame, events, top)
         top += 6
-    scale, grid = ruler(frame, (axis,), head.bottom + 2, top, (*words, *eras.words))
+    scale, grid = ruler(frame, (axis,), strip.bottom + 2, top, (*words, *eras.words))
     bands = eras.down_to(top)
-    foot = footing(frame, marks, top + 20, eras.missing, bands)
+    foot = footing(frame, marks, top + 20, " ".join(filter(None, (strip.note, eras.missing))), bands)
     height = foot.bottom + MARGIN / 2
     _refuse_tall(frame, events, height)
     return timeline_of(
-        frame, height, (*head.words, *eras.words, *words, *scale, *foot.words), (*grid, *strokes),
+        frame, height, (*head.words, *strip.words, *eras.words, *words, *scale, *foot.words),
+        (*grid, *strip.columns, *strokes),
         (*marks, *foot.marks), horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
 

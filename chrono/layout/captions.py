@@ -3,6 +3,7 @@
 from chrono.dates import date_words
 from chrono.languages import Captions, part_or_english
 from chrono.records import Chronology
+from chrono.text import isolated
 
 
 def captions_in(language: str) -> Captions:
@@ -15,7 +16,7 @@ def era_words(chronology: Chronology, language: str, *, short: bool = False) -> 
     said = captions_in(language)
     kinds = [(said.eras, False), (said.context_eras, True)]
     named = [
-        (pattern, "; ".join(f"{era.name}, {date_words(era.date, language, short=short)}" for era in those))
+        (pattern, "; ".join(f"{isolated(era.name)}, {date_words(era.date, language, short=short)}" for era in those))
         for pattern, context in kinds
         if (those := [era for era in chronology.eras if era.context is context])
     ]
@@ -26,6 +27,18 @@ def left_out_words(language: str, unit: str, count: int) -> str:
     """What a break leaves out: `22 months`, `5 лет`; `unit` is year, month, day or hour."""
     forms = captions_in(language).left_out[unit]
     return forms[_number(count, len(forms))].format(a=count)
+
+
+def scale_words(grown: float) -> str:
+    """How many times as large a scale is as the one before it: `×12`, `÷3`; empty where it is the same."""
+    times = max(grown, 1 / grown)
+    if times < _SAME:
+        return ""
+    return ("×" if grown > 1 else "÷") + (f"{times:.0f}" if times >= _WHOLE else f"{times:.1f}".removesuffix(".0"))
+
+
+_SAME, _WHOLE = 1.05, 3.0
+"""Up to the first, two scales are one; from the second on a number without a fraction says it."""
 
 
 def _number(count: int, forms: int) -> int:

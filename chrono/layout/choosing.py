@@ -10,7 +10,7 @@ from chrono.layout.columns import columns
 from chrono.layout.frame import Frame
 from chrono.layout.horizontal import horizontal
 from chrono.layout.listing import listing
-from chrono.layout.options import CENTIMETRES
+from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.pages import paginate
 from chrono.layout.strip import strip
 from chrono.layout.timeline import Timeline
@@ -107,4 +107,4 @@ def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:
         return Tried(layout, refused="its stems would be higher than the picture is wide")
     if limit is None or picture.height <= limit:
         return Tried(layout, (picture,))
-    return Tried(layout, refused=f"it is higher than a page ({picture.height * CENTIMETRES:.1f} cm)")
+    return Tried(layout, refused=f"it is higher than a page ({room_words(picture.height)})")

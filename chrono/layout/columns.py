@@ -7,12 +7,12 @@ cross another or a title.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise, zip_longest
+from itertools import groupby, zip_longest
 from typing import TypeVar
 
 from chrono.errors import CannotDraw
 from chrono.layout.bands import name_eras
-from chrono.layout.breaks import GAP, BrokenAxis, broken_at, honest, lane_lines, signs, stretches
+from chrono.layout.breaks import BrokenAxis, is_crowded, lane_lines, signs, to_one_scale, widened
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import (
@@ -31,10 +31,11 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import extent, limits
-from chrono.layout.options import CENTIMETRES
+from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import left_out, ruler
 from chrono.layout.timeline import Mark, Stroke, Timeline, Words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
+from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 
 _NARROWEST = 84.0
@@ -45,8 +46,6 @@ _APART = 6.0
 _CHANNEL = 3.0
 """Points between two leaders that run down beside each other."""
 _MOST_PARTS = 4
-_TOLD_APART = 2.5
-"""Points between two marks that can be told apart."""
 _HIGHEST_LANES = 220.0
 """Points; marks are made smaller before the lanes grow higher together."""
 
@@ -73,7 +72,7 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     low = top + max((column.height for column in filled), default=0.0)
     axis = _axis(frame, events)
     words, strokes, starts = _titles(frame, filled, top, low)
-    ends = {event.id: axis.at(axis.inside(frame.day(event))) for event in shown}
+    ends = {event.id: frame.mark(event, axis, 0, 0).anchor for event in shown}
     fall = min(max(max((abs(starts[name] - ends[name]) for name in ends), default=0.0) * 0.14, 16.0), 56.0)
     lanes = low + fall
     marks, named, rules, bottom = lane_rows(frame, events, axis, lanes, sizes)
@@ -91,7 +90,7 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
-            f"{len(shown)} titles need a height of {height * CENTIMETRES:.0f} cm in columns; "
+            f"{len(shown)} titles need a height of {room_words(height)} in columns; "
             f"use the vertical layout, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
     everything = (*head.words, *words, *named, *eras.words, *scale, *foot.words)
@@ -220,34 +219,25 @@ def _titles(
 
 
 def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
-    """Across the picture, broken where events come in bursts, each stretch as long as it has events."""
+    """Across the picture and to one scale; where days could not be told apart, broken in time without events."""
     left = lanes_left(frame) + 4
-    right = frame.width - MARGIN - 4
+    length = frame.width - MARGIN - 4 - left
     bound, ends = limits(frame.options.period), extent(events, frame.options.today)
-    days = sorted(min(max(frame.day(event), bound[0]), bound[1]) for event in events)
-    parts = [(0, len(days))]
-    if _is_crowded(days, (right - left) / max(days[-1] - days[0], 1.0)):
-        parts = stretches(days, [(right - left) / len(days)] * len(days), _MOST_PARTS)
-
-    def made(parts: Sequence[tuple[int, int]]) -> BrokenAxis:
-        shares = [max((last - first) / len(days), 0.12) for first, last in parts]
-        length = (right - left - GAP * (len(parts) - 1)) / sum(shares)
-        lengths = [share * length for share in shares]
-        return broken_at(days, parts, lengths, ends, left, bound)
-
-    return honest(parts, made)[1]
-
-
-def _is_crowded(days: Sequence[float], scale: float) -> bool:
-    """Would a quarter of the days lie so near to the one before that nobody could tell them apart?"""
-    gaps = [(after - before) * scale for before, after in pairwise(sorted(set(days)))]
-    return sum(gap < _TOLD_APART for gap in gaps) > len(gaps) / 4
+    found = vacancies(frame, events, (max(ends[0], bound[0]), min(ends[1], bound[1])))
+    tried = widened(lambda without: to_one_scale(without, ends, length, left, bound), found, _MOST_PARTS)
+    axis = next(tried)
+    while is_crowded([axis.at(axis.inside(frame.day(event))) for event in events]):
+        wider = next(tried, None)
+        if wider is None:
+            break
+        axis = wider
+    return axis
 
 
 def lane_rows(
-    frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes]
+    frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes], apart: float = 16.0
 ) -> tuple[list[Mark], list[Words], list[Stroke], float]:
-    """The marks of every lane, its name and line; and where the lowest ends."""
+    """The marks of every lane, which lie so many points `apart`, its name and line; and where the lowest ends."""
     placed = on_tracks(frame.marks(events, axis), sizes, _HIGHEST_LANES)
     marks, words, strokes = [], [], []
     y = top + 8
@@ -256,5 +246,5 @@ def lane_rows(
         marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in made]
         strokes += lane_lines(axis, y, horizontal=True)
         words += lane_name(frame, name, y)
-        y += max(max((mark.cross for mark in made), default=0.0) + 16, lane_height(frame, name) + 8)
+        y += max(max((mark.cross for mark in made), default=0.0) + apart, lane_height(frame, name) + 8)
     return marks, [word for word in words if word.text], strokes, y - 8

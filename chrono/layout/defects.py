@@ -1,14 +1,17 @@
 """A Timeline to what a reader would stumble over in it: an independent look at what was placed, not at how.
 
-Texts that lie on each other or leave the canvas, leaders through titles, marks whose leader begins elsewhere.
+Texts that lie on each other or leave the canvas, leaders through titles, marks whose leader begins elsewhere, breaks
+of the axis where there is a mark, or that hide a change of scale.
 """
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate
-from chrono.layout.timeline import Band, Box, Mark, Shape, Stroke, Timeline, Words
+from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
+from chrono.layout.axis import Axis
+from chrono.layout.captions import scale_words
+from chrono.layout.timeline import FADING, Band, Box, Mark, Shape, Stroke, Timeline, Words
 from chrono.records import Era, Event
 
 _SLACK = 0.01
@@ -23,13 +26,15 @@ def find_defects(timeline: Timeline, events: Iterable[Event] = (), eras: Iterabl
     """
     words = sorted(timeline.words, key=lambda word: word.box[1])
     dates = {event.id: event.date for event in events}
+    timed = any(date.precision is Precision.MOMENT for date in dates.values())
     return [
         *_outside(timeline, words),
         *_overlaps(words),
         *_through(timeline, words),
         *_crossing(timeline),
-        *_off(timeline, dates),
+        *_off(timeline, dates, timed=timed),
         *_beyond(timeline),
+        *_broken(timeline),
         *_covered(timeline),
         *_marked(timeline),
         *_astray(timeline, eras),
@@ -106,11 +111,13 @@ def _crossing(timeline: Timeline) -> Iterator[str]:
                 yield f"the leaders of {before} and {after} cross"
 
 
-def _off(timeline: Timeline, dates: Mapping[str, EdtfDate]) -> Iterator[str]:
+def _off(timeline: Timeline, dates: Mapping[str, EdtfDate], *, timed: bool) -> Iterator[str]:
     """A mark's leader begins on the mark, which begins and ends where its date does."""
     for mark in timeline.marks:
         begun = mark.start - _OFF_ITS_DATE <= mark.anchor <= mark.end + _OFF_ITS_DATE
-        if mark.event and not (begun and all(_stands(timeline, *pair) for pair in _due(mark, dates))):
+        date = dates.get(mark.event)
+        due = [] if date is None or mark.claims else _due(timeline, mark, date, timed=timed)
+        if mark.event and not (begun and all(_stands(timeline, *pair) for pair in due)):
             yield f"the mark of {mark.event} stands off its date"
 
 
@@ -121,6 +128,23 @@ def _beyond(timeline: Timeline) -> Iterator[str]:
     for mark in timeline.marks:
         if mark.event and not first - _OFF_ITS_DATE <= mark.start <= mark.end <= last + _OFF_ITS_DATE:
             yield f"the mark of {mark.event} reaches beyond the axis"
+
+
+def _broken(timeline: Timeline) -> Iterator[str]:
+    """A break leaves out more than it takes, stands where no mark begins, ends or is tied, and tells a new scale."""
+    said = [word for word in timeline.words if word.role == "left out"]
+    parts = sorted((Axis(*scale) for scale in timeline.scales), key=lambda part: part.start)
+    for before, after in pairwise(parts):
+        least = min(before.points_a_day, after.points_a_day)
+        if (after.first - before.last) * least < after.start - before.end - _SLACK:
+            yield f"the break at {before.end:.0f} points leaves out less than it takes"
+        told = scale_words(after.points_a_day / before.points_a_day)
+        if told and not any(told in word.text for word in said):
+            yield f"the scale changes at {after.start:.0f} points, and nothing says so"
+        for mark in timeline.marks:
+            places = (mark.start, mark.end, mark.anchor)
+            if mark.event and any(before.end + _SLACK < place < after.start - _SLACK for place in places):
+                yield f"the mark of {mark.event} lies in a break"
 
 
 def _covered(timeline: Timeline) -> Iterator[str]:
@@ -175,20 +199,36 @@ def _astray(timeline: Timeline, eras: Iterable[Era]) -> Iterator[str]:
                 yield f'the band of "{era.name}" stands off its date'
 
 
-def _due(mark: Mark, dates: Mapping[str, EdtfDate]) -> Iterator[tuple[float, float]]:
+def _due(timeline: Timeline, mark: Mark, date: EdtfDate, *, timed: bool) -> Iterator[tuple[float, float]]:
     """Day numbers, and where the mark has them; only what is known of the date, and lies in the picture."""
-    date = dates.get(mark.event)
-    if date is None or mark.claims:
-        return
-    first = date.first_second / SECONDS_A_DAY if date.earliest else None
-    last = (date.last_second + 1) / SECONDS_A_DAY if date.latest else None
-    if mark.shape is not Shape.ABOUT:
+    first, last = _known(timeline, date, timed=timed)
+    if mark.shape not in FADING:
         if first is not None and not mark.cut[0]:
             yield first, mark.start
         if last is not None and not mark.cut[1] and mark.shape is not Shape.ONGOING:
             yield last, mark.end
     if first is not None and last is not None and date.kind is not DateForm.INTERVAL and True not in mark.cut:
         yield (first + last) / 2, mark.anchor
+
+
+def _known(timeline: Timeline, date: EdtfDate, *, timed: bool) -> tuple[float | None, float | None]:
+    """The first and last day number that are known of a date.
+
+    A day is at its noon, but where the axis shows hours, as it does where a day is long and others have clock times.
+    """
+    first = date.first_second / SECONDS_A_DAY if date.earliest else None
+    last = (date.last_second + 1) / SECONDS_A_DAY if date.latest else None
+    near = first if first is not None else last or 0.0
+    scales = [Axis(*scale) for scale in timeline.scales]
+    inner = [part for part in scales if part.first <= near] or scales[:1]
+    if not (timed and inner and inner[-1].shows_hours(near)):
+        first = None if first is None else first + _noon(date.parts[0])
+        last = None if last is None else last - _noon(date.parts[-1])
+    return first, last
+
+
+def _noon(part: Part) -> float:
+    return 0.5 if part.precision >= Precision.DAY else 0.0
 
 
 def _stands(timeline: Timeline, day: float, place: float) -> bool:

@@ -26,7 +26,7 @@ class Frame:
 
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time, `zero` what the axis counts
-    from."""
+    from, `day_words` how dates begin that are all of one day, which the axis says."""
 
     chronology: Chronology
     options: LayoutOptions
@@ -39,13 +39,15 @@ class Frame:
     longest_date: float
     longest_word: float = 0.0
     timed: bool = False
+    day_words: str = ""
     zero: Zero | None = None
 
     def ticks(self, axis: Axis, room: Callable[[str], float]) -> list[Tick]:
         """The ticks of an axis: of the calendar, or counted from the event that is asked for."""
+        hours = self.timed and axis.shows_hours(axis.first)
         if self.zero:
-            return relative_ticks(axis, room, self.zero, self.language)
-        return ticks(axis, room, self.language, clock=self.timed)
+            return relative_ticks(axis, room, self.zero, self.language, hours=hours)
+        return ticks(axis, room, self.language, clock=hours)
 
     @property
     def width(self) -> float:
@@ -99,12 +101,26 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     colours = tuple((categories[name].color if name in categories else None) or "" for name in everything)
     places = tuple(everything.index(lane) for lane in lanes)
     frame = Frame(chronology, options, lanes, names, places, colours, _letters(chronology), measure, 0.0)
+    timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
+    frame = replace(frame, timed=timed, day_words=_day_words(frame) if timed else "")
     lines = {text for event in chronology.events for text in date_lines(frame, event)}
     longest = max((measure(line, SMALL, False) for line in lines), default=0.0)
     words = {word for event in chronology.events for word in event.title.split()}
     word = max((measure(word, BODY, False) for word in words), default=0.0)
-    timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
-    return replace(frame, longest_date=longest, longest_word=word, timed=timed, zero=zero_of(chronology, options.zero))
+    return replace(frame, longest_date=longest, longest_word=word, zero=zero_of(chronology, options.zero))
+
+
+def _day_words(frame: Frame) -> str:
+    """How every date in words begins, where all are moments of one day: `3 Jun 2024, `; empty where not."""
+    dates = [date for event in frame.chronology.events for date in (*event.claims, event.date)]
+    days = {day for date in dates for day in (date.earliest, date.latest)}
+    if len(days) > 1 or len(dates) < _SEVERAL or not all(part.time for date in dates for part in date.parts):
+        return ""
+    begins = {date_words(date, frame.language, short=True).partition(", ")[0] for date in dates}
+    return f"{begins.pop()}, " if len(begins) == 1 else ""
+
+
+_SEVERAL = 2
 
 
 def _lane_name(lane: str, categories: Mapping[str, Category], said: Captions) -> str:
@@ -128,11 +144,15 @@ def _letter(number: int) -> str:
     return ("" if number < 26 else _letter(number // 26 - 1)) + chr(ord("a") + number % 26)
 
 
-def date_lines(frame: Frame, event: Event) -> Iterator[str]:
-    """The date in words, where sources differ each date with its sources' letters; and what is not simply past."""
+def date_lines(frame: Frame, event: Event, *, whole: bool = False) -> Iterator[str]:
+    """The date in words, where sources differ each date with its sources' letters; and what is not simply past.
+
+    Where all are of one day only the clock time, unless the `whole` date is asked for.
+    """
     claims = frame.claims(event) or {event.date: ""}
     for date, letters in claims.items():
-        yield date_words(date, frame.language, short=True) + (f" ({letters})" if letters else "")
+        text = date_words(date, frame.language, short=True)
+        yield (text if whole else text.removeprefix(frame.day_words)) + (f" ({letters})" if letters else "")
     if status := _status(frame, event):
         yield status
 

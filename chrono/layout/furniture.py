@@ -13,7 +13,7 @@ from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.relation_arrows import followings
 from chrono.layout.timeline import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records import Event, Status
-from chrono.text import without_markdown
+from chrono.text import isolated, without_markdown
 
 MARGIN = 12.0
 LEADING = 1.25
@@ -151,9 +151,11 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
     words, keys, y = [], [], top + SMALL
     shades: list[Band] = []
     x = MARGIN
-    for shape, text, planned, off, cut, faded, era in _key(marks, bands, frame.language):
-        width = frame.measure(text, SMALL, False)
-        if x > MARGIN and x + 24 + width > frame.width - MARGIN:
+    entries = _key(marks, bands, frame.language)
+    widths = [_SIGN + frame.measure(entry.text, SMALL, False) for entry in entries]
+    room = _evened(widths, frame.width - 2 * MARGIN)
+    for (shape, text, planned, off, cut, faded, era), width in zip(entries, widths, strict=True):
+        if x > MARGIN and x + width > MARGIN + room:
             x, y = MARGIN, y + SMALL * 1.6
         claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in _SEVERAL else ()
         middle = round(y - 2.5, 2)
@@ -164,8 +166,8 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
         else:
             mark = Mark(shape, x, x + 16, start, end, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims)
             keys.append(mark)
-        words.append(line_of(frame, text, x + 21, y, SMALL, "key"))
-        x += 21 + width + 14
+        words.append(line_of(frame, text, x + _SIGN, y, SMALL, "key"))
+        x += width + _APART
     for line in [
         line
         for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)
@@ -174,6 +176,28 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
         y += SMALL * 1.5
         words.append(line_of(frame, line, MARGIN, y + 3, SMALL, "foot"))
     return Block(tuple(words), y + 6, tuple(keys), tuple(shades))
+
+
+_SIGN, _APART = 21.0, 14.0
+"""Points from where a sign of the key begins to its words, and from these to the next sign."""
+
+
+def _evened(widths: Sequence[float], room: float) -> float:
+    """The least room in points for rows of these widths that needs no more rows: so that none has a single one left."""
+
+    def rows(within: float) -> int:
+        count, x = 1, 0.0
+        for width in widths:
+            if x and x + width > within:
+                count, x = count + 1, 0.0
+            x += width + _APART
+        return count
+
+    low, high = max(widths, default=0.0), room
+    while high - low > 1:
+        middle = (low + high) / 2
+        low, high = (low, middle) if rows(middle) <= rows(room) else (middle, high)
+    return high
 
 
 def _arrows(frame: Frame) -> str:
@@ -234,7 +258,7 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     for name, source in frame.chronology.sources.items():
         if name in kept:
             date = frame.chronology.published(name)
-            shown = source.publisher or source.title or name
+            shown = isolated(source.publisher or source.title or name)
             letter = f"({frame.letters[name]}) " if name in frame.letters else ""
             names.append(f"{letter}{shown}" + (f", {date_words(date, frame.language, short=True)}" if date else ""))
     names += [said.more.format(a=len(cited) - len(kept))] if len(cited) > len(kept) else []
@@ -243,7 +267,7 @@ def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     parts += [said.as_of.format(a=date_words(as_of, frame.language, short=True))] if as_of else []
     parts += [said.times.format(a=frame.options.zone)] if frame.options.zone else []
     if zero := frame.zero:
-        parts.append(said.zero.format(a=date_words(zero.date, frame.language, short=True), b=zero.title))
+        parts.append(said.zero.format(a=date_words(zero.date, frame.language, short=True), b=isolated(zero.title)))
     today = frame.options.today
     parts += [said.today_is.format(a=date_words(today, frame.language, short=True))] if today else []
     return " ".join(parts)

@@ -26,7 +26,7 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import domain
-from chrono.layout.options import CENTIMETRES
+from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Stroke, Timeline, wrap_evenly
 from chrono.layout.tracks import tracks
@@ -66,7 +66,7 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
-            f"{len(events)} events need a height of {height * CENTIMETRES:.0f} cm in the horizontal layout; "
+            f"{len(events)} events need a height of {room_words(height)} in the horizontal layout; "
             f"use the vertical one, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
     everything = (*head.words, *eras.words, *(word for word in words if word.text), *scale, *foot.words)

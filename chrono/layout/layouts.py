@@ -4,11 +4,14 @@ Labels are in the order of their dates, so that no two leaders can cross. `measu
 that nothing here needs a font.
 """
 
+from dataclasses import replace
+
 from chrono.errors import CannotDraw, UnknownName
 from chrono.languages import Captions, languages_with
 from chrono.layout.choosing import DRAWN, Tried, choose
 from chrono.layout.frame import frame_of
-from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions
+from chrono.layout.logos import room_for_logo, with_logo
+from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
 from chrono.layout.pages import paginate
 from chrono.layout.relation_arrows import with_arrows
 from chrono.layout.timeline import Measure, Timeline
@@ -38,8 +41,10 @@ def try_layouts(chronology: Chronology, measure: Measure, options: LayoutOptions
     if not chronology.events:
         raise CannotDraw("there is no event to draw")
     if options.width < NARROWEST:
-        least = NARROWEST * CENTIMETRES + 0.05
-        raise CannotDraw(f"a width of {options.width * CENTIMETRES:.1f} cm is too narrow; the least is {least:.1f} cm")
+        width = options.width * CENTIMETRES
+        raise CannotDraw(f"a width of {width:.1f} cm is too narrow; the least is {room_words(NARROWEST)}")
+    if options.page_height is not None:
+        options = replace(options, page_height=options.page_height - room_for_logo(options.logo))
     frame = frame_of(chronology, options, measure)
     events = sorted(in_order(chronology.events), key=frame.day)
     if options.layout == "auto":
@@ -49,8 +54,10 @@ def try_layouts(chronology: Chronology, measure: Measure, options: LayoutOptions
     else:
         tried = [Tried(options.layout, tuple(paginate(frame, events)))]
     first = tried[0]
-    if first.layout == "strip" and options.page_height is not None:
+    if first.layout == "strip" and options.page_height is not None and first.height <= options.page_height:
         first = first._replace(pages=(*first.pages, *paginate(frame, events, before=1)))
+    if options.logo:
+        first = first._replace(pages=tuple(with_logo(page, options.logo) for page in first.pages))
     if options.arrows:
         first = first._replace(pages=tuple(with_arrows(page, chronology) for page in first.pages))
     return [first, *tried[1:]]

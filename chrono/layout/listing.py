@@ -18,9 +18,10 @@ from chrono.layout.columns import balanced, lane_rows
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
 from chrono.layout.marks import domain, off_status
-from chrono.layout.options import CENTIMETRES
+from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
+from chrono.layout.totals import is_total
 from chrono.layout.tracks import Sizes
 from chrono.records import Event, Status
 
@@ -30,8 +31,11 @@ _WIDEST, _NARROWEST = 300.0, 170.0
 _APART = 16.0
 _SIGN = 13.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
-_BETWEEN = 3.0
-_HEAD = 6.0
+_BETWEEN = 2.6
+_LANES = 12.0
+"""Points from the lowest track of a lane to the next lane."""
+_LEADING = 1.2
+_HEAD = 5.0
 """Points above a year."""
 _SHORT = 3
 """Words of a date that stand on one line; a longer one has a line for each end."""
@@ -52,7 +56,7 @@ class _Row:
     @property
     def height(self) -> float:
         lines = len(self.title) * BODY + len(self.said) * SMALL
-        return max(lines, len(self.date) * SMALL) * LEADING + _BETWEEN
+        return max(lines, len(self.date) * SMALL) * _LEADING + _BETWEEN
 
 
 _YEAR = BODY * LEADING + _HEAD + 5.0
@@ -64,11 +68,11 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     head = heading(frame, 1, 1)
     axis = _overview(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
-    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), eras.bottom - 2, _SIZES)
+    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), eras.bottom - 2, _SIZES, _LANES)
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, eras.words)
     bands = eras.down_to(bottom + 2)
     words, signs, strokes = [*names, *eras.words], [], [*rules]
-    top, foot_at = bottom + 30, bottom + 30
+    top = foot_at = bottom + 24
     room, dates, filled = _columns(frame, events)
     for number, rows in enumerate(filled):
         left = MARGIN + number * (room + _APART)
@@ -81,14 +85,14 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
                 strokes.append(Stroke(left, y, left + room, y, "lane"))
                 y += 5.0
             words += _words(frame, row, left + dates, y)
-            signs.append(_sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * LEADING / 2))
+            signs.append(_sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * _LEADING / 2))
             y += row.height
         foot_at = max(foot_at, y)
     foot = footing(frame, marks, foot_at + 8, era_words(frame.chronology, frame.language, short=True), bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
-            f"a list of {len(events)} events needs a height of {height * CENTIMETRES:.0f} cm; use the strip layout, "
+            f"a list of {len(events)} events needs a height of {room_words(height)}; use the strip layout, "
             f"pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
     return timeline_of(
@@ -112,11 +116,7 @@ def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[
     events = frame.by_day(events)
     texts = [_date_texts(frame, event) for event in events]
     most = room * _MOST_DATES
-    widths = [
-        width if (width := frame.measure(date, SMALL, False)) <= most else frame.measure(line, SMALL, False)
-        for date, _, _ in texts
-        for line in _ends(date)
-    ]
+    widths = [frame.measure(line, SMALL, False) for date, _, _ in texts for line in _ends(date)]
     dates = min(max(widths), most)
     rows = [_row(frame, event, text, room, dates) for event, text in zip(events, texts, strict=True)]
     whole_height = sum(row.height for row in rows) + _YEAR * len({row.year for row in rows}) * count
@@ -148,7 +148,7 @@ def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
 
     A date of which the year is not known, a century for one, stands under itself.
     """
-    first, *more = date_lines(frame, event)
+    first, *more = date_lines(frame, event, whole=True)
     date = next(iter(frame.claims(event)), event.date)
     known = _year_of(date)
     if known is None:
@@ -158,7 +158,8 @@ def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
     alone = first != year and not bare and _years_in(date) == {known}
     part = year_in_date(known, frame.language)
     whole = rf"(?<!\d){re.escape(part)}" + (r"(?!\d)" if part[-1:].isdigit() else "")
-    plain = re.sub(whole, "", first) if alone else first
+    begin, dash, last = first.partition(" – ")
+    plain = re.sub(whole, "", first) if alone else re.sub(whole, "", begin) + dash + last if dash else first
     plain = re.sub(r"\s+(?=,)", "", " ".join(plain.split())).strip(" ,")
     return (plain if plain and not plain.startswith("–") else first), year, tuple(more)
 
@@ -189,20 +190,21 @@ def _row(frame: Frame, event: Event, texts: tuple[str, str, tuple[str, ...]], ro
 
 def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:
     """The date up to its edge, the title beyond the sign, and below it what is not simply past."""
-    name, base = row.event.id, top + BODY * LEADING - BODY * 0.3
+    name, base = row.event.id, top + BODY * _LEADING - BODY * 0.3
     for number, line in enumerate(row.date):
-        word = line_of(frame, line, dates_end, base + number * SMALL * LEADING, SMALL, "date", "right")
+        word = line_of(frame, line, dates_end, base + number * SMALL * _LEADING, SMALL, "date", "right")
         yield replace(word, event=name)
     y = top
     for lines, size, role in ((row.title, BODY, "title"), (row.said, SMALL, "date")):
         for line in lines:
-            y += size * LEADING
+            y += size * _LEADING
             yield replace(line_of(frame, line, dates_end + _SIGN, y - size * 0.3, size, role), event=name)
 
 
 def _sign(frame: Frame, event: Event, x: float, y: float) -> Mark:
-    """The sign of the event's first lane, beside its row: filled where the day, or both ends, are known."""
+    """The sign of the event's first lane, beside its row: filled where all of its time is known."""
     lane, x, y = frame.places[frame.lanes_of(event)[0]], round(x, 2), round(y, 2)
-    shape = Shape.DAY if event.date.is_exact and not frame.claims(event) else Shape.SPAN
+    is_known = is_total(event) or (event.date.is_exact and not frame.claims(event))
+    shape = Shape.DAY if is_known else Shape.SPAN
     is_planned, off = event.status is Status.PLANNED, off_status(event)
     return Mark(shape, x, x, x, x, x, y, lane, is_planned, "", off, size=0.8, sign_of=event.id)

@@ -2,25 +2,31 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from math import isinf
 
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
 from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis
-from chrono.layout.timeline import Claim, Mark, Shape
+from chrono.layout.timeline import FADING, Claim, Mark, Shape
+from chrono.layout.totals import is_total
 from chrono.records import Event, Status
+
+_KEPT = 4096
+"""Dates whose places on an axis are kept: they are asked for many times in one layout."""
 
 
 def _day_number(seconds: int) -> float:
     return seconds / SECONDS_A_DAY
 
 
-def anchor_day(date: EdtfDate) -> float:
+@lru_cache(maxsize=_KEPT)
+def anchor_day(date: EdtfDate, *, hours: bool = False) -> float:
     """Where the label is tied to: the day, the middle of the doubt, the start of what lasted, the one known bound; of
-    a set its first date."""
+    a set its first date. `hours` as in `edges`."""
     if len(date.spans) > 1:
-        return min(anchor_day(member) for member in _members(date))
-    first, last = bounds(date)
+        return min(anchor_day(member, hours=hours) for member in _members(date))
+    first, last = edges(date, hours=hours)
     if first is None or last is None:
         return last if first is None and last is not None else first or 0.0
     if date.kind is DateForm.INTERVAL:
@@ -30,14 +36,39 @@ def anchor_day(date: EdtfDate) -> float:
 
 def _members(date: EdtfDate) -> list[EdtfDate]:
     """The dates of a set, each alone."""
-    return [replace(date, kind=DateForm.ONE_OF, spans=(span,)) for span in date.spans]
+    return [
+        replace(date, text=f"{date.text} {number}", kind=DateForm.ONE_OF, spans=(span,))
+        for number, span in enumerate(date.spans)
+    ]
 
 
+@lru_cache(maxsize=_KEPT)
 def bounds(date: EdtfDate) -> tuple[float | None, float | None]:
     """First and last moment as day numbers, the last one exclusive; None for an open end."""
     first = None if date.earliest is None else _day_number(date.first_second)
     last = None if date.latest is None else _day_number(date.last_second + 1)
     return first, last
+
+
+@lru_cache(maxsize=_KEPT)
+def edges(date: EdtfDate, *, hours: bool = False) -> tuple[float | None, float | None]:
+    """First and last day number of its mark; None for an open end.
+
+    A day is one place on the axis, its noon, where its tick is, whether it is all that is known or an end of more. Only
+    where the axis shows `hours` a day reaches from its first moment to its last.
+    """
+    first, last = bounds(date)
+    if hours:
+        return first, last
+    starts = [span.start for span in date.spans if span.start and span.start.first_second == date.first_second]
+    ends = [span.end for span in date.spans if span.end and span.end.last_second == date.last_second]
+    return (
+        None if first is None else first + (_NOON if starts[0].precision >= Precision.DAY else 0.0),
+        None if last is None else last - (_NOON if ends[0].precision >= Precision.DAY else 0.0),
+    )
+
+
+_NOON = 0.5
 
 
 def extent(events: Sequence[Event], today: EdtfDate | None = None) -> tuple[float, float]:
@@ -80,24 +111,26 @@ def mark_of(
     On an axis that others' clock times are shown on (`timed`) a whole day must not look like its noon.
     """
     date = event.date
-    first, last = bounds(date)
+    hours = timed and axis.shows_hours(axis.inside(anchor_day(date)))
+    (first, last), day = edges(date, hours=hours), anchor_day(date, hours=hours)
     cut = (first is not None and first < axis.first, last is not None and last > axis.last)
-    shape = _shape(date, full=timed and _shows_hours(axis))
+    shape = Shape.WHOLE if is_total(event) else _shape(date, full=hours)
     start = axis.at(axis.inside(first if first is not None else axis.first if cut[1] else _back(axis, last)))
     end = axis.at(axis.inside(last if last is not None else axis.last if cut[0] else _on(axis, first)))
     if shape is Shape.ONGOING:
         end = axis.at(axis.last)
     sure_start, sure_end = _sure(date, axis, start, end, cut) if date.kind is DateForm.INTERVAL else (start, end)
-    anchor = axis.at(axis.inside(anchor_day(date)))
-    anchored = axis.first <= anchor_day(date) <= axis.last
-    if shape is Shape.ABOUT:
-        start = max(min(start, anchor - _ABOUT), axis.at(axis.first))
-        end = min(max(end, anchor + _ABOUT), axis.at(axis.last))
-    claims = tuple(_claim(other, letter, axis) for other, letter in (letters or {}).items())
+    anchor = axis.at(axis.inside(day))
+    anchored = axis.first <= day <= axis.last
+    if shape in FADING:
+        least = _ABOUT if shape is Shape.ABOUT else _DOUBTFUL
+        start = max(min(start, anchor - least), axis.at(axis.first))
+        end = min(max(end, anchor + least), axis.at(axis.last))
+    claims = tuple(_claim(other, letter, axis, hours=hours) for other, letter in (letters or {}).items())
     if claims:
         shape, anchor = Shape.CLAIMS, claims[0].anchor
     elif len(date.spans) > 1:
-        claims = tuple(_claim(member, "", axis) for member in _members(date))
+        claims = tuple(_claim(member, "", axis, hours=hours) for member in _members(date))
     if claims:
         start, end = min(claim.start for claim in claims), max(claim.end for claim in claims)
         cut = (any(claim.beyond < 0 for claim in claims), any(claim.beyond > 0 for claim in claims))
@@ -136,12 +169,12 @@ def _is_doubtful(part: Part) -> bool:
 
 _FADED = 6.0
 """Points over which the end of a bar fades at least where it is not known to the day."""
-_ABOUT = 8.0
-"""Points that the fade of an approximate date reaches to either side at least."""
+_ABOUT, _DOUBTFUL = 8.0, 13.0
+"""Points that the fade of an approximate date reaches to either side at least, and where a question mark is in it."""
 
 
-def _claim(date: EdtfDate, letter: str, axis: Axis | BrokenAxis) -> Claim:
-    (first, last), day = bounds(date), anchor_day(date)
+def _claim(date: EdtfDate, letter: str, axis: Axis | BrokenAxis, *, hours: bool) -> Claim:
+    (first, last), day = edges(date, hours=hours), anchor_day(date, hours=hours)
     anchor = axis.at(axis.inside(day))
     start = anchor if first is None else axis.at(axis.inside(first))
     end = anchor if last is None else axis.at(axis.inside(last))
@@ -150,14 +183,15 @@ def _claim(date: EdtfDate, letter: str, axis: Axis | BrokenAxis) -> Claim:
 
 def _back(axis: Axis | BrokenAxis, last: float | None) -> float:
     bound = axis.last if last is None else last
-    return bound - axis.reach(bound)
+    return max(bound - axis.reach(bound), axis.part_of(bound).first)
 
 
 def _on(axis: Axis | BrokenAxis, first: float | None) -> float:
     bound = axis.first if first is None else first
-    return bound + axis.reach(bound)
+    return min(bound + axis.reach(bound), axis.part_of(bound).last)
 
 
+@lru_cache(maxsize=_KEPT)
 def _shape(date: EdtfDate, *, full: bool) -> Shape:
     if len(date.spans) > 1:
         return Shape.CHOICE if date.kind is DateForm.ONE_OF else Shape.SET
@@ -170,18 +204,9 @@ def _shape(date: EdtfDate, *, full: bool) -> Shape:
     if date.latest is None:
         return Shape.AFTER
     if date.approximate:
-        return Shape.ABOUT
+        return Shape.DOUBTFUL if date.uncertain else Shape.ABOUT
     if date.uncertain:
         return Shape.UNCERTAIN
     if date.earliest != date.latest:
         return Shape.SPAN
     return Shape.SPAN if date.precision is Precision.DAY and full else Shape.DAY
-
-
-def _shows_hours(axis: Axis | BrokenAxis) -> bool:
-    """Is the axis so long for what it shows that hours can be told on it?"""
-    return axis.at(axis.last) - axis.at(axis.first) > _DAY_IN_FULL * (axis.last - axis.first)
-
-
-_DAY_IN_FULL = 14.0
-"""Points; where a day is longer than this on the axis, it is drawn in full."""

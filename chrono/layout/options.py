@@ -1,6 +1,7 @@
 """How a picture is to be laid out: its size, which way time runs, what stretch of time it shows, which titles."""
 
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,11 @@ CENTIMETRES = 2.54 / 72.0
 """Centimetres to the point."""
 
 
+def room_words(points: float) -> str:
+    """So many points as the least centimetres, to the tenth, that are enough: `7.4 cm`."""
+    return f"{ceil(round(points * CENTIMETRES * 10, 2)) / 10:.1f} cm"
+
+
 @dataclass(frozen=True, slots=True)
 class LayoutOptions:
     """`width` and `page_height` in points; without a page height one picture of whatever height it takes.
@@ -19,7 +25,8 @@ class LayoutOptions:
     or at an open end, what the events need. `today` is a day to be marked. `shown` are the events whose titles are
     in a strip; none means the most cited. `deck` is the line below the title; None means the description's first
     paragraph. `zone` is the one that clock times are in (see `in_one_zone`). `zero` is the event from whose day the
-    axis counts. With `arrows` events that are said to follow each other are joined; `credit` is the last line.
+    axis counts. With `arrows` events that are said to follow each other are joined; `credit` is the last line;
+    `logo` is how many times as wide as high one is that stands beside it, 0 for none.
     """
 
     width: float
@@ -35,3 +42,4 @@ class LayoutOptions:
     zero: str = ""
     arrows: bool = False
     credit: str = ""
+    logo: float = 0.0

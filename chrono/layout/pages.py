@@ -8,9 +8,10 @@ from chrono.errors import CannotDraw
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import TALLEST, heading
 from chrono.layout.marks import bounds
-from chrono.layout.options import CENTIMETRES
+from chrono.layout.nearness import AIR
+from chrono.layout.options import room_words
 from chrono.layout.timeline import Timeline
-from chrono.layout.vertical import AIR, Stretch, label_heights, vertical
+from chrono.layout.vertical import Stretch, label_heights, vertical
 from chrono.records import Event
 
 _Lasting = tuple[int, float, float]
@@ -36,7 +37,7 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
         whole = vertical(frame, events, head)
         if limit is None and whole.height > TALLEST:
             raise CannotDraw(
-                f"{len(events)} events need a height of {whole.height * CENTIMETRES:.0f} cm in the vertical layout; "
+                f"{len(events)} events need a height of {room_words(whole.height)} in the vertical layout; "
                 "use the list or the strip layout, or pages"
             )
         if limit is None or whole.height <= limit:
@@ -65,10 +66,17 @@ def _pages(frame: Frame, events: Sequence[Event], heights: Sequence[float], room
             stop = _fewer(heights, start, stop, page.height - limit)
             page = _page(frame, events, lasting, start, stop, len(pages) + before + 1)
         if page.height > limit:
-            raise CannotDraw(f"the page is too low for one event; it needs {page.height * CENTIMETRES:.0f} cm")
+            raise CannotDraw(
+                f"the page is too low for one event; it needs {room_words(_least(frame, events, lasting))}"
+            )
         pages.append(page)
         start = stop
     return pages
+
+
+def _least(frame: Frame, events: Sequence[Event], lasting: Sequence[_Lasting]) -> float:
+    """Points that pages of one event each need at most."""
+    return max(_page(frame, events, lasting, at, at + 1, at + 1).height for at in range(len(events)))
 
 
 def _ends_thin(pages: Sequence[Timeline]) -> bool:

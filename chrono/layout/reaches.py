@@ -9,6 +9,7 @@ from chrono.layout.captions import captions_in
 from chrono.layout.frame import Frame
 from chrono.layout.marks import bounds, limits
 from chrono.records import Era
+from chrono.text import isolated
 
 _FADED = 6.0
 """Points over which an end fades at least that is not known to the day."""
@@ -79,6 +80,15 @@ def reaches_of(frame: Frame, axis: BrokenAxis) -> list[Reach]:
     return [one for one in found if one is not None]
 
 
+def notes_of(frame: Frame, axis: BrokenAxis) -> list[float]:
+    """Where the eras lie that are too short on the axis for a band: lines are drawn there."""
+    return [round((one.start + one.end) / 2, 2) for one in reaches_of(frame, axis) if one.end - one.start < _SHORTEST]
+
+
+_SHORTEST = 2.0
+"""Points of an era that is seen as a band."""
+
+
 def era_order(era: Era) -> tuple[float, float, str]:
     """By what eras are sorted: their first days, then their last, then their names."""
     return *limits(era.date), era.name
@@ -126,5 +136,5 @@ def pieces_of(reach: Reach, axis: BrokenAxis) -> Iterator[tuple[float, float, tu
 def left_over(frame: Frame, reaches: Sequence[Reach]) -> str:
     """In words, the eras that have none of the `reaches` on an axis; empty where there are none."""
     shown = {id(one.era) for one in reaches}
-    names = [era.name for era in frame.chronology.eras if id(era) not in shown]
+    names = [isolated(era.name) for era in frame.chronology.eras if id(era) not in shown]
     return captions_in(frame.language).beyond.format(a="; ".join(names)) if names else ""

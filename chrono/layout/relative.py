@@ -50,16 +50,19 @@ _DAYS = {"minute": 1 / 1440, "hour": 1 / 24, "day": 1.0, "week": 7.0, "month": 3
 _OF_A_MOMENT = ("minute", "hour")
 
 
-def relative_ticks(axis: Axis, room: Callable[[str], float], zero: Zero, language: str = "en") -> list[Tick]:
+def relative_ticks(
+    axis: Axis, room: Callable[[str], float], zero: Zero, language: str = "en", *, hours: bool = False
+) -> list[Tick]:
     """The finest ticks that leave each label the points that `room` says it needs.
 
-    Hours and minutes are counted from the event's moment, where it has one; all else from its day.
+    Hours and minutes are counted from the event's moment, where it has one; all else from the noon of its day, or from
+    its first moment where the axis shows `hours`: there its mark begins.
     """
     steps = (*(_MOMENTS if zero.moment is not None else ()), *_STEPS)
 
     def made(number: int) -> list[Tick]:
         unit, count = steps[number]
-        found = _places(axis, zero, unit, count)
+        found = _places(axis, zero, unit, count, 0.0 if hours else _NOON)
         return [Tick(place, _label(times * count, unit, language), not times) for times, place in found]
 
     return finest(axis, room, [_DAYS[unit] * count for unit, count in steps], made)
@@ -73,13 +76,16 @@ def _label(count: int, unit: str, language: str) -> str:
     return patterns[unit].format(a=f"{count:+}".replace("-", "−") if count else "0")
 
 
-def _places(axis: Axis, zero: Zero, unit: str, count: int) -> Iterator[tuple[int, float]]:
-    """How many times the step each tick is away, and its day number: days are in their middle, as their dots are."""
-    start = zero.moment if zero.moment is not None and unit in _OF_A_MOMENT else zero.day + 0.5
+_NOON = 0.5
+
+
+def _places(axis: Axis, zero: Zero, unit: str, count: int, noon: float) -> Iterator[tuple[int, float]]:
+    """How many times the step each tick is away, and its day number; `noon` is where in a day its tick is."""
+    start = zero.moment if zero.moment is not None and unit in _OF_A_MOMENT else zero.day + noon
     step = _DAYS[unit] * count
     times = int((axis.first - start) // step) - 2
     while True:
-        place = start + times * step if unit not in ("month", "year") else _month(zero, unit, count * times)
+        place = start + times * step if unit not in ("month", "year") else _month(zero, unit, count * times) + noon
         if place > axis.last:
             return
         if place >= axis.first:
@@ -87,8 +93,8 @@ def _places(axis: Axis, zero: Zero, unit: str, count: int) -> Iterator[tuple[int
         times += 1
 
 
-def _month(zero: Zero, unit: str, count: int) -> float:
+def _month(zero: Zero, unit: str, count: int) -> int:
     """The same day so many months or years away, or the last of a month that has no such day."""
     day = from_number(zero.day)
     year, month = add_months(day.year, day.month, count * (12 if unit == "year" else 1))
-    return to_number(day._replace(year=year, month=month, day=min(day.day, days_in_month(year, month)))) + 0.5
+    return to_number(day._replace(year=year, month=month, day=min(day.day, days_in_month(year, month))))

@@ -7,8 +7,9 @@ from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis, breaks_of
 from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import MARGIN, line_of
+from chrono.layout.furniture import line_of
 from chrono.layout.marks import anchor_day
+from chrono.layout.reaches import notes_of
 from chrono.layout.timeline import Box, Stroke, Words
 
 _AIR = 4.0
@@ -21,17 +22,23 @@ def ruler(
     boxes = [replace(word, width=frame.measure(word.text, word.size, word.bold)).box for word in words if word.text]
     labels: list[Words] = []
     strokes: list[Stroke] = []
+    for note in notes_of(frame, BrokenAxis(tuple(parts))):
+        strokes += _line(note, top, bottom, boxes, "note")
     if (now := today_of(frame, parts)) is not None:
         labels.append(replace(_label(frame, captions_in(frame.language).today, now, bottom, bold=True), role="today"))
         strokes += _line(now, top, bottom, boxes, "today")
     found = [frame.ticks(part, lambda label: _room(frame, label)) for part in parts]
-    drawn = [(part, tick) for part, those in zip(parts, found, strict=True) for tick in those]
-    first = [(part, those[0]) for part, those in zip(parts, found, strict=True) if those]
-    for part, tick in (*first, *(pair for pair in drawn if pair not in first)):  # the first of a stretch says its year
-        x = part.at(tick.day)
-        strokes += _line(x, top, bottom, boxes, "grid")
-        label = _label(frame, tick.label, x, bottom, bold=tick.major)
-        if all(_clear(label, other) for other in labels):
+    drawn = [[(part.at(tick.day), tick) for tick in those] for part, those in zip(parts, found, strict=True)]
+    strokes += [stroke for those in drawn for x, _ in those for stroke in _line(x, top, bottom, boxes, "grid")]
+    for number, those in enumerate(drawn):  # the first label of a stretch is a full date
+        dated = (
+            (at, _label(frame, tick.dated.label, x, bottom, bold=tick.major)) for at, (x, tick) in enumerate(those)
+        )
+        at, label = next(((at, label) for at, label in dated if _is_clear(label, labels)), (len(those), None))
+        labels += [label] if label else []
+        drawn[number] = those[at + 1 :]
+    for x, tick in (pair for those in drawn for pair in those):
+        if _is_clear(label := _label(frame, tick.label, x, bottom, bold=tick.major), labels):
             labels.append(label)
     return labels, strokes
 
@@ -39,7 +46,7 @@ def ruler(
 def left_out(frame: Frame, axis: BrokenAxis, bottom: float) -> list[Words]:
     """What each break leaves out, in words below the ticks; of two that would meet the first."""
     words: list[Words] = []
-    for at, unit, count in breaks_of(axis):
+    for at, unit, count, _ in breaks_of(axis):
         word = _label(frame, left_out_words(frame.language, unit, count), at, bottom + SMALL * 1.4, bold=False)
         word = replace(word, role="left out")
         if all(_clear(word, other) for other in words):
@@ -61,8 +68,12 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
     """Centred below its tick; the outermost stay on the canvas."""
     half = frame.measure(text, SMALL, bold) / 2
     return line_of(
-        frame, text, min(max(x, half + MARGIN), frame.width - half - 1), bottom + 11, SMALL, "tick", "center", bold=bold
+        frame, text, min(max(x, half + 1), frame.width - half - 1), bottom + 11, SMALL, "tick", "center", bold=bold
     )
+
+
+def _is_clear(label: Words, others: Sequence[Words]) -> bool:
+    return all(_clear(label, other) for other in others)
 
 
 def _clear(first: Words, second: Words) -> bool:

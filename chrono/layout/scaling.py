@@ -1,4 +1,4 @@
-"""A Timeline larger or smaller as a whole: places, type and marks alike."""
+"""A Timeline larger or smaller as a whole, places, type and marks alike; or over a height that it does not fill."""
 
 from dataclasses import replace
 
@@ -43,8 +43,10 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
         return replace(one, left=x(one.left), top=y(one.top), right=x(one.right), bottom=y(one.bottom), fades=fades)
 
     along = x if timeline.horizontal else y
+    left, top, right, bottom = timeline.logo or (0.0, 0.0, 0.0, 0.0)
     return replace(
         timeline,
+        logo=(x(left), y(top), x(right), y(bottom)) if timeline.logo else None,
         width=timeline.width * factor,
         height=timeline.height * factor,
         scale=timeline.scale * factor,
@@ -53,4 +55,42 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
         marks=tuple(map(mark, timeline.marks)),
         bands=tuple(map(band, timeline.bands)),
         scales=tuple((first, last, along(start), along(end)) for first, last, start, end in timeline.scales),
+    )
+
+
+_HEAD, _FOOT = ("draft", "heading", "deck"), ("key", "foot")
+"""Roles of words that stay at the upper and at the lower edge."""
+
+
+def fill_height(timeline: Timeline, height: float, share: float = 0.5) -> Timeline:
+    """The Timeline over a height in points: its heading at the upper edge, key and sources at the lower one, and of
+    what is left this share between the heading and the rest."""
+    left = height - timeline.height
+    if left <= 0:
+        return replace(timeline, height=height)
+    moved = scaled(timeline, 1.0, down=left * share)
+
+    def words(one: Words) -> Words:
+        up = -left * share if one.role in _HEAD else left * (1 - share) if one.role in _FOOT else 0.0
+        return replace(one, y=round(one.y + up, 2))
+
+    def mark(one: Mark) -> Mark:
+        in_key = one.lane < 0
+        return replace(one, cross=round(one.cross + left * (1 - share), 2)) if in_key else one
+
+    def band(one: Band) -> Band:
+        if one.name:
+            return one
+        low = left * (1 - share)
+        return replace(one, top=round(one.top + low, 2), bottom=round(one.bottom + low, 2))
+
+    left_edge, top, right_edge, bottom = moved.logo or (0.0, 0.0, 0.0, 0.0)
+    low = left * (1 - share)
+    return replace(
+        moved,
+        height=height,
+        logo=(left_edge, round(top + low, 2), right_edge, round(bottom + low, 2)) if moved.logo else None,
+        words=tuple(map(words, moved.words)),
+        marks=tuple(map(mark, moved.marks)),
+        bands=tuple(map(band, moved.bands)),
     )

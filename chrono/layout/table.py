@@ -7,7 +7,7 @@ from chrono.errors import CannotDraw
 from chrono.layout.bands import era_column
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import MARGIN
-from chrono.layout.options import CENTIMETRES
+from chrono.layout.options import room_words
 from chrono.layout.timeline import Mark
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
 
@@ -66,7 +66,7 @@ def refuse_narrow(frame: Frame, lanes: Sequence[Sequence[Mark]]) -> None:
     if not fits(frame, widths_of(lanes)):
         most = sum(widths_of(on_tracks(lanes, SIZES[-1:], 0.0)))
         needed = _fixed(frame, len(lanes)) + most
-        raise CannotDraw(f"the vertical layout needs a width of {needed * CENTIMETRES + 0.05:.1f} cm")
+        raise CannotDraw(f"the vertical layout needs a width of {room_words(needed)}")
 
 
 def widths_of(lanes: Sequence[Sequence[Mark]]) -> list[float]:

@@ -3,9 +3,10 @@
 `layout` makes these and never draws; `render.figure` draws these and never decides.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from chrono.text import directed_as
 
@@ -21,7 +22,9 @@ class Shape(StrEnum):
 
     DAY = "day"
     SPAN = "span"
+    WHOLE = "whole"
     ABOUT = "about"
+    DOUBTFUL = "doubtful"
     BEFORE = "before"
     AFTER = "after"
     RANGE = "range"
@@ -32,6 +35,10 @@ class Shape(StrEnum):
     CHOICE = "choice"
     SET = "set"
     CLAIMS = "claims"
+
+
+FADING = (Shape.ABOUT, Shape.DOUBTFUL)
+"""Those that fade to either side of their middle."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +120,16 @@ class Mark:
     claims: tuple[Claim, ...] = ()
     sign_of: str = ""
 
+    def seen(self, scale: float = 1.0) -> tuple[float, float]:
+        """Where a bar begins and ends as it is drawn at a scale: one too short to be seen is longer to both sides."""
+        shortest = SHORTEST * self.size * scale * (2 if self.planned or self.off else 1)  # or two edges would be one
+        more = max(0.0, shortest - (self.end - self.start)) / 2
+        return self.start - more, self.end + more
+
+
+SHORTEST = 6.0
+"""Points that a bar of the usual size is long at least."""
+
 
 @dataclass(frozen=True, slots=True)
 class Band:
@@ -139,6 +156,8 @@ class Band:
         return (self.top, self.bottom) if self.down else (self.left, self.right)
 
 
+Vacancy = tuple[float, float]
+"""Time that holds no mark, as the day numbers where it begins and ends."""
 Scale = tuple[float, float, float, float]
 """A stretch of an axis: its first and last day number, and where these lie, in points."""
 
@@ -147,7 +166,7 @@ Scale = tuple[float, float, float, float]
 class Timeline:
     """A picture: its size in points, what it is made of, and whether its axis runs from left to right.
 
-    `scale` is how large its marks and lines are drawn, as a share of the usual size.
+    `scale` is how large its marks and lines are drawn, as a share of the usual size. `logo` is the place of one.
     """
 
     width: float
@@ -162,6 +181,7 @@ class Timeline:
     scales: tuple[Scale, ...] = ()
     scale: float = 1.0
     bands: tuple[Band, ...] = ()
+    logo: Box | None = None
 
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""
@@ -169,11 +189,16 @@ class Timeline:
 
 
 def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool = False) -> list[str]:
-    """Lines no wider than `width` points; a word that is too long by itself is broken, and a number stays with the word
-    after it, where both have room (31 Dec, 40 million).
+    """Lines no wider than `width` points; a word that is too long by itself is broken, and numbers stay with their
+    units, days with their months and years, where these have room together.
 
     Each line runs as the whole does.
     """
+    return list(_lines(text, width, size, measure, bold))
+
+
+@lru_cache(maxsize=8192)  # a layout is tried several times
+def _lines(text: str, width: float, size: float, measure: Measure, bold: bool) -> tuple[str, ...]:
     lines: list[str] = []
     current = ""
     for word in _units(text, lambda unit: measure(unit, size, bold) <= width):
@@ -185,24 +210,34 @@ def wrap(text: str, width: float, size: float, measure: Measure, *, bold: bool =
             else:
                 current = joined
     lines += [current] if current else []
-    return directed_as(text, lines)
+    return tuple(directed_as(text, lines))
 
 
 def _units(text: str, fits: Callable[[str], bool]) -> Iterator[str]:
-    """The words of a text, a number together with the word after it."""
-    number = ""
+    """The words of a text, those together that are not parted where they fit on a line."""
+    unit: list[str] = []
     for word in text.split():
-        if number and word[0].isalpha() and fits(f"{number} {word}"):
-            yield f"{number} {word}"
-            number = ""
-            continue
-        if number:
-            yield number
-        number = word if word[-1].isdigit() else ""
-        if not number:
-            yield word
-    if number:
-        yield number
+        if unit and not (_is_joined(unit, word) and fits(" ".join((*unit, word)))):
+            yield " ".join(unit)
+            unit = []
+        unit.append(word)
+    if unit:
+        yield " ".join(unit)
+
+
+def _is_joined(unit: Sequence[str], word: str) -> bool:
+    """Does a word stay on the line of those before it: 40 million, 12 %, 1 200, № 5, 31 Dec, 31 Dec 2024, 31 Dec –?"""
+    before, bare = unit[-1], word.strip(".,;:()–")
+    if word in _DASHES or (before in _SIGNS and word[0].isdigit()):
+        return True
+    if before[-1].isdigit():
+        return word[0].isalpha() or word[0] in _UNITS or (bare.isdigit() and len(bare) == _THOUSAND)
+    return len(unit) > 1 and unit[-2][-1:].isdigit() and bare[:_YEAR].isdigit() and len(bare) == _YEAR
+
+
+_DASHES, _SIGNS, _UNITS = ("–", "—"), ("№", "§", "#", "$", "€", "£", "¥", "₸", "₽", "c."), "%‰°$€£¥₸₽"
+_THOUSAND, _YEAR = 3, 4
+"""Digits of a group of a long number, and of a year."""
 
 
 def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[str]:
@@ -223,6 +258,15 @@ def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[
 def _broken(word: str, width: float, size: float, measure: Measure, bold: bool) -> Iterator[str]:
     while measure(word, size, bold) > width and len(word) > 1:
         cut = max(1, next((at for at in range(len(word), 0, -1) if measure(word[:at], size, bold) <= width), 1))
+        cut = next((at for at in range(cut, cut // 2, -1) if _may_part(word[at - 1], word[at])), cut)
         yield word[:cut]
         word = word[cut:]
     yield word
+
+
+def _may_part(before: str, after: str) -> bool:
+    """May a line end between two characters: behind no digit or opening bracket, before no closing sign?"""
+    return not before.isdigit() and before not in _OPENING and after not in _CLOSING
+
+
+_OPENING, _CLOSING = "（《「『“(", "，。、；：！？）》」』”)%,.;:"

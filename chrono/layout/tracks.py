@@ -1,7 +1,9 @@
 """Marks to the tracks they lie on, so that none lies on another: interval partitioning."""
 
+from bisect import insort
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from heapq import heappop, heappush
 
 from chrono.layout.timeline import Mark, Shape
 
@@ -49,19 +51,25 @@ def tracks(marks: Sequence[Mark], most: int = _ANY, dot: float = 5.6, size: floa
     `dot` is the width of a dot in points. Beyond `most` the track that is free soonest is shared.
     """
     taken: list[tuple[float, Mark]] = []
+    busy: list[tuple[float, int]] = []
+    ready: list[int] = []
     chosen = {}
     for mark in sorted(marks, key=lambda mark: (min(mark.start, mark.anchor - dot / 2), mark.event)):
-        ring = _RING if mark.claims or mark.shape is Shape.UNCERTAIN else 0.0
+        ring = _RING if mark.claims or mark.shape in _RINGED else 0.0
         near = dot / 2 if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
-        first, last = min(mark.start - ring, mark.anchor - near), max(mark.end + ring, mark.anchor + near)
-        last = max(last, first + SHORTEST * size)
-        free = (at for at, (end, before) in enumerate(taken) if end + _gap(before, mark) * size <= first)
-        track = next(free, len(taken))
+        begun, ended = mark.seen(size / mark.size)
+        first, last = min(begun - ring, mark.anchor - near), max(ended + ring, mark.anchor + near)
+        while busy and busy[0][0] <= first:
+            insort(ready, heappop(busy)[1])
+        track = next((at for at in ready if taken[at][0] + _gap(taken[at][1], mark) * size <= first), len(taken))
         if track == most:
             track = min(range(most), key=lambda at: taken[at][0])
         elif track == len(taken):
             taken.append((float("-inf"), mark))
+        else:
+            ready.remove(track)
         taken[track] = max(taken[track][0], last), mark
+        heappush(busy, (taken[track][0], track))
         chosen[mark.event] = track
     return [chosen[mark.event] for mark in marks]
 
@@ -73,9 +81,8 @@ def _gap(before: Mark, mark: Mark) -> float:
     return _APART if before.shape in _OPEN and mark.shape in _OPEN else 2.0
 
 
-SHORTEST = 4.0
-"""Points that a bar of the usual size is long at least, so that it is seen; it begins where it should."""
-_DOTTED = (Shape.SPAN, Shape.ABOUT, Shape.UNCERTAIN)
+_DOTTED = (Shape.SPAN, Shape.ABOUT, Shape.DOUBTFUL, Shape.UNCERTAIN)
+_RINGED = (Shape.UNCERTAIN, Shape.DOUBTFUL)
 _OPEN = (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM)
 _APART = 16.0
 _RING = 4.0

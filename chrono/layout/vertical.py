@@ -9,8 +9,8 @@ from math import isinf
 
 from chrono.layout.axis import Tick
 from chrono.layout.bands import bands_beside
-from chrono.layout.breaks import BrokenAxis, breaks_of, broken_at, honest, lane_lines, signs, stretches
-from chrono.layout.captions import captions_in, left_out_words
+from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, lane_lines, signs
+from chrono.layout.captions import captions_in, left_out_words, scale_words
 from chrono.layout.displacement import displace
 from chrono.layout.frame import BODY, SMALL, Frame
 from chrono.layout.furniture import (
@@ -26,17 +26,16 @@ from chrono.layout.furniture import (
     timeline_of,
 )
 from chrono.layout.marks import anchor_day, extent, limits
+from chrono.layout.nearness import nearest_axis
 from chrono.layout.reaches import left_over, reaches_of
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
 from chrono.layout.tracks import Sizes, on_tracks
+from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 
 _BETWEEN = 3.0
-AIR = 1.06
-"""How much higher the axis is than its labels together, so that they can lie near their dates."""
-_LOWEST = 120.0
 _HEADS = 15.0
 """Points above the axis, where each lane's mark is at the head of its line."""
 
@@ -143,12 +142,12 @@ def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: Columns, strokes: list[
 
 
 def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[Words]) -> list[Words]:
-    """What each break leaves out, in words in its place; not where a tick's words need it."""
+    """What each break leaves out, in words in its place; not where a tick's words need it, unless the scale changes."""
     words = []
-    for at, unit, count in breaks_of(axis):
-        text = left_out_words(frame.language, unit, count)
-        word = line_of(frame, text, columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
-        if all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
+    for at, unit, count, grown in breaks_of(axis):
+        parts = [left_out_words(frame.language, unit, count), scale_words(grown)]
+        word = line_of(frame, ", ".join(filter(None, parts)), columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
+        if parts[1] or all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
             words.append(word)
     return words
 
@@ -166,6 +165,7 @@ def _tick_words(frame: Frame, tick: Tick, x: float, y: float) -> list[Words]:
 def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark]) -> str:
     said = captions_in(frame.language)
     parts = [said.broken] if len(axis.parts) > 1 else []
+    parts += [said.rescaled] if any(scale_words(grown) for *_, grown in breaks_of(axis)) else []
     parts += [said.crowded] if _are_crowded(marks) else []
     parts += [] if stretch.is_whole else [said.paged]
     parts += [missing] if stretch.is_whole and (missing := left_over(frame, reaches_of(frame, axis))) else []
@@ -174,13 +174,18 @@ def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark
 
 
 def _are_crowded(marks: Sequence[Mark]) -> bool:
-    """Does a span lie on another, because there was no room for a track of its own?"""
+    """Does a mark lie on another, because there was no room for a track of its own?"""
     ends: dict[float, float] = {}
-    for mark in sorted((item for item in marks if item.shape is not Shape.DAY), key=lambda mark: mark.start):
-        if mark.start < ends.get(mark.cross, float("-inf")) - 0.5:
+    dot = {mark.event: _DOT * mark.size if mark.shape is Shape.DAY else 0.0 for mark in marks}
+    for mark in sorted(marks, key=lambda mark: mark.start - dot[mark.event]):
+        if mark.start - dot[mark.event] < ends.get(mark.cross, float("-inf")) - 0.5:
             return True
-        ends[mark.cross] = max(mark.end, ends.get(mark.cross, mark.end))
+        ends[mark.cross] = max(mark.end + dot[mark.event], ends.get(mark.cross, mark.end))
     return False
+
+
+_DOT = 2.0
+"""Points of a dot, to either side of its middle, that another may not lie on."""
 
 
 def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:
@@ -195,19 +200,15 @@ def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Wo
 
 
 def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stretch: Stretch, top: float) -> BrokenAxis:
-    """Broken where events come in bursts; each stretch as long as its labels need."""
+    """As long as the labels need, and broken where that brings them nearer to their dates."""
     asked, today = limits(frame.options.period), frame.options.today
     bound = max(asked[0], stretch.first), min(asked[1], stretch.last)
     near = today if today and bound[0] <= anchor_day(today) <= bound[1] else None
     own = extent([*events, *stretch.carried], near)
     ends = max(own[0], bound[0]), min(own[1], bound[1])
     days = [min(max(frame.day(event), bound[0]), bound[1]) for event in events]
-
-    def made(parts: Sequence[tuple[int, int]]) -> BrokenAxis:
-        lengths = [max(sum(heights[first:last]) * AIR, _LOWEST / len(parts)) for first, last in parts]
-        return broken_at(days, parts, lengths, ends, top, bound)
-
-    return honest(stretches(days, heights), made)[1]
+    found, gap = vacancies(frame, [*events, *stretch.carried], ends), GAP * (1.6 if frame.timed else 1.0)
+    return nearest_axis(days, heights, found, ends, top, bound, gap)
 
 
 def _placed(

@@ -36,6 +36,7 @@ def draw(
     zero: str = "",
     arrows: bool = False,
     credit: str = "",
+    logo: str = "",
     ax: "Axes | None" = None,
 ) -> "Figure":
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
@@ -49,8 +50,8 @@ def draw(
     conditions of events to be drawn in colour, all others in grey; `lanes` is "category", "actor", "source" or
     "status", and `where` are conditions that every event drawn meets ("status=planned"). `zero` is the id of the
     event from whose day the axis counts; `arrows` joins events that are said to follow each other, and `credit` is
-    the last line. A chronology that has errors is drawn as a draft and says so. With `ax` the picture is as wide as
-    these, the Axes are switched to points, and their Figure is given back.
+    the last line, with the PNG of `logo` beside it. A chronology that has errors is drawn as a draft and says so. With
+    `ax` the picture is as wide as these, the Axes are switched to points, and their Figure is given back.
 
     Raises CannotDraw where it cannot fit or has characters without a glyph, InvalidDate where a date is none,
     UnknownName for an unknown layout.
@@ -62,7 +63,7 @@ def draw(
         layout, to_inches(width), language=language, theme=theme, fonts=tuple(fonts), deck=deck, shown=tuple(titles),
         period=period, today=parse_day(today) if today else None, draft=_is_draft(chronology),
         size=parse_size(size, DPI) if isinstance(size, str) else size, highlight=tuple(highlight), zero=zero,
-        arrows=arrows, credit=credit,
+        arrows=arrows, credit=credit, logo=logo,
     )  # fmt: skip
     chosen = select(chronology, window=period, where=where)
     part = keep_lanes(by_field(chronology, lanes), chosen, by_category=lanes == "category")

@@ -22,14 +22,16 @@ from chrono.layout import (
     Words,
     find_defects,
     lay_out,
-    scaled,
+    room_words,
     try_layouts,
 )
 from chrono.pictures.backdrop import draw_band
+from chrono.pictures.fitting import fitted
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
-from chrono.pictures.options import DEFAULT_PAGE, DPI, MIN_SCALE, PictureOptions
+from chrono.pictures.logos import draw_logo, shape_of
+from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES, Theme
@@ -70,7 +72,7 @@ def pages(chronology: Chronology, options: PictureOptions = PictureOptions()) ->
     highest = max(float(figure.get_figheight()) for figure in drawn)
     if options.page_height is not None and highest > options.page_height + 0.5 / POINTS_PER_INCH:
         raise CannotDraw(
-            f"the picture is {highest * CENTIMETRES_PER_INCH:.1f} cm high in this layout, and the page "
+            f"the picture is {room_words(highest * POINTS_PER_INCH)} high in this layout, and the page "
             f"{options.page_height * CENTIMETRES_PER_INCH:.1f} cm; "
             "the vertical layout fills pages"
         )
@@ -89,52 +91,28 @@ def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) 
         if options.size
         else _timelines(chronology, face, _layout_options(options, page))
     )
-    look = Look(_theme(options.theme), _links(chronology), highlighted(chronology, options.highlight))
+    look = _look(chronology, options)
     return [to_figure(timeline, look, face, transparent=options.transparent) for timeline in timelines]
 
 
-_SCALES = tuple(step / 20 for step in range(40, 18, -1))
-"""From twice the usual size of type down to the least, at which the smallest has 7 points."""
-
-
 def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> list[Timeline]:
-    """One Timeline that fills the size that was asked for, with type as large as fits; or pages of it.
+    """Timelines that fill the size that was asked for."""
 
-    Raises CannotDraw where not even the pages fit.
-    """
+    def laid_out(width: float, height: float) -> Sequence[Timeline]:
+        return _timelines(chronology, face, replace(_layout_options(options, height), width=width))
+
     width, height = (side * POINTS_PER_INCH for side in options.size or (0.0, 0.0))
-    scales = (options.scale,) if options.scale else (*_SCALES, MIN_SCALE)
-    timelines: Sequence[Timeline] = ()
-    refused = ""
-    for scale in scales:
-        asked = replace(_layout_options(options, height / scale), width=width / scale)
-        try:
-            timelines = _timelines(chronology, face, asked)
-        except CannotDraw as error:
-            refused = str(error)
-            continue
-        if len(timelines) == 1 and timelines[0].height <= height / scale + 0.5:
-            return [_centred(timelines[0], scale, height)]
-    highest = max((one.height for one in timelines), default=0.0)
-    if not timelines or highest > height / scales[-1] + 0.5:
-        needs = f"it needs a height of {highest * scales[-1] * CENTIMETRES:.1f} cm" if timelines else refused
-        raise CannotDraw(
-            f"the picture does not fit into {width * CENTIMETRES:.1f} x {height * CENTIMETRES:.1f} cm: {needs}"
-        )
-    return [_centred(one, scales[-1], height) for one in timelines]
-
-
-def _centred(timeline: Timeline, scale: float, height: float) -> Timeline:
-    """At its scale in the middle of a height."""
-    return replace(scaled(timeline, scale, down=max(0.0, (height - timeline.height * scale) / 2)), height=height)
+    return fitted(laid_out, width, height, options.scale)
 
 
 class Look(NamedTuple):
-    """How events are drawn: the theme, where their titles lead, and which are in colour; None for all."""
+    """How events are drawn: the theme, where their titles lead, which are in colour (None for all), and a logo's file
+    and words."""
 
     theme: Theme
     links: Mapping[str, str]
     emphasised: frozenset[str] | None = None
+    logo: tuple[str, str] = ("", "")
 
 
 def highlighted(chronology: Chronology, asked: Iterable[str]) -> frozenset[str] | None:
@@ -158,8 +136,20 @@ def _layout_options(options: PictureOptions, page: float | None) -> LayoutOption
     return LayoutOptions(
         options.width * POINTS_PER_INCH, options.layout, page, options.language, options.draft, options.period,
         options.today, options.shown, options.deck, zero=options.zero, arrows=options.arrows,
-        credit=options.credit or "",
+        credit=options.credit or "", logo=_logo_shape(options),
     )  # fmt: skip
+
+
+def _look(chronology: Chronology, options: PictureOptions) -> Look:
+    emphasised = highlighted(chronology, options.highlight)
+    return Look(_theme(options.theme), _links(chronology), emphasised, (options.logo, options.credit))
+
+
+def _logo_shape(options: PictureOptions) -> float:
+    """Raises CannotDraw where a logo has no words beside it, for those who cannot see it."""
+    if options.logo and not options.credit:
+        raise CannotDraw("a logo needs words for those who cannot see it: a credit line")
+    return shape_of(options.logo)
 
 
 def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Figure:
@@ -178,10 +168,10 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
     timeline = _timelines(chronology, face, replace(_layout_options(options, None), width=box.width * across))[0]
     if timeline.height > height + 0.5:
         raise CannotDraw(
-            f"at this width the picture takes {timeline.height * CENTIMETRES:.1f}cm of height, "
-            f"and the axes have {height * CENTIMETRES:.1f}cm"
+            f"at this width the picture takes {room_words(timeline.height)} of height, "
+            f"and the axes have {height * CENTIMETRES:.1f} cm"
         )
-    look = Look(_theme(options.theme), _links(chronology), highlighted(chronology, options.highlight))
+    look = _look(chronology, options)
     _place(axes, timeline, look, height, face)
     return figure
 
@@ -243,6 +233,7 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
     axes.set_ylim(height, 0)
     axes.set_axis_off()
     theme = look.theme
+    draw_logo(axes, timeline, *look.logo)
     for band in timeline.bands:
         draw_band(axes, band, timeline.scale, theme)
     draw_strokes(axes, timeline, theme)

@@ -14,6 +14,7 @@ from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw
 from chrono.files import unique
+from chrono.pictures.logos import LOGO_ID
 from chrono.pictures.options import DPI
 
 LARGEST_SIDE = 65_000
@@ -54,10 +55,19 @@ def to_svg(
         FigureCanvasSVG(figure)
         figure.savefig(buffer, format="svg", metadata={"Date": None, "Creator": None})
     text = _with_tips(buffer.getvalue().decode("utf-8"), tips or {})
+    text = _with_words(text, figure)
     title, detail = escape(str(figure.get_label())), escape(description)
     head = f' role="img" aria-labelledby="title desc">\n <title id="title">{title}</title>\n'
     head += f' <desc id="desc">{detail}</desc>'
     return re.sub(r"(<svg [^>]*?)>", lambda found: found[1] + head, text, count=1).encode("utf-8")
+
+
+def _with_words(svg: str, figure: Figure) -> str:
+    """A logo says in words what it shows."""
+    labels = [str(one.get_label()) for axes in figure.axes for one in axes.get_children() if one.get_gid() == LOGO_ID]
+    return (
+        svg.replace(f'id="{LOGO_ID}"', f'id="{LOGO_ID}" role="img" aria-label="{escape(labels[0])}"') if labels else svg
+    )
 
 
 _EVENT_GROUP = re.compile(r'<g id="((?:mark|title|date|leader)-([^"]+))">')

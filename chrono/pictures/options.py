@@ -124,5 +124,9 @@ class PictureOptions:
         metadata={"help": "An arrow from each event to those that are said to come after it (before, after, follows)."},
     )
     credit: str = field(default="", metadata={"metavar": "TEXT", "help": "The last line: who made the picture."})
+    logo: str = field(
+        default="",
+        metadata={"metavar": "FILE", "help": "A PNG beside the credit line, whose words are its description."},
+    )
     transparent: bool = field(default=False, metadata={"help": "No background, for a page or slide that has its own."})
     draft: bool = False

@@ -15,7 +15,7 @@ from matplotlib.patches import PathPatch, Polygon
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
-from chrono.layout import SHORTEST, Claim, Mark, Shape, Timeline
+from chrono.layout import Claim, Mark, Shape, Timeline
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
@@ -78,6 +78,13 @@ class _Pen:
         ]
         colours = [to_rgba(self.colour, (index + 1) / (_FADE_STEPS + 1)) for index in range(_FADE_STEPS)]
         self._add(PolyCollection(parts, facecolors=colours, linewidths=0, zorder=4))
+
+    def tint(self, start: float, end: float) -> None:
+        """A bar of a light shade between two thin lines."""
+        self._add(Polygon(self._corners(start, end, _THICK), closed=True, facecolor=self.colour, alpha=0.3, zorder=4))
+        for side in (-1, 1):
+            across = side * _THICK * self.size / 2
+            self._line([self.point(start, across), self.point(end, across)], 0.7)
 
     def stop(self, along: float) -> None:
         reach = _STOP * self.size
@@ -206,11 +213,14 @@ def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours:
         for claim in mark.claims:
             pen.claim(claim)
         pen.strike(mark.anchor)
-    elif mark.shape is Shape.ABOUT:
+    elif mark.shape in (Shape.ABOUT, Shape.DOUBTFUL):
         pen.fade(mark.start, mark.anchor)
         pen.fade(mark.end, mark.anchor)
-        if mark.anchored:
-            pen.dot(mark.anchor, hollow=True)
+        _draw_middle(pen, mark, asked=mark.shape is Shape.DOUBTFUL)
+    elif mark.shape is Shape.WHOLE:
+        pen.tint(mark.start, mark.end)
+        pen.ends()
+        pen.strike((mark.start + mark.end) / 2)
     elif mark.shape in (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM):
         _draw_bound(pen, mark)
     else:
@@ -223,13 +233,22 @@ def _draw_doubt(pen: _Pen, mark: Mark) -> None:
         pen.bar(mark.start, mark.end, _THIN)
         if mark.end - mark.start > 2 * _RADIUS * pen.size:  # or they would lie on the dot
             pen.ends()
+    _draw_middle(pen, mark, asked=mark.shape is Shape.UNCERTAIN)
+
+
+def _draw_middle(pen: _Pen, mark: Mark, *, asked: bool) -> None:
+    """A hollow dot in the middle of a doubt; a question mark where that may not be right (`asked`)."""
     if not mark.anchored:
         return
-    if mark.shape is Shape.SPAN or mark.size < 1:
-        pen.dot(mark.anchor, hollow=True)
-    else:
+    if asked and mark.size >= _LEAST_ASKED:
         pen.letter(mark.anchor, "?")
         pen.strike(mark.anchor)
+    else:
+        pen.dot(mark.anchor, hollow=True)
+
+
+_LEAST_ASKED = 0.8
+"""The size of a mark, as a share of the usual one, from which on a question mark in it can be read."""
 
 
 def _draw_bound(pen: _Pen, mark: Mark) -> None:
@@ -251,11 +270,10 @@ def _draw_bound(pen: _Pen, mark: Mark) -> None:
 
 def _draw_lasting(pen: _Pen, mark: Mark, *, hollow: bool) -> None:
     """A bar; thin and stopped where an end is known only within bounds, with a head where it goes on."""
-    shortest = SHORTEST * (2 if hollow else 1)  # or nothing would be left between its edges
-    start, end = mark.start, max(mark.end, mark.start + shortest * pen.size)
+    start, end = mark.seen(pen.scale)
     if mark.shape is Shape.ONGOING:
         pen.chevrons()
-        begin = mark.start + _CUT * pen.size * mark.cut[0]
+        begin = start + _CUT * pen.size * mark.cut[0]
         pen.bar(begin, max(end - 5 * pen.size, begin), _THICK, hollow=hollow)
         pen.arrow(end)
         pen.strike((begin + end) / 2)

@@ -15,6 +15,8 @@ _STROKES = {
     "leader": ("leader", 0.5, 2.0),
     "axis": ("rule", 0.8, 1.0),
     "today": ("alert", 0.8, 0.5),
+    "density": ("leader", 3.4, 0.9),
+    "note": ("grey", 0.8, 0.45),
     "era": ("leader", 0.5, 0.4),
     "gap": ("paper", 4.0, 5.5),
     "break": ("ink", 0.8, 5.6),
@@ -44,6 +46,8 @@ def draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
         line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2], linewidth=thick, zorder=order)
         line.set_color(getattr(theme, colour))
         line.set_solid_capstyle("butt")
+        if stroke.role == "note":
+            line.set_linestyle((0, (1.0, 2.0)))
         if stroke.event:
             line.set_gid(f"leader-{stroke.event}")
         axes.add_artist(line)

@@ -68,6 +68,8 @@ class Typeface:
 
     def _glyphs(self, text: str, bold: bool) -> list[_Glyph]:
         found = [self._known.get((char, bold)) or self._glyph(char, bold) for char in text]
+        if bold and any(file in _east_asian() for _, file, _ in found):  # which has no bold: one line has one weight
+            return self._glyphs(text, False)
         if len({file for _, file, _ in found}) < 2 or not is_leftward(text):
             return found
         for file in self._files[bold]:

@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.text.cues import cues_in, numbers_are_read
-    from chrono.text.directions import directed_as, in_visual_order, is_leftward
+    from chrono.text.directions import directed_as, in_visual_order, is_leftward, isolated
     from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
     from chrono.text.locators import CiteKind, PinCite, pin_cites, roman
@@ -49,6 +49,7 @@ __all__ = [
     "includes_its_bound",
     "is_leftward",
     "is_same_name",
+    "isolated",
     "language_of",
     "language_of_words",
     "lexemes",
@@ -74,7 +75,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "cues": ("cues_in", "numbers_are_read"),
-        "directions": ("directed_as", "in_visual_order", "is_leftward"),
+        "directions": ("directed_as", "in_visual_order", "is_leftward", "isolated"),
         "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
         "locators": ("CiteKind", "PinCite", "pin_cites", "roman"),
         "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),

@@ -37,8 +37,30 @@ def in_visual_order(line: str) -> list[str]:
         stop = last + _closes(text[start:last], text[last : last + 1])
         pieces += [text[end:start], text[start:stop]]
         end = stop
-    pieces = [piece for piece in (*pieces, text[end:]) if piece]
-    return pieces[::-1] if leftward else pieces
+    pieces = [piece for piece in (_without_marks(piece) for piece in (*pieces, text[end:])) if piece]
+    return [_turned(piece) for piece in pieces[::-1]] if leftward else pieces
+
+
+def isolated(text: str) -> str:
+    """The text for a line that runs from left to right: what comes behind it there is not drawn into its direction."""
+    leftward = _strong(leftward=True)
+    return text + _RIGHTWARD if any(unicodedata.bidirectional(char) in leftward for char in text) else text
+
+
+def _without_marks(piece: str) -> str:
+    return piece.replace(_LEFTWARD, "").replace(_RIGHTWARD, "")
+
+
+def _turned(piece: str) -> str:
+    """A piece of a leftward line; one of signs and numbers alone, which would be set as it is, from right to left, its
+    brackets mirrored (rule L4)."""
+    if any(unicodedata.bidirectional(char) in ("L", "R", "AL") for char in piece):
+        return piece
+    return "".join(_MIRRORED.get(part, part) for part in _PARTS.findall(piece)[::-1])
+
+
+_PARTS = re.compile(r"\d(?:[\d.,:/–-]*\d)?|\D")
+_MIRRORED = dict(zip("()[]{}«»<>", ")(][}{»«><", strict=True))
 
 
 def _closes(run: str, char: str) -> bool:

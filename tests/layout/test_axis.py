@@ -51,7 +51,7 @@ def test_ticks_speak_the_language_when_told() -> None:
 
 
 def test_years_before_christ_are_said_so_when_on_the_axis() -> None:
-    assert labels(Day(-2, 1, 1), Day(3, 1, 1), 600, 100) == ["3 BC", "2 BC", "1 BC", "AD 1", "AD 2", "AD 3"]
+    assert labels(Day(-2, 1, 1), Day(3, 1, 2), 600, 100) == ["3 BC", "2 BC", "1 BC", "AD 1", "AD 2", "AD 3"]
 
 
 AXES = st.builds(
@@ -101,3 +101,10 @@ def test_years_before_christ_are_counted_as_people_count_them() -> None:
 def test_where_no_step_fits_some_of_the_coarsest_ticks_are_left() -> None:
     assert labels(Day(2021, 4, 4), Day(2024, 3, 29), 40, 33) == ["2022"]
     assert labels(Day(2021, 4, 4), Day(2029, 3, 29), 60, 33) == ["2022", "2028"]
+
+
+def test_the_label_of_a_tick_as_the_first_of_a_stretch_is_a_full_date() -> None:
+    axis = Axis(to_number(Day(2024, 1, 20)), to_number(Day(2024, 2, 10)), 0, 600)
+    found = ticks(axis, lambda _: 24)
+    assert [tick.label for tick in found][:3] == ["20 Jan 2024", "21", "22"]
+    assert found[2].dated.label == "22 Jan 2024"

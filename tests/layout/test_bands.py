@@ -267,3 +267,19 @@ def test_no_picture_with_eras_has_a_fault(layout: str, kind: str, count: int, er
             continue
         for timeline in timelines:
             assert find_defects(timeline, source.events, source.eras) == []
+
+
+@pytest.mark.parametrize(("layout", "across"), [("bars", False), ("vertical", True)])
+def test_an_era_too_short_for_a_band_is_a_line_across_the_picture(layout: str, across: bool) -> None:
+    text = (
+        "title: x\neras: [{name: Border opens, date: 2001-03-01, context: true}]\nevents:\n"
+        "  - {id: a, title: A, date: 1990-01-01}\n  - {id: b, title: B, date: 2020-01-01}\n"
+    )
+    (timeline,) = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, layout))
+    notes = [stroke for stroke in timeline.strokes if stroke.role == "note"]
+    assert notes
+    assert all((stroke.y1 == stroke.y2) is across for stroke in notes)
+    (band,) = bands(timeline, "Border opens")
+    for stroke in notes:
+        place = stroke.y1 if across else stroke.x1
+        assert band.ends[0] - 0.1 <= place <= band.ends[1] + 0.1

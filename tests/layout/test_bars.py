@@ -107,5 +107,5 @@ def test_a_mark_that_takes_most_of_the_width_has_its_name_above_it() -> None:
     timeline = drawn(made("id: a, title: An event of a month, date: 2024-05"))
     (mark,) = [mark for mark in timeline.marks if mark.event]
     name = titles(timeline)["a"]
-    assert mark.end - mark.start > 0.8 * (timeline.width - 24)
+    assert mark.end - mark.start > 0.75 * (timeline.width - 24)
     assert name.box[3] < mark.cross < name.y + 15

@@ -5,7 +5,7 @@ from dataclasses import fields
 import pytest
 
 from chrono.languages import Captions, Phrasebook, languages_with
-from chrono.layout.captions import captions_in, era_words, left_out_words
+from chrono.layout.captions import captions_in, era_words, left_out_words, scale_words
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.timeline import Shape
@@ -115,3 +115,10 @@ def test_offsets_have_every_unit(language: str) -> None:
     said = captions_in(language).zero.format(a="DAY", b="TITLE")
     assert "DAY" in said
     assert "TITLE" in said
+
+
+@pytest.mark.parametrize(
+    ("grown", "words"), [(12.3, "×12"), (1 / 3, "÷3"), (2.55, "×2.5"), (2, "×2"), (1.02, ""), (1, "")]
+)
+def test_a_change_of_scale_is_told_as_a_factor(grown: float, words: str) -> None:
+    assert scale_words(grown) == words

@@ -63,7 +63,7 @@ def test_a_mark_off_its_date_is_found() -> None:
     assert find_defects(picture(marks=(off,))) == ["the mark of e stands off its date"]
 
 
-@pytest.mark.parametrize(("start", "end", "found"), [(40, 70, 0), (41, 70, 1), (40, 69, 1)])
+@pytest.mark.parametrize(("start", "end", "found"), [(40.5, 69.5, 0), (41.5, 69.5, 1), (40.5, 68.5, 1)])
 def test_a_mark_is_held_against_the_date_itself(start: float, end: float, found: int) -> None:
     event = load_text('title: x\nevents:\n  - {id: e, title: E, date: "2024-01-31/2024-02-29"}\n', {}).chronology.events
     mark = Mark(Shape.RANGE, start, end, start, end, start, 40, 0, False, "e")
@@ -71,12 +71,31 @@ def test_a_mark_is_held_against_the_date_itself(start: float, end: float, found:
     assert len(find_defects(timeline, event)) == found
 
 
-def test_a_mark_between_two_stretches_has_to_stand_in_the_break() -> None:
+TWO = ((738_886.0, 738_900.0, 10.0, 24.0), (739_000.0, 739_100.0, 40.0, 140.0))
+
+
+def test_a_mark_in_a_break_is_found() -> None:
     event = load_text("title: x\nevents:\n  - {id: e, title: E, date: 2024-03-01}\n", {}).chronology.events
-    scales = ((738_886.0, 738_900.0, 10.0, 24.0), (739_000.0, 739_100.0, 40.0, 140.0))
-    sound = replace(picture(marks=(Mark(Shape.DAY, 30, 31, 30, 31, 30.5, 40, 0, False, "e"),)), scales=scales)
-    off = replace(picture(marks=(Mark(Shape.DAY, 60, 61, 60, 61, 60.5, 40, 0, False, "e"),)), scales=scales)
-    assert (len(find_defects(sound, event)), len(find_defects(off, event))) == (0, 1)
+    inside = replace(picture(marks=(Mark(Shape.DAY, 30, 31, 30, 31, 30.5, 40, 0, False, "e"),)), scales=TWO)
+    assert find_defects(inside, event) == ["the mark of e lies in a break"]
+
+
+def test_a_bar_may_run_over_a_break() -> None:
+    over = replace(picture(marks=(Mark(Shape.RANGE, 12, 60, 12, 60, 12, 40, 0, False, "e"),)), scales=TWO)
+    assert find_defects(over) == []
+
+
+def test_a_break_that_leaves_out_less_than_it_takes_is_found() -> None:
+    near = ((738_886.0, 738_900.0, 10.0, 24.0), (738_901.0, 739_001.0, 40.0, 140.0))
+    assert find_defects(replace(picture(), scales=near)) == ["the break at 24 points leaves out less than it takes"]
+
+
+def test_a_change_of_scale_that_nothing_tells_is_found() -> None:
+    larger = ((738_886.0, 738_900.0, 10.0, 24.0), (739_000.0, 739_050.0, 40.0, 140.0))
+    silent = replace(picture(), scales=larger)
+    assert find_defects(silent) == ["the scale changes at 40 points, and nothing says so"]
+    told = replace(silent, words=(*silent.words, Words("3 months, ×2", 20, 20, 7, "left out", width=40)))
+    assert find_defects(told) == []
 
 
 def test_a_mark_that_reaches_beyond_the_axis_is_found() -> None:

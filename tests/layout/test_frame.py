@@ -1,6 +1,6 @@
 """What the pictures of a chronology share."""
 
-from chrono.layout.frame import Frame, frame_of
+from chrono.layout.frame import Frame, date_lines, frame_of
 from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
@@ -60,3 +60,23 @@ def test_where_sources_agree_there_are_no_claims() -> None:
 def test_a_label_is_tied_to_the_first_date_that_sources_give_and_to_the_first_of_a_set() -> None:
     days = [frame().day(event) for event in frame().chronology.events]
     assert days == [739_009.5, 739_009.5, 738_887.5]
+
+
+DAY = (
+    "title: x\nevents:\n  - {id: a, title: A, date: 2024-06-03T04:30}\n  - {id: b, title: B, date: 2024-06-03T09:00}\n"
+)
+
+
+def said(text: str, *, whole: bool = False) -> list[str]:
+    made = frame_of(load_text(text, {}).chronology, LayoutOptions(454), measure)
+    return [line for event in made.chronology.events for line in date_lines(made, event, whole=whole)]
+
+
+def test_the_times_of_one_day_are_said_without_it() -> None:
+    assert said(DAY) == ["04:30", "09:00"]
+    assert said(DAY, whole=True) == ["3 Jun 2024, 04:30", "3 Jun 2024, 09:00"]
+
+
+def test_where_there_is_another_day_each_time_has_its_own() -> None:
+    assert said(DAY.replace("03T09", "04T09")) == ["3 Jun 2024, 04:30", "4 Jun 2024, 09:00"]
+    assert said(DAY.replace("T09:00", "")) == ["3 Jun 2024, 04:30", "3 Jun 2024"]

@@ -1,8 +1,10 @@
 """Heading, key and sources."""
 
+from collections import Counter
+
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Shape
+from chrono.layout.timeline import Shape, Timeline
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
 
@@ -83,3 +85,17 @@ def test_a_long_title_is_wrapped() -> None:
 def test_dates_are_worded_in_the_chosen_language() -> None:
     timeline = lay_out(load_text(TEXT, {}).chronology, measure, LayoutOptions(454, language="ru"))[0]
     assert "март 2024" in [one.text for one in timeline.words]
+
+
+def test_no_row_of_the_key_has_a_single_sign_left() -> None:
+    timeline = drawn_key()
+    rows = Counter(word.y for word in timeline.words if word.role == "key")
+    assert len(rows) > 1
+    assert min(rows.values()) > 1
+
+
+def drawn_key() -> Timeline:
+    dates = ("2024-01-01", "2024-02", "[..2024-03-03]", "2024-03-03~", "2024-04-01%", "2024-05-01/2024-06-01")
+    lines = "".join(f'  - {{id: e{at}, title: E, date: "{date}"}}\n' for at, date in enumerate(dates))
+    (timeline,) = lay_out(load_text(f"title: x\nevents:\n{lines}", {}).chronology, measure, LayoutOptions(454, "bars"))
+    return timeline

@@ -128,7 +128,7 @@ def test_labels_stand_in_the_order_of_their_dates() -> None:
 
 
 def test_a_picture_that_nobody_could_take_in_is_refused() -> None:
-    with pytest.raises(CannotDraw, match=r"150 events need a height of \d+ cm in the vertical layout; use the list"):
+    with pytest.raises(CannotDraw, match=r"150 events need a height of [\d.]+ cm in the vertical layout; use the list"):
         lay_out(chronology("uniform", 150), measure, LayoutOptions(454, "vertical"))
 
 
@@ -143,7 +143,7 @@ def test_a_chronology_without_events_is_refused() -> None:
 
 
 def test_what_does_not_fit_says_what_it_needs() -> None:
-    with pytest.raises(CannotDraw, match=r"300 events need a height of \d+ cm in the horizontal layout"):
+    with pytest.raises(CannotDraw, match=r"300 events need a height of [\d.]+ cm in the horizontal layout"):
         lay_out(chronology("burst", 300), measure, LayoutOptions(454, "horizontal"))
 
 

@@ -6,7 +6,7 @@ from chrono.errors import CannotDraw
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Timeline
+from chrono.layout.timeline import Shape, Timeline
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
@@ -58,7 +58,7 @@ def test_a_year_stands_once_above_its_rows_which_do_not_repeat_it() -> None:
     for word in timeline.words:
         if word.role == "date":
             dates[word.event] = f"{dates.get(word.event, '')} {word.text}".strip()
-    assert dates == {"a": "28 Mar", "b": "May planned", "c": "2025", "d": "17 Nov 2025 – 2 Jan 2026"}
+    assert dates == {"a": "28 Mar", "b": "May planned", "c": "2025", "d": "17 Nov – 2 Jan 2026"}
 
 
 def test_a_row_has_the_sign_of_its_lane() -> None:
@@ -80,7 +80,9 @@ def test_columns_are_balanced_and_each_begins_with_its_year() -> None:
 
 
 def test_a_list_that_is_too_high_is_refused_with_what_would_fit() -> None:
-    with pytest.raises(CannotDraw, match=r"a list of 400 events needs a height of \d+ cm; use the strip layout, pages"):
+    with pytest.raises(
+        CannotDraw, match=r"a list of 400 events needs a height of [\d.]+ cm; use the strip layout, pages"
+    ):
         drawn(count=400)
 
 
@@ -151,3 +153,13 @@ def test_year_is_left_out_with_what_belongs_to_it(language: str, dates: dict[str
         if word.role == "date":
             rows.setdefault(word.event, []).append(word.text)
     assert {event: " ".join(lines) for event, lines in rows.items()} == dates
+
+
+def test_the_sign_of_a_total_is_filled() -> None:
+    text = (
+        "title: x\nevents:\n"
+        "  - {id: a, title: Trade of $5 million, date: '2024', figures: [{label: trade, value: 5 million}]}\n"
+        "  - {id: b, title: Talks, date: '2024'}\n"
+    )
+    (timeline,) = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "list"))
+    assert {mark.sign_of: mark.shape for mark in timeline.marks if mark.sign_of} == {"a": Shape.DAY, "b": Shape.SPAN}

@@ -43,7 +43,7 @@ def test_every_page_says_which_it_is() -> None:
 
 
 def test_a_page_too_low_for_one_event_says_what_it_needs() -> None:
-    with pytest.raises(CannotDraw, match=r"the page is too low for one event; it needs \d+ cm"):
+    with pytest.raises(CannotDraw, match=r"the page is too low for one event; it needs [\d.]+ cm"):
         pages("uniform", 5, 60)
 
 

@@ -28,7 +28,7 @@ def test_ticks_stand_below_and_their_lines_above() -> None:
 def test_lines_leave_words_alone() -> None:
     word = Words("in the way", 35, 30, 8, "title")
     _, strokes = ruler(frame(), (YEAR,), 5, 50, (word,))
-    february = [(stroke.y1, stroke.y2) for stroke in strokes if stroke.x1 == 41]
+    february = [(stroke.y1, stroke.y2) for stroke in strokes if stroke.x1 == 41.5]
     assert [pair[0] for pair in february] == [5, 32.92]
     assert february[0][1] < 30 - 0.78 * 8
 
@@ -62,3 +62,12 @@ def test_what_a_break_leaves_out_stands_below_the_ticks() -> None:
     labels, _ = ruler(frame(), parts, 5, 50, ())
     assert (word.text, word.role) == ("3 years", "left out")
     assert word.y > max(one.y for one in labels)
+
+
+def test_the_first_label_of_a_stretch_names_its_year_also_where_its_first_tick_has_no_room() -> None:
+    first = Axis(738_886, 738_889, 40, 76)
+    second = Axis(739_100, 739_130, 92, 392)
+    labels, _ = ruler(frame(), (first, second), 5, 50, ())
+    texts = [one.text for one in sorted(labels, key=lambda one: one.x) if one.x > 92]
+    assert "2024" in texts[0]
+    assert not any("2024" in text for text in texts[1:])

@@ -5,7 +5,7 @@ import pytest
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.scaling import scaled
+from chrono.layout.scaling import fill_height, scaled
 from chrono.records.eras import Era
 from tests.layout.test_layouts import chronology, measure
 
@@ -40,3 +40,16 @@ def test_bands_grow_and_move_with_everything(layout: str) -> None:
         assert other.bottom == pytest.approx(one.bottom * 1.5 + 30, abs=0.02)
         assert other.fades == pytest.approx((one.fades[0] * 1.5, one.fades[1] * 1.5))
     assert find_defects(scaled(small, 1.5), source.events, source.eras) == []
+
+
+@pytest.mark.parametrize("layout", ["bars", "vertical"])
+def test_a_height_that_is_not_filled_is_shared_between_heading_and_sources(layout: str) -> None:
+    source = chronology("doubt", 8)
+    (small,) = lay_out(source, measure, LayoutOptions(600, layout))
+    high = fill_height(small, small.height + 100)
+    assert high.height == small.height + 100
+    moved = {(one.role, round(other.y - one.y)) for one, other in zip(small.words, high.words, strict=True)}
+    assert moved >= {("heading", 0), ("title", 50), ("key", 100)}
+    assert len(moved) == len({role for role, _ in moved})
+    assert find_defects(high, source.events) == []
+    assert fill_height(small, 10).words == small.words

@@ -82,3 +82,25 @@ def test_a_band_ends_along_the_axis_whichever_way_that_runs() -> None:
     band = Band("War", 10, 20, 110, 220, (0, 0), False, "top", False, 0.1)
     assert band.ends == (10, 110)
     assert replace(band, down=True).ends == (20, 220)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("on 31 Dec 2024", ["on", "31 Dec 2024"]),
+        ("4 Aug 2025 – 21 Jun 2026", ["4 Aug 2025 –", "21 Jun 2026"]),
+        ("was paid 1 200 роз", ["was paid", "1 200 роз"]),
+        ("decree by № 1205", ["decree by", "№ 1205"]),
+        ("grew by some 12 %", ["grew by some", "12 %"]),
+        ("in the year 2024", ["in the year", "2024"]),
+    ],
+)
+def test_what_belongs_together_is_not_parted(text: str, lines: list[str]) -> None:
+    assert wrap(text, 12, 1, lambda line, size, _: len(line) * size) == lines
+
+
+def test_a_long_word_is_not_parted_behind_a_digit_nor_before_a_closing_sign() -> None:
+    assert wrap("会议于2024年3月28日举行，双方", 10, 1, lambda line, size, _: len(line) * size) == [
+        "会议于2024年3月",
+        "28日举行，双方",
+    ]

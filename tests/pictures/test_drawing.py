@@ -60,7 +60,7 @@ def test_a_chronology_is_drawn_into_axes_of_the_users() -> None:
 
 def test_axes_that_are_too_low_are_refused_with_the_height_it_takes() -> None:
     figure = Figure(figsize=(8, 0.5))
-    with pytest.raises(chrono.CannotDraw, match=r"takes \d+\.\dcm of height, and the axes have 1\.0cm"):
+    with pytest.raises(chrono.CannotDraw, match=r"takes \d+\.\d cm of height, and the axes have 1\.0 cm"):
         chrono.draw(GOOD, ax=figure.subplots())
 
 

@@ -63,7 +63,7 @@ def test_a_picture_fills_the_size_that_was_asked_for(size: tuple[float, float]) 
     (figure,) = drawn(6, size=size)
     assert tuple(figure.get_size_inches()) == pytest.approx(size, abs=0.01)
     sizes = [text.get_fontsize() for text in figure.axes[0].texts]
-    assert 7 <= min(sizes) < max(sizes) <= 26.1
+    assert 7 <= min(sizes) < max(sizes) <= 39.1
     assert to_png(figure, 50)
 
 

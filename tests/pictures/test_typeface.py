@@ -115,3 +115,11 @@ def test_of_the_collection_the_simplified_face_is_taken() -> None:
 def test_letters_that_join_are_measured_together() -> None:
     alone = sum(typeface().measure(char, 10) for char in "القاهرة")
     assert typeface().measure("القاهرة", 10) < 0.9 * alone
+
+
+def test_a_bold_line_with_chinese_is_of_one_weight() -> None:
+    pytest.importorskip("noto_cjk_sans_otc", reason="the extra cjk is not installed")
+    face = typeface()
+    assert list(face.runs("关系 2024", True)) == list(face.runs("关系 2024", False))
+    assert face.measure("关系 2024", 10, bold=True) == face.measure("关系 2024", 10)
+    assert list(face.runs("2024", True)) != list(face.runs("2024", False))

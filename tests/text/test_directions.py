@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.text.directions import directed_as, in_visual_order, is_leftward
+from chrono.text.directions import directed_as, in_visual_order, is_leftward, isolated
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,15 @@ def test_lines_run_as_their_text_does() -> None:
         ("اجتماع Airbus 320, في", [", في", "Airbus 320", "اجتماع "]),
         ("in القاهرة, (مصر) and", ["in ", "القاهرة, (مصر)", " and"]),
         ("25 марта 2024", ["25 марта 2024"]),
+        ("قمة (G20)", ["(", "G20", "قمة ("]),
+        ("Sources: BBC عربي\u200e, 3 May", ["Sources: BBC ", "عربي", ", 3 May"]),
     ],
 )
 def test_pieces_stand_from_left_to_right(line: str, pieces: list[str]) -> None:
     assert in_visual_order(line) == pieces
+
+
+def test_a_name_is_followed_by_what_stands_behind_it_and_not_drawn_into_its_direction() -> None:
+    assert isolated("الجزيرة") == "الجزيرة\u200e"
+    assert isolated("Reuters") == "Reuters"
+    assert in_visual_order("الجزيرة, 3") != in_visual_order(f"a {isolated('الجزيرة')}, 3")
