@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
     from chrono.judgements.labels import LabelOutcome, judge_labels
     from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
-    from chrono.judgements.rivals import Rivals
+    from chrono.judgements.rivals import RivalAnswer, Rivals
     from chrono.judgements.told_status import (
         clause_that_tells,
         has_words_of,
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Agreement",
+    "RivalAnswer",
     "BorneWord",
     "ClaimOutcome",
     "DateJudgement",
@@ -117,7 +118,7 @@ __getattr__, __dir__ = open_late(
             "near_spelling",
             "spans_in_sentence",
         ),
-        "rivals": ("Rivals",),
+        "rivals": ("RivalAnswer", "Rivals"),
         "told_status": (
             "clause_that_tells",
             "has_words_of",
