@@ -69,7 +69,7 @@ class _Pages:
         script = _template_text("page.js")
         return self._made(
             "page.html",
-            [script, _template_text("live.js")] if live else [script],
+            [_template_text("live.js"), script] if live else [script],
             live=live,
             home="",
             groups=list(_groups(self.dossier.entries)),

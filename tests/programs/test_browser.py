@@ -433,41 +433,94 @@ def test_axe_finds_nothing(browser: Any, file: Path, scheme: str, place: str) ->
     one.context.close()
 
 
-def test_live_page_follows_the_file_where_its_reader_is(browser: Any, tmp_path: Path) -> None:
-    for name, text in ARTICLES.items():
-        (tmp_path / name).write_text(text, "utf-8")
-    file = tmp_path / "events.yaml"
-    file.write_text(text_of(), "utf-8")
-    live = LiveChronology(file, OutputOptions())
-    assert live.build()
-    server = PageServer(live.site, "127.0.0.1", 0)
-    server.start()
-    stop = threading.Event()
-    thread = threading.Thread(target=live.follow, args=(stop,))
-    thread.start()
-    context = browser.new_context(viewport={"width": 1280, "height": 600})
-    page = context.new_page()
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    try:
-        page.goto(server.url)
-        page.wait_for_timeout(600)
-        page.evaluate("scrollTo(0, 700)")
-        file.write_text(text_of().replace("title: Treaties and visits", "title: Pacts and visits"), "utf-8")
-        _until(page, "document.title === 'Pacts and visits'")
-        _until(page, "scrollY === 700")
-        file.write_text("title: [", "utf-8")
-        _until(page, "document.querySelector('.live').textContent.includes('events.yaml')")
-        file.write_text(text_of().replace("date: 2023-05-09", "date: 2023-05-08"), "utf-8")
-        _until(page, "document.body.textContent.includes('CH302 date-contradicted')")
-        assert page.evaluate("document.querySelector('.live').hidden")
-        assert said == []
-    finally:
-        context.close()
-        stop.set()
-        server.stop()
-        thread.join(10)
+class Followed:
+    """A chronology that is edited, with the page of it that a browser has open."""
+
+    def __init__(self, browser: Any, folder: Path) -> None:
+        for name, text in ARTICLES.items():
+            (folder / name).write_text(text, "utf-8")
+        self.file = folder / "events.yaml"
+        self.file.write_text(text_of(), "utf-8")
+        live = LiveChronology(self.file, OutputOptions())
+        assert live.build()
+        self.server, self._stop = PageServer(live.site, "127.0.0.1", 0), threading.Event()
+        self.server.start()
+        self._thread = threading.Thread(target=live.follow, args=(self._stop,))
+        self._thread.start()
+        self._context = browser.new_context(viewport={"width": 1280, "height": 600})
+        self.page = self._context.new_page()
+        self.said: list[str] = []
+        self.page.on("console", lambda message: self.said.append(message.text))
+        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+
+    def open(self, place: str = "") -> None:
+        self.page.goto(self.server.url + place)
+        self.page.wait_for_timeout(600)
+        self.page.evaluate("window.stayed = true")
+
+    def change(self, before: str, after: str) -> None:
+        self.file.write_text(text_of().replace(before, after), "utf-8")
+
+    def close(self) -> None:
+        self._context.close()
+        self._stop.set()
+        self.server.stop()
+        self._thread.join(10)
+
+
+@pytest.fixture
+def followed(browser: Any, tmp_path: Path) -> Iterator[Followed]:
+    one = Followed(browser, tmp_path)
+    yield one
+    one.close()
+
+
+def test_live_page_follows_the_file_where_its_reader_is(followed: Followed) -> None:
+    followed.open()
+    page = followed.page
+    page.evaluate("scrollTo(0, 700)")
+    followed.change("title: Treaties and visits", "title: Pacts and visits")
+    _until(page, "document.title === 'Pacts and visits'")
+    _until(page, "scrollY === 700")
+    followed.file.write_text("title: [", "utf-8")
+    _until(page, "document.querySelector('.live').textContent.includes('events.yaml')")
+    followed.change("date: 2023-05-09", "date: 2023-05-08")
+    _until(page, "document.body.textContent.includes('CH302 date-contradicted')")
+    assert page.evaluate("document.querySelector('.live').hidden")
+    assert page.evaluate("window.stayed")  # nothing was loaded again
+    assert followed.said == []
+
+
+def test_live_page_keeps_the_filter_the_focus_and_the_open_article(followed: Followed) -> None:
+    followed.open("?category=visits#q/2")
+    page = followed.page
+    page.focus("[id='visit'] h4 a")
+    followed.change("title: The envoy of Norway visited Quito", "title: The envoy of Norway saw Quito")
+    _until(page, "document.querySelector('#visit h4').textContent.includes('saw Quito')")
+    assert page.evaluate("document.activeElement.closest('.event').id") == "visit"
+    assert [one.get_attribute("id") for one in page.query_selector_all(".event") if one.is_visible()] == ["visit"]
+    (followed.file.parent / "paper.txt").write_text(ARTICLES["paper.txt"].replace("3 June 2023", "3 June 2023, again"))
+    _until(page, "document.querySelector('.sheet:has(:target)')?.textContent.includes('again')")
+    assert page.evaluate("document.querySelector('[id=\"q/2\"]').matches(':target')")
+    assert followed.said == []
+
+
+def test_live_page_finds_an_event_that_came_and_leads_to_it_from_the_picture(followed: Followed) -> None:
+    followed.open()
+    page = followed.page
+    more = "  - {id: late, title: A late addition, date: 2023-08-01, category: trade, evidence: []}\n"
+    followed.change("  - id: case", f"{more}  - id: case")
+    _until(page, "document.querySelector('.picture a[href=\"#late\"]') !== null")
+    page.fill("input[name=q]", "late addition")
+    assert [one.get_attribute("id") for one in page.query_selector_all(".event") if one.is_visible()] == ["late"]
+    page.click("button[type=reset]")
+    page.evaluate("document.querySelector('.picture a[tabindex=\"0\"]').focus()")
+    for href in ("#visit", "#late", "#case"):
+        page.keyboard.press("ArrowRight")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == href
+    followed.change("nothing", "")
+    _until(page, "!document.querySelector('#late')")
+    assert followed.said == []
 
 
 def _until(page: Any, condition: str) -> None:
