@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Agreement",
-    "RivalAnswer",
     "BorneWord",
     "ClaimOutcome",
     "DateJudgement",
@@ -36,6 +35,7 @@ __all__ = [
     "Judgements",
     "LabelOutcome",
     "Layer",
+    "RivalAnswer",
     "Rivals",
     "borne_words",
     "calls_off",

@@ -59,15 +59,17 @@ class PassageMemory:
     def of_event(self, event: Event, read: Callable[[], tuple[Any, ...]]) -> tuple[Any, ...]:
         """The passages of an event, read unless it is the one that was read before."""
         before = self._events_before.get(event.path)
-        holds = event.path and before is not None and before[0] is event and all(map(self._stands, before[1]))
+        holds = event.path and before is not None and before[0] is event and self._stand(before[1])
         found = before[1] if holds and before is not None else read()
         self._events[event.path] = (event, found)
         return found
 
-    def _stands(self, passage: Any) -> bool:
-        """Is a passage what it was? What was not found may stand elsewhere by now."""
-        match = passage.match
-        return self._same is None or bool(passage.evidence.source in self._same and (match.found or match.places))
+    def _stand(self, passages: Iterable[Any]) -> bool:
+        """Are passages what they were? What was not found may stand elsewhere by now."""
+        same = self._same
+        return same is None or all(
+            one.evidence.source in same and (one.match.found or one.match.places) for one in passages
+        )
 
     def names_in(self, source: str, reading: ArticleReading, asked: tuple[tuple[str, ...], ...]) -> NamesFound:
         """Where names are in an article, looked for unless the same ones were."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from chrono.findings import Severity, Verdict
-from chrono.judgements import RivalAnswer, Judgements, Rivals, join_judgements, judge_events, with_eras
+from chrono.judgements import Judgements, RivalAnswer, Rivals, join_judgements, judge_events, with_eras
 from chrono.passages import PassageMemory, Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
 from chrono.proof.grounds import Grounds, SharedGrounds
@@ -108,7 +108,9 @@ def _keyed(chronology: Chronology) -> Iterator[tuple[object, Event]]:
         yield event.path or number, event
 
 
-def _judge(grounds: Grounds, shared: SharedGrounds, chronology: Chronology, passages: Passages, rivals: Rivals) -> _Known:
+def _judge(
+    grounds: Grounds, shared: SharedGrounds, chronology: Chronology, passages: Passages, rivals: Rivals
+) -> _Known:
     event, narrowed, asked = grounds.event, grounds.narrowed(chronology, shared), rivals.anew()
     judgements = judge_events((event,), narrowed, grounds.passages_alone(passages), asked)
     alone = narrowed.with_events((event,))

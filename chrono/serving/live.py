@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from chrono.dossiers import make_dossier, to_page, with_leaves
+from chrono.dossiers import EntryMemory, EventBlocks, make_dossier, to_page, with_leaves
 from chrono.editions import with_visible_signs
 from chrono.errors import CannotRead, CannotServe, ChronoError
 from chrono.findings import SYNTAX, Severity, amount
@@ -39,6 +39,7 @@ class LiveChronology:
         self.file, self.options, self.tell, self.weigh = file, options, tell, weigh
         self._memory, self._weights = Memory(), weigh(file)
         self._rechecker = Rechecker(severity=self._weights)
+        self._entries, self._blocks = EntryMemory(), EventBlocks()
         self.site = Site()
         self.watched: tuple[Path, ...] = (file.resolve(),)
         self._drawn: tuple[str, PagePictures] | None = None
@@ -77,7 +78,7 @@ class LiveChronology:
         if self._drawn is None:
             self._drawn = self._draw(report)
         self._undrawn = report if self._drawn[0] != _drawn_of(report, options) else None
-        self.site.show(_page(report, options, self._drawn[1]))
+        self.site.show(self._page(report, self._drawn[1]))
 
     def draw(self) -> None:
         """Draw the picture anew where the last one does not show what was read since; not while the file is broken."""
@@ -86,7 +87,7 @@ class LiveChronology:
         report, self._undrawn = self._undrawn, None
         try:
             self._drawn = self._draw(report)
-            self.site.show(_page(report, self._options(report), self._drawn[1]))
+            self.site.show(self._page(report, self._drawn[1]))
         except ChronoError as error:
             self.site.fail(str(error))
             self.tell(str(error))
@@ -95,6 +96,14 @@ class LiveChronology:
         options = self._options(report)
         drawn = picture_for_page(with_visible_signs(report.chronology), options.picture)
         return _drawn_of(report, options), drawn
+
+    def _page(self, report: Report, drawn: PagePictures) -> bytes:
+        picture = self._options(report).picture
+        dossier = make_dossier(
+            report, picture.language, draft=picture.draft, left_out=drawn.left_out, memory=self._entries
+        )
+        whole = with_leaves(dossier, partial(article_bytes, report.chronology))
+        return to_page(whole, drawn.pictures, live=True, memory=self._blocks).encode("utf-8")
 
     def _options(self, report: Report) -> OutputOptions:
         return self.options.as_draft() if report.errors else self.options
@@ -153,10 +162,3 @@ def _drawn_of(report: Report, options: OutputOptions) -> str:
     chronology = report.chronology
     told = [(one.title, str(one.published)) for one in chronology.articles.values()]
     return repr((chronology.model_dump(exclude=_UNDRAWN), told, options.picture.draft))
-
-
-def _page(report: Report, options: OutputOptions, drawn: PagePictures) -> bytes:
-    picture = options.picture
-    dossier = make_dossier(report, picture.language, draft=picture.draft, left_out=drawn.left_out)
-    whole = with_leaves(dossier, partial(article_bytes, report.chronology))
-    return to_page(whole, drawn.pictures, live=True).encode("utf-8")

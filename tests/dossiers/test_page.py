@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chrono.dossiers.making import make_dossier
-from chrono.dossiers.page import policy_of, sheet_id, to_page, to_pages
+from chrono.dossiers.page import policy_of, to_page, to_pages
+from chrono.dossiers.wording import sheet_id
 from chrono.languages import PageWords, languages_with
 from tests.conftest import report_on
 from tests.dossiers.samples import ARTICLES, TEXT, dossier_of
