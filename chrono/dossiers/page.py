@@ -6,6 +6,7 @@ and its one script by their hashes and nothing else, so that no text of a strang
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
@@ -137,6 +138,16 @@ def _template_text(name: str) -> str:
     return (files("chrono.dossiers") / "templates" / name).read_text("utf-8").replace("\r\n", "\n")
 
 
+_BLOCK = "(?:p|d[dlt]|li|ol|h[1-6]|blockquote|section|article|div|figure)"
+_BETWEEN = re.compile(f"(</{_BLOCK}>|<(?:dl|ol|li|section|article|div|figure)(?: [^>]*)?>)\n+")
+
+
+@cache
+def _template(name: str) -> str:
+    """A template without the line ends between blocks, every one of which a browser would keep as a text."""
+    return _BETWEEN.sub(r"\1", _template_text(name))
+
+
 @cache
 def _environment() -> "Environment":
     """Every value is escaped, whatever the template is called; a name that is missing is an error."""
@@ -149,7 +160,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
         keep_trailing_newline=True,
         newline_sequence="\n",
-        loader=FunctionLoader(_template_text),
+        loader=FunctionLoader(_template),
     )
     made.filters |= {
         "codes": lambda names: " ".join(map(_code, names)),

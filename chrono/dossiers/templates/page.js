@@ -161,11 +161,14 @@
     document.querySelector(".keys").hidden = false;
   };
   document.addEventListener("renewed", () => { collect(); read(); apply(); leadBack(); });
-  collect();
-  finder.hidden = false;
-  read();
-  // Where nothing is chosen, nothing has to be hidden before the page is drawn.
-  if (location.search) apply(); else setTimeout(apply);
-  leadBack();
-  if (location.hash) target()?.scrollIntoView();
+  const begin = () => {
+    collect();
+    finder.hidden = false;
+    read();
+    apply();
+    leadBack();
+    if (location.hash) target()?.scrollIntoView();
+  };
+  // Where nothing is chosen, the page is drawn before anything of it is looked through.
+  if (location.search || location.hash) begin(); else setTimeout(begin);
 })();
