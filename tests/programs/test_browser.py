@@ -5,6 +5,7 @@ Left out, with a word, where one of them is missing; `.ci/run` sets CHRONO_BROWS
 
 import json
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -306,6 +307,28 @@ def printed(browser: Any, file: Path, place: str, pdf: Path) -> str:
     one.page.pdf(path=str(pdf))
     one.context.close()
     return " ".join(read_pdf(pdf.read_bytes()).text.split())
+
+
+def test_each_event_is_printed_on_one_page_with_its_numbered_notes(browser: Any, tmp_path: Path) -> None:
+    import pypdfium2
+
+    sentences = [f"The port of Town{number} was opened on {number} March 2023." for number in range(1, 29)]
+    events = "".join(
+        f"  - {{id: e{number}, title: Port {number} opened, date: 2023-03-{number:02}, "
+        f"evidence: [{{source: paper, quote: {sentence[:-1]}}}]}}\n"
+        for number, sentence in enumerate(sentences, start=1)
+    )
+    text = "title: Ports\nsources:\n  paper: {file: paper.txt, published: 2023-04-01}\nevents:\n" + events
+    write_all([(report_on(text, {"paper.txt": " ".join(sentences)}), tmp_path / "c.html")], OutputOptions().as_draft())
+    one = Opened(browser, tmp_path / "c.html")
+    one.page.pdf(path=str(tmp_path / "c.pdf"))
+    one.context.close()
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(tmp_path / "c.pdf")]
+    assert len(pages) > 3
+    for number in range(1, 29):
+        held = [text for text in pages if f"Port {number} opened" in " ".join(text.split()) and f"Town{number} " in text]
+        assert len(held) == 1, number
+    assert re.search(r"Port 5 opened\s*5\b", pages[0] + pages[1])
 
 
 def test_heading_is_printed_with_what_it_heads(browser: Any, file: Path) -> None:
