@@ -9,13 +9,14 @@ if TYPE_CHECKING:
     from chrono.claims.called_off import calls_off, says_untrue, taken_back, unreal_verbs, words_in
     from chrono.claims.case import ClaimJudgement, ClaimOutcome, stretch
     from chrono.claims.judging import judge_claim
-    from chrono.claims.rivals import Rivals
+    from chrono.claims.rivals import RivalAnswer, Rivals
 
 __all__ = [
     "BorneWord",
     "ClaimJudgement",
     "ClaimOutcome",
     "Layer",
+    "RivalAnswer",
     "Rivals",
     "borne_words",
     "calls_off",
@@ -48,6 +49,6 @@ __getattr__, __dir__ = open_late(
             "stretch",
         ),
         "judging": ("judge_claim",),
-        "rivals": ("Rivals",),
+        "rivals": ("RivalAnswer", "Rivals"),
     },
 )

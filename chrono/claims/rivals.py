@@ -3,6 +3,8 @@
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from copy import copy
+from typing import NamedTuple
 
 from chrono.claims.case import ClaimJudgement, ClaimOutcome, claim_layers
 from chrono.findings import worded
@@ -14,10 +16,21 @@ from chrono.text import lexemes
 _QUOTED, _SENTENCE, _BESIDE = 1.0, 0.9, 0.4  # what a word of a claim weighs by where the passage has it
 
 
+class RivalAnswer(NamedTuple):
+    """What rivals were asked of a claim, and what they answered."""
+
+    asked: tuple[str, Event, Passage, bool]
+    judged: ClaimJudgement | None
+
+
 class Rivals:
-    """Which event's passages bear a claim best: the words of every event's passages, weighed by how rare they are."""
+    """Which event's passages bear a claim best: the words of every event's passages, weighed by how rare they are.
+
+    `answers` are what it was asked and has answered, by which another time tells whether it would answer so again.
+    """
 
     def __init__(self, chronology: Chronology, passages: Mapping[str, Sequence[Passage]]) -> None:
+        self.answers: list[RivalAnswer] = []
         self._bearing: dict[str, dict[str, float]] = {}
         self._sources: dict[str, frozenset[str]] = {}
         self._titles = {event.id: event.title for event in chronology.events}
@@ -73,6 +86,21 @@ class Rivals:
 
     def judge(self, claim: str, event: Event, passage: Passage, hardly: bool) -> ClaimJudgement | None:
         """Does the claim fit another event of a source better than its own? `hardly`: that has few of its words."""
+        judged = self._judge(claim, event, passage, hardly)
+        self.answers.append(RivalAnswer((claim, event, passage, hardly), judged))
+        return judged
+
+    def anew(self) -> "Rivals":
+        """The same ones, which were asked nothing yet."""
+        unasked = copy(self)
+        unasked.answers = []
+        return unasked
+
+    def answer_as(self, answers: Iterable[RivalAnswer]) -> bool:
+        """Would they answer now as others did?"""
+        return all(self._judge(*answer.asked) == answer.judged for answer in answers)
+
+    def _judge(self, claim: str, event: Event, passage: Passage, hardly: bool) -> ClaimJudgement | None:
         language = passage.language
         words = [word.stem for word in lexemes(claim, language) if word.says]
         stems = list(dict.fromkeys(words))  # sums keep their order

@@ -46,13 +46,18 @@ def names_in(values: Iterable[str]) -> list[str]:
     return [name.strip() for value in values for name in value.split(",") if name.strip()]
 
 
+def refuse_missing(file: str) -> None:
+    """Raise CannotRead, with what begins one, where the chronology that nobody named is not there."""
+    if file == DEFAULT_FILE and not Path(file).exists():
+        raise CannotRead(file, "no such file; `chrono init` begins a chronology with the articles of this folder")
+
+
 def load_file(file: str) -> "Loaded":
     """Read a chronology from a file, or from standard input for `-`. Raises CannotRead."""
     from chrono.files import LARGEST_FILE
     from chrono.records import load, load_bytes
 
-    if file == DEFAULT_FILE and not Path(file).exists():
-        raise CannotRead(file, "no such file; `chrono init` begins a chronology with the articles of this folder")
+    refuse_missing(file)
     if file != "-":
         return load(file)
     raw = sys.stdin.buffer.read(LARGEST_FILE + 1)

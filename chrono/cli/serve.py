@@ -1,5 +1,6 @@
 """`chrono serve`: the page of a chronology on this machine, live while it is edited."""
 
+import gc
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -7,7 +8,7 @@ from typing import Any
 
 import click
 
-from chrono.cli.options import CLEAN, FAILED, FILE, prove_file
+from chrono.cli.options import CLEAN, FAILED, FILE, refuse_missing, settings_for
 from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
 from chrono.pictures import PictureOptions
@@ -40,12 +41,17 @@ def serve(file: str, port: int, bind: str, open_to_others: bool, **options: Any)
     refuse_others(bind, allowed=open_to_others)
     if file == "-":
         raise click.UsageError("a chronology from standard input cannot be followed")
+    refuse_missing(file)
     picture = PictureOptions(**{name: value for name, value in options.items() if value is not None})
     live = LiveChronology(
-        Path(file), OutputOptions(picture), lambda line: say(line, err=True), lambda path: prove_file(str(path))
+        Path(file),
+        OutputOptions(picture),
+        lambda line: say(line, err=True),
+        lambda path: settings_for(str(path)).severity,
     )
     if not live.build():
         return FAILED
+    gc.freeze()  # else what was read and drawn is looked through for garbage at every second change
     server = PageServer(live.site, bind, port)
     server.start()
     stop = threading.Event()

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.dossiers.blocks import EventBlocks
     from chrono.dossiers.choosing import Choice
     from chrono.dossiers.dossier import Dossier
     from chrono.dossiers.leaves import with_leaves
     from chrono.dossiers.making import make_dossier
     from chrono.dossiers.markdown import to_markdown
+    from chrono.dossiers.memory import EntryMemory
     from chrono.dossiers.page import to_page, to_pages
     from chrono.dossiers.tables import rows, tables_of, to_csv, to_workbook
     from chrono.dossiers.vector import for_page
@@ -20,6 +22,8 @@ __all__ = [
     "DEFAULT_COLUMNS",
     "Choice",
     "Dossier",
+    "EntryMemory",
+    "EventBlocks",
     "for_page",
     "make_dossier",
     "rows",
@@ -36,10 +40,12 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "blocks": ("EventBlocks",),
         "choosing": ("Choice",),
         "dossier": ("Dossier",),
         "leaves": ("with_leaves",),
         "making": ("make_dossier",),
+        "memory": ("EntryMemory",),
         "markdown": ("to_markdown",),
         "page": ("to_page", "to_pages"),
         "tables": ("rows", "tables_of", "to_csv", "to_workbook"),

@@ -1,29 +1,29 @@
 """A Report to its Dossier: every event with its fields and verdicts, every passage in its article."""
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
-from chrono.articles import Article
 from chrono.dates import EdtfDate, date_words
 from chrono.dossiers.choosing import Choice, left_out_lines
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.eras import era_lines
 from chrono.dossiers.excerpts import context_of, page_number, place_of, whole_words
 from chrono.dossiers.extents import days_between, place_in_list, said_extents, year_group
-from chrono.dossiers.links import host_of, passage_link, safe_link
+from chrono.dossiers.links import passage_link, safe_link
+from chrono.dossiers.memory import EntryMemory, MadeOf
 from chrono.dossiers.naming import ReaderNames
-from chrono.dossiers.sheets import Noted, paragraphs_of
+from chrono.dossiers.sheets import Noted
+from chrono.dossiers.source_sheet import sheet_of
 from chrono.findings import Outcome
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.passages import Passage, Passages, read_passages
 from chrono.proof import (
     NO_CLAIMS,
     RELATIONS,
-    Coverage,
     FieldProof,
     Judged,
     Report,
     confidence_of,
-    dated_statements,
     prove_entries,
     prove_field,
     waiver_of,
@@ -34,8 +34,6 @@ from chrono.text import guess_language, language_of, one_line, shown, without_ma
 from chrono.version import __version__
 
 _LISTS = ("participants", "figures", *RELATIONS)
-_WRAPPED = (".txt", ".md", ".markdown")
-"""Files whose paragraphs are wrapped by line ends that mean nothing."""
 
 
 def make_dossier(
@@ -45,37 +43,42 @@ def make_dossier(
     draft: bool = False,
     left_out: Iterable[str] = (),
     choice: Choice | None = None,
+    memory: EntryMemory | None = None,
 ) -> Dossier:
     """The dossier of the events that a report's chronology has, its own words in a language (a two-letter code).
 
     `choice` says of which events these were chosen, and by what. `left_out` is said beside that and what could not be
-    read.
+    read. With the `memory` of an earlier dossier only those entries are made that changed.
     """
     passages = report.passages or read_passages(report.chronology)
-    return _Maker(report, passages, language, choice or Choice(report.chronology.events)).dossier(
-        draft, tuple(left_out)
-    )
+    chosen, memory = choice or Choice(report.chronology.events), memory or EntryMemory()
+    memory.begin()
+    return _Maker(report, passages, language, chosen, memory).dossier(draft, tuple(left_out))
 
 
 class _Maker:
-    def __init__(self, report: Report, passages: Passages, language: str, choice: Choice) -> None:
+    def __init__(self, report: Report, passages: Passages, language: str, choice: Choice, memory: EntryMemory) -> None:
         self.report, self.passages, self.language = report._replace(passages=passages), passages, language
         self.chronology = report.chronology
         self.captions = part_or_english(language, Captions)
         self.words = part_or_english(language, PageWords)
         self.names = ReaderNames(report.chronology, language, choice.whole)
-        self.choice = choice
+        self.choice, self.memory = choice, memory
         titles = "; ".join(event.title for event in choice.whole)
         self.told_in = guess_language(f"{self.chronology.title}. {self.chronology.description or ''} {titles}")
         self.judged = report.by_event()
         self.marked: dict[str, list[Noted]] = {}
         """By source the stretches of its article that notes rest on."""
-        self.count = 0
+        days = tuple(map(self.chronology.published, self.chronology.sources))
+        records = (self.chronology.sources, self.chronology.actors, self.chronology.categories)
+        times = (self.chronology.timezone, self.chronology.current_date)
+        self.shared = (language, self.told_in, report.selected, *records, *times, self.names.called, days)
+        """What all entries are made of alike."""
 
     def dossier(self, draft: bool, left_out: tuple[str, ...]) -> Dossier:
         chronology = self.chronology
         events = sorted(in_order(chronology.events), key=place_in_list)
-        entries = tuple(self._entry(number, event) for number, event in enumerate(events, start=1))
+        entries = tuple(self._entries(events))
         by_source = self.passages.by_source()
         current = chronology.current_date
         named = {name: self._name(name) for event in events for name in event.participants}
@@ -125,12 +128,26 @@ class _Maker:
             f"{self._name(participant)} ({one_line(actor.role)})" if actor and actor.role else self._name(participant)
         )
 
-    def _entry(self, number: int, event: Event) -> Entry:
-        judged = self.judged.get(event.id, [])
+    def _entries(self, events: Iterable[Event]) -> Iterable[Entry]:
+        note = 1
+        for number, event in enumerate(events, start=1):
+            judged, passages = self.judged.get(event.id, []), self.passages.of(event)
+            make = partial(self._entry, number, note, event, judged)
+            names = tuple(self.passages.names.get(one.evidence.source) for one in passages)
+            made_of = MadeOf(event, judged, passages, names, self.shared)
+            yield self.memory.entry(made_of, self.names, number, note, make)
+            for at, passage in enumerate(passages, start=note):
+                if passage.located and passage.article is not None:
+                    stretches = (Noted(*span, at) for span in passage.match.spans)
+                    self.marked.setdefault(passage.article.source, []).extend(stretches)
+            note += len(passages)
+
+    def _entry(self, number: int, note: int, event: Event, judged: Sequence[Judged]) -> Entry:
         first, last = days_between(event.date)
         confidence = confidence_of(self.report, event, judged)
         proofs = prove_entries(event, "evidence", judged)
-        notes = tuple(self._note(event, *one) for one in zip(self.passages.of(event), proofs, strict=True))
+        cited = enumerate(zip(self.passages.of(event), proofs, strict=True), start=note)
+        notes = tuple(self._note(event, at, *one) for at, one in cited)
         return Entry(
             id=event.id,
             number=number,
@@ -216,21 +233,19 @@ class _Maker:
         rule = f"{judged.rule.code} {judged.rule.name}" if failed else ""
         return Reason(one_line(words), rule)
 
-    def _note(self, event: Event, passage: Passage, proof: FieldProof) -> Note:
-        self.count += 1
+    def _note(self, event: Event, number: int, passage: Passage, proof: FieldProof) -> Note:
         evidence, article = passage.evidence, passage.article if passage.located else None
         place, context, words, page = "", ("", "", ""), "", 0
         found = article is not None and passage.match.found
         if article is not None:
             spans = passage.match.spans
-            self.marked.setdefault(article.source, []).extend(Noted(*span, self.count) for span in spans)
             place = place_of(article, *spans[0], self.words)
             context = context_of(article, passage.placement.sentence, spans)
             words = whole_words(article, *spans[0]) if found else ""
             page = page_number(article, spans[0][0])
         source = self.chronology.sources.get(evidence.source)
         return Note(
-            number=self.count,
+            number=number,
             event=event.id,
             source=evidence.source,
             quote=one_line(evidence.quote),
@@ -255,36 +270,4 @@ class _Maker:
             yield f"{one.label}: {one.value} {one.unit or ''}".strip()
 
     def _source(self, name: str, cited: Sequence[Passage]) -> SourceSheet:
-        source, article = self.chronology.sources[name], self.chronology.articles.get(name)
-        published = self.chronology.published(name)
-        readable = article if article is not None and not article.problem else None
-        marked = self.marked.get(name, [])
-        statements = list(self._open_statements(name, readable, cited)) if readable else []
-        link = safe_link(source.url)
-        return SourceSheet(
-            id=name,
-            title=one_line(source.title or (article.title if article else "") or ""),
-            publisher=one_line(source.publisher or ""),
-            author=one_line(source.author or ""),
-            published=self._date(published) if published else "",
-            file=one_line(source.file),
-            sha256=article.sha256 if article else "",
-            language=readable.language if readable else "",
-            link=link,
-            host=host_of(link) if link else "",
-            archive=safe_link(source.archived),
-            problem=one_line(article.problem) if article else "not read",
-            paragraphs=tuple(paragraphs_of(readable, [*marked, *statements], self.words)) if readable else (),
-            cited=len({one.note for one in marked}),
-            open_statements=len(statements),
-            published_edtf=str(published) if published else "",
-            complete=source.complete,
-            keeps_lines=not source.file.lower().endswith(_WRAPPED),
-        )
-
-    def _open_statements(self, name: str, article: Article, cited: Sequence[Passage]) -> Iterable[Noted]:
-        """The dated statements of an article that no event and no dismissal accounts for."""
-        for one in dated_statements(self.chronology, self.passages, name, cited):
-            if one.coverage is Coverage.OPEN:
-                start, end = one.timex.start, one.timex.end
-                yield Noted(start, end, 0, one_line(article.words(start, end)))
+        return sheet_of(name, self.chronology, self.passages, cited, self.marked.get(name, ()), self.language)

@@ -64,7 +64,7 @@ def _entry(entry: Entry, dossier: Dossier, words: PageWords) -> Iterator[str]:
     for row in entry.rows:
         yield f"- {words.fields.get(row.key, row.key)}: {_row(row, words)}"
     for key, value in entry.plain:
-        yield f"- {words.fields[key]}: {plain(value)}"
+        yield f"- {words.fields[key]}: {plain(value)} ({words.own})"
     yield ""
     for note in entry.notes:
         yield from _note(note, dossier, words)

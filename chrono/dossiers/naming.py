@@ -19,13 +19,17 @@ _QUOTED = re.compile(r'"([^"]+)"')
 class ReaderNames:
     """What readers call the sources and events of a chronology; dates in a language (a two-letter code).
 
-    `whole` are all events where the chronology has only those that were chosen.
+    `whole` are all events where the chronology has only those that were chosen. `asked` are the events that were asked
+    for.
     """
 
     def __init__(self, chronology: Chronology, language: str, whole: Iterable[Event] = ()) -> None:
         self._chronology, self._language = chronology, language
+        self.asked: set[str] = set()
         self._titles = {event.id: one_line(event.title) for event in (*reversed(tuple(whole)), *chronology.events)}
-        self._often = Counter(map(self._short, chronology.sources))
+        self.called = tuple(map(self._short, chronology.sources))
+        """What each source is called for short, in their order."""
+        self._often = Counter(self.called)
 
     def _short(self, source: str) -> str:
         record, article = self._chronology.sources[source], self._chronology.articles.get(source)
@@ -46,6 +50,7 @@ class ReaderNames:
 
     def event(self, name: str) -> str:
         """Its title."""
+        self.asked.add(name)
         return self._titles.get(name, name)
 
     def said(self, said: Said) -> str:

@@ -6,7 +6,6 @@ and its one script by their hashes and nothing else, so that no text of a strang
 
 import base64
 import hashlib
-import json
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
@@ -15,12 +14,12 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from chrono.dates import DateForm, parse_date
-from chrono.dossiers.dossier import Dossier, Entry, Note, Piece, SourceSheet
-from chrono.dossiers.wording import cited_parts, pinned, told
+from chrono.dossiers.blocks import EventBlocks
+from chrono.dossiers.dossier import Dossier, Entry, Piece, SourceSheet
+from chrono.dossiers.linked_data import to_linked_data
+from chrono.dossiers.wording import cited_parts, pinned, sheet_id, short_name, told
 from chrono.files import slug, unique
 from chrono.languages import Captions, PageWords, part_or_english
-from chrono.proof import Standing
 from chrono.text import UNDETERMINED
 
 if TYPE_CHECKING:
@@ -30,12 +29,20 @@ _LARGEST_GROUP = 50
 _LONGEST_ABOUT = 300
 
 
-def to_page(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str] = (), *, live: bool = False) -> str:
+def to_page(
+    dossier: Dossier,
+    pictures: Sequence[str] = (),
+    beside: Iterable[str] = (),
+    *,
+    live: bool = False,
+    memory: EventBlocks | None = None,
+) -> str:
     """The page; `pictures` are elements of SVG made by `for_page`, `beside` the names of files in the same folder.
 
-    A `live` page asks the server it came from for changes, and shows them.
+    A `live` page asks the server it came from for changes, and shows them. With the `memory` of an earlier page only
+    the events that changed are made.
     """
-    return _Pages(dossier).whole(pictures, beside, live=live)
+    return _Pages(dossier, memory=memory).whole(pictures, beside, live=live)
 
 
 def to_pages(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str] = ()) -> dict[str, str]:
@@ -50,8 +57,10 @@ def to_pages(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[st
 class _Pages:
     """The templates with a dossier's words; `files` are where the articles are that have files of their own."""
 
-    def __init__(self, dossier: Dossier, files: Mapping[str, str] | None = None) -> None:
-        self.dossier, self.files = dossier, files or {}
+    def __init__(
+        self, dossier: Dossier, files: Mapping[str, str] | None = None, memory: EventBlocks | None = None
+    ) -> None:
+        self.dossier, self.files, self.memory = dossier, files or {}, memory or EventBlocks()
         self.words = part_or_english(dossier.language, PageWords)
         self.captions = part_or_english(dossier.language, Captions)
         self.css = _template_text("page.css")
@@ -67,17 +76,23 @@ class _Pages:
         from markupsafe import Markup
 
         script = _template_text("page.js")
+        self.memory.begin(self.dossier)
         return self._made(
             "page.html",
-            [script, _template_text("live.js")] if live else [script],
+            [_template_text("live.js"), script] if live else [script],
             live=live,
             home="",
+            block=lambda entry: Markup(self._block(entry)),  # noqa: S704, made by our own template
             groups=list(_groups(self.dossier.entries)),
             selects=list(_selects(self.dossier, self.words, self.captions)),
             pictures=[Markup(one) for one in pictures],  # noqa: S704, our own SVG, built by for_page
             beside=list(beside),
-            linked_data=Markup(_linked_data(self.dossier, self.words)),  # noqa: S704, JSON with every < and & escaped
+            linked_data=Markup(to_linked_data(self.dossier, self.words)),  # noqa: S704, JSON with every < and & escaped
         )
+
+    def _block(self, entry: Entry) -> str:
+        """An event of the page."""
+        return self.memory.of(entry, lambda: self._made("event.html", (), home="", e=entry))
 
     def _made(self, template: str, scripts: Sequence[str], *, home: str, live: bool = False, **given: object) -> str:
         from markupsafe import Markup
@@ -113,6 +128,7 @@ def policy_of(css: str, scripts: Iterable[str], *, live: bool = False) -> str:
 _SELF = "'self'; "
 
 
+@cache
 def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
@@ -120,6 +136,16 @@ def _hash(text: str) -> str:
 @cache
 def _template_text(name: str) -> str:
     return (files("chrono.dossiers") / "templates" / name).read_text("utf-8").replace("\r\n", "\n")
+
+
+_BLOCK = "(?:p|d[dlt]|li|ol|h[1-6]|blockquote|section|article|div|figure)"
+_BETWEEN = re.compile(f"(</{_BLOCK}>|<(?:dl|ol|li|section|article|div|figure)(?: [^>]*)?>)\n+")
+
+
+@cache
+def _template(name: str) -> str:
+    """A template without the line ends between blocks, every one of which a browser would keep as a text."""
+    return _BETWEEN.sub(r"\1", _template_text(name))
 
 
 @cache
@@ -134,7 +160,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
         keep_trailing_newline=True,
         newline_sequence="\n",
-        loader=FunctionLoader(_template_text),
+        loader=FunctionLoader(_template),
     )
     made.filters |= {
         "codes": lambda names: " ".join(map(_code, names)),
@@ -143,7 +169,7 @@ def _environment() -> "Environment":
         "isolated": _isolated,
         "lang": pass_context(lambda context, language: _lang(language, context["d"].language)),
         "marked": pass_context(lambda context, piece, home: _marked(piece, context["w"], home)),
-        "name": _name,
+        "name": short_name,
         "pinned": pinned,
         "png_link": lambda png: f"data:image/png;base64,{base64.b64encode(png).decode()}",
         "sheet_id": sheet_id,
@@ -151,16 +177,6 @@ def _environment() -> "Environment":
         "told": told,
     }
     return made
-
-
-def sheet_id(source: str) -> str:
-    """The anchor of a source; no event can have it, for ids of events have no slash."""
-    return "s/" + re.sub(r"\s", "_", source)
-
-
-def _name(sheet: SourceSheet) -> str:
-    """What a source is called for short."""
-    return sheet.title or sheet.publisher or sheet.id
 
 
 def _code(name: str) -> str:
@@ -190,7 +206,7 @@ def _selects(
         (
             "source",
             words.source,
-            [(_code(one.id), _name(one)) for one in dossier.sources if one.id in cited_by],
+            [(_code(one.id), short_name(one)) for one in dossier.sources if one.id in cited_by],
         ),
         ("status", words.status, [(key, captions.statuses[key]) for key in statuses]),
         ("verdict", words.verdict, [(str(one), words.wholes[one]) for one in verdicts]),
@@ -198,6 +214,7 @@ def _selects(
     return (one for one in found if len(one[2]) > 1)
 
 
+@cache
 def _lang(language: str, frame: str) -> Any:
     """The attribute that marks words in another language than the frame's; nothing where that could not be told."""
     from markupsafe import Markup
@@ -207,9 +224,9 @@ def _lang(language: str, frame: str) -> Any:
 
 def _isolated(sheet: SourceSheet) -> Any:
     """A source as it is cited, each part in its own direction."""
-    from markupsafe import Markup
+    from markupsafe import Markup, escape
 
-    return Markup(", ").join(Markup("<bdi>{}</bdi>").format(part) for part in cited_parts(sheet))
+    return Markup(", ").join(Markup("<bdi>") + escape(part) + Markup("</bdi>") for part in cited_parts(sheet))
 
 
 def _marked(piece: Piece, words: PageWords, home: str) -> Any:
@@ -234,67 +251,3 @@ def _marked(piece: Piece, words: PageWords, home: str) -> Any:
         for number in piece.ends
     )
     return Markup("<mark{}>{}{}</mark>{}").format(name, begins, body, ends)
-
-
-def _linked_data(dossier: Dossier, words: PageWords) -> str:
-    """What programs read: the work, what it is about, and what it cites (schema.org), safe inside a script element."""
-    data = {
-        "@context": "https://schema.org",
-        "@type": "CreativeWork",
-        "name": dossier.title,
-        "description": dossier.description,
-        "inLanguage": dossier.language,
-        "about": [_event_data(entry, words) for entry in dossier.entries],
-        "citation": [_source_data(sheet) for sheet in dossier.sources],
-    }
-    text = json.dumps({key: value for key, value in data.items() if value}, ensure_ascii=True, indent=None)
-    return text.replace("&", "\\u0026").replace("<", "\\u003c").replace(">", "\\u003e")
-
-
-_EVENT_STATUS = {"planned": "EventScheduled", "postponed": "EventPostponed", "cancelled": "EventCancelled"}
-
-
-def _event_data(entry: Entry, words: PageWords) -> dict[str, Any]:
-    """An event, with only those fields that a passage proves, and its passages.
-
-    A date that is not proved, is in doubt or of more than one stretch is given in words alone, with how it stands.
-    """
-    rows = dict(entry.by_field)
-    proved = {key for key, (row, *_) in rows.items() if row.standing is Standing.CONFIRMED}
-    when = entry.when if "date" in proved else f"{entry.when} ({words.standings[rows['date'][0].standing]})"
-    data: dict[str, Any] = {"@type": "Event", "@id": f"#{entry.id}", "name": entry.title, "description": when}
-    date = parse_date(entry.edtf)
-    if "date" in proved and date.kind is DateForm.DATE and date.is_exact:
-        data["startDate"] = entry.edtf
-    elif "date" in proved and date.kind is DateForm.INTERVAL and date.is_exact:
-        start, _, end = entry.edtf.partition("/")
-        data |= {"startDate": start, "endDate": end}
-    if "status" in proved and entry.status_key in _EVENT_STATUS:
-        data["eventStatus"] = f"https://schema.org/{_EVENT_STATUS[entry.status_key]}"
-    if "location" in proved:
-        data["location"] = {"@type": "Place", "name": rows["location"][0].value}
-    if quoted := [_note_data(note) for note in entry.notes if note.found and note.stance == "supports"]:
-        data["subjectOf"] = quoted
-    return data
-
-
-def _note_data(note: Note) -> dict[str, Any]:
-    """A passage, with the source that it stands in."""
-    return {
-        "@type": "Quotation",
-        "@id": f"#n/{note.number}",
-        "text": note.context[1],
-        "citation": {"@id": f"#{quote(sheet_id(note.source))}"},
-    }
-
-
-def _source_data(sheet: SourceSheet) -> dict[str, Any]:
-    known = {
-        "@type": "CreativeWork",
-        "@id": f"#{quote(sheet_id(sheet.id))}",
-        "name": _name(sheet),
-        "url": sheet.link,
-        "publisher": sheet.publisher,
-        "sha256": sheet.sha256,
-    }
-    return {key: value for key, value in known.items() if value}

@@ -15,7 +15,9 @@ _PROPERTIES = frozenset(
     "clip-path fill fill-opacity fill-rule opacity stroke stroke-dasharray stroke-dashoffset stroke-linecap "
     "stroke-linejoin stroke-miterlimit stroke-opacity stroke-width".split()
 )
-_EVENT = re.compile(r"(mark|title|date|leader)-(.+)")
+_EVENT = re.compile(r"(mark|title|date)-(.+)")
+"""What leads to its event; a leader is too thin to be met."""
+_LEADER = re.compile(r"leader-.+")
 _PREFIX = "svg·"
 """Before every name of the picture; the ids of events, which name places of the page, have no such sign."""
 
@@ -36,6 +38,7 @@ def for_page(svg: str, label: str, tips: Mapping[str, str]) -> str:
             parent.remove(child)
     reached: set[str] = set()
     for element in root.iter():
+        _tighten(element)
         _unstyle(element)
         _link(element, tips, reached)
         _rename(element)
@@ -57,6 +60,17 @@ def _values(root: ElementTree.Element) -> Iterator[str]:
 
 def _tags(*names: str) -> tuple[str, ...]:
     return tuple(f"{{{_SVG}}}{name}" for name in names)
+
+
+def _tighten(element: ElementTree.Element) -> None:
+    """Without the space that indents elements, every piece of which a browser would keep; words keep theirs."""
+    if element.tag not in _tags("text", "tspan"):
+        element.text = element.text if (element.text or "").strip() else None
+        for child in element:
+            child.tail = child.tail if (child.tail or "").strip() else None
+    if _LEADER.fullmatch(element.get("id", "")):
+        for told in [child for child in element if child.tag in _tags("title")]:
+            element.remove(told)
 
 
 def _unstyle(element: ElementTree.Element) -> None:

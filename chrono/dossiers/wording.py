@@ -51,3 +51,13 @@ def agreement_of(entry: Entry, words: PageWords) -> str:
     if entry.disputed:
         return words.standings["disputed"]
     return words.agreed if entry.agreeing > 1 else words.one_source if entry.agreeing else "–"
+
+
+def sheet_id(source: str) -> str:
+    """The anchor of a source; no event can have it, for ids of events have no slash."""
+    return "s/" + re.sub(r"\s", "_", source)
+
+
+def short_name(sheet: SourceSheet) -> str:
+    """What a source is called for short."""
+    return sheet.title or sheet.publisher or sheet.id

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class PageWords:
     """The frame's own words. `fields` are keyed by the names of a record's fields, `standings`, `wholes` and `meanings`
-    (of the standings) by theirs.
+    (of the standings) by theirs. `own` marks what is the curator's own and claims nothing.
 
     Patterns take `a` and `b`, numbers or words; counts stand after a colon, so that no plural is needed.
     """
@@ -75,4 +75,6 @@ class PageWords:
     subscribing: str
     changed: str
     download: str
+    own: str
+    own_means: str
     meanings: Mapping[str, str]

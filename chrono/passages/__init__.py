@@ -18,8 +18,10 @@ if TYPE_CHECKING:
         why_incomplete,
     )
     from chrono.passages.pinning import plan_pinning
+    from chrono.passages.reading import NamesFound
 
 __all__ = [
+    "NamesFound",
     "Passage",
     "PassageMemory",
     "Passages",
@@ -49,5 +51,6 @@ __getattr__, __dir__ = open_late(
             "why_incomplete",
         ),
         "pinning": ("plan_pinning",),
+        "reading": ("NamesFound",),
     },
 )

@@ -22,7 +22,8 @@ class PassageMemory:
     """Readings of articles that are the same objects as before, and passages of events that are.
 
     `read` reads articles, where that is not to be done here and now. `words` are the words of all articles. An event's
-    passages are forgotten where any article changed, as its words may stand in another one than it cites.
+    passages are forgotten where an article that it cites changed; or any at all, where one of its quotations was not
+    found, as its words may stand in another one.
     """
 
     def __init__(self, read: ReadAll | None = None) -> None:
@@ -32,6 +33,8 @@ class PassageMemory:
         self._declared: frozenset[str] = frozenset()
         self._events: dict[Path, tuple[Event, tuple[Any, ...]]] = {}
         self._events_before = self._events
+        self._same: frozenset[str] | None = None
+        """The articles that are as they were; None where all are."""
         self._names: dict[str, tuple[ArticleReading, tuple[tuple[str, ...], ...], NamesFound]] = {}
 
     def begin(
@@ -39,11 +42,10 @@ class PassageMemory:
     ) -> Mapping[str, ArticleReading]:
         """Read the articles that changed, each with its day of publication; `declared` are the ids of all sources."""
         given = {source: (article, days[source]) for source, article in articles.items()}
-        same = {source for source, one in given.items() if _is_same(self._articles.get(source), one)}
-        self._events_before = self._events
-        self._events = {}
+        same = frozenset(source for source, one in given.items() if _is_same(self._articles.get(source), one))
+        self._events_before, self._events, self._same = self._events, {}, None
         if len(same) != len(given) or len(given) != len(self._articles) or declared != self._declared:
-            self._events_before = {}
+            self._same = same
             before = self.words.readings
             new = {source: one for source, one in given.items() if source not in same and not one[0].problem}
             made = self._read([(article.text, article.language, day) for article, day in new.values()])
@@ -57,9 +59,17 @@ class PassageMemory:
     def of_event(self, event: Event, read: Callable[[], tuple[Any, ...]]) -> tuple[Any, ...]:
         """The passages of an event, read unless it is the one that was read before."""
         before = self._events_before.get(event.path)
-        found = before[1] if event.path and before is not None and before[0] is event else read()
+        holds = event.path and before is not None and before[0] is event and self._stand(before[1])
+        found = before[1] if holds and before is not None else read()
         self._events[event.path] = (event, found)
         return found
+
+    def _stand(self, passages: Iterable[Any]) -> bool:
+        """Are passages what they were? What was not found may stand elsewhere by now."""
+        same = self._same
+        return same is None or all(
+            one.evidence.source in same and (one.match.found or one.match.places) for one in passages
+        )
 
     def names_in(self, source: str, reading: ArticleReading, asked: tuple[tuple[str, ...], ...]) -> NamesFound:
         """Where names are in an article, looked for unless the same ones were."""

@@ -1,42 +1,36 @@
 """A chronology after a change to a Report: only what changed is judged again.
 
-What was typed into one event hardly changes what holds of the others. `quick` judges the events that changed and asks
-every rule that looks at several events; `whole` judges all, exactly as `check` does, and can be stopped. Two things
-tell them apart: of events that are as they were `quick` takes as `whole` last found it what rests on actors, `as_of`
-and the time zone; and of all events whether the passages of *another* one bear a title better.
+What was typed into one event hardly changes what holds of the others. `whole` finds exactly what `check` does, can be
+stopped, and judges an event again where anything changed that it rests on. `quick` judges only the events that
+changed; two things tell them apart: of events that are as they were `quick` takes as it was last found what rests on
+actors, `as_of` and the time zone; and of all events whether the passages of *another* one bear a title better.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from chrono.claims import Rivals
+from chrono.claims import RivalAnswer, Rivals
 from chrono.findings import Severity, Verdict
 from chrono.judgements import Judgements, join_judgements, judge_events, with_eras
-from chrono.passages import Passage, PassageMemory, Passages, read_passages
+from chrono.passages import PassageMemory, Passages, read_passages
 from chrono.proof.checker import Weighing, to_report
+from chrono.proof.grounds import Grounds, SharedGrounds
 from chrono.proof.report import Report
 from chrono.proof.rules import RULES, Rule, looks_at_several
-from chrono.records import Chronology, Event, Source
+from chrono.records import Chronology, Event
 
 _ALONE: tuple[Rule, ...] = tuple(rule for rule in RULES if not looks_at_several(rule))
 """Rules that say of an event the same whatever other events there are."""
 
 
 class _Known(NamedTuple):
-    """What was found of an event, and what it was found of."""
+    """What was found of an event, and on what grounds: its own, those all share, and what rivals answered."""
 
-    event: Event
-    passages: tuple[Passage, ...]
-    sources: tuple[Source | None, ...]
+    grounds: Grounds
+    shared: SharedGrounds
+    answers: tuple[RivalAnswer, ...]
     judgements: Judgements
     verdicts: Mapping[str, tuple[Verdict, ...]]
-
-    def still_holds(self, event: Event, passages: tuple[Passage, ...], sources: tuple[Source | None, ...]) -> bool:
-        """Is the event what it was, and what it rests on?"""
-        same = len(passages) == len(self.passages) and all(
-            one is other for one, other in zip(passages, self.passages, strict=True)
-        )
-        return event is self.event and same and sources == self.sources
 
 
 class Rechecker:
@@ -54,33 +48,43 @@ class Rechecker:
         """The report after a change; None before all was once judged by `whole`."""
         if self._rivals is None:
             return None
+        rivals = self._rivals
+
         passages = read_passages(chronology, memory=self._memory)
-        found: dict[object, _Known] = {}
-        for key, event in _keyed(chronology):
-            mine, sources = passages.of(event), _sources(chronology, event)
-            before = self._known.get(key)
-            if before is None or not before.still_holds(event, mine, sources):
-                before = _judge(event, chronology, passages, mine, self._rivals)
-            found[key] = before
-        self._known = found
+        self._known = dict(self._judged(chronology, passages, rivals, lambda _: True))
         return self._report(chronology, passages, lambda: False)
 
     def whole(self, chronology: Chronology, stopped: Callable[[], bool] = lambda: False) -> Report | None:
-        """The report of everything judged anew, as `check` gives it; None where it was `stopped`, which is asked often.
+        """The report that `check` gives; None where it was `stopped`, which is asked often.
 
         What was found until then is not kept.
         """
         passages = read_passages(chronology, memory=self._memory)
         if stopped():
             return None
-        rivals = Rivals(chronology, passages.events)
+        rivals, shared = Rivals(chronology, passages.events), SharedGrounds.of(chronology)
+
+        def holds(before: _Known) -> bool:
+            return before.shared == shared and rivals.answer_as(before.answers)
+
         found: dict[object, _Known] = {}
-        for key, event in _keyed(chronology):
+        for key, known in self._judged(chronology, passages, rivals, holds):
             if stopped():
                 return None
-            found[key] = _judge(event, chronology, passages, passages.of(event), rivals)
+            found[key] = known
         self._known, self._rivals = found, rivals
         return self._report(chronology, passages, stopped)
+
+    def _judged(
+        self, chronology: Chronology, passages: Passages, rivals: Rivals, holds: Callable[[_Known], bool]
+    ) -> Iterator[tuple[object, _Known]]:
+        """Every event with what is known of it: what was, where its grounds are what they were and it `holds`."""
+        shared = SharedGrounds.of(chronology)
+        for key, event in _keyed(chronology):
+            grounds, before = Grounds.of(event, chronology, passages), self._known.get(key)
+            if before is None or not grounds.are(before.grounds) or not holds(before):
+                before = _judge(grounds, shared, chronology, passages, rivals)
+            yield key, before
 
     def _report(self, chronology: Chronology, passages: Passages, stopped: Callable[[], bool]) -> Report | None:
         judgements = with_eras(join_judgements(passages, (one.judgements for one in self._known.values())), chronology)
@@ -105,18 +109,14 @@ def _keyed(chronology: Chronology) -> Iterator[tuple[object, Event]]:
         yield event.path or number, event
 
 
-def _sources(chronology: Chronology, event: Event) -> tuple[Source | None, ...]:
-    return tuple(chronology.sources.get(evidence.source) for evidence in event.evidence)
-
-
 def _judge(
-    event: Event, chronology: Chronology, passages: Passages, mine: tuple[Passage, ...], rivals: Rivals
+    grounds: Grounds, shared: SharedGrounds, chronology: Chronology, passages: Passages, rivals: Rivals
 ) -> _Known:
-    only = passages._replace(events={event.id: mine})
-    judgements = judge_events((event,), chronology, only, rivals)
-    alone = chronology.with_parts(events=(event,), eras=())
+    event, narrowed, asked = grounds.event, grounds.narrowed(chronology, shared), rivals.anew()
+    judgements = judge_events((event,), narrowed, grounds.passages_alone(passages), asked)
+    alone = narrowed.with_events((event,))
     verdicts = {
         rule.NAME: tuple(verdict for verdict in rule.check(alone, judgements) if verdict.at.record == event.path)
         for rule in _ALONE
     }
-    return _Known(event, mine, _sources(chronology, event), judgements._replace(passages=passages), verdicts)
+    return _Known(grounds, shared, tuple(asked.answers), judgements, verdicts)

@@ -59,7 +59,8 @@ class FieldProof(NamedTuple):
 
 def telling(judged: Iterable[Judged], event: Event, field: str) -> list[Judged]:
     """What says something of a field of an event, of `judged` on it; by entry, and then worst first."""
-    mine = (one for one in judged if one.verdict.at.record == event.path and one.verdict.at.name == field)
+    path = event.path
+    mine = (one for one in judged if one.verdict.at.name == field and one.verdict.at.record == path)
     return sorted(
         (one for one in mine if one.tells),
         key=lambda one: (one.verdict.at.steps, _WORST_FIRST.index(one.verdict.outcome)),

@@ -28,14 +28,14 @@ class Loaded(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def load(path: str | FilePath) -> Loaded:
-    """Read a chronology and its articles.
+def load(path: str | FilePath, memory: Memory | None = None) -> Loaded:
+    """Read a chronology and its articles; with the `memory` of an earlier reading only what changed.
 
     Raises CannotRead where the file itself, or the lock beside it, cannot be read; everything wrong inside the file is
     a finding.
     """
     file = FilePath(path)
-    return load_bytes(read_bytes(file, str(path)), str(path), file.parent, pins_beside(file))
+    return load_bytes(read_bytes(file, str(path)), str(path), file.parent, pins_beside(file), memory)
 
 
 def pins_beside(file: FilePath) -> Mapping[str, Pin]:

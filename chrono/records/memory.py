@@ -25,7 +25,8 @@ class _State(NamedTuple):
 class Memory:
     """Articles whose files are as they were, and records whose data are; each is given again as the same object.
 
-    What one reading does not ask for is forgotten with the next.
+    What one reading does not ask for is forgotten with the next; one that asks for nothing, as of a file that is broken
+    while it is typed, makes nothing forgotten.
     """
 
     def __init__(self) -> None:
@@ -35,7 +36,8 @@ class Memory:
 
     def begin(self) -> None:
         """Begin to read the file again."""
-        self._articles_before, self._records_before = self._articles, self._records
+        if self._articles or self._records:
+            self._articles_before, self._records_before = self._articles, self._records
         self._articles, self._records = {}, {}
 
     def article(self, name: str, source: Source, folder: FilePath, shown_folder: FilePath) -> Article:

@@ -1,51 +1,62 @@
 """A chronology file to its page, again and again: read, proved and drawn whenever the file or an article changes."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from chrono.dossiers import make_dossier, to_page, with_leaves
+from chrono.dossiers import EntryMemory, EventBlocks, make_dossier, to_page, with_leaves
 from chrono.editions import with_visible_signs
 from chrono.errors import CannotRead, CannotServe, ChronoError
-from chrono.findings import SYNTAX, amount
+from chrono.findings import SYNTAX, Severity, amount
 from chrono.outputs import OutputOptions, PagePictures, picture_for_page
-from chrono.proof import Report, check
-from chrono.records import article_bytes, file_of, load
+from chrono.proof import Rechecker, Report, check
+from chrono.records import Memory, article_bytes, file_of, load
 from chrono.serving.site import Site
 
 _UNDRAWN: Any = {
     "events": {"__all__": {"evidence": {"__all__": {"quote", "prefix", "suffix", "occurrence", "locator"}}}}
 }
 """What no picture shows."""
-_DEBOUNCE, _STEP = 30, 10  # milliseconds that a burst of changes is waited for, and between looks
+_DEBOUNCE, _STEP, _QUIET = 30, 10, 400
+"""Milliseconds that a burst of changes is waited for, between looks, and without a change before a picture is drawn."""
 
 
 class LiveChronology:
-    """The page of a chronology file. `tell` is told a line at each change, `prove` reads and checks the file."""
+    """The page of a chronology file, of which only what changed is read, proved and drawn anew.
+
+    `tell` is told a line at each change; `weigh` says what findings weigh instead of their rules' defaults.
+    """
 
     def __init__(
         self,
         file: Path,
         options: OutputOptions,
         tell: Callable[[str], None] = lambda _: None,
-        prove: Callable[[Path], Report] = lambda file: check(load(file).chronology),
+        weigh: Callable[[Path], Mapping[str, Severity]] = lambda _: {},
     ) -> None:
-        self.file, self.options, self.tell, self.prove = file, options, tell, prove
+        self.file, self.options, self.tell, self.weigh = file, options, tell, weigh
+        self._memory, self._weights = Memory(), weigh(file)
+        self._rechecker = Rechecker(severity=self._weights)
+        self._entries, self._blocks = EntryMemory(), EventBlocks()
         self.site = Site()
         self.watched: tuple[Path, ...] = (file.resolve(),)
         self._drawn: tuple[str, PagePictures] | None = None
         """The last picture, with what it was drawn of."""
+        self._undrawn: Report | None = None
+        """What the last picture does not show yet."""
 
     def build(self) -> bool:
-        """Read, prove and draw the file now; where that cannot be done the last page stays, with the reason."""
+        """Read and prove the file now; where that cannot be done the last page stays, with the reason.
+
+        The page has the last picture, if there is one, since what was found is waited for; `draw` brings it up to date.
+        """
         try:
-            report = self.prove(self.file)
+            report = self._prove()
             if broken := next((one for one in report.findings if one.code == SYNTAX.code), None):
                 raise CannotRead(f"{self.file}:{broken.location.line}", broken.message)
-            for page in self._pages(report):
-                self.site.show(page)
+            self._show(report)
         except ChronoError as error:
             self.site.fail(str(error))
             self.tell(str(error))
@@ -54,27 +65,60 @@ class LiveChronology:
         self.tell(f"{report.chronology.origin.path}: {amount(len(report.chronology.events), 'event')}, {report.counts}")
         return True
 
-    def _pages(self, report: Report) -> Iterator[bytes]:
-        """The page; where its picture has to be drawn anew, first with the last one, since the findings are waited for.
+    def _prove(self) -> Report:
+        """Exactly what `check` finds; what it found before counts where nothing changed that it rests on."""
+        weights = self.weigh(self.file)
+        if weights != self._weights:
+            self._weights, self._rechecker = weights, Rechecker(severity=weights)
+        chronology = load(self.file, self._memory).chronology
+        return self._rechecker.whole(chronology) or check(chronology, severity=weights)
 
-        What quotations say is in no picture, so that most edits need no other.
-        """
-        options = self.options.as_draft() if report.errors else self.options
-        told = [(one.title, str(one.published)) for one in report.chronology.articles.values()]
-        drawn_of = repr((report.chronology.model_dump(exclude=_UNDRAWN), told, options.picture.draft))
-        if self._drawn is not None:
-            yield _page(report, options, self._drawn[1])
-            if self._drawn[0] == drawn_of:
-                return
-        self._drawn = drawn_of, picture_for_page(with_visible_signs(report.chronology), options.picture)
-        yield _page(report, options, self._drawn[1])
+    def _show(self, report: Report) -> None:
+        options = self._options(report)
+        if self._drawn is None:
+            self._drawn = self._draw(report)
+        self._undrawn = report if self._drawn[0] != _drawn_of(report, options) else None
+        self.site.show(self._page(report, self._drawn[1]))
+
+    def draw(self) -> None:
+        """Draw the picture anew where the last one does not show what was read since; not while the file is broken."""
+        if self._undrawn is None or self.site.shown.problem:
+            return
+        report, self._undrawn = self._undrawn, None
+        try:
+            self._drawn = self._draw(report)
+            self.site.show(self._page(report, self._drawn[1]))
+        except ChronoError as error:
+            self.site.fail(str(error))
+            self.tell(str(error))
+
+    def _draw(self, report: Report) -> tuple[str, PagePictures]:
+        options = self._options(report)
+        drawn = picture_for_page(with_visible_signs(report.chronology), options.picture)
+        return _drawn_of(report, options), drawn
+
+    def _page(self, report: Report, drawn: PagePictures) -> bytes:
+        picture = self._options(report).picture
+        dossier = make_dossier(
+            report, picture.language, draft=picture.draft, left_out=drawn.left_out, memory=self._entries
+        )
+        whole = with_leaves(dossier, partial(article_bytes, report.chronology))
+        return to_page(whole, drawn.pictures, live=True, memory=self._blocks).encode("utf-8")
+
+    def _options(self, report: Report) -> OutputOptions:
+        return self.options.as_draft() if report.errors else self.options
 
     def follow(self, stop: threading.Event) -> None:
-        """Build again at every change of the file or of an article, until `stop`. Raises CannotServe."""
+        """Build again at every change of the file or of an article, and draw once it is quiet, until `stop`.
+
+        Raises CannotServe.
+        """
         while not stop.is_set():
             names = {str(path) for path in self.watched}
             folders = sorted({path.parent for path in self.watched if path.parent.is_dir()})
             for changed in _changes(folders, stop):
+                if not changed:
+                    self.draw()
                 if not {str(Path(path).resolve()) for path in changed} & names:
                     continue
                 self.build()
@@ -83,12 +127,23 @@ class LiveChronology:
 
 
 def _changes(folders: list[Path], stop: threading.Event) -> Iterator[set[str]]:
-    """The paths that change in folders; editors replace files, so that only their folders can be watched."""
+    """The paths that change in folders, or none after a while without a change.
+
+    Editors replace files, so that only their folders can be watched.
+    """
     try:
         from watchfiles import watch
     except ImportError as error:
         raise CannotServe('following changes needs an extra: pip install "chrono-proof[serve]"') from error
-    for changes in watch(*folders, debounce=_DEBOUNCE, step=_STEP, stop_event=stop, recursive=False, rust_timeout=500):
+    for changes in watch(
+        *folders,
+        debounce=_DEBOUNCE,
+        step=_STEP,
+        stop_event=stop,
+        recursive=False,
+        rust_timeout=_QUIET,
+        yield_on_timeout=True,
+    ):
         yield {path for _, path in changes}
 
 
@@ -102,8 +157,8 @@ def _articles(report: Report, file: Path) -> Iterator[Path]:
                 yield path
 
 
-def _page(report: Report, options: OutputOptions, drawn: PagePictures) -> bytes:
-    picture = options.picture
-    dossier = make_dossier(report, picture.language, draft=picture.draft, left_out=drawn.left_out)
-    whole = with_leaves(dossier, partial(article_bytes, report.chronology))
-    return to_page(whole, drawn.pictures, live=True).encode("utf-8")
+def _drawn_of(report: Report, options: OutputOptions) -> str:
+    """What a picture shows: of evidence no words, so that most edits need no other."""
+    chronology = report.chronology
+    told = [(one.title, str(one.published)) for one in chronology.articles.values()]
+    return repr((chronology.model_dump(exclude=_UNDRAWN), told, options.picture.draft))

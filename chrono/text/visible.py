@@ -13,6 +13,8 @@ def shown(text: str) -> str:
 
     Marks of direction that turn nothing around (U+200E, U+200F, U+061C), which Arabic and Hebrew need, stay.
     """
+    if text.isprintable():
+        return text
     return _UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text.replace("\r\n", "\n").translate(_CONTROLS))
 
 

@@ -52,7 +52,7 @@ def test_file_that_is_not_there_is_told(tmp_path: Path) -> None:
     done = run("serve", "--port", "0", folder=tmp_path)
     assert (done.returncode, done.stderr) == (
         2,
-        b"events.yaml: no such file; `chrono init` begins a chronology with the articles of this folder\n",
+        b"chrono: events.yaml: no such file; `chrono init` begins a chronology with the articles of this folder\n",
     )
 
 

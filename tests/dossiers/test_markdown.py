@@ -25,7 +25,7 @@ As of 2 June 2023. {checks}. chrono proves that the sources say so, not that the
 - Status: occurred (**confirmed**: a source of that day or later tells of it · nothing in the passage calls it off)
 - Participant: Peru (a republic) (**confirmed**: named)
 - Participant: Chile (**confirmed**: named)
-- Category: Trade
+- Category: Trade (by the curator)
 
 > Peru and Chile signed a trade treaty in Bern on 9 May 2023
 >

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from chrono.dossiers.making import make_dossier
-from chrono.dossiers.page import policy_of, sheet_id, to_page, to_pages
+from chrono.dossiers.page import policy_of, to_page, to_pages
+from chrono.dossiers.wording import sheet_id
 from chrono.languages import PageWords, languages_with
 from tests.conftest import report_on
 from tests.dossiers.samples import ARTICLES, TEXT, dossier_of
@@ -369,3 +370,27 @@ def test_articles_whose_ids_give_one_name_have_files_of_their_own() -> None:
     text = TEXT.replace("events:", '  "a b": {file: b.txt}\n  "a-b": {file: c.txt}\nevents:')
     names = list(to_pages(dossier_of(text)))
     assert len({name.casefold() for name in names}) == len(names)
+
+
+def test_every_field_that_is_shown_has_a_verdict_or_is_marked_as_the_curator_s() -> None:
+    text = """\
+title: T
+categories: {trade: {label: Trade}}
+events:
+  - {id: plan, title: A visit, date: 2023-05-09, status: planned}
+  - id: visit
+    title: The visit
+    date: 2023-05-10
+    category: trade
+    follows: plan
+    after: [plan]
+    during: [plan]
+    same_day: [plan]
+    updated: 2024-01-01
+    url: https://example.org/
+"""
+    page = to_page(make_dossier(report_on(text)))
+    values = re.findall(r"<dd>(.*?)</dd>", page[page.index('id="visit"') :])
+    assert len(values) == 10
+    assert [one for one in values if '<span class="verdict' not in one] == []
+    assert '<bdi>A visit</bdi> <span class="verdict own">by the curator</span>' in values

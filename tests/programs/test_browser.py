@@ -5,6 +5,7 @@ Left out, with a word, where one of them is missing; `.ci/run` sets CHRONO_BROWS
 
 import json
 import os
+import re
 import shutil
 import threading
 from collections.abc import Iterator
@@ -308,6 +309,30 @@ def printed(browser: Any, file: Path, place: str, pdf: Path) -> str:
     return " ".join(read_pdf(pdf.read_bytes()).text.split())
 
 
+def test_each_event_is_printed_on_one_page_with_its_numbered_notes(browser: Any, tmp_path: Path) -> None:
+    import pypdfium2
+
+    sentences = [f"The port of Town{number} was opened on {number} March 2023." for number in range(1, 29)]
+    events = "".join(
+        f"  - {{id: e{number}, title: Port {number} opened, date: 2023-03-{number:02}, "
+        f"evidence: [{{source: paper, quote: {sentence[:-1]}}}]}}\n"
+        for number, sentence in enumerate(sentences, start=1)
+    )
+    text = "title: Ports\nsources:\n  paper: {file: paper.txt, published: 2023-04-01}\nevents:\n" + events
+    write_all([(report_on(text, {"paper.txt": " ".join(sentences)}), tmp_path / "c.html")], OutputOptions().as_draft())
+    one = Opened(browser, tmp_path / "c.html")
+    one.page.pdf(path=str(tmp_path / "c.pdf"))
+    one.context.close()
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(tmp_path / "c.pdf")]
+    assert len(pages) > 3
+    for number in range(1, 29):
+        held = [
+            text for text in pages if f"Port {number} opened" in " ".join(text.split()) and f"Town{number} " in text
+        ]
+        assert len(held) == 1, number
+    assert re.search(r"Port 5 opened\s*5\b", pages[0] + pages[1])
+
+
 def test_heading_is_printed_with_what_it_heads(browser: Any, file: Path) -> None:
     one = Opened(browser, file)
     one.page.emulate_media(media="print")
@@ -379,46 +404,134 @@ HOSTILE = [
     "\u202egnp.exe",
     "toString",
     "__proto__",
+    "constructor",
+    "<img src=x onerror=document.title='ran'>",
+    "<img/src=x/onerror=document.title='ran'>",
+    "<IMG SRC=x ONERROR=document.title='ran'>",
+    "<svg><script>document.title='ran'</script></svg>",
+    "<svg><a xlink:href=javascript:document.title='ran'><text>x</text></a></svg>",
+    "<svg><animate onbegin=document.title='ran' attributeName=x dur=1s>",
+    "<svg><set attributeName=href to=javascript:document.title='ran'>",
+    "<svg><foreignObject><iframe src=javascript:parent.document.title='ran'>",
+    "<svg><style>*{display:none}</style></svg>",
+    "<math href=javascript:document.title='ran'>x</math>",
+    "<body onload=document.title='ran'>",
+    "<input autofocus onfocus=document.title='ran'>",
+    "<select autofocus onfocus=document.title='ran'>",
+    "<textarea autofocus onfocus=document.title='ran'>",
+    "<video><source onerror=document.title='ran'>",
+    "<audio src=x onerror=document.title='ran'>",
+    "<object data=javascript:document.title='ran'>",
+    "<embed src=javascript:document.title='ran'>",
+    "<link rel=stylesheet href=https://example.org/x.css>",
+    "<link rel=import href=data:text/html,x>",
+    "<marquee onstart=document.title='ran'>",
+    "<template><script>document.title='ran'</script></template>",
+    "<noscript><p title='</noscript><img src=x onerror=document.title=1>'>",
+    "<textarea></textarea><script>document.title='ran'</script>",
+    "<title><script>document.title='ran'</script></title>",
+    "<![CDATA[<script>document.title='ran'</script>]]>",
+    "<?xml-stylesheet href='javascript:document.title=1'?>",
+    "--><script>document.title='ran'</script>",
+    "*/document.title='ran'/*",
+    "';document.title='ran';//",
+    '";document.title="ran";//',
+    "`${document.title='ran'}`",
+    "\\u003cscript\\u003edocument.title='ran'\\u003c/script\\u003e",
+    "&lt;script&gt;document.title='ran'&lt;/script&gt;",
+    "&#60;script&#62;document.title='ran'&#60;/script&#62;",
+    "&#x6A;avascript:document.title='ran'",
+    "JaVaScRiPt:document.title='ran'",
+    " javascript:document.title='ran'",
+    "\x01javascript:document.title='ran'",
+    "vbscript:msgbox(1)",
+    "data:image/svg+xml,<svg onload=document.title='ran'>",
+    "blob:https://example.org/x",
+    "https://example.org@evil.example/",
+    "//evil.example/x.js",
+    "https:evil",
+    "../../../etc/passwd",
+    "expression(document.title='ran')",
+    "}</style><script>document.title='ran'</script>",
+    "url(javascript:document.title='ran')",
+    "@import 'https://example.org/x.css';",
+    "{% raw %}{{ 7*7 }}{% endraw %}",
+    "${7*7}#{7*7}<%= 7*7 %>",
+    "%3Cscript%3Edocument.title='ran'%3C/script%3E",
+    "\u2066\u202edesrever\u202c\u2069",
+    "＜script＞document.title='ran'＜/script＞",
+    "<a href='x' style='position:fixed;inset:0;background:red'>x</a>",
+    "<script src=https://example.org/x.js></script>",
+    "<p id=the/events>x</p>",
+    "a' b\" c` d< e> f& g/ h= i\\",
 ]
+_AT_ONCE = 8
 
 
-@pytest.mark.parametrize("words", HOSTILE)
-def test_words_of_strangers_never_run(browser: Any, tmp_path: Path, words: str) -> None:
-    quoted = json.dumps(words)
-    text = f"""\
-title: {quoted}
-description: {quoted}
-sources:
-  {quoted}:
-    {{file: a.txt, published: 2023-06-01, publisher: {quoted}, title: {quoted}, url: {quoted}, archived: {quoted}}}
-actors:
-  {quoted}: {{name: {quoted}, role: {quoted}}}
-categories:
-  {quoted}: {{label: {quoted}}}
-events:
-  - id: toString
-    title: {quoted}
-    date: 2023-05-09
-    category: [{quoted}]
-    location: {quoted}
-    participants: [{quoted}]
-    summary: {quoted}
-    url: {quoted}
-    evidence:
-      - {{source: {quoted}, quote: {quoted}, locator: {quoted}}}
-  - {{id: __proto__, title: {quoted}, date: 2024}}
-"""
-    article = f" date 2023-06-01 On 9 May 2023 {words} was said. {words} again on 3 April 2022."
+@pytest.mark.parametrize("start", range(0, len(HOSTILE), _AT_ONCE))
+def test_words_of_strangers_never_run(browser: Any, tmp_path: Path, start: int) -> None:
+    words = HOSTILE[start : start + _AT_ONCE]
+    report = report_on(_hostile(words), {f"{at}.txt": _article(one) for at, one in enumerate(words)})
     path = tmp_path / "c.html"
-    path.write_text(to_page(make_dossier(report_on(text, {"a.txt": article}))), "utf-8", newline="\n")
+    path.write_text(to_page(make_dossier(report)), "utf-8", newline="\n")
     one = Opened(browser, path)
-    one.page.fill("input[name=q]", words)
+    assert len(one.events) == len(words) + 1
+    for said in words:
+        one.page.fill("input[name=q]", said)
     one.page.wait_for_timeout(50)
     assert one.page.title() != "ran"
     assert one.said == []
     assert one.asked == [path.as_uri()]
-    assert one.page.evaluate("document.querySelectorAll('script').length") == 2
+    scripts = "[...document.querySelectorAll('script')].map(one => one.type)"
+    assert one.page.evaluate(scripts) == ["application/ld+json", ""]
+    handlers = (
+        "[...document.querySelectorAll('*')].filter(one => [...one.attributes].some(a => /^on|^style$/.test(a.name)))"
+    )
+    assert one.page.evaluate(f"{handlers}.length") == 0
+    links = one.page.evaluate("[...document.querySelectorAll('a')].map(one => one.href.baseVal ?? one.href)")
+    assert {link.partition(":")[0] for link in links if not link.startswith("#")} <= {"file", "http", "https"}
     one.context.close()
+
+
+def _article(words: str) -> str:
+    # What no chronology may hold, but articles may.
+    refused = "\x00\x1b[2J\u2028\ufeff<script>document.title='ran'</script>"
+    return f" date 2023-06-01 On 9 May 2023 {words} was said. {words} again on 3 April 2022. {refused}"
+
+
+def _hostile(strings: list[str]) -> str:
+    """A chronology with each string in every field that takes one."""
+    quoted = [json.dumps(one) for one in strings]
+    sources = "".join(
+        f"  {one}:\n    {{file: {at}.txt, published: 2023-06-01, publisher: {one}, title: {one}, author: {one}, "
+        f"url: {one}, archived: {one}}}\n"
+        for at, one in enumerate(quoted)
+    )
+    events = "".join(
+        f"""\
+  - id: {"toString" if not at else f"e{at}"}
+    title: {one}
+    date: 2023-05-09
+    category: [{one}]
+    location: {one}
+    participants: [{one}]
+    attributed_to: {one}
+    figures: [{{label: {one}, value: "5", unit: {one}}}]
+    summary: {one}
+    url: {one}
+    waive: {{date-not-stated: {one}}}
+    evidence:
+      - {{source: {one}, quote: {one}, locator: {one}, prefix: {one}, suffix: {one}}}
+"""
+        for at, one in enumerate(quoted)
+    )
+    return (
+        f"title: {quoted[0]}\ndescription: {quoted[-1]}\nsources:\n{sources}actors:\n"
+        + "".join(f"  {one}: {{name: {one}, role: {one}}}\n" for one in quoted)
+        + "categories:\n"
+        + "".join(f"  {one}: {{label: {one}}}\n" for one in quoted)
+        + f"events:\n{events}  - {{id: __proto__, title: {quoted[0]}, date: 2024}}\n"
+    )
 
 
 @pytest.mark.skipif(not AXE.exists(), reason="axe-core is not installed (.ci/programs)")
@@ -433,41 +546,94 @@ def test_axe_finds_nothing(browser: Any, file: Path, scheme: str, place: str) ->
     one.context.close()
 
 
-def test_live_page_follows_the_file_where_its_reader_is(browser: Any, tmp_path: Path) -> None:
-    for name, text in ARTICLES.items():
-        (tmp_path / name).write_text(text, "utf-8")
-    file = tmp_path / "events.yaml"
-    file.write_text(text_of(), "utf-8")
-    live = LiveChronology(file, OutputOptions())
-    assert live.build()
-    server = PageServer(live.site, "127.0.0.1", 0)
-    server.start()
-    stop = threading.Event()
-    thread = threading.Thread(target=live.follow, args=(stop,))
-    thread.start()
-    context = browser.new_context(viewport={"width": 1280, "height": 600})
-    page = context.new_page()
-    said: list[str] = []
-    page.on("console", lambda message: said.append(message.text))
-    page.on("pageerror", lambda error: said.append(str(error)))
-    try:
-        page.goto(server.url)
-        page.wait_for_timeout(600)
-        page.evaluate("scrollTo(0, 700)")
-        file.write_text(text_of().replace("title: Treaties and visits", "title: Pacts and visits"), "utf-8")
-        _until(page, "document.title === 'Pacts and visits'")
-        _until(page, "scrollY === 700")
-        file.write_text("title: [", "utf-8")
-        _until(page, "document.querySelector('.live').textContent.includes('events.yaml')")
-        file.write_text(text_of().replace("date: 2023-05-09", "date: 2023-05-08"), "utf-8")
-        _until(page, "document.body.textContent.includes('CH302 date-contradicted')")
-        assert page.evaluate("document.querySelector('.live').hidden")
-        assert said == []
-    finally:
-        context.close()
-        stop.set()
-        server.stop()
-        thread.join(10)
+class Followed:
+    """A chronology that is edited, with the page of it that a browser has open."""
+
+    def __init__(self, browser: Any, folder: Path) -> None:
+        for name, text in ARTICLES.items():
+            (folder / name).write_text(text, "utf-8")
+        self.file = folder / "events.yaml"
+        self.file.write_text(text_of(), "utf-8")
+        live = LiveChronology(self.file, OutputOptions())
+        assert live.build()
+        self.server, self._stop = PageServer(live.site, "127.0.0.1", 0), threading.Event()
+        self.server.start()
+        self._thread = threading.Thread(target=live.follow, args=(self._stop,))
+        self._thread.start()
+        self._context = browser.new_context(viewport={"width": 1280, "height": 600})
+        self.page = self._context.new_page()
+        self.said: list[str] = []
+        self.page.on("console", lambda message: self.said.append(message.text))
+        self.page.on("pageerror", lambda error: self.said.append(str(error)))
+
+    def open(self, place: str = "") -> None:
+        self.page.goto(self.server.url + place)
+        self.page.wait_for_timeout(600)
+        self.page.evaluate("window.stayed = true")
+
+    def change(self, before: str, after: str) -> None:
+        self.file.write_text(text_of().replace(before, after), "utf-8")
+
+    def close(self) -> None:
+        self._context.close()
+        self._stop.set()
+        self.server.stop()
+        self._thread.join(10)
+
+
+@pytest.fixture
+def followed(browser: Any, tmp_path: Path) -> Iterator[Followed]:
+    one = Followed(browser, tmp_path)
+    yield one
+    one.close()
+
+
+def test_live_page_follows_the_file_where_its_reader_is(followed: Followed) -> None:
+    followed.open()
+    page = followed.page
+    page.evaluate("scrollTo(0, 700)")
+    followed.change("title: Treaties and visits", "title: Pacts and visits")
+    _until(page, "document.title === 'Pacts and visits'")
+    _until(page, "scrollY === 700")
+    followed.file.write_text("title: [", "utf-8")
+    _until(page, "document.querySelector('.live').textContent.includes('events.yaml')")
+    followed.change("date: 2023-05-09", "date: 2023-05-08")
+    _until(page, "document.body.textContent.includes('CH302 date-contradicted')")
+    assert page.evaluate("document.querySelector('.live').hidden")
+    assert page.evaluate("window.stayed")  # nothing was loaded again
+    assert followed.said == []
+
+
+def test_live_page_keeps_the_filter_the_focus_and_the_open_article(followed: Followed) -> None:
+    followed.open("?category=visits#q/2")
+    page = followed.page
+    page.focus("[id='visit'] h4 a")
+    followed.change("title: The envoy of Norway visited Quito", "title: The envoy of Norway saw Quito")
+    _until(page, "document.querySelector('#visit h4').textContent.includes('saw Quito')")
+    assert page.evaluate("document.activeElement.closest('.event').id") == "visit"
+    assert [one.get_attribute("id") for one in page.query_selector_all(".event") if one.is_visible()] == ["visit"]
+    (followed.file.parent / "paper.txt").write_text(ARTICLES["paper.txt"].replace("3 June 2023", "3 June 2023, again"))
+    _until(page, "document.querySelector('.sheet:has(:target)')?.textContent.includes('again')")
+    assert page.evaluate("document.querySelector('[id=\"q/2\"]').matches(':target')")
+    assert followed.said == []
+
+
+def test_live_page_finds_an_event_that_came_and_leads_to_it_from_the_picture(followed: Followed) -> None:
+    followed.open()
+    page = followed.page
+    more = "  - {id: late, title: A late addition, date: 2023-08-01, category: trade, evidence: []}\n"
+    followed.change("  - id: case", f"{more}  - id: case")
+    _until(page, "document.querySelector('.picture a[href=\"#late\"]') !== null")
+    page.fill("input[name=q]", "late addition")
+    assert [one.get_attribute("id") for one in page.query_selector_all(".event") if one.is_visible()] == ["late"]
+    page.click("button[type=reset]")
+    page.evaluate("document.querySelector('.picture a[tabindex=\"0\"]').focus()")
+    for href in ("#visit", "#late", "#case"):
+        page.keyboard.press("ArrowRight")
+        assert page.evaluate("document.activeElement.getAttribute('href')") == href
+    followed.change("nothing", "")
+    _until(page, "!document.querySelector('#late')")
+    assert followed.said == []
 
 
 def _until(page: Any, condition: str) -> None:

@@ -1,13 +1,16 @@
 """Checking again after a change: what comes out is what a check from the beginning finds."""
 
 import random
+import shutil
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from chrono.errors import UnknownName
 from chrono.findings import Severity
+from chrono.judgements.judgements import Judgements, judge_events
 from chrono.proof.checker import check
 from chrono.proof.examples import Example
 from chrono.proof.rechecker import Rechecker
@@ -16,6 +19,7 @@ from chrono.proof.rules import RULES, Rule, looks_at_several
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load, load_bytes, load_text
 from chrono.records.memory import Memory
+from chrono.records.model import Event
 from tests.conftest import codes_of
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -114,6 +118,115 @@ def test_after_many_changes_quick_and_whole_are_what_check_finds(name: str) -> N
         assert findings(quick, OF_OTHERS) == findings(checked, OF_OTHERS)
     whole = rechecker.whole(typing.read())
     assert verdicts(whole) == verdicts(check(typing.read()))
+
+
+@pytest.mark.parametrize("name", ["news", "court", "history"])
+def test_after_every_change_of_any_line_whole_is_what_check_finds(name: str, tmp_path: Path) -> None:
+    """Sources, actors and the file's own day too, and words of the articles."""
+    for one in (ROOT / "tests" / "planted").glob(f"{name}*"):
+        copy = shutil.copytree if one.is_dir() else shutil.copy
+        copy(one, tmp_path / one.name)
+    typing, rng, rechecker = Typing(tmp_path / f"{name}.yaml"), random.Random(name), Rechecker()  # noqa: S311
+    articles = sorted(tmp_path.glob("*/*.txt"))
+    for step in range(16):
+        if step % 4 == 3:
+            article = rng.choice(articles)
+            words = article.read_text("utf-8").split(" ")
+            del words[rng.randrange(len(words))]
+            article.write_text(" ".join(words), "utf-8", newline="\n")
+        else:
+            lines = typing.text.splitlines(keepends=True)
+            at = rng.randrange(1, len(lines))
+            lines[at] = lines[at].replace("2024", "2023").replace("a", "e", 1) if step % 2 else ""
+            typing.text = "".join(lines)
+        chronology = typing.read()
+        assert verdicts(rechecker.whole(chronology)) == verdicts(check(chronology)), typing.text
+
+
+GROUNDS = """\
+title: T
+as_of: 2024-12-01
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+  b: {file: b.txt, published: 2024-03-26}
+actors:
+  port: {name: The port of Dunmore}
+events:
+  - id: treaty
+    title: Ruritania and Freedonia signed a treaty
+    date: 2024-03-20
+    participants: [Zembla]
+    evidence: [{source: b, quote: Ruritania and Freedonia signed a treaty on March 20}]
+  - id: visit
+    title: The envoy of Sylvania visited Dunmore with Zembla
+    date: 2024-03-22
+    after: [treaty]
+    location: port
+    evidence: [{source: a, quote: the envoy of Sylvania visited the port of Dunmore on March 22}]
+  - id: bridge
+    title: Fire destroyed village school
+    date: 2024-02-10
+    evidence: [{source: b, quote: The stone bridge in the valley was opened to lorries on 10 February 2024}]
+  - id: school
+    title: Stone bridge in the valley opened to lorries
+    date: 2024-02-12
+    evidence: [{source: b, quote: A fire destroyed the village school on 12 February 2024}]
+  - id: strike
+    title: A strike ended
+    date: 2024-03-01
+    evidence: [{source: b, quote: the strike of the dockers ended}]
+"""
+GROUND = "Then the envoy of Sylvania visited the port of Dunmore on March 22, and Borduria was told.\n"
+OTHER = (
+    "Ruritania and Freedonia signed a treaty on March 20. Nothing else was told of that day. The stone bridge in the "
+    "valley was opened to lorries on 10 February 2024. The council met and went home again. A fire destroyed the "
+    "village school on 12 February 2024.\n"
+)
+
+
+@pytest.fixture
+def grounds(tmp_path: Path) -> Typing:
+    (tmp_path / "a.txt").write_text(GROUND, "utf-8")
+    (tmp_path / "b.txt").write_text(OTHER, "utf-8")
+    (tmp_path / "events.yaml").write_text(GROUNDS, "utf-8")
+    return Typing(tmp_path / "events.yaml")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("as_of: 2024-12-01", "as_of: 2024-03-15"),
+        ("  port: {", "  third: {name: Borduria}\n  port: {"),
+        ("name: The port of Dunmore", "name: The port of Galten"),
+        ("participants: [Zembla]", "participants: [Ruritania]"),
+        ("published: 2024-03-26", "published: 2023-03-26"),
+        ("title: Stone bridge in the valley opened to lorries", "title: Ruritania and Freedonia signed a treaty"),
+        ("b.txt, published", "b.txt, complete: false, published"),
+    ],
+)
+def test_what_an_event_rests_on_is_heeded_by_whole(grounds: Typing, before: str, after: str) -> None:
+    rechecker = Rechecker()
+    rechecker.whole(grounds.read())
+    grounds.text = GROUNDS.replace(before, after)
+    chronology = grounds.read()
+    assert verdicts(rechecker.whole(chronology)) == verdicts(check(chronology))
+
+
+def test_events_that_rest_on_what_they_rested_on_are_not_judged_again(
+    grounds: Typing, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rechecker = Rechecker()
+    rechecker.whole(grounds.read())
+    judged: list[str] = []
+
+    def judge_noting(events: tuple[Event, ...], *rest: Any) -> Judgements:
+        judged.extend(event.id for event in events)
+        return judge_events(events, *rest)
+
+    monkeypatch.setattr("chrono.proof.rechecker.judge_events", judge_noting)
+    grounds.text = GROUNDS.replace("date: 2024-03-22", "date: 2024-03-23")
+    rechecker.whole(grounds.read())
+    assert judged == ["visit"]
 
 
 def test_nothing_is_quick_before_all_was_judged_once() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from chrono.errors import CannotServe
+from chrono.findings import Severity
 from chrono.outputs import OutputOptions
 from chrono.serving.live import LiveChronology
 
@@ -74,6 +75,7 @@ def test_findings_are_shown_before_the_picture_is_drawn_anew(file: Path, live: L
     live.site.show = lambda page: shown.append(page.decode())  # type: ignore[method-assign]
     file.write_text(TEXT.replace("signed a treaty\n", "signed a pact\n"), "utf-8")
     assert live.build()
+    live.draw()
     first, second = shown
     assert "<bdi>Peru and Chile signed a pact</bdi>" in first
     assert 'aria-label="9 May 2023: Peru and Chile signed a treaty"' in first
@@ -85,7 +87,54 @@ def test_picture_is_drawn_anew_only_where_it_shows_what_changed(file: Path, live
     live.site.show = lambda page: shown.append(page.decode())  # type: ignore[method-assign]
     file.write_text(TEXT.replace("quote: Peru and Chile", "quote: and Chile"), "utf-8")
     assert live.build()
+    live.draw()
     assert len(shown) == 1
+
+
+def test_picture_is_not_drawn_while_the_file_is_broken_and_afterwards_is(file: Path, live: LiveChronology) -> None:
+    pact = TEXT.replace("signed a treaty\n", "signed a pact\n")
+    for text in (pact, "title: ["):
+        file.write_text(text, "utf-8")
+        live.build()
+    live.draw()
+    assert "events.yaml" in live.site.shown.problem
+    file.write_text(pact, "utf-8")
+    assert live.build()
+    live.draw()
+    assert 'aria-label="9 May 2023: Peru and Chile signed a pact"' in live.site.shown.page.decode()
+
+
+def test_settings_that_change_what_findings_weigh_are_heeded(file: Path) -> None:
+    weights: dict[str, Severity] = {}
+    live = LiveChronology(file, OutputOptions(), weigh=lambda _: dict(weights))
+    file.write_text(TEXT.replace("2023-05-09", "2023-05-08"), "utf-8")
+    live.build()
+    assert "Draft, not verified" in live.site.shown.page.decode()
+    weights["date-contradicted"] = Severity.INFO
+    live.build()
+    assert "Draft, not verified" not in live.site.shown.page.decode()
+
+
+def test_what_was_read_is_kept_while_the_file_is_broken(
+    file: Path, live: LiveChronology, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    monkeypatch.setattr("chrono.records.memory.read_article", lambda name, *_, **__: read.append(name))
+    for text in ("title: [", TEXT.replace("title: Treaties", "title: Pacts")):
+        file.write_text(text, "utf-8")
+        live.build()
+    assert read == []
+    assert "<bdi>Pacts</bdi></h1>" in live.site.shown.page.decode()
+
+
+def test_every_page_is_what_a_check_from_the_beginning_gives(file: Path, live: LiveChronology) -> None:
+    for old, new in (("2023-05-09", "2023-05-08"), ("quote: Peru", "quote: Brazil"), ("title: Peru", "title: Chad")):
+        file.write_text(TEXT.replace(old, new), "utf-8")
+        live.build()
+        live.draw()
+        anew = LiveChronology(file, OutputOptions())
+        anew.build()
+        assert live.site.shown.page == anew.site.shown.page
 
 
 def test_findings_stand_beside_their_fields_and_the_page_is_a_draft(file: Path) -> None:

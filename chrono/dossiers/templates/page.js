@@ -2,10 +2,7 @@
 (() => {
   const finder = document.querySelector("search.finder");
   const form = finder.querySelector("form");
-  const status = finder.querySelector("[role=status]");
-  const groups = [...document.querySelectorAll(".group")].map(
-    (element) => ({ element, events: [...element.querySelectorAll(".event")] }));
-  const events = groups.flatMap((group) => group.events);
+  let status, filtered, groups, events, folded;
   const letters = { "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ё": "е", "ғ": "г", "қ": "к",
     "ң": "н", "ө": "о", "ү": "у", "ұ": "у", "һ": "х", "ә": "а", "і": "и" };
   const fold = (text) => text.toLowerCase().normalize("NFD")
@@ -14,7 +11,6 @@
   // The words of the record and its passages, and none of the frame's: nobody looks for every "confirmed".
   const own = (event) => [...event.querySelectorAll(".when, h4, dd > bdi:not(.reason), blockquote, .cite > bdi:not(.reason)")]
     .map((one) => one.textContent).join(" ");
-  let folded = null;
   const texts = () => {
     if (!folded) folded = new Map(events.map((event) => [event, fold(own(event))]));
     return folded;
@@ -42,7 +38,6 @@
     }, 150);
   };
   // Printed, a page that is filtered says so: how many events it has, and by what they were chosen.
-  const filtered = document.querySelector(".filtered");
   const saidInPrint = (want, count) => {
     const chosen = names.filter((name) => want[name]).map((name) => {
       const field = form.elements[name];
@@ -136,11 +131,13 @@
     next.scrollIntoView({ block: "nearest" });
   });
   // The timeline is one stop; arrows lead from event to event in their order.
-  const order = new Map(events.map((event, index) => [event.id, index]));
-  for (const picture of document.querySelectorAll(".picture")) {
+  const prepared = new WeakSet();
+  const makeStops = (picture) => {
+    const order = new Map(events.map((event, index) => [event.id, index]));
     const links = [...picture.querySelectorAll("a[href^='#']:not([tabindex])")].sort(
       (a, b) => order.get(a.getAttribute("href").slice(1)) - order.get(b.getAttribute("href").slice(1)));
     links.forEach((link, index) => link.setAttribute("tabindex", index ? "-1" : "0"));
+    prepared.add(picture);
     picture.addEventListener("keydown", (event) => {
       const at = links.indexOf(event.target.closest("a"));
       if (at < 0 || !plain(event)) return;
@@ -151,12 +148,27 @@
       links[to].setAttribute("tabindex", "0");
       links[to].focus();
     });
-  }
-  finder.hidden = false;
-  document.querySelector(".keys").hidden = false;
-  read();
-  // Where nothing is chosen, nothing has to be hidden before the page is drawn.
-  if (location.search) apply(); else setTimeout(apply);
-  leadBack();
-  if (location.hash) target()?.scrollIntoView();
+  };
+  // What the page has now; a page that is renewed while it is read has other elements.
+  const collect = () => {
+    status = finder.querySelector("[role=status]");
+    filtered = document.querySelector(".filtered");
+    groups = [...document.querySelectorAll(".group")].map(
+      (element) => ({ element, events: [...element.querySelectorAll(".event")] }));
+    events = groups.flatMap((group) => group.events);
+    folded = null;
+    for (const picture of document.querySelectorAll(".picture")) if (!prepared.has(picture)) makeStops(picture);
+    document.querySelector(".keys").hidden = false;
+  };
+  document.addEventListener("renewed", () => { collect(); read(); apply(); leadBack(); });
+  const begin = () => {
+    collect();
+    finder.hidden = false;
+    read();
+    apply();
+    leadBack();
+    if (location.hash) target()?.scrollIntoView();
+  };
+  // Where nothing is chosen, the page is drawn before anything of it is looked through.
+  if (location.search || location.hash) begin(); else setTimeout(begin);
 })();

@@ -117,6 +117,8 @@ PART = PageWords(
     subscribing="选择要订阅的日历：年表修订或续写时，订阅会随之更新；下载的文件则不再变化。",
     changed="最后更改",
     download="下载（.ics）",
+    own="编者标注",
+    own_means="编者自行标注，不由引文证明",
     meanings={
         "confirmed": "有段落证明",
         "reported": "日期即报道当日",

@@ -120,6 +120,8 @@ PART = PageWords(
     ),
     changed="last changed",
     download="Download (.ics)",
+    own="by the curator",
+    own_means="the curator's own arrangement, which no passage is to prove",
     meanings={
         "confirmed": "a passage proves it",
         "reported": "the date is the report's own day",
