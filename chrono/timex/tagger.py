@@ -259,8 +259,9 @@ def _hyphenated(tokens: list[Token], first: int) -> bool:
 def _hedge(context: Context, first: int, matched: list[Token]) -> str:
     tokens = context.tokens
     after = first + len(matched)
+    within = next((str(token.value) for token in matched if token.kind is TokenKind.PART), "")
     if (bound := context.words.bounds_after.get(context.word(after))) and not _is_counted(tokens, after + 1):
-        return _of_part(bound, next((str(token.value) for token in matched if token.kind is TokenKind.PART), ""))
+        return _of_part(bound, within)
     before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in _BEFORE_DENIAL]
     if before_it and str(before_it[-1].value).lower() in context.words.denying:
         return DENIED
@@ -270,7 +271,7 @@ def _hedge(context: Context, first: int, matched: list[Token]) -> str:
     for token in [*reversed(taken), *reversed(before)]:
         if token.kind in _HEDGES and isinstance(token.value, str):
             if token.kind is not TokenKind.PART:
-                return "" if token.value == "to" else _of_part(token.value, part)
+                return "" if token.value == "to" else _of_part(token.value, part or within)
             part = part or token.value
         elif token.kind not in _BETWEEN_HEDGE:
             break
