@@ -5,25 +5,28 @@ the status is the one that the passage bears, by `chrono check` itself, and part
 the chronology that it names. The same told by several articles is one draft. What stays open is told with the draft.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from chrono.articles import Article
-from chrono.dates import EdtfDate
+from chrono.dates import Day, EdtfDate
+from chrono.drafting.drafted_date import drafted_date
 from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome, Severity
-from chrono.passages import Passage, PassageMemory, Passages, read_passages
+from chrono.passages import Passage, PassageMemory, Passages, published_day, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
 from chrono.timex import OTHER_CALENDAR, Timex
 
 _WORDS_OF_ID = 6
 _CREDIT = 5  # words of a line that says who wrote it
+_WORD = re.compile(r"(?<!\w)[^\W\d_][^\s]*")
 _OPENING, _CLOSING = '"“«', '"”»'
 _NOT_CHECKED = "unchecked: "
 
@@ -110,6 +113,7 @@ def _of_source(
 ) -> Iterator[Suggestion]:
     article = passages.articles[source]
     reading = passages.readings[source]
+    published = published_day(chronology, source)
     used: set[tuple[int, int]] = set()
     affirmed = [timex for timex in reading.timexes if timex.is_affirmed]
     for statement in dated_statements(chronology, passages, source, cited):
@@ -120,28 +124,29 @@ def _of_source(
             continue
         sentence = reading.sentence_at(timex.start)
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
-        if _is_credit(article.text, timex, sentence) or (sentence in used and not timex.is_decisive):
+        if _is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
             continue
         if tells := telling_part(article, timex, sentence, told):
             used.add(sentence)
-            yield _draft(article, timex, tells, taken)
+            yield _draft(article, timex, tells, published, taken)
 
 
 def _is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
     """Does a sentence only say who wrote it and when: `By Ruth Amsel 14 September 2023`? Names tell of no event."""
-    around = f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}".split()
-    words = [word for word in around if word[:1].isalpha()]
+    words = _WORD.findall(f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}")
     return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
 
 
-def _draft(article: Article, timex: Timex, span: tuple[int, int], taken: set[str]) -> Suggestion:
-    quote = " ".join(article.text[span[0] : span[1]].split())
-    title = _title(article, timex, span) or quote
-    date, published = timex.meaning, article.published
-    is_ahead = date.latest and published and published.earliest and date.latest >= published.earliest
+def _draft(
+    article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: set[str]
+) -> Suggestion:
+    quote = " ".join(article.text[slice(*tells)].split())
+    title = _title(article, timex, tells) or quote
+    date = drafted_date(timex, article, tells, published)
+    is_ahead = date.latest and published and date.latest > published
     status = Status.PLANNED if is_ahead else Status.OCCURRED
     id_ = unique(slug(" ".join(title.split()[:_WORDS_OF_ID]), "event"), taken)
-    place = str(article.location(*span))
+    place = str(article.location(*tells))
     dated = " ".join(article.text[timex.start : timex.end].split())
     return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated)
 

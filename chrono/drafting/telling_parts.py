@@ -8,7 +8,7 @@ from typing import NamedTuple
 from chrono.articles import Article
 from chrono.judgements import is_day_of_saying
 from chrono.languages import ClaimWords, Cues, DateOwners, part
-from chrono.text import compiled, lexemes
+from chrono.text import compiled, has_no_spaces, lexemes
 from chrono.timex import Timex
 
 _LISTED = 3  # lines of one sentence that begin with a date
@@ -108,10 +108,13 @@ def _has_subject(article: Article, piece: _Piece, timex: Timex, verb: str) -> bo
 
 def _says_of(article: Article, span: tuple[int, int], told: Sequence[Timex]) -> int:
     """How many words of a stretch say something beside its dates; enough in a language whose words are not known."""
-    words = lexemes(article.text[slice(*span)], article.language)
-    if not words and part(article.language, ClaimWords) is None:
+    text, first = article.text, span[0]
+    if signs := [at for at in range(*span) if has_no_spaces(text[at])]:
+        return sum(not any(one.start <= at < one.end for one in told) for at in signs) // 2
+    if part(article.language, ClaimWords) is None:
         return _TELLS
-    return sum(word.says and not any(one.start <= span[0] + word.start < one.end for one in told) for word in words)
+    words = [word for word in lexemes(text[slice(*span)], article.language) if word.says]
+    return sum(not any(one.start <= first + word.start < one.end for one in told) for word in words)
 
 
 _TELLS = 2
