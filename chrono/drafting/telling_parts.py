@@ -38,7 +38,7 @@ def telling_part(
     begins = {start: one for one in told if (start := _line_start(text, one, sentence)) is not None}
     if len(begins) >= max(_LISTED, (len(told) + 1) // 2):
         return _entry(text, timex, sentence[1], told, begins)
-    whole = sentence if _says_of(article, sentence, told) >= _TELLS else None
+    whole = sentence if _says_of(article, sentence, told) else None
     return (_clause(article, timex, sentence, told) if len(told) > 1 else None) or whole
 
 
