@@ -23,15 +23,17 @@ def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
         if timex.meets(case.event.date) or any(timex.meets(reading) for other in stated for reading in other.readings):
             continue
         rivals = [other for other in stated if other.dates_event and other.date.precision <= timex.date.precision]
-        if not rivals or timex.form == "season":
+        if not rivals or timex.form == "season" or (timex.form == "year_part" and timex.relative):
             continue
         words = case.claim[timex.start : timex.end]
         return case.contradicted(worded('"{words}" is neither the date of the record nor in a passage', words=words))
     return None
 
 
-# Dates that count from a day which a title does not tell: "next month", "yesterday", "on Monday".
-_FROM_NOW = frozenset({"relative_unit", "deictic", "period", "weekday", "ago", "told_period", OFFSET})
+# Dates that count from a day which a title does not tell: "next month", "yesterday", "last May", "on Monday".
+_FROM_NOW = frozenset(
+    "relative_unit deictic period weekday weekend ago told_period period_month told_period_month month_relative".split()
+) | {OFFSET}
 
 
 def judge_poles(case: ClaimCase) -> ClaimJudgement | None:

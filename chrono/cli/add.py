@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN, DEFAULT_FILE, tell_source
+from chrono.cli.options import DEFAULT_FILE, tell_left, tell_source
 
 
 @click.command()
@@ -13,7 +13,8 @@ from chrono.cli.options import CLEAN, DEFAULT_FILE, tell_source
 def add(articles: tuple[str, ...], file: str) -> int:
     """Add each ARTICLE to the sources of the chronology, with what it says of itself.
 
-    An article from elsewhere is copied into sources/ beside the chronology, over no file. Nothing else is touched.
+    An article from elsewhere is copied into sources/ beside the chronology, over no file. Nothing else is touched. What
+    cannot be read, or is a source already, is left out and told.
     """
     from chrono.drafting import add_sources
     from chrono.files import read_bytes, write_together
@@ -23,4 +24,4 @@ def add(articles: tuple[str, ...], file: str) -> int:
     write_together([(target, [content]) for target, content in added.written])
     for key, article in added.articles:
         tell_source(key, article)
-    return CLEAN
+    return tell_left(added.left)

@@ -14,7 +14,17 @@ from platformdirs import user_cache_path
 
 from chrono.cli.check_formats import FOR_PEOPLE, JSON, WHOLE, joined, written
 from chrono.cli.engines import ENGINES, run_all
-from chrono.cli.options import CLEAN, DEFAULT_FILE, FAILED, FINDINGS, complete_rules, load_file, names_in, settings_for
+from chrono.cli.options import (
+    CLEAN,
+    DEFAULT_FILE,
+    FAILED,
+    FINDINGS,
+    complete_rules,
+    in_folder,
+    load_file,
+    names_in,
+    settings_for,
+)
 from chrono.cli.output import say
 from chrono.errors import CannotRead, ChronoError
 from chrono.findings import amount
@@ -144,7 +154,7 @@ def _fitting(files: Sequence[str]) -> list[str]:
     found: dict[str, None] = {}
     for file in files:
         if file == "-" or not re.search(r"[*?[]", file) or Path(file).exists():
-            found[file] = None
+            found[in_folder(file)] = None
             continue
         fits = sorted(glob(file, recursive=True))  # noqa: PTH207 (a pattern may begin at a root)
         if not fits:

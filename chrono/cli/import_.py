@@ -48,8 +48,8 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
         found, what = read_table(raw, file, _fields(columns), dates or ""), "row"
     elif Path(file).suffix.lower() in MARKWHEN_SUFFIXES:
         found, what = read_markwhen(raw, file, dates or ""), "entry"
-    elif Path(file).suffix.lower() in (".xls", ".ods"):
-        raise CannotRead(file, "is of a kind that is not read: save it as .xlsx or as CSV UTF-8")
+    elif advice := _ADVICE.get(Path(file).suffix.lower()):
+        raise CannotRead(file, advice.format(file=file))
     else:
         from chrono.exchange import read_calendar  # it loads a library that tables do not need
 
@@ -67,6 +67,22 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
     wrote = "" if not output else f", wrote {output}" if found.drafts else ", wrote nothing"
     say(f"{file}: {made}{wrote}", err=True)
     return FINDINGS if found.refused else CLEAN
+
+
+_ADVICE = {
+    **dict.fromkeys((".xls", ".ods"), "is of a kind that is not read: save it as .xlsx or as CSV UTF-8"),
+    **dict.fromkeys(
+        (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"),
+        "is a picture, of which no record can be made: give a calendar (.ics), a table (.csv, .tsv, .xlsx), JSON "
+        "(.json, .jsonl) or markwhen (.mw)",
+    ),
+    **dict.fromkeys(
+        (".pdf", ".html", ".htm", ".xhtml", ".docx", ".odt", ".eml", ".md", ".txt"),
+        "is an article: `chrono add {file}` makes it a source, and `chrono suggest` drafts events of it",
+    ),
+    **dict.fromkeys((".yaml", ".yml"), "is YAML, as a chronology is: `chrono check {file}` reads it as it is"),
+}
+"""What to do with files of which no records can be made, by suffix."""
 
 
 def _fields(columns: tuple[str, ...]) -> dict[str, str]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN, tell_source
+from chrono.cli.options import CLEAN, tell_left, tell_source
 from chrono.cli.output import say
 
 
@@ -16,7 +16,8 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
     """Begin a chronology of the ARTICLEs, or of those in the folder and in the folders right below it.
 
     Writes events.yaml with the sources and what their articles say of themselves, chrono.toml, and the schema from
-    which editors complete. An article from elsewhere is copied into sources/. Nothing is written over.
+    which editors complete. An article from elsewhere is copied into sources/. Nothing is written over. What cannot be
+    read is left out and told.
     """
     from chrono.drafting import CHRONOLOGY, begin
     from chrono.files import write_together
@@ -30,11 +31,14 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
         say(f"wrote {path}")
     for name, article in begun.articles:
         tell_source(name, article)
+    code = tell_left(begun.left)
+    if not begun.written:
+        return code
     if begun.articles:
         say(f"next: {where}chrono suggest   (drafts events), then edit {CHRONOLOGY} and run: chrono check")
     else:
         say(f"next: put articles into {Path(folder) / 'sources'} and name them in {CHRONOLOGY}, then run: chrono check")
-    return CLEAN
+    return code
 
 
 def _example(articles: tuple[str, ...], folder: str, where: str) -> int:

@@ -25,7 +25,9 @@ CLEAN, FINDINGS, FAILED = 0, 1, 2
 DEFAULT_FILE = "events.yaml"
 _STDIN = "<stdin>"
 
-FILE = click.argument("file", default=DEFAULT_FILE, metavar="[FILE]")
+FILE = click.argument(
+    "file", default=DEFAULT_FILE, metavar="[FILE]", callback=lambda _ctx, _param, value: in_folder(value)
+)
 
 
 class Group(click.Group):
@@ -47,9 +49,11 @@ def names_in(values: Iterable[str]) -> list[str]:
 
 
 def refuse_missing(file: str) -> None:
-    """Raise CannotRead, with what begins one, where the chronology that nobody named is not there."""
-    if file == DEFAULT_FILE and not Path(file).exists():
-        raise CannotRead(file, "no such file; `chrono init` begins a chronology with the articles of this folder")
+    """Raise CannotRead, with what begins one, where the chronology of a folder is not there."""
+    path = Path(file)
+    if path.name == DEFAULT_FILE and not path.exists():
+        where, folder = ("", "this folder") if file == DEFAULT_FILE else (f" --folder {path.parent}", "that folder")
+        raise CannotRead(file, f"no such file; `chrono init{where}` begins a chronology with the articles of {folder}")
 
 
 def load_file(file: str) -> "Loaded":
@@ -58,12 +62,35 @@ def load_file(file: str) -> "Loaded":
     from chrono.records import load, load_bytes
 
     refuse_missing(file)
+    path = Path(file)
+    if file != "-" and (advice := _OTHER_FILES.get(path.suffix.lower())) and path.is_file():
+        raise CannotRead(file, advice.format(file=file))
     if file != "-":
         return load(file)
     raw = sys.stdin.buffer.read(LARGEST_FILE + 1)
     if len(raw) > LARGEST_FILE:
         raise CannotRead(_STDIN, f"larger than {LARGEST_FILE // 2**20} MiB")
     return load_bytes(raw, _STDIN, Path())
+
+
+_AN_ARTICLE = "is an article, not a chronology: `chrono add {file}` makes it a source of one"
+_OTHER_FILES = {
+    **dict.fromkeys(
+        (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"),
+        "is a picture, not a chronology: name the YAML file that it was drawn of, such as " + DEFAULT_FILE,
+    ),
+    **dict.fromkeys((".pdf", ".html", ".htm", ".xhtml", ".docx", ".odt", ".eml"), _AN_ARTICLE),
+    **dict.fromkeys(
+        (".csv", ".tsv", ".xlsx", ".ics", ".mw", ".markwhen"),
+        "is no chronology yet: `chrono import {file} -o " + DEFAULT_FILE + "` makes one of it",
+    ),
+}
+"""What to do with files that are surely no chronology, by suffix."""
+
+
+def in_folder(file: str) -> str:
+    """The file that is meant: of a folder its events.yaml."""
+    return str(Path(file) / DEFAULT_FILE) if Path(file).is_dir() else file
 
 
 def settings_for(file: str) -> "Settings":
@@ -85,6 +112,15 @@ def tell_source(name: str, article: "Article") -> None:
     """Say what an article says of itself."""
     published = f"published {article.published}" if article.published else "day of publication not known"
     say(f"source {name}: {article.title or 'no title'}, {published}, language {article.language}")
+
+
+def tell_left(left: Iterable[str]) -> int:
+    """Say which files were left out, and why; the exit code that this makes."""
+    code = CLEAN
+    for reason in left:
+        say(f"left out {reason}", err=True)
+        code = FINDINGS
+    return code
 
 
 def tell_problems(loaded: "Loaded", file: str) -> None:

@@ -30,7 +30,7 @@ def quote(words: tuple[str, ...], file: str, most: int, into: str | None) -> int
     for quotation in found:
         dates = f"; dates: {', '.join(quotation.dates)}" if quotation.dates else ""
         say(f"# {quotation.location}{dates}\n{quotation.yaml}")
-    if into and found and (reason := add_quotation(Path(file), into, found)):
+    if into and found and (reason := add_quotation(Path(file), loaded.chronology, into, found)):
         say(f"nothing was added to {into}: {reason}", err=True)
         return FINDINGS
     if into and found:

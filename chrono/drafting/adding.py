@@ -7,33 +7,35 @@ from typing import Any, NamedTuple
 from chrono.articles import Article
 from chrono.drafting.insertion import end_of, newline_of, proved_insertion, put, read_chronology, without_brackets
 from chrono.drafting.new_sources import gather, source_keys, source_lines
-from chrono.errors import CannotRead
 from chrono.files import Marked
 
 
 class Addition(NamedTuple):
-    """What is to be written, by path, and the articles by the keys that they have among the sources."""
+    """What is to be written, by path, the articles by the keys that they have among the sources, and what was left
+    out, each with the reason."""
 
     written: tuple[tuple[Path, bytes], ...]
     articles: tuple[tuple[str, Article], ...]
+    left: tuple[str, ...] = ()
 
 
 def add_sources(path: Path, raw: bytes, given: Sequence[Path]) -> Addition:
     """The chronology at `path` with the articles `given` as its last sources; those from elsewhere go into `sources/`.
 
-    Raises CannotRead for a chronology or article that cannot be read, or an article that is a source already;
-    CannotWrite where the sources are not written on a line each.
+    Left out is what cannot be read, and what is a source already, by name or by content. Raises CannotRead for a
+    chronology that cannot be read, CannotWrite where the sources are not written on a line each.
     """
     marked = read_chronology(path, raw)
     known = known_sources(marked)
-    copies, articles = gather(path.parent, given)
-    files = {one.get("file"): key for key, one in known.items() if isinstance(one, dict)}
-    for name, article in articles:
-        if name in files:
-            raise CannotRead(article.path, f'is the source "{files[name]}" already')
+    files = {str(one.get("file")): key for key, one in known.items() if isinstance(one, dict)}
+    copies, articles, left = gather(path.parent, given, files)
+    if not articles:
+        return Addition((), (), left)
     keys, changed = insert_sources(path, raw, marked, articles)
     return Addition(
-        (*copies, (path, changed)), tuple((key, article) for key, (_, article) in zip(keys, articles, strict=True))
+        (*copies, (path, changed)),
+        tuple((key, article) for key, (_, article) in zip(keys, articles, strict=True)),
+        left,
     )
 
 

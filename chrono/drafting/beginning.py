@@ -17,29 +17,34 @@ CHRONOLOGY, _SETTINGS_NAME, _SCHEMA_NAME = "events.yaml", "chrono.toml", "events
 
 
 class Beginning(NamedTuple):
-    """What is to be written, by path, and the articles that the chronology cites, as it names their files."""
+    """What is to be written, by path, the articles that the chronology cites, as it names their files, and what was
+    left out, each with the reason."""
 
     written: tuple[tuple[Path, bytes], ...]
     articles: tuple[tuple[str, Article], ...]
+    left: tuple[str, ...] = ()
 
 
 def begin(folder: Path, given: Sequence[Path]) -> Beginning:
     """A chronology for a folder, with the articles `given`, or else those in it and in the folders right below.
 
-    Raises CannotWrite where the folder has a chronology, CannotRead for an article that is none.
+    What cannot be read is left out; where that is all that was given, nothing is to be written. Raises CannotWrite
+    where the folder has a chronology.
     """
     if (folder / CHRONOLOGY).exists():
         raise CannotWrite(
             str(folder / CHRONOLOGY),
             "is there already, and is not written over; `chrono add ARTICLE` adds a source to it",
         )
-    copies, articles = gather(folder, given or sorted(_found_in(folder)))
+    copies, articles, left = gather(folder, given or sorted(_found_in(folder)))
+    if given and not articles:
+        return Beginning((), (), left)
     written = [*copies, (folder / CHRONOLOGY, _chronology(folder, articles).encode("utf-8"))]
     if not (folder / _SETTINGS_NAME).exists():
         written.append((folder / _SETTINGS_NAME, _SETTINGS.encode("utf-8")))
     if not (folder / _SCHEMA_NAME).exists():
         written.append((folder / _SCHEMA_NAME, to_schema().encode("utf-8")))
-    return Beginning(tuple(written), articles)
+    return Beginning(tuple(written), articles, left)
 
 
 def _found_in(folder: Path) -> Iterator[Path]:

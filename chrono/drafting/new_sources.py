@@ -1,7 +1,9 @@
 """Articles to entries of `sources`: what is known of each, and as a comment what is not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from chrono.articles import Article, article_from_bytes
 from chrono.errors import CannotRead
@@ -11,28 +13,54 @@ from chrono.text import one_line
 SOURCES = "sources"
 
 
-def gather(
-    folder: Path, paths: Sequence[Path]
-) -> tuple[tuple[tuple[Path, bytes], ...], tuple[tuple[str, Article], ...]]:
-    """The copies to be made, by path, of articles from outside the folder; and all articles, as it names their files.
+class Gathered(NamedTuple):
+    """The copies to be made, by path, of articles from outside a folder; all articles, as it names their files; and of
+    what was left out why."""
 
-    Raises CannotRead for an article that is none.
+    copies: tuple[tuple[Path, bytes], ...]
+    articles: tuple[tuple[str, Article], ...]
+    left: tuple[str, ...]
+
+
+def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | None = None) -> Gathered:
+    """The articles at `paths` for a folder; left out is what cannot be read, and what is one of its `sources` already.
+
+    `sources` are the keys of those that a chronology has, by the file as the folder names it.
     """
     copies: list[tuple[Path, bytes]] = []
     articles: list[tuple[str, Article]] = []
+    left: list[str] = []
+    by_file = {(folder / file).resolve(): key for file, key in (sources or {}).items()}
+    by_content = {digest: key for file, key in by_file.items() if (digest := _digest(file))}
     taken = {path.stem for path in (folder / SOURCES).glob("*")}
     for path in dict.fromkeys(path.resolve() for path in paths):
-        raw = read_bytes(path, str(path))
+        try:
+            raw = read_bytes(path, str(path))
+            article = article_from_bytes(path.stem, raw, str(path))
+            reason = article.problem
+        except CannotRead as error:
+            left.append(str(error))
+            continue
+        key = by_file.get(path) or by_content.get(sha256(raw).digest())
+        if reason or key:
+            already = f'is the source "{key}" already'
+            left.append(f"{path}: {reason or already}")
+            continue
         if path.resolve().is_relative_to(folder.resolve()):
             name = path.resolve().relative_to(folder.resolve()).as_posix()
         else:
             name = f"{SOURCES}/{unique(path.stem, taken)}{path.suffix}"
             copies.append((folder / name, raw))
-        article = article_from_bytes(path.stem, raw, str(path))
-        if article.problem:
-            raise CannotRead(str(path), article.problem)
         articles.append((name, article))
-    return tuple(copies), tuple(articles)
+    return Gathered(tuple(copies), tuple(articles), tuple(left))
+
+
+def _digest(path: Path) -> bytes:
+    """What tells a file from another by its content; empty where it cannot be read."""
+    try:
+        return sha256(read_bytes(path, str(path))).digest()
+    except CannotRead:
+        return b""
 
 
 def source_keys(articles: Sequence[tuple[str, Article]], taken: set[str]) -> list[str]:

@@ -70,8 +70,8 @@ def _forms(text: str, language: str) -> dict[str, str]:
     return {form: written for form, written in plain.items() if form}
 
 
-def add_quotation(path: Path, event: str, found: Sequence[FoundQuotation]) -> str:
-    """Add the one quotation that has all of the words to an event of the chronology at `path`.
+def add_quotation(path: Path, chronology: Chronology, event: str, found: Sequence[FoundQuotation]) -> str:
+    """Add the one quotation that has all of the words to an event of the `chronology`, which is read from `path`.
 
     Returns why nothing was added; empty where one was. Raises as `insert_evidence` does, and CannotWrite.
     """
@@ -80,5 +80,10 @@ def add_quotation(path: Path, event: str, found: Sequence[FoundQuotation]) -> st
         return f"no sentence has all of the words: the best one lacks {', '.join(best.missing)}"
     if len(found) > 1 and not found[1].missing:
         return "several sentences have all of the words; give more of them"
+    record = chronology.event(event)
+    if record and any(
+        (one.source, " ".join(one.quote.split())) == (best.source, best.quote) for one in record.evidence
+    ):
+        return "it has this quotation already"
     write_whole(path, insert_evidence(path, read_bytes(path, str(path)), event, best.yaml))
     return ""

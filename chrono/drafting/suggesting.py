@@ -5,24 +5,28 @@ the status is the one that the passage bears, by `chrono check` itself, and part
 the chronology that it names. The same told by several articles is one draft. What stays open is told with the draft.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from chrono.articles import Article
-from chrono.dates import EdtfDate
+from chrono.dates import Day, EdtfDate
+from chrono.drafting.drafted_date import drafted_date
 from chrono.drafting.known_names import NamedIn, known_names, names_said
+from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
 from chrono.files import plain_key, scalar, slug, unique
 from chrono.findings import Outcome, Severity
-from chrono.passages import Passage, PassageMemory, Passages, read_passages
+from chrono.passages import Passage, PassageMemory, Passages, published_day, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
 from chrono.timex import OTHER_CALENDAR, Timex
 
 _WORDS_OF_ID = 6
 _CREDIT = 5  # words of a line that says who wrote it
+_WORD = re.compile(r"(?<!\w)[^\W\d_][^\s]*")
 _OPENING, _CLOSING = '"“«', '"”»'
 _NOT_CHECKED = "unchecked: "
 
@@ -30,7 +34,7 @@ _NOT_CHECKED = "unchecked: "
 class Suggestion(NamedTuple):
     """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it.
 
-    `status_is` is the worst that it says of the status, `is_only_warned_of` that this is a warning, `named` who and
+    `doubts` counts of its status the errors, the warnings and whether its words do not tell it, `named` is who and
     where its sentence names, `dated` its words that date it.
     """
 
@@ -42,8 +46,7 @@ class Suggestion(NamedTuple):
     quote: str
     place: str
     open: tuple[str, ...] = ()
-    status_is: Outcome = Outcome.PASSED
-    is_only_warned_of: bool = False
+    doubts: tuple[int, int, int] = (0, 0, 0)
     named: NamedIn = NamedIn()
     dated: str = ""
     more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
@@ -78,7 +81,7 @@ _Prove = Callable[[Sequence[Suggestion]], Report]
 
 
 def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfDate | None) -> list[Suggestion]:
-    """A draft for each sentence of the `sources` with a dated statement that no event or dismissal accounts for.
+    """A draft for each dated statement of the `sources` that no event or dismissal accounts for.
 
     Statements that no reading puts into the `window` are left out. Raises UnknownName for a source that there is not.
     """
@@ -110,34 +113,40 @@ def _of_source(
 ) -> Iterator[Suggestion]:
     article = passages.articles[source]
     reading = passages.readings[source]
+    published = published_day(chronology, source)
     used: set[tuple[int, int]] = set()
+    affirmed = [timex for timex in reading.timexes if timex.is_affirmed]
     for statement in dated_statements(chronology, passages, source, cited):
         timex = statement.timex
         if statement.coverage is not Coverage.OPEN or timex.form == OTHER_CALENDAR:
             continue
         if window is not None and not timex.meets(window):
             continue
-        span = reading.sentence_at(timex.start)
-        if span not in used and not _is_credit(article.text, timex, span):
-            used.add(span)
-            yield _draft(article, timex, span, taken)
+        sentence = reading.sentence_at(timex.start)
+        told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
+        if _is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
+            continue
+        if tells := telling_part(article, timex, sentence, told):
+            used.add(sentence)
+            yield _draft(article, timex, tells, published, taken)
 
 
 def _is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
     """Does a sentence only say who wrote it and when: `By Ruth Amsel 14 September 2023`? Names tell of no event."""
-    around = f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}".split()
-    words = [word for word in around if word[:1].isalpha()]
+    words = _WORD.findall(f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}")
     return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
 
 
-def _draft(article: Article, timex: Timex, span: tuple[int, int], taken: set[str]) -> Suggestion:
-    quote = " ".join(article.text[span[0] : span[1]].split())
-    title = _title(article, timex, span) or quote
-    date, published = timex.meaning, article.published
-    is_ahead = date.latest and published and published.earliest and date.latest >= published.earliest
+def _draft(
+    article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: set[str]
+) -> Suggestion:
+    quote = " ".join(article.text[slice(*tells)].split())
+    title = _title(article, timex, tells) or quote
+    date = drafted_date(timex, article, tells, published)
+    is_ahead = date.latest and published and date.latest > published
     status = Status.PLANNED if is_ahead else Status.OCCURRED
     id_ = unique(slug(" ".join(title.split()[:_WORDS_OF_ID]), "event"), taken)
-    place = str(article.location(*span))
+    place = str(article.location(*tells))
     dated = " ".join(article.text[timex.start : timex.end].split())
     return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated)
 
@@ -162,8 +171,7 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
 def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
     """The drafts, each with what is open, and with the hedge of its date ("by", "about").
 
-    A status that does not pass gives way to the first that nothing is open of, else to the first of which there is
-    only a warning.
+    A status of which anything is open gives way to the first that its passage bears and of which less is.
     """
     report = prove(drafts)
     # The dates that `chrono check --fix` would give them.
@@ -175,17 +183,13 @@ def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
     if proved != drafts:
         drafts, report = proved, prove(proved)
     found = _with_open(drafts, report)
-    warned: dict[str, Suggestion] = {}
     for other in _STATUSES:
-        wanted = {one.id: one for one in found if one.status_is is not Outcome.PASSED and one.status != other}
-        if not wanted:
-            continue
-        trials = [one._replace(status=str(other), open=()) for one in wanted.values()]
-        tried = _with_open(trials, prove(trials))
-        better = {one.id: one for one in tried if one.status_is is Outcome.PASSED}
-        warned = {one.id: one for one in tried if one.is_only_warned_of} | warned
-        found = [better.get(one.id, one) for one in found]
-    return [warned.get(one.id, one) if one.status_is is Outcome.FAILED else one for one in found]
+        wanted = [one for one in found if any(one.doubts) and one.status != other]
+        trials = [one._replace(status=str(other), open=()) for one in wanted]
+        tried = _with_open(trials, prove(trials)) if trials else []
+        better = {one.id: one for one in tried if not one.doubts[-1]}
+        found = [min(one, better.get(one.id, one), key=lambda one: one.doubts) for one in found]
+    return found
 
 
 _STATUSES = (Status.OCCURRED, Status.PLANNED, Status.CANCELLED, Status.POSTPONED, Status.DENIED, Status.ONGOING)
@@ -253,10 +257,14 @@ def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]
 
 def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
     said = [judged for judged in verdicts if judged.verdict.at.name == "status"]
-    outcomes = {judged.verdict.outcome for judged in said}
-    worst = next((outcome for outcome in (Outcome.FAILED, Outcome.UNCHECKED) if outcome in outcomes), Outcome.PASSED)
-    failed = {judged.rule.severity for judged in said if judged.verdict.outcome is Outcome.FAILED}
-    return draft._replace(open=tuple(_open(verdicts)), status_is=worst, is_only_warned_of=failed == {Severity.WARNING})
+    failed = [judged.rule.severity for judged in said if judged.verdict.outcome is Outcome.FAILED]
+    unread = [judged.rule.name for judged in said if judged.verdict.outcome is Outcome.UNCHECKED]
+    doubts = (failed.count(Severity.ERROR), failed.count(Severity.WARNING), unread.count(_BY_ITS_WORDS))
+    return draft._replace(open=tuple(_open(verdicts)), doubts=doubts)
+
+
+_BY_ITS_WORDS = "cancelled-in-source"
+"""The rule that holds a status against the words of its passage: where that is open, no other one is taken."""
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
     from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date, judge_date_by_source
+    from chrono.judgements.days_of_saying import is_day_of_saying
     from chrono.judgements.figures import FigureJudgement, FigureOutcome, same_value
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
     from chrono.judgements.labels import LabelOutcome, judge_labels
@@ -33,6 +34,7 @@ __all__ = [
     "has_words_of",
     "independent_sources",
     "is_copy",
+    "is_day_of_saying",
     "is_named_nearby",
     "is_negated",
     "join_judgements",
@@ -70,6 +72,7 @@ __getattr__, __dir__ = open_late(
             "judge_claimed_date",
             "judge_date_by_source",
         ),
+        "days_of_saying": ("is_day_of_saying",),
         "figures": (
             "FigureJudgement",
             "FigureOutcome",

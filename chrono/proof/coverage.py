@@ -1,17 +1,20 @@
 """A source's dated statements to what accounts for each: events, a dismissal with its reason, or nothing.
 
 A statement is accounted for where a quotation covers it, where it dates the sentence of one that does, or where it
-repeats the date of an event that cites the article. Datelines, embargoes and mere clock times state nothing.
+repeats the date of an event that cites the article. Beside the date of its event another of a quotation tells of
+something else, unless it is denied, may date nothing or is the day of saying so. Datelines, embargoes and mere clock
+times state nothing.
 """
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from chrono.dates import Day
+from chrono.judgements import is_day_of_saying
 from chrono.passages import Passage, Passages
 from chrono.records import Chronology, Event
 from chrono.timex import OTHER_CALENDAR, Timex
@@ -37,15 +40,20 @@ def dated_statements(
     chronology: Chronology, passages: Passages, source: str, cited: Sequence[Passage]
 ) -> Iterator[DatedStatement]:
     """Every dated statement of a source, in order; `cited` are the passages of the source (`Passages.by_source`)."""
-    accounts = _Accounts(chronology, cited)
+    article, reading = passages.articles.get(source), passages.readings[source]
+
+    def is_of_saying(timex: Timex) -> bool:
+        sentence = reading.sentence_at(timex.start)
+        return article is not None and is_day_of_saying(article.text, sentence, timex, article.language)
+
+    accounts = _Accounts(chronology, cited, is_of_saying)
     dismissed = _Stretches(
         (span, dismissal.reason)
         for dismissal, match in passages.dismissed
         if dismissal.source == source and match.found and not match.cut
         for span in match.spans
     )
-    article = passages.articles.get(source)
-    for timex in passages.readings[source].timexes:
+    for timex in reading.timexes:
         beside = article is not None and article.is_beside(timex.start, timex.end)
         if beside or (not timex.dates_event and timex.form != OTHER_CALENDAR):
             continue
@@ -82,7 +90,8 @@ class _Stretches(Generic[_Item]):
 class _Accounts:
     """Which events account for a dated statement: by a quotation over it, by its sentence, or by the same date."""
 
-    def __init__(self, chronology: Chronology, cited: Sequence[Passage]) -> None:
+    def __init__(self, chronology: Chronology, cited: Sequence[Passage], is_of_saying: Callable[[Timex], bool]) -> None:
+        self._is_of_saying = is_of_saying
         mine = [
             (number, passage, event)
             for number, passage in enumerate(cited)
@@ -92,7 +101,9 @@ class _Accounts:
             and (event := chronology.event(passage.event)) is not None
         ]
         self._quoted = _Stretches(
-            (span, (number, event.id)) for number, passage, event in mine for span in passage.match.spans
+            (span, (number, event, _tells_date(passage, event)))
+            for number, passage, event in mine
+            for span in passage.match.spans
         )
         located = [(number, passage, event) for number, passage, event in mine if passage.located]
         self._sentences = _Stretches(
@@ -105,7 +116,11 @@ class _Accounts:
 
     def of(self, timex: Timex) -> tuple[str, ...]:
         """Their ids, in the order in which they cite the article."""
-        found = dict(self._quoted.over(timex))
+        found = {
+            number: event.id
+            for number, event, tells_date in self._quoted.over(timex)
+            if not tells_date or not _is_sure(timex) or timex.meets(event.date) or self._is_of_saying(timex)
+        }
         for number, event in self._sentences.over(timex):
             if timex.meets(event.date):
                 found[number] = event.id
@@ -114,3 +129,12 @@ class _Accounts:
                 if event.date.same_extent(reading):
                     found[number] = event.id
         return tuple(dict.fromkeys(found[number] for number in sorted(found)))
+
+
+def _tells_date(passage: Passage, event: Event) -> bool:
+    """Has a quotation a date that is surely the one of its event?"""
+    return any(_is_sure(timex) and timex.meets(event.date) for timex in passage.quoted)
+
+
+def _is_sure(timex: Timex) -> bool:
+    return timex.is_affirmed and timex.is_decisive

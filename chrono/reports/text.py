@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from chrono.findings import Finding, Location, Outcome, Severity, amount
+from chrono.findings import Finding, Location, Message, Outcome, Severity, amount
 from chrono.proof import Judged, Report
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import code_frame, passage_frame
@@ -60,12 +60,17 @@ def _toned(line: str, colour: str) -> str:
 
 
 def _unchecked(report: Report) -> Iterator[str]:
-    """Every reason once, with the first check that it stopped and how many more."""
-    by_reason: dict[str, list[tuple[Judged, Location]]] = {}
+    """Every reason once, with the first check that it stopped and how many more; of a source those of one form once."""
+    by_reason: dict[tuple[str, ...], list[tuple[Judged, Location]]] = {}
     for judged, place in report.placed(Outcome.UNCHECKED):
-        by_reason.setdefault(judged.verdict.message, []).append((judged, place))
-    for reason, stopped in by_reason.items():
+        said = judged.verdict.said
+        key: tuple[str, ...] = (judged.verdict.message,)
+        if isinstance(said, Message) and str(judged.verdict.at).startswith("sources"):
+            key = (str(place), said.template)
+        by_reason.setdefault(key, []).append((judged, place))
+    for stopped in by_reason.values():
         judged, place = next((pair for pair in stopped if pair[0].verdict.event), stopped[0])
+        reason = judged.verdict.message
         about = f' of "{judged.verdict.event}"' if judged.verdict.event else ""
         more = f" (and {amount(len(stopped) - 1, 'more check')})" if len(stopped) > 1 else ""
         what = f"{paint('unchecked', YELLOW)} {_field(judged)}{about}"
@@ -140,7 +145,8 @@ _CALLED = {
 
 def to_concise(report: Report) -> str:
     """A line a finding, and the counts: for editors and for `grep`."""
-    return "".join(f"{line}\n" for line in (*map(str, report.findings), counts_line(report)))
+    counts = f"{report.chronology.origin.path}: {counts_line(report)}"
+    return "".join(f"{line}\n" for line in (*map(str, report.findings), counts))
 
 
 def counts_line(report: Report) -> str:

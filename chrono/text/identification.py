@@ -168,6 +168,9 @@ def _in_cyrillic(sample: str, letters: int) -> _Guess:
     return _Guess(told, counted.evidence >= _SURE_LEAD)
 
 
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+
+
 def _in_latin(sample: str, letters: int) -> _Guess:
     counted = _counted(sample, "latin")
     if counted.lead > 0:
@@ -175,7 +178,7 @@ def _in_latin(sample: str, letters: int) -> _Guess:
     if code := _lookalike(sample):
         return _Guess(code, True)
     english = counted.own / (counted.words or 1)
-    foreign = sum(char.isalpha() and not char.isascii() for char in sample) / letters
+    foreign = sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / letters
     few = counted.words >= _FEW and english < _ENOUGH
     if not counted.evidence or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return _Guess(UNDETERMINED, False)
@@ -227,12 +230,12 @@ def _counted(sample: str, script: str) -> _Counted:
     counts: Counter[str] = Counter()
     both: Counter[str] = Counter()
     evidence = 0
-    for word in words:
-        languages = table.get(word, _NONE)
-        counts.update(languages)
+    for languages, number in Counter(table.get(word, _NONE) for word in words).items():
+        added = dict.fromkeys(languages, number)
+        counts.update(added)
         if read in languages:
-            both.update(languages)
-            evidence += len(languages) <= _COMMONEST
+            both.update(added)
+            evidence += number * (len(languages) <= _COMMONEST)
     own = counts.pop(read, 0)
     best = max(sorted(counts), key=lambda code: (counts[code], -both[code]), default=read)
     lead = (counts[best] - both[best]) - (own - both[best])

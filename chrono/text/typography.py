@@ -27,7 +27,9 @@ _AFTER_SENTENCE, _AFTER_YEAR = r"(?<=[.,;:!?)\]'])", r"(?<=(?<!\d)[12]\d{3})"
 # One pass over what changes length. Order matters: a footnote mark takes the space before it along, a wrapped
 # hyphen its line end, and a spaced dash its spaces, before the plain run of spaces is looked at.
 _MULTIPLE = re.compile(
-    r"(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
+    # What none of them begins with is passed over at once.
+    r"(?=[\r\n\u2028\u2029\x85\-\[.…·⁰¹²³⁴-⁹\u00ad\u200b-\u200f\u2060\ufeffﬀ-ﬆ]|\s[\s\[-]|\w[\u0300-\u036f])"
+    r"(?:(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
     rf"|(?P<note>(?:(?<=[^\W\d]{{2}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})\[\d{{1,3}}\]|{_AFTER_SENTENCE}\s\[\d{{1,3}}\]"
     rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
     # A word that is broken at the end of a page goes on below the number of it.
@@ -37,7 +39,7 @@ _MULTIPLE = re.compile(
     r"|(?P<dots>…|\.(?:\s\.){2,})"
     r"|(?P<point>(?<=\d)·(?=\d))"
     r"|(?P<ligature>[ﬀ-ﬆ])"
-    r"|(?P<marks>\w[\u0300-\u036f]+)"
+    r"|(?P<marks>\w[\u0300-\u036f]+))"
 )
 _REPLACED = {"gone": "", "note": "", "dash": "-", "space": " ", "dots": "...", "point": "."}
 

@@ -116,7 +116,7 @@ def _range(first: Timex, second: Timex) -> Timex:
     ends = _with_year(first, second), _with_year(second, first)
     hedges = dict.fromkeys(one.hedge for one in (first, second) if one.hedge == ABOUT)
     joined = second._replace(start=first.start, alternatives=(), form=RANGE, hedge="".join(hedges), is_period=False)
-    if _are_in_order(*ends) and (ends[0].precision == ends[1].precision or not (first.relative or second.relative)):
+    if _are_in_order(*ends):
         try:
             sure = all(one.is_decisive or one.relative for one in (first, second))
             return joined._replace(date=parse_date(f"{ends[0]}/{ends[1]}"), is_decisive=sure)

@@ -20,7 +20,7 @@ from chrono.timex.forms import Form
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
 from chrono.timex.links import left_open, linked
 from chrono.timex.offsets import MAY_COUNT, counted_from, offset_before
-from chrono.timex.timex import CLOCK, DATELINE, DENIED, EMBARGO, OFFSET, Timex
+from chrono.timex.timex import BEFORE, CLOCK, DATELINE, DENIED, EMBARGO, OFFSET, Timex
 from chrono.timex.tokens import Token, kinds_of, tokens_of
 from chrono.timex.vocabulary import vocabulary
 
@@ -259,16 +259,25 @@ def _hyphenated(tokens: list[Token], first: int) -> bool:
 def _hedge(context: Context, first: int, matched: list[Token]) -> str:
     tokens = context.tokens
     after = first + len(matched)
+    within = next((str(token.value) for token in matched if token.kind is TokenKind.PART), "")
     if (bound := context.words.bounds_after.get(context.word(after))) and not _is_counted(tokens, after + 1):
-        return bound
+        return _of_part(bound, within)
     before_it = [token for token in tokens[max(0, first - 3) : first] if token.kind not in _BEFORE_DENIAL]
     if before_it and str(before_it[-1].value).lower() in context.words.denying:
         return DENIED
     taken = matched[: len(matched) - len(_core(matched))]
-    before = tokens[max(0, first - 2) : first]
+    before = tokens[max(0, first - 4) : first]
+    part = ""  # what bounds stands before it and says more: "by the end of May"
     for token in [*reversed(taken), *reversed(before)]:
         if token.kind in _HEDGES and isinstance(token.value, str):
-            return "" if token.value == "to" else token.value
-        if token.kind not in _BETWEEN_HEDGE:
+            if token.kind is not TokenKind.PART:
+                return "" if token.value == "to" else _of_part(token.value, part or within)
+            part = part or token.value
+        elif token.kind not in _BETWEEN_HEDGE:
             break
-    return ""
+    return part
+
+
+def _of_part(hedge: str, part: str) -> str:
+    """Before the end of May is no day before May: it is by May, and no more is known."""
+    return "by" if part and hedge == BEFORE else hedge

@@ -45,6 +45,12 @@ def test_a_date_that_no_passage_has() -> None:
     assert not found.startswith("failed")
 
 
+def test_a_month_that_counts_from_the_day_of_the_article_is_no_other_date() -> None:
+    title = "The bridge opened last December"
+    (found,) = title_judged(title, f"{title} and closed on 3 January.", title, date="2024-12")
+    assert found.startswith("passed")
+
+
 def test_an_allegation_told_as_a_fact() -> None:
     article = "Karl Brandt had emptied the account, according to Maria Otten, on 14 February 2025."
     (found,) = title_judged("Karl Brandt empties the account", article, participants="brandt")

@@ -15,6 +15,6 @@ def test_an_article_is_added_and_told(folder: Path, capsys: pytest.CaptureFixtur
     assert main(["check", "--select", "CH001"]) == 0
     before = (folder / "events.yaml").read_bytes()
     assert b'file: "a.txt"' in before
-    assert main(["add", "a.txt"]) == 2
+    assert main(["add", "a.txt"]) == 1
     assert 'is the source "a" already' in capsys.readouterr().err
     assert (folder / "events.yaml").read_bytes() == before

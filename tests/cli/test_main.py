@@ -32,10 +32,34 @@ def test_a_missing_file_is_one_line_and_2(example: Path) -> None:
     assert done.stderr == b"chrono: nothing.yaml: no such file\n"
 
 
-def test_a_folder_is_one_line_and_2(example: Path) -> None:
-    done = run("check", ".", folder=example)
+def test_a_folder_stands_for_its_chronology(example: Path) -> None:
+    assert run("check", ".", folder=example).stdout == run("check", folder=example).stdout
+    assert run("explain", "visit", ".", folder=example).returncode == 0
+    (example / "empty").mkdir()
+    done = run("check", "empty", folder=example)
     assert done.returncode == 2
-    assert done.stderr == b"chrono: .: is a folder, not a file\n"
+    assert done.stderr == (
+        b"chrono: empty/events.yaml: no such file; "
+        b"`chrono init --folder empty` begins a chronology with the articles of that folder\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("command", "name", "advice"),
+    [
+        ("check", "x.png", "is a picture, not a chronology: name the YAML file that it was drawn of"),
+        ("check", "x.html", "is an article, not a chronology: `chrono add x.html` makes it a source"),
+        ("render", "x.csv", "is no chronology yet: `chrono import x.csv -o events.yaml`"),
+        ("import", "x.png", "is a picture, of which no record can be made: give a calendar (.ics)"),
+        ("import", "x.pdf", "is an article: `chrono add x.pdf` makes it a source"),
+        ("import", "x.yaml", "is YAML, as a chronology is: `chrono check x.yaml`"),
+    ],
+)
+def test_a_file_of_another_kind_is_told_what_to_do(tmp_path: Path, command: str, name: str, advice: str) -> None:
+    (tmp_path / name).write_bytes(b"x")
+    done = run(command, name, folder=tmp_path)
+    assert done.returncode == 2
+    assert f"{name}: {advice}" in done.stderr.decode()
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="every file is readable here")

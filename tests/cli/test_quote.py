@@ -40,6 +40,10 @@ def test_the_best_sentence_is_added_to_an_event(folder: Path, capsys: pytest.Cap
     assert "added the first to pact" in capsys.readouterr().err
     added = '    evidence:\n      - source: a\n        quote: "A pact was signed in Bern."\n'
     assert (folder / "events.yaml").read_text("utf-8") == head + added
+    once = (folder / "events.yaml").read_bytes()
+    assert main(["quote", "pact", "signed", "Bern", "--into", "pact"]) == 1
+    assert "nothing was added to pact: it has this quotation already" in capsys.readouterr().err
+    assert (folder / "events.yaml").read_bytes() == once
     assert main(["quote", "met", "--into", "pact"]) == 1
     assert "several sentences have all of the words; give more of them" in capsys.readouterr().err
 

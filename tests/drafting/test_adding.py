@@ -17,7 +17,7 @@ def folder(tmp_path: Path) -> Path:
     for name in ("old.txt", "a.txt", "away/b.txt", "home/sources/b.txt"):
         (tmp_path / "home" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(" date 2024-03-26 A visit on 28 March 2024.\n", "utf-8")
+        (tmp_path / name).write_text(f" date 2024-03-26 A visit on 28 March 2024: {name}.\n", "utf-8")
     return tmp_path
 
 
@@ -74,11 +74,14 @@ def test_a_mark_of_the_encoding_stays(folder: Path) -> None:
 
 
 def test_what_cannot_be_added_says_why(folder: Path) -> None:
-    with pytest.raises(CannotRead, match='is the source "old" already'):
-        added(folder, HEAD + SOURCES[0] + EVENTS, "old.txt")
+    path, text = folder / "events.yaml", (HEAD + SOURCES[0] + EVENTS).encode()
+    assert add_sources(path, text, [folder / "old.txt"]) == (
+        (),
+        (),
+        (f'{folder / "old.txt"}: is the source "old" already',),
+    )
     with pytest.raises(CannotRead, match="no chronology that can be added to"):
         added(folder, "title: [", "a.txt")
     with pytest.raises(CannotWrite, match="add the article by hand"):
         added(folder, HEAD + SOURCES[2] + EVENTS, "a.txt")
-    with pytest.raises(CannotRead, match="no such file"):
-        added(folder, HEAD + EVENTS, "none.txt")
+    assert add_sources(path, text, [folder / "none.txt"]).left == (f"{folder / 'none.txt'}: no such file",)

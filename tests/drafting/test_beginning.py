@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from chrono.drafting.beginning import begin
-from chrono.errors import CannotRead, CannotWrite
+from chrono.errors import CannotWrite
 from chrono.proof.checker import check
 from chrono.records.loader import load
 
@@ -52,10 +52,19 @@ def test_settings_and_schema_that_are_there_stay(tmp_path: Path) -> None:
     assert "chrono.toml" not in written(folder(tmp_path, "a.txt"))
 
 
-def test_what_is_no_article_is_refused_by_name(tmp_path: Path) -> None:
+def test_what_is_no_article_is_left_out_and_told(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text("x", "utf-8")
-    with pytest.raises(CannotRead, match=r"files of the kind \"\.csv\" are not read"):
-        begin(tmp_path, [tmp_path / "a.csv"])
+    (tmp_path / "b.txt").write_text("A visit took place.", "utf-8")
+    begun = begin(tmp_path, [tmp_path / "a.csv", tmp_path / "none.txt", tmp_path / "b.txt"])
+    assert [name for name, _ in begun.articles] == ["b.txt"]
+    first, second = begun.left
+    assert 'a.csv: files of the kind ".csv" are not read' in first
+    assert "none.txt: no such file" in second
+
+
+def test_nothing_is_begun_where_all_that_was_given_cannot_be_read(tmp_path: Path) -> None:
+    begun = begin(tmp_path, [tmp_path / "none.txt"])
+    assert (begun.written, len(begun.left)) == ((), 1)
 
 
 def test_a_name_that_looks_like_a_date_stays_a_name(tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ import pytest
 
 from chrono.articles import Article
 from chrono.drafting.new_sources import gather, source_keys, source_lines
-from chrono.errors import CannotRead
 
 TEXT = " date 2024-03-26 A visit on 28 March 2024.\n"
 
@@ -16,7 +15,7 @@ def test_what_lies_in_the_folder_is_not_copied_and_what_does_not_is(tmp_path: Pa
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(TEXT, "utf-8")
     home = tmp_path / "home"
-    copies, articles = gather(home, [home / "a.txt", tmp_path / "away" / "b.txt", tmp_path / "other" / "b.txt"])
+    copies, articles, _ = gather(home, [home / "a.txt", tmp_path / "away" / "b.txt", tmp_path / "other" / "b.txt"])
     assert [(path.relative_to(home).as_posix(), raw.decode()) for path, raw in copies] == [
         ("sources/b-2.txt", TEXT),
         ("sources/b-3.txt", TEXT),
@@ -26,8 +25,16 @@ def test_what_lies_in_the_folder_is_not_copied_and_what_does_not_is(tmp_path: Pa
 
 def test_what_is_empty_is_no_article(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"")
-    with pytest.raises(CannotRead, match=r"a\.txt: the file is empty"):
-        gather(tmp_path, [tmp_path / "a.txt"])
+    assert gather(tmp_path, [tmp_path / "a.txt"]) == ((), (), (f"{tmp_path / 'a.txt'}: the file is empty",))
+
+
+@pytest.mark.parametrize("name", ["home/a.txt", "away/other.txt"])
+def test_what_is_a_source_by_name_or_content_is_left_out(tmp_path: Path, name: str) -> None:
+    for one in ("home/a.txt", "away/other.txt"):
+        (tmp_path / one).parent.mkdir()
+        (tmp_path / one).write_text(TEXT, "utf-8")
+    found = gather(tmp_path / "home", [tmp_path / name], {"a.txt": "first"})
+    assert found == ((), (), (f'{tmp_path / name}: is the source "first" already',))
 
 
 def test_more_fields_stand_at_the_end_and_the_publisher_in_its_place() -> None:
@@ -48,7 +55,7 @@ def test_more_fields_stand_at_the_end_and_the_publisher_in_its_place() -> None:
 
 def test_what_is_not_known_is_a_comment(tmp_path: Path) -> None:
     (tmp_path / "2024-03-26.txt").write_text("A visit took place.\n", "utf-8")
-    _, articles = gather(tmp_path, [tmp_path / "2024-03-26.txt"])
+    _, articles, _ = gather(tmp_path, [tmp_path / "2024-03-26.txt"])
     keys = source_keys(articles, {"2024-03-26"})
     assert list(source_lines(articles, keys)) == [
         '  "2024-03-26-2":',

@@ -38,7 +38,8 @@ def test_every_dated_sentence_is_a_draft_in_its_own_words(file: Path) -> None:
         "An agreement on visas was signed": ("2023-05", "occurred"),
         "The talks planned for 20 March 2024 were cancelled": ("2024-03-20", "cancelled"),
         "Trade grew in 2022": ("2022", "occurred"),
-        "Exports fell in 2021 and in 2022": ("2021", "occurred"),
+        "Exports fell in 2021": ("2021", "occurred"),
+        "Exports fell in 2021 and in 2022": ("2022", "occurred"),
         "Imports rose in 2020": ("2020", "occurred"),
     }
 
@@ -176,3 +177,37 @@ def test_known_names_of_the_sentence_are_participants_and_place(tmp_path: Path) 
     (draft,) = of_two(tmp_path, "Exports of cotton fell in 2021.", "Nobody came.")
     assert draft.named == NamedIn()
     assert "participants" not in draft.yaml
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The hearing is to be held on 14 May 2024.", "planned"),
+        ("The firm plans to open it in June 2024.", "planned"),
+        ("The vote of 12 March 2024 was postponed.", "postponed"),
+        ("The vote took place on 12 March 2024.", "occurred"),
+    ],
+)
+@pytest.mark.parametrize("published", ["", ", published: 2024-03-26"])
+def test_a_status_is_what_the_words_bear_of_an_undated_article_too(
+    tmp_path: Path, sentence: str, status: str, published: str
+) -> None:
+    (tmp_path / "a.txt").write_text(sentence, "utf-8")
+    path = tmp_path / "events.yaml"
+    path.write_text(f"title: x\nsources:\n  a: {{file: a.txt, language: en{published}}}\nevents: []\n", "utf-8")
+    assert [one.status for one in suggested(path)] == [status]
+
+
+def test_a_status_that_no_words_bear_is_told_to_be_open(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The work did not begin in January 2024.", "utf-8")
+    path = tmp_path / "events.yaml"
+    path.write_text("title: x\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents: []\n", "utf-8")
+    (draft,) = suggested(path)
+    assert 'CH405 "occurred", but the passage says "did not"' in draft.open
+
+
+def test_a_chinese_sentence_that_begins_with_its_date_is_a_draft(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("2022年11月，专家组完成选址论证。", "utf-8")
+    path = tmp_path / "events.yaml"
+    path.write_text("title: x\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents: []\n", "utf-8")
+    assert [(one.date, one.title) for one in suggested(path)] == [("2022-11", "专家组完成选址论证")]

@@ -74,7 +74,6 @@ def test_without_a_name_nothing_is_a_twin() -> None:
 
 
 def test_what_cannot_be_compared_has_no_telling() -> None:
-    assert telling_of("哈萨克斯坦外长访华。", "", "zh") is None
     assert telling_of("Il tribunale di Lima si riunisce.", "", "it") is None
     assert telling_of("...", "", "en") is None
 
@@ -83,3 +82,35 @@ def test_the_date_is_not_compared() -> None:
     one = telling_of("The court in Lima met on Thursday.", "Thursday", "en")
     other = telling_of("The court in Lima met on 28 March 2024.", "28 March 2024", "en")
     assert one == other
+
+
+CHINESE = telling_of("5月14日，中国与法国在北京签署贸易协议。", "5月14日", "zh")
+
+
+def test_in_chinese_the_same_clauses_are_twins_wherever_the_date_stands() -> None:
+    other = telling_of("中国与法国于5月14日在北京签署贸易协议，双方举行了会谈。", "5月14日", "zh")
+    assert CHINESE is not None
+    assert other is not None
+    assert are_twins(CHINESE, other)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "5月14日，中国与德国在北京签署贸易协议。",
+        "5月14日，中国与法国在北京签署贸易协议，协议随后被取消。",
+        "5月14日，据称，中国与法国在北京签署贸易协议。",
+        "5月14日，会谈结束，中国与法国在北京签署贸易协议。",
+    ],
+)
+def test_in_chinese_another_clause_or_one_that_turns_it_is_no_twin(sentence: str) -> None:
+    other = telling_of(sentence, "5月14日", "zh")
+    assert CHINESE is not None
+    assert other is not None
+    assert not are_twins(CHINESE, other)
+
+
+def test_in_chinese_a_short_clause_alone_is_no_twin() -> None:
+    one = telling_of("5月14日，双方签署协议。", "5月14日", "zh")
+    assert one is not None
+    assert not are_twins(one, one)

@@ -75,6 +75,15 @@ def test_notes_are_folded_by_source_and_rule_above_what_is_wrong() -> None:
     assert [text.split(" ")[1] for text in every[:-1]] == ["unchecked", "CH801", "CH801", "CH801", "CH007"]
 
 
+def test_what_may_account_for_many_statements_of_a_source_is_one_line() -> None:
+    lost = NOTED.replace(
+        "events: []", "events:\n  - {id: x, title: A visit, date: 2024-03, evidence: [{source: a, quote: gone}]}"
+    )
+    lines = plain(to_text(report_on(lost, {"a.txt": STATEMENTS}))).splitlines()
+    (line,) = [one for one in lines if "may account for" in one]
+    assert line.endswith('may account for "1 March 2024" at a.txt:1:12 [uncovered-statement] (and 2 more checks)')
+
+
 def test_eras_are_counted_and_what_is_context_is_told() -> None:
     report = report_on(
         "title: x\neras:\n  - {name: Own, date: 2022, context: true}\n  - {name: Ours, date: 2023, context: true}\n"

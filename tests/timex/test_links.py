@@ -50,6 +50,18 @@ def test_each_end_is_as_exact_as_it_is_written(text: str, date: str) -> None:
     assert (found.form, found.dates_event, str(found.date)) == (RANGE, True, date)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The exhibition runs from 15 July to the end of September 2024.",
+        "Выставка идёт с 15 июля до конца сентября.",
+        "展览从7月15日持续到9月底。",
+    ],
+)
+def test_a_range_ends_in_a_month_that_is_only_named(text: str) -> None:
+    assert [str(one.date) for one in find_dates(text, "2024-06-20")] == ["2024-07-15/2024-09"]
+
+
 def test_ends_of_which_one_may_lie_in_the_other_are_no_range_that_is_read() -> None:
     (found,) = find_dates("from July 2024 to 15 July 2024", "2025-02-02", "en")
     assert (found.form, found.dates_event) == (RANGE, False)

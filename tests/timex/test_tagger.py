@@ -214,6 +214,8 @@ def test_other_readings_are_kept_when_the_expression_leaves_them_open(text: str,
         ("since 2010", "since"),
         ("in early May", "early"),
         ("by the end of 2025", "by"),
+        ("before the end of 2025", "by"),
+        ("before mid-May 2024", "by"),
         ("after March 28", "after"),
         ("circa 1850", "about"),
         ("on 3 May 2024", ""),
@@ -221,6 +223,20 @@ def test_other_readings_are_kept_when_the_expression_leaves_them_open(text: str,
 )
 def test_hedge_is_kept_when_it_stands_before(text: str, hedge: str) -> None:
     assert [one.hedge for one in find_timexes(text, TUESDAY)] == [hedge]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "hedge"),
+    [
+        ("к концу 2025 года", "ru", "by"),
+        ("до конца 2025 года", "ru", "until"),
+        ("в конце 2025 года", "ru", "late"),
+        ("2025年底前建成", "zh", "by"),
+        ("2025年前建成", "zh", "before"),
+    ],
+)
+def test_what_bounds_says_more_than_a_part(text: str, language: str, hedge: str) -> None:
+    assert [one.hedge for one in find_timexes(text, TUESDAY, language)] == [hedge]
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from chrono.languages import LETTER
 from chrono.passages import Passage, of_language
 from chrono.proof.examples import Example
 from chrono.records import Chronology
-from chrono.text import Figure, find_figures, guess_language, numbers_are_read, stem
+from chrono.text import UNDETERMINED, Figure, find_figures, guess_language, numbers_are_read, stem
 from chrono.timex import find_timexes
 
 CODE = "CH603"
@@ -59,7 +59,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 other = _counted_otherwise(figure, after[1] if after else "", cited)
                 verdict = _judge(event.field(field), figure, words, stated, cited, other)
                 yield _or_unread(verdict, unread, words)
-            for figure, words, counted in _spelled(text, next(iter(languages)), masked, in_digits):
+            spoken = next((code for code in languages if code != UNDETERMINED), UNDETERMINED)
+            for figure, words, counted in _spelled(text, spoken, masked, in_digits):
                 for verdict in _judge_spelled(event.field(field), figure, words, counted, cited):
                     yield _or_unread(verdict, unread, words)
 

@@ -20,7 +20,8 @@ def event(name: str, title: str, date: str = "2024-03-20", more: str = "") -> st
 def report(*events: str) -> Report:
     head = "title: An example\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n"
     article = " date 2024-03-26 The ministers met on March 20 and on March 21 in Lima.\n"
-    return report_on(head + "".join(events), {"a.txt": article})
+    dismissed = "dismissed:\n  - {source: a, quote: and on March 21, reason: another day}\n"
+    return report_on(head + "".join(events) + dismissed, {"a.txt": article})
 
 
 BOTH = "    participants: [China, Peru]\n"
