@@ -80,7 +80,7 @@ def article_from_bytes(
     if problem:
         return Article(source, shown, problem=problem)
     read = replace(reader(text), source=source, path=shown, lines=Lines(text), sha256=digest)
-    if read.problem or not any(char.isalnum() for char in read.text):
+    if read.problem or not any(char.isalnum() for char in read.text + read.whole):
         return (
             read
             if read.problem
@@ -88,7 +88,7 @@ def article_from_bytes(
                 source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
             )
         )
-    return replace(read, language=_language_of(read.text, language, read.language))
+    return replace(read, language=_language_of(read.whole or read.text, language, read.language))
 
 
 def _document(raw: bytes, suffix: str) -> Document:
@@ -129,11 +129,11 @@ def _from_document(
         first, _, last = pages.partition("-")
         has_pages = bool(document.names) and document.names[0].startswith("p. ")
         document = document.cut(int(first), int(last or first)) if has_pages else Document("", problem=_NO_PAGES)
-    if not document.problem and not any(char.isalnum() for char in document.text):
+    if not document.problem and not any(char.isalnum() for char in document.text + document.whole):
         document = Document("", problem=_NO_WORDS_IN_DOCUMENT)
     if document.problem:
         return Article(source, shown, problem=document.problem)
-    spoken = _language_of(document.text, language, document.language)
+    spoken = _language_of(document.whole or document.text, language, document.language)
     article = Article(source, shown, document.text, document.pages, language=spoken, sha256=digest)
     return replace(_with_said(article, document), unread=document.unread)
 

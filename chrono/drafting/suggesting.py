@@ -118,7 +118,7 @@ def _of_source(
         if window is not None and not timex.meets(window):
             continue
         span = reading.sentence_at(timex.start)
-        if span not in used and not _is_credit(article.text, timex, span):
+        if span not in used and not article.is_doubtful(*span) and not _is_credit(article.text, timex, span):
             used.add(span)
             yield _draft(article, timex, span, taken)
 
