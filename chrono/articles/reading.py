@@ -80,14 +80,10 @@ def article_from_bytes(
     if problem:
         return Article(source, shown, problem=problem)
     read = replace(reader(text), source=source, path=shown, lines=Lines(text), sha256=digest)
-    if read.problem or not any(char.isalnum() for char in read.text + read.whole):
-        return (
-            read
-            if read.problem
-            else Article(
-                source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
-            )
-        )
+    if read.problem:
+        return read
+    if not any(char.isalnum() for char in read.text + read.whole):
+        return Article(source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else _NO_WORDS_BELOW_HEAD)
     return replace(read, language=_language_of(read.whole or read.text, language, read.language))
 
 
@@ -180,6 +176,7 @@ _OTHER_PAGES = "its text has {} pages and the document {}: part the pages by for
 _NO_PAGES = "it has no pages of its own, so none can be chosen (pages)"
 _NO_WORDS_IN_DOCUMENT = "there are no words in it"
 _NO_WORDS_ON_PAGE = "the page has no words: scripts fill it, or it is behind a wall"
+_NO_WORDS_BELOW_HEAD = "the article has a head but no words"
 _DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b[ \t]*", re.IGNORECASE)
 
 
