@@ -46,6 +46,10 @@ class Article:
         """Does a stretch of the text stand beside the text proper?"""
         return any(first <= start and end <= last for first, last in self.beside)
 
+    def is_doubtful(self, start: int, end: int) -> bool:
+        """Are there words in a stretch of the text, of which it is not known whether a reader sees them?"""
+        return DOUBT.strip() in self.text[start:end]
+
     def words(self, start: int, end: int) -> str:
         """A stretch of the text on one line."""
         return " ".join(self.text[start:end].split())

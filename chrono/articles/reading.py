@@ -80,15 +80,11 @@ def article_from_bytes(
     if problem:
         return Article(source, shown, problem=problem)
     read = replace(reader(text), source=source, path=shown, lines=Lines(text), sha256=digest)
-    if read.problem or not any(char.isalnum() for char in read.text):
-        return (
-            read
-            if read.problem
-            else Article(
-                source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else "the article has a head but no words"
-            )
-        )
-    return replace(read, language=_language_of(read.text, language, read.language))
+    if read.problem:
+        return read
+    if not any(char.isalnum() for char in read.text + read.whole):
+        return Article(source, shown, problem=_NO_WORDS_ON_PAGE if suffix in _PAGES else _NO_WORDS_BELOW_HEAD)
+    return replace(read, language=_language_of(read.whole or read.text, language, read.language))
 
 
 def _document(raw: bytes, suffix: str) -> Document:
@@ -129,11 +125,11 @@ def _from_document(
         first, _, last = pages.partition("-")
         has_pages = bool(document.names) and document.names[0].startswith("p. ")
         document = document.cut(int(first), int(last or first)) if has_pages else Document("", problem=_NO_PAGES)
-    if not document.problem and not any(char.isalnum() for char in document.text):
+    if not document.problem and not any(char.isalnum() for char in document.text + document.whole):
         document = Document("", problem=_NO_WORDS_IN_DOCUMENT)
     if document.problem:
         return Article(source, shown, problem=document.problem)
-    spoken = _language_of(document.text, language, document.language)
+    spoken = _language_of(document.whole or document.text, language, document.language)
     article = Article(source, shown, document.text, document.pages, language=spoken, sha256=digest)
     return replace(_with_said(article, document), unread=document.unread)
 
@@ -180,6 +176,7 @@ _OTHER_PAGES = "its text has {} pages and the document {}: part the pages by for
 _NO_PAGES = "it has no pages of its own, so none can be chosen (pages)"
 _NO_WORDS_IN_DOCUMENT = "there are no words in it"
 _NO_WORDS_ON_PAGE = "the page has no words: scripts fill it, or it is behind a wall"
+_NO_WORDS_BELOW_HEAD = "the article has a head but no words"
 _DATE_LINE = re.compile(r"\s*date\s+(\d{4}-\d\d-\d\d)\b[ \t]*", re.IGNORECASE)
 
 

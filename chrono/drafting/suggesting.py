@@ -126,6 +126,8 @@ def _of_source(
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
         if _is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
             continue
+        if article.is_doubtful(*sentence):
+            continue
         if tells := telling_part(article, timex, sentence, told):
             used.add(sentence)
             yield _draft(article, timex, tells, published, taken)

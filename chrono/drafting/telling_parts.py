@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.judgements import is_day_of_saying
-from chrono.languages import ClaimWords, Cues, DateOwners, part
-from chrono.text import compiled, has_no_spaces, lexemes
+from chrono.languages import ClaimWords, Cues, DateOwners, has_no_spaces, part
+from chrono.text import compiled, lexemes
 from chrono.timex import Timex
 
 _LISTED = 3  # lines of one sentence that begin with a date

@@ -10,6 +10,6 @@ def is_doubtful(article: Article, standing: Placement, quote: str) -> bool:
     if not article.whole:
         return False
     if standing.match.found:
-        return DOUBT.strip() in article.text[slice(*standing.sentence)]
+        return article.is_doubtful(*standing.sentence)
     texts = (article.whole, article.text.replace(DOUBT, " "))
     return any(find_exactly(quote, Quotable(text)) is not None for text in texts)

@@ -1,6 +1,6 @@
 """An article and the places of its characters."""
 
-from chrono.articles.article import Article
+from chrono.articles.article import DOUBT, Article
 from chrono.files.places import Lines, Offsets, Pages
 
 
@@ -18,3 +18,9 @@ def test_the_line_of_a_document_is_its_page() -> None:
 def test_an_empty_stretch_still_has_a_place() -> None:
     article = Article("a", "a.txt", "word", Lines("word"))
     assert str(article.location(2, 2)) == "a.txt:1:3"
+
+
+def test_a_stretch_with_the_mark_of_doubt_is_doubtful() -> None:
+    article = Article("a", "a.html", f"did{DOUBT}sign. All left.")
+    assert article.is_doubtful(0, 11)
+    assert not article.is_doubtful(12, len(article.text))

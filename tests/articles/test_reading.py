@@ -248,3 +248,10 @@ def test_element_of_xhtml_that_ends_itself_is_empty() -> None:
     at = article.text.index("met")
     assert article.location(at, at + 3).column == page.index("met") + 1
     assert article_from_bytes("a", page.encode(), "a.html").problem
+
+
+def test_page_all_of_whose_words_are_in_doubt_is_read() -> None:
+    page = b"<html lang=en><p>The envoys met in Bern.</p><div style='position:fixed;inset:0;background:#fff'></div>"
+    article = article_from_bytes("a", page, "a.html")
+    assert (article.problem, article.language) == ("", "en")
+    assert "The envoys met in Bern." in article.whole

@@ -43,3 +43,10 @@ def test_what_is_printed_proves_when_it_is_pasted() -> None:
     text = f"{TEXT}events:\n  - id: e\n    title: E\n    date: 2024-03-20\n    evidence:\n{entry}"
     report = check(load_text(text, ARTICLES).chronology)
     assert [found.code for found in report.findings if found.code.startswith("CH2")] == []
+
+
+def test_sentences_with_words_in_doubt_are_no_quotations() -> None:
+    page = "<html lang=en><p>Trade <b style='position:absolute;right:100%'>never</b> grew.</p><p>Trade fell.</p>"
+    text = "title: x\nsources:\n  a: {file: a.html, published: 2024-03-26}\n"
+    chronology = load_text(text, {"a.html": page}).chronology
+    assert [one.quote for one in find_quotations("trade", chronology)] == ["Trade fell."]

@@ -170,6 +170,14 @@ def test_one_article_that_tells_it_twice_is_not_joined(tmp_path: Path) -> None:
     assert len(of_two(tmp_path, f"{SHORT}\n\n{LONG}", "Nobody came.")) == 2
 
 
+def test_sentence_with_words_in_doubt_is_no_draft(tmp_path: Path) -> None:
+    page = "<p>In May 2023 visas <b style='position:absolute;right:100%'>never</b> came.</p><p>Trade fell in June 2023."
+    (tmp_path / "a.html").write_text(f"<html lang=en>{page}", "utf-8")
+    path = tmp_path / "events.yaml"
+    path.write_text("title: x\nsources:\n  a: {file: a.html, published: 2024-03-26}\nevents: []\n", "utf-8")
+    assert [one.date for one in suggested(path)] == ["2023-06"]
+
+
 def test_known_names_of_the_sentence_are_participants_and_place(tmp_path: Path) -> None:
     (draft,) = of_two(tmp_path, SHORT, "Nobody came.")
     assert draft.named == NamedIn(("court",), "lima")
