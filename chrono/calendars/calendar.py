@@ -78,7 +78,7 @@ def to_calendar(
 def calendar_chunks(
     chronology: Chronology, report: Report | None = None, options: CalendarOptions = CalendarOptions()
 ) -> Iterator[bytes]:
-    """The calendar of `to_calendar` event by event, so that however many events take no more memory than one."""
+    """The calendar of `to_calendar` event by event, so that the bytes of one are held at a time."""
     held = calendar_contents(chronology, options)
     whole_name = f"{chronology.title}: {options.part}" if options.part else chronology.title
     words = part_or_english(options.language, CalendarWords)

@@ -20,6 +20,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from chrono.calendars.calendar import to_calendar, uid
+from chrono.exchange.icalendar_file import read_calendar
 from chrono.records.loader import load_text
 from tests.calendars.test_readers import TEXT
 
@@ -239,3 +240,19 @@ def test_a_subscriber_ends_with_exactly_the_new_edition(served: tuple[Path, str]
             assert b"20240428" in there["moved"]
             assert b"New name" in there["renamed"]
         kept = there
+
+
+def test_edits_in_the_library_of_thunderbird_come_back_as_edits(calendar: Path) -> None:
+    if not shutil.which("node") or not (PROGRAMS / "node_modules" / "ical.js").is_dir():
+        pytest.skip("ical.js is not installed")
+    call = ["node", str(Path(__file__).with_name("edit.mjs")), str(PROGRAMS), str(calendar)]
+    done = subprocess.run(call, capture_output=True, text=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    before = {one.id: one for one in read_calendar(calendar.read_bytes(), "x.ics").drafts}
+    edited = {one.id: one for one in read_calendar(done.stdout.encode("utf-8"), "x.ics").drafts}
+    assert edited == before | {
+        "month": before["month"]._replace(date="2023-05-09"),
+        "far": before["far"]._replace(title="Farther"),
+        "long": before["long"]._replace(summary=f"{before['long'].summary} \nIn room 5."),
+        "before": before["before"]._replace(status="cancelled"),
+    }
