@@ -72,7 +72,7 @@ def test_status_is_part_of_the_mark(status: str, planned: bool, off: str) -> Non
 def test_on_an_axis_of_hours_a_day_reaches_from_its_first_moment_to_its_last() -> None:
     hours = Axis(738_886, 738_888, 0, 400)
     found = mark_of(event("2024-01-01/2024-01-02"), hours, 0, 0, timed=True)
-    assert (found.start, found.end, found.anchor) == (0, 400, 0)
+    assert (found.start, found.end, found.anchor) == (0, 400, 100)
 
 
 def test_a_total_of_a_year_is_of_the_whole_of_it() -> None:
