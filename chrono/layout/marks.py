@@ -74,7 +74,7 @@ _NOON = 0.5
 def extent(events: Sequence[Event], today: EdtfDate | None = None) -> tuple[float, float]:
     """First and last day number that is known of any of the events, or is today."""
     dates = [date for event in events for date in event.claims] + ([today] if today else [])
-    known = [bound for date in dates for bound in bounds(date) if bound is not None]
+    known = [bound for date in dates for bound in (*bounds(date), *edges(date)) if bound is not None]
     return min(known), max(known)
 
 

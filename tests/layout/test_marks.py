@@ -148,3 +148,8 @@ def test_beside_clock_times_a_whole_day_is_drawn_in_full() -> None:
 def test_an_end_that_is_not_known_to_the_day_fades(date: str, faded: tuple[float, float]) -> None:
     found = mark(date)
     assert (found.sure_start - found.start, found.end - found.sure_end) == faded
+
+
+def test_the_domain_of_a_bound_alone_holds_its_day() -> None:
+    first, last = domain([event("[..2024-03-01]")])
+    assert first < 738_946.5 < last
