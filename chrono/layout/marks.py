@@ -21,12 +21,12 @@ def _day_number(seconds: int) -> float:
 
 
 @lru_cache(maxsize=_KEPT)
-def anchor_day(date: EdtfDate, *, hours: bool = False) -> float:
+def anchor_day(date: EdtfDate) -> float:
     """Where the label is tied to: the day, the middle of the doubt, the start of what lasted, the one known bound; of
-    a set its first date. `hours` as in `edges`."""
+    a set its first date. A day is tied to its noon on every axis, so that labels have one order."""
     if len(date.spans) > 1:
-        return min(anchor_day(member, hours=hours) for member in _members(date))
-    first, last = edges(date, hours=hours)
+        return min(anchor_day(member) for member in _members(date))
+    first, last = edges(date)
     if first is None or last is None:
         return last if first is None and last is not None else first or 0.0
     if date.kind is DateForm.INTERVAL:
@@ -74,7 +74,7 @@ _NOON = 0.5
 def extent(events: Sequence[Event], today: EdtfDate | None = None) -> tuple[float, float]:
     """First and last day number that is known of any of the events, or is today."""
     dates = [date for event in events for date in event.claims] + ([today] if today else [])
-    known = [bound for date in dates for bound in bounds(date) if bound is not None]
+    known = [bound for date in dates for bound in (*bounds(date), *edges(date)) if bound is not None]
     return min(known), max(known)
 
 
@@ -112,7 +112,7 @@ def mark_of(
     """
     date = event.date
     hours = timed and axis.shows_hours(axis.inside(anchor_day(date)))
-    (first, last), day = edges(date, hours=hours), anchor_day(date, hours=hours)
+    (first, last), day = edges(date, hours=hours), anchor_day(date)
     cut = (first is not None and first < axis.first, last is not None and last > axis.last)
     shape = Shape.WHOLE if is_total(event) else _shape(date, full=hours)
     start = axis.at(axis.inside(first if first is not None else axis.first if cut[1] else _back(axis, last)))
@@ -124,8 +124,10 @@ def mark_of(
     anchored = axis.first <= day <= axis.last
     if shape in FADING:
         least = _ABOUT if shape is Shape.ABOUT else _DOUBTFUL
-        start = max(min(start, anchor - least), axis.at(axis.first))
-        end = min(max(end, anchor + least), axis.at(axis.last))
+        part = axis.part_of(axis.inside(day))
+        start = max(min(start, anchor - least), axis.at(part.first))
+        end = min(max(end, anchor + least), axis.at(part.last))
+    anchor = min(max(anchor, start), end)
     claims = tuple(_claim(other, letter, axis, hours=hours) for other, letter in (letters or {}).items())
     if claims:
         shape, anchor = Shape.CLAIMS, claims[0].anchor
@@ -174,7 +176,7 @@ _ABOUT, _DOUBTFUL = 8.0, 13.0
 
 
 def _claim(date: EdtfDate, letter: str, axis: Axis | BrokenAxis, *, hours: bool) -> Claim:
-    (first, last), day = edges(date, hours=hours), anchor_day(date, hours=hours)
+    (first, last), day = edges(date, hours=hours), anchor_day(date)
     anchor = axis.at(axis.inside(day))
     start = anchor if first is None else axis.at(axis.inside(first))
     end = anchor if last is None else axis.at(axis.inside(last))

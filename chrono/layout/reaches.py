@@ -16,7 +16,7 @@ _FADED = 6.0
 _SHADES = (0.06, 0.1)
 """Shares of the ink: eras that follow each other take turns."""
 _ROUNDING = 0.02
-_THINNEST = 1.5
+_THINNEST = 0.8
 """Points of an era of which a break leaves out all."""
 
 
@@ -130,7 +130,8 @@ def pieces_of(reach: Reach, axis: BrokenAxis) -> Iterator[tuple[float, float, tu
             fade_out = end - max(reach.sure_end, start) if end > reach.end - _ROUNDING else 0.0
             yield round(start, 2), round(end, 2), (round(max(fade_in, 0.0), 2), round(max(fade_out, 0.0), 2))
     if not drawn:
-        yield reach.start, round(max(reach.end, reach.start + _THINNEST), 2), (0.0, 0.0)
+        middle = (reach.start + reach.end) / 2
+        yield round(middle - _THINNEST / 2, 2), round(middle + _THINNEST / 2, 2), (0.0, 0.0)
 
 
 def left_over(frame: Frame, reaches: Sequence[Reach]) -> str:

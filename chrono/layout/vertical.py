@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from math import isinf
 
 from chrono.layout.axis import Tick
-from chrono.layout.bands import bands_beside
+from chrono.layout.bands import bands_beside, era_column
 from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, lane_lines, signs
 from chrono.layout.captions import captions_in, left_out_words, scale_words
 from chrono.layout.displacement import displace
@@ -94,7 +94,8 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
         words += _label_words(label, columns, at)
     strokes += signs(axis, marks, horizontal=False)
     words += _draw_ticks(frame, axis, columns, strokes)
-    words += _left_out(frame, axis, columns, words)
+    gaps = _left_out(frame, axis, columns, words)
+    words = [word for word in words if word.role != "tick" or all(abs(word.y - gap.y) > SMALL for gap in gaps)] + gaps
     _mark_today(frame, axis, columns, words, strokes)
     names, lines, bands = bands_beside(frame, axis, columns.leaders)
     foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks), bands)
@@ -146,7 +147,9 @@ def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[
     words = []
     for at, unit, count, grown in breaks_of(axis):
         parts = [left_out_words(frame.language, unit, count), scale_words(grown)]
-        word = line_of(frame, ", ".join(filter(None, parts)), columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
+        text, room = ", ".join(filter(None, parts)), columns.ticks - 6 - (MARGIN + era_column(frame) - 2)
+        text = text if frame.measure(text, SMALL, False) <= room else parts[1] or parts[0]
+        word = line_of(frame, text, columns.ticks - 6, at + 2.5, SMALL, "left out", "right")
         if parts[1] or all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
             words.append(word)
     return words

@@ -72,7 +72,7 @@ def test_status_is_part_of_the_mark(status: str, planned: bool, off: str) -> Non
 def test_on_an_axis_of_hours_a_day_reaches_from_its_first_moment_to_its_last() -> None:
     hours = Axis(738_886, 738_888, 0, 400)
     found = mark_of(event("2024-01-01/2024-01-02"), hours, 0, 0, timed=True)
-    assert (found.start, found.end, found.anchor) == (0, 400, 0)
+    assert (found.start, found.end, found.anchor) == (0, 400, 100)
 
 
 def test_a_total_of_a_year_is_of_the_whole_of_it() -> None:
@@ -148,3 +148,8 @@ def test_beside_clock_times_a_whole_day_is_drawn_in_full() -> None:
 def test_an_end_that_is_not_known_to_the_day_fades(date: str, faded: tuple[float, float]) -> None:
     found = mark(date)
     assert (found.sure_start - found.start, found.end - found.sure_end) == faded
+
+
+def test_the_domain_of_a_bound_alone_holds_its_day() -> None:
+    first, last = domain([event("[..2024-03-01]")])
+    assert first < 738_946.5 < last
