@@ -64,8 +64,9 @@ def _unchecked(report: Report) -> Iterator[str]:
     by_reason: dict[tuple[str, ...], list[tuple[Judged, Location]]] = {}
     for judged, place in report.placed(Outcome.UNCHECKED):
         said = judged.verdict.said
-        of_source = isinstance(said, Message) and str(judged.verdict.at).startswith("sources")
-        key = (str(place), said.template) if of_source else (judged.verdict.message,)
+        key: tuple[str, ...] = (judged.verdict.message,)
+        if isinstance(said, Message) and str(judged.verdict.at).startswith("sources"):
+            key = (str(place), said.template)
         by_reason.setdefault(key, []).append((judged, place))
     for stopped in by_reason.values():
         judged, place = next((pair for pair in stopped if pair[0].verdict.event), stopped[0])

@@ -34,7 +34,9 @@ _POSSESSIVE = re.compile(r"['’]s?$")
 
 
 def _without_possessive(written: str) -> str:
-    return _POSSESSIVE.sub("", written) if len(written) > 2 else written
+    if len(written) <= 2 or ("'" not in written and "’" not in written):
+        return written
+    return _POSSESSIVE.sub("", written)
 
 
 def written_words(text: str) -> list[tuple[str, int]]:
