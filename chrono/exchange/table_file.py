@@ -52,14 +52,18 @@ class _Columns(NamedTuple):
         return tuple(dict.fromkeys(name.strip() for name in found if name.strip()))
 
 
-def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, order: str = "") -> Imported:
+def read_table(
+    raw: bytes, shown: str, given: Mapping[str, str] | None = None, order: str = "", sheet: str = ""
+) -> Imported:
     """Read a table (CSV, TSV) of UTF-8 or UTF-16, a workbook, or the JSON of TimelineJS or of lines (`read_objects`).
 
-    Columns are as `given` (field to head), else guessed; `order` is `dmy` or `mdy`, or empty for the column to say.
+    Columns are as `given` (field to head), else guessed; `order` is `dmy` or `mdy`, or empty for the column to say. Of
+    a workbook the `sheet` of that name is read, else the first.
 
-    Raises CannotRead where the file is no table or a column is missing, UnknownName for a field or column that is none.
+    Raises CannotRead where the file is no table or a column is missing, UnknownName for a field, a column or a sheet
+    that is none.
     """
-    table = _table(raw, shown)
+    table = _table(raw, shown, sheet)
     numbers = guess_columns(table.heads, given or {}, shown, lambda number: _is_dated(table, number))
     cells = [row.cell(numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
     several = [name for name in numbers if name in _SEVERAL]
@@ -87,11 +91,11 @@ def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, o
     return Imported(title, tuple(drafts), tuple(refused), tuple(notes))
 
 
-def _table(raw: bytes, shown: str) -> Table:
+def _table(raw: bytes, shown: str, sheet: str) -> Table:
     suffix = Path(shown).suffix.lower()
     if suffix in JSON_SUFFIXES:
         return read_objects(raw, shown)
-    return read_workbook(raw, shown) if suffix in WORKBOOK_SUFFIXES else read_text(raw, shown, is_known)
+    return read_workbook(raw, shown, sheet) if suffix in WORKBOOK_SUFFIXES else read_text(raw, shown, is_known)
 
 
 def _is_dated(table: Table, number: int) -> bool:
