@@ -5,6 +5,7 @@ What the columns were taken for, and what of the table is in no record, stands i
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
 from chrono.exchange.table_text import Row, Table, read_text
 from chrono.exchange.table_workbook import WORKBOOK_SUFFIXES, read_workbook
 from chrono.files import slug, unique
+from chrono.languages import Captions, languages_with, part
 from chrono.records import Status
 
 _DATED_SHARE = 0.8
@@ -146,9 +148,18 @@ def _status(cell: str) -> Status:
         return Status.OCCURRED
     if said in _STATUSES:
         return _STATUSES[said]
+    if said in (written := _written_statuses()):
+        return written[said]
     if said not in [str(one) for one in Status]:
         raise NoRecord(f'its status "{cell}" is none of {", ".join(map(str, Status))}')
     return Status(said)
+
+
+@cache
+def _written_statuses() -> dict[str, Status]:
+    """What pictures call each status, in every language."""
+    known = (part(language, Captions) for language in languages_with(Captions))
+    return {word.lower(): Status(name) for one in known if one for name, word in one.statuses.items()}
 
 
 def _date(row: Row, columns: _Columns, notes: list[str]) -> str:
@@ -177,12 +188,12 @@ def _moment(row: Row, columns: _Columns, which: str, notes: list[str]) -> str:
     if not re.fullmatch(r"\d{1,4}", year, re.ASCII):
         raise NoRecord(f'the year "{year}" is not of one to four digits: write the date as EDTF (-0043 is 44 BC)')
     written = f"{int(year):04}"
-    for name, part in (("month", month), ("day", day)):
-        if not part:
+    for name, piece in (("month", month), ("day", day)):
+        if not piece:
             break
-        if not re.fullmatch(r"\d{1,2}", part, re.ASCII):
-            raise NoRecord(f'the {name} "{part}" is no number')
-        written += f"-{int(part):02}"
+        if not re.fullmatch(r"\d{1,2}", piece, re.ASCII):
+            raise NoRecord(f'the {name} "{piece}" is no number')
+        written += f"-{int(piece):02}"
     if day and not month:
         raise NoRecord(f'it has the day "{day}" without a month')
     return _with_time(to_edtf(written, columns.order), time, row, notes)
