@@ -31,7 +31,12 @@ from chrono.findings import amount
     type=click.Choice(["dmy", "mdy"]),
     help="For tables and markwhen: whether 03/04/2024 begins with the day or the month, where the file shows neither.",
 )
-def import_(file: str, output: str | None, window: str | None, columns: tuple[str, ...], dates: str | None) -> int:
+@click.option(
+    "--sheet", metavar="NAME", default="", help="For workbooks (.xlsx): the sheet to read, instead of the first."
+)
+def import_(
+    file: str, output: str | None, window: str | None, columns: tuple[str, ...], dates: str | None, sheet: str
+) -> int:
     """Make a draft record of every event of FILE: a calendar (.ics), a table with a row for each event (.csv, .tsv,
     .xlsx), JSON (that of TimelineJS, or an object on each line, .jsonl), or markwhen (.mw, .markwhen).
 
@@ -45,7 +50,7 @@ def import_(file: str, output: str | None, window: str | None, columns: tuple[st
         raise CannotWrite(output, "is there already, and is not written over: choose another name")
     raw = read_bytes(Path(file), file)
     if Path(file).suffix.lower() in TABLE_SUFFIXES:
-        found, what = read_table(raw, file, _fields(columns), dates or ""), "row"
+        found, what = read_table(raw, file, _fields(columns), dates or "", sheet), "row"
     elif Path(file).suffix.lower() in MARKWHEN_SUFFIXES:
         found, what = read_markwhen(raw, file, dates or ""), "entry"
     elif advice := _ADVICE.get(Path(file).suffix.lower()):

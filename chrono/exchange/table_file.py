@@ -5,6 +5,7 @@ What the columns were taken for, and what of the table is in no record, stands i
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +18,7 @@ from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
 from chrono.exchange.table_text import Row, Table, read_text
 from chrono.exchange.table_workbook import WORKBOOK_SUFFIXES, read_workbook
 from chrono.files import slug, unique
+from chrono.languages import Captions, languages_with, part
 from chrono.records import Status
 
 _DATED_SHARE = 0.8
@@ -52,14 +54,18 @@ class _Columns(NamedTuple):
         return tuple(dict.fromkeys(name.strip() for name in found if name.strip()))
 
 
-def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, order: str = "") -> Imported:
+def read_table(
+    raw: bytes, shown: str, given: Mapping[str, str] | None = None, order: str = "", sheet: str = ""
+) -> Imported:
     """Read a table (CSV, TSV) of UTF-8 or UTF-16, a workbook, or the JSON of TimelineJS or of lines (`read_objects`).
 
-    Columns are as `given` (field to head), else guessed; `order` is `dmy` or `mdy`, or empty for the column to say.
+    Columns are as `given` (field to head), else guessed; `order` is `dmy` or `mdy`, or empty for the column to say. Of
+    a workbook the `sheet` of that name is read, else the first.
 
-    Raises CannotRead where the file is no table or a column is missing, UnknownName for a field or column that is none.
+    Raises CannotRead where the file is no table or a column is missing, UnknownName for a field, a column or a sheet
+    that is none.
     """
-    table = _table(raw, shown)
+    table = _table(raw, shown, sheet)
     numbers = guess_columns(table.heads, given or {}, shown, lambda number: _is_dated(table, number))
     cells = [row.cell(numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
     several = [name for name in numbers if name in _SEVERAL]
@@ -87,11 +93,11 @@ def read_table(raw: bytes, shown: str, given: Mapping[str, str] | None = None, o
     return Imported(title, tuple(drafts), tuple(refused), tuple(notes))
 
 
-def _table(raw: bytes, shown: str) -> Table:
+def _table(raw: bytes, shown: str, sheet: str) -> Table:
     suffix = Path(shown).suffix.lower()
     if suffix in JSON_SUFFIXES:
         return read_objects(raw, shown)
-    return read_workbook(raw, shown) if suffix in WORKBOOK_SUFFIXES else read_text(raw, shown, is_known)
+    return read_workbook(raw, shown, sheet) if suffix in WORKBOOK_SUFFIXES else read_text(raw, shown, is_known)
 
 
 def _is_dated(table: Table, number: int) -> bool:
@@ -142,9 +148,18 @@ def _status(cell: str) -> Status:
         return Status.OCCURRED
     if said in _STATUSES:
         return _STATUSES[said]
+    if said in (written := _written_statuses()):
+        return written[said]
     if said not in [str(one) for one in Status]:
         raise NoRecord(f'its status "{cell}" is none of {", ".join(map(str, Status))}')
     return Status(said)
+
+
+@cache
+def _written_statuses() -> dict[str, Status]:
+    """What pictures call each status, in every language."""
+    known = (part(language, Captions) for language in languages_with(Captions))
+    return {word.lower(): Status(name) for one in known if one for name, word in one.statuses.items()}
 
 
 def _date(row: Row, columns: _Columns, notes: list[str]) -> str:
@@ -173,12 +188,12 @@ def _moment(row: Row, columns: _Columns, which: str, notes: list[str]) -> str:
     if not re.fullmatch(r"\d{1,4}", year, re.ASCII):
         raise NoRecord(f'the year "{year}" is not of one to four digits: write the date as EDTF (-0043 is 44 BC)')
     written = f"{int(year):04}"
-    for name, part in (("month", month), ("day", day)):
-        if not part:
+    for name, piece in (("month", month), ("day", day)):
+        if not piece:
             break
-        if not re.fullmatch(r"\d{1,2}", part, re.ASCII):
-            raise NoRecord(f'the {name} "{part}" is no number')
-        written += f"-{int(part):02}"
+        if not re.fullmatch(r"\d{1,2}", piece, re.ASCII):
+            raise NoRecord(f'the {name} "{piece}" is no number')
+        written += f"-{int(piece):02}"
     if day and not month:
         raise NoRecord(f'it has the day "{day}" without a month')
     return _with_time(to_edtf(written, columns.order), time, row, notes)

@@ -1,4 +1,4 @@
-"""A workbook (.xlsx) to the table of its first sheet, each cell as the spreadsheet shows it; by openpyxl.
+"""A workbook (.xlsx) to the table of one of its sheets, each cell as the spreadsheet shows it; by openpyxl.
 
 A date is as precise as its format: a cell that shows "May 2023" holds the first of May, and is a month. Of formulas the
 last result counts, as the file keeps it.
@@ -10,7 +10,7 @@ import zipfile
 from datetime import date, datetime, time
 from typing import Any
 
-from chrono.errors import CannotRead, reason_of
+from chrono.errors import CannotRead, UnknownName, reason_of
 from chrono.exchange.table_text import Row, Table, clean
 from chrono.files import unpacks_to_too_much
 
@@ -19,10 +19,13 @@ _MOST_COLUMNS = 500
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 
 
-def read_workbook(raw: bytes, shown: str) -> Table:
-    """The table of the first sheet that is seen and holds anything; the others are named in its notes.
+def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
+    """The table of the sheet that is `chosen` by its name, else of the first that is seen and holds anything.
 
-    Raises CannotRead without the extra `tables`, and where the file is no workbook or holds nothing.
+    The others are named in its notes.
+
+    Raises CannotRead without the extra `tables`, and where the file is no workbook or holds nothing; UnknownName for a
+    sheet that there is not.
     """
     try:
         import openpyxl
@@ -35,8 +38,9 @@ def read_workbook(raw: bytes, shown: str) -> Table:
             if unpacks_to_too_much(packed):
                 raise CannotRead(shown, "unpacks to over 200 MB")
         book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
-        sheets = {sheet.title: _rows(sheet) for sheet in book.worksheets if sheet.sheet_state == "visible"}
-        hidden = [sheet.title for sheet in book.worksheets if sheet.sheet_state != "visible"]
+        seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible" or sheet.title == chosen]
+        sheets = {sheet.title: _rows(sheet) for sheet in seen}
+        hidden = [sheet.title for sheet in book.worksheets if sheet.title not in sheets]
         book.close()
     except (CannotRead, MemoryError):
         raise
@@ -45,10 +49,14 @@ def read_workbook(raw: bytes, shown: str) -> Table:
     filled = {name: rows for name, rows in sheets.items() if rows}
     if not filled:
         raise CannotRead(shown, "the workbook holds nothing")
-    first, *others = filled
+    if chosen and chosen not in filled:
+        raise UnknownName("sheet", chosen, tuple(filled))
+    first = chosen or next(iter(filled))
+    others = [name for name in filled if name != first]
     notes = [f'read the sheet "{first}"'] if others or hidden else []
     notes += [f'the sheet "{name}" is in no record ({len(filled[name])} rows)' for name in others]
     notes += [f'the hidden sheet "{name}" is in no record' for name in hidden]
+    notes += ["--sheet NAME reads another sheet"] if others and not chosen else []
     head, *rows = filled[first]
     return Table(head.cells, tuple(rows), tuple(notes))
 

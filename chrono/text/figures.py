@@ -49,7 +49,7 @@ def find_figures(
     folded = in_digits(fold(parted), language) if spelled else fold(parted)
     result: list[Figure] = []
     at = 0
-    while found := _pattern().search(folded.text, at):
+    while _DIGIT.search(folded.text, at) and (found := _pattern().search(folded.text, at)):
         start, end = folded.offsets.span(found.start(), found.end())
         mask = next((last for first, last in masked if start < last and first < end), None)
         at = found.end()
@@ -60,6 +60,7 @@ def find_figures(
     return tuple(result)
 
 
+_DIGIT = re.compile(r"\d")
 # A dash between words parts them; only between numbers it makes a range. Of one length with what replaces it.
 _DASH = re.compile(r"(?<=\s)[—–-](?=\s)(?:(?<!\d\s.)|(?!\s[\d$€£¥]))")
 _CHANGED = re.compile(r"\bfrom\s*\Z", re.IGNORECASE)

@@ -30,6 +30,8 @@ class Lexeme(NamedTuple):
 
 
 def _without_possessive(written: str) -> str:
+    if "'" not in written and "’" not in written:
+        return written
     endings = every_part(DateWords).possessives
     ending = next((one for one in endings if written.endswith(one)), "")
     return written.removesuffix(ending) if len(written) > len(ending) else written

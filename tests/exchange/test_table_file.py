@@ -132,3 +132,11 @@ def test_an_id_column_is_not_the_number_of_the_row() -> None:
 def test_names_a_line_each_keep_their_commas_and_semicolons() -> None:
     (draft,) = table("date,title,people", '2024,A,"A, B\nC; D"').drafts
     assert draft.participants == ("A, B", "C; D")
+
+
+@pytest.mark.parametrize(
+    ("said", "status"), [("Состоялось", "occurred"), ("отменено", "cancelled"), ("已推迟", "postponed")]
+)
+def test_a_status_may_be_said_as_pictures_say_it_in_any_language(said: str, status: str) -> None:
+    found = read_table(f"Date,Title,Status\n2024-03-28,Visit,{said}\n".encode(), "a.csv")
+    assert [one.status for one in found.drafts] == [status]

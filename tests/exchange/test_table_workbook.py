@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 import openpyxl
 import pytest
 
-from chrono.errors import CannotRead
+from chrono.errors import CannotRead, UnknownName
 from chrono.exchange.table_file import read_table
 from chrono.exchange.table_workbook import read_workbook
 from tests.dossiers.samples import dossier_of
@@ -83,7 +83,22 @@ def test_other_sheets_are_named() -> None:
         'read the sheet "Events"',
         'the sheet "More" is in no record (2 rows)',
         'the hidden sheet "Old" is in no record',
+        "--sheet NAME reads another sheet",
     )
+
+
+@pytest.mark.parametrize("name", ["More", "Old"])
+def test_a_sheet_is_chosen_by_its_name(name: str) -> None:
+    made = openpyxl.Workbook()
+    for title, state in (("Events", "visible"), ("More", "visible"), ("Old", "hidden")):
+        sheet = made.create_sheet(title)
+        sheet.append(("Title", "Date"))
+        sheet.append((title, 2023))
+        sheet.sheet_state = state
+    assert [draft.title for draft in read_table(saved(made), "a.xlsx", sheet=name).drafts] == [name]
+    assert read_workbook(saved(made), "a.xlsx", name).notes[0] == f'read the sheet "{name}"'
+    with pytest.raises(UnknownName, match='no sheet is called "Mor", did you mean "More"'):
+        read_workbook(saved(made), "a.xlsx", "Mor")
 
 
 def test_month_of_a_workbook_is_a_month_in_the_record() -> None:
