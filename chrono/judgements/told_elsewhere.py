@@ -13,13 +13,13 @@ from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.text import TitleWords, compiled, parts_between
 
-Span = tuple[int, int]
+Stretch = tuple[int, int]
 
 
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
     """Why the date at a place may be of something else: another statement has its own, and more of the title."""
 
-    def dated(stretch: Span) -> bool:
+    def dated(stretch: Stretch) -> bool:
         return any(stretch[0] <= one.start < stretch[1] for one in passage.within(stretch) if one.is_affirmed)
 
     return _told_elsewhere(event, passage, passages, at, (), dated)
@@ -33,7 +33,7 @@ def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at:
         return ""
     pattern = compiled(_places(known))
 
-    def placed(stretch: Span) -> bool:
+    def placed(stretch: Stretch) -> bool:
         text = passage.text[slice(*stretch)]
         dates = [(one.start - stretch[0], one.end - stretch[0]) for one in passage.within(stretch)]
         found = [one for one in pattern.finditer(text) if known.signs or one["name"].isupper()]
@@ -60,7 +60,12 @@ def speech_told_elsewhere(event: Event, passage: Passage, passages: Passages, at
 
 
 def _told_elsewhere(
-    event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str], has_own: Callable[[Span], bool]
+    event: Event,
+    passage: Passage,
+    passages: Passages,
+    at: int,
+    names: Sequence[str],
+    has_own: Callable[[Stretch], bool],
 ) -> Said:
     return _more_told(event, passage, tuple(_statements(event, passage, passages)), at, names, has_own)
 
@@ -68,10 +73,10 @@ def _told_elsewhere(
 def _more_told(
     event: Event,
     passage: Passage,
-    statements: Sequence[Span],
+    statements: Sequence[Stretch],
     at: int,
     names: Sequence[str],
-    has_own: Callable[[Span], bool],
+    has_own: Callable[[Stretch], bool],
 ) -> Said:
     """The statement that has more of the title than the one at a place, and what it must have; in words, or empty."""
     title = TitleWords(event.title, passage.language)
@@ -90,13 +95,13 @@ def _more_told(
     return ""
 
 
-def _sentences(event: Event, passage: Passage, passages: Passages) -> list[Span]:
+def _sentences(event: Event, passage: Passage, passages: Passages) -> list[Stretch]:
     """Those of the article that the event's quotations have anything of, in order."""
     cited = [one for one in passages.of(event) if one.located and one.article is passage.article]
     return sorted({span for one in cited for span in quoted_sentences(one, passages)})
 
 
-def _statements(event: Event, passage: Passage, passages: Passages) -> Iterator[Span]:
+def _statements(event: Event, passage: Passage, passages: Passages) -> Iterator[Stretch]:
     """The parts of the quoted sentences, each with a verb or signs of its own; what only leads in belongs to the
     next."""
     known = part(passage.language, DateOwners)
@@ -122,7 +127,7 @@ def _leads(text: str) -> bool:
 _LEAD, _LEAD_SIGNS = 4, 6  # words, or signs where words are not parted
 
 
-def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[Span]:
+def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[Stretch]:
     """The quoted sentences, parted where another one speaks or something else is set against what was said."""
     known, owners = part(passage.language, ClaimWords), part(passage.language, DateOwners)
     said = "|".join(one for one in (known.said, known.alleged) if one) if known else ""

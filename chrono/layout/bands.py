@@ -14,7 +14,7 @@ from chrono.layout.breaks import BrokenAxis
 from chrono.layout.displacement import displace
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import MARGIN, line_of
-from chrono.layout.reaches import Reach, depth_of, era_order, left_over, notes_of, pieces_of, reaches_of, tracks_of
+from chrono.layout.reaches import Reach, depth_of, era_order, left_over, notes_across, pieces_of, reaches_of, tracks_of
 from chrono.layout.timeline import Band, Stroke, Words, wrap_evenly
 
 _LINE = SMALL * 1.2
@@ -164,7 +164,7 @@ def bands_beside(frame: Frame, axis: BrokenAxis, right: float) -> tuple[list[Wor
     ideal = [one.start + height / 2 for one, height in zip(reaches, heights, strict=True)]
     places = displace(ideal, heights, top, bottom)
     words, bands = [], []
-    strokes = [Stroke(round(rule, 2), note, right, note, "note") for note in notes_of(frame, axis)]
+    strokes = [Stroke(round(rule, 2), note, right, note, "note") for note in notes_across(frame, axis)]
     for reach, track, those, place in zip(reaches, tracks, lines, places, strict=True):
         left = round(rule + track * _TRACK, 2)
         middle = round(place + _LINE / 2 + 1, 2)

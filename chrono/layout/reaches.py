@@ -80,7 +80,7 @@ def reaches_of(frame: Frame, axis: BrokenAxis) -> list[Reach]:
     return [one for one in found if one is not None]
 
 
-def notes_of(frame: Frame, axis: BrokenAxis) -> list[float]:
+def notes_across(frame: Frame, axis: BrokenAxis) -> list[float]:
     """Where the eras lie that are too short on the axis for a band: lines are drawn there."""
     return [round((one.start + one.end) / 2, 2) for one in reaches_of(frame, axis) if one.end - one.start < _SHORTEST]
 

@@ -9,7 +9,7 @@ from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import line_of
 from chrono.layout.marks import anchor_day
-from chrono.layout.reaches import notes_of
+from chrono.layout.reaches import notes_across
 from chrono.layout.timeline import Box, Stroke, Words
 
 _AIR = 4.0
@@ -22,7 +22,7 @@ def ruler(
     boxes = [replace(word, width=frame.measure(word.text, word.size, word.bold)).box for word in words if word.text]
     labels: list[Words] = []
     strokes: list[Stroke] = []
-    for note in notes_of(frame, BrokenAxis(tuple(parts))):
+    for note in notes_across(frame, BrokenAxis(tuple(parts))):
         strokes += _line(note, top, bottom, boxes, "note")
     if (now := today_of(frame, parts)) is not None:
         labels.append(replace(_label(frame, captions_in(frame.language).today, now, bottom, bold=True), role="today"))
