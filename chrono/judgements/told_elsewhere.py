@@ -13,13 +13,11 @@ from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.text import TitleWords, compiled, parts_between
 
-Stretch = tuple[int, int]
-
 
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
     """Why the date at a place may be of something else: another statement has its own, and more of the title."""
 
-    def dated(stretch: Stretch) -> bool:
+    def dated(stretch: tuple[int, int]) -> bool:
         return any(stretch[0] <= one.start < stretch[1] for one in passage.within(stretch) if one.is_affirmed)
 
     return _told_elsewhere(event, passage, passages, at, (), dated)
@@ -33,7 +31,7 @@ def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at:
         return ""
     pattern = compiled(_places(known))
 
-    def placed(stretch: Stretch) -> bool:
+    def placed(stretch: tuple[int, int]) -> bool:
         text = passage.text[slice(*stretch)]
         dates = [(one.start - stretch[0], one.end - stretch[0]) for one in passage.within(stretch)]
         found = [one for one in pattern.finditer(text) if known.signs or one["name"].isupper()]
@@ -65,7 +63,7 @@ def _told_elsewhere(
     passages: Passages,
     at: int,
     names: Sequence[str],
-    has_own: Callable[[Stretch], bool],
+    has_own: Callable[[tuple[int, int]], bool],
 ) -> Said:
     return _more_told(event, passage, tuple(_statements(event, passage, passages)), at, names, has_own)
 
@@ -73,10 +71,10 @@ def _told_elsewhere(
 def _more_told(
     event: Event,
     passage: Passage,
-    statements: Sequence[Stretch],
+    statements: Sequence[tuple[int, int]],
     at: int,
     names: Sequence[str],
-    has_own: Callable[[Stretch], bool],
+    has_own: Callable[[tuple[int, int]], bool],
 ) -> Said:
     """The statement that has more of the title than the one at a place, and what it must have; in words, or empty."""
     title = TitleWords(event.title, passage.language)
@@ -95,13 +93,13 @@ def _more_told(
     return ""
 
 
-def _sentences(event: Event, passage: Passage, passages: Passages) -> list[Stretch]:
+def _sentences(event: Event, passage: Passage, passages: Passages) -> list[tuple[int, int]]:
     """Those of the article that the event's quotations have anything of, in order."""
     cited = [one for one in passages.of(event) if one.located and one.article is passage.article]
     return sorted({span for one in cited for span in quoted_sentences(one, passages)})
 
 
-def _statements(event: Event, passage: Passage, passages: Passages) -> Iterator[Stretch]:
+def _statements(event: Event, passage: Passage, passages: Passages) -> Iterator[tuple[int, int]]:
     """The parts of the quoted sentences, each with a verb or signs of its own; what only leads in belongs to the
     next."""
     known = part(passage.language, DateOwners)
@@ -127,7 +125,7 @@ def _leads(text: str) -> bool:
 _LEAD, _LEAD_SIGNS = 4, 6  # words, or signs where words are not parted
 
 
-def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[Stretch]:
+def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[tuple[int, int]]:
     """The quoted sentences, parted where another one speaks or something else is set against what was said."""
     known, owners = part(passage.language, ClaimWords), part(passage.language, DateOwners)
     said = "|".join(one for one in (known.said, known.alleged) if one) if known else ""
