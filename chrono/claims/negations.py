@@ -6,7 +6,7 @@ from functools import cache
 
 from chrono.claims.case import ClaimCase, ClaimJudgement
 from chrono.findings import worded
-from chrono.languages import ClaimWords, part
+from chrono.languages import ClaimWords, Cues, every_part, part
 from chrono.text import Lexeme, stem
 
 
@@ -78,7 +78,7 @@ def _negates(word: Lexeme, case: ClaimCase) -> bool:
 
 
 def _is_contracted(word: Lexeme) -> bool:
-    return word.written.lower().endswith(("n't", "n’t"))
+    return word.written.lower().endswith(every_part(Cues).denying_endings)
 
 
 def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
@@ -128,7 +128,7 @@ def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
         if word.stem not in refusing:
             continue
         following = words[at + 1 : at + 3]
-        infinitive = following[0].written.lower() == "to" and len(following) > 1
+        infinitive = following[0].written.lower() in case.known.infinitive_words and len(following) > 1
         verb = following[1] if infinitive else following[0]
         if infinitive or verb.written.endswith(case.known.infinitives):
             found.append(verb)
@@ -144,7 +144,7 @@ def has_negative(text: str, words: Sequence[Lexeme], case: ClaimCase) -> bool:
         word.written.lower() in case.known.negative
         or word.stem in negative
         or _is_contracted(word)
-        or (word.written.lower().startswith(("un", "dis", "non")) and len(word.written) > 6)
+        or (word.written.lower().startswith(case.known.denying_beginnings) and len(word.written) > 6)
         for word in words
     )
 

@@ -55,7 +55,7 @@ def telling_of(sentence: str, dated: str, language: str, known: tuple[str, ...] 
     names = {*known, *(word.stem for word in words[1:] if word.is_capitalised)}
     written = [word.lower().replace("’", "'") for word in _WORD.findall(rest)]
     stems = tuple(word.stem for word in words)
-    turns = frozenset(word for word in written if word in turning or word.endswith("n't"))
+    turns = frozenset(word for word in written if word in turning or word.endswith(cues.denying_endings))
     return Telling(stems, frozenset(names), numbers, turns, len(stems) >= _LEAST_SHARED and bool(names))
 
 

@@ -169,7 +169,7 @@ def _weigh_all(tokens: list[str], at_start: bool) -> DifferenceKind:
         (DifferenceKind.FIGURE, words_of_numbers()),
         (DifferenceKind.MODALITY, cues.modality),
     ):
-        if any(word in words or word.endswith("n't") for word in lowered if word not in cues.common):
+        if any(word in words or word.endswith(cues.denying_endings) for word in lowered if word not in cues.common):
             return weight
     if any(char.isnumeric() for token in tokens for char in token):
         return DifferenceKind.FIGURE

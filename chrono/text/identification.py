@@ -79,7 +79,11 @@ def language_of(text: str, stated: str) -> str:
     by_words = traits is not None and traits.told_by_words
     other = guess.code != stated and by_words and len(re.findall(WORD, text)) >= _LEAST_WORDS
     letters = sum(map(str.isalpha, text))
-    own = len(re.findall(_SCRIPT_CLASSES[traits.script] if traits else LETTER, text, re.IGNORECASE))
+    own = len(
+        re.findall(
+            _SCRIPT_CLASSES.get(traits.script, traits.alphabet or LETTER) if traits else LETTER, text, re.IGNORECASE
+        )
+    )
     foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
     lacking = traits is not None and guess.code != stated and letters >= _LEAST_LETTERS and not _shows(text, traits)
     return UNDETERMINED if foreign or other or lacking else stated

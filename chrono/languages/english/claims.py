@@ -159,6 +159,8 @@ PART = ClaimWords(
     ),
     placing=frozenset("in at between near".split()),
     prepositions=frozenset("in at to from near into on of for".split()),
+    infinitive_words=frozenset(("to",)),
+    denying_beginnings=("un", "dis", "non"),
     mutual=frozenset("meet marry agree talk negotiate discuss sign play face fight merge join share exchange".split()),
     demonym="(?i:(?:ian|ean|ican|ish|ese|ench|utch|ani|aqi|eli)$|^(?:german|greek|thai|czech|swiss)$)",
     passive=r"\b(?:was|were|been|being|is|are|by|and|from|after|with)\b",
