@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.judgements.copies import independent_sources, is_copy, runs_of_words, shared_of, supporting_sources
     from chrono.judgements.date_judgement import DateJudgement
     from chrono.judgements.dates import judge_claimed_date, judge_date_by_source
-    from chrono.judgements.days_of_saying import is_day_of_saying
+    from chrono.judgements.days_of_saying import is_day_of_saying, tells_nothing
     from chrono.judgements.figures import FigureJudgement, FigureOutcome, same_value
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
     from chrono.judgements.labels import LabelOutcome, judge_labels
@@ -53,6 +53,7 @@ __all__ = [
     "speech_told_elsewhere",
     "supporting_sources",
     "tells_denial",
+    "tells_nothing",
     "with_eras",
 ]
 
@@ -72,7 +73,7 @@ __getattr__, __dir__ = open_late(
             "judge_claimed_date",
             "judge_date_by_source",
         ),
-        "days_of_saying": ("is_day_of_saying",),
+        "days_of_saying": ("is_day_of_saying", "tells_nothing"),
         "figures": (
             "FigureJudgement",
             "FigureOutcome",

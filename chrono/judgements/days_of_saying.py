@@ -1,18 +1,34 @@
 """Whether a date only says when something was told: `the day was called off, they said on Friday`."""
 
-from chrono.languages import Cues, part
-from chrono.text import compiled, lexemes
+import re
+
+from chrono.languages import CAPITAL, Cues, DateOwners, part
+from chrono.text import compiled, lexemes, parts_between
 from chrono.timex import Timex
 
 
 def is_day_of_saying(text: str, sentence: tuple[int, int], timex: Timex, language: str) -> bool:
     """Does a verb of saying of the date's sentence stand at it, with no word between that says anything?"""
-    cues = part(language, Cues)
+    cues, owners = part(language, Cues), part(language, DateOwners)
     if cues is None or not cues.said_verb:
         return False
-    verb = compiled(rf"\b(?:{cues.said_verb})\b")
+    verb = compiled("|".join(filter(None, (rf"\b(?:{cues.said_verb})\b", owners.saying if owners else ""))))
     before = [found.end() for found in verb.finditer(text, sentence[0], timex.start)]
     after = verb.search(text, timex.end, sentence[1])
     between = [text[before[-1] : timex.start]] if before else []
     between += [text[timex.end : after.start()]] if after else []
     return any("," not in gap and not any(word.says for word in lexemes(gap, language)) for gap in between)
+
+
+def tells_nothing(text: str, sentence: tuple[int, int], timex: Timex, language: str) -> bool:
+    """Has the part of its sentence with a date no verb of its own: "12 % more than in 2022", "works of the 1960s"?"""
+    known = part(language, DateOwners)
+    if known is None or not known.predicate or not known.clause:
+        return False
+    mine = next(
+        (one for one in parts_between(text, sentence, known.clause) if one[0] <= timex.start < one[1]), sentence
+    )
+    rest = text[mine[0] : timex.start] + text[timex.end : mine[1]]
+    first = 1 if mine[0] == sentence[0] else 0  # the capital of a sentence says nothing
+    named = re.search(rf"(?<!\w){CAPITAL}", rest[first:]) is not None
+    return not named and compiled(known.predicate).search(text, *mine) is None

@@ -30,6 +30,8 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     verdicts = [_named(chronology, at, passage, spans, passages) for passage, spans in found]
     if verdicts:
         return next((one for one in verdicts if one.outcome is Outcome.PASSED), verdicts[0])
+    if any(passages.named(one.evidence.source, names) for one in listed):
+        return unchecked(at, "it stands only inside a longer name, of another actor")
     if inflected := _in_another_case(names, cited):
         passage, (start, end) = inflected
         words = passage.article.text[start:end] if passage.article else ""

@@ -17,7 +17,11 @@ from chrono.text import TitleWords, compiled, parts_between
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
     """Why the date at a place may be of something else: another statement has its own, and more of the title."""
 
+    known = part(passage.language, DateOwners)
+
     def dated(stretch: tuple[int, int]) -> bool:
+        if known and known.predicate and not compiled(known.predicate).search(passage.text, *stretch):
+            return False
         return any(stretch[0] <= one.start < stretch[1] for one in passage.within(stretch) if one.is_affirmed)
 
     return _told_elsewhere(event, passage, passages, at, (), dated)
@@ -86,11 +90,16 @@ def _more_told(
     for other in statements:
         text = passage.text[slice(*other)]
         words = title.among(text) - named
-        if other == mine or len(words) <= len(told) or any(name in text for name in names):
+        hardly = len(words) <= len(told) or (not told and len(words) < _TOLD)
+        if other == mine or hardly or any(name in text for name in names):
             continue
         if has_own(other):
             return worded('"{statement}" tells more of the title', statement=_short(text))
     return ""
+
+
+_TOLD = 2
+"""Words of a title that another statement has, where that of the field has none: one may be of both."""
 
 
 def _sentences(event: Event, passage: Passage, passages: Passages) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Generic, NamedTuple, TypeVar
 
 from chrono.dates import Day
-from chrono.judgements import is_day_of_saying
+from chrono.judgements import is_day_of_saying, tells_nothing
 from chrono.passages import Passage, Passages
 from chrono.records import Chronology, Event
 from chrono.timex import OTHER_CALENDAR, Timex
@@ -44,7 +44,10 @@ def dated_statements(
 
     def is_of_saying(timex: Timex) -> bool:
         sentence = reading.sentence_at(timex.start)
-        return article is not None and is_day_of_saying(article.text, sentence, timex, article.language)
+        return article is not None and (
+            is_day_of_saying(article.text, sentence, timex, article.language)
+            or tells_nothing(article.text, sentence, timex, article.language)
+        )
 
     accounts = _Accounts(chronology, cited, is_of_saying)
     dismissed = _Stretches(

@@ -36,12 +36,12 @@ FRONT = "---\ntitle: A visit\ndate: 2024-03-26\nlanguage: ru\n---\n"
 
 
 def test_front_matter_is_read_when_an_md_has_it() -> None:
-    one = article(FRONT + "Текст статьи.", "a.md")
+    one = article(FRONT + "Он прибыл в Рим.", "a.md")
     assert (str(one.published), one.title, one.language, one.text) == (
         "2024-03-26",
         "A visit",
         "ru",
-        "Текст статьи.",
+        "Он прибыл в Рим.",
     )
 
 

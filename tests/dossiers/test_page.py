@@ -53,7 +53,7 @@ def read(text: str = TEXT, language: str = "en") -> Reading:
 
 def test_event_stands_with_its_date_title_verdict_and_passage() -> None:
     text = read().text
-    assert "1 9 May 2023 Peru and Chile signed a trade treaty proved reported by one source" in text
+    assert "1 9 May 2023 Peru and Chile signed a trade treaty 1, 2 proved reported by one source" in text
     assert 'Date 9 May 2023 confirmed stated as "9 May 2023" (2023-05-09)' in text
     assert "Peru (a republic) confirmed named Chile confirmed named" in text
     assert "Lima Gazette , 1 June 2023 , line 1 in its article" in text

@@ -86,4 +86,4 @@ def test_a_name_inside_the_longer_one_of_another_actor_is_not_named() -> None:
         "  holm: {name: Anna Holm, aliases: [Holm]}\n  peter: {name: Peter Holm}",
     )
     report = report_on(text, {"a.txt": " date 2024-03-26 Peter Holm arrived on Monday.\n"})
-    assert verdicts_of(report, "CH501")[0].startswith(('failed: "Anna Holm"', "unchecked: "))
+    assert verdicts_of(report, "CH501") == ["unchecked: it stands only inside a longer name, of another actor"]

@@ -75,7 +75,9 @@ PART = Cues(
         r"\b(?:voted\s+down|rejected|terminated|abandoned|acquitted|cleared\s+of)\b"
     ),
     hearsay=r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b",
-    said_verb=("said|says|told|added|stated|announced|noted|argued|claimed|testified|replied|warned|insisted|conceded"),
+    said_verb=(
+        "said|says|told|added|stated|announced|reported|noted|argued|claimed|testified|replied|warned|insisted|conceded"
+    ),
     pronouns=frozenset("He She They It We I You The A An".split()),
     prefixes=("un", "in", "im", "il", "ir", "dis", "non", "non-"),
     planned=(
