@@ -10,10 +10,10 @@ is planned or ongoing where no word of the sentence tells of what is to come, or
 
 from collections.abc import Iterator, Sequence
 
-from chrono.claims import calls_off, unreal_verbs
+from chrono.claims import calls_off, says_untrue, unreal_verbs
 from chrono.findings import Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements, clause_that_tells, has_words_of, is_negated, not_so, tells_denial
-from chrono.languages import Cues, DateLinks, DateOwners, part
+from chrono.languages import ClaimWords, Cues, DateLinks, DateOwners, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
@@ -190,6 +190,16 @@ def _put_off_to(event: Event, passage: Passage, cue: tuple[int, int]) -> bool:
     return bool(behind and links and compiled(links.moved_from).match(passage.text, cue[1]))
 
 
+def _only_told(event: Event, passage: Passage) -> Said:
+    """Why a passage does not say itself that something is off: it gives it as a claim, or says that it is not so."""
+    known, cues = part(passage.language, ClaimWords), passage.cues
+    if event.status is Status.DENIED or event.attributed_to or known is None or cues is None:
+        return ""
+    found = compiled(known.reported).search(passage.sentence)
+    words = says_untrue(passage.sentence, cues) or (found[0] if found else "")
+    return "" if words.lower() in event.title.lower() else worded('its sentence says "{words}"', words=words)
+
+
 def _called_off(event: Event, cited: Sequence[Passage]) -> Iterator[Verdict]:
     """Of what is said to be off: passed where a passage says so, else unchecked, for words can say it in many ways."""
     at = event.field("status")
@@ -199,6 +209,9 @@ def _called_off(event: Event, cited: Sequence[Passage]) -> Iterator[Verdict]:
         if passage.cues and (cue := _cue(passage, passage.cues, passage.cues.negation))
     ]
     for passage, (word, status, span) in said:
+        if status is event.status and (doubt := _only_told(event, passage)):
+            yield unchecked(at, doubt)
+            return
         if status is event.status:
             yield passed(at, worded('the passage says "{word}"', word=word), passage.excerpt([span]))
             return

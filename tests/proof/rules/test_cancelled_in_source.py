@@ -155,3 +155,24 @@ def test_plan_is_borne_by_words_of_what_is_to_come(quote: str, outcome: str) -> 
 def test_what_goes_on_is_borne_by_words_of_it(quote: str, outcome: str) -> None:
     found = pact('"2024-03-20/.."', quote, more="    status: ongoing\n")
     assert verdicts_of(found, "CH404") == [outcome]
+
+
+def test_what_is_off_only_by_a_suggestion_is_unchecked() -> None:
+    quote = "The minister rejected a suggestion that the visit of March 20 had been cancelled"
+    (found,) = verdicts_of(pact("2024-03-20", quote, more="    status: cancelled\n"), "CH404")
+    assert found == 'unchecked: its sentence says "rejected a suggestion"'
+
+
+def test_a_plan_whose_title_tells_that_it_was_called_off_is_unchecked() -> None:
+    text = """\
+title: x
+sources: {a: {file: a.txt, published: 2024-03-26}}
+events:
+  - {id: e, title: Peru cancels the visit, date: 2024-03-28, status: planned,
+     evidence: [{source: a, quote: Peru cancelled the visit of March 28}]}
+as_of: 2024-03-26
+"""
+    (found,) = verdicts_of(
+        report_on(text, {"a.txt": " date 2024-03-26 Peru cancelled the visit of March 28.\n"}), "CH404"
+    )
+    assert found == 'unchecked: the title tells what is no plan any more: "cancelled"'
