@@ -110,7 +110,9 @@ def _counts(at: int, text: str, there: Sequence[Lexeme], case: ClaimCase) -> boo
 
 def _is_number(word: str, language: str) -> bool:
     numbers = part(language, NumberWords)
-    return (numbers.small.get(word, 0) if numbers else 0) > 1 or (word.isdigit() and int(word) > 1)
+    return (numbers.small.get(word, 0) if numbers else 0) > 1 or (
+        word.isdecimal() and word.lstrip("0") not in ("", "1")
+    )
 
 
 def _adjoin(text: str, there: Sequence[Lexeme], at: int) -> bool:

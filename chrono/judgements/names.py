@@ -33,19 +33,7 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     if any(passages.named(one.evidence.source, names) for one in listed):
         return unchecked(at, "it stands only inside a longer name, of another actor")
     if inflected := _in_another_case(names, cited):
-        passage, (start, end) = inflected
-        words = passage.article.text[start:end] if passage.article else ""
-        if at.name == "location" and min(map(len, names)) >= _LEAST_PLACE:
-            event = chronology.event(at.event or "")
-            if passage.located and not _inside((start, end), passage):
-                return unchecked(at, worded('"{words}" stands in the article, but in no quotation', words=words))
-            if event and (
-                reason := not_of_the_title(event, passage, passages, start, at.name)
-                or place_told_elsewhere(event, passage, passages, start, (words,))
-            ):
-                return unchecked(at, reason)
-            return passed(at, worded('named as "{words}"', words=words), _shown(passage, ((start, end),)))
-        return unchecked(at, worded('only "{words}" stands there, which may be the name in another case', words=words))
+        return _inflected(chronology, at, names, *inflected, passages)
     if variant := near_spelling(chronology, name, cited, passages):
         return unchecked(at, worded('only "{variant}" stands there, which may be another name', variant=variant))
     for passage in cited:
@@ -63,6 +51,29 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
         worded("{forms} stands nowhere in {sources}{hint}", forms=forms, sources=sources, hint=hint),
         cited[0].excerpt(),
     )
+
+
+def _inflected(
+    chronology: Chronology,
+    at: Field,
+    names: Sequence[str],
+    passage: Passage,
+    span: tuple[int, int],
+    passages: Passages,
+) -> Verdict:
+    """What a name in another case proves: a place that stands with the title, if it is not too short to be told."""
+    words = passage.article.text[slice(*span)] if passage.article else ""
+    if at.name != "location" or min(map(len, names)) < _LEAST_PLACE:
+        return unchecked(at, worded('only "{words}" stands there, which may be the name in another case', words=words))
+    if passage.located and not _inside(span, passage):
+        return unchecked(at, worded('"{words}" stands in the article, but in no quotation', words=words))
+    event = chronology.event(at.event or "")
+    if event and (
+        reason := not_of_the_title(event, passage, passages, span[0], at.name)
+        or place_told_elsewhere(event, passage, passages, span[0], (words,))
+    ):
+        return unchecked(at, reason)
+    return passed(at, worded('named as "{words}"', words=words), _shown(passage, (span,)))
 
 
 def _own_spans(chronology: Chronology, name: str, source: str, passages: Passages) -> tuple[tuple[int, int], ...]:

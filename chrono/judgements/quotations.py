@@ -40,17 +40,17 @@ def not_of_the_title(
         return ""
     tied = _refers_back(text, passage.language, field, names) or _is_gone_on_from(span, passage, event, passages)
     if not mine and not tied:
-        return worded('"{sentence}" has nothing of what the title tells', sentence=_short(text))
+        return worded('"{sentence}" has nothing of what the title tells', sentence=short(text))
     if field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others):
-        return worded('"{sentence}" has little of what the title tells', sentence=_short(text))
+        return worded('"{sentence}" has little of what the title tells', sentence=short(text))
     if field == "participants" and any(words > mine and len(words - mine) >= _MORE for words in others):
         known = part(passage.language, DateOwners)
         verb = compiled(known.predicate).search(text) if known else None
         title = TitleWords(event.title, passage.language)
         if verb and not title.has(verb[0]) and not tied:
-            return worded('"{sentence}" tells something else of it', sentence=_short(text))
+            return worded('"{sentence}" tells something else of it', sentence=short(text))
     if any(words > mine for words in others) and (other := _other_time(event, passage, span)):
-        return worded('"{sentence}" tells of another time ("{words}")', sentence=_short(text), words=other)
+        return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
     return ""
 
 
@@ -207,7 +207,7 @@ def _other_time(event: Event, passage: Passage, span: tuple[int, int]) -> str:
     return passage.text[told[0].start : told[0].end]
 
 
-def _short(text: str) -> str:
+def short(text: str) -> str:
     quote = " ".join(text.split())
     return quote if len(quote) <= _LONGEST else quote[: _LONGEST - 1] + "…"
 

@@ -4,10 +4,10 @@ Each has to stand where the title is told: one with fewer of its words proves no
 of them and a date, a place or a speaker of its own.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from chrono.findings import Said, worded
-from chrono.judgements.quotations import quoted_sentences
+from chrono.judgements.quotations import quoted_sentences, short
 from chrono.languages import CAPITAL, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
@@ -16,7 +16,6 @@ from chrono.text import TitleWords, compiled, parts_between
 
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
     """Why the date at a place may be of something else: another statement has its own, and more of the title."""
-
     known = part(passage.language, DateOwners)
 
     def dated(stretch: tuple[int, int]) -> bool:
@@ -24,12 +23,11 @@ def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: 
             return False
         return any(stretch[0] <= one.start < stretch[1] for one in passage.within(stretch) if one.is_affirmed)
 
-    return _told_elsewhere(event, passage, passages, at, (), dated)
+    return _told_elsewhere(event, passage, _statements(event, passage, passages), at, (), dated)
 
 
 def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
-    """Why the place named there may be of something else: another statement has a place of its own, and more of the
-    title, or has twice as much of it."""
+    """Why the place named there may be of something else: another statement has its own, and more of the title."""
     known = part(passage.language, ClaimWords)
     if known is None:
         return ""
@@ -41,7 +39,7 @@ def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at:
         found = [one for one in pattern.finditer(text) if known.signs or one["name"].isupper()]
         return any(not any(start <= one.start("name") < end for start, end in dates) for one in found)
 
-    return _told_elsewhere(event, passage, passages, at, names, placed)
+    return _told_elsewhere(event, passage, _statements(event, passage, passages), at, names, placed)
 
 
 def _places(known: ClaimWords) -> str:
@@ -49,7 +47,7 @@ def _places(known: ClaimWords) -> str:
     before = "|".join(sorted(known.placing or known.prepositions))
     after = "|".join(known.locative)
     if known.signs:
-        return rf"(?:{before or '在'})(?P<name>\w)"
+        return rf"(?:{before})(?P<name>\w)"
     if after:
         return rf"\b(?P<name>{CAPITAL})\w+(?:{after})\b"
     return rf"\b(?:{before})\s(?:[^\W\d_]+\s)?(?P<name>\w)"
@@ -57,31 +55,19 @@ def _places(known: ClaimWords) -> str:
 
 def speech_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
     """Why what somebody says there may not be what the title tells: another statement has more of it."""
-    statements = tuple(_speeches(event, passage, passages))
-    return _more_told(event, passage, statements, at, names, lambda _: True)
+    return _told_elsewhere(event, passage, _speeches(event, passage, passages), at, names, lambda _: True)
 
 
 def _told_elsewhere(
     event: Event,
     passage: Passage,
-    passages: Passages,
-    at: int,
-    names: Sequence[str],
-    has_own: Callable[[tuple[int, int]], bool],
-) -> Said:
-    return _more_told(event, passage, tuple(_statements(event, passage, passages)), at, names, has_own)
-
-
-def _more_told(
-    event: Event,
-    passage: Passage,
-    statements: Sequence[tuple[int, int]],
+    parts: Iterable[tuple[int, int]],
     at: int,
     names: Sequence[str],
     has_own: Callable[[tuple[int, int]], bool],
 ) -> Said:
     """The statement that has more of the title than the one at a place, and what it must have; in words, or empty."""
-    title = TitleWords(event.title, passage.language)
+    statements, title = tuple(parts), TitleWords(event.title, passage.language)
     named = title.among(" ".join(names))
     mine = next((one for one in statements if one[0] <= at < one[1]), None)
     if mine is None:
@@ -94,10 +80,11 @@ def _more_told(
         if other == mine or hardly or any(name in text for name in names):
             continue
         if has_own(other):
-            return worded('"{statement}" tells more of the title', statement=_short(text))
+            return worded('"{statement}" tells more of the title', statement=short(text.rstrip(_BORDERS)))
     return ""
 
 
+_BORDERS = " ,;，；\n"
 _TOLD = 2
 """Words of a title that another statement has, where that of the field has none: one may be of both."""
 
@@ -149,11 +136,3 @@ def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[tu
                 start = begin
             spoken = spoken or speaks
         yield start, last
-
-
-def _short(text: str) -> str:
-    quote = " ".join(text.split()).rstrip(" ,;，；")
-    return quote if len(quote) <= _LONGEST else quote[: _LONGEST - 1] + "…"
-
-
-_LONGEST = 60  # characters of a statement in a message

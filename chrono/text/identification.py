@@ -7,7 +7,7 @@ for English would be judged by words that are not its own.
 import re
 from collections import Counter
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from typing import NamedTuple, TypeVar
 
 from chrono.languages import (
@@ -79,11 +79,8 @@ def language_of(text: str, stated: str) -> str:
     by_words = traits is not None and traits.told_by_words
     other = guess.code != stated and by_words and len(re.findall(WORD, text)) >= _LEAST_WORDS
     letters = sum(map(str.isalpha, text))
-    own = len(
-        re.findall(
-            _SCRIPT_CLASSES.get(traits.script, traits.alphabet or LETTER) if traits else LETTER, text, re.IGNORECASE
-        )
-    )
+    script = _SCRIPT_CLASSES.get(traits.script, traits.alphabet or LETTER) if traits else LETTER
+    own = len(re.findall(script, text, re.IGNORECASE))
     foreign = letters >= _LEAST_LETTERS and own < _OWN_LETTERS * letters
     lacking = traits is not None and guess.code != stated and letters >= _LEAST_LETTERS and not _shows(text, traits)
     return UNDETERMINED if foreign or other or lacking else stated
@@ -130,12 +127,14 @@ def _guess(sample: str) -> _Guess:
     return _in_latin(sample, letters)
 
 
+def _share(sample: str, letters: int, pattern: str) -> float:
+    """How many of so many letters of a text a pattern fits."""
+    return len(re.findall(pattern, sample)) / letters
+
+
 def _by_script(sample: str, letters: int) -> str:
     """The language whose script or signs so many letters are of; empty where no script tells."""
-
-    def share(pattern: str) -> float:
-        return len(re.findall(pattern, sample)) / letters
-
+    share = partial(_share, sample, letters)
     for code, signs, least in UNREAD_SCRIPTS:
         if share(signs) > least:
             return code or UNDETERMINED
@@ -146,9 +145,7 @@ def _by_script(sample: str, letters: int) -> str:
 
 
 def _in_cyrillic(sample: str, letters: int) -> _Guess:
-    def share(pattern: str) -> float:
-        return len(re.findall(pattern, sample)) / letters
-
+    share = partial(_share, sample, letters)
     vowels = "".join(one.vowels for one in _traits().values())
     without, shared = UNREAD_WITHOUT_VOWELS
     if letters > _SHORTEST_KAZAKH and share(shared) > _LEAST and not share(vowels):
@@ -202,8 +199,9 @@ def _lookalike(sample: str) -> str:
     """A language with many words of English that a text has words of which English has not; or empty."""
     table, read = _commonest("latin"), _told_by_words("latin")
     words = re.findall(WORD, sample)
+    others = [word for word in words if word in table and read not in table[word]]
     for code in UNREAD_LOOKALIKES:
-        own = [word for word in words if code in table.get(word, _NONE) and read not in table[word]]
+        own = [word for word in others if code in table[word]]
         if len(set(own)) >= _OWN_WORDS and len(own) >= _OWN_SHARE * len(words):
             return code
     return ""

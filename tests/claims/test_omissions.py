@@ -138,3 +138,9 @@ def test_what_may_turn_it_may_not(article: str, title: str, language: str) -> No
     found = title_judged(title, article, article.rstrip(".。"), language=language)
     assert found
     assert not any(one.startswith("passed") for one in found)
+
+
+def test_a_sign_that_only_looks_like_a_digit_is_no_number() -> None:
+    article = "The ferry ² ports closed on 14 February 2025."
+    (found,) = title_judged("The ferry ports closed", article, article.rstrip("."))
+    assert not found.startswith("passed")
