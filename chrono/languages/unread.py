@@ -95,6 +95,9 @@ UNREAD_LETTERS = {
 }
 """What each has of letters, and what it never has; the first that fits."""
 
+UNREAD_NEVER = {"ky": "[әғқұіһўїє]", "mn": "[әғқұіһўїє]", "ce": "[әғқңөұүһіўїє]"}
+"""What those never have that are told by their words alone."""
+
 UNREAD_LOOKALIKES = ("sco", "pcm", "kri", "tpi", "jam", "bis", "hif")
 """Those whose texts have many words of English."""
 

@@ -17,6 +17,7 @@ from chrono.languages import (
     UNREAD_LETTERS,
     UNREAD_LOOKALIKES,
     UNREAD_MIXTURES,
+    UNREAD_NEVER,
     UNREAD_SCRIPTS,
     UNREAD_SHARED,
     UNREAD_WITHOUT_VOWELS,
@@ -189,10 +190,18 @@ def _in_latin(sample: str, letters: int) -> _Guess:
 def _nearer(sample: str, code: str, script: str) -> str:
     """The language of this code that its letters tell, or one that is not read and has more of the words."""
     table = _commonest(script)
-    having = [table.get(word, _NONE) for word in re.findall(WORD, sample)]
+    barred = _barred(sample)
+    having = [table.get(word, _NONE) - barred for word in re.findall(WORD, sample)]
     counts = Counter(one for languages in having if code not in languages for one in languages - _traits().keys())
     best = max(sorted(counts), key=lambda one: counts[one], default=code)
     return best if counts[best] > sum(code in languages for languages in having) else code
+
+
+def _barred(sample: str) -> frozenset[str]:
+    """The languages in Cyrillic that a text cannot be in, for it has letters that they never have."""
+    letters = sum(map(str.isalpha, sample)) or 1
+    never = {code: pattern for code, (_, pattern) in UNREAD_LETTERS.items()} | UNREAD_NEVER
+    return frozenset(code for code, pattern in never.items() if _share(sample, letters, pattern) > _MOST)
 
 
 def _lookalike(sample: str) -> str:
@@ -229,11 +238,12 @@ def _counted(sample: str, script: str) -> _Counted:
     """The words of a sample by the languages of its script, beside the one that is told by its words."""
     table, read = _commonest(script), _told_by_words(script)
     words = re.findall(WORD, sample)
+    barred = _barred(sample) if script == "cyrillic" else _NONE
     counts: Counter[str] = Counter()
     both: Counter[str] = Counter()
     evidence = 0
     for languages, number in Counter(table.get(word, _NONE) for word in words).items():
-        added = dict.fromkeys(languages, number)
+        added = dict.fromkeys(languages - barred, number)
         counts.update(added)
         if read in languages:
             both.update(added)

@@ -200,3 +200,16 @@ def test_some_words_are_in_another_language_where_they_look_like_it(words: str, 
 )
 def test_a_headline_without_a_word_of_the_language_is_in_none(text: str, stated: str) -> None:
     assert language_of(text, stated) == "und"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("Нұрлан Сейітов келісімнің он жылға арналғанын айтты.", "kk"),
+        ("Арал теңізіне жылына кемінде 6 млрд текше метр су қажет.", "kk"),
+        ("Тәжікстан ұсыныстан бас тартты.", "kk"),
+        ("Депутат областной думы потребовала на заседании создать комиссию по мосту", "ru"),
+    ],
+)
+def test_a_sentence_is_in_no_language_that_never_has_its_letters(sentence: str, stated: str) -> None:
+    assert (language_of(sentence, stated), language_of_words(sentence, stated)) == (stated, stated)
