@@ -2,7 +2,7 @@
 
 from chrono.documents.footnotes import with_notes_inside
 from chrono.documents.pdf import read_pdf
-from tests.articles.test_pdf_sight import document, set_at
+from tests.documents.test_pdf_sight import document, set_at
 
 PAGE = ["They met in Bern.", "All came in time.", "The treaty was", "1 See the annex.", "and its notes", "12"]
 

@@ -5,7 +5,7 @@ import pytest
 
 from chrono.documents.pdf import read_pdf
 from chrono.documents.pdf_notes import notes_of
-from tests.articles.test_pdf_sight import BASE, QUOTE, SEEN, STRUCK, document
+from tests.documents.test_pdf_sight import BASE, QUOTE, SEEN, STRUCK, document
 
 
 def annotated(note: str, catalog: str = "", *more: str) -> bytes:

@@ -5,7 +5,7 @@ import pypdfium2
 from chrono.documents.pdf_overlaps import overlapping
 from chrono.documents.pdf_shapes import PageBox
 from chrono.documents.pdf_signs import NOWHERE, Sign, words_of_signs
-from tests.articles.test_pdf_sight import document
+from tests.documents.test_pdf_sight import document
 
 
 def set_words(*placed: tuple[str, float]) -> list[Sign]:

@@ -7,7 +7,7 @@ from PIL import Image
 
 from chrono.documents import pdf_pictures
 from chrono.documents.pdf_pictures import page_pictures
-from tests.articles.test_pdf_sight import document, set_at
+from tests.documents.test_pdf_sight import document, set_at
 
 PAGE = document(f"{set_at(72, 720, 'The treaty was signed')} {set_at(72, 700, 'in Bern on 3 June.')}")
 

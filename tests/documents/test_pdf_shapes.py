@@ -4,7 +4,7 @@ import pypdfium2
 import pytest
 
 from chrono.documents.pdf_shapes import DrawnLine, PageBox, as_stroke, boxes_of, strokes_of
-from tests.articles.test_pdf_sight import PICTURE, SCAN, document
+from tests.documents.test_pdf_sight import PICTURE, SCAN, document
 
 
 def page(raw: bytes) -> pypdfium2.PdfPage:

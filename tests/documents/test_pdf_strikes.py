@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.documents.pdf import read_pdf
-from tests.articles.test_pdf_sight import BASE, PICTURE, QUOTE, SCAN, SEEN, TEXT, document, set_at
+from tests.documents.test_pdf_sight import BASE, PICTURE, QUOTE, SCAN, SEEN, TEXT, document, set_at
 
 DOTS = "1 J 1.2 w " + " ".join(f"{x} 503.5 m {x}.1 503.5 l S" for x in range(72, 320, 3))
 DASHES = " ".join(f"{x} 503.5 m {x + 3} 503.5 l S" for x in range(72, 320, 5))
