@@ -2,7 +2,7 @@
 
 from chrono.documents.columns import PrintedLine, across_columns
 from chrono.documents.pdf import read_pdf
-from tests.articles.test_pdf import drawn
+from tests.documents.test_pdf import drawn
 
 LEFT = (
     "The envoy of the republic arrived in",

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.layout.displacement import displace
+from chrono.axes.displacement import displace
 
 HEIGHTS = st.lists(st.floats(5, 40), min_size=1, max_size=30)
 

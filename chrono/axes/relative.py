@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from chrono.axes.axis import Axis, Tick, finest
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Precision, add_months, days_in_month, from_number, to_number
 from chrono.errors import CannotDraw, UnknownName
-from chrono.layout.axis import Axis, Tick, finest
-from chrono.layout.captions import captions_in
 from chrono.records import Chronology
+from chrono.timelines import captions_in
 
 
 class Zero(NamedTuple):

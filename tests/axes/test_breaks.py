@@ -4,10 +4,10 @@ from itertools import pairwise
 
 import pytest
 
-from chrono.layout.axis import Axis
-from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, is_crowded, signs, to_one_scale, widened
-from chrono.layout.bursts import broken
-from chrono.layout.timeline import Mark, Shape, Vacancy
+from chrono.axes.axis import Axis
+from chrono.axes.breaks import GAP, BrokenAxis, breaks_of, is_crowded, signs, to_one_scale, widened
+from chrono.axes.bursts import broken
+from chrono.timelines.timeline import Mark, Shape, Vacancy
 
 
 def made(*left_out: Vacancy, length: float = 400) -> BrokenAxis | None:

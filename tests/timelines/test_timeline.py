@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.layout.timeline import Band, Timeline, Words, wrap, wrap_evenly
+from chrono.timelines.timeline import Band, Timeline, Words, wrap, wrap_evenly
 
 
 def measure(text: str, size: float, bold: bool) -> float:

@@ -5,12 +5,12 @@ from dataclasses import fields
 import pytest
 
 from chrono.languages import Captions, Phrasebook, languages_with
-from chrono.layout.captions import captions_in, era_words, left_out_words, scale_words
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Shape
 from chrono.records.loader import load_text
 from chrono.records.states import Status
+from chrono.timelines.captions import captions_in, era_words, left_out_words, scale_words
+from chrono.timelines.timeline import Shape
 from tests.layout.test_layouts import measure
 
 TEXT = """title: T

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chrono.layout.timeline import Band, Claim, Mark, Stroke, Timeline, Words
+from chrono.timelines.timeline import Band, Claim, Mark, Stroke, Timeline, Words
 
 
 def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float = 0.0) -> Timeline:

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chrono.axes.axis import Axis, ticks
 from chrono.dates.days import Day, from_number, to_number
-from chrono.layout.axis import Axis, ticks
 
 
 def axis(first: Day, last: Day, width: float) -> Axis:

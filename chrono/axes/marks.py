@@ -5,12 +5,12 @@ from dataclasses import replace
 from functools import lru_cache
 from math import isinf
 
+from chrono.axes.axis import Axis
+from chrono.axes.breaks import BrokenAxis
+from chrono.axes.totals import is_total
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
-from chrono.layout.axis import Axis
-from chrono.layout.breaks import BrokenAxis
-from chrono.layout.timeline import FADING, Claim, Mark, Shape
-from chrono.layout.totals import is_total
 from chrono.records import Event, Status
+from chrono.timelines import FADING, Claim, Mark, Shape
 
 _KEPT = 4096
 """Dates whose places on an axis are kept: they are asked for many times in one layout."""

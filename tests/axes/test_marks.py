@@ -2,12 +2,12 @@
 
 import pytest
 
+from chrono.axes.axis import Axis
+from chrono.axes.marks import anchor_day, domain, mark_of
 from chrono.dates.parsing import parse_date
-from chrono.layout.axis import Axis
-from chrono.layout.marks import anchor_day, domain, mark_of
-from chrono.layout.timeline import Mark, Shape
 from chrono.records.loader import load_text
 from chrono.records.model import Event
+from chrono.timelines.timeline import Mark, Shape
 
 YEAR = Axis(738_886, 739_252, 0, 366)  # 2024, one point a day
 

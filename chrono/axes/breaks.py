@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from chrono.layout.axis import Axis
-from chrono.layout.timeline import Mark, Stroke, Vacancy
+from chrono.axes.axis import Axis
+from chrono.timelines import Mark, Stroke, Vacancy
 
 GAP = 16.0
 """Points from the end of a stretch to the beginning of the next."""

@@ -8,9 +8,9 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from itertools import accumulate, pairwise
 
-from chrono.layout.axis import Axis
-from chrono.layout.breaks import GAP, MOST, UNBOUNDED, BrokenAxis, least_left_out, outer_margin
-from chrono.layout.timeline import Vacancy
+from chrono.axes.axis import Axis
+from chrono.axes.breaks import GAP, MOST, UNBOUNDED, BrokenAxis, least_left_out, outer_margin
+from chrono.timelines import Vacancy
 
 CALM = 36.0
 """Points; where labels lie nearer to their dates than this on average, no break is worth its place."""

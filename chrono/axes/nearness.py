@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from chrono.layout.breaks import GAP, UNBOUNDED, BrokenAxis, to_one_scale, widened
-from chrono.layout.bursts import CALM, magnified
-from chrono.layout.displacement import displace
-from chrono.layout.timeline import Vacancy
+from chrono.axes.breaks import GAP, UNBOUNDED, BrokenAxis, to_one_scale, widened
+from chrono.axes.bursts import CALM, magnified
+from chrono.axes.displacement import displace
+from chrono.timelines import Vacancy
 
 AIR = 1.06
 """How much higher the axis is than its labels together, so that they can lie near their dates."""

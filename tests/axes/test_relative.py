@@ -2,14 +2,14 @@
 
 import pytest
 
+from chrono.axes.axis import Axis
+from chrono.axes.relative import Zero, relative_ticks, zero_of
 from chrono.errors import CannotDraw, UnknownName
-from chrono.layout.axis import Axis
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.relative import Zero, relative_ticks, zero_of
-from chrono.layout.timeline import Timeline
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
+from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import measure
 
 STORM = """\

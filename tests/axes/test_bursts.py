@@ -5,9 +5,9 @@ from itertools import pairwise
 
 import pytest
 
-from chrono.layout.axis import Axis
-from chrono.layout.breaks import GAP, BrokenAxis
-from chrono.layout.bursts import broken, honest, magnified, stretches, unmagnified
+from chrono.axes.axis import Axis
+from chrono.axes.breaks import GAP, BrokenAxis
+from chrono.axes.bursts import broken, honest, magnified, stretches, unmagnified
 
 BURST = [0.0, 200.0, 400.0, *(500.0 + 0.5 * number for number in range(30)), 700.0, 900.0]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.layout.totals import is_total
+from chrono.axes.totals import is_total
 from chrono.records.loader import load_text
 
 FIGURE = "figures: [{label: trade turnover, value: 30.1 billion, unit: USD}]"

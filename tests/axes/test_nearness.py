@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
-from chrono.layout.breaks import BrokenAxis
-from chrono.layout.nearness import nearest_axis
+from chrono.axes.breaks import BrokenAxis
+from chrono.axes.nearness import nearest_axis
 
 
 def axis(days: list[float], *, vacant: float = 50) -> BrokenAxis:
