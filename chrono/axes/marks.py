@@ -115,18 +115,12 @@ def mark_of(
     (first, last), day = edges(date, hours=hours), anchor_day(date)
     cut = (first is not None and first < axis.first, last is not None and last > axis.last)
     shape = Shape.WHOLE if is_total(event) else _shape(date, full=hours)
-    start = axis.at(axis.inside(first if first is not None else axis.first if cut[1] else _back(axis, last)))
-    end = axis.at(axis.inside(last if last is not None else axis.last if cut[0] else _on(axis, first)))
-    if shape is Shape.ONGOING:
-        end = axis.at(axis.last)
+    start, end = _ends(axis, first, last, cut, ongoing=shape is Shape.ONGOING)
     sure_start, sure_end = _sure(date, axis, start, end, cut) if date.kind is DateForm.INTERVAL else (start, end)
     anchor = axis.at(axis.inside(day))
     anchored = axis.first <= day <= axis.last
     if shape in FADING:
-        least = _ABOUT if shape is Shape.ABOUT else _DOUBTFUL
-        part = axis.part_of(axis.inside(day))
-        start = max(min(start, anchor - least), axis.at(part.first))
-        end = min(max(end, anchor + least), axis.at(part.last))
+        start, end = _faded(axis, day, start, end, _ABOUT if shape is Shape.ABOUT else _DOUBTFUL)
     anchor = min(max(anchor, start), end)
     claims = tuple(_claim(other, letter, axis, hours=hours) for other, letter in (letters or {}).items())
     if claims:
@@ -140,6 +134,21 @@ def mark_of(
         shape, start, end, sure_start, sure_end, anchor, round(cross, 2), lane, event.status is Status.PLANNED,
         event.id, off_status(event), cut, anchored, claims=claims,
     )  # fmt: skip
+
+
+def _ends(
+    axis: Axis | BrokenAxis, first: float | None, last: float | None, cut: tuple[bool, bool], *, ongoing: bool
+) -> tuple[float, float]:
+    """Where a mark begins and ends on the axis; an open end reaches on by what the axis has for it."""
+    begin = first if first is not None else axis.first if cut[1] else _back(axis, last)
+    finish = last if last is not None else axis.last if cut[0] else _on(axis, first)
+    return axis.at(axis.inside(begin)), axis.at(axis.last if ongoing else axis.inside(finish))
+
+
+def _faded(axis: Axis | BrokenAxis, day: float, start: float, end: float, least: float) -> tuple[float, float]:
+    """The ends of a mark that fades to either side of its day by so many points at least, within its stretch."""
+    part, anchor = axis.part_of(axis.inside(day)), axis.at(axis.inside(day))
+    return max(min(start, anchor - least), axis.at(part.first)), min(max(end, anchor + least), axis.at(part.last))
 
 
 def off_status(event: Event) -> str:

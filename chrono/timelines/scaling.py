@@ -1,32 +1,58 @@
 """A Timeline larger or smaller as a whole, places, type and marks alike; or over a height that it does not fill."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from chrono.timelines.timeline import Band, Claim, Mark, Stroke, Timeline, Words
+from chrono.timelines.timeline import Band, Mark, Stroke, Timeline, Words
 
 
 def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float = 0.0) -> Timeline:
     """The Timeline with everything `factor` times as large, then moved by points across and down."""
+    move = _Move(factor, across, down, timeline.horizontal)
+    along = move.x if timeline.horizontal else move.y
+    left, top, right, bottom = timeline.logo or (0.0, 0.0, 0.0, 0.0)
+    return replace(
+        timeline,
+        logo=(move.x(left), move.y(top), move.x(right), move.y(bottom)) if timeline.logo else None,
+        width=timeline.width * factor,
+        height=timeline.height * factor,
+        scale=timeline.scale * factor,
+        words=tuple(map(move.words, timeline.words)),
+        strokes=tuple(map(move.stroke, timeline.strokes)),
+        marks=tuple(map(move.mark, timeline.marks)),
+        bands=tuple(map(move.band, timeline.bands)),
+        scales=tuple((first, last, along(start), along(end)) for first, last, start, end in timeline.scales),
+    )
 
-    def x(value: float) -> float:
-        return round(value * factor + across, 2)
 
-    def y(value: float) -> float:
-        return round(value * factor + down, 2)
+@dataclass(frozen=True)
+class _Move:
+    """What becomes of each part of a picture: times a factor, then across and down by points."""
 
-    def words(one: Words) -> Words:
-        return replace(one, x=x(one.x), y=y(one.y), size=one.size * factor, width=one.width * factor)
+    factor: float
+    across: float
+    down: float
+    horizontal: bool
 
-    def stroke(one: Stroke) -> Stroke:
-        return replace(one, x1=x(one.x1), y1=y(one.y1), x2=x(one.x2), y2=y(one.y2))
+    def x(self, value: float) -> float:
+        return round(value * self.factor + self.across, 2)
 
-    def claim(one: Claim, *, horizontal: bool) -> Claim:
-        along = x if horizontal else y
-        return replace(one, start=along(one.start), end=along(one.end), anchor=along(one.anchor))
+    def y(self, value: float) -> float:
+        return round(value * self.factor + self.down, 2)
 
-    def mark(one: Mark) -> Mark:
-        horizontal = timeline.horizontal or one.lane < 0  # those of the key always lie
-        along, athwart = (x, y) if horizontal else (y, x)
+    def words(self, one: Words) -> Words:
+        size, width = one.size * self.factor, one.width * self.factor
+        return replace(one, x=self.x(one.x), y=self.y(one.y), size=size, width=width)
+
+    def stroke(self, one: Stroke) -> Stroke:
+        return replace(one, x1=self.x(one.x1), y1=self.y(one.y1), x2=self.x(one.x2), y2=self.y(one.y2))
+
+    def mark(self, one: Mark) -> Mark:
+        horizontal = self.horizontal or one.lane < 0  # those of the key always lie
+        along, athwart = (self.x, self.y) if horizontal else (self.y, self.x)
+        claims = [
+            replace(each, start=along(each.start), end=along(each.end), anchor=along(each.anchor))
+            for each in one.claims
+        ]
         return replace(
             one,
             start=along(one.start),
@@ -35,27 +61,13 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
             sure_end=along(one.sure_end),
             anchor=along(one.anchor),
             cross=athwart(one.cross),
-            claims=tuple(claim(each, horizontal=horizontal) for each in one.claims),
+            claims=tuple(claims),
         )
 
-    def band(one: Band) -> Band:
-        fades = one.fades[0] * factor, one.fades[1] * factor
-        return replace(one, left=x(one.left), top=y(one.top), right=x(one.right), bottom=y(one.bottom), fades=fades)
-
-    along = x if timeline.horizontal else y
-    left, top, right, bottom = timeline.logo or (0.0, 0.0, 0.0, 0.0)
-    return replace(
-        timeline,
-        logo=(x(left), y(top), x(right), y(bottom)) if timeline.logo else None,
-        width=timeline.width * factor,
-        height=timeline.height * factor,
-        scale=timeline.scale * factor,
-        words=tuple(map(words, timeline.words)),
-        strokes=tuple(map(stroke, timeline.strokes)),
-        marks=tuple(map(mark, timeline.marks)),
-        bands=tuple(map(band, timeline.bands)),
-        scales=tuple((first, last, along(start), along(end)) for first, last, start, end in timeline.scales),
-    )
+    def band(self, one: Band) -> Band:
+        left, top, right, bottom = self.x(one.left), self.y(one.top), self.x(one.right), self.y(one.bottom)
+        fades = one.fades[0] * self.factor, one.fades[1] * self.factor
+        return replace(one, left=left, top=top, right=right, bottom=bottom, fades=fades)
 
 
 _HEAD, _FOOT = ("draft", "heading", "deck"), ("key", "foot")
