@@ -32,13 +32,13 @@ from benchmarks.placers import HEIGHTS, PLACERS, installed, judge
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Timeline
 from chrono.pictures.figure import figures
 from chrono.pictures.formats import to_png
 from chrono.pictures.lettering import outline
 from chrono.pictures.options import PictureOptions
 from chrono.pictures.typeface import Typeface, typeface
 from chrono.records.chronology import Chronology
+from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import chronology
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")

@@ -31,9 +31,9 @@ from chrono.errors import CannotDraw
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import CENTIMETRES, LayoutOptions
-from chrono.layout.timeline import Mark, Shape, Timeline, Words
 from chrono.pictures.typeface import typeface
 from chrono.records.chronology import Chronology
+from chrono.timelines.timeline import Mark, Shape, Timeline, Words
 from tests.layout.test_layouts import chronology
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")

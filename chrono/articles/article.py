@@ -4,11 +4,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from chrono.dates import EdtfDate
+from chrono.documents import DOUBT
 from chrono.files import Lines, Offsets, Pages
 from chrono.findings import Location
-
-DOUBT = " \ufffc "
-"""What stands in the text in the place of words of which it is not known whether a reader sees them."""
 
 
 @dataclass(frozen=True, slots=True)

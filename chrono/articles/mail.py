@@ -11,11 +11,10 @@ from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
 
-from chrono.articles.document import Document, by_paragraphs
 from chrono.articles.encodings import decode_page
-from chrono.articles.page_dates import PageDate
-from chrono.articles.webpages import read_webpage
+from chrono.documents import Document, PageDate, by_paragraphs
 from chrono.text import language_of
+from chrono.webpages import read_webpage
 
 _HEADS = ("From", "To", "Cc", "Date", "Subject")
 

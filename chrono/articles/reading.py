@@ -14,17 +14,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chrono.articles.article import Article
-from chrono.articles.document import Document
 from chrono.articles.encodings import decode_page, suggestion
-from chrono.articles.markdown import front_matter, without_markup
-from chrono.articles.running_lines import without_running_lines
 from chrono.dates import EdtfDate, parse_date
+from chrono.documents import Document, without_running_lines
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, Offsets, read_bytes
 from chrono.text import language_of
+from chrono.webpages import front_matter, without_markup
 
 if TYPE_CHECKING:
-    from chrono.articles.webpages import WebPage
+    from chrono.webpages import WebPage
 
 
 def read_article(
@@ -89,7 +88,7 @@ def article_from_bytes(
 
 def _document(raw: bytes, suffix: str) -> Document:
     module, function = _DOCUMENTS[suffix]
-    document: Document = getattr(import_module(f"chrono.articles.{module}"), function)(raw)
+    document: Document = getattr(import_module(module), function)(raw)
     return document
 
 
@@ -159,7 +158,7 @@ def _transcribed(raw: bytes, suffix: str, transcript: bytes) -> Document:
         return Document("", problem=f"its text: {problem}")
     pages = text.removesuffix("\f").split("\f")
     if suffix == ".pdf":
-        from chrono.articles.pdf import count_pages
+        from chrono.documents import count_pages
 
         count, problem = count_pages(raw)
         if problem or count != len(pages):
@@ -242,7 +241,7 @@ _HEADING = re.compile(r"^# +(\S[^\n]*?)[ #]*$", re.MULTILINE)
 
 
 def _read_html(text: str) -> Article:
-    from chrono.articles.webpages import read_webpage
+    from chrono.webpages import read_webpage
 
     page = read_webpage(text)
     if page.problem:
@@ -266,13 +265,13 @@ _READERS: dict[str, Callable[[str], Article]] = {
     **dict.fromkeys(_PAGES, _read_html),
     ".xhtml": _read_xhtml,
 }
-_DOCUMENTS = {  # the module of this package, and its function from bytes to a Document; loaded when first used
-    ".pdf": ("pdf", "read_pdf"),
-    ".docx": ("word", "read_word"),
-    ".odt": ("open_document", "read_open_document"),
-    ".eml": ("mail", "read_message"),
-    ".mht": ("mail", "read_page_archive"),
-    ".mhtml": ("mail", "read_page_archive"),
+_DOCUMENTS = {  # the module, and its function from bytes to a Document; loaded when first used
+    ".pdf": ("chrono.documents", "read_pdf"),
+    ".docx": ("chrono.documents", "read_word"),
+    ".odt": ("chrono.documents", "read_open_document"),
+    ".eml": ("chrono.articles.mail", "read_message"),
+    ".mht": ("chrono.articles.mail", "read_page_archive"),
+    ".mhtml": ("chrono.articles.mail", "read_page_archive"),
 }
 SUFFIXES = frozenset((*_READERS, *_DOCUMENTS))
 """What the names of files end with that can be read."""

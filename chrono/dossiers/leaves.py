@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from chrono.articles import page_pictures
+from chrono.documents import page_pictures
 from chrono.dossiers.dossier import Dossier, Leaf, Paragraph, SourceSheet
 
 _MOST_BYTES = 3_000_000

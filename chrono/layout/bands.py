@@ -8,14 +8,12 @@ rule, along the side of its name, is dotted where the era is the curator's conte
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from chrono.axes import Axis, BrokenAxis, displace
 from chrono.errors import CannotDraw
-from chrono.layout.axis import Axis
-from chrono.layout.breaks import BrokenAxis
-from chrono.layout.displacement import displace
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import MARGIN, line_of
 from chrono.layout.reaches import Reach, depth_of, era_order, left_over, notes_across, pieces_of, reaches_of, tracks_of
-from chrono.layout.timeline import Band, Stroke, Words, wrap_evenly
+from chrono.timelines import Band, Stroke, Words, wrap_evenly
 
 _LINE = SMALL * 1.2
 _RULE = 4.0

@@ -8,18 +8,16 @@ leader is needed.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from chrono.axes import Axis, BrokenAxis, domain
 from chrono.errors import CannotDraw
-from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
-from chrono.layout.breaks import BrokenAxis
 from chrono.layout.density import overview
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, line_of, timeline_of
-from chrono.layout.marks import domain
 from chrono.layout.options import CENTIMETRES
 from chrono.layout.ruler import ruler
-from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records import Event
+from chrono.timelines import Mark, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 
 _GAP = 7.0
 """Points between a mark and its name."""

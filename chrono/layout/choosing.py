@@ -13,8 +13,8 @@ from chrono.layout.listing import listing
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.pages import paginate
 from chrono.layout.strip import strip
-from chrono.layout.timeline import Timeline
 from chrono.records import Event
+from chrono.timelines import Timeline
 
 FEW, MANY = 12, 150
 """Up to the first, stems are tried: beyond, they grow faster than anyone reads; above the second a strip is drawn, with

@@ -10,10 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 from typing import TypeVar
 
+from chrono.axes import BrokenAxis, extent, is_crowded, lane_lines, limits, signs, to_one_scale, widened
 from chrono.errors import CannotDraw
 from chrono.layout.bands import name_eras
-from chrono.layout.breaks import BrokenAxis, is_crowded, lane_lines, signs, to_one_scale, widened
-from chrono.layout.captions import captions_in
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import (
     LEADING,
@@ -30,13 +29,12 @@ from chrono.layout.furniture import (
     stacked_label,
     timeline_of,
 )
-from chrono.layout.marks import extent, limits
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import left_out, ruler
-from chrono.layout.timeline import Mark, Stroke, Timeline, Words
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
 from chrono.layout.vacancies import vacancies
 from chrono.records import Event
+from chrono.timelines import Mark, Stroke, Timeline, Words, captions_in
 
 _NARROWEST = 84.0
 """Points; a column of titles narrower than this is not tried."""

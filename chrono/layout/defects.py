@@ -8,11 +8,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from chrono.axes import Axis
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate, Part, Precision
-from chrono.layout.axis import Axis
-from chrono.layout.captions import scale_words
-from chrono.layout.timeline import FADING, Band, Box, Mark, Shape, Stroke, Timeline, Words
 from chrono.records import Era, Event
+from chrono.timelines import FADING, Band, Box, Mark, Shape, Stroke, Timeline, Words, scale_words
 
 _SLACK = 0.01
 """Points; less is rounding."""

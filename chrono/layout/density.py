@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from chrono.layout.axis import Axis, ticks
-from chrono.layout.captions import captions_in
+from chrono.axes import Axis, ticks
 from chrono.layout.frame import Frame
 from chrono.layout.ruler import ruler
-from chrono.layout.timeline import Stroke, Words
 from chrono.records import Event
+from chrono.timelines import Stroke, Words, captions_in
 
 LONG = 30
 """Events from which on a picture has a strip."""

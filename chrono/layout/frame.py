@@ -4,16 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import floor
 
+from chrono.axes import Axis, BrokenAxis, Tick, Zero, anchor_day, mark_of, relative_ticks, ticks, zero_of
 from chrono.dates import EdtfDate, Precision, date_words
 from chrono.languages import Captions
-from chrono.layout.axis import Axis, Tick, ticks
-from chrono.layout.breaks import BrokenAxis
-from chrono.layout.captions import captions_in
-from chrono.layout.marks import anchor_day, mark_of
 from chrono.layout.options import LayoutOptions
-from chrono.layout.relative import Zero, relative_ticks, zero_of
-from chrono.layout.timeline import Mark, Measure
 from chrono.records import OTHERS, Category, Chronology, Event, Status, in_order
+from chrono.timelines import Mark, Measure, captions_in
 
 TITLE, DECK, BODY, SMALL = 13.0, 9.5, 8.5, 7.5
 """Points: the title, the line below it, the events' titles, everything else."""

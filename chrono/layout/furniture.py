@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from chrono.dates import date_words
 from chrono.findings import amount
-from chrono.layout.captions import captions_in
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.relation_arrows import followings
-from chrono.layout.timeline import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records import Event, Status
 from chrono.text import isolated, without_markdown
+from chrono.timelines import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, captions_in, wrap, wrap_evenly
 
 MARGIN = 12.0
 LEADING = 1.25

@@ -7,8 +7,8 @@ through a label; the scale is as wide as leaves the last flag on the canvas.
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chrono.axes import Axis, domain
 from chrono.errors import CannotDraw
-from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
 from chrono.layout.frame import BODY, Frame
 from chrono.layout.furniture import (
@@ -25,12 +25,11 @@ from chrono.layout.furniture import (
     stacked_label,
     timeline_of,
 )
-from chrono.layout.marks import domain
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import ruler
-from chrono.layout.timeline import Stroke, Timeline, wrap_evenly
 from chrono.layout.tracks import tracks
 from chrono.records import Event
+from chrono.timelines import Stroke, Timeline, wrap_evenly
 
 _FLAG = 124.0
 _GAP = 4.0

@@ -14,8 +14,8 @@ from chrono.layout.logos import room_for_logo, with_logo
 from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
 from chrono.layout.pages import paginate
 from chrono.layout.relation_arrows import with_arrows
-from chrono.layout.timeline import Measure, Timeline
 from chrono.records import Chronology, in_order
+from chrono.timelines import Measure, Timeline
 
 NARROWEST = 200.0
 """Points."""

@@ -8,22 +8,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from chrono.axes import Axis, BrokenAxis, domain, is_total, off_status
 from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
 from chrono.errors import CannotDraw
-from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
-from chrono.layout.breaks import BrokenAxis
-from chrono.layout.captions import era_words
 from chrono.layout.columns import balanced, lane_rows
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import LEADING, MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
-from chrono.layout.marks import domain, off_status
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import ruler
-from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
-from chrono.layout.totals import is_total
 from chrono.layout.tracks import Sizes
 from chrono.records import Event, Status
+from chrono.timelines import Mark, Shape, Stroke, Timeline, Words, era_words, wrap
 
 _SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
 _WIDEST, _NARROWEST = 300.0, 170.0

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from chrono.layout.furniture import MARGIN
-from chrono.layout.timeline import Timeline
+from chrono.timelines import Timeline
 
 LOGO = 20.0
 """Points that a logo is high."""

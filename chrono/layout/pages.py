@@ -3,16 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from chrono.axes import AIR, bounds
 from chrono.dates import DateForm
 from chrono.errors import CannotDraw
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import TALLEST, heading
-from chrono.layout.marks import bounds
-from chrono.layout.nearness import AIR
 from chrono.layout.options import room_words
-from chrono.layout.timeline import Timeline
 from chrono.layout.vertical import Stretch, label_heights, vertical
 from chrono.records import Event
+from chrono.timelines import Timeline
 
 _Lasting = tuple[int, float, float]
 _SPREAD = 6

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from chrono.axes import BrokenAxis, bounds, limits
 from chrono.dates import SECONDS_A_DAY, DateForm, Part, Precision
-from chrono.layout.breaks import BrokenAxis
-from chrono.layout.captions import captions_in
 from chrono.layout.frame import Frame
-from chrono.layout.marks import bounds, limits
 from chrono.records import Era
 from chrono.text import isolated
+from chrono.timelines import captions_in
 
 _FADED = 6.0
 """Points over which an end fades at least that is not known to the day."""

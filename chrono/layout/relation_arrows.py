@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from math import hypot
 
-from chrono.layout.timeline import Mark, Stroke, Timeline
 from chrono.records import Chronology
+from chrono.timelines import Mark, Stroke, Timeline
 
 ARROW = "arrow"
 """The role of their strokes."""

@@ -3,14 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from chrono.layout.axis import Axis
-from chrono.layout.breaks import BrokenAxis, breaks_of
-from chrono.layout.captions import captions_in, left_out_words
+from chrono.axes import Axis, BrokenAxis, anchor_day, breaks_of
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import line_of
-from chrono.layout.marks import anchor_day
 from chrono.layout.reaches import notes_across
-from chrono.layout.timeline import Box, Stroke, Words
+from chrono.timelines import Box, Stroke, Words, captions_in, left_out_words
 
 _AIR = 4.0
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.columns import columns
 from chrono.layout.frame import Frame
-from chrono.layout.timeline import Timeline
 from chrono.layout.tracks import Sizes
 from chrono.records import Event
+from chrono.timelines import Timeline
 
 MOST_TITLES = 24
 """Titles in a strip where none are chosen: about a third of a page's height."""

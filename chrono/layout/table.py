@@ -8,8 +8,8 @@ from chrono.layout.bands import era_column
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import MARGIN
 from chrono.layout.options import room_words
-from chrono.layout.timeline import Mark
 from chrono.layout.tracks import USUAL, Sizes, on_tracks
+from chrono.timelines import Mark
 
 TICKS, TRACK, LEADERS = 50.0, 11.0, 26.0
 """Points that the ticks' words, a lane's first track and the leaders take."""

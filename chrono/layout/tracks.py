@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from heapq import heappop, heappush
 
-from chrono.layout.timeline import Mark, Shape
+from chrono.timelines import Mark, Shape
 
 _ANY = 1 << 30
 """As many tracks as it takes."""

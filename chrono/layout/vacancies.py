@@ -5,11 +5,11 @@ What lasted may run over a break, which then carries the sign of it; what is onl
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from chrono.axes import bounds
 from chrono.dates import SECONDS_A_DAY, DateForm, EdtfDate
 from chrono.layout.frame import Frame
-from chrono.layout.marks import bounds
-from chrono.layout.timeline import Vacancy
 from chrono.records import Event
+from chrono.timelines import Vacancy
 
 
 def vacancies(frame: Frame, events: Sequence[Event], within: tuple[float, float]) -> list[Vacancy]:

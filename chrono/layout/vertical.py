@@ -7,11 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import isinf
 
-from chrono.layout.axis import Tick
+from chrono.axes import (
+    GAP,
+    BrokenAxis,
+    Tick,
+    anchor_day,
+    breaks_of,
+    displace,
+    extent,
+    lane_lines,
+    limits,
+    nearest_axis,
+    signs,
+)
 from chrono.layout.bands import bands_beside, era_column
-from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, lane_lines, signs
-from chrono.layout.captions import captions_in, left_out_words, scale_words
-from chrono.layout.displacement import displace
 from chrono.layout.frame import BODY, SMALL, Frame
 from chrono.layout.furniture import (
     LEADING,
@@ -25,15 +34,13 @@ from chrono.layout.furniture import (
     stacked_label,
     timeline_of,
 )
-from chrono.layout.marks import anchor_day, extent, limits
-from chrono.layout.nearness import nearest_axis
 from chrono.layout.reaches import left_over, reaches_of
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
-from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
 from chrono.layout.tracks import Sizes, on_tracks
 from chrono.layout.vacancies import vacancies
 from chrono.records import Event
+from chrono.timelines import Mark, Shape, Stroke, Timeline, Words, captions_in, left_out_words, scale_words, wrap
 
 _BETWEEN = 3.0
 _HEADS = 15.0

@@ -1,6 +1,7 @@
 """Whether a quotation hangs on words of an article of which it is not known whether a reader sees them."""
 
-from chrono.articles import DOUBT, Article
+from chrono.articles import Article
+from chrono.documents import DOUBT
 from chrono.passages.reading import Placement
 from chrono.text import Quotable, find_exactly
 

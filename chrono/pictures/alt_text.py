@@ -4,8 +4,8 @@ from html import escape
 from pathlib import Path
 
 from chrono.dates import date_words
-from chrono.layout import captions_in, era_words
 from chrono.records import Chronology, Status, in_order
+from chrono.timelines import captions_in, era_words
 
 
 def alternative_text(chronology: Chronology, language: str = "en") -> str:

@@ -5,8 +5,8 @@ from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_rgba
 from matplotlib.lines import Line2D
 
-from chrono.layout import Band
 from chrono.pictures.theme import Theme
+from chrono.timelines import Band
 
 _STEPS = 24
 _RULE = 1.2

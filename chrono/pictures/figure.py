@@ -15,16 +15,7 @@ from matplotlib.figure import Figure
 from chrono.editions import condition, in_one_zone
 from chrono.errors import CannotDraw, UnknownName
 from chrono.findings import amount
-from chrono.layout import (
-    CENTIMETRES,
-    LayoutOptions,
-    Timeline,
-    Words,
-    find_defects,
-    lay_out,
-    room_words,
-    try_layouts,
-)
+from chrono.layout import CENTIMETRES, LayoutOptions, find_defects, lay_out, room_words, try_layouts
 from chrono.pictures.backdrop import draw_band
 from chrono.pictures.fitting import fitted
 from chrono.pictures.formats import SETTINGS
@@ -37,6 +28,7 @@ from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES, Theme
 from chrono.pictures.typeface import Typeface, typeface
 from chrono.records import Chronology
+from chrono.timelines import Timeline, Words
 
 POINTS_PER_INCH = 72.0
 _COLOURS = {

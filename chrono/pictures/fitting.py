@@ -5,8 +5,9 @@ from contextlib import suppress
 from typing import TypeVar
 
 from chrono.errors import CannotDraw
-from chrono.layout import CENTIMETRES, Timeline, fill_height, room_words, scaled
+from chrono.layout import CENTIMETRES, room_words
 from chrono.pictures.options import MIN_SCALE
+from chrono.timelines import Timeline, fill_height, scaled
 
 _SCALES = tuple(step / 20 for step in range(60, 18, -1))
 """From three times the usual size of type down to the least, at which the smallest has 7 points."""

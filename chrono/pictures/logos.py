@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from matplotlib.image import AxesImage
 
 from chrono.errors import CannotDraw
-from chrono.layout import Timeline
+from chrono.timelines import Timeline
 
 LOGO_ID = "logo"
 _PNG = b"\x89PNG\r\n\x1a\n"

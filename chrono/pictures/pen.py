@@ -15,10 +15,10 @@ from matplotlib.patches import PathPatch, Polygon
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
-from chrono.layout import Claim, Mark, Shape, Timeline
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
+from chrono.timelines import Claim, Mark, Shape, Timeline
 
 _THICK, _THIN, _RADIUS, _STOP = 4.2, 1.3, 3.1, 4.0
 _FILLED = 1.12

@@ -6,8 +6,8 @@ from matplotlib.axes import Axes
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch, Rectangle
 
-from chrono.layout import Stroke, Timeline
 from chrono.pictures.theme import Theme
+from chrono.timelines import Stroke, Timeline
 
 _STROKES = {
     "grid": ("grid", 0.5, 0.0),

@@ -27,21 +27,32 @@ def in_year(
         return Candidates((template(year),), year=year)
     if (year := shared_year(context) or spelled_year(context)) is not None:
         return Candidates((template(year),))
-    sentence_year = context.year if context.year_in_sentence and context.year_frames_sentence else None
     if context.published is None:
-        known = sentence_year if sentence_year is not None else context.heading_year
+        framing = _framing_year(context)
+        known = framing if framing is not None else context.heading_year
         return Candidates((template(known),)) if known is not None else None
-    near, tense = _nearest_year(context.published, month, day), context.tense
-    away = _away(near, month, day, context.published)
     whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
-    told = sentence_year
+    years, decisive = _years_near(context.published, month, day, context, whole=whole)
+    return Candidates(tuple(map(template, years)), relative=True, decisive=decisive)
+
+
+def _framing_year(context: Context) -> int | None:
+    """The year that the sentence says of all that it tells."""
+    return context.year if context.year_in_sentence and context.year_frames_sentence else None
+
+
+def _years_near(published: Day, month: int, day: int, context: Context, *, whole: bool) -> tuple[list[int], bool]:
+    """The years that a day, or a `whole` month, may be of, the best first; and is that one decisive?"""
+    near, tense = _nearest_year(published, month, day), context.tense
+    away = _away(near, month, day, published)
+    told = sentence_year = _framing_year(context)
     if context.is_narrative and context.anchor and context.anchor.latest:
         told = _told_year(context.anchor, context.anchor.latest, month, day)
         best = told
     else:
         best = near + (tense if _turned(away, tense, whole=whole) else 0)
-        far = abs(_away(best, month, day, context.published)) > _FAR
-        if context.year is not None and (context.year_in_sentence or (far and context.year < context.published.year)):
+        far = abs(_away(best, month, day, published)) > _FAR
+        if context.year is not None and (context.year_in_sentence or (far and context.year < published.year)):
             best = told = context.year
     heading = context.heading_year if not context.year_in_sentence else None
     if heading is not None:
@@ -56,8 +67,7 @@ def in_year(
     nearest = nearest and not (context.tense_is_open and away < -_JUST_OVER) and not _follows_year(context)
     nearest = nearest and not (abs(away) > _FORTNIGHT and context.tells_another_year(near))
     decisive = _is_near(away, nearest, tense, whole=whole) or fixed or agreed
-    texts = tuple(template(year) for year in dict.fromkeys((best, *others)))
-    return Candidates(texts, relative=True, decisive=decisive)
+    return list(dict.fromkeys((best, *others))), decisive
 
 
 _FORTNIGHT = 14

@@ -1,6 +1,7 @@
 """An article and the places of its characters."""
 
-from chrono.articles.article import DOUBT, Article
+from chrono.articles.article import Article
+from chrono.documents.document import DOUBT
 from chrono.files.places import Lines, Offsets, Pages
 
 

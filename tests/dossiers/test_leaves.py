@@ -9,7 +9,7 @@ from chrono.dossiers import leaves
 from chrono.outputs import OutputOptions, write_all
 from chrono.proof.checker import check
 from chrono.records.loader import load
-from tests.articles.test_pdf import pdf
+from tests.documents.test_pdf import pdf
 
 TEXT = """\
 title: x

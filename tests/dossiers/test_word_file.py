@@ -11,7 +11,7 @@ from typing import Any
 import docx
 import pytest
 
-from chrono.articles.word import read_word
+from chrono.documents.word import read_word
 from chrono.dossiers.word_file import COLUMNS, to_word
 from chrono.errors import CannotMake
 from chrono.outputs import OutputOptions, format_of
@@ -165,7 +165,7 @@ def test_libreoffice_opens_it(tmp_path: Path) -> None:
         "pdf",
     ]
     subprocess.run([*convert, "a.docx"], cwd=tmp_path, check=True, capture_output=True, timeout=120)
-    from chrono.articles.pdf import read_pdf
+    from chrono.documents.pdf import read_pdf
 
     text = " ".join(read_pdf((tmp_path / "a.pdf").read_bytes()).text.split())
     assert "Peru and Chile signed a trade" in text

@@ -13,7 +13,7 @@ from chrono.proof.checker import check
 from chrono.records.loader import load
 from chrono.web import Exchange, Fetched
 from chrono.web.connection import Head
-from tests.articles.test_pdf import pdf
+from tests.documents.test_pdf import pdf
 from tests.web.site import PAGE, reply
 
 URL = "https://example.org/news/envoy.html"

@@ -4,19 +4,19 @@ import random
 
 import pytest
 
+from chrono.axes.axis import Axis
+from chrono.axes.breaks import BrokenAxis
 from chrono.dates.days import from_number
 from chrono.errors import CannotDraw
-from chrono.layout.axis import Axis
 from chrono.layout.bands import bands_beside, era_column, name_eras
-from chrono.layout.breaks import BrokenAxis
 from chrono.layout.defects import find_defects
 from chrono.layout.frame import frame_of
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Band, Timeline, Words
 from chrono.records.chronology import Chronology
 from chrono.records.eras import Era
 from chrono.records.loader import load_text
+from chrono.timelines.timeline import Band, Timeline, Words
 from tests.layout.test_layouts import KINDS, chronology, measure
 
 ALL = ("horizontal", "bars", "columns", "vertical", "list", "strip")

@@ -6,9 +6,9 @@ from chrono.errors import CannotDraw
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Timeline, Words
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
+from chrono.timelines.timeline import Timeline, Words
 from tests.layout.test_layouts import chronology, measure
 
 

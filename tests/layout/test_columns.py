@@ -8,9 +8,9 @@ from chrono.errors import CannotDraw
 from chrono.layout.defects import find_defects as found_faults
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Stroke, Timeline
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
+from chrono.timelines.timeline import Stroke, Timeline
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 

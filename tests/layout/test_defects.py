@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from chrono.layout.defects import find_defects
-from chrono.layout.timeline import Band, Mark, Shape, Stroke, Timeline, Words
 from chrono.records.loader import load_text
+from chrono.timelines.timeline import Band, Mark, Shape, Stroke, Timeline, Words
 
 
 def picture(*words: Words, strokes: tuple[Stroke, ...] = (), marks: tuple[Mark, ...] = ()) -> Timeline:

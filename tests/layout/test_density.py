@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.layout.axis import Axis
+from chrono.axes.axis import Axis
 from chrono.layout.density import HIGHEST, Strip, density, overview
 from chrono.layout.frame import frame_of
 from chrono.layout.layouts import lay_out

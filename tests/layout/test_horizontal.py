@@ -2,8 +2,8 @@
 
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Timeline
 from chrono.records.order import in_order
+from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import chronology, measure
 
 

@@ -9,10 +9,10 @@ from chrono.dates.days import from_number
 from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Box, Stroke, Timeline
 from chrono.records.chronology import Chronology
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
+from chrono.timelines.timeline import Box, Stroke, Timeline
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")
 WORDS = (

@@ -6,8 +6,8 @@ from chrono.dates.parsing import parse_date
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Timeline
 from chrono.records.loader import load_text
+from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import measure
 
 TEXT = """\

@@ -7,8 +7,8 @@ import pytest
 from chrono.errors import CannotDraw
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.timeline import Timeline
 from chrono.records.loader import load_text
+from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 

@@ -2,9 +2,9 @@
 
 import pytest
 
+from chrono.axes.axis import Axis
+from chrono.axes.breaks import BrokenAxis
 from chrono.dates.days import Day, to_number
-from chrono.layout.axis import Axis
-from chrono.layout.breaks import BrokenAxis
 from chrono.layout.frame import frame_of
 from chrono.layout.options import LayoutOptions
 from chrono.layout.reaches import Reach, depth_of, era_order, left_over, pieces_of, reaches_of, tracks_of

@@ -1,13 +1,13 @@
 """Ticks and lines of a horizontal axis, and today's."""
 
+from chrono.axes.axis import Axis
+from chrono.axes.breaks import BrokenAxis
 from chrono.dates.parsing import parse_date
-from chrono.layout.axis import Axis
-from chrono.layout.breaks import BrokenAxis
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.options import LayoutOptions
 from chrono.layout.ruler import left_out, ruler, today_of
-from chrono.layout.timeline import Words
 from chrono.records.loader import load_text
+from chrono.timelines.timeline import Words
 from tests.layout.test_layouts import measure
 
 YEAR = Axis(738_886, 739_252, 10, 376)  # 2024, one point a day

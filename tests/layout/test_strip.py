@@ -8,9 +8,9 @@ from chrono.errors import UnknownName
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
 from chrono.layout.strip import MOST_TITLES
-from chrono.layout.timeline import Timeline
 from chrono.records.loader import load_text
 from chrono.records.order import in_order
+from chrono.timelines.timeline import Timeline
 from tests.layout.test_layouts import KINDS, chronology, faults, measure
 
 

@@ -6,7 +6,7 @@ from chrono.errors import CannotDraw
 from chrono.layout.frame import Frame, frame_of
 from chrono.layout.options import LayoutOptions
 from chrono.layout.table import columns_of, fits, refuse_narrow
-from chrono.layout.timeline import Mark, Shape
+from chrono.timelines.timeline import Mark, Shape
 from tests.layout.test_layouts import chronology, measure
 
 

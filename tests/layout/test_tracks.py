@@ -1,8 +1,8 @@
 """Marks on their tracks."""
 
-from chrono.layout.marks import mark_of
+from chrono.axes.marks import mark_of
 from chrono.layout.tracks import USUAL, on_tracks, tracks
-from tests.layout.test_marks import YEAR, event
+from tests.axes.test_marks import YEAR, event
 
 
 def numbers(*dates: str) -> list[int]:

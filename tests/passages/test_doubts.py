@@ -2,7 +2,8 @@
 
 import pytest
 
-from chrono.articles.article import DOUBT, Article
+from chrono.articles.article import Article
+from chrono.documents.document import DOUBT
 from chrono.passages.doubts import is_doubtful
 from chrono.passages.reading import QuoteQuery, place_quote, read_source
 

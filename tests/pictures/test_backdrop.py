@@ -6,9 +6,9 @@ from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_rgba
 from matplotlib.figure import Figure
 
-from chrono.layout.timeline import Band
 from chrono.pictures.backdrop import draw_band
 from chrono.pictures.theme import THEMES
+from chrono.timelines.timeline import Band
 
 
 def made(fades: tuple[float, float] = (0, 0), *, down: bool = False, side: str = "top", context: bool = False,

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from chrono.errors import CannotDraw
-from chrono.layout.timeline import Timeline, Words
 from chrono.pictures.fitting import fitted
+from chrono.timelines.timeline import Timeline, Words
 
 
 def page(width: float, height: float, used: float = 0.9) -> Timeline:

@@ -8,9 +8,9 @@ from matplotlib.collections import PolyCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import PathPatch, Polygon
 
-from chrono.layout.timeline import Claim, Mark, Shape, Timeline
 from chrono.pictures.pen import draw_mark
 from chrono.pictures.theme import THEMES
+from chrono.timelines.timeline import Claim, Mark, Shape, Timeline
 
 TIMELINE = Timeline(100, 100, True, (), (), (), ("#0072B2",), "t", "d")
 

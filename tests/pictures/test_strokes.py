@@ -3,9 +3,9 @@
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch
 
-from chrono.layout.timeline import Stroke, Timeline
 from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES
+from chrono.timelines.timeline import Stroke, Timeline
 
 
 def test_every_role_is_drawn_and_an_arrow_is_bowed() -> None:

@@ -292,7 +292,7 @@ def test_closing_an_article_leads_back_to_the_passage(opened: Opened) -> None:
 def test_print_has_every_event_and_no_article(browser: Any, file: Path, tmp_path: Path) -> None:
     one = Opened(browser, file)
     one.page.pdf(path=str(tmp_path / "a.pdf"))
-    from chrono.articles.pdf import read_pdf
+    from chrono.documents.pdf import read_pdf
 
     text = " ".join(read_pdf((tmp_path / "a.pdf").read_bytes()).text.split())
     assert all(words in text for words in ("Peru and Chile signed a trade treaty", "closed the case", "Sources"))
@@ -301,7 +301,7 @@ def test_print_has_every_event_and_no_article(browser: Any, file: Path, tmp_path
 
 
 def printed(browser: Any, file: Path, place: str, pdf: Path) -> str:
-    from chrono.articles.pdf import read_pdf
+    from chrono.documents.pdf import read_pdf
 
     one = Opened(browser, file, place)
     one.page.pdf(path=str(pdf))

@@ -10,8 +10,8 @@ from chrono.proof.rules import RULES, date_too_precise
 from chrono.records.loader import load
 from chrono.reports.sarif import to_sarif
 from chrono.reports.text import to_concise
-from tests.articles.test_pdf import pdf
 from tests.conftest import report_on
+from tests.documents.test_pdf import pdf
 
 BAD = date_too_precise.BAD
 

@@ -59,35 +59,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             if passage.cues is None:
                 yield unchecked(at, unread_cues(passage.language))
             elif cue := _cue(passage, passage.cues, passage.cues.undone):
-                word, status, span = cue
-                message = worded(
-                    '"{status}", but the passage says "{word}" ({told})', status=event.status, word=word, told=status
-                )
-                if status is Status.DENIED and tells_denial(event.title, passage):
-                    yield unchecked(
-                        at,
-                        worded('the title tells that something was denied, and the passage says "{word}"', word=word),
-                    )
-                elif event.status is Status.PLANNED and _tells(event.title, word, span[0], passage):
-                    yield unchecked(at, worded('the title tells what is no plan any more: "{word}"', word=word))
-                elif _tells(event.title, word, span[0], passage):
-                    yield passed(at, worded('the title tells itself what the passage says: "{word}"', word=word))
-                elif event.status is Status.OCCURRED and has_words_of(event.title, word, passage):
-                    yield unchecked(
-                        at, worded('"{word}": is the event that it was so, or what it was said of?', word=word)
-                    )
-                elif status is Status.POSTPONED and _put_off_to(event, passage, span):
-                    yield unchecked(at, worded('the passage says "{word}": to this day or from it', word=word))
-                elif _is_dated_by_another(event, passage, told):
-                    yield unchecked(
-                        at, worded('a passage says "{word}", and another one tells of the day of the record', word=word)
-                    )
-                elif other := _of_another_event(event, passage, span):
-                    yield unchecked(
-                        at, worded('the passage says "{word}" of what stands with "{other}"', word=word, other=other)
-                    )
-                else:
-                    yield failed(at, message, passage.excerpt([span]))
+                yield _undone(event, passage, cue, told)
             elif doubt := (not_so if event.status is Status.PLANNED else _doubt)(event, passage, passage.cues):
                 yield unchecked(at, doubt)
             elif event.status is Status.PLANNED and not any(_is_to_come(event, one) for one in told):
@@ -96,6 +68,37 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield unchecked(at, "no word of its sentence tells of what goes on")
             else:
                 yield passed(at, "nothing in the passage calls it off")
+
+
+def _undone(event: Event, passage: Passage, cue: "_Cue", told: Sequence[Passage]) -> Verdict:
+    """Of a passage that calls something off: is that the event, or what the title tells, or something else?"""
+    at = event.field("status")
+    word, status, span = cue
+    said = _tells(event.title, word, span[0], passage)
+    if status is Status.DENIED and tells_denial(event.title, passage):
+        doubt = worded('the title tells that something was denied, and the passage says "{word}"', word=word)
+    elif event.status is Status.PLANNED and said:
+        doubt = worded('the title tells what is no plan any more: "{word}"', word=word)
+    elif said:
+        return passed(at, worded('the title tells itself what the passage says: "{word}"', word=word))
+    elif event.status is Status.OCCURRED and has_words_of(event.title, word, passage):
+        doubt = worded('"{word}": is the event that it was so, or what it was said of?', word=word)
+    elif status is Status.POSTPONED and _put_off_to(event, passage, span):
+        doubt = worded('the passage says "{word}": to this day or from it', word=word)
+    elif _is_dated_by_another(event, passage, told):
+        doubt = worded('a passage says "{word}", and another one tells of the day of the record', word=word)
+    elif other := _of_another_event(event, passage, span):
+        doubt = worded('the passage says "{word}" of what stands with "{other}"', word=word, other=other)
+    else:
+        return _off(event, passage, cue)
+    return unchecked(at, doubt)
+
+
+def _off(event: Event, passage: Passage, cue: "_Cue") -> Verdict:
+    """That a passage says of the event another status than its own."""
+    word, status, span = cue
+    message = worded('"{status}", but the passage says "{word}" ({told})', status=event.status, word=word, told=status)
+    return failed(event.field("status"), message, passage.excerpt([span]))
 
 
 def _is_dated_by_another(event: Event, passage: Passage, told: Sequence[Passage]) -> bool:
@@ -216,17 +219,17 @@ def _called_off(event: Event, cited: Sequence[Passage]) -> Iterator[Verdict]:
             yield passed(at, worded('the passage says "{word}"', word=word), passage.excerpt([span]))
             return
     if said:
-        passage, (word, status, span) = said[0]
-        message = worded(
-            '"{status}", but the passage says "{word}" ({told})', status=event.status, word=word, told=status
-        )
-        yield failed(at, message, passage.excerpt([span]))
+        yield _off(event, *said[0])
     elif unread := [passage for passage in cited if passage.cues is None]:
         yield unchecked(at, unread_cues(unread[0].language))
     elif cited:
         yield unchecked(at, worded('no word that is read in the passage says "{status}"', status=event.status))
 
 
-def _cue(passage: Passage, cues: Cues, undone: frozenset[str]) -> tuple[str, Status, tuple[int, int]] | None:
+_Cue = tuple[str, Status, tuple[int, int]]
+"""A word that calls something off, the status that it means, and its place in the text."""
+
+
+def _cue(passage: Passage, cues: Cues, undone: frozenset[str]) -> _Cue | None:
     """The first word of a quotation that calls the event off."""
     return next((cue for span in passage.match.spans if (cue := calls_off(passage.text, span, cues, undone))), None)

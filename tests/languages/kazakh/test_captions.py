@@ -1,8 +1,8 @@
 """The captions of pictures in Kazakh."""
 
 from chrono.languages import Captions, part
-from chrono.layout.timeline import Shape
 from chrono.records import Status
+from chrono.timelines.timeline import Shape
 
 
 def test_every_status_and_mark_has_its_words() -> None:

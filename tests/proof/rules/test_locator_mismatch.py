@@ -7,8 +7,8 @@ import pytest
 from chrono.proof.checker import check
 from chrono.proof.rules import locator_mismatch as rule
 from chrono.records.loader import load
-from tests.articles.test_pdf import pdf
 from tests.conftest import report_on, verdicts_of
+from tests.documents.test_pdf import pdf
 
 PAGES = [
     ["The envoy arrived on 20 March 2024.", "Exhibit of the plaintiff", "EXP-0000998"],

@@ -1,0 +1,51 @@
+"""Style sheets to what they say: declarations, colours, lengths, conditions, and the elements they are about."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.css.colours import FAINT, colour, is_faint, is_opaque, is_same_colour
+    from chrono.css.media import media_holds
+    from chrono.css.parts import comma_parts, value_words
+    from chrono.css.properties import written_out
+    from chrono.css.selectors import PageTree, Selector, Selectors
+    from chrono.css.style_sheets import UNLAYERED, StyleSheets, sheet_in
+    from chrono.css.values import EVERYWHERE, WINDOW_HEIGHT, WINDOW_WIDTH, declarations, pixels, share
+
+__all__ = [
+    "EVERYWHERE",
+    "FAINT",
+    "UNLAYERED",
+    "WINDOW_HEIGHT",
+    "WINDOW_WIDTH",
+    "PageTree",
+    "Selector",
+    "Selectors",
+    "StyleSheets",
+    "colour",
+    "comma_parts",
+    "declarations",
+    "is_faint",
+    "is_opaque",
+    "is_same_colour",
+    "media_holds",
+    "pixels",
+    "share",
+    "sheet_in",
+    "value_words",
+    "written_out",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "colours": ("FAINT", "colour", "is_faint", "is_opaque", "is_same_colour"),
+        "media": ("media_holds",),
+        "parts": ("comma_parts", "value_words"),
+        "properties": ("written_out",),
+        "selectors": ("PageTree", "Selector", "Selectors"),
+        "style_sheets": ("UNLAYERED", "StyleSheets", "sheet_in"),
+        "values": ("EVERYWHERE", "WINDOW_HEIGHT", "WINDOW_WIDTH", "declarations", "pixels", "share"),
+    },
+)

@@ -1,0 +1,39 @@
+"""Files that have no lines of text (PDF, Word, OpenDocument) to a Document."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.documents.document import DOUBT, Document, PageDate, by_paragraphs
+    from chrono.documents.open_document import read_open_document
+    from chrono.documents.pdf import count_pages, read_pdf
+    from chrono.documents.pdf_pictures import PagePicture, page_pictures
+    from chrono.documents.running_lines import without_running_lines
+    from chrono.documents.word import read_word
+
+__all__ = [
+    "DOUBT",
+    "Document",
+    "PageDate",
+    "PagePicture",
+    "by_paragraphs",
+    "count_pages",
+    "page_pictures",
+    "read_open_document",
+    "read_pdf",
+    "read_word",
+    "without_running_lines",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "document": ("DOUBT", "Document", "PageDate", "by_paragraphs"),
+        "open_document": ("read_open_document",),
+        "pdf": ("count_pages", "read_pdf"),
+        "pdf_pictures": ("PagePicture", "page_pictures"),
+        "running_lines": ("without_running_lines",),
+        "word": ("read_word",),
+    },
+)

@@ -1,0 +1,70 @@
+"""A Document: what was read of a file that has no lines of text (PDF, Word, mail), by its pages or paragraphs."""
+
+import re
+from datetime import datetime
+from typing import NamedTuple
+
+from chrono.files import Pages
+
+DOUBT = " \ufffc "
+"""What stands in the text in the place of words of which it is not known whether a reader sees them."""
+
+
+class PageDate(NamedTuple):
+    """A day of publication: `day` in EDTF, as it is written; `moment` where it has a zone; `sure` where the page's main
+    entity or a meta element says it."""
+
+    day: str = ""
+    moment: datetime | None = None
+    sure: bool = False
+
+
+class Document(NamedTuple):
+    """A document's text, where each page or paragraph begins in it and what it is called, and what it says of itself.
+
+    `problem` is the reason why nothing can be read, or empty; `beside`, `struck`, `hidden`, `unread`, `whole` and
+    `doubt` as in an Article.
+    """
+
+    text: str
+    starts: tuple[int, ...] = (0,)
+    title: str = ""
+    problem: str = ""
+    names: tuple[str, ...] = ()
+    published: PageDate = PageDate()
+    language: str = ""
+    beside: tuple[tuple[int, int], ...] = ()
+    struck: str = ""
+    hidden: str = ""
+    publisher: str = ""
+    unread: str = ""
+    whole: str = ""
+    doubt: str = ""
+
+    @property
+    def pages(self) -> Pages:
+        """The places of the text."""
+        return Pages(self.starts, self.names)
+
+    def cut(self, first: int, last: int) -> "Document":
+        """The document from one page to another, both counted from 1 and both kept; names stay those of the whole."""
+        if last > len(self.starts):
+            return Document("", problem=f"it has {len(self.starts)} pages, so not {_range(first, last)}")
+        stop = self.starts[last] if last < len(self.starts) else len(self.text)
+        # Empty pages stand for those that were left out, so that a place's page is still its number in the file.
+        starts = (*[0] * (first - 1), *(start - self.starts[first - 1] for start in self.starts[first - 1 : last]))
+        return self._replace(text=self.text[self.starts[first - 1] : stop], starts=starts, names=self.names[:last])
+
+
+def _range(first: int, last: int) -> str:
+    return f"page {first}" if first == last else f"pages {first} to {last}"
+
+
+def by_paragraphs(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
+    """Where each paragraph of a text begins and what it is called (`par. 2`); empty lines part them."""
+    starts = [found.start() for found in _PARAGRAPH.finditer(text)]
+    return tuple(starts) or (0,), tuple(f"par. {number}" for number in range(1, len(starts) + 1))
+
+
+# Lines with words in a row; a paragraph that a program has wrapped is one.
+_PARAGRAPH = re.compile(r"(?:(?<=\n)|\A)[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")

@@ -1,0 +1,225 @@
+"""A PDF document to its text page by page, with what each page is called; pypdfium2 does the reading.
+
+Running lines and the line numbers of pleadings are left out, so that a quotation over a page break is found.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any, NamedTuple
+
+from chrono.documents.columns import PrintedLine, across_columns
+from chrono.documents.document import Document
+from chrono.documents.footnotes import with_notes_inside
+from chrono.documents.pdf_notes import notes_of
+from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
+from chrono.documents.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
+from chrono.documents.running_lines import without_running_lines
+from chrono.errors import reason_of
+from chrono.text import Stamp, stamps_in
+
+_DAMAGED = "not a PDF that can be read"
+_UNSEEN = "no reader sees the text of the PDF: it is hidden or struck out"
+
+
+def read_pdf(raw: bytes) -> Document:
+    """Read a PDF. What cannot be read is a Document with the reason in `problem`."""
+    import pypdfium2
+
+    if not raw.strip():
+        return Document("", problem="the file is empty")
+    try:
+        with pypdfium2.PdfDocument(raw) as pdf:
+            if pdf.get_formtype():
+                pdf.init_forms()
+            printed = [_printed(pdf, number) for number in range(len(pdf))]
+            labels = [pdf.get_page_label(number) for number in range(len(pdf))]
+            title = pdf.get_metadata_value("Title") or ""
+    except MemoryError:
+        raise
+    except Exception as error:
+        return Document("", problem=_why_not(error))
+    pages = [page.text for page in printed]
+    hidden = " ".join(page.hidden for page in printed if page.hidden)
+    struck = " ".join(page.struck for page in printed if page.struck)
+    if not any(char.isalnum() for page in printed for char in page.text + page.whole + page.written):
+        unseen = hidden or struck
+        return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
+    names = page_names(pages, labels)
+    unread = ", ".join(name for name, page in zip(names, printed, strict=True) if page.is_picture)
+    written = [page.written for page in printed]
+    text, starts = _joined(pages, written)
+    doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
+    whole = _joined([page.whole or page.text for page in printed], written)[0] if doubt else ""
+    return Document(
+        text,
+        starts,
+        title,
+        names=names,
+        hidden=hidden,
+        struck=struck,
+        unread=unread,
+        whole=whole,
+        doubt=f"the words {doubt}" if doubt else "",
+    )
+
+
+def _joined(pages: Sequence[str], written: Sequence[str]) -> tuple[str, tuple[int, ...]]:
+    """The pages as one text, each with what is written in its notes and fields, and where each begins."""
+    text, starts = "", []
+    for page, more in zip(without_running_lines([without_line_numbers(page) for page in pages]), written, strict=True):
+        starts.append(len(text))
+        text += page.strip("\n") + "\n" + (f"\n{more}\n\n" if more else "")
+    return text, tuple(starts)
+
+
+def count_pages(raw: bytes) -> tuple[int, str]:
+    """How many pages a PDF has, and why that cannot be told, or empty."""
+    import pypdfium2
+
+    try:
+        with pypdfium2.PdfDocument(raw) as pdf:
+            return len(pdf), ""
+    except MemoryError:
+        raise
+    except Exception as error:
+        return 0, _why_not(error)
+
+
+def _why_not(error: Exception) -> str:
+    encrypted = "password" in str(error).lower()
+    return "the PDF is encrypted" if encrypted else f"{_DAMAGED}: {reason_of(error).rstrip('.')}"
+
+
+class _Printed(NamedTuple):
+    """The text of a page as it is read, its words that no reader sees and that are struck out, what is written in its
+    notes and fields; its text with the words of which it is not known whether they are seen, and why it is not."""
+
+    text: str
+    hidden: str = ""
+    struck: str = ""
+    is_picture: bool = False
+    written: str = ""
+    whole: str = ""
+    doubt: tuple[str, ...] = ()
+
+
+def _printed(pdf: Any, number: int) -> _Printed:
+    page = pdf[number]
+    textpage = page.get_textpage()
+    pieces = [PrintedLine(*textpage.get_rect(at)) for at in range(textpage.count_rects())]
+    lines = across_columns(pieces)
+    signs, notes = signs_of(textpage), notes_of(page)
+    unseen = unseen_signs(page, textpage, signs, notes)
+    gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped
+    if gone or doubtful:
+        text = seen_text(signs, gone, lines, doubtful)
+    elif lines is None:
+        text = with_notes_inside("".join(_numbers_apart(signs)), partial(size_at, textpage))
+    else:
+        text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
+    hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in (unseen.hidden, unseen.struck))
+    is_picture = not any(map(str.isalnum, text)) and has_picture(page)
+    written = [words for words, box in notes.written if shows_something(page, box)]
+    whole = seen_text(signs, gone, lines) if doubtful else ""
+    textpage.close()
+    page.close()
+    return _Printed(
+        _plain(text), hidden, struck, is_picture, _plain("\n\n".join(written)), _plain(whole), _doubts(unseen)
+    )
+
+
+def _doubts(unseen: Unseen) -> tuple[str, ...]:
+    """Why it is not known of some words of a page whether they are seen."""
+    told = {_REDACTED: unseen.redacted, _OVERLAPPED: unseen.overlapped}
+    return tuple(reason for reason, places in told.items() if places)
+
+
+_REDACTED = "are marked for redaction, which was not carried out"
+_OVERLAPPED = "are set at the place of other words"
+
+
+def _numbers_apart(signs: Sequence[Sign]) -> Iterator[str]:
+    """The signs of a page, with a tabulator behind a number at the beginning of a line that stands far from its words.
+
+    So do the numbers of lines, and not those of a list or of a date.
+    """
+    begins, number = True, ""
+    for at, (sign, box) in enumerate(signs):
+        following = signs[at + 1].box if at + 1 < len(signs) else box
+        if sign == " " and number and following.left - signs[at - 1].box.right > following.height:
+            yield "\t"
+        else:
+            yield sign
+        begins = sign in "\r\n" or (begins and (sign == " " or sign.isdecimal()))
+        number = sign if begins and sign.isdecimal() else ""
+
+
+def _plain(text: str) -> str:
+    # PDFium marks a hyphen at a line's end so, and takes the line end away.
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
+
+
+_EDGE = 2  # lines at the top and at the bottom of a page that may bear its stamp
+_REPEATED = 0.6  # of the pages that bear one
+
+
+def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
+    """What each page is called: `p. 2`, its own label where that differs, and the Bates number stamped on it."""
+    stamps = _bates_numbers(pages)
+    names = []
+    for number, label in enumerate(labels, start=1):
+        own = f"p. {label}" if label and label != str(number) else f"p. {number}"
+        other = [f"sheet {number}"] if label and label != str(number) else []
+        also = [*other, *([stamps[number - 1]] if stamps[number - 1] else [])]
+        names.append(own + (f" ({', '.join(also)})" if also else ""))
+    return tuple(names)
+
+
+def _bates_numbers(pages: list[str]) -> list[str]:
+    """The stamp of each page, where one prefix numbers most pages one by one in their order; that of a page alone where
+    it stands by itself on a line at the edge."""
+    found: dict[str, dict[int, Stamp]] = {}
+    for at, page in enumerate(pages):
+        lines = [line.strip() for line in page.split("\n") if line.strip()]
+        for line in [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]:
+            for stamp in stamps_in(line):
+                if len(pages) > 1 or (stamp.written == line and _is_long(stamp)):
+                    found.setdefault(stamp.prefix, {}).setdefault(at, stamp)
+    for numbered in found.values():
+        offsets = Counter(int(stamp.number) - at for at, stamp in numbered.items())
+        offset, count = offsets.most_common(1)[0]
+        if count >= max(min(2, len(pages)), _REPEATED * len(pages)):
+            running = {at: stamp.written for at, stamp in numbered.items() if int(stamp.number) - at == offset}
+            return [running.get(at, "") for at in range(len(pages))]
+    return [""] * len(pages)
+
+
+def _is_long(stamp: Stamp) -> bool:
+    """Is it surely no year, and no name of a thing with a number?"""
+    letters = stamp.prefix.strip("-_. ")
+    return letters.isupper() and len(letters) > 1 and len(stamp.number) >= _LONG_STAMP
+
+
+_LONG_STAMP = 5  # digits
+
+
+_NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")
+_FEWEST_NUMBERED = 8
+
+
+def without_line_numbers(page: str) -> str:
+    """A page of a pleading without the numbers of its lines, which a tabulator sets apart; other numbers stay."""
+    lines = page.split("\n")
+    wanted, marked = 1, []
+    for at, line in enumerate(lines):
+        found = _NUMBERED.match(line)
+        if found and int(found[1]) == wanted:
+            marked.append((at, found.end()))
+            wanted += 1
+    if len(marked) < _FEWEST_NUMBERED or len(marked) < _REPEATED * sum(bool(line.strip()) for line in lines) / 2:
+        return page
+    for at, end in marked:
+        lines[at] = lines[at][end:]
+    return "\n".join(line for at, line in enumerate(lines) if line.strip() or at not in {one for one, _ in marked})

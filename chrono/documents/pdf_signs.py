@@ -1,0 +1,112 @@
+"""The signs of a PDF's page with their boxes, in the order of its text, and the words that they make."""
+
+import ctypes
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from chrono.documents.document import DOUBT
+from chrono.documents.pdf_shapes import PageBox
+
+NOWHERE = PageBox(0, 0, 0, 0)
+
+
+class Sign(NamedTuple):
+    """A sign of a page's text, with its box where it is a letter, a digit or a mark."""
+
+    sign: str
+    box: PageBox
+
+
+class SignWord(NamedTuple):
+    """The signs of a word by their places, and the boxes of those that are letters or digits."""
+
+    first: int
+    last: int
+    boxes: tuple[PageBox, ...]
+    written: str
+
+
+def signs_of(textpage: Any) -> list[Sign]:
+    """Every sign of the text of a page (pypdfium2's PdfTextPage), in its order."""
+    import pypdfium2.raw as pdfium
+
+    sides = [ctypes.c_double() for _ in range(4)]
+    left, right, bottom, top = sides
+    given = [ctypes.byref(side) for side in sides]
+    raw, box_of, code_of = textpage.raw, pdfium.FPDFText_GetCharBox, pdfium.FPDFText_GetUnicode
+    found = []
+    for place in range(textpage.count_chars()):
+        sign, box = chr(code_of(raw, place)), NOWHERE
+        if not sign.isspace() and box_of(raw, place, *given):
+            box = PageBox(left.value, bottom.value, right.value, top.value)
+        found.append(Sign(sign, box))
+    return found
+
+
+def size_at(textpage: Any, place: int) -> float:
+    """The size of type, in points, in which a sign of a page (pypdfium2's PdfTextPage) is set."""
+    import pypdfium2.raw as pdfium
+
+    matrix = pdfium.FS_MATRIX()
+    scale = 1.0
+    if pdfium.FPDFText_GetMatrix(textpage, place, matrix):
+        scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
+    return float(pdfium.FPDFText_GetFontSize(textpage, place)) * scale
+
+
+def words_of_signs(signs: Sequence[Sign]) -> Iterator[SignWord]:
+    """The words of a page, in its order."""
+    boxes: list[PageBox] = []
+    first = 0
+    for place, (sign, box) in enumerate([*signs, Sign(" ", NOWHERE)]):
+        if sign.isspace():
+            if boxes:
+                yield SignWord(first, place, tuple(boxes), "".join(one.sign for one in signs[first:place]))
+            first, boxes = place + 1, []
+        elif sign.isalnum():
+            boxes.append(box)
+
+
+def places_of(words: Iterable[SignWord]) -> frozenset[int]:
+    """The places of the signs of words in a page's text."""
+    return frozenset(place for word in words for place in range(word.first, word.last))
+
+
+def words_at(signs: Sequence[Sign], places: frozenset[int]) -> str:
+    """The signs at some places of a page's text, those that do not follow each other parted by spaces."""
+    return "".join(("" if place - 1 in places else " ") + signs[place].sign for place in sorted(places))
+
+
+def seen_text(
+    signs: Sequence[Sign],
+    unseen: frozenset[int],
+    lines: Sequence[Sequence[float]] | None,
+    doubtful: frozenset[int] = frozenset(),
+) -> str:
+    """The text of a page without the signs at some places, in the order of `lines` (left, bottom, right, top).
+
+    Where it is doubtful whether signs are seen, a mark stands.
+    """
+    seen = [
+        one._replace(sign=DOUBT) if place in doubtful else one
+        for place, one in enumerate(signs)
+        if place not in unseen and not (place in doubtful and place - 1 in doubtful)
+    ]
+    if lines is None:
+        return _MARKS.sub(DOUBT, "".join(one.sign for one in seen))
+    return _MARKS.sub(DOUBT, "\n".join(filter(None, (_within(seen, PageBox(*line)) for line in lines))))
+
+
+_MARKS = re.compile(rf"{DOUBT.strip()}(?:\s*{DOUBT.strip()})+")
+
+
+def _within(signs: Sequence[Sign], line: PageBox) -> str:
+    """The signs that stand in a line, with the spaces between them."""
+    found, inside = "", False
+    for sign, box in signs:
+        if not sign.isspace():
+            inside = line.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2)
+        if inside:
+            found += sign
+    return " ".join(found.split())

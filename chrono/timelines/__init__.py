@@ -1,0 +1,72 @@
+"""A picture as numbers: its texts, lines and marks, its own words, its scale."""
+
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.timelines.captions import captions_in, era_words, left_out_words, scale_words
+    from chrono.timelines.scaling import fill_height, scaled
+    from chrono.timelines.timeline import (
+        FADING,
+        Band,
+        Box,
+        Claim,
+        Mark,
+        Measure,
+        Scale,
+        Shape,
+        Stroke,
+        Timeline,
+        Vacancy,
+        Words,
+        wrap,
+        wrap_evenly,
+    )
+
+__all__ = [
+    "FADING",
+    "Band",
+    "Box",
+    "Claim",
+    "Mark",
+    "Measure",
+    "Scale",
+    "Shape",
+    "Stroke",
+    "Timeline",
+    "Vacancy",
+    "Words",
+    "captions_in",
+    "era_words",
+    "fill_height",
+    "left_out_words",
+    "scale_words",
+    "scaled",
+    "wrap",
+    "wrap_evenly",
+]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "captions": ("captions_in", "era_words", "left_out_words", "scale_words"),
+        "scaling": ("fill_height", "scaled"),
+        "timeline": (
+            "FADING",
+            "Band",
+            "Box",
+            "Claim",
+            "Mark",
+            "Measure",
+            "Scale",
+            "Shape",
+            "Stroke",
+            "Timeline",
+            "Vacancy",
+            "Words",
+            "wrap",
+            "wrap_evenly",
+        ),
+    },
+)

@@ -1,0 +1,166 @@
+"""The boxes of a page that lie over others, move away or cut their words off, and what that does to the words.
+
+Nothing is laid out. What surely lies under a box is hidden; what may be, or may be moved or cut off, is doubtful.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from justhtml import Element
+
+from chrono.webpages.moves import Around, may_be_moved_away
+from chrono.webpages.overlays import (
+    Overlay,
+    covered_lines,
+    kept_lines,
+    lines_before,
+    may_cut,
+    overlay_of,
+    pulled_up,
+    shown_length,
+    spreads,
+)
+from chrono.webpages.page_pieces import Cut, PagePieces
+from chrono.webpages.page_state import State
+from chrono.webpages.sight import Declarations
+
+PICTURES = frozenset(("img", "picture", "video", "canvas", "svg"))
+_INLINE = frozenset("span a abbr b i em strong sup sub small mark td th button label cite q".split())
+_WINDOW = frozenset(("html", "body"))
+_MOST = 20  # boxes over one that are told apart
+_LONGEST = 30_000  # characters that are looked at
+_LONGEST_LINE = 160
+_HEAD = 15  # lines that the head of a page may cover, below which its text begins
+
+
+class _Box(NamedTuple):
+    """A stretch of the text in a box that is placed, and how high it lies, then how late."""
+
+    start: int
+    end: int
+    height: int
+
+    def is_above(self, other: "_Box") -> bool:
+        return (self.height, self.start) >= (other.height, other.start) and self != other
+
+
+@dataclass
+class _Layer:
+    """A box in which others are placed: where its text begins, what lies over it, and what is placed in it."""
+
+    start: int = 0
+    is_inline: bool = False
+    over: list[tuple[Overlay, _Box, int | None]] = field(default_factory=list)
+    placed: list[_Box] = field(default_factory=list)
+
+
+class Layers:
+    """The boxes that are placed on a page, told as it is walked; the words they hide are cut out of its pieces."""
+
+    def __init__(self, pieces: PagePieces) -> None:
+        self._pieces = pieces
+        self._layers = [_Layer()]
+        self._scrolled: list[tuple[int, int]] = []
+
+    def enter(self, element: Element, declared: Declarations, inner: State) -> State:
+        """An element begins; what holds inside it."""
+        if _is_placed(declared):
+            is_inline = element.name in _INLINE or declared.get("display", "").startswith("inline")
+            self._layers.append(_Layer(self._pieces.length, is_inline))
+            inner = inner._replace(layer=len(self._layers) - 1)
+        cut = any(declared.get(name) in ("hidden", "clip") for name in ("overflow-x", "overflow-y"))
+        return inner._replace(cuts=True) if cut and element.name not in _WINDOW else inner
+
+    def leave(self, element: Element, declared: Declarations, inner: State, outer: State, start: int) -> None:
+        """An element ends whose words began at a place of the text."""
+        box = _Box(start, self._pieces.length, _height(declared))
+        if inner.layer != outer.layer:
+            self._close(inner.layer)
+            above = self._layers[outer.layer].placed
+            above.append(box)
+            if "z-index" not in declared and len(above) < _MOST * _MOST:
+                above += self._layers[inner.layer].placed[:_MOST]
+        over = overlay_of(declared, picture=element.name in PICTURES)
+        if over is None and declared.get("position") == "absolute" and outer.layer:
+            typed = self._pieces.between(box.start, min(box.end, box.start + _LONGEST_LINE))
+            over = Overlay.STRIKES if _TYPED_OVER.fullmatch(typed.strip()) else None
+        self.lay(over, declared, outer, box.start, box.end)
+        if spreads(declared):
+            self._layers[0].over.append((Overlay.MAY_COVER, box, None))
+        layer = self._layers[outer.layer]
+        around = Around(outer.layer == 0, layer.is_inline, outer.cuts)
+        if may_cut(declared) or may_be_moved_away(declared, around) or declared.get("grid-template-rows") == "0fr":
+            self._pieces.cut(Cut.DOUBTFUL, box.start, box.end)
+        if lines := pulled_up(declared, is_rule=element.name == "hr"):
+            before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)
+            self._pieces.cut(Cut.DOUBTFUL, start - lines_before(before, lines), start)
+        if declared.get("overflow-y") in ("auto", "scroll"):
+            self._scrolled.append((box.start, box.end))
+        elif (kept := kept_lines(declared)) and element.name not in _WINDOW:
+            self._cut_below(box, *kept)
+
+    def _cut_below(self, box: _Box, lines: int, letters: int) -> None:
+        """What stands below the lines that an element surely shows, but for what scrolls by itself."""
+        if lines >= box.end - box.start:
+            return
+        text = self._pieces.between(box.start, min(box.end, box.start + _LONGEST))
+        cut = _Box(box.start + shown_length(text, lines, letters), box.end, 0)
+        within = [one for one in self._scrolled[-_MOST:] if box.start <= one[0] and one[1] <= box.end]
+        for first, last in _outside(cut, within):
+            self._pieces.cut(Cut.DOUBTFUL, first, last)
+
+    def lay(self, kind: Overlay | None, declared: Declarations, state: State, start: int, end: int) -> None:
+        """A box with words of its own, or none, lies over what it stands in."""
+        if kind is not None:
+            number = 0 if declared.get("position") == "fixed" else state.layer
+            lines = covered_lines(declared) if kind is Overlay.MAY_COVER else None
+            if number or lines is None or lines > _HEAD:
+                self._layers[number].over.append((kind, _Box(start, end, _height(declared)), lines))
+
+    def finish(self) -> None:
+        """The page ends."""
+        self._close(0)
+
+    def _close(self, number: int) -> None:
+        """Cut out what lies under the boxes over one that ends; under those over the page itself it is doubtful."""
+        layer = self._layers[number]
+        end = self._pieces.length
+        for kind, box, lines in layer.over[:_MOST]:
+            above = [one[:2] for one in layer.placed[: _MOST * _MOST] if one.is_above(box)]
+            why, last = _CUTS[kind] if number else Cut.DOUBTFUL, end
+            if lines is not None:
+                text = self._pieces.between(layer.start, min(end, layer.start + _LONGEST))
+                last = layer.start + shown_length(text, lines, _LONGEST_LINE)
+            for one in _outside(_Box(layer.start, last, 0), [*above, (box.start, box.end)]):
+                self._pieces.cut(why, *one)
+        if len(layer.over) > _MOST:
+            self._pieces.cut(Cut.DOUBTFUL, layer.start, end)
+
+
+_TYPED_OVER = re.compile(r"[-—–_=~xX/█▇■]{5,}")
+_CUTS = {Overlay.COVERS: Cut.HIDDEN, Overlay.MAY_COVER: Cut.DOUBTFUL, Overlay.STRIKES: Cut.STRUCK}
+
+
+def _is_placed(declared: Declarations) -> bool:
+    moved = declared.get("transform", "none") != "none"
+    return moved or declared.get("position", "static") != "static"
+
+
+def _height(declared: Declarations) -> int:
+    written = declared.get("z-index", "auto")
+    return 0 if written == "auto" or len(written) > _LONGEST_NUMBER else int(written)
+
+
+_LONGEST_NUMBER = 12
+
+
+def _outside(box: _Box, holes: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What of a stretch lies in none of some others."""
+    at = box.start
+    for first, last in sorted(holes):
+        if first > at:
+            yield at, min(first, box.end)
+        at = max(at, last)
+    yield at, box.end

@@ -1,0 +1,199 @@
+"""A Markdown text to its words without the markup, with every character's place, and what its front matter says."""
+
+import html
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from chrono.files import Offsets, read_marks
+from chrono.webpages.page_pieces import Cut, PagePieces
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+# What stands in code is meant as it is written. A link keeps its words, emphasis loses its marks, a heading its number
+# signs; what is struck out or stands for a picture and comments go, and tags, for elements are looked at as a page's.
+_MARKUP = re.compile(
+    r"(?P<fence>^(?P<mark>`{3,9}|~{3,9})(?![`~])[^\n]*\n(?P<code>.*?)(?:^(?P=mark)[`~]*[ \t]*$|\Z))"
+    r"|(?<!`)`(?!`)(?P<inline>[^`\n]{1,2000})`(?!`)|(?<!`)``(?!`)(?P<ticked>[^\n]{1,300}?)``(?!`)|`+"
+    r"|(?P<indented>(?:(?<=\n\n)|\A)(?: {4}|\t)[^\n]*(?:\n(?: {4}|\t)[^\n]*)*)"
+    r"|<!--.*?(?:-->|\Z)|<\?.*?(?:>|\Z)|<!\[CDATA\[.*?(?:\]\]>|\Z)|(?P<address><(?:https?|mailto):[^<>\s]{1,2000}>)"
+    r"|(?P<struck>(?<![~\w])~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=[\w.!?,;:\"”')\]])~(?![~\w])"
+    r"|(?<!~)~~(?=[^\s~])(?:[^~\n]|~(?!~)|\n(?!\s*\n)){1,10000}?(?<=\S)~~)"
+    r"|(?<=\w)~(?P<lowered>(?:\w[^\s~]{0,40})?\w)~(?!~)|(?<![~\w])~(?P<raised>(?:\w[^\s~]{0,40})?\w)~(?=\w)"
+    r"|!\[(?P<picture>(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500})\]"
+    r"(?:\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
+    r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\[[^\[\]\n]{0,200}\]|(?![\[(]))"
+    r"|!?\[(?=[^\[\]\n]{0,500}(?:\[[^\[\]\n]{0,100}\])?[^\[\]\n]{0,500}\](?:\(|\[))"
+    r"|\]\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
+    r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\]\[[^\[\]\n]{0,200}\]"
+    r"|^[ ]{0,3}\[[^\[\]\n^][^\[\]\n]{0,199}\]:[ \t]*\n?[ \t]*\S+"
+    r"(?:[ \t]*\n?[ \t]+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$"
+    r"|(?<!\w)[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?!\w)"
+    r"|(?P<reference>&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});)"
+    r"|\\(?=\n)|^[ \t]*(?:#{1,6}|>+|[-*+])[ \t]+|</?[a-zA-Z][^<>\n]{0,2000}>",
+    re.MULTILINE | re.DOTALL | re.IGNORECASE,
+)
+
+
+def front_matter(text: str) -> tuple[dict[str, str], int]:
+    """What the front matter says, keyed in small letters, and where the text begins after it."""
+    found = _FRONT_MATTER.match(text)
+    if found is None:
+        return {}, 0
+    data = read_marks(found[1].encode("utf-8"), "").data
+    said = data.items() if isinstance(data, dict) else ()
+    return {str(key).lower(): value for key, value in said if isinstance(value, str)}, found.end()
+
+
+class PlainText(NamedTuple):
+    """The words of a text, the place of each character, and the words that are struck out or that no reader sees;
+    `whole` and `doubt` as in an Article."""
+
+    text: str
+    offsets: Offsets
+    struck: str = ""
+    hidden: str = ""
+    whole: str = ""
+    doubt: str = ""
+
+
+_DOUBTED = "the words may be struck out or kept out of sight, which readers of Markdown show in several ways"
+
+
+def without_markup(text: str, start: int) -> PlainText:
+    """The words from `start` on: links keep theirs, emphasis, code and headings lose their marks."""
+    pieces, unseen = PagePieces(), _unseen(text, start)
+    gone = _Gone([], list(unseen.struck), list(unseen.hidden))
+    for words, place in _kept(text, start, gone):
+        for piece, at in _outside(words, place, unseen.ranges):
+            before = pieces.length - at
+            pieces.put(piece, at)
+            for ranges in (gone.doubtful[-1:], _from(unseen.doubtful, at)):
+                for first, last in _meeting(at, at + len(piece), ranges):
+                    pieces.cut(Cut.DOUBTFUL, before + first, before + last)
+    found, offsets = pieces.finished()
+    if not found:
+        offsets = Offsets((0,), (start,))
+    whole = pieces.whole()
+    return PlainText(found, offsets, " ".join(gone.struck), " ".join(gone.hidden), whole, _DOUBTED if whole else "")
+
+
+def _from(ranges: Sequence[tuple[int, int]], place: int) -> Iterator[tuple[int, int]]:
+    """The ranges, which are in their order, that end behind a place."""
+    return islice(ranges, bisect_right(ranges, place, key=lambda one: one[1]), None)
+
+
+def _meeting(start: int, end: int, ranges: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """What some ranges have in common with a stretch."""
+    for first, last in ranges:
+        if first >= end:
+            break
+        if first < end and start < last:
+            yield max(first, start), min(last, end)
+
+
+class _Gone(NamedTuple):
+    """Stretches that are in doubt, and the words that are struck out and that no reader sees, as they come."""
+
+    doubtful: list[tuple[int, int]]
+    struck: list[str]
+    hidden: list[str]
+
+
+def _kept(text: str, start: int, gone: _Gone) -> Iterator[tuple[str, int]]:
+    """The stretches that are words, or may be, each with its place."""
+    at = start
+    for found in _MARKUP.finditer(text, start):
+        yield text[at : found.start()], at
+        at = found.end()
+        for group in _CODE:
+            if found[group]:
+                yield found[group], found.start(group)
+        if found["reference"]:
+            yield html.unescape(found["reference"]), found.start()
+        if found["address"]:
+            yield found["address"][1:-1], found.start() + 1
+        if found["struck"]:
+            gone.struck.append(found["struck"].strip("~"))
+        for group in ("lowered", "raised"):
+            if found[group]:
+                is_index = group == "lowered" and found[group].isdigit() and text[found.start() - 1].isalpha()
+                gone.doubtful.extend([] if is_index else [found.span(group)])  # H~2~O
+                yield found[group], found.start(group)
+        if found["picture"]:
+            yield from _of_picture(found, gone)
+    yield text[at:], at
+
+
+def _of_picture(found: re.Match[str], gone: _Gone) -> Iterator[tuple[str, int]]:
+    """What stands for a picture is seen only where no address for it is told, so that it is none."""
+    words = found["picture"]
+    if found[0] != f"![{words}]" or f"\n[{words}]:".lower() in found.string.lower():
+        gone.hidden.append(words)
+    else:
+        yield found[0], found.start()
+
+
+_CODE = ("code", "inline", "ticked", "indented")
+
+
+class _Unseen(NamedTuple):
+    """Stretches of a text that its elements of HTML strike out or hide, or may hide, and the words of the first."""
+
+    ranges: tuple[tuple[int, int], ...] = ()
+    doubtful: tuple[tuple[int, int], ...] = ()
+    struck: tuple[str, ...] = ()
+    hidden: tuple[str, ...] = ()
+
+
+def _unseen(text: str, start: int) -> _Unseen:
+    """What elements of HTML in a text keep from its readers, as a browser would show it."""
+    if re.search(r"<[a-zA-Z]", text[start:]) is None:
+        return _Unseen()
+    from chrono.webpages.page_metadata import PageMetadata
+    from chrono.webpages.page_text import PageText
+    from chrono.webpages.page_tree import parse_page
+    from chrono.webpages.styles import Styles
+
+    source = _without_code(text, start)
+    document = parse_page(source)
+    reader = PageText(source, Styles(PageMetadata(document).sheets, document, complete=False))
+    reader.read(document)
+    return _Unseen(
+        tuple(sorted(reader.unseen)), tuple(sorted(reader.doubtful)), tuple(reader.struck), tuple(reader.hidden)
+    )
+
+
+def _without_code(text: str, start: int) -> str:
+    """The text at its places, with signs that are no markup for its head, its code and its addresses."""
+    pieces, at = [" " * start], start
+    for found in _MARKUP.finditer(text, start):
+        for group in (*_CODE, "address"):
+            if found[group]:
+                pieces += [text[at : found.start(group)], re.sub(r"[^\n]", "x", found[group])]
+                at = found.end(group)
+    return _ENDLESS.sub(_unless_ended, "".join([*pieces, text[at:]]))
+
+
+_ENDLESS = re.compile(
+    r"<(?=(title|style|script|select|textarea|xmp|iframe|noembed|noframes|template)\b)", re.IGNORECASE
+)
+
+
+def _unless_ended(tag: re.Match[str]) -> str:
+    """An element that never ends would take all that follows it; its tag is words."""
+    return "<" if f"</{tag[1].lower()}" in tag.string[tag.end() :].lower() else " "
+
+
+def _outside(words: str, place: int, ranges: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int]]:
+    """What of a stretch lies in none of some ranges, which are in their order."""
+    at, end = place, place + len(words)
+    for first, last in ranges[bisect_right(ranges, place, key=lambda one: one[1]) :]:
+        if first >= end:
+            break
+        if first > at:
+            yield words[at - place : first - place], at
+        at = max(at, last)
+    if at < end:
+        yield words[at - place :], at

@@ -1,0 +1,146 @@
+"""What holds of the words inside an element of a page: whether they are seen, and how they are set."""
+
+import re
+from typing import NamedTuple
+
+from justhtml import Element
+
+from chrono.css import FAINT, is_faint, is_opaque, pixels, value_words
+from chrono.webpages.overlays import draws_line
+from chrono.webpages.sight import Declarations, is_indented_away, is_tiny, opacity_of, out_of_sight
+from chrono.webpages.styles import Styles
+
+_UNSEEN = frozenset(
+    "script style template noscript select option datalist head textarea input audio video canvas progress "
+    "meter noembed noframes rp rt rtc annotation annotation-xml desc metadata title frameset defs symbol clipPath mask "
+    "pattern marker mphantom".split()
+)
+_STRUCK = frozenset(("del", "s", "strike"))
+
+
+_KEEPS_SPACE = frozenset(("pre", "textarea"))
+
+
+def is_unseen(element: Element) -> bool:
+    """Is it an element of which nothing is shown, or nothing that is text?"""
+    given = element.attrs
+    framed = element.name == "iframe" and not (
+        given.get("srcdoc") and "0" not in (given.get("width"), given.get("height"))
+    )
+    return element.name in _UNSEEN or framed
+
+
+class State(NamedTuple):
+    """What holds inside an element: not shown at all, not visible, without size, in no colour, in that of what is
+    behind it, begun out of sight, struck out, spaces kept, raised, a link; and the rules that hold for it.
+
+    `layer` is the number of what it is placed in; `cuts` says that what runs over is cut off, `placed` that its words
+    have places of their own; `depth` counts the pages that it is in, `host` is the element whose shadow tree it is in.
+    """
+
+    styles: Styles
+
+    gone: bool = False
+    invisible: bool = False
+    sizeless: bool = False
+    faint: bool = False
+    unwritten: bool = False
+    indented: bool = False
+    opacity: float = 1.0
+    struck: bool = False
+    keeps_space: bool = False
+    raised: str = ""
+    linked: bool = False
+    layer: int = 0
+    cuts: bool = False
+    placed: bool = True
+    depth: int = 0
+    host: "tuple[Element, State] | None" = None
+
+    @property
+    def seen(self) -> bool:
+        return not (self.gone or self.is_hidden or self.struck)
+
+    @property
+    def is_hidden(self) -> bool:
+        """Is it hidden in a way that what stands inside may take back?"""
+        return self.invisible or self.sizeless or self.faint or self.unwritten or self.indented
+
+
+def inside(element: Element, state: State, declared: Declarations) -> State:
+    """What holds inside an element, by its name, attributes and declarations."""
+    attrs, name = element.attrs, element.name
+    display = declared.get("display", "")
+    hidden = ("hidden" in attrs or "popover" in attrs) and not display
+    closed = name == "dialog" and "open" not in attrs and not display
+    replaced = name == "object" and bool(attrs.get("data"))
+    opacity = state.opacity * opacity_of(declared)
+    gone = display == "none" or replaced or hidden or closed or is_unseen(element) or out_of_sight(declared)
+    sizes = [pixels(declared.get(name, "")) for name in ("width", "height")]
+    gone = gone or opacity <= FAINT or (name == "iframe" and 0 in sizes)
+    struck = state.struck or _is_struck(name, declared) or draws_line(declared)
+    return _looks(element, state, declared)._replace(
+        gone=state.gone or gone,
+        opacity=opacity,
+        struck=struck or (attrs.get("role") or "").lower() == "deletion",
+        keeps_space=state.keeps_space or name in _KEEPS_SPACE,
+        raised=_raised(name, declared) or state.raised,
+        linked=state.linked or (name == "a" and bool(attrs.get("href"))),
+    )
+
+
+def _is_struck(name: str, declared: Declarations) -> bool:
+    """Is a line drawn through its words, by its name or its style, in a colour that is seen?"""
+    decoration = declared.get("text-decoration-line", "")
+    drawn = [declared.get("text-decoration-color", ""), *decoration.split()]
+    if "line-through" in decoration or (name in _STRUCK and "none" not in decoration):
+        return not any(is_faint(word) for word in drawn)
+    low = pixels(declared.get("text-underline-offset", "")) or 0
+    return _RAISED_LINE[0] <= low <= _RAISED_LINE[1] and ("underline" in decoration or name in ("u", "ins"))
+
+
+_RAISED_LINE = (-14, -3)  # pixels below its words, of a line that goes through them
+
+
+def _looks(element: Element, state: State, declared: Declarations) -> State:
+    """The looks that an element hands on to what stands inside, unless that says otherwise."""
+    if state.unwritten and (element.namespace == "svg" or element.name == "mark" or "href" in element.attrs):
+        state = state._replace(unwritten=False)  # it has a colour of its own
+    if not declared:
+        return state
+    if "visibility" in declared:
+        state = state._replace(invisible=declared["visibility"] in ("hidden", "collapse"))
+    if size := declared.get("font-size"):
+        kept = state.sizeless and (size in ("larger", "smaller") or _OF_PARENT.search(size) is not None)
+        state = state._replace(sizeless=kept or is_tiny(size))
+    if "text-indent" in declared:
+        state = state._replace(indented=is_indented_away(declared))
+    if written := declared.get("-webkit-text-fill-color") or declared.get("color"):
+        state = state._replace(faint=is_faint(written) and not _is_drawn_otherwise(declared))
+    if written or "background-color" in declared:
+        unwritten = not _is_drawn_otherwise(declared) and state.styles.is_written_unseen(element)
+        state = state._replace(unwritten=unwritten)
+    return state
+
+
+def _is_drawn_otherwise(declared: Declarations) -> bool:
+    """Are the words seen though they have no colour: cut out of a background, outlined, or as their sharp shadow?"""
+    behind = declared.get("background-image", "none") != "none" or is_opaque(declared.get("background-color", ""))
+    if declared.get("background-clip") == "text" and behind:
+        return True
+    drawn = f"{declared.get('-webkit-text-stroke', '')} {declared.get('text-shadow', '')}"
+    lengths = [pixels(word) or 0 for word in drawn.split() if pixels(word) is not None]
+    return bool(lengths) and not any(map(is_faint, value_words(drawn))) and max(lengths[2:], default=0) <= _SHARP
+
+
+_SHARP = 3  # pixels, over which a shadow that can be read is spread at most
+_OF_PARENT = re.compile(r"(?<!r)em|%|ex|ch")
+
+
+def _raised(name: str, declared: Declarations) -> str:
+    """`sup` or `sub` where an element is raised or lowered, by its name or its style."""
+    if name in ("sup", "sub"):
+        return name
+    return {"super": "sup", "text-top": "sup", "sub": "sub", "text-bottom": "sub"}.get(
+        declared.get("vertical-align", ""), ""
+    )

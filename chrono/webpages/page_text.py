@@ -1,0 +1,211 @@
+"""The tree of a page to the text that its reader sees, with the place of every character."""
+
+import re
+from typing import NamedTuple
+
+from justhtml import Element, Node, Text
+
+from chrono.webpages.aligned import aligned
+from chrono.webpages.layers import PICTURES, Layers
+from chrono.webpages.note_marks import mark_kind
+from chrono.webpages.overlays import overlay_of
+from chrono.webpages.page_pieces import Cut, PagePieces
+from chrono.webpages.page_state import State, inside
+from chrono.webpages.page_tree import is_beside
+from chrono.webpages.shadows import parts_within
+from chrono.webpages.sight import Declarations
+from chrono.webpages.styles import MADE, Styles
+
+_BLOCKS = frozenset(
+    "address article aside blockquote body br button dd details dialog div dl dt fieldset figcaption figure footer "
+    "form h1 h2 h3 h4 h5 h6 header hr legend li main menu nav ol p pre search section summary table tbody td tfoot th "
+    "thead title tr ul".split()
+)
+_LINES = frozenset(("br", "td", "th"))
+_LISTS = frozenset("ul ol div section table".split())
+_MANY_LINKS, _MOSTLY_LINKS = 4, 0.75
+
+
+class _Began(NamedTuple):
+    """What there was where an element began, and its declarations."""
+
+    length: int
+    links: int
+    linked: int
+    declared: Declarations
+    outer: State
+
+
+class PageText:
+    """The text of a page in order, with the place of each run of it."""
+
+    def __init__(self, source: str, styles: Styles) -> None:
+        self.beside: list[tuple[int, int]] = []
+        self.struck: list[str] = []
+        self.hidden: list[str] = []
+        self.unseen: list[tuple[int, int]] = []
+        self.doubtful: list[tuple[int, int]] = []
+        self.heading = ""
+        self._source = source
+        self._styles = styles
+        self._pieces = PagePieces()
+        self._layers = Layers(self._pieces)
+        self._at = 0
+        self._links = self._linked = 0
+
+    def read(self, document: Node) -> None:
+        """Walk the page; no page is too deep."""
+        waiting: list[tuple[Node, State, _Began | None]] = [(document, State(self._styles), None)]
+        while waiting:
+            node, state, began = waiting.pop()
+            if isinstance(node, Text):
+                self._text(node, state)
+            elif began is not None and isinstance(node, Element):
+                self._leave(node, state, began)
+            elif isinstance(node, Element):
+                inner, began = self._enter(node, state)
+                waiting.append((node, inner, began))
+                waiting += [
+                    (child, self._of_child(node, child, its), None)
+                    for child, its in reversed(parts_within(node, inner))
+                ]
+            else:
+                waiting += [(child, state, None) for child in reversed(getattr(node, "children", None) or [])]
+        self._layers.finish()
+        self.text, self.offsets = self._pieces.finished()
+        self.whole = self._pieces.whole()
+        self.beside = [place for one in self.beside if (place := self._pieces.moved(*one))[0] < place[1]]
+        for why, words, places in (
+            (Cut.HIDDEN, self.hidden, self.unseen),
+            (Cut.STRUCK, self.struck, self.unseen),
+            (Cut.DOUBTFUL, [], self.doubtful),
+        ):
+            found = list(self._pieces.cut_out(why))
+            words += ["".join(text for text, _ in found)] if found else []
+            places += [(place, place + len(text)) for text, place in found if text.strip()]
+
+    def _enter(self, element: Element, state: State) -> tuple[State, _Began]:
+        if element.origin_offset is not None and state.placed:
+            self._at = element.origin_offset
+        declared: Declarations = {}
+        inner = state
+        if not state.gone:
+            declared = state.styles.all_of(element) if state.is_hidden else state.styles.of(element)
+            inner = inside(element, state, declared)
+        if element.name in _BLOCKS and not inner.gone:
+            self._break(element.name)
+        began = _Began(self._pieces.length, self._links, self._linked, declared, state)
+        if not inner.gone:
+            if declared:
+                inner = self._layers.enter(element, declared, inner)
+            self._made(element, inner, "before")
+        return inner, began
+
+    def _made(self, element: Element, state: State, name: str) -> None:
+        """The words and the boxes that rules put before or after those of an element."""
+        declared = state.styles.made_by(element, name)
+        if declared.get("content", "none") in ("none", "normal"):
+            return
+        own = inside(_MADE_BOX, state, declared)
+        if not own.gone:
+            self._layers.lay(overlay_of(declared), declared, own, self._pieces.length, self._pieces.length)
+        words = made_words(declared["content"], element)
+        if own.seen and any(map(str.isalnum, words)):
+            self._put(words, self._at)
+
+    def _of_child(self, element: Element, child: Node, state: State) -> State:
+        """Of closed details only the summary is shown; of a power in formulas all but the first part is raised."""
+        if element.name in _POWERS and isinstance(child, Element) and child is not _first_element(element):
+            return state._replace(raised="sub" if element.name == "msub" else "sup")
+        closed = element.name == "details" and "open" not in element.attrs
+        if not closed or (child.name == "summary" and child is _first_summary(element)):
+            return state
+        return state._replace(gone=True)
+
+    def _leave(self, element: Element, state: State, began: _Began) -> None:
+        if state.gone:
+            return
+        start, length = began.length, self._pieces.length
+        self._made(element, state, "after")
+        for name in MADE[2:]:
+            if (parted := state.styles.made_by(element, name)) and not inside(_MADE_BOX, state, parted).seen:
+                self._pieces.cut(Cut.DOUBTFUL, start, length)
+        if element.name == "a" and "href" in element.attrs:
+            self._links += 1
+            self._linked += length - start
+        if element.name in _BLOCKS:
+            self._break(element.name)
+        if element.name == "h1" and not self.heading:
+            self.heading = self._pieces.between(start, length) if length - start < _LONGEST_HEADING else ""
+        if began.declared or element.name in PICTURES:
+            self._layers.leave(element, began.declared, state, began.outer, start)
+        many = element.name in _LISTS and self._links - began.links >= _MANY_LINKS
+        mostly = self._linked - began.linked > _MOSTLY_LINKS * (length - start)
+        if length > start and (is_beside(element) or (many and mostly)):
+            while self.beside and self.beside[-1][0] >= start:
+                self.beside.pop()
+            self.beside.append((start, length))
+
+    def _break(self, tag: str) -> None:
+        """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""
+        self._put("\n" if tag in _LINES else "\n\n", self._at)
+
+    def _put(self, text: str, at: int) -> None:
+        if text.strip("\n") or not self._pieces.ends_with(text):
+            self._pieces.put(text, at)
+
+    def _text(self, node: Text, state: State) -> None:
+        data = node.data or ""
+        if not state.seen:
+            if node.origin_offset is not None and state.placed:
+                self.unseen.append((node.origin_offset, self._end_of(data, node.origin_offset)))
+            if data.strip() and not state.gone:
+                (self.struck if state.struck else self.hidden).append(data)
+            return
+        at = node.origin_offset if node.origin_offset is not None and state.placed else self._at
+        before = self._pieces.last_words()
+        glued = state.linked and data[:1].isdigit() and before[-1:].isdigit()
+        if (state.raised or glued) and (kind := mark_kind(data, before, state.raised, linked=state.linked)):
+            if kind == "power":
+                for part in ("[", data.strip(), "]"):
+                    self._put(part, at)
+            return
+        if not state.placed:
+            self._put(data if state.keeps_space else _LINE_ENDS.sub(" ", data), self._at)
+            return
+        for text, place in aligned(data, self._source, at, keep_space=state.keeps_space):
+            self._put(text, place)
+            self._at = place + len(text)
+
+    def _end_of(self, data: str, at: int) -> int:
+        """Where a text ends in the source, in which references of signs are longer than these."""
+        end = at + len(data)
+        if self._source.startswith(data, at):
+            return end
+        found = self._source.find("<", end)
+        return found if found >= 0 else len(self._source)
+
+
+_LONGEST_HEADING = 1000
+_LINE_ENDS = re.compile(r"[ \t\f]*\n\s*")
+_MADE_BOX = Element("span", {}, "html")
+_POWERS = frozenset(("msup", "msub", "msubsup"))
+_QUOTED = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'|attr\(\s*([\w-]+)\s*\)")
+_ESCAPED = re.compile(r"\\([0-9a-fA-F]{1,6})\s?|\\(.)")
+
+
+def made_words(content: str, element: Element) -> str:
+    """The words that the property `content` writes: its strings, and the attributes of the element that it names."""
+    found = [
+        str(element.attrs.get(one[3].lower()) or "") if one[3] else one[1] or one[2] or ""
+        for one in _QUOTED.finditer(content)
+    ]
+    return _ESCAPED.sub(lambda one: chr(min(int(one[1], 16), 0x10FFFF)) if one[1] else one[2], "".join(found))
+
+
+def _first_element(element: Element) -> Node | None:
+    return next((child for child in element.children or [] if isinstance(child, Element)), None)
+
+
+def _first_summary(element: Element) -> Node | None:
+    return next((child for child in element.children or [] if child.name == "summary"), None)

@@ -1,0 +1,75 @@
+"""A saved web page to the text that its reader sees, with every character's place, and what the page says of itself.
+
+The page is parsed as browsers do (by justhtml, the WHATWG algorithm). What they do not show is no text: by the page's
+own style rules, by attributes, inside closed details and dialogs, in scripts and templates; neither is what is struck
+out. Menus, asides, footers, forms, comments and lists of links are seen, and stand beside the text proper (`beside`).
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from chrono.documents import PageDate
+from chrono.files import Offsets
+from chrono.webpages.main_text import beside_main_text
+from chrono.webpages.page_dates import LinkedData, published_by, read_linked_data
+from chrono.webpages.page_metadata import PageMetadata
+from chrono.webpages.page_text import PageText
+from chrono.webpages.page_tree import parse_page
+from chrono.webpages.styles import Styles
+
+
+class WebPage(NamedTuple):
+    """A page's text, the place of each character, what it says of itself, and what is in it besides.
+
+    `beside` are the stretches of the text that stand beside the text proper; `struck` and `hidden` are the words that
+    are struck out, and those that no reader sees; `whole` and `doubt` are as in an
+    Article. `problem` is why nothing could be read, or empty.
+    """
+
+    text: str
+    offsets: Offsets
+    published: PageDate = PageDate()
+    title: str = ""
+    language: str = ""
+    beside: tuple[tuple[int, int], ...] = ()
+    struck: str = ""
+    hidden: str = ""
+    publisher: str = ""
+    problem: str = ""
+    whole: str = ""
+    doubt: str = ""
+
+
+_DOUBTED = "the page may not show the words: a box may lie over them, or they may be cut off or moved away"
+
+
+def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
+    """Read the source of a page, which need not be well-formed, with the style sheets that were saved beside it."""
+    document = parse_page(source)
+    about = PageMetadata(document)
+    rules = Styles([*styles, *about.sheets], document, complete=bool(styles) or not about.misses_sheets)
+    if rules.too_costly:
+        return WebPage("", Offsets(), problem=rules.too_costly)
+    reader = PageText(source, rules)
+    reader.read(document)
+    linked = read_linked_data(about.linked_data, about.address)
+    text = reader.text
+    beside = beside_main_text(source, text, reader.heading)
+    return WebPage(
+        text,
+        reader.offsets,
+        published_by(about.dates, linked),
+        _title(linked, about, reader),
+        next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), ""),
+        tuple(reader.beside) if beside is None else beside,
+        " ".join(reader.struck),
+        " ".join(reader.hidden),
+        " ".join((linked.publisher or about.said.get("og:site_name", "")).split()),
+        whole=reader.whole,
+        doubt=_DOUBTED if reader.whole else "",
+    )
+
+
+def _title(linked: LinkedData, about: PageMetadata, reader: PageText) -> str:
+    named = (linked.headline, about.said.get("og:title", ""), reader.heading, about.title)
+    return next((" ".join(one.split()) for one in named if one.strip()), "")

@@ -1,0 +1,45 @@
+"""What browsers take of declarations."""
+
+import pytest
+
+from chrono.css.properties import written_out
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "found"),
+    [
+        ("display", "none", {"display": "none"}),
+        ("display", "nope", {}),
+        ("display", "inherit", {"display": "inherit"}),
+        ("left", "-9px", {"left": "-9px"}),
+        ("left", "-9", {}),
+        ("font-size", "-1px", {}),
+        ("font", "0/0 a", {"font-size": "0", "line-height": "0"}),
+        ("font", "italic 700 12px/1.5 serif", {"font-size": "12px", "line-height": "1.5"}),
+        ("margin", "1px 2px 3px", {"margin-top": "1px", "margin-left": "2px"}),
+        ("margin", "-9px", {"margin-top": "-9px", "margin-left": "-9px"}),
+        ("margin-inline-start", "-9px", {"margin-left": "-9px"}),
+        ("inset-inline-start", "-9px", {"left": "-9px"}),
+        ("inset", "1px 2px", {"top": "1px", "right": "2px", "bottom": "1px", "left": "2px"}),
+        ("block-size", "0", {"height": "0"}),
+        ("overflow", "hidden", {"overflow-x": "hidden", "overflow-y": "hidden"}),
+        (
+            "background",
+            "#fff url(a.png)",
+            {"background-color": "#fff", "background-image": "#fff url(a.png)", "background-clip": "border-box"},
+        ),
+        ("text-decoration", "double line-through red", {"text-decoration-line": "double line-through red"}),
+        ("text-decoration", "bogus", {}),
+        ("transform", "rotatex(90deg) scale(0)", {"transform": "rotatex(90deg) scale(0)"}),
+        ("transform", "bogus(1)", {}),
+        ("color", "rgb(0 0 0 / 0)", {"color": "rgb(0 0 0 / 0)"}),
+        ("color", "no-colour", {}),
+        ("border", "1px", {}),
+        ("border", "1px solid", {"border-top": "1px solid", "border-bottom": "1px solid"}),
+        ("animation", "gone 1s ease forwards", {"animation-name": "gone", "animation-fill-mode": "forwards"}),
+        ("line-clamp", "3", {"-webkit-line-clamp": "3"}),
+        ("z-index", "front", {}),
+    ],
+)
+def test_declaration_is_written_out_as_browsers_take_it(name: str, value: str, found: dict[str, str]) -> None:
+    assert dict(written_out(name, value)) == found

@@ -1,0 +1,66 @@
+"""Which elements selectors match, and with what weight."""
+
+import pytest
+from justhtml import Element
+
+from chrono.css.selectors import PageTree, Selector, Selectors
+from chrono.webpages.page_tree import nodes_in, parse_page
+
+PAGE = (
+    "<div class=w><b>x</b><p class='a z' id=q data-k=Spam lang=de>word</p></div>"
+    "<input type=checkbox id=t><i class=s>y</i>"
+)
+
+
+def weights(written: str, name: str, page: str = PAGE) -> list[tuple[int, int, int]]:
+    document = parse_page(page)
+    element = next(one for one in nodes_in(document) if isinstance(one, Element) and one.name == name)
+    among = Selectors()
+    among.add(Selector(written, 1, None))
+    tree = PageTree(document, among.far, among.asked)
+    return [weight for weight, _ in among.matching(element, tree.wrapper_of(element))]
+
+
+@pytest.mark.parametrize(
+    ("written", "weight"),
+    [
+        ("p", (0, 0, 1)),
+        ("*", (0, 0, 0)),
+        (".a.z", (0, 2, 0)),
+        ("#q", (1, 0, 0)),
+        ("div > p", (0, 0, 2)),
+        ("b + p", (0, 0, 2)),
+        ("b ~ .a", (0, 1, 1)),
+        (".w:has(b) .a", (0, 2, 1)),
+        (":is(.w, .r) :is(.a, .b)", (0, 2, 0)),
+        (":is(#none, .a)", (1, 0, 0)),
+        (":where(.a)", (0, 0, 0)),
+        ("p:not(:target)", (0, 1, 1)),
+        ("p:not(:hover)", (0, 1, 1)),
+        ("p:not(:popover-open)", (0, 0, 1)),
+        ("[data-k=spam i]", (0, 1, 0)),
+        (":lang(de)", (0, 1, 0)),
+        ("p:nth-child(2)", (0, 1, 1)),
+        ("p:last-of-type", (0, 1, 1)),
+    ],
+)
+def test_selector_matches_with_its_weight(written: str, weight: tuple[int, int, int]) -> None:
+    assert weights(written, "p") == [weight]
+
+
+@pytest.mark.parametrize(
+    "written",
+    ["b", ".b", "#z", "p::before", "p:hover", "p:popover-open", "p:", "p >", ".w > .s", "[data-k=spam]", "p:target"],
+)
+def test_selector_does_not_match(written: str) -> None:
+    assert weights(written, "p") == []
+
+
+def test_box_that_is_not_checked_is_told_from_one_that_is() -> None:
+    assert weights("#t:not(:checked) ~ .s", "i") == [(1, 2, 0)]
+    assert weights("#t:checked ~ .s", "i", PAGE.replace("id=t", "id=t checked")) == [(1, 2, 0)]
+    assert weights("#t:checked ~ .s", "i") == []
+
+
+def test_names_with_signs_are_found() -> None:
+    assert weights(r".a\:b", "p", "<p class='a:b'>word") == [(0, 1, 0)]

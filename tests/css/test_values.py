@@ -1,0 +1,35 @@
+"""How long a length is."""
+
+import pytest
+
+from chrono.css.values import pixels, share
+
+
+@pytest.mark.parametrize(
+    ("value", "length"),
+    [
+        ("0", 0),
+        ("12px", 12),
+        ("-1.5em", -24),
+        ("1in", 96),
+        ("-9999px", -9999),
+        ("50%", 640),
+        ("-100vh", -1000),
+        ("1e2px", 100),
+        ("calc(0px - 9999px)", -9999),
+        ("calc(1em*2)", 32),
+        ("calc(10px / 4)", 2.5),
+        ("12", None),
+        ("auto", None),
+        ("12parsecs", None),
+        ("calc(1foo)", None),
+        ("", None),
+    ],
+)
+def test_length_is_in_pixels(value: str, length: float | None) -> None:
+    assert pixels(value) == (length if length is None else pytest.approx(length))
+
+
+@pytest.mark.parametrize(("value", "part"), [("0", 0), ("50%", 0.5), ("calc(0)", 0), ("1px", None), ("x", None)])
+def test_share_is_a_part_of_one(value: str, part: float | None) -> None:
+    assert share(value) == part

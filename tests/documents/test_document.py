@@ -1,0 +1,27 @@
+"""Documents: their places, and a part of them."""
+
+from chrono.documents.document import Document, by_paragraphs
+
+THREE = Document("one\ntwo\nthree\n", (0, 4, 8), names=("p. 1", "p. 2", "p. 3"))
+
+
+def test_part_keeps_the_numbers_of_its_pages() -> None:
+    part = THREE.cut(2, 3)
+    assert part.text == "two\nthree\n"
+    assert [str(part.pages.location("a.pdf", at, at + 3)) for at in (0, 4)] == ["a.pdf p. 2", "a.pdf p. 3"]
+
+
+def test_part_of_one_page_ends_with_it() -> None:
+    assert THREE.cut(1, 1).text == "one\n"
+
+
+def test_part_beyond_the_document_is_refused() -> None:
+    assert THREE.cut(3, 4).problem == "it has 3 pages, so not pages 3 to 4"
+
+
+def test_paragraphs_are_parted_by_empty_lines() -> None:
+    assert by_paragraphs("one\nwrapped\n\n \ntwo\n") == ((0, 15), ("par. 1", "par. 2"))
+
+
+def test_text_without_words_has_one_place_without_a_name() -> None:
+    assert by_paragraphs("\n\n") == ((0,), ())

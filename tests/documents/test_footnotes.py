@@ -1,0 +1,31 @@
+"""The notes at the foot of a page whose last sentence goes on overleaf."""
+
+from chrono.documents.footnotes import with_notes_inside
+from chrono.documents.pdf import read_pdf
+from tests.documents.test_pdf_sight import document, set_at
+
+PAGE = ["They met in Bern.", "All came in time.", "The treaty was", "1 See the annex.", "and its notes", "12"]
+
+
+def placed(lines: list[str], small: int) -> list[str]:
+    """The page as it is read, its lines from `small` on set smaller."""
+    text = "\n".join(lines)
+    small_from = len("\n".join(lines[:small]))
+    return with_notes_inside(text, lambda place: 8 if place > small_from else 11).split("\n")
+
+
+def test_notes_stand_before_the_sentence_that_goes_on() -> None:
+    assert placed(PAGE, 3) == [*PAGE[:2], "1 See the annex.", "and its notes", "The treaty was", "12"]
+
+
+def test_page_stays_where_its_text_ends_or_nothing_is_set_smaller() -> None:
+    assert placed(PAGE, 9) == PAGE
+    ended = [*PAGE[:2], "The treaty was signed.", *PAGE[3:]]
+    assert placed(ended, 3) == ended
+    assert placed(["The treaty was", "1 See the annex."], 1) == ["The treaty was", "1 See the annex."]
+
+
+def test_notes_of_a_pdf_are_told_by_their_type() -> None:
+    rows = ["They met in Bern.", "The treaty was", "1 See the annex."]
+    made = document("\n".join(set_at(72, 720 - 14 * at, row, 11 if at < 2 else 8) for at, row in enumerate(rows)))
+    assert read_pdf(made).text.split("\n")[:3] == [rows[0], rows[2], rows[1]]

@@ -1,0 +1,169 @@
+"""OpenDocument texts: what stands in them with every change accepted, and where."""
+
+import io
+import zipfile
+
+import pytest
+
+from chrono.articles.article import Article
+from chrono.articles.reading import article_from_bytes
+from chrono.documents.open_document import read_open_document
+
+NAMES = " ".join(
+    f'xmlns:{short}="{address}"'
+    for short, address in {
+        **{
+            name: f"urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"
+            for name in ("office", "text", "style", "table", "meta")
+        },
+        "fo": "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0",
+        "draw": "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0",
+        "dc": "http://purl.org/dc/elements/1.1/",
+    }.items()
+)
+META = (
+    f"<office:document-meta {NAMES}><office:meta><dc:title>Memo</dc:title><dc:language>en-GB</dc:language>"
+    "</office:meta></office:document-meta>"
+)
+
+
+def packed(body: str, styles: str = "", **more: str) -> bytes:
+    content = (
+        f"<office:document-content {NAMES}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as package:
+        for name, text in {"content.xml": content, "meta.xml": META, **more}.items():
+            package.writestr(name, text)
+    return written.getvalue()
+
+
+def article(body: str, styles: str = "") -> Article:
+    return article_from_bytes("a", packed(body, styles), "a.odt")
+
+
+def style(name: str, *, parent: str = "", **properties: str) -> str:
+    names = {key: key.replace("_", ":", 1).replace("_", "-") for key in properties}
+    given = " ".join(f'{names[key]}="{value}"' for key, value in properties.items())
+    look = f"<style:text-properties {given}/>"
+    return f'<style:style style:name="{name}" style:parent-style-name="{parent}">{look}</style:style>'
+
+
+def test_paragraphs_are_places() -> None:
+    one = article("<text:h>A treaty</text:h><text:p>They signed it on\n   9 May<text:s text:c='2'/>2023.</text:p>")
+    at = one.text.index("9 May 2023")
+    assert (str(one.location(at, at + 10)), one.title, one.language) == ("a.odt par. 2", "Memo", "en")
+    assert one.published is None
+
+
+def test_cells_and_text_boxes_stand_in_their_order() -> None:
+    one = article(
+        "<text:p>before<draw:frame><draw:text-box><text:p>boxed</text:p></draw:text-box></draw:frame> it</text:p>"
+        "<table:table><table:table-row><table:table-cell><text:p>left</text:p></table:table-cell>"
+        "<table:table-cell><text:p>right</text:p></table:table-cell></table:table-row></table:table>"
+        "<text:p>af<text:span>ter</text:span><text:tab/>all<text:line-break/>that</text:p>"
+    )
+    assert one.text.split() == ["before", "it", "boxed", "left", "right", "after", "all", "that"]
+
+
+def test_words_struck_hidden_or_deleted_are_no_text() -> None:
+    styles = (
+        style("gone", style_text_line_through_style="solid")
+        + style("secret", text_display="none")
+        + style("child", parent="secret")
+        + style("back", parent="gone", style_text_line_through_style="none")
+    )
+    body = (
+        "<text:tracked-changes><text:changed-region><text:deletion><text:p>in Oslo</text:p></text:deletion>"
+        "</text:changed-region></text:tracked-changes>"
+        "<text:p>signed <text:span text:style-name='gone'>in Bern</text:span>"
+        "<text:span text:style-name='child'>in secret</text:span>"
+        "<text:span text:style-name='back'>in Lima</text:span></text:p>"
+        "<text:section text:display='none'><text:p>in vain</text:p></text:section>"
+        "<text:p><text:hidden-paragraph text:is-hidden='true'/>in the dark</text:p>"
+    )
+    one = article(body, styles)
+    assert " ".join(one.text.split()) == "signed in Lima"
+    assert "in Bern" in one.struck
+    assert "in Oslo" in one.struck
+    assert "in secret" in one.hidden
+    assert "in vain" in one.hidden
+    assert "in the dark" in one.hidden
+
+
+def test_notes_comments_and_ruby_are_not_read() -> None:
+    one = article(
+        "<text:p>signed<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>not so</text:p>"
+        "</text:note-body></text:note><office:annotation><text:p>really?</text:p></office:annotation> "
+        "<text:ruby><text:ruby-base>北京</text:ruby-base><text:ruby-text>Beijing</text:ruby-text></text:ruby></text:p>"
+    )
+    assert one.text.split() == ["signed", "北京"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "problem"),
+    [
+        (b"", "the file is empty"),
+        (b"no package", "not an OpenDocument text that can be read: File is not a zip file"),
+        (packed("<text:p> </text:p>"), "there are no words in it"),
+        (packed("<text:p>a", ""), "not an OpenDocument text that can be read: mismatched tag"),
+        (
+            packed("<text:p>a</text:p>", **{"META-INF/manifest.xml": "<manifest:encryption-data/>"}),
+            "it is protected by a password: save it without one",
+        ),
+        (
+            packed("<text:p>a</text:p>").replace(b"office:text>", b"office:chart"),
+            "not an OpenDocument text that can be read",
+        ),
+        (
+            packed("").replace(b"<office:document-content", b"<!DOCTYPE a [<!ENTITY b 'c'>]>"),
+            "not an OpenDocument text that can be read",
+        ),
+        (packed("<text:span>" * 5000 + "</text:span>" * 5000), "not an OpenDocument text that can be read: maximum"),
+    ],
+)
+def test_what_cannot_be_read_says_why(raw: bytes, problem: str) -> None:
+    assert article_from_bytes("a", raw, "a.odt").problem.startswith(problem)
+
+
+def test_a_document_type_is_refused_before_it_can_define_anything() -> None:
+    bomb = "<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as package:
+        package.writestr("content.xml", bomb)
+    assert read_open_document(written.getvalue()).problem.endswith("it declares a document type")
+
+
+def test_a_sheet_is_no_text() -> None:
+    content = (
+        f"<office:document-content {NAMES}><office:body><office:spreadsheet/></office:body></office:document-content>"
+    )
+    written = io.BytesIO()
+    with zipfile.ZipFile(written, "w") as package:
+        package.writestr("content.xml", content)
+    assert (
+        read_open_document(written.getvalue()).problem == "not an OpenDocument text, but a sheet, a drawing or slides"
+    )
+
+
+@pytest.mark.parametrize(
+    ("look", "hidden"),
+    [
+        ({"fo_color": "#ffffff"}, "gone"),
+        ({"fo_color": "#000000", "fo_background_color": "#000000"}, "gone"),
+        ({"fo_font_size": "0.5pt"}, "gone"),
+        ({"style_text_scale": "1%"}, "gone"),
+        ({"fo_color": "#ffffff", "fo_background_color": "#000000"}, ""),
+        ({"fo_color": "#808080", "fo_font_size": "6pt"}, ""),
+    ],
+)
+def test_words_that_nobody_sees_are_no_text(look: dict[str, str], hidden: str) -> None:
+    one = article("<text:p>seen</text:p><text:p text:style-name='P'>gone</text:p>", style("P", **look))
+    assert one.hidden == hidden
+
+
+def test_white_words_are_seen_where_a_document_has_grounds() -> None:
+    cell = '<style:style style:name="C"><style:table-cell-properties fo:background-color="#1f3864"/></style:style>'
+    one = article("<text:p text:style-name='P'>seen</text:p>", style("P", fo_color="#ffffff") + cell)
+    assert (one.text.strip(), one.hidden) == ("seen", "")

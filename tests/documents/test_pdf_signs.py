@@ -1,0 +1,24 @@
+"""The signs of a page and the words that they make."""
+
+from chrono.documents.pdf_shapes import PageBox
+from chrono.documents.pdf_signs import NOWHERE, Sign, places_of, seen_text, words_at, words_of_signs
+
+SIGNS = [
+    Sign(sign, PageBox(10 * at, 0, 10 * at + 8, 10) if sign != " " else NOWHERE) for at, sign in enumerate("Hi a no")
+]
+
+
+def test_words_are_parted_by_spaces() -> None:
+    words = list(words_of_signs(SIGNS))
+    assert [(one.written, one.first, one.last) for one in words] == [("Hi", 0, 2), ("a", 3, 4), ("no", 5, 7)]
+    assert places_of(words[1:]) == {3, 5, 6}
+
+
+def test_text_is_without_what_is_not_seen_and_marks_what_is_in_doubt() -> None:
+    assert seen_text(SIGNS, frozenset({0, 1}), None) == " a no"
+    assert seen_text(SIGNS, frozenset(), None, frozenset({5, 6})).split() == ["Hi", "a", "\ufffc"]
+    assert words_at(SIGNS, frozenset({0, 1, 5, 6})).split() == ["Hi", "no"]
+
+
+def test_lines_are_read_in_their_order() -> None:
+    assert seen_text(SIGNS, frozenset(), [(50, 0, 70, 10), (0, 0, 20, 10)]) == "no\nHi"

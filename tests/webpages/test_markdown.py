@@ -1,0 +1,109 @@
+"""Markdown without its markup, and its front matter."""
+
+import pytest
+
+from chrono.webpages.markdown import front_matter, without_markup
+
+
+def test_front_matter_is_read_in_small_letters_and_the_text_begins_after_it() -> None:
+    text = "---\nTitle: A pact\ndate: 2024-03-26\n---\nBody"
+    said, start = front_matter(text)
+    assert said == {"title": "A pact", "date": "2024-03-26"}
+    assert text[start:] == "Body"
+
+
+@pytest.mark.parametrize("text", ["Body", "--- not a head\nBody", "---\nnever closed\nBody"])
+def test_a_text_without_front_matter_begins_at_once(text: str) -> None:
+    assert front_matter(text) == ({}, 0)
+
+
+def test_front_matter_that_is_no_mapping_says_nothing() -> None:
+    assert front_matter("---\n- a\n---\nBody")[0] == {}
+
+
+def test_every_word_leads_back_to_its_place() -> None:
+    text = "# Head\nSome *words* and [a link](https://example.org)."
+    words, offsets, *_ = without_markup(text, 0)
+    assert words == "Head\nSome words and a link."
+    at = words.index("link")
+    assert text[offsets.origin(at) :].startswith("link]")
+
+
+@pytest.mark.parametrize(
+    ("hidden", "told"),
+    [
+        ("~~They met.~~", "They met."),
+        ("~~a ~ b They met.~~", "a ~ b They met."),
+        ("<del>They met.</del>", "They met."),
+        ("<span style='text-decoration:line-through'>They met.</span>", "They met."),
+        ("<p hidden>They met.</p>", ""),
+        ("<div style='display:none'><div>x</div>They met.</div>", ""),
+        ("<span style='font-size:0'>They met.</span>", "They met."),
+        ("<style>.a{display:none}</style><p class=a>They met.</p>", ""),
+        ("<style>\nThey met.\n</style>", ""),
+        ("<details><summary>x</summary>\n\nThey met.\n\n</details>", ""),
+        ("<dialog>They met.</dialog>", ""),
+        ("<noscript>They met.</noscript>", ""),
+        ("<?php They met. ?>", ""),
+        ("<![CDATA[They met.]]>", ""),
+        ("<!-- They met. -->", ""),
+        ('[a]: http://example.org\n  "They met."', ""),
+    ],
+)
+def test_what_no_reader_sees_is_no_text_and_is_told(hidden: str, told: str) -> None:
+    plain = without_markup(f"Other news.\n\n{hidden}\n\nThe end.\n", 0)
+    assert "They met" not in plain.text
+    assert "Other news." in plain.text
+    assert told in plain
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A `<del>They met.</del>` b", "A <del>They met.</del> b"),
+        ("They met <https://example.org/a>.", "They met https://example.org/a."),
+        ("If a < b and c > d, they met.", "If a < b and c > d, they met."),
+        ("<b>They met.</b> &amp; more", "They met. & more"),
+        ("They <span>met</span> ~at 5~ noon", "They met  noon"),
+        ("<!-- never closed", ""),
+        ("A <title> is words", "A  is words"),
+        ("[Smith]: They met in Bern.", "[Smith]: They met in Bern."),
+        ("[^1]: They met.", "[^1]: They met."),
+    ],
+)
+def test_what_readers_see_stays(text: str, words: str) -> None:
+    assert without_markup(text, 0).text == words
+
+
+@pytest.mark.parametrize("text", ["![alt](a.png)", "![alt][r]", "![al [t] b](a.png 'x')", "![alt]\n\n[alt]: a.png"])
+def test_what_stands_for_a_picture_is_not_seen(text: str) -> None:
+    found = without_markup(f"seen {text}", 0)
+    assert (found.text.split(), found.hidden.split()[0][:2]) == (["seen"], "al")
+
+
+def test_brackets_without_an_address_are_words() -> None:
+    assert without_markup("hey! [link](x) ![no]", 0).text == "hey! link ![no]"
+
+
+@pytest.mark.parametrize("text", ["a~S~b", "15~0~ people", "~S~b"])
+def test_words_between_single_tildes_inside_a_word_are_in_doubt(text: str) -> None:
+    found = without_markup(text, 0)
+    assert "\ufffc" in found.text
+    assert found.whole == text.replace("~", "")
+    assert found.doubt == (
+        "the words may be struck out or kept out of sight, which readers of Markdown show in several ways"
+    )
+
+
+@pytest.mark.parametrize(("text", "words"), [("CO~2~ rose", "CO2 rose"), ("/~user/~other", "/~user/~other")])
+def test_indices_and_addresses_are_words(text: str, words: str) -> None:
+    assert (without_markup(text, 0).text, without_markup(text, 0).whole) == (words, "")
+
+
+def test_elements_that_may_be_out_of_sight_are_in_doubt() -> None:
+    found = without_markup("did <b style='position:absolute;right:100%'>not</b> sign", 0)
+    assert (found.text.split(), found.whole.split()) == (["did", "\ufffc", "sign"], ["did", "not", "sign"])
+
+
+def test_words_of_a_template_are_not_seen() -> None:
+    assert without_markup("seen <template>word</template>", 0).text.split() == ["seen"]

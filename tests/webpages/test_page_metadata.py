@@ -1,0 +1,62 @@
+"""What the tree of a page says of it."""
+
+import pytest
+
+from chrono.webpages.page_metadata import PageMetadata
+from chrono.webpages.page_tree import parse_page
+
+
+def about(source: str) -> PageMetadata:
+    return PageMetadata(parse_page(source))
+
+
+def test_it_says_its_language_title_address_and_sheets() -> None:
+    said = about(
+        '<html lang="ru"><title>News</title><link rel=canonical href="https://www.example.org/a/"><style>p{}</style>'
+        "<style media=print>q{}</style>"
+    )
+    assert (said.language, said.title, said.address, said.sheets) == ("ru", "News", "example.org/a", ["p{}"])
+
+
+def test_every_value_of_a_name_is_kept() -> None:
+    said = about('<meta property="Date" content="soon"><meta name="date" content="2024-03-12">')
+    assert said.dates["date"] == ["soon", "2024-03-12"]
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('<header class="byline"><time datetime="2024-03-12">then</time></header>', ["2024-03-12"]),
+        ('<span class="posted-on"><time>2024-03-12</time></span>', ["2024-03-12"]),
+        ('<time datetime="2024-03-12">then</time>', []),
+        ('<p class="published"><time datetime="2024-03-12">then</time></p>', []),
+        ('<time class="updated published" datetime="2024-03-12"></time>', []),
+        ('<aside class="posted"><time datetime="2024-03-12"></time></aside>', []),
+        ('<article class="comment"><time class="published" datetime="2024-03-12"></time></article>', []),
+    ],
+)
+def test_a_time_is_of_publication_only_where_its_names_say_so(source: str, found: list[str]) -> None:
+    assert about(source).dates.get("time", []) == found
+
+
+def test_a_time_that_says_it_itself_needs_no_names() -> None:
+    assert about('<time pubdate datetime="2024-03-12"></time>').dates["time-published"] == ["2024-03-12"]
+
+
+def test_microdata_of_a_comment_is_not_the_pages() -> None:
+    source = (
+        '<div itemscope itemtype="https://schema.org/Comment"><meta itemprop=datePublished content="2024-03-12"></div>'
+    )
+    assert "datepublished" not in about(source).dates
+
+
+@pytest.mark.parametrize(("heading", "name"), [("<h1>Mine</h1>", "datepublished"), ("", "time-published")])
+def test_day_of_an_article_without_the_heading_counts_less(heading: str, name: str) -> None:
+    source = f'<div itemtype="https://schema.org/NewsArticle">{heading}<meta itemprop=datePublished content=2020-02-02>'
+    assert about(f"{source}</div>").dates == {name: ["2020-02-02"]}
+
+
+def test_sheets_that_are_missing_are_told_from_those_in_an_address() -> None:
+    held = about("<link rel=stylesheet href='data:text/css,p{}'><link rel=stylesheet media=print href=a.css>")
+    assert (held.sheets, held.misses_sheets) == (["p{}"], False)
+    assert about("<link rel=stylesheet href=a.css>").misses_sheets

@@ -1,0 +1,45 @@
+"""What holds of the words inside an element."""
+
+import pytest
+from justhtml import Element
+
+from chrono.webpages.page_state import State, inside, is_unseen
+from chrono.webpages.styles import Styles
+
+
+def state_in(name: str, declared: dict[str, str], **attrs: str) -> State:
+    return inside(Element(name, dict(attrs), "html"), State(Styles([])), declared)
+
+
+def test_elements_of_which_nothing_is_text_are_unseen() -> None:
+    assert is_unseen(Element("script", {}, "html"))
+    assert is_unseen(Element("iframe", {}, "html"))
+    assert not is_unseen(Element("iframe", {"srcdoc": "<p>word"}, "html"))
+    assert not is_unseen(Element("p", {}, "html"))
+
+
+@pytest.mark.parametrize(
+    ("name", "declared", "struck"),
+    [
+        ("s", {}, True),
+        ("s", {"text-decoration-line": "none"}, False),
+        ("p", {"text-decoration-line": "line-through red"}, True),
+        ("p", {"text-decoration-line": "line-through transparent"}, False),
+        ("u", {"text-underline-offset": "-6px"}, True),
+        ("u", {"text-underline-offset": "3px"}, False),
+    ],
+)
+def test_line_that_is_seen_through_words_strikes_them(name: str, declared: dict[str, str], struck: bool) -> None:
+    assert state_in(name, declared).struck is struck
+
+
+def test_what_is_hidden_may_be_taken_back_and_what_is_gone_may_not() -> None:
+    assert state_in("p", {"visibility": "hidden"}).is_hidden
+    assert state_in("p", {"display": "none"}).gone
+    assert state_in("p", {}).seen
+
+
+def test_words_without_a_colour_are_seen_by_what_draws_them_otherwise() -> None:
+    assert state_in("p", {"color": "transparent"}).faint
+    assert not state_in("p", {"color": "transparent", "text-shadow": "0 0 1px #000"}).faint
+    assert state_in("p", {"color": "transparent", "text-shadow": "0 0 9px #000"}).faint

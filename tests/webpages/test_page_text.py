@@ -1,0 +1,47 @@
+"""The text that a page's reader sees, with its places."""
+
+import pytest
+
+from chrono.webpages.page_text import PageText
+from chrono.webpages.page_tree import parse_page
+from chrono.webpages.styles import Styles
+
+
+def text_of(source: str) -> str:
+    reader = PageText(source, Styles([]))
+    reader.read(parse_page(source))
+    return " ".join(reader.text.split())
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<p>It grew by 10<sup>6</sup> units", "It grew by 10[6] units"),
+        ("<p>It shipped 500<sup>1</sup> tonnes", "It shipped 500 tonnes"),
+        ("<p>It shipped 500<sup>a</sup> tonnes", "It shipped 500 tonnes"),
+        ("<p>as said<sup><a href='#n1'>[1]</a></sup> there", "as said there"),
+        ("<p>of 12 km<sup>2</sup> there", "of 12 km2 there"),
+        ("<p>H<sub>2</sub>O", "H2O"),
+        ("<p>10<sup>-9</sup> m", "10[-9] m"),
+        ("<ruby>\u6f22<rt>kan</rt></ruby>", "\u6f22"),
+        ("<details><summary>S</summary>closed</details>", "S"),
+        ("<details open><summary>S</summary>open</details>", "S open"),
+        ("<p>one\n   two", "one two"),
+        ("<pre>one\n  two</pre>", "one two"),
+        ("<div hidden>a<b>b</b></div>c", "c"),
+        ("<div style='visibility:hidden'>a<b style='visibility:visible'>b</b></div>", "b"),
+        ("<div style='font-size:0'>a<b style='font-size:12px'>b</b><i style='font-size:2em'>c</i></div>", "b"),
+        ("<video>fallback</video><select><option>x</select>seen", "seen"),
+    ],
+)
+def test_the_text_is_what_is_shown(source: str, text: str) -> None:
+    assert text_of(source) == text
+
+
+def test_lists_of_links_and_menus_stand_beside_the_text() -> None:
+    links = "".join(f"<li><a href='/{number}'>Story {number}</a>" for number in range(5))
+    source = f"<p>Text.</p><ul>{links}</ul><div><p>More <a href=x>text</a> of the kind that is read.</p></div>"
+    reader = PageText(source, Styles([]))
+    reader.read(parse_page(source))
+    whole = reader.text
+    assert [whole[start:end].split()[0] for start, end in reader.beside] == ["Story"]

@@ -1,0 +1,38 @@
+"""The tree of a page."""
+
+import pytest
+
+from chrono.webpages.page_tree import is_beside, nodes_in, parse_page, words_of
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("<p>a<!-- open b", "a"),
+        ("<p>a<?xml b?>c", "ac"),
+        ("<p>a<![CDATA[b]]>c", "ac"),
+        ("<p>a</ b>c", "ac"),
+        ("<p>a<p title='b", "a"),
+        ("<p>R&# D", "R&# D"),
+        ("<p>a<!-->b", "ab"),
+        ("<form><p>a</form>b", "ab"),
+    ],
+)
+def test_what_no_browser_shows_is_no_text(source: str, text: str) -> None:
+    assert words_of(parse_page(source)).strip() == text
+
+
+@pytest.mark.parametrize(
+    ("source", "beside"),
+    [
+        ("<nav>x</nav>", True),
+        ("<div role=navigation>x</div>", True),
+        ("<div class='post-comments'>x</div>", True),
+        ("<div class='comments'><article>x</article></div>", False),
+        ("<form><p>the page itself</p></form>", False),
+        ("<div class=body>x</div>", False),
+    ],
+)
+def test_furniture_is_told_from_text(source: str, beside: bool) -> None:
+    found = [one for one in nodes_in(parse_page(source)) if one.name in ("nav", "div", "form")]
+    assert is_beside(found[0]) == beside

@@ -1,0 +1,38 @@
+"""Shadow trees and the pages that frames hold in themselves."""
+
+from chrono.webpages.webpages import read_webpage
+
+
+def words(source: str) -> list[str]:
+    return read_webpage(source).text.split()
+
+
+def test_shadow_tree_stands_in_the_place_of_what_its_host_holds() -> None:
+    assert words("<div><template shadowrootmode=open><p>shadow</p></template>light</div>") == ["shadow"]
+    assert words("<div><template><p>shadow</p></template>light</div>") == ["light"]
+
+
+def test_slots_hold_what_the_host_gives_them_or_their_own() -> None:
+    tree = "<template shadowrootmode=closed><slot name=a>none</slot> then <slot></slot></template>"
+    assert words(f"<x-y>{tree}<b slot=a>first</b>second</x-y>") == ["first", "then", "second"]
+    assert words(f"<x-y>{tree}second</x-y>") == ["none", "then", "second"]
+
+
+def test_rules_hold_in_the_tree_that_they_stand_in() -> None:
+    page = "<style>p{display:none}</style><div><template shadowrootmode=open><p>shadow</p></template></div>"
+    assert words(page) == ["shadow"]
+    page = "<div><template shadowrootmode=open><style>p{display:none}</style><p>shadow</p></template></div><p>light"
+    assert words(page) == ["light"]
+    assert words("<div><template shadowrootmode=open><style>:host{display:none}</style>a</template></div>b") == ["b"]
+
+
+def test_colours_behind_a_shadow_tree_are_those_around_its_host() -> None:
+    tree = "<template shadowrootmode=open><p style='color:#222'>shadow</p></template>"
+    assert words(f"<div style='background:#222'>{tree}</div>") == []
+
+
+def test_page_in_a_frame_is_read_by_its_own_rules() -> None:
+    assert words("<style>p{display:none}</style>a <iframe srcdoc='<p>framed &amp;amp; told'></iframe> b") == (
+        ["a", "framed", "&", "told", "b"]
+    )
+    assert words("<iframe srcdoc='<p hidden>framed'></iframe><iframe srcdoc='x' width=0></iframe>") == []
