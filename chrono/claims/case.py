@@ -104,6 +104,11 @@ class ClaimCase:
         names = self._names_of(sorted(self.own))
         return tuple(frozenset(word.written for word in lexemes(name, self.language)) for name in names)
 
+    @cached_property
+    def own_names_written(self) -> tuple[str, ...]:
+        """Each name of the record's own actors, as it is written, longest first."""
+        return tuple(sorted(self._names_of(sorted(self.own)), key=lambda name: (-len(name), name)))
+
     def _names_of(self, actors: Iterable[str]) -> list[str]:
         return [name for one in actors for name in self.chronology.names_of(one)]
 

@@ -126,7 +126,7 @@ _LEAST_WORDS = {"title": 3, "summary": 5}
 def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
     """Passed where the quotations have every word and nothing beside them turns it; else unchecked, and why."""
     lost = _lost(case, case.layers.quoted)
-    if lost:
+    if lost and not (case.known.signs and _is_quoted(case) and not out_of_order(case)):
         beside = {word.written for word in lost_beside}
         shown = ", ".join(word.written + ("" if word.written in beside else " (beside it)") for word in lost[:4])
         more = worded(" and {more} more", more=len(lost) - 4) if len(lost) > 4 else ""
@@ -142,9 +142,8 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
             ),
             case.passage,
         )
-    numbers = [
-        number for number in _NUMBERS.findall(case.claim) if number not in _NUMBERS.findall(case.layers.quoted_text)
-    ]
+    quoted = {_GROUPED.sub("", number) for number in _NUMBERS.findall(case.layers.quoted_text)}
+    numbers = [number for number in _NUMBERS.findall(case.claim) if _GROUPED.sub("", number) not in quoted]
     if numbers:
         return ClaimJudgement(
             ClaimOutcome.UNCHECKED,
@@ -158,6 +157,11 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
     )
 
 
+def _is_quoted(case: ClaimCase) -> bool:
+    """Has a quotation every sign of the claim? Its pairs of signs may be parted by a date."""
+    return all(sign in case.layers.quoted_text for sign in case.claim if sign.isalnum())
+
+
 def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
     """The names and countries that both the claim and the quotation have, in the order of these words."""
     mine = {word.stem for word in case.words if word.is_capitalised or case.known.signs}
@@ -168,6 +172,7 @@ def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
 
 
 _NUMBERS = re.compile(r"\d+(?:[.,:]\d+)*")
+_GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 
 
 def _turned(case: ClaimCase) -> Said:

@@ -87,7 +87,7 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
         return _denied_signs(text, words, case.language)
     found = [plain for word in words if (plain := _without_infix(word, case))]
     for at, word in enumerate(words):
-        if not _negates(word, case):
+        if not _negates(word, case) or _is_so_later(at, words, case):
             continue
         for other in words[at + 1 : at + 5]:
             if re.search(r"[,.;:!?，。；]", text[word.end : other.start]):
@@ -96,6 +96,14 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
                 found.append(other)
                 break
     return found
+
+
+def _is_so_later(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
+    """Does a negation say only that it was not so before: `not arrested until February`?"""
+    return any(word.written.lower() in case.known.until for word in words[at + 1 : at + _BEFORE_UNTIL])
+
+
+_BEFORE_UNTIL = 6  # words between a negation and the word that ends it
 
 
 def _without_infix(word: Lexeme, case: ClaimCase) -> Lexeme | None:

@@ -11,14 +11,14 @@ from collections.abc import Container, Iterator, Sequence
 
 from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import harmless
+from chrono.claims.signs import signs_out_of_order
+from chrono.claims.statements import Statement, statements
 from chrono.findings import Said, worded
 from chrono.languages import CAPITAL, SMALL_LETTERS, WORD, ClaimWords, DateOwners, part
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import Lexeme, compiled, lexemes
 from chrono.timex import DATELINE
-
-_MARKS = " \t\n,，、.。:：;；\"'“”«»()（）—–-"
 
 
 def out_of_order(case: ClaimCase) -> Said:
@@ -30,12 +30,22 @@ def out_of_order(case: ClaimCase) -> Said:
 def _out_of_order(passage: Passage, case: ClaimCase) -> Said:
     sentence = passage.placement.sentence
     text = stretch(passage, sentence)
-    dated = [(one.start - sentence[0], one.end - sentence[0]) for one in passage.within(sentence)]
+    dated = tuple((one.start - sentence[0], one.end - sentence[0]) for one in passage.within(sentence))
     if case.known.signs:
-        return _signs_out_of_order(text, dated, case)
+        return signs_out_of_order(Statement(text, dated), case)
+    dateline = _dateline_end(passage, sentence, case.known)
+    reason = _through(Statement(text, dated), dateline, case)
+    if not reason or not case.words:
+        return reason
+    others = statements(Statement(text, dated).without((0, dateline)), case)
+    return reason if all(_through(one, 0, case) for one in others) else ""
+
+
+def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
+    """Why the claim does not run through a statement, whose dateline ends at a place; empty where it does."""
+    text, dated = one
     there = lexemes(text, case.language)
     free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
-    dateline = _dateline_end(passage, sentence, case.known)
     heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
     wanted = [word for word in case.words if word.written.lower() not in case.known.articles]
     reason: Said = "its words stand in another order than in the passage"
@@ -194,7 +204,7 @@ def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str
 
 def _behind_insert(more: int, there: Sequence[Lexeme], free: Container[int], text: str, known: ClaimWords) -> str:
     """The word behind what is inserted between commas that may complete the verb: `declared the law, …, void`."""
-    comma = text.find(",", there[more].start)
+    comma = text.find(", ", there[more].start)
     behind = [word for at, word in enumerate(there) if comma >= 0 and word.start > comma and at not in free]
     written = behind[0].written if behind else ""
     return "" if written.lower() in known.function | known.going_on else written
@@ -221,24 +231,3 @@ def _is_free(at: int, there: Sequence[Lexeme], dated: Sequence[tuple[int, int]],
         if any(start <= there[at].start < end for start, end in dated):
             return True
     return False
-
-
-def _signs_out_of_order(text: str, dated: Sequence[tuple[int, int]], case: ClaimCase) -> Said:
-    """In a script without spaces the claim stands in the sentence as it is, after nothing but a date."""
-    claim = case.claim.strip(_MARKS)
-    at = text.find(claim)
-    if at < 0:
-        return "it does not stand in the passage as it is"
-    before = "".join(sign for place, sign in enumerate(text[:at]) if not any(a <= place < b for a, b in dated))
-    lead = before.strip(_MARKS).strip("".join(case.known.dating))
-    behind = "".join(
-        sign
-        for place, sign in enumerate(text[at + len(claim) :], start=at + len(claim))
-        if not any(a <= place < b for a, b in dated)
-    )
-    goes_on = (
-        re.split("[，。；！？]", behind)[0].strip(_MARKS).strip(case.known.completing + "".join(case.known.dating))
-    )
-    rest = next((word for word in sorted(case.known.undoing) if word in behind), "")
-    left = lead or goes_on or rest
-    return worded('it leaves out "{word}", which may turn its sense', word=left) if left else ""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from chrono.judgements.judgements import Judgements, join_judgements, judge, judge_events, with_eras
     from chrono.judgements.labels import LabelOutcome, judge_labels
     from chrono.judgements.names import is_named_nearby, judge_name, near_spelling, spans_in_sentence
+    from chrono.judgements.speaking import cue_of_speaking
     from chrono.judgements.told_elsewhere import speech_told_elsewhere
     from chrono.judgements.told_status import (
         clause_that_tells,
@@ -31,6 +32,7 @@ __all__ = [
     "Judgements",
     "LabelOutcome",
     "clause_that_tells",
+    "cue_of_speaking",
     "has_words_of",
     "independent_sources",
     "is_copy",
@@ -96,6 +98,7 @@ __getattr__, __dir__ = open_late(
             "near_spelling",
             "spans_in_sentence",
         ),
+        "speaking": ("cue_of_speaking",),
         "told_elsewhere": ("speech_told_elsewhere",),
         "told_status": (
             "clause_that_tells",

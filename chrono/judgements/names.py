@@ -1,5 +1,6 @@
 """A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
 
+import re
 from collections.abc import Sequence
 
 from chrono.errors import near_name
@@ -10,7 +11,9 @@ from chrono.judgements.quotations import (
     not_of_the_title,
     of_another_predicate,
     said_absent,
+    told_sentence,
 )
+from chrono.judgements.speaking import only_speaks
 from chrono.judgements.told_elsewhere import place_told_elsewhere
 from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
@@ -130,7 +133,7 @@ def _named(
     if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
         # where the article was written from
         return unchecked(at, reason) if reason else passed(at, "named", _shown(passage, spans))
-    if not sentence and (at.name == "location" or not _points_back(passage)):
+    if not sentence and (at.name == "location" or not _points_back(passage, passages, event)):
         return unchecked(at, "named only in the sentence before that of the quotation")
     if sentence and event and not reason and at.name == "location":
         reason = place_told_elsewhere(event, passage, passages, sentence[0][0], names)
@@ -146,14 +149,26 @@ def _beside_the_event(event: Event, at: Field, passage: Passage, spans: Sequence
     so."""
     reason: Said = ""
     if at.name == "participants":
-        reason = said_absent(event, passage, spans) or of_another_predicate(event, passage, spans)
+        reason = (
+            said_absent(event, passage, spans)
+            or of_another_predicate(event, passage, spans)
+            or only_speaks(event, passage, spans)
+        )
     return reason or (beside_another_date(event, passage, spans) if at.name in _OF_THE_EVENT else "")
 
 
-def _points_back(passage: Passage) -> bool:
-    """Has the sentence of a quotation a pronoun of its language, or another word for who was named before?"""
-    known = part(passage.language, Cues)
-    return known is not None and compiled(known.refers_back).search(passage.sentence) is not None
+def _points_back(passage: Passage, passages: Passages, event: Event | None) -> bool:
+    """Has the sentence of a quotation that tells the title a pronoun, or another word for who was named before?
+
+    "His brother, Karl Brandt" is somebody else than he.
+    """
+    known, words = part(passage.language, Cues), part(passage.language, ClaimWords)
+    if known is None:
+        return False
+    text = told_sentence(event, passage, passages) if event else passage.sentence
+    owned = "|".join(sorted(words.possessives)) if words else ""
+    told = re.sub(rf"\A\W*(?:{owned})\b", " ", text, flags=re.IGNORECASE) if owned else text
+    return compiled(known.refers_back).search(told) is not None
 
 
 def _of_something_else(event: Event, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from chrono.findings import Said, worded
 from chrono.judgements.statements import is_only_a_date
-from chrono.languages import Cues, DateOwners, part
+from chrono.languages import CAPITAL, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
 from chrono.text import TitleWords, compiled, lexemes, parts_between
@@ -43,7 +43,7 @@ def not_of_the_title(
         return worded('"{sentence}" has nothing of what the title tells', sentence=short(text))
     if field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others):
         return worded('"{sentence}" has little of what the title tells', sentence=short(text))
-    if field == "participants" and any(words > mine and len(words - mine) >= _MORE for words in others):
+    if field == "participants" and any(_tells_more(words, mine) for words in others):
         known = part(passage.language, DateOwners)
         verb = compiled(known.predicate).search(text) if known else None
         title = TitleWords(event.title, passage.language)
@@ -52,6 +52,15 @@ def not_of_the_title(
     if any(words > mine for words in others) and (other := _other_time(event, passage, span)):
         return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
     return ""
+
+
+def _tells_more(words: set[str], mine: set[str]) -> bool:
+    """Has a sentence so much more of the title than another that the other may tell something else?"""
+    return (words > mine and len(words - mine) >= _MORE) or (len(mine) == 1 and len(words) >= _MUCH)
+
+
+_MUCH = 4
+"""Words of a title in one sentence that outweigh a single word in another."""
 
 
 def _is_gone_on_from(span: tuple[int, int], passage: Passage, event: Event, passages: Passages) -> bool:
@@ -79,6 +88,14 @@ def quoted_sentences(passage: Passage, passages: Passages) -> list[tuple[int, in
         for start, end in passages.readings[passage.evidence.source].sentences
         if any(start < last and first < end for first, last in passage.match.spans)
     ]
+
+
+def told_sentence(event: Event, passage: Passage, passages: Passages) -> str:
+    """The first sentence that a quotation has anything of with most words of the title; its own first, where none has
+    any."""
+    title = TitleWords(event.title, passage.language)
+    sentences = [passage.text[slice(*one)] for one in quoted_sentences(passage, passages)]
+    return max(sentences, key=lambda text: len(title.among(text)), default=passage.sentence)
 
 
 def holds_any(stretch: tuple[int, int], spans: Iterable[tuple[int, int]]) -> bool:
@@ -129,9 +146,11 @@ def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[i
         return ""
     title = TitleWords(event.title, passage.language)
     names = title.among(" ".join(passage.text[slice(*span)] for span in spans))
-    parts = parts_between(passage.text, passage.placement.sentence, known.predicates)
+    parts = _with_verbs(passage, known)
     mine = [one for one in parts if holds_any(one, spans)]
-    told = [title.among(passage.text[slice(*one)]) - names for one in mine]
+    told = [
+        title.among(passage.text[slice(*one)]) - names - _of_names(passage.text[slice(*one)], title) for one in mine
+    ]
     others = [title.among(passage.text[slice(*one)]) - names for one in parts if one not in mine]
     wanted = title.among(event.title) - names
     if any(told) or not any(title.signs or len(words) >= _MORE or words == wanted for words in others if words):
@@ -140,6 +159,27 @@ def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[i
         return ""
     words = passage.text[slice(*spans[0])]
     return worded('"{words}" stands in another part of the sentence than what the title tells', words=words)
+
+
+def _with_verbs(passage: Passage, known: DateOwners) -> list[tuple[int, int]]:
+    """The parts of the sentence with a verb each; what has none belongs to the next: `the mayor, Ada Otten, left`."""
+    parts: list[tuple[int, int]] = []
+    start = passage.placement.sentence[0]
+    for _, end in parts_between(passage.text, passage.placement.sentence, known.predicates):
+        if not known.predicate or compiled(known.predicate).search(passage.text, start, end):
+            parts.append((start, end))
+            start = end
+    last = passage.placement.sentence[1]
+    return parts if start == last else [*parts, (start, last)]
+
+
+def _of_names(text: str, title: TitleWords) -> set[str]:
+    """The words of a title that a text has in names alone: who the title is of may be told of in every part."""
+    names = {word for found in _NAMED.finditer(text) for word in title.among(found[0])}
+    return names if not title.signs else set()
+
+
+_NAMED = re.compile(rf"(?<=[\w,]\s){CAPITAL}[\w’'-]+|\A\W*{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+)+")
 
 
 def _tells_of(passage: Passage, clause: tuple[int, int], known: DateOwners, spans: Sequence[tuple[int, int]]) -> bool:
@@ -182,6 +222,11 @@ def _refers_back(text: str, language: str, field: str, names: Sequence[str] = ()
         return compiled(known.points_back).match(text.lstrip()) is not None
     ends = [at for name in names if (at := text.find(name)) >= 0]
     told = _SPEECH.sub(" ", text[: min(ends, default=len(text))])  # who somebody speaks of is told by the speech
+    words, owners = part(language, ClaimWords), part(language, DateOwners)
+    acts = owners is not None and compiled(owners.predicate).search(text)
+    if field == "participants" and acts and words and words.possessives:
+        # "His assistant, Beth Brown, resigned" tells of somebody else than him
+        told = re.sub(rf"\A\W*(?:{'|'.join(words.possessives)})\b", " ", told, flags=re.IGNORECASE)
     return compiled(known.refers_back).search(told) is not None
 
 

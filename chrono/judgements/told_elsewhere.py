@@ -4,7 +4,9 @@ Each has to stand where the title is told: one with fewer of its words proves no
 of them and a date, a place or a speaker of its own.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from re import Pattern
 
 from chrono.findings import Said, worded
 from chrono.judgements.quotations import quoted_sentences, short
@@ -39,7 +41,32 @@ def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at:
         found = [one for one in pattern.finditer(text) if known.signs or one["name"].isupper()]
         return any(not any(start <= one.start("name") < end for start, end in dates) for one in found)
 
+    if nearer := _nearer_place(event, passage, at, names, pattern):
+        return nearer
     return _told_elsewhere(event, passage, _statements(event, passage, passages), at, names, placed)
+
+
+def _nearer_place(event: Event, passage: Passage, at: int, names: Sequence[str], pattern: Pattern[str]) -> Said:
+    """The place of the sentence that stands with the title's words where the one in question has another verb of its
+    own before them: `signed in Maputo after tests confirmed cases in Beira`; in words, or empty."""
+    known = part(passage.language, DateOwners)
+    first, last = passage.placement.sentence
+    if not (first <= at < last) or known is None or not known.predicate:
+        return ""
+    title, text = TitleWords(event.title, passage.language), passage.text[first:last]
+    named = title.among(" ".join(names))
+    words = [one.start() for one in re.finditer(r"\w+", text) if title.among(one[0]) - named]
+    verbs = [one.start() for one in compiled(known.predicate).finditer(text) if not title.has(one[0])]
+
+    def apart(place: int) -> int:
+        return min((sum(min(place, at) < verb < max(place, at) for verb in verbs) for at in words), default=0)
+
+    if not apart(at - first):
+        return ""
+    others = [one.start("name") for one in pattern.finditer(text) if text[one.start("name")].isupper()]
+    other = next((one for one in others if not apart(one) and not text.startswith(tuple(names), one)), None)
+    found = other is not None and re.match(r"[\w’-]+", text[other:])
+    return worded('"{place}" stands nearer to what the title tells', place=found[0]) if found else ""
 
 
 def _places(known: ClaimWords) -> str:
@@ -49,8 +76,8 @@ def _places(known: ClaimWords) -> str:
     if known.signs:
         return rf"(?:{before})(?P<name>\w)"
     if after:
-        return rf"\b(?P<name>{CAPITAL})\w+(?:{after})\b"
-    return rf"\b(?:{before})\s(?:[^\W\d_]+\s)?(?P<name>\w)"
+        return rf"\b(?P<name>(?-i:{CAPITAL}))\w+(?:{after})\b"
+    return rf"\b(?:{before})\s(?=(?:(?-i:(?!{CAPITAL}))[^\W\d_]+\s)?(?P<name>\w))"
 
 
 def speech_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
@@ -131,7 +158,8 @@ def _speeches(event: Event, passage: Passage, passages: Passages) -> Iterator[tu
         for begin, end in parts_between(passage.text, (first, last), border):
             speaks = bool(said) and compiled(said).search(passage.text, begin, end) is not None
             closes = end == last and _leads(passage.text[begin:end])  # "…, according to Bell"
-            if speaks and spoken and not closes:
+            apart = passage.text[:begin].rstrip().endswith((";", "；"))
+            if speaks and (spoken or apart) and not closes:
                 yield start, begin
                 start = begin
             spoken = spoken or speaks

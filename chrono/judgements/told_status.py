@@ -31,10 +31,22 @@ _TOLD = 2
 
 def not_held(event: Event, passage: Passage, cues: Cues) -> str:
     """The words of the sentence by which it says that something is not held, unless the title tells so itself."""
-    found = compiled(cues.not_held).search(clause_that_tells(event.title, passage))
+    held = compiled(cues.not_held)
+    found = held.search(clause_that_tells(event.title, passage))
+    if not found and event.status is Status.PLANNED:
+        found = next((one for text in _set_against(passage, cues) if (one := held.search(text))), None)
     words = " ".join(found[0].split()) if found else ""
     told = has_words_of(event.title, words, passage) or tells_denial(event.title, passage)
     return "" if told or is_negated(event.title, cues) else words
+
+
+def _set_against(passage: Passage, cues: Cues) -> list[str]:
+    """The later parts of a sentence that are set against what came before and are about that: `but gave it up`."""
+    known = part(passage.language, DateOwners)
+    border = known.contrast if known else ""
+    parts = parts_between(passage.text, passage.placement.sentence, border)[1:] if border else []
+    texts = [passage.text[slice(*one)] for one in parts]
+    return [text for text in texts if compiled(f"{cues.refers_back}|{cues.points_back}").search(text)]
 
 
 def tells_denial(title: str, passage: Passage) -> bool:

@@ -28,6 +28,7 @@ from chrono.languages.scripts import (
     WORD,
     has_no_spaces,
 )
+from chrono.languages.statement_words import StatementWords
 from chrono.languages.table import (
     LANGUAGES,
     every_part,
@@ -90,6 +91,7 @@ __all__ = [
     "PageWords",
     "Phrasebook",
     "SentenceMarks",
+    "StatementWords",
     "TableWords",
     "TokenKind",
     "Traits",

@@ -14,7 +14,8 @@ class ClaimWords:
     says that a script without spaces is compared by pairs of signs. `function` words say nothing by themselves,
     `irregular` forms lead to the word that they are of.
 
-    `negators` deny what follows them (those of `lacking` only that it is there), `negative` are all words that deny
+    `negators` deny what follows them (those of `lacking` only that it is there, and none up to one of the `until`
+    words, before which it was not so), `negative` are all words that deny
     or lack something; `no_negation` only begins like one, and verbs deny by a `denying_infix` (a pattern).
     `refusing` verbs deny what they govern, which ends in one of `infinitives` or stands behind one of the
     `infinitive_words`; words with `denying_beginnings` deny. `poles` are pairs of groups of words
@@ -104,6 +105,7 @@ class ClaimWords:
     wishing: frozenset[str] = frozenset()
     universal: frozenset[str] = frozenset()
     placing: frozenset[str] = frozenset()
+    until: frozenset[str] = frozenset()
     prepositions: frozenset[str] = frozenset()
     locative: tuple[str, ...] = ()
     happening: frozenset[str] = frozenset()

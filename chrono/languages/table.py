@@ -15,6 +15,7 @@ from chrono.languages.locator_words import LocatorWords
 from chrono.languages.page_parts import PageWords
 from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks
 from chrono.languages.picture_parts import Captions
+from chrono.languages.statement_words import StatementWords
 from chrono.languages.table_words import TableWords
 from chrono.languages.traits import Traits
 
@@ -33,6 +34,7 @@ _ROOMS: dict[type, str] = {
     DateLinks: "links",
     DateOwners: "owners",
     ClaimWords: "claims",
+    StatementWords: "statements",
     Cues: "cues",
     NumberWords: "numbers",
     SentenceMarks: "sentences",
@@ -52,6 +54,7 @@ Part = TypeVar(
     DateLinks,
     DateOwners,
     ClaimWords,
+    StatementWords,
     Cues,
     NumberWords,
     SentenceMarks,

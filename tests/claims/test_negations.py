@@ -88,3 +88,8 @@ def test_what_is_done_without_something_denies_nothing() -> None:
     article = "The bank cleared the merger on 14 February 2025 without imposing conditions."
     (found,) = title_judged("Merger cleared without conditions", article)
     assert not found.startswith("failed")
+
+
+def test_what_was_not_so_until_a_day_was_so_then() -> None:
+    article = "Otten was not arrested until 14 February 2025."
+    assert not any("denies" in one for one in title_judged("Otten arrested", article, participants="otten"))

@@ -61,3 +61,26 @@ def test_who_rejects_a_suggestion_does_not_say_so() -> None:
     quote = "Karl Bell said on Friday that he rejected a suggestion that the new plant had been cancelled"
     found = said_of("attributed_to", "The new plant cancelled", quote, more="attributed_to: Karl Bell", code="CH904")
     assert not found[0].startswith("passed")
+
+
+TWO_PLACES = "The minister signed the declaration in Maputo hours after tests confirmed 212 cases in Beira in May 2024"
+
+
+@pytest.mark.parametrize(("place", "outcome"), [("Beira", "unchecked"), ("Maputo", "passed")])
+def test_a_place_of_another_verb_is_not_that_of_the_title(place: str, outcome: str) -> None:
+    found = said_of("location", "Minister signs the declaration", TWO_PLACES, "2024-05", f"location: {place}")
+    assert found[0].startswith(outcome)
+
+
+def test_who_speaks_behind_a_semicolon_says_only_that() -> None:
+    quote = "A paper reported that a nurse at the clinic had warned the ministry in May 2024; Karl Bell said none came"
+    found = said_of(
+        "attributed_to", "A nurse warned the ministry", quote, more="attributed_to: Karl Bell", code="CH904"
+    )
+    assert found[0].startswith("unchecked")
+
+
+def test_a_place_in_a_language_of_endings_stands_with_its_statement() -> None:
+    quote = "Бірінші кездесу Шымкентте өтті, екіншісі 2024 жылғы қарашада Самарқандта өтті"
+    found = said_of("location", "Бірінші кездесу Шымкентте өтті", quote, "2024-11", "location: Самарқанд")
+    assert found[0].startswith("unchecked")

@@ -38,3 +38,25 @@ def test_a_plan_that_is_not_held_is_unchecked() -> None:
     article = "The gala planned for 12 March 2026 will not go ahead."
     said = said_of("status", article, "    date: 2026-03-12\n", "The gala", 1, "planned")
     assert '"will not go ahead"' in said
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "On 12 March 2022 the council dropped its plan to close the pool.",
+        "A plan to close the pool on 12 March 2022 was dropped after protests.",
+        "The union was to close the pool on 12 March 2022, but it gave up the idea.",
+    ],
+)
+def test_a_plan_that_was_dropped_is_no_plan(article: str) -> None:
+    said = said_of("status", article, "    date: 2022-03-12\n    status: planned\n", "Pool to be closed", 1)
+    assert "unchecked" in said
+    assert "passed nothing in the passage calls it off" not in said
+
+
+def test_what_was_only_announced_did_not_happen_by_that() -> None:
+    article = "The firm announced the closure of its mill on 12 March 2022."
+    assert 'its sentence says "announced the closure"' in said_of(
+        "status", article, "    date: 2022-03-12\n", "Mill closes", 1
+    )
+    assert "announced" not in said_of("status", article, "    date: 2022-03-12\n", "Firm announces the closure", 1)

@@ -207,6 +207,7 @@ def test_number_is_read_back_when_grouped(number: int) -> None:
         ("损失超过100亿元", "超过"),
         ("不超过100亿元", "不超过"),
         ("至少50人", "至少"),
+        ("至少有50人", "至少有"),
         ("at most 30 per cent", "at most"),
         ("ставку повысили до 16%", ""),
     ],

@@ -38,6 +38,7 @@ PART = ClaimWords(
     ),
     irregular=dict(pair.split() for pair in _IRREGULAR.split("|")),
     negators=frozenset("not never no nobody none neither nor cannot without n't".split()),
+    until=frozenset(("until", "till")),
     lacking=frozenset("no without".split()),
     negative=frozenset(
         """not never no nobody none nothing neither nor cannot without n't lack lacks lacked lacking miss missed misses
@@ -142,7 +143,7 @@ PART = ClaimWords(
         """on in at from for between during the of night morning evening afternoon week day early late later
         about around c ca circa""".split()
     ),
-    leading=frozenset("in to on at during after following amid preceding marking".split()),
+    leading=frozenset("in to on at under during after following amid preceding marking".split()),
     imagined=frozenset(
         """dream dreams theory film movie novel play story scenario simulation exercise drill game poll prediction
         forecast draft proposal fiction legend myth painting vision effect principle part case event essence spirit

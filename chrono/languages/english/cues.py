@@ -39,7 +39,7 @@ PART = Cues(
     condition_after="so long as|as long as|in case|once|subject to|on condition|only if|barring",
     clause=("and", "but", "so", "yet"),
     apart=(
-        r"[;:.!?](?=\s)|[\"“”]|\bthat\b|,?\s(?:but|which|who|whom|while|because|although|though)\b|"
+        r"(?:[;:!?]|(?-i:(?<!\b[A-Z])\.))(?=\s)|[\"“”]|\bthat\b|,?\s(?:but|which|who|whom|while|because|although|though)\b|"
         r",\s(?:after|before|arguing|saying|telling|insisting|adding|claiming|denying|warning)\b|"
         r",?\sand\s(?=(?:will|would|had|has|have|did|does|never)\b)"
     ),
@@ -69,12 +69,24 @@ PART = Cues(
         r"(?:wants?|wanted|hopes?|hoped|intend(?:s|ed)?|plan(?:s|ned)?|promise[sd]?|vow(?:s|ed)?|threaten(?:s|ed)?|"
         r"refuse[sd]?|fail(?:s|ed)?|decline[sd]?)\s+to)\s+(?:not\s+)?(?:be\s+|have\s+(?:been\s+)?)?([^\W\d]+)"
     ),
+    announced=(
+        r"\bannounc(?:ed|es|ing)\s+(?:the|its|an?|their|plans)\s+(?:\w+\s+)?(?:closure|closing|sale|launch|opening|construction|"
+        r"expansion|introduction|withdrawal|relocation|demolition|purchase|acquisition|merger)\b"
+    ),
     not_held=(
         r"\b(?:will|would|did|does|do|is|are|was|were|had|has|have)\s+not\s+(?:be\s+|been\s+)?(?:held|take\s+place|"
         r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b|\bnever\s+(?:took\s+place|happened)\b|"
-        r"\b(?:voted\s+down|rejected|terminated|abandoned|acquitted|cleared\s+of)\b"
+        r"\b(?:voted\s+down|rejected|terminated|abandoned|acquitted|cleared\s+of)\b|"
+        r"\b(?:drop(?:s|ped)?|scrap(?:s|ped)?|abandon(?:s|ed)?|ditch(?:es|ed)?|axe[sd]?|shelve[sd]?|withdr[ae]ws?|withdrawn|"
+        r"(?:gave|given?|gives)\s+up)\s+(?:(?:its|their|his|her|the|an?|any|all|of)\s+)(?:\w+\s+){0,2}?(?:plans?|proposals?|"
+        r"ideas?|bids?|schemes?|projects?|tours?|trips?|events?)\b|"
+        r"\b(?:plans?|proposals?|ideas?|bids?|schemes?|projects?|tours?|trips?|events?)\b[^.;,]{0,60}?\s"
+        r"(?:was|were|been|is|are)\s+(?:later\s+|quietly\s+)?(?:dropped|scrapped|abandoned|ditched|axed|shelved|withdrawn)\b"
     ),
-    hearsay=r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b",
+    hearsay=(
+        r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b|\b(?:people|persons?|sources?|officials?)\s+"
+        r"(?:familiar|briefed|close|with\s+(?:direct\s+)?knowledge)\b|\b(?:unnamed|anonymous)\s+\w+\b|\bsources?\s+(?:said|told)\b"
+    ),
     said_verb=(
         "said|says|told|added|stated|announced|reported|noted|argued|claimed|testified|replied|warned|insisted|conceded"
     ),

@@ -105,6 +105,8 @@ PART = DateOwners(
     predicate=rf"\b(?:[a-z]{{2,}}ed|{'|'.join(_IRREGULAR.split())})\b",
     predicates=(
         r",\s+(?!\d)(?:and\s+)?|;\s+|\s+(?:but|while|whereas)\s+|"
-        r"\s+and\s+(?=(?:be|is|was|were|will|has|have|had|would|then|later|[a-z]+ed)\b)"
+        r"\s+(?:after|before|when|while|as)\s+(?=(?:the\s|an?\s)?[^,.;]{1,60}?\b(?:was|were|had|has|have|is|are|[a-z]{2,}ed|withdrew|"
+        r"left|began|fell|rose|won|lost|took|made|gave|met|went|came|said|told|found|broke)\b)|"
+        r"\s+and\s+(?=(?:sold|bought|won|lost|took|made|gave|met|went|came|left|began|fell|rose|be|is|was|were|will|has|have|had|would|then|later|[a-z]+ed)\b)"
     ),
 )

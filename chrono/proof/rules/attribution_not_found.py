@@ -5,12 +5,17 @@ sentence of the quotation, with a word that gives what is said to somebody (said
 quoted statement tells more of the title. A name that is only elsewhere in the article is unchecked.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from chrono.findings import Outcome, Said, Severity, Verdict, passed, unchecked, worded
-from chrono.judgements import Judgements, judge_name, spans_in_sentence, speech_told_elsewhere
-from chrono.languages import ClaimWords, Cues, part
+from chrono.judgements import (
+    Judgements,
+    cue_of_speaking,
+    judge_name,
+    spans_in_sentence,
+    speech_told_elsewhere,
+)
+from chrono.languages import ClaimWords, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event
@@ -59,7 +64,7 @@ def _judge(event: Event, name: str, chronology: Chronology, passages: Passages) 
     unsure: Said = ""
     for passage in cited:
         if spans := spans_in_sentence(passage, names, passages):
-            cues = {span: found for span in spans if (found := _cue(passage, span))}
+            cues = {span: found for span in spans if (found := cue_of_speaking(passage, span))}
             reasons = [_not_said(event, passage, passages, span, names) for span in cues]
             if cues and not all(reasons):
                 cue = next(iter(cues.values()))
@@ -83,41 +88,3 @@ def _not_said(event: Event, passage: Passage, passages: Passages, name: tuple[in
     if known and known.reported and (found := compiled(known.reported).search(passage.text, name[1], last)):
         return worded('behind the name stands "{words}"', words=found[0])
     return speech_told_elsewhere(event, passage, passages, name[0], names)
-
-
-def _ends_a_name(after: str, cues: Cues) -> bool:
-    """Does what stands behind a name leave it as the one who speaks?"""
-    return compiled(rf"\s*(?:\Z|[^\w\s]|\d|{cues.behind_speaker})").match(after) is not None
-
-
-def _cue(passage: Passage, name: tuple[int, int]) -> str:
-    """What beside a name in the sentence gives its words to it: `Bell said`, `according to Bell`; or empty.
-
-    The one who is told, or who stands on the other side of such a word with a verb of his own, does not say so.
-    """
-    known, cues = part(passage.language, ClaimWords), passage.cues
-    if known is None or cues is None or passage.article is None:
-        return ""
-    start, end = passage.placement.sentence
-    text = passage.article.text
-    before, after = text[start : name[0]], text[name[1] : end]
-    for pattern in (known.said, known.alleged):
-        if not pattern or compiled(cues.tells_name, at_end=True).search(before):
-            continue
-        said = re.match(rf"{_ASIDE if not known.signs else _SIGNS}({pattern})", after, re.IGNORECASE)
-        if said is None:
-            said = re.search(rf"({pattern})(?:\s+[\w’'-]+){{0,4}}\s*\Z", before, re.IGNORECASE)
-            if said is not None and (said[1].lower() in cues.told or not _ends_a_name(after, cues)):
-                said = None
-        if said is None and known.verb_last:
-            said = re.search(f"({pattern})", after, re.IGNORECASE)
-        if said and not any(word in after[: said.end()] for word in cues.denial if known.signs):
-            return said[1]
-    return ""
-
-
-_ASIDE = (
-    r"\s*(?:,[^,.;]{0,60},\s*|\([^()]*\)\s*)?"
-    r"(?:\d{1,2}\s+[^\W\d]+\s+(?:\d{4}\s+\w+\s+)?)?"
-)
-_SIGNS = r"[^，。；、]{0,12}?"

@@ -129,9 +129,10 @@ def _of_another_event(event: Event, passage: Passage, cue: tuple[int, int]) -> s
         if away(nearest) < min(map(away, mine)):
             return text[nearest.start : nearest.end]
     known = part(passage.language, DateOwners)
-    border = known and (known.coordinated or known.contrast)
-    if not border:
+    borders = [one for one in (known.coordinated or known.contrast, known.relative) if one] if known else []
+    if not borders:
         return ""
+    border = "|".join(borders)
     clauses = parts_between(text, (first, last), border)
     title = TitleWords(event.title, passage.language)
     own = next((clause for clause in clauses if clause[0] <= cue[0] < clause[1]), (first, last))
@@ -161,6 +162,9 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:
     """Why a passage does not say that it took place: its sentence says that it is not so, or that it would."""
     if reason := not_so(event, passage, cues):
         return reason
+    announced = compiled(cues.announced).search(passage.sentence)
+    if announced and not has_words_of(event.title, announced[0].split()[0], passage):
+        return worded('its sentence says "{words}"', words=announced[0])
     told = {word.stem for word in lexemes(event.title, passage.language)}
     for first, last in passage.match.spans:
         for words, verb in unreal_verbs(passage.text[first:last], cues):

@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from chrono.dates import EdtfDate
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.languages import LETTER, SENTENCE_END_MARKS, ClaimWords, Cues, DateOwners, part
+from chrono.languages import CAPITAL, LETTER, SENTENCE_END_MARKS, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
-from chrono.records import Chronology, Status
-from chrono.text import compiled, parts_between
+from chrono.records import Chronology, Event, Status
+from chrono.text import TitleWords, compiled, parts_between
 
 CODE = "CH405"
 NAME = "cue-conflict"
@@ -63,6 +63,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             passage, cue = next(
                 ((one, cue) for one, cue in doubtful if _is_beside_date(cue, one, event.date)), doubtful[0]
             )
+            if other := _told_in_another(event, passage, cue):
+                yield unchecked(
+                    at, worded('the sentence says "{cue}" in another part than "{told}"', cue=cue[0], told=other)
+                )
+                continue
             if not _is_beside_date(cue, passage, event.date):
                 yield unchecked(at, worded('the sentence says "{cue}" in another part than its date', cue=cue[0]))
                 continue
@@ -101,6 +106,26 @@ def _is_of_another_half(
     return mine not in with_date and any(done.search(text, *one) for one in with_date)
 
 
+def _told_in_another(event: Event, passage: Passage, cue: re.Match[str]) -> str:
+    """The part of the sentence that alone tells the title, where a word stands in another with none of it; or empty."""
+    known = part(passage.language, DateOwners)
+    if known is None or not known.predicates:
+        return ""
+    title = TitleWords(event.title, passage.language)
+    borders = "|".join(one for one in (known.predicates, known.clause, known.relative) if one)
+    parts = parts_between(passage.text, passage.placement.sentence, borders)
+    mine = [one for one in parts if one[0] <= cue.start() < one[1]]
+    named = {word for found in _NAMED.finditer(event.title) for word in title.among(found[0])}
+    if any(title.among(passage.text[slice(*one)]) - named for one in mine):
+        return ""
+    told = (passage.text[slice(*one)] for one in parts if len(title.among(passage.text[slice(*one)])) >= _TOLD)
+    return " ".join(next(told, "").split()).rstrip(",，;；")
+
+
+_NAMED = re.compile(rf"\A{CAPITAL}\w+")
+_TOLD = 2  # words of a title, for the part of a sentence that has them to tell it
+
+
 def _is_beside_date(cue: re.Match[str], passage: Passage, date: EdtfDate) -> bool:
     """Does a word stand in one part of the sentence with the date, with no comma between; or has it no date?
 
@@ -119,7 +144,8 @@ def _is_fronted(before: str, language: str) -> bool:
     known = part(language, ClaimWords)
     articles = "|".join(sorted(known.articles)) if known else ""
     begins = rf"(?:\A|[{SENTENCE_END_MARKS}]\s*|\n\s*)"
-    return compiled(rf"{begins}{LETTER}{{0,7}}\s?(?:(?:{articles})\s)?", at_end=True).search(before) is not None
+    short = f"{LETTER}{{0,2}}" if known and known.signs else f"{LETTER}{{0,7}}"
+    return compiled(rf"{begins}{short}\s?(?:(?:{articles})\s)?", at_end=True).search(before) is not None
 
 
 def _of_the_date(

@@ -64,7 +64,11 @@ def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements)
     bearings = [judgements.date(dated_event).agreement for dated_event in (first, event)]
     if first.id == event.id or any(bearing not in _UNREPORTED for bearing in bearings):
         return
-    if event.date.meets(first.date) or all(bearing.supports for bearing in bearings):
+    if (
+        event.date.meets(first.date)
+        or all(bearing.supports for bearing in bearings)
+        or _has_dates_of_both(passage, first, event)
+    ):
         yield passed(at)
     elif not passage.language_read:
         yield unchecked(at, worded("dates in {language} are not read", language=of_language(passage.language)))
@@ -77,3 +81,9 @@ def _judge(first: Event, event: Event, passage: Passage, judgements: Judgements)
             claim=event.date,
         )
         yield failed(at, message, passage.excerpt())
+
+
+def _has_dates_of_both(passage: Passage, first: Event, second: Event) -> bool:
+    """Has a quotation one date that may be of one event, and another that may be of the other?"""
+    mine, other = ([one for one in passage.quoted if one.meets(event.date)] for event in (first, second))
+    return bool(mine) and bool(other) and mine != other

@@ -12,10 +12,10 @@ from itertools import pairwise
 from chrono.claims import words_in
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.languages import WORD, Cues
+from chrono.languages import WORD, ClaimWords, Cues, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
-from chrono.records import Chronology
+from chrono.records import Chronology, Status
 
 CODE = "CH206"
 NAME = "quote-truncated"
@@ -57,7 +57,9 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if cues is None:
             yield unchecked(at, unread_cues(passage.language))
             continue
-        turning = _turning(passage, cues)
+        event = chronology.event(at.event or "")
+        planned = event is not None and event.status is Status.PLANNED
+        turning = _turning(passage, cues) or (None if planned else _wished(passage))
         if turning is None:
             yield passed(at)
         else:
@@ -65,10 +67,25 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield failed(at, message, passage.excerpt([turning[1]]))
 
 
+def _wished(passage: Passage) -> tuple[str, tuple[int, int]] | None:
+    """The verb before a quotation that begins with an infinitive, and so tells what somebody asked for or planned."""
+    known, (first, _) = part(passage.language, ClaimWords), passage.placement.sentence
+    text, start = passage.text, passage.match.start
+    opening = re.match(WORD, text[start:])
+    if known is None or opening is None:
+        return None
+    before = list(re.finditer(WORD, text[first:start]))
+    marked = {opening[0].lower(), *(word[0].lower() for word in before[-1:])} & known.infinitive_words
+    if not marked and not (known.infinitives and opening[0].lower().endswith(known.infinitives)):
+        return None
+    wishes = [word for word in before if word[0].lower() in known.wishing]
+    return (wishes[-1][0], (first + wishes[-1].start(), first + wishes[-1].end())) if wishes else None
+
+
 def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None:
     text = passage.text
     first, last = passage.placement.sentence
-    after_it, before_it, clauses = _patterns(cues.condition_after, cues.condition_before, cues.clause)
+    after_it, before_it, clauses, aside = _patterns(cues.condition_after, cues.condition_before, cues.clause)
     clause = [found.end() for found in clauses.finditer(text, first, passage.match.start)]
     turning = cues.before_quote | cues.after_quote
     before = words_in(text, (max([first, *clause]), passage.match.start), turning, cues)[-_NEAR:]
@@ -85,22 +102,21 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
         for word in words:
             contracted = word[0].lower().endswith(cues.denying_endings)
             denies = contracted or word[0].lower() in cues.negation
-            if denies and words is after and _ASIDE.search(text, passage.match.end, word.start()):
-                continue  # "…, not in York" and "…; no court is named" deny something else
+            if denies and words is after and aside.search(text, passage.match.end, word.start()):
+                continue  # "…, not in York", "…; no court is named" and "… and will not run" deny something else
             if contracted or word[0].lower() in cut_away:
                 return word[0], word.span()
     return None
 
 
-_ASIDE = re.compile("[,;:，；：]")
-
-
 @cache
 def _patterns(after: str, before: str, clause: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Conditions of several words, or in a script without spaces, right after and before; where a clause begins."""
+    """Conditions of several words, or in a script without spaces, right after and before; where a clause
+    begins, and where something else may."""
     conjunctions = "|".join(clause) or "(?!)"
     return (
         re.compile(rf"[\s,，]*({after or '(?!)'})", re.IGNORECASE),
         re.compile(rf"(?:{before or '(?!)()'})\Z"),
         re.compile(rf"[,;:]\s+(?:{conjunctions})\s+|;\s+"),
+        re.compile(rf"[,;:，；：]|\s(?:{conjunctions})\s"),
     )

@@ -45,3 +45,13 @@ def test_what_turns_a_quotation_is_not_cut_off(sentence: str, quote: str) -> Non
 
 def test_an_ellipsis_does_not_leave_out_a_negation() -> None:
     assert outcomes("kk", "Министр, ол ешқашан ұшпаған, Римге барды", "Министр … Римге барды")["CH205"] == "failed"
+
+
+@pytest.mark.parametrize("cut", ["Акционерлер келіссе, ", "Егер "])
+def test_a_condition_before_the_quotation_is_told(cut: str) -> None:
+    assert outcomes("kk", f"{cut}Сапар өтеді", quote="Сапар өтеді", status="planned")["CH206"] == "failed"
+
+
+def test_what_was_to_be_and_was_given_up_is_no_plan() -> None:
+    sentence = "Кәсіподақ 10 маусымда ереуіл өткізбек болған, алайда кеше одан бас тартты"
+    assert outcomes("kk", sentence, status="planned")["CH404"] == "unchecked"

@@ -63,3 +63,8 @@ def test_passes_when_it_is_told_without_reserve(quote: str) -> None:
 
 def test_makes_no_check_when_it_is_still_planned() -> None:
     assert lines("The talks were scheduled for May 9", "planned") == []
+
+
+def test_unnamed_people_leave_it_open() -> None:
+    (line,) = lines("Two people familiar with the matter said talks with the U.S. group had begun on May 9")
+    assert line.endswith('"people familiar"')

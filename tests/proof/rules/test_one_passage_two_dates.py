@@ -53,3 +53,15 @@ def test_dates_of_a_language_that_is_not_read_are_unchecked() -> None:
     text = TWO.replace("on March 20 and on March 21", '"' + sentence.rstrip(".") + '"')
     found = report_on(text, {"a.txt": f" date 2024-03-26 {sentence}\n"})
     assert verdicts_of(found, "CH704") == ['unchecked: dates in the language "fr" are not read']
+
+
+def test_a_passage_with_a_date_of_each_is_none() -> None:
+    quote = "Peru and Chile agreed on 20 October 2025 to reopen the border on 1 December 2025"
+    text = (
+        "title: x\nsources:\n  a: {file: a.txt, published: 2025-10-21}\nevents:\n"
+        f"  - {{id: one, title: Peru and Chile agree, date: 2025-10-20, evidence: [{{source: a, quote: {quote}}}]}}\n"
+        f"  - {{id: two, title: The border reopens, date: 2025-12-01, status: planned, "
+        f"evidence: [{{source: a, quote: {quote}}}]}}\n"
+    )
+    found = lines_of(report_on(text, {"a.txt": f" date 2025-10-21 {quote}.\n"}))
+    assert not [line for line in found if "CH704" in line]

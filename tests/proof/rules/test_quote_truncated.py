@@ -75,3 +75,25 @@ def test_a_condition_left_out_is_told(quote: str, article: str) -> None:
         f"    date: 2024-03-20\n    evidence:\n      - {{source: a, quote: {quote}}}\n"
     )
     assert "CH206" in codes_of(report_on(text, {"a.txt": f" date 2024-03-26 {article}\n"}))
+
+
+WISHED = " date 2025-02-14 Депутат потребовала на заседании создать комиссию по мосту 14 февраля 2025 года.\n"
+
+
+@pytest.mark.parametrize(("status", "told"), [("occurred", True), ("planned", False)])
+def test_an_infinitive_is_what_somebody_asked_for(status: str, told: bool) -> None:
+    text = (
+        f"title: x\nsources:\n  a: {{file: a.txt, published: 2025-02-14}}\nevents:\n  - {{id: e, title: E, "
+        f"date: 2025-02-14, status: {status}, evidence: [{{source: a, quote: создать комиссию по мосту}}]}}\n"
+    )
+    found = [line for line in lines_of(report_on(text, {"a.txt": WISHED})) if "CH206" in line]
+    assert any("потребовала" in line for line in found) is told
+
+
+def test_what_goes_on_with_and_denies_something_else() -> None:
+    article = " date 2025-02-14 Trains stopped on 14 February 2025 and will not run before Friday.\n"
+    text = (
+        "title: x\nsources:\n  a: {file: a.txt, published: 2025-02-14}\nevents:\n  - {id: e, title: E, "
+        "date: 2025-02-14, evidence: [{source: a, quote: Trains stopped on 14 February 2025}]}\n"
+    )
+    assert not [line for line in lines_of(report_on(text, {"a.txt": article})) if "CH206" in line]

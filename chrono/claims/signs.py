@@ -1,0 +1,114 @@
+"""Whether a claim in a script without spaces runs through its sentence, sign by sign.
+
+Between its signs may stand dates, words like 已 that say only that something was so, and what a name is called for
+short. It begins where a clause does, or goes on with a later clause about the subject that the sentence begins with.
+"""
+
+import re
+from functools import lru_cache
+
+from chrono.claims.case import ClaimCase
+from chrono.claims.statements import Statement
+from chrono.findings import Said, worded
+from chrono.languages import ClaimWords, NumberWords, StatementWords, part
+from chrono.text import compiled
+
+_MARKS = " \t\n,，、.。:：;；\"'“”«»()（）—–-"
+_DATE = "\ue000"
+"""The sign that stands for each sign of a date."""
+_CLAUSE = "，；"
+
+
+def signs_out_of_order(whole: Statement, case: ClaimCase) -> Said:
+    """Why the claim does not run through a sentence; empty where it does."""
+    claim = case.claim.strip(_MARKS)
+    words = part(case.language, StatementWords) or StatementWords()
+    marked = _with_marked_dates(whole)
+    at = whole.text.find(claim)
+    if at >= 0:
+        return _left_out(marked, at, at + len(claim), words, case)
+    reason: Said = "it does not stand in the passage as it is"
+    for start, end in _runs(marked, claim, words, case):
+        reason = _left_out(marked, start, end, words, case)
+        if not reason:
+            return ""
+    return reason
+
+
+def _with_marked_dates(whole: Statement) -> str:
+    return "".join(
+        _DATE if any(start <= place < end for start, end in whole.dated) else sign
+        for place, sign in enumerate(whole.text)
+    )
+
+
+def _runs(marked: str, claim: str, words: StatementWords, case: ClaimCase) -> list[tuple[int, int]]:
+    """Where the claim stands with nothing between its signs but what says no more, or its subject and a later one."""
+    skipped = _skipped(words, case.known)
+    runs = [found.span() for found in re.finditer(_through(claim, skipped), marked)]
+    for name in case.own_names_written:
+        rest = claim.removeprefix(name)
+        if rest in (claim, "") or compiled(case.known.passive).match(rest):
+            continue
+        begins = rf"\A{_lead(case.known)}{re.escape(name)}(?={_DATE}|{_ACTING})"
+        subject = re.search(begins, marked)
+        later = re.search(rf"[{_CLAUSE}]{skipped}(?P<rest>{_through(rest, skipped)})", marked)
+        if subject and later and later.start() > subject.end():
+            between = marked[subject.end() : later.start()]
+            if not _is_barred(between, words, case.known):
+                runs.append((subject.start(), later.end()))
+    return runs
+
+
+_ACTING = "(?:[因由于在将向对]|成立|创立|创建|位于|全长|总部)"
+"""Signs behind a subject that go on with what it did."""
+
+
+@lru_cache(maxsize=256)
+def _through(signs: str, skipped: str) -> str:
+    return skipped.join(map(re.escape, signs))
+
+
+def _skipped(words: StatementWords, known: ClaimWords) -> str:
+    adverbs = "|".join(sorted(words.adverbs, key=lambda one: (-len(one), one))) or "(?!)"
+    dating = "".join(sorted(known.dating))
+    return rf"(?:[{dating}]?{_DATE}+[{dating}时起]?|{adverbs}|（简称[^）]*）)*"
+
+
+def _lead(known: ClaimWords) -> str:
+    return rf"[{re.escape(_MARKS)}{_DATE}{''.join(sorted(known.dating))}]*"
+
+
+def _left_out(marked: str, start: int, end: int, words: StatementWords, case: ClaimCase) -> Said:
+    """What stands before a claim in its clause, or behind it, that may turn it."""
+    known = case.known
+    lead = marked[:start].replace(_DATE, "").strip(_MARKS).strip("".join(known.dating))
+    own = re.search(rf"[{_CLAUSE}]{_skipped(words, known)}\Z", marked[:start])
+    if lead and own and not _is_barred(marked[: own.start()], words, known):
+        lead = ""
+    if lead and _is_role(lead, marked[start:], case):
+        lead = ""
+    behind = marked[end:].replace(_DATE, "")
+    goes_on = re.split("[，。；！？]", behind)[0].strip(_MARKS).strip(known.completing + "".join(known.dating))
+    numbers = part(case.language, NumberWords)
+    plain = known.no_negation | frozenset(numbers.qualifiers if numbers else ())
+    said = re.sub("|".join(sorted(plain, key=lambda one: (-len(one), one))) or "(?!)", "", behind)
+    rest = next((word for word in sorted(known.undoing) if word in said), "")
+    left = lead or goes_on or rest
+    return worded('it leaves out "{word}", which may turn its sense', word=left) if left else ""
+
+
+def _is_role(lead: str, claim: str, case: ClaimCase) -> bool:
+    """Is all that stands before a claim the role of the record's own actor with whom it begins, and of what place?"""
+    for name in sorted(case.own):
+        actor = case.chronology.actors.get(name)
+        if actor and actor.role and claim.startswith(actor.names):
+            return re.fullmatch(rf"(?:\w{{1,5}}[省市县州区国])?{re.escape(actor.role)}", lead) is not None
+    return False
+
+
+def _is_barred(text: str, words: StatementWords, known: ClaimWords) -> bool:
+    """May what stands in other clauses turn the claim: a condition, a wish, somebody's word?"""
+    told = "|".join(one for one in (known.said, known.alleged, known.telling) if one)
+    turning = words.barring | known.undoing | known.negators
+    return any(one in text for one in turning) or bool(re.search(told, text)) or bool(re.search('[“”"？?]', text))

@@ -1,0 +1,76 @@
+"""Who only says what a sentence tells: `Bell said`, `according to Bell`."""
+
+import re
+from collections.abc import Sequence
+
+from chrono.findings import Said, worded
+from chrono.languages import ClaimWords, Cues, part
+from chrono.passages import Passage
+from chrono.records import Event
+from chrono.text import TitleWords, compiled
+
+
+def cue_of_speaking(passage: Passage, name: tuple[int, int]) -> str:
+    """What beside a name in the sentence gives its words to it: `Bell said`, `according to Bell`; or empty.
+
+    The one who is told, or who stands on the other side of such a word with a verb of his own, does not say so.
+    """
+    known, cues = part(passage.language, ClaimWords), passage.cues
+    if known is None or cues is None or passage.article is None:
+        return ""
+    start, end = passage.placement.sentence
+    text = passage.article.text
+    before, after = text[start : name[0]], text[name[1] : end]
+    for pattern in (known.said, known.alleged):
+        if not pattern or compiled(cues.tells_name, at_end=True).search(before):
+            continue
+        said = re.match(rf"{_ASIDE if not known.signs else _SIGNS}({pattern})", after, re.IGNORECASE)
+        if said is None:
+            said = re.search(rf"({pattern}){_BEFORE}\s*\Z", before, re.IGNORECASE)
+            if said is not None and (said[1].lower() in cues.told or not _ends_a_name(after, cues)):
+                said = None
+        if said is None and known.verb_last:
+            said = re.search(f"({pattern})", after, re.IGNORECASE)
+        if said and not any(word in after[: said.end()] for word in cues.denial if known.signs):
+            return said[1]
+    return ""
+
+
+_BEFORE = r"(?:\s+[\w’'-]+,?){0,5}"
+_ASIDE = (
+    r"(?:\s(?-i:[^\W\da-z_]){2,4})?\s*(?:,[^,.;]{0,60},\s*|\([^()]*\)\s*)?"
+    r"(?:\d{1,2}\s+[^\W\d]+\s+(?:\d{4}\s+\w+\s+)?)?"
+)
+_SIGNS = r"[^，。；、]{0,12}?"
+
+
+_NEAR = 80  # characters behind a name in which a verb is that of what it says
+
+
+def _ends_a_name(after: str, cues: Cues) -> bool:
+    """Does what stands behind a name leave it as the one who speaks?"""
+    return compiled(rf"\s*(?:\Z|[^\w\s]|\d|{cues.behind_speaker})").match(after) is not None
+
+
+def only_speaks(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+    """Why a participant may not have taken part: he only says what the title tells, which is of somebody else.
+
+    Empty where the title has the name or a word for saying so, or what is said may be of the speaker (he, she, they).
+    """
+    known, cues = part(passage.language, ClaimWords), passage.cues
+    if known is None or cues is None or not spans or re.search(known.telling or "(?!)", event.title, re.IGNORECASE):
+        return ""
+    title = TitleWords(event.title, passage.language)
+    names = [passage.text[slice(*span)] for span in spans]
+    if any(title.among(name) or name.lower() in title.text for name in names):
+        return ""
+    cue = next((found for span in spans if (found := cue_of_speaking(passage, span))), "")
+    if not cue or not all(cue_of_speaking(passage, span) for span in spans):
+        return ""
+    behind = min(passage.placement.sentence[1], spans[0][1] + _NEAR)
+    said = re.search(re.escape(cue), passage.text[spans[0][1] : behind])
+    if said and compiled(cues.refers_back).search(
+        passage.text, spans[0][1] + said.end(), passage.placement.sentence[1]
+    ):
+        return ""  # "Otten said that she …"
+    return worded('"{name}" is named as who says so ("{cue}")', name=names[0], cue=cue)

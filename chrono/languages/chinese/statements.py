@@ -1,0 +1,14 @@
+"""Chinese: how a sentence makes more than one statement."""
+
+from chrono.languages.statement_words import StatementWords
+
+PART = StatementWords(
+    adverbs=frozenset(
+        """曾 已 也 还 共 又 后 已经 曾经 随后 此后 当天 当日 当晚 日前 近日 上午 下午 凌晨 清晨 早上 中午 傍晚 晚上
+        晚间 深夜""".split()
+    ),
+    barring=frozenset(
+        """如果 若 倘 假如 一旦 除非 只要 虽 尽管 即使 为了 要求 希望 计划 拟 建议 预计 警告 威胁 承诺 同意 申请 请求
+        打算 呼吁 考虑 传 谣 梦 小说 电影 剧 演 游戏 想象 假设 否认 谎 记者 网友 认为 相信""".split()
+    ),
+)

@@ -1,0 +1,34 @@
+"""English: how a sentence makes more than one statement."""
+
+from chrono.languages.statement_words import StatementWords
+
+PART = StatementWords(
+    finite=(
+        r"\w{2,}ed|was|were|is|are|has|have|had|went|came|took|gave|made|met|left|won|lost|sold|bought|built|began|sent|"
+        r"held|found|fell|rose|ran|led|paid|sank|shot|struck|swore|threw|wrote|withdrew|beat|cut|hit|put|quit|set|"
+        r"shut|spread|flew|drove|broke|chose|drew|fought|got|grew|hid|kept|laid|lent|read|rode|sang|saw|sought|spent|"
+        r"spoke|stood|stole|swept|taught|wore|became|overthrew|upheld"
+    ),
+    joining=frozenset("and then".split()),
+    barring=frozenset(
+        """or nor who whom whose which that what when where while after before because as if whether since until to
+        than so like""".split()
+    ),
+    relative=r",\s(?:who|which)\s",
+    kinds=frozenset(
+        """group company line firm maker charity fund bank party agency ministry union club team airline newspaper
+        regulator court giant producer operator developer builder brewer carmaker insurer lender retailer supplier
+        startup broadcaster network magazine website platform university college institute observatory telescope mission
+        capital city town village port island river mountain province region state champion favourite favorite winner
+        holder brother sister husband wife son daughter father mother widow auditor accountant banker businessman
+        businesswoman entrepreneur investor shareholder driver pilot sailor skier swimmer runner cyclist player
+        midfielder defender winger forward sprinter rider boxer wrestler astronomer physicist chemist biologist
+        geologist historian archaeologist painter sculptor composer conductor poet playwright novelist photographer
+        surgeon midwife teacher student activist campaigner dissident rival subsidiary unit ship vessel ferry tanker
+        trawler tug film""".split()
+    ),
+    speaking=(
+        r"\A\W*(?P<speaker>[^.;:!?\"“”«»]{2,160}?)\s(?:said|says|told\s\w+(?:\s\w+){0,3}|added|stated|reported|"
+        r"announced|confirmed)(?:\s(?:on|in)?\s?\w+day)?(?:\s(?:morning|afternoon|evening|night))?(?:\sthat)?\s"
+    ),
+)

@@ -1,0 +1,23 @@
+"""By what a sentence tells that it makes statements besides the one it is."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class StatementWords:
+    """How a language joins statements in one sentence; patterns are of words in small letters but where it is said.
+
+    `finite` fits a verb that has a subject of its own (not an infinitive), `joining` words stand between two verbs of
+    one subject, and a verb beside one of the `barring` words may have another subject or be a wish. `relative` is a
+    pattern of the text between a name and the verb of a clause about it. `kinds` are nouns before the name of what
+    they are, besides the roles of persons (the charity Northgate). `speaking` is a pattern of the text from who said
+    something, its group `speaker`, to what was said. `adverbs` say no more than that or when something was so.
+    """
+
+    finite: str = "(?!)"
+    joining: frozenset[str] = frozenset()
+    barring: frozenset[str] = frozenset()
+    relative: str = "(?!)"
+    kinds: frozenset[str] = frozenset()
+    speaking: str = "(?!)"
+    adverbs: frozenset[str] = frozenset()

@@ -1,0 +1,58 @@
+"""Chinese titles of nothing but signs of their quotation."""
+
+import pytest
+
+from tests.claims.claim_cases import title_judged
+
+_ACTORS = """\
+  jian: {name: 郭建华, role: 市长}
+  lan: {name: 蓝湾汽车}
+  xing: {name: 星河科技}
+"""
+
+
+def _passes(sentence: str, title: str, participants: str) -> bool:
+    found = title_judged(
+        title, sentence, sentence.rstrip("。"), language="zh", participants=participants, actors=_ACTORS
+    )
+    assert found
+    return any(one.startswith("passed") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "participants"),
+    [
+        ("郭建华2025年2月14日辞去职务。", "郭建华辞去职务", "jian"),
+        ("市长郭建华2025年2月14日辞去职务。", "郭建华辞去职务", "jian"),
+        ("蓝湾汽车2014年由何俊创立，2025年2月14日在纽约上市。", "蓝湾汽车在纽约上市", "lan"),
+        ("消防部门出动41辆消防车，大火于2025年2月14日被扑灭。", "大火被扑灭", ""),
+    ],
+)
+def test_dates_and_what_says_no_more_may_be_left_out(sentence: str, title: str, participants: str) -> None:
+    assert _passes(sentence, title, participants)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title", "participants"),
+    [
+        ("警方逮捕市长郭建华2025年2月14日搜查其住所。", "郭建华搜查其住所", "jian"),
+        ("郭建华的秘书2025年2月14日辞去职务。", "郭建华辞去职务", "jian"),
+        ("郭建华教练2025年2月14日辞去职务。", "郭建华辞去职务", "jian"),
+        ("蓝湾汽车和星河科技2025年2月14日在纽约上市。", "星河科技在纽约上市", "xing"),
+        ("蓝湾汽车起诉星河科技，2025年2月14日被判赔偿。", "蓝湾汽车被判赔偿", "lan"),
+        ("蓝湾汽车2025年2月14日表示，将在纽约上市。", "蓝湾汽车在纽约上市", "lan"),
+        ("蓝湾汽车2014年计划关厂，2025年2月14日在纽约上市。", "蓝湾汽车2014年在纽约上市", "lan"),
+        ("他说，郭建华2025年2月14日辞去职务。", "郭建华辞去职务", "jian"),
+        ("如果谈判失败，郭建华2025年2月14日辞去职务。", "郭建华辞去职务", "jian"),
+        ("小说中写道，郭建华2025年2月14日辞去职务。", "郭建华辞去职务", "jian"),
+        ("蓝湾汽车对手2025年2月14日在纽约上市。", "蓝湾汽车在纽约上市", "lan"),
+        ("蓝湾汽车2014年由何俊创立，星河科技2025年2月14日在纽约上市。", "蓝湾汽车在纽约上市", "lan"),
+        ("大火于2025年2月14日未被扑灭。", "大火被扑灭", ""),
+        ("郭建华2025年2月14日拟辞去职务。", "郭建华辞去职务", "jian"),
+        ("郭建华2025年2月14日辞去职务的传闻不实。", "郭建华辞去职务", "jian"),
+        ("郭建华2025年2月14日要求李明辞去职务。", "郭建华辞去职务", "jian"),
+        ("蓝湾汽车因要求赔偿，2025年2月14日起诉星河科技。", "星河科技起诉蓝湾汽车", "lan, xing"),
+    ],
+)
+def test_nothing_that_turns_it_may_be(sentence: str, title: str, participants: str) -> None:
+    assert not _passes(sentence, title, participants)

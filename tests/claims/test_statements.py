@@ -1,0 +1,40 @@
+"""The statements that a sentence makes, and titles of what somebody said."""
+
+from chrono.claims.statements import Statement
+from tests.conftest import report_on
+
+_TEXT = """\
+title: x
+actors:
+  otten: {{name: Maria Otten}}
+sources:
+  a: {{file: a.txt, published: 2025-02-14}}
+events:
+  - id: e
+    title: Profit fell to 5 million euros
+    date: 2025-02-14
+    attributed_to: {speaker}
+    evidence: [{{source: a, quote: "{quote}"}}]
+"""
+
+
+def _title(speaker: str) -> str:
+    quote = "Maria Otten said on Friday that profit fell to 5 million euros on 14 February 2025"
+    report = report_on(_TEXT.format(speaker=speaker, quote=quote), {"a.txt": f" date 2025-02-14 {quote}.\n"})
+    found = [
+        one.verdict for one in report.verdicts if one.rule.code in ("CH901", "CH902") and one.verdict.at.name == "title"
+    ]
+    return "; ".join(f"{one.outcome}: {one.message}" for one in found)
+
+
+def test_dates_move_with_the_words_that_are_left() -> None:
+    whole = Statement("Norvik closed the mine and sold its ships in May.", ((45, 48),))
+    assert whole.without((7, 27)) == Statement("Norvik sold its ships in May.", ((25, 28),))
+
+
+def test_what_somebody_said_passes_where_the_record_says_whose_word_it_is() -> None:
+    assert _title("otten") == "passed: it runs through the quotation, and nothing left out may turn it"
+
+
+def test_it_does_not_as_the_word_of_somebody_else() -> None:
+    assert not _title("Karl Brandt").startswith("passed")
