@@ -41,7 +41,10 @@ class Refused(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """The drafts and the refused of a calendar, which together are all its events; and its name."""
+    """The drafts and the refused of a file, which together are all its entries; and its name.
+
+    `unit` is what messages call an entry: event, row.
+    """
 
     title: str
     drafts: tuple[Draft, ...]
@@ -50,6 +53,7 @@ class Imported(NamedTuple):
     id: str = ""
     timezone: str = ""
     description: str = ""
+    unit: str = "event"
 
 
 def is_id(text: str) -> bool:
