@@ -17,6 +17,7 @@ from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, uns
 from chrono.documents.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
 from chrono.documents.running_lines import without_running_lines
 from chrono.errors import reason_of
+from chrono.findings import PageKind, PageName
 from chrono.text import Stamp, stamps_in
 
 _DAMAGED = "not a PDF that can be read"
@@ -47,7 +48,7 @@ def read_pdf(raw: bytes) -> Document:
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
     names = page_names(pages, labels)
-    unread = ", ".join(name for name, page in zip(names, printed, strict=True) if page.is_picture)
+    unread = ", ".join(str(name) for name, page in zip(names, printed, strict=True) if page.is_picture)
     written = [page.written for page in printed]
     text, starts = _joined(pages, written)
     doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
@@ -165,16 +166,13 @@ _EDGE = 2  # lines at the top and at the bottom of a page that may bear its stam
 _REPEATED = 0.6  # of the pages that bear one
 
 
-def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
-    """What each page is called: `p. 2`, its own label where that differs, and the Bates number stamped on it."""
+def page_names(pages: list[str], labels: list[str]) -> tuple[PageName, ...]:
+    """What each page is called: its number, its own label where that differs, and the Bates number stamped on it."""
     stamps = _bates_numbers(pages)
-    names = []
-    for number, label in enumerate(labels, start=1):
-        own = f"p. {label}" if label and label != str(number) else f"p. {number}"
-        other = [f"sheet {number}"] if label and label != str(number) else []
-        also = [*other, *([stamps[number - 1]] if stamps[number - 1] else [])]
-        names.append(own + (f" ({', '.join(also)})" if also else ""))
-    return tuple(names)
+    return tuple(
+        PageName(PageKind.PAGE, label or str(number), 0 if label in ("", str(number)) else number, stamp)
+        for number, (label, stamp) in enumerate(zip(labels, stamps, strict=True), start=1)
+    )
 
 
 def _bates_numbers(pages: list[str]) -> list[str]:

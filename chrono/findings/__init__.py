@@ -7,6 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.findings.fields import Field, Location, Nowhere, Path, Places, field_name, value_at
     from chrono.findings.messages import Message, Said, amount, did_you_mean, worded
+    from chrono.findings.page_names import PageKind, PageName
     from chrono.findings.verdicts import (
         DUPLICATE_KEY,
         INVALID_DATE,
@@ -41,6 +42,8 @@ __all__ = [
     "Message",
     "Nowhere",
     "Outcome",
+    "PageKind",
+    "PageName",
     "Path",
     "Places",
     "Said",
@@ -60,22 +63,9 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "fields": (
-            "Field",
-            "Location",
-            "Nowhere",
-            "Path",
-            "Places",
-            "field_name",
-            "value_at",
-        ),
-        "messages": (
-            "Message",
-            "Said",
-            "amount",
-            "did_you_mean",
-            "worded",
-        ),
+        "fields": ("Field", "Location", "Nowhere", "Path", "Places", "field_name", "value_at"),
+        "messages": ("Message", "Said", "amount", "did_you_mean", "worded"),
+        "page_names": ("PageKind", "PageName"),
         "verdicts": (
             "DUPLICATE_KEY",
             "INVALID_DATE",

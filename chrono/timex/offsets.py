@@ -30,7 +30,7 @@ def offset_before(context: Context, core: int) -> Offset | None:
     tokens, words = context.tokens, context.words
     end = tokens[core].start
     last = context.word(core - 1).lower()
-    if last != "the" and not any(
+    if last not in words.definite and not any(
         phrase.endswith(last) for phrase in (*words.offsets, *words.eves, *words.anniversaries)
     ):
         return None
@@ -38,7 +38,8 @@ def offset_before(context: Context, core: int) -> Offset | None:
         between = " ".join(context.text[tokens[at].start : end].lower().split())
         if between in words.eves:
             return Offset(tokens[at].start, "day", words.eves[between])
-        if between.removesuffix(" the") in words.anniversaries:
+        rest, _, article = between.rpartition(" ")
+        if (rest if article in words.definite else between) in words.anniversaries:
             ordinal = tokens[at - 1] if at and tokens[at - 1].kind in _ORDINALS else None
             return Offset((ordinal or tokens[at]).start, "year", int(ordinal.value) if ordinal else None)
         if tokens[at].kind == TokenKind.UNIT:
