@@ -115,7 +115,10 @@ def _range(first: Timex, second: Timex) -> Timex:
     """One time from the first to the second, of which either may have the year of the other."""
     ends = _with_year(first, second), _with_year(second, first)
     hedges = dict.fromkeys(one.hedge for one in (first, second) if one.hedge == ABOUT)
-    joined = second._replace(start=first.start, alternatives=(), form=RANGE, hedge="".join(hedges), is_period=False)
+    counted = first.is_counted or second.is_counted
+    joined = second._replace(
+        start=first.start, alternatives=(), form=RANGE, hedge="".join(hedges), is_period=False, is_counted=counted
+    )
     if _are_in_order(*ends):
         try:
             sure = all(one.is_decisive or one.relative for one in (first, second))
