@@ -115,10 +115,10 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
         told += len(outside - inside - names)
     if not cues or alleged < _LEAST_ALLEGED or told:
         return None
-    speaker = speaker_of(case.layers.beside_text) or "somebody"
-    return case.unsupported(
-        worded('tells as a fact what the passage has as said by {speaker}: "{cue}"', speaker=speaker, cue=cues[-1])
-    )
+    if speaker := speaker_of(case.layers.beside_text):
+        said = 'tells as a fact what the passage has as said by {speaker}: "{cue}"'
+        return case.unsupported(worded(said, speaker=speaker, cue=cues[-1]))
+    return case.unsupported(worded('tells as a fact what the passage has as said by somebody: "{cue}"', cue=cues[-1]))
 
 
 _LEAST_ALLEGED = 2

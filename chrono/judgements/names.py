@@ -3,7 +3,19 @@
 from collections.abc import Sequence
 
 from chrono.errors import near_name
-from chrono.findings import Excerpt, Field, Outcome, Said, Verdict, did_you_mean, failed, passed, unchecked, worded
+from chrono.findings import (
+    Excerpt,
+    Field,
+    Outcome,
+    Said,
+    Verdict,
+    did_you_mean,
+    failed,
+    listed,
+    passed,
+    unchecked,
+    worded,
+)
 from chrono.judgements.quotations import (
     beside_another_date,
     holds_any,
@@ -25,12 +37,12 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     if not cited:
         return unchecked(at, "no evidence is said to support it")
     names = chronology.names_of(name)
-    listed = sorted(cited, key=lambda passage: not _in_passage(passage, names, passages))
-    found = [(one, spans) for one in listed if (spans := _own_spans(chronology, name, one.evidence.source, passages))]
+    ordered = sorted(cited, key=lambda passage: not _in_passage(passage, names, passages))
+    found = [(one, spans) for one in ordered if (spans := _own_spans(chronology, name, one.evidence.source, passages))]
     verdicts = [_named(chronology, at, passage, spans, passages) for passage, spans in found]
     if verdicts:
         return next((one for one in verdicts if one.outcome is Outcome.PASSED), verdicts[0])
-    if any(passages.named(one.evidence.source, names) for one in listed):
+    if any(passages.named(one.evidence.source, names) for one in ordered):
         return unchecked(at, "it stands only inside a longer name, of another actor")
     if inflected := _in_another_case(names, cited):
         return _inflected(chronology, at, names, *inflected, passages)
@@ -43,8 +55,8 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
             return unchecked(
                 at, worded("the cases of names are not read in {language}", language=of_language(passage.language))
             )
-    forms = " or ".join(f'"{form}"' for form in names)
-    sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
+    forms = listed(names, " or ", quoted=True)
+    sources = listed((passage.evidence.source for passage in cited), quoted=True)
     hint = did_you_mean(_near_actor(chronology, name), "the actor")
     return failed(
         at,
