@@ -20,7 +20,7 @@ from chrono.documents import Document, without_running_lines
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, Offsets, read_bytes
 from chrono.findings import PageKind, PageName
-from chrono.text import language_of
+from chrono.text import language_of, spaced
 from chrono.webpages import front_matter, without_markup
 
 if TYPE_CHECKING:
@@ -223,7 +223,7 @@ def _read_md(text: str) -> Article:
     date = _date_or_none(stated[:10]) or _date_or_none(stated)
     language = head.get("language") or head.get("lang") or ""
     heading = _HEADING.search(text, start)
-    title = head.get("title") or (" ".join(heading[1].split()) if heading else None)
+    title = head.get("title") or (spaced(heading[1]) if heading else None)
     return Article(
         "",
         "",

@@ -18,7 +18,7 @@ from chrono.documents.pdf_signs import Sign, seen_text, signs_of, size_at, words
 from chrono.documents.running_lines import without_running_lines
 from chrono.errors import reason_of
 from chrono.findings import PageKind, PageName
-from chrono.text import Stamp, stamps_in
+from chrono.text import Stamp, spaced, stamps_in
 
 _DAMAGED = "not a PDF that can be read"
 _UNSEEN = "no reader sees the text of the PDF: it is hidden or struck out"
@@ -120,7 +120,7 @@ def _printed(pdf: Any, number: int) -> _Printed:
         text = with_notes_inside("".join(_numbers_apart(signs)), partial(size_at, textpage))
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
-    hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in (unseen.hidden, unseen.struck))
+    hidden, struck = (spaced(_plain(words_at(signs, places))) for places in (unseen.hidden, unseen.struck))
     is_picture = not any(map(str.isalnum, text)) and has_picture(page)
     written = [words for words, box in notes.written if shows_something(page, box)]
     whole = seen_text(signs, gone, lines) if doubtful else ""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from chrono.articles import Article
 from chrono.findings import PageName
 from chrono.languages import HAN, KANA, PageWords
-from chrono.text import one_line, shown
+from chrono.text import one_line, shown, spaced
 
 
 def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
@@ -56,7 +56,7 @@ def context_of(article: Article, sentence: tuple[int, int], spans: Sequence[tupl
     if len(after) > _LONGEST_CONTEXT:
         after = after[:_LONGEST_CONTEXT].rpartition(" ")[0] + " …"
     return (
-        shown(" ".join(before.split()) + (" " if before[-1:].isspace() else "")),
+        shown(spaced(before) + (" " if before[-1:].isspace() else "")),
         one_line(article.text[first:last]),
-        shown((" " if after[:1].isspace() else "") + " ".join(after.split())),
+        shown((" " if after[:1].isspace() else "") + spaced(after)),
     )

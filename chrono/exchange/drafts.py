@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from chrono.articles import SUFFIXES
 from chrono.files import scalar, slug, unique
+from chrono.text import spaced
 
 _LONGEST_ID = 80
 
@@ -124,7 +125,7 @@ def _record(draft: Draft, ids: dict[str, str], sources: dict[str, str]) -> Itera
 
 def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
     """The passage, where it is one of an article's file; else what there is of it, as a comment to complete."""
-    source, quote = " ".join(draft.source.split()), " ".join(draft.quote.split())
+    source, quote = spaced(draft.source), spaced(draft.quote)
     if _is_file(draft) and quote:
         yield "    evidence:"
         yield f"      - source: {scalar(sources[draft.source])}"
@@ -132,8 +133,8 @@ def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
     elif source or quote:
         yield "    # evidence:"
         for name, words in ((source, quote), *draft.more):
-            yield f"    #  - source: # {' '.join(name.split()) or 'not said'}"
-            yield f"    #    quote: {scalar(' '.join(words.split()))}"
+            yield f"    #  - source: # {spaced(name) or 'not said'}"
+            yield f"    #    quote: {scalar(spaced(words))}"
 
 
 def _is_file(draft: Draft) -> bool:

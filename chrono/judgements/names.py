@@ -27,7 +27,7 @@ from chrono.judgements.told_elsewhere import place_told_elsewhere
 from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology, Event
-from chrono.text import TitleWords, compiled, find_inflected, parts_between
+from chrono.text import TitleWords, compiled, find_inflected, parts_between, spaced
 from chrono.timex import DATELINE
 
 
@@ -131,7 +131,7 @@ def _named(
     denials = [denied.search(text[max(0, start - _NEAR) : start]) for start, _ in inside]
     if all(denials):
         words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""
-        return unchecked(at, worded('the passage says "{words}"', words=" ".join(words.split())))
+        return unchecked(at, worded('the passage says "{words}"', words=spaced(words)))
     event = chronology.event(at.event or "")
     sentence = [span for span in inside if _inside(span, passage)]
     names = [text[start:end] for start, end in inside]

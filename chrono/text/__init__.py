@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from chrono.text.patterns import compiled, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.sentences import split_sentences
+    from chrono.text.spacing import spaced
     from chrono.text.speakers import speaker_of
     from chrono.text.stamps import Stamp, stamps_in
     from chrono.text.titles import TitleWords
@@ -65,6 +66,7 @@ __all__ = [
     "qualifier_bound",
     "roman",
     "shown",
+    "spaced",
     "speaker_of",
     "split_sentences",
     "stamps_in",
@@ -87,6 +89,7 @@ __getattr__, __dir__ = open_late(
         "patterns": ("compiled", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "sentences": ("split_sentences",),
+        "spacing": ("spaced",),
         "speakers": ("speaker_of",),
         "stamps": ("Stamp", "stamps_in"),
         "titles": ("TitleWords",),

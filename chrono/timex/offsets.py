@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, days_in_month, parse_date, shift, year_text
 from chrono.languages import COUNTS, TokenKind
+from chrono.text import spaced
 from chrono.timex.context import Context
 
 MAY_COUNT = (*COUNTS, TokenKind.NUMBER)
@@ -35,7 +36,7 @@ def offset_before(context: Context, core: int) -> Offset | None:
     ):
         return None
     for at in range(core - 1, max(core - _NEAR, 0) - 1, -1):
-        between = " ".join(context.text[tokens[at].start : end].lower().split())
+        between = spaced(context.text[tokens[at].start : end].lower())
         if between in words.eves:
             return Offset(tokens[at].start, "day", words.eves[between])
         rest, _, article = between.rpartition(" ")
@@ -43,7 +44,7 @@ def offset_before(context: Context, core: int) -> Offset | None:
             ordinal = tokens[at - 1] if at and tokens[at - 1].kind in _ORDINALS else None
             return Offset((ordinal or tokens[at]).start, "year", int(ordinal.value) if ordinal else None)
         if tokens[at].kind == TokenKind.UNIT:
-            phrase = " ".join(context.text[tokens[at].end : end].lower().split())
+            phrase = spaced(context.text[tokens[at].end : end].lower())
             known = phrase in words.offsets and str(tokens[at].value) in _MONTHS | _DAYS
             return _counted(context, at, words.offsets[phrase]) if known else None
         if tokens[at].kind in (TokenKind.STOP, TokenKind.GAP, TokenKind.SEMICOLON):
