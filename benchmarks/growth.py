@@ -13,7 +13,8 @@ from datetime import date, timedelta
 from chrono.articles import article_from_bytes
 from chrono.calendars import CalendarOptions, to_calendar
 from chrono.dossiers import make_dossier, to_page
-from chrono.exchange import read_calendar, read_table
+from chrono.exchange.icalendar_file import read_calendar
+from chrono.exchange.table_file import read_table
 from chrono.proof import Report, check
 from chrono.records import Loaded
 from chrono.records.loader import load_text

@@ -7,6 +7,7 @@ from chrono.dates import EdtfDate
 from chrono.documents import DOUBT
 from chrono.files import Lines, Offsets, Pages
 from chrono.findings import Location
+from chrono.text import spaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Article:
 
     def words(self, start: int, end: int) -> str:
         """A stretch of the text on one line."""
-        return " ".join(self.text[start:end].split())
+        return spaced(self.text[start:end])
 
     def location(self, start: int, end: int) -> Location:
         """The place in the file of a stretch of the text."""

@@ -13,6 +13,7 @@ from email.message import EmailMessage, Message
 
 from chrono.articles.encodings import decode_page
 from chrono.documents import Document, PageDate, by_paragraphs
+from chrono.findings import PageKind, PageName
 from chrono.text import language_of
 from chrono.webpages import read_webpage
 
@@ -58,7 +59,7 @@ def _message(message: EmailMessage) -> Document:
     return body._replace(
         text=top + "\n" + body.text,
         starts=(*_line_starts(top), *(start + shift for start in starts)),
-        names=(*(name for name, value in heads if value), *names),
+        names=(*(PageName(PageKind.HEAD, name) for name, value in heads if value), *names),
         title=_head(message, "Subject"),
         published=_sent(message),
         language=language_of(body.text, body.language),

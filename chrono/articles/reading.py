@@ -19,7 +19,8 @@ from chrono.dates import EdtfDate, parse_date
 from chrono.documents import Document, without_running_lines
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, Offsets, read_bytes
-from chrono.text import language_of
+from chrono.findings import PageKind, PageName
+from chrono.text import language_of, spaced
 from chrono.webpages import front_matter, without_markup
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _from_document(
 ) -> Article:
     if pages and not document.problem:
         first, _, last = pages.partition("-")
-        has_pages = bool(document.names) and document.names[0].startswith("p. ")
+        has_pages = bool(document.names) and document.names[0].is_page
         document = document.cut(int(first), int(last or first)) if has_pages else Document("", problem=_NO_PAGES)
     if not document.problem and not any(char.isalnum() for char in document.text + document.whole):
         document = Document("", problem=_NO_WORDS_IN_DOCUMENT)
@@ -164,11 +165,12 @@ def _transcribed(raw: bytes, suffix: str, transcript: bytes) -> Document:
         if problem or count != len(pages):
             return Document("", problem=problem or _OTHER_PAGES.format(len(pages), count))
     starts, at = [], 0
+    names = [PageName(PageKind.PAGE, str(number)) for number in range(1, len(pages) + 1)]
     pages = without_running_lines(pages)
     for page in pages:
         starts.append(at)
         at += len(page) + 1
-    return Document("\n".join(pages), tuple(starts), names=tuple(f"p. {number}" for number in range(1, len(pages) + 1)))
+    return Document("\n".join(pages), tuple(starts), names=tuple(names))
 
 
 _OTHER_PAGES = "its text has {} pages and the document {}: part the pages by form feeds (U+000C), as OCR programs do"
@@ -221,7 +223,7 @@ def _read_md(text: str) -> Article:
     date = _date_or_none(stated[:10]) or _date_or_none(stated)
     language = head.get("language") or head.get("lang") or ""
     heading = _HEADING.search(text, start)
-    title = head.get("title") or (" ".join(heading[1].split()) if heading else None)
+    title = head.get("title") or (spaced(heading[1]) if heading else None)
     return Article(
         "",
         "",

@@ -8,14 +8,14 @@ if TYPE_CHECKING:
     from chrono.calendars.calendar import calendar_chunks, calendar_contents, notices, to_calendar, to_ics
     from chrono.calendars.descriptions import is_summary_of
     from chrono.calendars.edited import part_description
-    from chrono.calendars.lock_file import next_lock, update_lock
+    from chrono.calendars.lock_file import update_lock
     from chrono.calendars.lock_merging import merged, two_sides
     from chrono.calendars.moments import days_of, extent_of
     from chrono.calendars.options import CalendarOptions
     from chrono.calendars.properties import _CONTROLS, is_approximate, property_text
+    from chrono.calendars.publication import Publication, plan_publication
     from chrono.calendars.sequence import CALENDAR_LOCK_NAME, lock_text, read_lock
-    from chrono.calendars.server import carry_out, connect_to_calendar, plan_publishing, publishing_refusal
-    from chrono.calendars.server_homes import create_calendar, place_of_new
+    from chrono.calendars.server import publishing_refusal
     from chrono.calendars.subscribing import Feed, subscription_pages
 
 __all__ = [
@@ -23,22 +23,18 @@ __all__ = [
     "_CONTROLS",
     "CalendarOptions",
     "Feed",
+    "Publication",
     "calendar_chunks",
     "calendar_contents",
-    "carry_out",
-    "connect_to_calendar",
-    "create_calendar",
     "days_of",
     "extent_of",
     "is_approximate",
     "is_summary_of",
     "lock_text",
     "merged",
-    "next_lock",
     "notices",
     "part_description",
-    "place_of_new",
-    "plan_publishing",
+    "plan_publication",
     "property_text",
     "publishing_refusal",
     "read_lock",
@@ -55,14 +51,14 @@ __getattr__, __dir__ = open_late(
         "calendar": ("calendar_chunks", "calendar_contents", "notices", "to_calendar", "to_ics"),
         "descriptions": ("is_summary_of",),
         "edited": ("part_description",),
-        "lock_file": ("next_lock", "update_lock"),
+        "lock_file": ("update_lock",),
         "lock_merging": ("merged", "two_sides"),
         "moments": ("days_of", "extent_of"),
         "options": ("CalendarOptions",),
         "properties": ("_CONTROLS", "is_approximate", "property_text"),
+        "publication": ("Publication", "plan_publication"),
         "sequence": ("CALENDAR_LOCK_NAME", "lock_text", "read_lock"),
+        "server": ("publishing_refusal",),
         "subscribing": ("Feed", "subscription_pages"),
-        "server_homes": ("create_calendar", "place_of_new"),
-        "server": ("carry_out", "connect_to_calendar", "plan_publishing", "publishing_refusal"),
     },
 )

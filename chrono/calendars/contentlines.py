@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 
+from chrono.text import spaced
+
 
 def _order(names: str) -> dict[str, int]:
     return {name: number for number, name in enumerate(names.split())}
@@ -103,7 +105,7 @@ def without_controls(value: str) -> str:
 
 def without_breaks(value: str) -> str:
     """The same without controls, on one line, with one space between words."""
-    return " ".join(without_controls(value).split())
+    return spaced(without_controls(value))
 
 
 def ascii_uri(value: str) -> str:

@@ -17,6 +17,7 @@ from chrono.findings import Outcome
 from chrono.languages import CalendarWords, Captions, PageWords, languages_with, part_or_english
 from chrono.proof import Confidence, Judged, Standing, prove_field
 from chrono.records import Chronology, Event, Stance, Status
+from chrono.text import spaced
 
 
 class Checked(NamedTuple):
@@ -62,7 +63,7 @@ def _capital(words: str) -> str:
 
 
 def _plain(text: str) -> str:
-    return " ".join(without_controls(text).replace("\\", "").split())
+    return spaced(without_controls(text).replace("\\", ""))
 
 
 class _Words(NamedTuple):
@@ -120,7 +121,7 @@ def description_of(
     for evidence in event.evidence:
         stance = "" if evidence.stance is Stance.SUPPORTS else f", {words.own.stances[evidence.stance]}"
         said = f", {words.own.says.format(a=words.date(evidence.other_date))}" if evidence.other_date else ""
-        quoted = f"“{' '.join(evidence.quote.split())}”"
+        quoted = f"“{spaced(evidence.quote)}”"
         behind += ["", quoted, f"— {_cited(chronology, evidence.source, words)}{stance}{said}"]
     if checks is not None:
         behind += ["", _verdict(chronology, event, checks, words)]

@@ -3,6 +3,8 @@
 import html
 import re
 
+from chrono.text import spaced
+
 USER, PASSWORD = "CHRONO_CALDAV_USER", "CHRONO_CALDAV_PASSWORD"
 _MEANT = {
     401: f"the server refuses this user; set {USER} and {PASSWORD}",
@@ -29,7 +31,7 @@ def server_words(body: bytes | str | None) -> str:
     """The text of an answer; of one without text the names of the conditions (DAV:error) that it says are not met."""
     raw = (body.decode("utf-8", "replace") if isinstance(body, bytes) else body or "")[:20_000]
     shown = re.sub(r"(?is)<(style|script|title)\b.*?</\1\s*>|<[^>]*>", " ", raw)
-    words = " ".join(html.unescape(shown).split())
+    words = spaced(html.unescape(shown))
     names = re.findall(r"<(?:[\w.-]+:)?([\w-]+)[^<>]*/>", raw)
     return words[:_MOST] or ", ".join(dict.fromkeys(names))[:_MOST]
 

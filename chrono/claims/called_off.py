@@ -7,7 +7,7 @@ from functools import cache
 from chrono.languages import HAN, SENTENCE_STOP, Cues, has_no_spaces
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import compiled
+from chrono.text import compiled, spaced
 
 
 def calls_off(
@@ -30,7 +30,7 @@ def calls_off(
 def says_untrue(sentence: str, cues: Cues) -> str:
     """The words of a sentence by which it says that a statement is not so; empty where it does not."""
     found = compiled(cues.untrue).search(sentence)
-    return " ".join(found[0].split()) if found else ""
+    return spaced(found[0]) if found else ""
 
 
 def taken_back(passage: Passage, cues: Cues) -> str:
@@ -45,7 +45,7 @@ def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
     """What is said to be only if something else were: the words, and the verb among them."""
     for found in compiled(cues.unreal).finditer(words):
         verb = next((group for group in found.groups() if group), "")
-        yield " ".join(found[0].split()), verb
+        yield spaced(found[0]), verb
 
 
 def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cues) -> list[re.Match[str]]:

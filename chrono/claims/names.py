@@ -52,7 +52,7 @@ def _is_attribute(at: int, case: ClaimCase) -> bool:
 
 def _may_be_verb(word: Lexeme, case: ClaimCase) -> bool:
     """May a word in small letters after a name be what somebody does: `sues`, `sold`? `Halden chief` has none."""
-    return word.written.endswith(("s", "ed", "ing")) or word.written in case.known.irregular
+    return word.written.endswith(case.known.verb_endings) or word.written in case.known.irregular
 
 
 def _is_named_by_own(actor: str, case: ClaimCase) -> bool:

@@ -10,30 +10,24 @@ from chrono.claims.negations import denied, has_negative
 from chrono.findings import worded
 from chrono.languages import SENTENCE_STOP, ClaimWords, part
 from chrono.text import compiled, lexemes, speaker_of, stem
-from chrono.timex import OFFSET, find_timexes
+from chrono.timex import find_timexes
 
 
 def judge_dates(case: ClaimCase) -> ClaimJudgement | None:
     """A date in the claim that is neither the record's nor in any passage."""
     day = case.event.date.earliest
     for timex in find_timexes(case.claim, day, case.language):
-        if not timex.dates_event or timex.form in _FROM_NOW or not (timex.is_decisive or timex.relative):
+        if not timex.dates_event or timex.is_counted or not (timex.is_decisive or timex.relative):
             continue
         stated = [other for passage in case.located for other in passage.within(passage.placement.neighbours)]
         if timex.meets(case.event.date) or any(timex.meets(reading) for other in stated for reading in other.readings):
             continue
         rivals = [other for other in stated if other.dates_event and other.date.precision <= timex.date.precision]
-        if not rivals or timex.form == "season" or (timex.form == "year_part" and timex.relative):
+        if not rivals or timex.is_vague:
             continue
         words = case.claim[timex.start : timex.end]
         return case.contradicted(worded('"{words}" is neither the date of the record nor in a passage', words=words))
     return None
-
-
-# Dates that count from a day which a title does not tell: "next month", "yesterday", "last May", "on Monday".
-_FROM_NOW = frozenset(
-    "relative_unit deictic period weekday weekend ago told_period period_month told_period_month month_relative".split()
-) | {OFFSET}
 
 
 def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
@@ -121,10 +115,10 @@ def judge_allegations(case: ClaimCase) -> ClaimJudgement | None:
         told += len(outside - inside - names)
     if not cues or alleged < _LEAST_ALLEGED or told:
         return None
-    speaker = speaker_of(case.layers.beside_text) or "somebody"
-    return case.unsupported(
-        worded('tells as a fact what the passage has as said by {speaker}: "{cue}"', speaker=speaker, cue=cues[-1])
-    )
+    if speaker := speaker_of(case.layers.beside_text):
+        said = 'tells as a fact what the passage has as said by {speaker}: "{cue}"'
+        return case.unsupported(worded(said, speaker=speaker, cue=cues[-1]))
+    return case.unsupported(worded('tells as a fact what the passage has as said by somebody: "{cue}"', cue=cues[-1]))
 
 
 _LEAST_ALLEGED = 2

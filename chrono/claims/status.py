@@ -60,7 +60,7 @@ def _told_as_done(case: ClaimCase) -> str:
     verbs = [word for word in written if word in case.known.happening]
     subject = next(iter(subjects_of(case.claim, case.words, case)), None) if not case.known.cases else None
     if subject and subject.name[0] == case.words[0] and _is_named(subject, case):
-        verbs += [subject.verb.written] if subject.verb.written.endswith(("s", "ed")) else []
+        verbs += [subject.verb.written] if subject.verb.written.endswith(case.known.finite_endings) else []
     return verbs[0] if verbs else ""
 
 

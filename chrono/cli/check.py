@@ -1,13 +1,12 @@
 """`chrono check`: prove a chronology, show its coverage, mend what has one answer."""
 
-import codecs
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from glob import glob
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 from platformdirs import user_cache_path
@@ -30,9 +29,8 @@ from chrono.errors import CannotRead, ChronoError
 from chrono.findings import amount
 
 if TYPE_CHECKING:
-    from chrono.cli.settings import Settings
     from chrono.passages import Passages
-    from chrono.proof import Baseline, Report
+    from chrono.proof import Baseline, Report, Settings
 
 
 @click.command()
@@ -70,55 +68,21 @@ if TYPE_CHECKING:
     "--scheduler", metavar="ADDRESS", default="", help="With --engine dask: the scheduler, else one is begun."
 )
 @click.pass_context
-def check(
-    ctx: click.Context,
-    files: tuple[str, ...],
-    format_: str,
-    coverage: bool,
-    window: str | None,
-    select: tuple[str, ...],
-    ignore: tuple[str, ...],
-    fix: bool,
-    diff: bool,
-    strict: bool,
-    notes: bool,
-    passed: bool,
-    baseline: str | None,
-    changed: bool,
-    jobs: int,
-    engine: str,
-    scheduler: str,
-    no_cache: bool,
-) -> int:
+def check(ctx: click.Context, /, files: tuple[str, ...], changed: bool, jobs: int, engine: str, **given: Any) -> int:
     """Check FILE field by field against its articles (default: events.yaml; - reads standard input).
 
     Every finding is printed with its place in the chronology and in the article. Exit code 0: no error and no
     warning; 1: there are; 2: the check could not run. Settings are read from chrono.toml or pyproject.toml beside it.
     """
     asked = _chronologies(files) if changed else _fitting(files or (DEFAULT_FILE,))
-    if coverage and format_ != "text":
+    if given["coverage"] and given["format_"] != "text":
         raise click.UsageError("--coverage is shown as text only")
-    if passed and format_ not in JSON:
+    if given["passed"] and given["format_"] not in JSON:
         raise click.UsageError("--all is for --format json and jsonl")
-    known = _baseline(baseline)
+    scheduler = given.pop("scheduler")
+    options = _Options.of(given, color=ctx.color, jobs=jobs or os.cpu_count() or 1)
     if scheduler and engine != "dask":
         raise click.UsageError("--scheduler is for --engine dask")
-    options = _Options(
-        format_,
-        coverage,
-        window,
-        names_in(select),
-        names_in(ignore),
-        fix,
-        diff,
-        strict,
-        notes,
-        passed,
-        known,
-        ctx.color,
-        None if no_cache else user_cache_path("chrono"),
-        jobs or os.cpu_count() or 1,
-    )
     if len(asked) == 1:
         code, text = _check_file(asked[0], options)
         _tell([text] if text else [], options)
@@ -134,19 +98,19 @@ def _tell_all(results: "Iterable[_Result]", options: "_Options") -> int:
         codes.append(result.code)
         if result.problem:
             say(f"chrono: {result.problem}", err=True)
-        elif options.format in WHOLE:
+        elif options.format_ in WHOLE:
             kept.append(result.text)
         elif result.text:
-            _tell([result.text] if first or options.format != "text" else ["\n" + result.text], options)
+            _tell([result.text] if first or options.format_ != "text" else ["\n" + result.text], options)
             first = False
-    if options.format in WHOLE:
+    if options.format_ in WHOLE:
         _tell(kept, options)
     return max(codes)
 
 
 def _tell(texts: Sequence[str], options: "_Options") -> None:
-    tell = say if options.format in FOR_PEOPLE else click.echo
-    tell(joined(texts, options.format), nl=False, color=options.color)
+    tell = say if options.format_ in FOR_PEOPLE else click.echo
+    tell(joined(texts, options.format_), nl=False, color=options.color)
 
 
 def _fitting(files: Sequence[str]) -> list[str]:
@@ -179,7 +143,7 @@ def _chronologies(files: Sequence[str]) -> list[str]:
 class _Options(NamedTuple):
     """How each file is checked and told: the options of the command."""
 
-    format: str
+    format_: str
     coverage: bool
     window: str | None
     select: Sequence[str]
@@ -190,9 +154,17 @@ class _Options(NamedTuple):
     notes: bool
     passed: bool
     baseline: "Baseline | None"
-    color: bool | None
     cache: Path | None
+    color: bool | None
     jobs: int
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any], *, color: bool | None, jobs: int) -> "_Options":
+        """The options as they were given; the baseline is read. Raises CannotRead."""
+        rest = {name: value for name, value in given.items() if name != "no_cache"}
+        rest |= {"select": names_in(given["select"]), "ignore": names_in(given["ignore"])}
+        rest["baseline"] = _baseline(given["baseline"])
+        return cls(**rest, cache=None if given["no_cache"] else user_cache_path("chrono"), color=color, jobs=jobs)
 
 
 class _Result(NamedTuple):
@@ -216,15 +188,13 @@ def _check_file(file: str, options: _Options) -> tuple[int, str]:
     from chrono.dates import parse_date
     from chrono.reports import to_coverage
 
-    settings = settings_for(file)
-    strict = options.strict or settings.strict
-    chosen, ignored = options.select or settings.select, [*options.ignore, *settings.ignore]
-    report, passages = _checked(file, chosen, ignored, settings, options)
+    settings = settings_for(file).with_asked(options.select, options.ignore, strict=options.strict)
+    report, passages = _checked(file, settings, options)
     if options.fix or options.diff:
         changed = _mend(report, file, write=options.fix, show=options.diff, color=options.color)
         if options.diff and not options.fix:
             return (FINDINGS if changed else CLEAN), ""
-        report, passages = _checked(file, chosen, ignored, settings, options)
+        report, passages = _checked(file, settings, options)
     if options.baseline:
         report, gone = options.baseline.compare(report)
         say(f"{file}: {amount(len(report.known), 'finding')} known from the baseline, {gone} gone", err=True)
@@ -232,13 +202,11 @@ def _check_file(file: str, options: _Options) -> tuple[int, str]:
         window = parse_date(options.window) if options.window else None
         text = to_coverage(report.chronology, passages, window)
     else:
-        text = written(report, options.format, notes=options.notes or strict, passed=options.passed)
-    return (CLEAN if report.clean(strict=strict) else FINDINGS), text
+        text = written(report, options.format_, notes=options.notes or settings.strict, passed=options.passed)
+    return (CLEAN if report.clean(strict=settings.strict) else FINDINGS), text
 
 
-def _checked(
-    file: str, chosen: Sequence[str], ignored: Sequence[str], settings: "Settings", options: _Options
-) -> "tuple[Report, Passages]":
+def _checked(file: str, settings: "Settings", options: _Options) -> "tuple[Report, Passages]":
     from chrono.passages import ReadingCache, read_passages
     from chrono.proof import check as run_check
 
@@ -247,7 +215,7 @@ def _checked(
     jobs = options.jobs if len(chronology.articles) >= _WORTH_MORE_JOBS else 1
     passages = read_passages(chronology, lambda asked: run_all(readings.read, asked, jobs))
     _tidy_once(options.cache)
-    return run_check(chronology, chosen, ignored, passages, settings.severity), passages
+    return run_check(chronology, settings.select, settings.ignore, passages, settings.severity), passages
 
 
 @cache
@@ -263,7 +231,7 @@ _WORTH_MORE_JOBS = 200  # articles of one file, for other processes to be begun
 
 def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool | None) -> bool:
     """Show and write the edits that have exactly one answer; was there any?"""
-    from chrono.files import write_whole
+    from chrono.files import rewrite
     from chrono.proof import apply_fixes
     from chrono.reports import difference
 
@@ -275,8 +243,7 @@ def _mend(report: "Report", file: str, *, write: bool, show: bool, color: bool |
     for finding, reason in mended.skipped:
         say(f"{finding.location}: {finding.code} is left: {reason}", err=True)
     if write and mended.applied:
-        mark = codecs.BOM_UTF8 if Path(file).read_bytes().startswith(codecs.BOM_UTF8) else b""
-        write_whole(Path(file), mark + mended.after.encode("utf-8"))
+        rewrite(Path(file), mended.after)
         say(f"mended {amount(len(mended.applied), 'finding')} in {file}", err=True)
     if not mended.applied:
         say("no finding has exactly one answer: nothing to mend", err=True)

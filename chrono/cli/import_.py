@@ -7,7 +7,7 @@ import click
 
 from chrono.cli.options import CLEAN, FINDINGS
 from chrono.cli.output import say
-from chrono.errors import CannotRead, CannotWrite
+from chrono.errors import CannotWrite
 from chrono.findings import amount
 
 
@@ -43,22 +43,14 @@ def import_(
     What a column means is guessed by its head and said. No record is proved: `chrono check` reports each until it is.
     What cannot be made a record is listed with the reason; those made and those refused are together all that FILE has.
     """
-    from chrono.exchange import MARKWHEN_SUFFIXES, TABLE_SUFFIXES, read_markwhen, read_table, to_records
+    from chrono.exchange import ImportOptions, read_drafts, to_records
     from chrono.files import read_bytes, write_whole
 
     if output and Path(output).exists():
         raise CannotWrite(output, "is there already, and is not written over: choose another name")
     raw = read_bytes(Path(file), file)
-    if Path(file).suffix.lower() in TABLE_SUFFIXES:
-        found, what = read_table(raw, file, _fields(columns), dates or "", sheet), "row"
-    elif Path(file).suffix.lower() in MARKWHEN_SUFFIXES:
-        found, what = read_markwhen(raw, file, dates or ""), "entry"
-    elif advice := _ADVICE.get(Path(file).suffix.lower()):
-        raise CannotRead(file, advice.format(file=file))
-    else:
-        from chrono.exchange import read_calendar  # it loads a library that tables do not need
-
-        found, what = read_calendar(raw, file, _days(window) if window else None), "event"
+    asked = ImportOptions(_fields(columns), dates or "", sheet, _days(window) if window else None)
+    found = read_drafts(raw, file, asked)
     text = to_records(found.title, found.drafts, found.id, found.timezone, found.description)
     if output and found.drafts:
         write_whole(Path(output), text.encode("utf-8"))
@@ -68,26 +60,10 @@ def import_(
         say(note, err=True)
     for name, reason in found.refused:
         say(f'refused: "{name}": {reason}', err=True)
-    made = f"{amount(len(found.drafts), 'record')} made, {amount(len(found.refused), what)} refused"
+    made = f"{amount(len(found.drafts), 'record')} made, {amount(len(found.refused), found.unit)} refused"
     wrote = "" if not output else f", wrote {output}" if found.drafts else ", wrote nothing"
     say(f"{file}: {made}{wrote}", err=True)
     return FINDINGS if found.refused else CLEAN
-
-
-_ADVICE = {
-    **dict.fromkeys((".xls", ".ods"), "is of a kind that is not read: save it as .xlsx or as CSV UTF-8"),
-    **dict.fromkeys(
-        (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"),
-        "is a picture, of which no record can be made: give a calendar (.ics), a table (.csv, .tsv, .xlsx), JSON "
-        "(.json, .jsonl) or markwhen (.mw)",
-    ),
-    **dict.fromkeys(
-        (".pdf", ".html", ".htm", ".xhtml", ".docx", ".odt", ".eml", ".md", ".txt"),
-        "is an article: `chrono add {file}` makes it a source, and `chrono suggest` drafts events of it",
-    ),
-    **dict.fromkeys((".yaml", ".yml"), "is YAML, as a chronology is: `chrono check {file}` reads it as it is"),
-}
-"""What to do with files of which no records can be made, by suffix."""
 
 
 def _fields(columns: tuple[str, ...]) -> dict[str, str]:

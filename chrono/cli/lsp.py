@@ -37,8 +37,8 @@ def lsp(stdio: bool) -> int:  # noqa: ARG001
 
 def _choices(folder: Path) -> "Choices":
     """The settings beside a chronology, or above it. Raises CannotRead."""
-    from chrono.cli.settings import read_settings
     from chrono.editor import Choices
+    from chrono.proof import read_settings
 
     settings = read_settings(folder)
     return Choices(settings.select, settings.ignore, settings.severity)

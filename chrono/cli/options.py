@@ -13,16 +13,15 @@ from chrono.cli.output import say
 from chrono.errors import CannotDraw, CannotRead, near_name
 from chrono.findings import amount
 from chrono.pictures import DPI
+from chrono.records import DEFAULT_FILE as DEFAULT_FILE
 
 if TYPE_CHECKING:
     from chrono.articles import Article
-    from chrono.cli.settings import Settings
-    from chrono.proof import Report
+    from chrono.proof import Report, Settings
     from chrono.records import Loaded
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 """Exit codes: clean, findings, could not run."""
-DEFAULT_FILE = "events.yaml"
 _STDIN = "<stdin>"
 
 FILE = click.argument(
@@ -48,44 +47,19 @@ def names_in(values: Iterable[str]) -> list[str]:
     return [name.strip() for value in values for name in value.split(",") if name.strip()]
 
 
-def refuse_missing(file: str) -> None:
-    """Raise CannotRead, with what begins one, where the chronology of a folder is not there."""
-    path = Path(file)
-    if path.name == DEFAULT_FILE and not path.exists():
-        where, folder = ("", "this folder") if file == DEFAULT_FILE else (f" --folder {path.parent}", "that folder")
-        raise CannotRead(file, f"no such file; `chrono init{where}` begins a chronology with the articles of {folder}")
-
-
 def load_file(file: str) -> "Loaded":
     """Read a chronology from a file, or from standard input for `-`. Raises CannotRead."""
     from chrono.files import LARGEST_FILE
-    from chrono.records import load, load_bytes
+    from chrono.records import load, load_bytes, refuse_missing, refuse_other_kinds
 
     refuse_missing(file)
-    path = Path(file)
-    if file != "-" and (advice := _OTHER_FILES.get(path.suffix.lower())) and path.is_file():
-        raise CannotRead(file, advice.format(file=file))
     if file != "-":
+        refuse_other_kinds(file)
         return load(file)
     raw = sys.stdin.buffer.read(LARGEST_FILE + 1)
     if len(raw) > LARGEST_FILE:
         raise CannotRead(_STDIN, f"larger than {LARGEST_FILE // 2**20} MiB")
     return load_bytes(raw, _STDIN, Path())
-
-
-_AN_ARTICLE = "is an article, not a chronology: `chrono add {file}` makes it a source of one"
-_OTHER_FILES = {
-    **dict.fromkeys(
-        (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg"),
-        "is a picture, not a chronology: name the YAML file that it was drawn of, such as " + DEFAULT_FILE,
-    ),
-    **dict.fromkeys((".pdf", ".html", ".htm", ".xhtml", ".docx", ".odt", ".eml"), _AN_ARTICLE),
-    **dict.fromkeys(
-        (".csv", ".tsv", ".xlsx", ".ics", ".mw", ".markwhen"),
-        "is no chronology yet: `chrono import {file} -o " + DEFAULT_FILE + "` makes one of it",
-    ),
-}
-"""What to do with files that are surely no chronology, by suffix."""
 
 
 def in_folder(file: str) -> str:
@@ -95,7 +69,7 @@ def in_folder(file: str) -> str:
 
 def settings_for(file: str) -> "Settings":
     """The settings in a chronology's folder or above it; of standard input, in this folder. Raises CannotRead."""
-    from chrono.cli.settings import read_settings
+    from chrono.proof import read_settings
 
     return read_settings(Path() if file == "-" else Path(file).parent)
 

@@ -1,7 +1,6 @@
 """`chrono publish`: a calendar on a server brought up to date."""
 
 import os
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +13,7 @@ from chrono.cli.render_options import derived_options
 from chrono.languages import CalendarWords, languages_with
 
 if TYPE_CHECKING:
-    from chrono.proof import Report
+    from chrono.calendars import Publication
 
 _fuzzy, _cancelled, _remind = (
     option for _, option in derived_options(CalendarOptions, ("fuzzy", "cancelled", "remind"))
@@ -46,7 +45,7 @@ def publish(ctx: click.Context, /, file: str, url: str, create: str | None, **gi
     again. User and password are those of CHRONO_CALDAV_USER and CHRONO_CALDAV_PASSWORD; a password that is not there
     is looked for in the keyring, under "chrono HOST". Needs the extra: pip install "chrono-proof[publish]"
     """
-    from chrono.calendars import notices, publishing_refusal
+    from chrono.calendars import notices, plan_publication, publishing_refusal
 
     report = prove_file(file)
     if reason := publishing_refusal(report, draft=given["draft"]):
@@ -59,51 +58,28 @@ def publish(ctx: click.Context, /, file: str, url: str, create: str | None, **gi
         remind=parse_duration(given["remind"]) if given["remind"] else None,
         language=given["language"],
     )
-    failed = _publish(file, url, create, report, options, dry_run=given["dry_run"], empty=given["empty"])
+    where = None if file == "-" else Path(file)
+    found = plan_publication(url, report, options, os.environ, file=where, new_name=create or "", empty=given["empty"])
+    failed = _tell_and_do(found, dry_run=given["dry_run"])
     for line in notices(report.chronology, options):
         say(line, err=True)
     return FAILED if failed else CLEAN
 
 
-def _publish(
-    file: str,
-    url: str,
-    create: str | None,
-    report: "Report",
-    options: CalendarOptions,
-    *,
-    dry_run: bool,
-    empty: bool,
-) -> int:
-    """Do it and say it; how many steps the server refused."""
-    from chrono.calendars import (
-        carry_out,
-        connect_to_calendar,
-        create_calendar,
-        next_lock,
-        place_of_new,
-        plan_publishing,
-    )
-
-    calendar = connect_to_calendar(url, os.environ)
-    calendar = place_of_new(calendar, create) if create else calendar
-    lock = next_lock(Path(file), report, options, create=False, published=True) if file != "-" else None
-    options = replace(options, sequences=lock.sequences) if lock else options
-    found = plan_publishing(None if create else calendar, report, options, empty=empty)
-    if create and not dry_run:
-        create_calendar(calendar, create)
-    if create:
-        say(f"{'would make' if dry_run else 'made'} the calendar {calendar.url}")
-    failed = 0
-    for step, error in ((step, None) for step in found.steps) if dry_run else carry_out(calendar, found):
+def _tell_and_do(found: "Publication", *, dry_run: bool) -> int:
+    """Do it and say it, or only say it; how many steps the server refused."""
+    if found.new_name:
+        if not dry_run:
+            found.make_calendar()
+        say(f"{'would make' if dry_run else 'made'} the calendar {found.url}")
+    steps, failed = found.plan.steps, 0
+    for step, error in ((step, None) for step in steps) if dry_run else found.carry_out():
         failed += error is not None
         said = str(error) if error else f"{'would ' if dry_run else ''}{step.action} {step.date} {step.title}"
         say(said, err=error is not None)
-    if lock and not (dry_run or failed):  # a run that failed is told as one change when it is finished
-        lock.save()
     counts = ", ".join(
-        f"{sum(step.action == action for step in found.steps)} to {action}" for action in ("create", "change", "remove")
+        f"{sum(step.action == action for step in steps)} to {action}" for action in ("create", "change", "remove")
     )
-    outcome = "nothing was done" if dry_run else f"{len(found.steps) - failed} done, {failed} refused"
-    say(f"{calendar.url}: {counts}, {found.same} as they are, {found.others} of others left alone; {outcome}")
+    outcome = "nothing was done" if dry_run else f"{len(steps) - failed} done, {failed} refused"
+    say(f"{found.url}: {counts}, {found.plan.same} as they are, {found.plan.others} of others left alone; {outcome}")
     return failed

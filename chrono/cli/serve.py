@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from chrono.cli.options import CLEAN, FAILED, FILE, refuse_missing, settings_for
+from chrono.cli.options import CLEAN, FAILED, FILE, settings_for
 from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
 from chrono.pictures import PictureOptions
@@ -36,6 +36,7 @@ def serve(file: str, port: int, bind: str, open_to_others: bool, **options: Any)
     Findings stand beside the fields they are about. Needs the extra: pip install "chrono-proof[serve]". Ctrl-C ends it.
     """
     from chrono.outputs import OutputOptions
+    from chrono.records import refuse_missing
     from chrono.serving import LiveChronology, PageServer, refuse_others
 
     refuse_others(bind, allowed=open_to_others)

@@ -210,9 +210,10 @@ _PLAIN_YEARS = 100
 def _century(part: Part, table: Phrasebook) -> str:
     """`19th century`, `XIX век`: the years that begin with its digits, as EDTF counts and most people speak."""
     number = part.earliest.year // 100 + 1
-    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10 if number not in (11, 12, 13) else 0, "th")
+    ending = table.ordinal_endings.get(number % 10 if number not in _TEENS else 0, table.ordinal_ending)
     roman = "X" * (number // 10) + _ROMAN[number % 10]
     return table.century.format(n=f"{number}{ending}", r=roman, c=number)
 
 
+_TEENS = (11, 12, 13)
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")

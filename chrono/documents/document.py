@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 from chrono.files import Pages
+from chrono.findings import PageKind, PageName
 
 DOUBT = " \ufffc "
 """What stands in the text in the place of words of which it is not known whether a reader sees them."""
@@ -30,7 +31,7 @@ class Document(NamedTuple):
     starts: tuple[int, ...] = (0,)
     title: str = ""
     problem: str = ""
-    names: tuple[str, ...] = ()
+    names: tuple[PageName, ...] = ()
     published: PageDate = PageDate()
     language: str = ""
     beside: tuple[tuple[int, int], ...] = ()
@@ -60,10 +61,12 @@ def _range(first: int, last: int) -> str:
     return f"page {first}" if first == last else f"pages {first} to {last}"
 
 
-def by_paragraphs(text: str) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """Where each paragraph of a text begins and what it is called (`par. 2`); empty lines part them."""
+def by_paragraphs(text: str) -> tuple[tuple[int, ...], tuple[PageName, ...]]:
+    """Where each paragraph of a text begins and what it is called, by its number; empty lines part them."""
     starts = [found.start() for found in _PARAGRAPH.finditer(text)]
-    return tuple(starts) or (0,), tuple(f"par. {number}" for number in range(1, len(starts) + 1))
+    return tuple(starts) or (0,), tuple(
+        PageName(PageKind.PARAGRAPH, str(number)) for number in range(1, len(starts) + 1)
+    )
 
 
 # Lines with words in a row; a paragraph that a program has wrapped is one.

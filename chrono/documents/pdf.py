@@ -17,7 +17,8 @@ from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, uns
 from chrono.documents.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
 from chrono.documents.running_lines import without_running_lines
 from chrono.errors import reason_of
-from chrono.text import Stamp, stamps_in
+from chrono.findings import PageKind, PageName
+from chrono.text import Stamp, spaced, stamps_in
 
 _DAMAGED = "not a PDF that can be read"
 _UNSEEN = "no reader sees the text of the PDF: it is hidden or struck out"
@@ -47,7 +48,7 @@ def read_pdf(raw: bytes) -> Document:
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
     names = page_names(pages, labels)
-    unread = ", ".join(name for name, page in zip(names, printed, strict=True) if page.is_picture)
+    unread = ", ".join(str(name) for name, page in zip(names, printed, strict=True) if page.is_picture)
     written = [page.written for page in printed]
     text, starts = _joined(pages, written)
     doubt = " or ".join(dict.fromkeys(reason for page in printed for reason in page.doubt))
@@ -119,7 +120,7 @@ def _printed(pdf: Any, number: int) -> _Printed:
         text = with_notes_inside("".join(_numbers_apart(signs)), partial(size_at, textpage))
     else:
         text = "\n".join(str(textpage.get_text_bounded(*line)).strip() for line in lines)
-    hidden, struck = (" ".join(_plain(words_at(signs, places)).split()) for places in (unseen.hidden, unseen.struck))
+    hidden, struck = (spaced(_plain(words_at(signs, places))) for places in (unseen.hidden, unseen.struck))
     is_picture = not any(map(str.isalnum, text)) and has_picture(page)
     written = [words for words, box in notes.written if shows_something(page, box)]
     whole = seen_text(signs, gone, lines) if doubtful else ""
@@ -165,16 +166,13 @@ _EDGE = 2  # lines at the top and at the bottom of a page that may bear its stam
 _REPEATED = 0.6  # of the pages that bear one
 
 
-def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
-    """What each page is called: `p. 2`, its own label where that differs, and the Bates number stamped on it."""
+def page_names(pages: list[str], labels: list[str]) -> tuple[PageName, ...]:
+    """What each page is called: its number, its own label where that differs, and the Bates number stamped on it."""
     stamps = _bates_numbers(pages)
-    names = []
-    for number, label in enumerate(labels, start=1):
-        own = f"p. {label}" if label and label != str(number) else f"p. {number}"
-        other = [f"sheet {number}"] if label and label != str(number) else []
-        also = [*other, *([stamps[number - 1]] if stamps[number - 1] else [])]
-        names.append(own + (f" ({', '.join(also)})" if also else ""))
-    return tuple(names)
+    return tuple(
+        PageName(PageKind.PAGE, label or str(number), 0 if label in ("", str(number)) else number, stamp)
+        for number, (label, stamp) in enumerate(zip(labels, stamps, strict=True), start=1)
+    )
 
 
 def _bates_numbers(pages: list[str]) -> list[str]:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from chrono.documents.document import DOUBT
 from chrono.documents.pdf_shapes import PageBox
+from chrono.text import spaced
 
 NOWHERE = PageBox(0, 0, 0, 0)
 
@@ -109,4 +110,4 @@ def _within(signs: Sequence[Sign], line: PageBox) -> str:
             inside = line.holds((box.left + box.right) / 2, (box.bottom + box.top) / 2)
         if inside:
             found += sign
-    return " ".join(found.split())
+    return spaced(found)

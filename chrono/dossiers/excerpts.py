@@ -4,8 +4,9 @@ import re
 from collections.abc import Sequence
 
 from chrono.articles import Article
+from chrono.findings import PageName
 from chrono.languages import HAN, KANA, PageWords
-from chrono.text import one_line, shown
+from chrono.text import one_line, shown, spaced
 
 
 def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
@@ -18,19 +19,15 @@ def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
     return words.lines.format(a=place.line, b=place.end_line)
 
 
-def named_page(page: str, words: PageWords) -> str:
-    """What an article calls a page, paragraph or sheet, in the reader's language: `p. 2 (EXP-0000998)`."""
-    called = {"p.": words.page, "par.": words.paragraph, "sheet": words.sheet}
-    return _NAMED.sub(lambda found: called[found[1]].format(a=found[2]), page)
-
-
-_NAMED = re.compile(r"(?<!\w)(p\.|par\.|sheet) ([^\s,()]+)")
+def named_page(page: PageName, words: PageWords) -> str:
+    """What a page or paragraph is called, in the reader's language: `p. 2 (EXP-0000998)`."""
+    return page.said(words.page, words.paragraph, words.sheet)
 
 
 def page_number(article: Article, start: int) -> int:
     """The number of the page that a place is on, counted from 1; 0 for an article without pages."""
     place = article.location(start, start + 1)
-    return place.line if place.page.startswith("p. ") else 0
+    return place.line if place.page and place.page.is_page else 0
 
 
 def whole_words(article: Article, start: int, end: int) -> str:
@@ -59,7 +56,7 @@ def context_of(article: Article, sentence: tuple[int, int], spans: Sequence[tupl
     if len(after) > _LONGEST_CONTEXT:
         after = after[:_LONGEST_CONTEXT].rpartition(" ")[0] + " …"
     return (
-        shown(" ".join(before.split()) + (" " if before[-1:].isspace() else "")),
+        shown(spaced(before) + (" " if before[-1:].isspace() else "")),
         one_line(article.text[first:last]),
-        shown((" " if after[:1].isspace() else "") + " ".join(after.split())),
+        shown((" " if after[:1].isspace() else "") + spaced(after)),
     )

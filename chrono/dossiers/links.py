@@ -6,6 +6,8 @@ Browsers drop tabs, line ends and leading control characters from an address, so
 import re
 from urllib.parse import quote, urlsplit
 
+from chrono.text import spaced
+
 _SCHEMES = ("http", "https")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f\\\u2028\u2029\ud800-\udfff]")
 
@@ -46,7 +48,7 @@ def passage_link(address: str, words: str, page: int = 0) -> str:
         return f"{address}#page={page}" if page and "#" not in address else address
     if not address or not words.strip():
         return address
-    blocks = [" ".join(block.split()) for block in re.split(r"\n\s*\n", words) if block.strip()]
+    blocks = [spaced(block) for block in re.split(r"\n\s*\n", words) if block.strip()]
     if len(blocks) == 1 and len(blocks[0]) <= _LONGEST:
         said = _encoded(blocks[0])
     else:

@@ -7,6 +7,7 @@ from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note
 from chrono.dossiers.wording import cited, pin_cite, told
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.proof import Standing
+from chrono.text import spaced
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~&])")
 _BEGINNINGS = re.compile(r"^(\s*)([-+=]|\d+[.)])(?=\s|$)", re.MULTILINE)
@@ -19,7 +20,7 @@ def to_markdown(dossier: Dossier) -> str:
 
 def plain(text: str) -> str:
     """A text of a stranger as words of one line, whatever signs it holds."""
-    escaped = _SIGNS.sub(r"\\\1", " ".join(text.split()))
+    escaped = _SIGNS.sub(r"\\\1", spaced(text))
     return _BEGINNINGS.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", escaped)
 
 

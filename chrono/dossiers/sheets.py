@@ -11,6 +11,7 @@ from typing import NamedTuple
 from chrono.articles import Article
 from chrono.dossiers.dossier import Paragraph, Piece
 from chrono.dossiers.excerpts import named_page
+from chrono.findings import PageName
 from chrono.languages import PageWords
 from chrono.text import shown
 
@@ -24,7 +25,6 @@ class Noted(NamedTuple):
     statement: str = ""
 
 
-_PAGE = "p. "
 _BLANK = re.compile(r"\n[ \t]*(?:\n[ \t]*)+|\Z")
 
 
@@ -32,7 +32,8 @@ def paragraphs_of(article: Article, marked: Iterable[Noted], words: PageWords) -
     """The paragraphs of an article, which are parted by empty lines and by its pages."""
     stretches = sorted(marked)
     found: list[tuple[str, int, list[Piece]]] = []
-    page, waiting = "", 0
+    page: PageName | None = None
+    waiting = 0
     near: list[Noted] = []
     for start, end in _blocks(article):
         while waiting < len(stretches) and stretches[waiting].start < end:
@@ -41,8 +42,8 @@ def paragraphs_of(article: Article, marked: Iterable[Noted], words: PageWords) -
         near = [one for one in near if one.end > start]
         at = article.location(start, start + 1)
         place = at.page
-        begins_page = place.startswith(_PAGE) and place != page
-        called = shown(named_page(place, words)) if begins_page else ""
+        begins_page = place is not None and place.is_page and place != page
+        called = shown(named_page(place, words)) if place and begins_page else ""
         found.append((called, at.line if begins_page else 0, list(_pieces(article.text, start, end, near))))
         page = place
     return _with_ends(found)
@@ -75,7 +76,8 @@ def _with_ends(found: list[tuple[str, int, list[Piece]]]) -> list[Paragraph]:
 
 def _blocks(article: Article) -> Iterator[tuple[int, int]]:
     """The stretches between empty lines and page ends that hold words."""
-    starts = getattr(article.lines, "starts", ()) if article.location(0, 1).page.startswith(_PAGE) else ()
+    first = article.location(0, 1).page
+    starts = getattr(article.lines, "starts", ()) if first and first.is_page else ()
     cuts = {0, len(article.text), *starts} | {found.start() for found in _BLANK.finditer(article.text)}
     places = sorted(place for place in cuts if place <= len(article.text))
     for start, end in pairwise(places):

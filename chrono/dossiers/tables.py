@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from chrono.dossiers.dossier import Dossier, Entry
+from chrono.dossiers.dossier import Dossier, Entry, Note, SourceSheet
 from chrono.dossiers.making import make_dossier
 from chrono.dossiers.wording import pin_cite, worst_of
 from chrono.errors import CannotMake, UnknownName
@@ -49,92 +49,27 @@ def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
     `earliest` and `latest` bound a date by days, empty where it has no bound; the date itself is in `date` (EDTF).
     """
     found = [
-        Grid(
-            "events",
-            (
-                *(
-                    "number",
-                    "id",
-                    "date",
-                    "date_words",
-                    "earliest",
-                    "latest",
-                    "title",
-                    "status",
-                    "verdict",
-                    "confidence",
-                ),
-                *("category", "location", "participants", "figures", "summary", "attributed_to"),
-                *(*RELATIONS, "follows", "basis", "url"),
-                *(f"{field}_verdict" for field in _FIELDS),
-            ),
-            tuple(_event_row(entry, dossier) for entry in dossier.entries),
-        ),
-        Grid(
-            "passages",
-            (
-                "number",
-                "event",
-                "source",
-                "citation",
-                "place",
-                "locator",
-                "quotation",
-                "stance",
-                "says",
-                "verdict",
-                "reason",
-                "found",
-                "url",
-            ),
-            tuple(
-                (
-                    str(note.number),
-                    note.event,
-                    note.source,
-                    pin_cite(note, dossier),
-                    note.place,
-                    note.locator,
-                    note.quote,
-                    note.stance,
-                    note.says,
-                    str(note.standing),
-                    note.reason,
-                    "yes" if note.found else "no",
-                    note.link,
-                )
-                for note in dossier.notes
-            ),
-        ),
-        Grid(
-            "sources",
-            (
-                *("id", "title", "publisher", "author", "published", "published_words", "file", "sha256", "language"),
-                *("complete", "url", "archived", "problem"),
-            ),
-            tuple(
-                (
-                    *(
-                        one.id,
-                        one.title,
-                        one.publisher,
-                        one.author,
-                        one.published_edtf,
-                        one.published,
-                        one.file,
-                        one.sha256,
-                    ),
-                    *(one.language, "yes" if one.complete else "no", one.link, one.archive, one.problem),
-                )
-                for one in dossier.sources
-            ),
-        ),
+        Grid("events", _EVENTS, tuple(_event_row(entry, dossier) for entry in dossier.entries)),
+        Grid("passages", _PASSAGES, tuple(_passage_row(note, dossier) for note in dossier.notes)),
+        Grid("sources", _SOURCES, tuple(map(_source_row, dossier.sources))),
     ]
     said = [*(["draft, not verified: the chronology has errors"] if dossier.draft else []), *dossier.left_out]
     said += [f"era: {line}" for line in dossier.eras]
     if said:
         found.append(Grid("notes", ("note",), tuple((one,) for one in said)))
     return tuple(found)
+
+
+_EVENTS = (
+    *"number id date date_words earliest latest title status verdict confidence".split(),
+    *"category location participants figures summary attributed_to".split(),
+    *(*RELATIONS, "follows", "basis", "url"),
+    *(f"{field}_verdict" for field in _FIELDS),
+)
+_PASSAGES = tuple("number event source citation place locator quotation stance says verdict reason found url".split())
+_SOURCES = tuple(
+    "id title publisher author published published_words file sha256 language complete url archived problem".split()
+)
 
 
 def _event_row(entry: Entry, dossier: Dossier) -> tuple[str, ...]:
@@ -150,6 +85,20 @@ def _event_row(entry: Entry, dossier: Dossier) -> tuple[str, ...]:
         *(values(field) for field in ("location", "participants", "figures", "summary", "attributed_to", *RELATIONS)),
         *(dict(entry.plain).get("follows", ""), entry.basis, entry.link),
         *(worst_of(rows.get(field, ())) for field in _FIELDS),
+    )
+
+
+def _passage_row(note: Note, dossier: Dossier) -> tuple[str, ...]:
+    return (
+        *(str(note.number), note.event, note.source, pin_cite(note, dossier), note.place, note.locator, note.quote),
+        *(note.stance, note.says, str(note.standing), note.reason, "yes" if note.found else "no", note.link),
+    )
+
+
+def _source_row(one: SourceSheet) -> tuple[str, ...]:
+    return (
+        *(one.id, one.title, one.publisher, one.author, one.published_edtf, one.published, one.file, one.sha256),
+        *(one.language, "yes" if one.complete else "no", one.link, one.archive, one.problem),
     )
 
 

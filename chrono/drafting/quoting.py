@@ -9,7 +9,7 @@ from chrono.drafting.inserting import insert_evidence
 from chrono.files import plain_key, read_bytes, scalar, write_whole
 from chrono.findings import Location
 from chrono.records import Chronology
-from chrono.text import lexemes, split_sentences
+from chrono.text import lexemes, spaced, split_sentences
 from chrono.timex import Timex, find_dates
 
 _SHOWN = 8
@@ -60,7 +60,7 @@ def _in_article(words: str, source: str, article: Article) -> Iterator[FoundQuot
                 timexes = find_dates(article.text, article.published, article.language)
                 dates = [one for one in timexes if one.dates_event]
             here = tuple(f'"{article.words(*one[:2])}" ({one.date})' for one in dates if start <= one.start < end)
-            yield FoundQuotation(source, " ".join(text.split()), article.location(start, end), number, missing, here)
+            yield FoundQuotation(source, spaced(text), article.location(start, end), number, missing, here)
 
 
 def _forms(text: str, language: str) -> dict[str, str]:
@@ -83,9 +83,7 @@ def add_quotation(path: Path, chronology: Chronology, event: str, found: Sequenc
     if len(found) > 1 and not found[1].missing:
         return "several sentences have all of the words; give more of them"
     record = chronology.event(event)
-    if record and any(
-        (one.source, " ".join(one.quote.split())) == (best.source, best.quote) for one in record.evidence
-    ):
+    if record and any((one.source, spaced(one.quote)) == (best.source, best.quote) for one in record.evidence):
         return "it has this quotation already"
     write_whole(path, insert_evidence(path, read_bytes(path, str(path)), event, best.yaml))
     return ""

@@ -22,6 +22,7 @@ from chrono.findings import Outcome, Severity
 from chrono.passages import Passage, PassageMemory, Passages, published_day, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
 from chrono.records import Chronology, Event, Status
+from chrono.text import spaced
 from chrono.timex import OTHER_CALENDAR, Timex
 
 _WORDS_OF_ID = 6
@@ -142,14 +143,14 @@ def _is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
 def _draft(
     article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: set[str]
 ) -> Suggestion:
-    quote = " ".join(article.text[slice(*tells)].split())
+    quote = spaced(article.text[slice(*tells)])
     title = _title(article, timex, tells) or quote
     date = drafted_date(timex, article, tells, published)
     is_ahead = date.latest and published and date.latest > published
     status = Status.PLANNED if is_ahead else Status.OCCURRED
     id_ = unique(slug(" ".join(title.split()[:_WORDS_OF_ID]), "event"), taken)
     place = str(article.location(*tells))
-    dated = " ".join(article.text[timex.start : timex.end].split())
+    dated = spaced(article.text[timex.start : timex.end])
     return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated)
 
 
@@ -160,7 +161,7 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
     before = article.text[start : timex.start].split()
     if len(before) <= 1 and rest.startswith((", ", "，")):
         start = timex.end + 1
-    title = " ".join(article.text[start : span[1]].split()).rstrip(".。")
+    title = spaced(article.text[start : span[1]]).rstrip(".。")
     if (
         title[:1] in _OPENING
         and title[-1:] in _CLOSING
@@ -274,7 +275,7 @@ def _open(verdicts: Sequence[Judged]) -> Iterator[str]:
     for outcome, before in ((Outcome.FAILED, ""), (Outcome.UNCHECKED, _NOT_CHECKED)):
         for judged in verdicts:
             if judged.verdict.outcome is outcome:
-                yield " ".join(f"{before}{judged.rule.code} {judged.verdict.message}".split())
+                yield spaced(f"{before}{judged.rule.code} {judged.verdict.message}")
 
 
 def _event(draft: Suggestion) -> Event:

@@ -11,6 +11,7 @@ from chrono.files import plain_key, scalar
 from chrono.findings import value_at
 from chrono.records import typed_ids
 from chrono.reports import visible
+from chrono.text import spaced
 
 _MOST = 100  # sentences that are offered at once
 _CUT = 90  # characters of one that stand in the list
@@ -105,7 +106,7 @@ def _sentences(answer: Answer, cursor: Cursor) -> Iterator[Completion]:
     if report is None or report.passages is None or source not in report.passages.readings:
         return
     reading, article = report.passages.readings[source], report.chronology.articles[source]
-    typed = " ".join(re.sub(r"^[\"']|\\", "", cursor.typed).split())
+    typed = spaced(re.sub(r"^[\"']|\\", "", cursor.typed))
     words = typed.casefold().split()
     seen: set[str] = set()
     for start, end in reading.sentences:

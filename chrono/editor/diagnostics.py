@@ -10,6 +10,7 @@ from chrono.files import Lines
 from chrono.findings import Excerpt, Finding, Severity
 from chrono.proof import Report
 from chrono.reports import visible
+from chrono.text import spaced
 
 
 class Related(NamedTuple):
@@ -62,14 +63,14 @@ def _shown(finding: Finding, stretch: Extent, related: Related | None) -> Diagno
 
 
 def _of_problem(problem: str) -> Diagnostic:
-    return Diagnostic(Extent(), Severity.ERROR, "", "", visible(" ".join(problem.split())))
+    return Diagnostic(Extent(), Severity.ERROR, "", "", visible(spaced(problem)))
 
 
 def _related(report: Report, excerpt: Excerpt, encoding: str) -> Related | None:
     article = report.chronology.articles.get(excerpt.source)
     if article is None:
         return None
-    words = visible(" ".join(excerpt.text.split()))
+    words = visible(spaced(excerpt.text))
     if not isinstance(article.lines, Lines):
         return Related(article.path, in_article(article, 0, 0, encoding), f"{excerpt.location}: {words}")
     return Related(article.path, Positions(article.lines, encoding).of_location(excerpt.location), words)

@@ -11,6 +11,7 @@ from chrono.editor.fields import Described, Named, describe
 from chrono.editor.targets import Quoted, Target, id_at, quoted_at, target_at
 from chrono.findings import Excerpt
 from chrono.reports import explain_event, passage_frame, visible, without_colours
+from chrono.text import spaced
 
 _MOST = 1600  # characters of an article that are shown
 
@@ -72,7 +73,7 @@ def _record(answer: Answer, kind: Named, name: str) -> str:
 def _value(value: object) -> str:
     if isinstance(value, tuple):
         return ", ".join(one if isinstance(one, str) else one.title for one in value)
-    return " ".join(str(value).split())
+    return spaced(str(value))
 
 
 def _field(target: Target) -> str:

@@ -7,6 +7,7 @@ from chrono.editor.desk import Answer
 from chrono.editor.positions import offsets_of
 from chrono.findings import Finding
 from chrono.proof import apply_fixes
+from chrono.text import spaced
 
 
 class TextFix(NamedTuple):
@@ -47,4 +48,4 @@ def fix_all(answer: Answer) -> TextFix | None:
 
 def _of_texts(title: str, before: str, after: str, mends: tuple[Finding, ...]) -> TextFix:
     start, end, other_end = TextChange.between(before, after)
-    return TextFix(" ".join(title.split()), start, end, after[start:other_end], mends)
+    return TextFix(spaced(title), start, end, after[start:other_end], mends)

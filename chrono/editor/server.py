@@ -46,7 +46,8 @@ class ChronologyServer(LanguageServer):
         self.desks: dict[Hashable, Desk] = {}
         self.worker = Worker(self._read, self._settle)
         self.loop: asyncio.AbstractEventLoop | None = None
-        _register(self)
+        for message, options, answered_by in _ANSWERS:
+            self.feature(message, options)(answered_by)
 
     def run(self, source: BinaryIO, target: BinaryIO) -> None:
         """Answer until the editor ends it; nothing but the protocol is written to `target`."""
@@ -122,110 +123,117 @@ class ChronologyServer(LanguageServer):
         self.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, shown, version))
 
 
-def _register(server: ChronologyServer) -> None:
-    """The messages that are answered."""
+def _exit(ls: ChronologyServer, *_: object) -> None:
+    ls.end()
 
-    @server.feature(types.EXIT)
-    def exit_(ls: ChronologyServer, *_: object) -> None:
-        ls.end()
 
-    @server.feature(types.INITIALIZED)
-    async def initialized(ls: ChronologyServer, _: types.InitializedParams) -> None:
-        ls.loop = asyncio.get_running_loop()
-        ls.touch_all()
-        watching = ls.client_capabilities.workspace and ls.client_capabilities.workspace.did_change_watched_files
-        if watching and watching.dynamic_registration:
-            watchers = [types.FileSystemWatcher("**/*")]
-            options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
-            asked = types.Registration("chrono-files", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
-            await ls.client_register_capability_async(types.RegistrationParams([asked]))
+async def _initialized(ls: ChronologyServer, _: types.InitializedParams) -> None:
+    ls.loop = asyncio.get_running_loop()
+    ls.touch_all()
+    watching = ls.client_capabilities.workspace and ls.client_capabilities.workspace.did_change_watched_files
+    if watching and watching.dynamic_registration:
+        watchers = [types.FileSystemWatcher("**/*")]
+        options = types.DidChangeWatchedFilesRegistrationOptions(watchers)
+        asked = types.Registration("chrono-files", types.WORKSPACE_DID_CHANGE_WATCHED_FILES, options)
+        await ls.client_register_capability_async(types.RegistrationParams([asked]))
 
-    @server.feature(types.TEXT_DOCUMENT_DID_OPEN)
-    async def opened(ls: ChronologyServer, params: types.DidOpenTextDocumentParams) -> None:
-        ls.loop = asyncio.get_running_loop()
-        uri = params.text_document.uri
-        path = to_fs_path(uri) if uri.startswith("file:") else None
-        if path and path.lower().endswith(_SUFFIXES):
-            ls.desks[uri] = Desk(Path(path), ls.choices)
-            ls.worker.touch(uri)
 
-    @server.feature(types.TEXT_DOCUMENT_DID_CHANGE)
-    async def changed(ls: ChronologyServer, params: types.DidChangeTextDocumentParams) -> None:
-        if params.text_document.uri in ls.desks:
-            ls.worker.touch(params.text_document.uri)
+async def _opened(ls: ChronologyServer, params: types.DidOpenTextDocumentParams) -> None:
+    ls.loop = asyncio.get_running_loop()
+    uri = params.text_document.uri
+    path = to_fs_path(uri) if uri.startswith("file:") else None
+    if path and path.lower().endswith(_SUFFIXES):
+        ls.desks[uri] = Desk(Path(path), ls.choices)
+        ls.worker.touch(uri)
 
-    @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
-    async def saved(ls: ChronologyServer, _: types.DidSaveTextDocumentParams) -> None:
-        ls.touch_all()
 
-    @server.feature(types.WORKSPACE_DID_CHANGE_WATCHED_FILES)
-    async def written(ls: ChronologyServer, _: types.DidChangeWatchedFilesParams) -> None:
-        ls.touch_all()
+async def _changed(ls: ChronologyServer, params: types.DidChangeTextDocumentParams) -> None:
+    if params.text_document.uri in ls.desks:
+        ls.worker.touch(params.text_document.uri)
 
-    @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
-    async def closed(ls: ChronologyServer, params: types.DidCloseTextDocumentParams) -> None:
-        uri = params.text_document.uri
-        if ls.desks.pop(uri, None):
-            ls.worker.drop(uri)
-            ls.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
-    @server.feature(types.TEXT_DOCUMENT_HOVER)
-    async def hover(ls: ChronologyServer, params: types.HoverParams) -> types.Hover | None:
-        answer, positions, offset = _asked(ls, params)
-        told = hover_at(answer, offset) if answer else None
-        if told is None:
-            return None
-        text = types.MarkupContent(types.MarkupKind.Markdown, told.text)
-        return types.Hover(text, _range(positions.extent(told.start, told.end)))
+async def _written(ls: ChronologyServer, _: object) -> None:
+    ls.touch_all()
 
-    signs = [":", " ", '"', "'", "[", ",", "-"]
 
-    @server.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(trigger_characters=signs))
-    async def completion(ls: ChronologyServer, params: types.CompletionParams) -> types.CompletionList | None:
-        answer, positions, offset = _asked(ls, params)
-        found = complete_at(answer, offset) if answer else None
-        if found is None:
-            return None
-        place = _range(positions.extent(found.start, found.end))
-        items = [
-            types.CompletionItem(
-                label=one.label,
-                kind=_KINDS[one.kind],
-                detail=one.told if one.kind != "words" else None,
-                documentation=one.told if one.kind == "words" else None,
-                sort_text=f"{number:05}",
-                filter_text=f"{found.typed} {one.label}" if found.typed else None,
-                text_edit=types.TextEdit(place, one.text),
-            )
-            for number, one in enumerate(found.items)
-        ]
-        return types.CompletionList(is_incomplete=True, items=items)
+async def _closed(ls: ChronologyServer, params: types.DidCloseTextDocumentParams) -> None:
+    uri = params.text_document.uri
+    if ls.desks.pop(uri, None):
+        ls.worker.drop(uri)
+        ls.text_document_publish_diagnostics(types.PublishDiagnosticsParams(uri, []))
 
-    @server.feature(types.TEXT_DOCUMENT_DEFINITION)
-    async def definition(ls: ChronologyServer, params: types.DefinitionParams) -> types.Location | None:
-        answer, _, offset = _asked(ls, params)
-        found = definition_at(answer, offset, ls.encoding) if answer else None
-        if found is None:
-            return None
-        uri = found.path.absolute().as_uri() if found.path else params.text_document.uri
-        return types.Location(uri, _range(found.stretch))
 
-    kinds = [types.CodeActionKind.QuickFix, types.CodeActionKind.SourceFixAll]
+async def _hover(ls: ChronologyServer, params: types.HoverParams) -> types.Hover | None:
+    answer, positions, offset = _asked(ls, params)
+    told = hover_at(answer, offset) if answer else None
+    if told is None:
+        return None
+    text = types.MarkupContent(types.MarkupKind.Markdown, told.text)
+    return types.Hover(text, _range(positions.extent(told.start, told.end)))
 
-    @server.feature(types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=kinds))
-    async def code_action(ls: ChronologyServer, params: types.CodeActionParams) -> list[types.CodeAction]:
-        uri = params.text_document.uri
-        answer = ls.answer(uri)
-        if answer is None:
-            return []
-        positions = Positions(answer.text, ls.encoding)
-        start, end = (positions.offset(Spot(one.line, one.character)) for one in (params.range.start, params.range.end))
-        only = params.context.only
-        fixes = [(kinds[0], fix) for fix in fixes_at(answer, start, end)] if _is_asked(kinds[0], only) else []
-        if _is_asked(kinds[1], only) and (fix := fix_all(answer)):
-            fixes.append((kinds[1], fix))
-        shown = diagnose(answer, ls.encoding) if fixes else []
-        return [_action(kind, fix, uri, positions, shown) for kind, fix in fixes]
+
+async def _completion(ls: ChronologyServer, params: types.CompletionParams) -> types.CompletionList | None:
+    answer, positions, offset = _asked(ls, params)
+    found = complete_at(answer, offset) if answer else None
+    if found is None:
+        return None
+    place = _range(positions.extent(found.start, found.end))
+    items = [
+        types.CompletionItem(
+            label=one.label,
+            kind=_KINDS[one.kind],
+            detail=one.told if one.kind != "words" else None,
+            documentation=one.told if one.kind == "words" else None,
+            sort_text=f"{number:05}",
+            filter_text=f"{found.typed} {one.label}" if found.typed else None,
+            text_edit=types.TextEdit(place, one.text),
+        )
+        for number, one in enumerate(found.items)
+    ]
+    return types.CompletionList(is_incomplete=True, items=items)
+
+
+async def _definition(ls: ChronologyServer, params: types.DefinitionParams) -> types.Location | None:
+    answer, _, offset = _asked(ls, params)
+    found = definition_at(answer, offset, ls.encoding) if answer else None
+    if found is None:
+        return None
+    uri = found.path.absolute().as_uri() if found.path else params.text_document.uri
+    return types.Location(uri, _range(found.stretch))
+
+
+async def _code_action(ls: ChronologyServer, params: types.CodeActionParams) -> list[types.CodeAction]:
+    uri = params.text_document.uri
+    answer = ls.answer(uri)
+    if answer is None:
+        return []
+    positions = Positions(answer.text, ls.encoding)
+    start, end = (positions.offset(Spot(one.line, one.character)) for one in (params.range.start, params.range.end))
+    only = params.context.only
+    fixes = [(_MENDING[0], fix) for fix in fixes_at(answer, start, end)] if _is_asked(_MENDING[0], only) else []
+    if _is_asked(_MENDING[1], only) and (fix := fix_all(answer)):
+        fixes.append((_MENDING[1], fix))
+    shown = diagnose(answer, ls.encoding) if fixes else []
+    return [_action(kind, fix, uri, positions, shown) for kind, fix in fixes]
+
+
+_SIGNS = [":", " ", '"', "'", "[", ",", "-"]
+"""What is typed that asks for a completion."""
+_MENDING = [types.CodeActionKind.QuickFix, types.CodeActionKind.SourceFixAll]
+_ANSWERS: tuple[tuple[str, Any, Callable[..., Any]], ...] = (
+    (types.EXIT, None, _exit),
+    (types.INITIALIZED, None, _initialized),
+    (types.TEXT_DOCUMENT_DID_OPEN, None, _opened),
+    (types.TEXT_DOCUMENT_DID_CHANGE, None, _changed),
+    (types.TEXT_DOCUMENT_DID_SAVE, None, _written),
+    (types.WORKSPACE_DID_CHANGE_WATCHED_FILES, None, _written),
+    (types.TEXT_DOCUMENT_DID_CLOSE, None, _closed),
+    (types.TEXT_DOCUMENT_HOVER, None, _hover),
+    (types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(trigger_characters=_SIGNS), _completion),
+    (types.TEXT_DOCUMENT_DEFINITION, None, _definition),
+    (types.TEXT_DOCUMENT_CODE_ACTION, types.CodeActionOptions(code_action_kinds=_MENDING), _code_action),
+)
+"""The messages that are answered, with what the editor is told of each, and by what."""
 
 
 def _asked(ls: ChronologyServer, params: Any) -> tuple[Answer | None, Positions, int]:

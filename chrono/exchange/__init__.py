@@ -7,20 +7,15 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.exchange.compared import Edition, read_editions
     from chrono.exchange.drafts import to_records
-    from chrono.exchange.icalendar_file import read_calendar
     from chrono.exchange.markwhen import to_markwhen
-    from chrono.exchange.markwhen_file import MARKWHEN_SUFFIXES, read_markwhen
-    from chrono.exchange.table_file import TABLE_SUFFIXES, read_table
+    from chrono.exchange.readers import ImportOptions, read_drafts
     from chrono.exchange.timelinejs import to_timelinejs
 
 __all__ = [
-    "MARKWHEN_SUFFIXES",
-    "TABLE_SUFFIXES",
     "Edition",
-    "read_calendar",
+    "ImportOptions",
+    "read_drafts",
     "read_editions",
-    "read_markwhen",
-    "read_table",
     "to_markwhen",
     "to_records",
     "to_timelinejs",
@@ -29,12 +24,10 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "drafts": ("to_records",),
         "compared": ("Edition", "read_editions"),
-        "icalendar_file": ("read_calendar",),
+        "drafts": ("to_records",),
         "markwhen": ("to_markwhen",),
-        "markwhen_file": ("MARKWHEN_SUFFIXES", "read_markwhen"),
-        "table_file": ("TABLE_SUFFIXES", "read_table"),
+        "readers": ("ImportOptions", "read_drafts"),
         "timelinejs": ("to_timelinejs",),
     },
 )

@@ -16,6 +16,7 @@ from chrono.exchange.calendar_events import CalendarEvent
 from chrono.exchange.drafts import Draft, NoRecord, id_of, is_id
 from chrono.findings import amount
 from chrono.records import Actor, Status
+from chrono.text import spaced
 
 
 def draft_of(event: CalendarEvent, timezone: str, notes: list[str], undated: Draft | None = None) -> Draft:
@@ -136,7 +137,7 @@ def _summary(event: CalendarEvent, notes: list[str]) -> str:
     if parted.is_changed:
         what = "its summary is what stands there beside the words of chrono"
         if parted.lost:
-            instead = f' ("{" ".join(parted.instead.split())[:_SHOWN]}" stands there now)' if parted.instead else ""
+            instead = f' ("{spaced(parted.instead)[:_SHOWN]}" stands there now)' if parted.instead else ""
             what = f"{amount(parted.lost, 'line')} of chrono's words changed or gone{instead}, which is in no record"
         notes.append(f'the description of "{event.name}" was changed in a calendar program: {what}')
     return parted.rest

@@ -203,11 +203,7 @@ def _dated(
     if event.text("X-MICROSOFT-CDO-ALLDAYEVENT").upper() == "TRUE":
         start, end = as_day(start), as_day(end)
     start, end = placed(start, local, notes), in_zone(end, local) if is_floating(start) else end
-    lasting = after(start, event.length) if start is not None and event.length else None
-    if event.length and lasting is None and start is not None:
-        notes.append("its length (DURATION) cannot be read")
-    elif end is not None and lasting is not None and lasting != end:
-        notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
+    lasting = _lasting(start, end, event.length, notes)
     return replace(
         event,
         start=start,
@@ -224,6 +220,16 @@ def _dated(
         length=event.length if end is None and lasting is not None else "",
         notes=tuple(notes),
     )
+
+
+def _lasting(start: date | None, end: date | None, length: str, notes: list[str]) -> date | None:
+    """The end by a DURATION; it is noted where it cannot be read, or where it is not the `end` that is written too."""
+    lasting = after(start, length) if start is not None and length else None
+    if length and lasting is None and start is not None:
+        notes.append("its length (DURATION) cannot be read")
+    elif end is not None and lasting is not None and lasting != end:
+        notes.append("it has an end (DTEND) and another length (DURATION): the end was read")
+    return lasting
 
 
 def _known_dates(

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from chrono.articles import SUFFIXES
 from chrono.files import scalar, slug, unique
+from chrono.text import spaced
 
 _LONGEST_ID = 80
 
@@ -41,7 +42,10 @@ class Refused(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """The drafts and the refused of a calendar, which together are all its events; and its name."""
+    """The drafts and the refused of a file, which together are all its entries; and its name.
+
+    `unit` is what messages call an entry: event, row.
+    """
 
     title: str
     drafts: tuple[Draft, ...]
@@ -50,6 +54,7 @@ class Imported(NamedTuple):
     id: str = ""
     timezone: str = ""
     description: str = ""
+    unit: str = "event"
 
 
 def is_id(text: str) -> bool:
@@ -120,7 +125,7 @@ def _record(draft: Draft, ids: dict[str, str], sources: dict[str, str]) -> Itera
 
 def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
     """The passage, where it is one of an article's file; else what there is of it, as a comment to complete."""
-    source, quote = " ".join(draft.source.split()), " ".join(draft.quote.split())
+    source, quote = spaced(draft.source), spaced(draft.quote)
     if _is_file(draft) and quote:
         yield "    evidence:"
         yield f"      - source: {scalar(sources[draft.source])}"
@@ -128,8 +133,8 @@ def _evidence(draft: Draft, sources: dict[str, str]) -> Iterator[str]:
     elif source or quote:
         yield "    # evidence:"
         for name, words in ((source, quote), *draft.more):
-            yield f"    #  - source: # {' '.join(name.split()) or 'not said'}"
-            yield f"    #    quote: {scalar(' '.join(words.split()))}"
+            yield f"    #  - source: # {spaced(name) or 'not said'}"
+            yield f"    #    quote: {scalar(spaced(words))}"
 
 
 def _is_file(draft: Draft) -> bool:

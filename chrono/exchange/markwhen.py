@@ -18,6 +18,7 @@ from chrono.exchange.markwhen_titles import TitleLine, read_title
 from chrono.exchange.table_dates import MONTH_FIRST, DayOrder
 from chrono.files import scalar
 from chrono.records import Chronology, Event, Status
+from chrono.text import spaced
 
 _LARGEST_YEAR = 99_999
 _ZONE = re.compile(r"T[\d:]+(?:(Z)|([+-]\d\d)(?::?(\d\d))?)\Z", re.ASCII)
@@ -46,7 +47,7 @@ def to_markwhen(chronology: Chronology, language: str = "en", *, draft: bool = F
         lines.append(f"// Left out, for markwhen cannot write their dates: {', '.join(left_out)}.")
     for name, events in lanes.items():
         if name and events:
-            lines += ["", f"# {' '.join(labels[name].split())}"]
+            lines += ["", f"# {spaced(labels[name])}"]
         for event in events:
             lines += ["", *_entry(event, chronology, alike, language)]
     return "\n".join(lines) + "\n"
@@ -103,7 +104,7 @@ def _point(part: Part, year: int) -> str:
 def _entry(event: Event, chronology: Chronology, alike: AbstractSet[str], language: str) -> Iterator[str]:
     """The lines of an event; its categories are named where the label of one is `alike` another's."""
     is_on = event.status is Status.ONGOING
-    written, title = line_date(event.date, is_on=is_on), " ".join(event.title.split())
+    written, title = line_date(event.date, is_on=is_on), spaced(event.title)
     zone = _zone(event.date)
     yield f"{written}: {title}"
     yield f"id: {_quoted(event.id)}"
@@ -151,8 +152,8 @@ def _text(event: Event, chronology: Chronology) -> Iterator[str]:
     for evidence in event.evidence:
         source = chronology.sources.get(evidence.source)
         yield ""
-        yield f"> {' '.join(evidence.quote.split())}"
-        yield f"> — {' '.join(((source and (source.title or source.publisher)) or evidence.source).split())}"
+        yield f"> {spaced(evidence.quote)}"
+        yield f"> — {spaced((source and (source.title or source.publisher)) or evidence.source)}"
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -17,7 +17,7 @@ from chrono.exchange.table_text import decoded
 from chrono.files import slug, unique
 from chrono.findings import amount
 from chrono.records import Status
-from chrono.text import without_markdown
+from chrono.text import spaced, without_markdown
 
 MARKWHEN_SUFFIXES = (".mw", ".markwhen")
 
@@ -123,7 +123,7 @@ def _draft(entry: MarkwhenEntry, title: TitleLine, when: When, header: MarkwhenH
     notes = list(when.notes)
     rest = dict(entry.properties)
     exact = plain_value(rest.get("title", ""))
-    if exact and read_title(" ".join(exact.split())) == title:
+    if exact and read_title(spaced(exact)) == title:
         del rest["title"]
         title = TitleLine(exact)
     words, text = _words(title, entry.text)
@@ -198,7 +198,7 @@ def _categories(
     """The ids, where chrono wrote them, and the labels: of the property, else of its sections and tags."""
     if ids and all(is_id(name) for name in ids):
         return ids, tuple(header.labels.get(name, name) for name in ids)
-    by_label = {" ".join(label.split()): name for name, label in header.labels.items()}
+    by_label = {spaced(label): name for name, label in header.labels.items()}
     if entry.sections and not title.tags and all(section in by_label for section in entry.sections):
         return tuple(by_label[section] for section in entry.sections), tuple(
             header.labels[by_label[section]] for section in entry.sections

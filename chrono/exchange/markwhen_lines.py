@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from chrono.text import spaced
+
 _TIME = r"(?:\d{1,2}(?::\d\d)?[ ]?[ap]m\b|\d{1,2}:\d\d)"
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|"
@@ -97,7 +99,7 @@ def entry_line(line: str) -> DateLine | None:
     """What the line says as the head of an entry; None where it is none."""
     head = line[:_LONGEST_DATE]
     if found := _ENTRY.match(head):
-        when, start, end, every = (" ".join((found[name] or "").split()) for name in ("when", "start", "end", "every"))
+        when, start, end, every = (spaced(found[name] or "") for name in ("when", "start", "end", "every"))
         return DateLine(when, start, end, every, line[found.end() :].strip())
     if found := _LIKE_A_DATE.match(head):
         when = found["when"].strip()

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from chrono.text import without_markdown
+from chrono.text import spaced, without_markdown
 
 _TAG = re.compile(r"(?<!\S)#(?!\d+(?!\S))(\w+)")
 _LAST_TAGS = re.compile(r"(?:\s*(?<!\S)#(?!\d+(?!\S))\w+)+\s*\Z")
@@ -37,7 +37,7 @@ def read_title(line: str) -> TitleLine:
     links = _LINK.findall(words)
     url = links[0] if links and links[0].startswith(("http://", "https://")) else ""
     return TitleLine(
-        " ".join(without_signs(without_markdown(words)).split()),
+        spaced(without_signs(without_markdown(words))),
         tags,
         ids[0] if ids else "",
         places[0] if places else "",

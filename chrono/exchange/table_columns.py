@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from chrono.errors import CannotRead, UnknownName
 from chrono.languages import TableWords, every_part
+from chrono.text import spaced
 
 FIELDS = tuple(
     """id title date end year month day time end_year end_month end_day end_time status category participants location
@@ -23,7 +24,7 @@ def is_known(head: str) -> bool:
 
 
 def _plain(head: str) -> str:
-    return " ".join(re.sub(r"[_\-:.*]+", " ", head).casefold().split())
+    return spaced(re.sub(r"[_\-:.*]+", " ", head).casefold())
 
 
 def guess_columns(

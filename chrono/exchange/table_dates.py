@@ -12,7 +12,7 @@ from chrono.dates import parse_date, shift
 from chrono.errors import InvalidDate
 from chrono.exchange.drafts import NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
-from chrono.text import compiled
+from chrono.text import compiled, spaced
 from chrono.timex import OTHER_CALENDAR, Timex, find_dates
 
 DAY_FIRST, MONTH_FIRST = "dmy", "mdy"
@@ -55,7 +55,7 @@ def order_of(cells: Iterable[str]) -> DayOrder:
 
 def to_edtf(cell: str, order: DayOrder) -> str:
     """The EDTF of a cell. Raises NoRecord, with what to do, where the cell has more than one reading or none."""
-    text = " ".join(cell.split())
+    text = spaced(cell)
     try:
         return str(parse_date(_written(text, order)))
     except InvalidDate as error:

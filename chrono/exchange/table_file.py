@@ -20,6 +20,7 @@ from chrono.exchange.table_workbook import WORKBOOK_SUFFIXES, read_workbook
 from chrono.files import slug, unique
 from chrono.languages import Captions, languages_with, part
 from chrono.records import Status
+from chrono.text import spaced
 
 _DATED_SHARE = 0.8
 _STATUSES = {
@@ -115,13 +116,13 @@ def _separator(table: Table, number: int) -> str:
 
 
 def _draft(row: Row, columns: _Columns, taken: set[str], notes: list[str]) -> Draft:
-    title = " ".join(columns.cell(row, "title").split())
+    title = spaced(columns.cell(row, "title"))
     if not title:
         raise NoRecord("it has no title")
     when, status = _date(row, columns, notes), _status(columns.cell(row, "status"))
     own = columns.cell(row, "id")
     wanted = own if is_id(own) and not own.isdecimal() else id_of(slug(title, "event"))
-    source = " ".join(columns.cell(row, "source").split())
+    source = spaced(columns.cell(row, "source"))
     url = columns.cell(row, "url")
     if source.startswith(("http://", "https://")) and not url:
         source, url = "", source
@@ -131,13 +132,13 @@ def _draft(row: Row, columns: _Columns, taken: set[str], notes: list[str]) -> Dr
         when,
         str(status),
         "",
-        " ".join(columns.cell(row, "location").split()),
+        spaced(columns.cell(row, "location")),
         columns.cell(row, "summary"),
         url,
         columns.names(row, "category"),
         participants=columns.names(row, "participants"),
         source=source,
-        quote=" ".join(columns.cell(row, "quote").split()),
+        quote=spaced(columns.cell(row, "quote")),
     )
 
 

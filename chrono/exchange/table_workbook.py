@@ -13,6 +13,7 @@ from typing import Any
 from chrono.errors import CannotRead, UnknownName, reason_of
 from chrono.exchange.table_text import Row, Table, clean
 from chrono.files import unpacks_to_too_much
+from chrono.text import spaced
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
 _MOST_COLUMNS = 500
@@ -94,11 +95,11 @@ def _day(value: date, shape: str) -> str:
     before and behind it are shown too (c. 1850)."""
     first = shape.split(";")[0]
     before, after = _BEFORE.match(first), _AFTER.search(first)
-    said = [" ".join(one[1].split()) for one in (before, after) if one and re.search(r"[^\W\d]|[?~]", one[1])]
+    said = [spaced(one[1]) for one in (before, after) if one and re.search(r"[^\W\d]|[?~]", one[1])]
     plain = _plain_day(value, _LITERAL.sub("", first).lower())
     if not said:
         return plain
-    return f"{said[0]} {plain}" if before and said[0] == " ".join(before[1].split()) else f"{plain}{said[0]}"
+    return f"{said[0]} {plain}" if before and said[0] == spaced(before[1]) else f"{plain}{said[0]}"
 
 
 _BEFORE, _AFTER = re.compile(r'\s*"([^"]*)"'), re.compile(r'"([^"]*)"\s*\Z')

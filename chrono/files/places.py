@@ -8,7 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from chrono.findings import Location
+from chrono.findings import Location, PageName
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -51,7 +51,7 @@ class Pages(NamedTuple):
     """The pages of a document, in place of lines: a location's line is its page, its column the character on it."""
 
     starts: tuple[int, ...]
-    names: tuple[str, ...] = ()
+    names: tuple[PageName, ...] = ()
 
     def position(self, offset: int) -> tuple[int, int]:
         """Page and character of an offset."""
@@ -61,7 +61,7 @@ class Pages(NamedTuple):
     def location(self, path: str, start: int, end: int) -> Location:
         """The place of a stretch of the text, in the document at `path`."""
         page, character = self.position(start)
-        name = self.names[page - 1] if page <= len(self.names) else ""
+        name = self.names[page - 1] if page <= len(self.names) else None
         return Location(path, page, character, *self.position(max(start, end - 1)), name)
 
 

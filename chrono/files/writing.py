@@ -1,5 +1,6 @@
 """Bytes to files that appear whole or not at all."""
 
+import codecs
 import os
 import tempfile
 from collections.abc import Iterable, Sequence
@@ -15,6 +16,12 @@ Pieces = Iterable[bytes]
 def write_whole(path: Path, content: bytes) -> None:
     """Write one file, which appears whole or not at all. Raises CannotWrite."""
     write_together([(path, [content])])
+
+
+def rewrite(path: Path, text: str) -> None:
+    """Write a text in the place of what a file has, with the byte order mark that it began with. Raises CannotWrite."""
+    mark = codecs.BOM_UTF8 if path.read_bytes().startswith(codecs.BOM_UTF8) else b""
+    write_whole(path, mark + text.encode("utf-8"))
 
 
 def write_together(made: Sequence[tuple[Path, Pieces]]) -> None:

@@ -6,7 +6,8 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.findings.fields import Field, Location, Nowhere, Path, Places, field_name, value_at
-    from chrono.findings.messages import Message, Said, amount, did_you_mean, worded
+    from chrono.findings.messages import Listed, Message, Said, amount, did_you_mean, listed, worded
+    from chrono.findings.page_names import PageKind, PageName
     from chrono.findings.verdicts import (
         DUPLICATE_KEY,
         INVALID_DATE,
@@ -37,10 +38,13 @@ __all__ = [
     "Field",
     "Finding",
     "FindingKind",
+    "Listed",
     "Location",
     "Message",
     "Nowhere",
     "Outcome",
+    "PageKind",
+    "PageName",
     "Path",
     "Places",
     "Said",
@@ -51,6 +55,7 @@ __all__ = [
     "failed",
     "field_name",
     "from_problems",
+    "listed",
     "passed",
     "unchecked",
     "value_at",
@@ -60,22 +65,9 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "fields": (
-            "Field",
-            "Location",
-            "Nowhere",
-            "Path",
-            "Places",
-            "field_name",
-            "value_at",
-        ),
-        "messages": (
-            "Message",
-            "Said",
-            "amount",
-            "did_you_mean",
-            "worded",
-        ),
+        "fields": ("Field", "Location", "Nowhere", "Path", "Places", "field_name", "value_at"),
+        "messages": ("Listed", "Message", "Said", "amount", "did_you_mean", "listed", "worded"),
+        "page_names": ("PageKind", "PageName"),
         "verdicts": (
             "DUPLICATE_KEY",
             "INVALID_DATE",

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import NamedTuple, Protocol
 
+from chrono.findings.page_names import PageName
+
 Path = tuple[str | int, ...]
 """The place of something in a chronology's data: `("events", 2, "evidence", 0, "quote")`."""
 
@@ -62,7 +64,7 @@ class Location(NamedTuple):
     column: int = 1
     end_line: int = 1
     end_column: int = 1
-    page: str = ""
+    page: PageName | None = None
 
     def __str__(self) -> str:
         if self.page:

@@ -1,5 +1,6 @@
 """What a check says: a message, which holds its values and makes words of them when they are asked for."""
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 
@@ -27,6 +28,28 @@ class Message(NamedTuple):
         inner = (value.flat for _, value in self.values if isinstance(value, Message))
         mine = {name: str(value) for name, value in self.values if not isinstance(value, Message) and str(value)}
         return {name: word for one in inner for name, word in one.items()} | mine
+
+
+class Listed(NamedTuple):
+    """Several values as one, in words with `between` between them, and in quotation marks if `quoted`."""
+
+    values: tuple[object, ...]
+    between: str = ", "
+    quoted: bool = False
+
+    def __str__(self) -> str:
+        return self.between.join(f'"{value}"' if self.quoted else str(value) for value in self.values)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+    def __bool__(self) -> bool:
+        return bool(self.values)
+
+
+def listed(values: Iterable[object], between: str = ", ", *, quoted: bool = False) -> Listed:
+    """Several values for a message, each once."""
+    return Listed(tuple(dict.fromkeys(values)), between, quoted)
 
 
 Said = Message | str

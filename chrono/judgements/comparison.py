@@ -44,7 +44,7 @@ def compare_dates(claim: EdtfDate, timex: Timex, reported: EdtfDate | None) -> A
     if not timex.is_decisive:
         best = min([first, *(_compare(claim, reading) for reading in timex.alternatives)])
         return Agreement.OPEN_READING if best.supports else best
-    if first.supports and timex.form == "numeric" and timex.alternatives:
+    if first.supports and timex.either_order and timex.alternatives:
         return Agreement.OPEN_READING  # 03/04/2024: day and month may be either
     if first.supports or not timex.alternatives:
         return first

@@ -4,7 +4,19 @@ import re
 from collections.abc import Sequence
 
 from chrono.errors import near_name
-from chrono.findings import Excerpt, Field, Outcome, Said, Verdict, did_you_mean, failed, passed, unchecked, worded
+from chrono.findings import (
+    Excerpt,
+    Field,
+    Outcome,
+    Said,
+    Verdict,
+    did_you_mean,
+    failed,
+    listed,
+    passed,
+    unchecked,
+    worded,
+)
 from chrono.judgements.quotations import (
     beside_another_date,
     holds_any,
@@ -18,7 +30,7 @@ from chrono.judgements.told_elsewhere import place_told_elsewhere
 from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
 from chrono.records import Chronology, Event
-from chrono.text import TitleWords, compiled, find_inflected, parts_between
+from chrono.text import TitleWords, compiled, find_inflected, parts_between, spaced
 from chrono.timex import DATELINE
 
 
@@ -28,12 +40,12 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
     if not cited:
         return unchecked(at, "no evidence is said to support it")
     names = chronology.names_of(name)
-    listed = sorted(cited, key=lambda passage: not _in_passage(passage, names, passages))
-    found = [(one, spans) for one in listed if (spans := _own_spans(chronology, name, one.evidence.source, passages))]
+    ordered = sorted(cited, key=lambda passage: not _in_passage(passage, names, passages))
+    found = [(one, spans) for one in ordered if (spans := _own_spans(chronology, name, one.evidence.source, passages))]
     verdicts = [_named(chronology, at, passage, spans, passages) for passage, spans in found]
     if verdicts:
         return next((one for one in verdicts if one.outcome is Outcome.PASSED), verdicts[0])
-    if any(passages.named(one.evidence.source, names) for one in listed):
+    if any(passages.named(one.evidence.source, names) for one in ordered):
         return unchecked(at, "it stands only inside a longer name, of another actor")
     if inflected := _in_another_case(names, cited):
         return _inflected(chronology, at, names, *inflected, passages)
@@ -46,8 +58,8 @@ def judge_name(chronology: Chronology, name: str, at: Field, cited: Sequence[Pas
             return unchecked(
                 at, worded("the cases of names are not read in {language}", language=of_language(passage.language))
             )
-    forms = " or ".join(f'"{form}"' for form in names)
-    sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in cited))
+    forms = listed(names, " or ", quoted=True)
+    sources = listed((passage.evidence.source for passage in cited), quoted=True)
     hint = did_you_mean(_near_actor(chronology, name), "the actor")
     return failed(
         at,
@@ -122,7 +134,7 @@ def _named(
     denials = [denied.search(text[max(0, start - _NEAR) : start]) for start, _ in inside]
     if all(denials):
         words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""
-        return unchecked(at, worded('the passage says "{words}"', words=" ".join(words.split())))
+        return unchecked(at, worded('the passage says "{words}"', words=spaced(words)))
     event = chronology.event(at.event or "")
     sentence = [span for span in inside if _inside(span, passage)]
     names = [text[start:end] for start, end in inside]

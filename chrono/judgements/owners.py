@@ -24,7 +24,7 @@ from chrono.languages import (
 )
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import TitleWords, compiled
+from chrono.text import TitleWords, compiled, spaced
 from chrono.timex import Timex
 
 
@@ -117,9 +117,7 @@ def no_date_of_it(event: Event, dated: DateJudgement) -> Said:
         title.among(told[found.end() :]) - title.among(told[: found.start()])
         or _may_count(event, timex, found[0], known)
     ):
-        return worded(
-            '"{word}" counts from "{words}" in a way that is not read', word=" ".join(found[0].split()), words=shown
-        )
+        return worded('"{word}" counts from "{words}" in a way that is not read', word=spaced(found[0]), words=shown)
     if clause := _other_clause(title, before, after, known):
         return worded('"{words}" stands apart from "{clause}", which the title tells', words=shown, clause=clause)
     return ""
@@ -208,10 +206,10 @@ def _relative_clause(title: TitleWords, before: str, after: str, known: DateOwne
         if not clause or "," in clause or title.among(clause):
             return ""
         verbs = compiled(known.verb).findall(f"{before[: found[-1].start()]} {after}")
-        return " ".join(clause.split()) if any(map(title.has, verbs)) else ""
+        return spaced(clause) if any(map(title.has, verbs)) else ""
     behind = compiled(known.relative).match(after)  # a participle after the date, before its noun
     verb = behind.groupdict().get("verb") if behind else None
-    return " ".join(behind[0].split()) if behind and verb and not title.has(verb) else ""
+    return spaced(behind[0]) if behind and verb and not title.has(verb) else ""
 
 
 def _is_no_verb(word: str, known: DateOwners) -> bool:
@@ -238,7 +236,7 @@ def _said_then(title: TitleWords, before: str, after: str, known: DateOwners) ->
     if said is None or said.end() < at or any(title.has(word) for word in re.findall(WORD, said[0])):
         return ""
     aside = title.among(told[at : max(at, said.start())])
-    return "" if aside and not known.saying_last else " ".join(said[0].split())
+    return "" if aside and not known.saying_last else spaced(said[0])
 
 
 def _number_of_another_time(event: Event, passage: Passage) -> str:
@@ -257,7 +255,7 @@ def _number_of_another_time(event: Event, passage: Passage) -> str:
 def _counted_in(text: str, known: DateOwners) -> str:
     """The words by which a title or clause counts its own time from something else: two days later."""
     found = compiled(known.later).search(text)
-    return " ".join(found[0].split()) if found else ""
+    return spaced(found[0]) if found else ""
 
 
 def _told_next(title: TitleWords, sentence: str, quoted: str, known: DateOwners) -> str:

@@ -8,7 +8,7 @@ from chrono.judgements.statements import is_only_a_date
 from chrono.languages import CAPITAL, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
-from chrono.text import TitleWords, compiled, lexemes, parts_between
+from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
 
 
 def not_of_the_title(
@@ -111,8 +111,8 @@ def said_absent(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]
         return ""
     for first, last in parts_between(passage.text, passage.placement.sentence, known.predicates):
         found = compiled(passage.cues.absent).search(passage.text, first, last)
-        if found and holds_any((first, last), spans) and " ".join(found[0].split()).lower() not in event.title.lower():
-            return worded('the passage says "{words}"', words=" ".join(found[0].split()))
+        if found and holds_any((first, last), spans) and spaced(found[0]).lower() not in event.title.lower():
+            return worded('the passage says "{words}"', words=spaced(found[0]))
     return ""
 
 
@@ -253,7 +253,7 @@ def _other_time(event: Event, passage: Passage, span: tuple[int, int]) -> str:
 
 
 def short(text: str) -> str:
-    quote = " ".join(text.split())
+    quote = spaced(text)
     return quote if len(quote) <= _LONGEST else quote[: _LONGEST - 1] + "…"
 
 

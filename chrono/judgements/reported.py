@@ -67,10 +67,8 @@ def _bounded(claim: EdtfDate, event: Event, reported: EdtfDate, passage: Passage
             claim, Agreement.UNCHECKED, passage, reason="its open end is not one that the report bounds"
         )
     if bound == limit:
-        word = "no later" if past else "no earlier"
-        return DateJudgement(
-            claim, Agreement.REPORTED, passage, reason=worded("{word} than the report that tells of it", word=word)
-        )
+        reason = "no later than the report that tells of it" if past else "no earlier than the report that tells of it"
+        return DateJudgement(claim, Agreement.REPORTED, passage, reason=reason)
     looser = bound > limit if past else bound < limit
     if looser:
         return DateJudgement(claim, Agreement.CONTRADICTED, passage, reason=_looser(past, reported))

@@ -7,7 +7,7 @@ from chrono.findings import Said, worded
 from chrono.languages import WORD, ClaimWords, Cues, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import TitleWords, compiled, lexemes, parts_between, stem
+from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced, stem
 
 
 def clause_that_tells(title: str, passage: Passage) -> str:
@@ -35,7 +35,7 @@ def not_held(event: Event, passage: Passage, cues: Cues) -> str:
     found = held.search(clause_that_tells(event.title, passage))
     if not found and event.status is Status.PLANNED:
         found = next((one for text in _set_against(passage, cues) if (one := held.search(text))), None)
-    words = " ".join(found[0].split()) if found else ""
+    words = spaced(found[0]) if found else ""
     told = has_words_of(event.title, words, passage) or tells_denial(event.title, passage)
     return "" if told or is_negated(event.title, cues) else words
 
@@ -91,7 +91,7 @@ def _alleged(sentence: str, language: str, cues: Cues) -> str:
     """The words by which a sentence gives what it says as somebody's word, an allegation or a theory; or empty."""
     known = part(language, ClaimWords)
     told = "|".join(one for one in (known.reported, known.alleged) if one) if known else cues.alleged
-    found = (" ".join(one[0].split()) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
+    found = (spaced(one[0]) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
     return next((words for words in found if words.lower() not in cues.sourcing), "")
 
 

@@ -42,7 +42,8 @@ class ClaimWords:
     begin a clause that turns nothing. `owned` is a pattern of what says whose something is, `in_places` are words
     inside the name of a place or between two, `completing` are signs behind a verb that say only that it was done.
     `same_letters` are letters for which another may be written, to that; `lost_endings` those that a name ends in
-    only where it is in no case, `indeclinable` those of names that have one form for all. `that` is a pattern of what
+    only where it is in no case, `indeclinable` those of names that have one form for all, `verb_endings` those of
+    verbs and `finite_endings` those of them that need no other verb beside them. `that` is a pattern of what
     begins what somebody says, `perfect` are words that stand between a subject and the verb of what it has done.
     What fits `inserted` stands between two commas and only says more of the noun before it, unless the claim has a
     `universal` word (all); what fits `apposed` stands between two and says
@@ -95,6 +96,8 @@ class ClaimWords:
     same_letters: Mapping[str, str | int | None] = field(default_factory=dict)
     lost_endings: tuple[str, ...] = ()
     indeclinable: tuple[str, ...] = ()
+    verb_endings: tuple[str, ...] = ()
+    finite_endings: tuple[str, ...] = ()
     that: str = "(?!)"
     perfect: frozenset[str] = frozenset()
     inserted: str = "(?!)"

@@ -30,7 +30,8 @@ class DateLinks:
     (`planned_before`, where another date follows; `appointed_before` and `appointed_after`, where the sentence says
     of the one that follows that it `came_off` then). `unread_before` and `unread_after` touch a date of which a
     part is meant that is not read (the first seven months of), and `unread_whole` begins with one. `not_before`
-    turns a word for before, which ends it, into from then on, and `or_before` into by then. `hedges_before` and
+    turns a word for before, which ends it, into from then on, and `or_before` into by then; an `article` may stand
+    between it and the date. `hedges_before` and
     `hedges_after` touch a date and are pairs of a hedge and a pattern.
 
     `counted_before` and `counted_after` touch a date that another is counted from. Their groups: `number` and `unit`
@@ -65,6 +66,7 @@ class DateLinks:
     unread_whole: str = ""
     not_before: str = ""
     or_before: str = ""
+    article: str = ""
     hedges_before: tuple[tuple[str, str], ...] = ()
     hedges_after: tuple[tuple[str, str], ...] = ()
     counted_before: tuple[str, ...] = ()

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True)
 class LocatorWords:
     """Patterns of what stands before the number of a page, of a sheet (which is counted from the first), of a paragraph
-    and of a line; `following` stands behind a number and means those after it too, `and_` between two."""
+    and of a line; `following` stands behind a number and means those after it too, `next` is what of it means only
+    one more. `and_` stands between two numbers, `to` between the ends of a range, `stamped` before a number that was
+    stamped on a page."""
 
     pages: str
     lines: str = ""
@@ -14,3 +16,6 @@ class LocatorWords:
     sheets: str = ""
     following: str = ""
     and_: str = ""
+    next: str = ""
+    to: str = ""
+    stamped: str = ""

@@ -39,7 +39,8 @@ class DateWords:
     p.m. on Tuesday`).
     `offsets` follow a unit of time that is counted from a date (three days before), to the direction; `eves` are
     whole phrases before one, to days; `anniversaries` those after an ordinal; `within` what makes any of the days
-    one, `lasting` what makes the count a length. `bounds_after` follow a date and make it a bound, to the hedge that
+    one, `lasting` what makes the count a length, `definite` articles that may stand before the date that is counted
+    from. `bounds_after` follow a date and make it a bound, to the hedge that
     they are. What fits `dateline` right before a date makes it that of the report where what fits `dateline_end`
     follows; a line with an `embargo` tells when a text may be published. `decade_in_signs` is a pattern of a decade
     in signs with the groups `century`, `digit` and `sign` (one of the last nine `numerals`); `centuries` are names of
@@ -83,6 +84,7 @@ class DateWords:
     anniversaries: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
+    definite: frozenset[str] = frozenset()
     bounds_after: Mapping[str, str] = field(default_factory=dict)
     dateline: str = ""
     dateline_end: str = ""
@@ -101,7 +103,9 @@ class NumberWords:
     `qualified_after` are patterns of those behind it, as a group; `more` and `less` are those that bound it,
     `inclusive` those of them by which it may be just the number (at least); `difference` is a pattern of
     what makes a number a difference (less than planned), `changed_by` one of what does so
-    before it (grew by), `demonyms` those after a dollar sign to its code, before what `before_phrase` fits;
+    before it (grew by), `changed_from` one of what before two numbers makes them the ends of a change (from 3 to 5);
+    `demonyms` those after a dollar sign to its code, with the word for `dollars` or without, before what
+    `before_phrase` fits;
     `currencies` patterns of what a country's name before it makes one of its own; `between` and `joint` around the ends
     of a range (between … and), `to` and `minus` are words for the dash. `ordinals` are endings that make an ordinal of
     digits, `labels` patterns of words after which a number only names something. `small` are numbers in words,
@@ -133,6 +137,8 @@ class NumberWords:
     foreign_unit: str = ""
     aimed: str = ""
     changed_by: str = ""
+    changed_from: str = ""
+    dollars: str = ""
     demonyms: Mapping[str, str] = field(default_factory=dict)
     before_phrase: str = ""
     currencies: tuple[str, ...] = ()
@@ -194,7 +200,8 @@ class Phrasebook:
 
     `bent_months` are the months after since, until, by and about (`с марта 2024`), `between_months` those after
     between; `endings` what a day, month, year or other date takes where it is counted from, and where it is counted
-    to, and `bent_year` a year before such an ending.
+    to, and `bent_year` a year before such an ending. A century has its number as `c`, in Roman as `r`, and as `n` with
+    what follows an ordinal: of `ordinal_endings` that of its last digit, else `ordinal_ending`.
     """
 
     months: tuple[str, ...]
@@ -229,6 +236,8 @@ class Phrasebook:
     between_months: tuple[str, ...] = ()
     endings: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     bent_year: str = ""
+    ordinal_ending: str = ""
+    ordinal_endings: Mapping[int, str] = field(default_factory=dict)
 
 
 def numbered(kind: TokenKind, names: str, first: int = 0) -> dict[str, Word]:

@@ -6,6 +6,7 @@ through a label; the scale is as wide as leaves the last flag on the canvas.
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from chrono.axes import Axis, domain
 from chrono.errors import CannotDraw
@@ -29,7 +30,7 @@ from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import ruler
 from chrono.layout.tracks import tracks
 from chrono.records import Event
-from chrono.timelines import Stroke, Timeline, wrap_evenly
+from chrono.timelines import Mark, Stroke, Timeline, Words, wrap_evenly
 
 _FLAG = 124.0
 _GAP = 4.0
@@ -42,23 +43,18 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
     left = lanes_left(frame)
     labels = [stacked_label(frame, event, min(_FLAG, (frame.width - left - MARGIN) * 0.6)) for event in events]
     axis = _scale_with_room(frame, events, labels, left)
-    words, strokes, marks = [], [], []
+    words: list[Words] = []
+    strokes: list[Stroke] = []
+    marks: list[Mark] = []
     eras = name_eras(frame, axis, head.bottom + 4)
     top = eras.bottom - 2
     for lane, name in enumerate(frame.names):
         mine = [_in_lane(frame, label, lane) for label in labels if lane in frame.lanes_of(label.event)]
-        placed, tallest = _flags(frame, mine, axis)
-        numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in mine])
-        line = top + max(tallest + 8, lane_height(frame, name) + 2)
-        for label, track in zip(placed, numbers, strict=True):
-            mark = frame.mark(label.event, axis, line + track * _TRACK, lane)
-            high = line - 6 - label.top - label.height
-            marks.append(mark)
-            strokes.append(Stroke(label.anchor, high + 1, label.anchor, mark.cross, "leader", label.event.id))
-            words += label_words(label, label.left, high)
-        strokes.append(Stroke(left, line, frame.width - MARGIN, line, "lane"))
-        words += lane_name(frame, name, line)
-        top = line + max(max(numbers, default=0) * _TRACK + 8, lane_height(frame, name) + 2)
+        drawn = _lane(frame, mine, axis, lane, top)
+        words += [*drawn.words, *lane_name(frame, name, drawn.line)]
+        strokes += [*drawn.strokes, Stroke(left, drawn.line, frame.width - MARGIN, drawn.line, "lane")]
+        marks += drawn.marks
+        top = drawn.bottom
     scale, grid = ruler(frame, (axis,), head.bottom + 4, top + 2, (*words, *eras.words))
     bands = eras.down_to(top + 2)
     foot = footing(frame, marks, top + 20, eras.missing, bands)
@@ -79,6 +75,32 @@ def horizontal(frame: Frame, events: Sequence[Event]) -> Timeline:
         scales=(axis.scale,),
         bands=(*bands, *foot.bands),
     )
+
+
+class _Lane(NamedTuple):
+    """A lane as it is drawn: its events, the height of its line, and where the next one begins."""
+
+    words: list[Words]
+    strokes: list[Stroke]
+    marks: list[Mark]
+    line: float
+    bottom: float
+
+
+def _lane(frame: Frame, labels: Sequence[Label], axis: Axis, lane: int, top: float) -> _Lane:
+    """Draw the events of a lane that begins at `top`: marks on its line, each with its flag above it."""
+    placed, tallest = _flags(frame, labels, axis)
+    numbers = tracks([frame.mark(label.event, axis, 0, lane) for label in labels])
+    least = lane_height(frame, frame.names[lane]) + 2
+    line = top + max(tallest + 8, least)
+    drawn = _Lane([], [], [], line, line + max(max(numbers, default=0) * _TRACK + 8, least))
+    for label, track in zip(placed, numbers, strict=True):
+        mark = frame.mark(label.event, axis, line + track * _TRACK, lane)
+        high = line - 6 - label.top - label.height
+        drawn.marks.append(mark)
+        drawn.strokes.append(Stroke(label.anchor, high + 1, label.anchor, mark.cross, "leader", label.event.id))
+        drawn.words.extend(label_words(label, label.left, high))
+    return drawn
 
 
 def _in_lane(frame: Frame, label: Label, lane: int) -> Label:

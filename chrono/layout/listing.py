@@ -19,6 +19,7 @@ from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import ruler
 from chrono.layout.tracks import Sizes
 from chrono.records import Event, Status
+from chrono.text import spaced
 from chrono.timelines import Mark, Shape, Stroke, Timeline, Words, era_words, wrap
 
 _SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
@@ -156,7 +157,7 @@ def _date_texts(frame: Frame, event: Event) -> tuple[str, str, tuple[str, ...]]:
     whole = rf"(?<!\d){re.escape(part)}" + (r"(?!\d)" if part[-1:].isdigit() else "")
     begin, dash, last = first.partition(" – ")
     plain = re.sub(whole, "", first) if alone else re.sub(whole, "", begin) + dash + last if dash else first
-    plain = re.sub(r"\s+(?=,)", "", " ".join(plain.split())).strip(" ,")
+    plain = re.sub(r"\s+(?=,)", "", spaced(plain)).strip(" ,")
     return (plain if plain and not plain.startswith("–") else first), year, tuple(more)
 
 

@@ -17,28 +17,13 @@ if TYPE_CHECKING:
 
 
 def draw(
-    chronology: Chronology,
-    layout: str = "auto",
-    width: str | float = DEFAULT_WIDTH,
-    language: str = "en",
-    *,
-    theme: str = "light",
-    fonts: Sequence[str] = (),
-    start: str | date | None = None,
-    end: str | date | None = None,
-    today: str | date | None = None,
-    titles: Sequence[str] = (),
-    deck: str | None = None,
-    size: str | tuple[float, float] | None = None,
-    highlight: Sequence[str] = (),
-    lanes: str = "category",
-    where: Sequence[str] = (),
-    zero: str = "",
-    arrows: bool = False,
-    credit: str = "",
-    logo: str = "",
+    chronology: Chronology, layout: str = "auto", width: str | float = DEFAULT_WIDTH, language: str = "en", *,
+    theme: str = "light", fonts: Sequence[str] = (), start: str | date | None = None, end: str | date | None = None,
+    today: str | date | None = None, titles: Sequence[str] = (), deck: str | None = None,
+    size: str | tuple[float, float] | None = None, highlight: Sequence[str] = (), lanes: str = "category",
+    where: Sequence[str] = (), zero: str = "", arrows: bool = False, credit: str = "", logo: str = "",
     ax: "Axes | None" = None,
-) -> "Figure":
+) -> "Figure":  # fmt: skip
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
 
     `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal", "bars",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from chrono.proof.report import Judged, Report
     from chrono.proof.rules import RULES
     from chrono.proof.selection import find_rule, is_rule
+    from chrono.proof.settings import Settings, read_settings
     from chrono.proof.standing import (
         NO_CLAIMS,
         FieldProof,
@@ -45,6 +46,7 @@ __all__ = [
     "Rechecker",
     "Report",
     "Rule",
+    "Settings",
     "Standing",
     "Whole",
     "apply_fixes",
@@ -58,6 +60,7 @@ __all__ = [
     "prove_entries",
     "prove_eras",
     "prove_field",
+    "read_settings",
     "telling",
     "waiver_of",
     "whole_standing",
@@ -78,6 +81,7 @@ __getattr__, __dir__ = open_late(
         "report": ("Judged", "Report"),
         "rules": ("RULES",),
         "selection": ("find_rule", "is_rule"),
+        "settings": ("Settings", "read_settings"),
         "standing": (
             "NO_CLAIMS",
             "FieldProof",

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from chrono.dates import SECONDS_A_DAY, DateForm, Day, EdtfDate, Part, from_number
-from chrono.findings import Field
+from chrono.findings import Field, Listed, Message, Said, listed, worded
 from chrono.records import Chronology, Event
 
 RELATIONS = ("before", "after", "during", "same_day")
@@ -18,13 +18,13 @@ _Node = tuple[str, str]
 
 
 class Bound(NamedTuple):
-    """`later` minus `earlier` is at most `seconds`; `at` is where that is said, `words` how."""
+    """`later` minus `earlier` is at most `seconds`; `at` is where that is said, `said` how, or nothing."""
 
     earlier: _Node
     later: _Node
     seconds: int
     at: Field
-    words: str
+    said: Said
 
 
 class Contradiction(NamedTuple):
@@ -38,10 +38,10 @@ class Contradiction(NamedTuple):
         return next(bound.at for bound in self.cycle if bound.at.name in RELATIONS)
 
     @property
-    def words(self) -> str:
+    def said(self) -> Listed:
         """The relations, then the dates that they contradict, each once."""
         ordered = sorted(self.cycle, key=lambda bound: bound.at.name == "date")
-        return "; ".join(dict.fromkeys(bound.words for bound in ordered if bound.words))
+        return listed((bound.said for bound in ordered if bound.said), "; ")
 
 
 def contradictions(chronology: Chronology, *, doubtful: bool = False) -> Iterator[Contradiction]:
@@ -65,12 +65,12 @@ def contradictions(chronology: Chronology, *, doubtful: bool = False) -> Iterato
 class Narrowed(NamedTuple):
     """The days that relations leave to an event where its own date leaves more; None where they change nothing.
 
-    `because` are the relations and dates that do it, in words.
+    `because` are the relations and dates that do it.
     """
 
     earliest: Day | None
     latest: Day | None
-    because: str
+    because: Listed
 
 
 def narrowed(chronology: Chronology) -> dict[str, Narrowed]:
@@ -82,7 +82,7 @@ def narrowed(chronology: Chronology) -> dict[str, Narrowed]:
         if _inconsistent(bounds):
             continue
         until = _reaches(bounds)
-        since = _reaches([Bound(bound.later, bound.earlier, bound.seconds, bound.at, bound.words) for bound in bounds])
+        since = _reaches([Bound(bound.later, bound.earlier, bound.seconds, bound.at, bound.said) for bound in bounds])
         for event_id in group:
             if tighter := _tighter(events[event_id], until, since):
                 found[event_id] = tighter
@@ -120,8 +120,8 @@ def _tighter(event: Event, until: _Reach, since: _Reach) -> Narrowed | None:
     if later is None and sooner is None:
         return None
     used = [*(last[1] if later and last else ()), *(first[1] if sooner and first else ())]
-    words = [bound.words for bound in used if (bound.words and bound.at.event != event.id) or bound.at.name != "date"]
-    return Narrowed(sooner, later, "; ".join(dict.fromkeys(word for word in words if word)))
+    told = [bound.said for bound in used if bound.said and (bound.at.event != event.id or bound.at.name != "date")]
+    return Narrowed(sooner, later, listed(told, "; "))
 
 
 def related(event: Event) -> Iterator[tuple[str, int | None, str]]:
@@ -159,32 +159,44 @@ def _bounds(event: Event, events: dict[str, Event], doubtful: bool = False) -> I
         if other not in events:
             continue
         at = event.field(name, index) if index is not None else event.field(name)
-        words = f'"{event.id}" is {name.replace("_", " ")}{" as" if name == "same_day" else ""} "{other}"'
+        said = worded(_SAID[name], event=event.id, other=other)
         other_start, other_end = (other, "start"), (other, "end")
         if name == "before":
-            yield Bound(other_start, end, -1, at, words)
+            yield Bound(other_start, end, -1, at, said)
         elif name == "after":
-            yield Bound(start, other_end, -1, at, words)
+            yield Bound(start, other_end, -1, at, said)
         elif name == "during":
-            yield Bound(start, other_start, 0, at, words)
-            yield Bound(other_end, end, 0, at, words)
+            yield Bound(start, other_start, 0, at, said)
+            yield Bound(other_end, end, 0, at, said)
         else:
             for first, second in ((start, other_start), (end, other_end)):
-                yield Bound(first, second, SECONDS_A_DAY - 1, at, words)
-                yield Bound(second, first, SECONDS_A_DAY - 1, at, words)
+                yield Bound(first, second, SECONDS_A_DAY - 1, at, said)
+                yield Bound(second, first, SECONDS_A_DAY - 1, at, said)
+
+
+_SAID = {
+    "before": '"{event}" is before "{other}"',
+    "after": '"{event}" is after "{other}"',
+    "during": '"{event}" is during "{other}"',
+    "same_day": '"{event}" is same day as "{other}"',
+}
+
+
+def _dated(event: Event) -> Message:
+    return worded('"{event}" is dated {date}', event=event.id, date=event.date)
 
 
 def _date_bounds(event: Event, doubtful: bool) -> Iterator[Bound]:
     """What the date says: of a lasting time, of both ends; of one unknown day, that both ends are the same."""
     start, end, at = (event.id, "start"), (event.id, "end"), event.field("date")
-    words = f'"{event.id}" is dated {event.date}'
+    said = _dated(event)
     known = doubtful or not _is_doubtful(event.date)
     first, last = _ends(event.date) if known else ((None, None), (None, None))
     for node, part in ((start, first), (end, last)):
         if part[0] is not None:
-            yield Bound(node, _ORIGIN, -part[0], at, words)
+            yield Bound(node, _ORIGIN, -part[0], at, said)
         if part[1] is not None:
-            yield Bound(_ORIGIN, node, part[1], at, words)
+            yield Bound(_ORIGIN, node, part[1], at, said)
     yield Bound(end, start, 0, at, "")
     if event.date.kind is not DateForm.INTERVAL:
         yield Bound(start, end, 0, at, "")
@@ -258,6 +270,6 @@ def _days_apart(events: dict[str, Event], doubtful: bool) -> Iterator[Contradict
                 continue
             if doubtful or not (_is_doubtful(event.date) or _is_doubtful(other.date)):
                 at = event.field("same_day", index)
-                words = f'"{event.id}" is same day as "{other_id}"; "{event.id}" is dated {event.date}'
-                words += f'; "{other_id}" is dated {other.date}'
-                yield Contradiction((Bound(_ORIGIN, _ORIGIN, -1, at, words),))
+                said = worded(_SAID["same_day"], event=event.id, other=other_id)
+                dated = [Bound(_ORIGIN, _ORIGIN, 0, one.field("date"), _dated(one)) for one in (event, other)]
+                yield Contradiction((Bound(_ORIGIN, _ORIGIN, -1, at, said), *dated))

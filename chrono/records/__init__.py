@@ -14,12 +14,14 @@ if TYPE_CHECKING:
     from chrono.records.model import OTHERS, Actor, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.order import in_order
     from chrono.records.reference import to_reference
+    from chrono.records.refusals import DEFAULT_FILE, refuse_missing, refuse_other_kinds
     from chrono.records.rereading import article_bytes
     from chrono.records.schema import model_schema, to_schema
     from chrono.records.states import Basis, Stance, Status
 
 __all__ = [
     "CHRONOLOGY_NAME",
+    "DEFAULT_FILE",
     "OTHERS",
     "Actor",
     "Basis",
@@ -44,6 +46,8 @@ __all__ = [
     "load_text",
     "model_schema",
     "pins_beside",
+    "refuse_missing",
+    "refuse_other_kinds",
     "to_reference",
     "to_schema",
     "typed_ids",
@@ -55,13 +59,14 @@ __getattr__, __dir__ = open_late(
         "chronology": ("Chronology",),
         "citations": ("CHRONOLOGY_NAME", "chronologies_citing"),
         "eras": ("Era",),
-        "loader": ("Loaded", "load", "load_bytes", "load_text", "pins_beside"),
         "ids": ("typed_ids",),
+        "loader": ("Loaded", "load", "load_bytes", "load_text", "pins_beside"),
         "memory": ("Memory", "file_of"),
-        "rereading": ("article_bytes",),
         "model": ("OTHERS", "Actor", "Category", "Dismissal", "Event", "Evidence", "FigureClaim", "Source"),
         "order": ("in_order",),
         "reference": ("to_reference",),
+        "refusals": ("DEFAULT_FILE", "refuse_missing", "refuse_other_kinds"),
+        "rereading": ("article_bytes",),
         "schema": ("model_schema", "to_schema"),
         "states": ("Basis", "Stance", "Status"),
     },

@@ -24,6 +24,7 @@ from chrono.proof import (
 from chrono.records import Event
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import passage_frame
+from chrono.text import spaced
 
 _COLOURS = {Outcome.PASSED: GREEN, Outcome.FAILED: RED, Outcome.WAIVED: YELLOW, Outcome.UNCHECKED: YELLOW}
 
@@ -135,4 +136,4 @@ def _value(event: Event, field: str) -> str:
         return amount(len(value), "passage")
     if field == "waive":
         return ", ".join(value)
-    return " ".join(str(value).split())
+    return spaced(str(value))

@@ -74,7 +74,7 @@ def _result(finding: Finding, index: int, report: Report) -> dict[str, Any]:
 def _place(place: Location) -> dict[str, Any]:
     where = {"uri": quote(place.path.replace("\\", "/")), "uriBaseId": "%SRCROOT%"}
     if place.page:  # of a document, which has no lines
-        return {"physicalLocation": {"artifactLocation": where}, "message": {"text": place.page}}
+        return {"physicalLocation": {"artifactLocation": where}, "message": {"text": str(place.page)}}
     region = {
         "startLine": max(1, place.line),
         "startColumn": max(1, place.column),

@@ -47,21 +47,8 @@ class PageServer:
     """A server of a Site at an address and port (0 for any that is free); it begins with `start`."""
 
     def __init__(self, site: Site, address: str, port: int) -> None:
-        family = socket.AF_INET6 if ":" in address else socket.AF_INET
-
-        class Server(ThreadingHTTPServer):
-            address_family = family
-            daemon_threads = True
-
-            def server_bind(self) -> None:
-                """As the parent, but without looking up a name, which takes long where there is none."""
-                self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-                self.socket.bind(self.server_address)
-                self.server_address = self.socket.getsockname()
-                self.server_name, self.server_port = address, self.server_address[1]
-
         try:
-            self._server = Server((address, port), _handler(site, address))
+            self._server = _Server(site, address, port)
         except (OSError, OverflowError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise CannotServe(f"{address}:{port} cannot be used: {reason}") from error
@@ -81,75 +68,93 @@ class PageServer:
         self._server.server_close()
 
 
-def _handler(site: Site, address: str) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        server_version, sys_version = "chrono", ""
-        timeout = 60
+class _Server(ThreadingHTTPServer):
+    """A Site at an address and port; each request in a thread of its own."""
 
-        def do_GET(self) -> None:
-            """Answer one of the three addresses, to this machine's own pages."""
-            refusal = self._refusal()
-            path = self.path.partition("?")[0]
-            if refusal is not None:
-                self._send(refusal, refusal.phrase.encode(), "text/plain; charset=utf-8")
-            elif path == "/":
-                self._send(HTTPStatus.OK, site.shown.page, "text/html; charset=utf-8")
-            elif path == "/health":
-                shown = site.shown
-                body = json.dumps({"version": shown.version, "problem": shown.problem}).encode()
-                self._send(HTTPStatus.OK, body, "application/json")
-            elif path == "/changes":
-                self._stream()
-            else:
-                self._send(HTTPStatus.NOT_FOUND, b"Not Found", "text/plain; charset=utf-8")
+    daemon_threads = True
 
-        do_HEAD = do_GET
+    def __init__(self, site: Site, address: str, port: int) -> None:
+        self.site, self.address = site, address
+        self.address_family = socket.AF_INET6 if ":" in address else socket.AF_INET
+        super().__init__((address, port), _Handler)
 
-        def _refusal(self) -> HTTPStatus | None:
-            """Why a request is not answered: another host's name, or another origin's page."""
-            hosts = _hosts(address, self.connection.getsockname()[1])
-            if self.headers.get("Host", "").lower() not in hosts:
-                return HTTPStatus.MISDIRECTED_REQUEST
-            origin = self.headers.get("Origin")
-            if origin is not None and origin.lower() not in {f"http://{host}" for host in hosts}:
-                return HTTPStatus.FORBIDDEN
-            # A link to `/` may be followed from elsewhere; nothing else may be fetched from there.
-            site_ = self.headers.get("Sec-Fetch-Site", "none")
-            navigates = self.headers.get("Sec-Fetch-Mode") == "navigate" and self.path.partition("?")[0] == "/"
-            return None if site_ in ("same-origin", "none") or navigates else HTTPStatus.FORBIDDEN
+    def server_bind(self) -> None:
+        """As the parent, but without looking up a name, which takes long where there is none."""
+        self.socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self.socket.bind(self.server_address)
+        self.server_address = self.socket.getsockname()
+        self.server_name, self.server_port = self.address, self.server_address[1]
 
-        def _send(self, status: HTTPStatus, body: bytes, kind: str) -> None:
-            self.send_response(status)
-            for name, value in (_HEADERS | {"Content-Type": kind, "Content-Length": str(len(body))}).items():
-                self.send_header(name, value)
-            self.end_headers()
-            if self.command != "HEAD":
-                self.wfile.write(body)
 
-        def _stream(self) -> None:
-            """What changes, as it does, until nobody reads."""
-            self.send_response(HTTPStatus.OK)
-            for name, value in (_HEADERS | {"Content-Type": "text/event-stream", "Connection": "close"}).items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.close_connection = True
-            if self.command == "HEAD":
-                return
-            seen = (0, "")
-            try:
-                while not site.closed:
-                    shown = site.wait(seen, _HEARTBEAT)
-                    self.wfile.write(_event(shown) if (shown.version, shown.problem) != seen else b":\n\n")
-                    self.wfile.flush()
-                    seen = (shown.version, shown.problem)
-            except OSError:
-                return
+class _Handler(BaseHTTPRequestHandler):
+    """One request, answered from the Site of its server."""
 
-        def log_message(self, format: str, *args: Any) -> None:
-            """Nothing is logged: the terminal is for what changed."""
+    server: _Server
+    protocol_version = "HTTP/1.1"
+    server_version, sys_version = "chrono", ""
+    timeout = 60
 
-    return Handler
+    def do_GET(self) -> None:
+        """Answer one of the three addresses, to this machine's own pages."""
+        refusal = self._refusal()
+        path = self.path.partition("?")[0]
+        if refusal is not None:
+            self._send(refusal, refusal.phrase.encode(), "text/plain; charset=utf-8")
+        elif path == "/":
+            self._send(HTTPStatus.OK, self.server.site.shown.page, "text/html; charset=utf-8")
+        elif path == "/health":
+            shown = self.server.site.shown
+            body = json.dumps({"version": shown.version, "problem": shown.problem}).encode()
+            self._send(HTTPStatus.OK, body, "application/json")
+        elif path == "/changes":
+            self._stream()
+        else:
+            self._send(HTTPStatus.NOT_FOUND, b"Not Found", "text/plain; charset=utf-8")
+
+    do_HEAD = do_GET
+
+    def _refusal(self) -> HTTPStatus | None:
+        """Why a request is not answered: another host's name, or another origin's page."""
+        hosts = _hosts(self.server.address, self.connection.getsockname()[1])
+        if self.headers.get("Host", "").lower() not in hosts:
+            return HTTPStatus.MISDIRECTED_REQUEST
+        origin = self.headers.get("Origin")
+        if origin is not None and origin.lower() not in {f"http://{host}" for host in hosts}:
+            return HTTPStatus.FORBIDDEN
+        # A link to `/` may be followed from elsewhere; nothing else may be fetched from there.
+        site_ = self.headers.get("Sec-Fetch-Site", "none")
+        navigates = self.headers.get("Sec-Fetch-Mode") == "navigate" and self.path.partition("?")[0] == "/"
+        return None if site_ in ("same-origin", "none") or navigates else HTTPStatus.FORBIDDEN
+
+    def _send(self, status: HTTPStatus, body: bytes, kind: str) -> None:
+        self.send_response(status)
+        for name, value in (_HEADERS | {"Content-Type": kind, "Content-Length": str(len(body))}).items():
+            self.send_header(name, value)
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+    def _stream(self) -> None:
+        """What changes, as it does, until nobody reads."""
+        self.send_response(HTTPStatus.OK)
+        for name, value in (_HEADERS | {"Content-Type": "text/event-stream", "Connection": "close"}).items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.close_connection = True
+        if self.command == "HEAD":
+            return
+        site, seen = self.server.site, (0, "")
+        try:
+            while not site.closed:
+                shown = site.wait(seen, _HEARTBEAT)
+                self.wfile.write(_event(shown) if (shown.version, shown.problem) != seen else b":\n\n")
+                self.wfile.flush()
+                seen = (shown.version, shown.problem)
+        except OSError:
+            return
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """Nothing is logged: the terminal is for what changed."""
 
 
 def _event(shown: Shown) -> bytes:

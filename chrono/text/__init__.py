@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.text.cues import cues_in, numbers_are_read
+    from chrono.text.differences import Difference
     from chrono.text.directions import directed_as, in_visual_order, is_leftward, isolated
     from chrono.text.figures import Figure, find_figures, includes_its_bound, normal_unit, parse_figure, qualifier_bound
     from chrono.text.identification import UNDETERMINED, guess_language, language_of, language_of_words
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from chrono.text.patterns import compiled, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
     from chrono.text.sentences import split_sentences
+    from chrono.text.spacing import spaced
     from chrono.text.speakers import speaker_of
     from chrono.text.stamps import Stamp, stamps_in
     from chrono.text.titles import TitleWords
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNDETERMINED",
     "CiteKind",
+    "Difference",
     "Figure",
     "Lexeme",
     "Match",
@@ -63,6 +66,7 @@ __all__ = [
     "qualifier_bound",
     "roman",
     "shown",
+    "spaced",
     "speaker_of",
     "split_sentences",
     "stamps_in",
@@ -75,20 +79,22 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "cues": ("cues_in", "numbers_are_read"),
+        "differences": ("Difference",),
         "directions": ("directed_as", "in_visual_order", "is_leftward", "isolated"),
         "figures": ("Figure", "find_figures", "includes_its_bound", "normal_unit", "parse_figure", "qualifier_bound"),
-        "locators": ("CiteKind", "PinCite", "pin_cites", "roman"),
         "identification": ("UNDETERMINED", "guess_language", "language_of", "language_of_words"),
-        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
+        "locators": ("CiteKind", "PinCite", "pin_cites", "roman"),
         "names": ("find_name", "find_variant", "fold_name"),
         "numerals": ("number_words",),
         "patterns": ("compiled", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
         "sentences": ("split_sentences",),
-        "stamps": ("Stamp", "stamps_in"),
+        "spacing": ("spaced",),
         "speakers": ("speaker_of",),
+        "stamps": ("Stamp", "stamps_in"),
         "titles": ("TitleWords",),
         "typography": ("fold",),
         "visible": ("one_line", "shown", "without_markdown"),
+        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
     },
 )

@@ -47,11 +47,6 @@ class Difference(NamedTuple):
         """Does it change what is claimed, and not only how it is put?"""
         return self.kind not in (DifferenceKind.CASE, DifferenceKind.PUNCTUATION, DifferenceKind.WORDING)
 
-    def __str__(self) -> str:
-        if not self.quoted:
-            return f'"{self.found}" is left out'
-        return f'"{self.quoted}" is not there' if not self.found else f'"{self.quoted}" for "{self.found}"'
-
 
 def differences(quote: str, passage: str) -> tuple[Difference, ...]:
     """The words in which a quotation departs from a passage, in order, each with its weight."""

@@ -63,7 +63,6 @@ def find_figures(
 _DIGIT = re.compile(r"\d")
 # A dash between words parts them; only between numbers it makes a range. Of one length with what replaces it.
 _DASH = re.compile(r"(?<=\s)[—–-](?=\s)(?:(?<!\d\s.)|(?!\s[\d$€£¥]))")
-_CHANGED = re.compile(r"\bfrom\s*\Z", re.IGNORECASE)
 
 
 def _after(mask: int, folded: Folded, end: int) -> int:
@@ -87,7 +86,7 @@ def _figures(found: re.Match[str], folded: Folded) -> list[Figure]:
     if _difference().match(rest) or _changed_by().search(before):
         figure = figure._replace(is_difference=True)
     if found["high"] and (
-        figure.low > figure.high or _CHANGED.search(folded.text[max(0, found.start() - 12) : found.start()])
+        figure.low > figure.high or _changed_from().search(folded.text[max(0, found.start() - 12) : found.start()])
     ):
         low, high = folded.offsets.span(*found.span("low")), folded.offsets.span(*found.span("high"))
         return [
@@ -115,7 +114,7 @@ _CODE = re.compile(r"\s?\(?([A-Z]{3})\b\)?")
 def _demonym() -> re.Pattern[str]:
     known = number_words()
     return re.compile(
-        rf"\s\(?({alternatives(known.demonyms)})(?:\sdollars?)?(?:\)|{known.before_phrase})", re.IGNORECASE
+        rf"\s\(?({alternatives(known.demonyms)})(?:\s(?:{known.dollars}))?(?:\)|{known.before_phrase})", re.IGNORECASE
     )
 
 
@@ -132,6 +131,11 @@ def _qualified_after() -> re.Pattern[str]:
 def _changed_by() -> re.Pattern[str]:
     """What before a number makes it a difference: `grew by`."""
     return compiled(rf"(?:{number_words().changed_by})\s*", at_end=True)
+
+
+def _changed_from() -> re.Pattern[str]:
+    """What before two numbers says that something went from one to the other: `from`."""
+    return compiled(rf"(?:{number_words().changed_from})\s*", at_end=True)
 
 
 def _difference() -> re.Pattern[str]:

@@ -45,19 +45,28 @@ class PinCite(NamedTuple):
 
 
 _NUMBER = r"(?:[a-z]{1,2}-\d{1,3}(?!\d)|\d{1,7}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{1,8}(?!\w|\.\s*\d))"
-_TO = r"\s*(?:[-–—]|to\b)\s*"
-_STAMP = re.compile(
-    rf"(?<![\w-])(?:Bates(?:\s+nos?\.?)?\s*(?=\d)|(?P<prefix>{stamp_prefix('-_.')}))"
-    r"(?P<first>\d{3,10})(?![\w])(?:\s*(?:[-–—]|to\b)\s*(?:(?P=prefix))?(?P<last>\d{2,10})(?!\w))?",
-    re.IGNORECASE,
-)
+
+
+@cache
+def _to() -> str:
+    """What stands between the ends of a range."""
+    return rf"\s*(?:[-–—]|(?:{every_part(LocatorWords).to})\b)\s*"
+
+
+@cache
+def _stamped() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<![\w-])(?:(?:{every_part(LocatorWords).stamped})\s*(?=\d)|(?P<prefix>{stamp_prefix('-_.')}))"
+        rf"(?P<first>\d{{3,10}})(?![\w])(?:{_to()}(?:(?P=prefix))?(?P<last>\d{{2,10}})(?!\w))?",
+        re.IGNORECASE,
+    )
 
 
 def pin_cites(locator: str) -> list[PinCite]:
     """All that a locator names and that is known for a number of something, stamped numbers first."""
     locator = _in_digits(locator)
-    found = [_stamp(one) for one in _STAMP.finditer(locator) if _is_stamp(one)]
-    rest = _STAMP.sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
+    found = [_stamp(one) for one in _stamped().finditer(locator) if _is_stamp(one)]
+    rest = _stamped().sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
     for one in _named().finditer(rest):
         kind = next(kind for kind in CiteKind if one.groupdict().get(kind))
         found += _listed(kind, one["list"], one[kind])
@@ -112,22 +121,22 @@ def _kinds() -> list[tuple[CiteKind, str]]:
 def _named() -> re.Pattern[str]:
     words = every_part(LocatorWords)
     kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _kinds())
-    one = rf"{_NUMBER}(?:{_TO}{_NUMBER}|\s*(?:{words.following})(?!\w))?"
+    one = rf"{_NUMBER}(?:{_to()}{_NUMBER}|\s*(?:{words.following})(?!\w))?"
     joint = rf"\s*(?:[,;&]\s*(?:(?:{words.and_})\s+)?|\b(?:{words.and_})\s+)"
     return re.compile(rf"(?<!\w)(?:{kinds})\s*(?P<list>{one}(?:{joint}{one})*)", re.IGNORECASE)
 
 
 def _listed(kind: CiteKind, listed: str, word: str) -> list[PinCite]:
     """Each number or range of a list as one."""
-    following = every_part(LocatorWords).following
-    part = re.compile(rf"({_NUMBER})(?:{_TO}({_NUMBER})|\s*({following})(?!\w))?", re.IGNORECASE)
+    words = every_part(LocatorWords)
+    part = re.compile(rf"({_NUMBER})(?:{_to()}({_NUMBER})|\s*({words.following})(?!\w))?", re.IGNORECASE)
     found = []
     for one in part.finditer(listed):
         first, last = one[1].lower(), (one[2] or one[1]).lower()
         if one[2] and first.isdigit() and last.isdigit() and len(last) < len(first):
             last = first[: len(first) - len(last)] + last  # pp. 113-15
         if one[3]:
-            alone = one[3].lower().rstrip(".") == "f"
+            alone = re.fullmatch(words.next, one[3], re.IGNORECASE)
             last = str(int(first) + 1) if alone and first.isdigit() else ""
         found.append(PinCite(kind, first, last, f"{word} {one[0]}"))
     return found

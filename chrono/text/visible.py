@@ -2,6 +2,8 @@
 
 import re
 
+from chrono.text.spacing import spaced
+
 _CONTROLS = {code: chr(0x2400 + code) for code in range(0x20) if code not in (0x09, 0x0A)} | {0x7F: "␡"}
 _UNSEEN = re.compile(
     "[\u0080-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]|[\U000e0000-\U000e007f]"
@@ -20,7 +22,7 @@ def shown(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The same on one line."""
-    return shown(" ".join(text.split()))
+    return shown(spaced(text))
 
 
 def without_markdown(text: str) -> str:

@@ -49,7 +49,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         season_pair,
     ),
     Form("iso_month", "(?<!WORD) (?<![LABEL OF]) ISO_MONTH", as_written),
-    Form("numeric", "(?<!LABEL) NUMERIC_DAY", numeric_day),
+    Form("numeric", "(?<!LABEL) NUMERIC_DAY", numeric_day, either_order=True),
     Form(
         "other_calendar",
         "(?:YEAR COMMA?)? (?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)? "
@@ -233,12 +233,14 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "MONTH <to> MONTH)",
         month_range,
     ),
-    Form("period_month", "PERIOD MONTH (?:<day> (?:<to> <day>)? | <to> MONTH)?", period_month),
+    Form("period_month", "PERIOD MONTH (?:<day> (?:<to> <day>)? | <to> MONTH)?", period_month, is_counted=True),
     Form("year_month", "YEAR COMMA? MONTH (?!COMMA? YEAR | STOP? <day>) PART?", month_alone),
+    Form("year_part", "YEAR (?:[HALF QUARTER SEASON IN_SEASON] | COMMA? ORDINAL_WORD UNIT)", year_part),
     Form(
-        "year_part",
-        "[YEAR PERIOD] (?:[HALF QUARTER] | COMMA? ORDINAL_WORD UNIT) | [YEAR PERIOD] [SEASON IN_SEASON]",
+        "period_part",
+        "PERIOD (?:[HALF QUARTER SEASON IN_SEASON] | COMMA? ORDINAL_WORD UNIT)",
         year_part,
+        is_counted=True,
     ),
     Form("month_year", "(?:ARTICLE? PART OF? DASH?)? MONTH (?:COMMA | OF)? [YEAR SHORT_YEAR]", month_alone),
     Form(
@@ -246,5 +248,6 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "RELATIVE (?:PART OF?)? MONTH | (?:ARTICLE? PART OF?)? MONTH OF? ARTICLE? [RELATIVE SAME] "
         "UNIT | RELATIVE UNIT MONTH",
         month_alone,
+        is_counted=True,
     ),
 )

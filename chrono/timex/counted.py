@@ -39,7 +39,7 @@ def counted_alone(listed: Sequence[Timex], text: str, links: DateLinks) -> list[
         return []
     starts = [timex.start for timex in listed]
     return [
-        Timex(match.start(), match.end(), parse_date("XXXX"), form=OFFSET, dates_event=False)
+        Timex(match.start(), match.end(), parse_date("XXXX"), form=OFFSET, dates_event=False, is_counted=True)
         for match in compiled(links.counted_alone).finditer(text)
         if not _dated_beside(starts, listed, text, match)
     ]
@@ -86,9 +86,9 @@ def _moved(timex: Timex, match: re.Match[str], start: int, end: int, words: Date
     counted = [counted_from(date, offset) for date in timex.readings] if offset else []
     dates = [date for date in counted if date is not None]
     if not dates or len(dates) < len(counted):
-        return timex._replace(start=start, end=end, form=OFFSET, hedge="", dates_event=False)
+        return timex.counted(start=start, end=end, dates_event=False)
     others = tuple(dict.fromkeys((*dates[1:], *timex.readings)))  # "the talks of 5 May" has its own day, too
-    return timex._replace(start=start, end=end, date=dates[0], alternatives=others, form=OFFSET, hedge="")
+    return timex.counted(start=start, end=end, date=dates[0], alternatives=others)
 
 
 def _offset(named: dict[str, str | None], words: DateWords) -> Offset | None:

@@ -21,8 +21,10 @@ Reader = Callable[[list[Token], Context], Candidates | None]
 class Form:
     """An order of tokens that may be a date.
 
-    `from_now` says that it is counted from the day of publication, `is_period` that it names a period in which an event
-    lies on one unknown day, `dates_event` that it dates what the text tells (a clock time alone does not).
+    `from_now` says that it is counted from the day of publication, `is_counted` that it is counted from this or
+    another day that it does not name; `is_period` that it names a period in which an event lies on one unknown day,
+    `dates_event` that it dates what the text tells (a clock time alone does not), `either_order` that day and month
+    may be exchanged, `is_vague` that its first and last day are a matter of opinion.
     """
 
     name: str
@@ -31,6 +33,9 @@ class Form:
     from_now: bool = False
     is_period: bool = False
     dates_event: bool = True
+    is_counted: bool = False
+    either_order: bool = False
+    is_vague: bool = False
 
 
 MACROS = {"<day>": "[DAY ORDINAL DATE_DAY]", "<to>": "(?:DASH TO DASH | [DASH TO])"}

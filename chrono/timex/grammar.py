@@ -73,6 +73,7 @@ FORMS: tuple[Form, ...] = (
         "SEASON | (?<=[IN ON FROM TO AFTER]) SEASON (?=[STOP COMMA SEMICOLON CLOSE] | $) | IN_SEASON "
         "| PART SEASON)",
         season_of_year,
+        is_vague=True,
     ),
     Form(
         "deictic",
@@ -92,8 +93,8 @@ FORMS: tuple[Form, ...] = (
     ),
     Form("same_unit", "ARTICLE? SAME [UNIT PART_OF_DAY]", same_unit),
     Form("day_beside", "ARTICLE UNIT [BY AFTER] (?=[STOP COMMA SEMICOLON CLOSE] | $)", day_beside),
-    Form("told_period_month", "LATER_PERIOD MONTH <day>?", month_of_told_year),
-    Form("told_period", "ARTICLE? LATER_PERIOD (?:ORDINAL_WORD? UNIT)?", period_from_anchor),
+    Form("told_period_month", "LATER_PERIOD MONTH <day>?", month_of_told_year, is_counted=True),
+    Form("told_period", "ARTICLE? LATER_PERIOD (?:ORDINAL_WORD? UNIT)?", period_from_anchor, is_counted=True),
     Form("week_day", "WEEK_DAY", day_of_week, from_now=True),
     Form("period", "PERIOD [PERIOD PART]?", period, from_now=True),
     Form(

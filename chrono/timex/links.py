@@ -115,7 +115,10 @@ def _range(first: Timex, second: Timex) -> Timex:
     """One time from the first to the second, of which either may have the year of the other."""
     ends = _with_year(first, second), _with_year(second, first)
     hedges = dict.fromkeys(one.hedge for one in (first, second) if one.hedge == ABOUT)
-    joined = second._replace(start=first.start, alternatives=(), form=RANGE, hedge="".join(hedges), is_period=False)
+    counted = first.is_counted or second.is_counted
+    joined = second._replace(
+        start=first.start, alternatives=(), form=RANGE, hedge="".join(hedges), is_period=False, is_counted=counted
+    )
     if _are_in_order(*ends):
         try:
             sure = all(one.is_decisive or one.relative for one in (first, second))
@@ -175,9 +178,9 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
         return timex._replace(form=RANGE, dates_event=False)
     if touches(links.denied_before, before) or (links.denied_after and compiled(links.denied_after).match(after)):
         return timex._replace(hedge=DENIED)
-    if timex.hedge == BEFORE and _stands_at(links.not_before, text, timex):
+    if timex.hedge == BEFORE and _stands_at(links.not_before, links.article, text, timex):
         timex = timex._replace(hedge=_FROM_THEN_ON)
-    if timex.hedge == BEFORE and _stands_at(links.or_before, text, timex):
+    if timex.hedge == BEFORE and _stands_at(links.or_before, links.article, text, timex):
         timex = timex._replace(hedge=_BY_THEN)
     if not timex.hedge and timex.date.kind is DateForm.DATE:
         timex = timex._replace(hedge=_hedge(before, after, links))
@@ -208,13 +211,14 @@ _FROM_THEN_ON, _BY_THEN = "starting from", "by"
 _NEAR_NOT = 80  # characters before a date in which its "not" may stand
 
 
-def _stands_at(written: str, text: str, timex: Timex) -> bool:
+def _stands_at(written: str, article: str, text: str, timex: Timex) -> bool:
     """Do these words, which end with one for before, stand at a date: "will not begin before September"?"""
     if not written:
         return False
     begins = max(0, timex.start - _NEAR_NOT)
     found = list(compiled(written).finditer(text, begins, timex.end))
-    return bool(found) and not re.search(r"[\w.;:!?]", text[found[-1].end() : timex.start].replace("the", ""))
+    between = text[found[-1].end() : timex.start] if found else ""
+    return bool(found) and not re.search(r"[\w.;:!?]", compiled(article).sub("", between))
 
 
 def _hedge(before: str, after: str, links: DateLinks) -> str:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, days_in_month, parse_date, shift, year_text
 from chrono.languages import COUNTS, TokenKind
+from chrono.text import spaced
 from chrono.timex.context import Context
 
 MAY_COUNT = (*COUNTS, TokenKind.NUMBER)
@@ -30,19 +31,20 @@ def offset_before(context: Context, core: int) -> Offset | None:
     tokens, words = context.tokens, context.words
     end = tokens[core].start
     last = context.word(core - 1).lower()
-    if last != "the" and not any(
+    if last not in words.definite and not any(
         phrase.endswith(last) for phrase in (*words.offsets, *words.eves, *words.anniversaries)
     ):
         return None
     for at in range(core - 1, max(core - _NEAR, 0) - 1, -1):
-        between = " ".join(context.text[tokens[at].start : end].lower().split())
+        between = spaced(context.text[tokens[at].start : end].lower())
         if between in words.eves:
             return Offset(tokens[at].start, "day", words.eves[between])
-        if between.removesuffix(" the") in words.anniversaries:
+        rest, _, article = between.rpartition(" ")
+        if (rest if article in words.definite else between) in words.anniversaries:
             ordinal = tokens[at - 1] if at and tokens[at - 1].kind in _ORDINALS else None
             return Offset((ordinal or tokens[at]).start, "year", int(ordinal.value) if ordinal else None)
         if tokens[at].kind == TokenKind.UNIT:
-            phrase = " ".join(context.text[tokens[at].end : end].lower().split())
+            phrase = spaced(context.text[tokens[at].end : end].lower())
             known = phrase in words.offsets and str(tokens[at].value) in _MONTHS | _DAYS
             return _counted(context, at, words.offsets[phrase]) if known else None
         if tokens[at].kind in (TokenKind.STOP, TokenKind.GAP, TokenKind.SEMICOLON):

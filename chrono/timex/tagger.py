@@ -155,6 +155,9 @@ def _expressions(context: Context, letters: str) -> Iterator[Timex]:
             form.is_period,
             dates_event,
             reading.decisive,
+            is_counted=form.from_now or form.is_counted,
+            either_order=form.either_order,
+            is_vague=form.is_vague,
         )
         yield _offset(found_timex, context, first + tokens.index(core[0]))
 
@@ -178,8 +181,8 @@ def _offset(timex: Timex, context: Context, core: int) -> Timex:
     counted = [counted_from(date, offset) for date in timex.readings]
     dates = [date for date in counted if date is not None]
     if len(dates) < len(counted):
-        return timex._replace(start=offset.start, form=OFFSET, hedge="", dates_event=False)
-    return timex._replace(start=offset.start, date=dates[0], alternatives=tuple(dates[1:]), form=OFFSET, hedge="")
+        return timex.counted(start=offset.start, dates_event=False)
+    return timex.counted(start=offset.start, date=dates[0], alternatives=tuple(dates[1:]))
 
 
 def _is_counted(tokens: list[Token], at: int) -> bool:

@@ -1,6 +1,6 @@
 """A Timex: a dated expression of a text, with the dates it may mean."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from chrono.dates import DateForm, EdtfDate, parse_date, shift
 
@@ -53,7 +53,9 @@ class Timex(NamedTuple):
     "wrong" where a weekday belongs to the date; `is_period` says that it names a period, in which an event lies on one
     unknown day; `dates_event` says that it dates an event, which a dateline, an embargo or a clock time alone do not;
     `is_decisive` that the words leave no other reading: where they do, as days without a year may, none proves;
-    `doubt` says why where it is the words beside it that leave it open.
+    `doubt` says why where it is the words beside it that leave it open; `is_counted` says that it counts from a day
+    that it does not name (yesterday, two days before), `either_order` that its day and month may be exchanged
+    (03/04/2024), `is_vague` that its first and last day are a matter of opinion (the summer of 2009).
     """
 
     start: int
@@ -69,6 +71,13 @@ class Timex(NamedTuple):
     dates_event: bool = True
     is_decisive: bool = True
     doubt: str = ""
+    is_counted: bool = False
+    either_order: bool = False
+    is_vague: bool = False
+
+    def counted(self, **changes: Any) -> "Timex":
+        """The expression as one that is counted from the date that it was so far."""
+        return self._replace(form=OFFSET, hedge="", is_counted=True, **changes)
 
     @property
     def meaning(self) -> EdtfDate:

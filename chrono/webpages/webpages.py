@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from chrono.documents import PageDate
 from chrono.files import Offsets
+from chrono.text import spaced
 from chrono.webpages.main_text import beside_main_text
 from chrono.webpages.page_dates import LinkedData, published_by, read_linked_data
 from chrono.webpages.page_metadata import PageMetadata
@@ -64,7 +65,7 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
         tuple(reader.beside) if beside is None else beside,
         " ".join(reader.struck),
         " ".join(reader.hidden),
-        " ".join((linked.publisher or about.said.get("og:site_name", "")).split()),
+        spaced(linked.publisher or about.said.get("og:site_name", "")),
         whole=reader.whole,
         doubt=_DOUBTED if reader.whole else "",
     )
@@ -72,4 +73,4 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
 
 def _title(linked: LinkedData, about: PageMetadata, reader: PageText) -> str:
     named = (linked.headline, about.said.get("og:title", ""), reader.heading, about.title)
-    return next((" ".join(one.split()) for one in named if one.strip()), "")
+    return next((spaced(one) for one in named if one.strip()), "")

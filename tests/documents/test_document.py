@@ -1,8 +1,9 @@
 """Documents: their places, and a part of them."""
 
 from chrono.documents.document import Document, by_paragraphs
+from chrono.findings.page_names import PageKind, PageName
 
-THREE = Document("one\ntwo\nthree\n", (0, 4, 8), names=("p. 1", "p. 2", "p. 3"))
+THREE = Document("one\ntwo\nthree\n", (0, 4, 8), names=tuple(PageName(PageKind.PAGE, label) for label in "123"))
 
 
 def test_part_keeps_the_numbers_of_its_pages() -> None:
@@ -20,7 +21,8 @@ def test_part_beyond_the_document_is_refused() -> None:
 
 
 def test_paragraphs_are_parted_by_empty_lines() -> None:
-    assert by_paragraphs("one\nwrapped\n\n \ntwo\n") == ((0, 15), ("par. 1", "par. 2"))
+    starts, names = by_paragraphs("one\nwrapped\n\n \ntwo\n")
+    assert (starts, [str(name) for name in names]) == ((0, 15), ["par. 1", "par. 2"])
 
 
 def test_text_without_words_has_one_place_without_a_name() -> None:

@@ -5,6 +5,7 @@ import pytest
 from chrono.articles.article import Article
 from chrono.articles.reading import article_from_bytes
 from chrono.dossiers.excerpts import context_of, named_page, page_number, place_of, whole_words
+from chrono.findings.page_names import PageKind, PageName
 from chrono.languages import PageWords, part_or_english
 
 WORDS = part_or_english("en", PageWords)
@@ -35,7 +36,7 @@ def test_place_is_told_by_its_page_where_there_is_one() -> None:
     ],
 )
 def test_page_is_named_in_the_language_of_the_reader(language: str, place: str) -> None:
-    assert named_page("p. iv (sheet 3, EXP-0000998)", part_or_english(language, PageWords)) == place
+    assert named_page(PageName(PageKind.PAGE, "iv", 3, "EXP-0000998"), part_or_english(language, PageWords)) == place
 
 
 def test_context_is_the_sentence_before_and_after_the_passage() -> None:

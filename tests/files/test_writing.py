@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chrono.errors import CannotWrite
-from chrono.files.writing import write_together, write_whole
+from chrono.files.writing import rewrite, write_together, write_whole
 
 
 def test_a_file_is_written_with_its_folders(tmp_path: Path) -> None:
@@ -38,3 +38,11 @@ def test_of_several_none_is_changed_where_one_cannot_be_made(tmp_path: Path) -> 
 def test_a_folder_in_its_place_is_told(tmp_path: Path) -> None:
     with pytest.raises(CannotWrite, match="folder"):
         write_whole(tmp_path, b"words")
+
+
+@pytest.mark.parametrize("mark", [b"\xef\xbb\xbf", b""])
+def test_a_file_that_is_written_anew_keeps_its_byte_order_mark(tmp_path: Path, mark: bytes) -> None:
+    path = tmp_path / "a.yaml"
+    path.write_bytes(mark + b"old")
+    rewrite(path, "né")
+    assert path.read_bytes() == mark + "né".encode()

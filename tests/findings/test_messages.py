@@ -4,7 +4,7 @@ import pickle
 
 import pytest
 
-from chrono.findings.messages import Message, amount, in_one_line, worded
+from chrono.findings.messages import Message, amount, in_one_line, listed, worded
 
 
 def test_a_message_makes_its_words_when_they_are_asked_for() -> None:
@@ -18,6 +18,18 @@ def test_an_inner_message_gives_its_values_and_the_outer_one_wins() -> None:
     said = worded("{name} {reason}", name="outer", reason=inner)
     assert str(said) == "outer of inner at Almaty"
     assert said.flat == {"name": "outer", "place": "Almaty"}
+
+
+def test_several_values_are_one_in_a_message() -> None:
+    said = worded("rests on {sources}", sources=listed(["b", "a", "b"], " or ", quoted=True))
+    assert str(said) == 'rests on "b" or "a"'
+    assert said.flat == {"sources": '"b" or "a"'}
+    assert dict(said.values)["sources"].values == ("b", "a")
+
+
+def test_no_value_is_left_out_of_a_message() -> None:
+    assert not listed([])
+    assert worded("x {a}", a=listed([])).flat == {}
 
 
 def test_a_message_of_nothing_says_nothing() -> None:

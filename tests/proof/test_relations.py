@@ -8,7 +8,7 @@ from chrono.records.loader import load_text
 
 def cycles(*events: str) -> list[str]:
     text = "title: x\nevents:\n" + "".join(f"  - {{title: T, {event}}}\n" for event in events)
-    return [one.words for one in contradictions(load_text(text, {}).chronology)]
+    return [str(one.said) for one in contradictions(load_text(text, {}).chronology)]
 
 
 def test_certain_order_is_consistent() -> None:
@@ -90,7 +90,7 @@ def test_relations_narrow_an_uncertain_date() -> None:
 
 
 def test_what_narrows_it_is_said() -> None:
-    because = narrowed(load_text(UNCERTAIN, {}).chronology)["talks"].because
+    because = str(narrowed(load_text(UNCERTAIN, {}).chronology)["talks"].because)
     assert '"talks" is before "visit"' in because
     assert '"talks" is after "treaty"' in because
     assert '"visit" is dated 2024-03-28/2024-03-30' in because

@@ -2,9 +2,11 @@
 
 import pytest
 
+from chrono.dates.days import Day
 from chrono.languages import TokenKind
 from chrono.timex.forms import first_kinds
 from chrono.timex.grammar import FORMS, form_pattern, forms_by_name, grammar
+from chrono.timex.tagger import find_timexes
 
 
 def written(kinds: str) -> str:
@@ -62,3 +64,30 @@ def test_every_form_begins_where_the_grammar_looks() -> None:
 
 def test_every_form_has_a_name_of_its_own_in_the_grammar() -> None:
     assert list(grammar().groupindex) == [form.name for form in FORMS] == list(forms_by_name())
+
+
+@pytest.mark.parametrize(
+    ("words", "is_counted"),
+    [
+        ("It met yesterday.", True),
+        ("It met from Monday to Friday.", True),
+        ("It met the following month.", True),
+        ("It met two days before 11 March 2024.", True),
+        ("It met from last March to May 2024.", True),
+        ("It met on 11 March 2024.", False),
+        ("It met from March to May 2024.", False),
+    ],
+)
+def test_a_form_says_whether_it_counts_from_a_day_that_it_does_not_name(words: str, is_counted: bool) -> None:
+    (found,) = find_timexes(words, Day(2024, 6, 1), "en")
+    assert found.is_counted is is_counted
+
+
+@pytest.mark.parametrize(("words", "either"), [("It met on 03/04/2024.", True), ("It met on 3 April 2024.", False)])
+def test_a_date_in_digits_may_be_in_either_order(words: str, either: bool) -> None:
+    assert [found.either_order for found in find_timexes(words, Day(2024, 6, 1), "en")] == [either]
+
+
+@pytest.mark.parametrize(("words", "vague"), [("It met in the summer of 2009.", True), ("It met in May 2009.", False)])
+def test_the_ends_of_a_season_are_a_matter_of_opinion(words: str, vague: bool) -> None:
+    assert [found.is_vague for found in find_timexes(words, Day(2024, 6, 1), "en")] == [vague]

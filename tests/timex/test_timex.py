@@ -32,3 +32,9 @@ def test_what_dates_the_report_dates_no_event(text: str, form: str, dates_event:
 def test_the_likeliest_reading_comes_first() -> None:
     dates = [parse_date(text) for text in ("2024-03-28", "2023-03-28")]
     assert list(Timex(0, 8, dates[0], (dates[1],)).readings) == dates
+
+
+def test_what_is_counted_from_a_date_says_so() -> None:
+    counted = Timex(4, 9, parse_date("2024-03-11"), hedge="by").counted(start=0, date=parse_date("2024-03-08"))
+    assert (counted.start, str(counted.date), counted.form, counted.hedge) == (0, "2024-03-08", "offset", "")
+    assert counted.is_counted

@@ -137,6 +137,8 @@ PART = ClaimWords(
         never hardly barely scarcely almost nearly yet however otherwise rather than untrue false""".split()
     ),
     articles=frozenset("a an the".split()),
+    verb_endings=("s", "ed", "ing"),
+    finite_endings=("s", "ed"),
     auxiliaries=frozenset("is are was were be been being has have had".split()),
     planning=frozenset("is are be will to scheduled due set".split()),
     dating=frozenset(

@@ -271,6 +271,7 @@ PART = DateWords(
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "from": 1, "following": 1, "since": 1, "of": 0},
     eves={"on the eve of": -1, "the eve of": -1, "eve of": -1, "on the morrow of": 1},
     anniversaries=frozenset(("anniversary of",)),
+    definite=frozenset(("the",)),
     lasting=frozenset(("for", "lasting")),
     within=frozenset(("within",)),
     beside_clock=frozenset("at on in the of".split()),

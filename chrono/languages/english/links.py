@@ -39,6 +39,7 @@ PART = DateLinks(
     r"erroneous(?:ly)?|misdated|contrary to|supposedly|allegedly)\b)(?:(?!\bbut\b)[^,;:.!?])*",
     not_before=r"(?:\b(?:not|never|nor|neither|nobody|none|no\s+\w+)\b|n['’]t\b)(?:\s+[\w-]+){0,4}\s+before\b",
     or_before=r"\b(?:in|on|at)\s+or\s+before\b",
+    article=r"\bthe\b",
     planned_before=r"\b(?:(?:originally|initially|first|previously|once)\s+(?:been\s+)?(?:planned|scheduled|set|due|"
     r"slated|billed|meant|supposed|intended|announced|fixed|expected)|(?:was|were|had been)\s+(?:supposed|meant|due|"
     r"to have|to be|scheduled|expected)|would have)\b[^;:.!?]{0,40}",

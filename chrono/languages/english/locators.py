@@ -9,4 +9,7 @@ PART = LocatorWords(
     sheets=r"sheets?",
     following=r"ff?\.?|et\s+seq\.?",
     and_=r"and",
+    next=r"f\.?",
+    to=r"to",
+    stamped=r"Bates(?:\s+nos?\.?)?",
 )

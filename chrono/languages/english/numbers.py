@@ -91,6 +91,8 @@ PART = NumberWords(
         r"\s(?:less|more|fewer|higher|lower|cheaper|dearer)\s(?:than\b|expensive\b)|\s(?:below|above|over|short of)\s"
         r"(?:the\s|its\s|their\s|what\s)?(?:budget|plan|planned|target|forecast|estimate|previous|expected|last)"
     ),
+    changed_from=r"\bfrom",
+    dollars=r"dollars?",
     demonyms={
         "canadian": "CAD",
         "australian": "AUD",

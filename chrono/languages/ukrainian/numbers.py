@@ -3,6 +3,7 @@
 from chrono.languages.parts import NumberWords, by_names, counted
 
 PART = NumberWords(
+    changed_from=r"\b(?:з|із|зі)",
     scales=by_names(
         {
             3: "тисяча|тисячі|тисяч|тис",

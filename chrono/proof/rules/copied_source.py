@@ -35,8 +35,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield failed(
                 at,
                 worded(
-                    '{shared} of the text stands in "{source}" too: one witness, not two',
-                    shared=f"{shared:.0%}",
+                    '{shared}% of the text stands in "{source}" too: one witness, not two',
+                    shared=f"{100 * shared:.0f}",
                     source=first,
                 ),
             )

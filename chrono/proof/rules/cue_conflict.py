@@ -16,7 +16,7 @@ from chrono.languages import CAPITAL, LETTER, SENTENCE_END_MARKS, ClaimWords, Cu
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Event, Status
-from chrono.text import TitleWords, compiled, parts_between
+from chrono.text import TitleWords, compiled, parts_between, spaced
 
 CODE = "CH405"
 NAME = "cue-conflict"
@@ -119,7 +119,7 @@ def _told_in_another(event: Event, passage: Passage, cue: re.Match[str]) -> str:
     if any(title.among(passage.text[slice(*one)]) - named for one in mine):
         return ""
     told = (passage.text[slice(*one)] for one in parts if len(title.among(passage.text[slice(*one)])) >= _TOLD)
-    return " ".join(next(told, "").split()).rstrip(",，;；")
+    return spaced(next(told, "")).rstrip(",，;；")
 
 
 _NAMED = re.compile(rf"\A{CAPITAL}\w+")

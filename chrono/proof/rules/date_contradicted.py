@@ -9,7 +9,7 @@ report; a bound such as `[..2024-03-26]` with the day of the article that tells 
 from collections.abc import Iterator
 
 from chrono.dates import EdtfDate
-from chrono.findings import Edit, Field, Said, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.findings import Edit, Field, Said, Severity, Verdict, failed, listed, passed, unchecked, worded
 from chrono.judgements import Agreement, DateJudgement, Judgements, judge_claimed_date
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
@@ -61,11 +61,11 @@ def _open(dated: DateJudgement) -> Said:
         return worded('"{words}" {doubt}', words=dated.words, doubt=dated.timex.doubt)
     if dated.timex is None or len(dated.timex.readings) == 1:
         return worded('"{words}" neither bears {claim} out nor contradicts it', words=dated.words, claim=dated.claim)
-    readings = " or ".join(str(reading) for reading in dated.timex.readings)
-    advice = (
-        "" if dated.timex.is_decisive else "; quote the words that give the year, or cite a second passage that does"
-    )
-    return worded('"{words}" may be read as {readings}{advice}', words=dated.words, readings=readings, advice=advice)
+    said = '"{words}" may be read as {readings}' + ("" if dated.timex.is_decisive else _ADVICE)
+    return worded(said, words=dated.words, readings=listed(dated.timex.readings, " or "))
+
+
+_ADVICE = "; quote the words that give the year, or cite a second passage that does"
 
 
 def _support(dated: DateJudgement) -> Said:

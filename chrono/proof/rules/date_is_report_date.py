@@ -10,6 +10,7 @@ from chrono.findings import Severity, Verdict, failed, passed, worded
 from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import TREATY
 from chrono.records import Basis, Chronology
+from chrono.timex import DATELINE
 
 CODE = "CH306"
 NAME = "date-is-report-date"
@@ -28,7 +29,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             points = (
                 worded('the passage says "{words}"', words=dated.words) if dated.timex else "the passage names no day"
             )
-            if dated.timex and dated.timex.form == "dateline":
+            if dated.timex and dated.timex.form == DATELINE:
                 points = "the dateline alone names it"
             remedy = "" if event.basis is Basis.REPORTED else '; if nothing else is known, "basis: reported"'
             yield failed(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from chrono.articles import Article
 from chrono.files import Pages
-from chrono.findings import Location, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.findings import Location, PageName, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.passages import Passage
 from chrono.proof.examples import Example
@@ -118,8 +118,8 @@ def _names(cite: PinCite, place: Location, article: Article) -> bool | None:
         return any(map(cite.holds, numbers)) if cite.kind is CiteKind.LINE else None
     names = article.lines.names if isinstance(article.lines, Pages) else (place.page,)
     mine = names[place.line - 1 : place.end_line]
-    if not place.page.startswith("p. "):
-        labels = [_printed_number(article, place) or name.removeprefix("par. ") for name in mine]
+    if not place.page.is_page:
+        labels = [_printed_number(article, place) or name.label for name in mine]
         return any(map(cite.holds, labels)) if cite.kind is CiteKind.PARAGRAPH else None
     if cite.kind is CiteKind.STAMP:
         return _is_stamped(cite, mine)
@@ -127,7 +127,7 @@ def _names(cite: PinCite, place: Location, article: Article) -> bool | None:
         return any(map(cite.holds, numbers))
     if cite.kind is not CiteKind.PAGE:
         return None
-    labels, every = [_label(name) for name in mine], [_label(name) for name in names]
+    labels, every = [name.label for name in mine], [name.label for name in names]
     counted = not any(map(cite.holds, every))  # by sheets, where no page is called so
     if counted and cite.first.isdigit() and int(cite.first) > len(names) + _FAR_BEYOND:
         return None  # as of an offprint, the number that is printed on the page, it may be
@@ -145,13 +145,9 @@ def _printed_number(article: Article, place: Location) -> str:
     return found[1] if found else ""
 
 
-def _label(name: str) -> str:
-    return name.removeprefix("p. ").partition(" (")[0]
-
-
-def _is_stamped(cite: PinCite, names: Sequence[str]) -> bool | None:
+def _is_stamped(cite: PinCite, names: Sequence[PageName]) -> bool | None:
     """Is the number among those stamped on the pages? None where it is no number of that kind, as of an exhibit."""
-    own = [stamp.key for name in names for stamp in list(stamps_in(name.partition("(")[2]))[:1]]
+    own = [stamp.key for name in names for stamp in list(stamps_in(name.stamp))[:1]]
     if not own:
         return None
     if any(cite.holds(number) and cite.prefix in ("", prefix) for prefix, number in own):

@@ -53,8 +53,8 @@ BAD = GOOD.but("before: visit", "after: visit")
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a stated relation; a contradiction fails the first relation of its cycle."""
-    failing = {contradiction.at: contradiction.words for contradiction in contradictions(chronology)}
-    doubtful = {one.at: one.words for one in contradictions(chronology, doubtful=True)} if has_doubt(chronology) else {}
+    failing = {contradiction.at: contradiction.said for contradiction in contradictions(chronology)}
+    doubtful = {one.at: one.said for one in contradictions(chronology, doubtful=True)} if has_doubt(chronology) else {}
     for event in chronology.events:
         for name, index, other_id in related(event):
             at = event.field(name, index or 0)

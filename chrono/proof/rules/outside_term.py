@@ -5,7 +5,7 @@ A minister of 2024 was not the minister of 2019. Give every role with its `term`
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict, failed, listed, passed, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import Example
 from chrono.records import Chronology
@@ -58,7 +58,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             if any(role.term and event.date.meets(role.term) for role in terms):
                 yield passed(at)
             else:
-                held = "; ".join(f"{role.title}, {role.term}" for role in terms)
+                held = listed((worded("{role}, {term}", role=role.title, term=role.term) for role in terms), "; ")
                 yield failed(
                     at,
                     worded("{actor} held no role at {claim} ({held})", actor=actor.name, claim=event.date, held=held),

@@ -51,7 +51,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             excerpt = counted.passage.excerpt([(counted.figure.start, counted.figure.end)])
             claimed = parse_figure(claim.value, claim.unit)
             if counted.outcome is FigureOutcome.MIDPOINT:
-                yield failed(at, _middle(claim, counted), excerpt)
+                yield failed(at, _middle(claim, counted.figure, counted.words), excerpt)
             elif counted.outcome is not FigureOutcome.CONFIRMED or claimed is None:
                 continue
             elif said := _otherwise(claim, claimed, counted):
@@ -67,14 +67,14 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 yield passed(at)
 
 
-def _middle(claim: FigureClaim, counted: FigureJudgement) -> Message:
-    ends = f"{counted.figure.low:,f} to {counted.figure.high:,f}" if counted.figure else ""
+def _middle(claim: FigureClaim, figure: Figure, words: str) -> Message:
     return worded(
-        '{label}: {value} is the middle of "{words}" ({ends})',
+        '{label}: {value} is the middle of "{words}" ({low} to {high})',
         label=claim.label,
         value=claim.value,
-        words=counted.words,
-        ends=ends,
+        words=words,
+        low=f"{figure.low:,f}",
+        high=f"{figure.high:,f}",
     )
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from chrono.findings import Severity, Verdict, failed, worded
 from chrono.judgements import Judgements
+from chrono.proof.differing import told_kinds
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 from chrono.text import MatchKind
@@ -28,8 +29,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     for passage in judgements.passages.all():
         weighty = [difference for difference in passage.match.differences if difference.changes_meaning]
         if passage.match.kind is MatchKind.NEAR and weighty and passage.elsewhere is None:
-            said = "; ".join(f"{difference.kind}: {difference}" for difference in weighty)
             focus = weighty[0].quoted or None
-            message = worded("the quotation alters the passage ({differences})", differences=said)
+            message = worded("the quotation alters the passage ({differences})", differences=told_kinds(weighty))
             marks = [(difference.found_start, difference.found_end) for difference in weighty if difference.found]
             yield failed(passage.field("quote"), message, passage.excerpt(marks), focus=focus)

@@ -12,7 +12,7 @@ from chrono.judgements import Judgements
 from chrono.passages import Passage, why_incomplete
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
-from chrono.text import MatchKind
+from chrono.text import MatchKind, spaced
 
 CODE = "CH201"
 NAME = "quote-not-found"
@@ -51,8 +51,8 @@ def _hint(passage: Passage) -> Said:
         return worded(" at the place singled out, but {count} elsewhere in it", count=amount(places, "time"))
     if article is None:
         return ""
-    words = " ".join(passage.evidence.quote.split())
+    words = spaced(passage.evidence.quote)
     for text, what in ((article.struck, "they are struck out"), (article.hidden, "no reader of the page sees them")):
-        if words in " ".join(text.split()):
+        if words in spaced(text):
             return worded(": {reason}", reason=what)
     return ""

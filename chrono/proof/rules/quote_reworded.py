@@ -6,8 +6,9 @@ words is offered. It is never counted as found.
 
 from collections.abc import Iterator
 
-from chrono.findings import Edit, Severity, Verdict, failed, worded
+from chrono.findings import Edit, Severity, Verdict, failed, listed, worded
 from chrono.judgements import Judgements
+from chrono.proof.differing import told_difference
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 from chrono.text import MatchKind
@@ -33,8 +34,11 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = passage.field("quote")
         article = passage.article
         words = article.words(passage.match.start, passage.match.end) if article else ""
-        said = "; ".join(str(difference) for difference in differing) or "order of words"
+        said = listed(map(told_difference, differing), "; ")
         focus = differing[0].quoted if differing else None
-        message = worded("the passage reads otherwise ({differences})", differences=said)
+        message = worded("the passage reads otherwise ({differences})", differences=said) if said else _OTHER_ORDER
         marks = [(difference.found_start, difference.found_end) for difference in differing if difference.found]
         yield failed(at, message, passage.excerpt(marks), Edit(at, words), focus or None)
+
+
+_OTHER_ORDER = worded("the passage reads otherwise (order of words)")

@@ -7,7 +7,7 @@ of it.
 from collections import defaultdict
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict, failed, listed, passed, worded
 from chrono.judgements import Judgements
 from chrono.languages import has_no_spaces
 from chrono.proof.examples import TREATY
@@ -42,7 +42,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             message = worded(
                 "the same words are the proof of {count} events: {events}",
                 count=len(events),
-                events=", ".join(sorted(events)),
+                events=listed(sorted(events)),
             )
             yield failed(at, message, passage.excerpt())
         else:

@@ -9,7 +9,7 @@ else is unchecked.
 import re
 from collections.abc import Iterator, Sequence
 
-from chrono.findings import Excerpt, Field, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.findings import Excerpt, Field, Severity, Verdict, failed, listed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.languages import LETTER, SENTENCE_END_MARKS, UNSPACED_END_MARKS, ClaimWords, part
 from chrono.passages import Passages, excerpt, of_language
@@ -83,13 +83,9 @@ def _judge(role: str, name: str, at: Field, sources: list[str], chronology: Chro
         worded(
             'the words "{role}" do not stand beside the name in {sources}',
             role=role,
-            sources=", ".join(map(_quoted, read)),
+            sources=listed(read, quoted=True),
         ),
     )
-
-
-def _quoted(source: str) -> str:
-    return f'"{source}"'
 
 
 def _shown(span: tuple[int, int], source: str, passages: Passages) -> Excerpt:

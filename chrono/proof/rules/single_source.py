@@ -8,7 +8,7 @@ their own count as two.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict, failed, listed, passed, worded
 from chrono.judgements import Judgements, independent_sources, supporting_sources
 from chrono.proof.examples import TRADE, WITNESSES
 from chrono.records import Chronology
@@ -28,7 +28,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         sources = supporting_sources(chronology, event)
         independent = independent_sources(sources, chronology)
         at = event.field("evidence")
-        named = ", ".join(f'"{source}"' for source in sources)
+        named = listed(sources, quoted=True)
         if len(independent) > 1:
             yield passed(at, worded("{count} sources say so: {sources}", count=len(independent), sources=named))
         elif len(sources) > 1:

@@ -9,7 +9,7 @@ import hashlib
 from collections.abc import Iterator
 
 from chrono.articles import Article, Pin
-from chrono.findings import Field, Said, Severity, Verdict, failed, passed, unchecked, worded
+from chrono.findings import Field, Said, Severity, Verdict, failed, listed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.passages import Passages
 from chrono.proof.examples import VISIT
@@ -57,5 +57,5 @@ def _message(name: str, file: str, passages: Passages) -> Said:
         file=file,
         standing=len(cited) - len(gone),
         cited=len(cited),
-        gone=worded(", those of {events} do not", events=", ".join(dict.fromkeys(gone))) if gone else "",
+        gone=worded(", those of {events} do not", events=listed(gone)) if gone else "",
     )

@@ -47,9 +47,8 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             at = event.field("date")
             if reason := _why_unclear(moment, zone):
                 message = worded(
-                    "{claim} {reason} in {timezone}; write its offset, as in {claim}{offset}",
+                    f"{{claim}} {reason} in {{timezone}}; write its offset, as in {{claim}}{{offset}}",
                     claim=f"{moment:%Y-%m-%dT%H:%M}",
-                    reason=reason,
                     timezone=chronology.timezone,
                     offset=_offset(moment, zone),
                 )

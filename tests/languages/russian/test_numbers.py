@@ -18,3 +18,8 @@ from tests.languages.readers import figures_in
 )
 def test_figures_are_read(sentence: str, figures: list[tuple[str, str]]) -> None:
     assert figures_in(sentence) == figures
+
+
+def test_what_went_from_one_figure_to_another_is_two() -> None:
+    assert figures_in("Проезд подорожает с 38 до 43 рублей.") == [("38", "RUB"), ("43", "RUB")]
+    assert figures_in("Цена от 38 до 43 рублей.") != [("38", "RUB"), ("43", "RUB")]

@@ -10,7 +10,7 @@
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -29,6 +29,12 @@ class Settings(NamedTuple):
     strict: bool = False
     severity: Mapping[str, Severity] = {}
     path: str = ""
+
+    def with_asked(self, select: Sequence[str], ignore: Sequence[str], *, strict: bool) -> "Settings":
+        """The settings with what was asked for besides: chosen rules replace these, all else adds to them."""
+        return self._replace(
+            select=tuple(select or self.select), ignore=(*ignore, *self.ignore), strict=strict or self.strict
+        )
 
 
 def read_settings(folder: Path) -> Settings:

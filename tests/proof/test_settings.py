@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from chrono.cli.settings import Settings, read_settings
 from chrono.errors import CannotRead
 from chrono.findings import Severity
+from chrono.proof.settings import Settings, read_settings
 
 
 def settings(folder: Path, text: str, name: str = "chrono.toml") -> Settings:
@@ -65,3 +65,10 @@ def test_hostile_settings_are_refused_in_words(tmp_path: Path, text: str, messag
     (tmp_path / "chrono.toml").write_text(text, encoding="utf-8")
     with pytest.raises(CannotRead, match=message):
         read_settings(tmp_path)
+
+
+def test_what_is_asked_for_goes_before_what_is_set() -> None:
+    kept = Settings(("CH3",), ("CH801",), True)
+    assert kept.with_asked([], [], strict=False) == kept
+    assert kept.with_asked(["CH4"], ["CH9"], strict=False)[:3] == (("CH4",), ("CH9", "CH801"), True)
+    assert Settings().with_asked([], [], strict=True).strict

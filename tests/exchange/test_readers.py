@@ -1,0 +1,46 @@
+"""What reads a file of another format is told by its suffix."""
+
+import pytest
+
+from chrono.errors import CannotRead
+from chrono.exchange.readers import ImportOptions, read_drafts
+
+CALENDAR = (
+    b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:u\r\nSUMMARY:S\r\n"
+    b"DTSTART;VALUE=DATE:20240328\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("file", "raw", "unit"),
+    [
+        ("x.CSV", b"Date,Title\n2024-03-28,S\n", "row"),
+        ("x.jsonl", b'{"date": "2024-03-28", "title": "S"}\n', "row"),
+        ("x.mw", b"2024-03-28: S\n", "entry"),
+        ("x.ics", CALENDAR, "event"),
+        ("x.unknown", CALENDAR, "event"),
+    ],
+)
+def test_a_file_is_read_as_its_suffix_says(file: str, raw: bytes, unit: str) -> None:
+    found = read_drafts(raw, file, ImportOptions())
+    assert [(draft.title, draft.date) for draft in found.drafts] == [("S", "2024-03-28")]
+    assert found.unit == unit
+
+
+def test_what_is_asked_for_reaches_the_reader() -> None:
+    found = read_drafts(b"Wann,Was\n03/04/2024,B\n", "x.csv", ImportOptions({"title": "Was"}, "dmy"))
+    assert [(draft.title, draft.date) for draft in found.drafts] == [("B", "2024-04-03")]
+
+
+@pytest.mark.parametrize(
+    ("file", "advice"),
+    [
+        ("a.PDF", "a.PDF: is an article: `chrono add a.PDF` makes it a source"),
+        ("a.png", "a.png: is a picture, of which no record can be made"),
+        ("a.xls", "a.xls: is of a kind that is not read: save it as .xlsx"),
+        ("a.yaml", "a.yaml: is YAML, as a chronology is: `chrono check a.yaml` reads it"),
+    ],
+)
+def test_what_is_of_another_kind_is_refused_with_what_to_do(file: str, advice: str) -> None:
+    with pytest.raises(CannotRead, match=advice.replace(".", r"\.")):
+        read_drafts(b"", file, ImportOptions())
