@@ -86,6 +86,7 @@ def _inflected(
     if event and (
         reason := not_of_the_title(event, passage, passages, span[0], at.name)
         or place_told_elsewhere(event, passage, passages, span[0], (words,))
+        or _of_something_else(event, at, passage, (span,))
     ):
         return unchecked(at, reason)
     return passed(at, worded('named as "{words}"', words=words), _shown(passage, (span,)))
@@ -141,14 +142,14 @@ def _named(
     reason: Said = ""
     if event and at.name in _OF_THE_EVENT:
         reason = not_of_the_title(event, passage, passages, (sentence or inside)[0][0], at.name, names)
+    if event and at.name == "location" and not reason and sentence:
+        reason = place_told_elsewhere(event, passage, passages, sentence[0][0], names)
     datelines = [one.start for one in passage.timexes if one.form == DATELINE]
     if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
         # where the article was written from
         return unchecked(at, reason) if reason else passed(at, "named", _shown(passage, spans))
     if not sentence and (at.name == "location" or not _points_back(passage, passages, event)):
         return unchecked(at, "named only in the sentence before that of the quotation")
-    if sentence and event and not reason and at.name == "location":
-        reason = place_told_elsewhere(event, passage, passages, sentence[0][0], names)
     if sentence and event and not reason:
         reason = _beside_the_event(event, at, passage, sentence) or _of_something_else(event, at, passage, sentence)
     if sentence and reason:

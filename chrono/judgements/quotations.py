@@ -47,7 +47,7 @@ def not_of_the_title(
         known = part(passage.language, DateOwners)
         verb = compiled(known.predicate).search(text) if known else None
         title = TitleWords(event.title, passage.language)
-        if verb and not title.has(verb[0]) and not tied:
+        if (title.signs or (verb and not title.has(verb[0]))) and not tied:
             return worded('"{sentence}" tells something else of it', sentence=short(text))
     if any(words > mine for words in others) and (other := _other_time(event, passage, span)):
         return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
@@ -59,7 +59,7 @@ def _tells_more(words: set[str], mine: set[str]) -> bool:
     return (words > mine and len(words - mine) >= _MORE) or (len(mine) == 1 and len(words) >= _MUCH)
 
 
-_MUCH = 4
+_MUCH = 3
 """Words of a title in one sentence that outweigh a single word in another."""
 
 

@@ -138,6 +138,7 @@ def test_a_year_that_ends_a_list_goes_for_all_of_it() -> None:
         ("They will meet on July 1.", Day(2024, 3, 26), True),
         ("They met on July 1.", Day(2024, 3, 26), False),
         ("They signed on 5 November.", Day(2024, 3, 26), False),
+        ("The ferry left on May 14.", Day(2024, 3, 26), False),
         ("The mill opened in September.", Day(2024, 3, 26), False),
         ("Sales fell in April.", Day(2024, 3, 26), True),
         ("They met on Friday, September 8.", Day(2024, 3, 26), True),

@@ -37,9 +37,9 @@ PART = ClaimWords(
         """
     ),
     reversing=frozenset("解除 取消 撤销".split()),
-    alleged="据[^，。]{0,12}称|据报道|据[^，。]{0,20}报道|未予证实|未获证实|尚未证实|声称|指控|指责|指称|涉嫌|怀疑",
+    alleged="据[^，。]{0,12}称|据报道|据[^，。]{0,20}报道|未予证实|未获证实|尚未证实|声称|指控(?![被不后罪中]|$)|指责|指称|涉嫌|怀疑",
     placing=frozenset(("在",)),
-    clause_end=rf"{CLAUSE_STOP}|，(?:但|而)",
+    clause_end=rf"{CLAUSE_STOP}|，(?:但|而|并|后|随后|[^，。]{{2,4}}否认)",
     said="表示|说|称|介绍|告诉",
     telling="：|指责|质疑|批评|抨击|表示|说|称|指控|报道|认为|否认|涉嫌",
     undoing=frozenset(

@@ -59,7 +59,7 @@ PART = ClaimWords(
         accept approve adopt endorse pass grant|reject refuse decline veto dismiss deny
         rise increase grow climb gain jump raise|fall decrease drop decline shrink slump cut lower slip
         open reopen|close shut
-        start begin launch|end finish conclude stop halt
+        start begin launch open|end finish conclude stop halt
         enter join|leave quit exit withdraw
         arrest detain jail capture seize kidnap|release free
         convict|acquit clear

@@ -77,6 +77,7 @@ PART = Cues(
         r"\b(?:will|would|did|does|do|is|are|was|were|had|has|have)\s+not\s+(?:be\s+|been\s+)?(?:held|take\s+place|"
         r"taken\s+place|go\s+ahead|gone\s+ahead|proceed|happen|happened)\b|\bnever\s+(?:took\s+place|happened)\b|"
         r"\b(?:voted\s+down|rejected|terminated|abandoned|acquitted|cleared\s+of)\b|"
+        r"\b(?:was|were|been|is|are)\s+(?:\w+\s+)?suspended\b|\b(?:was|were)\s+(?:originally\s+)?to\b[^.;]*\binstead\b|"
         r"\b(?:drop(?:s|ped)?|scrap(?:s|ped)?|abandon(?:s|ed)?|ditch(?:es|ed)?|axe[sd]?|shelve[sd]?|withdr[ae]ws?|withdrawn|"
         r"(?:gave|given?|gives)\s+up)\s+(?:(?:its|their|his|her|the|an?|any|all|of)\s+)(?:\w+\s+){0,2}?(?:plans?|proposals?|"
         r"ideas?|bids?|schemes?|projects?|tours?|trips?|events?)\b|"

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from chrono.dates import EdtfDate
 from chrono.findings import Severity, Verdict, failed, passed, unchecked, worded
-from chrono.judgements import Judgements
+from chrono.judgements import Judgements, has_words_of
 from chrono.languages import CAPITAL, LETTER, SENTENCE_END_MARKS, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
@@ -54,7 +54,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             continue
         at = event.field("status")
         read = [(passage, cues) for passage in cited if (cues := passage.cues) and cues.hearsay and cues.not_said]
-        doubtful = [(passage, doubt) for passage, cues in read if (doubt := _doubt(passage, cues, event.date))]
+        doubtful = [(passage, doubt) for passage, cues in read if (doubt := _doubt(event, passage, cues))]
         if len(doubtful) < len(read):
             yield passed(at, "a passage tells of it without reserve")
         elif unread := [passage for passage in cited if passage not in [one for one, _ in read]]:
@@ -75,16 +75,18 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             yield failed(at, message, passage.excerpt([cue.span()]))
 
 
-def _doubt(passage: Passage, cues: Cues, date: EdtfDate) -> re.Match[str] | None:
+def _doubt(event: Event, passage: Passage, cues: Cues) -> re.Match[str] | None:
     """The word of the quotation that says less than that it happened, unless another one says that it did."""
     text = passage.text
     for span in passage.match.spans:
         stated = [one for one in passage.within(span) if one.dates_event]
-        dates = [one.start for one in stated if one.meets(date)]
+        dates = [one.start for one in stated if one.meets(event.date)]
         dates = dates or [one.start for one in stated]
         if rumour := _of_the_date(cues.hearsay, text, span, dates, cues):
             return rumour
         found = _of_the_date(cues.not_said, text, span, dates, cues)
+        if found and has_words_of(event.title, found[0], passage):
+            continue
         if found and _is_of_another_half(found, text, span, dates, passage.language):
             continue
         if found and not compiled(cues.said).search(text, found.end(), span[1]):

@@ -51,3 +51,7 @@ def test_what_only_begins_like_a_negation_turns_nothing() -> None:
 
 def test_a_statement_that_is_denied_did_not_occur() -> None:
     assert outcomes("zh", "外交部否认部长访问了北京", status="occurred")["CH404"] == "unchecked"
+
+
+def test_what_was_planned_and_is_decided_otherwise_is_no_plan() -> None:
+    assert outcomes("zh", "访问原计划2024年进行，现决定取消。")["CH404"] != "passed"

@@ -55,3 +55,11 @@ def test_an_ellipsis_does_not_leave_out_a_negation() -> None:
         ]
         == "failed"
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["A visit, called for 2024, has been suspended.", "A visit, which was to be in 2024, will be reviewed instead."],
+)
+def test_what_is_suspended_or_replaced_is_no_plan(sentence: str) -> None:
+    assert outcomes("en", sentence)["CH404"] == "unchecked"

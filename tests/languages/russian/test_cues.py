@@ -46,3 +46,8 @@ def test_what_turns_a_quotation_is_not_cut_off(sentence: str, quote: str) -> Non
 
 def test_an_ellipsis_does_not_leave_out_a_negation() -> None:
     assert outcomes("ru", "Министр, который не летал, посетил Рим", "Министр … посетил Рим")["CH205"] == "failed"
+
+
+@pytest.mark.parametrize("word", ["отменены", "приостановлены", "отложены", "сорваны"])
+def test_what_is_off_in_any_form_is_no_plan(word: str) -> None:
+    assert outcomes("ru", f"Гастроли в Казани, которые должны были пройти в 2024 году, {word}.")["CH404"] != "passed"
