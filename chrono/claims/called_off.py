@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from chrono.languages import HAN, SENTENCE_STOP, Cues, has_no_spaces
+from chrono.languages import HAN, Cues, has_no_spaces
 from chrono.passages import Passage
 from chrono.records import Status
-from chrono.text import compiled, spaced
+from chrono.text import STOP, compiled, spaced
 
 
 def calls_off(
@@ -38,7 +38,7 @@ def taken_back(passage: Passage, cues: Cues) -> str:
     after = passage.text[passage.placement.sentence[1] : passage.placement.neighbours[1]].strip()
     if not compiled(cues.points_back).match(after):
         return ""
-    return says_untrue(re.split(SENTENCE_STOP, after)[0], cues)
+    return says_untrue(STOP.split(after)[0], cues)
 
 
 def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:

@@ -8,8 +8,8 @@ from typing import NamedTuple
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.negations import denied, has_negative
 from chrono.findings import worded
-from chrono.languages import SENTENCE_STOP, ClaimWords, part
-from chrono.text import compiled, lexemes, speaker_of, stem
+from chrono.languages import ClaimWords, part
+from chrono.text import STOP, compiled, lexemes, speaker_of, stem
 from chrono.timex import find_timexes
 
 
@@ -138,14 +138,13 @@ def _alleged_scopes(text: str, case: ClaimCase) -> list[tuple[int, int, str]]:
         aside = text[: cue.start()].rstrip().endswith((",", "，")) and not that.match(text, cue.end())
         comma = re.compile("[,，]").search(text, cue.end(), end) if aside else None
         found.append((cue.start(), comma.start() if comma else end, cue[0].strip()))
-        stop = _SENTENCE_END.search(text, cue.end())
+        stop = STOP.search(text, cue.end())
         after = text[cue.end() : stop.start() if stop else len(text)]
         last = sum(word.says for word in lexemes(after, case.language)) < _TRAILING and not that.match(after)
         if (aside or last) and not compiled(case.known.alleged_behind).match(cue[0]):
-            begins = max((one.end() for one in _SENTENCE_END.finditer(text, 0, cue.start())), default=0)
+            begins = max((one.end() for one in STOP.finditer(text, 0, cue.start())), default=0)
             found.append((begins, cue.start(), cue[0].strip()))
     return found
 
 
-_SENTENCE_END = re.compile(SENTENCE_STOP)
 _TRAILING = 3

@@ -14,17 +14,13 @@ from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import begins_with_any, ends_with, nouns_beside
 from chrono.languages import (
     CAPITAL,
-    LETTER,
-    SENTENCE_END_MARKS,
-    SMALL_LETTERS,
-    UNSPACED_END_MARKS,
     WORD,
     DateOwners,
     part,
 )
 from chrono.passages import Passage, of_language
 from chrono.records import Event, Status
-from chrono.text import TitleWords, compiled, spaced
+from chrono.text import SURE_END, TitleWords, compiled, spaced
 from chrono.timex import Timex
 
 
@@ -134,14 +130,9 @@ def _may_count(event: Event, timex: Timex, words: str, known: DateOwners) -> boo
 def _sentence_of(timex: Timex, sentence: tuple[int, int], text: str) -> tuple[int, int]:
     """The sentence of the quotation that the expression stands in, where that has several."""
     first, last = sentence
-    ends = [found.end() for found in _END.finditer(text, first, last)]
+    ends = [found.end() for found in SURE_END.finditer(text, first, last)]
     first = max([first, *(end for end in ends if end <= timex.start)])
     return first, min([last, *(end for end in ends if end >= timex.end)])
-
-
-_END = re.compile(
-    rf"(?<={LETTER}{{3}}[{SENTENCE_END_MARKS}])\s+(?=[^\W\d{SMALL_LETTERS}])|(?<=\d{{4}}[{SENTENCE_END_MARKS}])\s+(?={CAPITAL})|[{UNSPACED_END_MARKS}]|\n\s*\n"
-)
 
 
 _LIFE = re.compile(rf"{CAPITAL}[\w.’-]*\s*[(（]\Z")
@@ -260,7 +251,7 @@ def _counted_in(text: str, known: DateOwners) -> str:
 
 def _told_next(title: TitleWords, sentence: str, quoted: str, known: DateOwners) -> str:
     """The words by which a later sentence of a quotation counts its time, where it has more of the title."""
-    return _counts_and_tells_more(title, filter(None, _END.split(quoted)), sentence, known)
+    return _counts_and_tells_more(title, filter(None, SURE_END.split(quoted)), sentence, known)
 
 
 def _other_clause(title: TitleWords, before: str, after: str, known: DateOwners) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from chrono.text.numerals import number_words
     from chrono.text.patterns import compiled, parts_between
     from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
+    from chrono.text.sentence_ends import CLAUSE_BREAK, SENTENCE_BREAK, STOP, SURE_CLAUSE_END, SURE_END
     from chrono.text.sentences import split_sentences
     from chrono.text.spacing import spaced
     from chrono.text.speakers import speaker_of
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
     from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem, written_words
 
 __all__ = [
+    "CLAUSE_BREAK",
+    "SENTENCE_BREAK",
+    "STOP",
+    "SURE_CLAUSE_END",
+    "SURE_END",
     "UNDETERMINED",
     "CiteKind",
     "Difference",
@@ -88,6 +94,7 @@ __getattr__, __dir__ = open_late(
         "numerals": ("number_words",),
         "patterns": ("compiled", "parts_between"),
         "quotes": ("Match", "MatchKind", "Quotable", "find_exactly", "find_quote"),
+        "sentence_ends": ("CLAUSE_BREAK", "SENTENCE_BREAK", "STOP", "SURE_CLAUSE_END", "SURE_END"),
         "sentences": ("split_sentences",),
         "spacing": ("spaced",),
         "speakers": ("speaker_of",),

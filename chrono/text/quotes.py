@@ -10,9 +10,10 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from chrono.languages import CAPITAL, SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD
+from chrono.languages import WORD
 from chrono.text.cues import all_cues
 from chrono.text.differences import Difference, differences
+from chrono.text.sentence_ends import NEXT_SENTENCE, SPACED_STOP
 from chrono.text.similarity import nearest
 from chrono.text.speakers import are_different, speaker_of
 from chrono.text.typography import Folded, fold, squeeze
@@ -240,12 +241,9 @@ def _joins_speakers(chain: list[tuple[int, int]], text: str) -> bool:
 
 def _sentence_around(span: tuple[int, int], text: str) -> str:
     """From the end of the sentence before to the end of its own, over a closing quotation mark and who said it."""
-    before = max((found.end() for found in _SENTENCE_END.finditer(text, 0, span[0])), default=0)
-    after = _SENTENCE_END.search(text, max(span[0], span[1] - 1))
+    before = max((found.end() for found in NEXT_SENTENCE.finditer(text, 0, span[0])), default=0)
+    after = NEXT_SENTENCE.search(text, max(span[0], span[1] - 1))
     return text[before : after.end() if after else len(text)]
-
-
-_SENTENCE_END = re.compile(rf"[{SENTENCE_END_MARKS}][”\"’»]?\s+(?={CAPITAL}|[“\"«])|\n\s*\n|[{UNSPACED_END_MARKS}]")
 
 
 def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
@@ -253,7 +251,7 @@ def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
     turning = all_cues().negation | all_cues().conditional
     for (_, end), (start, _) in pairwise(chain):
         gap = text[end:start]
-        stops = [found.end() for found in _STOP.finditer(gap)]
+        stops = [found.end() for found in SPACED_STOP.finditer(gap)]
         left_out = gap if not stops else gap[: stops[0]] + " " + gap[stops[-1] :]
         if any(
             word in turning or word.endswith(all_cues().denying_endings) for word in _LETTERS.findall(left_out.lower())
@@ -262,7 +260,6 @@ def _skips_denial(chain: list[tuple[int, int]], text: str) -> bool:
     return False
 
 
-_STOP = re.compile(rf"[{SENTENCE_END_MARKS}](?=\s|$)")
 _LETTERS = re.compile(WORD)
 
 

@@ -1,20 +1,15 @@
 """A text to its sentences."""
 
-import re
 from collections.abc import Iterator
 
-from chrono.languages import SENTENCE_END_MARKS, UNSPACED_END_MARKS, SentenceMarks, every_part
-
-_STOP = re.compile(
-    rf"(?:[{SENTENCE_END_MARKS}]+[\"'’”»)\]]*(?=\s)|[{UNSPACED_END_MARKS}]+[」』”]?)\s*"
-    r"|(?:\r?\n[ \t]*){2,}|\n(?=[ \t]*[-*#>•])"
-)
+from chrono.languages import SentenceMarks, every_part
+from chrono.text.sentence_ends import SENTENCE_BORDER
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
     """The sentences as (start, end), trimmed of space; a blank line always ends one."""
     start = 0
-    for found in _STOP.finditer(text):
+    for found in SENTENCE_BORDER.finditer(text):
         if found[0].startswith(".") and _goes_on(text, start, found.start(), found.end()):
             continue
         yield from _trimmed(text, start, found.end())

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from chrono.dates import parse_date
 from chrono.languages import DateLinks, DateWords, TokenKind
-from chrono.text import compiled
+from chrono.text import CLAUSE_BREAK, compiled
 from chrono.timex.offsets import Offset, counted_from
 from chrono.timex.timex import CLOCK, DENIED, OFFSET, Timex
-from chrono.timex.windows import NEAR_AFTER, SENTENCE_END, touches, window_after, window_before
+from chrono.timex.windows import NEAR_AFTER, touches, window_after, window_before
 
 
 def counted_dates(found: Sequence[Timex], text: str, words: DateWords, links: DateLinks) -> list[Timex]:
@@ -49,9 +49,9 @@ def _dated_beside(starts: Sequence[int], listed: Sequence[Timex], text: str, mat
     """Does the same sentence have a date right before or after these words?"""
     at = bisect_left(starts, match.start())
     if at < len(starts) and starts[at] < match.end() + NEAR_AFTER:
-        return SENTENCE_END.search(text, match.end(), starts[at]) is None
+        return CLAUSE_BREAK.search(text, match.end(), starts[at]) is None
     near = at > 0 and listed[at - 1].end > match.start() - NEAR_AFTER
-    return near and SENTENCE_END.search(text, listed[at - 1].end, match.start()) is None
+    return near and CLAUSE_BREAK.search(text, listed[at - 1].end, match.start()) is None
 
 
 def _counted_before(timex: Timex, text: str, words: DateWords, links: DateLinks) -> Timex | None:

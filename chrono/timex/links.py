@@ -11,8 +11,8 @@ from itertools import pairwise
 
 from chrono.dates import DateForm, EdtfDate, parse_date, year_text
 from chrono.errors import InvalidDate
-from chrono.languages import SENTENCE_STOP, DateLinks, DateWords
-from chrono.text import compiled
+from chrono.languages import DateLinks, DateWords
+from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.counted import counted_alone, counted_dates
 from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
 from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before
@@ -35,16 +35,13 @@ def left_open(found: Sequence[Timex], text: str) -> tuple[Timex, ...]:
     shared = {
         at + one
         for at, (first, second) in enumerate(pairwise(found))
-        if not _SENTENCE_END.search(text, first.end, second.start)
+        if not SENTENCE_BREAK.search(text, first.end, second.start)
         for one in (0, 1)
     }
     doubt = "stands beside another date, and what joins them is not read"
     return tuple(
         timex._replace(is_decisive=False, doubt=doubt) if at in shared else timex for at, timex in enumerate(found)
     )
-
-
-_SENTENCE_END = re.compile(rf"{SENTENCE_STOP}|\n\n")
 
 
 def _stands_for_itself(timex: Timex) -> bool:
@@ -198,7 +195,7 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
 
 def _was_appointed(timex: Timex, following: Timex, text: str, links: DateLinks) -> bool:
     """Was it appointed for a day, and took place on the one that follows in the sentence?"""
-    if not links.came_off or _SENTENCE_END.search(text, timex.end, following.start):
+    if not links.came_off or SENTENCE_BREAK.search(text, timex.end, following.start):
         return False
     before, after = window_before(text, timex, links), window_after(text, timex, links)
     appointed = touches(links.appointed_before, before) or bool(

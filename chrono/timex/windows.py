@@ -2,13 +2,12 @@
 
 import re
 
-from chrono.languages import CLAUSE_STOP, HAN, LINK_LETTERS, DateLinks
-from chrono.text import compiled
+from chrono.languages import HAN, LINK_LETTERS, DateLinks
+from chrono.text import CLAUSE_BREAK, compiled
 from chrono.timex.timex import Timex
 
 NEAR_BEFORE, NEAR_AFTER = 90, 60
 """Characters beside a date in which its links are."""
-SENTENCE_END = re.compile(rf"{CLAUSE_STOP}|\n\s*\n")
 
 
 def window_before(text: str, timex: Timex, links: DateLinks) -> str:
@@ -16,7 +15,7 @@ def window_before(text: str, timex: Timex, links: DateLinks) -> str:
     window = text[max(0, timex.start - NEAR_BEFORE) : timex.start]
     if not _may_matter(window, links.words_before):
         return ""
-    ends = [found.end() for found in SENTENCE_END.finditer(window)]
+    ends = [found.end() for found in CLAUSE_BREAK.finditer(window)]
     return window[ends[-1] :] if ends else window
 
 
@@ -25,7 +24,7 @@ def window_after(text: str, timex: Timex, links: DateLinks) -> str:
     window = text[timex.end : timex.end + NEAR_AFTER]
     if not _may_matter(window, links.words_after):
         return ""
-    end = SENTENCE_END.search(window)
+    end = CLAUSE_BREAK.search(window)
     return window[: end.start()] if end else window
 
 

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 
 from chrono.findings import Excerpt, Field, Severity, Verdict, failed, listed, passed, unchecked, worded
 from chrono.judgements import Judgements
-from chrono.languages import LETTER, SENTENCE_END_MARKS, UNSPACED_END_MARKS, ClaimWords, part
+from chrono.languages import ClaimWords, part
 from chrono.passages import Passages, excerpt, of_language
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
-from chrono.text import Lexeme, lexemes
+from chrono.text import SURE_CLAUSE_END, Lexeme, lexemes
 
 CODE = "CH903"
 NAME = "role-contradicted"
@@ -93,7 +93,6 @@ def _shown(span: tuple[int, int], source: str, passages: Passages) -> Excerpt:
 
 
 _ASIDE = re.compile(r"\([^()]*\)|（[^（）]*）")
-_SENTENCE_END = re.compile(rf"(?<={LETTER}{{3}}[{SENTENCE_END_MARKS}])\s+|[{UNSPACED_END_MARKS};；]|\n\n")
 
 
 def _borne(role: str, names: tuple[str, ...], source: str, passages: Passages) -> tuple[int, int] | None:
@@ -109,7 +108,7 @@ def _borne(role: str, names: tuple[str, ...], source: str, passages: Passages) -
     set_off = re.compile(rf"\s*(?:[,(，（—–]|(?:{known.copula or '(?!)'}))\s*")
     reach = 4 * len(role) + 80
     for start, end in passages.named(source, names):
-        clause = _ASIDE.sub(" ", _SENTENCE_END.split(text[max(0, start - reach) : start])[-1])
+        clause = _ASIDE.sub(" ", SURE_CLAUSE_END.split(text[max(0, start - reach) : start])[-1])
         before = lexemes(clause, language)
         after = text[end : end + reach]
         parted = clause.rstrip()[-1:] in (",", "，") and after.lstrip()[:1] not in (",", "，", ".", "。", ";")
@@ -117,7 +116,7 @@ def _borne(role: str, names: tuple[str, ...], source: str, passages: Passages) -
             return start, end
         if beside := set_off.match(after):
             rest = after[beside.end() :]
-            words = lexemes(_SENTENCE_END.split(rest)[0], language)
+            words = lexemes(SURE_CLAUSE_END.split(rest)[0], language)
             first = 1 if words and words[0].written.lower() in known.articles else 0
             apposed = words[first : first + len(wanted)]
             if _is_role(apposed, wanted) and _ends(rest[apposed[-1].end :]):

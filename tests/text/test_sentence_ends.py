@@ -1,0 +1,34 @@
+"""Where sentences and clauses end."""
+
+import re
+
+import pytest
+
+from chrono.text.sentence_ends import (
+    CLAUSE_BREAK,
+    NEXT_SENTENCE,
+    SENTENCE_BORDER,
+    SENTENCE_BREAK,
+    SPACED_STOP,
+    STOP,
+    SURE_CLAUSE_END,
+    SURE_END,
+)
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "ends"),
+    [
+        (STOP, "Mr. Ode left. 他走了。He", [".", ".", "。"]),
+        (STOP, "One; two\n\nthree 3.5", []),
+        (SPACED_STOP, "他走了。他来了。 Off.", ["。", "."]),
+        (SENTENCE_BREAK, "One; two\n \nthree. Four", ["\n \n", "."]),
+        (CLAUSE_BREAK, "One; two\n \nthree；four!", [";", "\n \n", "；", "!"]),
+        (NEXT_SENTENCE, "Mr. ode left.” He came. and then。", [".” ", "。"]),
+        (SURE_END, "No. 3 of Mr. Ode ended. He left in 2024. It is etc. and so on。", [" ", " ", "。"]),
+        (SURE_CLAUSE_END, "Mr. Ode ended. he left; so；on", [" ", ";", "；"]),
+        (SENTENCE_BORDER, 'He said "no!" He left。」- a\n- b', ['!" ', "。」", "\n"]),
+    ],
+)
+def test_a_pattern_finds_what_it_is_for(pattern: re.Pattern[str], text: str, ends: list[str]) -> None:
+    assert [found[0] for found in pattern.finditer(text)] == ends
