@@ -9,6 +9,7 @@ from chrono.articles.aligned import aligned
 from chrono.articles.layers import PICTURES, Layers
 from chrono.articles.note_marks import mark_kind
 from chrono.articles.overlays import overlay_of
+from chrono.articles.page_head import LEAST_TEXT, HeadMarks
 from chrono.articles.page_pieces import Cut, PagePieces
 from chrono.articles.page_state import State, inside
 from chrono.articles.page_tree import is_beside
@@ -22,6 +23,8 @@ _BLOCKS = frozenset(
     "thead title tr ul".split()
 )
 _LINES = frozenset(("br", "td", "th"))
+_HEADINGS = frozenset(("h1", "h2", "h3"))
+_HOLDERS = frozenset("article main section div td".split())
 _LISTS = frozenset("ul ol div section table".split())
 _MANY_LINKS, _MOSTLY_LINKS = 4, 0.75
 
@@ -46,6 +49,10 @@ class PageText:
         self.unseen: list[tuple[int, int]] = []
         self.doubtful: list[tuple[int, int]] = []
         self.heading = ""
+        self.headings: list[tuple[int, int]] = []
+        self.holders: list[tuple[int, int]] = []
+        self.times: list[tuple[int, int, str]] = []
+        self.figures: list[tuple[int, int]] = []
         self._source = source
         self._styles = styles
         self._pieces = PagePieces()
@@ -135,8 +142,7 @@ class PageText:
             self._linked += length - start
         if element.name in _BLOCKS:
             self._break(element.name)
-        if element.name == "h1" and not self.heading:
-            self.heading = self._pieces.between(start, length) if length - start < _LONGEST_HEADING else ""
+        self._note(element, start, length)
         if began.declared or element.name in PICTURES:
             self._layers.leave(element, began.declared, state, began.outer, start)
         many = element.name in _LISTS and self._links - began.links >= _MANY_LINKS
@@ -145,6 +151,28 @@ class PageText:
             while self.beside and self.beside[-1][0] >= start:
                 self.beside.pop()
             self.beside.append((start, length))
+
+    def _note(self, element: Element, start: int, length: int) -> None:
+        """Keep where a heading, a time or what holds much text stands."""
+        if element.name == "h1" and not self.heading:
+            self.heading = self._pieces.between(start, length) if length - start < _LONGEST_HEADING else ""
+        if element.name in _HEADINGS:
+            self.headings.append((start, length))
+        elif element.name == "time" and element.attrs.get("datetime"):
+            self.times.append((start, length, element.attrs["datetime"] or ""))
+        elif element.name == "figure":
+            self.figures.append((start, length))
+        elif element.name in _HOLDERS and length - start > LEAST_TEXT:
+            self.holders.append((start, length))
+
+    def marks(self) -> HeadMarks:
+        """What the text is marked with, where it stands after all cuts."""
+        moved = self._pieces.moved
+        headings, holders, figures = (
+            [moved(*one) for one in each] for each in (self.headings, self.holders, self.figures)
+        )
+        times = [(*moved(start, end), value) for start, end, value in self.times]
+        return HeadMarks(headings, holders, [*self.beside, *figures], times)
 
     def _break(self, tag: str) -> None:
         """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""

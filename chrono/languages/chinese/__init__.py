@@ -5,6 +5,8 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "zh",
     "Chinese",
-    frozenset("traits tables locators dates links owners claims cues numbers words captions page calendars".split()),
+    frozenset(
+        "traits tables locators bylines dates links owners claims cues numbers words captions page calendars".split()
+    ),
     beside=("en",),
 )
