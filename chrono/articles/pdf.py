@@ -4,7 +4,6 @@ Running lines and the line numbers of pleadings are left out, so that a quotatio
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
@@ -12,12 +11,12 @@ from typing import Any, NamedTuple
 from chrono.articles.columns import PrintedLine, across_columns
 from chrono.articles.document import Document
 from chrono.articles.footnotes import with_notes_inside
+from chrono.articles.page_numbers import page_names
 from chrono.articles.pdf_notes import notes_of
 from chrono.articles.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
 from chrono.articles.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
 from chrono.articles.running_lines import without_running_lines
 from chrono.errors import reason_of
-from chrono.text import Stamp, stamps_in
 
 _DAMAGED = "not a PDF that can be read"
 _UNSEEN = "no reader sees the text of the PDF: it is hidden or struck out"
@@ -46,7 +45,7 @@ def read_pdf(raw: bytes) -> Document:
     if not any(char.isalnum() for page in printed for char in page.text + page.whole + page.written):
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
-    names = page_names(pages, labels)
+    names = page_names([without_line_numbers(page) for page in pages], labels)
     unread = ", ".join(name for name, page in zip(names, printed, strict=True) if page.is_picture)
     written = [page.written for page in printed]
     text, starts = _joined(pages, written)
@@ -161,52 +160,9 @@ def _plain(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
 
 
-_EDGE = 2  # lines at the top and at the bottom of a page that may bear its stamp
-_REPEATED = 0.6  # of the pages that bear one
-
-
-def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
-    """What each page is called: `p. 2`, its own label where that differs, and the Bates number stamped on it."""
-    stamps = _bates_numbers(pages)
-    names = []
-    for number, label in enumerate(labels, start=1):
-        own = f"p. {label}" if label and label != str(number) else f"p. {number}"
-        other = [f"sheet {number}"] if label and label != str(number) else []
-        also = [*other, *([stamps[number - 1]] if stamps[number - 1] else [])]
-        names.append(own + (f" ({', '.join(also)})" if also else ""))
-    return tuple(names)
-
-
-def _bates_numbers(pages: list[str]) -> list[str]:
-    """The stamp of each page, where one prefix numbers most pages one by one in their order; that of a page alone where
-    it stands by itself on a line at the edge."""
-    found: dict[str, dict[int, Stamp]] = {}
-    for at, page in enumerate(pages):
-        lines = [line.strip() for line in page.split("\n") if line.strip()]
-        for line in [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]:
-            for stamp in stamps_in(line):
-                if len(pages) > 1 or (stamp.written == line and _is_long(stamp)):
-                    found.setdefault(stamp.prefix, {}).setdefault(at, stamp)
-    for numbered in found.values():
-        offsets = Counter(int(stamp.number) - at for at, stamp in numbered.items())
-        offset, count = offsets.most_common(1)[0]
-        if count >= max(min(2, len(pages)), _REPEATED * len(pages)):
-            running = {at: stamp.written for at, stamp in numbered.items() if int(stamp.number) - at == offset}
-            return [running.get(at, "") for at in range(len(pages))]
-    return [""] * len(pages)
-
-
-def _is_long(stamp: Stamp) -> bool:
-    """Is it surely no year, and no name of a thing with a number?"""
-    letters = stamp.prefix.strip("-_. ")
-    return letters.isupper() and len(letters) > 1 and len(stamp.number) >= _LONG_STAMP
-
-
-_LONG_STAMP = 5  # digits
-
-
 _NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")
 _FEWEST_NUMBERED = 8
+_REPEATED = 0.6  # of the lines that have one, of every other line
 
 
 def without_line_numbers(page: str) -> str:

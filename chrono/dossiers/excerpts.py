@@ -20,11 +20,11 @@ def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
 
 def named_page(page: str, words: PageWords) -> str:
     """What an article calls a page, paragraph or sheet, in the reader's language: `p. 2 (EXP-0000998)`."""
-    called = {"p.": words.page, "par.": words.paragraph, "sheet": words.sheet}
+    called = {"p.": words.page, "par.": words.paragraph, "sheet": words.sheet, "printed": words.printed}
     return _NAMED.sub(lambda found: called[found[1]].format(a=found[2]), page)
 
 
-_NAMED = re.compile(r"(?<!\w)(p\.|par\.|sheet) ([^\s,()]+)")
+_NAMED = re.compile(r"(?<!\w)(p\.|par\.|sheet|printed) ([^\s,()]+)")
 
 
 def page_number(article: Article, start: int) -> int:
