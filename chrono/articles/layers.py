@@ -10,13 +10,16 @@ from typing import NamedTuple
 
 from justhtml import Element
 
+from chrono.articles.effects import may_leave_nothing
 from chrono.articles.moves import Around, may_be_moved_away
+from chrono.articles.neighbours import Neighbours
 from chrono.articles.overlays import (
     Overlay,
     covered_lines,
     kept_lines,
     lines_before,
     may_cut,
+    may_draw_line,
     overlay_of,
     pulled_up,
     shown_length,
@@ -63,6 +66,7 @@ class Layers:
         self._pieces = pieces
         self._layers = [_Layer()]
         self._scrolled: list[tuple[int, int]] = []
+        self._neighbours = Neighbours()
 
     def enter(self, element: Element, declared: Declarations, inner: State) -> State:
         """An element begins; what holds inside it."""
@@ -91,8 +95,14 @@ class Layers:
             self._layers[0].over.append((Overlay.MAY_COVER, box, None))
         layer = self._layers[outer.layer]
         around = Around(outer.layer == 0, layer.is_inline, outer.cuts)
-        if may_cut(declared) or may_be_moved_away(declared, around) or declared.get("grid-template-rows") == "0fr":
+        taken = may_leave_nothing(declared) and element.name not in _WINDOW
+        gone = taken or may_be_moved_away(declared, around) or declared.get("grid-template-rows") == "0fr"
+        lined = element.name in _INLINE and may_draw_line(declared)
+        if gone or lined or may_cut(declared):
             self._pieces.cut(Cut.DOUBTFUL, box.start, box.end)
+        is_picture = element.name in PICTURES
+        for one in self._neighbours.unseen(element, declared, outer, (box.start, box.end), picture=is_picture):
+            self._pieces.cut(Cut.DOUBTFUL, *one)
         if lines := pulled_up(declared, is_rule=element.name == "hr"):
             before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)
             self._pieces.cut(Cut.DOUBTFUL, start - lines_before(before, lines), start)

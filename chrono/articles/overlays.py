@@ -7,7 +7,7 @@ Nothing is laid out: a box that spans all of what it stands in covers it; what m
 import re
 from enum import StrEnum
 
-from chrono.articles.colours import FAINT, colour, is_opaque
+from chrono.articles.colours import FAINT, colour, is_faint, is_opaque
 from chrono.articles.css_parts import comma_parts, value_words
 from chrono.articles.css_values import WINDOW_WIDTH, pixels, share
 from chrono.articles.moves import Around, may_be_moved_away
@@ -37,14 +37,16 @@ def overlay_of(declared: Declarations, *, picture: bool = False) -> Overlay | No
     """
     if declared.get("position") not in ("absolute", "fixed") or not _spans_across(declared) or _is_unseen(declared):
         return None
-    if line := _line_height(declared):
+    filled = _is_filled(declared)
+    if not filled and (line := _line_height(declared)):
         return Overlay.STRIKES if _MIDDLE[0] <= line <= _MIDDLE[1] else None
-    whole, sure = _spans_down(declared), is_opaque(declared.get("background-color", "")) or _blurs_behind(declared)
+    sure = filled or is_opaque(declared.get("background-color", "")) or _blurs_behind(declared)
+    whole = _spans_down(declared)
     if not sure and not picture and "url(" not in declared.get("background-image", ""):
         return Overlay.STRIKES if draws_line(declared) and whole else None
     if whole and sure and not picture:
         return Overlay.COVERS
-    high = (pixels(_extent(declared, "height")) or 0) >= _HIGH and _is_near(declared, "top")
+    high = (filled or (pixels(_extent(declared, "height")) or 0) >= _HIGH) and _is_near(declared, "top")
     return Overlay.MAY_COVER if whole or high else None
 
 
@@ -53,6 +55,22 @@ def covered_lines(declared: Declarations) -> int | None:
     height = _extent(declared, "height")
     size = pixels(height)
     return None if size is None or "%" in height or _spans_down(declared) else int(size / _LINE) + 1
+
+
+def _is_filled(declared: Declarations) -> bool:
+    """Is a box filled by its own thick border, or by a shadow inside it?"""
+    borders = [value for side in BORDERS if draws_border(value := declared.get(side, ""))]
+    shadow = declared.get("box-shadow", "")
+    drawn = [*borders, *([shadow] if "inset" in shadow else [])]
+    return any(
+        max((pixels(word) or 0 for word in value_words(one)), default=0) >= _HIGH
+        and ("#" not in one or any(map(is_opaque, value_words(one))))
+        and not any(map(is_faint, value_words(one)))
+        for one in drawn
+    )
+
+
+BORDERS = ("border-top", "border-bottom", "border-left", "border-right")
 
 
 def _extent(declared: Declarations, name: str) -> str:
@@ -166,6 +184,13 @@ def draws_line(declared: Declarations) -> bool:
     first = next((stop for stop in stops if any(map(colour, value_words(stop)))), "")
     ends = bool(stops) and _is_nothing(stops[-1]) and _is_nothing(first)
     return ends and bool(shown) and 100 * _MIDDLE[0] <= min(shown) and max(shown) <= 100 * _MIDDLE[1]
+
+
+def may_draw_line(declared: Declarations) -> bool:
+    """Does a picture that repeats itself stand behind the words of a part of a line? It may be a line through them."""
+    image = declared.get("background-image", "")
+    said = f"{image} {declared.get('background-repeat', '')}"
+    return "url(" in image and "no-repeat" not in said and "inline-block" not in declared.get("display", "")
 
 
 def _is_nothing(stop: str) -> bool:

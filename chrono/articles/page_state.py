@@ -5,9 +5,11 @@ from typing import NamedTuple
 
 from justhtml import Element
 
-from chrono.articles.colours import FAINT, is_faint, is_opaque
+from chrono.articles.colours import FAINT, is_faint, is_opaque, is_same_colour
 from chrono.articles.css_parts import value_words
 from chrono.articles.css_values import pixels
+from chrono.articles.drawings import is_outside_drawing
+from chrono.articles.effects import leaves_nothing
 from chrono.articles.overlays import draws_line
 from chrono.articles.sight import Declarations, is_indented_away, is_tiny, opacity_of, out_of_sight
 from chrono.articles.styles import Styles
@@ -79,7 +81,10 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
     opacity = state.opacity * opacity_of(declared)
     gone = display == "none" or replaced or hidden or closed or is_unseen(element) or out_of_sight(declared)
     sizes = [pixels(declared.get(name, "")) for name in ("width", "height")]
-    gone = gone or opacity <= FAINT or (name == "iframe" and 0 in sizes)
+    gone = gone or is_outside_drawing(element)
+    low = declared.get("z-index", "").startswith("-") and declared.get("position", "static") != "static"
+    gone = gone or (low and state.styles.lies_behind(element))
+    gone = gone or leaves_nothing(declared) or opacity <= FAINT or (name == "iframe" and 0 in sizes)
     struck = state.struck or _is_struck(name, declared) or draws_line(declared)
     return _looks(element, state, declared)._replace(
         gone=state.gone or gone,
@@ -127,7 +132,10 @@ def _looks(element: Element, state: State, declared: Declarations) -> State:
 
 def _is_drawn_otherwise(declared: Declarations) -> bool:
     """Are the words seen though they have no colour: cut out of a background, outlined, or as their sharp shadow?"""
-    behind = declared.get("background-image", "none") != "none" or is_opaque(declared.get("background-color", ""))
+    plain = declared.get("background-color", "")
+    behind = declared.get("background-image", "none") != "none" or (
+        is_opaque(plain) and not is_same_colour(plain, "white")
+    )
     if declared.get("background-clip") == "text" and behind:
         return True
     drawn = f"{declared.get('-webkit-text-stroke', '')} {declared.get('text-shadow', '')}"

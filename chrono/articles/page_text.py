@@ -6,6 +6,7 @@ from typing import NamedTuple
 from justhtml import Element, Node, Text
 
 from chrono.articles.aligned import aligned
+from chrono.articles.drawings import cut_of_drawing
 from chrono.articles.layers import PICTURES, Layers
 from chrono.articles.note_marks import mark_kind
 from chrono.articles.overlays import overlay_of
@@ -59,6 +60,8 @@ class PageText:
         self._layers = Layers(self._pieces)
         self._at = 0
         self._links = self._linked = 0
+        self._opened: set[str] = set()
+        self._closed: set[int] = set()
 
     def read(self, document: Node) -> None:
         """Walk the page; no page is too deep."""
@@ -101,6 +104,10 @@ class PageText:
             inner = inside(element, state, declared)
         if element.name in _BLOCKS and not inner.gone:
             self._break(element.name)
+        if element.name == "details" and "open" in element.attrs and (name := element.attrs.get("name")):
+            if name in self._opened:
+                self._closed.add(id(element))
+            self._opened.add(name)
         began = _Began(self._pieces.length, self._links, self._linked, declared, state)
         if not inner.gone:
             if declared:
@@ -124,7 +131,7 @@ class PageText:
         """Of closed details only the summary is shown; of a power in formulas all but the first part is raised."""
         if element.name in _POWERS and isinstance(child, Element) and child is not _first_element(element):
             return state._replace(raised="sub" if element.name == "msub" else "sup")
-        closed = element.name == "details" and "open" not in element.attrs
+        closed = element.name == "details" and ("open" not in element.attrs or id(element) in self._closed)
         if not closed or (child.name == "summary" and child is _first_summary(element)):
             return state
         return state._replace(gone=True)
@@ -140,6 +147,10 @@ class PageText:
         if element.name == "a" and "href" in element.attrs:
             self._links += 1
             self._linked += length - start
+        if (why := cut_of_drawing(element)) is not None:
+            self._pieces.cut(why, start, length)
+        if element.name == "table" and _collapses_columns(element, state):
+            self._pieces.cut(Cut.DOUBTFUL, start, length)
         if element.name in _BLOCKS:
             self._break(element.name)
         self._note(element, start, length)
@@ -233,6 +244,13 @@ def made_words(content: str, element: Element) -> str:
 
 def _first_element(element: Element) -> Node | None:
     return next((child for child in element.children or [] if isinstance(child, Element)), None)
+
+
+def _collapses_columns(table: Element, state: State) -> bool:
+    """Does a table hide any of its columns?"""
+    columns = [child for child in table.children or [] if isinstance(child, Element) and child.name == "colgroup"]
+    columns += [one for each in columns for one in each.children or [] if isinstance(one, Element)]
+    return any(state.styles.of(one).get("visibility") in ("collapse", "hidden") for one in columns)
 
 
 def _first_summary(element: Element) -> Node | None:

@@ -13,7 +13,9 @@ from typing import Any, NamedTuple
 import tinycss2
 from justhtml import Element, Node
 
-from chrono.articles.colours import is_same_colour
+from chrono.articles.animations import animated
+from chrono.articles.colours import is_opaque, is_same_colour
+from chrono.articles.css_parts import value_words
 from chrono.articles.css_properties import written_out
 from chrono.articles.css_values import EVERYWHERE, declarations
 from chrono.articles.selectors import PageTree, Selector, Selectors
@@ -52,7 +54,11 @@ class Styles:
         self._hiding, self._others = Selectors(), Selectors()
         self._made = {name: Selectors() for name in MADE}
         self._inline: dict[str, dict[str, tuple[str, bool]]] = {}
-        self._ends = {name: self._taken(stated) for name, stated in read.ends.items()}
+        self._frames = {
+            name: [(at, {one: value for one, (value, _) in self._taken(said).items()}) for at, said in frames]
+            for name, frames in read.frames.items()
+        }
+        self._initial, self._kept = read.initial, read.kept
         self._known: dict[int, Declarations] = {}
         self._near: dict[tuple[int, tuple[str, ...]], str] = {}
         applied = [(rule.selectors, _Applied(self._taken(rule.stated), rule.layer)) for rule in rules]
@@ -79,7 +85,7 @@ class Styles:
         """
         found: dict[str, tuple[str, bool]] = {}
         for name, value, important in stated:
-            open_yet = name.startswith("--") or "var(" in value
+            open_yet = name.startswith("--") or _is_open(name, value)
             for one, part in [(name, value)] if open_yet else written_out(name, value):
                 if important or not found.get(one, ("", False))[1]:
                     found[one] = part, important
@@ -99,7 +105,9 @@ class Styles:
     def _may_hide(self, name: str, value: str) -> bool:
         if name.startswith("--"):
             return self._has_variables
-        return "var(" in value or may_hide(name, value) or (name in _COLOURS and value in self._shared)
+        return _is_open(name, value) or may_hide(name, value) or (
+            name in _COLOURS and (value in self._shared or (value == "currentcolor" and name == "background-color"))
+        )
 
     def of(self, element: Element) -> Declarations:
         """What holds for an element; nothing where neither a rule nor its own style could hide or strike it."""
@@ -147,13 +155,13 @@ class Styles:
                     won[name] = rank, value
         found: dict[str, str] = {}
         for name, (_, value) in won.items():
-            if "var(" in value and not name.startswith("--"):
+            if _is_open(name, value) and not name.startswith("--"):
                 found |= dict(written_out(name, self._filled(value, element, won)))
             else:
                 found[name] = value
-        if found.get("animation-fill-mode") in ("forwards", "both"):
-            ends = self._ends.get(found.get("animation-name", ""), {})
-            found |= {name: value for name, (value, _) in ends.items() if name not in won or not won[name][0][0]}
+        if self._frames and "animation-name" in found:
+            ends = animated(found, self._frames)
+            found |= {name: value for name, value in ends.items() if name not in won or not won[name][0][0]}
         return found
 
     def _filled(self, value: str, element: Element, own: Mapping[str, tuple[Any, str]]) -> str:
@@ -162,9 +170,13 @@ class Styles:
             found = _VARIABLE.search(value)
             if found is None:
                 break
-            set_here = own[found[1]][1] if found[1] in own else self._nearest(element.parent, (found[1],))
+            inherited = "" if found[1] in self._kept else self._nearest(element.parent, (found[1],))
+            set_here = own[found[1]][1] if found[1] in own else inherited
+            set_here = set_here or self._initial.get(found[1], "")
             value = value[: found.start()] + (set_here or found[2] or "") + value[found.end() :]
-        return value.strip()
+        value = _SURROUNDING.sub(lambda one: one[2] if one[2] is not None else "0px", value)
+        given = element.attrs
+        return _ATTRIBUTE.sub(lambda one: f"{given.get(one[1]) or one[3] or ''}{one[2] or ''}", value).strip()
 
     def _matching(self, among: Selectors, element: Element) -> Iterator[tuple[tuple[int, int, int], Selector]]:
         wrapper = self._tree.wrapper_of(element) if self._tree else None
@@ -184,11 +196,28 @@ class Styles:
         written = self._nearest(element, ("-webkit-text-fill-color", "color"))
         if not written or self.all_of(element).get("background-clip") == "text":
             return False
+        own = self.all_of(element)
+        if own.get("background-color") == "currentcolor":
+            return True
+        if "inset" in (shadow := own.get("box-shadow", "")):
+            return any(is_same_colour(written, word) for word in value_words(shadow))
         if behind := self._nearest(element, ("background-image", "background-color")):
             return is_same_colour(written, behind)
         # What floats may lie on a picture or a layer that is none of its ancestors.
         floats = self._floats or bool(self._nearest(element, ("position",)))
         return self._complete and not floats and is_same_colour(written, "white")
+
+    def lies_behind(self, element: Element) -> bool:
+        """Does what lies below the others (`z-index: -1`) lie behind the background of something that it stands in?"""
+        node, deep = element.parent, 0
+        while isinstance(node, Element) and node.name not in ("body", "html") and deep < _DEEPEST:
+            declared = self.all_of(node)
+            if _is_context(declared):
+                return False
+            if is_opaque(declared.get("background-color", "")):
+                return True
+            node, deep = node.parent, deep + 1
+        return False
 
     def _nearest(self, node: Any, names: tuple[str, ...]) -> str:
         """The value that an element has by itself or by what it stands in; every answer on the way is kept."""
@@ -215,6 +244,18 @@ def _value_of(name: str, declared: Declarations) -> str:
     return "" if (value := declared.get(name, "")) in _NOTHING.get(name, ()) else value
 
 
+_DEEPEST = 60  # elements in each other
+_CONTEXTS = ("transform", "filter", "perspective", "clip-path", "mask-image", "mix-blend-mode")
+
+
+def _is_context(declared: Declarations) -> bool:
+    """Are the layers of what stands in an element its own, so that nothing of it lies behind its background?"""
+    placed = declared.get("position", "static")
+    layered = placed in ("fixed", "sticky") or (placed != "static" and declared.get("z-index", "auto") != "auto")
+    changed = any(declared.get(name, "none") not in ("none", "normal") for name in _CONTEXTS)
+    return layered or changed or "opacity" in declared or declared.get("isolation") == "isolate"
+
+
 _NOTHING = {"background-image": ("none",), "background-color": ("transparent",), "position": ("static",)}
 
 
@@ -224,7 +265,16 @@ MADE = ("before", "after", "first-line", "first-letter")
 _MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
 _ASKED = frozenset("dialog del s strike u ins mark".split())
 
-_ATTRIBUTES = frozenset("hidden popover background bgcolor color text display visibility opacity fill".split())
+_DRAWN = {
+    "fill": "-webkit-text-fill-color",
+    "fill-opacity": "opacity",
+    "text-decoration": "text-decoration-line",
+    **{name: name for name in "display visibility opacity clip-path filter transform font-size".split()},
+    "mask": "mask-image",
+}
+"""Attributes of drawings that say what properties say."""
+
+_ATTRIBUTES = frozenset(("hidden", "popover", "background", "bgcolor", "color", "text", *_DRAWN))
 """Attributes that hide or colour an element, or that a rule may take back."""
 
 _COLOURS = ("color", "-webkit-text-fill-color", "background-color")
@@ -251,7 +301,7 @@ def _presented(element: Element) -> dict[str, str]:
     given = {name: (value or "").strip().lower() for name, value in element.attrs.items()}
     said: dict[str, str] = {}
     if element.namespace == "svg":
-        said |= {name: given[name] for name in ("display", "visibility", "opacity") if name in given}
+        said |= {name: given[attribute] for attribute, name in _DRAWN.items() if attribute in given}
         if given.get("fill") == "none" and given.get("stroke", "none") == "none":
             said["-webkit-text-fill-color"] = "transparent"
     else:
@@ -263,4 +313,14 @@ def _presented(element: Element) -> dict[str, str]:
 
 
 _VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
+_SURROUNDING = re.compile(r"env\(\s*([\w-]+)[\w\s-]*(?:,\s*([^()]*))?\)")
+_UNITS = "px|em|rem|%|vw|vh|deg|s|ms"
+_ATTRIBUTE = re.compile(
+    rf"attr\(\s*([\w-]+)\s*(?:(?:type\([^()]*\)|raw-string|string|number|({_UNITS}))\s*)?(?:,\s*([^()]*))?\)"
+)
 _MOST_FILLINGS = 20
+
+
+def _is_open(name: str, value: str) -> bool:
+    """Does a value hang on variables, the window or an attribute, so that it is known only for an element?"""
+    return "var(" in value or "env(" in value or ("attr(" in value and name != "content")
