@@ -82,11 +82,12 @@ def _in_all(frames: Frames) -> dict[str, str]:
 def _runs(declared: Mapping[str, str]) -> Iterable[_Run]:
     """The animations that an element has, the last one winning, by the shorthand or by each property."""
     for number, name in enumerate(comma_parts(declared.get("animation-name", "none"))):
-        run = _Run(name)
-        for property_, kept in (("duration", "length"), ("delay", "delay")):
-            run = run._replace(**{kept: _seconds(_part(declared, property_, number)) or 0.0})
+        length, delay = (_seconds(_part(declared, one, number)) or 0.0 for one in ("duration", "delay"))
         times = _part(declared, "iteration-count", number)
-        yield run._replace(
+        yield _Run(
+            name,
+            length,
+            delay,
             times=float("inf") if times == "infinite" else share(times) or (0.0 if times == "0" else 1.0),
             direction=_part(declared, "direction", number) or "normal",
             fill=_part(declared, "fill-mode", number),

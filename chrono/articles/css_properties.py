@@ -148,7 +148,8 @@ _SAME = {
     "line-clamp": "-webkit-line-clamp", "-webkit-animation": "animation",
     **{f"-webkit-{name}": name for name in ANIMATION},
     "-webkit-mask-image": "mask-image", "-webkit-background-clip": "background-clip",
-    "fill": "-webkit-text-fill-color", "-webkit-text-decoration": "text-decoration", "-webkit-opacity": "opacity", "-moz-opacity": "opacity",
+    "fill": "-webkit-text-fill-color",
+    "-webkit-text-decoration": "text-decoration", "-webkit-opacity": "opacity", "-moz-opacity": "opacity",
 }  # fmt: skip
 """Names of the same property, in a page that runs from left to right and downwards."""
 
@@ -165,7 +166,7 @@ def written_out(name: str, value: str) -> Iterator[tuple[str, str]]:
     elif name in _VALID:
         if _VALID[name](value):
             yield name, value
-    elif name in _SHORTHANDS:
+    elif name in _SHORTHANDS and value_words(value):
         yield from ((one, part) for one, part in _SHORTHANDS[name](value) if one in _VALID and _VALID[one](part))
 
 

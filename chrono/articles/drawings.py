@@ -27,15 +27,15 @@ def cut_of_drawing(element: Element) -> Cut | None:
 
 def is_outside_drawing(element: Element) -> bool:
     """Does a line of words stand above or below its drawing, which cuts it off?"""
-    y = _number(element, "y")
-    if element.name != "text" or element.namespace != "svg" or y is None:
+    if element.name != "text" or element.namespace != "svg" or (y := _number(element, "y")) is None:
         return False
     node: Any = element
     while node.name != "svg" and getattr(node, "namespace", "") == "svg":
         if "transform" in node.attrs or "style" in node.attrs or "class" in node.attrs:
             return False
         node = node.parent
-    high = _number(node, "height") if isinstance(node, Element) and "viewbox" not in map(str.lower, node.attrs) else None
+    scaled = not isinstance(node, Element) or "viewbox" in map(str.lower, node.attrs)
+    high = None if scaled else _number(node, "height")
     return y <= 0 or (high is not None and y >= high + _LEAST)
 
 

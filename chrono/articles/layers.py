@@ -6,10 +6,12 @@ Nothing is laid out. What surely lies under a box is hidden; what may be, or may
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import NamedTuple
 
 from justhtml import Element
 
+from chrono.articles.css_values import pixels
 from chrono.articles.effects import may_leave_nothing
 from chrono.articles.moves import Around, may_be_moved_away
 from chrono.articles.neighbours import Neighbours
@@ -27,6 +29,7 @@ from chrono.articles.overlays import (
 )
 from chrono.articles.page_pieces import Cut, PagePieces
 from chrono.articles.page_state import State
+from chrono.articles.page_tree import words_of
 from chrono.articles.sight import Declarations
 
 PICTURES = frozenset(("img", "picture", "video", "canvas", "svg"))
@@ -103,7 +106,10 @@ class Layers:
         is_picture = element.name in PICTURES
         for one in self._neighbours.unseen(element, declared, outer, (box.start, box.end), picture=is_picture):
             self._pieces.cut(Cut.DOUBTFUL, *one)
-        if lines := pulled_up(declared, is_rule=element.name == "hr"):
+        is_rule = element.name == "hr"
+        if pulled_up(declared, is_rule=is_rule) and (
+            lines := pulled_up(declared, is_rule=is_rule, room=_room_above(element, outer))
+        ):
             before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)
             self._pieces.cut(Cut.DOUBTFUL, start - lines_before(before, lines), start)
         if declared.get("overflow-y") in ("auto", "scroll"):
@@ -156,6 +162,16 @@ _CUTS = {Overlay.COVERS: Cut.HIDDEN, Overlay.MAY_COVER: Cut.DOUBTFUL, Overlay.ST
 def _is_placed(declared: Declarations) -> bool:
     moved = declared.get("transform", "none") != "none"
     return moved or declared.get("position", "static") != "static"
+
+
+def _room_above(element: Element, around: State) -> float:
+    """The pixels that what an element stands in leaves free above it; none where other words stand before it there."""
+    parent = element.parent
+    before = parent.children or [] if isinstance(parent, Element) else []
+    words = (words_of(one).strip() for one in takewhile(lambda one: one is not element, before))
+    if not isinstance(parent, Element) or any(words):
+        return 0.0
+    return pixels(around.styles.all_of(parent).get("padding-top", "")) or 0.0
 
 
 def _height(declared: Declarations) -> int:

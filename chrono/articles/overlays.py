@@ -228,7 +228,7 @@ def _fixed(value: str) -> float | None:
 def shown_length(text: str, lines: int, letters: int) -> int:
     """How much of a text surely stands in so many lines."""
     at = 0
-    for line in text.split("\n"):
+    for line in text.rstrip().split("\n"):
         needed = max(1, -(-len(line.strip()) // letters)) if line.strip() or at else 0
         if needed > lines:
             return at + lines * letters
@@ -249,8 +249,11 @@ def may_cut(declared: Declarations) -> bool:
 _SHAPES = frozenset(("circle", "ellipse", "polygon", "path", "shape", "url", "rect", "xywh"))
 
 
-def pulled_up(declared: Declarations, *, is_rule: bool = False) -> int:
-    """How many lines before a box it may lie over, as it is moved up and lets nothing show through, or is a line."""
+def pulled_up(declared: Declarations, *, is_rule: bool = False, room: float = 0.0) -> int:
+    """How many lines before a box it may lie over, as it is moved up and lets nothing show through, or is a line.
+
+    There is `room` above it, in pixels, where nothing stands.
+    """
     drawn = is_rule or any(draws_border(declared.get(name, "")) for name in ("border-top", "border-bottom"))
     if not drawn and not is_opaque(declared.get("background-color", "")):
         return 0
@@ -261,7 +264,7 @@ def pulled_up(declared: Declarations, *, is_rule: bool = False) -> int:
         moves.append(-(pixels(declared.get("bottom", "")) or 0) if "%" not in declared.get("bottom", "") else 0)
     found = re.search(r"translate(?:y|3d)?\((?:[^,()]*,)?\s*(-[\d.]+(?:px|em|rem))", declared.get("transform", ""))
     moves.append(pixels(found[1]) or 0 if found else 0)
-    up = -sum(move for move in moves if move < 0)
+    up = -sum(move for move in moves if move < 0) - room
     return int(up / _LINE) + 1 if up >= _LINE / 2 and (placed or found or moves[0] < 0) else 0
 
 

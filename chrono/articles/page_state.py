@@ -79,12 +79,9 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
     closed = name == "dialog" and "open" not in attrs and not display
     replaced = name == "object" and bool(attrs.get("data"))
     opacity = state.opacity * opacity_of(declared)
-    gone = display == "none" or replaced or hidden or closed or is_unseen(element) or out_of_sight(declared)
-    sizes = [pixels(declared.get(name, "")) for name in ("width", "height")]
-    gone = gone or is_outside_drawing(element)
-    low = declared.get("z-index", "").startswith("-") and declared.get("position", "static") != "static"
-    gone = gone or (low and state.styles.lies_behind(element))
-    gone = gone or leaves_nothing(declared) or opacity <= FAINT or (name == "iframe" and 0 in sizes)
+    gone = replaced or hidden or closed or is_unseen(element) or opacity <= FAINT or is_outside_drawing(element)
+    if declared and not gone:
+        gone = _is_gone(element, state.styles, declared)
     struck = state.struck or _is_struck(name, declared) or draws_line(declared)
     return _looks(element, state, declared)._replace(
         gone=state.gone or gone,
@@ -94,6 +91,16 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
         raised=_raised(name, declared) or state.raised,
         linked=state.linked or (name == "a" and bool(attrs.get("href"))),
     )
+
+
+def _is_gone(element: Element, styles: Styles, declared: Declarations) -> bool:
+    """Do its declarations leave nothing of an element?"""
+    if declared.get("display") == "none" or out_of_sight(declared) or leaves_nothing(declared):
+        return True
+    if element.name == "iframe" and 0 in (pixels(declared.get(name, "")) for name in ("width", "height")):
+        return True
+    low = declared.get("z-index", "").startswith("-") and declared.get("position", "static") != "static"
+    return low and styles.lies_behind(element)
 
 
 def _is_struck(name: str, declared: Declarations) -> bool:

@@ -63,7 +63,7 @@ def _slotted(slot: Element, state: State, host: Element, outer: State) -> list[t
         return [(child, state) for child in slot.children or []]
     own = state._replace(styles=outer.styles, host=outer.host, placed=outer.placed)
     root: Any = slot
-    while root.parent is not None:
+    while root.parent is not None and root.name != "#document-fragment":
         root = root.parent
     rules = [
         f"{', '.join(found)}{{{body}}}"
@@ -74,7 +74,9 @@ def _slotted(slot: Element, state: State, host: Element, outer: State) -> list[t
     ]
     if not rules:
         return [(child, own) for child in given]
-    said = Styles(rules, host)
+    tree = Node("#document-fragment")
+    tree.children = [host]
+    said = Styles(rules, tree)
     return [(child, inside(child, own, said.of(child)) if isinstance(child, Element) else own) for child in given]
 
 

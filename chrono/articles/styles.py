@@ -18,6 +18,8 @@ from chrono.articles.colours import is_opaque, is_same_colour
 from chrono.articles.css_parts import value_words
 from chrono.articles.css_properties import written_out
 from chrono.articles.css_values import EVERYWHERE, declarations
+from chrono.articles.open_values import filled, is_open
+from chrono.articles.presentation import DRAWN, presented
 from chrono.articles.selectors import PageTree, Selector, Selectors
 from chrono.articles.sight import Declarations, may_hide
 from chrono.articles.style_sheets import UNLAYERED, StyleSheets
@@ -85,7 +87,7 @@ class Styles:
         """
         found: dict[str, tuple[str, bool]] = {}
         for name, value, important in stated:
-            open_yet = name.startswith("--") or _is_open(name, value)
+            open_yet = name.startswith("--") or is_open(name, value)
             for one, part in [(name, value)] if open_yet else written_out(name, value):
                 if important or not found.get(one, ("", False))[1]:
                     found[one] = part, important
@@ -105,8 +107,12 @@ class Styles:
     def _may_hide(self, name: str, value: str) -> bool:
         if name.startswith("--"):
             return self._has_variables
-        return _is_open(name, value) or may_hide(name, value) or (
-            name in _COLOURS and (value in self._shared or (value == "currentcolor" and name == "background-color"))
+        return (
+            is_open(name, value)
+            or may_hide(name, value)
+            or (
+                name in _COLOURS and (value in self._shared or (value == "currentcolor" and name == "background-color"))
+            )
         )
 
     def of(self, element: Element) -> Declarations:
@@ -129,7 +135,7 @@ class Styles:
         matched = [one for among in (self._hiding, self._others) for one in self._matching(among, element)]
         found = self._won(element, matched, self._own(element))
         self._known[id(element)] = found = {
-            name: value for name, value in (_presented(element) | found).items() if not _is_default(name, value)
+            name: value for name, value in (presented(element) | found).items() if not _is_default(name, value)
         }
         return found
 
@@ -155,7 +161,7 @@ class Styles:
                     won[name] = rank, value
         found: dict[str, str] = {}
         for name, (_, value) in won.items():
-            if _is_open(name, value) and not name.startswith("--"):
+            if is_open(name, value) and not name.startswith("--"):
                 found |= dict(written_out(name, self._filled(value, element, won)))
             else:
                 found[name] = value
@@ -166,17 +172,12 @@ class Styles:
 
     def _filled(self, value: str, element: Element, own: Mapping[str, tuple[Any, str]]) -> str:
         """A value with its variables filled in, as the element or what it stands in sets them."""
-        for _ in range(_MOST_FILLINGS):
-            found = _VARIABLE.search(value)
-            if found is None:
-                break
-            inherited = "" if found[1] in self._kept else self._nearest(element.parent, (found[1],))
-            set_here = own[found[1]][1] if found[1] in own else inherited
-            set_here = set_here or self._initial.get(found[1], "")
-            value = value[: found.start()] + (set_here or found[2] or "") + value[found.end() :]
-        value = _SURROUNDING.sub(lambda one: one[2] if one[2] is not None else "0px", value)
-        given = element.attrs
-        return _ATTRIBUTE.sub(lambda one: f"{given.get(one[1]) or one[3] or ''}{one[2] or ''}", value).strip()
+
+        def set_here(name: str) -> str:
+            inherited = "" if name in self._kept else self._nearest(element.parent, (name,))
+            return (own[name][1] if name in own else inherited) or self._initial.get(name, "")
+
+        return filled(value, set_here, element.attrs)
 
     def _matching(self, among: Selectors, element: Element) -> Iterator[tuple[tuple[int, int, int], Selector]]:
         wrapper = self._tree.wrapper_of(element) if self._tree else None
@@ -265,16 +266,7 @@ MADE = ("before", "after", "first-line", "first-letter")
 _MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
 _ASKED = frozenset("dialog del s strike u ins mark".split())
 
-_DRAWN = {
-    "fill": "-webkit-text-fill-color",
-    "fill-opacity": "opacity",
-    "text-decoration": "text-decoration-line",
-    **{name: name for name in "display visibility opacity clip-path filter transform font-size".split()},
-    "mask": "mask-image",
-}
-"""Attributes of drawings that say what properties say."""
-
-_ATTRIBUTES = frozenset(("hidden", "popover", "background", "bgcolor", "color", "text", *_DRAWN))
+_ATTRIBUTES = frozenset(("hidden", "popover", "background", "bgcolor", "color", "text", *DRAWN))
 """Attributes that hide or colour an element, or that a rule may take back."""
 
 _COLOURS = ("color", "-webkit-text-fill-color", "background-color")
@@ -294,33 +286,3 @@ def _is_default(name: str, value: str) -> bool:
     if name in _COLOURS[:2] and value == "currentcolor":
         return True
     return value in EVERYWHERE and not (name in _INHERITED and value == "initial")
-
-
-def _presented(element: Element) -> dict[str, str]:
-    """What attributes say of the looks of an element, below every rule."""
-    given = {name: (value or "").strip().lower() for name, value in element.attrs.items()}
-    said: dict[str, str] = {}
-    if element.namespace == "svg":
-        said |= {name: given[attribute] for attribute, name in _DRAWN.items() if attribute in given}
-        if given.get("fill") == "none" and given.get("stroke", "none") == "none":
-            said["-webkit-text-fill-color"] = "transparent"
-    else:
-        named = {"background-color": "bgcolor", "color": {"font": "color", "body": "text"}.get(element.name, "")}
-        said |= {name: given[attribute] for name, attribute in named.items() if attribute in given}
-        said |= {"color": "black", "background-color": "yellow"} if element.name == "mark" else {}
-        said |= {"background-image": "image"} if given.get("background") else {}
-    return {one: part for name, value in said.items() for one, part in written_out(name, value)}
-
-
-_VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
-_SURROUNDING = re.compile(r"env\(\s*([\w-]+)[\w\s-]*(?:,\s*([^()]*))?\)")
-_UNITS = "px|em|rem|%|vw|vh|deg|s|ms"
-_ATTRIBUTE = re.compile(
-    rf"attr\(\s*([\w-]+)\s*(?:(?:type\([^()]*\)|raw-string|string|number|({_UNITS}))\s*)?(?:,\s*([^()]*))?\)"
-)
-_MOST_FILLINGS = 20
-
-
-def _is_open(name: str, value: str) -> bool:
-    """Does a value hang on variables, the window or an attribute, so that it is known only for an element?"""
-    return "var(" in value or "env(" in value or ("attr(" in value and name != "content")

@@ -43,6 +43,8 @@ BORDERS = ("border-top", "border-right", "border-bottom", "border-left")
         ("-webkit-animation-name", "gone", {"animation-name": "gone"}),
         ("line-clamp", "3", {"-webkit-line-clamp": "3"}),
         ("z-index", "front", {}),
+        *((name, "", {}) for name in ("padding", "margin-inline", "flex", "animation", "font", "mask", "background")),
+        ("padding-block", ")", {}),
     ],
 )
 def test_declaration_is_written_out_as_browsers_take_it(name: str, value: str, found: dict[str, str]) -> None:
