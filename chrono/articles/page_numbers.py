@@ -60,7 +60,7 @@ def _printed_numbers(pages: Sequence[str]) -> list[str]:
         for number, count in counted.most_common()
         if count >= least or (front > 1 and number.ahead == 1 - front and count == len(pages) - front)
     ]
-    own = next((number for number in running if number.ahead != _AS_IN_FILE), None)
+    own = next((number for number in running if number.ahead != _AS_IN_FILE and not _is_of_date(number)), None)
     named = {at: str(at + own.ahead) for at in range(front, len(pages)) if own in found[at]} if own else {}
     if running:
         named |= {at: next(_unframed(line) for line in _edges(pages[at]) if _roman(line)) for at in range(front)}
@@ -68,6 +68,13 @@ def _printed_numbers(pages: Sequence[str]) -> list[str]:
 
 
 _AS_IN_FILE = 1
+
+
+def _is_of_date(number: _Number) -> bool:
+    """Is a number a part of a date, as in a diary of a page a day?"""
+    before, behind = (part.replace("#", "11") for part in number[:2])
+    dates = date_pattern().finditer(f"{before}7{behind}")
+    return any(found.start() <= len(before) < found.end() for found in dates)
 
 
 def _roman(line: str) -> int:
@@ -83,10 +90,7 @@ def _unframed(line: str) -> str:
 def _numbers(page: str, at: int) -> Iterator[_Number]:
     """The numbers in the lines at the edges of a page, each with its line, in which other numbers are alike."""
     for line in _edges(page):
-        dates = [found.span() for found in date_pattern().finditer(line)]
         for found in _PLAIN_NUMBER.finditer(line):
-            if any(start <= found.start() < end for start, end in dates):
-                continue
             before, behind = (_PLAIN_NUMBER.sub("#", part) for part in (line[: found.start()], line[found.end() :]))
             yield _Number(before, behind, int(found[0]) - at)
 

@@ -111,7 +111,7 @@ def _printed(pdf: Any, number: int) -> _Printed:
     lines = across_columns(pieces)
     signs, notes = signs_of(textpage), notes_of(page)
     unseen = unseen_signs(page, textpage, signs, notes)
-    gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped
+    gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped | unseen.covered
     if gone or doubtful:
         text = seen_text(signs, gone, lines, doubtful)
     elif lines is None:
@@ -131,11 +131,12 @@ def _printed(pdf: Any, number: int) -> _Printed:
 
 def _doubts(unseen: Unseen) -> tuple[str, ...]:
     """Why it is not known of some words of a page whether they are seen."""
-    told = {_REDACTED: unseen.redacted, _OVERLAPPED: unseen.overlapped}
+    told = {_REDACTED: unseen.redacted, _OVERLAPPED: unseen.overlapped, _COVERED: unseen.covered}
     return tuple(reason for reason, places in told.items() if places)
 
 
 _REDACTED = "are marked for redaction, which was not carried out"
+_COVERED = "lie partly under a bar, a picture or a field"
 _OVERLAPPED = "are set at the place of other words"
 
 
