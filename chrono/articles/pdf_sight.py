@@ -24,7 +24,8 @@ _NARROWEST = 0.12  # of the height of its signs, that each sign of a word has to
 
 class Unseen(NamedTuple):
     """The places, in a page's text, of signs that no reader sees, of those that are struck out, and of those that are
-    marked for redaction, lie under others, or partly under a bar or a field, so that it is not known what a reader sees."""
+    marked for redaction, lie under others, or partly under a bar or a field: it is not known what a reader sees of
+    these."""
 
     hidden: frozenset[int] = frozenset()
     struck: frozenset[int] = frozenset()
