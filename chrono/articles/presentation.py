@@ -4,7 +4,7 @@ from justhtml import Element
 
 from chrono.articles.css_properties import written_out
 
-DRAWN = {
+DRAWN_ATTRIBUTES = {
     "fill": "-webkit-text-fill-color",
     "fill-opacity": "opacity",
     "text-decoration": "text-decoration-line",
@@ -19,7 +19,7 @@ def presented(element: Element) -> dict[str, str]:
     given = {name: (value or "").strip().lower() for name, value in element.attrs.items()}
     said: dict[str, str] = {}
     if element.namespace == "svg":
-        said |= {name: given[attribute] for attribute, name in DRAWN.items() if attribute in given}
+        said |= {name: given[attribute] for attribute, name in DRAWN_ATTRIBUTES.items() if attribute in given}
         if given.get("fill") == "none" and given.get("stroke", "none") == "none":
             said["-webkit-text-fill-color"] = "transparent"
     else:

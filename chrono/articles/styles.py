@@ -19,7 +19,7 @@ from chrono.articles.css_parts import value_words
 from chrono.articles.css_properties import written_out
 from chrono.articles.css_values import EVERYWHERE, declarations
 from chrono.articles.open_values import filled, is_open
-from chrono.articles.presentation import DRAWN, presented
+from chrono.articles.presentation import DRAWN_ATTRIBUTES, presented
 from chrono.articles.selectors import PageTree, Selector, Selectors
 from chrono.articles.sight import Declarations, may_hide
 from chrono.articles.style_sheets import UNLAYERED, StyleSheets
@@ -266,7 +266,7 @@ MADE = ("before", "after", "first-line", "first-letter")
 _MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
 _ASKED = frozenset("dialog del s strike u ins mark".split())
 
-_ATTRIBUTES = frozenset(("hidden", "popover", "background", "bgcolor", "color", "text", *DRAWN))
+_ATTRIBUTES = frozenset(("hidden", "popover", "background", "bgcolor", "color", "text", *DRAWN_ATTRIBUTES))
 """Attributes that hide or colour an element, or that a rule may take back."""
 
 _COLOURS = ("color", "-webkit-text-fill-color", "background-color")
