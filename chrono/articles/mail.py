@@ -108,7 +108,7 @@ def _body(part: Message, styles: Sequence[str] = ()) -> tuple[str, Document]:
         return problem, Document("")
     text = text.replace("\r\n", "\n")
     if not is_page:
-        return "", Document(text, beside=tuple(found.span() for found in _CITED.finditer(text)))
+        return "", _without_marks(text)
     page = read_webpage(text, styles)
     if page.problem:
         return page.problem, Document("")
@@ -123,6 +123,26 @@ def _body(part: Message, styles: Sequence[str] = ()) -> tuple[str, Document]:
         whole=page.whole,
         doubt=page.doubt,
     )
+
+
+def _without_marks(text: str) -> Document:
+    """A plain text whose lines that cite another message lose their marks (`>`), so that its sentences are whole."""
+    written, beside, at = "", [], 0
+    for found in _CITED.finditer(text):
+        written += text[at : found.start()]
+        start, depth = len(written), 0
+        for line in found[0].splitlines(keepends=True):
+            mark = _MARKS.match(line)
+            deep = mark[0].count(">") if mark else 0
+            written += "\n" * (deep != depth and start < len(written)) + (line[mark.end() :] if mark else line)
+            depth = deep
+        beside.append((start, len(written)))
+        written += "\n" * (text[found.end() : found.end() + 1] not in ("", "\n"))
+        at = found.end()
+    return Document(written + text[at:], beside=tuple(beside))
+
+
+_MARKS = re.compile(r"(?:> ?)+")
 
 
 def _known(charset: str, raw: bytes) -> str:

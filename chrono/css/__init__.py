@@ -5,15 +5,19 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
+    from chrono.css.animations import animated
     from chrono.css.colours import FAINT, colour, is_faint, is_opaque, is_same_colour
     from chrono.css.media import media_holds
+    from chrono.css.open_values import filled, is_open
     from chrono.css.parts import comma_parts, value_words
+    from chrono.css.presentation import DRAWN_ATTRIBUTES, presented
     from chrono.css.properties import written_out
     from chrono.css.selectors import PageTree, Selector, Selectors
     from chrono.css.style_sheets import UNLAYERED, StyleSheets, sheet_in
     from chrono.css.values import EVERYWHERE, WINDOW_HEIGHT, WINDOW_WIDTH, declarations, pixels, share
 
 __all__ = [
+    "DRAWN_ATTRIBUTES",
     "EVERYWHERE",
     "FAINT",
     "UNLAYERED",
@@ -23,14 +27,18 @@ __all__ = [
     "Selector",
     "Selectors",
     "StyleSheets",
+    "animated",
     "colour",
     "comma_parts",
     "declarations",
+    "filled",
     "is_faint",
     "is_opaque",
+    "is_open",
     "is_same_colour",
     "media_holds",
     "pixels",
+    "presented",
     "share",
     "sheet_in",
     "value_words",
@@ -40,12 +48,45 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "colours": ("FAINT", "colour", "is_faint", "is_opaque", "is_same_colour"),
+        "animations": ("animated",),
+        "colours": (
+            "FAINT",
+            "colour",
+            "is_faint",
+            "is_opaque",
+            "is_same_colour",
+        ),
         "media": ("media_holds",),
-        "parts": ("comma_parts", "value_words"),
+        "open_values": (
+            "filled",
+            "is_open",
+        ),
+        "parts": (
+            "comma_parts",
+            "value_words",
+        ),
+        "presentation": (
+            "DRAWN_ATTRIBUTES",
+            "presented",
+        ),
         "properties": ("written_out",),
-        "selectors": ("PageTree", "Selector", "Selectors"),
-        "style_sheets": ("UNLAYERED", "StyleSheets", "sheet_in"),
-        "values": ("EVERYWHERE", "WINDOW_HEIGHT", "WINDOW_WIDTH", "declarations", "pixels", "share"),
+        "selectors": (
+            "PageTree",
+            "Selector",
+            "Selectors",
+        ),
+        "style_sheets": (
+            "StyleSheets",
+            "UNLAYERED",
+            "sheet_in",
+        ),
+        "values": (
+            "EVERYWHERE",
+            "WINDOW_HEIGHT",
+            "WINDOW_WIDTH",
+            "declarations",
+            "pixels",
+            "share",
+        ),
     },
 )

@@ -1,8 +1,10 @@
 """Conditions on style rules: the media and support queries that hold for a page in a wide window on a screen."""
 
 import re
+from collections.abc import Callable
 
 from chrono.css.parts import comma_parts
+from chrono.css.properties import is_taken
 from chrono.css.values import WINDOW_HEIGHT, WINDOW_WIDTH, pixels
 
 _SIZES = {
@@ -32,8 +34,16 @@ def condition_holds(condition: str) -> bool:
 
 
 def is_supported(condition: str) -> bool:
-    """Does a support query hold? Browsers of today support what is asked for; only `not` denies it."""
-    return re.match(r"\s*not\b", condition) is None
+    """Does a support query hold? Browsers of today support what is asked for, but for values that no property has."""
+    return _expression(_OF_SUPPORT.sub("(--known: 1)", condition), 0, _is_declared)
+
+
+_OF_SUPPORT = re.compile(r"(?:selector|font-tech|font-format|at-rule)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
+
+
+def _is_declared(feature: str) -> bool:
+    name, parted, value = feature.partition(":")
+    return bool(parted) and is_taken(name.strip(), value.strip())
 
 
 def _holds(query: str) -> bool:
@@ -49,7 +59,7 @@ def _holds(query: str) -> bool:
     return found[1] in ("all", "screen") and (not rest.strip() or _expression(rest, 0))
 
 
-def _expression(text: str, depth: int) -> bool:
+def _expression(text: str, depth: int, holds: Callable[[str], bool | None] | None = None) -> bool:
     """Conditions in brackets; an unknown one does not hold, as browsers have it."""
     truth, joined, negated = None, "and", False
     for word in _top_level(text):
@@ -60,7 +70,7 @@ def _expression(text: str, depth: int) -> bool:
         elif word.startswith("(") and depth < _DEEPEST:
             inside = word[1:-1].strip()
             nested = inside.startswith(("(", "not"))
-            one = _expression(inside, depth + 1) if nested else _feature(inside)
+            one = _expression(inside, depth + 1, holds) if nested else (holds or _feature)(inside)
             one = one is not None and (one != negated)
             truth = one if truth is None else (truth and one) if joined == "and" else (truth or one)
             negated = False

@@ -7,6 +7,7 @@ A declaration that is none is as if it were not there, and one before it holds (
 import re
 from collections.abc import Callable, Iterator, Mapping
 
+from chrono.css.animations import ANIMATION, animation_parts
 from chrono.css.colours import is_colour
 from chrono.css.parts import value_words
 from chrono.css.values import EVERYWHERE, SIZE, pixels, share
@@ -62,6 +63,7 @@ _IMAGES = r"(?:url|image|image-set|-webkit-image-set|(?:repeating-|-webkit-)?(?:
 
 _BORDERS = frozenset("none hidden solid dashed dotted double groove ridge inset outset".split())
 
+_BORDER_SIDES = ("border-top", "border-right", "border-bottom", "border-left")
 _VALID: Mapping[str, Callable[[str], bool]] = {
     "display": _is_one_of(
         "none contents block inline inline-block flex inline-flex grid inline-grid table inline-table table-row "
@@ -104,20 +106,29 @@ _VALID: Mapping[str, Callable[[str], bool]] = {
             "background-size",
             "background-repeat",
             "background-position",
-            "animation-name",
-            "animation-fill-mode",
+            *ANIMATION,
             "text-shadow",
             "-webkit-text-stroke",
             "box-shadow",
             "outline",
             "backdrop-filter",
+            "mix-blend-mode",
+            "transform-origin",
+            "backface-visibility",
+            "grid-area",
+            "grid-row",
+            "grid-column",
+            "flex-basis",
+            "flex-shrink",
+            "isolation",
+            "flex-wrap",
+            "flex-direction",
+            "grid-auto-columns",
             "grid-template-rows",
-            "text-shadow",
-            "-webkit-text-stroke",
         ),
         lambda value: value != "",
     ),
-    **dict.fromkeys(("border-top", "border-bottom"), lambda value: bool(_BORDERS & set(value.split()))),
+    **dict.fromkeys(_BORDER_SIDES, lambda value: bool(_BORDERS & set(value.split()))),
     "z-index": lambda value: value == "auto" or re.fullmatch(r"[-+]?\d+", value) is not None,
     "-webkit-line-clamp": lambda value: value == "none" or value.isdigit(),
     "text-decoration-color": is_colour,
@@ -134,9 +145,10 @@ _SAME = {
     "block-size": "height", "max-inline-size": "max-width", "max-block-size": "max-height",
     "overflow-inline": "overflow-x", "overflow-block": "overflow-y", "-webkit-transform": "transform",
     "-ms-transform": "transform", "-webkit-clip-path": "clip-path", "-webkit-filter": "filter",
-    "line-clamp": "-webkit-line-clamp", "-webkit-animation-name": "animation-name",
-    "-webkit-animation-fill-mode": "animation-fill-mode", "-webkit-animation": "animation",
+    "line-clamp": "-webkit-line-clamp", "-webkit-animation": "animation",
+    **{f"-webkit-{name}": name for name in ANIMATION},
     "-webkit-mask-image": "mask-image", "-webkit-background-clip": "background-clip",
+    "fill": "-webkit-text-fill-color",
     "-webkit-text-decoration": "text-decoration", "-webkit-opacity": "opacity", "-moz-opacity": "opacity",
 }  # fmt: skip
 """Names of the same property, in a page that runs from left to right and downwards."""
@@ -154,8 +166,14 @@ def written_out(name: str, value: str) -> Iterator[tuple[str, str]]:
     elif name in _VALID:
         if _VALID[name](value):
             yield name, value
-    elif name in _SHORTHANDS:
+    elif name in _SHORTHANDS and value_words(value):
         yield from ((one, part) for one, part in _SHORTHANDS[name](value) if one in _VALID and _VALID[one](part))
+
+
+def is_taken(name: str, value: str) -> bool:
+    """Do browsers take a declaration, as far as it is of a property whose values are known here?"""
+    name = _SAME.get(name, name)
+    return name not in _VALID or value in EVERYWHERE or _VALID[name](value)
 
 
 def _of_sides(names: tuple[str, ...]) -> Callable[[str], Iterator[tuple[str, str]]]:
@@ -202,17 +220,12 @@ def _mask(value: str) -> Iterator[tuple[str, str]]:
     yield "mask-image", next((one for one in value_words(value) if "(" in one), "none")
 
 
-_OF_ANIMATIONS = frozenset(
-    "linear ease ease-in ease-out ease-in-out step-start step-end infinite normal reverse alternate alternate-reverse "
-    "forwards backwards both none running paused".split()
-)
-
-
-def _animation(value: str) -> Iterator[tuple[str, str]]:
-    words = value_words(value)
-    named = (word for word in words if word not in _OF_ANIMATIONS and re.match(r"-?[a-z_]", word) and "(" not in word)
-    yield "animation-name", next(named, "none")
-    yield "animation-fill-mode", next((word for word in words if word in ("forwards", "backwards", "both")), "none")
+def _flex(value: str) -> Iterator[tuple[str, str]]:
+    words = value_words({"auto": "1 1 auto", "none": "0 0 auto", "initial": "0 1 auto"}.get(value, value))
+    numbers = [word for word in words if share(word) is not None and not word.endswith("%")]
+    yield "flex-grow", numbers[0] if numbers else "1"
+    yield "flex-shrink", numbers[1] if len(numbers) > 1 else "1"
+    yield "flex-basis", next((word for word in words if word not in numbers), "0px")
 
 
 _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
@@ -227,13 +240,16 @@ _SHORTHANDS: Mapping[str, Callable[[str], Iterator[tuple[str, str]]]] = {
     "background": _background,
     "mask": _mask,
     "-webkit-mask": _mask,
-    "border": lambda value: iter([("border-top", value), ("border-bottom", value)]),
-    "animation": _animation,
+    "border": lambda value: iter([(side, value) for side in _BORDER_SIDES]),
+    "animation": lambda value: iter(animation_parts(value).items()),
     "text-decoration": lambda value: iter([("text-decoration-line", value)]),
     "padding": lambda value: iter([("padding-top", value_words(value)[0]), ("padding-left", value_words(value)[-1])]),
     "padding-inline": lambda value: iter([("padding-left", value_words(value)[0])]),
     "padding-block": lambda value: iter([("padding-top", value_words(value)[0])]),
-    "flex": lambda value: iter([("flex-grow", {"auto": "1", "none": "0"}.get(value, value_words(value)[0]))]),
+    "flex": _flex,
+    "flex-flow": lambda value: iter(
+        [("flex-wrap" if "wrap" in word else "flex-direction", word) for word in value.split()]
+    ),
 }
 _ALL_OF = {
     "inset": _SIDES,
@@ -243,6 +259,6 @@ _ALL_OF = {
     "background": ("background-color", "background-image", "background-clip"),
     "mask": ("mask-image",),
     "text-decoration": ("text-decoration-line",),
-    "border": ("border-top", "border-bottom"),
-    "animation": ("animation-name", "animation-fill-mode"),
+    "border": _BORDER_SIDES,
+    "animation": ANIMATION,
 }

@@ -4,6 +4,7 @@ tinycss2 parses. Sheets in other files are not fetched; those that an address ho
 """
 
 import re
+from base64 import b64decode
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 from urllib.parse import unquote_to_bytes
@@ -32,12 +33,15 @@ class StyleRule(NamedTuple):
 class StyleSheets:
     """Style sheets to rules; layers are counted as they are first named.
 
-    `ends` is what animations leave an element with, by their names; complete once all rules are read.
+    `frames` is what the frames of animations declare, by their names, each with its part of the run, `initial` what
+    variables are where nothing sets them, `kept` those that are not handed on; complete once all rules are read.
     """
 
     def __init__(self) -> None:
         self._layers: dict[str, int] = {}
-        self.ends: dict[str, tuple[tuple[str, str, bool], ...]] = {}
+        self.frames: dict[str, tuple[tuple[float, tuple[tuple[str, str, bool], ...]], ...]] = {}
+        self.initial: dict[str, str] = {}
+        self.kept: set[str] = set()
 
     def rules(self, sheets: Iterable[str]) -> Iterator[StyleRule]:
         """The rules of style sheets in their order."""
@@ -72,7 +76,12 @@ class StyleSheets:
         elif keyword == "scope":
             outer = tuple(one.strip() for one in said.partition(" to ")[0].strip("() ").split(",")) or outer
         elif keyword in ("keyframes", "-webkit-keyframes") and node.content is not None:
-            self.ends[said] = tuple(_ends(_blocks(node.content)))
+            self.frames[said] = tuple(_frames(_blocks(node.content)))
+            return
+        elif keyword == "property" and node.content is not None:
+            stated = {name: value for name, value, _ in declarations(_blocks(node.content))}
+            self.initial[said] = stated.get("initial-value", "")
+            self.kept |= {said} if stated.get("inherits") == "false" else set()
             return
         elif keyword not in ("media", "supports", "container"):
             return
@@ -99,20 +108,32 @@ def _blocks(content: Any) -> list[Any]:
     return list(tinycss2.parse_blocks_contents(content, skip_comments=True, skip_whitespace=True))
 
 
-def _ends(frames: Iterable[Any]) -> Iterator[tuple[str, str, bool]]:
-    """What the last of the frames of an animation declares."""
-    for frame in frames:
-        if frame.type == "qualified-rule" and re.search(r"\bto\b|100%", tinycss2.serialize(frame.prelude).lower()):
-            yield from declarations(_blocks(frame.content))
+def _frames(frames: Iterable[Any]) -> Iterator[tuple[float, tuple[tuple[str, str, bool], ...]]]:
+    """What each frame of an animation declares, by its part of the run, in their order."""
+    found = [
+        (_FRAMES[at] if at in _FRAMES else float(at) / 100, tuple(declarations(_blocks(frame.content))))
+        for frame in frames
+        if frame.type == "qualified-rule"
+        for at in _FRAME.findall(tinycss2.serialize(frame.prelude).lower())
+    ]
+    yield from sorted(found, key=lambda one: one[0])
 
 
-_DATA = re.compile(r"""data:text/css[^,"'();]*(?:;charset=[\w-]+)?,([^"')]*)""", re.IGNORECASE)
+_FRAME = re.compile(r"\b(?:from|to)\b|\d+(?:\.\d+)?(?=%)")
+_FRAMES = {"from": 0.0, "to": 1.0}
+
+
+_DATA = re.compile(r"""data:text/css(?:;(?!base64)[\w=-]+)*\s*(;\s*base64)?,([^"')]*)""", re.IGNORECASE)
 
 
 def sheet_in(address: str) -> str:
     """The style sheet in an address of the kind `data:text/css,…`; empty for any other."""
     found = _DATA.search(address)
-    return unquote_to_bytes(found[1]).decode("utf-8", "replace") if found else ""
+    raw = unquote_to_bytes(found[2]) if found else b""
+    try:
+        return (b64decode(raw) if found and found[1] else raw).decode("utf-8", "replace")
+    except ValueError:
+        return ""
 
 
 def _nested(prelude: str, outer: Sequence[str]) -> Iterator[str]:

@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.documents.document import DOUBT, Document, PageDate, by_paragraphs
+    from chrono.documents.note_marks import mark_kind
     from chrono.documents.open_document import read_open_document
     from chrono.documents.pdf import count_pages, read_pdf
     from chrono.documents.pdf_pictures import PagePicture, page_pictures
@@ -19,6 +20,7 @@ __all__ = [
     "PagePicture",
     "by_paragraphs",
     "count_pages",
+    "mark_kind",
     "page_pictures",
     "read_open_document",
     "read_pdf",
@@ -29,10 +31,22 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "document": ("DOUBT", "Document", "PageDate", "by_paragraphs"),
+        "document": (
+            "DOUBT",
+            "Document",
+            "PageDate",
+            "by_paragraphs",
+        ),
+        "note_marks": ("mark_kind",),
         "open_document": ("read_open_document",),
-        "pdf": ("count_pages", "read_pdf"),
-        "pdf_pictures": ("PagePicture", "page_pictures"),
+        "pdf": (
+            "count_pages",
+            "read_pdf",
+        ),
+        "pdf_pictures": (
+            "PagePicture",
+            "page_pictures",
+        ),
         "running_lines": ("without_running_lines",),
         "word": ("read_word",),
     },

@@ -4,7 +4,6 @@ Running lines and the line numbers of pleadings are left out, so that a quotatio
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import Any, NamedTuple
@@ -12,13 +11,13 @@ from typing import Any, NamedTuple
 from chrono.documents.columns import PrintedLine, across_columns
 from chrono.documents.document import Document
 from chrono.documents.footnotes import with_notes_inside
+from chrono.documents.page_numbers import page_names
 from chrono.documents.pdf_notes import notes_of
 from chrono.documents.pdf_sight import Unseen, has_picture, shows_something, unseen_signs
 from chrono.documents.pdf_signs import Sign, seen_text, signs_of, size_at, words_at
 from chrono.documents.running_lines import without_running_lines
 from chrono.errors import reason_of
-from chrono.findings import PageKind, PageName
-from chrono.text import Stamp, spaced, stamps_in
+from chrono.text import spaced
 
 _DAMAGED = "not a PDF that can be read"
 _UNSEEN = "no reader sees the text of the PDF: it is hidden or struck out"
@@ -47,7 +46,7 @@ def read_pdf(raw: bytes) -> Document:
     if not any(char.isalnum() for page in printed for char in page.text + page.whole + page.written):
         unseen = hidden or struck
         return Document("", problem=_UNSEEN if unseen else "the PDF has no text: its pages are pictures (a scan?)")
-    names = page_names(pages, labels)
+    names = page_names([without_line_numbers(page) for page in pages], labels)
     unread = ", ".join(str(name) for name, page in zip(names, printed, strict=True) if page.is_picture)
     written = [page.written for page in printed]
     text, starts = _joined(pages, written)
@@ -113,7 +112,7 @@ def _printed(pdf: Any, number: int) -> _Printed:
     lines = across_columns(pieces)
     signs, notes = signs_of(textpage), notes_of(page)
     unseen = unseen_signs(page, textpage, signs, notes)
-    gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped
+    gone, doubtful = unseen.hidden | unseen.struck, unseen.redacted | unseen.overlapped | unseen.covered
     if gone or doubtful:
         text = seen_text(signs, gone, lines, doubtful)
     elif lines is None:
@@ -133,11 +132,12 @@ def _printed(pdf: Any, number: int) -> _Printed:
 
 def _doubts(unseen: Unseen) -> tuple[str, ...]:
     """Why it is not known of some words of a page whether they are seen."""
-    told = {_REDACTED: unseen.redacted, _OVERLAPPED: unseen.overlapped}
+    told = {_REDACTED: unseen.redacted, _OVERLAPPED: unseen.overlapped, _COVERED: unseen.covered}
     return tuple(reason for reason, places in told.items() if places)
 
 
 _REDACTED = "are marked for redaction, which was not carried out"
+_COVERED = "lie partly under a bar, a picture or a field"
 _OVERLAPPED = "are set at the place of other words"
 
 
@@ -162,49 +162,9 @@ def _plain(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n").replace("\ufffe", "-\n").replace("\x02", "-\n")
 
 
-_EDGE = 2  # lines at the top and at the bottom of a page that may bear its stamp
-_REPEATED = 0.6  # of the pages that bear one
-
-
-def page_names(pages: list[str], labels: list[str]) -> tuple[PageName, ...]:
-    """What each page is called: its number, its own label where that differs, and the Bates number stamped on it."""
-    stamps = _bates_numbers(pages)
-    return tuple(
-        PageName(PageKind.PAGE, label or str(number), 0 if label in ("", str(number)) else number, stamp)
-        for number, (label, stamp) in enumerate(zip(labels, stamps, strict=True), start=1)
-    )
-
-
-def _bates_numbers(pages: list[str]) -> list[str]:
-    """The stamp of each page, where one prefix numbers most pages one by one in their order; that of a page alone where
-    it stands by itself on a line at the edge."""
-    found: dict[str, dict[int, Stamp]] = {}
-    for at, page in enumerate(pages):
-        lines = [line.strip() for line in page.split("\n") if line.strip()]
-        for line in [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]:
-            for stamp in stamps_in(line):
-                if len(pages) > 1 or (stamp.written == line and _is_long(stamp)):
-                    found.setdefault(stamp.prefix, {}).setdefault(at, stamp)
-    for numbered in found.values():
-        offsets = Counter(int(stamp.number) - at for at, stamp in numbered.items())
-        offset, count = offsets.most_common(1)[0]
-        if count >= max(min(2, len(pages)), _REPEATED * len(pages)):
-            running = {at: stamp.written for at, stamp in numbered.items() if int(stamp.number) - at == offset}
-            return [running.get(at, "") for at in range(len(pages))]
-    return [""] * len(pages)
-
-
-def _is_long(stamp: Stamp) -> bool:
-    """Is it surely no year, and no name of a thing with a number?"""
-    letters = stamp.prefix.strip("-_. ")
-    return letters.isupper() and len(letters) > 1 and len(stamp.number) >= _LONG_STAMP
-
-
-_LONG_STAMP = 5  # digits
-
-
 _NUMBERED = re.compile(r"[ \t]*(\d{1,2})(?:\t|$)")
 _FEWEST_NUMBERED = 8
+_REPEATED = 0.6  # of the lines that have one, of every other line
 
 
 def without_line_numbers(page: str) -> str:

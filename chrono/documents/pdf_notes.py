@@ -10,16 +10,19 @@ from chrono.documents.pdf_shapes import DrawnLine, PageBox, Point, as_stroke
 
 _UNSEEN = 1 << 1 | 1 << 5  # of the flags of a note: hidden, not to be viewed
 _PASSWORD = 1 << 13
+_NORMAL = 0  # the appearance of a note that nobody touches
 
 
 class Notes(NamedTuple):
     """The notes of a page that its reader sees: boxes and lines that strike words, boxes of words that are marked for
-    redaction, and the words that are written in notes and fields, each with its box."""
+    redaction, the words that are written in notes and fields, each with its box, and the boxes of fields of no form,
+    which some programs draw."""
 
     struck: tuple[PageBox, ...] = ()
     strokes: tuple[DrawnLine, ...] = ()
     redacted: tuple[PageBox, ...] = ()
     written: tuple[tuple[str, PageBox], ...] = ()
+    fields: tuple[PageBox, ...] = ()
 
 
 def notes_of(page: Any) -> Notes:
@@ -30,6 +33,7 @@ def notes_of(page: Any) -> Notes:
     strokes: list[DrawnLine] = []
     redacted: list[PageBox] = []
     written: list[tuple[str, PageBox]] = []
+    fields: list[PageBox] = []
     for number in range(pdfium.FPDFPage_GetAnnotCount(page)):
         note = pdfium.FPDFPage_GetAnnot(page, number)
         kind = pdfium.FPDFAnnot_GetSubtype(note)
@@ -43,10 +47,12 @@ def notes_of(page: Any) -> Notes:
             elif kind == pdfium.FPDF_ANNOT_SQUARE:
                 corners = [[(box.left, box.bottom), (box.right, box.top), (box.left, box.top)] for box in _boxes(note)]
                 strokes += [stroke for points in corners for stroke in as_stroke(points)]
+            elif kind == pdfium.FPDF_ANNOT_WIDGET and getattr(page, "formenv", None) is None:
+                fields += _boxes(note) if _told(pdfium.FPDFAnnot_GetAP, note, _NORMAL) else []
             elif words := _words(page, note, kind):
                 written += [(words, box) for box in _boxes(note)[:1]]
         pdfium.FPDFPage_CloseAnnot(note)
-    return Notes(tuple(struck), tuple(strokes), tuple(redacted), tuple(written))
+    return Notes(tuple(struck), tuple(strokes), tuple(redacted), tuple(written), tuple(fields))
 
 
 def _boxes(note: Any) -> list[PageBox]:
@@ -113,7 +119,7 @@ def _as_drawn(words: str, note: Any) -> str:
     """The words of a note, unless it is drawn by letters that are other words."""
     import pypdfium2.raw as pdfium
 
-    drawn = _told(pdfium.FPDFAnnot_GetAP, note, pdfium.FPDF_ANNOT_APPEARANCEMODE_NORMAL)
+    drawn = _told(pdfium.FPDFAnnot_GetAP, note, _NORMAL)
     shown, said = ("".join(filter(str.isalnum, one)) for one in ("".join(_STRINGS.findall(drawn)), words))
     return words if not shown or said in shown or shown in said else ""
 

@@ -9,6 +9,7 @@ import ctypes
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from chrono.documents.pdf_covers import half_covered
 from chrono.documents.pdf_notes import Notes
 from chrono.documents.pdf_overlaps import overlapping
 from chrono.documents.pdf_shapes import PageBox, boxes_of
@@ -23,12 +24,14 @@ _NARROWEST = 0.12  # of the height of its signs, that each sign of a word has to
 
 class Unseen(NamedTuple):
     """The places, in a page's text, of signs that no reader sees, of those that are struck out, and of those that are
-    marked for redaction or lie under others, so that it is not known what a reader sees."""
+    marked for redaction, lie under others, or partly under a bar or a field: it is not known what a reader sees of
+    these."""
 
     hidden: frozenset[int] = frozenset()
     struck: frozenset[int] = frozenset()
     redacted: frozenset[int] = frozenset()
     overlapped: frozenset[int] = frozenset()
+    covered: frozenset[int] = frozenset()
 
 
 def unseen_signs(page: Any, textpage: Any, signs: Sequence[Sign], notes: Notes) -> Unseen:
@@ -37,7 +40,8 @@ def unseen_signs(page: Any, textpage: Any, signs: Sequence[Sign], notes: Notes) 
     if not words:
         return Unseen()
     with_text = _Drawn.of(page)
-    hidden = _hidden(page, words, textpage, with_text)
+    without = _without_text(page)
+    hidden = _hidden(page, words, textpage, with_text, without)
 
     def leaves(objects: set[Any], word: SignWord) -> bool:
         return _leaves_trace(word, with_text, _without(page, objects, drawn))
@@ -47,7 +51,19 @@ def unseen_signs(page: Any, textpage: Any, signs: Sequence[Sign], notes: Notes) 
     unseen = places_of(hidden) | places_of(over.hidden)
     struck = places_of(struck_words(page, signs, words, notes)) - unseen
     marked = places_of(one for one in words if any(lies_within(one, mark) for mark in notes.redacted)) - unseen - struck
-    return Unseen(unseen, struck, marked, places_of(over.doubtful) - unseen - struck - marked)
+    covered = [*half_covered(page, words, lambda box: with_text.differs(without, box))]
+    covered += [one for one in words if any(lies_within(one, field) for field in notes.fields)]
+    known = unseen | struck | marked
+    overlapped = places_of(over.doubtful) - known
+    return Unseen(unseen, struck, marked, overlapped, places_of(covered) - known - overlapped)
+
+
+def _without_text(page: Any) -> "_Drawn":
+    """The page without any of its text."""
+    _show_text(page, shown=False)
+    drawn = _Drawn.of(page)
+    _show_text(page, shown=True)
+    return drawn
 
 
 def _without(page: Any, objects: set[Any], drawn: dict[frozenset[Any], "_Drawn"]) -> "_Drawn":
@@ -70,11 +86,10 @@ def shows_something(page: Any, box: PageBox) -> bool:
     return _Drawn.of(page).has_shades(box)
 
 
-def _hidden(page: Any, words: Sequence[SignWord], textpage: Any, with_text: "_Drawn") -> list[SignWord]:
+def _hidden(
+    page: Any, words: Sequence[SignWord], textpage: Any, with_text: "_Drawn", without: "_Drawn"
+) -> list[SignWord]:
     """Words most of whose signs leave no trace on the page, nor stand on a picture that may show them."""
-    _show_text(page, shown=False)
-    without = _Drawn.of(page)
-    _show_text(page, shown=True)
     missing = [word for word in words if not _leaves_trace(word, with_text, without)]
     missing = [word for word in missing if not _lacks_font(textpage, word) and not _cuts_out(textpage, word, with_text)]
     if not missing:

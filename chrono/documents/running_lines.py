@@ -62,14 +62,14 @@ def _shape(line: str) -> str:
     line = line.strip()
     if 0 < roman(line) <= _LAST_ROMAN:
         return "#"
-    dates = [found.span() for found in _date().finditer(line)]
+    dates = [found.span() for found in date_pattern().finditer(line)]
     return _NUMBER.sub(
         lambda number: number[0] if any(start <= number.start() < end for start, end in dates) else "#", line
     )
 
 
 @cache
-def _date() -> re.Pattern[str]:
+def date_pattern() -> re.Pattern[str]:
     """A date in signs, or a word for a month with the numbers beside it, in every language that dates are read in."""
     parts = [known for code in languages_with(DateWords) if (known := part(code, DateWords))]
     months = {word for known in parts for word, meant in known.words.items() if meant.kind is TokenKind.MONTH}

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from chrono.documents.document import Document, by_paragraphs
+from chrono.documents.note_marks import mark_kind
 from chrono.errors import reason_of
 from chrono.files import unpacks_to_too_much
 
@@ -92,8 +93,15 @@ class _Words:
                 elif away or look.hidden or _is_in_hidden_row(run) or (look.unseen and not _is_shaded(run)):
                     self.hidden.append(said)
                 else:
-                    self.parts.append(said)
+                    self.parts += self._marked(said, run)
             self.parts.append("\n\n")
+
+    def _marked(self, said: str, run: Any) -> tuple[str, ...]:
+        """The words of a run: the mark of a note is none of them, a raised number none of the number before it."""
+        raised = _RAISED.get(_value(run.find(f"{_W}rPr/{_W}vertAlign")), "")
+        before = next((part for part in reversed(self.parts) if part.strip("[]")), "")
+        kind = mark_kind(said, before, raised, linked=False) if raised and said.strip() else ""
+        return {"note": (), "power": ("[", said.strip(), "]")}.get(kind, (said,))
 
     def _look(self, run: Any, paragraph: Any) -> _Look:
         """How a run looks: as it says itself, else as its style does, else as that of its paragraph."""
@@ -105,6 +113,9 @@ class _Words:
         if paragraph.find(f"{_W}pPr/{_W}pStyle") is None:
             of_paragraph = self.looks.get(_BY_DEFAULT, _PLAIN)
         return own.over(of_run.over(of_paragraph))
+
+
+_RAISED = {"superscript": "sup", "subscript": "sub"}
 
 
 def _is_deleted(run: Any) -> bool:

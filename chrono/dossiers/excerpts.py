@@ -21,7 +21,7 @@ def place_of(article: Article, start: int, end: int, words: PageWords) -> str:
 
 def named_page(page: PageName, words: PageWords) -> str:
     """What a page or paragraph is called, in the reader's language: `p. 2 (EXP-0000998)`."""
-    return page.said(words.page, words.paragraph, words.sheet)
+    return page.said(words.page, words.paragraph, words.sheet, words.printed)
 
 
 def page_number(article: Article, start: int) -> int:

@@ -16,24 +16,27 @@ class PageName(NamedTuple):
     """The name of a page, paragraph or head: its `label`, which is its number, or what is printed there.
 
     `sheet` is the number of a page whose label is another, counted from 1, else 0; `stamp` is the number that was
-    stamped on it (Bates), or empty. Prints as messages have it: `p. iv (sheet 3, EXP-0000998)`, `par. 2`.
+    stamped on it (Bates), or empty; `printed` is the number that is printed on it where it is not its place in the
+    file, or empty. Prints as messages have it: `p. iv (sheet 3, EXP-0000998)`, `par. 2`.
     """
 
     kind: PageKind
     label: str
     sheet: int = 0
     stamp: str = ""
+    printed: str = ""
 
     @property
     def is_page(self) -> bool:
         """Is it a page, and nothing smaller?"""
         return self.kind is PageKind.PAGE
 
-    def said(self, page: str, paragraph: str, sheet: str) -> str:
-        """The name in the words of a language, by its patterns of a page, a paragraph and a sheet (`p. {a}`)."""
+    def said(self, page: str, paragraph: str, sheet: str, printed: str) -> str:
+        """The name in the words of a language, by its patterns of a page, a paragraph, a sheet and a printed number."""
         called = {PageKind.PAGE: page, PageKind.PARAGRAPH: paragraph}.get(self.kind, "{a}").format(a=self.label)
-        beside = ", ".join(filter(None, (sheet.format(a=self.sheet) if self.sheet else "", self.stamp)))
+        other = sheet.format(a=self.sheet) if self.sheet else printed.format(a=self.printed) if self.printed else ""
+        beside = ", ".join(filter(None, (other, self.stamp)))
         return f"{called} ({beside})" if beside else called
 
     def __str__(self) -> str:
-        return self.said("p. {a}", "par. {a}", "sheet {a}")
+        return self.said("p. {a}", "par. {a}", "sheet {a}", "printed {a}")

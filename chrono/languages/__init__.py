@@ -3,6 +3,7 @@
 Whoever judges words asks for a part; where there is none, nobody can read them, and the verdict is *unchecked*.
 """
 
+from chrono.languages.byline_words import BylineWords
 from chrono.languages.calendar_parts import CalendarWords
 from chrono.languages.claim_words import ClaimWords
 from chrono.languages.cue_words import Cues
@@ -78,6 +79,7 @@ __all__ = [
     "UNSPACED_END_MARKS",
     "WEEKDAYS",
     "WORD",
+    "BylineWords",
     "CalendarWords",
     "Captions",
     "ClaimWords",

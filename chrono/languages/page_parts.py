@@ -71,6 +71,7 @@ class PageWords:
     page: str
     paragraph: str
     sheet: str
+    printed: str
     legend: str
     subscribing: str
     changed: str

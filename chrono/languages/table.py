@@ -5,6 +5,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any, TypeVar, cast
 
+from chrono.languages.byline_words import BylineWords
 from chrono.languages.calendar_parts import CalendarWords
 from chrono.languages.claim_words import ClaimWords
 from chrono.languages.cue_words import Cues
@@ -43,6 +44,7 @@ _ROOMS: dict[type, str] = {
     PageWords: "page",
     CalendarWords: "calendars",
     LocatorWords: "locators",
+    BylineWords: "bylines",
     TableWords: "tables",
     Traits: "traits",
 }
@@ -63,6 +65,7 @@ Part = TypeVar(
     PageWords,
     CalendarWords,
     LocatorWords,
+    BylineWords,
     TableWords,
     Traits,
 )

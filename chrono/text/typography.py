@@ -2,7 +2,7 @@
 
 White space, line wraps, soft hyphens, quotation marks, dashes, ligatures and footnote marks are typesetting.
 Letters, digits, signs and currency are not and stay as they are: no compatibility folding, which would rewrite
-½ and ².
+½ and ². A power of ten (10⁶) is as pages are read that raise it (10[6]), the index of a letter (CO₂) its digits.
 """
 
 import re
@@ -28,10 +28,11 @@ _AFTER_SENTENCE, _AFTER_YEAR = r"(?<=[.,;:!?)\]'])", r"(?<=(?<!\d)[12]\d{3})"
 # hyphen its line end, and a spaced dash its spaces, before the plain run of spaces is looked at.
 _MULTIPLE = re.compile(
     # What none of them begins with is passed over at once.
-    r"(?=[\r\n\u2028\u2029\x85\-\[.…·⁰¹²³⁴-⁹\u00ad\u200b-\u200f\u2060\ufeffﬀ-ﬆ]|\s[\s\[-]|\w[\u0300-\u036f])"
+    r"(?=[\r\n\u2028\u2029\x85\-\[.…·⁰¹²³⁴-⁹⁻₀-₉\u00ad\u200b-\u200f\u2060\ufeffﬀ-ﬆ]|\s[\s\[-]|\w[\u0300-\u036f])"
     r"(?:(?P<gone>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
     rf"|(?P<note>(?:(?<=[^\W\d]{{2}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})\[\d{{1,3}}\]|{_AFTER_SENTENCE}\s\[\d{{1,3}}\]"
     rf"|(?:(?<=[^\W\d]{{4}})|{_AFTER_SENTENCE}|{_AFTER_YEAR})[⁰¹²³⁴⁵⁶⁷⁸⁹]{{1,2}}(?!\w))"
+    r"|(?P<power>(?<=10)⁻?[⁰¹²³⁴-⁹]{1,3})|(?P<index>(?<=[A-Za-z])[₀-₉]{1,3})"
     # A word that is broken at the end of a page goes on below the number of it.
     r"|(?P<dash>(?<=[^\W\d])-[ ]*(?:\r\n|\n|\r)\s*\d{1,4}[ \t]*(?:\r\n|\n|\r|\f)\s*(?=[^\W\d_A-ZА-Я])"
     r"|(?<=\w)-[ ]*(?:\r\n|\n|\r)\s*|\s*--+\s*|\s+-\s+)"
@@ -79,6 +80,9 @@ def _replacement(found: re.Match[str]) -> str:
     kind = found.lastgroup or ""
     if kind == "ligature":
         return _LIGATURES[found[0]]
+    if kind in ("power", "index"):
+        digits = unicodedata.normalize("NFKC", found[0]).replace("−", "-")
+        return f"[{digits}]" if kind == "power" else digits
     if kind == "marks":
         return unicodedata.normalize("NFC", found[0])
     return _REPLACED[kind]

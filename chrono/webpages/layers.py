@@ -6,17 +6,22 @@ Nothing is laid out. What surely lies under a box is hidden; what may be, or may
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import NamedTuple
 
 from justhtml import Element
 
+from chrono.css import pixels
+from chrono.webpages.effects import may_leave_nothing
 from chrono.webpages.moves import Around, may_be_moved_away
+from chrono.webpages.neighbours import Neighbours
 from chrono.webpages.overlays import (
     Overlay,
     covered_lines,
     kept_lines,
     lines_before,
     may_cut,
+    may_draw_line,
     overlay_of,
     pulled_up,
     shown_length,
@@ -24,6 +29,7 @@ from chrono.webpages.overlays import (
 )
 from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import State
+from chrono.webpages.page_tree import words_of
 from chrono.webpages.sight import Declarations
 
 PICTURES = frozenset(("img", "picture", "video", "canvas", "svg"))
@@ -63,6 +69,7 @@ class Layers:
         self._pieces = pieces
         self._layers = [_Layer()]
         self._scrolled: list[tuple[int, int]] = []
+        self._neighbours = Neighbours()
 
     def enter(self, element: Element, declared: Declarations, inner: State) -> State:
         """An element begins; what holds inside it."""
@@ -91,9 +98,18 @@ class Layers:
             self._layers[0].over.append((Overlay.MAY_COVER, box, None))
         layer = self._layers[outer.layer]
         around = Around(outer.layer == 0, layer.is_inline, outer.cuts)
-        if may_cut(declared) or may_be_moved_away(declared, around) or declared.get("grid-template-rows") == "0fr":
+        taken = may_leave_nothing(declared) and element.name not in _WINDOW
+        gone = taken or may_be_moved_away(declared, around) or declared.get("grid-template-rows") == "0fr"
+        lined = element.name in _INLINE and may_draw_line(declared)
+        if gone or lined or may_cut(declared):
             self._pieces.cut(Cut.DOUBTFUL, box.start, box.end)
-        if lines := pulled_up(declared, is_rule=element.name == "hr"):
+        is_picture = element.name in PICTURES
+        for one in self._neighbours.unseen(element, declared, outer, (box.start, box.end), picture=is_picture):
+            self._pieces.cut(Cut.DOUBTFUL, *one)
+        is_rule = element.name == "hr"
+        if pulled_up(declared, is_rule=is_rule) and (
+            lines := pulled_up(declared, is_rule=is_rule, room=_room_above(element, outer))
+        ):
             before = self._pieces.between(max(layer.start, start - lines * _LONGEST_LINE), start)
             self._pieces.cut(Cut.DOUBTFUL, start - lines_before(before, lines), start)
         if declared.get("overflow-y") in ("auto", "scroll"):
@@ -146,6 +162,16 @@ _CUTS = {Overlay.COVERS: Cut.HIDDEN, Overlay.MAY_COVER: Cut.DOUBTFUL, Overlay.ST
 def _is_placed(declared: Declarations) -> bool:
     moved = declared.get("transform", "none") != "none"
     return moved or declared.get("position", "static") != "static"
+
+
+def _room_above(element: Element, around: State) -> float:
+    """The pixels that what an element stands in leaves free above it; none where other words stand before it there."""
+    parent = element.parent
+    before = parent.children or [] if isinstance(parent, Element) else []
+    words = (words_of(one).strip() for one in takewhile(lambda one: one is not element, before))
+    if not isinstance(parent, Element) or any(words):
+        return 0.0
+    return pixels(around.styles.all_of(parent).get("padding-top", "")) or 0.0
 
 
 def _height(declared: Declarations) -> int:

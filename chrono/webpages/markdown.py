@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
+from chrono.documents import mark_kind
 from chrono.files import Offsets, read_marks
 from chrono.webpages.page_pieces import Cut, PagePieces
 
@@ -21,6 +22,7 @@ _MARKUP = re.compile(
     r"|(?P<struck>(?<![~\w])~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=[\w.!?,;:\"”')\]])~(?![~\w])"
     r"|(?<!~)~~(?=[^\s~])(?:[^~\n]|~(?!~)|\n(?!\s*\n)){1,10000}?(?<=\S)~~)"
     r"|(?<=\w)~(?P<lowered>(?:\w[^\s~]{0,40})?\w)~(?!~)|(?<![~\w])~(?P<raised>(?:\w[^\s~]{0,40})?\w)~(?=\w)"
+    r"|<(?P<level>su[pb])>(?P<mark_words>[^<>\n]{1,8})</su[pb]>|(?<=\S)\[\^[^\[\]\s]{1,30}\](?!:)"
     r"|!\[(?P<picture>(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500})\]"
     r"(?:\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
     r"(?:\s+(?:\"[^\"\n]{0,500}\"|'[^'\n]{0,500}'|\([^()\n]{0,500}\)))?\s?\)|\[[^\[\]\n]{0,200}\]|(?![\[(]))"
@@ -121,9 +123,24 @@ def _kept(text: str, start: int, gone: _Gone) -> Iterator[tuple[str, int]]:
                 is_index = group == "lowered" and found[group].isdigit() and text[found.start() - 1].isalpha()
                 gone.doubtful.extend([] if is_index else [found.span(group)])  # H~2~O
                 yield found[group], found.start(group)
+        if found["level"]:
+            yield from _of_mark(found, text[max(start, found.start() - _NEAR) : found.start()])
         if found["picture"]:
             yield from _of_picture(found, gone)
     yield text[at:], at
+
+
+def _of_mark(found: re.Match[str], before: str) -> Iterator[tuple[str, int]]:
+    """What is raised or lowered by an element; the mark of a note on the text is no word of it."""
+    words, place = found["mark_words"], found.start("mark_words")
+    kind = mark_kind(words, before, found["level"].lower(), linked=False)
+    if kind == "power":
+        yield from (("[", place), (words.strip(), place), ("]", place + len(words) - 1))
+    elif not kind:
+        yield words, place
+
+
+_NEAR = 20  # characters before a mark
 
 
 def _of_picture(found: re.Match[str], gone: _Gone) -> Iterator[tuple[str, int]]:

@@ -7,7 +7,7 @@ Nothing is laid out: a box that spans all of what it stands in covers it; what m
 import re
 from enum import StrEnum
 
-from chrono.css import FAINT, WINDOW_WIDTH, colour, comma_parts, is_opaque, pixels, share, value_words
+from chrono.css import FAINT, WINDOW_WIDTH, colour, comma_parts, is_faint, is_opaque, pixels, share, value_words
 from chrono.webpages.moves import Around, may_be_moved_away
 from chrono.webpages.sight import Declarations, out_of_sight
 
@@ -35,14 +35,16 @@ def overlay_of(declared: Declarations, *, picture: bool = False) -> Overlay | No
     """
     if declared.get("position") not in ("absolute", "fixed") or not _spans_across(declared) or _is_unseen(declared):
         return None
-    if line := _line_height(declared):
+    filled = _is_filled(declared)
+    if not filled and (line := _line_height(declared)):
         return Overlay.STRIKES if _MIDDLE[0] <= line <= _MIDDLE[1] else None
-    whole, sure = _spans_down(declared), is_opaque(declared.get("background-color", "")) or _blurs_behind(declared)
+    sure = filled or is_opaque(declared.get("background-color", "")) or _blurs_behind(declared)
+    whole = _spans_down(declared)
     if not sure and not picture and "url(" not in declared.get("background-image", ""):
         return Overlay.STRIKES if draws_line(declared) and whole else None
     if whole and sure and not picture:
         return Overlay.COVERS
-    high = (pixels(_extent(declared, "height")) or 0) >= _HIGH and _is_near(declared, "top")
+    high = (filled or (pixels(_extent(declared, "height")) or 0) >= _HIGH) and _is_near(declared, "top")
     return Overlay.MAY_COVER if whole or high else None
 
 
@@ -51,6 +53,22 @@ def covered_lines(declared: Declarations) -> int | None:
     height = _extent(declared, "height")
     size = pixels(height)
     return None if size is None or "%" in height or _spans_down(declared) else int(size / _LINE) + 1
+
+
+def _is_filled(declared: Declarations) -> bool:
+    """Is a box filled by its own thick border, or by a shadow inside it?"""
+    borders = [value for side in BORDERS if draws_border(value := declared.get(side, ""))]
+    shadow = declared.get("box-shadow", "")
+    drawn = [*borders, *([shadow] if "inset" in shadow else [])]
+    return any(
+        max((pixels(word) or 0 for word in value_words(one)), default=0) >= _HIGH
+        and ("#" not in one or any(map(is_opaque, value_words(one))))
+        and not any(map(is_faint, value_words(one)))
+        for one in drawn
+    )
+
+
+BORDERS = ("border-top", "border-bottom", "border-left", "border-right")
 
 
 def _extent(declared: Declarations, name: str) -> str:
@@ -166,6 +184,13 @@ def draws_line(declared: Declarations) -> bool:
     return ends and bool(shown) and 100 * _MIDDLE[0] <= min(shown) and max(shown) <= 100 * _MIDDLE[1]
 
 
+def may_draw_line(declared: Declarations) -> bool:
+    """Does a picture that repeats itself stand behind the words of a part of a line? It may be a line through them."""
+    image = declared.get("background-image", "")
+    said = f"{image} {declared.get('background-repeat', '')}"
+    return "url(" in image and "no-repeat" not in said and "inline-block" not in declared.get("display", "")
+
+
 def _is_nothing(stop: str) -> bool:
     """Is a stop of a gradient of no colour?"""
     read = next((one for word in value_words(stop) if (one := colour(word)) is not None), None)
@@ -201,7 +226,7 @@ def _fixed(value: str) -> float | None:
 def shown_length(text: str, lines: int, letters: int) -> int:
     """How much of a text surely stands in so many lines."""
     at = 0
-    for line in text.split("\n"):
+    for line in text.rstrip().split("\n"):
         needed = max(1, -(-len(line.strip()) // letters)) if line.strip() or at else 0
         if needed > lines:
             return at + lines * letters
@@ -222,8 +247,11 @@ def may_cut(declared: Declarations) -> bool:
 _SHAPES = frozenset(("circle", "ellipse", "polygon", "path", "shape", "url", "rect", "xywh"))
 
 
-def pulled_up(declared: Declarations, *, is_rule: bool = False) -> int:
-    """How many lines before a box it may lie over, as it is moved up and lets nothing show through, or is a line."""
+def pulled_up(declared: Declarations, *, is_rule: bool = False, room: float = 0.0) -> int:
+    """How many lines before a box it may lie over, as it is moved up and lets nothing show through, or is a line.
+
+    There is `room` above it, in pixels, where nothing stands.
+    """
     drawn = is_rule or any(draws_border(declared.get(name, "")) for name in ("border-top", "border-bottom"))
     if not drawn and not is_opaque(declared.get("background-color", "")):
         return 0
@@ -234,7 +262,7 @@ def pulled_up(declared: Declarations, *, is_rule: bool = False) -> int:
         moves.append(-(pixels(declared.get("bottom", "")) or 0) if "%" not in declared.get("bottom", "") else 0)
     found = re.search(r"translate(?:y|3d)?\((?:[^,()]*,)?\s*(-[\d.]+(?:px|em|rem))", declared.get("transform", ""))
     moves.append(pixels(found[1]) or 0 if found else 0)
-    up = -sum(move for move in moves if move < 0)
+    up = -sum(move for move in moves if move < 0) - room
     return int(up / _LINE) + 1 if up >= _LINE / 2 and (placed or found or moves[0] < 0) else 0
 
 

@@ -6,7 +6,7 @@ meta elements, then `time` elements that say they mean publication. What is no d
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import Any, NamedTuple
@@ -19,7 +19,7 @@ META_NAMES = (
     "parsely-pub-date sailthru.date citation_publication_date citation_online_date citation_date published_at "
     "published_time cxenseparse:recs:publishtime cxenseparse:publishtime bt:pubdate "
     "article.published article:published publication_date publication-date published-date published_date "
-    "originalpublicationdate dateposted"
+    "originalpublicationdate dateposted pdate displaydate mediator_published_time"
 ).split()
 """The names of meta elements that say when a page was published, in the order of trust."""
 
@@ -31,13 +31,15 @@ _EARLIEST, _LATEST = 1000, 2200
 
 
 class LinkedData(NamedTuple):
-    """What JSON-LD says of the page's main entity; `is_own` is false where its address is another than the page's."""
+    """What JSON-LD says of the page's main entity; `is_own` is false where its address is another than the page's,
+    `tells_of_event` says that the page is of something that takes place on a day of its own, and is no article."""
 
     published: str = ""
     headline: str = ""
     language: str = ""
     publisher: str = ""
     is_own: bool = True
+    tells_of_event: bool = False
 
 
 def read_linked_data(scripts: Iterable[str], address: str) -> LinkedData:
@@ -49,7 +51,8 @@ def read_linked_data(scripts: Iterable[str], address: str) -> LinkedData:
     pages = [one for one in entities if _PAGES & set(_types(one)) or "@type" not in one]
     chosen = _main(articles, address) or _main(pages, address)
     if chosen is None:
-        return LinkedData()
+        of_event = any(kind.endswith("Event") for one in entities for kind in _types(one))
+        return LinkedData(tells_of_event=of_event and not articles)
     publisher = chosen.get("publisher")
     publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
     called = publisher.get("name") if isinstance(publisher, dict) else publisher
@@ -131,8 +134,11 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def published_by(said: Mapping[str, Sequence[str]], linked: LinkedData) -> PageDate:
-    """The day that a page says it was published; `said` are its meta elements and times by name, in small letters.
+def published_by(
+    said: Mapping[str, Sequence[str]], linked: LinkedData, byline: Callable[[], PageDate] = PageDate
+) -> PageDate:
+    """The day that a page says it was published; `said` are its meta elements and times by name, in small letters,
+    `byline` reads the day of the lines about its headline.
 
     Elements of one name that say several days say none. It is sure where whatever else the page says is the same day,
     or one beside it, as in another zone.
@@ -144,7 +150,7 @@ def published_by(said: Mapping[str, Sequence[str]], linked: LinkedData) -> PageD
     if found:
         others = [*found[1:], *(marked if len({one.day for one in marked}) == 1 else ())]
         return found[0]._replace(sure=all(_is_about(found[0], one) for one in others))
-    less = [*marked, *(page_date(value) for value in said.get("time", ())), page_date(linked.published)]
+    less = [*marked, byline(), *(page_date(value) for value in said.get("time", ())), page_date(linked.published)]
     return next((one for one in less if one.day), PageDate())
 
 
@@ -169,6 +175,7 @@ _ISO = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = (re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}(Z)?)?"), re.compile(r"(\d{4})/(\d{1,2})/(\d{1,2})(?:\s.*)?"))
+_NUMBERS = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?:,?\s.*)?")
 _PARTIAL = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?")
 _WORDY = re.compile(r"[A-Za-z]{3,9}\.? \d{1,2},? \d{4}|\d{1,2} [A-Za-z]{3,9}\.?,? \d{4}")
 
@@ -183,6 +190,8 @@ def page_date(value: str) -> PageDate:
     for pattern in _OTHERS:
         if found := pattern.fullmatch(written):
             return _day(*(int(found[at]) for at in (1, 2, 3)))
+    if found := _NUMBERS.fullmatch(written):
+        return _day_of_numbers(*(int(found[at]) for at in (1, 3, 4)), american=found[2] == "/")
     if _PARTIAL.fullmatch(written):
         return PageDate(written) if _EARLIEST <= int(written[:4]) <= _LATEST else PageDate()
     return _in_words(written)
@@ -203,6 +212,16 @@ def _day(year: int, month: int, day: int) -> PageDate:
         return PageDate()
     text = f"{known:%Y-%m-%d}" if _EARLIEST <= year <= _LATEST else ""
     return PageDate(text)
+
+
+def _day_of_numbers(first: int, second: int, year: int, *, american: bool) -> PageDate:
+    """`28.03.2024`; with slashes, which in America part the month from the day, only where it may be one day alone."""
+    if american and first != second and max(first, second) <= _MONTHS:
+        return PageDate()
+    return _day(year, first, second) if american and second > _MONTHS else _day(year, second, first)
+
+
+_MONTHS = 12
 
 
 def _moment(found: re.Match[str]) -> PageDate:

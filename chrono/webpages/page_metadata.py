@@ -19,6 +19,7 @@ class PageMetadata:
         self.linked_data: list[str] = []
         self.sheets: list[str] = []
         self.misses_sheets = False
+        self.tells_of_event = False
         self.title = self.language = self.address = ""
         inside: list[tuple[Node, bool]] = [(document, False)]
         while inside:
@@ -30,6 +31,7 @@ class PageMetadata:
 
     def _note(self, element: Element, *, of_another: bool) -> None:
         given = {name: value or "" for name, value in element.attrs.items()}
+        self.tells_of_event |= (given.get("itemtype") or "").endswith("Event")
         if element.name == "html":
             self.language = self.language or given.get("lang", "")
         elif element.name == "script" and given.get("type", "").strip().lower().startswith("application/ld+json"):
@@ -44,7 +46,7 @@ class PageMetadata:
             self.dates.setdefault("time-published", []).append(given.get("content", ""))
         elif element.name == "meta":
             self._meta(given, of_another=of_another)
-        elif element.name == "time" and not of_another:
+        elif not of_another and (element.name == "time" or given.get("itemprop", "").lower() == "datepublished"):
             self._time(element, given)
 
     def _link(self, given: dict[str, str]) -> None:
@@ -65,7 +67,9 @@ class PageMetadata:
             self.address = plain_address(given.get("content", ""))
 
     def _time(self, element: Element, given: dict[str, str]) -> None:
-        value = given.get("datetime") or words_of(element)
+        value = next((given[name] for name in ("datetime", "content", "title") if given.get(name)), "") or words_of(
+            element
+        )
         if "pubdate" in given or given.get("itemprop", "").lower() == "datepublished":
             self.dates.setdefault("time-published", []).append(value)
         elif not _is_within_text(element) and _says_published(element):
@@ -124,6 +128,6 @@ def _is_within_text(element: Element) -> bool:
     at = element.parent
     while at is not None:
         if at.name in ("p", "li", "td", "blockquote", "figcaption", "dd"):
-            return True
+            return at.name != "p" or not _PUBLISHED.search(names_of(element))
         at = at.parent
     return False

@@ -5,7 +5,9 @@ from typing import NamedTuple
 
 from justhtml import Element
 
-from chrono.css import FAINT, is_faint, is_opaque, pixels, value_words
+from chrono.css import FAINT, is_faint, is_opaque, is_same_colour, pixels, value_words
+from chrono.webpages.drawings import is_outside_drawing
+from chrono.webpages.effects import leaves_nothing
 from chrono.webpages.overlays import draws_line
 from chrono.webpages.sight import Declarations, is_indented_away, is_tiny, opacity_of, out_of_sight
 from chrono.webpages.styles import Styles
@@ -75,9 +77,9 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
     closed = name == "dialog" and "open" not in attrs and not display
     replaced = name == "object" and bool(attrs.get("data"))
     opacity = state.opacity * opacity_of(declared)
-    gone = display == "none" or replaced or hidden or closed or is_unseen(element) or out_of_sight(declared)
-    sizes = [pixels(declared.get(name, "")) for name in ("width", "height")]
-    gone = gone or opacity <= FAINT or (name == "iframe" and 0 in sizes)
+    gone = replaced or hidden or closed or is_unseen(element) or opacity <= FAINT or is_outside_drawing(element)
+    if declared and not gone:
+        gone = _is_gone(element, state.styles, declared)
     struck = state.struck or _is_struck(name, declared) or draws_line(declared)
     return _looks(element, state, declared)._replace(
         gone=state.gone or gone,
@@ -87,6 +89,16 @@ def inside(element: Element, state: State, declared: Declarations) -> State:
         raised=_raised(name, declared) or state.raised,
         linked=state.linked or (name == "a" and bool(attrs.get("href"))),
     )
+
+
+def _is_gone(element: Element, styles: Styles, declared: Declarations) -> bool:
+    """Do its declarations leave nothing of an element?"""
+    if declared.get("display") == "none" or out_of_sight(declared) or leaves_nothing(declared):
+        return True
+    if element.name == "iframe" and 0 in (pixels(declared.get(name, "")) for name in ("width", "height")):
+        return True
+    low = declared.get("z-index", "").startswith("-") and declared.get("position", "static") != "static"
+    return low and styles.lies_behind(element)
 
 
 def _is_struck(name: str, declared: Declarations) -> bool:
@@ -125,7 +137,10 @@ def _looks(element: Element, state: State, declared: Declarations) -> State:
 
 def _is_drawn_otherwise(declared: Declarations) -> bool:
     """Are the words seen though they have no colour: cut out of a background, outlined, or as their sharp shadow?"""
-    behind = declared.get("background-image", "none") != "none" or is_opaque(declared.get("background-color", ""))
+    plain = declared.get("background-color", "")
+    behind = declared.get("background-image", "none") != "none" or (
+        is_opaque(plain) and not is_same_colour(plain, "white")
+    )
     if declared.get("background-clip") == "text" and behind:
         return True
     drawn = f"{declared.get('-webkit-text-stroke', '')} {declared.get('text-shadow', '')}"

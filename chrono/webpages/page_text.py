@@ -5,10 +5,12 @@ from typing import NamedTuple
 
 from justhtml import Element, Node, Text
 
+from chrono.documents import mark_kind
 from chrono.webpages.aligned import aligned
+from chrono.webpages.drawings import cut_of_drawing
 from chrono.webpages.layers import PICTURES, Layers
-from chrono.webpages.note_marks import mark_kind
 from chrono.webpages.overlays import overlay_of
+from chrono.webpages.page_head import LEAST_TEXT, HeadMarks
 from chrono.webpages.page_pieces import Cut, PagePieces
 from chrono.webpages.page_state import State, inside
 from chrono.webpages.page_tree import is_beside
@@ -22,6 +24,8 @@ _BLOCKS = frozenset(
     "thead title tr ul".split()
 )
 _LINES = frozenset(("br", "td", "th"))
+_HEADINGS = frozenset(("h1", "h2", "h3"))
+_HOLDERS = frozenset("article main section div td".split())
 _LISTS = frozenset("ul ol div section table".split())
 _MANY_LINKS, _MOSTLY_LINKS = 4, 0.75
 
@@ -46,12 +50,18 @@ class PageText:
         self.unseen: list[tuple[int, int]] = []
         self.doubtful: list[tuple[int, int]] = []
         self.heading = ""
+        self.headings: list[tuple[int, int]] = []
+        self.holders: list[tuple[int, int]] = []
+        self.times: list[tuple[int, int, str]] = []
+        self.figures: list[tuple[int, int]] = []
         self._source = source
         self._styles = styles
         self._pieces = PagePieces()
         self._layers = Layers(self._pieces)
         self._at = 0
         self._links = self._linked = 0
+        self._opened: set[str] = set()
+        self._closed: set[int] = set()
 
     def read(self, document: Node) -> None:
         """Walk the page; no page is too deep."""
@@ -94,6 +104,10 @@ class PageText:
             inner = inside(element, state, declared)
         if element.name in _BLOCKS and not inner.gone:
             self._break(element.name)
+        if element.name == "details" and "open" in element.attrs and (name := element.attrs.get("name")):
+            if name in self._opened:
+                self._closed.add(id(element))
+            self._opened.add(name)
         began = _Began(self._pieces.length, self._links, self._linked, declared, state)
         if not inner.gone:
             if declared:
@@ -117,7 +131,7 @@ class PageText:
         """Of closed details only the summary is shown; of a power in formulas all but the first part is raised."""
         if element.name in _POWERS and isinstance(child, Element) and child is not _first_element(element):
             return state._replace(raised="sub" if element.name == "msub" else "sup")
-        closed = element.name == "details" and "open" not in element.attrs
+        closed = element.name == "details" and ("open" not in element.attrs or id(element) in self._closed)
         if not closed or (child.name == "summary" and child is _first_summary(element)):
             return state
         return state._replace(gone=True)
@@ -133,10 +147,13 @@ class PageText:
         if element.name == "a" and "href" in element.attrs:
             self._links += 1
             self._linked += length - start
+        if (why := cut_of_drawing(element)) is not None:
+            self._pieces.cut(why, start, length)
+        if element.name == "table" and _collapses_columns(element, state):
+            self._pieces.cut(Cut.DOUBTFUL, start, length)
         if element.name in _BLOCKS:
             self._break(element.name)
-        if element.name == "h1" and not self.heading:
-            self.heading = self._pieces.between(start, length) if length - start < _LONGEST_HEADING else ""
+        self._note(element, start, length)
         if began.declared or element.name in PICTURES:
             self._layers.leave(element, began.declared, state, began.outer, start)
         many = element.name in _LISTS and self._links - began.links >= _MANY_LINKS
@@ -145,6 +162,28 @@ class PageText:
             while self.beside and self.beside[-1][0] >= start:
                 self.beside.pop()
             self.beside.append((start, length))
+
+    def _note(self, element: Element, start: int, length: int) -> None:
+        """Keep where a heading, a time or what holds much text stands."""
+        if element.name == "h1" and not self.heading:
+            self.heading = self._pieces.between(start, length) if length - start < _LONGEST_HEADING else ""
+        if element.name in _HEADINGS:
+            self.headings.append((start, length))
+        elif element.name == "time" and element.attrs.get("datetime"):
+            self.times.append((start, length, element.attrs["datetime"] or ""))
+        elif element.name == "figure":
+            self.figures.append((start, length))
+        elif element.name in _HOLDERS and length - start > LEAST_TEXT:
+            self.holders.append((start, length))
+
+    def marks(self) -> HeadMarks:
+        """What the text is marked with, where it stands after all cuts."""
+        moved = self._pieces.moved
+        headings, holders, figures = (
+            [moved(*one) for one in each] for each in (self.headings, self.holders, self.figures)
+        )
+        times = [(*moved(start, end), value) for start, end, value in self.times]
+        return HeadMarks(headings, holders, [*self.beside, *figures], times)
 
     def _break(self, tag: str) -> None:
         """Blocks part paragraphs; a line break, or the cell of a table, only parts words."""
@@ -205,6 +244,13 @@ def made_words(content: str, element: Element) -> str:
 
 def _first_element(element: Element) -> Node | None:
     return next((child for child in element.children or [] if isinstance(child, Element)), None)
+
+
+def _collapses_columns(table: Element, state: State) -> bool:
+    """Does a table hide any of its columns?"""
+    columns = [child for child in table.children or [] if isinstance(child, Element) and child.name == "colgroup"]
+    columns += [one for each in columns for one in each.children or [] if isinstance(one, Element)]
+    return any(state.styles.of(one).get("visibility") in ("collapse", "hidden") for one in columns)
 
 
 def _first_summary(element: Element) -> Node | None:

@@ -7,7 +7,7 @@ from typing import Any
 from justhtml import Element, Node, Text
 
 from chrono.webpages.page_metadata import PageMetadata
-from chrono.webpages.page_state import State
+from chrono.webpages.page_state import State, inside
 from chrono.webpages.page_tree import nodes_in, parse_page, words_of
 from chrono.webpages.styles import Styles
 
@@ -62,7 +62,26 @@ def _slotted(slot: Element, state: State, host: Element, outer: State) -> list[t
     if not any(not isinstance(child, Text) or (child.data or "").strip() for child in given):
         return [(child, state) for child in slot.children or []]
     own = state._replace(styles=outer.styles, host=outer.host, placed=outer.placed)
-    return [(child, own) for child in given]
+    root: Any = slot
+    while root.parent is not None and root.name != "#document-fragment":
+        root = root.parent
+    rules = [
+        f"{', '.join(found)}{{{body}}}"
+        for one in nodes_in(root)
+        if isinstance(one, Element) and one.name == "style"
+        for selector, body in _RULE.findall(words_of(one))
+        if (found := _SLOTTED.findall(selector))
+    ]
+    if not rules:
+        return [(child, own) for child in given]
+    tree = Node("#document-fragment")
+    tree.children = [host]
+    said = Styles(rules, tree)
+    return [(child, inside(child, own, said.of(child)) if isinstance(child, Element) else own) for child in given]
+
+
+_RULE = re.compile(r"([^{}]*::slotted[^{}]*)\{([^{}]*)\}")
+_SLOTTED = re.compile(r"::slotted\(([^()]*(?:\([^()]*\)[^()]*)*)\)")
 
 
 def _slot_of(node: Any) -> str:

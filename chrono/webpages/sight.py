@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 
-from chrono.css import FAINT, WINDOW_HEIGHT, WINDOW_WIDTH, colour, comma_parts, is_faint, pixels, share
+from chrono.css import FAINT, WINDOW_HEIGHT, WINDOW_WIDTH, colour, comma_parts, is_faint, pixels, share, value_words
 
 Declarations = Mapping[str, str]
 """The values that hold for an element, by property, in small letters."""
@@ -27,24 +27,33 @@ def may_hide(name: str, value: str) -> bool:
     if name == "font-size":
         return size < _TINY
     if name in ("width", "height", "max-width", "max-height", "line-height"):
-        return size <= 1
+        return size <= 1 or (name == "width" and size >= 2 * WINDOW_WIDTH)
     if name == "text-indent":
         return abs(size) >= -_FAR_OFF
     return size <= _OFF or size >= -_FAR_OFF or (name == "margin-top" and size <= _PULLED)
+
+
+def _is_wide_drawn(value: str) -> bool:
+    return max((pixels(word) or 0 for word in value_words(value)), default=0) >= _WIDE_DRAWN
+
+
+_WIDE_DRAWN = 10  # pixels of a border or shadow that may lie over words
 
 
 def _says_more(value: str) -> bool:
     return value not in ("none", "auto", "initial", "unset")
 
 
+_ROW = 0.9  # of a row that one box takes
 _PULLED = -10  # pixels, by which a box lies on the line before it
 _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     **dict.fromkeys(
         ("display", "visibility", "content-visibility"), lambda value: value in ("none", "hidden", "collapse")
     ),
     **dict.fromkeys(("overflow-x", "overflow-y"), lambda value: value != "visible"),
-    **dict.fromkeys(("box-shadow", "outline"), lambda value: any(map(str.isdigit, value)) and "00px" in value),
-    "contain": lambda value: value not in ("none", "layout", "style", "size", "inline-size"),
+    **dict.fromkeys(("box-shadow", "outline"), _is_wide_drawn),
+    **dict.fromkeys(("border-top", "border-bottom", "border-left", "border-right"), _is_wide_drawn),
+    "contain": lambda value: value not in ("none", "layout", "style", "inline-size"),
     "content": lambda value: value.startswith("url("),
     "grid-template-rows": lambda value: value == "0fr",
     "letter-spacing": lambda value: (pixels(value) or 0) <= _SQUEEZED,
@@ -54,10 +63,16 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
         _says_more,
     ),
     **dict.fromkeys(("color", "-webkit-text-fill-color"), is_faint),
-    "background-image": lambda value: "gradient(" in value,
+    "background-image": lambda value: "gradient(" in value or ("url(" in value and "no-repeat" not in value),
     "position": lambda value: value in ("absolute", "fixed", "relative", "sticky"),
     "text-decoration-line": lambda value: "line-through" in value,
     "opacity": lambda value: (share(value) or 0) < _LIGHT,
+    "mix-blend-mode": lambda value: value not in ("normal", "multiply", "darken"),
+    "backface-visibility": lambda value: value == "hidden",
+    **dict.fromkeys(("grid-area", "grid-row", "grid-column"), lambda value: value.strip() not in ("auto", "span 1")),
+    "flex-shrink": lambda value: value == "0",
+    **dict.fromkeys(("min-width", "grid-auto-columns"), lambda value: "%" in value and (share(value) or 0) >= _ROW),
+    "z-index": lambda value: value.startswith("-"),
     "zoom": lambda value: (share(value) or 0) <= FAINT,
     "-webkit-text-security": lambda value: value != "none",
     # It hides nothing, but a digit that is raised is none of the number before it.

@@ -14,14 +14,21 @@ import tinycss2
 from justhtml import Element, Node
 
 from chrono.css import (
+    DRAWN_ATTRIBUTES,
     EVERYWHERE,
     UNLAYERED,
     PageTree,
     Selector,
     Selectors,
     StyleSheets,
+    animated,
     declarations,
+    filled,
+    is_opaque,
+    is_open,
     is_same_colour,
+    presented,
+    value_words,
     written_out,
 )
 from chrono.webpages.sight import Declarations, may_hide
@@ -58,7 +65,11 @@ class Styles:
         self._hiding, self._others = Selectors(), Selectors()
         self._made = {name: Selectors() for name in MADE}
         self._inline: dict[str, dict[str, tuple[str, bool]]] = {}
-        self._ends = {name: self._taken(stated) for name, stated in read.ends.items()}
+        self._frames = {
+            name: [(at, {one: value for one, (value, _) in self._taken(said).items()}) for at, said in frames]
+            for name, frames in read.frames.items()
+        }
+        self._initial, self._kept = read.initial, read.kept
         self._known: dict[int, Declarations] = {}
         self._near: dict[tuple[int, tuple[str, ...]], str] = {}
         applied = [(rule.selectors, _Applied(self._taken(rule.stated), rule.layer)) for rule in rules]
@@ -85,7 +96,7 @@ class Styles:
         """
         found: dict[str, tuple[str, bool]] = {}
         for name, value, important in stated:
-            open_yet = name.startswith("--") or "var(" in value
+            open_yet = name.startswith("--") or is_open(name, value)
             for one, part in [(name, value)] if open_yet else written_out(name, value):
                 if important or not found.get(one, ("", False))[1]:
                     found[one] = part, important
@@ -105,7 +116,13 @@ class Styles:
     def _may_hide(self, name: str, value: str) -> bool:
         if name.startswith("--"):
             return self._has_variables
-        return "var(" in value or may_hide(name, value) or (name in _COLOURS and value in self._shared)
+        return (
+            is_open(name, value)
+            or may_hide(name, value)
+            or (
+                name in _COLOURS and (value in self._shared or (value == "currentcolor" and name == "background-color"))
+            )
+        )
 
     def of(self, element: Element) -> Declarations:
         """What holds for an element; nothing where neither a rule nor its own style could hide or strike it."""
@@ -127,7 +144,7 @@ class Styles:
         matched = [one for among in (self._hiding, self._others) for one in self._matching(among, element)]
         found = self._won(element, matched, self._own(element))
         self._known[id(element)] = found = {
-            name: value for name, value in (_presented(element) | found).items() if not _is_default(name, value)
+            name: value for name, value in (presented(element) | found).items() if not _is_default(name, value)
         }
         return found
 
@@ -153,24 +170,23 @@ class Styles:
                     won[name] = rank, value
         found: dict[str, str] = {}
         for name, (_, value) in won.items():
-            if "var(" in value and not name.startswith("--"):
+            if is_open(name, value) and not name.startswith("--"):
                 found |= dict(written_out(name, self._filled(value, element, won)))
             else:
                 found[name] = value
-        if found.get("animation-fill-mode") in ("forwards", "both"):
-            ends = self._ends.get(found.get("animation-name", ""), {})
-            found |= {name: value for name, (value, _) in ends.items() if name not in won or not won[name][0][0]}
+        if self._frames and "animation-name" in found:
+            ends = animated(found, self._frames)
+            found |= {name: value for name, value in ends.items() if name not in won or not won[name][0][0]}
         return found
 
     def _filled(self, value: str, element: Element, own: Mapping[str, tuple[Any, str]]) -> str:
         """A value with its variables filled in, as the element or what it stands in sets them."""
-        for _ in range(_MOST_FILLINGS):
-            found = _VARIABLE.search(value)
-            if found is None:
-                break
-            set_here = own[found[1]][1] if found[1] in own else self._nearest(element.parent, (found[1],))
-            value = value[: found.start()] + (set_here or found[2] or "") + value[found.end() :]
-        return value.strip()
+
+        def set_here(name: str) -> str:
+            inherited = "" if name in self._kept else self._nearest(element.parent, (name,))
+            return (own[name][1] if name in own else inherited) or self._initial.get(name, "")
+
+        return filled(value, set_here, element.attrs)
 
     def _matching(self, among: Selectors, element: Element) -> Iterator[tuple[tuple[int, int, int], Selector]]:
         wrapper = self._tree.wrapper_of(element) if self._tree else None
@@ -190,11 +206,28 @@ class Styles:
         written = self._nearest(element, ("-webkit-text-fill-color", "color"))
         if not written or self.all_of(element).get("background-clip") == "text":
             return False
+        own = self.all_of(element)
+        if own.get("background-color") == "currentcolor":
+            return True
+        if "inset" in (shadow := own.get("box-shadow", "")):
+            return any(is_same_colour(written, word) for word in value_words(shadow))
         if behind := self._nearest(element, ("background-image", "background-color")):
             return is_same_colour(written, behind)
         # What floats may lie on a picture or a layer that is none of its ancestors.
         floats = self._floats or bool(self._nearest(element, ("position",)))
         return self._complete and not floats and is_same_colour(written, "white")
+
+    def lies_behind(self, element: Element) -> bool:
+        """Does what lies below the others (`z-index: -1`) lie behind the background of something that it stands in?"""
+        node, deep = element.parent, 0
+        while isinstance(node, Element) and node.name not in ("body", "html") and deep < _DEEPEST:
+            declared = self.all_of(node)
+            if _is_context(declared):
+                return False
+            if is_opaque(declared.get("background-color", "")):
+                return True
+            node, deep = node.parent, deep + 1
+        return False
 
     def _nearest(self, node: Any, names: tuple[str, ...]) -> str:
         """The value that an element has by itself or by what it stands in; every answer on the way is kept."""
@@ -221,6 +254,18 @@ def _value_of(name: str, declared: Declarations) -> str:
     return "" if (value := declared.get(name, "")) in _NOTHING.get(name, ()) else value
 
 
+_DEEPEST = 60  # elements in each other
+_CONTEXTS = ("transform", "filter", "perspective", "clip-path", "mask-image", "mix-blend-mode")
+
+
+def _is_context(declared: Declarations) -> bool:
+    """Are the layers of what stands in an element its own, so that nothing of it lies behind its background?"""
+    placed = declared.get("position", "static")
+    layered = placed in ("fixed", "sticky") or (placed != "static" and declared.get("z-index", "auto") != "auto")
+    changed = any(declared.get(name, "none") not in ("none", "normal") for name in _CONTEXTS)
+    return layered or changed or "opacity" in declared or declared.get("isolation") == "isolate"
+
+
 _NOTHING = {"background-image": ("none",), "background-color": ("transparent",), "position": ("static",)}
 
 
@@ -230,7 +275,7 @@ MADE = ("before", "after", "first-line", "first-letter")
 _MADE = re.compile(r"::?(before|after|first-line|first-letter)\s*\Z", re.IGNORECASE)
 _ASKED = frozenset("dialog del s strike u ins mark".split())
 
-_ATTRIBUTES = frozenset("hidden popover background bgcolor color text display visibility opacity fill".split())
+_ATTRIBUTES = frozenset(("hidden", "popover", "background", "bgcolor", "color", "text", *DRAWN_ATTRIBUTES))
 """Attributes that hide or colour an element, or that a rule may take back."""
 
 _COLOURS = ("color", "-webkit-text-fill-color", "background-color")
@@ -250,23 +295,3 @@ def _is_default(name: str, value: str) -> bool:
     if name in _COLOURS[:2] and value == "currentcolor":
         return True
     return value in EVERYWHERE and not (name in _INHERITED and value == "initial")
-
-
-def _presented(element: Element) -> dict[str, str]:
-    """What attributes say of the looks of an element, below every rule."""
-    given = {name: (value or "").strip().lower() for name, value in element.attrs.items()}
-    said: dict[str, str] = {}
-    if element.namespace == "svg":
-        said |= {name: given[name] for name in ("display", "visibility", "opacity") if name in given}
-        if given.get("fill") == "none" and given.get("stroke", "none") == "none":
-            said["-webkit-text-fill-color"] = "transparent"
-    else:
-        named = {"background-color": "bgcolor", "color": {"font": "color", "body": "text"}.get(element.name, "")}
-        said |= {name: given[attribute] for name, attribute in named.items() if attribute in given}
-        said |= {"color": "black", "background-color": "yellow"} if element.name == "mark" else {}
-        said |= {"background-image": "image"} if given.get("background") else {}
-    return {one: part for name, value in said.items() for one, part in written_out(name, value)}
-
-
-_VARIABLE = re.compile(r"var\(\s*(--[\w-]+)\s*(?:,\s*([^()]*(?:\([^()]*\)[^()]*)*))?\)")
-_MOST_FILLINGS = 20

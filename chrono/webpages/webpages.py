@@ -6,6 +6,7 @@ out. Menus, asides, footers, forms, comments and lists of links are seen, and st
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 from chrono.documents import PageDate
@@ -13,6 +14,7 @@ from chrono.files import Offsets
 from chrono.text import spaced
 from chrono.webpages.main_text import beside_main_text
 from chrono.webpages.page_dates import LinkedData, published_by, read_linked_data
+from chrono.webpages.page_head import head_day
 from chrono.webpages.page_metadata import PageMetadata
 from chrono.webpages.page_text import PageText
 from chrono.webpages.page_tree import parse_page
@@ -55,11 +57,14 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     reader.read(document)
     linked = read_linked_data(about.linked_data, about.address)
     text = reader.text
+    titles = (linked.headline, about.said.get("og:title", ""))
+    of_event = linked.tells_of_event or about.tells_of_event
+    byline = PageDate if of_event else partial(head_day, text, reader.marks, (about.title, *titles))
     beside = beside_main_text(source, text, reader.heading)
     return WebPage(
         text,
         reader.offsets,
-        published_by(about.dates, linked),
+        published_by(about.dates, linked, byline),
         _title(linked, about, reader),
         next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), ""),
         tuple(reader.beside) if beside is None else beside,

@@ -161,3 +161,14 @@ def test_what_a_message_cites_of_another_stands_beside_it() -> None:
         "tomorrow": True,
         "Ann\n": False,
     }
+
+
+def test_sentences_that_are_cited_are_whole() -> None:
+    one = article(
+        message("I agree.\n\n> We met in the\n> capital on 4 March 2021.\n>> He left\n>> on the 5th.\n> Yes.\n\nAnn\n")
+    )
+    body = one.text[one.text.index("I agree") :]
+    assert body == "I agree.\n\nWe met in the\ncapital on 4 March 2021.\n\nHe left\non the 5th.\n\nYes.\n\nAnn\n"
+    start = one.text.index("He left")
+    assert one.is_beside(start, start + 7)
+    assert not one.is_beside(one.text.index("Ann", start), len(one.text))

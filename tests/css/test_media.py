@@ -55,3 +55,9 @@ def test_container_is_as_wide_as_the_window(condition: str, holds: bool) -> None
 def test_browsers_support_what_is_asked_for() -> None:
     assert is_supported("(display: grid)")
     assert not is_supported("not (display: grid)")
+    assert is_supported("selector(:has(a)) and (--x: 1)")
+
+
+def test_browsers_do_not_support_a_value_that_no_property_has() -> None:
+    assert is_supported("not (display: foo)")
+    assert not is_supported("(display: foo)")

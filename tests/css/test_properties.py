@@ -4,6 +4,8 @@ import pytest
 
 from chrono.css.properties import written_out
 
+BORDERS = ("border-top", "border-right", "border-bottom", "border-left")
+
 
 @pytest.mark.parametrize(
     ("name", "value", "found"),
@@ -35,10 +37,14 @@ from chrono.css.properties import written_out
         ("color", "rgb(0 0 0 / 0)", {"color": "rgb(0 0 0 / 0)"}),
         ("color", "no-colour", {}),
         ("border", "1px", {}),
-        ("border", "1px solid", {"border-top": "1px solid", "border-bottom": "1px solid"}),
-        ("animation", "gone 1s ease forwards", {"animation-name": "gone", "animation-fill-mode": "forwards"}),
+        ("border", "1px solid", dict.fromkeys(BORDERS, "1px solid")),
+        ("flex", "0 0 100%", {"flex-grow": "0", "flex-shrink": "0", "flex-basis": "100%"}),
+        ("flex", "1", {"flex-grow": "1", "flex-shrink": "1", "flex-basis": "0px"}),
+        ("-webkit-animation-name", "gone", {"animation-name": "gone"}),
         ("line-clamp", "3", {"-webkit-line-clamp": "3"}),
         ("z-index", "front", {}),
+        *((name, "", {}) for name in ("padding", "margin-inline", "flex", "animation", "font", "mask", "background")),
+        ("padding-block", ")", {}),
     ],
 )
 def test_declaration_is_written_out_as_browsers_take_it(name: str, value: str, found: dict[str, str]) -> None:

@@ -41,4 +41,6 @@ def test_rules_in_rules_are_not_followed_for_ever() -> None:
 def test_sheet_that_an_address_holds_is_read() -> None:
     assert sheet_in("data:text/css,.a%20b{}") == ".a b{}"
     assert sheet_in("data:text/css;charset=utf-8,x") == "x"
+    assert sheet_in("data:text/css;charset=utf-8;base64,LmEge30=") == ".a {}"
+    assert sheet_in("data:text/css;base64,a") == ""
     assert sheet_in("https://example.org/a.css") == ""

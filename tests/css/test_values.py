@@ -23,6 +23,13 @@ from chrono.css.values import pixels, share
         ("auto", None),
         ("12parsecs", None),
         ("calc(1foo)", None),
+        ("calc(-1*100vw - 500px)", -1780),
+        ("min(0px, 10px)", 0),
+        ("clamp(0px, 0vw, 0px)", 0),
+        ("max(calc(1px + 1px), 3px)", 3),
+        ("min(1px", None),
+        ("max()", None),
+        ("calc(1px / 0)", None),
         ("", None),
     ],
 )

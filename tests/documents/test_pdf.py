@@ -8,7 +8,7 @@ from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 
 from chrono.articles.reading import article_from_bytes
-from chrono.documents.pdf import page_names, read_pdf, without_line_numbers
+from chrono.documents.pdf import read_pdf, without_line_numbers
 from chrono.proof.checker import check
 from chrono.records.loader import load
 from tests.conftest import verdicts_of
@@ -84,30 +84,6 @@ def test_a_quotation_from_a_pdf_is_proved(tmp_path: object) -> None:
     )
     report = check(load(folder / "events.yaml").chronology)
     assert [str(one) for one in report.findings] == []
-
-
-def named(pages: list[str], labels: list[str]) -> tuple[str, ...]:
-    return tuple(map(str, page_names(pages, labels)))
-
-
-def test_each_page_is_called_by_its_number_its_label_and_its_stamp() -> None:
-    pages = ["One\nEXP-0000998", "Two\nEXP-0000999", "Three\nEXP-0001000"]
-    assert named(pages, ["1", "2", "3"]) == (
-        "p. 1 (EXP-0000998)",
-        "p. 2 (EXP-0000999)",
-        "p. 3 (EXP-0001000)",
-    )
-    assert named(["a", "b"], ["i", "1"]) == ("p. i (sheet 1)", "p. 1 (sheet 2)")
-
-
-def test_one_page_has_the_stamp_that_stands_alone_at_its_edge() -> None:
-    assert named(["The treaty.\nIt was signed.\nEXP-0000998"], [""]) == ("p. 1 (EXP-0000998)",)
-    for line in ("See EXP-0000998", "EXP-998", "Model-20199", "A-0000998"):
-        assert named([f"The treaty.\n{line}"], [""]) == ("p. 1",), line
-
-
-def test_a_number_that_does_not_run_with_the_pages_is_no_stamp() -> None:
-    assert named(["Form AB-1000", "Form AB-1000", "x"], ["", "", ""]) == ("p. 1", "p. 2", "p. 3")
 
 
 def test_the_line_numbers_of_a_pleading_go_and_its_dates_stay() -> None:

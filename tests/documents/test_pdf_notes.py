@@ -5,7 +5,7 @@ import pytest
 
 from chrono.documents.pdf import read_pdf
 from chrono.documents.pdf_notes import notes_of
-from tests.documents.test_pdf_sight import BASE, QUOTE, SEEN, STRUCK, document
+from tests.documents.test_pdf_sight import BASE, QUOTE, SEEN, STRUCK, TEXT, document
 
 
 def annotated(note: str, catalog: str = "", *more: str) -> bytes:
@@ -58,3 +58,12 @@ def test_words_of_what_is_not_shown_are_not_read() -> None:
         annotated(f"{FREE}/F 4/AP<</N 6 0 R>>>>", "", drawn),
     ):
         assert read_pdf(made).text.split() == SEEN.split()
+
+
+def test_words_under_a_field_of_no_form_are_in_doubt() -> None:
+    look = "<</Type/XObject/Subtype/Form/BBox[0 0 400 25]/Length 16>>stream\n0 g 0 0 9 9 re f\nendstream"
+    field = "<</Type/Annot/Subtype/Widget/FT/Tx/Rect[60 490 400 515]/F 4%s>>"
+    read = read_pdf(document(f"{BASE}\n{TEXT}", f"/Annots[{field % '/AP<</N 6 0 R>>'}]", "", "", look))
+    assert (QUOTE in read.text, QUOTE in read.whole) == (False, True)
+    assert read.doubt == "the words lie partly under a bar, a picture or a field"
+    assert QUOTE in read_pdf(document(f"{BASE}\n{TEXT}", f"/Annots[{field % ''}]")).text

@@ -222,3 +222,12 @@ def test_grey_of_a_theme_is_seen() -> None:
     body = f"<w:p {W}><w:r><w:rPr>{look}</w:rPr><w:t>seen</w:t></w:r></w:p>"
     document.element.body.insert(0, parse_xml(body))
     assert article(saved(document)).hidden == ""
+
+
+def test_raised_numbers_are_notes_or_powers() -> None:
+    made = docx.Document()
+    for words, mark, rest in (("signed in 2024", "3", " in Bern"), ("about 10", "6", " tonnes"), ("CO", "2", " fell")):
+        paragraph = made.add_paragraph(words)
+        setattr(paragraph.add_run(mark).font, "subscript" if words == "CO" else "superscript", True)
+        paragraph.add_run(rest)
+    assert article(saved(made)).text.split("\n\n")[:3] == ["signed in 2024 in Bern", "about 10[6] tonnes", "CO2 fell"]

@@ -39,6 +39,12 @@ def test_page_is_named_in_the_language_of_the_reader(language: str, place: str) 
     assert named_page(PageName(PageKind.PAGE, "iv", 3, "EXP-0000998"), part_or_english(language, PageWords)) == place
 
 
+def test_number_printed_on_a_page_is_named_in_the_language_of_the_reader() -> None:
+    assert (
+        named_page(PageName(PageKind.PAGE, "3", printed="1"), part_or_english("ru", PageWords)) == "с. 3 (с номером 1)"
+    )
+
+
 def test_context_is_the_sentence_before_and_after_the_passage() -> None:
     text = article().text
     sentence, passage = (text.index("Peru"), text.index("said.") + 5), (text.index("Chile"), text.index(", it"))

@@ -21,8 +21,8 @@ def test_a_name_prints_as_messages_have_it(name: PageName, words: str) -> None:
 
 
 def test_a_name_is_said_in_the_words_of_a_language() -> None:
-    assert PageName(PageKind.PAGE, "iv", 3).said("第{a}页", "第{a}段", "第{a}张") == "第iv页 (第3张)"
-    assert PageName(PageKind.PARAGRAPH, "2").said("第{a}页", "第{a}段", "第{a}张") == "第2段"
+    assert PageName(PageKind.PAGE, "iv", 3).said("第{a}页", "第{a}段", "第{a}张", "印有{a}") == "第iv页 (第3张)"
+    assert PageName(PageKind.PARAGRAPH, "2").said("第{a}页", "第{a}段", "第{a}张", "印有{a}") == "第2段"
 
 
 def test_a_paragraph_is_no_page() -> None:

@@ -4,6 +4,7 @@ from chrono.dates.days import Day
 from chrono.findings import Outcome
 from chrono.text import find_figures
 from chrono.timex import find_dates, find_timexes
+from chrono.webpages.page_byline import byline_day
 from tests.conftest import report_on
 
 WORD_RULES = ("CH205", "CH206", "CH404", "CH405")
@@ -68,3 +69,8 @@ events:
     report = report_on(text, {"a.txt": f" date 2026-01-01 {sentence}.\n"})
     (verdict,) = [one.verdict for one in report.verdicts if one.rule.code == "CH302"]
     return verdict.message if verdict.outcome is Outcome.UNCHECKED else ""
+
+
+def byline(line: str) -> str:
+    """The day of publication that a line under a headline says; empty where it says none."""
+    return byline_day([line]).day

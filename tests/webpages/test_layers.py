@@ -27,6 +27,8 @@ LONG = "<p>" + "x " * 500
         f"<div class=cut style='max-height:25px'>{LONG}<p>word</div>",
         "<p>x</p><div style='box-shadow:0 0 0 2000px #fff'></div><p>word",
         "<div style='display:grid;grid-template-rows:0fr'><p>word</div>",
+        "<p>x</p><p style='mix-blend-mode:difference'>word",
+        "<p>x <span style='background:url(line.png)'>word</span>",
         "<style>p::first-line{color:transparent}</style><p>word",
     ],
 )
@@ -44,10 +46,36 @@ def test_words_that_may_not_be_seen_are_no_text(body: str) -> None:
         f"<div class=cut style='height:800px'><div style='overflow-y:scroll'>{LONG * 9}<p>word</div></div>",
         "<div class=cut style='height:400px'><p>word</div>",
         f"<body class=cut style='height:100px'>{LONG}<p>word",
+        "<p>x <span style='background:url(icon.png) no-repeat'>word</span>",
+        "<p>word</p><div style='padding:12px'><p style='margin:-12px;background:#ddd'>x</p></div>",
     ],
 )
 def test_words_that_nothing_hides_are_text(body: str) -> None:
     assert "word" in read_webpage(RULES + body).text
+
+
+def test_a_line_that_is_whole_is_not_cut_off() -> None:
+    page = read_webpage("<p style='white-space:nowrap;overflow:hidden'>word</p><p>x")
+    assert (page.text.split(), page.doubt) == (["word", "x"], "")
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["border:100px solid #000", "border-left:900px solid black", "box-shadow:inset 0 0 0 90px #000"],
+)
+def test_a_box_that_its_own_border_or_shadow_fills_covers_words(rule: str) -> None:
+    box = f"<i style='position:absolute;inset:0;{rule}'></i>"
+    assert read_webpage(f"<div class=r style='position:relative'><p>word</p>{box}</div>x").text.split() == ["x"]
+
+
+def test_a_thick_border_at_the_top_may_cover_words() -> None:
+    box = "<i style='position:absolute;top:0;left:0;width:100%;border-top:5em solid #000'></i>"
+    assert "word" in read_webpage(f"<div style='position:relative'><p>word</p>{box}</div>x").whole
+
+
+def test_a_frame_about_words_covers_none() -> None:
+    box = "<i style='position:absolute;inset:0;border:2px solid #000'></i>"
+    assert "word" in read_webpage(f"<div style='position:relative'><p>word</p>{box}</div>x").text
 
 
 def test_what_surely_lies_under_a_box_is_hidden_and_what_may_is_in_doubt() -> None:

@@ -107,3 +107,17 @@ def test_elements_that_may_be_out_of_sight_are_in_doubt() -> None:
 
 def test_words_of_a_template_are_not_seen() -> None:
     assert without_markup("seen <template>word</template>", 0).text.split() == ["seen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They met[^1] in May.", "They met in May."),
+        ("[^1]: See the file.", "[^1]: See the file."),
+        ("In 2024<sup>3</sup> they met.", "In 2024 they met."),
+        ("About 10<sup>6</sup> tonnes.", "About 10[6] tonnes."),
+        ("CO<sub>2</sub> fell.", "CO2 fell."),
+    ],
+)
+def test_marks_of_notes_are_no_words(text: str, words: str) -> None:
+    assert without_markup(text, 0).text == words

@@ -27,6 +27,8 @@ def test_every_value_of_a_name_is_kept() -> None:
     ("source", "found"),
     [
         ('<header class="byline"><time datetime="2024-03-12">then</time></header>', ["2024-03-12"]),
+        ('<p class="byline">By Ann, <time class="published" datetime="2024-03-12">then</time></p>', ["2024-03-12"]),
+        ('<li><time class="published" datetime="2024-03-12">then</time></li>', []),
         ('<span class="posted-on"><time>2024-03-12</time></span>', ["2024-03-12"]),
         ('<time datetime="2024-03-12">then</time>', []),
         ('<p class="published"><time datetime="2024-03-12">then</time></p>', []),
@@ -41,6 +43,11 @@ def test_a_time_is_of_publication_only_where_its_names_say_so(source: str, found
 
 def test_a_time_that_says_it_itself_needs_no_names() -> None:
     assert about('<time pubdate datetime="2024-03-12"></time>').dates["time-published"] == ["2024-03-12"]
+
+
+def test_any_element_may_say_the_day_of_publication() -> None:
+    said = about('<abbr itemprop=datePublished title="2024-03-12">noon</abbr>')
+    assert said.dates["time-published"] == ["2024-03-12"]
 
 
 def test_microdata_of_a_comment_is_not_the_pages() -> None:

@@ -5,6 +5,7 @@ import pytest
 from chrono.webpages.page_text import PageText
 from chrono.webpages.page_tree import parse_page
 from chrono.webpages.styles import Styles
+from chrono.webpages.webpages import read_webpage
 
 
 def text_of(source: str) -> str:
@@ -45,3 +46,14 @@ def test_lists_of_links_and_menus_stand_beside_the_text() -> None:
     reader.read(parse_page(source))
     whole = reader.text
     assert [whole[start:end].split()[0] for start, end in reader.beside] == ["Story"]
+
+
+def test_of_details_of_one_name_only_the_first_is_open() -> None:
+    source = "<details name=a open><summary>s</summary>one</details><details name=a open>two</details>"
+    assert read_webpage(source).text.split() == ["s", "one"]
+
+
+def test_a_table_that_hides_a_column_is_doubtful() -> None:
+    source = "<table><colgroup><col style='visibility:collapse'><col></colgroup><tr><td>word<td>other</table>x"
+    page = read_webpage(source)
+    assert (page.text.split()[-1], "word" in page.text, "word" in page.whole) == ("x", False, True)

@@ -18,6 +18,13 @@ def test_slots_hold_what_the_host_gives_them_or_their_own() -> None:
     assert words(f"<x-y>{tree}second</x-y>") == ["none", "then", "second"]
 
 
+def test_rules_of_the_tree_may_hide_what_is_put_into_its_slots() -> None:
+    tree = "<template shadowrootmode=open><style>%s</style><div><slot></slot></div></template>"
+    for rule in ("::slotted(p){display:none}", "slot::slotted(.x){opacity:0}", "div ::slotted(*){font-size:0}"):
+        assert words(f"a <x-y>{tree % rule}<p class=x>light</p></x-y>") == ["a"], rule
+    assert words(f"<x-y>{tree % '::slotted(b){display:none}'}<p>light</p></x-y>") == ["light"]
+
+
 def test_rules_hold_in_the_tree_that_they_stand_in() -> None:
     page = "<style>p{display:none}</style><div><template shadowrootmode=open><p>shadow</p></template></div>"
     assert words(page) == ["shadow"]

@@ -15,6 +15,20 @@ def shown(css: str, body: str, *, complete: bool = True) -> bool:
 
 
 HIDDEN = [
+    (".z{font-size:min(0px,10px)}", "<p class=z>word"),
+    (".z{position:absolute;left:calc(-1*100vw - 500px)}", "<p class=z>word"),
+    ("@supports not (display:foo){.z{display:none}}", "<p class=z>word"),
+    ("@property --o{syntax:'<number>';inherits:false;initial-value:0}.z{opacity:var(--o)}", "<p class=z>word"),
+    ("@property --o{inherits:false;initial-value:0}.z{opacity:var(--o)}", "<div style='--o:1'><p class=z>word"),
+    (".z{display:env(nothing,none)}", "<p class=z>word"),
+    (".z{opacity:attr(data-o number,1)}", "<p class=z data-o=0>word"),
+    ("@keyframes k{from,to{opacity:0}}.z{animation:k 1s infinite}", "<p class=z>word"),
+    ("@keyframes k{from{opacity:0}}.z{animation:k 5s paused}", "<p class=z>word"),
+    (".z{color:#345;background:currentColor}", "<p class=z>word"),
+    (".z{background:#fff;-webkit-background-clip:text;color:transparent}", "<p class=z>word"),
+    (".z{color:#123456;box-shadow:inset 0 0 0 99px #123456}", "<p class=z>word"),
+    (".w{background:#ddd}.z{position:relative;z-index:-1}", "<div class=w><div><p class=z>word"),
+    (".z{filter:brightness(0);background:#fff}", "<p class=z>word"),
     ("", "<div style='color:#fff'><p style='color:currentcolor'>word"),
     ("", "<p style='color:Canvas'>word"),
     ("", "<p style='color:color-mix(in srgb, currentcolor 0%, transparent)'>word"),
@@ -127,6 +141,12 @@ SHOWN = [
     (".w{background:color-mix(in srgb,black,blue)}.z{color:#fff}", "<div class=w><p class=z>word"),
     (".z{color:#fff}", "<table background=a.png><tr><td class=z>word"),
     (".z:invalid,.z:popover-open{display:none}", "<p class=z>word"),
+    (".z{font-size:max(0px,10px)}", "<p class=z>word"),
+    ("@property --o{initial-value:0}.z{opacity:var(--o)}", "<div style='--o:1'><p class=z>word"),
+    ("@keyframes k{to{opacity:0}}.z{animation:k 1s infinite}", "<p class=z>word"),
+    (".w{background:#ddd;isolation:isolate}.z{position:relative;z-index:-1}", "<div class=w><p class=z>word"),
+    (".z{color:#123456;box-shadow:0 0 9px #123456}", "<p class=z>word"),
+    (".z{padding:var(--none)}", "<p class=z>word"),
 ]
 
 

@@ -6,7 +6,8 @@ LANGUAGE = Language(
     "zh",
     "Chinese",
     frozenset(
-        "traits tables locators dates links owners claims statements cues numbers words captions page calendars".split()
+        """traits tables locators bylines dates links owners claims statements cues numbers words captions
+        page calendars""".split()
     ),
     beside=("en",),
 )

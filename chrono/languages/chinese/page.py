@@ -113,6 +113,7 @@ PART = PageWords(
     page="第{a}页",
     paragraph="第{a}段",
     sheet="第{a}张",
+    printed="印有页码{a}",
     legend="各结论的含义",
     subscribing="选择要订阅的日历：年表修订或续写时，订阅会随之更新；下载的文件则不再变化。",
     changed="最后更改",

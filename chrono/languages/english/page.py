@@ -113,6 +113,7 @@ PART = PageWords(
     page="p. {a}",
     paragraph="par. {a}",
     sheet="sheet {a}",
+    printed="printed {a}",
     legend="What the verdicts mean",
     subscribing=(
         "Choose a calendar to subscribe to: it follows the chronology as that is mended and goes on. "

@@ -1,5 +1,5 @@
-"""German: pin cites and the columns of spreadsheets; articles in it are not read."""
+"""German: pin cites, bylines and the columns of spreadsheets; articles in it are not read."""
 
 from chrono.languages.language import Language
 
-LANGUAGE = Language("de", "German", frozenset("tables locators".split()))
+LANGUAGE = Language("de", "German", frozenset("tables locators bylines".split()))

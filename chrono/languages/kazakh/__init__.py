@@ -5,6 +5,8 @@ from chrono.languages.language import Language
 LANGUAGE = Language(
     "kk",
     "Kazakh",
-    frozenset("traits tables locators dates links owners claims cues numbers words captions page calendars".split()),
+    frozenset(
+        "traits tables locators bylines dates links owners claims cues numbers words captions page calendars".split()
+    ),
     beside=("ru", "en"),
 )

@@ -127,11 +127,26 @@ def _names(cite: PinCite, place: Location, article: Article) -> bool | None:
         return any(map(cite.holds, numbers))
     if cite.kind is not CiteKind.PAGE:
         return None
+    return _names_page(cite, names, mine, numbers)
+
+
+def _names_page(
+    cite: PinCite, names: Sequence[PageName], mine: Sequence[PageName], numbers: Sequence[str]
+) -> bool | None:
+    """Does the number of a page name one of `mine`, by the number printed on it, its label or its place in the file?
+
+    None where the place in the file is right and another page has that number printed on it.
+    """
+    printed, others = [name.printed for name in mine], [name.printed for name in names]
+    if any(map(cite.holds, filter(None, printed))):
+        return True
     labels, every = [name.label for name in mine], [name.label for name in names]
+    if any(map(cite.holds, labels)):
+        return None if any(map(cite.holds, filter(None, others))) else True
     counted = not any(map(cite.holds, every))  # by sheets, where no page is called so
-    if counted and cite.first.isdigit() and int(cite.first) > len(names) + _FAR_BEYOND:
+    if counted and cite.first.isdigit() and int(cite.first) > len(names) + _FAR_BEYOND and not any(others):
         return None  # as of an offprint, the number that is printed on the page, it may be
-    return any(map(cite.holds, labels)) or (counted and any(map(cite.holds, numbers)))
+    return counted and any(map(cite.holds, numbers))
 
 
 _FAR_BEYOND = 20  # pages after the last

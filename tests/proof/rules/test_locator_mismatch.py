@@ -26,8 +26,8 @@ events:
 """
 
 
-def told(locator: str, folder: Path) -> str:
-    (folder / "a.pdf").write_bytes(pdf(PAGES, head=""))
+def told(locator: str, folder: Path, pages: list[list[str]] = PAGES) -> str:
+    (folder / "a.pdf").write_bytes(pdf(pages, head=""))
     (folder / "events.yaml").write_text(TEXT % locator, encoding="utf-8")
     (verdict,) = verdicts_of(check(load(folder / "events.yaml").chronology), rule.CODE)
     return verdict
@@ -53,6 +53,25 @@ def told(locator: str, folder: Path) -> str:
 )
 def test_the_page_that_it_stands_on_passes(locator: str, tmp_path: Path) -> None:
     assert told(locator, tmp_path) == "passed: stands on p. 2 (EXP-0000999)"
+
+
+@pytest.mark.parametrize(
+    ("locator", "verdict"),
+    [
+        ("p. 41", "passed: stands on p. 2 (printed 41)"),
+        ("p. 2", "passed: stands on p. 2 (printed 41)"),
+        ("p. 42", 'failed: the quotation stands on p. 2 (printed 41), not on "p. 42"'),
+        ("p. 3", 'failed: the quotation stands on p. 2 (printed 41), not on "p. 3"'),
+        ("p. 99", 'failed: the quotation stands on p. 2 (printed 41), not on "p. 99"'),
+    ],
+)
+def test_the_number_that_is_printed_on_a_page_names_it(locator: str, verdict: str, tmp_path: Path) -> None:
+    assert told(locator, tmp_path, [["The envoy arrived.", "40"], ["They signed on 22 March 2024.", "41"]]) == verdict
+
+
+def test_a_number_that_another_page_bears_is_unchecked(tmp_path: Path) -> None:
+    pages = [["Exhibit"], ["They signed on 22 March 2024.", "1"], ["Nobody was hurt.", "2"], ["Nobody.", "3"]]
+    assert told("p. 2", tmp_path, pages) == 'unchecked: "p. 2" names no page or line that can be checked'
 
 
 @pytest.mark.parametrize("locator", ["p. 1", "pp. 3-4", "EXP-0000998", "XEP-0000999"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.note_marks import mark_kind
+from chrono.documents.note_marks import mark_kind
 
 
 @pytest.mark.parametrize(

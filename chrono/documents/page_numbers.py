@@ -1,0 +1,122 @@
+"""The pages of a document to what each is called: its place in the file, its own label or the number printed on it, and
+the Bates number stamped on it. Numbers are those that go up with the pages."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from chrono.documents.running_lines import date_pattern
+from chrono.findings import PageKind, PageName
+from chrono.text import Stamp, roman, stamps_in
+
+_EDGE = 3  # lines at the top and at the bottom of a page that may bear its numbers
+_STAMPED = 0.6  # of the pages that bear a stamp
+_NUMBERED = 0.7  # of the pages that have a printed number
+_LONG_STAMP = 5  # digits
+_LAST_ROMAN = 99
+
+
+def page_names(pages: Sequence[str], labels: Sequence[str]) -> tuple[PageName, ...]:
+    """What each page is called: `p. 2 (EXP-0000998)`; by its own label where that differs, `p. i (sheet 1)`, else with
+    the number that is printed on it where that does, `p. 2 (printed 1)`."""
+    stamps = _bates_numbers(pages)
+    labelled = any(label and label != str(number) for number, label in enumerate(labels, start=1))
+    printed = [""] * len(pages) if labelled else _printed_numbers(pages)
+    names = []
+    for number, (label, written, stamp) in enumerate(zip(labels, printed, stamps, strict=True), start=1):
+        own = label if labelled and label else str(number)
+        sheet = number if own != str(number) else 0
+        names.append(PageName(PageKind.PAGE, own, sheet, stamp, "" if sheet else written))
+    return tuple(names)
+
+
+def _edges(page: str) -> list[str]:
+    """The lines at the top and at the bottom of a page."""
+    lines = [line.strip() for line in page.split("\n") if line.strip()]
+    return [*lines[:_EDGE], *lines[_EDGE:][-_EDGE:]]
+
+
+class _Number(NamedTuple):
+    """A number in a line: what is written about it, and how far it is ahead of its page's place, counted from 0."""
+
+    before: str
+    behind: str
+    ahead: int
+
+
+def _printed_numbers(pages: Sequence[str]) -> list[str]:
+    """The number printed on each page; empty where there is none, and where all are the pages' places in the file."""
+    if len(pages) < 2:
+        return [""] * len(pages)
+    front = 0
+    while front < len(pages) and front + 1 in map(_roman, _edges(pages[front])):
+        front += 1
+    found = [set(_numbers(page, at)) for at, page in enumerate(pages)]
+    counted = Counter(number for numbers in found[front:] for number in numbers)
+    least = max(2, _NUMBERED * (len(pages) - front))
+    running = [
+        number
+        for number, count in counted.most_common()
+        if count >= least or (front > 1 and number.ahead == 1 - front and count == len(pages) - front)
+    ]
+    own = next((number for number in running if number.ahead != _AS_IN_FILE and not _is_of_date(number)), None)
+    named = {at: str(at + own.ahead) for at in range(front, len(pages)) if own in found[at]} if own else {}
+    if running:
+        named |= {at: next(_unframed(line) for line in _edges(pages[at]) if _roman(line)) for at in range(front)}
+    return [named.get(at, "") for at in range(len(pages))]
+
+
+_AS_IN_FILE = 1
+
+
+def _is_of_date(number: _Number) -> bool:
+    """Is a number a part of a date, as in a diary of a page a day?"""
+    before, behind = (part.replace("#", "11") for part in number[:2])
+    dates = date_pattern().finditer(f"{before}7{behind}")
+    return any(found.start() <= len(before) < found.end() for found in dates)
+
+
+def _roman(line: str) -> int:
+    """The Roman number that a line is; 0 where it is none."""
+    number = roman(_unframed(line))
+    return number if number <= _LAST_ROMAN else 0
+
+
+def _unframed(line: str) -> str:
+    return line.strip(" .-–—")
+
+
+def _numbers(page: str, at: int) -> Iterator[_Number]:
+    """The numbers in the lines at the edges of a page, each with its line, in which other numbers are alike."""
+    for line in _edges(page):
+        for found in _PLAIN_NUMBER.finditer(line):
+            before, behind = (_PLAIN_NUMBER.sub("#", part) for part in (line[: found.start()], line[found.end() :]))
+            yield _Number(before, behind, int(found[0]) - at)
+
+
+_PLAIN_NUMBER = re.compile(r"(?<![\w.,:/-])(?<![-–]\d)\d{1,4}(?![\w/:]|[.,]\d|-\d)")
+
+
+def _bates_numbers(pages: Sequence[str]) -> list[str]:
+    """The stamp of each page, where one prefix numbers most pages one by one in their order; that of a page alone where
+    it stands by itself on a line at the edge."""
+    found: dict[str, dict[int, Stamp]] = {}
+    for at, page in enumerate(pages):
+        for line in _edges(page):
+            for stamp in stamps_in(line):
+                if len(pages) > 1 or (stamp.written == line and _is_long(stamp)):
+                    found.setdefault(stamp.prefix, {}).setdefault(at, stamp)
+    for numbered in found.values():
+        offsets = Counter(int(stamp.number) - at for at, stamp in numbered.items())
+        offset, count = offsets.most_common(1)[0]
+        if count >= max(min(2, len(pages)), _STAMPED * len(pages)):
+            running = {at: stamp.written for at, stamp in numbered.items() if int(stamp.number) - at == offset}
+            return [running.get(at, "") for at in range(len(pages))]
+    return [""] * len(pages)
+
+
+def _is_long(stamp: Stamp) -> bool:
+    """Is it surely no year, and no name of a thing with a number?"""
+    letters = stamp.prefix.strip("-_. ")
+    return letters.isupper() and len(letters) > 1 and len(stamp.number) >= _LONG_STAMP

@@ -1,0 +1,43 @@
+"""The words of a drawing in a page (SVG) to whether they are seen: where it holds shapes, which may lie over them or go
+through them, that is not known."""
+
+from typing import Any
+
+from justhtml import Element
+
+from chrono.css import share
+from chrono.webpages.page_pieces import Cut
+from chrono.webpages.page_tree import nodes_in
+
+_SHAPES = frozenset(
+    "rect path line polyline polygon circle ellipse image use foreignObject switch clipPath mask filter".split()
+)
+_LEAST = 10  # pixels of a drawing whose words can be read
+
+
+def cut_of_drawing(element: Element) -> Cut | None:
+    """Why the words of a drawing are cut out as it ends; None where they are seen, and for parts of drawings."""
+    if element.name != "svg" or getattr(element.parent, "namespace", "") == "svg":
+        return None
+    if any((_number(element, name) or _LEAST) < _LEAST or _number(element, name) == 0 for name in ("width", "height")):
+        return Cut.HIDDEN
+    shaped = any(isinstance(one, Element) and one.name in _SHAPES for one in nodes_in(element))
+    return Cut.DOUBTFUL if shaped else None
+
+
+def is_outside_drawing(element: Element) -> bool:
+    """Does a line of words stand above or below its drawing, which cuts it off?"""
+    if element.name != "text" or element.namespace != "svg" or (y := _number(element, "y")) is None:
+        return False
+    node: Any = element
+    while node.name != "svg" and getattr(node, "namespace", "") == "svg":
+        if "transform" in node.attrs or "style" in node.attrs or "class" in node.attrs:
+            return False
+        node = node.parent
+    scaled = not isinstance(node, Element) or "viewbox" in map(str.lower, node.attrs)
+    high = None if scaled else _number(node, "height")
+    return y <= 0 or (high is not None and y >= high + _LEAST)
+
+
+def _number(element: Element, name: str) -> float | None:
+    return share((element.attrs.get(name) or "").strip().removesuffix("px"))

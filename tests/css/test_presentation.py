@@ -1,0 +1,23 @@
+"""What attributes say of the looks of an element."""
+
+import pytest
+
+from chrono.css.presentation import presented
+from chrono.webpages.page_tree import nodes_in, parse_page
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "declared"),
+    [
+        ("<table bgcolor=red>", "table", {"background-color": "red"}),
+        ("<font color=white>x</font>", "font", {"color": "white"}),
+        ("<p color=white>x</p>", "p", {}),
+        ("<svg><text fill=white>x</text></svg>", "text", {"-webkit-text-fill-color": "white"}),
+        ("<svg><text fill=none>x</text></svg>", "text", {"-webkit-text-fill-color": "transparent"}),
+        ("<svg><text mask='url(#m)'>x</text></svg>", "text", {"mask-image": "url(#m)"}),
+        ("<svg><text text-decoration=line-through>x</text></svg>", "text", {"text-decoration-line": "line-through"}),
+    ],
+)
+def test_what_an_attribute_says(source: str, name: str, declared: dict[str, str]) -> None:
+    (element,) = [one for one in nodes_in(parse_page(source)) if getattr(one, "name", "") == name]
+    assert presented(element) == declared

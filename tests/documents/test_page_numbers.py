@@ -1,0 +1,73 @@
+"""What the pages of a document are called."""
+
+import pytest
+
+from chrono.documents.page_numbers import page_names as names_of
+
+
+def page_names(pages: list[str], labels: list[str]) -> tuple[str, ...]:
+    return tuple(map(str, names_of(pages, labels)))
+
+
+def test_each_page_is_called_by_its_number_its_label_and_its_stamp() -> None:
+    pages = ["One\nEXP-0000998", "Two\nEXP-0000999", "Three\nEXP-0001000"]
+    assert page_names(pages, ["1", "2", "3"]) == (
+        "p. 1 (EXP-0000998)",
+        "p. 2 (EXP-0000999)",
+        "p. 3 (EXP-0001000)",
+    )
+    assert page_names(["a", "b"], ["i", "1"]) == ("p. i (sheet 1)", "p. 1 (sheet 2)")
+
+
+def test_one_page_has_the_stamp_that_stands_alone_at_its_edge() -> None:
+    assert page_names(["The treaty.\nIt was signed.\nEXP-0000998"], [""]) == ("p. 1 (EXP-0000998)",)
+    for line in ("See EXP-0000998", "EXP-998", "Model-20199", "A-0000998"):
+        assert page_names([f"The treaty.\n{line}"], [""]) == ("p. 1",), line
+
+
+def test_a_number_that_does_not_run_with_the_pages_is_no_stamp() -> None:
+    assert page_names(["Form AB-1000", "Form AB-1000", "x"], ["", "", ""]) == ("p. 1", "p. 2", "p. 3")
+
+
+def test_a_stamp_may_stand_among_other_lines_of_an_edge() -> None:
+    pages = [f"EXHIBIT 7\n{number}\nDEF_0000034{number}\nThe words of it." for number in (1, 2, 3)]
+    assert page_names(pages, ["", "", ""])[2] == "p. 3 (DEF_00000343)"
+
+
+@pytest.mark.parametrize("line", ["{}", "- {} -", "Page {} of 3", "COMPLAINT - {}", "{} / 9"])
+def test_a_page_has_the_number_that_is_printed_on_it(line: str) -> None:
+    pages = ["EXHIBIT 14", *(f"The words of it.\nMore words.\n{line.format(number)}" for number in (1, 2, 3))]
+    assert page_names(pages, [""] * 4) == ("p. 1", "p. 2 (printed 1)", "p. 3 (printed 2)", "p. 4 (printed 3)")
+
+
+def test_roman_numbers_in_front_are_printed_too() -> None:
+    pages = ["i\nFront.", "ii\nFront.", "1\nText.", "2\nText."]
+    assert page_names(pages, [""] * 4) == (
+        "p. 1 (printed i)",
+        "p. 2 (printed ii)",
+        "p. 3 (printed 1)",
+        "p. 4 (printed 2)",
+    )
+
+
+def test_of_two_numberings_the_one_that_is_not_the_files_own_is_told() -> None:
+    pages = [f"Filed Page {number} of 3\nText.\n{number + 40}" for number in (1, 2, 3)]
+    assert page_names(pages, [""] * 3)[0] == "p. 1 (printed 41)"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["1", "2", "3"],
+        ["5 March 2024", "6 March 2024", "7 March 2024"],
+        ["12 people came", "40 people came", "41 people came"],
+        ["Form 3", "Form 3", "Form 3"],
+        ["i", "was", "here"],
+    ],
+)
+def test_other_numbers_are_not_those_of_pages(lines: list[str]) -> None:
+    assert page_names([f"{line}\nThe words of it." for line in lines], [""] * 3) == ("p. 1", "p. 2", "p. 3")
+
+
+def test_a_label_of_the_file_counts_before_what_is_printed() -> None:
+    assert page_names(["5\na", "6\nb"], ["i", "1"]) == ("p. i (sheet 1)", "p. 1 (sheet 2)")

@@ -1,0 +1,12 @@
+"""German: bylines."""
+
+import pytest
+
+from tests.languages.readers import byline
+
+
+@pytest.mark.parametrize(
+    ("line", "day"), [("Veröffentlicht am 28.03.2024 um 14:05 Uhr", "2024-03-28"), ("Stand: 28.03.2024", "")]
+)
+def test_the_day_of_publication_is_told_from_others(line: str, day: str) -> None:
+    assert byline(line) == day

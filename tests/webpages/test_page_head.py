@@ -1,0 +1,63 @@
+"""The lines about a page's headline: which of them count."""
+
+import pytest
+
+from chrono.webpages.webpages import read_webpage
+
+TEXT = "<p>" + "The ministers met in the capital and spoke for a long while about it. " * 7 + "</p>"
+
+
+def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
+    return read_webpage(f"<title>{title}</title>{head}<body>{inside}").published.day
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<article><h1>Ministers meet</h1><p class=by>By Ann Lee, 28 March 2024</p>{TEXT}</article>",
+        f"<article><div>28 March 2024</div><h1>Ministers meet</h1>{TEXT}</article>",
+        f"<article><h1>Ministers meet</h1><time datetime=2024-03-28>2 days ago</time>{TEXT}</article>",
+        f"<article><h1>Ministers meet</h1>{TEXT}<p>Published: 28 March 2024</p></article>",
+        f"<h1>News</h1><p>2 April 2024</p><div><h2>Ministers meet</h2><p>28 March 2024</p>{TEXT}</div>",
+        f"<article><h1>Ministers meet</h1><h2>15 January 2023</h2><p>28 March 2024</p>{TEXT}</article>",
+        f"<h1>Ministers meet</h1><p>28 March 2024</p>{TEXT}<p>2 April 2024</p>",
+    ],
+)
+def test_the_line_about_the_headline_says_it(inside: str) -> None:
+    assert day(inside) == "2024-03-28"
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        f"<div>2 April 2024</div><article><h1>Ministers meet</h1>{TEXT}</article>",
+        f"<div><p>2 April 2024</p><nav><a href=a>Home</a></nav><h1>Ministers meet</h1>{TEXT}</div>",
+        f"<article><h1>Ministers meet</h1><figure><figcaption>12 March 2024</figcaption></figure>{TEXT}</article>",
+        f"<article><h1>Ministers meet</h1><aside>12 March 2024</aside>{TEXT}</article>",
+        f"<article><h1>Ministers meet</h1>{TEXT}<p>12 March 2024</p></article>",
+        f"<article><h1>Ministers meet</h1>{TEXT}</article><p>Published: 2 April 2024</p>",
+        f"<article itemscope itemtype=//schema.org/Event><h1>Ministers meet</h1><p>1 May 2024</p>{TEXT}</article>",
+        f"<h2>One</h2><p>12 March 2024</p><h2>Two</h2>{TEXT}",
+    ],
+)
+def test_other_lines_do_not(inside: str) -> None:
+    assert day(inside) == ""
+
+
+def test_a_page_about_an_event_has_no_byline() -> None:
+    linked = '<script type="application/ld+json">{"@type": "MusicEvent", "startDate": "2024-05-01"}</script>'
+    assert day(f"<h1>Ministers meet</h1><p>1 May 2024</p>{TEXT}", linked) == ""
+
+
+def test_a_time_in_universal_time_is_a_moment() -> None:
+    inside = f"<h1>Ministers meet</h1><time datetime=2024-03-29T03:05Z>yesterday</time>{TEXT}"
+    assert str(read_webpage(f"<title>Ministers meet</title>{inside}").published.moment) == "2024-03-29 03:05:00+00:00"
+
+
+def test_what_the_page_says_in_its_head_counts_before_it() -> None:
+    meta = "<meta property=article:published_time content=2024-03-27>"
+    assert day(f"<h1>Ministers meet</h1><p>28 March 2024</p>{TEXT}", meta) == "2024-03-27"
+
+
+def test_it_is_not_sure() -> None:
+    assert not read_webpage(f"<title>T</title><h1>T</h1><p>28 March 2024</p>{TEXT}").published.sure
