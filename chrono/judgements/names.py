@@ -25,7 +25,7 @@ from chrono.judgements.quotations import (
     said_absent,
     told_sentence,
 )
-from chrono.judgements.speaking import only_speaks
+from chrono.judgements.speaking import of_a_relation, only_speaks
 from chrono.judgements.told_elsewhere import place_told_elsewhere
 from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
@@ -166,6 +166,7 @@ def _beside_the_event(event: Event, at: Field, passage: Passage, spans: Sequence
             said_absent(event, passage, spans)
             or of_another_predicate(event, passage, spans)
             or only_speaks(event, passage, spans)
+            or of_a_relation(event, passage, spans)
         )
     return reason or (beside_another_date(event, passage, spans) if at.name in _OF_THE_EVENT else "")
 

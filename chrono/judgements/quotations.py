@@ -8,7 +8,7 @@ from chrono.judgements.statements import is_only_a_date
 from chrono.languages import CAPITAL, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
-from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
+from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced, stem
 
 
 def not_of_the_title(
@@ -39,7 +39,8 @@ def not_of_the_title(
     if field == "figures" and (mine or _goes_on(passage, located) or _refers_back(text, passage.language, field)):
         return ""
     tied = _refers_back(text, passage.language, field, names) or _is_gone_on_from(span, passage, event, passages)
-    if not mine and not tied:
+    said = field == "date" and _is_said(passage, span) and any(words for words in others)
+    if not mine and (not tied or (said and _has_own_date(event, passages, span))):
         return worded('"{sentence}" has nothing of what the title tells', sentence=short(text))
     if field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others):
         return worded('"{sentence}" has little of what the title tells', sentence=short(text))
@@ -52,6 +53,16 @@ def not_of_the_title(
     if any(words > mine for words in others) and (other := _other_time(event, passage, span)):
         return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
     return ""
+
+
+def _has_own_date(event: Event, passages: Passages, said: tuple[int, int]) -> bool:
+    """Has another quoted sentence, with words of the title, a date of its own, so that this one is of saying so?"""
+    return any(
+        sentence != said and _told(event, one, sentence, ()) and any(date.is_affirmed for date in one.within(sentence))
+        for one in passages.of(event)
+        if one.located
+        for sentence in quoted_sentences(one, passages)
+    )
 
 
 def _tells_more(words: set[str], mine: set[str]) -> bool:
@@ -148,6 +159,8 @@ def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[i
     names = title.among(" ".join(passage.text[slice(*span)] for span in spans))
     parts = _with_verbs(passage, known)
     mine = [one for one in parts if holds_any(one, spans)]
+    if any(_is_mutual(passage.text[slice(*one)], passage.language) for one in mine):
+        return ""  # "visited Peru and met its president"
     told = [
         title.among(passage.text[slice(*one)]) - names - _of_names(passage.text[slice(*one)], title) for one in mine
     ]
@@ -159,6 +172,13 @@ def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[i
         return ""
     words = passage.text[slice(*spans[0])]
     return worded('"{words}" stands in another part of the sentence than what the title tells', words=words)
+
+
+def _is_mutual(text: str, language: str) -> bool:
+    """Has a part of a sentence a verb of what two do together?"""
+    words = part(language, ClaimWords)
+    mutual = {stem(word, language) for word in words.mutual} if words else set()
+    return any(word.stem in mutual for word in lexemes(text, language))
 
 
 def _with_verbs(passage: Passage, known: DateOwners) -> list[tuple[int, int]]:

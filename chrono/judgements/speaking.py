@@ -1,4 +1,4 @@
-"""Who only says what a sentence tells: `Bell said`, `according to Bell`."""
+"""Who is named but took no part: who only says what a sentence tells (`according to Bell`), or whose relation did."""
 
 import re
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ from chrono.findings import Said, worded
 from chrono.languages import ClaimWords, Cues, part
 from chrono.passages import Passage
 from chrono.records import Event
-from chrono.text import TitleWords, compiled
+from chrono.text import TitleWords, compiled, spaced
 
 
 def cue_of_speaking(passage: Passage, name: tuple[int, int]) -> str:
@@ -65,7 +65,7 @@ def only_speaks(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]
     if any(title.among(name) or name.lower() in title.text for name in names):
         return ""
     cue = next((found for span in spans if (found := cue_of_speaking(passage, span))), "")
-    if not cue or not all(cue_of_speaking(passage, span) for span in spans):
+    if not cue or cue.lower() in cues.spoken_deeds or not all(cue_of_speaking(passage, span) for span in spans):
         return ""
     behind = min(passage.placement.sentence[1], spans[0][1] + _NEAR)
     said = re.search(re.escape(cue), passage.text[spans[0][1] : behind])
@@ -74,3 +74,22 @@ def only_speaks(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]
     ):
         return ""  # "Otten said that she …"
     return worded('"{name}" is named as who says so ("{cue}")', name=names[0], cue=cue)
+
+
+def of_a_relation(event: Event, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:
+    """Why a participant may be named only to say who somebody else is: `Rye's successor, Per Lunde`."""
+    cues, text = passage.cues, passage.text
+    if cues is None or any(text[slice(*span)].lower() in event.title.lower() for span in spans):
+        return ""
+    before = compiled(cues.related_before, at_end=True)
+    told: list[Said] = []
+    for start, end in spans:
+        if found := compiled(cues.related_after).match(text, end) or before.search(
+            text, max(0, start - _BEFORE_NAME), start
+        ):
+            words = spaced(text[min(start, found.start()) : max(end, found.end())])
+            told.append(worded('"{words}" is somebody else', words=words))
+    return told[0] if len(told) == len(spans) else ""
+
+
+_BEFORE_NAME = 30  # characters before a name in which the word for a relation is

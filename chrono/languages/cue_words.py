@@ -23,12 +23,13 @@ class Cues:
     about what the one before said, `refers_back` is a pattern of words anywhere in one that are about what was told
     before (he, their, both), `passive_before` is before a verb whose subject it happens to, `absent` in the part of
     a sentence whose subject was not there, `denies_name` before a name that is said not to be the one, `tells_name`
-    before that of somebody who is told; of the `told` words only what stands before them speaks, and `sourcing`
-    ones name who says a plain fact; `behind_speaker` is a pattern of words behind a name that may still be who
-    speaks (said Bell on Monday). `alleged` is a pattern of what gives a sentence as somebody's word, in a language
-    that has no words for claims; one that has neither cannot tell whether something is only alleged. `prefixes`
-    deny what they are put before (legal, illegal). Where words are not parted, `no_negation` are those that only
-    begin like one; `denying_endings` are those of words that deny (didn't).
+    before that of somebody who is told; of the `told` words only what stands before them speaks, `sourcing` ones
+    name who says a plain fact, and what is said by `spoken_deeds` is done by that; a name with `related_before` or
+    `related_after` beside it is that of whose relation somebody is; `behind_speaker` is a pattern of words behind a
+    name that may still be who speaks (said Bell on Monday). `alleged` is a pattern of what gives a sentence as
+    somebody's word, in a language that has no words for claims; one that has neither cannot tell whether something
+    is only alleged. `prefixes` deny what they are put before (legal, illegal). Where words are not parted,
+    `no_negation` are those that only begin like one; `denying_endings` are those of words that deny (didn't).
     """
 
     negation: frozenset[str]
@@ -67,6 +68,9 @@ class Cues:
     denies_name: str = ""
     absent: str = ""
     tells_name: str = ""
+    related_before: str = "(?!)"
+    related_after: str = "(?!)"
+    spoken_deeds: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
     sourcing: frozenset[str] = frozenset()
     behind_speaker: str = ""

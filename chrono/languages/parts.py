@@ -38,7 +38,9 @@ class DateWords:
     is still ahead, `denying` those that say it is not that day, `beside_clock` those between a day and its time (`3
     p.m. on Tuesday`).
     `offsets` follow a unit of time that is counted from a date (three days before), to the direction; `eves` are
-    whole phrases before one, to days; `anniversaries` those after an ordinal; `within` what makes any of the days
+    whole phrases before one, to days, `edges` those before a month or year, to its first (1) or
+    last (-1) day; `owing` words before one of `until` tell of what is still to be done (has until);
+    `anniversaries` those after an ordinal; `within` what makes any of the days
     one, `lasting` what makes the count a length, `definite` articles that may stand before the date that is counted
     from. `bounds_after` follow a date and make it a bound, to the hedge that
     they are. What fits `dateline` right before a date makes it that of the report where what fits `dateline_end`
@@ -81,6 +83,8 @@ class DateWords:
     until: frozenset[str] = frozenset()
     offsets: Mapping[str, int] = field(default_factory=dict)
     eves: Mapping[str, int] = field(default_factory=dict)
+    edges: Mapping[str, int] = field(default_factory=dict)
+    owing: frozenset[str] = frozenset()
     anniversaries: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()

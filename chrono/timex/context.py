@@ -221,7 +221,8 @@ class Context(NamedTuple):
     def _looks(self, at: int) -> int:
         """Does the token look ahead (1), back (-1), or neither? `be held` looks ahead."""
         word, words = self.word(at), self.words
-        if word in words.future or (words.regular_future and word.endswith(words.regular_future)):
+        owed = word in words.owing and self.word(at + 1).lower() in words.until
+        if owed or word in words.future or (words.regular_future and word.endswith(words.regular_future)):
             return 1
         regular = word.endswith(words.regular_past) and len(word) > _SHORT_VERB and word[0].islower()
         if word in words.past or regular:

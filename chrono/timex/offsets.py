@@ -13,6 +13,7 @@ from chrono.timex.context import Context
 MAY_COUNT = (*COUNTS, TokenKind.NUMBER)
 """What may say how many, a number without a kind of its own too."""
 _ORDINALS = (TokenKind.ORDINAL, TokenKind.ORDINAL_WORD)
+_EDGE = "edge"
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120}
 _NEAR = 5  # tokens before the date in which its offset begins
@@ -32,10 +33,14 @@ def offset_before(context: Context, core: int) -> Offset | None:
     end = tokens[core].start
     last = context.word(core - 1).lower()
     if last not in words.definite and not any(
-        phrase.endswith(last) for phrase in (*words.offsets, *words.eves, *words.anniversaries)
+        phrase.endswith(last) for phrase in (*words.offsets, *words.eves, *words.edges, *words.anniversaries)
     ):
         return None
-    for at in range(core - 1, max(core - _NEAR, 0) - 1, -1):
+    near = range(core - 1, max(core - _NEAR, 0) - 1, -1)
+    for at in near:
+        if side := words.edges.get(spaced(context.text[tokens[at].start : end].lower())):
+            return Offset(tokens[at].start, _EDGE, side)
+    for at in near:
         between = spaced(context.text[tokens[at].start : end].lower())
         if between in words.eves:
             return Offset(tokens[at].start, "day", words.eves[between])
@@ -73,6 +78,8 @@ def counted_from(date: EdtfDate, offset: Offset) -> EdtfDate | None:
     first = date.earliest
     if offset.number is None or first is None or date.kind is not DateForm.DATE or date.approximate:
         return None
+    if offset.unit == _EDGE:
+        return _edge_of(date, offset.number)
     if date.precision is Precision.DAY and first == date.latest:
         return _from_day(first, offset.unit, offset.number)
     months = _MONTHS.get(offset.unit, 0) * offset.number
@@ -82,6 +89,12 @@ def counted_from(date: EdtfDate, offset: Offset) -> EdtfDate | None:
     if date.precision is Precision.YEAR and offset.unit in ("year", "decade"):
         return parse_date(year_text(first.year + offset.number * (10 if offset.unit == "decade" else 1)))
     return None
+
+
+def _edge_of(date: EdtfDate, side: int) -> EdtfDate | None:
+    """The first or last day of a month or year."""
+    day = date.earliest if side > 0 else date.latest
+    return parse_date(str(day)) if day and date.precision in (Precision.MONTH, Precision.YEAR) else None
 
 
 def _from_day(day: Day, unit: str, count: int) -> EdtfDate | None:

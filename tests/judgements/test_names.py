@@ -3,6 +3,7 @@
 import pytest
 
 from tests.conftest import lines_of, report_on, verdicts_of
+from tests.judgements.test_quotations import said_of
 
 HEAD = """\
 title: x
@@ -87,3 +88,18 @@ def test_a_name_inside_the_longer_one_of_another_actor_is_not_named() -> None:
     )
     report = report_on(text, {"a.txt": " date 2024-03-26 Peter Holm arrived on Monday.\n"})
     assert verdicts_of(report, "CH501") == ["unchecked: it stands only inside a longer name, of another actor"]
+
+
+@pytest.mark.parametrize(
+    ("article", "told"),
+    [
+        ("Lorna Whitfield's successor, Per Lunde, made the mayor a surveyor on 12 March 2022.", True),
+        ("A lawyer for Lorna Whitfield made the mayor a surveyor on 12 March 2022.", True),
+        ("Lorna Whitfield made the mayor a surveyor on 12 March 2022.", False),
+    ],
+)
+def test_whose_relation_somebody_is_took_no_part(article: str, told: bool) -> None:
+    said = said_of(
+        "participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n", "Mayor made surveyor", 1
+    )
+    assert ("is somebody else" in said) is told

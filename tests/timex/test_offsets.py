@@ -66,3 +66,14 @@ def test_what_only_looks_like_an_offset_is_read_for_itself(text: str) -> None:
 def test_nothing_is_counted_more_finely_than_its_base(date: str, offset: Offset, expected: str | None) -> None:
     found = counted_from(parse_date(date), offset)
     assert (str(found) if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("She flew to Porto on the last day of July and came back.", "2025-07-31"),
+        ("It began on the first day of 2024.", "2024-01-01"),
+    ],
+)
+def test_the_first_and_last_day_of_a_month_or_year(text: str, date: str) -> None:
+    assert [str(one.date) for one in find_timexes(text, Day(2025, 8, 4))] == [date]

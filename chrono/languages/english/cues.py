@@ -9,6 +9,11 @@ _NEGATION = frozenset(
 )
 _CANCELLED = frozenset("cancelled canceled cancels cancelling scrapped aborted".split())
 _POSTPONED = frozenset("postponed postpones postponing rescheduled deferred adjourned shelved".split())
+_RELATIONS = (
+    r"successors?|predecessors?|brothers?|sisters?|wife|husband|widow(?:er)?|sons?|daughters?|father|mother|nephew|niece|"
+    r"lawyers?|aides?|assistants?|deput(?:y|ies)|rivals?|spokes\w+|advis[eo]rs?|secretary|friends?|colleagues?|agent|"
+    r"opponents?"
+)
 
 PART = Cues(
     negation=_NEGATION,
@@ -88,6 +93,9 @@ PART = Cues(
         r"\b(?:may|might|could)\s+have\b|\b(?:reportedly|allegedly|purportedly)\b|\b(?:people|persons?|sources?|officials?)\s+"
         r"(?:familiar|briefed|close|with\s+(?:direct\s+)?knowledge)\b|\b(?:unnamed|anonymous)\s+\w+\b|\bsources?\s+(?:said|told)\b"
     ),
+    related_before=rf"\b(?:{_RELATIONS})\s+(?:of|to|for)\s+",
+    related_after=rf"['’]s\s+(?:[\w-]+\s+){{0,2}}?(?:{_RELATIONS})\b",
+    spoken_deeds=frozenset("announced wrote testified".split()),
     said_verb=(
         "said|says|told|added|stated|announced|reported|noted|argued|claimed|testified|replied|warned|insisted|conceded"
     ),
