@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from chrono.articles import Article, article_from_bytes
 from chrono.errors import CannotRead
-from chrono.files import Names, plain_key, read_bytes, scalar, scalar_as_before, slug
+from chrono.files import TakenNames, plain_key, read_bytes, scalar, scalar_as_before, slug
 from chrono.text import one_line
 
 SOURCES = "sources"
@@ -32,7 +32,7 @@ def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | Non
     left: list[str] = []
     by_file = {(folder / file).resolve(): key for file, key in (sources or {}).items()}
     by_content = {digest: key for file, key in by_file.items() if (digest := _digest(file))}
-    taken = Names(path.stem for path in (folder / SOURCES).glob("*"))
+    taken = TakenNames(path.stem for path in (folder / SOURCES).glob("*"))
     for path in dict.fromkeys(path.resolve() for path in paths):
         try:
             raw = read_bytes(path, str(path))
@@ -65,7 +65,7 @@ def _digest(path: Path) -> bytes:
 
 def source_keys(articles: Sequence[tuple[str, Article]], taken: Iterable[str]) -> list[str]:
     """The key of each in `sources`, as YAML; none of them is `taken`."""
-    names = Names(taken)
+    names = TakenNames(taken)
     return [plain_key(names.unique(slug(Path(name).stem, "source"))) for name, _ in articles]
 
 

@@ -17,7 +17,7 @@ from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
-from chrono.files import Names, plain_key, scalar, slug
+from chrono.files import TakenNames, plain_key, scalar, slug
 from chrono.findings import Outcome, Severity
 from chrono.passages import Passage, PassageMemory, Passages, published_day, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
@@ -90,7 +90,7 @@ def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfD
             raise UnknownName("source", source, tuple(chronology.sources))
     memory = PassageMemory()
     passages = read_passages(chronology, memory=memory)
-    taken = Names(event.id for event in chronology.events)
+    taken = TakenNames(event.id for event in chronology.events)
     known, by_source = known_names(chronology), passages.by_source()
     drafts = [
         draft._replace(named=names_said(draft.quote, known, passages.articles[source].language))
@@ -109,7 +109,7 @@ def _of_source(
     source: str,
     cited: Sequence[Passage],
     window: EdtfDate | None,
-    taken: Names,
+    taken: TakenNames,
 ) -> Iterator[Suggestion]:
     article = passages.articles[source]
     reading = passages.readings[source]
@@ -139,7 +139,9 @@ def _is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
     return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
 
 
-def _draft(article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: Names) -> Suggestion:
+def _draft(
+    article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: TakenNames
+) -> Suggestion:
     quote = " ".join(article.text[slice(*tells)].split())
     title = _title(article, timex, tells) or quote
     date = drafted_date(timex, article, tells, published)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from chrono.articles import SUFFIXES
-from chrono.files import Names, scalar, slug
+from chrono.files import TakenNames, scalar, slug
 
 _LONGEST_ID = 80
 
@@ -97,7 +97,7 @@ def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str
 
 def _places(drafts: Sequence[Draft]) -> dict[tuple[str, str], str]:
     """The ids of the places that have coordinates, by their names and these."""
-    taken = Names(name for draft in drafts for name in (draft.location, *draft.participants))
+    taken = TakenNames(name for draft in drafts for name in (draft.location, *draft.participants))
     known = dict.fromkeys((draft.location, draft.coordinates) for draft in drafts if draft.coordinates)
     return {place: taken.unique(slug(place[0], "place")) for place in known}
 
@@ -145,5 +145,5 @@ def _own(draft: Draft) -> list[tuple[str, str]]:
 
 
 def _ids(labels: Iterable[str], own: Iterable[str], otherwise: str = "category") -> Iterator[str]:
-    taken = Names(own)
+    taken = TakenNames(own)
     return (taken.unique(slug(label, otherwise)) for label in labels)

@@ -14,7 +14,7 @@ from chrono.exchange.markwhen_lines import MarkwhenEntry, Page, is_structure, ma
 from chrono.exchange.markwhen_titles import TitleLine, read_title, without_signs
 from chrono.exchange.table_dates import DayOrder, order_of
 from chrono.exchange.table_text import decoded
-from chrono.files import Names, slug
+from chrono.files import TakenNames, slug
 from chrono.findings import amount
 from chrono.records import Status
 from chrono.text import without_markdown
@@ -46,7 +46,7 @@ class _Reading:
         self.drafts: list[Draft] = []
         self.refused: list[Refused] = []
         self.notes: list[str] = []
-        self.taken = Names()
+        self.taken = TakenNames()
         self.comments = self.pages = 0
 
     def imported(self, shown: str) -> Imported:

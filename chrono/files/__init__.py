@@ -9,17 +9,17 @@ if TYPE_CHECKING:
     from chrono.files.places import Lines, Offsets, Pages
     from chrono.files.reading import LARGEST_FILE, read_bytes, unpacks_to_too_much
     from chrono.files.scalars import plain_key, scalar, scalar_as_before
-    from chrono.files.slugs import Names, slug
+    from chrono.files.slugs import TakenNames, slug
     from chrono.files.writing import Pieces, write_together, write_whole
 
 __all__ = [
     "LARGEST_FILE",
     "Lines",
     "Marked",
-    "Names",
     "Offsets",
     "Pages",
     "Pieces",
+    "TakenNames",
     "plain_key",
     "read_bytes",
     "read_marks",
@@ -38,7 +38,7 @@ __getattr__, __dir__ = open_late(
         "places": ("Lines", "Offsets", "Pages"),
         "reading": ("LARGEST_FILE", "read_bytes", "unpacks_to_too_much"),
         "scalars": ("plain_key", "scalar", "scalar_as_before"),
-        "slugs": ("Names", "slug"),
+        "slugs": ("TakenNames", "slug"),
         "writing": ("Pieces", "write_together", "write_whole"),
     },
 )

@@ -9,9 +9,9 @@ def slug(name: str, otherwise: str = "other") -> str:
     return "-".join(kept.split()) or otherwise
 
 
-class Names(set[str]):
-    """Names that are taken. How far the numbers of each are is remembered, so that a thousand of one name cost no more
-    than a thousand others."""
+class TakenNames(set[str]):
+    """Names that are taken. How far the numbers of each are is remembered, so that a thousand of one name cost no
+    more than a thousand others."""
 
     def __init__(self, taken: Iterable[str] = ()) -> None:
         super().__init__(taken)

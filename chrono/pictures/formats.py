@@ -13,7 +13,7 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw
-from chrono.files import Names
+from chrono.files import TakenNames
 from chrono.pictures.logos import LOGO_ID
 from chrono.pictures.options import DPI
 
@@ -75,7 +75,7 @@ _EVENT_GROUP = re.compile(r'<g id="((?:mark|title|date|leader)-([^"]+))">')
 
 def _with_tips(svg: str, tips: Mapping[str, str]) -> str:
     """SVG shows the `title` of a group where the pointer rests on it. A title's further lines get ids of their own."""
-    taken = Names()
+    taken = TakenNames()
 
     def with_tip(found: re.Match[str]) -> str:
         tip = tips.get(unescape(found[2]))

@@ -10,7 +10,7 @@ from chrono.findings import Field, Path
 class Record(BaseModel):
     """Frozen, with no field beyond those named; `path` tells which of its file's records it is."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
     _path: Path = PrivateAttr(default=())
 
     @property

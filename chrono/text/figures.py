@@ -183,6 +183,10 @@ def normal_unit(unit: str) -> str:
     return number_words().units.get(lowered, number_words().units.get(lowered.rstrip("."), lowered))
 
 
+# The case of letters is not free there: to free it would cost a look at each of 30,000 signs.
+_NOT_IN_WORD = rf"(?-i:(?<![^\W{KANA}{HAN}]))"
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     known = number_words()
@@ -194,8 +198,8 @@ def _pattern() -> re.Pattern[str]:
     )
     amount = rf"(?:{_NUMBER})"
     return re.compile(
-        rf"(?:(?<![^\W{KANA}{HAN}])(?<!{known.not_before_qualifier})(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
-        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?P<negative>(?:(?<![\w%])-|\b(?:{'|'.join(known.minus)})\s)(?={signs}))?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W{KANA}{HAN}])(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
+        rf"(?:{_NOT_IN_WORD}(?<!{known.not_before_qualifier})(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
+        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?P<negative>(?:(?<![\w%])-|\b(?:{'|'.join(known.minus)})\s)(?={signs}))?(?:(?P<sign>{signs})\s?)?(?(sign)|{_NOT_IN_WORD}(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
         rf"(?:\s?(?P<first_scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?"
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
         rf"(?P<odd>{known.odd})?(?:[\s-]?(?P<scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?\.?"

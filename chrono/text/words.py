@@ -1,8 +1,12 @@
 """A text to its words as they are compared: by stems and, in scripts without spaces, pairs of signs."""
 
 import re
+import sys
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import NamedTuple
 
 from chrono.languages import HAN, ClaimWords, DateWords, every_part, part
@@ -99,9 +103,16 @@ def stem(word: str, language: str) -> str:
 
 @cache
 def _stemmer(name: str):  # type: ignore[no-untyped-def]
-    import snowballstemmer
+    # Its door loads the stemmers of all languages, which takes as long as reading twenty articles.
+    package, found = ModuleType(_STEMMERS), find_spec("snowballstemmer")
+    package.__path__ = list((found and found.submodule_search_locations) or ())
+    sys.modules.setdefault(_STEMMERS, package)
+    module = import_module(f"{_STEMMERS}.{name}_stemmer")
+    return getattr(module, f"{name.title()}Stemmer")()
 
-    return snowballstemmer.stemmer(name)
+
+_STEMMERS = "chrono.text.stemmers"
+"""The package of the stemmers, without its door."""
 
 
 _SHARED = 3
