@@ -109,6 +109,7 @@ def reading_part(code: str, kind: type[Part]) -> Part | None:
     return cast(Part, _joined((code, *beside), _ROOMS[kind.__name__]))
 
 
+@cache
 def every_part(kind: type[Part]) -> Part:
     """The parts of all languages joined, for words whose language is not known."""
     return cast(Part, _joined(languages_with(kind), _ROOMS[kind.__name__]))

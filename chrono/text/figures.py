@@ -49,7 +49,9 @@ def find_figures(
     folded = in_digits(fold(parted), language) if spelled else fold(parted)
     result: list[Figure] = []
     at = 0
-    while _DIGIT.search(folded.text, at) and (found := _pattern().search(folded.text, at)):
+    while (digit := _DIGIT.search(folded.text, at)) and (
+        found := _pattern().search(folded.text, max(at, digit.start() - _longest_before()))
+    ):
         start, end = folded.offsets.span(found.start(), found.end())
         mask = next((last for first, last in masked if start < last and first < end), None)
         at = found.end()
@@ -185,6 +187,17 @@ def normal_unit(unit: str) -> str:
 
 # The case of letters is not free there: to free it would cost a look at each of 30,000 signs.
 _NOT_IN_WORD = rf"(?-i:(?<![^\W{KANA}{HAN}]))"
+
+
+@lru_cache(maxsize=1)
+def _longest_before() -> int:
+    """How many signs of a folded text a figure may have before its first digit: so far back it is looked for."""
+    known = number_words()
+    words = (known.qualifiers, known.between, known.minus)
+    return sum(max(map(len, each), default=0) + 1 for each in words) + _LONGEST_SIGN
+
+
+_LONGEST_SIGN = 16  # "us $", "usd " and the spaces beside them, amply
 
 
 @lru_cache(maxsize=1)

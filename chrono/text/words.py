@@ -61,10 +61,17 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
         if _HAN_RUN.match(token[0]):
             found += _pairs(token[0], token.start(), words)
         else:
-            plain = _without_possessive(token[0])
-            says = plain.lower() not in words.function and not plain.isdigit()
-            found.append(Lexeme(plain, stem(plain, language), token.start(), says))
+            plain, stemmed, says = _compared(token[0], language)
+            found.append(Lexeme(plain, stemmed, token.start(), says))
     return tuple(found)
+
+
+@lru_cache(maxsize=65_536)
+def _compared(written: str, language: str) -> tuple[str, str, bool]:
+    """A word without a possessive, its stem, and whether it says something by itself."""
+    plain, words = _without_possessive(written), part(language, ClaimWords)
+    function = words.function if words else frozenset()
+    return plain, stem(plain, language), plain.lower() not in function and not plain.isdigit()
 
 
 def _pairs(run: str, start: int, words: ClaimWords) -> list[Lexeme]:
