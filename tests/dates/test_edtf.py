@@ -18,12 +18,27 @@ from chrono.errors import InvalidDate
         ("2024-02", "2024-02-01", "2024-02-29", Precision.MONTH),
         ("2023-02", "2023-02-01", "2023-02-28", Precision.MONTH),
         ("2001-21", "2001-03-01", "2001-05-31", Precision.SEASON),
+        ("2001-22", "2001-06-01", "2001-08-31", Precision.SEASON),
+        ("2001-23", "2001-09-01", "2001-11-30", Precision.SEASON),
         ("2001-24", "2001-12-01", "2002-02-28", Precision.SEASON),
+        ("2001-25", "2001-03-01", "2001-05-31", Precision.SEASON),
+        ("2001-26", "2001-06-01", "2001-08-31", Precision.SEASON),
+        ("2001-27", "2001-09-01", "2001-11-30", Precision.SEASON),
+        ("2001-28", "2001-12-01", "2002-02-28", Precision.SEASON),
+        ("2001-29", "2001-09-01", "2001-11-30", Precision.SEASON),
+        ("2001-30", "2001-12-01", "2002-02-28", Precision.SEASON),
+        ("2001-31", "2001-03-01", "2001-05-31", Precision.SEASON),
         ("2001-32", "2001-06-01", "2001-08-31", Precision.SEASON),
-        ("2001-34", "2001-04-01", "2001-06-30", Precision.QUARTER),
         ("2024-33", "2024-01-01", "2024-03-31", Precision.QUARTER),
+        ("2001-34", "2001-04-01", "2001-06-30", Precision.QUARTER),
+        ("2001-35", "2001-07-01", "2001-09-30", Precision.QUARTER),
+        ("2001-36", "2001-10-01", "2001-12-31", Precision.QUARTER),
+        ("2001-37", "2001-01-01", "2001-04-30", Precision.THIRD),
+        ("2001-38", "2001-05-01", "2001-08-31", Precision.THIRD),
         ("2001-39", "2001-09-01", "2001-12-31", Precision.THIRD),
+        ("2001-40", "2001-01-01", "2001-06-30", Precision.HALF),
         ("2001-41", "2001-07-01", "2001-12-31", Precision.HALF),
+        ("201X-21", "2010-03-01", "2019-05-31", Precision.DECADE),
         ("201X", "2010-01-01", "2019-12-31", Precision.DECADE),
         ("20XX", "2000-01-01", "2099-12-31", Precision.CENTURY),
         ("1XXX", "1000-01-01", "1999-12-31", Precision.MILLENNIUM),
@@ -187,3 +202,15 @@ def test_moment_keeps_its_local_day_when_utc_has_another() -> None:
 def test_day_lasts_all_its_seconds_when_whole() -> None:
     part = parse_part("2024-03-28")
     assert part.last_second - part.first_second == SECONDS_A_DAY - 1
+
+
+def test_precisions_are_in_order_the_finest_first() -> None:
+    assert [one.name for one in sorted(Precision)] == (
+        "MOMENT DAY MONTH SEASON QUARTER THIRD HALF YEAR DECADE CENTURY MILLENNIUM UNKNOWN".split()
+    )
+
+
+def test_error_points_at_the_whole_date_when_a_clock_time_has_no_day() -> None:
+    with pytest.raises(InvalidDate, match="a clock time needs a whole day before it") as error:
+        parse_part("2024-1X-12T10:00")
+    assert (error.value.start, error.value.end) == (0, 16)
