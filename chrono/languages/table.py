@@ -109,10 +109,14 @@ def reading_part(code: str, kind: type[Part]) -> Part | None:
     return cast(Part, _joined((code, *beside), _ROOMS[kind.__name__]))
 
 
-@cache
 def every_part(kind: type[Part]) -> Part:
     """The parts of all languages joined, for words whose language is not known."""
-    return cast(Part, _joined(languages_with(kind), _ROOMS[kind.__name__]))
+    return cast(Part, _every(_ROOMS[kind.__name__]))
+
+
+@cache
+def _every(room: str) -> Any:
+    return _joined(_having(room), room)
 
 
 @cache

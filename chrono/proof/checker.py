@@ -56,6 +56,7 @@ def to_report(
     rules, weights = weighing
     known_as = {place: path for path, place in chronology.origin.positions.items()}
     judged, used, unsure = [], set(), set()
+    same: dict[Verdict, Verdict] = {}  # most rules pass a field alike: one verdict for all of them
     kinds = {rule.CODE: FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY)) for rule in RULES}
     for rule, verdict in found:
         kind = kinds[rule.CODE]
@@ -66,6 +67,8 @@ def to_report(
             verdict = verdict._replace(outcome=Outcome.WAIVED)
         elif verdict.outcome is Outcome.UNCHECKED:
             unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
+        elif verdict.outcome is Outcome.PASSED and not verdict.excerpt:
+            verdict = same.setdefault(verdict, verdict)
         judged.append(Judged(kind, verdict, rule.PROVES, getattr(rule, "CONTRADICTS", False)))
     known = {name: getattr(rule, "WAIVABLE", True) for rule in RULES for name in (rule.CODE, rule.NAME)}
     judged += [

@@ -66,7 +66,7 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
     return tuple(found)
 
 
-@lru_cache(maxsize=65_536)
+@lru_cache(maxsize=16_384)
 def _compared(written: str, language: str) -> tuple[str, str, bool]:
     """A word without a possessive, its stem, and whether it says something by itself."""
     plain, words = _without_possessive(written), part(language, ClaimWords)
