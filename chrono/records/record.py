@@ -16,11 +16,12 @@ class Record(BaseModel):
     @property
     def path(self) -> Path:
         """Which record of its file it is: `("events", "visit")`; empty where it came from no file."""
-        return self._path
+        private = self.__pydantic_private__  # asked for by every check; as an attribute it would be sought first
+        return private["_path"] if private else ()
 
     def field(self, name: str = "", *index: str | int) -> Field:
         """One of the record's fields, or what lies further in; the record itself where none is named."""
-        return Field(self._path, name, index)
+        return Field(self.path, name, index)
 
     @classmethod
     def read(cls, data: Any, path: Path) -> Self:
