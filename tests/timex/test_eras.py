@@ -39,6 +39,10 @@ def test_numbers_that_count_something_are_no_years(text: str) -> None:
         ("September AD 9", "en", ["0009-09"]),
         ("the autumn of 218 BC", "en", ["-0217-23"]),
         ("30 February 44 BC", "en", []),
+        ("15 марта 44 года до н. э.", "ru", ["-0043-03-15"]),
+        ("15 марта 144 года до н. э.", "ru", ["-0143-03-15"]),
+        ("в марте 44 г. до н. э.", "ru", ["-0043-03"]),
+        ("осенью 44 года до н. э.", "ru", ["-0043-23"]),
     ],
 )
 def test_days_and_months_of_an_era_are_counted_from_christ(text: str, language: str, expected: list[str]) -> None:
