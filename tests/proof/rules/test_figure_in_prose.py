@@ -102,6 +102,9 @@ SENTENCE = "In 2024 the court sentenced him to three years of probation and a fi
     [
         ("Sentenced to three years of probation", 'passed: "three years" is stated'),
         ("Sentenced to five years of probation", 'failed: "five years" is "three years" in the passage'),
+        ("Sentenced to three months", 'failed: "three months" is "three years" in the passage'),
+        ("Sentenced to 3 months", 'failed: "3" is of something else: the passage has "three years"'),
+        ("Приговорён к 3 годам", 'passed: "3" is stated'),
         ("Fined ten thousand euros", 'passed: "ten thousand euros" is stated'),
         (
             "Fined twenty thousand euros",
