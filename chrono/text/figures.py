@@ -1,8 +1,7 @@
 """Numbers, money and quantities in a text, with their scale, unit and qualifier; exact decimals throughout.
 
 `$30.1 billion`, `30,1 млрд долларов`, `301亿美元`, `40–50 per cent`, `more than 1,200 tonnes`,
-`forty countries`. Dates are masked by
-the caller; ordinals, versions and names such as G20 are no figures.
+`forty countries`. Dates are masked by the caller; ordinals, versions and names such as G20 are no figures.
 """
 
 import re
@@ -234,10 +233,7 @@ def _ordinal() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
     labels = alternatives(number_words().labels)
-    return re.compile(
-        rf"(?:\b(?:{labels})\.?\s*|[№#§]\s*|\+[\d\s]*|\(\d+\)\s*[\d\s]*)$",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"(?:\b(?:{labels})\.?\s*|[№#§]\s*|\+[\d\s]*|\(\d+\)\s*[\d\s]*)$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
