@@ -14,14 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chrono.articles.article import Article
-from chrono.articles.encodings import decode_page, suggestion
 from chrono.dates import EdtfDate, parse_date
-from chrono.documents import Document, without_running_lines
+from chrono.documents import Document
 from chrono.errors import CannotRead, InvalidDate
 from chrono.files import Lines, Offsets, read_bytes
 from chrono.findings import PageKind, PageName
 from chrono.text import language_of, spaced
-from chrono.webpages import front_matter, without_markup
 
 if TYPE_CHECKING:
     from chrono.webpages import WebPage
@@ -105,6 +103,8 @@ def _code(language: str) -> str:
 def _decoded(raw: bytes, suffix: str, encoding: str) -> tuple[str, str]:
     """The text of a file, or the reason why it has none."""
     if suffix in _PAGES or encoding:
+        from chrono.articles.encodings import decode_page
+
         text, problem = decode_page(raw, encoding)
         if problem:
             return "", problem
@@ -112,6 +112,8 @@ def _decoded(raw: bytes, suffix: str, encoding: str) -> tuple[str, str]:
         try:
             text = raw.decode("utf-8-sig")
         except UnicodeDecodeError as error:
+            from chrono.articles.encodings import suggestion
+
             return "", f"not UTF-8 text: byte 0x{raw[error.start]:02X} at byte {error.start}{suggestion(raw)}"
     if "\0" in text and suffix not in _PAGES:
         return "", "not a text: it holds NUL characters"
@@ -154,6 +156,8 @@ def _with_said(article: Article, said: "Document | WebPage") -> Article:
 
 def _transcribed(raw: bytes, suffix: str, transcript: bytes) -> Document:
     """The text laid beside a file that is a picture, page by page; a PDF has as many."""
+    from chrono.documents import without_running_lines
+
     text, problem = _decoded(transcript, ".txt", "")
     if problem:
         return Document("", problem=f"its text: {problem}")
@@ -217,6 +221,8 @@ def _date_or_none(text: str) -> EdtfDate | None:
 
 
 def _read_md(text: str) -> Article:
+    from chrono.webpages import front_matter, without_markup
+
     head, start = front_matter(text)
     plain = without_markup(text, start)
     stated = next((head[key] for key in ("date", "published", "date_published") if head.get(key)), "")

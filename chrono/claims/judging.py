@@ -8,6 +8,7 @@ rest is unchecked, with the words that were not found or were left out.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 
 from chrono.claims.called_off import taken_back
@@ -88,12 +89,17 @@ def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
     there = {word.stem for word in layer} | {word.written.lower() for word in layer}
     there |= {word.stem for word in case.own_words}
     countries = set(countries_in(" ".join(word.written for word in layer), layer, case))
+    alike: dict[str, set[str]] = defaultdict(set)  # forms of one name begin with one letter
+    for other in (*layer, *case.own_words):
+        alike[other.written[:1].lower()].add(other.written)
     return [
         word
         for word in case.words
         if word.says
         and word.stem not in there
-        and not any(is_same_name(word.written, other.written, case.language) for other in (*layer, *case.own_words))
+        and not any(
+            is_same_name(word.written, other, case.language) for other in alike.get(word.written[:1].lower(), ())
+        )
         and not (set(countries_in(word.written, (word,), case)) & countries)
     ]
 

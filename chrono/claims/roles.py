@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.countries import countries_in
 from chrono.findings import worded
+from chrono.languages import ClaimWords, part
 from chrono.passages import Passage
 from chrono.text import Lexeme, is_same_name, lexemes, stem
 
@@ -116,9 +118,15 @@ def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator
 def _is_active(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
     """May a word be a verb of what its subject does to another, and not of what is done to it?"""
     verb, following = words[at], words[at + 1 : at + 2]
-    mutual = {stem(one, case.language) for one in case.known.mutual}
     passive = any(re.fullmatch(case.known.passive, word.written, re.IGNORECASE) for word in following[:1])
-    return verb.says and verb.written.islower() and verb.stem not in mutual and not passive
+    return verb.says and verb.written.islower() and verb.stem not in _mutual(case.language) and not passive
+
+
+@cache
+def _mutual(language: str) -> frozenset[str]:
+    """The stems of verbs of what two do to each other."""
+    known = part(language, ClaimWords)
+    return frozenset(stem(verb, language) for verb in known.mutual) if known else frozenset()
 
 
 _ASIDE = 12  # words between commas

@@ -1,7 +1,7 @@
 """The sense of a claim against that of its passages: dates, opposite verbs, whose word it is."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from chrono.claims.case import ClaimCase, ClaimJudgement, stretch
 from chrono.claims.negations import denied, has_negative
 from chrono.findings import worded
 from chrono.languages import ClaimWords, part
-from chrono.text import STOP, compiled, lexemes, speaker_of, stem
+from chrono.text import STOP, Lexeme, compiled, lexemes, speaker_of, stem
 from chrono.timex import find_timexes
 
 
@@ -51,13 +51,21 @@ def judge_poles(case: ClaimCase) -> ClaimJudgement | None:
                 continue
             if reversed_there - other:  # "lifted the ban"
                 continue
-            if not mine & here and not any(word.stem in other for word in claimed):
+            if mine & here or _is_undone(against, quoted, poles):
+                continue
+            if not any(word.stem in other for word in claimed):
                 return case.contradicted(
                     worded(
                         'says "{said}" where the passage says "{against}"', said=said.written, against=against.written
                     )
                 )
     return None
+
+
+def _is_undone(verb: Lexeme, words: Sequence[Lexeme], poles: "_Poles") -> bool:
+    """Does a word behind a verb tell its opposite? `An inquiry, opened in March, was closed` bears that it ends."""
+    behind = {word.stem for word in words if word.start > verb.start}
+    return any(verb.stem in one and behind & two for pair in poles.pairs for one, two in (pair, pair[::-1]))
 
 
 class _Poles(NamedTuple):

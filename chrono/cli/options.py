@@ -12,7 +12,6 @@ import click
 from chrono.cli.output import say
 from chrono.errors import CannotDraw, CannotRead, near_name
 from chrono.findings import amount
-from chrono.pictures import DPI
 from chrono.records import DEFAULT_FILE as DEFAULT_FILE
 
 if TYPE_CHECKING:
@@ -155,7 +154,7 @@ class Length(click.ParamType):  # type: ignore[type-arg]  # generic only from cl
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         """The length in inches, between 1 and 200; anything else is refused with the reason."""
-        from chrono.pictures import to_inches
+        from chrono.pictures import DPI, to_inches
 
         text = str(value).strip().lower()
         try:

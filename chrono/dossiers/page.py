@@ -18,7 +18,7 @@ from chrono.dossiers.blocks import EventBlocks
 from chrono.dossiers.dossier import Dossier, Entry, Piece, SourceSheet
 from chrono.dossiers.linked_data import to_linked_data
 from chrono.dossiers.wording import cited_parts, pinned, sheet_id, short_name, told
-from chrono.files import slug, unique
+from chrono.files import TakenNames, slug
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.text import UNDETERMINED
 
@@ -47,8 +47,8 @@ def to_page(
 
 def to_pages(dossier: Dossier, pictures: Sequence[str] = (), beside: Iterable[str] = ()) -> dict[str, str]:
     """The page in parts, by their paths in a folder: `index.html`, and each article's text in a file of its own."""
-    taken: set[str] = set()
-    files = {sheet.id: f"articles/{unique(slug(sheet.id), taken)}.html" for sheet in dossier.sources}
+    taken = TakenNames()
+    files = {sheet.id: f"articles/{taken.unique(slug(sheet.id))}.html" for sheet in dossier.sources}
     pages = _Pages(dossier, files)
     made = {"index.html": pages.whole(pictures, beside)}
     return made | {files[sheet.id]: pages.article(sheet) for sheet in dossier.sources}

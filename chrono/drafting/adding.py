@@ -57,7 +57,7 @@ def insert_sources(
     Raises CannotWrite where the sources are not written on a line each.
     """
     known = known_sources(marked)
-    keys = source_keys(articles, set(known))
+    keys = source_keys(articles, known)
     after = _inserted(marked, known, [line[2:] for line in source_lines(articles, keys, more)])
     count = len(known) + len(keys)
     return keys, proved_insertion(path, raw, marked, after, "sources", lambda found: _is_whole(found, count), _ADVICE)

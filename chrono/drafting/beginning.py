@@ -64,7 +64,7 @@ def _chronology(folder: Path, articles: Sequence[tuple[str, Article]]) -> str:
     """The text of a chronology: what is known of each source, what is not known as a comment, and an event to copy."""
     lines = [f"# yaml-language-server: $schema={_SCHEMA_NAME}"]
     lines += [f"title: {scalar(folder.resolve().name or 'A chronology')}", "", "sources:"]
-    keys = source_keys(articles, set())
+    keys = source_keys(articles, ())
     lines += source_lines(articles, keys)
     if not articles:
         lines[-1] = "sources: {}  # chrono init ARTICLE… names the articles"

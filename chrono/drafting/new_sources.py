@@ -1,13 +1,13 @@
 """Articles to entries of `sources`: what is known of each, and as a comment what is not."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
 from chrono.articles import Article, article_from_bytes
 from chrono.errors import CannotRead
-from chrono.files import plain_key, read_bytes, scalar, scalar_as_before, slug, unique
+from chrono.files import TakenNames, plain_key, read_bytes, scalar, scalar_as_before, slug
 from chrono.text import one_line
 
 SOURCES = "sources"
@@ -32,7 +32,7 @@ def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | Non
     left: list[str] = []
     by_file = {(folder / file).resolve(): key for file, key in (sources or {}).items()}
     by_content = {digest: key for file, key in by_file.items() if (digest := _digest(file))}
-    taken = {path.stem for path in (folder / SOURCES).glob("*")}
+    taken = TakenNames(path.stem for path in (folder / SOURCES).glob("*"))
     for path in dict.fromkeys(path.resolve() for path in paths):
         try:
             raw = read_bytes(path, str(path))
@@ -49,7 +49,7 @@ def gather(folder: Path, paths: Sequence[Path], sources: Mapping[str, str] | Non
         if path.resolve().is_relative_to(folder.resolve()):
             name = path.resolve().relative_to(folder.resolve()).as_posix()
         else:
-            name = f"{SOURCES}/{unique(path.stem, taken)}{path.suffix}"
+            name = f"{SOURCES}/{taken.unique(path.stem)}{path.suffix}"
             copies.append((folder / name, raw))
         articles.append((name, article))
     return Gathered(tuple(copies), tuple(articles), tuple(left))
@@ -63,9 +63,10 @@ def _digest(path: Path) -> bytes:
         return b""
 
 
-def source_keys(articles: Sequence[tuple[str, Article]], taken: set[str]) -> list[str]:
+def source_keys(articles: Sequence[tuple[str, Article]], taken: Iterable[str]) -> list[str]:
     """The key of each in `sources`, as YAML; none of them is `taken`."""
-    return [plain_key(unique(slug(Path(name).stem, "source"), taken)) for name, _ in articles]
+    names = TakenNames(taken)
+    return [plain_key(names.unique(slug(Path(name).stem, "source"))) for name, _ in articles]
 
 
 def source_lines(

@@ -14,7 +14,7 @@ from chrono.drafting.adding import insert_sources, known_sources
 from chrono.drafting.insertion import read_chronology
 from chrono.drafting.new_sources import SOURCES
 from chrono.errors import CannotFetch, CannotRead
-from chrono.files import read_bytes, slug, unique
+from chrono.files import TakenNames, read_bytes, slug
 from chrono.records import file_of
 from chrono.web import Fetched, to_warc
 
@@ -87,4 +87,4 @@ def _name(folder: Path, article: Article, url: str) -> str:
     name = slug(words, slug(parts.hostname or "", "page"))
     if len(name) > _LONGEST_NAME:
         name = name[: _LONGEST_NAME + 1].rpartition("-")[0] or name[:_LONGEST_NAME]
-    return unique(name, {one.stem.lower() for one in folder.glob("*")} | _RESERVED)
+    return TakenNames({one.stem.lower() for one in folder.glob("*")} | _RESERVED).unique(name)

@@ -17,7 +17,7 @@ from chrono.drafting.known_names import NamedIn, known_names, names_said
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
-from chrono.files import plain_key, scalar, slug, unique
+from chrono.files import TakenNames, plain_key, scalar, slug
 from chrono.findings import Outcome, Severity
 from chrono.passages import Passage, PassageMemory, Passages, published_day, read_passages
 from chrono.proof import Coverage, Judged, Report, check, dated_statements
@@ -91,7 +91,7 @@ def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfD
             raise UnknownName("source", source, tuple(chronology.sources))
     memory = PassageMemory()
     passages = read_passages(chronology, memory=memory)
-    taken = {event.id for event in chronology.events}
+    taken = TakenNames(event.id for event in chronology.events)
     known, by_source = known_names(chronology), passages.by_source()
     drafts = [
         draft._replace(named=names_said(draft.quote, known, passages.articles[source].language))
@@ -110,7 +110,7 @@ def _of_source(
     source: str,
     cited: Sequence[Passage],
     window: EdtfDate | None,
-    taken: set[str],
+    taken: TakenNames,
 ) -> Iterator[Suggestion]:
     article = passages.articles[source]
     reading = passages.readings[source]
@@ -141,14 +141,14 @@ def _is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
 
 
 def _draft(
-    article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: set[str]
+    article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: TakenNames
 ) -> Suggestion:
     quote = spaced(article.text[slice(*tells)])
     title = _title(article, timex, tells) or quote
     date = drafted_date(timex, article, tells, published)
     is_ahead = date.latest and published and date.latest > published
     status = Status.PLANNED if is_ahead else Status.OCCURRED
-    id_ = unique(slug(" ".join(title.split()[:_WORDS_OF_ID]), "event"), taken)
+    id_ = taken.unique(slug(" ".join(title.split()[:_WORDS_OF_ID]), "event"))
     place = str(article.location(*tells))
     dated = spaced(article.text[timex.start : timex.end])
     return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from chrono.articles import SUFFIXES
-from chrono.files import scalar, slug, unique
+from chrono.files import TakenNames, scalar, slug
 from chrono.text import spaced
 
 _LONGEST_ID = 80
@@ -102,9 +102,9 @@ def to_records(title: str, drafts: Sequence[Draft], id_: str = "", timezone: str
 
 def _places(drafts: Sequence[Draft]) -> dict[tuple[str, str], str]:
     """The ids of the places that have coordinates, by their names and these."""
-    taken = {name for draft in drafts for name in (draft.location, *draft.participants)}
+    taken = TakenNames(name for draft in drafts for name in (draft.location, *draft.participants))
     known = dict.fromkeys((draft.location, draft.coordinates) for draft in drafts if draft.coordinates)
-    return {place: unique(slug(place[0], "place"), taken) for place in known}
+    return {place: taken.unique(slug(place[0], "place")) for place in known}
 
 
 def _record(draft: Draft, ids: dict[str, str], sources: dict[str, str]) -> Iterator[str]:
@@ -150,10 +150,5 @@ def _own(draft: Draft) -> list[tuple[str, str]]:
 
 
 def _ids(labels: Iterable[str], own: Iterable[str], otherwise: str = "category") -> Iterator[str]:
-    taken: set[str] = {*own}
-    for label in labels:
-        name = slug(label, otherwise)
-        while name in taken:
-            name += "-"
-        taken.add(name)
-        yield name
+    taken = TakenNames(own)
+    return (taken.unique(slug(label, otherwise)) for label in labels)

@@ -20,7 +20,7 @@ from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Spread, Window, spread
 from chrono.exchange.recurrence_times import Work
 from chrono.exchange.zones import defined_zones, zone_of
-from chrono.files import unique
+from chrono.files import TakenNames
 
 _T = TypeVar("_T")
 
@@ -102,9 +102,9 @@ def read_calendar(raw: bytes, shown: str, window: Window | None = None) -> Impor
 
 
 def _each_its_own_id(drafts: Iterable[Draft]) -> Iterator[Draft]:
-    taken, counted = set[str](), dict[str, int]()
+    taken = TakenNames()
     for draft in drafts:
-        yield draft._replace(id=unique(draft.id, taken, counted))
+        yield draft._replace(id=taken.unique(draft.id))
 
 
 _OF_EVENTS = ("VALARM", "VTIMEZONE", "STANDARD", "DAYLIGHT")

@@ -14,7 +14,7 @@ from chrono.exchange.markwhen_lines import MarkwhenEntry, Page, is_structure, ma
 from chrono.exchange.markwhen_titles import TitleLine, read_title, without_signs
 from chrono.exchange.table_dates import DayOrder, order_of
 from chrono.exchange.table_text import decoded
-from chrono.files import slug, unique
+from chrono.files import TakenNames, slug
 from chrono.findings import amount
 from chrono.records import Status
 from chrono.text import spaced, without_markdown
@@ -46,7 +46,7 @@ class _Reading:
         self.drafts: list[Draft] = []
         self.refused: list[Refused] = []
         self.notes: list[str] = []
-        self.taken: set[str] = set()
+        self.taken = TakenNames()
         self.comments = self.pages = 0
 
     def imported(self, shown: str) -> Imported:
@@ -71,7 +71,7 @@ class _Reading:
                 around.zone = _zone(entry, title, header, self.head.timezone)
                 when = read_when(entry.date, around)
                 draft, notes = _draft(entry, title, when, header)
-                self.drafts.append(draft._replace(id=unique(draft.id, self.taken)))
+                self.drafts.append(draft._replace(id=self.taken.unique(draft.id)))
                 self.notes += [f"line {entry.line}: {note}" for note in notes]
             except NoRecord as error:
                 self.refused.append(Refused(f"line {entry.line}: {title.text or entry.date.when}", str(error)))

@@ -17,7 +17,7 @@ from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
 from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
 from chrono.exchange.table_text import Row, Table, read_text
 from chrono.exchange.table_workbook import WORKBOOK_SUFFIXES, read_workbook
-from chrono.files import slug, unique
+from chrono.files import TakenNames, slug
 from chrono.languages import Captions, languages_with, part
 from chrono.records import Status
 from chrono.text import spaced
@@ -76,7 +76,7 @@ def read_table(
     refused: list[Refused] = []
     notes = [*table.notes, *_notes(table, columns)]
     title = shown
-    taken: set[str] = set()
+    taken = TakenNames()
     for row in table.rows:
         name = columns.cell(row, "title") or "a row without a title"
         try:
@@ -115,7 +115,7 @@ def _separator(table: Table, number: int) -> str:
     return next((sign for sign in ("\n", ";") if any(sign in cell for cell in cells)), ",")
 
 
-def _draft(row: Row, columns: _Columns, taken: set[str], notes: list[str]) -> Draft:
+def _draft(row: Row, columns: _Columns, taken: TakenNames, notes: list[str]) -> Draft:
     title = spaced(columns.cell(row, "title"))
     if not title:
         raise NoRecord("it has no title")
@@ -127,7 +127,7 @@ def _draft(row: Row, columns: _Columns, taken: set[str], notes: list[str]) -> Dr
     if source.startswith(("http://", "https://")) and not url:
         source, url = "", source
     return Draft(
-        unique(wanted, taken),
+        taken.unique(wanted),
         title,
         when,
         str(status),

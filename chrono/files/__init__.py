@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.files.places import Lines, Offsets, Pages
     from chrono.files.reading import LARGEST_FILE, read_bytes, unpacks_to_too_much
     from chrono.files.scalars import plain_key, scalar, scalar_as_before
-    from chrono.files.slugs import slug, unique
+    from chrono.files.slugs import TakenNames, slug
     from chrono.files.writing import Pieces, rewrite, write_together, write_whole
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "Offsets",
     "Pages",
     "Pieces",
+    "TakenNames",
     "plain_key",
     "read_bytes",
     "read_marks",
@@ -26,7 +27,6 @@ __all__ = [
     "scalar",
     "scalar_as_before",
     "slug",
-    "unique",
     "unpacks_to_too_much",
     "write_together",
     "write_whole",
@@ -39,7 +39,7 @@ __getattr__, __dir__ = open_late(
         "places": ("Lines", "Offsets", "Pages"),
         "reading": ("LARGEST_FILE", "read_bytes", "unpacks_to_too_much"),
         "scalars": ("plain_key", "scalar", "scalar_as_before"),
-        "slugs": ("slug", "unique"),
+        "slugs": ("TakenNames", "slug"),
         "writing": ("Pieces", "rewrite", "write_together", "write_whole"),
     },
 )

@@ -7,13 +7,14 @@ refused with its place. Nothing here recurses, so no input can exhaust the stack
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import yaml
 
 from chrono.files.places import Lines
+from chrono.files.spans import Spans
 from chrono.findings import DUPLICATE_KEY, SYNTAX, UNSAFE_YAML, Field, Finding, FindingKind, Location, Path
 
 DEEPEST = 64
@@ -30,8 +31,8 @@ class Marked:
     path: str
     data: Any
     lines: Lines
-    keys: dict[Path, tuple[int, int]] = field(default_factory=dict)
-    values: dict[Path, tuple[int, int]] = field(default_factory=dict)
+    keys: Mapping[Path, tuple[int, int]] = field(default_factory=Spans)
+    values: Mapping[Path, tuple[int, int]] = field(default_factory=Spans)
     containers: frozenset[Path] = frozenset()
     problems: tuple[Finding, ...] = ()
 
@@ -124,12 +125,14 @@ def _problem(kind: FindingKind, message: str, location: Location, at: Path = ())
 
 @dataclass(slots=True)
 class _Frame:
-    """A mapping or list that is being filled; `key` is the mapping's next key once it is known."""
+    """A mapping or list that is being filled; `key` is the mapping's next key once it is known, `value_at` the path
+    of its value, the same object for both."""
 
     container: Any
     path: Path
     start: int
     key: str | None = None
+    value_at: Path = ()
     has_key: bool = False
 
 
@@ -138,8 +141,8 @@ class _Builder:
 
     def __init__(self, text: str, lines: Lines, path: str) -> None:
         self.text, self.lines, self.path = text, lines, path
-        self.keys: dict[Path, tuple[int, int]] = {}
-        self.values: dict[Path, tuple[int, int]] = {}
+        self.keys, self.values = Spans(), Spans()
+        self.names: dict[str, str] = {}
         self.problems: list[Finding] = []
         self.stack: list[_Frame] = []
         self.root: Any = None
@@ -209,7 +212,7 @@ class _Builder:
             return self._open({} if isinstance(event, yaml.MappingStartEvent) else [], start)
         elif isinstance(event, yaml.CollectionEndEvent):
             frame = self.stack.pop()
-            self.values[frame.path] = (frame.start, max(self.last_end, frame.start))
+            self.values.put(frame.path, frame.start, max(self.last_end, frame.start))
             self.containers.add(frame.path)
             self._done()
         return True
@@ -238,34 +241,35 @@ class _Builder:
     def _put(self, value: Any, start: int, end: int) -> None:
         if not self.stack:
             self.root = value
-            self.values[()] = (start, end)
+            self.values.put((), start, end)
             return
         frame = self.stack[-1]
         if isinstance(frame.container, dict) and not frame.has_key:
             self._key(frame, value, start, end)
             return
-        self.values[self._child(frame)] = (start, end)
+        self.values.put(self._child(frame), start, end)
         self._store(frame, value)
         self._done()
 
     def _key(self, frame: _Frame, key: Any, start: int, end: int) -> None:
-        frame.key, frame.has_key = key if isinstance(key, str) else "", True
+        name = key if isinstance(key, str) else ""
+        frame.key, frame.has_key = self.names.setdefault(name, name), True
+        frame.value_at = (*frame.path, frame.key)
         if key is None or key == "<<":
             what = "a merge key" if key else "an empty key"
             self._add(UNSAFE_YAML, f"{what}: write the fields out", start, max(end, start + 1), frame.path or ("",))
             frame.key = None
         elif key in frame.container:
-            first = self.keys[(*frame.path, key)]
-            line = self.lines.position(first[0])[0]
-            self._add(DUPLICATE_KEY, f'"{key}" stands already in line {line}', start, end, (*frame.path, key))
+            line = self.lines.position(self.keys[frame.value_at][0])[0]
+            self._add(DUPLICATE_KEY, f'"{key}" stands already in line {line}', start, end, frame.value_at)
             frame.key = None
         else:
-            self.keys[(*frame.path, key)] = (start, end)
+            self.keys.put(frame.value_at, start, end)
 
     def _child(self, frame: _Frame) -> Path:
         if isinstance(frame.container, list):
             return (*frame.path, len(frame.container))
-        return (*frame.path, frame.key if frame.key is not None else "\0again")
+        return frame.value_at if frame.key is not None else (*frame.path, "\0again")
 
     def _store(self, frame: _Frame, value: Any) -> None:
         if isinstance(frame.container, list):

@@ -1,5 +1,7 @@
 """Names to slugs for files and ids, and names that no other has."""
 
+from collections.abc import Iterable
+
 
 def slug(name: str, otherwise: str = "other") -> str:
     """A name as part of a file's name or id on every system: letters, digits and hyphens."""
@@ -7,15 +9,19 @@ def slug(name: str, otherwise: str = "other") -> str:
     return "-".join(kept.split()) or otherwise
 
 
-def unique(name: str, taken: set[str], counted: dict[str, int] | None = None) -> str:
-    """The name, or the name with the first number from 2 on that makes it one not `taken`; it is taken then.
+class TakenNames(set[str]):
+    """Names that are taken. How far the numbers of each are is remembered, so that a thousand of one name cost no
+    more than a thousand others."""
 
-    `counted` remembers from one call to the next how far the numbers of a name are taken.
-    """
-    found, number = name, (counted or {}).get(name, 2)
-    while found in taken:
-        found, number = f"{name}-{number}", number + 1
-    taken.add(found)
-    if counted is not None and found != name:
-        counted[name] = number
-    return found
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        super().__init__(taken)
+        self._next: dict[str, int] = {}
+
+    def unique(self, name: str) -> str:
+        """The name, or the name with the first number from 2 on that makes it one not taken; it is taken then."""
+        found, number = name, self._next.get(name, 2)
+        while found in self:
+            found, number = f"{name}-{number}", number + 1
+        self.add(found)
+        self._next[name] = number
+        return found

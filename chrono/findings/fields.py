@@ -46,8 +46,8 @@ class Field(NamedTuple):
     def inner(self, *steps: str | int) -> "Field":
         """What lies further in."""
         if self.name or not steps:
-            return self._replace(steps=(*self.steps, *steps))
-        return self._replace(name=str(steps[0]), steps=steps[1:])
+            return Field(self.record, self.name, (*self.steps, *steps), self.event)
+        return Field(self.record, str(steps[0]), steps[1:], self.event)
 
     def __str__(self) -> str:
         return field_name(self.path)

@@ -1,6 +1,7 @@
 """What a passage says of whether its event takes place: that it is not so, is not held, is only somebody's word."""
 
 import re
+from functools import cache
 
 from chrono.claims import calls_off, says_untrue, taken_back
 from chrono.findings import Said, worded
@@ -89,10 +90,16 @@ def not_so(event: Event, passage: Passage, cues: Cues) -> Said:
 
 def _alleged(sentence: str, language: str, cues: Cues) -> str:
     """The words by which a sentence gives what it says as somebody's word, an allegation or a theory; or empty."""
-    known = part(language, ClaimWords)
-    told = "|".join(one for one in (known.reported, known.alleged) if one) if known else cues.alleged
-    found = (spaced(one[0]) for one in re.finditer(told, sentence, re.IGNORECASE) if told)
+    told = _telling(language) if part(language, ClaimWords) else cues.alleged
+    found = (spaced(one[0]) for one in compiled(told).finditer(sentence))
     return next((words for words in found if words.lower() not in cues.sourcing), "")
+
+
+@cache
+def _telling(language: str) -> str:
+    """The pattern of the words by which a language gives what is said as somebody's word; empty where it has none."""
+    known = part(language, ClaimWords)
+    return "|".join(one for one in (known.reported, known.alleged) if one) if known else ""
 
 
 def has_words_of(title: str, words: str, passage: Passage) -> bool:

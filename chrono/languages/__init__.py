@@ -3,54 +3,59 @@
 Whoever judges words asks for a part; where there is none, nobody can read them, and the verdict is *unchecked*.
 """
 
-from chrono.languages.byline_words import BylineWords
-from chrono.languages.calendar_parts import CalendarWords
-from chrono.languages.claim_words import ClaimWords
-from chrono.languages.cue_words import Cues
-from chrono.languages.date_links import LINK_LETTERS, DateLinks
-from chrono.languages.date_owners import DateOwners
-from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
-from chrono.languages.language import Language
-from chrono.languages.locator_words import LocatorWords
-from chrono.languages.page_parts import PageWords
-from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks, Word
-from chrono.languages.picture_parts import Captions
-from chrono.languages.scripts import (
-    CAPITAL,
-    CLAUSE_STOP,
-    CYRILLIC,
-    HAN,
-    KANA,
-    LETTER,
-    SENTENCE_END_MARKS,
-    SENTENCE_STOP,
-    SMALL_LETTERS,
-    UNSPACED_END_MARKS,
-    WORD,
-    has_no_spaces,
-)
-from chrono.languages.statement_words import StatementWords
-from chrono.languages.table import (
-    LANGUAGES,
-    every_part,
-    is_read_with,
-    languages_with,
-    part,
-    part_or_english,
-    reading_part,
-)
-from chrono.languages.table_words import TableWords
-from chrono.languages.traits import Traits
-from chrono.languages.unread import (
-    UNREAD_LETTERS,
-    UNREAD_LOOKALIKES,
-    UNREAD_MIXTURES,
-    UNREAD_NEVER,
-    UNREAD_SCRIPTS,
-    UNREAD_SHARED,
-    UNREAD_WITHOUT_VOWELS,
-    UNREAD_WORDS,
-)
+from typing import TYPE_CHECKING
+
+from chrono.doors import open_late
+
+if TYPE_CHECKING:
+    from chrono.languages.byline_words import BylineWords
+    from chrono.languages.calendar_parts import CalendarWords
+    from chrono.languages.claim_words import ClaimWords
+    from chrono.languages.cue_words import Cues
+    from chrono.languages.date_links import LINK_LETTERS, DateLinks
+    from chrono.languages.date_owners import DateOwners
+    from chrono.languages.kinds import COUNTS, DAYS, SEASONS, SENTENCE_ENDS, WEEKDAYS, TokenKind
+    from chrono.languages.language import Language
+    from chrono.languages.locator_words import LocatorWords
+    from chrono.languages.page_parts import PageWords
+    from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks, Word
+    from chrono.languages.picture_parts import Captions
+    from chrono.languages.scripts import (
+        CAPITAL,
+        CLAUSE_STOP,
+        CYRILLIC,
+        HAN,
+        KANA,
+        LETTER,
+        SENTENCE_END_MARKS,
+        SENTENCE_STOP,
+        SMALL_LETTERS,
+        UNSPACED_END_MARKS,
+        WORD,
+        has_no_spaces,
+    )
+    from chrono.languages.statement_words import StatementWords
+    from chrono.languages.table import (
+        LANGUAGES,
+        every_part,
+        is_read_with,
+        languages_with,
+        part,
+        part_or_english,
+        reading_part,
+    )
+    from chrono.languages.table_words import TableWords
+    from chrono.languages.traits import Traits
+    from chrono.languages.unread import (
+        UNREAD_LETTERS,
+        UNREAD_LOOKALIKES,
+        UNREAD_MIXTURES,
+        UNREAD_NEVER,
+        UNREAD_SCRIPTS,
+        UNREAD_SHARED,
+        UNREAD_WITHOUT_VOWELS,
+        UNREAD_WORDS,
+    )
 
 __all__ = [
     "CAPITAL",
@@ -106,3 +111,57 @@ __all__ = [
     "part_or_english",
     "reading_part",
 ]
+
+__getattr__, __dir__ = open_late(
+    __name__,
+    {
+        "byline_words": ("BylineWords",),
+        "calendar_parts": ("CalendarWords",),
+        "claim_words": ("ClaimWords",),
+        "cue_words": ("Cues",),
+        "date_links": ("LINK_LETTERS", "DateLinks"),
+        "date_owners": ("DateOwners",),
+        "kinds": ("COUNTS", "DAYS", "SEASONS", "SENTENCE_ENDS", "WEEKDAYS", "TokenKind"),
+        "language": ("Language",),
+        "locator_words": ("LocatorWords",),
+        "page_parts": ("PageWords",),
+        "parts": ("DateWords", "NumberWords", "Phrasebook", "SentenceMarks", "Word"),
+        "picture_parts": ("Captions",),
+        "scripts": (
+            "CAPITAL",
+            "CLAUSE_STOP",
+            "CYRILLIC",
+            "HAN",
+            "KANA",
+            "LETTER",
+            "SENTENCE_END_MARKS",
+            "SENTENCE_STOP",
+            "SMALL_LETTERS",
+            "UNSPACED_END_MARKS",
+            "WORD",
+            "has_no_spaces",
+        ),
+        "statement_words": ("StatementWords",),
+        "table": (
+            "LANGUAGES",
+            "every_part",
+            "is_read_with",
+            "languages_with",
+            "part",
+            "part_or_english",
+            "reading_part",
+        ),
+        "table_words": ("TableWords",),
+        "traits": ("Traits",),
+        "unread": (
+            "UNREAD_LETTERS",
+            "UNREAD_LOOKALIKES",
+            "UNREAD_MIXTURES",
+            "UNREAD_NEVER",
+            "UNREAD_SCRIPTS",
+            "UNREAD_SHARED",
+            "UNREAD_WITHOUT_VOWELS",
+            "UNREAD_WORDS",
+        ),
+    },
+)

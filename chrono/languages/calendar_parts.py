@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class CalendarWords:
     """What pages and pictures have no words for. `precisions` are keyed by the names of those of dates, `outcomes` and
     `stances` by theirs.

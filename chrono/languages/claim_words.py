@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from chrono.languages.scripts import CLAUSE_STOP
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class ClaimWords:
     """How the words of a title are compared with those of a passage; all words in small letters.
 

@@ -11,7 +11,7 @@ def opening(words: str) -> frozenset[str]:
     return frozenset(word[:LINK_LETTERS] for word in words.split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DateLinks:
     """Patterns of the text around dates, all regular expressions in which letters' case is free.
 

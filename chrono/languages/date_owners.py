@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DateOwners:
     """Patterns of the text right before (to its end) or right after a date, in which letters' case is free.
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LocatorWords:
     """Patterns of what stands before the number of a page, of a sheet (which is counted from the first), of a paragraph
     and of a line; `following` stands behind a number and means those after it too, `next` is what of it means only

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class PageWords:
     """The frame's own words. `fields` are keyed by the names of a record's fields, `standings`, `wholes` and `meanings`
     (of the standings) by theirs. `own` marks what is the curator's own and claims nothing.

@@ -16,7 +16,7 @@ class Word(NamedTuple):
     value: int | str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class DateWords:
     """The words of dates. `words` are keyed in small letters.
 
@@ -99,7 +99,7 @@ class DateWords:
     beside_clock: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class NumberWords:
     """How numbers, money and quantities are written.
 
@@ -187,7 +187,7 @@ class NumberWords:
         return frozenset(part for name in named for part in name.split() if part.isalpha())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class SentenceMarks:
     """What a full stop after it does not end a sentence: `abbreviations` in small letters, without the stop.
 
@@ -198,7 +198,7 @@ class SentenceMarks:
     may_end: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class Phrasebook:
     """The words and patterns that dates are said in. Patterns take `d` day, `m` month, `y` year, `a` and `b` dates.
 

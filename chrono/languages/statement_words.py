@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class StatementWords:
     """How a language joins statements in one sentence; patterns are of words in small letters but where it is said.
 

@@ -3,22 +3,24 @@
 from dataclasses import fields
 from functools import cache
 from importlib import import_module
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from chrono.languages.byline_words import BylineWords
-from chrono.languages.calendar_parts import CalendarWords
-from chrono.languages.claim_words import ClaimWords
-from chrono.languages.cue_words import Cues
-from chrono.languages.date_links import DateLinks
-from chrono.languages.date_owners import DateOwners
 from chrono.languages.language import Language
-from chrono.languages.locator_words import LocatorWords
-from chrono.languages.page_parts import PageWords
-from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks
-from chrono.languages.picture_parts import Captions
-from chrono.languages.statement_words import StatementWords
-from chrono.languages.table_words import TableWords
-from chrono.languages.traits import Traits
+
+if TYPE_CHECKING:
+    from chrono.languages.byline_words import BylineWords
+    from chrono.languages.calendar_parts import CalendarWords
+    from chrono.languages.claim_words import ClaimWords
+    from chrono.languages.cue_words import Cues
+    from chrono.languages.date_links import DateLinks
+    from chrono.languages.date_owners import DateOwners
+    from chrono.languages.locator_words import LocatorWords
+    from chrono.languages.page_parts import PageWords
+    from chrono.languages.parts import DateWords, NumberWords, Phrasebook, SentenceMarks
+    from chrono.languages.picture_parts import Captions
+    from chrono.languages.statement_words import StatementWords
+    from chrono.languages.table_words import TableWords
+    from chrono.languages.traits import Traits
 
 LANGUAGES = {
     "en": "english",
@@ -30,44 +32,44 @@ LANGUAGES = {
 }
 """The folder of each language, by its code: the one line that a new language takes here."""
 
-_ROOMS: dict[type, str] = {
-    DateWords: "dates",
-    DateLinks: "links",
-    DateOwners: "owners",
-    ClaimWords: "claims",
-    StatementWords: "statements",
-    Cues: "cues",
-    NumberWords: "numbers",
-    SentenceMarks: "sentences",
-    Phrasebook: "words",
-    Captions: "captions",
-    PageWords: "page",
-    CalendarWords: "calendars",
-    LocatorWords: "locators",
-    BylineWords: "bylines",
-    TableWords: "tables",
-    Traits: "traits",
+_ROOMS: dict[str, str] = {
+    "DateWords": "dates",
+    "DateLinks": "links",
+    "DateOwners": "owners",
+    "ClaimWords": "claims",
+    "StatementWords": "statements",
+    "Cues": "cues",
+    "NumberWords": "numbers",
+    "SentenceMarks": "sentences",
+    "Phrasebook": "words",
+    "Captions": "captions",
+    "PageWords": "page",
+    "CalendarWords": "calendars",
+    "LocatorWords": "locators",
+    "BylineWords": "bylines",
+    "TableWords": "tables",
+    "Traits": "traits",
 }
-"""The module of each kind of part."""
+"""The module of each kind of part, by the name of the kind: a kind is loaded where it is asked for."""
 
 Part = TypeVar(
     "Part",
-    DateWords,
-    DateLinks,
-    DateOwners,
-    ClaimWords,
-    StatementWords,
-    Cues,
-    NumberWords,
-    SentenceMarks,
-    Phrasebook,
-    Captions,
-    PageWords,
-    CalendarWords,
-    LocatorWords,
-    BylineWords,
-    TableWords,
-    Traits,
+    "DateWords",
+    "DateLinks",
+    "DateOwners",
+    "ClaimWords",
+    "StatementWords",
+    "Cues",
+    "NumberWords",
+    "SentenceMarks",
+    "Phrasebook",
+    "Captions",
+    "PageWords",
+    "CalendarWords",
+    "LocatorWords",
+    "BylineWords",
+    "TableWords",
+    "Traits",
 )
 
 
@@ -82,7 +84,7 @@ def language(code: str) -> Language | None:
 
 def languages_with(kind: type[Part]) -> tuple[str, ...]:
     """The codes of the languages that have a part of this kind, in the order of the table."""
-    return _having(_ROOMS[kind])
+    return _having(_ROOMS[kind.__name__])
 
 
 def is_read_with(code: str, spoken: str) -> bool:
@@ -93,12 +95,12 @@ def is_read_with(code: str, spoken: str) -> bool:
 
 def part(code: str, kind: type[Part]) -> Part | None:
     """A language's part of this kind; None where it has none, so that nobody judges what nobody can read."""
-    return cast(Part, _part(code, _ROOMS[kind])) if code in languages_with(kind) else None
+    return cast(Part, _part(code, _ROOMS[kind.__name__])) if code in languages_with(kind) else None
 
 
 def part_or_english(code: str, kind: type[Part]) -> Part:
     """A language's part of this kind, else the English one: for what is said by chrono, never for what is read."""
-    return cast(Part, _part(code if code in languages_with(kind) else "en", _ROOMS[kind]))
+    return cast(Part, _part(code if code in languages_with(kind) else "en", _ROOMS[kind.__name__]))
 
 
 def reading_part(code: str, kind: type[Part]) -> Part | None:
@@ -110,12 +112,17 @@ def reading_part(code: str, kind: type[Part]) -> Part | None:
     if known is None or code not in languages_with(kind):
         return None
     beside: tuple[str, ...] = tuple(one for one in known.beside if one in languages_with(kind))
-    return cast(Part, _joined((code, *beside), _ROOMS[kind]))
+    return cast(Part, _joined((code, *beside), _ROOMS[kind.__name__]))
 
 
 def every_part(kind: type[Part]) -> Part:
     """The parts of all languages joined, for words whose language is not known."""
-    return cast(Part, _joined(languages_with(kind), _ROOMS[kind]))
+    return cast(Part, _every(_ROOMS[kind.__name__]))
+
+
+@cache
+def _every(room: str) -> Any:
+    return _joined(_having(room), room)
 
 
 @cache

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from chrono.calendars import Feed, subscription_pages
 from chrono.editions import split_by, with_visible_signs
-from chrono.files import Pieces, slug, unique, write_together
+from chrono.files import Pieces, TakenNames, slug, write_together
 from chrono.outputs.formats import OutputOptions, format_of, page_in_parts
 from chrono.proof import Report
 
@@ -23,9 +23,9 @@ def parted(report: Report, paths: Iterable[Path], by: str) -> tuple[list[tuple[R
         if format_of(path).name != "calendar":
             found.append((report, path))
             continue
-        taken: set[str] = set()
+        taken = TakenNames()
         for name, part in split_by(report.chronology, by).items():
-            beside = path.with_name(f"{path.stem}-{unique(slug(name)[:_LONGEST], taken)}{path.suffix}")
+            beside = path.with_name(f"{path.stem}-{taken.unique(slug(name)[:_LONGEST])}{path.suffix}")
             found.append((report._replace(chronology=part), beside))
             names[beside] = name
     return found, names

@@ -13,7 +13,7 @@ from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw
-from chrono.files import unique
+from chrono.files import TakenNames
 from chrono.pictures.logos import LOGO_ID
 from chrono.pictures.options import DPI
 
@@ -75,11 +75,11 @@ _EVENT_GROUP = re.compile(r'<g id="((?:mark|title|date|leader)-([^"]+))">')
 
 def _with_tips(svg: str, tips: Mapping[str, str]) -> str:
     """SVG shows the `title` of a group where the pointer rests on it. A title's further lines get ids of their own."""
-    taken: set[str] = set()
+    taken = TakenNames()
 
     def with_tip(found: re.Match[str]) -> str:
         tip = tips.get(unescape(found[2]))
-        return f'<g id="{unique(found[1], taken)}">' + (f"<title>{escape(tip)}</title>" if tip else "")
+        return f'<g id="{taken.unique(found[1])}">' + (f"<title>{escape(tip)}</title>" if tip else "")
 
     return _EVENT_GROUP.sub(with_tip, svg)
 

@@ -56,9 +56,10 @@ def to_report(
     rules, weights = weighing
     known_as = {place: path for path, place in chronology.origin.positions.items()}
     judged, used, unsure = [], set(), set()
+    same: dict[Verdict, Verdict] = {}  # most rules pass a field alike: one verdict for all of them
     kinds = {rule.CODE: FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY)) for rule in RULES}
+    contradicting = {rule.CODE for rule in RULES if getattr(rule, "CONTRADICTS", False)}
     for rule, verdict in found:
-        kind = kinds[rule.CODE]
         if (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
             verdict = verdict._replace(at=verdict.at._replace(record=record))
         if verdict.outcome is Outcome.FAILED and (waived := _waived(chronology, rule, verdict)):
@@ -66,7 +67,9 @@ def to_report(
             verdict = verdict._replace(outcome=Outcome.WAIVED)
         elif verdict.outcome is Outcome.UNCHECKED:
             unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
-        judged.append(Judged(kind, verdict, rule.PROVES, getattr(rule, "CONTRADICTS", False)))
+        elif verdict.outcome is Outcome.PASSED and not verdict.excerpt:
+            verdict = same.setdefault(verdict, verdict)
+        judged.append(Judged(kinds[rule.CODE], verdict, rule.PROVES, rule.CODE in contradicting))
     known = {name: getattr(rule, "WAIVABLE", True) for rule in RULES for name in (rule.CODE, rule.NAME)}
     judged += [
         Judged(kinds[unused_waiver.CODE], verdict)

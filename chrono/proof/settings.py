@@ -9,7 +9,6 @@
 """
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -53,8 +52,12 @@ def _table(path: Path) -> Mapping[str, Any] | None:
         return None
     try:
         text = path.read_text(encoding="utf-8")
+        if path.name == "pyproject.toml" and not _NAMES_US.search(text):
+            return None  # most say nothing of chrono, and to read one takes as long as to check a page
         if _LONG_KEY.search(text):  # which takes the reader time that grows with its square
             raise ValueError("a key in it is too long")
+        import tomllib
+
         data = tomllib.loads(text)
     except (ValueError, RecursionError) as error:
         if path.name == "pyproject.toml":
@@ -67,6 +70,10 @@ def _table(path: Path) -> Mapping[str, Any] | None:
     return table if isinstance(table, dict) else None
 
 
+# `tool.chrono` in any table's head or key, or a table or key `tool`, in which it may stand.
+_NAMES_US = re.compile(
+    r"tool[\"']?[ \t]*\.[ \t]*[\"']?chrono|^[ \t]*(?:\[[ \t]*)?[\"']?tool[\"']?[ \t]*[\]=]", re.MULTILINE
+)
 _LONG_KEY = re.compile(r"^[^=#\n]{4000}", re.MULTILINE)
 
 

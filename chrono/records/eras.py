@@ -59,7 +59,7 @@ class DatedEra(Event):
 
     def field(self, name: str = "", *index: str | int) -> findings.Field:
         """One of the era's fields, or what lies further in."""
-        return findings.Field(self._path, "name" if name == "title" else name, index)
+        return findings.Field(self.path, "name" if name == "title" else name, index)
 
 
 def as_dated(era: Era, number: int) -> DatedEra:

@@ -265,7 +265,7 @@ def _say(error: Any) -> str:
     if kind in ("literal_error", "enum"):
         return f"expected one of {context['expected'].replace(chr(39), '')}"
     if kind == "string_pattern_mismatch":
-        return _PATTERNS.get(context["pattern"], f"does not match {context['pattern']}")
+        return _PATTERNS[context["pattern"]]
     return _SAID.get(kind) or str(error["msg"][:1].lower() + error["msg"][1:])
 
 

@@ -162,7 +162,7 @@ class Event(Record):
 
     def field(self, name: str = "", *index: str | int) -> FieldOf:
         """One of the event's fields, or what lies further in; the event itself where none is named."""
-        return super().field(name, *index)._replace(event=self.id)
+        return FieldOf(self.path, name, index, self.id)
 
     def __repr__(self) -> str:
         """On one line, as a notebook shows it."""

@@ -10,17 +10,18 @@ from chrono.findings import Field, Path
 class Record(BaseModel):
     """Frozen, with no field beyond those named; `path` tells which of its file's records it is."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True)
     _path: Path = PrivateAttr(default=())
 
     @property
     def path(self) -> Path:
         """Which record of its file it is: `("events", "visit")`; empty where it came from no file."""
-        return self._path
+        private = self.__pydantic_private__  # asked for by every check; as an attribute it would be sought first
+        return private["_path"] if private else ()
 
     def field(self, name: str = "", *index: str | int) -> Field:
         """One of the record's fields, or what lies further in; the record itself where none is named."""
-        return Field(self._path, name, index)
+        return Field(self.path, name, index)
 
     @classmethod
     def read(cls, data: Any, path: Path) -> Self:

@@ -135,6 +135,8 @@ def _is_misspelt(quoted: list[str], found: list[str]) -> bool:
     """Is one small-lettered word the other with letters astray, and no word of weight itself: mililon for million?"""
     if len(quoted) != 1 or len(found) != 1 or _is_listed(quoted[0]) or not (quoted[0] + found[0]).islower():
         return False
+    if _denies(quoted[0], found[0]):
+        return False
     letters = quoted[0].isalpha() and found[0].isalpha() and min(len(quoted[0]), len(found[0])) > 4
     return letters and SequenceMatcher(None, quoted[0], found[0]).ratio() >= _ALIKE
 

@@ -1,8 +1,7 @@
 """Numbers, money and quantities in a text, with their scale, unit and qualifier; exact decimals throughout.
 
 `$30.1 billion`, `30,1 млрд долларов`, `301亿美元`, `40–50 per cent`, `more than 1,200 tonnes`,
-`forty countries`. Dates are masked by
-the caller; ordinals, versions and names such as G20 are no figures.
+`forty countries`. Dates are masked by the caller; ordinals, versions and names such as G20 are no figures.
 """
 
 import re
@@ -49,7 +48,9 @@ def find_figures(
     folded = in_digits(fold(parted), language) if spelled else fold(parted)
     result: list[Figure] = []
     at = 0
-    while _DIGIT.search(folded.text, at) and (found := _pattern().search(folded.text, at)):
+    while (digit := _DIGIT.search(folded.text, at)) and (
+        found := _pattern().search(folded.text, max(at, digit.start() - _longest_before()))
+    ):
         start, end = folded.offsets.span(found.start(), found.end())
         mask = next((last for first, last in masked if start < last and first < end), None)
         at = found.end()
@@ -187,6 +188,21 @@ def normal_unit(unit: str) -> str:
     return number_words().units.get(lowered, number_words().units.get(lowered.rstrip("."), lowered))
 
 
+# The case of letters is not free there: to free it would cost a look at each of 30,000 signs.
+_NOT_IN_WORD = rf"(?-i:(?<![^\W{KANA}{HAN}]))"
+
+
+@lru_cache(maxsize=1)
+def _longest_before() -> int:
+    """How many signs of a folded text a figure may have before its first digit: so far back it is looked for."""
+    known = number_words()
+    words = (known.qualifiers, known.between, known.minus)
+    return sum(max(map(len, each), default=0) + 1 for each in words) + _LONGEST_SIGN
+
+
+_LONGEST_SIGN = 16  # "us $", "usd " and the spaces beside them, amply
+
+
 @lru_cache(maxsize=1)
 def _pattern() -> re.Pattern[str]:
     known = number_words()
@@ -198,8 +214,8 @@ def _pattern() -> re.Pattern[str]:
     )
     amount = rf"(?:{_NUMBER})"
     return re.compile(
-        rf"(?:(?<![^\W{KANA}{HAN}])(?<!{known.not_before_qualifier})(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
-        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?P<negative>(?:(?<![\w%])-|\b(?:{'|'.join(known.minus)})\s)(?={signs}))?(?:(?P<sign>{signs})\s?)?(?(sign)|(?<![^\W{KANA}{HAN}])(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
+        rf"(?:{_NOT_IN_WORD}(?<!{known.not_before_qualifier})(?P<qualifier>{alternatives(known.qualifiers)})\s*)?"
+        rf"(?P<between>(?:{alternatives(known.between)})\s+)?(?P<negative>(?:(?<![\w%])-|\b(?:{'|'.join(known.minus)})\s)(?={signs}))?(?:(?P<sign>{signs})\s?)?(?(sign)|{_NOT_IN_WORD}(?<![_./:-])(?<!\d,))(?P<minus>(?<![\w%])-|(?:{'|'.join(known.minus)})\s?)?(?P<low>{amount})"
         rf"(?:\s?(?P<first_scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?"
         rf"(?:\s?(?P<percent>%(?=\s?(?:-|{to})\s?\d+(?:[.,]\d+)?\s?%))?\s?(?(between)(?:{joint}|-|{to})|(?:-|{to}|~))\s?(?P<second_sign>{signs})?(?P<high>{amount}))?"
         rf"(?P<odd>{known.odd})?(?:[\s-]?(?P<scale>{scales})(?![a-z{CYRILLIC}]|{known.not_after_scale}))?\.?"
@@ -217,10 +233,7 @@ def _ordinal() -> re.Pattern[str]:
 @lru_cache(maxsize=1)
 def _label() -> re.Pattern[str]:
     labels = alternatives(number_words().labels)
-    return re.compile(
-        rf"(?:\b(?:{labels})\.?\s*|[№#§]\s*|\+[\d\s]*|\(\d+\)\s*[\d\s]*)$",
-        re.IGNORECASE,
-    )
+    return re.compile(rf"(?:\b(?:{labels})\.?\s*|[№#§]\s*|\+[\d\s]*|\(\d+\)\s*[\d\s]*)$", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)

@@ -243,10 +243,12 @@ def _counted(sample: str, script: str) -> _Counted:
     both: Counter[str] = Counter()
     evidence = 0
     for languages, number in Counter(table.get(word, _NONE) for word in words).items():
-        added = dict.fromkeys(languages - barred, number)
-        counts.update(added)
+        told = languages - barred
+        for code in told:
+            counts[code] += number
         if read in languages:
-            both.update(added)
+            for code in told:
+                both[code] += number
             evidence += number * (len(languages) <= _COMMONEST)
     own = counts.pop(read, 0)
     best = max(sorted(counts), key=lambda code: (counts[code], -both[code]), default=read)

@@ -1,8 +1,12 @@
 """A text to its words as they are compared: by stems and, in scripts without spaces, pairs of signs."""
 
 import re
+import sys
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from importlib import import_module
+from importlib.util import find_spec
+from types import ModuleType
 from typing import NamedTuple
 
 from chrono.languages import HAN, ClaimWords, DateWords, every_part, part
@@ -57,10 +61,17 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
         if _HAN_RUN.match(token[0]):
             found += _pairs(token[0], token.start(), words)
         else:
-            plain = _without_possessive(token[0])
-            says = plain.lower() not in words.function and not plain.isdigit()
-            found.append(Lexeme(plain, stem(plain, language), token.start(), says))
+            plain, stemmed, says = _compared(token[0], language)
+            found.append(Lexeme(plain, stemmed, token.start(), says))
     return tuple(found)
+
+
+@lru_cache(maxsize=16_384)
+def _compared(written: str, language: str) -> tuple[str, str, bool]:
+    """A word without a possessive, its stem, and whether it says something by itself."""
+    plain, words = _without_possessive(written), part(language, ClaimWords)
+    function = words.function if words else frozenset()
+    return plain, stem(plain, language), plain.lower() not in function and not plain.isdigit()
 
 
 def _pairs(run: str, start: int, words: ClaimWords) -> list[Lexeme]:
@@ -99,9 +110,16 @@ def stem(word: str, language: str) -> str:
 
 @cache
 def _stemmer(name: str):  # type: ignore[no-untyped-def]
-    import snowballstemmer
+    # Its door loads the stemmers of all languages, which takes as long as reading twenty articles.
+    package, found = ModuleType(_STEMMERS), find_spec("snowballstemmer")
+    package.__path__ = list((found and found.submodule_search_locations) or ())
+    sys.modules.setdefault(_STEMMERS, package)
+    module = import_module(f"{_STEMMERS}.{name}_stemmer")
+    return getattr(module, f"{name.title()}Stemmer")()
 
-    return snowballstemmer.stemmer(name)
+
+_STEMMERS = "chrono.text.stemmers"
+"""The package of the stemmers, without its door."""
 
 
 _SHARED = 3

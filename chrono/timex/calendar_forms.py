@@ -187,18 +187,19 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("year_end", "PERIOD OF? [YEAR SHORT_YEAR]", year_end),
     Form(
         "day_before_christ",
-        "(?:ARTICLE? <day> OF? MONTH | MONTH <day>) COMMA? (?:[YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | "
+        "(?:ARTICLE? <day> OF? MONTH | MONTH <day>) COMMA? (?:[YEAR SHORT_YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | "
         "BEFORE_CHRIST [YEAR NUMBER DAY])",
         day_before_christ,
     ),
     Form(
         "season_before_christ",
-        "[SEASON IN_SEASON] [COMMA OF]? (?:[YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | BEFORE_CHRIST [YEAR NUMBER DAY])",
+        "[SEASON IN_SEASON] [COMMA OF]? (?:[YEAR SHORT_YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | "
+        "BEFORE_CHRIST [YEAR NUMBER DAY])",
         season_before_christ,
     ),
     Form(
         "month_before_christ",
-        "MONTH [COMMA OF]? (?:[YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | BEFORE_CHRIST [YEAR NUMBER DAY])",
+        "MONTH [COMMA OF]? (?:[YEAR SHORT_YEAR NUMBER DAY] UNIT? BEFORE_CHRIST | BEFORE_CHRIST [YEAR NUMBER DAY])",
         month_before_christ,
     ),
     Form("period_day", "PERIOD [DATE_DAY ORDINAL]", period_day),

@@ -33,8 +33,9 @@ def season_before_christ(tokens: list[Token], _: Context) -> Candidates | None:
 
 def _year_of_era(tokens: list[Token]) -> int | None:
     """The year of the last number, as it is counted without an era."""
-    counts = [token for token in tokens if token.kind in {TokenKind.YEAR, TokenKind.NUMBER, TokenKind.DAY}]
-    year = counts[-1].value
+    kinds = {TokenKind.YEAR, TokenKind.SHORT_YEAR, TokenKind.NUMBER, TokenKind.DAY}
+    number = [token for token in tokens if token.kind in kinds][-1]
+    year = int(str(number.value)[1:]) if number.kind == TokenKind.SHORT_YEAR else number.value
     if not isinstance(year, int) or not year:
         return None
     return year if values(tokens, TokenKind.BEFORE_CHRIST)[-1] > 0 else 1 - year

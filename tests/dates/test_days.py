@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from dateutil import easter as other
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -10,6 +11,7 @@ from chrono.dates.days import (
     Day,
     add_months,
     days_in_month,
+    easter,
     end_of_month,
     from_number,
     in_week,
@@ -168,3 +170,8 @@ def test_a_weekday_of_another_week_is_that_of_the_calendar(day: datetime.date, w
         return
     expected = datetime.date.fromordinal(monday + wanted)
     assert str(in_week(Day(day.year, day.month, day.day), weeks, wanted)) == expected.isoformat()
+
+
+@given(st.integers(1583, 4099))
+def test_easter_is_the_day_that_others_reckon(year: int) -> None:
+    assert str(easter(year)) == other.easter(year).isoformat()

@@ -18,12 +18,27 @@ from chrono.errors import InvalidDate
         ("2024-02", "2024-02-01", "2024-02-29", Precision.MONTH),
         ("2023-02", "2023-02-01", "2023-02-28", Precision.MONTH),
         ("2001-21", "2001-03-01", "2001-05-31", Precision.SEASON),
+        ("2001-22", "2001-06-01", "2001-08-31", Precision.SEASON),
+        ("2001-23", "2001-09-01", "2001-11-30", Precision.SEASON),
         ("2001-24", "2001-12-01", "2002-02-28", Precision.SEASON),
+        ("2001-25", "2001-03-01", "2001-05-31", Precision.SEASON),
+        ("2001-26", "2001-06-01", "2001-08-31", Precision.SEASON),
+        ("2001-27", "2001-09-01", "2001-11-30", Precision.SEASON),
+        ("2001-28", "2001-12-01", "2002-02-28", Precision.SEASON),
+        ("2001-29", "2001-09-01", "2001-11-30", Precision.SEASON),
+        ("2001-30", "2001-12-01", "2002-02-28", Precision.SEASON),
+        ("2001-31", "2001-03-01", "2001-05-31", Precision.SEASON),
         ("2001-32", "2001-06-01", "2001-08-31", Precision.SEASON),
-        ("2001-34", "2001-04-01", "2001-06-30", Precision.QUARTER),
         ("2024-33", "2024-01-01", "2024-03-31", Precision.QUARTER),
+        ("2001-34", "2001-04-01", "2001-06-30", Precision.QUARTER),
+        ("2001-35", "2001-07-01", "2001-09-30", Precision.QUARTER),
+        ("2001-36", "2001-10-01", "2001-12-31", Precision.QUARTER),
+        ("2001-37", "2001-01-01", "2001-04-30", Precision.THIRD),
+        ("2001-38", "2001-05-01", "2001-08-31", Precision.THIRD),
         ("2001-39", "2001-09-01", "2001-12-31", Precision.THIRD),
+        ("2001-40", "2001-01-01", "2001-06-30", Precision.HALF),
         ("2001-41", "2001-07-01", "2001-12-31", Precision.HALF),
+        ("201X-21", "2010-03-01", "2019-05-31", Precision.DECADE),
         ("201X", "2010-01-01", "2019-12-31", Precision.DECADE),
         ("20XX", "2000-01-01", "2099-12-31", Precision.CENTURY),
         ("1XXX", "1000-01-01", "1999-12-31", Precision.MILLENNIUM),
@@ -146,6 +161,15 @@ def test_part_is_refused_when_not_edtf(text: str) -> None:
         ("2023-02-29", 'day 29 in "2023-02-29" is out of range 01-28 of that month'),
         ("-0000", "there is no year -0000; year 0 is written 0000"),
         ("soon", '"soon" is not an EDTF date'),
+        ("2024-03-28T12:00-00:00", "there is no offset -00:00 from UTC"),
+        ("2024-03-28T12:00+14:01", "there is no offset +14:01 from UTC"),
+        ("2024-03-28T12:00-12:01", "there is no offset -12:01 from UTC"),
+        ("2024-03-28T12:00+05:60", "there is no offset +05:60 from UTC"),
+        ("2024-03-28T24:00:01", "there is no clock time 24:00:01"),
+        ("2024-03-28T23:60", "there is no clock time 23:60"),
+        ("2024-03-28T23:59:60", "there is no clock time 23:59:60"),
+        ("2024-03-2~8T12:00", '"2024-03-2~8T12:00" is not an EDTF date'),
+        ("2024-2X-03T12:00", "a clock time needs a whole day before it"),
     ],
 )
 def test_error_says_why_when_refused(text: str, message: str) -> None:
@@ -161,6 +185,9 @@ def test_error_says_why_when_refused(text: str, message: str) -> None:
         ("1970-01-01T00:00:00", 0),
         ("1970-01-01T05:00:00+05:00", 0),
         ("1970-01-01T05:00:00+05", 0),
+        ("1970-01-01T05:30:00+05:30", 0),
+        ("1970-01-01T14:00:00+14:00", 0),
+        ("1969-12-31T12:00:00-12:00", 0),
         ("1969-12-31T19:00:00-05:00", 0),
         ("1970-01-01T12:30:15Z", 45_015),
         ("1969-12-31T24:00:00Z", 0),
@@ -187,3 +214,15 @@ def test_moment_keeps_its_local_day_when_utc_has_another() -> None:
 def test_day_lasts_all_its_seconds_when_whole() -> None:
     part = parse_part("2024-03-28")
     assert part.last_second - part.first_second == SECONDS_A_DAY - 1
+
+
+def test_precisions_are_in_order_the_finest_first() -> None:
+    assert [one.name for one in sorted(Precision)] == (
+        "MOMENT DAY MONTH SEASON QUARTER THIRD HALF YEAR DECADE CENTURY MILLENNIUM UNKNOWN".split()
+    )
+
+
+def test_error_points_at_the_whole_date_when_a_clock_time_has_no_day() -> None:
+    with pytest.raises(InvalidDate, match="a clock time needs a whole day before it") as error:
+        parse_part("2024-1X-12T10:00")
+    assert (error.value.start, error.value.end) == (0, 16)

@@ -22,6 +22,7 @@ from chrono.languages import Phrasebook, languages_with
         ("2024-41", "H2 2024"),
         ("2001-21", "spring 2001"),
         ("201X", "2010s"),
+        ("201X-21", "spring 2010–2019"),
         ("20XX", "21st century"),
         ("2024-03-28/2024-03-30", "28–30 March 2024"),
         ("2024-03-28/2024-04-02", "28 March – 2 April 2024"),

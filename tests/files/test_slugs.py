@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.files.slugs import slug, unique
+from chrono.files.slugs import TakenNames, slug
 
 
 @pytest.mark.parametrize(
@@ -24,12 +24,24 @@ def test_a_slug_of_nothing_is_what_was_asked_for() -> None:
 
 
 def test_names_are_told_apart_by_numbers() -> None:
-    taken: set[str] = set()
-    assert [unique(name, taken) for name in ("a", "a", "a-2", "a", "b")] == ["a", "a-2", "a-2-2", "a-3", "b"]
+    taken = TakenNames()
+    assert [taken.unique(name) for name in ("a", "a", "a-2", "a", "b")] == ["a", "a-2", "a-2-2", "a-3", "b"]
     assert taken == {"a", "a-2", "a-2-2", "a-3", "b"}
 
 
-def test_numbers_that_are_remembered_are_not_counted_again() -> None:
-    taken, counted = {"a-3"}, dict[str, int]()
-    assert [unique("a", taken, counted) for _ in range(4)] == ["a", "a-2", "a-4", "a-5"]
-    assert counted == {"a": 6}
+def test_numbers_that_are_taken_are_passed_over() -> None:
+    taken = TakenNames(["a-3"])
+    assert [taken.unique("a") for _ in range(4)] == ["a", "a-2", "a-4", "a-5"]
+
+
+def test_numbers_are_not_counted_again() -> None:
+    asked = []
+
+    class Watched(TakenNames):
+        def __contains__(self, name: object) -> bool:
+            asked.append(name)
+            return super().__contains__(name)
+
+    taken = Watched()
+    assert [taken.unique("a") for _ in range(4)] == ["a", "a-2", "a-3", "a-4"]
+    assert asked == ["a", "a", "a-2", "a", "a-3", "a", "a-4"]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.findings import Edit, Field
 from chrono.proof.checker import check
 from chrono.proof.fixes import FixedText, apply_fixes
 from chrono.proof.rules import date_too_precise, qualifier_lost
@@ -58,3 +59,38 @@ def test_several_findings_are_mended_at_once() -> None:
     second = event.replace("id: treaty", "id: pact").replace("Agreement on visas", "Pact of the harbours")
     text = BAD.chronology.replace("dismissed:", second + "dismissed:")
     assert mended(text).after.count("date: 2023-05\n") == 2
+
+
+def offering(*edits: Edit) -> FixedText:
+    """What is made of findings that offer these edits."""
+    report = check(load_text(BAD.chronology, BAD.articles).chronology)
+    return apply_fixes(report._replace(findings=tuple(report.findings[0]._replace(edit=edit) for edit in edits)))
+
+
+DATE, TITLE = Field(("events", 0), "date"), Field(("events", 0), "title")
+
+
+@pytest.mark.parametrize(
+    ("edits", "reason"),
+    [
+        ([Edit(DATE, "2023-05"), Edit(DATE, "2023")], "there is more than one answer: 2023 or 2023-05"),
+        ([Edit(Field(("events", 0), "location"), "Lima")], "the field does not stand in the file"),
+        ([Edit(TITLE, "two\nlines")], "the text is written over several lines"),
+    ],
+)
+def test_an_edit_without_one_answer_is_left_with_the_reason(edits: list[Edit], reason: str) -> None:
+    found = offering(*edits)
+    assert (found.after, found.applied) == (found.before, ())
+    assert [why for _, why in found.skipped] == [reason] * len(edits)
+
+
+def test_one_edit_is_made_where_another_is_left() -> None:
+    found = offering(Edit(DATE, "2023-05"), Edit(TITLE, "two\nlines"))
+    assert found.after == BAD.chronology.replace("2023-05-17", "2023-05")
+    assert (len(found.applied), len(found.skipped)) == (1, 1)
+
+
+def test_the_same_edit_of_two_findings_is_made_once() -> None:
+    found = offering(Edit(DATE, "2023-05"), Edit(DATE, "2023-05"))
+    assert found.after == BAD.chronology.replace("2023-05-17", "2023-05")
+    assert len(found.applied) == 2

@@ -22,8 +22,23 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert found.path.endswith("chrono.toml")
 
 
-def test_the_table_of_pyproject_is_read(tmp_path: Path) -> None:
-    assert settings(tmp_path, '[tool.chrono]\nignore = ["CH8"]\n', "pyproject.toml").ignore == ("CH8",)
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[tool.chrono]\nignore = ["CH8"]\n',
+        '[ "tool" . "chrono" ]\nignore = ["CH8"]\n',
+        '[tool]\nchrono = {ignore = ["CH8"]}\n',
+        'tool = {chrono = {ignore = ["CH8"]}}\n',
+        'tool.chrono.ignore = ["CH8"]\n',
+    ],
+)
+def test_the_table_of_pyproject_is_read(tmp_path: Path, text: str) -> None:
+    assert settings(tmp_path, text, "pyproject.toml").ignore == ("CH8",)
+
+
+def test_a_pyproject_that_says_nothing_of_chrono_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tomllib.loads", pytest.fail)
+    assert settings(tmp_path, '[project]\nname = "chrono"\n[tool.other]\nx = 1\n', "pyproject.toml") == Settings()
 
 
 def test_the_nearest_folder_above_counts(tmp_path: Path) -> None:

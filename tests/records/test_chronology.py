@@ -1,10 +1,15 @@
 """A chronology as a whole."""
 
+from datetime import datetime
+from typing import Any
+
 import pytest
 
+from chrono.articles import Article
 from chrono.dates.parsing import parse_date
 from chrono.records.chronology import Chronology
-from chrono.records.model import Actor, Category, Source
+from chrono.records.model import Actor, Category, Event, Source
+from chrono.records.origin import Origin
 from tests.records.test_model import event
 
 
@@ -77,3 +82,54 @@ def test_a_chronology_with_other_events_finds_these_and_knows_where_it_was_read(
 
 def test_it_is_shown_on_one_line(chronology: Chronology) -> None:
     assert repr(chronology) == "<Chronology <memory>: T, 2 events, 3 sources>"
+
+
+def stating(moment: str, **fields: Any) -> Chronology:
+    """A chronology with one source, `s`, whose article states a moment of publication; `fields` are the source's."""
+    when = datetime.fromisoformat(moment) if moment else None
+    article = Article("s", "a.txt", "Words.", published=parse_date(moment[:10] or "2024-03-26"), moment=when)
+    timezone = fields.pop("timezone", None)
+    loaded = Chronology(title="T", timezone=timezone, sources={"s": Source(file="a.txt", **fields)})
+    return Chronology.of_parts(
+        {"title": "T", "timezone": timezone, "sources": loaded.sources}, Origin(articles={"s": article})
+    )
+
+
+@pytest.mark.parametrize(
+    ("moment", "fields", "day", "days"),
+    [
+        ("", {}, "2024-03-26", ["2024-03-26"]),
+        ("2024-03-26T23:30:00+05:00", {}, "2024-03-26", ["2024-03-26"]),
+        ("2024-03-26T12:00:00+00:00", {}, "2024-03-26", ["2024-03-26", "2024-03-27"]),
+        ("2024-03-26T23:30:00+00:00", {}, "None", ["2024-03-26", "2024-03-27"]),
+        ("2024-03-26T23:30:00+00:00", {"published": "2024-03-27"}, "2024-03-27", ["2024-03-26", "2024-03-27"]),
+        ("2024-03-26T23:30:00+00:00", {"published": "2024-03-29"}, "None", ["2024-03-26", "2024-03-27"]),
+        ("2024-03-26T23:30:00+00:00", {"timezone": "Asia/Almaty"}, "2024-03-27", ["2024-03-27"]),
+        ("2024-03-26T23:30:00+05:00", {"timezone": "America/New_York"}, "2024-03-26", ["2024-03-26"]),
+    ],
+)
+def test_a_moment_of_publication_is_a_day_where_it_is_known(
+    moment: str, fields: dict[str, Any], day: str, days: list[str]
+) -> None:
+    found = stating(moment, **fields)
+    assert str(found.article_date("s")) == day
+    assert [str(one) for one in found.article_dates("s")] == days
+
+
+def test_a_source_without_an_article_has_no_day_of_its_own(chronology: Chronology) -> None:
+    assert (chronology.article_date("old"), chronology.article_dates("old")) == (None, ())
+
+
+def test_a_plan_is_reported_by_the_newest_article_that_it_cites(chronology: Chronology) -> None:
+    def cites(*sources: str) -> Event:
+        return event(evidence=[{"source": source, "quote": "q"} for source in sources])
+
+    assert str(chronology.reported(cites("new", "old", "none"))) == "2024-05-01"
+    assert chronology.reported(cites("none")) is None
+
+
+def test_an_event_has_the_coordinates_of_its_place() -> None:
+    actors = {"lima": Actor(name="Lima", coordinates="-12.05, -77.04"), "peru": Actor(name="Peru")}
+    found = Chronology(title="T", actors=actors)
+    assert found.coordinates(event(location="lima")) == ("-12.05", "-77.04")
+    assert [found.coordinates(event(location=place)) for place in ("peru", "Oslo", None)] == [None] * 3

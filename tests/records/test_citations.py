@@ -34,3 +34,15 @@ def test_what_no_chronology_cites_changes_none(house: Path) -> None:
 def test_text_of_a_scan_changes_what_cites_the_scan(house: Path) -> None:
     (house / "one" / "events.yaml").write_text("sources: {a: {file: b.pdf, text: b.txt}}\n", encoding="utf-8")
     assert chronologies_citing([house / "one" / "b.txt"]) == [house / "one" / "events.yaml"]
+
+
+def test_a_chronology_that_cannot_be_read_may_cite_anything(house: Path) -> None:
+    (house / "one" / "events.yaml").write_bytes(b"\xff\xfe")
+    (house / "two.chrono.yaml").write_text("sources: [a]\n", encoding="utf-8")
+    (house / "broken.chrono.yaml").write_text("sources: {a: [\n", encoding="utf-8")
+    found = chronologies_citing([house / "one" / "sources" / "a.txt"])
+    assert found == [house / "one" / "events.yaml", house / "broken.chrono.yaml"]
+
+
+def test_a_file_in_a_folder_that_is_gone_is_looked_for_in_those_above(house: Path) -> None:
+    assert chronologies_citing([house / "one" / "gone" / "a.txt"]) == []

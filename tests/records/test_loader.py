@@ -75,6 +75,24 @@ def said(text: str) -> list[str]:
             "{id: a, title: A, date: 2024, figures: [{label: l, value: many}]}",
             "3:61: CH003 value: expected one number or range, such as 30.1 billion or 40-50 [schema]",
         ),
+        ("{id: [a], title: A, date: 2024}", "3:8: CH003 id: expected a text [schema]"),
+        ("{id: a, title: , date: 2024}", "3:11: CH003 title: expected a text [schema]"),
+        ("{id: a, title: A, date: }", "3:21: CH301 expected a date in EDTF [invalid-date]"),
+        (
+            "{id: a, title: A, date: 2024, participants: [x, [y]]}",
+            "3:51: CH003 participants[1]: expected a text [schema]",
+        ),
+        (
+            "{id: a, title: A, date: 2024, figures: [x]}",
+            "3:43: CH003 figures[0]: expected a mapping of fields [schema]",
+        ),
+        ("{id: a, title: A, date: 2024, waive: {x: [y]}}", "3:44: CH003 x: expected a text [schema]"),
+        ("{id: a, title: A, date: 2024, waive: x}", "3:40: CH003 waive: expected a mapping [schema]"),
+        ("{id: a, title: A, date: 2024, order: x}", "3:40: CH003 order: expected a whole number [schema]"),
+        (
+            "{id: 'a b', title: A, date: 2024}",
+            "3:8: CH003 id: an id is made of letters, digits and . : - _ [schema]",
+        ),
         ("x", "3:3: CH003 a text stands where the fields of an event belong [schema]"),
         ("[x]", "3:3: CH003 a list stands where the fields of an event belong [schema]"),
         ("", "3:2: CH003 nothing stands where the fields of an event belong [schema]"),
@@ -115,6 +133,18 @@ def test_event_is_a_finding_at_its_place_when_wrong(line: str, finding: str) -> 
         (
             "title: T\nas_of: 2024-13-01",
             '2:13: CH301 month 13 in "2024-13-01" is out of range 01-12 [invalid-date]',
+        ),
+        (
+            "title: T\nsources: {a: {file: a.txt, pages: 9-3}}",
+            "2:35: CH003 pages: the first page stands after the last [schema]",
+        ),
+        (
+            "title: T\ntimezone: Nowhere/Else",
+            "2:11: CH003 timezone: expected an IANA time zone such as Asia/Almaty [schema]",
+        ),
+        (
+            "title: T\nactors: {a: {name: A, coordinates: '95, 20'}}",
+            "2:36: CH003 coordinates: the latitude 95 lies outside -90 to 90; it comes first [schema]",
         ),
         ("title: T\nevnts: []", '2:1: CH003 unknown field "evnts", did you mean "events" [schema]'),
         ("title: T\ntitle: U", '2:1: CH002 "title" stands already in line 1 [duplicate-key]'),

@@ -169,3 +169,15 @@ def test_record_has_its_path_when_placed() -> None:
 
 def test_event_is_shown_on_one_line() -> None:
     assert repr(event()) == "<Event visit: 2024-03-28, A visit>"
+
+
+def test_every_date_that_is_claimed_has_the_sources_that_give_it() -> None:
+    evidence: list[dict[str, Any]] = [
+        {"source": "a", "quote": "q"},
+        {"source": "a", "quote": "again"},
+        {"source": "b", "quote": "q", "says": {"date": "2024-03-29"}},
+        {"source": "c", "quote": "q", "supports": ["title"]},
+        {"source": "d", "quote": "q", "stance": "disputes"},
+    ]
+    found = event(evidence=evidence).claims
+    assert {str(date): sources for date, sources in found.items()} == {"2024-03-28": ("a",), "2024-03-29": ("b",)}

@@ -26,6 +26,7 @@ def test_events_of_other_days_are_in_time() -> None:
             ["arrest", "charge", "release"],
         ),
         (["id: b", "id: a, before: [b]"], ["a", "b"]),
+        (["id: b, before: [nobody]", "id: a"], ["b", "a"]),
         (["id: b, follows: a", "id: a"], ["a", "b"]),
         (["id: a, after: [b], order: 1", "id: b, order: 2"], ["a", "b"]),
         (["id: a, after: [b]", "id: b, after: [a]", "id: c"], ["c", "a", "b"]),

@@ -353,3 +353,33 @@ def test_a_change_is_told_without_by(text: str) -> None:
 def test_some_qualifiers_include_the_number(text: str, inclusive: bool) -> None:
     (found,) = find_figures(text)
     assert includes_its_bound(found) == inclusive
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("rose by 5 from 7 percent", [("5", "5"), ("7 %", "7 percent")]),
+        ("between 5 and 7 million dollars", [("5,000,000 to 7,000,000 USD", "between 5 and 7 million dollars")]),
+        ("$5-7 million", [("5,000,000 to 7,000,000 USD", "$5-7 million")]),
+        ("5 billion to 7 billion euros", [("5,000,000,000 to 7,000,000,000 EUR", "5 billion to 7 billion euros")]),
+        ("5%-7%", [("5 to 7 %", "5%-7%")]),
+        ("US$ 5 m", [("5,000,000 USD", "US$ 5 m")]),
+        ("$5k", [("5,000 USD", "$5k")]),
+        ("A$5", [("5 AUD", "A$5")]),
+        ("5 A$", [("5 AUD", "5 A$")]),
+        ("12 000 tenge", [("12,000 KZT", "12 000 tenge")]),
+        ("1,200.5 tonnes", [("1,200.5 tonne", "1,200.5 tonnes")]),
+        ("30,1 млрд долларов", [("30,100,000,000 USD", "30,1 млрд долларов")]),
+        ("minus 5 degrees", [("-5", "minus 5")]),
+        ("more than 5 men", [("more than 5", "more than 5")]),
+        ("It was 5.", [("5", "5")]),
+        ("1 500-2 000 men", [("1,500 to 2,000", "1 500-2 000")]),
+        ("half a million men", [("500,000", "half a million")]),
+        *(
+            (text, [])
+            for text in ("5 m", "5 k men", "(12) 345", "(5) 123 456", "5 Main Street", "No. 5", "5/7", "5:30")
+        ),
+    ],
+)
+def test_a_figure_is_as_it_is_written_and_where(text: str, figures: list[tuple[str, str]]) -> None:
+    assert [(str(one), text[one.start : one.end]) for one in find_figures(text)] == figures

@@ -85,4 +85,10 @@ def test_another_name_sounds_otherwise(one: str, other: str) -> None:
 def test_a_variant_is_found_as_the_text_writes_it() -> None:
     assert find_variant(("Yerlan Koshanov",), "He met Erlan Koshanov and others.") == "Erlan Koshanov"
     assert find_variant(("Yerlan Koshanov",), "He met Koshanov and Erlan.") == ""
+    assert find_variant(("Yerlan Koshanov",), "He met Erlan, Koshanov and others.") == "Erlan, Koshanov"
+    assert find_variant(("Yerlan Koshanov",), "He met Erlan - Koshanov was out.") == ""
     assert find_variant(("Li",), "He met Lee.") == ""
+
+
+def test_folding_takes_away_diacritics_and_nothing_else() -> None:
+    assert fold_name("Şimşek É Ⅷ ß") == "simsek e ⅷ ß"

@@ -107,3 +107,27 @@ def test_fractions_pronouns_and_names_are_no_figures(text: str) -> None:
 )
 def test_words_of_numbers_are_those_of_the_language(language: str, text: str, figures: list[str]) -> None:
     assert [f"{one.low:f}" for one in find_figures(text, language=language)] == figures
+
+
+SMALL = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+).split()
+TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+
+
+def in_english(number: int) -> str:
+    """A number from 1 to 999,999 in words."""
+    if number < 20:
+        return SMALL[number - 1]
+    if number < 100:
+        return "-".join([TENS[number // 10 - 2], *([SMALL[number % 10 - 1]] if number % 10 else [])])
+    size, name = (1000, "thousand") if number >= 1000 else (100, "hundred")
+    rest = f" {'and ' if number % size < 100 else ''}{in_english(number % size)}" if number % size else ""
+    return f"{in_english(number // size)} {name}{rest}"
+
+
+@given(st.integers(10, 999_999))
+def test_every_number_in_english_words_is_read_as_it_is(number: int) -> None:
+    (figure,) = find_figures(f"They counted {in_english(number)} ships")
+    assert (figure.low, figure.high) == (number, number)

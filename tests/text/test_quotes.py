@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chrono.text.differences import DifferenceKind
-from chrono.text.quotes import Match, MatchKind, Quotable, find_quote
+from chrono.text.quotes import Match, MatchKind, Quotable, find_exactly, find_quote
 
 TEXT = (
     "On 28 March 2024 the Kazakh Foreign Minister, Murat Nurtleu, was scheduled to visit China for three "
@@ -301,3 +301,28 @@ def test_words_that_a_line_parts_with_a_hyphen_meet_again(quote: str, article: s
 def test_words_that_stand_on_two_lines_are_two(between: str) -> None:
     found = find_quote("they gathered there", Quotable(f"and they gath{between}ered there"))
     assert found.kind in (MatchKind.NEAR, MatchKind.ABSENT)
+
+
+EXACTLY = 'The ministers met. The minister spoke of trade. He said "no" twice.'
+
+
+@pytest.mark.parametrize(
+    ("quote", "kind", "words"),
+    [
+        ("minister", MatchKind.EXACT, ["minister"]),
+        ("minister spoke", MatchKind.EXACT, ["minister spoke"]),
+        ("He said “no” twice", MatchKind.TYPOGRAPHIC, ['He said "no" twice']),
+        ("The ministers met […] trade", MatchKind.PIECES, ["The ministers met", "trade"]),
+    ],
+)
+def test_what_stands_word_for_word_is_found_exactly_and_whole(quote: str, kind: MatchKind, words: list[str]) -> None:
+    match = find_exactly(quote, Quotable(EXACTLY))
+    assert match is not None
+    assert (match.kind, passage(match, EXACTLY)) == (kind, words)
+    if quote == "minister":
+        assert match.start == EXACTLY.index("minister spoke")
+
+
+@pytest.mark.parametrize("quote", ["he minister", "The ministers met … spoke of tr", "The envoys met", "—"])
+def test_what_is_cut_or_not_there_is_not_found_exactly(quote: str) -> None:
+    assert find_exactly(quote, Quotable(EXACTLY)) is None

@@ -44,3 +44,14 @@ def test_nearest_lies_in_the_text_when_random(quote: str, text: str) -> None:
 @given(st.text("abc ", min_size=1, max_size=12), st.text("abc ", max_size=30), st.text("abc ", max_size=30))
 def test_nearest_scores_full_when_the_quote_stands_there(quote: str, before: str, after: str) -> None:
     assert nearest(quote, before + quote + after)[2] == 1.0
+
+
+def test_nearest_takes_the_best_of_several_places_that_share_words() -> None:
+    text = "the envoy of Norway met them. " * 3 + "the envoy of Austria met the king at noon. " + "the envoy " * 3
+    start, end, _ = nearest("the envoy of Austria met a king at noon", text)
+    assert text[start:end] == "the envoy of Austria met the king at noon"
+
+
+def test_nearest_of_short_texts_that_share_no_run_is_still_sought() -> None:
+    start, end, score = nearest("abcdefgh", "xx abxdexgh yy")
+    assert ("xx abxdexgh yy"[start:end], score) == ("abxdexgh", 0.75)

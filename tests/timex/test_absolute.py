@@ -4,6 +4,7 @@ import pytest
 
 from chrono.dates.days import Day
 from chrono.timex.tagger import find_timexes
+from tests.timex.reading import read_as
 
 TUESDAY = Day(2024, 3, 26)
 
@@ -162,3 +163,49 @@ def test_a_month_before_its_day_is_no_number_of_something() -> None:
 
 def test_a_number_that_names_something_is_no_day_of_a_month() -> None:
     assert find_timexes("The court held that Article 5 May apply to it.", Day(2006, 4, 6), "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("01-May-19", "en", ["2019-05-01"]),
+        ("31 Oct 17 was cold", "en", ["2023-10-31 or 2024-10-31 or 2025-10-31 (open)"]),
+        ("31 Oct 17.", "en", ["2017-10-31"]),
+        ("5 February 1723/4", "en", ["1724-02-05"]),
+        ("5 February 1723/5", "en", ["1723-02-05"]),
+        ("31 December 1699/00", "en", ["1700-12-31"]),
+        ("Tuesday, 26 March 2024", "en", ["2024-03-26"]),
+        ("Monday, 26 March 2024", "en", ["2024-03-26 (open)"]),
+        ("on Tuesday 26 March they met", "en", ["2024-03-26"]),
+        ("Article 5 May apply", "en", []),
+        ("31 April 2024 came", "en", []),
+        ("25 October (7 November) 1917", "en", ["1917-11-07"]),
+        ("25 October (17 November) 1917", "en", ["1917-11-17 or 1917-10-25 (open)"]),
+        ("25 October (7 November) they met", "en", ["2023-11-07 or 2024-11-07 or 2025-11-07 (open)"]),
+        ("March 28 to 30", "en", ["2024-03-28/2024-03-30 or 2023-03-28/2023-03-30 or 2025-03-28/2025-03-30 (open)"]),
+        ("28 to 30 March 2024", "en", ["2024-03-28/2024-03-30"]),
+        ("28 March to 2 April 2024", "en", ["2024-03-28/2024-04-02"]),
+        ("2007-08", "en", ["2007-08 or 2007/2008 (open)"]),
+        ("2007-09", "en", ["2007-09"]),
+        ("2024-03-28/2024-04-02", "en", ["2024-03-28/2024-04-02"]),
+        ("2024-03/2024-05", "en", ["2024-03/2024-05"]),
+        ("2024-03-28T15:00Z", "en", ["2024-03-28"]),
+        ("28.03.2024", "en", ["2024-03-28"]),
+        ("03/04/2024", "en", ["2024-03-04 or 2024-04-03"]),
+        ("28-03-2024", "en", ["2024-03-28"]),
+        ("28.03.24", "en", ["2024-03-28"]),
+        ("1至3月", "zh", ["2024-01/2024-03 or 2023-01/2023-03 or 2025-01/2025-03 (open)"]),
+        ("今年1-2月", "zh", ["2024-01/2024-02"]),
+        ("3至1月", "zh", ["2024-01 or 2023-01 or 2025-01 (open)"]),
+        ("17年10月31日", "zh", ["2017-10-31"]),
+        ("2024年3月28日至30日", "zh", ["2024-03-28/2024-03-30"]),
+        ("2024年3月28日至4月2日", "zh", ["2024-03-28/2024-04-02"]),
+        ("2024 жылы 28–30 наурыз", "kk", ["2024-03-28/2024-03-30"]),
+        ("28-наурыз", "kk", ["2024-03-28 or 2023-03-28 or 2025-03-28 (open)"]),
+        ("28 - наурыз", "kk", []),
+        ("пятого марта", "ru", ["2024-03-05 or 2023-03-05 or 2025-03-05 (open)"]),
+        ("5 марта 2024 года", "ru", ["2024-03-05"]),
+    ],
+)
+def test_days_are_read_as_they_are_written(text: str, language: str, expected: list[str]) -> None:
+    assert read_as(text, language) == expected

@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.timex.tagger import find_timexes
+from tests.timex.reading import read_as
 
 
 @pytest.mark.parametrize(
@@ -27,3 +28,22 @@ def test_dates_of_an_era_and_old_years_are_read_whole(text: str, date: str) -> N
 @pytest.mark.parametrize("text", ["grew by 1200 people", "in March 30 people came", "after 1200 hours"])
 def test_numbers_that_count_something_are_no_years(text: str) -> None:
     assert find_timexes(text, None, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("15 March 44 BC", "en", ["-0043-03-15"]),
+        ("19 August AD 14", "en", ["0014-08-19"]),
+        ("August 30 BC", "en", ["-0029-08"]),
+        ("September AD 9", "en", ["0009-09"]),
+        ("the autumn of 218 BC", "en", ["-0217-23"]),
+        ("30 February 44 BC", "en", []),
+        ("15 марта 44 года до н. э.", "ru", ["-0043-03-15"]),
+        ("15 марта 144 года до н. э.", "ru", ["-0143-03-15"]),
+        ("в марте 44 г. до н. э.", "ru", ["-0043-03"]),
+        ("осенью 44 года до н. э.", "ru", ["-0043-23"]),
+    ],
+)
+def test_days_and_months_of_an_era_are_counted_from_christ(text: str, language: str, expected: list[str]) -> None:
+    assert read_as(text, language) == expected

@@ -3,7 +3,9 @@
 import pytest
 
 from chrono.dates import Day
+from chrono.dates.days import from_number, to_number
 from chrono.timex.tagger import find_timexes
+from chrono.timex.timex import Timex
 
 PUBLISHED = Day(2024, 6, 20)
 
@@ -41,3 +43,47 @@ def test_a_number_that_counts_is_no_year_in_words() -> None:
 def test_a_year_of_the_sentence_and_a_near_day_leave_it_open(text: str, date: str, decisive: bool) -> None:
     found = find_timexes(text, PUBLISHED)[-1]
     assert (found.date.text, found.is_decisive) == (date, decisive)
+
+
+MONTHS = "January February March April May June July August September October November December".split()
+
+
+def found_in(words: str, at: str) -> Timex:
+    (found,) = find_timexes(words.format(at), PUBLISHED, "en")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "first", "last"),
+    [
+        ("They met on {}.", "2024-02-21", "2024-07-04"),
+        ("They meet on {}.", "2024-04-21", "2024-08-19"),
+        ("They will meet on {}.", "2024-05-31", "2024-10-18"),
+    ],
+)
+def test_a_day_without_a_year_is_sure_near_publication_and_nowhere_else(words: str, first: str, last: str) -> None:
+    days = [from_number(to_number(PUBLISHED) + away) for away in range(-182, 183)]
+    sure = [str(day) for day in days if found_in(words, f"{day.day} {MONTHS[day.month - 1]}").is_decisive]
+    assert (sure[0], sure[-1]) == (first, last)
+    assert sure == [str(day) for day in days if first <= str(day) <= last]
+
+
+@pytest.mark.parametrize(
+    ("words", "readings", "sure"),
+    [
+        (
+            "They met in {}.",
+            "2024-01 2024-02 2024-03 2024-04 2024-05 2024-06 2024-07 2023-08 2023-09 2023-10 2023-11 2023-12",
+            "March April May June July",
+        ),
+        (
+            "They will meet in {}.",
+            "2025-01 2025-02 2025-03 2025-04 2025-05 2024-06 2024-07 2024-08 2024-09 2024-10 2024-11 2024-12",
+            "June July August September October",
+        ),
+    ],
+)
+def test_a_month_without_a_year_lies_where_its_verb_looks(words: str, readings: str, sure: str) -> None:
+    found = {month: found_in(words, month) for month in MONTHS}
+    assert [one.readings[0].text for one in found.values()] == readings.split()
+    assert [month for month, one in found.items() if one.is_decisive] == sure.split()

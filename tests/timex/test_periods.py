@@ -4,6 +4,7 @@ import pytest
 
 from chrono.dates.days import Day
 from chrono.timex.tagger import find_timexes
+from tests.timex.reading import read_as
 
 TUESDAY = Day(2024, 3, 26)
 
@@ -72,3 +73,86 @@ def test_periods_are_read_and_open_where_two_are_meant(
 ) -> None:
     (found,) = find_timexes(text, Day(2024, 6, 20), language)
     assert ([one.text for one in found.readings], found.is_decisive) == (readings, decisive)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("the 1800s were hard", "en", ["180X or 18XX (open)"]),
+        ("the 1890s were hard", "en", ["189X"]),
+        ("in the '90s", "en", ["199X"]),
+        (
+            "the first half of March",
+            "en",
+            ["2024-03-01/2024-03-15 or 2023-03-01/2023-03-15 or 2025-03-01/2025-03-15 (open)"],
+        ),
+        ("the second half of February 2023", "en", ["2023-02-16/2023-02-28"]),
+        ("the third half of March", "en", ["2024-03 or 2023-03 or 2025-03 (open)"]),
+        ("the last week of May 2024", "en", ["2024-05-25/2024-05-31 (open)"]),
+        ("the first week of May 2024", "en", ["2024-05-01/2024-05-07 (open)"]),
+        ("the fifth week of May 2024", "en", ["2024-05-25/2024-05-31 (open)"]),
+        ("the sixth week of May 2024", "en", ["2024-05"]),
+        (
+            "the second week of April",
+            "en",
+            ["2024-04-08/2024-04-14 or 2023-04-08/2023-04-14 or 2025-04-08/2025-04-14 (open)"],
+        ),
+        ("week 7 of 2014", "en", ["2014-02-10/2014-02-16"]),
+        ("week 1 of 2015", "en", ["2014-12-29/2015-01-04"]),
+        ("week 53 of 2014", "en", ["2014"]),
+        ("the first and third quarters of 2009", "en", ["{2009-33,2009-35}"]),
+        ("the first and second halves of 2009", "en", ["{2009-40,2009-41}"]),
+        ("the second and fifth quarters of 2009", "en", ["2009"]),
+        ("year-end 2021", "en", ["2021"]),
+        ("the first nine months of 1989", "en", ["1989-01/1989-09"]),
+        ("the last two months of last year", "en", ["2023-11/2023-12"]),
+        ("the first thirteen months of 1989", "en", ["1989"]),
+        ("the first nine days of 1989", "en", ["1989"]),
+        (
+            "the week of March 18",
+            "en",
+            ["2024-03-18/2024-03-24 or 2023-03-13/2023-03-19 or 2025-03-17/2025-03-23 (open)"],
+        ),
+        (
+            "the weekend of March 16",
+            "en",
+            ["2024-03-16/2024-03-17 or 2023-03-18/2023-03-19 or 2025-03-15/2025-03-16 (open)"],
+        ),
+        ("the day of March 18", "en", ["2024-03-18 or 2023-03-18 or 2025-03-18 (open)"]),
+        ("the 1st century BC", "en", ["-0099/0000"]),
+        ("the 2nd century BC", "en", ["-01XX"]),
+        ("the second century AD", "en", ["01XX"]),
+        ("H1 2023", "en", ["2023-40"]),
+        ("Q3 2023", "en", ["2023-35"]),
+        ("the fourth quarter of 2023", "en", ["2023-36"]),
+        ("in summer 2023", "en", ["2023-22"]),
+        ("上世纪90年代", "zh", ["199X"]),
+        ("二十世纪六十年代", "zh", ["196X"]),
+        ("八十年代", "zh", ["198X"]),
+        ("本世纪20年代", "zh", ["202X"]),
+        ("去年5月", "zh", ["2023-05"]),
+        ("今年3月28日", "zh", ["2024-03-28"]),
+        ("本月", "zh", ["2024-06"]),
+        ("2023年上半年", "zh", ["2023-40"]),
+        ("2024年第一季度", "zh", ["2024-33"]),
+        ("今年下半年", "zh", ["2024-41"]),
+        ("2024年春季", "zh", ["2024-21"]),
+        ("今年前十个月", "zh", ["2024-01/2024-10"]),
+        ("去年5月至6月", "zh", ["2023-05/2023-06"]),
+        ("公元前三世纪", "zh", ["-02XX"]),
+        ("2024 жылдың бірінші жартысында", "kk", ["2024-40"]),
+        ("2024 жылдың бірінші тоқсанында", "kk", ["2024-33"]),
+        ("2023 жылдың көктемінде", "kk", ["2023-21"]),
+        ("в первом квартале 2024 года", "ru", ["2024-33"]),
+        ("во второй половине 2023 года", "ru", ["2023-41"]),
+        ("в 90-х годах", "ru", ["199X"]),
+        ("в девяностые годы", "ru", ["199X"]),
+        ("за первые девять месяцев 2023 года", "ru", ["2023-01/2023-09"]),
+        ("весной 2023 года", "ru", ["2023-21"]),
+        ("в XIX веке", "ru", ["18XX"]),
+        ("в III веке до н. э.", "ru", ["-02XX"]),
+        ("на прошлой неделе", "ru", ["2024-06-10/2024-06-16"]),
+    ],
+)
+def test_periods_and_parts_of_them_are_read_as_they_are_meant(text: str, language: str, expected: list[str]) -> None:
+    assert read_as(text, language) == expected

@@ -4,6 +4,7 @@ import pytest
 
 from chrono.dates import Day
 from chrono.timex.tagger import find_timexes
+from tests.timex.reading import read_as
 
 PUBLISHED = Day(2024, 6, 20)
 
@@ -20,6 +21,10 @@ def read(text: str, language: str = "en") -> list[tuple[str, str, bool]]:
         ("It was signed in 2019.", "2019", "2019"),
         ("Caesar died in 44 BC.", "44 BC", "-0043"),
         ("The revolt lasted from 499 to 493 BC.", "499 to 493 BC", "-0498/-0492"),
+        ("It lasted from 493 to 499 BC.", "499 BC", "-0498"),
+        ("BC 44 to 40 it was.", "BC 44 to 40", "-0043/-0039"),
+        ("They ruled AD 79 to 81.", "AD 79 to 81", "0079/0081"),
+        ("They ruled AD 81 to 79.", "AD 81", "0081"),
         ("It was fought between 431 and 404 BC.", "431 and 404 BC", "-0430/-0403"),
         ("It grew from 2010 to 2015.", "2010 to 2015", "2010/2015"),
         ("Prices rose, compared with 2023.", "2023", "2023"),
@@ -80,3 +85,38 @@ def test_a_round_number_before_what_can_be_counted_is_no_sure_year_and_gives_non
 
 def test_a_year_before_other_words_is_one() -> None:
     assert read("Около 1950 его перестроили.", "ru") == [("1950", "1950", True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("in 1200 he came", "en", ["1200"]),
+        ("1200 he came", "en", []),
+        ("in 1450", "en", ["1450"]),
+        ("0 BC", "en", []),
+        ("AD 79", "en", ["0079"]),
+        ("1941-45", "en", ["1941/1945"]),
+        ("2023/24", "en", ["2023/2024"]),
+        ("2023/25", "en", []),
+        ("1999-00", "en", ["1999/2000"]),
+        ("from 1200 to 1250", "en", ["1200/1250"]),
+        ("1200-1250", "en", []),
+        ("the 2011-12 financial year", "en", ["2011/2012"]),
+        ("the 2011-10 financial year", "en", ["2011-10"]),
+        ("499 and 493 BC", "en", ["{-0498,-0492}"]),
+        ("Windows 2000 came", "en", []),
+        ("1899 came", "en", []),
+        ("2060 came", "en", ["2060"]),
+        ("2061 came", "en", []),
+        ("'24 was good", "en", []),
+        ("公元前221年", "zh", ["-0220"]),
+        ("98年", "zh", ["1998"]),
+        ("2022年底", "zh", ["2022"]),
+        ("2024年", "zh", ["2024"]),
+        ("2024 жылы", "kk", ["2024"]),
+        ("1941–1945 годы", "ru", ["1941/1945"]),
+        ("в 44 году до н. э.", "ru", ["-0043"]),
+    ],
+)
+def test_numbers_are_years_where_they_are_told_or_near(text: str, language: str, expected: list[str]) -> None:
+    assert read_as(text, language) == expected

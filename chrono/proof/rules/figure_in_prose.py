@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from chrono.findings import Field, Outcome, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements, same_value
-from chrono.languages import LETTER
+from chrono.languages import LETTER, DateWords, TokenKind, every_part
 from chrono.passages import Passage, of_language
 from chrono.proof.examples import Example
 from chrono.records import Chronology
@@ -117,18 +117,33 @@ def _judge_spelled(
 
 
 def _counted_otherwise(figure: Figure, counted: str, cited: Iterable[Passage]) -> str:
-    """How a passage counts the same thing, where no passage counts as many of it: `23 hospitals`; or empty."""
+    """How a passage counts the same thing, where no passage counts as many of it: `23 hospitals`; or empty.
+
+    As many of another unit of time are another time: `three years` for three months.
+    """
     if figure.unit or not counted:
         return ""
-    found: list[tuple[Figure, str]] = []
+    found, times = [], []
+    mine = _unit_of_time(counted)
     for passage in cited:
         for item in passage.placement.figures:
             after = _COUNTED.match(passage.article.text, item.end) if passage.article else None
-            if after and passage.article and stem(after[1], passage.language) == stem(counted, passage.language):
-                found.append((item, passage.article.text[item.start : after.end()]))
-    if any(same_value(figure, item) for item, _ in found):
-        return ""
-    return found[0][1] if found else ""
+            if after is None or passage.article is None:
+                continue
+            theirs, same = _unit_of_time(after[1]), same_value(figure, item)
+            if stem(after[1], passage.language) == stem(counted, passage.language) or (mine and mine == theirs):
+                if same:
+                    return ""
+                found.append(passage.article.text[item.start : after.end()])
+            elif mine and theirs and same:
+                times.append(passage.article.text[item.start : after.end()])
+    return next(iter(found + times), "")
+
+
+def _unit_of_time(word: str) -> str:
+    """The unit of time that a word names in any language; empty where it names none."""
+    known = every_part(DateWords).words.get(word.lower())
+    return str(known.value) if known and known.kind is TokenKind.UNIT else ""
 
 
 def _is_stated(figure: Figure, stated: Iterable[Figure]) -> bool:

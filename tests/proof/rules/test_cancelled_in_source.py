@@ -176,3 +176,66 @@ as_of: 2024-03-26
         report_on(text, {"a.txt": " date 2024-03-26 Peru cancelled the visit of March 28.\n"}), "CH404"
     )
     assert found == 'unchecked: the title tells what is no plan any more: "cancelled"'
+
+
+@pytest.mark.parametrize(
+    ("status", "quote", "verdict"),
+    [
+        (
+            "ongoing",
+            "A pact is being drafted since March 20",
+            "passed: nothing in the passage calls it off",
+        ),
+        ("ongoing", "A pact of March 20 was there", "unchecked: no word of its sentence tells of what goes on"),
+        ("cancelled", "The pact of March 20 was called off", 'passed: the passage says "called"'),
+        (
+            "cancelled",
+            "The pact of March 20 was signed",
+            'unchecked: no word that is read in the passage says "cancelled"',
+        ),
+        (
+            "cancelled",
+            "The pact of March 20 was postponed",
+            'failed: "cancelled", but the passage says "postponed" (postponed)',
+        ),
+        (
+            "cancelled",
+            "Der Pakt vom 20. März wurde abgesagt",
+            'unchecked: words such as "not" and "cancelled" are not read in the language "de"',
+        ),
+        (
+            "planned",
+            "The pact was postponed to March 20",
+            'unchecked: the passage says "postponed": to this day or from it',
+        ),
+        (
+            "planned",
+            "They met on March 20, and a ballot scheduled for 31 May was cancelled",
+            'unchecked: the passage says "cancelled" of what stands with "31 May"',
+        ),
+        (
+            "occurred",
+            "The pact was allegedly signed on March 20",
+            'unchecked: its sentence gives it as somebody\'s word: "allegedly"',
+        ),
+    ],
+)
+def test_what_a_passage_says_is_held_against_the_status(status: str, quote: str, verdict: str) -> None:
+    found = pact("2024-03-20", quote, more=f"    status: {status}\n", published="2024-03-01")
+    assert verdicts_of(found, "CH404") == [verdict]
+
+
+@pytest.mark.parametrize(
+    ("article", "verdict"),
+    [
+        ("Was the pact signed on March 20?", "unchecked: its sentence asks"),
+        ("It is not true that the pact signed on March 20 holds.", 'unchecked: its sentence says "is not true"'),
+        (
+            "The pact signed on March 20 holds. That is not true, officials said.",
+            'unchecked: the sentence after it says "is not true"',
+        ),
+        ("The pact signed on March 20 holds. They met again.", "passed: nothing in the passage calls it off"),
+    ],
+)
+def test_what_its_sentence_or_the_next_one_says_leaves_it_open(article: str, verdict: str) -> None:
+    assert verdicts_of(pact("2024-03-20", "pact signed on March 20", article), "CH404") == [verdict]

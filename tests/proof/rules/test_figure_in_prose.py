@@ -100,16 +100,51 @@ SENTENCE = "In 2024 the court sentenced him to three years of probation and a fi
 @pytest.mark.parametrize(
     ("title", "outcome"),
     [
-        ("Sentenced to three years of probation", "passed"),
-        ("Sentenced to five years of probation", "failed"),
-        ("Fined ten thousand euros", "passed"),
-        ("Fined twenty thousand euros", "failed"),
-        ("Tried with seven friends", "unchecked"),
+        ("Sentenced to three years of probation", 'passed: "three years" is stated'),
+        ("Sentenced to five years of probation", 'failed: "five years" is "three years" in the passage'),
+        ("Sentenced to three months", 'failed: "three months" is "three years" in the passage'),
+        ("Sentenced to 3 months", 'failed: "3" is of something else: the passage has "three years"'),
+        ("Приговорён к 3 годам", 'passed: "3" is stated'),
+        ("Fined ten thousand euros", 'passed: "ten thousand euros" is stated'),
+        (
+            "Fined twenty thousand euros",
+            'failed: "twenty thousand euros" is in no passage of the event\'s evidence',
+        ),
+        ("Tried with seven friends", 'unchecked: "seven friends" is counted in no passage'),
     ],
 )
 def test_numbers_in_words_are_held_against_what_counts_the_same(title: str, outcome: str) -> None:
     found = verdicts_of(report(title, article=SENTENCE, summary="Trial"), "CH603")
-    assert [one.split(":")[0] for one in found] == [outcome]
+    assert found == [outcome]
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "outcome"),
+    [
+        (
+            "In 2024 rebels destroyed 23 hospitals and 12 schools.",
+            "Rebels destroy 12 hospitals",
+            'failed: "12" is of something else: the passage has "23 hospitals"',
+        ),
+        (
+            "In 2024 rebels destroyed 23 hospitals and twelve schools.",
+            "Rebels destroy twelve hospitals",
+            'failed: "twelve hospitals" is "23 hospitals" in the passage',
+        ),
+        (
+            "In 2024 12 miners died.",
+            "12 people died",
+            'unchecked: "12 people" is stated of something named otherwise',
+        ),
+        (
+            "In 2024 12 people died.",
+            "Thirteen people died",
+            'failed: "Thirteen people" is in no passage of the event\'s evidence',
+        ),
+    ],
+)
+def test_a_number_is_held_against_what_the_passage_counts(article: str, title: str, outcome: str) -> None:
+    assert verdicts_of(report(title, article=article, summary="Trial"), "CH603") == [outcome]
 
 
 def test_date_of_a_title_is_no_number_whatever_its_few_words_look_like() -> None:
