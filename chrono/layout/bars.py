@@ -135,12 +135,16 @@ _LEAST = 110.0
 
 
 def _named(frame: Frame, event: Event, texts: tuple[str, str], room: float, *, fits: bool) -> list[_Line]:
-    """The date and the title on one line where that fits, else the title below the date, both wrapped."""
+    """The date before the title; where that is wrapped, before its first line, or above it where that has no room."""
     date, title = texts
     if fits:
         return [_line(frame, event, date, title)]
+    titles = wrap_evenly(title, room, BODY, frame.measure)
+    first = _line(frame, event, date, titles[0])
+    if len(titles) > 1 and first[-1].x + first[-1].width <= room:
+        return [first, *(_line(frame, event, "", text) for text in titles[1:])]
     dates = [_line(frame, event, text, "") for text in wrap(date, room, SMALL, frame.measure)]
-    return dates + [_line(frame, event, "", text) for text in wrap_evenly(title, room, BODY, frame.measure)]
+    return dates + [_line(frame, event, "", text) for text in titles]
 
 
 def _width(line: _Line) -> float:

@@ -58,7 +58,7 @@ class Tried(NamedTuple):
         """Its height and how far an eye goes from a mark to its name; in a list it has to look for it."""
         if self.refused:
             return inf
-        return self.height * (_LOOKING if self.layout == "list" else 1.0) + self.leaders
+        return self.height + (_LOOKING if self.layout == "list" else self.leaders)
 
     def __str__(self) -> str:
         if self.refused:
@@ -72,7 +72,8 @@ class Tried(NamedTuple):
         return f"{self.layout}: {self.height * CENTIMETRES:.1f} cm high{pages}, {names}"
 
 
-_LOOKING = 1.12
+_LOOKING = 113.0
+"""Points of leader that looking for a row is like: 4 cm."""
 
 
 def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:

@@ -246,5 +246,5 @@ def lane_rows(
         marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in made]
         strokes += lane_lines(axis, y, horizontal=True)
         words += lane_name(frame, name, y)
-        y += max(max((mark.cross for mark in made), default=0.0) + apart, lane_height(frame, name) + 8)
+        y += max(max((mark.cross for mark in made), default=0.0) + apart, lane_height(frame, name) + apart / 2)
     return marks, [word for word in words if word.text], strokes, y - 8

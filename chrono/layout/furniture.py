@@ -11,7 +11,19 @@ from chrono.findings import amount
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.relation_arrows import followings
-from chrono.layout.timeline import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
+from chrono.layout.timeline import (
+    Band,
+    Claim,
+    Mark,
+    Scale,
+    Shape,
+    Stroke,
+    Timeline,
+    Words,
+    wrap,
+    wrap_evenly,
+    wrap_well,
+)
 from chrono.records import Event, Status
 from chrono.text import isolated, without_markdown
 
@@ -85,7 +97,7 @@ def stacked_label(frame: Frame, event: Event, width: float) -> Label:
 def row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
     """The date in a column of its own beside the title, which is `width` points wide."""
     date = _wrapped(frame, [*date_lines(frame, event)], date_width)
-    title = wrap(event.title, width, BODY, frame.measure)
+    title = wrap_well(event.title, width, BODY, frame.measure)
     return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
 
 
@@ -168,6 +180,8 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
             keys.append(mark)
         words.append(line_of(frame, text, x + _SIGN, y, SMALL, "key"))
         x += width + _APART
+    if not entries:
+        y -= SMALL * 1.5
     for line in [
         line
         for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)

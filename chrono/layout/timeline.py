@@ -235,7 +235,7 @@ def _is_joined(unit: Sequence[str], word: str) -> bool:
     return len(unit) > 1 and unit[-2][-1:].isdigit() and bare[:_YEAR].isdigit() and len(bare) == _YEAR
 
 
-_DASHES, _SIGNS, _UNITS = ("–", "—"), ("№", "§", "#", "$", "€", "£", "¥", "₸", "₽", "c."), "%‰°$€£¥₸₽"
+_DASHES, _SIGNS, _UNITS = ("–", "—"), ("№", "§", "#", "$", "€", "£", "¥", "₸", "₽", "c.", "AD"), "%‰°$€£¥₸₽"
 _THOUSAND, _YEAR = 3, 4
 """Digits of a group of a long number, and of a year."""
 
@@ -253,6 +253,25 @@ def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[
         else:
             lines, high = tried, middle
     return lines
+
+
+def wrap_well(text: str, width: float, size: float, measure: Measure) -> list[str]:
+    """Wrapped to full lines; to somewhat shorter ones where the last would be left so short that it looks forgotten."""
+    lines = wrap(text, width, size, measure)
+    if len(lines) == 1 or measure(lines[-1], size, False) >= _FORGOTTEN * width:
+        return lines
+    for share in _SHORTER:
+        tried = wrap(text, width * share, size, measure)
+        if len(tried) > len(lines):
+            break
+        if measure(tried[-1], size, False) >= _FORGOTTEN * width:
+            return tried
+    return lines
+
+
+_FORGOTTEN = 0.3
+"""The share of the width that the last of several lines takes at least."""
+_SHORTER = tuple(1 - step / 16 for step in range(1, 8))
 
 
 def _broken(word: str, width: float, size: float, measure: Measure, bold: bool) -> Iterator[str]:
