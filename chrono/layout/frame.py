@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import floor
+from math import ceil, floor
 
 from chrono.dates import EdtfDate, Precision, date_words
 from chrono.languages import Captions
@@ -22,7 +22,7 @@ TITLE, DECK, BODY, SMALL = 13.0, 9.5, 8.5, 7.5
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What every picture of a chronology shares: its options, its lanes, its letters for sources that
-    differ, and the widths of the longest text beside a date and of the longest word.
+    differ, the width that all but the longest few dates have room in, and that of the longest word.
 
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time, `zero` what the axis counts
@@ -36,7 +36,7 @@ class Frame:
     colours: tuple[str, ...]
     letters: Mapping[str, str]
     measure: Measure
-    longest_date: float
+    usual_date: float
     longest_word: float = 0.0
     timed: bool = False
     day_words: str = ""
@@ -103,11 +103,18 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     frame = Frame(chronology, options, lanes, names, places, colours, _letters(chronology), measure, 0.0)
     timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
     frame = replace(frame, timed=timed, day_words=_day_words(frame) if timed else "")
-    lines = {text for event in chronology.events for text in date_lines(frame, event)}
-    longest = max((measure(line, SMALL, False) for line in lines), default=0.0)
+    usual = usual_width(
+        [measure(text, SMALL, False) for event in chronology.events for text in date_lines(frame, event)]
+    )
     words = {word for event in chronology.events for word in event.title.split()}
     word = max((measure(word, BODY, False) for word in words), default=0.0)
-    return replace(frame, longest_date=longest, longest_word=word, zero=zero_of(chronology, options.zero))
+    return replace(frame, usual_date=usual, longest_word=word, zero=zero_of(chronology, options.zero))
+
+
+def usual_width(widths: Iterable[float]) -> float:
+    """How wide a column is that all but the longest tenth of these texts have room in."""
+    found = sorted(widths)
+    return found[ceil((len(found) - 1) * 0.9)] if found else 0.0
 
 
 def _day_words(frame: Frame) -> str:

@@ -57,7 +57,7 @@ def lanes_left(frame: Frame) -> float:
 
 def _name_lines(frame: Frame, name: str) -> list[str]:
     """A lane's name, wrapped where it would take more than its share of the width."""
-    return wrap(name, frame.width * _NAMES, SMALL, frame.measure, bold=True)
+    return wrap_evenly(name, frame.width * _NAMES, SMALL, lambda text, size, _: frame.measure(text, size, True))
 
 
 _NAMES = 0.3

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
 from chrono.layout.columns import balanced
-from chrono.layout.frame import BODY, SMALL, Frame, date_lines
+from chrono.layout.frame import BODY, SMALL, Frame, date_lines, usual_width
 from chrono.layout.furniture import LEADING, MARGIN, line_of
 from chrono.layout.marks import off_status
 from chrono.layout.timeline import Mark, Shape, Stroke, Words, wrap, wrap_well
@@ -32,8 +32,6 @@ _SHORT = 3
 """Words of a date that stand on one line; a longer one has a line for each end."""
 _MOST_DATES = 0.34
 """The share of a column that its dates may take."""
-_USUAL = 0.9
-"""The share of dates that stand on as many lines as they have ends; the longest few are wrapped."""
 _FEW = 6
 """Events up to which a year is a heading even where it has one event."""
 
@@ -125,9 +123,9 @@ def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[
 def _usual_width(frame: Frame, texts: Sequence[_Text]) -> float:
     """Points of the dates' column: with room for all but the longest few, and for where each of these begins."""
     ends = [_ends(text.date) for text in texts]
-    widths = sorted(frame.measure(lines[-1], SMALL, False) for lines in ends)
+    usual = usual_width(frame.measure(lines[-1], SMALL, False) for lines in ends)
     begun = [frame.measure(lines[0], SMALL, False) for lines in ends if len(lines) > 1]
-    return max(widths[int((len(widths) - 1) * _USUAL)], *begun, 0.0)
+    return max([usual, *begun])
 
 
 def _ends(date: str) -> list[str]:

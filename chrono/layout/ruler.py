@@ -7,7 +7,7 @@ from chrono.layout.axis import Axis
 from chrono.layout.breaks import BrokenAxis, breaks_of
 from chrono.layout.captions import captions_in, left_out_words
 from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import line_of
+from chrono.layout.furniture import MARGIN, line_of
 from chrono.layout.marks import anchor_day
 from chrono.layout.reaches import notes_across
 from chrono.layout.timeline import Box, Stroke, Words
@@ -68,7 +68,7 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
     """Centred below its tick; the outermost stay on the canvas."""
     half = frame.measure(text, SMALL, bold) / 2
     return line_of(
-        frame, text, min(max(x, half + 1), frame.width - half - 1), bottom + 11, SMALL, "tick", "center", bold=bold
+        frame, text, min(max(x, MARGIN + half), frame.width - MARGIN - half), bottom + 11, SMALL, "tick", "center", bold=bold
     )
 
 

@@ -156,9 +156,10 @@ def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[
 
 
 def _tick_words(frame: Frame, tick: Tick, x: float, y: float) -> list[Words]:
-    """The label of a tick; a day and a clock time that are too long for one line are on two."""
-    right, wide = x - 6, frame.measure(tick.label, SMALL, tick.major) > TICKS - 6 + MARGIN / 2
-    lines = tick.label.rsplit(", ", 1) if wide else [tick.label]
+    """The label of a tick; one that is too long for one line is on two, a clock time below its day."""
+    right, room = x - 6, TICKS - 6 + MARGIN / 2
+    lines = tick.label.rsplit(", ", 1) if frame.measure(tick.label, SMALL, tick.major) > room else [tick.label]
+    lines = [part for line in lines for part in wrap(line, room, SMALL, frame.measure, bold=tick.major)]
     return [
         line_of(frame, line, right, y - above * SMALL * 1.15, SMALL, "tick", "right", bold=tick.major)
         for above, line in enumerate(reversed(lines))
