@@ -112,9 +112,9 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
 
 
 def usual_width(widths: Iterable[float]) -> float:
-    """How wide a column is that all but the longest tenth of these texts have room in."""
+    """How wide a column is that all but the longest tenth of these texts have room in, in whole points."""
     found = sorted(widths)
-    return found[ceil((len(found) - 1) * 0.9)] if found else 0.0
+    return float(ceil(found[ceil((len(found) - 1) * 0.9)])) if found else 0.0
 
 
 def _day_words(frame: Frame) -> str:
