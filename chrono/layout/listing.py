@@ -22,8 +22,8 @@ from chrono.layout.timeline import Timeline
 from chrono.layout.tracks import Sizes
 from chrono.records import Event
 
-_SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
-_LANES = 9.0
+SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
+LANES = 9.0
 """Points from the lowest track of a lane to the next lane."""
 
 
@@ -32,7 +32,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     head = heading(frame, 1, 1)
     axis = _overview(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
-    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), eras.bottom - 2, _SIZES, _LANES)
+    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), eras.bottom - 2, SIZES, LANES)
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, eras.words)
     bands = eras.down_to(bottom + 2)
     rows = rows_of(frame, events, bottom + 18)

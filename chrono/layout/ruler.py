@@ -34,11 +34,11 @@ def ruler(
         dated = (
             (at, _label(frame, tick.dated.label, x, bottom, bold=tick.major)) for at, (x, tick) in enumerate(those)
         )
-        at, label = next(((at, label) for at, label in dated if _is_clear(label, labels)), (len(those), None))
+        at, label = next(((at, label) for at, label in dated if is_clear(label, labels)), (len(those), None))
         labels += [label] if label else []
         drawn[number] = those[at + 1 :]
     for x, tick in (pair for those in drawn for pair in those):
-        if _is_clear(label := _label(frame, tick.label, x, bottom, bold=tick.major), labels):
+        if is_clear(label := _label(frame, tick.label, x, bottom, bold=tick.major), labels):
             labels.append(label)
     return labels, strokes
 
@@ -72,7 +72,8 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
     )
 
 
-def _is_clear(label: Words, others: Sequence[Words]) -> bool:
+def is_clear(label: Words, others: Sequence[Words]) -> bool:
+    """Does a label in a row leave the others of that row enough air?"""
     return all(_clear(label, other) for other in others)
 
 

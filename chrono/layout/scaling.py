@@ -55,6 +55,7 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
         marks=tuple(map(mark, timeline.marks)),
         bands=tuple(map(band, timeline.bands)),
         scales=tuple((first, last, along(start), along(end)) for first, last, start, end in timeline.scales),
+        focus=(*timeline.focus[:2], *map(along, timeline.focus[2:])) if timeline.focus else None,
     )
 
 

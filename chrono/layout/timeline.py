@@ -100,7 +100,8 @@ class Mark:
     `anchor` is where the leader begins, `cross` the position across the axis, `lane` the number of its lane among all
     that the chronology has. `off` is the status of what did not take place. An event that goes beyond the axis is
     `cut` at its start or end; where its anchor does, it is not `anchored`. `size` is a share of the usual size. A sign
-    beside a title, which stands for no date, is `sign_of` its event.
+    beside a title, which stands for no date, is `sign_of` its event. One that is `magnified` stands on the axis of the
+    Timeline's `focus`.
     """
 
     shape: Shape
@@ -119,6 +120,7 @@ class Mark:
     size: float = 1.0
     claims: tuple[Claim, ...] = ()
     sign_of: str = ""
+    magnified: bool = False
 
     def seen(self, scale: float = 1.0) -> tuple[float, float]:
         """Where a bar begins and ends as it is drawn at a scale: one too short to be seen is longer to both sides."""
@@ -166,7 +168,8 @@ Scale = tuple[float, float, float, float]
 class Timeline:
     """A picture: its size in points, what it is made of, and whether its axis runs from left to right.
 
-    `scale` is how large its marks and lines are drawn, as a share of the usual size. `logo` is the place of one.
+    `scale` is how large its marks and lines are drawn, as a share of the usual size. `logo` is the place of one;
+    `focus` the axis of a stretch that is drawn once more, larger.
     """
 
     width: float
@@ -182,6 +185,7 @@ class Timeline:
     scale: float = 1.0
     bands: tuple[Band, ...] = ()
     logo: Box | None = None
+    focus: Scale | None = None
 
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""

@@ -16,6 +16,7 @@ _STROKES = {
     "axis": ("rule", 0.8, 1.0),
     "today": ("alert", 0.8, 0.5),
     "density": ("leader", 3.4, 0.9),
+    "focus": ("grey", 0.7, 0.9),
     "note": ("grey", 0.8, 0.45),
     "era": ("leader", 0.5, 0.4),
     "gap": ("paper", 4.0, 5.5),

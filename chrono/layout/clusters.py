@@ -1,0 +1,54 @@
+"""Events to the burst among them: the stretch of time in which far more of them lie than beside it."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from math import ceil, floor
+
+from chrono.dates import EdtfDate
+from chrono.layout.frame import Frame
+from chrono.layout.marks import bounds
+from chrono.layout.timeline import Vacancy
+from chrono.records import Event
+
+_DENSER = 4.0
+"""So many times as near to each other as all are on the average lie the events of a burst, or nearer."""
+_LEAST, _SHARE = 4, 0.25
+"""Days that a burst has events on, and its share of all events, at least."""
+_SHORTEST, _LONGEST = 1 / 2000, 1 / 8
+"""The share of all time that it takes at least and at most: else its place could not be seen, or nothing would be gained."""
+
+
+def burst_of(frame: Frame, events: Sequence[Event], span: Vacancy) -> tuple[Vacancy, list[Event]] | None:
+    """The stretch, in whole days, of the burst among events on an axis of this `span`, and those that lie in it.
+
+    None where there is no burst, or nothing else.
+    """
+    days = sorted(frame.day(event) for event in events)
+    begun, ended = _densest(days, span[1] - span[0])
+    stretch = float(floor(begun)), float(ceil(ended) if ended > floor(ended) else floor(ended) + 1)
+    inner = [event for event in events if all(_is_within(date, stretch) for date in frame.claims(event) or [event.date])]
+    share = (stretch[1] - stretch[0]) / (span[1] - span[0])
+    several = len(inner) >= _SHARE * len(events) and len({frame.day(event) for event in inner}) >= _LEAST
+    if not several or len(inner) == len(events):
+        return None
+    return (stretch, inner) if _SHORTEST <= share <= _LONGEST else None
+
+
+def _densest(days: Sequence[float], whole: float) -> Vacancy:
+    """From which to which of these days the most events lie beyond those that so much time would have, were they denser
+    by the factor alone (excess mass, Müller and Sawitzki 1991): the largest sum of a run, each gap counted against it."""
+    best = here = 1.0 / len(days)
+    begun, found = days[0], (days[0], days[0])
+    for before, after in pairwise(days):
+        here -= _DENSER * (after - before) / whole
+        if here < 0.0:
+            here, begun = 0.0, after
+        here += 1.0 / len(days)
+        if here > best:
+            best, found = here, (begun, after)
+    return found
+
+
+def _is_within(date: EdtfDate, stretch: Vacancy) -> bool:
+    first, last = bounds(date)
+    return first is not None and last is not None and stretch[0] <= first and last <= stretch[1]
