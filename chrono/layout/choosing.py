@@ -108,7 +108,14 @@ def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
         tried = [_tried(frame, events, "strip")]
         if not tried[0].refused:
             return tried
-    names = (*(("horizontal",) if len(events) <= FEW else ()), "bars", "vertical", "list", *_near(frame, events), "strip")
+    names = (
+        *(("horizontal",) if len(events) <= FEW else ()),
+        "bars",
+        "vertical",
+        "list",
+        *_near(frame, events),
+        "strip",
+    )
     tried = []
     for name in names:
         if name != "strip" or all(one.refused for one in tried):

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import ceil, floor
 
-from chrono.dates import EdtfDate
 from chrono.layout.frame import Frame
 from chrono.layout.marks import bounds
 from chrono.layout.timeline import Vacancy
@@ -15,7 +14,7 @@ _DENSER = 4.0
 _LEAST, _SHARE = 4, 0.25
 """Days that a burst has events on, and its share of all events, at least."""
 _SHORTEST, _LONGEST = 1 / 2000, 1 / 8
-"""The share of all time that it takes at least and at most: else its place could not be seen, or nothing would be gained."""
+"""The share of all time that it takes at least and at most: else its place could not be seen, or nothing be gained."""
 
 
 def burst_of(frame: Frame, events: Sequence[Event], span: Vacancy) -> tuple[Vacancy, list[Event]] | None:
@@ -25,18 +24,22 @@ def burst_of(frame: Frame, events: Sequence[Event], span: Vacancy) -> tuple[Vaca
     """
     days = sorted(frame.day(event) for event in events)
     begun, ended = _densest(days, span[1] - span[0])
-    stretch = float(floor(begun)), float(ceil(ended) if ended > floor(ended) else floor(ended) + 1)
-    inner = [event for event in events if all(_is_within(date, stretch) for date in frame.claims(event) or [event.date])]
-    share = (stretch[1] - stretch[0]) / (span[1] - span[0])
-    several = len(inner) >= _SHARE * len(events) and len({frame.day(event) for event in inner}) >= _LEAST
-    if not several or len(inner) == len(events):
+    run = float(floor(begun)), float(floor(ended) + 1)
+    inner = {event.id: reach for event in events if (reach := _reach(frame, event)) and _lies_in(reach, run)}
+    apart = {frame.day(event) for event in events if event.id in inner}
+    if len(apart) < _LEAST or len(inner) < _SHARE * len(events) or len(inner) == len(events):
         return None
-    return (stretch, inner) if _SHORTEST <= share <= _LONGEST else None
+    stretch = (
+        float(floor(min(first for first, _ in inner.values()))),
+        float(ceil(max(last for _, last in inner.values()))),
+    )
+    share = (stretch[1] - stretch[0]) / (span[1] - span[0])
+    return (stretch, [event for event in events if event.id in inner]) if _SHORTEST <= share <= _LONGEST else None
 
 
 def _densest(days: Sequence[float], whole: float) -> Vacancy:
-    """From which to which of these days the most events lie beyond those that so much time would have, were they denser
-    by the factor alone (excess mass, Müller and Sawitzki 1991): the largest sum of a run, each gap counted against it."""
+    """From which to which of these days the most events lie beyond those that so much time would have at the least
+    density of a burst (excess mass, Müller and Sawitzki 1991): the largest sum of a run, each gap counted against it."""
     best = here = 1.0 / len(days)
     begun, found = days[0], (days[0], days[0])
     for before, after in pairwise(days):
@@ -49,6 +52,13 @@ def _densest(days: Sequence[float], whole: float) -> Vacancy:
     return found
 
 
-def _is_within(date: EdtfDate, stretch: Vacancy) -> bool:
-    first, last = bounds(date)
-    return first is not None and last is not None and stretch[0] <= first and last <= stretch[1]
+def _reach(frame: Frame, event: Event) -> Vacancy | None:
+    """From when to when its dates may be; None where an end is open."""
+    ends = [bounds(date) for date in frame.claims(event) or [event.date]]
+    if any(None in pair for pair in ends):
+        return None
+    return min(first for first, _ in ends if first is not None), max(last for _, last in ends if last is not None)
+
+
+def _lies_in(reach: Vacancy, run: Vacancy) -> bool:
+    return run[0] <= reach[0] and reach[1] <= run[1]

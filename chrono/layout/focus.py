@@ -1,4 +1,4 @@
-"""Focus and context: all of the time to one scale, below it the stretch of a burst magnified, then all titles in a list.
+"""Focus and context: all of the time to one scale, the stretch of a burst magnified below it, then a list of all titles.
 
 Two lines join the stretch in the overview with its own axis. Every event has one mark: those of the burst below, where
 they can be told apart, all others above.
@@ -12,13 +12,11 @@ from chrono.dates import date_words, from_number, parse_date
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
-from chrono.layout.breaks import BrokenAxis
 from chrono.layout.captions import captions_in, era_words
 from chrono.layout.clusters import burst_of
-from chrono.layout.columns import lane_rows
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
-from chrono.layout.listing import LANES, SIZES
+from chrono.layout.listing import overview_lanes
 from chrono.layout.marks import domain
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.rows import rows_of
@@ -72,9 +70,10 @@ def focus(frame: Frame, events: Sequence[Event]) -> Timeline:
             f"layout, pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
     scale = [word for word in above.words if word.role not in ("tick", "today") or is_clear(word, [label])]
+    lines = _funnel(axis, near, (eras.bottom, above.bottom), below.bottom)
     picture = timeline_of(
         frame, height, (*head.words, *eras.words, *scale, label, *below.words, *rows.words, *foot.words),
-        (*above.strokes, *below.strokes, *_funnel(axis, near, (eras.bottom, above.bottom), below.bottom), *rows.strokes),
+        (*above.strokes, *below.strokes, *lines, *rows.strokes),
         (*above.marks, *magnified, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
@@ -88,7 +87,7 @@ def _lanes(frame: Frame, events: Sequence[Event], axis: Axis, top: float, taken:
         frame, lanes=tuple(frame.lanes[lane] for lane in used), names=tuple(frame.names[lane] for lane in used),
         places=tuple(frame.places[lane] for lane in used),
     )  # fmt: skip
-    marks, names, rules, bottom = lane_rows(own, events, BrokenAxis((axis,)), top, SIZES, LANES)
+    marks, names, rules, bottom = overview_lanes(own, events, axis, top)
     scale, grid = ruler(frame, (axis,), top, bottom + 2, taken)
     return _Lanes(marks, [*names, *scale], [*grid, *rules], bottom + 2)
 

@@ -11,19 +11,7 @@ from chrono.findings import amount
 from chrono.layout.captions import captions_in
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
 from chrono.layout.relation_arrows import followings
-from chrono.layout.timeline import (
-    Band,
-    Claim,
-    Mark,
-    Scale,
-    Shape,
-    Stroke,
-    Timeline,
-    Words,
-    wrap,
-    wrap_evenly,
-    wrap_well,
-)
+from chrono.layout.timeline import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, wrap, wrap_evenly
 from chrono.records import Event, Status
 from chrono.text import isolated, without_markdown
 
@@ -86,7 +74,7 @@ def stacked_label(frame: Frame, event: Event, width: float) -> Label:
     texts = [*date_lines(frame, event)]
     if len(texts) > 1 and frame.measure(joined := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
         texts[-2:] = [joined]
-    date = _wrapped(frame, texts, width)
+    date = wrapped_texts(frame, texts, width)
     title = wrap_evenly(event.title, width, BODY, frame.measure)
     widest = max(
         *(frame.measure(line, SMALL, False) for line in date), *(frame.measure(line, BODY, False) for line in title)
@@ -94,14 +82,8 @@ def stacked_label(frame: Frame, event: Event, width: float) -> Label:
     return Label(event, date, tuple(title), widest, (len(date) * SMALL + len(title) * BODY) * LEADING)
 
 
-def row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
-    """The date in a column of its own beside the title, which is `width` points wide."""
-    date = _wrapped(frame, [*date_lines(frame, event)], date_width)
-    title = wrap_well(event.title, width, BODY, frame.measure)
-    return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
-
-
-def _wrapped(frame: Frame, texts: Sequence[str], width: float) -> tuple[str, ...]:
+def wrapped_texts(frame: Frame, texts: Sequence[str], width: float) -> tuple[str, ...]:
+    """The lines of small texts below each other, at most `width` points wide."""
     return tuple(line for text in texts for line in wrap(text, width, SMALL, frame.measure))
 
 

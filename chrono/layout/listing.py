@@ -18,12 +18,12 @@ from chrono.layout.marks import domain
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.rows import rows_of
 from chrono.layout.ruler import ruler
-from chrono.layout.timeline import Timeline
+from chrono.layout.timeline import Mark, Stroke, Timeline, Words
 from chrono.layout.tracks import Sizes
 from chrono.records import Event
 
-SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
-LANES = 9.0
+_SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
+_LANES = 9.0
 """Points from the lowest track of a lane to the next lane."""
 
 
@@ -32,7 +32,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     head = heading(frame, 1, 1)
     axis = _overview(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
-    marks, names, rules, bottom = lane_rows(frame, events, BrokenAxis((axis,)), eras.bottom - 2, SIZES, LANES)
+    marks, names, rules, bottom = overview_lanes(frame, events, axis, eras.bottom - 2)
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, eras.words)
     bands = eras.down_to(bottom + 2)
     rows = rows_of(frame, events, bottom + 18)
@@ -48,6 +48,13 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
         (*grid, *rules, *rows.strokes), (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
+
+
+def overview_lanes(
+    frame: Frame, events: Sequence[Event], axis: Axis, top: float
+) -> tuple[list[Mark], list[Words], list[Stroke], float]:
+    """The marks of every lane from `top` down, its name and line, close to the next; and where the lowest ends."""
+    return lane_rows(frame, events, BrokenAxis((axis,)), top, _SIZES, _LANES)
 
 
 def _overview(frame: Frame, events: Sequence[Event]) -> Axis:

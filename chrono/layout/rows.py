@@ -14,10 +14,9 @@ from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
 from chrono.layout.columns import balanced
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines, usual_width
 from chrono.layout.furniture import LEADING, MARGIN, line_of
-from chrono.layout.marks import off_status
-from chrono.layout.timeline import Mark, Shape, Stroke, Words, wrap, wrap_well
-from chrono.layout.totals import is_total
-from chrono.records import Event, Status
+from chrono.layout.signs import sign
+from chrono.layout.timeline import Mark, Stroke, Words, wrap, wrap_well
+from chrono.records import Event
 
 _WIDEST, _NARROWEST = 300.0, 170.0
 """Points that a column of the list has at most, and at least where there are several."""
@@ -91,7 +90,7 @@ def rows_of(frame: Frame, events: Sequence[Event], top: float) -> Rows:
                 _set_heading(frame, row.heading, left, y, room, found)
                 y += _heading_height(row.heading)
             found.words.extend(_words(frame, row, left + dates, y))
-            found.signs.append(_sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * _LEADING / 2))
+            found.signs.append(sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * _LEADING / 2))
             y, before = y + row.height, row
         bottom = max(bottom, y)
     return found._replace(bottom=bottom)
@@ -217,12 +216,3 @@ def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Wo
         for line in lines:
             y += size * _LEADING
             yield replace(line_of(frame, line, dates_end + _SIGN, y - size * 0.3, size, role), event=name)
-
-
-def _sign(frame: Frame, event: Event, x: float, y: float) -> Mark:
-    """The sign of the event's first lane, beside its row: filled where all of its time is known."""
-    lane, x, y = frame.places[frame.lanes_of(event)[0]], round(x, 2), round(y, 2)
-    is_known = is_total(event) or (event.date.is_exact and not frame.claims(event))
-    shape = Shape.DAY if is_known else Shape.SPAN
-    is_planned, off = event.status is Status.PLANNED, off_status(event)
-    return Mark(shape, x, x, x, x, x, y, lane, is_planned, "", off, size=0.8, sign_of=event.id)

@@ -68,7 +68,14 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
     """Centred below its tick; the outermost stay on the canvas."""
     half = frame.measure(text, SMALL, bold) / 2
     return line_of(
-        frame, text, min(max(x, MARGIN + half), frame.width - MARGIN - half), bottom + 11, SMALL, "tick", "center", bold=bold
+        frame,
+        text,
+        min(max(x, MARGIN + half), frame.width - MARGIN - half),
+        bottom + 11,
+        SMALL,
+        "tick",
+        "center",
+        bold=bold,
     )
 
 

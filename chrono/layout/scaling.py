@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from chrono.layout.timeline import Band, Claim, Mark, Stroke, Timeline, Words
+from chrono.layout.timeline import Band, Claim, Mark, Scale, Stroke, Timeline, Words
 
 
 def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float = 0.0) -> Timeline:
@@ -43,6 +43,10 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
         return replace(one, left=x(one.left), top=y(one.top), right=x(one.right), bottom=y(one.bottom), fades=fades)
 
     along = x if timeline.horizontal else y
+
+    def axis(one: Scale) -> Scale:
+        return one[0], one[1], along(one[2]), along(one[3])
+
     left, top, right, bottom = timeline.logo or (0.0, 0.0, 0.0, 0.0)
     return replace(
         timeline,
@@ -54,8 +58,8 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
         strokes=tuple(map(stroke, timeline.strokes)),
         marks=tuple(map(mark, timeline.marks)),
         bands=tuple(map(band, timeline.bands)),
-        scales=tuple((first, last, along(start), along(end)) for first, last, start, end in timeline.scales),
-        focus=(*timeline.focus[:2], *map(along, timeline.focus[2:])) if timeline.focus else None,
+        scales=tuple(map(axis, timeline.scales)),
+        focus=axis(timeline.focus) if timeline.focus else None,
     )
 
 

@@ -12,7 +12,7 @@ from chrono.layout.bands import bands_beside, era_column
 from chrono.layout.breaks import GAP, BrokenAxis, breaks_of, lane_lines, signs
 from chrono.layout.captions import captions_in, left_out_words, scale_words
 from chrono.layout.displacement import displace
-from chrono.layout.frame import BODY, SMALL, Frame
+from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import (
     LEADING,
     MARGIN,
@@ -21,16 +21,16 @@ from chrono.layout.furniture import (
     footing,
     label_words,
     line_of,
-    row_label,
     stacked_label,
     timeline_of,
+    wrapped_texts,
 )
 from chrono.layout.marks import anchor_day, extent, limits
 from chrono.layout.nearness import nearest_axis
 from chrono.layout.reaches import left_over, reaches_of
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
-from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap
+from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap, wrap_well
 from chrono.layout.tracks import Sizes, on_tracks
 from chrono.layout.vacancies import vacancies
 from chrono.records import Event
@@ -43,8 +43,15 @@ _HEADS = 15.0
 def _labels(frame: Frame, events: Sequence[Event], columns: Columns) -> list[Label]:
     if columns.titles > columns.dates:
         dates = columns.titles - columns.dates - 8
-        return [row_label(frame, event, columns.width, dates) for event in events]
+        return [_row_label(frame, event, columns.width, dates) for event in events]
     return [stacked_label(frame, event, columns.width) for event in events]
+
+
+def _row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
+    """The date in a column of its own beside the title, which is `width` points wide."""
+    date = wrapped_texts(frame, [*date_lines(frame, event)], date_width)
+    title = wrap_well(event.title, width, BODY, frame.measure)
+    return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
 
 
 def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
