@@ -5,7 +5,7 @@ there is room; where neither side has enough it is wrapped, or stands above a ma
 leader is needed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from chrono.errors import CannotDraw
@@ -73,7 +73,7 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
             strokes.append(Stroke(MARGIN, top + SMALL + 4, frame.width - MARGIN, top + SMALL + 4, "lane"))
             top += SMALL + 8
         mine = [event for event in frame.by_day(events) if lane in frame.lanes_of(event)]
-        for row in _rows([_bar(frame, event, axis, lane) for event in mine]):
+        for row in _rows(_bar(frame, event, axis, lane) for event in mine):
             for bar in row:
                 marks.append(replace(bar.mark, cross=round(top + bar.middle, 2)))
                 words += _set(bar, top)
@@ -169,19 +169,24 @@ def _set(bar: _Bar, top: float) -> Iterator[Words]:
             yield replace(word, y=round(base, 2))
 
 
-def _rows(found: Sequence[_Bar]) -> list[list[_Bar]]:
-    """Each bar on the first row that is free from its left edge on; one of several lines has a row of its own."""
+def _rows(found: Iterable[_Bar]) -> list[list[_Bar]]:
+    """Each bar on the first row that is free from its left edge on; one of several lines has a row of its own.
+
+    No more rows than are higher than `TALLEST`.
+    """
     rows: list[list[_Bar]] = []
     ends: list[float] = []
     for bar in found:
         alone = len(bar.lines) > 1 or bar.above or bar.mark.shape in _TO_THE_END
         at = next((at for at, end in enumerate(ends) if end + _APART <= bar.left), None)
-        if at is None or alone:
+        if at is not None and not alone:
+            rows[at].append(bar)
+            ends[at] = bar.right
+        elif len(rows) * BODY * LEADING <= TALLEST:
             rows.append([bar])
             ends.append(float("inf") if alone else bar.right)
         else:
-            rows[at].append(bar)
-            ends[at] = bar.right
+            break
     return rows
 
 

@@ -11,11 +11,13 @@ from chrono.layout.clusters import burst_of
 from chrono.layout.columns import columns
 from chrono.layout.focus import focus
 from chrono.layout.frame import Frame
+from chrono.layout.furniture import TALLEST
 from chrono.layout.horizontal import horizontal
 from chrono.layout.listing import listing
 from chrono.layout.marks import domain
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.pages import paginate
+from chrono.layout.rows import least_height
 from chrono.layout.strip import strip
 from chrono.layout.timeline import Timeline
 from chrono.records import Event
@@ -134,6 +136,8 @@ def _near(frame: Frame, events: Sequence[Event]) -> tuple[str, ...]:
 
 def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:
     limit = frame.options.page_height
+    if layout in _LISTS and (least := least_height(frame, len(events))) > (limit or TALLEST):
+        return Tried(layout, refused=f"its titles alone are higher than {room_words(least)}")
     try:
         if layout == "vertical":
             return Tried(layout, tuple(paginate(frame, events)))

@@ -39,7 +39,8 @@ def burst_of(frame: Frame, events: Sequence[Event], span: Vacancy) -> tuple[Vaca
 
 def _densest(days: Sequence[float], whole: float) -> Vacancy:
     """From which to which of these days the most events lie beyond those that so much time would have at the least
-    density of a burst (excess mass, Müller and Sawitzki 1991): the largest sum of a run, each gap counted against it."""
+    density of a burst (excess mass, Müller and Sawitzki 1991): the largest sum of a run, less what its gaps are worth.
+    """
     best = here = 1.0 / len(days)
     begun, found = days[0], (days[0], days[0])
     for before, after in pairwise(days):

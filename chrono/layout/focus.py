@@ -1,4 +1,4 @@
-"""Focus and context: all of the time to one scale, the stretch of a burst magnified below it, then a list of all titles.
+"""Focus and context: all time to one scale, the stretch of a burst magnified below it, then a list of all titles.
 
 Two lines join the stretch in the overview with its own axis. Every event has one mark: those of the burst below, where
 they can be told apart, all others above.

@@ -71,8 +71,10 @@ class Frame:
 
     def claims(self, event: Event) -> dict[EdtfDate, str]:
         """Each date that is claimed for the event with the letters of its sources; none where all agree."""
+        if len(event.claims) < 2:
+            return {}
         given = {date: names for date, names in event.claims.items() if names}
-        if len(event.claims) < 2 or not given:
+        if not given:
             return {}
         shown = given if len(given) > 1 else event.claims
         return {date: ", ".join(self.letters[name] for name in names) for date, names in shown.items()}

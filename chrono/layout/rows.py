@@ -105,12 +105,21 @@ def _set_heading(frame: Frame, lines: Sequence[str], left: float, top: float, ro
     found.strokes.append(Stroke(left, round(y, 2), left + room, round(y, 2), "lane"))
 
 
+def least_height(frame: Frame, count: int) -> float:
+    """Points that the rows of so many events take at least, each of one line."""
+    return count * (BODY * _LEADING + _BETWEEN) / _column_count(frame)
+
+
+def _column_count(frame: Frame) -> int:
+    """As many columns as have room."""
+    whole = frame.width - 2 * MARGIN + _APART
+    return max(1, int(whole / (_NARROWEST + _APART)), -(-int(whole) // int(_WIDEST + _APART)))
+
+
 def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[list[_Row]]]:
     """How wide a column is, how wide its dates are, and the rows of each: in as many columns as have room, balanced."""
-    whole = frame.width - 2 * MARGIN
-    count = max(1, int((whole + _APART) / (_NARROWEST + _APART)))
-    count = max(count, -(-int(whole + _APART) // int(_WIDEST + _APART)))
-    room = (whole - _APART * (count - 1)) / count
+    count = _column_count(frame)
+    room = (frame.width - 2 * MARGIN - _APART * (count - 1)) / count
     events = frame.by_day(events)
     texts = _texts(frame, events)
     dates = min(_usual_width(frame, texts), room * _MOST_DATES)
