@@ -36,7 +36,7 @@ from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import left_out, ruler
 from chrono.layout.signs import sign
 from chrono.layout.timeline import Mark, Stroke, Timeline, Words
-from chrono.layout.tracks import USUAL, Sizes, on_tracks
+from chrono.layout.tracks import USUAL, Sizes, are_crowded, on_tracks
 from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 
@@ -50,8 +50,8 @@ _CHANNEL = 3.0
 _NUMBERS = 20.0
 """Points between titles and lanes that the row of numbers takes."""
 _MOST_PARTS = 4
-_HIGHEST_LANES = 220.0
-"""Points; marks are made smaller before the lanes grow higher together."""
+_HIGHEST_LANES, _MOST_LANES = 220.0, 500.0
+"""Points that lanes may be high together before their marks are made smaller, and before these lie on each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +88,7 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     bottom = eras.bottom - 2
     scale, grid = ruler(frame, axis.parts, lanes + 2, bottom + 2, eras.words)
     scale += left_out(frame, axis, bottom + 2)
-    bands, note = eras.up_to(lanes), " ".join(filter(None, (_note(frame, events, shown, axis), eras.missing)))
+    bands, note = eras.up_to(lanes), " ".join(filter(None, (_note(frame, marks, shown, axis), eras.missing)))
     foot = footing(frame, marks, bottom + (20 if len(axis.parts) == 1 else 31), note, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
@@ -103,10 +103,11 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     )  # fmt: skip
 
 
-def _note(frame: Frame, events: Sequence[Event], shown: Sequence[Event], axis: BrokenAxis) -> str:
-    said = captions_in(frame.language)
-    parts = [said.shown.format(a=len(shown), b=len(events))] if len(shown) < len(events) else []
-    return " ".join([*parts, *([said.broken] if len(axis.parts) > 1 else [])])
+def _note(frame: Frame, marks: Sequence[Mark], shown: Sequence[Event], axis: BrokenAxis) -> str:
+    said, count = captions_in(frame.language), len(frame.chronology.events)
+    parts = [said.shown.format(a=len(shown), b=count)] if len(shown) < count else []
+    parts += [said.broken] if len(axis.parts) > 1 else []
+    return " ".join([*parts, *([said.crowded] if are_crowded(marks) else [])])
 
 
 # --- titles -----------------------------------------------------------------------------------------------------
@@ -276,7 +277,11 @@ def lane_rows(
     frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes], apart: float = 16.0
 ) -> tuple[list[Mark], list[Words], list[Stroke], float]:
     """The marks of every lane, which lie so many points `apart`, its name and line; and where the lowest ends."""
-    placed = on_tracks(frame.marks(events, axis), sizes, _HIGHEST_LANES)
+    lanes = frame.marks(events, axis)
+    placed = on_tracks(lanes, sizes, _HIGHEST_LANES)
+    if sum(max((mark.cross for mark in made), default=0.0) for made in placed) > _MOST_LANES:
+        most = max(1, int(_MOST_LANES / sizes[-1].track / len(lanes)))
+        placed = on_tracks(lanes, sizes[-1:], 0.0, most)
     marks, words, strokes = [], [], []
     y = top + 8
     for made, name in zip(placed, frame.names, strict=True):

@@ -12,11 +12,11 @@ from chrono.dates import date_words, from_number, parse_date
 from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
-from chrono.layout.captions import captions_in, era_words
+from chrono.layout.captions import captions_in
 from chrono.layout.clusters import burst_of
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
-from chrono.layout.listing import overview_lanes
+from chrono.layout.listing import list_note, overview_lanes
 from chrono.layout.marks import domain
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.rows import rows_of
@@ -61,8 +61,8 @@ def focus(frame: Frame, events: Sequence[Event]) -> Timeline:
     magnified = [replace(mark, magnified=True) for mark in below.marks]
     rows = rows_of(frame, events, below.bottom + 18)
     note = captions_in(frame.language).focus.format(a=len(inner))
-    notes = filter(None, (note, era_words(frame.chronology, frame.language, short=True)))
-    foot = footing(frame, [*above.marks, *magnified], rows.bottom + 8, " ".join(notes), bands)
+    note = " ".join(filter(None, (note, list_note(frame, [*above.marks, *magnified]))))
+    foot = footing(frame, [*above.marks, *magnified], rows.bottom + 8, note, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(

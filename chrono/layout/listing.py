@@ -10,7 +10,7 @@ from chrono.errors import CannotDraw
 from chrono.layout.axis import Axis
 from chrono.layout.bands import name_eras
 from chrono.layout.breaks import BrokenAxis
-from chrono.layout.captions import era_words
+from chrono.layout.captions import captions_in, era_words
 from chrono.layout.columns import lane_rows
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import MARGIN, TALLEST, footing, heading, lanes_left, timeline_of
@@ -19,7 +19,7 @@ from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.rows import rows_of
 from chrono.layout.ruler import ruler
 from chrono.layout.timeline import Mark, Stroke, Timeline, Words
-from chrono.layout.tracks import Sizes
+from chrono.layout.tracks import Sizes, are_crowded
 from chrono.records import Event
 
 _SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
@@ -36,7 +36,7 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, eras.words)
     bands = eras.down_to(bottom + 2)
     rows = rows_of(frame, events, bottom + 18)
-    foot = footing(frame, marks, rows.bottom + 8, era_words(frame.chronology, frame.language, short=True), bands)
+    foot = footing(frame, marks, rows.bottom + 8, list_note(frame, marks), bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
         raise CannotDraw(
@@ -48,6 +48,12 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
         (*grid, *rules, *rows.strokes), (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
+
+
+def list_note(frame: Frame, marks: Sequence[Mark]) -> str:
+    """What has to be said of the marks, and the eras."""
+    crowded = captions_in(frame.language).crowded if are_crowded(marks) else ""
+    return " ".join(filter(None, (crowded, era_words(frame.chronology, frame.language, short=True))))
 
 
 def overview_lanes(

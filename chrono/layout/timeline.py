@@ -266,11 +266,16 @@ def wrap_well(text: str, width: float, size: float, measure: Measure) -> list[st
         return lines
     for share in _SHORTER:
         tried = wrap(text, width * share, size, measure)
-        if len(tried) > len(lines):
+        if len(tried) > len(lines) or _pieces(tried) > _pieces(lines):
             break
         if measure(tried[-1], size, False) >= _FORGOTTEN * width:
             return tried
     return lines
+
+
+def _pieces(lines: Sequence[str]) -> int:
+    """How many words and parts of words stand on them."""
+    return sum(len(line.split()) for line in lines)
 
 
 _FORGOTTEN = 0.3

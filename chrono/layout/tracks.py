@@ -95,3 +95,18 @@ _OPEN = (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM)
 _APART = 16.0
 _RING = 4.0
 """Points that the ring of a claim reaches beyond its date."""
+
+
+def are_crowded(marks: Sequence[Mark]) -> bool:
+    """Does a mark lie on another, because there was no room for a track of its own?"""
+    ends: dict[float, float] = {}
+    dot = {mark.event: _BARE * mark.size if mark.shape is Shape.DAY else 0.0 for mark in marks}
+    for mark in sorted(marks, key=lambda mark: mark.start - dot[mark.event]):
+        if mark.start - dot[mark.event] < ends.get(mark.cross, float("-inf")) - 0.5:
+            return True
+        ends[mark.cross] = max(mark.end + dot[mark.event], ends.get(mark.cross, mark.end))
+    return False
+
+
+_BARE = 2.0
+"""Points of a dot, to either side of its middle, that another may not lie on."""

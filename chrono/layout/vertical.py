@@ -31,7 +31,7 @@ from chrono.layout.reaches import left_over, reaches_of
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
 from chrono.layout.timeline import Mark, Shape, Stroke, Timeline, Words, wrap, wrap_well
-from chrono.layout.tracks import Sizes, on_tracks
+from chrono.layout.tracks import Sizes, are_crowded, on_tracks
 from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 
@@ -177,26 +177,11 @@ def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark
     said = captions_in(frame.language)
     parts = [said.broken] if len(axis.parts) > 1 else []
     parts += [said.rescaled] if any(scale_words(grown) for *_, grown in breaks_of(axis)) else []
-    parts += [said.crowded] if _are_crowded(marks) else []
+    parts += [said.crowded] if are_crowded(marks) else []
     parts += [] if stretch.is_whole else [said.paged]
     parts += [missing] if stretch.is_whole and (missing := left_over(frame, reaches_of(frame, axis))) else []
     parts += [said.carried.format(a=stretch.more)] if stretch.more else []
     return " ".join(parts)
-
-
-def _are_crowded(marks: Sequence[Mark]) -> bool:
-    """Does a mark lie on another, because there was no room for a track of its own?"""
-    ends: dict[float, float] = {}
-    dot = {mark.event: _DOT * mark.size if mark.shape is Shape.DAY else 0.0 for mark in marks}
-    for mark in sorted(marks, key=lambda mark: mark.start - dot[mark.event]):
-        if mark.start - dot[mark.event] < ends.get(mark.cross, float("-inf")) - 0.5:
-            return True
-        ends[mark.cross] = max(mark.end + dot[mark.event], ends.get(mark.cross, mark.end))
-    return False
-
-
-_DOT = 2.0
-"""Points of a dot, to either side of its middle, that another may not lie on."""
 
 
 def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:

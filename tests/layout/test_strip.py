@@ -77,3 +77,10 @@ def test_very_many_events_are_drawn_as_a_strip_with_the_full_list_on_pages() -> 
     assert {one.event for page in listed for one in page.words if one.role == "title"} == {
         event.id for event in source.events
     }
+
+
+def test_so_many_of_one_day_that_their_stack_would_be_too_high_lie_on_each_other_and_it_is_said() -> None:
+    timeline = drawn("identical", 1000)
+    assert timeline.height < 1000
+    assert "some marks lie on others" in " ".join(one.text for one in timeline.words if one.role == "foot")
+    assert {mark.event for mark in timeline.marks if mark.event} == {f"e{number}" for number in range(1000)}
