@@ -22,7 +22,7 @@ TITLE, DECK, BODY, SMALL = 13.0, 9.5, 8.5, 7.5
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What every picture of a chronology shares: its options, its lanes, its letters for sources that
-    differ, the width that all but the longest few dates have room in, and that of the longest word.
+    differ, the width that dates but for a few long ones have room in, and that of the longest word.
 
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time, `zero` what the axis counts
@@ -114,9 +114,14 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
 
 
 def usual_width(widths: Iterable[float]) -> float:
-    """How wide a column is that all but the longest tenth of these texts have room in, in whole points."""
+    """How wide a column is, in whole points, that these texts have room in, without the few that are much longer."""
     found = sorted(widths)
-    return float(ceil(found[ceil((len(found) - 1) * 0.9)])) if found else 0.0
+    usual = found[ceil((len(found) - 1) * _USUAL)] if found else 0.0
+    return float(ceil(max((width for width in found if width <= _MUCH * usual), default=0.0)))
+
+
+_USUAL, _MUCH = 0.95, 1.3
+"""The share of texts that always have room, and how many times as long as these another may be that has, too."""
 
 
 def _day_words(frame: Frame) -> str:

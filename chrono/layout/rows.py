@@ -131,9 +131,8 @@ def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[
 def _usual_width(frame: Frame, texts: Sequence[_Text]) -> float:
     """Points of the dates' column: with room for all but the longest few, and for where each of these begins."""
     ends = [_ends(text.date) for text in texts]
-    usual = usual_width(frame.measure(lines[-1], SMALL, False) for lines in ends)
-    begun = [frame.measure(lines[0], SMALL, False) for lines in ends if len(lines) > 1]
-    return max([usual, *begun])
+    usual = usual_width(frame.measure(lines[0], SMALL, False) for lines in ends if len(lines[0].split()) <= _SHORT)
+    return usual or max(frame.measure(lines[0], SMALL, False) for lines in ends)
 
 
 def _ends(date: str) -> list[str]:

@@ -86,7 +86,14 @@ def test_where_there_is_another_day_each_time_has_its_own() -> None:
 
 @pytest.mark.parametrize(
     ("widths", "usual"),
-    [([], 0.0), ([10.2], 11.0), ([10.2, 30.0], 30.0), ([10.0] * 19 + [99.0], 10.0), ([10.0] * 9 + [99.0], 99.0)],
+    [
+        ([], 0.0),
+        ([10.2], 11.0),
+        ([10.2, 30.0], 30.0),
+        ([10.0] * 39 + [99.0], 10.0),
+        ([10.0] * 39 + [12.5], 13.0),
+        ([10.0] * 19 + [99.0], 99.0),
+    ],
 )
-def test_a_column_is_as_wide_as_all_but_the_longest_tenth_need(widths: list[float], usual: float) -> None:
+def test_a_column_is_as_wide_as_all_but_a_few_that_are_much_longer_need(widths: list[float], usual: float) -> None:
     assert usual_width(widths) == usual
