@@ -62,7 +62,7 @@ def _unjoined(timeline: Timeline) -> Iterator[str]:
     if timeline.focus is None:
         return
     first, last, start, end = timeline.focus
-    lines = [stroke for stroke in timeline.strokes if stroke.role == "focus" and stroke.slanted]
+    lines = [stroke for stroke in timeline.strokes if stroke.role == "focus"]
     for day, place in ((first, start), (last, end)):
         joined = (line for line in lines if abs(line.x2 - place) <= _OFF_ITS_DATE)
         if not any(_stands(timeline, day, line.x1) for line in joined):

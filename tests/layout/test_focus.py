@@ -5,6 +5,7 @@ from itertools import pairwise
 
 import pytest
 
+from chrono.dates.parsing import parse_date
 from chrono.errors import CannotDraw
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out, try_layouts
@@ -102,6 +103,15 @@ def test_a_line_that_leads_elsewhere_is_a_fault() -> None:
     )
     found = find_defects(replace(timeline, strokes=moved))
     assert len([fault for fault in found if "no line joins the magnified stretch" in fault]) == 2
+
+
+def test_a_stretch_at_the_begin_of_all_time_is_joined_by_an_upright_line() -> None:
+    dates = [f"2024-01-0{day}" for day in range(1, 6)] + ["2024-06-01", "2025-01-01"]
+    lines = "".join(f"  - {{id: e{number}, title: T, date: {date}}}\n" for number, date in enumerate(dates))
+    whole = load_text("title: x\nevents:\n" + lines, {}).chronology
+    options = LayoutOptions(454, "focus", period=parse_date("2024-01-01/2025-01-02"))
+    (timeline,) = lay_out(whole, measure, options)
+    assert find_defects(timeline, whole.events) == []
 
 
 def test_it_is_refused_where_there_is_no_burst() -> None:
