@@ -129,10 +129,11 @@ def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[
 
 
 def _usual_width(frame: Frame, texts: Sequence[_Text]) -> float:
-    """Points of the dates' column: with room for all but the longest few, and for where each of these begins."""
+    """Points of the dates' column: with room for short dates and for where long ones begin, but for a few."""
     ends = [_ends(text.date) for text in texts]
-    usual = usual_width(frame.measure(lines[0], SMALL, False) for lines in ends if len(lines[0].split()) <= _SHORT)
-    return usual or max(frame.measure(lines[0], SMALL, False) for lines in ends)
+    firsts = {lines[0]: frame.measure(lines[0], SMALL, False) for lines in ends}
+    usual = usual_width(firsts[lines[0]] for lines in ends if len(lines[0].split()) <= _SHORT)
+    return max([usual, *(firsts[lines[0]] for lines in ends if len(lines) > 1)]) or max(firsts.values())
 
 
 def _ends(date: str) -> list[str]:

@@ -129,6 +129,11 @@ def test_one_long_date_does_not_widen_the_column_of_all() -> None:
     assert texts(timeline, "date")[-3:] == ["30 Sep –", "10 Feb", "2025"]
 
 
+def test_no_dash_stands_alone_where_a_few_dates_last_long() -> None:
+    timeline = list_of([*[f"{year}/{year + 2}" for year in range(2001, 2012)], "2012-05-29/2016-10-19"])
+    assert texts(timeline, "date")[-2:] == ["29 May 2012 –", "19 Oct 2016"]
+
+
 def test_a_heading_that_is_wider_than_its_column_is_wrapped() -> None:
     timeline = list_of(["{2020-08-17,2021-09-23,2021-09-30}"], "kk", 200)
     lines = [word for word in timeline.words if word.role == "year"]
