@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from chrono.errors import CannotDraw
 from chrono.layout.bars import bars
-from chrono.layout.clusters import burst_of
 from chrono.layout.columns import columns
-from chrono.layout.focus import focus
+from chrono.layout.focus import find_burst, focus
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import TALLEST
 from chrono.layout.horizontal import horizontal
 from chrono.layout.listing import listing
-from chrono.layout.marks import domain
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.pages import paginate
 from chrono.layout.rows import least_height
@@ -130,8 +128,7 @@ def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
 
 def _near(frame: Frame, events: Sequence[Event]) -> tuple[str, ...]:
     """The layout that magnifies a burst, where there is one."""
-    span = domain(events, frame.options.period, frame.options.today)
-    return ("focus",) if burst_of(frame, events, span) else ()
+    return ("focus",) if find_burst(frame, events) else ()
 
 
 def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:

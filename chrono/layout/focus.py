@@ -39,13 +39,18 @@ class _Lanes(NamedTuple):
     bottom: float
 
 
-def focus(frame: Frame, events: Sequence[Event]) -> Timeline:
-    """Lay the events out in an overview, a magnified stretch and a list.
+def find_burst(frame: Frame, events: Sequence[Event]) -> tuple[Vacancy, list[Event]] | None:
+    """The stretch that is worth magnifying on an axis of all their time, and the events in it; None where none is."""
+    return burst_of(frame, events, domain(events, frame.options.period, frame.options.today))
+
+
+def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) -> Timeline:
+    """Lay the events out in an overview, a magnified stretch and a list; of only those `shown`, where some are.
 
     Raises CannotDraw where they come in no burst, or would need more than `TALLEST`.
     """
     whole = domain(events, frame.options.period, frame.options.today)
-    found = burst_of(frame, events, whole)
+    found = find_burst(frame, events)
     if found is None:
         raise CannotDraw("no stretch of time has so many more events than the rest that it is worth magnifying")
     stretch, inner = found
@@ -59,9 +64,10 @@ def focus(frame: Frame, events: Sequence[Event]) -> Timeline:
     bands = eras.down_to(above.bottom)
     below = _lanes(frame, inner, near, above.bottom + _LABELS + _FALL, ())
     magnified = [replace(mark, magnified=True) for mark in below.marks]
-    rows = rows_of(frame, events, below.bottom + 18)
-    note = captions_in(frame.language).focus.format(a=len(inner))
-    note = " ".join(filter(None, (note, list_note(frame, [*above.marks, *magnified]))))
+    rows = rows_of(frame, shown or events, below.bottom + 18)
+    said = captions_in(frame.language)
+    notes = [said.focus.format(a=len(inner)), said.shown.format(a=len(shown), b=len(events)) if shown else ""]
+    note = " ".join(filter(None, (*notes, list_note(frame, [*above.marks, *magnified]))))
     foot = footing(frame, [*above.marks, *magnified], rows.bottom + 8, note, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
