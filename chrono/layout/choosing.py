@@ -93,7 +93,7 @@ class Tried(NamedTuple):
 
 
 _LISTS = ("list", "focus")
-_LOOKING, _BLUR = 113.0, 170.0
+_LOOKING, _BLUR = 113.0, 140.0
 """Points of leader that looking for a row is like (4 cm), and that marks are like of which none can be told apart."""
 _TOLD = 1.0
 """Points between two marks whose order can be seen."""
