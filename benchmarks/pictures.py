@@ -38,7 +38,7 @@ from tests.layout.test_layouts import chronology
 
 KINDS = ("uniform", "burst", "identical", "ranges", "doubt")
 COUNTS = (12, 60, 150)
-LAYOUTS = ("auto", "horizontal", "bars", "columns", "vertical", "list", "strip")
+LAYOUTS = ("auto", "horizontal", "bars", "columns", "vertical", "list", "focus", "strip")
 WIDTH = 454.0
 """Points: the text column of a report on A4."""
 _DOT = 3.1

@@ -7,6 +7,7 @@ from chrono.doors import open_late
 if TYPE_CHECKING:
     from chrono.axes.axis import Axis, Tick, ticks
     from chrono.axes.breaks import GAP, BrokenAxis, breaks_of, is_crowded, lane_lines, signs, to_one_scale, widened
+    from chrono.axes.clusters import burst_of
     from chrono.axes.displacement import displace
     from chrono.axes.marks import anchor_day, bounds, domain, extent, limits, mark_of, off_status
     from chrono.axes.nearness import AIR, nearest_axis
@@ -23,6 +24,7 @@ __all__ = [
     "anchor_day",
     "bounds",
     "breaks_of",
+    "burst_of",
     "displace",
     "domain",
     "extent",
@@ -46,6 +48,7 @@ __getattr__, __dir__ = open_late(
     {
         "axis": ("Axis", "Tick", "ticks"),
         "breaks": ("GAP", "BrokenAxis", "breaks_of", "is_crowded", "lane_lines", "signs", "to_one_scale", "widened"),
+        "clusters": ("burst_of",),
         "displacement": ("displace",),
         "marks": ("anchor_day", "bounds", "domain", "extent", "limits", "mark_of", "off_status"),
         "nearness": ("AIR", "nearest_axis"),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from chrono.dates import Day, add_months, from_number, phrasebook_in, to_number, year_words
+from chrono.dates import Day, add_months, from_number, phrasebook_in, short_dated_months, to_number, year_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,13 +132,13 @@ def _thinned(axis: Axis, found: Sequence[Tick], room: Callable[[str], float]) ->
 
 def _by_clock(axis: Axis, minutes: int, language: str) -> Iterator[Tick]:
     """`1 May 2024, 10:00`, `10:30`, `2 May`: the first says its day, midnight only that."""
-    table = phrasebook_in(language)
+    table, dated = phrasebook_in(language), short_dated_months(language)
     first = -(-axis.first * _MINUTES // minutes)
     for number in range(int(first), int(axis.last * _MINUTES // minutes) + 1):
         whole, minute = divmod(number * minutes, _MINUTES)
         day = from_number(whole)
         clock = f"{minute // 60:02}:{minute % 60:02}"
-        month = table.short_months[day.month - 1]
+        month = dated[day.month - 1]
         full = f"{table.day.format(d=day.day, m=month, y=year_words(day.year, language))}, {clock}"
         if number == int(first):
             yield Tick(whole + minute / _MINUTES, full, True, full)
@@ -197,6 +197,7 @@ def _label(day: Day, step: _Step, language: str, *, named: bool) -> tuple[str, b
         return year, True
     if step[2]:
         return (month, False) if named else (table.month.format(m=month, y=year), False)
+    month = short_dated_months(language)[day.month - 1]
     if not named or (day.month, day.day) == (1, 1):
         return table.day.format(d=day.day, m=month, y=year), named
     if step[1] > 2 or day.day == 1:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from chrono.dates.edtf import SECONDS_A_DAY, Part, Precision
     from chrono.dates.parsing import parse_date
     from chrono.dates.phrasebook import phrasebook_in
-    from chrono.dates.words import date_words, year_in_date, year_words
+    from chrono.dates.words import date_words, short_dated_months, year_in_date, year_words
 
 __all__ = [
     "SECONDS_A_DAY",
@@ -39,6 +39,7 @@ __all__ = [
     "parse_date",
     "phrasebook_in",
     "shift",
+    "short_dated_months",
     "to_number",
     "weekday",
     "year_in_date",
@@ -65,6 +66,6 @@ __getattr__, __dir__ = open_late(
         "edtf": ("SECONDS_A_DAY", "Part", "Precision"),
         "parsing": ("parse_date",),
         "phrasebook": ("phrasebook_in",),
-        "words": ("date_words", "year_in_date", "year_words"),
+        "words": ("date_words", "short_dated_months", "year_in_date", "year_words"),
     },
 )

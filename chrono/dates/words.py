@@ -186,6 +186,11 @@ def _day(day: Day, table: Phrasebook, short: bool, days: str = "") -> str:
     return table.day.format(d=days or day.day, m=months[day.month - 1], y=_year(day.year, table))
 
 
+def short_dated_months(language: str) -> tuple[str, ...]:
+    """Short months in a language as they stand beside a day."""
+    return _short_dated(phrasebook_in(language))
+
+
 def _short_dated(table: Phrasebook) -> tuple[str, ...]:
     """Short months beside a day: in Russian "10 мая", where the month alone is "май"."""
     pairs = zip(table.short_months, table.months, table.dated_months, strict=True)

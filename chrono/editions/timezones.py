@@ -4,7 +4,8 @@ A day has no zone: "1 May" is the day where one is. On an axis that shows hours 
 them.
 """
 
-from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta
+import re
+from datetime import MAXYEAR, MINYEAR, UTC, datetime, timedelta, timezone, tzinfo
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
@@ -20,9 +21,9 @@ class InOneZone(NamedTuple):
 
 
 def in_one_zone(chronology: Chronology) -> InOneZone:
-    """Clock times with a zone are moved to the chronology's, else to UTC; those without one stay as they are."""
-    name = chronology.timezone or "UTC"
-    zone = ZoneInfo(name)
+    """Clock times with a zone are moved to the chronology's, else to the one that all have, else to UTC; those without
+    one stay as they are."""
+    name, zone = _zone_of(chronology)
     moved = {event.id: date for event in chronology.events if (date := _moved(event.date, zone)) != event.date}
     eras = tuple(_era_in(era, zone) for era in chronology.eras)
     if not moved and eras == chronology.eras:
@@ -31,7 +32,24 @@ def in_one_zone(chronology: Chronology) -> InOneZone:
     return InOneZone(chronology.with_parts(events=events, eras=eras), name)
 
 
-def _era_in(era: Era, zone: ZoneInfo) -> Era:
+def _zone_of(chronology: Chronology) -> tuple[str, tzinfo]:
+    """The chronology's own, or the one offset from UTC that all of its clock times have: `UTC+5`, `UTC−3:30`."""
+    if chronology.timezone:
+        return chronology.timezone, ZoneInfo(chronology.timezone)
+    dates = [*(event.date for event in chronology.events), *(era.date for era in chronology.eras)]
+    offsets = {_offset(part) for date in dates for part in date.parts if _is_zoned(part)}
+    if len(offsets) != 1 or not (given := _OFFSET.fullmatch(offsets.pop())):
+        return "UTC", UTC
+    sign, hours, minutes = given[1], int(given[2]), int(given[3] or 0)
+    away = timedelta(hours=hours, minutes=minutes) * (1 if sign == "+" else -1)
+    shown = f"{'+' if sign == '+' else '−'}{hours}" + (f":{minutes:02}" if minutes else "")
+    return ("UTC" + shown if away else "UTC"), timezone(away)
+
+
+_OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)?")
+
+
+def _era_in(era: Era, zone: tzinfo) -> Era:
     date = _moved(era.date, zone)
     return era if date == era.date else era.model_copy(update={"date": date})
 
@@ -40,7 +58,7 @@ def _with(event: Event, moved: dict[str, EdtfDate]) -> Event:
     return event.model_copy(update={"date": moved[event.id]}) if event.id in moved else event
 
 
-def _moved(date: EdtfDate, zone: ZoneInfo) -> EdtfDate:
+def _moved(date: EdtfDate, zone: tzinfo) -> EdtfDate:
     if date.kind is DateForm.DATE:
         return parse_date(_text(date.parts[0], zone)) if _is_zoned(date.parts[0]) else date
     ends = [date.spans[0].start, date.spans[0].end]
@@ -50,10 +68,15 @@ def _moved(date: EdtfDate, zone: ZoneInfo) -> EdtfDate:
 
 
 def _is_zoned(part: Part) -> bool:
-    return part.precision is Precision.MOMENT and part.time.lstrip("0123456789:") != ""
+    return part.precision is Precision.MOMENT and _offset(part) != ""
 
 
-def _text(part: Part, zone: ZoneInfo) -> str:
+def _offset(part: Part) -> str:
+    """What follows a clock time: `Z`, `+05:00`, or nothing."""
+    return part.time.lstrip("0123456789:")
+
+
+def _text(part: Part, zone: tzinfo) -> str:
     if not _is_zoned(part) or not MINYEAR < part.earliest.year < MAXYEAR:
         return part.text
     day, second = divmod(part.first_second, SECONDS_A_DAY)

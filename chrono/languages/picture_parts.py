@@ -29,6 +29,7 @@ class Captions:
     broken: str
     rescaled: str
     density: str
+    focus: str
     left_out: Mapping[str, tuple[str, ...]]
     paged: str
     carried: str

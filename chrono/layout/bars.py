@@ -5,7 +5,7 @@ there is room; where neither side has enough it is wrapped, or stands above a ma
 leader is needed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from chrono.axes import Axis, BrokenAxis, domain
@@ -71,7 +71,7 @@ def bars(frame: Frame, events: Sequence[Event]) -> Timeline:
             strokes.append(Stroke(MARGIN, top + SMALL + 4, frame.width - MARGIN, top + SMALL + 4, "lane"))
             top += SMALL + 8
         mine = [event for event in frame.by_day(events) if lane in frame.lanes_of(event)]
-        for row in _rows([_bar(frame, event, axis, lane) for event in mine]):
+        for row in _rows(_bar(frame, event, axis, lane) for event in mine):
             for bar in row:
                 marks.append(replace(bar.mark, cross=round(top + bar.middle, 2)))
                 words += _set(bar, top)
@@ -133,12 +133,16 @@ _LEAST = 110.0
 
 
 def _named(frame: Frame, event: Event, texts: tuple[str, str], room: float, *, fits: bool) -> list[_Line]:
-    """The date and the title on one line where that fits, else the title below the date, both wrapped."""
+    """The date before the title; where that is wrapped, before its first line, or above it where that has no room."""
     date, title = texts
     if fits:
         return [_line(frame, event, date, title)]
+    titles = wrap_evenly(title, room, BODY, frame.measure)
+    first = _line(frame, event, date, titles[0])
+    if len(titles) > 1 and first[-1].x + first[-1].width <= room:
+        return [first, *(_line(frame, event, "", text) for text in titles[1:])]
     dates = [_line(frame, event, text, "") for text in wrap(date, room, SMALL, frame.measure)]
-    return dates + [_line(frame, event, "", text) for text in wrap_evenly(title, room, BODY, frame.measure)]
+    return dates + [_line(frame, event, "", text) for text in titles]
 
 
 def _width(line: _Line) -> float:
@@ -163,19 +167,24 @@ def _set(bar: _Bar, top: float) -> Iterator[Words]:
             yield replace(word, y=round(base, 2))
 
 
-def _rows(found: Sequence[_Bar]) -> list[list[_Bar]]:
-    """Each bar on the first row that is free from its left edge on; one of several lines has a row of its own."""
+def _rows(found: Iterable[_Bar]) -> list[list[_Bar]]:
+    """Each bar on the first row that is free from its left edge on; one of several lines has a row of its own.
+
+    No more rows than are higher than `TALLEST`.
+    """
     rows: list[list[_Bar]] = []
     ends: list[float] = []
     for bar in found:
         alone = len(bar.lines) > 1 or bar.above or bar.mark.shape in _TO_THE_END
         at = next((at for at, end in enumerate(ends) if end + _APART <= bar.left), None)
-        if at is None or alone:
+        if at is not None and not alone:
+            rows[at].append(bar)
+            ends[at] = bar.right
+        elif len(rows) * BODY * LEADING <= TALLEST:
             rows.append([bar])
             ends.append(float("inf") if alone else bar.right)
         else:
-            rows[at].append(bar)
-            ends[at] = bar.right
+            break
     return rows
 
 

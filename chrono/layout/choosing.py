@@ -1,17 +1,21 @@
 """The layouts that a chronology can be drawn in, measured, to the one that `auto` takes."""
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from math import hypot, inf
 from typing import NamedTuple
 
 from chrono.errors import CannotDraw
 from chrono.layout.bars import bars
 from chrono.layout.columns import columns
+from chrono.layout.focus import find_burst, focus
 from chrono.layout.frame import Frame
+from chrono.layout.furniture import TALLEST
 from chrono.layout.horizontal import horizontal
 from chrono.layout.listing import listing
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.pages import paginate
+from chrono.layout.rows import least_height
 from chrono.layout.strip import strip
 from chrono.records import Event
 from chrono.timelines import Timeline
@@ -24,6 +28,7 @@ DRAWN: dict[str, Callable[[Frame, Sequence[Event]], Timeline]] = {
     "bars": bars,
     "columns": lambda frame, events: columns(frame, events, events),
     "list": listing,
+    "focus": focus,
     "strip": strip,
 }
 """What makes one picture of each layout; the vertical one fills pages."""
@@ -54,25 +59,44 @@ class Tried(NamedTuple):
         return sum(lengths) / len(named) if named else 0.0
 
     @property
+    def blurred(self) -> float:
+        """The share of events whose mark lies so near to one of another time that nobody sees which was first."""
+        blurred = total = 0
+        for page, near in ((page, near) for page in self.pages for near in (False, True)):
+            places = sorted(mark.anchor for mark in page.marks if mark.event and mark.magnified is near)
+            known = sorted(set(places))
+            gaps = [inf, *(after - before for before, after in pairwise(known)), inf]
+            unclear = {place for place, *beside in zip(known, gaps, gaps[1:], strict=False) if min(beside) < _TOLD}
+            blurred += sum(place in unclear for place in places)
+            total += len(places)
+        return blurred / total if total else 0.0
+
+    @property
     def cost(self) -> float:
-        """Its height and how far an eye goes from a mark to its name; in a list it has to look for it."""
+        """Its height, and how far an eye goes from a mark to its name: in a list it has to look for it; and as if that
+        were farther where marks cannot be told apart."""
         if self.refused:
             return inf
-        return self.height * (_LOOKING if self.layout == "list" else 1.0) + self.leaders
+        return self.height + (_LOOKING if self.layout in _LISTS else self.leaders) + _BLUR * self.blurred
 
     def __str__(self) -> str:
         if self.refused:
             return f"{self.layout}: {self.refused}"
         pages = f" on {len(self.pages)} pages" if len(self.pages) > 1 else ""
         names = "names beside their marks"
-        if self.layout == "list":
+        if self.layout in _LISTS:
             names = "names in columns below an overview"
+            names += " and a magnified stretch" if self.layout == "focus" else ""
         elif self.leaders:
             names = f"leaders of {self.leaders * CENTIMETRES:.1f} cm"
         return f"{self.layout}: {self.height * CENTIMETRES:.1f} cm high{pages}, {names}"
 
 
-_LOOKING = 1.12
+_LISTS = ("list", "focus")
+_LOOKING, _BLUR = 113.0, 140.0
+"""Points of leader that looking for a row is like (4 cm), and that marks are like of which none can be told apart."""
+_TOLD = 1.0
+"""Points between two marks whose order can be seen."""
 
 
 def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
@@ -84,7 +108,14 @@ def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
         tried = [_tried(frame, events, "strip")]
         if not tried[0].refused:
             return tried
-    names = (*(("horizontal",) if len(events) <= FEW else ()), "bars", "vertical", "list", "strip")
+    names = (
+        *(("horizontal",) if len(events) <= FEW else ()),
+        "bars",
+        "vertical",
+        "list",
+        *_near(frame, events),
+        "strip",
+    )
     tried = []
     for name in names:
         if name != "strip" or all(one.refused for one in tried):
@@ -95,8 +126,15 @@ def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:
     return tried
 
 
+def _near(frame: Frame, events: Sequence[Event]) -> tuple[str, ...]:
+    """The layout that magnifies a burst, where there is one."""
+    return ("focus",) if find_burst(frame, events) else ()
+
+
 def _tried(frame: Frame, events: Sequence[Event], layout: str) -> Tried:
     limit = frame.options.page_height
+    if layout in _LISTS and (least := least_height(frame, len(events))) > (limit or TALLEST):
+        return Tried(layout, refused=f"its titles alone are higher than {room_words(least)}")
     try:
         if layout == "vertical":
             return Tried(layout, tuple(paginate(frame, events)))

@@ -5,10 +5,10 @@ beside its column, the topmost the leftmost, and runs from there to its day: bot
 cross another or a title.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from chrono.axes import BrokenAxis, extent, is_crowded, lane_lines, limits, signs, to_one_scale, widened
 from chrono.errors import CannotDraw
@@ -29,9 +29,11 @@ from chrono.layout.furniture import (
     stacked_label,
     timeline_of,
 )
+from chrono.layout.numbering import SIGN, are_numbered, number_room, numbers_above
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import left_out, ruler
-from chrono.layout.tracks import USUAL, Sizes, on_tracks
+from chrono.layout.signs import sign
+from chrono.layout.tracks import USUAL, Sizes, are_crowded, on_tracks
 from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 from chrono.timelines import Mark, Stroke, Timeline, Words, captions_in
@@ -43,9 +45,11 @@ _APART = 6.0
 """Points between a column's texts and the next one's channels."""
 _CHANNEL = 3.0
 """Points between two leaders that run down beside each other."""
+_NUMBERS = 20.0
+"""Points between titles and lanes that the row of numbers takes."""
 _MOST_PARTS = 4
-_HIGHEST_LANES = 220.0
-"""Points; marks are made smaller before the lanes grow higher together."""
+_HIGHEST_LANES, _MOST_LANES = 220.0, 500.0
+"""Points that lanes may be high together before their marks are made smaller, and before these lie on each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +73,20 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     top = head.bottom + 4
     low = top + max((column.height for column in filled), default=0.0)
     axis = _axis(frame, events)
-    words, strokes, starts = _titles(frame, filled, top, low)
+    titles = _titles(frame, filled, top)
     ends = {event.id: frame.mark(event, axis, 0, 0).anchor for event in shown}
-    fall = min(max(max((abs(starts[name] - ends[name]) for name in ends), default=0.0) * 0.14, 16.0), 56.0)
-    lanes = low + fall
+    joined = _numbers(frame, filled, ends, top, low) if are_numbered(shown) else _leaders(filled, ends, top, low)
+    lanes = joined.bottom
     marks, named, rules, bottom = lane_rows(frame, events, axis, lanes, sizes)
     crosses = {mark.event: mark.cross for mark in marks}
-    for name, end in ends.items():
-        strokes.append(Stroke(starts[name], low, end, lanes, "leader", name))
-        strokes.append(Stroke(end, lanes, end, crosses[name], "leader", name))
+    strokes = [*joined.strokes]
+    strokes += [Stroke(end, lanes, end, crosses[name], "leader", name) for name, end in ends.items()]
     strokes += signs(axis, marks, horizontal=True)
     eras = name_eras(frame, axis, bottom + 2, below=True)
     bottom = eras.bottom - 2
     scale, grid = ruler(frame, axis.parts, lanes + 2, bottom + 2, eras.words)
     scale += left_out(frame, axis, bottom + 2)
-    bands, note = eras.up_to(lanes), " ".join(filter(None, (_note(frame, events, shown, axis), eras.missing)))
+    bands, note = eras.up_to(lanes), " ".join(filter(None, (_note(frame, marks, shown, axis), eras.missing)))
     foot = footing(frame, marks, bottom + (20 if len(axis.parts) == 1 else 31), note, bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
@@ -91,17 +94,18 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
             f"{len(shown)} titles need a height of {room_words(height)} in columns; "
             f"use the vertical layout, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
-    everything = (*head.words, *words, *named, *eras.words, *scale, *foot.words)
+    everything = (*head.words, *titles, *joined.words, *named, *eras.words, *scale, *foot.words)
     return timeline_of(
-        frame, height, everything, (*grid, *rules, *strokes), (*marks, *foot.marks), horizontal=True,
+        frame, height, everything, (*grid, *rules, *strokes), (*marks, *joined.signs, *foot.marks), horizontal=True,
         scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
     )  # fmt: skip
 
 
-def _note(frame: Frame, events: Sequence[Event], shown: Sequence[Event], axis: BrokenAxis) -> str:
-    said = captions_in(frame.language)
-    parts = [said.shown.format(a=len(shown), b=len(events))] if len(shown) < len(events) else []
-    return " ".join([*parts, *([said.broken] if len(axis.parts) > 1 else [])])
+def _note(frame: Frame, marks: Sequence[Mark], shown: Sequence[Event], axis: BrokenAxis) -> str:
+    said, count = captions_in(frame.language), len(frame.chronology.events)
+    parts = [said.shown.format(a=len(shown), b=count)] if len(shown) < count else []
+    parts += [said.broken] if len(axis.parts) > 1 else []
+    return " ".join([*parts, *([said.crowded] if are_crowded(marks) else [])])
 
 
 # --- titles -----------------------------------------------------------------------------------------------------
@@ -123,11 +127,6 @@ def _filled(frame: Frame, shown: Sequence[Event], hidden: Mapping[str, int]) -> 
     """The number of columns that makes the picture lowest, each filled as evenly as can be."""
     room = frame.width - 2 * MARGIN
     tried = [found for count in range(1, len(shown) + 1) if (found := _with(frame, shown, hidden, room, count))]
-    if not tried:
-        raise CannotDraw(
-            f"{len(shown)} titles do not fit into columns at a width of {frame.width * CENTIMETRES:.1f} cm; "
-            "use the vertical layout, or a greater width"
-        )
     return min(tried, key=lambda filled: (max(column.height for column in filled), len(filled)))
 
 
@@ -135,13 +134,13 @@ def _with(
     frame: Frame, shown: Sequence[Event], hidden: Mapping[str, int], room: float, count: int
 ) -> list[_Column] | None:
     """So many columns, with gutters as wide as their channels need; None where texts would be too narrow."""
-    gutters = [8 + _CHANNEL] * count
+    gutters = [_gutter(frame, shown, shown[:1])] * count
     while True:
         width = (room - sum(gutters) - _APART * (count - 1)) / count
         if width < max(_NARROWEST, min(frame.longest_word, room / 3)):
             return None
         parts = _parted([stacked_label(frame, event, width) for event in shown], count)
-        needed = [8 + _CHANNEL * len({label.event.date for label in part}) for part in parts]
+        needed = [_gutter(frame, shown, [label.event for label in part]) for part in parts]
         if all(need <= gutter for need, gutter in zip(needed, gutters, strict=False)):
             break
         gutters = [max(pair) for pair in zip_longest(needed, gutters, fillvalue=0.0)]
@@ -189,28 +188,68 @@ def _fill(labels: Sequence[Label], height: float) -> list[list[Label]]:
     return parts
 
 
-def _titles(
-    frame: Frame, filled: Sequence[_Column], top: float, low: float
-) -> tuple[list[Words], list[Stroke], dict[str, float]]:
-    """The texts, their leaders down to `low`, and where each leader arrives there."""
-    words, strokes, starts = [], [], {}
+def _gutter(frame: Frame, shown: Sequence[Event], part: Sequence[Event]) -> float:
+    """Points left of a column's titles: for the channels of their leaders, or for numbers and signs."""
+    return number_room(frame, shown) if are_numbered(shown) else 8 + _CHANNEL * len({event.date for event in part})
+
+
+def _titles(frame: Frame, filled: Sequence[_Column], top: float) -> list[Words]:
+    words: list[Words] = []
     for column in filled:
-        y = top
-        days = [list(group) for _, group in groupby(column.labels, key=lambda label: frame.day(label.event))]
+        for label, y in _placed(column, top):
+            words += label_words(label, column.left, y)
+        if column.more:
+            text, below = captions_in(frame.language).more.format(a=column.more), top + column.height
+            words.append(line_of(frame, text, column.left, below - SMALL * (LEADING - 0.7), SMALL, "more"))
+    return words
+
+
+def _placed(column: _Column, top: float) -> Iterator[tuple[Label, float]]:
+    """The labels of a column, each with where it begins."""
+    for label in column.labels:
+        yield label, top
+        top += label.height + _BETWEEN
+
+
+class _Joined(NamedTuple):
+    """What joins titles with their marks: lines, or numbers and signs; and where the lanes begin below it."""
+
+    strokes: list[Stroke]
+    words: list[Words]
+    signs: list[Mark]
+    bottom: float
+
+
+def _leaders(filled: Sequence[_Column], ends: Mapping[str, float], top: float, low: float) -> _Joined:
+    """The leaders down their channels to `low`, and from there to where each mark is."""
+    strokes, starts = [], {}
+    for column in filled:
+        days = [list(group) for _, group in groupby(_placed(column, top), key=lambda one: ends[one[0].event.id])]
         for number, labels in enumerate(days):
             channel = round(column.left - 5 - (len(days) - 1 - number) * _CHANNEL, 2)
-            first = round(y + SMALL * LEADING * 0.6, 2)
-            for label in labels:
+            for label, y in labels:
                 middle = round(y + SMALL * LEADING * 0.6, 2)
                 strokes.append(Stroke(column.left - 2, middle, channel, middle, "leader", label.event.id))
                 starts[label.event.id] = channel
-                words += label_words(label, column.left, y)
-                y += label.height + _BETWEEN
-            strokes.append(Stroke(channel, first, channel, low, "leader", labels[0].event.id))
-        if column.more:
-            text = captions_in(frame.language).more.format(a=column.more)
-            words.append(line_of(frame, text, column.left, y + SMALL * 0.7, SMALL, "more"))
-    return words, strokes, starts
+            label, y = labels[0]
+            first = round(y + SMALL * LEADING * 0.6, 2)
+            strokes.append(Stroke(channel, first, channel, low, "leader", label.event.id))
+    fall = min(max(max((abs(starts[name] - ends[name]) for name in ends), default=0.0) * 0.14, 16.0), 56.0)
+    strokes += [Stroke(starts[name], low, end, low + fall, "leader", name) for name, end in ends.items()]
+    return _Joined(strokes, [], [], low + fall)
+
+
+def _numbers(frame: Frame, filled: Sequence[_Column], ends: Mapping[str, float], top: float, low: float) -> _Joined:
+    """A number and the lane's sign before each title, and the numbers again above the lanes."""
+    words, signs, number = numbers_above(frame, list(ends.values()), low + _NUMBERS - 5), [], 0
+    for column in filled:
+        for label, y in _placed(column, top):
+            number += 1
+            base = y + SMALL * LEADING - SMALL * 0.3
+            word = line_of(frame, str(number), column.left - SIGN, base, SMALL, "number", "right", bold=True)
+            words.append(replace(word, event=label.event.id))
+            signs.append(sign(frame, label.event, column.left - SIGN / 2, base - SMALL * 0.33))
+    return _Joined([], words, signs, low + _NUMBERS)
 
 
 # --- the axis and its lanes -------------------------------------------------------------------------------------
@@ -236,7 +275,11 @@ def lane_rows(
     frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes], apart: float = 16.0
 ) -> tuple[list[Mark], list[Words], list[Stroke], float]:
     """The marks of every lane, which lie so many points `apart`, its name and line; and where the lowest ends."""
-    placed = on_tracks(frame.marks(events, axis), sizes, _HIGHEST_LANES)
+    lanes = frame.marks(events, axis)
+    placed = on_tracks(lanes, sizes, _HIGHEST_LANES)
+    if sum(max((mark.cross for mark in made), default=0.0) for made in placed) > _MOST_LANES:
+        most = max(1, int(_MOST_LANES / sizes[-1].track / len(lanes)))
+        placed = on_tracks(lanes, sizes[-1:], 0.0, most)
     marks, words, strokes = [], [], []
     y = top + 8
     for made, name in zip(placed, frame.names, strict=True):
@@ -244,5 +287,5 @@ def lane_rows(
         marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in made]
         strokes += lane_lines(axis, y, horizontal=True)
         words += lane_name(frame, name, y)
-        y += max(max((mark.cross for mark in made), default=0.0) + apart, lane_height(frame, name) + 8)
+        y += max(max((mark.cross for mark in made), default=0.0) + apart, lane_height(frame, name) + apart / 2)
     return marks, [word for word in words if word.text], strokes, y - 8

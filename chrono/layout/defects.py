@@ -6,6 +6,7 @@ of the axis where there is a mark, or that hide a change of scale.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from chrono.axes import Axis
@@ -31,13 +32,40 @@ def find_defects(timeline: Timeline, events: Iterable[Event] = (), eras: Iterabl
         *_overlaps(words),
         *_through(timeline, words),
         *_crossing(timeline),
-        *_off(timeline, dates, timed=timed),
-        *_beyond(timeline),
-        *_broken(timeline),
-        *_covered(timeline),
-        *_marked(timeline),
+        *(fault for view in _views(timeline) for fault in _misplaced(view, dates, timed=timed)),
+        *_unjoined(timeline),
         *_astray(timeline, eras),
     ]
+
+
+def _views(timeline: Timeline) -> Iterator[Timeline]:
+    """The picture of each axis, with the marks that stand on it."""
+    if timeline.focus is None:
+        yield timeline
+        return
+    yield replace(timeline, marks=tuple(mark for mark in timeline.marks if not mark.magnified))
+    magnified = tuple(mark for mark in timeline.marks if mark.magnified)
+    yield replace(timeline, marks=magnified, scales=(timeline.focus,))
+
+
+def _misplaced(timeline: Timeline, dates: Mapping[str, EdtfDate], *, timed: bool) -> Iterator[str]:
+    yield from _off(timeline, dates, timed=timed)
+    yield from _beyond(timeline)
+    yield from _broken(timeline)
+    yield from _covered(timeline)
+    yield from _marked(timeline)
+
+
+def _unjoined(timeline: Timeline) -> Iterator[str]:
+    """The two lines of a magnified stretch run from its ends in the overview to the ends of its own axis."""
+    if timeline.focus is None:
+        return
+    first, last, start, end = timeline.focus
+    lines = [stroke for stroke in timeline.strokes if stroke.role == "focus"]
+    for day, place in ((first, start), (last, end)):
+        joined = (line for line in lines if abs(line.x2 - place) <= _OFF_ITS_DATE)
+        if not any(_stands(timeline, day, line.x1) for line in joined):
+            yield f"no line joins the magnified stretch at {place:.0f} points with its place"
 
 
 def _outside(timeline: Timeline, words: Sequence[Words]) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from math import floor
+from math import ceil, floor
 
 from chrono.axes import Axis, BrokenAxis, Tick, Zero, anchor_day, mark_of, relative_ticks, ticks, zero_of
 from chrono.dates import EdtfDate, Precision, date_words
@@ -18,7 +18,7 @@ TITLE, DECK, BODY, SMALL = 13.0, 9.5, 8.5, 7.5
 @dataclass(frozen=True, slots=True)
 class Frame:
     """What every picture of a chronology shares: its options, its lanes, its letters for sources that
-    differ, and the widths of the longest text beside a date and of the longest word.
+    differ, the width that dates but for a few long ones have room in, and that of the longest word.
 
     `places` are the lanes' numbers among all that the chronology has, also those of which no event is shown, so that a
     part of it keeps its colours and shapes. `timed` says whether an event has a clock time, `zero` what the axis counts
@@ -32,7 +32,7 @@ class Frame:
     colours: tuple[str, ...]
     letters: Mapping[str, str]
     measure: Measure
-    longest_date: float
+    usual_date: float
     longest_word: float = 0.0
     timed: bool = False
     day_words: str = ""
@@ -67,8 +67,10 @@ class Frame:
 
     def claims(self, event: Event) -> dict[EdtfDate, str]:
         """Each date that is claimed for the event with the letters of its sources; none where all agree."""
+        if len(event.claims) < 2:
+            return {}
         given = {date: names for date, names in event.claims.items() if names}
-        if len(event.claims) < 2 or not given:
+        if not given:
             return {}
         shown = given if len(given) > 1 else event.claims
         return {date: ", ".join(self.letters[name] for name in names) for date, names in shown.items()}
@@ -99,11 +101,23 @@ def frame_of(chronology: Chronology, options: LayoutOptions, measure: Measure) -
     frame = Frame(chronology, options, lanes, names, places, colours, _letters(chronology), measure, 0.0)
     timed = any(event.date.precision is Precision.MOMENT for event in chronology.events)
     frame = replace(frame, timed=timed, day_words=_day_words(frame) if timed else "")
-    lines = {text for event in chronology.events for text in date_lines(frame, event)}
-    longest = max((measure(line, SMALL, False) for line in lines), default=0.0)
+    usual = usual_width(
+        [measure(text, SMALL, False) for event in chronology.events for text in date_lines(frame, event)]
+    )
     words = {word for event in chronology.events for word in event.title.split()}
     word = max((measure(word, BODY, False) for word in words), default=0.0)
-    return replace(frame, longest_date=longest, longest_word=word, zero=zero_of(chronology, options.zero))
+    return replace(frame, usual_date=usual, longest_word=word, zero=zero_of(chronology, options.zero))
+
+
+def usual_width(widths: Iterable[float]) -> float:
+    """How wide a column is, in whole points, that these texts have room in, without the few that are much longer."""
+    found = sorted(widths)
+    usual = found[ceil((len(found) - 1) * _USUAL)] if found else 0.0
+    return float(ceil(max((width for width in found if width <= _MUCH * usual), default=0.0)))
+
+
+_USUAL, _MUCH = 0.95, 1.3
+"""The share of texts that always have room, and how many times as long as these another may be that has, too."""
 
 
 def _day_words(frame: Frame) -> str:

@@ -9,10 +9,22 @@ from typing import NamedTuple
 from chrono.dates import date_words
 from chrono.findings import amount
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
-from chrono.layout.relation_arrows import followings
 from chrono.records import Event, Status
 from chrono.text import isolated, without_markdown
-from chrono.timelines import Band, Claim, Mark, Scale, Shape, Stroke, Timeline, Words, captions_in, wrap, wrap_evenly
+from chrono.timelines import (
+    Band,
+    Claim,
+    Mark,
+    Scale,
+    Shape,
+    Stroke,
+    Timeline,
+    Words,
+    captions_in,
+    followings,
+    wrap,
+    wrap_evenly,
+)
 
 MARGIN = 12.0
 LEADING = 1.25
@@ -44,7 +56,7 @@ def lanes_left(frame: Frame) -> float:
 
 def _name_lines(frame: Frame, name: str) -> list[str]:
     """A lane's name, wrapped where it would take more than its share of the width."""
-    return wrap(name, frame.width * _NAMES, SMALL, frame.measure, bold=True)
+    return wrap_evenly(name, frame.width * _NAMES, SMALL, lambda text, size, _: frame.measure(text, size, True))
 
 
 _NAMES = 0.3
@@ -73,7 +85,7 @@ def stacked_label(frame: Frame, event: Event, width: float) -> Label:
     texts = [*date_lines(frame, event)]
     if len(texts) > 1 and frame.measure(joined := f"{texts[-2]} · {texts[-1]}", SMALL, False) <= width:
         texts[-2:] = [joined]
-    date = _wrapped(frame, texts, width)
+    date = wrapped_texts(frame, texts, width)
     title = wrap_evenly(event.title, width, BODY, frame.measure)
     widest = max(
         *(frame.measure(line, SMALL, False) for line in date), *(frame.measure(line, BODY, False) for line in title)
@@ -81,14 +93,8 @@ def stacked_label(frame: Frame, event: Event, width: float) -> Label:
     return Label(event, date, tuple(title), widest, (len(date) * SMALL + len(title) * BODY) * LEADING)
 
 
-def row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
-    """The date in a column of its own beside the title, which is `width` points wide."""
-    date = _wrapped(frame, [*date_lines(frame, event)], date_width)
-    title = wrap(event.title, width, BODY, frame.measure)
-    return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
-
-
-def _wrapped(frame: Frame, texts: Sequence[str], width: float) -> tuple[str, ...]:
+def wrapped_texts(frame: Frame, texts: Sequence[str], width: float) -> tuple[str, ...]:
+    """The lines of small texts below each other, at most `width` points wide."""
     return tuple(line for text in texts for line in wrap(text, width, SMALL, frame.measure))
 
 
@@ -167,6 +173,8 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
             keys.append(mark)
         words.append(line_of(frame, text, x + _SIGN, y, SMALL, "key"))
         x += width + _APART
+    if not entries:
+        y -= SMALL * 1.5
     for line in [
         line
         for text in (note, _arrows(frame), _sources(frame, {mark.event for mark in marks}), frame.options.credit)

@@ -13,9 +13,8 @@ from chrono.layout.frame import frame_of
 from chrono.layout.logos import room_for_logo, with_logo
 from chrono.layout.options import CENTIMETRES, LAYOUTS, LayoutOptions, room_words
 from chrono.layout.pages import paginate
-from chrono.layout.relation_arrows import with_arrows
 from chrono.records import Chronology, in_order
-from chrono.timelines import Measure, Timeline
+from chrono.timelines import Measure, Timeline, with_arrows
 
 NARROWEST = 200.0
 """Points."""

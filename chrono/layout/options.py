@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from chrono.dates import EdtfDate
 
-LAYOUTS = ("auto", "horizontal", "bars", "columns", "vertical", "list", "strip")
+LAYOUTS = ("auto", "horizontal", "bars", "columns", "vertical", "list", "focus", "strip")
 CENTIMETRES = 2.54 / 72.0
 """Centimetres to the point."""
 

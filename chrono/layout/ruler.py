@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from chrono.axes import Axis, BrokenAxis, anchor_day, breaks_of
 from chrono.layout.frame import SMALL, Frame
-from chrono.layout.furniture import line_of
+from chrono.layout.furniture import MARGIN, line_of
 from chrono.layout.reaches import notes_across
 from chrono.timelines import Box, Stroke, Words, captions_in, left_out_words
 
@@ -31,11 +31,11 @@ def ruler(
         dated = (
             (at, _label(frame, tick.dated.label, x, bottom, bold=tick.major)) for at, (x, tick) in enumerate(those)
         )
-        at, label = next(((at, label) for at, label in dated if _is_clear(label, labels)), (len(those), None))
+        at, label = next(((at, label) for at, label in dated if is_clear(label, labels)), (len(those), None))
         labels += [label] if label else []
         drawn[number] = those[at + 1 :]
     for x, tick in (pair for those in drawn for pair in those):
-        if _is_clear(label := _label(frame, tick.label, x, bottom, bold=tick.major), labels):
+        if is_clear(label := _label(frame, tick.label, x, bottom, bold=tick.major), labels):
             labels.append(label)
     return labels, strokes
 
@@ -65,11 +65,19 @@ def _label(frame: Frame, text: str, x: float, bottom: float, *, bold: bool) -> W
     """Centred below its tick; the outermost stay on the canvas."""
     half = frame.measure(text, SMALL, bold) / 2
     return line_of(
-        frame, text, min(max(x, half + 1), frame.width - half - 1), bottom + 11, SMALL, "tick", "center", bold=bold
+        frame,
+        text,
+        min(max(x, MARGIN + half), frame.width - MARGIN - half),
+        bottom + 11,
+        SMALL,
+        "tick",
+        "center",
+        bold=bold,
     )
 
 
-def _is_clear(label: Words, others: Sequence[Words]) -> bool:
+def is_clear(label: Words, others: Sequence[Words]) -> bool:
+    """Does a label in a row leave the others of that row enough air?"""
     return all(_clear(label, other) for other in others)
 
 

@@ -1,10 +1,14 @@
 """Very many events to one picture for the body of a text: a mark for each, titles for the chosen or most cited."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 
 from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.columns import columns
+from chrono.layout.focus import find_burst, focus
 from chrono.layout.frame import Frame
+from chrono.layout.furniture import TALLEST
+from chrono.layout.numbering import are_numbered
 from chrono.layout.tracks import Sizes
 from chrono.records import Event
 from chrono.timelines import Timeline
@@ -17,8 +21,11 @@ _SIZES = tuple(Sizes(size, 9 * size, 7.4 * size) for size in (0.6, 0.5, 0.4, 0.3
 def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
     """Lay every event's mark out from left to right, and above them the titles of a few; the rest is counted.
 
-    Where the titles do not fit fewer are shown, unless they were chosen.
+    Many titles beside a burst stand below it instead, magnified. Where the titles do not fit fewer are shown, unless
+    they were chosen.
     """
+    if near := _magnified(frame, events, _shown(events, frame.options.shown, MOST_TITLES)):
+        return near
     most = MOST_TITLES
     while True:
         try:
@@ -27,6 +34,15 @@ def strip(frame: Frame, events: Sequence[Event]) -> Timeline:
             most //= 2
             if frame.options.shown or not most:
                 raise
+
+
+def _magnified(frame: Frame, events: Sequence[Event], shown: Sequence[Event]) -> Timeline | None:
+    """An overview with a burst magnified and the titles in a list, where there are many beside a burst, and it fits."""
+    if are_numbered(shown) and len(shown) < len(events) and find_burst(frame, events):
+        with suppress(CannotDraw):
+            picture = focus(frame, events, shown)
+            return picture if picture.height <= (frame.options.page_height or TALLEST) else None
+    return None
 
 
 def _shown(events: Sequence[Event], chosen: Sequence[str], most: int) -> list[Event]:

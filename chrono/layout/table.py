@@ -47,7 +47,7 @@ def columns_of(frame: Frame, widths: Sequence[float]) -> Columns:
     if room < _DATES + 8 + _TITLES:
         return Columns(tuple(lanes), leaders, dates, dates, max(room, _STACKED), ticks)
     most = min(max(104.0, frame.width * 0.26), max(_DATES, room - 8 - 2 * _TITLES))
-    titles = dates + min(max(frame.longest_date, _DATES), most) + 8
+    titles = dates + min(frame.usual_date, most) + 8
     return Columns(tuple(lanes), leaders, dates, titles, frame.width - MARGIN - titles, ticks)
 
 

@@ -1,8 +1,9 @@
 """Marks to the tracks they lie on, so that none lies on another: interval partitioning."""
 
-from bisect import insort
+from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from heapq import heappop, heappush
 
 from chrono.timelines import Mark, Shape
@@ -32,10 +33,17 @@ def on_tracks(
 ) -> list[list[Mark]]:
     """The marks of each lane on its tracks, from 0 on across the axis, of the first size with which all need no more
     than the room, or else of the last."""
-    for size in sizes:
-        numbers = [tracks(lane, most, size.dot, size.mark) for lane in lanes]
-        if sum(max(found, default=0) for found in numbers) * size.track <= room:
-            break
+
+    @cache
+    def numbered(at: int) -> list[list[int]]:
+        return [tracks(lane, most, sizes[at].dot, sizes[at].mark) for lane in lanes]
+
+    def fits(at: int) -> bool:
+        return sum(max(found, default=0) for found in numbered(at)) * sizes[at].track <= room
+
+    last = len(sizes) - 1
+    at = 0 if fits(0) else bisect_left(range(last), True, lo=min(1, last), key=fits)  # smaller marks need no more room
+    size, numbers = sizes[at], numbered(at)
     return [
         [
             replace(mark, cross=round(number * size.track, 2), size=size.mark)
@@ -87,3 +95,18 @@ _OPEN = (Shape.BEFORE, Shape.UNTIL, Shape.AFTER, Shape.FROM)
 _APART = 16.0
 _RING = 4.0
 """Points that the ring of a claim reaches beyond its date."""
+
+
+def are_crowded(marks: Sequence[Mark]) -> bool:
+    """Does a mark lie on another, because there was no room for a track of its own?"""
+    ends: dict[float, float] = {}
+    dot = {mark.event: _BARE * mark.size if mark.shape is Shape.DAY else 0.0 for mark in marks}
+    for mark in sorted(marks, key=lambda mark: mark.start - dot[mark.event]):
+        if mark.start - dot[mark.event] < ends.get(mark.cross, float("-inf")) - 0.5:
+            return True
+        ends[mark.cross] = max(mark.end + dot[mark.event], ends.get(mark.cross, mark.end))
+    return False
+
+
+_BARE = 2.0
+"""Points of a dot, to either side of its middle, that another may not lie on."""

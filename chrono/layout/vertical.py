@@ -21,7 +21,7 @@ from chrono.axes import (
     signs,
 )
 from chrono.layout.bands import bands_beside, era_column
-from chrono.layout.frame import BODY, SMALL, Frame
+from chrono.layout.frame import BODY, SMALL, Frame, date_lines
 from chrono.layout.furniture import (
     LEADING,
     MARGIN,
@@ -30,17 +30,28 @@ from chrono.layout.furniture import (
     footing,
     label_words,
     line_of,
-    row_label,
     stacked_label,
     timeline_of,
+    wrapped_texts,
 )
 from chrono.layout.reaches import left_over, reaches_of
 from chrono.layout.ruler import today_of
 from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
-from chrono.layout.tracks import Sizes, on_tracks
+from chrono.layout.tracks import Sizes, are_crowded, on_tracks
 from chrono.layout.vacancies import vacancies
 from chrono.records import Event
-from chrono.timelines import Mark, Shape, Stroke, Timeline, Words, captions_in, left_out_words, scale_words, wrap
+from chrono.timelines import (
+    Mark,
+    Shape,
+    Stroke,
+    Timeline,
+    Words,
+    captions_in,
+    left_out_words,
+    scale_words,
+    wrap,
+    wrap_well,
+)
 
 _BETWEEN = 3.0
 _HEADS = 15.0
@@ -50,8 +61,15 @@ _HEADS = 15.0
 def _labels(frame: Frame, events: Sequence[Event], columns: Columns) -> list[Label]:
     if columns.titles > columns.dates:
         dates = columns.titles - columns.dates - 8
-        return [row_label(frame, event, columns.width, dates) for event in events]
+        return [_row_label(frame, event, columns.width, dates) for event in events]
     return [stacked_label(frame, event, columns.width) for event in events]
+
+
+def _row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
+    """The date in a column of its own beside the title, which is `width` points wide."""
+    date = wrapped_texts(frame, [*date_lines(frame, event)], date_width)
+    title = wrap_well(event.title, width, BODY, frame.measure)
+    return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
 
 
 def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
@@ -163,9 +181,10 @@ def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[
 
 
 def _tick_words(frame: Frame, tick: Tick, x: float, y: float) -> list[Words]:
-    """The label of a tick; a day and a clock time that are too long for one line are on two."""
-    right, wide = x - 6, frame.measure(tick.label, SMALL, tick.major) > TICKS - 6 + MARGIN / 2
-    lines = tick.label.rsplit(", ", 1) if wide else [tick.label]
+    """The label of a tick; one that is too long for one line is on two, a clock time below its day."""
+    right, room = x - 6, TICKS - 6 + MARGIN / 2
+    lines = tick.label.rsplit(", ", 1) if frame.measure(tick.label, SMALL, tick.major) > room else [tick.label]
+    lines = [part for line in lines for part in wrap(line, room, SMALL, frame.measure, bold=tick.major)]
     return [
         line_of(frame, line, right, y - above * SMALL * 1.15, SMALL, "tick", "right", bold=tick.major)
         for above, line in enumerate(reversed(lines))
@@ -176,26 +195,11 @@ def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark
     said = captions_in(frame.language)
     parts = [said.broken] if len(axis.parts) > 1 else []
     parts += [said.rescaled] if any(scale_words(grown) for *_, grown in breaks_of(axis)) else []
-    parts += [said.crowded] if _are_crowded(marks) else []
+    parts += [said.crowded] if are_crowded(marks) else []
     parts += [] if stretch.is_whole else [said.paged]
     parts += [missing] if stretch.is_whole and (missing := left_over(frame, reaches_of(frame, axis))) else []
     parts += [said.carried.format(a=stretch.more)] if stretch.more else []
     return " ".join(parts)
-
-
-def _are_crowded(marks: Sequence[Mark]) -> bool:
-    """Does a mark lie on another, because there was no room for a track of its own?"""
-    ends: dict[float, float] = {}
-    dot = {mark.event: _DOT * mark.size if mark.shape is Shape.DAY else 0.0 for mark in marks}
-    for mark in sorted(marks, key=lambda mark: mark.start - dot[mark.event]):
-        if mark.start - dot[mark.event] < ends.get(mark.cross, float("-inf")) - 0.5:
-            return True
-        ends[mark.cross] = max(mark.end + dot[mark.event], ends.get(mark.cross, mark.end))
-    return False
-
-
-_DOT = 2.0
-"""Points of a dot, to either side of its middle, that another may not lie on."""
 
 
 def _mark_today(frame: Frame, axis: BrokenAxis, columns: Columns, words: list[Words], strokes: list[Stroke]) -> None:

@@ -27,7 +27,7 @@ def draw(
     """Draw a chronology as one matplotlib Figure of a width and whatever height it takes, or into the Axes `ax`.
 
     `width` is in inches, as matplotlib's are, or says its unit: "16cm". `layout` is "auto", "horizontal", "bars",
-    "columns", "vertical", "list" or "strip". `fonts` are files or families that are tried before DejaVu Sans.
+    "columns", "vertical", "list", "focus" or "strip". `fonts` are files or families that are tried before DejaVu Sans.
     `start`, `end` and `today` are EDTF dates, or days: what the axis shows, with only the events that may lie in it,
     and a day to mark. `titles` are the ids of the events whose titles a strip shows; `deck` is the line below the
     title, which is the description's first paragraph otherwise. `size` is a width and a height in inches or a name

@@ -40,7 +40,8 @@ class PictureOptions:
         metadata={
             "choices": LAYOUTS,
             "help": "How it is drawn: flags on stems, a row an event, columns of titles above the axis, down the page, "
-            "a list below an overview, or the most cited titles alone; the lowest with the shortest leaders.",
+            "a list below an overview, the same with a burst magnified (focus), or the most cited titles alone; the "
+            "lowest with the shortest leaders.",
         },
     )
     width: float = field(

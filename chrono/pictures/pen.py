@@ -26,6 +26,8 @@ _FILLED = 1.12
 _FADE_STEPS = 14
 _LETTERED, _LETTER = 4.6, 7.0
 """Points: the radius of a ring that holds a letter, and the letter's size."""
+_CLEAR = 3.0
+"""Points from a ring to the stops of its bracket."""
 _CUT = 6.0
 """Points from the chevron of a bar that goes on beyond the picture to the bar."""
 _EDGE = 0.4
@@ -231,7 +233,7 @@ def _draw_doubt(pen: _Pen, mark: Mark) -> None:
     """Some day of a span, or a day that may not be right: a bracket, and a hollow dot or a question mark."""
     if mark.shape is Shape.SPAN or mark.end - mark.start > 2 * _LETTERED * pen.scale:
         pen.bar(mark.start, mark.end, _THIN)
-        if mark.end - mark.start > 2 * _RADIUS * pen.size:  # or they would lie on the dot
+        if mark.end - mark.start > 2 * (_RADIUS + _CLEAR) * pen.size:  # or they would touch the ring
             pen.ends()
     _draw_middle(pen, mark, asked=mark.shape is Shape.UNCERTAIN)
 

@@ -1,8 +1,10 @@
 """The lines of a Timeline: axes, lanes, leaders, breaks, and arrows from one event to another."""
 
 from math import hypot
+from typing import Any
 
 from matplotlib.axes import Axes
+from matplotlib.collections import LineCollection
 from matplotlib.lines import Line2D
 from matplotlib.patches import FancyArrowPatch, Rectangle
 
@@ -16,6 +18,7 @@ _STROKES = {
     "axis": ("rule", 0.8, 1.0),
     "today": ("alert", 0.8, 0.5),
     "density": ("leader", 3.4, 0.9),
+    "focus": ("grey", 0.7, 0.9),
     "note": ("grey", 0.8, 0.45),
     "era": ("leader", 0.5, 0.4),
     "gap": ("paper", 4.0, 5.5),
@@ -36,21 +39,27 @@ def draw_ground(axes: Axes, left: float, base: float, width: float, size: float,
 
 
 def draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
-    """Draw all lines of a picture."""
+    """Draw all lines of a picture: those of one role that are no event's in one go."""
+    alike: dict[str, list[Stroke]] = {}
     for stroke in timeline.strokes:
         if stroke.role == "arrow":
             _draw_arrow(axes, stroke, timeline, theme)
-            continue
-        colour, width, order = _STROKES[stroke.role]
-        thick = width * timeline.scale
-        line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2], linewidth=thick, zorder=order)
-        line.set_color(getattr(theme, colour))
-        line.set_solid_capstyle("butt")
-        if stroke.role == "note":
-            line.set_linestyle((0, (1.0, 2.0)))
-        if stroke.event:
-            line.set_gid(f"leader-{stroke.event}")
-        axes.add_artist(line)
+        elif stroke.event:
+            line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2])
+            line.set(**_look(stroke.role, timeline, theme), solid_capstyle="butt", gid=f"leader-{stroke.event}")
+            axes.add_artist(line)
+        else:
+            alike.setdefault(stroke.role, []).append(stroke)
+    for role, strokes in alike.items():
+        lines = LineCollection([[(one.x1, one.y1), (one.x2, one.y2)] for one in strokes])
+        lines.set(**_look(role, timeline, theme), capstyle="butt")
+        axes.add_artist(lines)
+
+
+def _look(role: str, timeline: Timeline, theme: Theme) -> dict[str, Any]:
+    colour, width, order = _STROKES[role]
+    dashes = {"linestyle": (0, (1.0, 2.0))} if role == "note" else {}
+    return {"color": getattr(theme, colour), "linewidth": width * timeline.scale, "zorder": order, **dashes}
 
 
 _BOW = 14.0

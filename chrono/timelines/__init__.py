@@ -6,6 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.timelines.captions import captions_in, era_words, left_out_words, scale_words
+    from chrono.timelines.relation_arrows import followings, with_arrows
     from chrono.timelines.scaling import fill_height, scaled
     from chrono.timelines.timeline import (
         FADING,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         Words,
         wrap,
         wrap_evenly,
+        wrap_well,
     )
 
 __all__ = [
@@ -40,17 +42,21 @@ __all__ = [
     "captions_in",
     "era_words",
     "fill_height",
+    "followings",
     "left_out_words",
     "scale_words",
     "scaled",
+    "with_arrows",
     "wrap",
     "wrap_evenly",
+    "wrap_well",
 ]
 
 __getattr__, __dir__ = open_late(
     __name__,
     {
         "captions": ("captions_in", "era_words", "left_out_words", "scale_words"),
+        "relation_arrows": ("followings", "with_arrows"),
         "scaling": ("fill_height", "scaled"),
         "timeline": (
             "FADING",
@@ -67,6 +73,7 @@ __getattr__, __dir__ = open_late(
             "Words",
             "wrap",
             "wrap_evenly",
+            "wrap_well",
         ),
     },
 )

@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass, replace
 
-from chrono.timelines.timeline import Band, Mark, Stroke, Timeline, Words
+from chrono.timelines.timeline import Band, Mark, Scale, Stroke, Timeline, Words
 
 
 def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float = 0.0) -> Timeline:
     """The Timeline with everything `factor` times as large, then moved by points across and down."""
     move = _Move(factor, across, down, timeline.horizontal)
-    along = move.x if timeline.horizontal else move.y
     left, top, right, bottom = timeline.logo or (0.0, 0.0, 0.0, 0.0)
     return replace(
         timeline,
@@ -20,7 +19,8 @@ def scaled(timeline: Timeline, factor: float, across: float = 0.0, down: float =
         strokes=tuple(map(move.stroke, timeline.strokes)),
         marks=tuple(map(move.mark, timeline.marks)),
         bands=tuple(map(move.band, timeline.bands)),
-        scales=tuple((first, last, along(start), along(end)) for first, last, start, end in timeline.scales),
+        scales=tuple(map(move.scale, timeline.scales)),
+        focus=move.scale(timeline.focus) if timeline.focus else None,
     )
 
 
@@ -68,6 +68,10 @@ class _Move:
         left, top, right, bottom = self.x(one.left), self.y(one.top), self.x(one.right), self.y(one.bottom)
         fades = one.fades[0] * self.factor, one.fades[1] * self.factor
         return replace(one, left=left, top=top, right=right, bottom=bottom, fades=fades)
+
+    def scale(self, one: Scale) -> Scale:
+        along = self.x if self.horizontal else self.y
+        return one[0], one[1], along(one[2]), along(one[3])
 
 
 _HEAD, _FOOT = ("draft", "heading", "deck"), ("key", "foot")

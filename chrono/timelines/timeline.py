@@ -100,7 +100,8 @@ class Mark:
     `anchor` is where the leader begins, `cross` the position across the axis, `lane` the number of its lane among all
     that the chronology has. `off` is the status of what did not take place. An event that goes beyond the axis is
     `cut` at its start or end; where its anchor does, it is not `anchored`. `size` is a share of the usual size. A sign
-    beside a title, which stands for no date, is `sign_of` its event.
+    beside a title, which stands for no date, is `sign_of` its event. One that is `magnified` stands on the axis of the
+    Timeline's `focus`.
     """
 
     shape: Shape
@@ -119,6 +120,7 @@ class Mark:
     size: float = 1.0
     claims: tuple[Claim, ...] = ()
     sign_of: str = ""
+    magnified: bool = False
 
     def seen(self, scale: float = 1.0) -> tuple[float, float]:
         """Where a bar begins and ends as it is drawn at a scale: one too short to be seen is longer to both sides."""
@@ -166,7 +168,8 @@ Scale = tuple[float, float, float, float]
 class Timeline:
     """A picture: its size in points, what it is made of, and whether its axis runs from left to right.
 
-    `scale` is how large its marks and lines are drawn, as a share of the usual size. `logo` is the place of one.
+    `scale` is how large its marks and lines are drawn, as a share of the usual size. `logo` is the place of one;
+    `focus` the axis of a stretch that is drawn once more, larger.
     """
 
     width: float
@@ -182,6 +185,7 @@ class Timeline:
     scale: float = 1.0
     bands: tuple[Band, ...] = ()
     logo: Box | None = None
+    focus: Scale | None = None
 
     def labels(self) -> Iterator[Words]:
         """The texts that belong to an event."""
@@ -235,7 +239,7 @@ def _is_joined(unit: Sequence[str], word: str) -> bool:
     return len(unit) > 1 and unit[-2][-1:].isdigit() and bare[:_YEAR].isdigit() and len(bare) == _YEAR
 
 
-_DASHES, _SIGNS, _UNITS = ("–", "—"), ("№", "§", "#", "$", "€", "£", "¥", "₸", "₽", "c."), "%‰°$€£¥₸₽"
+_DASHES, _SIGNS, _UNITS = ("–", "—"), ("№", "§", "#", "$", "€", "£", "¥", "₸", "₽", "c.", "AD"), "%‰°$€£¥₸₽"
 _THOUSAND, _YEAR = 3, 4
 """Digits of a group of a long number, and of a year."""
 
@@ -253,6 +257,30 @@ def wrap_evenly(text: str, width: float, size: float, measure: Measure) -> list[
         else:
             lines, high = tried, middle
     return lines
+
+
+def wrap_well(text: str, width: float, size: float, measure: Measure) -> list[str]:
+    """Wrapped to full lines; to somewhat shorter ones where the last would be left so short that it looks forgotten."""
+    lines = wrap(text, width, size, measure)
+    if len(lines) == 1 or measure(lines[-1], size, False) >= _FORGOTTEN * width:
+        return lines
+    for share in _SHORTER:
+        tried = wrap(text, width * share, size, measure)
+        if len(tried) > len(lines) or _pieces(tried) > _pieces(lines):
+            break
+        if measure(tried[-1], size, False) >= _FORGOTTEN * width:
+            return tried
+    return lines
+
+
+def _pieces(lines: Sequence[str]) -> int:
+    """How many words and parts of words stand on them."""
+    return sum(len(line.split()) for line in lines)
+
+
+_FORGOTTEN = 0.3
+"""The share of the width that the last of several lines takes at least."""
+_SHORTER = tuple(1 - step / 16 for step in range(1, 8))
 
 
 def _broken(word: str, width: float, size: float, measure: Measure, bold: bool) -> Iterator[str]:

@@ -108,3 +108,9 @@ def test_the_label_of_a_tick_as_the_first_of_a_stretch_is_a_full_date() -> None:
     found = ticks(axis, lambda _: 24)
     assert [tick.label for tick in found][:3] == ["20 Jan 2024", "21", "22"]
     assert found[2].dated.label == "22 Jan 2024"
+
+
+@pytest.mark.parametrize(("clock", "label"), [(False, "7 мая 2024"), (True, "7 мая 2024, 00:00")])
+def test_a_month_beside_a_day_is_in_its_case(clock: bool, label: str) -> None:
+    found = ticks(axis(Day(2024, 5, 7), Day(2024, 5, 9), 600), lambda _: 50, "ru", clock=clock)
+    assert found[0].label == label

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from chrono.dates.parsing import parse_date
 from chrono.dates.phrasebook import phrasebook_in
-from chrono.dates.words import date_words, year_in_date
+from chrono.dates.words import date_words, short_dated_months, year_in_date
 from chrono.languages import Phrasebook, languages_with
 
 
@@ -183,3 +183,10 @@ def test_year_of_a_date_has_what_belongs_to_it(language: str, part: str) -> None
 )
 def test_a_month_whose_short_form_is_the_whole_word_is_bent_in_short_dates_too(date: str, said: str) -> None:
     assert date_words(parse_date(date), "ru", short=True) == said
+
+
+@pytest.mark.parametrize(
+    ("language", "may", "june"), [("en", "May", "Jun"), ("ru", "мая", "июня"), ("kk", "мам", "мау")]
+)
+def test_short_months_beside_a_day_are_in_its_case(language: str, may: str, june: str) -> None:
+    assert short_dated_months(language)[4:6] == (may, june)

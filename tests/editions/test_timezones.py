@@ -28,8 +28,19 @@ def test_moments_are_told_as_people_there_count_them(date: str, local: str) -> N
     assert moved(date) == (local, "Asia/Almaty")
 
 
-def test_without_a_zone_of_its_own_a_chronology_counts_in_utc() -> None:
-    assert moved("2024-03-28T15:00+05:00", "") == ("2024-03-28T10:00", "UTC")
+@pytest.mark.parametrize(
+    ("date", "local", "zone"),
+    [
+        ("2024-03-28T15:00+05:00", "2024-03-28T15:00", "UTC+5"),
+        ("2024-03-28T15:00-03:30", "2024-03-28T15:00", "UTC−3:30"),
+        ("2024-03-28T15:00Z", "2024-03-28T15:00", "UTC"),
+        ("2024-03-28T15:00+06:00/2024-03-28T15:00+05:00", "2024-03-28T09:00/2024-03-28T10:00", "UTC"),
+    ],
+)
+def test_without_a_zone_of_its_own_a_chronology_counts_as_all_its_times_do_or_in_utc(
+    date: str, local: str, zone: str
+) -> None:
+    assert moved(date, "") == (local, zone)
 
 
 @pytest.mark.parametrize(

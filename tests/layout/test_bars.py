@@ -109,3 +109,20 @@ def test_a_mark_that_takes_most_of_the_width_has_its_name_above_it() -> None:
     name = titles(timeline)["a"]
     assert mark.end - mark.start > 0.75 * (timeline.width - 24)
     assert name.box[3] < mark.cross < name.y + 15
+
+
+def test_the_date_stands_before_the_first_line_of_a_wrapped_name() -> None:
+    long = "The committee approves an inquiry into the pension fund of the harbour"
+    timeline = drawn(
+        made("id: a, title: A, date: 2001-01-01", f"id: m, title: {long}, date: 2012-06-01",
+             "id: z, title: Z, date: 2024-01-01"), 420)  # fmt: skip
+    date = next(word for word in timeline.words if word.event == "m" and word.role == "date")
+    lines = [word for word in timeline.words if word.event == "m" and word.role == "title"]
+    assert len(lines) == 2
+    assert date.y == lines[0].y
+    assert date.box[2] < lines[0].box[0]
+
+
+def test_rows_beyond_the_highest_picture_are_not_laid_out() -> None:
+    with pytest.raises(CannotDraw, match="5000 rows need a height of more than 60 cm in bars"):
+        drawn(chronology("uniform", 5000))

@@ -1,11 +1,14 @@
 """The layout that `auto` takes: the lowest with the shortest leaders, of those that fit."""
 
+from dataclasses import replace
+
 import pytest
 
 from chrono.errors import CannotDraw
 from chrono.layout.choosing import Tried
 from chrono.layout.layouts import lay_out, try_layouts
 from chrono.layout.options import LayoutOptions
+from chrono.timelines.timeline import Mark, Shape, Timeline
 from tests.layout.test_layouts import chronology, measure
 
 
@@ -59,3 +62,18 @@ def test_a_layout_is_told_in_a_line() -> None:
     assert lines["horizontal"] == "horizontal: its stems would be higher than the picture is wide"
     pages = {one.layout: str(one) for one in tried("uniform", 60, page=400)}
     assert " cm high on " in pages["vertical"]
+
+
+def test_a_list_whose_titles_alone_are_higher_than_the_page_is_not_laid_out() -> None:
+    by_layout = {one.layout: one for one in tried("uniform", 140, page=300)}
+    assert by_layout["list"].refused.startswith("its titles alone are higher than ")
+
+
+def test_marks_that_cannot_be_told_apart_are_a_share_of_all() -> None:
+    marks = tuple(
+        Mark(Shape.DAY, at, at, at, at, at, 0.0, 0, planned=False, event=str(number), magnified=near)
+        for number, (at, near) in enumerate([(10, False), (10.5, False), (50, False), (50, False), (10.6, True)])
+    )
+    picture = Timeline(100, 100, True, (), (), marks, (), "", "")
+    assert Tried("bars", (picture,)).blurred == 0.4
+    assert Tried("bars", (replace(picture, marks=()),)).blurred == 0.0

@@ -1,6 +1,8 @@
 """What the pictures of a chronology share."""
 
-from chrono.layout.frame import Frame, date_lines, frame_of
+import pytest
+
+from chrono.layout.frame import Frame, date_lines, frame_of, usual_width
 from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from tests.layout.test_layouts import measure
@@ -80,3 +82,18 @@ def test_the_times_of_one_day_are_said_without_it() -> None:
 def test_where_there_is_another_day_each_time_has_its_own() -> None:
     assert said(DAY.replace("03T09", "04T09")) == ["3 Jun 2024, 04:30", "4 Jun 2024, 09:00"]
     assert said(DAY.replace("T09:00", "")) == ["3 Jun 2024, 04:30", "3 Jun 2024"]
+
+
+@pytest.mark.parametrize(
+    ("widths", "usual"),
+    [
+        ([], 0.0),
+        ([10.2], 11.0),
+        ([10.2, 30.0], 30.0),
+        ([10.0] * 39 + [99.0], 10.0),
+        ([10.0] * 39 + [12.5], 13.0),
+        ([10.0] * 19 + [99.0], 99.0),
+    ],
+)
+def test_a_column_is_as_wide_as_all_but_a_few_that_are_much_longer_need(widths: list[float], usual: float) -> None:
+    assert usual_width(widths) == usual

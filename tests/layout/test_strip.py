@@ -24,7 +24,7 @@ def titled(timeline: Timeline) -> set[str]:
 
 @pytest.mark.parametrize("kind", KINDS)
 def test_every_event_has_its_mark_and_what_has_no_title_is_counted(kind: str) -> None:
-    timeline = drawn(kind, 300)
+    timeline = drawn(kind, 300, page_height=640.0)
     assert {mark.event for mark in timeline.marks if mark.event} == {f"e{number}" for number in range(300)}
     more = [int(one.text.split()[1]) for one in timeline.words if one.role == "more"]
     assert len(titled(timeline)) + sum(more) == 300
@@ -77,3 +77,25 @@ def test_very_many_events_are_drawn_as_a_strip_with_the_full_list_on_pages() -> 
     assert {one.event for page in listed for one in page.words if one.role == "title"} == {
         event.id for event in source.events
     }
+
+
+def test_so_many_of_one_day_that_their_stack_would_be_too_high_lie_on_each_other_and_it_is_said() -> None:
+    timeline = drawn("identical", 1000)
+    assert timeline.height < 1000
+    assert "some marks lie on others" in " ".join(one.text for one in timeline.words if one.role == "foot")
+    assert {mark.event for mark in timeline.marks if mark.event} == {f"e{number}" for number in range(1000)}
+
+
+def test_a_burst_is_magnified_below_all_time_and_the_titles_stand_in_a_list() -> None:
+    timeline = drawn("burst", 300)
+    assert timeline.focus is not None
+    assert {mark.event for mark in timeline.marks if mark.event} == {f"e{number}" for number in range(300)}
+    assert len(titled(timeline)) == MOST_TITLES
+    foot = " ".join(one.text for one in timeline.words if one.role == "foot")
+    assert "Titles of 24 of 300 events; every event has its mark." in foot
+    assert faults(timeline) == []
+
+
+def test_no_burst_is_magnified_for_a_few_chosen_titles_or_beyond_the_page() -> None:
+    assert drawn("burst", 300, shown=("e3", "e4")).focus is None
+    assert drawn("burst", 300, page_height=640.0).focus is None

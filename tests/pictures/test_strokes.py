@@ -1,5 +1,6 @@
 """The lines of pictures."""
 
+from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch
 
@@ -47,3 +48,11 @@ def test_arrows_pass_below_words() -> None:
     (ground,) = axes.patches
     (arrow,) = drawn(Stroke(0, 0, 50, 50, "arrow", "a"))
     assert arrow.get_zorder() < ground.get_zorder() < 4
+
+
+def test_lines_of_one_role_that_are_no_events_are_drawn_in_one_go() -> None:
+    strokes = (*(Stroke(0, at, 50, at, "grid") for at in range(5)), Stroke(0, 9, 50, 9, "note"))
+    axes = Figure().add_axes((0, 0, 1, 1))
+    draw_strokes(axes, Timeline(100, 100, True, (), strokes, (), (), "t", ""), THEMES["light"])
+    assert [len(lines.get_segments()) for lines in axes.collections if isinstance(lines, LineCollection)] == [5, 1]
+    assert [lines.get_capstyle() for lines in axes.collections] == ["butt", "butt"]

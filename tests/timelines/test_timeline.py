@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from chrono.timelines.timeline import Band, Timeline, Words, wrap, wrap_evenly
+from chrono.timelines.timeline import Band, Timeline, Words, wrap, wrap_evenly, wrap_well
 
 
 def measure(text: str, size: float, bold: bool) -> float:
@@ -104,3 +104,20 @@ def test_a_long_word_is_not_parted_behind_a_digit_nor_before_a_closing_sign() ->
         "会议于2024年3月",
         "28日举行，双方",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("aaaa bbbb cccc dddd e", ["aaaa bbbb cccc", "dddd e"]),
+        ("aaaa bbbb cccc dddd eeee ffff", ["aaaa bbbb cccc dddd", "eeee ffff"]),
+        ("aaaa bbbb", ["aaaa bbbb"]),
+        ("aaaaaaaaaaaaaaaaaaa b", ["aaaaaaaaaaaaaaaaaaa", "b"]),
+    ],
+)
+def test_no_last_word_is_forgotten_where_shorter_lines_take_it_along(text: str, lines: list[str]) -> None:
+    assert wrap_well(text, 100, 10, measure) == lines
+
+
+def test_an_era_is_not_parted_from_its_year() -> None:
+    assert wrap("24 Aug AD 79", 50, 10, measure) == ["24 Aug", "AD 79"]

@@ -42,6 +42,7 @@ PART = Captions(
     rescaled="断开处的 × 与 ÷：此后比例放大或缩小的倍数。",
     left_out={"year": ("{a}年",), "month": ("{a}个月",), "day": ("{a}天",), "hour": ("{a}小时",)},
     density="顶部柱形：时间相近的事件数，最多 {a} 件。",
+    focus="所标时段在下方放大显示，共 {a} 件。",
     paged="各页比例不同。",
     carried="另有{a}项自其他页延续。",
     faded="起止日期不确定到日",

@@ -47,6 +47,7 @@ PART = Captions(
         "hour": ("{a} hour", "{a} hours"),
     },
     density="Columns at the top: how many events are near each other in time, {a} at most.",
+    focus="The marked stretch is drawn larger below it; events in it: {a}.",
     paged="Each page has a scale of its own.",
     carried="{a} more go on from other pages.",
     faded="begin or end not known to the day",

@@ -4,8 +4,8 @@ import pytest
 
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.layout.relation_arrows import ARROW, followings
 from chrono.records.loader import load_text
+from chrono.timelines.relation_arrows import ARROW, followings
 from tests.layout.test_layouts import measure
 
 CASE = load_text(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from math import hypot
 
 from chrono.records import Chronology
-from chrono.timelines import Mark, Stroke, Timeline
+from chrono.timelines.timeline import Mark, Stroke, Timeline
 
 ARROW = "arrow"
 """The role of their strokes."""

@@ -1,0 +1,120 @@
+"""Focus and context: all time to one scale, the stretch of a burst magnified below it, then a list of all titles.
+
+Two lines join the stretch in the overview with its own axis. Every event has one mark: those of the burst below, where
+they can be told apart, all others above.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from chrono.axes import Axis, burst_of, domain
+from chrono.dates import date_words, from_number, parse_date
+from chrono.errors import CannotDraw
+from chrono.layout.bands import name_eras
+from chrono.layout.frame import SMALL, Frame
+from chrono.layout.furniture import MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
+from chrono.layout.listing import list_note, overview_lanes
+from chrono.layout.options import CENTIMETRES, room_words
+from chrono.layout.rows import rows_of
+from chrono.layout.ruler import is_clear, ruler
+from chrono.records import Event
+from chrono.timelines import Mark, Stroke, Timeline, Vacancy, Words, captions_in
+
+_LABELS = 15.0
+"""Points that the labels of an axis take."""
+_FALL = 22.0
+"""Points over which the two lines run apart."""
+
+
+class _Lanes(NamedTuple):
+    """The lanes of some of the events, with their axis, and where they end."""
+
+    marks: list[Mark]
+    words: list[Words]
+    strokes: list[Stroke]
+    bottom: float
+
+
+def find_burst(frame: Frame, events: Sequence[Event]) -> tuple[Vacancy, list[Event]] | None:
+    """The stretch that is worth magnifying on an axis of all their time, and the events in it; None where none is."""
+    return burst_of(events, domain(events, frame.options.period, frame.options.today), frame.claims)
+
+
+def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) -> Timeline:
+    """Lay the events out in an overview, a magnified stretch and a list; of only those `shown`, where some are.
+
+    Raises CannotDraw where they come in no burst, or would need more than `TALLEST`.
+    """
+    whole = domain(events, frame.options.period, frame.options.today)
+    found = find_burst(frame, events)
+    if found is None:
+        raise CannotDraw("no stretch of time has so many more events than the rest that it is worth magnifying")
+    stretch, inner = found
+    named = {event.id for event in inner}
+    left, right = lanes_left(frame) + 4, frame.width - MARGIN - 4
+    axis, near = Axis(*whole, left, right), Axis(*stretch, left, right)
+    head = heading(frame, 1, 1)
+    eras = name_eras(frame, axis, head.bottom + 4)
+    above = _lanes(frame, [event for event in events if event.id not in named], axis, eras.bottom - 2, eras.words)
+    label = _label(frame, stretch, axis, above.bottom)
+    bands = eras.down_to(above.bottom)
+    below = _lanes(frame, inner, near, above.bottom + _LABELS + _FALL, ())
+    magnified = [replace(mark, magnified=True) for mark in below.marks]
+    rows = rows_of(frame, shown or events, below.bottom + 18)
+    said = captions_in(frame.language)
+    notes = [said.focus.format(a=len(inner)), said.shown.format(a=len(shown), b=len(events)) if shown else ""]
+    note = " ".join(filter(None, (*notes, list_note(frame, [*above.marks, *magnified]))))
+    foot = footing(frame, [*above.marks, *magnified], rows.bottom + 8, note, bands)
+    height = foot.bottom + MARGIN / 2
+    if height > TALLEST:
+        raise CannotDraw(
+            f"an overview and a list of {len(events)} events need a height of {room_words(height)}; use the strip "
+            f"layout, pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
+        )
+    scale = [word for word in above.words if word.role not in ("tick", "today") or is_clear(word, [label])]
+    lines = _funnel(axis, near, (eras.bottom, above.bottom), below.bottom)
+    picture = timeline_of(
+        frame, height, (*head.words, *eras.words, *scale, label, *below.words, *rows.words, *foot.words),
+        (*above.strokes, *below.strokes, *lines, *rows.strokes),
+        (*above.marks, *magnified, *rows.signs, *foot.marks),
+        horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
+    )  # fmt: skip
+    return replace(picture, focus=near.scale)
+
+
+def _lanes(frame: Frame, events: Sequence[Event], axis: Axis, top: float, taken: Sequence[Words]) -> _Lanes:
+    """The lanes that these events are in, with their marks, names and axis, below words that are `taken`."""
+    used = [lane for lane in range(len(frame.lanes)) if any(lane in frame.lanes_of(event) for event in events)]
+    own = replace(
+        frame, lanes=tuple(frame.lanes[lane] for lane in used), names=tuple(frame.names[lane] for lane in used),
+        places=tuple(frame.places[lane] for lane in used),
+    )  # fmt: skip
+    marks, names, rules, bottom = overview_lanes(own, events, axis, top)
+    scale, grid = ruler(frame, (axis,), top, bottom + 2, taken)
+    return _Lanes(marks, [*names, *scale], [*grid, *rules], bottom + 2)
+
+
+def _label(frame: Frame, stretch: Vacancy, axis: Axis, bottom: float) -> Words:
+    """The dates of the stretch below its place in the overview."""
+    first, last = (str(from_number(int(day))) for day in (stretch[0], stretch[1] - 1))
+    text = date_words(parse_date(first if first == last else f"{first}/{last}"), frame.language, short=True)
+    half = frame.measure(text, SMALL, True) / 2
+    middle = min(max(axis.at(sum(stretch) / 2), MARGIN + half), frame.width - MARGIN - half)
+    return line_of(frame, text, middle, bottom + 11, SMALL, "stretch", "center", bold=True)
+
+
+def _funnel(axis: Axis, near: Axis, ends: Vacancy, below: float) -> list[Stroke]:
+    """The two lines: through the overview between its `ends`, apart beneath its labels, and along the magnified stretch
+    down to where that ends."""
+    top, bottom = ends
+    apart, reached = round(bottom + _LABELS, 2), round(bottom + _LABELS + _FALL, 2)
+    return [
+        Stroke(x1, y1, x2, y2, "focus")
+        for day, side in ((near.first, near.start), (near.last, near.end))
+        for x1, y1, x2, y2 in (
+            (axis.at(day), round(top - 2, 2), axis.at(day), round(bottom, 2)),
+            (axis.at(day), apart, round(side, 2), reached),
+            (round(side, 2), reached, round(side, 2), round(below, 2)),
+        )
+    ]

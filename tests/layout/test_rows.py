@@ -1,0 +1,147 @@
+"""The rows of a list: under headings, in balanced columns."""
+
+import pytest
+
+from chrono.layout.layouts import lay_out
+from chrono.layout.options import LayoutOptions
+from chrono.records.loader import load_text
+from chrono.records.order import in_order
+from chrono.timelines.timeline import Timeline
+from tests.layout.test_layouts import chronology, measure
+
+
+def test_rows_follow_the_order_of_the_events_down_each_column() -> None:
+    source = chronology("uniform", 40)
+    timeline = lay_out(source, measure, LayoutOptions(454, "list"))[0]
+    first = {word.event: (word.x, word.y) for word in reversed(timeline.words) if word.role == "title"}
+    assert [event.id for event in in_order(source.events)] == sorted(first, key=lambda name: first[name])
+
+
+TEXT = """\
+title: x
+categories: {talks: {label: Talks}, trade: {label: Trade}}
+events:
+  - {id: a, title: First, date: 2024-03-28, category: trade}
+  - {id: b, title: Second, date: 2024-05, category: talks, status: planned}
+  - {id: c, title: Third, date: 2025, category: talks}
+  - {id: d, title: Fourth, date: 2025-11-17/2026-01-02, category: talks}
+"""
+
+
+def listed(width: float = 300) -> Timeline:
+    return lay_out(load_text(TEXT, {}).chronology, measure, LayoutOptions(width, "list"))[0]
+
+
+def test_a_year_stands_once_above_its_rows_which_do_not_repeat_it() -> None:
+    timeline = listed()
+    assert [word.text for word in timeline.words if word.role == "year"] == ["2024", "2025"]
+    dates: dict[str, str] = {}
+    for word in timeline.words:
+        if word.role == "date":
+            dates[word.event] = f"{dates.get(word.event, '')} {word.text}".strip()
+    assert dates == {"a": "28 Mar", "b": "May planned", "c": "2025", "d": "17 Nov – 2 Jan 2026"}
+
+
+def test_a_row_has_the_sign_of_its_lane() -> None:
+    timeline = listed()
+    signs = sorted((mark for mark in timeline.marks if not mark.event and mark.lane >= 0), key=lambda mark: mark.cross)
+    assert [mark.lane for mark in signs] == [1, 0, 0, 0]
+
+
+def test_columns_are_balanced_and_each_begins_with_its_year() -> None:
+    timeline = lay_out(chronology("uniform", 80), measure, LayoutOptions(454, "list"))[0]
+    lows: dict[float, float] = {}
+    for word in timeline.words:
+        if word.role == "title":
+            lows[word.x] = max(lows.get(word.x, 0.0), word.y)
+    assert len(lows) == 2
+    assert max(lows.values()) - min(lows.values()) < 0.15 * max(lows.values())
+    tops = [word for word in timeline.words if word.role == "year"]
+    assert len([word for word in tops if word.y == min(one.y for one in tops)]) == 2
+
+
+@pytest.mark.parametrize(
+    ("date", "year", "shown"),
+    [
+        ("2024-03-28", "2024", "28 Mar"),
+        ("18XX", "19th century", "19th century"),
+        ("192X", "1920s", "1920s"),
+        ('"[..1913-12-31]"', "1913", "by 31 Dec"),
+        ("1850~", "1850", "c. 1850"),
+        ("1911/1913", "1911", "1911 – 1913"),
+        ("1066", "1066", "1066"),
+    ],
+)
+def test_date_stands_under_a_year_that_is_its_own(date: str, year: str, shown: str) -> None:
+    source = load_text(f"title: x\nevents:\n  - {{id: e, title: An event, date: {date}}}\n", {}).chronology
+    (timeline,) = lay_out(source, measure, LayoutOptions(454, "list"))
+    words = {one.role: one.text for one in timeline.words if one.role in ("year", "date")}
+    assert (words["year"], words["date"]) == (year, shown)
+
+
+@pytest.mark.parametrize(
+    ("language", "dates"),
+    [
+        ("zh", {"a": "5月", "b": "不晚于3月26日", "c": "3月28至30日"}),
+        ("kk", {"a": "мам", "b": "26 нау күніне дейін", "c": "28–30 нау"}),
+        ("ru", {"a": "май", "b": "до 26 марта вкл.", "c": "28–30 марта"}),
+    ],
+)
+def test_year_is_left_out_with_what_belongs_to_it(language: str, dates: dict[str, str]) -> None:
+    text = (
+        'title: x\nevents:\n  - {id: a, title: A, date: 2024-05}\n  - {id: b, title: B, date: "[..2024-03-26]"}\n'
+        "  - {id: c, title: C, date: 2024-03-28/2024-03-30}\n"
+    )
+    page = lay_out(load_text(text, {}).chronology, measure, LayoutOptions(454, "list", language=language))[0]
+    rows: dict[str | None, list[str]] = {}
+    for word in page.words:
+        if word.role == "date":
+            rows.setdefault(word.event, []).append(word.text)
+    assert {event: " ".join(lines) for event, lines in rows.items()} == dates
+
+
+def list_of(dates: list[str], language: str = "en", width: float = 300) -> Timeline:
+    lines = [f'  - {{id: e{number}, title: T, date: "{date}"}}' for number, date in enumerate(dates)]
+    whole = load_text("title: x\nevents:\n" + "\n".join(lines) + "\n", {}).chronology
+    return lay_out(whole, measure, LayoutOptions(width, "list", language=language))[0]
+
+
+def texts(timeline: Timeline, role: str) -> list[str]:
+    return [word.text for word in timeline.words if word.role == role]
+
+
+def test_no_year_is_a_heading_where_hardly_two_events_share_one() -> None:
+    timeline = list_of([f"{year}-03-28" for year in range(2010, 2018)])
+    assert texts(timeline, "year") == []
+    assert texts(timeline, "date")[:2] == ["28 Mar 2010", "28 Mar 2011"]
+
+
+def test_the_day_is_the_heading_where_all_is_of_one_day() -> None:
+    timeline = list_of(["2024-06-03T06:10", "2024-06-03T07:05", "2024-06-03T09:00"])
+    assert texts(timeline, "year") == ["3 Jun 2024"]
+    assert texts(timeline, "date") == ["06:10", "07:05", "09:00"]
+
+
+def test_one_long_date_does_not_widen_the_column_of_all() -> None:
+    timeline = list_of([*["2024-03-28"] * 12, "2024-09-30/2025-02-10"])
+    (left,) = {word.x for word in timeline.words if word.role == "title"}
+    assert left < 12 + measure("30 Sep –", 7.5, False) + 1 + 13.01
+    assert texts(timeline, "date")[-3:] == ["30 Sep –", "10 Feb", "2025"]
+
+
+def test_no_dash_stands_alone_where_a_few_dates_last_long() -> None:
+    timeline = list_of([*[f"{year}/{year + 2}" for year in range(2001, 2012)], "2012-05-29/2016-10-19"])
+    assert texts(timeline, "date")[-2:] == ["29 May 2012 –", "19 Oct 2016"]
+
+
+def test_a_heading_that_is_wider_than_its_column_is_wrapped() -> None:
+    timeline = list_of(["{2020-08-17,2021-09-23,2021-09-30}"], "kk", 200)
+    lines = [word for word in timeline.words if word.role == "year"]
+    assert len(lines) > 1
+    assert all(word.box[2] <= 200 for word in lines)
+
+
+def test_years_that_alternate_are_still_held_by_the_columns_there_are() -> None:
+    dates = [date for month in range(1, 9) for date in (f"2023-0{month}-05", f"2023-0{month}-05/2024-01-01")]
+    timeline = list_of([*dates, *["20XX"] * 6])
+    assert all(word.box[2] <= 300 for word in timeline.words)
