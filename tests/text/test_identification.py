@@ -174,6 +174,7 @@ def test_what_shows_no_word_of_the_language_stated_is_not_read_as_it(sentence: s
         ("Встреча отменена", "en", "und"),
         ("визитата беше отменена", "ru", "bg"),
         ("signed in São Paulo", "en", "en"),
+        ("consecrated on 25 March 1724/5 (O.S.)", "en", "en"),
         ("Foreign Minister Murat Nurtleu", "en", "en"),
         ("Встреча отменена", "ru", "ru"),
         ("会談中止", "zh", "ja"),

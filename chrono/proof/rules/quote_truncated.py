@@ -16,6 +16,7 @@ from chrono.languages import WORD, Cues
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology
+from chrono.text import compiled
 
 CODE = "CH206"
 NAME = "quote-truncated"
@@ -85,6 +86,8 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
         for word in words:
             contracted = word[0].lower().endswith(cues.denying_endings)
             denies = contracted or word[0].lower() in cues.negation
+            if denies and compiled(cues.bounding).match(text, word.start()):
+                continue
             if denies and words is after and _ASIDE.search(text, passage.match.end, word.start()):
                 continue  # "…, not in York" and "…; no court is named" deny something else
             if contracted or word[0].lower() in cut_away:

@@ -75,3 +75,9 @@ def test_a_condition_left_out_is_told(quote: str, article: str) -> None:
         f"    date: 2024-03-20\n    evidence:\n      - {{source: a, quote: {quote}}}\n"
     )
     assert "CH206" in codes_of(report_on(text, {"a.txt": f" date 2024-03-26 {article}\n"}))
+
+
+@pytest.mark.parametrize("rest", [" and closed not later than 1847", " and closed no earlier than 1847"])
+def test_passes_where_what_follows_bounds_and_denies_nothing(rest: str) -> None:
+    quote = "The mine was opened in March 2023"
+    assert not any("CH206" in line for line in report(f"{quote}{rest}.", quote))
