@@ -278,7 +278,7 @@ _BY_ITS_WORDS = "cancelled-in-source"
 
 
 _BY_THE_DAY = "overdue-plan"
-"""The rule that asks what became of a plan: of what lay ahead it tells by the day of the chronology, not by its words."""
+"""The rule that asks what became of a plan: of what lay ahead its words tell nothing else."""
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:

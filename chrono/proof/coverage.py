@@ -1,9 +1,9 @@
 """A source's dated statements to what accounts for each: events, a dismissal with its reason, or nothing.
 
 A statement is accounted for where a quotation covers it, where it dates the sentence of one that does, or where it
-repeats the date of an event that cites the article and has a word of its quotation's sentence, or names nothing. Beside the date of its event another of a quotation tells of
-something else, unless it is denied, may date nothing or is the day of saying so. Datelines, embargoes and mere clock
-times state nothing.
+repeats the date of an event that cites the article and has a word of its quotation's sentence, or tells of nothing.
+Beside the date of its event another of a quotation tells of something else, unless it is denied, may date nothing or is
+the day of saying so. Datelines, embargoes and mere clock times state nothing.
 """
 
 import re

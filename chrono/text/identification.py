@@ -191,9 +191,13 @@ def _in_latin(sample: str, letters: int) -> _Guess:
 
 
 def _nearer(sample: str, code: str, script: str) -> str:
-    """The language of this code that its letters tell, or one that is not read and has more of the words."""
+    """The language of this code that its letters tell, or one that is not read and has more of the words.
+
+    One that never has letters of the text is none of these: "су" is a word of Kazakh and of Serbian.
+    """
     table = _commonest(script)
-    having = [table.get(word, _NONE) for word in re.findall(WORD, sample)]
+    without = {one for one, _, never in _letters() if len(re.findall(never, sample)) > _MOST * len(sample)}
+    having = [table.get(word, _NONE) - without for word in re.findall(WORD, sample)]
     counts = Counter(one for languages in having if code not in languages for one in languages - _traits().keys())
     best = max(sorted(counts), key=lambda one: counts[one], default=code)
     return best if counts[best] > sum(code in languages for languages in having) else code

@@ -201,3 +201,8 @@ def test_some_words_are_in_another_language_where_they_look_like_it(words: str, 
 )
 def test_a_headline_without_a_word_of_the_language_is_in_none(text: str, stated: str) -> None:
     assert language_of(text, stated) == "und"
+
+
+def test_letters_that_a_language_never_has_rule_it_out() -> None:
+    assert guess_language("Су тасқыны 2024 жылғы 7 сәуірде басталды.") == "kk"
+    assert language_of("Бесқайың ауылында су тасқынынан зардап шеккен 42 отбасына баспана берілді.", "kk") == "kk"
