@@ -76,12 +76,16 @@ class Reason(NamedTuple):
 
 
 class FieldRow(NamedTuple):
-    """A field of an event with its value, and how it stands; `key` is the field's name in the record."""
+    """A field of an event with its value, and how it stands; `key` is the field's name in the record.
+
+    `borne` are those of the entry's notes that bear it, counted from 0; empty where the checks name none.
+    """
 
     key: str
     value: str
     standing: Standing
     reasons: tuple[Reason, ...] = ()
+    borne: tuple[int, ...] = ()
 
 
 class Entry(NamedTuple):
@@ -118,6 +122,10 @@ class Entry(NamedTuple):
     basis: str
     agreeing: int
     language: str
+
+    def numbers(self, row: FieldRow) -> tuple[int, ...]:
+        """The numbers of the notes that bear a field."""
+        return tuple(self.notes[at].number for at in row.borne)
 
     @property
     def standings(self) -> tuple[Standing, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from chrono.dates import EdtfDate, date_words
+from chrono.dossiers.bearing import borne_by
 from chrono.dossiers.choosing import Choice, left_out_lines
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.eras import era_lines
@@ -191,7 +192,8 @@ class _Maker:
             proofs = prove_entries(event, field, judged) if is_list else [prove_field(event, field, judged)]
             for value, proof in zip(self._values(event, field), proofs, strict=is_list):
                 reasons = tuple(dict.fromkeys(self._reason(event, one) for one in proof.judged))
-                yield FieldRow(field, value, proof.standing, reasons)
+                borne = borne_by(field, proof.judged, self.passages.of(event))
+                yield FieldRow(field, value, proof.standing, reasons, borne)
 
     def _values(self, event: Event, field: str) -> list[str]:
         value = getattr(event, field)
