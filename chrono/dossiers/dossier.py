@@ -94,6 +94,7 @@ class Entry(NamedTuple):
     `extents` are all stretches of days in which it may lie, also by the dates that sources give otherwise.
     `group` is the year it stands under, `confidence` how many independent sources say so, `agreeing` that number,
     `language` that of its title and summary (`und` where it could not be told),
+    `anchor` is its id, with a number where another event of the file has the same,
     `rows` every field that claims something, `plain` what is the curator's own and claims nothing.
     """
 
@@ -122,6 +123,7 @@ class Entry(NamedTuple):
     basis: str
     agreeing: int
     language: str
+    anchor: str = ""
 
     def numbers(self, row: FieldRow) -> tuple[int, ...]:
         """The numbers of the notes that bear a field."""

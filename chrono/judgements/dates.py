@@ -224,8 +224,8 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     if (best is None or best.agreement is Agreement.CONTRADICTED) and reported and claim.same_extent(reported):
         pointed = best.timex if best else dateline_in(passage)
         return DateJudgement(claim, Agreement.REPORT_DAY, passage, pointed)
-    if best is not None and (own := next((one for one in passage.quoted if one.form == OTHER_CALENDAR), None)):
-        return DateJudgement(claim, Agreement.UNCHECKED, passage, own, _FOREIGN)
+    if best is not None and (foreign := next((one for one in passage.quoted if one.form == OTHER_CALENDAR), None)):
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, _FOREIGN)
     if best is not None:
         return best
     if counted := _counted_in(passage):

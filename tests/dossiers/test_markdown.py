@@ -22,7 +22,7 @@ As of 2 June 2023. {checks}. chrono proves that the sources say so, not that the
 
 - Date: 9 May 2023 (**confirmed**: stated as "9 May 2023" (2023-05-09)) \\[1\\]
 - Title: Peru and Chile signed a trade treaty (**confirmed**: {through}) \\[1\\]
-- Status: occurred (**confirmed**: a source of that day or later tells of it · nothing in the passage calls it off) \\[1\\]
+- Status: occurred (**confirmed**: {status}) \\[1\\]
 - Participant: Peru (a republic) (**confirmed**: the sentence of the quotation names it) \\[1\\]
 - Participant: Chile (**confirmed**: the sentence of the quotation names it) \\[1\\]
 - Category: Trade (by the curator)
@@ -51,7 +51,11 @@ def test_whole_dossier_is_text() -> None:
     expected = EXPECTED.replace("{link}1", first).replace("{link}2", second)
     gazette, radio = dossier.sources
     assert to_markdown(dossier) == expected.format(
-        through=THROUGH, checks=dossier.checks, sha=gazette.sha256, other=radio.sha256
+        through=THROUGH,
+        status="a source of that day or later tells of it · nothing in the passage calls it off",
+        checks=dossier.checks,
+        sha=gazette.sha256,
+        other=radio.sha256,
     )
 
 

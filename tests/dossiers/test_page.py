@@ -396,3 +396,10 @@ events:
     assert len(values) == 10
     assert [one for one in values if '<span class="verdict' not in one] == []
     assert '<bdi>A visit</bdi> <span class="verdict own">by the curator</span>' in values
+
+
+def test_two_events_of_one_id_have_their_own_anchors() -> None:
+    event = TEXT[TEXT.index("  - id: treaty") :]
+    page = read(TEXT + event)
+    assert [one for one in page.values("id") if one.startswith("treaty")] == ["treaty", "treaty-2"]
+    assert len(page.values("id")) == len(set(page.values("id")))
