@@ -102,5 +102,6 @@ def test_words_of_a_label_that_stand_far_apart_leave_it_open() -> None:
 
 
 def test_labels_that_share_the_one_word_of_the_sentence_are_open() -> None:
-    found = outcomes("In 2024 councillors voted 31 to 22 for it", ("votes for", "31"), ("votes against", "22"), unit="")
+    passage = "In 2024 it traded $31 billion by sea and $55 billion by land"
+    found = outcomes(passage, ("trade for", "31 billion"), ("trade to", "55 billion"))
     assert found == ["unchecked", "unchecked"]
