@@ -4,7 +4,8 @@ The articles of `benchmarks/suggestions/` are made up, in the style of news, eac
 foot; what a curator would write of each was put down before chrono read it. An event is found where a draft has its
 date and, in its title, its words; a draft is worth keeping where it is one of these events. `first.yaml` was used to
 mend what was lacking, `second.yaml` was written afterwards and read once, `third.yaml` by somebody who knew the
-documentation alone. Run with `.venv/bin/python benchmarks/suggest.py`, with `-v` to see what is missed and what is superfluous.
+documentation alone. Run with `.venv/bin/python benchmarks/suggest.py`, with `-v` to see what is missed and
+what is superfluous.
 """
 
 import sys

@@ -51,9 +51,9 @@ def _found_in(folder: Path) -> Iterator[Path]:
     below = [one for one in folder.iterdir() if one.is_dir() and _holds_articles(one.name)] if folder.is_dir() else []
     for place in (folder, *below):
         for path in place.glob("*"):
-            if path.suffix.lower() in SUFFIXES and path.is_file() and not path.name.lower().startswith("readme"):
-                if not _is_own_page(path):
-                    yield path
+            is_article = path.suffix.lower() in SUFFIXES and path.is_file()
+            if is_article and not path.name.lower().startswith("readme") and not _is_own_page(path):
+                yield path
 
 
 def _is_own_page(path: Path) -> bool:
