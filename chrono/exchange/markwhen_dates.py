@@ -15,7 +15,7 @@ from chrono.dates import DateForm, Day, EdtfDate, Part, Precision, add_months, p
 from chrono.errors import InvalidDate
 from chrono.exchange.drafts import NoRecord
 from chrono.exchange.markwhen_lines import AMOUNT, DateLine
-from chrono.exchange.table_dates import DayOrder, to_edtf, week_of
+from chrono.exchange.table_dates import DayOrder, days_of_week, to_edtf
 
 _TIME = re.compile(r"(?P<before>.*?)[ ,]*\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?[ ]?(?P<half>[ap]m)?\Z", re.I | re.A)
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d*)?(Z|[+-]\d\d:?\d\d)?\Z", re.ASCII | re.IGNORECASE)
@@ -108,7 +108,7 @@ def _moment(text: str, around: Surroundings, notes: list[str], day: str = "") ->
         zone = iso[4] or ""
         return f"{iso[1]}{iso[2] or ''}" + (f"{zone[:3]}:{zone[-2:]}" if len(zone) == 5 else zone.upper())
     if week := _WEEK.match(text):
-        return week_of(int(week[1]), int(week[2]), int(week[3] or 0))
+        return days_of_week(int(week[1]), int(week[2]), int(week[3] or 0))
     timed = _TIME.match(text)
     if timed and (timed["minute"] or timed["half"]):
         before = timed["before"].strip(" ,")

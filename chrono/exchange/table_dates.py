@@ -174,7 +174,7 @@ def _lacks_year(text: str) -> bool:
     )
 
 
-def week_of(year: int, week: int, day: int = 0) -> str:
+def days_of_week(year: int, week: int, day: int = 0) -> str:
     """The day of an ISO week, or one unknown day in it. Raises NoRecord for a week that the year has not."""
     first = in_week(Day(year, 1, 4), week - 1, 0)
     if not 1 <= week <= 53 or in_week(first, 0, 3).year != year:
@@ -189,7 +189,7 @@ def _week_of(text: str) -> str:
     for pattern in (r"(\d{4})[-/ ]?W(\d\d?)", behind, before):
         if found := compiled(pattern).fullmatch(text):
             year, week = sorted(found.groups(), key=len, reverse=True)
-            return week_of(int(year), int(week))
+            return days_of_week(int(year), int(week))
     return ""
 
 

@@ -16,7 +16,7 @@ from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused, id_of, is
 from chrono.exchange.table_columns import Looks, guess_columns, is_known
 from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
 from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
-from chrono.exchange.table_shape import DATED_SHARE, tables_of, without_remarks
+from chrono.exchange.table_shape import DATED_SHARE, tables_on, without_remarks
 from chrono.exchange.table_statuses import says_status, to_status
 from chrono.exchange.table_text import Row, Table, read_text
 from chrono.exchange.table_workbook import WORKBOOK_SUFFIXES, read_workbook
@@ -109,7 +109,7 @@ def _tables(raw: bytes, shown: str, sheet: str) -> tuple[Table, ...]:
     if suffix in JSON_SUFFIXES:
         return (read_objects(raw, shown),)
     is_workbook = suffix in WORKBOOK_SUFFIXES
-    return tables_of(read_workbook(raw, shown, sheet) if is_workbook else read_text(raw, shown, is_known))
+    return tables_on(read_workbook(raw, shown, sheet) if is_workbook else read_text(raw, shown, is_known))
 
 
 def _looks(table: Table) -> Looks:

@@ -12,7 +12,7 @@ DATED_SHARE = 0.8
 _TELLING = ("date", "year", "title")
 
 
-def tables_of(sheet: Table) -> tuple[Table, ...]:
+def tables_on(sheet: Table) -> tuple[Table, ...]:
     """The tables, one below the other, each with its own heads; every other line is in the notes of the first.
 
     The heads are the first line that has two known ones, else the first with two cells. Where the first line holds
