@@ -41,3 +41,15 @@ def test_a_number_that_counts_is_no_year_in_words() -> None:
 def test_a_year_of_the_sentence_and_a_near_day_leave_it_open(text: str, date: str, decisive: bool) -> None:
     found = find_timexes(text, PUBLISHED)[-1]
     assert (found.date.text, found.is_decisive) == (date, decisive)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("on December 20 and January 5, 2026", "en", ["2025-12-20", "2026-12-20"]),
+        ("20 декабря и в конце января 2026 года", "ru", ["2025-12-20", "2026-12-20"]),
+    ],
+)
+def test_a_year_behind_an_earlier_month_may_be_the_next_one(text: str, language: str, dates: list[str]) -> None:
+    found = find_timexes(text, Day(2025, 12, 3), language)[0]
+    assert (list(map(str, found.readings)), found.is_decisive) == (dates, False)
