@@ -3,8 +3,9 @@
 The articles of `benchmarks/suggestions/` are made up, in the style of news, each in a page with a menu, teasers and a
 foot; what a curator would write of each was put down before chrono read it. An event is found where a draft has its
 date and, in its title, its words; a draft is worth keeping where it is one of these events. `first.yaml` was used to
-mend what was lacking, `second.yaml` was written afterwards and read once. Run with
-`.venv/bin/python benchmarks/suggest.py`, with `-v` to see what is missed and what is superfluous.
+mend what was lacking, `second.yaml` was written afterwards and read once, `third.yaml` by somebody who knew the
+documentation alone. Run with `.venv/bin/python benchmarks/suggest.py`, with `-v` to see what is missed and
+what is superfluous.
 """
 
 import sys

@@ -24,7 +24,13 @@ def calls_off(
         lifted = cues.negation - cues.denial if status is Status.DENIED else undone
         if status and not before & lifted:
             return words[index][0], status, words[index].span()
+    moved = compiled(cues.moved).search(text, *span)
+    if moved and cues.undone.isdisjoint(text[max(0, moved.start() - _NEAR) : moved.start()].lower().split()):
+        return spaced(moved[0]), Status.POSTPONED, moved.span()
     return None
+
+
+_NEAR = 16  # characters before the words in which one that lifts them stands
 
 
 def says_untrue(sentence: str, cues: Cues) -> str:

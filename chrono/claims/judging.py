@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from chrono.claims.called_off import taken_back
-from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, surroundings
+from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, stretch, surroundings
 from chrono.claims.countries import countries_in, judge_countries
 from chrono.claims.names import judge_actors, judge_names
 from chrono.claims.negations import denied, judge_negations, refused
@@ -26,7 +26,7 @@ from chrono.findings import Said, worded
 from chrono.languages import CYRILLIC, HAN, ClaimWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
-from chrono.text import UNDETERMINED, Lexeme, is_same_name, language_of
+from chrono.text import UNDETERMINED, Lexeme, is_same_name, language_of, lexemes
 
 
 def judge_claim(
@@ -158,9 +158,19 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
         )
     if reason := out_of_order(case) or _turned(case):
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
-    return ClaimJudgement(
-        ClaimOutcome.PASSED, "it runs through the quotation, and nothing left out may turn it", case.passage
-    )
+    said = "its words stand in the quotation in this order, and none left out may turn them"
+    return ClaimJudgement(ClaimOutcome.PASSED, said, _passage_with_most(case))
+
+
+def _passage_with_most(case: ClaimCase) -> Passage:
+    """Of the passages the first whose quotation has most of the words of the claim."""
+    stems = {word.stem for word in case.words if word.says}
+
+    def shared(passage: Passage) -> int:
+        quoted = " ".join(stretch(passage, span) for span in passage.match.spans)
+        return len(stems & {word.stem for word in lexemes(quoted, passage.language)})
+
+    return max(case.located, key=shared)
 
 
 def _is_quoted(case: ClaimCase) -> bool:

@@ -1,6 +1,8 @@
 """`chrono import`: draft records of a calendar, a table or a markwhen file."""
 
 import datetime
+import re
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -58,12 +60,28 @@ def import_(
         click.echo(text, nl=False)
     for note in found.notes:
         say(note, err=True)
-    for name, reason in found.refused:
-        say(f'refused: "{name}": {reason}', err=True)
+    for line in _refusals(found.refused):
+        say(line, err=True)
     made = f"{amount(len(found.drafts), 'record')} made, {amount(len(found.refused), found.unit)} refused"
     wrote = "" if not output else f", wrote {output}" if found.drafts else ", wrote nothing"
     say(f"{file}: {made}{wrote}", err=True)
     return FINDINGS if found.refused else CLEAN
+
+
+def _refusals(refused: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """Each that was refused by its name: the first of a kind with their reasons, the others in one line."""
+    kinds: dict[str, list[tuple[str, str]]] = {}
+    for name, reason in refused:
+        kinds.setdefault(re.sub(r'"[^"]*"', '""', reason), []).append((name, reason))
+    for ones in kinds.values():
+        shown = ones if len(ones) <= _MOST_OF_A_KIND + 1 else ones[:_MOST_OF_A_KIND]
+        for name, reason in shown:
+            yield f'refused: "{name}": {reason}'
+        if others := ones[len(shown) :]:
+            yield f"refused likewise, {len(others)} more: " + ", ".join(f'"{name}"' for name, _ in others)
+
+
+_MOST_OF_A_KIND = 3
 
 
 def _fields(columns: tuple[str, ...]) -> dict[str, str]:

@@ -8,10 +8,11 @@ import os
 import sys
 from contextlib import suppress
 from importlib import import_module
+from pathlib import Path
 
 import click
 
-from chrono.cli.options import CLEAN, FAILED, Group
+from chrono.cli.options import CLEAN, DEFAULT_FILE, FAILED, Group
 from chrono.cli.output import say
 from chrono.errors import ChronoError, InvalidDate, UnknownName
 from chrono.version import __version__
@@ -28,6 +29,8 @@ def main(arguments: list[str] | None = None) -> int:
         shown = io.StringIO()
         error.show(shown)
         say(shown.getvalue(), err=True, nl=False)
+        if isinstance(error, click.exceptions.NoArgsIsHelpError) and not Path(DEFAULT_FILE).exists():
+            say(_BEGIN, err=True)
         return FAILED
     except click.Abort:  # what click makes of an interrupt
         say("chrono: interrupted; no file is half written", err=True)
@@ -62,6 +65,11 @@ def _known(error: ChronoError) -> str:
     if isinstance(error, InvalidDate) and error.suggestion:
         return f"; write {error.suggestion}"
     return ""
+
+
+_BEGIN = """
+No chronology is in this folder. To begin one, put the articles here and type: chrono init
+To see one: chrono init --example"""
 
 
 COMMANDS = {

@@ -22,8 +22,8 @@ class EventBlocks:
 
     def of(self, entry: Entry, make: Callable[[], str]) -> str:
         """The event as it was made before, or made now."""
-        kept = self._before.get(entry.id)
+        kept = self._before.get(entry.anchor)
         if kept is None or kept[0] != entry:
             kept = entry, make()
-        self._now[entry.id] = kept
+        self._now[entry.anchor] = kept
         return kept[1]

@@ -76,12 +76,16 @@ class Reason(NamedTuple):
 
 
 class FieldRow(NamedTuple):
-    """A field of an event with its value, and how it stands; `key` is the field's name in the record."""
+    """A field of an event with its value, and how it stands; `key` is the field's name in the record.
+
+    `borne` are those of the entry's notes that bear it, counted from 0; empty where the checks name none.
+    """
 
     key: str
     value: str
     standing: Standing
     reasons: tuple[Reason, ...] = ()
+    borne: tuple[int, ...] = ()
 
 
 class Entry(NamedTuple):
@@ -90,6 +94,7 @@ class Entry(NamedTuple):
     `extents` are all stretches of days in which it may lie, also by the dates that sources give otherwise.
     `group` is the year it stands under, `confidence` how many independent sources say so, `agreeing` that number,
     `language` that of its title and summary (`und` where it could not be told),
+    `anchor` is its id, with a number where another event of the file has the same,
     `rows` every field that claims something, `plain` what is the curator's own and claims nothing.
     """
 
@@ -118,6 +123,11 @@ class Entry(NamedTuple):
     basis: str
     agreeing: int
     language: str
+    anchor: str = ""
+
+    def numbers(self, row: FieldRow) -> tuple[int, ...]:
+        """The numbers of the notes that bear a field."""
+        return tuple(self.notes[at].number for at in row.borne)
 
     @property
     def standings(self) -> tuple[Standing, ...]:

@@ -37,7 +37,7 @@ def _event_data(entry: Entry, words: PageWords) -> dict[str, Any]:
     rows = dict(entry.by_field)
     proved = {key for key, (row, *_) in rows.items() if row.standing is Standing.CONFIRMED}
     when = entry.when if "date" in proved else f"{entry.when} ({words.standings[rows['date'][0].standing]})"
-    data: dict[str, Any] = {"@type": "Event", "@id": f"#{entry.id}", "name": entry.title, "description": when}
+    data: dict[str, Any] = {"@type": "Event", "@id": f"#{entry.anchor}", "name": entry.title, "description": when}
     date = parse_date(entry.edtf)
     if "date" in proved and date.kind is DateForm.DATE and date.is_exact:
         data["startDate"] = entry.edtf

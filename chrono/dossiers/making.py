@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import partial
 
 from chrono.dates import EdtfDate, date_words
+from chrono.dossiers.bearing import borne_by
 from chrono.dossiers.choosing import Choice, left_out_lines
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, Reason, SourceSheet
 from chrono.dossiers.eras import era_lines
@@ -14,6 +15,7 @@ from chrono.dossiers.memory import EntryMemory, MadeOf
 from chrono.dossiers.naming import ReaderNames
 from chrono.dossiers.sheets import Noted
 from chrono.dossiers.source_sheet import sheet_of
+from chrono.files import unique
 from chrono.findings import Outcome
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.passages import Passage, Passages, read_passages
@@ -130,12 +132,15 @@ class _Maker:
 
     def _entries(self, events: Iterable[Event]) -> Iterable[Entry]:
         note = 1
+        anchors: set[str] = set()
         for number, event in enumerate(events, start=1):
             judged, passages = self.judged.get(event.id, []), self.passages.of(event)
             make = partial(self._entry, number, note, event, judged)
             names = tuple(self.passages.names.get(one.evidence.source) for one in passages)
             made_of = MadeOf(event, judged, passages, names, self.shared)
-            yield self.memory.entry(made_of, self.names, number, note, make)
+            entry = self.memory.entry(made_of, self.names, number, note, make)
+            anchor = unique(event.id, anchors)
+            yield entry if entry.anchor == anchor else entry._replace(anchor=anchor)
             for at, passage in enumerate(passages, start=note):
                 if passage.located and passage.article is not None:
                     stretches = (Noted(*span, at) for span in passage.match.spans)
@@ -174,6 +179,7 @@ class _Maker:
             link=safe_link(event.url),
             basis=str(event.basis),
             language=language_of(f"{event.title}. {event.summary or ''}", self.told_in),
+            anchor=event.id,
         )
 
     def _status(self, event: Event) -> str:
@@ -191,7 +197,8 @@ class _Maker:
             proofs = prove_entries(event, field, judged) if is_list else [prove_field(event, field, judged)]
             for value, proof in zip(self._values(event, field), proofs, strict=is_list):
                 reasons = tuple(dict.fromkeys(self._reason(event, one) for one in proof.judged))
-                yield FieldRow(field, value, proof.standing, reasons)
+                borne = borne_by(field, proof.judged, self.passages.of(event))
+                yield FieldRow(field, value, proof.standing, reasons, borne)
 
     def _values(self, event: Event, field: str) -> list[str]:
         value = getattr(event, field)

@@ -63,7 +63,8 @@ def _entry(entry: Entry, dossier: Dossier, words: PageWords) -> Iterator[str]:
     yield from (f"### {entry.number}. {plain(entry.when)}: {plain(entry.title)}", "")
     yield from (f"*{words.wholes[entry.whole]}*; {plain(entry.confidence)}", "")
     for row in entry.rows:
-        yield f"- {words.fields.get(row.key, row.key)}: {_row(row, words)}"
+        notes = "".join(f" \\[{number}\\]" for number in entry.numbers(row))
+        yield f"- {words.fields.get(row.key, row.key)}: {_row(row, words)}{notes}"
     for key, value in entry.plain:
         yield f"- {words.fields[key]}: {plain(value)} ({words.own})"
     yield ""

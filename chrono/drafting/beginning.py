@@ -51,8 +51,20 @@ def _found_in(folder: Path) -> Iterator[Path]:
     below = [one for one in folder.iterdir() if one.is_dir() and _holds_articles(one.name)] if folder.is_dir() else []
     for place in (folder, *below):
         for path in place.glob("*"):
-            if path.suffix.lower() in SUFFIXES and path.is_file() and not path.name.lower().startswith("readme"):
+            is_article = path.suffix.lower() in SUFFIXES and path.is_file()
+            if is_article and not path.name.lower().startswith("readme") and not _is_own_page(path):
                 yield path
+
+
+def _is_own_page(path: Path) -> bool:
+    """Is it a page that chrono made, which is no article?"""
+    if path.suffix.lower() not in (".html", ".htm"):
+        return False
+    with path.open("rb") as file:
+        return b'<meta name="generator" content="chrono ' in file.read(_HEAD)
+
+
+_HEAD = 4096  # bytes of a page in which its generator stands
 
 
 def _holds_articles(name: str) -> bool:

@@ -51,6 +51,7 @@ class Suggestion(NamedTuple):
     named: NamedIn = NamedIn()
     dated: str = ""
     more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
+    is_ahead: bool = False  # of the day of its article
 
     @property
     def yaml(self) -> str:
@@ -146,12 +147,18 @@ def _draft(
     quote = spaced(article.text[slice(*tells)])
     title = _title(article, timex, tells) or quote
     date = drafted_date(timex, article, tells, published)
-    is_ahead = date.latest and published and date.latest > published
+    is_ahead = bool(date.latest and published and date.latest > published)
     status = Status.PLANNED if is_ahead else Status.OCCURRED
-    id_ = taken.unique(slug(" ".join(title.split()[:_WORDS_OF_ID]), "event"))
-    place = str(article.location(*tells))
     dated = spaced(article.text[timex.start : timex.end])
-    return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated)
+    id_ = taken.unique(slug(" ".join(_undated(title, dated).split()[:_WORDS_OF_ID]), "event"))
+    place = str(article.location(*tells))
+    return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated, is_ahead=is_ahead)
+
+
+def _undated(title: str, dated: str) -> str:
+    """The words of an id: without those of the date and other numbers, unless none are left."""
+    words = [word for word in title.replace(dated, " ").split() if not any(map(str.isdecimal, word))]
+    return " ".join(words) or title
 
 
 def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
@@ -259,7 +266,8 @@ def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]
 
 
 def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
-    said = [judged for judged in verdicts if judged.verdict.at.name == "status"]
+    said = [one for one in verdicts if one.verdict.at.name == "status"]
+    said = [one for one in said if not draft.is_ahead or one.rule.name != _BY_THE_DAY]
     failed = [judged.rule.severity for judged in said if judged.verdict.outcome is Outcome.FAILED]
     unread = [judged.rule.name for judged in said if judged.verdict.outcome is Outcome.UNCHECKED]
     doubts = (failed.count(Severity.ERROR), failed.count(Severity.WARNING), unread.count(_BY_ITS_WORDS))
@@ -268,6 +276,10 @@ def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
 
 _BY_ITS_WORDS = "cancelled-in-source"
 """The rule that holds a status against the words of its passage: where that is open, no other one is taken."""
+
+
+_BY_THE_DAY = "overdue-plan"
+"""The rule that asks what became of a plan: of what lay ahead its words tell nothing else."""
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:

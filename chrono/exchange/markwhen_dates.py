@@ -11,11 +11,11 @@ from datetime import datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from chrono.dates import DateForm, Day, EdtfDate, Part, Precision, add_months, in_week, parse_date, shift, year_text
+from chrono.dates import DateForm, Day, EdtfDate, Part, Precision, add_months, parse_date, shift, year_text
 from chrono.errors import InvalidDate
 from chrono.exchange.drafts import NoRecord
 from chrono.exchange.markwhen_lines import AMOUNT, DateLine
-from chrono.exchange.table_dates import DayOrder, to_edtf
+from chrono.exchange.table_dates import DayOrder, days_of_week, to_edtf
 
 _TIME = re.compile(r"(?P<before>.*?)[ ,]*\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?[ ]?(?P<half>[ap]m)?\Z", re.I | re.A)
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d*)?(Z|[+-]\d\d:?\d\d)?\Z", re.ASCII | re.IGNORECASE)
@@ -108,7 +108,7 @@ def _moment(text: str, around: Surroundings, notes: list[str], day: str = "") ->
         zone = iso[4] or ""
         return f"{iso[1]}{iso[2] or ''}" + (f"{zone[:3]}:{zone[-2:]}" if len(zone) == 5 else zone.upper())
     if week := _WEEK.match(text):
-        return _week(int(week[1]), int(week[2]), week[3])
+        return days_of_week(int(week[1]), int(week[2]), int(week[3] or 0))
     timed = _TIME.match(text)
     if timed and (timed["minute"] or timed["half"]):
         before = timed["before"].strip(" ,")
@@ -132,16 +132,6 @@ def _day(text: str, order: DayOrder) -> str:
     if _PLAIN.match(text):
         return text  # as it is, for 2012-13 is no span of years here
     return to_edtf(text, order)
-
-
-def _week(year: int, week: int, day: str | None) -> str:
-    """The day of an ISO week, or one unknown day in it."""
-    first = in_week(Day(year, 1, 4), week - 1, 0)
-    if not 1 <= week <= 53 or in_week(first, 0, 3).year != year:
-        raise NoRecord(f"the year {year} has no week {week}")
-    if day:
-        return _text(shift(first, int(day) - 1), Precision.DAY)
-    return f"[{_text(first, Precision.DAY)}..{_text(shift(first, 6), Precision.DAY)}]"
 
 
 def _with_clock(day: str, found: re.Match[str], around: Surroundings, notes: list[str]) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
 from chrono.errors import CannotRead, UnknownName
 from chrono.languages import TableWords, every_part
@@ -15,8 +16,14 @@ FIELDS = tuple(
 
 
 def field_of(head: str) -> str:
-    """What a column with this head means; the empty text where no name is known."""
-    return every_part(TableWords).heads.get(_plain(head), "")
+    """What a column with this head means; the empty text where no name is known.
+
+    Of `Date (UTC)` the words before the brackets count, of `Дата / Date` those on either side of the stroke.
+    """
+    known = every_part(TableWords).heads
+    shorter = head.partition("(")[0]
+    sides = {known.get(_plain(side), "") for side in shorter.split("/")}
+    return known.get(_plain(head)) or known.get(_plain(shorter)) or (sides.pop() if len(sides) == 1 else "")
 
 
 def is_known(head: str) -> bool:
@@ -27,10 +34,20 @@ def _plain(head: str) -> str:
     return spaced(re.sub(r"[_\-:.*]+", " ", head).casefold())
 
 
-def guess_columns(
-    heads: Sequence[str], given: Mapping[str, str], shown: str, dated: Callable[[int], bool]
-) -> dict[str, int]:
-    """The number of the column of each field: as `given`, else by its head, else the first that is `dated`.
+class Looks(NamedTuple):
+    """What the cells of a column look like, by its number: dates; statuses; and whether it is filled in most rows.
+
+    `named` are the columns as a question names them.
+    """
+
+    dated: Callable[[int], bool]
+    status: Callable[[int], bool]
+    full: Callable[[int], bool]
+    named: Sequence[str]
+
+
+def guess_columns(heads: Sequence[str], given: Mapping[str, str], shown: str, looks: Looks) -> dict[str, int]:
+    """The number of the column of each field: as `given`, else by its head, else by what its cells look like.
 
     Raises UnknownName for a field or column that is none; CannotRead where no column is the title, or none the date.
     """
@@ -46,17 +63,26 @@ def guess_columns(
         exactly = field == "id" == _plain(head) and "id" not in given  # and not the number of a row
         if field and (field not in found or exactly) and number not in found.values():
             found[field] = number
-    if "date" not in found and "year" not in found:
-        if "day" in found and dated(found["day"]):
-            found["date"] = found.pop("day")
-        else:
-            unknown = (number for number in range(len(heads)) if number not in found.values())
-            date = next((number for number in unknown if dated(number)), None)
-            found.update({} if date is None else {"date": date})
-    if "title" not in found and "summary" in found:
-        found["title"] = found.pop("summary")
-    named = ", ".join(f'"{head}"' for head in heads)
+    _guess_by_cells(found, len(heads), looks)
     for field in ("title", "date"):
         if field not in found and not (field == "date" and "year" in found):
+            named = ", ".join(looks.named)
             raise CannotRead(shown, f"no column is the {field}: name it with --map {field}=COLUMN (columns: {named})")
     return found
+
+
+def _guess_by_cells(found: dict[str, int], columns: int, looks: Looks) -> None:
+    """Add the columns of the date, the status and the title where no head tells of them."""
+
+    def first(is_such: Callable[[int], bool]) -> int | None:
+        return next((number for number in range(columns) if number not in found.values() and is_such(number)), None)
+
+    if "date" not in found and "year" not in found:
+        if "day" in found and looks.dated(found["day"]):
+            found["date"] = found.pop("day")
+        elif (date := first(looks.dated)) is not None:
+            found["date"] = date
+    if "status" not in found and (status := first(looks.status)) is not None:
+        found["status"] = status
+    if "title" not in found and "summary" in found and looks.full(found["summary"]):
+        found["title"] = found.pop("summary")

@@ -6,9 +6,10 @@ Whether `03/04/2024` begins with the day or the month is decided by the whole co
 import re
 from collections.abc import Iterable
 from contextlib import suppress
+from datetime import date
 from typing import NamedTuple
 
-from chrono.dates import parse_date, shift
+from chrono.dates import Day, in_week, parse_date, shift
 from chrono.errors import InvalidDate
 from chrono.exchange.drafts import NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
@@ -22,6 +23,8 @@ _UNKNOWN_PARTS = re.compile(r"(\d{4})-(00|\?\?|XX)-(?:00|\?\?|XX)\Z|(\d{4})-(\d\
 _SPACED_TIME = re.compile(r"(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d)(?::00(?:\.0+)?)?(Z|[+-]\d\d:?\d\d)?\Z", re.ASCII)
 _MONTH_AND_YEAR = re.compile(r"(\d{1,2})[/.-](\d{4})\Z", re.ASCII)
 _SHORT_PARTS = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z", re.ASCII)
+_SHORT_YEAR = re.compile(r"\d{1,2}([.-])\d{1,2}\1\d\d\Z", re.ASCII)
+_TWO_YEARS = re.compile(r"(?:FY\s?)?\d{4}/\d\d\Z|FY.*", re.ASCII | re.IGNORECASE)
 _COUNT_OF_DAYS = re.compile(r"\d{5}(?:\.\d+)?\Z", re.ASCII)
 _MONTH_AND_TWO = re.compile(r"(?:\d\d?-)?[^\W\d]{3,9}[-' ]\d\d\Z|\d\d?-[^\W\d]{3}\Z")
 _MIDNIGHT = "00:00"
@@ -74,6 +77,14 @@ def _written(text: str, order: DayOrder) -> str:
         return f"{monthly[2]}-{int(monthly[1]):02}"
     if short := _SHORT_PARTS.match(text):
         return f"{short[1]}-{int(short[2]):02}-{int(short[3]):02}"
+    if week := _week_of(text):
+        return week
+    if _SHORT_YEAR.match(text):
+        raise NoRecord(f'"{text}" does not say the century: write the year with four digits')
+    if _TWO_YEARS.match(text):
+        raise NoRecord(
+            f'"{text}" may be two years, or one that begins in another month: write 2024-04/2025-03, or 2024'
+        )
     if _COUNT_OF_DAYS.match(text):
         raise NoRecord(f'"{text}" is a count of days: let the spreadsheet write the column as dates (2024-03-28)')
     if text.isdecimal() and len(text) not in (4, 8):
@@ -127,12 +138,59 @@ def _read(text: str, order: DayOrder) -> str:
     words = every_part(TableWords)
     if bound := compiled(rf"({words.before}|{words.after}|<=|>=|=<|=>|<|>)\s*(?=\S)").match(text):
         return _bounded(bound[1].lower(), to_edtf(text[bound.end() :], order))
+    if behind := compiled(rf"(?<=\d)\s?(?:{words.behind})", at_end=True).search(text):
+        return to_edtf(text[: behind.start()], order)
+    if between := compiled(rf"(?:{words.between})\s+(?=\S)").match(text):
+        return _between(text, between.end())
     about = compiled(rf"(?:{words.about}|~)\s*(?=\S)").match(text)
     found = to_edtf(text[about.end() :], order) if about else _in_words(text)
     with suppress(InvalidDate):
         if found:
             return str(parse_date(f"{found}~" if about else found))
+    if _lacks_year(text):
+        raise NoRecord(f'"{text}" is no date that can be read without a year: write it, or give a column with the year')
     raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF (2024-03-28, 2024-03, 1850~)')
+
+
+def _between(text: str, start: int) -> str:
+    """One unknown time of those from the first of two dates to the second."""
+    spans = {
+        str(timex.date)
+        for language in languages_with(DateWords)
+        for timex in find_dates(text, None, language)
+        if timex[:2] == (start, len(text)) and _is_plain(timex)
+    }
+    if len(spans) != 1 or (found := spans.pop()).count("/") != 1:
+        raise NoRecord(f'"{text}" is no date that can be read: write it as EDTF ([1751..1755])')
+    return f"[{found.replace('/', '..')}]"
+
+
+def _lacks_year(text: str) -> bool:
+    """Is the whole a day or month of no year?"""
+    return any(
+        timex[:2] == (0, len(text)) and timex.alternatives and timex.relative
+        for language in languages_with(DateWords)
+        for timex in find_dates(text, date(2001, 1, 1), language)
+    )
+
+
+def days_of_week(year: int, week: int, day: int = 0) -> str:
+    """The day of an ISO week, or one unknown day in it. Raises NoRecord for a week that the year has not."""
+    first = in_week(Day(year, 1, 4), week - 1, 0)
+    if not 1 <= week <= 53 or in_week(first, 0, 3).year != year:
+        raise NoRecord(f"the year {year} has no week {week}")
+    return str(shift(first, day - 1)) if day else f"[{first}..{shift(first, 6)}]"
+
+
+def _week_of(text: str) -> str:
+    """The days of the week that the cell names by its number; else the empty text."""
+    word = rf"(?:W|CW|{every_part(TableWords).week})\s?"
+    behind, before = rf"(\d{{4}})[-/, ]\s?{word}(\d\d?)", rf"{word}(\d\d?)[-/, ]\s?(\d{{4}})"
+    for pattern in (r"(\d{4})[-/ ]?W(\d\d?)", behind, before):
+        if found := compiled(pattern).fullmatch(text):
+            year, week = sorted(found.groups(), key=len, reverse=True)
+            return days_of_week(int(year), int(week))
+    return ""
 
 
 def _bounded(word: str, inner: str) -> str:
@@ -153,7 +211,7 @@ def _in_words(text: str) -> str:
     found: set[str] = set()
     for language in languages_with(DateWords):
         for timex in find_dates(text, None, language):
-            if timex[:2] != (0, len(text)):
+            if (text[: timex.start] + text[timex.end :]).strip("() ,;"):
                 continue
             if timex.form == OTHER_CALENDAR:
                 raise NoRecord(f'"{text}" is of another calendar: write the day of the one that is in use today')

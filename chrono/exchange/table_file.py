@@ -4,32 +4,26 @@ What the columns were taken for, and what of the table is in no record, stands i
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from functools import cache
+import textwrap
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
 from chrono.dates import parse_date
 from chrono.errors import InvalidDate
 from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused, id_of, is_id
-from chrono.exchange.table_columns import guess_columns, is_known
+from chrono.exchange.table_columns import Looks, guess_columns, is_known
 from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
 from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
+from chrono.exchange.table_shape import DATED_SHARE, tables_on, without_remarks
+from chrono.exchange.table_statuses import says_status, to_status
 from chrono.exchange.table_text import Row, Table, read_text
 from chrono.exchange.table_workbook import WORKBOOK_SUFFIXES, read_workbook
 from chrono.files import TakenNames, slug
-from chrono.languages import Captions, languages_with, part
-from chrono.records import Status
 from chrono.text import spaced
 
-_DATED_SHARE = 0.8
-_STATUSES = {
-    "canceled": Status.CANCELLED,
-    "scheduled": Status.PLANNED,
-    "upcoming": Status.PLANNED,
-    "happened": Status.OCCURRED,
-    "done": Status.OCCURRED,
-}
+_LONGEST_SAMPLE = 30
 _TIME = re.compile(r"(\d{1,2}):(\d\d)(?::00)?\Z", re.ASCII)
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab", *JSON_SUFFIXES, *WORKBOOK_SUFFIXES)
 _SEVERAL = ("category", "participants")
@@ -66,8 +60,26 @@ def read_table(
     Raises CannotRead where the file is no table or a column is missing, UnknownName for a field, a column or a sheet
     that is none.
     """
-    table = _table(raw, shown, sheet)
-    numbers = guess_columns(table.heads, given or {}, shown, lambda number: _is_dated(table, number))
+    tables = _tables(raw, shown, sheet)
+    parts = [_read(table, _given(table, tables, given or {}), shown, order) for table in tables]
+    titles = [one.title for one in parts if one.title]
+    taken = TakenNames()
+    drafts = [draft._replace(id=taken.unique(draft.id)) for one in parts for draft in one.drafts]
+    refused = [row for one in parts for row in one.refused]
+    notes = [note for one in parts for note in one.notes]
+    return Imported((titles or [shown])[0], tuple(drafts), tuple(refused), tuple(notes))
+
+
+def _given(table: Table, tables: Sequence[Table], given: Mapping[str, str]) -> Mapping[str, str]:
+    """The columns that were said, without those that only another table of the sheet has."""
+    elsewhere = {head for other in tables for head in other.heads if other is not table}
+    return {field: head for field, head in given.items() if head in table.heads or head not in elsewhere}
+
+
+def _read(table: Table, given: Mapping[str, str], shown: str, order: str) -> Imported:
+    """The records of one table."""
+    numbers = guess_columns(table.heads, given, shown, _looks(table))
+    table = without_remarks(table, numbers["title"])
     cells = [row.cell(numbers[name]) for name in ("date", "end") if name in numbers for row in table.rows]
     several = [name for name in numbers if name in _SEVERAL]
     separators = {name: _separator(table, numbers[name]) for name in several}
@@ -75,8 +87,7 @@ def read_table(
     drafts: list[Draft] = []
     refused: list[Refused] = []
     notes = [*table.notes, *_notes(table, columns)]
-    title = shown
-    taken = TakenNames()
+    title = table.title
     for row in table.rows:
         name = columns.cell(row, "title") or "a row without a title"
         try:
@@ -88,24 +99,39 @@ def read_table(
                 raise NoRecord("it is an era, which is no event")
             if len(row.cells) > len(table.heads) and any(row.cells[len(table.heads) :]):
                 raise NoRecord(f"it has {len(row.cells)} cells under {len(table.heads)} heads")
-            drafts.append(_draft(row, columns, taken, notes))
+            drafts.append(_draft(row, columns, notes))
         except NoRecord as error:
             refused.append(Refused(f"line {row.line}: {name}", str(error)))
     return Imported(title, tuple(drafts), tuple(refused), tuple(notes))
 
 
-def _table(raw: bytes, shown: str, sheet: str) -> Table:
+def _tables(raw: bytes, shown: str, sheet: str) -> tuple[Table, ...]:
     suffix = Path(shown).suffix.lower()
     if suffix in JSON_SUFFIXES:
-        return read_objects(raw, shown)
-    return read_workbook(raw, shown, sheet) if suffix in WORKBOOK_SUFFIXES else read_text(raw, shown, is_known)
+        return (read_objects(raw, shown),)
+    is_workbook = suffix in WORKBOOK_SUFFIXES
+    return tables_on(read_workbook(raw, shown, sheet) if is_workbook else read_text(raw, shown, is_known))
+
+
+def _looks(table: Table) -> Looks:
+    filled = [[cell for row in table.rows if (cell := row.cell(number))] for number in range(len(table.heads))]
+    named = [f'"{head}"' for head in table.heads]
+    if table.is_headless:
+        samples = [textwrap.shorten(cells[0] if cells else "", _LONGEST_SAMPLE, placeholder=" …") for cells in filled]
+        named = [f'"{head}" ({sample})' for head, sample in zip(table.heads, samples, strict=True)]
+    return Looks(
+        lambda number: _is_dated(table, number),
+        lambda number: bool(filled[number]) and all(map(says_status, filled[number])),
+        lambda number: len(filled[number]) >= DATED_SHARE * len(table.rows),
+        named,
+    )
 
 
 def _is_dated(table: Table, number: int) -> bool:
     """Are most cells of the column dates? Numbers alone are not taken for years."""
     cells = [cell for row in table.rows if (cell := row.cell(number))]
     dates = sum(is_date(cell) for cell in cells)
-    return dates > 0 and dates >= _DATED_SHARE * len(cells) and not all(cell.isdigit() for cell in cells)
+    return dates > 0 and dates >= DATED_SHARE * len(cells) and not all(cell.isdigit() for cell in cells)
 
 
 def _separator(table: Table, number: int) -> str:
@@ -115,11 +141,11 @@ def _separator(table: Table, number: int) -> str:
     return next((sign for sign in ("\n", ";") if any(sign in cell for cell in cells)), ",")
 
 
-def _draft(row: Row, columns: _Columns, taken: TakenNames, notes: list[str]) -> Draft:
+def _draft(row: Row, columns: _Columns, notes: list[str]) -> Draft:
     title = spaced(columns.cell(row, "title"))
     if not title:
         raise NoRecord("it has no title")
-    when, status = _date(row, columns, notes), _status(columns.cell(row, "status"))
+    when, status = _date(row, columns, notes), to_status(columns.cell(row, "status"))
     own = columns.cell(row, "id")
     wanted = own if is_id(own) and not own.isdecimal() else id_of(slug(title, "event"))
     source = spaced(columns.cell(row, "source"))
@@ -127,7 +153,7 @@ def _draft(row: Row, columns: _Columns, taken: TakenNames, notes: list[str]) -> 
     if source.startswith(("http://", "https://")) and not url:
         source, url = "", source
     return Draft(
-        taken.unique(wanted),
+        wanted,
         title,
         when,
         str(status),
@@ -140,27 +166,6 @@ def _draft(row: Row, columns: _Columns, taken: TakenNames, notes: list[str]) -> 
         source=source,
         quote=spaced(columns.cell(row, "quote")),
     )
-
-
-def _status(cell: str) -> Status:
-    """The status that the cell says, `occurred` where it says none."""
-    said = cell.strip().lower()
-    if not said:
-        return Status.OCCURRED
-    if said in _STATUSES:
-        return _STATUSES[said]
-    if said in (written := _written_statuses()):
-        return written[said]
-    if said not in [str(one) for one in Status]:
-        raise NoRecord(f'its status "{cell}" is none of {", ".join(map(str, Status))}')
-    return Status(said)
-
-
-@cache
-def _written_statuses() -> dict[str, Status]:
-    """What pictures call each status, in every language."""
-    known = (part(language, Captions) for language in languages_with(Captions))
-    return {word.lower(): Status(name) for one in known if one for name, word in one.statuses.items()}
 
 
 def _date(row: Row, columns: _Columns, notes: list[str]) -> str:
@@ -178,26 +183,43 @@ def _moment(row: Row, columns: _Columns, which: str, notes: list[str]) -> str:
     """The date of the beginning, or of the end (`end_`), where the row has one."""
     cell = columns.cell(row, "end" if which else "date")
     year, month, day, time = (columns.cell(row, which + part).strip() for part in _PARTS)
+    year = re.sub("[, ]", "", year)
     if cell:
-        found = to_edtf(cell, columns.order)
+        found = _with_year(cell, year, columns.order)
         return _with_time(found, time if "date" in columns.numbers else "", row, notes)
     if not year:
         if which:
             return ""
         raise NoRecord("it has no date")
-    year = re.sub("[, ]", "", year)
     if not re.fullmatch(r"\d{1,4}", year, re.ASCII):
         raise NoRecord(f'the year "{year}" is not of one to four digits: write the date as EDTF (-0043 is 44 BC)')
-    written = f"{int(year):04}"
-    for name, piece in (("month", month), ("day", day)):
-        if not piece:
-            break
-        if not re.fullmatch(r"\d{1,2}", piece, re.ASCII):
-            raise NoRecord(f'the {name} "{piece}" is no number')
-        written += f"-{int(piece):02}"
     if day and not month:
         raise NoRecord(f'it has the day "{day}" without a month')
-    return _with_time(to_edtf(written, columns.order), time, row, notes)
+    return _with_time(_of_parts(f"{int(year):04}", month, day, columns.order), time, row, notes)
+
+
+def _of_parts(year: str, month: str, day: str, order: DayOrder) -> str:
+    if not month:
+        return to_edtf(year, order)
+    if day and not re.fullmatch(r"\d{1,2}", day, re.ASCII):
+        raise NoRecord(f'the day "{day}" is no number')
+    if re.fullmatch(r"\d{1,2}", month, re.ASCII):
+        return to_edtf(f"{year}-{int(month):02}" + (f"-{int(day):02}" if day else ""), order)
+    try:
+        return to_edtf(f"{day} {month} {year}", order)
+    except NoRecord as error:
+        raise NoRecord(f'the month "{month}" is neither a number nor the name of one') from error
+
+
+def _with_year(cell: str, year: str, order: DayOrder) -> str:
+    """The date of a cell, which may leave its year to another column."""
+    try:
+        return to_edtf(cell, order)
+    except NoRecord:
+        for both in (f"{cell} {year}", f"{year} {cell}", f"{year}年{cell}") if year else ():
+            with suppress(NoRecord):
+                return to_edtf(both, order)
+        raise
 
 
 def _with_time(when: str, time: str, row: Row, notes: list[str]) -> str:
@@ -223,5 +245,9 @@ def _notes(table: Table, columns: _Columns) -> Iterator[str]:
     if columns.order.order and any("/" in columns.cell(row, "date") for row in table.rows):
         first = "day" if columns.order.order == "dmy" else "month"
         yield f"dates such as 03/04/2024 begin with the {first}: {columns.order.why}"
+    said = dict.fromkeys(cell for row in table.rows if (cell := columns.cell(row, "status")) and says_status(cell))
+    taken = ", ".join(f'"{cell}" for {to_status(cell)}' for cell in said if cell.lower() != to_status(cell))
+    if taken:
+        yield f"words of the status are taken: {taken}"
     if "status" not in columns.numbers and table.rows:
         yield 'without a column for it every status is "occurred": correct what is still to come'

@@ -19,6 +19,7 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SEPARATORS = (",", ";", "\t", "|")
+_LOOKED_AT = 20
 _SAID = re.compile(r"sep=(.)\r?\n", re.IGNORECASE)
 # Controls, the line ends of other systems, and what turns the direction of a text: no cell is to hold them.
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -37,11 +38,17 @@ class Row(NamedTuple):
 
 
 class Table(NamedTuple):
-    """The heads of the columns, and the rows that hold anything; `notes` say what else the file has."""
+    """The heads of the columns, and the rows that hold anything; `notes` say what else the file has.
+
+    `line` is that of the heads; `title` what stands above all, the empty text where nothing does.
+    """
 
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
     notes: tuple[str, ...] = ()
+    line: int = 1
+    title: str = ""
+    is_headless: bool = False
 
 
 def read_text(raw: bytes, shown: str, known: Callable[[str], bool]) -> Table:
@@ -66,12 +73,12 @@ def read_text(raw: bytes, shown: str, known: Callable[[str], bool]) -> Table:
         raise CannotRead(shown, f"cannot be read as a table: {problem}" if problem else "the table is empty")
     first, *others = best
     skipped = 1 if said else 0
-    return Table(first.cells, tuple(Row(row.line + skipped, row.cells) for row in others))
+    return Table(first.cells, tuple(Row(row.line + skipped, row.cells) for row in others), line=first.line + skipped)
 
 
 def _worth(rows: Sequence[Row], known: Callable[[str], bool]) -> tuple[int, int]:
-    heads = rows[0].cells
-    return sum(map(known, heads)), len(heads)
+    """The most known heads of a line among the first, and its cells."""
+    return max((sum(map(known, row.cells)), len(row.cells)) for row in rows[:_LOOKED_AT])
 
 
 def decoded(raw: bytes, shown: str) -> str:

@@ -17,6 +17,7 @@ from chrono.text import spaced
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
 _MOST_COLUMNS = 500
+_MOST_MERGED = 20 * 1024 * 1024  # bytes of all sheets
 _LITERAL = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]|_.|\*.')
 
 
@@ -38,7 +39,8 @@ def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
         with zipfile.ZipFile(io.BytesIO(raw)) as packed:
             if unpacks_to_too_much(packed):
                 raise CannotRead(shown, "unpacks to over 200 MB")
-        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=True, data_only=True)
+            merges = _has_merged_cells(packed)
+        book = openpyxl.load_workbook(io.BytesIO(raw), read_only=not merges, data_only=True)
         seen = [sheet for sheet in book.worksheets if sheet.sheet_state == "visible" or sheet.title == chosen]
         sheets = {sheet.title: _rows(sheet) for sheet in seen}
         hidden = [sheet.title for sheet in book.worksheets if sheet.title not in sheets]
@@ -59,19 +61,40 @@ def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
     notes += [f'the hidden sheet "{name}" is in no record' for name in hidden]
     notes += ["--sheet NAME reads another sheet"] if others and not chosen else []
     head, *rows = filled[first]
-    return Table(head.cells, tuple(rows), tuple(notes))
+    return Table(head.cells, tuple(rows), tuple(notes), head.line)
 
 
 def _rows(sheet: Any) -> list[Row]:
-    """The rows that hold anything, each with its number, without empty cells at its end."""
+    """The rows that hold anything, each with its number, without empty cells at its end.
+
+    A cell that was merged with those below it counts for each of their rows; one merged to its right stands once.
+    """
     found = []
+    above = _cells_above(sheet)
     for number, cells in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS), start=1):
-        texts = [clean(_text(cell)) for cell in cells]
+        texts = [clean(_text(above.get((number, column), cell))) for column, cell in enumerate(cells, start=1)]
         while texts and not texts[-1]:
             texts.pop()
         if texts:
             found.append(Row(number, tuple(texts)))
     return found
+
+
+def _has_merged_cells(packed: zipfile.ZipFile) -> bool:
+    """Has a sheet merged cells? Only then all cells are held in memory, and only of a workbook that is not large."""
+    sheets = [one for one in packed.infolist() if one.filename.startswith("xl/worksheets/")]
+    small = sum(one.file_size for one in sheets) <= _MOST_MERGED
+    return small and any(b"<mergeCell " in packed.read(one) for one in sheets)
+
+
+def _cells_above(sheet: Any) -> dict[tuple[int, int], Any]:
+    """The first cell of each merged column of cells, by row and column of the others."""
+    merged = getattr(sheet, "merged_cells", None)
+    return {
+        (row, one.min_col): sheet.cell(one.min_row, one.min_col)
+        for one in (merged.ranges if merged else ())
+        for row in range(one.min_row + 1, one.max_row + 1)
+    }
 
 
 def _text(cell: Any) -> str:

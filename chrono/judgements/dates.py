@@ -224,6 +224,8 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     if (best is None or best.agreement is Agreement.CONTRADICTED) and reported and claim.same_extent(reported):
         pointed = best.timex if best else dateline_in(passage)
         return DateJudgement(claim, Agreement.REPORT_DAY, passage, pointed)
+    if best is not None and (foreign := next((one for one in passage.quoted if one.form == OTHER_CALENDAR), None)):
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, _FOREIGN)
     if best is not None:
         return best
     if counted := _counted_in(passage):
@@ -245,13 +247,16 @@ def _unstated(claim: EdtfDate, best: DateJudgement | None, passage: Passage, pas
     if foreign := next(
         (timex for timex in passage.within(passage.placement.neighbours) if timex.form == OTHER_CALENDAR), None
     ):
-        return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, "the passage dates it in another calendar")
+        return DateJudgement(claim, Agreement.UNCHECKED, passage, foreign, _FOREIGN)
     if bare := _bare_year(claim, passage):
         reason = worded('"{number}" may be the year, or a number of something', number=bare)
         return DateJudgement(claim, Agreement.UNCHECKED, passage, reason=reason)
     return DateJudgement(
         claim, Agreement.NOT_STATED, passage, reason="no dated expression in or beside the passage bears on it"
     )
+
+
+_FOREIGN = "the passage dates it in another calendar"
 
 
 def _bare_year(claim: EdtfDate, passage: Passage) -> str:

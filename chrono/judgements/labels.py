@@ -83,6 +83,11 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
         return LabelJudgement(LabelOutcome.OPEN, reason) if reason else beside
     for other in claimed:
         theirs = _places(other, shared)
+        if theirs[:1] == places[:1]:
+            alike = worded(
+                'no word of the sentence tells "{label}" from "{other}"', label=mine.label, other=other.label
+            )
+            return LabelJudgement(LabelOutcome.OPEN, alike)
         if theirs and (places[0] < theirs[0]) != (mine.figure.start < other.figure.start):
             reason = worded(
                 '"{label}" and "{other}" stand in the other order than their figures',

@@ -126,7 +126,7 @@ def _named(
     first, last = passage.placement.neighbours[0], passage.placement.sentence[1]
     inside = [(start, end) for start, end in spans if first <= start and end <= last]
     if not passage.located or passage.article is None:
-        return passed(at, "named", _shown(passage, spans))
+        return passed(at, "the article names it", _shown(passage, spans))
     if not inside:
         return unchecked(
             at, "named in the article, but neither in the sentence of a quotation nor in the one before it"
@@ -147,14 +147,15 @@ def _named(
     datelines = [one.start for one in passage.timexes if one.form == DATELINE]
     if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
         # where the article was written from
-        return unchecked(at, reason) if reason else passed(at, "named", _shown(passage, spans))
+        return unchecked(at, reason) if reason else passed(at, "the dateline names it", _shown(passage, spans))
     if not sentence and (at.name == "location" or not _points_back(passage, passages, event)):
         return unchecked(at, "named only in the sentence before that of the quotation")
     if sentence and event and not reason:
         reason = _beside_the_event(event, at, passage, sentence) or _of_something_else(event, at, passage, sentence)
     if sentence and reason:
         return unchecked(at, reason)
-    return passed(at, "named", _shown(passage, spans))
+    where = "the sentence of the quotation names it" if sentence else "the sentence before the quotation names it"
+    return passed(at, where, _shown(passage, spans))
 
 
 def _beside_the_event(event: Event, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:

@@ -10,9 +10,10 @@ class Cues:
 
     `negation`, `polarity` (of which one stands for the other: rose, fell) and `modality` change a sense where they
     differ; `common` are those of them, and of the words of dates, that are common as something else. `cancelled`,
-    `postponed` and `denial` call an event off, `off_phrases` in two words; one of `undone` before them lifts that,
-    and a denial counts only before one of `denied_matters`. `before_quote` and `after_quote` turn the sense of a
-    quotation that they are left out of, as do conditions (`condition_after`, `condition_before`); `clause` are the
+    `postponed` and `denial` call an event off, `off_phrases` in two words; one of `undone` before them lifts that, and
+    a denial counts only before one of `denied_matters`; `moved` is a pattern of what puts it off by days or more,
+    `bounding` one of what only begins like a denial (not later than). `before_quote` and `after_quote` turn the sense
+    of a quotation that they are left out of, as do conditions (`condition_after`, `condition_before`); `clause` are the
     conjunctions that begin another statement, `apart` is a pattern of all that parts statements of a sentence.
     `conditional` may not be left out by an ellipsis. `planned` may tell of what is to come, `ongoing` of what goes
     on; `not_said` says less than that something happened, `said` that it did; `hearsay` that it may have, which
@@ -34,6 +35,8 @@ class Cues:
 
     negation: frozenset[str]
     polarity: frozenset[str] = frozenset()
+    moved: str = ""
+    bounding: str = ""
     modality: frozenset[str] = frozenset()
     common: frozenset[str] = frozenset()
     cancelled: frozenset[str] = frozenset()

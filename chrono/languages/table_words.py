@@ -1,15 +1,19 @@
 """The words of spreadsheets."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class TableWords:
     """`heads` are those of columns, in small letters, to the field that they hold; several may hold the same.
 
+    `statuses` are words of cells, in small letters and without hyphens, to the status that they name.
+
     `about`, `before` and `after` are patterns of what stands before a date in a cell and makes it a rough one or a
-    bound; `hour` one of what stands between the hour and the minutes of a clock time, or behind both.
+    bound; `hour` one of what stands between the hour and the minutes of a clock time, or behind both; `week` one of
+    what stands before the number of an ISO week; `between` one of what stands before two dates and makes one unknown
+    time of them; `behind` one of what stands behind a date and adds nothing (г.).
     """
 
     heads: Mapping[str, str]
@@ -17,3 +21,7 @@ class TableWords:
     before: str = ""
     after: str = ""
     hour: str = ""
+    statuses: Mapping[str, str] = field(default_factory=dict)
+    week: str = ""
+    between: str = ""
+    behind: str = ""

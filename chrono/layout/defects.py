@@ -5,6 +5,7 @@ of the axis where there is a mark, or that hide a change of scale.
 """
 
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -25,7 +26,9 @@ def find_defects(timeline: Timeline, events: Iterable[Event] = (), eras: Iterabl
     With the `events` and `eras`, marks and bands are held against their dates.
     """
     words = sorted(timeline.words, key=lambda word: word.box[1])
-    dates = {event.id: event.date for event in events}
+    listed = list(events)
+    several = {one for one, count in Counter(event.id for event in listed).items() if count > 1}
+    dates = {event.id: event.date for event in listed if event.id not in several}  # whose mark is which, nobody knows
     timed = any(date.precision is Precision.MOMENT for date in dates.values())
     return [
         *_outside(timeline, words),

@@ -1,11 +1,12 @@
 """A source's dated statements to what accounts for each: events, a dismissal with its reason, or nothing.
 
 A statement is accounted for where a quotation covers it, where it dates the sentence of one that does, or where it
-repeats the date of an event that cites the article. Beside the date of its event another of a quotation tells of
-something else, unless it is denied, may date nothing or is the day of saying so. Datelines, embargoes and mere clock
-times state nothing.
+repeats the date of an event that cites the article and has a word of its quotation's sentence, or tells of nothing.
+Beside the date of its event another of a quotation tells of something else, unless it is denied, may date nothing or is
+the day of saying so. Datelines, embargoes and mere clock times state nothing.
 """
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,8 +16,10 @@ from typing import Generic, NamedTuple, TypeVar
 
 from chrono.dates import Day
 from chrono.judgements import is_day_of_saying, tells_nothing
+from chrono.languages import LETTER
 from chrono.passages import Passage, Passages
 from chrono.records import Chronology, Event
+from chrono.text import TitleWords
 from chrono.timex import OTHER_CALENDAR, Timex
 
 
@@ -49,7 +52,14 @@ def dated_statements(
             or tells_nothing(article.text, sentence, timex, article.language)
         )
 
-    accounts = _Accounts(chronology, cited, is_of_saying)
+    def tells_of(timex: Timex, passage: Passage) -> bool:
+        """Has the sentence of a repeated date a word of the one that is cited, or hardly a word beside the date?"""
+        first, last = reading.sentence_at(timex.start)
+        rest = f"{passage.text[first : timex.start]} {passage.text[timex.end : last]}"
+        title = TitleWords(passage.sentence, passage.language)
+        return bool(title.among(rest.lower())) or len(re.findall(f"{LETTER}{{4,}}", rest)) < _TELLS
+
+    accounts = _Accounts(chronology, cited, is_of_saying, tells_of)
     dismissed = _Stretches(
         (span, dismissal.reason)
         for dismissal, match in passages.dismissed
@@ -93,8 +103,15 @@ class _Stretches(Generic[_Item]):
 class _Accounts:
     """Which events account for a dated statement: by a quotation over it, by its sentence, or by the same date."""
 
-    def __init__(self, chronology: Chronology, cited: Sequence[Passage], is_of_saying: Callable[[Timex], bool]) -> None:
+    def __init__(
+        self,
+        chronology: Chronology,
+        cited: Sequence[Passage],
+        is_of_saying: Callable[[Timex], bool],
+        tells_of: Callable[[Timex, Passage], bool],
+    ) -> None:
         self._is_of_saying = is_of_saying
+        self._tells_of = tells_of
         mine = [
             (number, passage, event)
             for number, passage in enumerate(cited)
@@ -112,10 +129,13 @@ class _Accounts:
         self._sentences = _Stretches(
             (passage.placement.sentence, (number, event)) for number, passage, event in located
         )
-        # By extent each event once, however often it cites the article.
-        self._dated: dict[tuple[Day | None, Day | None], dict[str, tuple[int, Event]]] = defaultdict(dict)
-        for number, _, event in located:
-            self._dated[event.date.earliest, event.date.latest].setdefault(event.id, (number, event))
+        # By extent each event with all passages that cite the article.
+        self._dated: dict[tuple[Day | None, Day | None], dict[str, list[tuple[int, Passage, Event]]]] = defaultdict(
+            dict
+        )
+        for number, passage, event in located:
+            extent = event.date.earliest, event.date.latest
+            self._dated[extent].setdefault(event.id, []).append((number, passage, event))
 
     def of(self, timex: Timex) -> tuple[str, ...]:
         """Their ids, in the order in which they cite the article."""
@@ -128,10 +148,15 @@ class _Accounts:
             if timex.meets(event.date):
                 found[number] = event.id
         for reading in timex.readings:
-            for number, event in self._dated.get((reading.earliest, reading.latest), {}).values():
-                if event.date.same_extent(reading):
+            for citing in self._dated.get((reading.earliest, reading.latest), {}).values():
+                number, _, event = citing[0]
+                is_same = number not in found and event.date.same_extent(reading)
+                if is_same and any(self._tells_of(timex, passage) for _, passage, _ in citing):
                     found[number] = event.id
         return tuple(dict.fromkeys(found[number] for number in sorted(found)))
+
+
+_TELLS = 4  # words of a sentence beside its date by which it tells of something else
 
 
 def _tells_date(passage: Passage, event: Event) -> bool:

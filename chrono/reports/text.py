@@ -134,6 +134,7 @@ def _not_checked(report: Report) -> str:
 # Fields whose names do not tell a reader what they hold.
 _CALLED = {
     "published": "publication date",
+    "attributed_to": "attribution",
     "participants": "participant",
     "quote": "quotation",
     "evidence": "quotation",

@@ -104,6 +104,7 @@ def language_of_words(text: str, stated: str) -> str:
     its commonest words, or letters with marks in small words of a language that has hardly any. Of two languages that
     are read and share a script, a few words may well be in either.
     """
+    text = _INITIALS.sub(" ", text)  # "(O.S.)" has no word of Czech
     guess, traits = _guess(text[:_SAMPLE]).code, part(stated, Traits)
     other = part(guess, Traits)
     if traits and other and traits.script == other.script:
@@ -113,6 +114,9 @@ def language_of_words(text: str, stated: str) -> str:
     if guess == stated or traits is None or traits.script != "latin":
         return stated
     return UNDETERMINED if any(not word.isascii() for word in re.findall(WORD, text) if word.islower()) else stated
+
+
+_INITIALS = re.compile(r"(?<!\w)(?:[^\W\d_]\.)+")
 
 
 @lru_cache(maxsize=2048)

@@ -54,7 +54,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "other_calendar",
         "(?:YEAR COMMA?)? (?:<day> OF?)? OTHER_MONTH (?:<day> (?!OF) | MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)? "
         "COMMA? (?:[YEAR NUMBER] OTHER_ERA?)? | "
-        "(?:<day> OF? MONTH | MONTH <day>) (?:COMMA? YEAR)? [COMMA OPEN]{0,2} OTHER_ERA | "
+        "(?:<day> OF? MONTH | MONTH <day>) (?:COMMA? YEAR (?:SLASH [DAY NUMBER])?)? [COMMA OPEN]{0,2} OTHER_ERA | "
         "(?<!LABEL) [YEAR NUMBER DAY] UNIT? OTHER_ERA | "
         "OTHER_ERA [YEAR NUMBER NUMBER_WORD ORDINAL_WORD DAY] UNIT? (?:MONTH PART? [NUMBER_WORD DATE_DAY DAY]?)?",
         other_calendar,
@@ -83,8 +83,8 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("short_day", "<day> DASH MONTH DASH [DAY NUMBER]", short_day),
     Form(
         "month_day_to_month_day",
-        "[FROM BETWEEN]? MONTH STOP? <day> (?:COMMA? YEAR)? COMMA? (?:<to> | (?<=BETWEEN .{2}) AND) "
-        "MONTH STOP? <day> (?:COMMA? [YEAR SHORT_YEAR])?",
+        "[FROM BETWEEN]? MONTH <day> (?:COMMA? YEAR)? COMMA? (?:<to> | (?<=BETWEEN .{2}) AND) "
+        "MONTH <day> (?:COMMA? [YEAR SHORT_YEAR])?",
         two_month_range,
     ),
     Form(
@@ -115,7 +115,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form("year_months_range", "YEAR COMMA? MONTH <to> (?:YEAR COMMA?)? MONTH", month_range),
     Form(
         "month_days_range",
-        "(?:[FROM IN ON]? MONTH STOP? <day> <to> <day> | BETWEEN MONTH STOP? <day> [DASH AND TO] "
+        "(?:[FROM IN ON]? MONTH <day> <to> <day> | BETWEEN MONTH <day> [DASH AND TO] "
         "<day>) (?:COMMA? [YEAR SHORT_YEAR] (?![DASH PERCENT] DAY))?",
         day_range,
     ),
@@ -127,7 +127,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "month_days_list",
-        "MONTH STOP? <day> (?:[COMMA AND] <day>){0,12} COMMA? AND <day> (?!OF? MONTH) (?:COMMA? [YEAR SHORT_YEAR])?",
+        "MONTH <day> (?:[COMMA AND] <day>){0,12} COMMA? AND <day> (?!OF? MONTH) (?:COMMA? [YEAR SHORT_YEAR])?",
         day_list,
     ),
     Form(
@@ -163,13 +163,13 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "week_of",
-        "UNIT OF (?:ARTICLE? <day> OF? MONTH | MONTH STOP? <day>) (?:COMMA? [YEAR SHORT_YEAR])?",
+        "UNIT OF (?:ARTICLE? <day> OF? MONTH | MONTH <day>) (?:COMMA? [YEAR SHORT_YEAR])?",
         week_of,
         is_period=True,
     ),
     Form(
         "weekday_month_day",
-        "[WEEKDAY SHORT_WEEKDAY] COMMA? ARTICLE? MONTH STOP? <day> (?:CLOCK YEAR | COMMA? [YEAR SHORT_YEAR] | OF? "
+        "[WEEKDAY SHORT_WEEKDAY] COMMA? ARTICLE? MONTH <day> (?:CLOCK YEAR | COMMA? [YEAR SHORT_YEAR] | OF? "
         "ARTICLE? [RELATIVE SAME] UNIT)?",
         one_day,
     ),
@@ -222,9 +222,9 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     ),
     Form(
         "month_day",
-        "MONTH STOP? <day> CLOCK YEAR | MONTH ARTICLE [DAY ORDINAL ORDINAL_WORD] (?:COMMA? YEAR)? | "
-        "MONTH STOP? <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
-        "ARTICLE? [RELATIVE SAME] UNIT)?",
+        "MONTH <day> CLOCK YEAR | MONTH ARTICLE [DAY ORDINAL ORDINAL_WORD] (?:COMMA? YEAR)? | "
+        "MONTH <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
+        "ARTICLE? [RELATIVE SAME] UNIT)? | MONTH STOP <day> COMMA? [YEAR SHORT_YEAR]",
         one_day,
     ),
     Form(

@@ -26,6 +26,8 @@ def in_year(
     if (year := year_of(tokens, context)) is not None:
         return Candidates((template(year),), year=year)
     if (year := shared_year(context) or spelled_year(context)) is not None:
+        if month > _month_of_shared(context):  # `20 December and 5 January 2026` turn the year
+            return Candidates((template(year - 1), template(year)), decisive=False)
         return Candidates((template(year),))
     if context.published is None:
         framing = _framing_year(context)
@@ -88,6 +90,19 @@ def shared_year(context: Context) -> int | None:
     kinds = "".join([token.kind for token in context.tokens[context.last : context.last + _LIST_LONG]])
     found = _shared().match(kinds)
     return int(context.tokens[context.last + found.end() - 1].value) if found else None
+
+
+def _month_of_shared(context: Context) -> int:
+    """The month of the date after which the shared year is written; the last one, where it has none."""
+    months = []
+    for token in context.tokens[context.last : context.last + _LIST_LONG]:
+        if token.kind == TokenKind.YEAR:
+            break
+        months += [int(token.value)] if token.kind == TokenKind.MONTH else []
+    return months[-1] if months else _LAST_MONTH
+
+
+_LAST_MONTH = 12
 
 
 def later_year(context: Context) -> int | None:

@@ -154,7 +154,7 @@ FORMS: tuple[Form, ...] = (
     Form(
         "month",
         "(?:(?<=[IN ON FROM SINCE TO BY AFTER ABOUT PART BETWEEN OF]) (?:PART DASH? OF?)? | "
-        "(?<=MONTH [AND COMMA]) | PART DASH | ARTICLE? PART OF | (?<=ARTICLE)) MONTH (?![DASH STOP]? [DAY "
+        "(?<=MONTH [AND COMMA]) | PART DASH | ARTICLE? PART OF | (?<=ARTICLE)) MONTH (?!DASH? [DAY "
         "ORDINAL]) | MONTH PART",
         month_alone,
     ),

@@ -43,6 +43,16 @@ def test_a_table_is_imported_and_its_columns_are_told(folder: Path, capsys: pyte
     assert 'date: "2024-04-03"' in capsys.readouterr().out
 
 
+def test_rows_refused_for_one_reason_are_named_in_one_line(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = "".join(f"{45300 + number},E{number}\n" for number in range(6))
+    (folder / "x.csv").write_text(f"date,title\n2024,A\nTBD,B\n{rows}", encoding="utf-8")
+    assert main(["import", "x.csv"]) == 1
+    told = capsys.readouterr().err
+    assert told.count("is a count of days") == 3
+    assert 'refused likewise, 3 more: "line 7: E3", "line 8: E4", "line 9: E5"' in told
+    assert "1 record made, 7 rows refused" in told
+
+
 def test_json_is_imported(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "x.jsonl").write_text('{"date": "2024-03", "title": "A"}\n', encoding="utf-8")
     assert main(["import", "x.jsonl"]) == 0

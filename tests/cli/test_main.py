@@ -26,6 +26,13 @@ def test_a_misspelt_command_is_answered_with_the_nearest() -> None:
     assert b'no command is called "chekc", did you mean "check"' in done.stderr
 
 
+def test_without_a_command_a_folder_without_a_chronology_is_told_how_to_begin(example: Path, tmp_path: Path) -> None:
+    begin = b"To begin one, put the articles here and type: chrono init"
+    (tmp_path / "empty").mkdir()
+    assert begin in run(folder=tmp_path / "empty").stderr
+    assert begin not in run(folder=example).stderr
+
+
 def test_a_missing_file_is_one_line_and_2(example: Path) -> None:
     done = run("check", "nothing.yaml", folder=example)
     assert done.returncode == 2

@@ -15,7 +15,7 @@ def test_drafts_are_printed_and_counted(folder: Path, capsys: pytest.CaptureFixt
     assert main(["suggest"]) == 0
     told = capsys.readouterr()
     assert told.out == (
-        '# a.txt:1:1\n- id: an-agreement-was-signed-in-may\n  title: "An agreement was signed in May 2023"\n'
+        '# a.txt:1:1\n- id: an-agreement-was-signed-in\n  title: "An agreement was signed in May 2023"\n'
         '  date: "2023-05"\n  status: occurred\n  evidence:\n    - source: "a"\n'
         '      quote: "An agreement was signed in May 2023."\n'
     )

@@ -26,13 +26,14 @@ def test_every_field_has_its_value_its_verdict_and_the_reason() -> None:
         ("date", "9 May 2023", "confirmed", 'stated as "9 May 2023" (2023-05-09)'),
         ("title", "Peru and Chile signed a trade treaty", "confirmed", ROW),
         ("status", "occurred", "confirmed", "a source of that day or later tells of it"),
-        ("participants", "Peru (a republic)", "confirmed", "named"),
-        ("participants", "Chile", "confirmed", "named"),
+        ("participants", "Peru (a republic)", "confirmed", NAMED),
+        ("participants", "Chile", "confirmed", NAMED),
     ]
     assert (entry.whole, entry.plain) == (Whole.PROVED, (("category", "Trade"),))
 
 
-ROW = "it runs through the quotation, and nothing left out may turn it"
+NAMED = "the sentence of the quotation names it"
+ROW = "its words stand in the quotation in this order, and none left out may turn them"
 
 
 def test_passage_stands_in_its_sentence_with_its_place_and_link() -> None:

@@ -20,11 +20,11 @@ As of 2 June 2023. {checks}. chrono proves that the sources say so, not that the
 
 *proved*; reported by one source
 
-- Date: 9 May 2023 (**confirmed**: stated as "9 May 2023" (2023-05-09))
-- Title: Peru and Chile signed a trade treaty (**confirmed**: {through})
-- Status: occurred (**confirmed**: a source of that day or later tells of it · nothing in the passage calls it off)
-- Participant: Peru (a republic) (**confirmed**: named)
-- Participant: Chile (**confirmed**: named)
+- Date: 9 May 2023 (**confirmed**: stated as "9 May 2023" (2023-05-09)) \\[1\\]
+- Title: Peru and Chile signed a trade treaty (**confirmed**: {through}) \\[1\\]
+- Status: occurred (**confirmed**: {status}) \\[1\\]
+- Participant: Peru (a republic) (**confirmed**: the sentence of the quotation names it) \\[1\\]
+- Participant: Chile (**confirmed**: the sentence of the quotation names it) \\[1\\]
 - Category: Trade (by the curator)
 
 > Peru and Chile signed a trade treaty in Bern on 9 May 2023
@@ -42,7 +42,7 @@ As of 2 June 2023. {checks}. chrono proves that the sources say so, not that the
 """
 
 
-THROUGH = "it runs through the quotation, and nothing left out may turn it"
+THROUGH = "its words stand in the quotation in this order, and none left out may turn them"
 
 
 def test_whole_dossier_is_text() -> None:
@@ -51,7 +51,11 @@ def test_whole_dossier_is_text() -> None:
     expected = EXPECTED.replace("{link}1", first).replace("{link}2", second)
     gazette, radio = dossier.sources
     assert to_markdown(dossier) == expected.format(
-        through=THROUGH, checks=dossier.checks, sha=gazette.sha256, other=radio.sha256
+        through=THROUGH,
+        status="a source of that day or later tells of it · nothing in the passage calls it off",
+        checks=dossier.checks,
+        sha=gazette.sha256,
+        other=radio.sha256,
     )
 
 

@@ -76,3 +76,12 @@ def test_a_name_that_looks_like_a_date_stays_a_name(tmp_path: Path) -> None:
 def test_an_empty_folder_begins_without_sources(tmp_path: Path) -> None:
     assert "sources: {}" in written(tmp_path)["events.yaml"]
     assert load(str(tmp_path / "events.yaml")).findings == ()
+
+
+def test_a_page_that_chrono_made_is_no_article(tmp_path: Path) -> None:
+    folder(tmp_path, "a.txt")
+    (tmp_path / "p.html").write_text('<html><head><meta name="generator" content="chrono 1.0"></head><p>x</p>', "utf-8")
+    (tmp_path / "q.html").write_text("<html><p>The fair opened on 3 May 2024.</p>", "utf-8")
+    written(tmp_path)
+    sources = load(str(tmp_path / "events.yaml")).chronology.sources
+    assert [source.file for source in sources.values()] == ["a.txt", "q.html"]

@@ -219,3 +219,39 @@ def test_a_chinese_sentence_that_begins_with_its_date_is_a_draft(tmp_path: Path)
     path = tmp_path / "events.yaml"
     path.write_text("title: x\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents: []\n", "utf-8")
     assert [(one.date, one.title) for one in suggested(path)] == [("2022-11", "专家组完成选址论证")]
+
+
+def drafted(tmp_path: Path, text: str, published: str = "2025-08-21", as_of: str = "2026-03-01") -> list[Suggestion]:
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    path = tmp_path / "events.yaml"
+    source = f"  a: {{file: a.txt, published: {published}}}"
+    path.write_text(f"title: x\nas_of: {as_of}\nsources:\n{source}\nevents: []\n", "utf-8")
+    return suggested(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "status"),
+    [
+        ("Work was to begin on 11 August but was delayed by a week because of a permit.", "2025-08-11", "postponed"),
+        (
+            "Prosecutors have until 13 September to decide whether to take the case further.",
+            "[..2025-09-13]",
+            "planned",
+        ),
+        ("Облыста жыл соңына дейін тағы алты мектеп ашылады.", "[..2025]", "planned"),
+        ("К концу сентября рабочие приступят к укладке асфальта.", "[..2025-09]", "planned"),
+        ("Собрание акционеров перенесли на 12 сентября.", "2025-09-12", "planned"),
+        ("征地工作须在9月底前完成。", "[..2025-09]", "planned"),
+    ],
+)
+def test_what_lay_ahead_is_planned_and_what_was_put_off_is_postponed(
+    tmp_path: Path, text: str, date: str, status: str
+) -> None:
+    assert [(one.date, one.status) for one in drafted(tmp_path, text)] == [(date, status)]
+
+
+def test_an_id_has_no_date(tmp_path: Path) -> None:
+    found = [
+        one.id for one in drafted(tmp_path, "About 1750 the mill at Brenn burned. Rain fell in May 2024.", "1998-01-01")
+    ]
+    assert found == ["about-the-mill-at-brenn-burned", "rain-fell-in"]

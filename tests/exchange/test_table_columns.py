@@ -3,11 +3,19 @@
 import pytest
 
 from chrono.errors import CannotRead, UnknownName
-from chrono.exchange.table_columns import guess_columns
+from chrono.exchange.table_columns import Looks, field_of, guess_columns
 
 
-def columns(*heads: str, given: dict[str, str] | None = None, dated: int = -1) -> dict[str, int]:
-    return guess_columns(heads, given or {}, "a.csv", lambda number: number == dated)
+def columns(
+    *heads: str, given: dict[str, str] | None = None, dated: int = -1, status: int = -1, sparse: int = -1
+) -> dict[str, int]:
+    looks = Looks(
+        lambda number: number == dated,
+        lambda number: number == status,
+        lambda number: number != sparse,
+        [f'"{head}"' for head in heads],
+    )
+    return guess_columns(heads, given or {}, "a.csv", looks)
 
 
 @pytest.mark.parametrize(
@@ -41,3 +49,22 @@ def test_what_is_missing_is_asked_for() -> None:
         columns("Title", given={"foo": "Title"})
     with pytest.raises(UnknownName, match='no column is called "Nope"'):
         columns("Title", given={"title": "Nope"})
+
+
+def test_a_column_of_statuses_is_known_by_what_it_holds() -> None:
+    assert columns("Date", "Title", "State", status=2) == {"date": 0, "title": 1, "status": 2}
+    assert columns("Date", "Title", "State") == {"date": 0, "title": 1}
+
+
+def test_remarks_in_few_rows_are_no_titles() -> None:
+    assert columns("Date", "Notes") == {"date": 0, "title": 1}
+    with pytest.raises(CannotRead, match="no column is the title"):
+        columns("Date", "Notes", sparse=1)
+
+
+@pytest.mark.parametrize(
+    ("head", "field"),
+    [("Date (UTC)", "date"), ("Дата / Date", "date"), ("No.", "id"), ("Date/Title", ""), ("State", "")],
+)
+def test_a_head_is_known_with_what_is_added_to_it(head: str, field: str) -> None:
+    assert field_of(head) == field

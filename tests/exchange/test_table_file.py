@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from chrono.errors import CannotRead
 from chrono.exchange.drafts import Imported, to_records
 from chrono.exchange.table_file import read_table
 from chrono.records.loader import load_text
@@ -43,6 +44,39 @@ def test_the_records_of_a_table_are_a_chronology() -> None:
     assert events[2].url == "https://e.x/"
 
 
+def test_months_may_be_words_and_a_year_may_have_its_own_column() -> None:
+    found = table("Day,Month,Year,Event", "9,January,2024,A", ",март,2024,B", "5,May,,C")
+    assert [draft.date for draft in found.drafts] == ["2024-01-09", "2024-03"]
+    assert [reason for _, reason in found.refused] == ["it has no date"]
+    found = table("Year,Date,Event", "2024,9 January,A", "2024,3月5日,B", "2023,29 February,C")
+    assert [draft.date for draft in found.drafts] == ["2024-01-09", "2024-03-05"]
+    assert len(found.refused) == 1
+
+
+def test_tables_below_each_other_have_their_own_columns_and_ids() -> None:
+    found = table("Date,Event", "2024,Fire", "Planned,", "When,What,Where", "2025,Fire,Bonn", "* provisional,")
+    assert [(draft.id, draft.date, draft.location) for draft in found.drafts] == [
+        ("fire", "2024", ""),
+        ("fire-2", "2025", "Bonn"),
+    ]
+    assert found.refused == ()
+    assert 'line 6: "* provisional" stands below the table and is in no record' in found.notes
+
+
+def test_a_table_without_heads_asks_with_what_its_columns_hold() -> None:
+    lines = ("2024-01-09,The bridge at Kerra was opened to traffic,North", "2024-02-03,Flood,South")
+    with pytest.raises(CannotRead, match=r'"A" \(2024-01-09\), "B" \(The bridge at Kerra was …\), "C" \(North\)'):
+        table(*lines)
+    found = table(*lines, given={"title": "B"})
+    assert [(draft.title, draft.date) for draft in found.drafts][1] == ("Flood", "2024-02-03")
+
+
+def test_words_for_statuses_are_told_as_what_they_were_taken() -> None:
+    found = table("Date,Event,State", "2024,A,Completed", "2025,B,planned")
+    assert [draft.status for draft in found.drafts] == ["occurred", "planned"]
+    assert 'words of the status are taken: "Completed" for occurred' in found.notes
+
+
 def test_dates_in_parts_end_with_the_last_part() -> None:
     found = table(
         "Year,Month,Day,Time,End Year,End Month,Headline,Type",
@@ -65,7 +99,7 @@ def test_dates_in_parts_end_with_the_last_part() -> None:
         "it is an era, which is no even",
         'it has the day "5" without a m',
         'the year "-44" is not of one t',
-        'the month "x" is no number',
+        'the month "x" is neither a num',
         "it has no date",
     ]
 

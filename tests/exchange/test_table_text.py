@@ -29,6 +29,11 @@ def test_a_row_has_the_line_where_it_begins() -> None:
     assert table.rows == (Row(3, ("2024", "A\nB")), Row(5, ("2025", "C")))
 
 
+def test_the_heads_that_choose_the_separator_may_stand_below_a_title() -> None:
+    table = read_text(b"Register, 2024\n\ndate;title\n2024;A\n", "a.csv", is_known)
+    assert (table.line, [row.cells for row in table.rows]) == (1, [("date", "title"), ("2024", "A")])
+
+
 def test_a_separator_within_the_cells_is_none() -> None:
     table = read_text(b"date;title\n2024;a, b, c\n", "a.csv", is_known)
     assert table.rows[0].cells == ("2024", "a, b, c")

@@ -67,6 +67,16 @@ def test_rows_have_their_numbers_and_no_empty_ends() -> None:
     assert (table.heads, table.rows[0].line, table.rows[0].cells) == (("Title", "Date"), 3 + 1, ("One", "2023"))
 
 
+def test_a_cell_merged_with_those_below_counts_for_each_row() -> None:
+    rows = (("Title", None), ("Date", "Event"), (2023, "A"), (None, "B"), (2024, "C"))
+    made = openpyxl.load_workbook(io.BytesIO(book(*rows)))
+    made["Events"].merge_cells("A1:B1")
+    made["Events"].merge_cells("A3:A4")
+    table = read_workbook(saved(made), "a.xlsx")
+    assert table.heads == ("Title",)
+    assert [row.cells for row in table.rows] == [("Date", "Event"), ("2023", "A"), ("2023", "B"), ("2024", "C")]
+
+
 def test_other_sheets_are_named() -> None:
     made = openpyxl.Workbook()
     first = made.active

@@ -99,3 +99,9 @@ def test_every_word_of_a_label_stands_together_in_the_sentence(label: str, outco
 def test_words_of_a_label_that_stand_far_apart_leave_it_open() -> None:
     passage = "In 2024 exports to Peru came to $31 billion, after a long quarrel about trade with China"
     assert outcomes(passage, ("exports to China", "31 billion")) == ["unchecked"]
+
+
+def test_labels_that_share_the_one_word_of_the_sentence_are_open() -> None:
+    passage = "In 2024 it traded $31 billion by sea and $55 billion by land"
+    found = outcomes(passage, ("trade for", "31 billion"), ("trade to", "55 billion"))
+    assert found == ["unchecked", "unchecked"]

@@ -71,6 +71,15 @@ def test_a_mark_is_held_against_the_date_itself(start: float, end: float, found:
     assert len(find_defects(timeline, event)) == found
 
 
+def test_the_marks_of_two_events_of_one_id_are_held_against_no_date() -> None:
+    twice = "".join(f"  - {{id: e, title: E, date: 2024-0{month}-01}}\n" for month in (1, 3))
+    events = load_text(f"title: x\nevents:\n{twice}", {}).chronology.events
+    mark = Mark(Shape.DAY, 40, 41, 40, 41, 40.5, 40, 0, False, "e")
+    timeline = replace(picture(marks=(mark,)), scales=((738_886, 739_252, 10, 376),))
+    assert find_defects(timeline, events) == []
+    assert find_defects(timeline, events[:1]) == ["the mark of e stands off its date"]
+
+
 TWO = ((738_886.0, 738_900.0, 10.0, 24.0), (739_000.0, 739_100.0, 40.0, 140.0))
 
 

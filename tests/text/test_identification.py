@@ -174,6 +174,7 @@ def test_what_shows_no_word_of_the_language_stated_is_not_read_as_it(sentence: s
         ("Встреча отменена", "en", "und"),
         ("визитата беше отменена", "ru", "bg"),
         ("signed in São Paulo", "en", "en"),
+        ("consecrated on 25 March 1724/5 (O.S.)", "en", "en"),
         ("Foreign Minister Murat Nurtleu", "en", "en"),
         ("Встреча отменена", "ru", "ru"),
         ("会談中止", "zh", "ja"),
@@ -213,3 +214,8 @@ def test_a_headline_without_a_word_of_the_language_is_in_none(text: str, stated:
 )
 def test_a_sentence_is_in_no_language_that_never_has_its_letters(sentence: str, stated: str) -> None:
     assert (language_of(sentence, stated), language_of_words(sentence, stated)) == (stated, stated)
+
+
+def test_letters_that_a_language_never_has_rule_it_out() -> None:
+    assert guess_language("Су тасқыны 2024 жылғы 7 сәуірде басталды.") == "kk"
+    assert language_of("Бесқайың ауылында су тасқынынан зардап шеккен 42 отбасына баспана берілді.", "kk") == "kk"

@@ -37,3 +37,16 @@ def test_a_form_reads_its_sentence(text: str, form: str, date: str) -> None:
 def test_the_calendar_comes_before_all_else() -> None:
     assert FORMS[: len(CALENDAR_FORMS)] == CALENDAR_FORMS
     assert len({form.name for form in FORMS}) == len(FORMS)
+
+
+def test_a_full_stop_ends_the_sentence_of_a_month() -> None:
+    (found,) = find_timexes("It was to be repaired before the end of April. 6. It was not.", Day(2023, 10, 11), "en")
+    assert (found.form, found.hedge, found.start, found.end) == ("month", "by", 40, 45)
+    (found,) = find_timexes("on Sept. 6, 2022", None, "en")
+    assert str(found.date) == "2022-09-06"
+
+
+@pytest.mark.parametrize("text", ["on 25 March 1724/5 (O.S.)", "on February 11, 1731/2 O.S. he"])
+def test_a_double_year_in_the_old_style_is_of_another_calendar(text: str) -> None:
+    (found,) = find_timexes(text, None, "en")
+    assert found.form == "other_calendar"

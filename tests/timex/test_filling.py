@@ -87,3 +87,15 @@ def test_a_month_without_a_year_lies_where_its_verb_looks(words: str, readings: 
     found = {month: found_in(words, month) for month in MONTHS}
     assert [one.readings[0].text for one in found.values()] == readings.split()
     assert [month for month, one in found.items() if one.is_decisive] == sure.split()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "dates"),
+    [
+        ("on December 20 and January 5, 2026", "en", ["2025-12-20", "2026-12-20"]),
+        ("20 декабря и в конце января 2026 года", "ru", ["2025-12-20", "2026-12-20"]),
+    ],
+)
+def test_a_year_behind_an_earlier_month_may_be_the_next_one(text: str, language: str, dates: list[str]) -> None:
+    found = find_timexes(text, Day(2025, 12, 3), language)[0]
+    assert (list(map(str, found.readings)), found.is_decisive) == (dates, False)

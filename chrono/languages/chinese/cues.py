@@ -6,7 +6,7 @@ from chrono.languages.scripts import HAN
 
 _NEGATION = frozenset("不 没 未 无 非 勿 否 没有 并非 并未 从未 尚未 未能 没能".split())
 _PATTERNS = (
-    "condition_after", "condition_before", "not_said", "untrue", "hearsay", "said", "planned", "ongoing",
+    "condition_after", "condition_before", "not_said", "untrue", "hearsay", "said", "planned", "ongoing", "bounding",
 )  # fmt: skip
 
 _SIMPLIFIED = Cues(
@@ -14,6 +14,7 @@ _SIMPLIFIED = Cues(
     modality=frozenset("将 会 可能 应 应该 可以 能 必须 已 曾 如果 据称 计划 预计".split()),
     cancelled=frozenset("取消 撤销 作罢 叫停 终止".split()),
     postponed=frozenset("推迟 延期 延后 押后 顺延 改期".split()),
+    bounding="不[晚迟早]于|不少于|不超过|不到",
     denial=frozenset("否认 驳斥".split()),
     undone=_NEGATION,
     before_quote=_NEGATION | frozenset("否认 据称 据传 传闻 谣传 驳斥 如果 假如 若".split()),
@@ -34,7 +35,7 @@ _SIMPLIFIED = Cues(
         "不足 不满 不及 不料 不已 不锈钢 不动产 无线 无人机 无论 无锡 无疑 无偿 无条件 "
         "非洲 非常 非法 非盟 非营利 否则 是否 能否 可否".split()
     ),
-    planned="将|计划|预计|拟|定于|即将|准备|预定|下周|下月|明年|明天|会|待|推迟|安排",
+    planned="将|须|应于|力争|争取|计划|预计|拟|定于|即将|准备|预定|下周|下月|明年|明天|会|待|推迟|安排",
     ongoing="正在|仍|继续|持续|目前|以来|进行中|自|至今|开始",
     absent=(r"缺席|未能?(?:出席|参加|到场)|没有(?:出席|参加|到场)|拒绝(?:出席|参加)|抵制"),
     points_back="[这這该該此]",

@@ -6,14 +6,14 @@ from chrono.languages.table_words import TableWords
 PART = TableWords(
     heads=by_names(
         {
-            "id": "编号",
-            "title": "事件|标题",
-            "date": "日期|时间|开始日期",
-            "end": "结束日期",
-            "status": "状态",
-            "category": "类别",
+            "id": "编号|序号",
+            "title": "事件|标题|事项|活动|项目|内容|会议|活动名称|事件名称|活动内容|工作内容",
+            "date": "日期|时间|开始日期|开始时间|举办时间|活动时间|完成时间",
+            "end": "结束日期|结束时间",
+            "status": "状态|进展|进度|完成情况",
+            "category": "类别|类型",
             "participants": "参与者|人物",
-            "location": "地点",
+            "location": "地点|地址|举办地点",
             "summary": "描述|备注",
             "quote": "引文",
             "source": "来源",
@@ -22,4 +22,13 @@ PART = TableWords(
     ),
     about="约|大约",
     hour="时|時|点|點",
+    statuses=by_names(
+        {
+            "planned": "计划中|待开展|未开始|拟办",
+            "ongoing": "进行中|推进中|在建",
+            "occurred": "已完成|完成|已举办|已结束",
+            "postponed": "推迟|延期|已推迟",
+            "cancelled": "取消|已取消",
+        }
+    ),
 )

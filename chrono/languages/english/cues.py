@@ -30,6 +30,12 @@ PART = Cues(
     common=frozenset("sun sat mon about only around being do does did".split()),
     cancelled=_CANCELLED,
     postponed=_POSTPONED,
+    moved=(
+        r"\b(?:was|were|is|are|been|being|be|got)\s+(?:delayed|(?:pushed|put|moved|set)\s+back)\s+(?:by|for)\s+"
+        r"(?:(?:about|around|over|some|nearly|almost|at\s+least|more\s+than)\s+)?[\w-]+\s+(?:\w+\s+)?(?:day|week|month|year)s?\b|"
+        r"\b(?:was|were|is|are|been|being|be|got)\s+(?:delayed|(?:pushed|put)\s+back)\s+(?:until|till|to)\b"
+    ),
+    bounding=r"\b(?:not|no)\s+(?:later|earlier|sooner|more|less|fewer)\s+than\b|\bnot\s+(?:before|until)\b",
     denial=frozenset("denied denies denying refuted".split()),
     off_phrases={
         **{(one, "abandoned"): "cancelled" for one in ("was", "were", "been", "be", "is", "are")},

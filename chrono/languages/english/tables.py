@@ -6,11 +6,13 @@ from chrono.languages.table_words import TableWords
 PART = TableWords(
     heads=by_names(
         {
-            "id": "id|identifier|event id|unique id|nr|no|number|#",
-            "title": "title|headline|event|name|what|event title|event name|subject|summary of event|fact|fact text",
+            "id": "id|identifier|event id|unique id|nr|no|number|serial no|s no|#",
+            "title": "title|headline|event|name|what|event title|event name|subject|summary of event|fact|fact text"
+            "|activity|action|incident|milestone|measure|deliverable|meeting|occurrence|entry",
             "date": "date|when|start|start date|startdate|begin|begins|from|event date|date start|date from"
-            "|date & time|date and time",
-            "end": "end|end date|enddate|to|until|date end|date to",
+            "|date & time|date and time"
+            "|event dates|dates|period|due date|date of event|date of incident|incident date|week",
+            "end": "end|end date|enddate|to|until|date end|date to|finish|finish date",
             "year": "year",
             "month": "month",
             "day": "day",
@@ -23,7 +25,7 @@ PART = TableWords(
             "category": "category|categories|group|tag|tags|topic|topics|issue|issues|theme",
             "participants": "participants|people|persons|who|actors|actor|parties|party|involved|people involved",
             "location": "location|place|where|city|venue",
-            "summary": "summary|description|text|details|detail|notes|note|comment|comments",
+            "summary": "summary|description|text|details|detail|notes|note|comment|comments|remark|remarks",
             "quote": "quote|quotation|excerpt|passage|evidence",
             "source": "source|sources|file|article|document|exhibit|reference|citation",
             "url": "url|link|source url|web|media|website",
@@ -31,7 +33,18 @@ PART = TableWords(
         }
     ),
     about=r"c\.|ca\.|c\b|ca\b|circa|about|around|approx\.?",
+    between="between",
     before="before",
     after="after",
     hour="hrs?|h",
+    statuses=by_names(
+        {
+            "planned": "scheduled|upcoming|not started|not yet started|to do|to come|forthcoming|expected|proposed",
+            "ongoing": "in progress|under way|underway|started|active|in force|running",
+            "occurred": "happened|done|completed|complete|finished|held|took place|closed|implemented|achieved",
+            "postponed": "delayed|deferred|rescheduled|put off",
+            "cancelled": "canceled|called off|dropped|abandoned",
+        }
+    ),
+    week="wk|calendar week|week",
 )

@@ -7,7 +7,7 @@ PART = TableWords(
     heads=by_names(
         {
             "id": "nummer|kennung",
-            "title": "ereignis|titel|überschrift",
+            "title": "ereignis|titel|überschrift|veranstaltung|massnahme|vorgang",
             "date": "datum|beginn",
             "end": "ende|enddatum",
             "year": "jahr",
@@ -21,6 +21,17 @@ PART = TableWords(
         }
     ),
     about=r"etwa|ca\.|um",
+    between="zwischen",
     before="vor",
     after="nach",
+    statuses=by_names(
+        {
+            "planned": "geplant|offen|vorgesehen",
+            "ongoing": "laufend|in arbeit",
+            "occurred": "erledigt|abgeschlossen|stattgefunden",
+            "postponed": "verschoben",
+            "cancelled": "abgesagt|entfallen",
+        }
+    ),
+    week="kw",
 )

@@ -6,13 +6,23 @@ from chrono.languages.table_words import TableWords
 PART = TableWords(
     heads=by_names(
         {
-            "title": "оқиға|атауы",
-            "date": "күні|дата",
-            "location": "орны",
+            "title": "оқиға|атауы|іс шара|іс шараның атауы|шара",
+            "date": "күні|дата|мерзімі|өткізу мерзімі|орындау мерзімі",
+            "location": "орны|өтетін орны|өткізу орны",
             "source": "дереккөз",
             "participants": "қатысушылар",
             "summary": "сипаттама",
         }
     ),
     about="шамамен",
+    behind=r"ж\.?|жылы?",
+    statuses=by_names(
+        {
+            "planned": "жоспарланған|жоспарда",
+            "ongoing": "орындалуда|жүргізілуде",
+            "occurred": "орындалды|аяқталды|өтті",
+            "postponed": "кейінге қалдырылды",
+            "cancelled": "болмады|тоқтатылды",
+        }
+    ),
 )

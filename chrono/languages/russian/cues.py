@@ -25,6 +25,7 @@ PART = Cues(
     ),
     cancelled=_CANCELLED,
     postponed=_POSTPONED,
+    bounding=r"\bне\s+(?:позднее|позже|ранее|раньше|менее|более|меньше|больше)\b",
     denial=frozenset("отрицает опроверг опровергла опровергли".split()),
     undone=_NEGATION,
     denied_matters=frozenset(("", "что", "это")),

@@ -154,8 +154,9 @@ def _is_to_come(event: Event, passage: Passage) -> bool:
 
 
 def _goes_on(passage: Passage) -> bool:
-    """Has the sentence of a passage a word of what goes on?"""
-    return passage.cues is not None and compiled(passage.cues.ongoing).search(passage.sentence) is not None
+    """Has the sentence of a passage a word of what goes on, and none of what was only to be?"""
+    cues, text = passage.cues, passage.sentence
+    return cues is not None and bool(compiled(cues.ongoing).search(text)) and not compiled(cues.not_said).search(text)
 
 
 def _doubt(event: Event, passage: Passage, cues: Cues) -> Said:
@@ -218,6 +219,9 @@ def _called_off(event: Event, cited: Sequence[Passage]) -> Iterator[Verdict]:
     for passage, (word, status, span) in said:
         if status is event.status and (doubt := _only_told(event, passage)):
             yield unchecked(at, doubt)
+            return
+        if status is event.status is Status.POSTPONED and _put_off_to(event, passage, span):
+            yield unchecked(at, worded('the passage says "{word}": to this day or from it', word=word))
             return
         if status is event.status:
             yield passed(at, worded('the passage says "{word}"', word=word), passage.excerpt([span]))

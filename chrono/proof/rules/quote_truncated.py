@@ -16,6 +16,7 @@ from chrono.languages import WORD, ClaimWords, Cues, part
 from chrono.passages import Passage, unread_cues
 from chrono.proof.examples import Example
 from chrono.records import Chronology, Status
+from chrono.text import compiled
 
 CODE = "CH206"
 NAME = "quote-truncated"
@@ -102,6 +103,8 @@ def _turning(passage: Passage, cues: Cues) -> tuple[str, tuple[int, int]] | None
         for word in words:
             contracted = word[0].lower().endswith(cues.denying_endings)
             denies = contracted or word[0].lower() in cues.negation
+            if denies and compiled(cues.bounding).match(text, word.start()):
+                continue
             if denies and words is after and aside.search(text, passage.match.end, word.start()):
                 continue  # "…, not in York", "…; no court is named" and "… and will not run" deny something else
             if contracted or word[0].lower() in cut_away:

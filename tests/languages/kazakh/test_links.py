@@ -17,6 +17,7 @@ from tests.languages.readers import stands
         ("2010 жылғы 15 сәуірдегі атқылаудан бес күн өткен соң ашылды", ["2010-04-20"]),
         ("2011 жылғы 12 маусымдағы сайлау қарсаңында", ["2011-06-11"]),
         ("Қамба шамамен 1850 жылы салынды", ["about 1850"]),
+        ("1750 жылға жуық ол өртеніп кетті", ["about 1750"]),
     ],
 )
 def test_dates_stand_as_the_words_beside_them_say(text: str, found: list[str]) -> None:

@@ -239,3 +239,25 @@ def test_what_a_passage_says_is_held_against_the_status(status: str, quote: str,
 )
 def test_what_its_sentence_or_the_next_one_says_leaves_it_open(article: str, verdict: str) -> None:
     assert verdicts_of(pact("2024-03-20", "pact signed on March 20", article), "CH404") == [verdict]
+
+
+@pytest.mark.parametrize("words", ["was delayed by a week", "was pushed back by several months", "was delayed until"])
+def test_what_is_put_off_by_days_was_not_on_the_day(words: str) -> None:
+    assert lines_of(pact("2024-03-20", f"The launch on March 20 {words} May")) == [
+        f'5:5 CH404 "occurred", but the passage says "{words}" (postponed)',
+    ]
+
+
+@pytest.mark.parametrize("words", ["was delayed by two hours", "was not delayed by a week"])
+def test_a_delay_on_the_day_and_one_that_is_denied_put_nothing_off(words: str) -> None:
+    assert "CH404" not in codes_of(pact("2024-03-20", f"The launch on March 20 {words}"))
+
+
+def test_the_day_to_which_it_was_put_off_is_no_postponed_one() -> None:
+    found = pact("2024-04-12", "The meeting was postponed to April 12", more="    status: postponed\n")
+    assert verdicts_of(found, "CH404") == ['unchecked: the passage says "postponed": to this day or from it']
+
+
+def test_what_was_only_to_be_does_not_go_on() -> None:
+    found = pact("2024-03-20", "Work was to begin on March 20, awaiting a permit", more="    status: ongoing\n")
+    assert verdicts_of(found, "CH404") == ["unchecked: no word of its sentence tells of what goes on"]

@@ -21,7 +21,7 @@ def test_the_country_of_another_is_found_at_the_title() -> None:
 
 def test_a_title_that_runs_through_the_passage_passes() -> None:
     found = title_judged("Maria Otten opens the bridge", "Maria Otten opened the bridge on 14 February 2025.")
-    assert found == ["passed: it runs through the quotation, and nothing left out may turn it"]
+    assert found == ["passed: its words stand in the quotation in this order, and none left out may turn them"]
 
 
 def test_a_title_of_words_that_are_all_there_is_unchecked_where_what_it_leaves_out_may_turn_it() -> None:

@@ -70,7 +70,11 @@ def test_asks_for_the_actor_when_its_id_is_misspelt() -> None:
 def test_passes_when_the_name_is_set_otherwise(name: str, article: str) -> None:
     found = report(name, article)
     assert "CH501" not in codes_of(found)
-    assert verdicts_of(found, "CH501") == ["passed: named", "passed: named"]
+    where = "sentence before the quotation" if article.startswith("The host") else "sentence of the quotation"
+    assert verdicts_of(found, "CH501") == [
+        "passed: the sentence of the quotation names it",
+        f"passed: the {where} names it",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -86,7 +90,10 @@ def test_passes_when_an_alias_stands_in_another_script(article: str, quote: str)
 
 def test_is_unchecked_when_only_an_excerpt_is_held() -> None:
     found = report("Tokayev", "Envoys of China met on March 20.", source=", complete: false")
-    assert verdicts_of(found, "CH501") == ["passed: named", 'unchecked: only an excerpt of "a" is held']
+    assert verdicts_of(found, "CH501") == [
+        "passed: the sentence of the quotation names it",
+        'unchecked: only an excerpt of "a" is held',
+    ]
 
 
 def test_is_unchecked_when_the_quotation_was_not_found() -> None:

@@ -97,3 +97,9 @@ def test_what_goes_on_with_and_denies_something_else() -> None:
         "date: 2025-02-14, evidence: [{source: a, quote: Trains stopped on 14 February 2025}]}\n"
     )
     assert not [line for line in lines_of(report_on(text, {"a.txt": article})) if "CH206" in line]
+
+
+@pytest.mark.parametrize("rest", [" and closed not later than 1847", " and closed no earlier than 1847"])
+def test_passes_where_what_follows_bounds_and_denies_nothing(rest: str) -> None:
+    quote = "The mine was opened in March 2023"
+    assert not any("CH206" in line for line in report(f"{quote}{rest}.", quote))

@@ -60,6 +60,10 @@ def test_passes_when_it_repeats_the_date_of_the_event(rest: str) -> None:
     assert codes_of(report(rest)) == []
 
 
+def test_fails_when_something_else_is_told_of_the_date_of_the_event() -> None:
+    assert codes_of(report(". On Wednesday the company filed a lawsuit against its bank.")) == ["CH801"]
+
+
 def test_passes_when_a_dismissal_covers_it() -> None:
     dismissed = "dismissed:\n  - {source: a, quote: took force on March 24, reason: a formality}\n"
     assert codes_of(report(". It took force on March 24.", dismissed)) == []
