@@ -33,7 +33,7 @@ def test_dates_move_with_the_words_that_are_left() -> None:
 
 
 def test_what_somebody_said_passes_where_the_record_says_whose_word_it_is() -> None:
-    assert _title("otten") == "passed: it runs through the quotation, and nothing left out may turn it"
+    assert _title("otten") == "passed: its words stand in the quotation in this order, and none left out may turn them"
 
 
 def test_it_does_not_as_the_word_of_somebody_else() -> None:

@@ -85,13 +85,18 @@ def _doubt(event: Event, passage: Passage, cues: Cues) -> re.Match[str] | None:
         if rumour := _of_the_date(cues.hearsay, text, span, dates, cues):
             return rumour
         found = _of_the_date(cues.not_said, text, span, dates, cues)
-        if found and has_words_of(event.title, found[0], passage):
+        if found and has_words_of(event.title, found[0], passage) and not _is_title(event, text[slice(*span)]):
             continue
         if found and _is_of_another_half(found, text, span, dates, passage.language):
             continue
         if found and not compiled(cues.said).search(text, found.end(), span[1]):
             return found
     return None
+
+
+def _is_title(event: Event, quoted: str) -> bool:
+    """Is a title all of a quotation, but for how that begins? It has each of its words, and so none tells it."""
+    return spaced(quoted).rstrip(".。").lower().endswith(event.title.rstrip(".。").lower())
 
 
 def _is_of_another_half(
