@@ -15,7 +15,7 @@ from chrono.dossiers.memory import EntryMemory, MadeOf
 from chrono.dossiers.naming import ReaderNames
 from chrono.dossiers.sheets import Noted
 from chrono.dossiers.source_sheet import sheet_of
-from chrono.files import unique
+from chrono.files import TakenNames
 from chrono.findings import Outcome
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.passages import Passage, Passages, read_passages
@@ -132,14 +132,14 @@ class _Maker:
 
     def _entries(self, events: Iterable[Event]) -> Iterable[Entry]:
         note = 1
-        anchors: set[str] = set()
+        anchors = TakenNames()
         for number, event in enumerate(events, start=1):
             judged, passages = self.judged.get(event.id, []), self.passages.of(event)
             make = partial(self._entry, number, note, event, judged)
             names = tuple(self.passages.names.get(one.evidence.source) for one in passages)
             made_of = MadeOf(event, judged, passages, names, self.shared)
             entry = self.memory.entry(made_of, self.names, number, note, make)
-            anchor = unique(event.id, anchors)
+            anchor = anchors.unique(event.id)
             yield entry if entry.anchor == anchor else entry._replace(anchor=anchor)
             for at, passage in enumerate(passages, start=note):
                 if passage.located and passage.article is not None:

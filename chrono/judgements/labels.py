@@ -7,10 +7,10 @@ from typing import NamedTuple
 from chrono.claims import stretch
 from chrono.findings import Said, worded
 from chrono.judgements.figures import FigureJudgement, FigureOutcome
-from chrono.languages import ClaimWords, part
+from chrono.languages import ClaimWords, NumberWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Event
-from chrono.text import Figure, Lexeme, lexemes
+from chrono.text import Figure, Lexeme, compiled, lexemes
 
 
 class LabelOutcome(StrEnum):
@@ -55,6 +55,18 @@ def judge_labels(event: Event, figures: Sequence[FigureJudgement]) -> dict[int, 
     return {index: _judge(one, [other for at, other in known.items() if at != index]) for index, one in known.items()}
 
 
+def _is_before_change(mine: _Labelled) -> bool:
+    """Is a label of what something went to (grew to) at the figure that it went from?"""
+    numbers = part(mine.passage.language, NumberWords)
+    if numbers is None or not numbers.changed_from or mine.label.lower().split()[-1:][0] not in numbers.to:
+        return False
+    before = mine.passage.text[max(0, mine.figure.start - _FROM) : mine.figure.start]
+    return compiled(rf"(?:{numbers.changed_from})\s*[^\w\s]?\s*", at_end=True).search(before) is not None
+
+
+_FROM = 8  # characters before a figure in which it is said that something went from it
+
+
 def _stems(text: str, language: str) -> frozenset[str]:
     return frozenset(word.stem for word in lexemes(text, language) if word.says)
 
@@ -76,6 +88,10 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
     if not places:
         return LabelJudgement(
             LabelOutcome.OPEN, worded('no word of "{label}" stands in the sentence of the figure', label=mine.label)
+        )
+    if _is_before_change(mine):
+        return LabelJudgement(
+            LabelOutcome.OPEN, worded('"{label}" is of what it went to, and the figure of before', label=mine.label)
         )
     if not rivals:
         reason = _missing(mine)

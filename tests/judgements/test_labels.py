@@ -105,3 +105,9 @@ def test_labels_that_share_the_one_word_of_the_sentence_are_open() -> None:
     passage = "In 2024 it traded $31 billion by sea and $55 billion by land"
     found = outcomes(passage, ("trade for", "31 billion"), ("trade to", "55 billion"))
     assert found == ["unchecked", "unchecked"]
+
+
+def test_what_it_grew_to_is_not_what_it_grew_from() -> None:
+    passage = "In 2024 the cost of the works grew from $4.1 billion to $7.6 billion."
+    assert outcomes(passage, ("cost of the works grew to", "4.1 billion")) == ["unchecked"]
+    assert "unchecked" not in outcomes(passage, ("cost of the works grew from", "4.1 billion"))
