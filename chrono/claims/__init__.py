@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from chrono.claims.case import ClaimJudgement, ClaimOutcome, stretch
     from chrono.claims.judging import judge_claim
     from chrono.claims.rivals import RivalAnswer, Rivals
+    from chrono.claims.roles import mutual_verbs
 
 __all__ = [
     "BorneWord",
@@ -21,6 +22,7 @@ __all__ = [
     "borne_words",
     "calls_off",
     "judge_claim",
+    "mutual_verbs",
     "says_untrue",
     "stretch",
     "taken_back",
@@ -50,5 +52,6 @@ __getattr__, __dir__ = open_late(
         ),
         "judging": ("judge_claim",),
         "rivals": ("RivalAnswer", "Rivals"),
+        "roles": ("mutual_verbs",),
     },
 )

@@ -132,7 +132,8 @@ _LEAST_WORDS = {"title": 3, "summary": 5}
 def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
     """Passed where the quotations have every word and nothing beside them turns it; else unchecked, and why."""
     lost = _lost(case, case.layers.quoted)
-    if lost and not (case.known.signs and _is_quoted(case) and not out_of_order(case)):
+    runs_on = bool(lost) and case.known.signs and _is_quoted(case) and not out_of_order(case)
+    if lost and not runs_on:
         beside = {word.written for word in lost_beside}
         shown = ", ".join(word.written + ("" if word.written in beside else " (beside it)") for word in lost[:4])
         more = worded(" and {more} more", more=len(lost) - 4) if len(lost) > 4 else ""
@@ -156,7 +157,7 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
             worded('"{number}" is not in the quotation as it is written', number=numbers[0]),
             case.passage,
         )
-    if reason := out_of_order(case) or _turned(case):
+    if reason := ("" if runs_on else out_of_order(case)) or _turned(case):
         return ClaimJudgement(ClaimOutcome.UNCHECKED, reason, case.passage)
     said = "its words stand in the quotation in this order, and none left out may turn them"
     return ClaimJudgement(ClaimOutcome.PASSED, said, _passage_with_most(case))

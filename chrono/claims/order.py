@@ -12,7 +12,7 @@ from collections.abc import Container, Iterator, Sequence
 from chrono.claims.case import ClaimCase, stretch
 from chrono.claims.omissions import harmless
 from chrono.claims.signs import signs_out_of_order
-from chrono.claims.statements import Statement, statements
+from chrono.claims.statements import Statement, is_told, statements
 from chrono.findings import Said, worded
 from chrono.languages import CAPITAL, SMALL_LETTERS, WORD, ClaimWords, DateOwners, part
 from chrono.passages import Passage
@@ -85,22 +85,13 @@ def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
 def _clauses(text: str, there: Sequence[Lexeme], case: ClaimCase) -> Iterator[int]:
     """How many words come before each statement of its own, where those before it leave its sense as it is."""
     owners, known = part(case.language, DateOwners), case.known
-    told = "|".join(one for one in (known.said, known.alleged, known.reported, known.that) if one)
     for border in compiled(owners.coordinated).finditer(text) if owners else ():
         before = text[: border.start()]
         words = {word.written.lower() for word in there if word.start < border.start()}
         turned = words & (known.undoing | known.negative | known.imagined | known.wishing)
-        if (
-            turned
-            or there[0].written.lower() in known.auxiliaries
-            or _QUOTED.search(before)
-            or re.search(told, before, re.IGNORECASE)
-        ):
+        if turned or there[0].written.lower() in known.auxiliaries or is_told(before, known):
             return
         yield sum(word.start < border.end() for word in there)
-
-
-_QUOTED = re.compile(r"[\"“”«»„?]")
 
 
 def _dateline_end(passage: Passage, sentence: tuple[int, int], known: ClaimWords) -> int:

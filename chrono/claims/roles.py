@@ -119,11 +119,11 @@ def _is_active(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
     """May a word be a verb of what its subject does to another, and not of what is done to it?"""
     verb, following = words[at], words[at + 1 : at + 2]
     passive = any(re.fullmatch(case.known.passive, word.written, re.IGNORECASE) for word in following[:1])
-    return verb.says and verb.written.islower() and verb.stem not in _mutual(case.language) and not passive
+    return verb.says and verb.written.islower() and verb.stem not in mutual_verbs(case.language) and not passive
 
 
 @cache
-def _mutual(language: str) -> frozenset[str]:
+def mutual_verbs(language: str) -> frozenset[str]:
     """The stems of verbs of what two do to each other."""
     known = part(language, ClaimWords)
     return frozenset(stem(verb, language) for verb in known.mutual) if known else frozenset()

@@ -6,7 +6,6 @@ Danish" that Norvik bought the port, and "the ferry line Norvik left" that Norvi
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase
@@ -42,10 +41,9 @@ def statements(whole: Statement, case: ClaimCase) -> Iterator[Statement]:
     said = _said(whole, words, case)
     bases = [whole, *([said] if said else [])]
     for base in bases:
-        yield from [base] if base is not whole else []
         made = [base, *_joined(base, words, case), *_related(base, words, case)]
         named = [shorter for one in made if (shorter := _named(one, words, case)) != one]
-        yield from chain(made[1:], named)
+        yield from (one for one in (*made, *named) if one is not whole)
 
 
 def _said(whole: Statement, words: StatementWords, case: ClaimCase) -> Statement | None:
@@ -54,7 +52,7 @@ def _said(whole: Statement, words: StatementWords, case: ClaimCase) -> Statement
     attributed = case.event.attributed_to
     if not said or not attributed:
         return None
-    names = case.chronology.names_of(attributed) if attributed in case.chronology.actors else (attributed,)
+    names = case.chronology.names_of(attributed)
     speaker = {word.stem for word in lexemes(said["speaker"], case.language)}
     if not any({word.stem for word in lexemes(name, case.language) if word.says} <= speaker for name in names):
         return None
@@ -181,8 +179,13 @@ def _is_barred(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords,
     """May some words leave open who did it, or whether it was so?"""
     written = {word.written.lower() for word in some}
     turning = words.barring | known.imagined | known.undoing | known.negators | known.wishing
+    return bool(written & turning) or is_told(text, known)
+
+
+def is_told(text: str, known: ClaimWords) -> bool:
+    """Has a text words by which somebody says something, or signs of speech or of a question?"""
     told = "|".join(one for one in (known.said, known.alleged, known.reported, known.that) if one)
-    return bool(written & turning) or bool(re.search(told, text, re.IGNORECASE)) or bool(_QUOTED.search(text))
+    return bool(re.search(told, text, re.IGNORECASE)) or bool(_QUOTED.search(text))
 
 
 _QUOTED = re.compile(r"[\"“”«»„?]")

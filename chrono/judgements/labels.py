@@ -58,7 +58,8 @@ def judge_labels(event: Event, figures: Sequence[FigureJudgement]) -> dict[int, 
 def _is_before_change(mine: _Labelled) -> bool:
     """Is a label of what something went to (grew to) at the figure that it went from?"""
     numbers = part(mine.passage.language, NumberWords)
-    if numbers is None or not numbers.changed_from or mine.label.lower().split()[-1:][0] not in numbers.to:
+    last = ("", *mine.label.lower().split())[-1]
+    if numbers is None or not numbers.changed_from or last not in numbers.to:
         return False
     before = mine.passage.text[max(0, mine.figure.start - _FROM) : mine.figure.start]
     return compiled(rf"(?:{numbers.changed_from})\s*[^\w\s]?\s*", at_end=True).search(before) is not None

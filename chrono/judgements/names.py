@@ -1,6 +1,5 @@
 """A named participant or place and the passages of its event to one verdict: where the name was found, if at all."""
 
-import re
 from collections.abc import Sequence
 
 from chrono.errors import near_name
@@ -24,6 +23,7 @@ from chrono.judgements.quotations import (
     of_another_predicate,
     said_absent,
     told_sentence,
+    without_owner,
 )
 from chrono.judgements.speaking import of_a_relation, only_speaks
 from chrono.judgements.told_elsewhere import place_told_elsewhere
@@ -173,17 +173,12 @@ def _beside_the_event(event: Event, at: Field, passage: Passage, spans: Sequence
 
 
 def _points_back(passage: Passage, passages: Passages, event: Event | None) -> bool:
-    """Has the sentence of a quotation that tells the title a pronoun, or another word for who was named before?
-
-    "His brother, Karl Brandt" is somebody else than he.
-    """
-    known, words = part(passage.language, Cues), part(passage.language, ClaimWords)
+    """Has the sentence of a quotation that tells the title a pronoun, or another word for who was named before?"""
+    known = part(passage.language, Cues)
     if known is None:
         return False
     text = told_sentence(event, passage, passages) if event else passage.sentence
-    owned = "|".join(sorted(words.possessives)) if words else ""
-    told = re.sub(rf"\A\W*(?:{owned})\b", " ", text, flags=re.IGNORECASE) if owned else text
-    return compiled(known.refers_back).search(told) is not None
+    return compiled(known.refers_back).search(without_owner(text, passage.language)) is not None
 
 
 def _of_something_else(event: Event, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:

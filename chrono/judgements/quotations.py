@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from chrono.claims import mutual_verbs
 from chrono.findings import Said, worded
 from chrono.judgements.statements import is_only_a_date
 from chrono.languages import CAPITAL, ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages
 from chrono.records import Event
-from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced, stem
+from chrono.text import TitleWords, compiled, lexemes, parts_between, spaced
 
 
 def not_of_the_title(
@@ -39,7 +40,7 @@ def not_of_the_title(
     if field == "figures" and (mine or _goes_on(passage, located) or _refers_back(text, passage.language, field)):
         return ""
     tied = _refers_back(text, passage.language, field, names) or _is_gone_on_from(span, passage, event, passages)
-    said = field == "date" and _is_said(passage, span) and any(words for words in others)
+    said = field == "date" and _is_said(passage, span)
     if not mine and (not tied or (said and _has_own_date(event, passages, span))):
         return worded('"{sentence}" has nothing of what the title tells', sentence=short(text))
     if field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others):
@@ -176,9 +177,7 @@ def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[i
 
 def _is_mutual(text: str, language: str) -> bool:
     """Has a part of a sentence a verb of what two do together?"""
-    words = part(language, ClaimWords)
-    mutual = {stem(word, language) for word in words.mutual} if words else set()
-    return any(word.stem in mutual for word in lexemes(text, language))
+    return any(word.stem in mutual_verbs(language) for word in lexemes(text, language))
 
 
 def _with_verbs(passage: Passage, known: DateOwners) -> list[tuple[int, int]]:
@@ -242,12 +241,17 @@ def _refers_back(text: str, language: str, field: str, names: Sequence[str] = ()
         return compiled(known.points_back).match(text.lstrip()) is not None
     ends = [at for name in names if (at := text.find(name)) >= 0]
     told = _SPEECH.sub(" ", text[: min(ends, default=len(text))])  # who somebody speaks of is told by the speech
-    words, owners = part(language, ClaimWords), part(language, DateOwners)
-    acts = owners is not None and compiled(owners.predicate).search(text)
-    if field == "participants" and acts and words and words.possessives:
-        # "His assistant, Beth Brown, resigned" tells of somebody else than him
-        told = re.sub(rf"\A\W*(?:{'|'.join(words.possessives)})\b", " ", told, flags=re.IGNORECASE)
+    owners = part(language, DateOwners)
+    if field == "participants" and owners is not None and compiled(owners.predicate).search(text):
+        told = without_owner(told, language)
     return compiled(known.refers_back).search(told) is not None
+
+
+def without_owner(text: str, language: str) -> str:
+    """A sentence without the possessive that it begins with: "His assistant, Beth Brown" is somebody else than he."""
+    words = part(language, ClaimWords)
+    owned = "|".join(sorted(words.possessives)) if words else ""
+    return compiled(rf"\A\W*(?:{owned})\b").sub(" ", text) if owned else text
 
 
 _SPEECH = re.compile(r"[\"“«「][^\"”»」]*[\"”»」]")

@@ -204,8 +204,10 @@ def _nearer(sample: str, code: str, script: str) -> str:
 def _barred(sample: str) -> frozenset[str]:
     """The languages in Cyrillic that a text cannot be in, for it has letters that they never have."""
     letters = sum(map(str.isalpha, sample)) or 1
-    never = {code: pattern for code, (_, pattern) in UNREAD_LETTERS.items()} | UNREAD_NEVER
-    return frozenset(code for code, pattern in never.items() if _share(sample, letters, pattern) > _MOST)
+    return frozenset(code for code, pattern in _NEVER.items() if _share(sample, letters, pattern) > _MOST)
+
+
+_NEVER = {code: pattern for code, (_, pattern) in UNREAD_LETTERS.items()} | UNREAD_NEVER
 
 
 def _lookalike(sample: str) -> str:
