@@ -184,7 +184,7 @@ def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str
     if more is None:
         return ""
     word = there[more].written
-    before = text[: there[more].start].rstrip()[-1:]
+    before = re.sub(r"[^,;]", "", text[there[last].end : there[more].start])[-1:]
     told = {one.written.lower() for one in there[more:]} & known.imagined
     if before == "," and (completing := _behind_insert(more, there, free, text, known)):
         return worded('the passage goes on with "{word}", which may turn its sense', word=completing)

@@ -40,6 +40,8 @@ class DateWords:
     `offsets` follow a unit of time that is counted from a date (three days before), to the direction; `eves` are
     whole phrases before one, to days, `edges` those before a month or year, to its first (1) or
     last (-1) day; `owing` words before one of `until` tell of what is still to be done (has until);
+    `coming` words, or two of them, tell what is still to come on the day of publication (will, is due),
+    `moved_before` and `moved_after` are patterns of what stands beside the day that something was moved to;
     `anniversaries` those after an ordinal; `within` what makes any of the days
     one, `lasting` what makes the count a length, `definite` articles that may stand before the date that is counted
     from. `bounds_after` follow a date and make it a bound, to the hedge that
@@ -85,6 +87,9 @@ class DateWords:
     eves: Mapping[str, int] = field(default_factory=dict)
     edges: Mapping[str, int] = field(default_factory=dict)
     owing: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
+    moved_before: str = ""
+    moved_after: str = ""
     anniversaries: frozenset[str] = frozenset()
     within: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()

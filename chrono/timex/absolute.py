@@ -171,8 +171,11 @@ def month_alone(tokens: list[Token], context: Context) -> Candidates | None:
     relative = [
         int(token.value) for token in tokens if token.kind == TokenKind.RELATIVE and tokens[-1].kind == TokenKind.MONTH
     ]
+    if relative and year_of(tokens, context) is None and abs(relative[0]) > 1 and (told := context.anchor_day("month")):
+        return Candidates((_month_beside(month, relative[0], told),), relative=True)
     if relative and year_of(tokens, context) is None and context.published:
-        return Candidates((_month_beside(month, relative[0], context.published),), relative=True)
+        sure = abs(relative[0]) <= 1
+        return Candidates((_month_beside(month, relative[0], context.published),), relative=True, decisive=sure)
     return in_year(lambda year: f"{year_text(year)}-{month:02}", month, 15, tokens, context)
 
 
@@ -201,12 +204,12 @@ def _is_name(context: Context, after: str) -> bool:
     )
 
 
-def _month_beside(month: int, which: int, published: Day) -> str:
-    """`last May`, `this May`, `next May`, counted from the day of publication."""
-    year = published.year
-    if which < 0 and month >= published.month:
+def _month_beside(month: int, which: int, now: Day) -> str:
+    """`last May`, `this May`, `next May`, counted from the day of publication; `the previous May` from one told."""
+    year = now.year
+    if which < 0 and month >= now.month:
         year -= 1
-    elif which > 0 and month <= published.month:
+    elif which > 0 and month <= now.month:
         year += 1
     return f"{year_text(year)}-{month:02}"
 

@@ -217,14 +217,14 @@ CALENDAR_FORMS: tuple[Form, ...] = (
         "[ORDINAL ORDINAL_WORD] UNIT OF MONTH (?:COMMA? BEFORE_CHRIST? YEAR)? | <day> STOP MONTH STOP? [YEAR "
         "SHORT_YEAR] | ARTICLE? (?:<day> | ORDINAL_WORD) OF? MONTH (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] "
         "(?!<day> OF? MONTH) | OF? "
-        "ARTICLE? [RELATIVE SAME] UNIT)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
+        "ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | <day> DASH MONTH (?:COMMA? [YEAR SHORT_YEAR])?)",
         one_day,
     ),
     Form(
         "month_day",
         "MONTH <day> CLOCK YEAR | MONTH ARTICLE [DAY ORDINAL ORDINAL_WORD] (?:COMMA? YEAR)? | "
         "MONTH <day> (?![DASH PERCENT]? [COUNTED UNIT]) (?:COMMA? BEFORE_CHRIST? [YEAR SHORT_YEAR] | OF? "
-        "ARTICLE? [RELATIVE SAME] UNIT)? | MONTH STOP <day> COMMA? [YEAR SHORT_YEAR]",
+        "ARTICLE? [RELATIVE SAME] UNIT | PERIOD)? | MONTH STOP <day> COMMA? [YEAR SHORT_YEAR]",
         one_day,
     ),
     Form(
@@ -247,7 +247,7 @@ CALENDAR_FORMS: tuple[Form, ...] = (
     Form(
         "month_relative",
         "RELATIVE (?:PART OF?)? MONTH | (?:ARTICLE? PART OF?)? MONTH OF? ARTICLE? [RELATIVE SAME] "
-        "UNIT | RELATIVE UNIT MONTH",
+        "UNIT | RELATIVE UNIT MONTH | (?:PART OF?)? MONTH PERIOD",
         month_alone,
         is_counted=True,
     ),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, year_text
 from chrono.languages import SENTENCE_ENDS, DateWords, TokenKind
+from chrono.text import compiled
 from chrono.timex.tokens import Token
 
 
@@ -84,21 +85,26 @@ class Context(NamedTuple):
         gap = any(token.kind == TokenKind.GAP for token in between)
         return None if stops > 1 or gap else self.anchor_day("day")
 
-    def telling(self, year: int, *, aside: bool = False) -> "Context":
-        """The context after a year was told here, or only named aside."""
+    def telling(self, year: int, *, aside: bool = False, ranged: bool = False) -> "Context":
+        """The context after a year was told here, or only named aside; a heading of several years fixes none."""
         heading = not aside and self.is_heading
+        year_of_heading = (None if ranged else year) if heading else self.heading_year
         return self._replace(
             year=self.year if aside else year,
             year_at=self.year_at if aside else self.last,
             year_began=self.year_began if aside else self.first,
-            heading_year=year if heading else self.heading_year,
+            heading_year=year_of_heading,
             years_told=(year, *(told for told in self.years_told if told != year))[:_REMEMBERED],
             other_years=self.other_years + (self.published is None or abs(year - self.published.year) > 1),
         )
 
     def after(self, reading: Candidates, anchor: EdtfDate | None, *, from_now: bool) -> "Context":
         """The context after a date was read here; `anchor` is the date where what follows may count from it."""
-        told = self if reading.year is None else self.telling(reading.year, aside=reading.aside)
+        told = (
+            self
+            if reading.year is None
+            else self.telling(reading.year, aside=reading.aside, ranged="/" in reading.texts[0])
+        )
         if anchor is None and not reading.ahead and not from_now:
             return told
         beside = self.anchor if anchor and reading.relative and self._is_in_sentence(self.anchor_at) else None
@@ -187,14 +193,23 @@ class Context(NamedTuple):
         return bool(bare and before and self.is_narrative and abs(date.earliest.year - before.year) > _ASIDE)
 
     @property
+    def is_of_another_time(self) -> bool:
+        """Has the text told years, none near that of publication, and counts nothing from now; or, where it has told
+        several, does its paragraph tell of another year?"""
+        if not self.counted_from_now and self.other_years and not self._tells_near_year():
+            return True
+        return self.only_other_years and not any(
+            token.kind == TokenKind.GAP for token in self.tokens[self.year_at : self.first]
+        )
+
+    @property
     def only_other_years(self) -> bool:
         """Has the text told several years, and none near that of publication?"""
-        published = self.published
-        return (
-            published is not None
-            and self.other_years >= _FEW
-            and all(abs(year - published.year) > 1 for year in self.years_told)
-        )
+        return self.other_years >= _FEW and not self._tells_near_year()
+
+    def _tells_near_year(self) -> bool:
+        """Has the text told a year near that of publication?"""
+        return self.published is None or any(abs(year - self.published.year) <= 1 for year in self.years_told)
 
     @property
     def tense_is_open(self) -> bool:
@@ -203,9 +218,34 @@ class Context(NamedTuple):
 
     @property
     def tense(self) -> int:
-        """Does the verb nearest to the expression look ahead (1) or back (-1), or is there none near (0)?"""
+        """Does the verb nearest to the expression look ahead (1) or back (-1), or is there none near (0)?
+
+        What something was put off to lies ahead, though the verb looks back: `was postponed to 23 September`.
+        """
+        if self._is_moved_to:
+            return 1
         nearest = self._nearest_verb()
-        return 0 if nearest == _OPEN else nearest
+        return 0 if nearest == _OPEN else 1 if nearest == _COMING else nearest
+
+    @property
+    def is_to_come(self) -> bool:
+        """Does the nearest verb tell surely of what is still to come when the text is published: `will meet on 3 May`?
+
+        `Would meet` and `was to meet` may tell it of a day long past.
+        """
+        return self._nearest_verb() == _COMING
+
+    @property
+    def _is_moved_to(self) -> bool:
+        """Is the expression the day that something was moved to: `postponed to 3 May`, `改到11月2日`?"""
+        begins = self.tokens[self.first].start if self.first < len(self.tokens) else len(self.text)
+        ends = self.tokens[self.last - 1].end if self.last else 0
+        before, after = self.text[max(0, begins - _MOVED_NEAR) : begins], self.text[ends : ends + _MOVED_NEAR]
+        words = self.words
+        return bool(
+            (words.moved_before and compiled(words.moved_before, at_end=True).search(before))
+            or (words.moved_after and compiled(words.moved_after).match(after))
+        )
 
     def _nearest_verb(self) -> int:
         nearest, best = _VERB_NEAR + 1, 0
@@ -221,6 +261,8 @@ class Context(NamedTuple):
     def _looks(self, at: int) -> int:
         """Does the token look ahead (1), back (-1), or neither? `be held` looks ahead."""
         word, words = self.word(at), self.words
+        if words.coming and {word, f"{word} {self.word(at + 1)}"} & words.coming:
+            return _COMING
         owed = word in words.owing and self.word(at + 1).lower() in words.until
         if owed or word in words.future or (words.regular_future and word.endswith(words.regular_future)):
             return 1
@@ -290,6 +332,8 @@ _COARSEST = dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY
 _BARE = 2  # tokens of a year that stands for itself
 _ASIDE = 2  # years between the days told before and a bare year that the story does not go on from
 _OPEN = 9  # the nearest verb may look either way
+_COMING = 2  # it looks ahead from the day of publication
+_MOVED_NEAR = 60  # characters beside a date in which it is told that something was moved to it
 _HEADING = 5  # tokens on either side of a year in a heading
 _VERB_NEAR = 14  # tokens within which a verb tells the direction
 _SHORT_VERB = 4  # words of so many letters are no regular past: need, shed

@@ -29,13 +29,16 @@ def in_year(
         if month > _month_of_shared(context):  # `20 December and 5 January 2026` turn the year
             return Candidates((template(year - 1), template(year)), decisive=False)
         return Candidates((template(year),))
+    counted = any(
+        token.kind == TokenKind.PERIOD or (token.kind == TokenKind.UNIT and token.value == "year") for token in tokens
+    )
     if context.published is None:
         framing = _framing_year(context)
         known = framing if framing is not None else context.heading_year
         return Candidates((template(known),)) if known is not None else None
     whole = not values(tokens, TokenKind.DAY, TokenKind.ORDINAL, TokenKind.DATE_DAY, TokenKind.ORDINAL_WORD)
     years, decisive = _years_near(context.published, month, day, context, whole=whole)
-    return Candidates(tuple(map(template, years)), relative=True, decisive=decisive)
+    return Candidates(tuple(map(template, years)), relative=True, decisive=decisive and not counted)
 
 
 def _framing_year(context: Context) -> int | None:
@@ -59,15 +62,22 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     heading = context.heading_year if not context.year_in_sentence else None
     if heading is not None:
         best = told = heading
+    to_come = context.is_to_come and away >= 0 and not context.year_in_sentence
+    if to_come and all(year < published.year for year in context.years_told[:1]):
+        best = told = near
     later = later_year(context)
     others = (*(() if later is None else (later,)), near, near - 1, near + 1, *context.years_told)
-    nearest = best == near and told in (None, near) and not context.only_other_years and later in (None, near)
+    elsewhere = context.is_of_another_time and not to_come
+    nearest = best == near and told in (None, near) and not elsewhere and later in (None, near)
     far_away = abs(away) > (_SURE_MONTH if whole else _SURE)
-    fixed = (best in (sentence_year, heading) and far_away) or (best == sentence_year and context.year_is_right_before)
+    stale = heading is not None and context.years_told[0] != heading
+    fixed = (best in (sentence_year, heading) and far_away and not stale) or (
+        best == sentence_year and context.year_is_right_before
+    )
     plausible = near + (tense if _turned(away, tense, whole=whole) else 0)
     agreed = context.year_in_sentence and context.year == plausible == best
     nearest = nearest and not (context.tense_is_open and away < -_JUST_OVER) and not _follows_year(context)
-    nearest = nearest and not (abs(away) > _FORTNIGHT and context.tells_another_year(near))
+    nearest = nearest and (to_come or abs(away) <= _FORTNIGHT or not context.tells_another_year(near))
     decisive = _is_near(away, nearest, tense, whole=whole) or fixed or agreed
     return list(dict.fromkeys((best, *others))), decisive
 

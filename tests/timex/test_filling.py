@@ -99,3 +99,64 @@ def test_a_month_without_a_year_lies_where_its_verb_looks(words: str, readings: 
 def test_a_year_behind_an_earlier_month_may_be_the_next_one(text: str, language: str, dates: list[str]) -> None:
     found = find_timexes(text, Day(2025, 12, 3), language)[0]
     assert (list(map(str, found.readings)), found.is_decisive) == (dates, False)
+
+
+STORY = "The mill was founded in 1972 and rebuilt in 1998.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("The board said on Tuesday that it would pay.\n\n" + STORY + "Workers met on 3 June.", "en", "2024-06-03"),
+        (STORY + "Engineers will inspect the roof on 4 August.", "en", "2024-08-04"),
+        (STORY + "Parliament is to debate the sale on 24 July.", "en", "2024-07-24"),
+        ("A hearing, first listed for May, has been postponed to September 23.", "en", "2024-09-23"),
+        ("Слушание перенесено на 20 июля.", "ru", "2024-07-20"),
+        ("Жиналыс 19 тамызға ауыстырылды.", "kk", "2024-08-19"),
+        ("国际研讨会推迟至9月2日。", "zh", "2024-09-02"),
+    ],
+)
+def test_news_and_what_is_to_come_take_the_near_year(text: str, language: str, date: str) -> None:
+    found = find_timexes(text, PUBLISHED, language)[-1]
+    assert (found.date.text, found.is_decisive) == (date, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        STORY + "Workers met on 3 June.",
+        "The board said on Tuesday that it would pay. " + STORY.rstrip() + " Workers met on 3 June.",
+        "The mill was founded in 1972. It grew. The workers of the mill struck.\n\nThey met on 3 June.",
+        "The vote was postponed to 3 March.",
+    ],
+)
+def test_a_story_of_other_years_leaves_a_day_without_one_open(text: str) -> None:
+    assert not find_timexes(text, PUBLISHED)[-1].is_decisive
+
+
+def test_a_heading_of_several_years_fixes_none() -> None:
+    found = find_timexes("Campaigns 1917-1918\n\nTonnage peaked in April.", PUBLISHED)[-1]
+    assert not found.is_decisive
+
+
+def test_a_heading_fixes_the_year_only_until_the_text_tells_another() -> None:
+    story = "Season 1917\n\nThey sailed on 3 April."
+    assert find_timexes(story, PUBLISHED)[-1].is_decisive
+    assert not find_timexes(f"{story} The war ended in 1919.\n\nThey met on 5 May.", PUBLISHED)[-1].is_decisive
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date", "decisive"),
+    [
+        ("On 3 May 2019 it fell. It was seized in the previous April.", "en", "2019-04", True),
+        ("It was seized in the previous April.", "en", "2024-04", False),
+        ("Это было в апреле предыдущего года.", "ru", "2024-04", False),
+        ("В ноябре позапрошлого года их вынесли.", "ru", "2022-11", True),
+        ("3 мая позапрошлого года их вынесли.", "ru", "2022-05-03", True),
+    ],
+)
+def test_a_year_that_is_counted_is_that_of_what_it_counts_from(
+    text: str, language: str, date: str, decisive: bool
+) -> None:
+    found = find_timexes(text, PUBLISHED, language)[-1]
+    assert (found.date.text, found.is_decisive) == (date, decisive)

@@ -72,6 +72,10 @@ _RELATIVE = {
     **dict.fromkeys(("next", "coming", "upcoming"), Word(TokenKind.RELATIVE, 1)),
     **dict.fromkeys(("following", "ensuing"), Word(TokenKind.RELATIVE, 2)),
 }
+_MOVED = (
+    "postponed|rescheduled|moved|shifted|deferred|delayed|adjourned|extended|put (?:back|off)|pushed back|"
+    "brought forward"
+)
 _DAYS = {
     "yesterday": Word(TokenKind.DEICTIC, -1),
     "today": Word(TokenKind.DEICTIC, 0),
@@ -268,6 +272,13 @@ PART = DateWords(
     plural_endings=("s",),
     until=frozenset(("until", "till")),
     owing=frozenset(("has", "have")),
+    coming=frozenset(
+        (
+            *("will", "shall", "'ll", "’ll"),
+            *(f"{be} {word}" for be in ("is", "are") for word in "to due set scheduled expected planned".split()),
+        )
+    ),
+    moved_before=rf"\b(?:{_MOVED})(?: from [^.;]{{3,30}}?)?,? (?:to|until|till) (?:the )?",
     denying=frozenset(("not", "nor", "rather than", "instead of", "as opposed to")),
     offsets={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "from": 1, "following": 1, "since": 1, "of": 0},
     edges={"on the last day of": -1, "the last day of": -1, "the final day of": -1, "the first day of": 1},
