@@ -21,6 +21,7 @@ from chrono.judgements.statements import (
     date_beside_the_title,
     date_of_another,
     date_of_its_verb,
+    date_without_the_title,
     own_time,
     respectively,
 )
@@ -83,6 +84,12 @@ def _why_unsure(
     if best.agreement in _BY_PASSAGE and (nearer := date_of_its_verb(event.title, best)):
         return worded(
             'the verb of the title stands with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
+        )
+    if best.agreement.supports and (other := date_without_the_title(event.title, best)):
+        return worded(
+            'no word of the title stands with "{words}", and the sentence has "{other}" too',
+            words=best.words,
+            other=other,
         )
     if best.agreement.supports and claim == event.date and best.passage and best.timex:
         at = best.timex.start

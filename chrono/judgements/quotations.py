@@ -28,6 +28,8 @@ def not_of_the_title(
         return ""
     span = passages.readings[passage.evidence.source].sentence_at(at)
     text = passage.text[slice(*span)]
+    if passage.cues and (found := compiled(passage.cues.disowned).search(text)):
+        return worded('the passage corrects what is told there ("{words}")', words=spaced(found[0]))
     if field == "date" and is_only_a_date(passage, span):
         return ""
     mine = _told(event, passage, span, names)
@@ -162,9 +164,7 @@ def of_another_predicate(event: Event, passage: Passage, spans: Sequence[tuple[i
     mine = [one for one in parts if holds_any(one, spans)]
     if any(_is_mutual(passage.text[slice(*one)], passage.language) for one in mine):
         return ""  # "visited Peru and met its president"
-    told = [
-        title.among(passage.text[slice(*one)]) - names - _of_names(passage.text[slice(*one)], title) for one in mine
-    ]
+    told = [title.among(passage.text[slice(*one)]) - names - of_names(passage.text[slice(*one)], title) for one in mine]
     others = [title.among(passage.text[slice(*one)]) - names for one in parts if one not in mine]
     wanted = title.among(event.title) - names
     if any(told) or not any(title.signs or len(words) >= _MORE or words == wanted for words in others if words):
@@ -192,7 +192,7 @@ def _with_verbs(passage: Passage, known: DateOwners) -> list[tuple[int, int]]:
     return parts if start == last else [*parts, (start, last)]
 
 
-def _of_names(text: str, title: TitleWords) -> set[str]:
+def of_names(text: str, title: TitleWords) -> set[str]:
     """The words of a title that a text has in names alone: who the title is of may be told of in every part."""
     names = {word for found in _NAMED.finditer(text) for word in title.among(found[0])}
     return names if not title.signs else set()

@@ -13,13 +13,16 @@ from chrono.text import TitleWords, compiled, spaced
 def cue_of_speaking(passage: Passage, name: tuple[int, int]) -> str:
     """What beside a name in the sentence gives its words to it: `Bell said`, `according to Bell`; or empty.
 
-    The one who is told, or who stands on the other side of such a word with a verb of his own, does not say so.
+    The one who is told, who stands on the other side of such a word with a verb of his own, or whom somebody else's
+    speech names ("Bell told me so," Otten said), does not say so.
     """
     known, cues = part(passage.language, ClaimWords), passage.cues
     if known is None or cues is None or passage.article is None:
         return ""
     start, end = passage.placement.sentence
     text = passage.article.text
+    if _IN_SPEECH.search(text, start, name[0]):
+        return ""
     before, after = text[start : name[0]], text[name[1] : end]
     for pattern in (known.said, known.alleged):
         if not pattern or compiled(cues.tells_name, at_end=True).search(before):
@@ -38,9 +41,10 @@ def cue_of_speaking(passage: Passage, name: tuple[int, int]) -> str:
 
 _BEFORE = r"(?:\s+[\w’'-]+,?){0,5}"
 _ASIDE = (
-    r"(?:\s(?-i:[^\W\da-z_]){2,4})?\s*(?:,[^,.;]{0,60},\s*|\([^()]*\)\s*)?"
+    r"(?:\s(?-i:[^\W\da-z_]){2,4})?\s*(?:,[^,.;()]{0,60},\s*|\([^()]*\)\s*)?"
     r"(?:\d{1,2}\s+[^\W\d]+\s+(?:\d{4}\s+\w+\s+)?)?"
 )
+_IN_SPEECH = re.compile(r"(?:\A|(?<=[\s(]))[\"“«][^\"”»]*\Z|[「『][^」』]*\Z")
 _SIGNS = r"[^，。；、]{0,12}?"
 
 

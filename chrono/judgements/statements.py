@@ -6,44 +6,113 @@ from collections.abc import Sequence
 from chrono.dates import EdtfDate
 from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.date_nouns import is_of_a_noun
-from chrono.languages import LETTER, DateLinks, DateOwners, DateWords, TokenKind, part
+from chrono.languages import LETTER, ClaimWords, DateLinks, DateOwners, DateWords, TokenKind, part
 from chrono.passages import Passage
-from chrono.text import TitleWords, compiled, lexemes, parts_between
-from chrono.timex import Timex
+from chrono.text import SURE_END, TitleWords, compiled, lexemes, parts_between
+from chrono.timex import OFFSET, Timex
 
 
 def date_of_another(title: str, dated: DateJudgement) -> str:
     """Of a quotation that dates several statements: the date of the one that has the title's words, where the one of
-    the claimed date has none of them, or none but the fewer that both have; else empty."""
+    the claimed date has none of them, or none but the fewer that both have; else empty.
+
+    Names count for neither: who it was is named once for several statements. Where the claimed date's statement alone
+    has a verb of the title, the rest may well stand with another date: `agreed on Monday to reopen it on 1 December`.
+    """
     passage, timex = dated.passage, dated.timex
     if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
         return ""
     told = [one for one in passage.quoted if one.is_affirmed]
     if len(told) < 2 or not any(one.start <= timex.start < one.end for one in told):
         return ""
-    text, language = passage.article.text, passage.language
-    first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
+    language = passage.language
+    parts = [passage.text[start:end] for start, end in _parts_of_dates(told, passage)]
     wanted = {word.stem for word in lexemes(title, language) if word.says}
-    # "On 7 October A signed, on the 9th B did": a date begins its statement where nothing is said before the first.
-    begins = not any(word.says for word in lexemes(text[first : told[0].start], language))
-    ends = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
-    starts = [first, *ends[:-1]]
-    if clauses := _clause_of_each(told, passage, (first, last)):
-        starts, ends = [start for start, _ in clauses], [end for _, end in clauses]
-    shares = [
-        wanted & {word.stem for word in lexemes(text[start:end], language)}
-        for start, end in zip(starts, ends, strict=True)
-    ]
+    named = {word.stem for word in lexemes(title, language) if word.is_capitalised}
+    shares = [wanted & {word.stem for word in lexemes(text, language)} for text in parts]
     mine = next(at for at, one in enumerate(told) if one.start <= timex.start < one.end)
     best = max(range(len(told)), key=lambda at: len(shares[at]))
+    if told[best].date.same_extent(timex.date) or is_moved_between(told[best], timex, passage):
+        return ""
     whole = len(wanted) > 1 and shares[best] == wanted and not shares[mine]
-    # Who it was is named once for several statements: names of the title count for none of them.
-    named = {word.stem for word in lexemes(title, language) if word.is_capitalised}
     more = len(shares[best] - shares[mine]) >= _MORE and len(shares[mine] - shares[best] - named) < _MORE
-    more = more and not is_of_a_noun(told[best], text[first : told[best].start], language)
-    if whole or more:
-        return passage.article.words(told[best].start, told[best].end)
-    return ""
+    if (whole or more) and has_verb_alone(title, parts[mine], parts[best], language):
+        return ""
+    more = more and not is_of_a_noun(told[best], passage.text[passage.match.spans[0][0] : told[best].start], language)
+    return passage.article.words(told[best].start, told[best].end) if whole or more else ""
+
+
+def date_without_the_title(title: str, dated: DateJudgement) -> str:
+    """Of a sentence that dates two statements, each with a verb of its own: the other date, where the claimed one's has
+    no word of the title but names; else empty. `A driver detained on Saturday was released the next day` does not tell
+    of which day "Driver freed" is."""
+    passage, timex = dated.passage, dated.timex
+    if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
+        return ""
+    first, last = passage.sentence_of(timex.start)
+    told = [one for one in passage.within((first, last)) if one.is_affirmed or one.form == OFFSET]
+    clauses = _clause_of_each(told, passage, (first, last))
+    others = [
+        one
+        for one in told
+        if one is not timex and not one.meets(dated.claim) and not is_moved_between(one, timex, passage)
+    ]
+    if timex not in told or not clauses or not others:
+        return ""
+    words = [word for word in lexemes(title, passage.language) if word.says]
+    wanted = {word.stem for word in words if not word.is_capitalised or word.start == 0}
+    start, end = clauses[told.index(timex)]
+    names = {word.stem for word in lexemes(passage.text[first:last], passage.language) if word.is_capitalised}
+    known = part(passage.language, DateOwners)
+    verb = compiled(known.predicate).search(passage.text, first, last) if known and known.predicate else None
+    begins = verb.start() if verb else first
+    subject = {word.stem for word in lexemes(passage.text[first:begins], passage.language)}  # that of all statements
+    here = {word.stem for word in lexemes(passage.text[max(start, begins) : end], passage.language)}
+    telling = wanted - names - subject
+    if not telling or telling & here:
+        return ""
+    return passage.article.words(others[0].start, others[0].end)
+
+
+def _parts_of_dates(told: Sequence[Timex], passage: Passage) -> list[tuple[int, int]]:
+    """The stretch of a quotation that each of its dates may be of: its sentence, its clause, or what lies between."""
+    first, last = passage.match.spans[0][0], passage.match.spans[-1][1]
+    ends = [found.end() for found in SURE_END.finditer(passage.text, first, last)]
+    sentences = list(zip([first, *ends], [*ends, last], strict=True))
+    found = [next((one for one in sentences if one[0] <= timex.start < one[1]), (first, last)) for timex in told]
+    if len(set(found)) == len(told):
+        return found
+    if clauses := _clause_of_each(told, passage, (first, last)):
+        return clauses
+    # "On 7 October A signed, on the 9th B did": a date begins its statement where nothing is said before the first.
+    begins = not any(word.says for word in lexemes(passage.text[first : told[0].start], passage.language))
+    borders = [one.start for one in told[1:]] + [last] if begins else [one.end for one in told]
+    return list(zip([first, *borders[:-1]], borders, strict=True))
+
+
+def has_verb_alone(title: str, mine: str, other: str, language: str) -> bool:
+    """Has one stretch a verb of the title that another has not?"""
+    known, words = part(language, DateOwners), TitleWords(title, language)
+    if known is None or not known.predicate:
+        return False
+    here, there = (
+        {stem for found in compiled(known.predicate).finditer(text) for stem in words.among(found[0])}
+        for text in (mine, other)
+    )
+    if (claims := part(language, ClaimWords)) and claims.verb_last:
+        here &= words.among(re.findall(r"\w+", title)[-1]) if re.search(r"\w", title) else set()
+    return bool(here - there)
+
+
+def is_moved_between(other: Timex, timex: Timex, passage: Passage) -> bool:
+    """Is a date the one that something was moved to from another: `planned for March, is postponed to 4 May`?"""
+    words = part(passage.language, DateWords)
+    if words is None or other.end > timex.start:
+        return False
+    between, after = passage.text[other.end : timex.start], passage.text[timex.end :]
+    if words.moved_before and (found := compiled(words.moved_before, at_end=True).search(between)):
+        return not any(word.is_capitalised for word in lexemes(between[: found.start()], passage.language))
+    return bool(words.moved_after and not between.strip() and compiled(words.moved_after).match(after))
 
 
 def _clause_of_each(told: Sequence[Timex], passage: Passage, quoted: tuple[int, int]) -> list[tuple[int, int]]:

@@ -9,23 +9,33 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from re import Pattern
 
 from chrono.findings import Said, worded
-from chrono.judgements.quotations import quoted_sentences, short
+from chrono.judgements.date_nouns import begins_with_any
+from chrono.judgements.quotations import of_names, quoted_sentences, short
+from chrono.judgements.statements import has_verb_alone, is_moved_between
 from chrono.languages import CAPITAL, ClaimWords, DateOwners, has_no_spaces, part
 from chrono.passages import Passage, Passages
-from chrono.records import Event
-from chrono.text import TitleWords, compiled, parts_between
+from chrono.records import Event, Status
+from chrono.text import TitleWords, compiled, parts_between, spaced
 
 
 def date_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int) -> Said:
     """Why the date at a place may be of something else: another statement has its own, and more of the title."""
-    known = part(passage.language, DateOwners)
+    known, statements = part(passage.language, DateOwners), tuple(_statements(event, passage, passages))
+    here = next((one for one in statements if one[0] <= at < one[1]), None)
+    mine = next((one for one in passage.within((at, at + 1)) if one.start == at), None)
 
     def dated(stretch: tuple[int, int]) -> bool:
-        if known and known.predicate and not compiled(known.predicate).search(passage.text, *stretch):
+        text = passage.text[slice(*stretch)]
+        if known and known.predicate and not compiled(known.predicate).search(text):
             return False
-        return any(stretch[0] <= one.start < stretch[1] for one in passage.within(stretch) if one.is_affirmed)
+        if passage.cues and compiled(passage.cues.disowned).search(text):
+            return False
+        own = [one for one in passage.within(stretch) if one.is_affirmed and stretch[0] <= one.start < stretch[1]]
+        return any(not (mine and is_moved_between(one, mine, passage)) for one in own) and not (
+            here and has_verb_alone(event.title, passage.text[slice(*here)], text, passage.language)
+        )
 
-    return _told_elsewhere(event, passage, _statements(event, passage, passages), at, (), dated)
+    return _told_elsewhere(event, passage, statements, at, (), dated)
 
 
 def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at: int, names: Sequence[str]) -> Said:
@@ -41,9 +51,50 @@ def place_told_elsewhere(event: Event, passage: Passage, passages: Passages, at:
         found = [one for one in pattern.finditer(text) if known.signs or one["name"].isupper()]
         return any(not any(start <= one.start("name") < end for start, end in dates) for one in found)
 
-    if nearer := _nearer_place(event, passage, at, names, pattern):
-        return nearer
-    return _told_elsewhere(event, passage, _statements(event, passage, passages), at, names, placed)
+    if reason := _planned_place(event, passage, at) or _nearer_place(event, passage, at, names, pattern):
+        return reason
+    statements = tuple(_statements(event, passage, passages))
+    return _place_without_the_title(event, passage, at, names, [one for one in statements if placed(one)]) or (
+        _told_elsewhere(event, passage, statements, at, names, placed)
+    )
+
+
+def _planned_place(event: Event, passage: Passage, at: int) -> Said:
+    """That it had been planned to be there: `It had been scheduled to open in Cedar Bluff`; in words, or empty."""
+    known = part(passage.language, DateOwners)
+    first, last = passage.sentence_of(at)
+    if known is None or event.status not in (Status.PLANNED, Status.OCCURRED, Status.ONGOING):
+        return ""
+    begins = max([first, *(end.end() for end in _CLAUSE_ENDS.finditer(passage.text, first, at))])
+    found = compiled(known.superseded_place).search(passage.text, begins, at)
+    if found is None and begins_with_any(known.superseded_after, passage.text[at:last]):
+        return worded('"{words}" is where it had been planned to be', words=short(passage.text[at:last]))
+    return worded('"{words}" tells where it had been planned to be', words=spaced(found[0])) if found else ""
+
+
+_CLAUSE_ENDS = re.compile(r"[,;，；]\s*")
+
+
+def _place_without_the_title(
+    event: Event, passage: Passage, at: int, names: Sequence[str], placed: Sequence[tuple[int, int]]
+) -> Said:
+    """That a sentence tells of two places, each with a verb, and the title nothing that stands with this one."""
+    known = part(passage.language, DateOwners)
+    first, last = passage.sentence_of(at)
+    inside = [one for one in placed if first <= one[0] < last]
+    mine = next((one for one in inside if one[0] <= at < one[1]), None)
+    verb = compiled(known.predicate).search(passage.text, first, last) if known and known.predicate else None
+    if mine is None or len(inside) < 2:
+        return ""
+    title = TitleWords(event.title, passage.language)
+    text = passage.text[max(mine[0], verb.start() if verb else mine[0]) : mine[1]]
+    other = passage.text[slice(*next(one for one in inside if one != mine))]
+    if any(name in other for name in names) or title.among(text) - title.among(" ".join(names)) - of_names(text, title):
+        return ""
+    return worded(
+        'no word of the title stands with it, and "{statement}" tells of another place',
+        statement=short(other.strip(_BORDERS)),
+    )
 
 
 def _nearer_place(event: Event, passage: Passage, at: int, names: Sequence[str], pattern: Pattern[str]) -> Said:

@@ -29,8 +29,9 @@ class Cues:
     `related_after` beside it is that of whose relation somebody is; `behind_speaker` is a pattern of words behind a
     name that may still be who speaks (said Bell on Monday). `alleged` is a pattern of what gives a sentence as
     somebody's word, in a language that has no words for claims; one that has neither cannot tell whether something
-    is only alleged. `prefixes` deny what they are put before (legal, illegal). Where words are not parted,
-    `no_negation` are those that only begin like one; `denying_endings` are those of words that deny (didn't).
+    is only alleged. `disowned` is a pattern of what gives something published before as wrong. `prefixes` deny what
+    they are put before (legal, illegal). Where words are not parted, `no_negation` are those that only begin like one;
+    `denying_endings` are those of words that deny (didn't).
     """
 
     negation: frozenset[str]
@@ -61,6 +62,7 @@ class Cues:
     unreal: str = ""
     announced: str = "(?!)"
     not_held: str = ""
+    disowned: str = ""
     said_verb: str = ""
     speakers: tuple[str, ...] = ()
     pronouns: frozenset[str] = frozenset()

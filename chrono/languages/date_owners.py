@@ -10,8 +10,9 @@ class DateOwners:
     `noun_before` has a group `noun`: the date is that of the noun (the vote of 4 May), unless it is one of `no_noun`
     (the end of). A year that is written as `bare_year` is that of the `noun` after it, where what stands before fits
     `owned_year` (the 2019 law). `target_before` and `target_after` make it a day that something was set for, promised
-    or forecast, `superseded_before` and `superseded_after` one that was planned and is no more; `compared_before` and
-    `compared_after` one that something is compared with or lasts from; `period_before` the last day of a period;
+    or forecast, `superseded_before` and `superseded_after` one that was planned and is no more, `superseded_place` is
+    before a place of such a plan; `compared_before` and `compared_after` one that something is compared with or lasts
+    from; `period_before` the last day of a period;
     `calendar_after` a day of another calendar, and `calendar_note` is what says so of a whole text. `papers` are
     nouns whose year is never that of what is done to them (a law, a report). `relative` begins a clause about a noun,
     or, where such a clause comes first, is all of it after its date, with its `verb` as a group; `condition` begins a
@@ -34,6 +35,7 @@ class DateOwners:
     target_before: tuple[str, ...] = ()
     target_after: tuple[str, ...] = ()
     superseded_before: tuple[str, ...] = ()
+    superseded_place: str = ""
     superseded_after: tuple[str, ...] = ()
     compared_before: tuple[str, ...] = ()
     compared_after: tuple[str, ...] = ()

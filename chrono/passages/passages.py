@@ -21,6 +21,7 @@ from chrono.passages.memory import PassageMemory, ReadAll
 from chrono.passages.reading import ArticleReading, NamesFound, Placement, QuoteQuery, place_quote
 from chrono.records import Chronology, Dismissal, Event, Evidence
 from chrono.text import (
+    SURE_END,
     UNDETERMINED,
     Figure,
     Match,
@@ -86,6 +87,13 @@ class Passage(NamedTuple):
     def within(self, stretch: tuple[int, int]) -> tuple[Timex, ...]:
         """The dated expressions that lie in a stretch of the article, at least in part."""
         return timexes_within(self.timexes, stretch)
+
+    def sentence_of(self, at: int) -> tuple[int, int]:
+        """The sentence of the quotation that has a place, where the quotation runs through several; its own is cut at
+        the surest ends alone."""
+        first, last = self.placement.sentence
+        ends = [found.end() for found in SURE_END.finditer(self.text, first, last)]
+        return max([first, *(end for end in ends if end <= at)]), min([last, *(end for end in ends if end > at)])
 
     @property
     def quoted(self) -> tuple[Timex, ...]:

@@ -52,6 +52,8 @@ class Context(NamedTuple):
     other_years: int = 0
     counted_from_now: int = 0
     ahead_at: int = -1
+    counted_year: int | None = None
+    counted_year_at: int = -1
 
     @property
     def is_narrative(self) -> bool:
@@ -108,6 +110,8 @@ class Context(NamedTuple):
         if anchor is None and not reading.ahead and not from_now:
             return told
         beside = self.anchor if anchor and reading.relative and self._is_in_sentence(self.anchor_at) else None
+        if from_now and anchor and anchor.precision is Precision.YEAR and anchor.earliest:
+            told = told._replace(counted_year=anchor.earliest.year, counted_year_at=self.last)
         return told._replace(
             anchor=anchor or self.anchor,
             anchor_beside=beside if anchor else self.anchor_beside,
@@ -124,6 +128,11 @@ class Context(NamedTuple):
     def year_in_sentence(self) -> bool:
         """Has the same sentence named a year before? It then goes for what follows."""
         return self.year is not None and self._is_in_sentence(self.year_at)
+
+    @property
+    def next_or_last_year(self) -> int | None:
+        """The year that the same sentence has counted from now: `next year's race will begin on 11 April`."""
+        return self.counted_year if self._is_in_sentence(self.counted_year_at) else None
 
     @property
     def story_year(self) -> int | None:
@@ -198,9 +207,17 @@ class Context(NamedTuple):
         several, does its paragraph tell of another year?"""
         if not self.counted_from_now and self.other_years and not self._tells_near_year():
             return True
-        return self.only_other_years and not any(
-            token.kind == TokenKind.GAP for token in self.tokens[self.year_at : self.first]
-        )
+        return self.only_other_years and not self._is_paragraph_apart
+
+    @property
+    def is_news_apart(self) -> bool:
+        """Does a text that counts from its own day, and tells of its own years, tell the last in another paragraph?"""
+        return self.counted_from_now > 0 and self._tells_near_year() and self._is_paragraph_apart
+
+    @property
+    def _is_paragraph_apart(self) -> bool:
+        """Does the expression stand in another paragraph than the last year?"""
+        return any(token.kind == TokenKind.GAP for token in self.tokens[self.year_at : self.first])
 
     @property
     def only_other_years(self) -> bool:

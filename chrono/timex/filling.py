@@ -57,7 +57,8 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     else:
         best = near + (tense if _turned(away, tense, whole=whole) else 0)
         far = abs(_away(best, month, day, published)) > _FAR
-        if context.year is not None and (context.year_in_sentence or (far and context.year < published.year)):
+        before = far and context.year is not None and context.year < published.year and not context.is_news_apart
+        if context.year is not None and (context.year_in_sentence or before):
             best = told = context.year
     heading = context.heading_year if not context.year_in_sentence else None
     if heading is not None:
@@ -65,6 +66,9 @@ def _years_near(published: Day, month: int, day: int, context: Context, *, whole
     to_come = context.is_to_come and away >= 0 and not context.year_in_sentence
     if to_come and all(year < published.year for year in context.years_told[:1]):
         best = told = near
+    counted = context.next_or_last_year
+    if counted is not None and not context.year_in_sentence:
+        best = told = counted
     later = later_year(context)
     others = (*(() if later is None else (later,)), near, near - 1, near + 1, *context.years_told)
     elsewhere = context.is_of_another_time and not to_come

@@ -50,6 +50,43 @@ def test_date_of_another_statement_of_the_quotation_is_unchecked(
     assert judge_date(chronology.events[0], read_passages(chronology)).agreement is agreement
 
 
+def dated(title: str, date: str, quote: str) -> Agreement:
+    status = "postponed" if "postponed" in title else "occurred"
+    text = f"title: x\nsources: {{a: {{file: a.txt}}}}\nevents:\n  - {{id: e, title: {title}, date: {date}, "
+    text += f"status: {status}, evidence: [{{source: a, quote: '{quote}'}}]}}\n"
+    chronology = load_text(text, {"a.txt": f" date 2024-06-20 {quote}."}).chronology
+    return judge_date(chronology.events[0], read_passages(chronology)).agreement
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "agreement"),
+    [
+        ("Driver released", "2024-06-16", Agreement.CONFIRMED),
+        ("Driver detained", "2024-06-15", Agreement.CONFIRMED),
+        ("Driver freed", "2024-06-15", Agreement.UNCHECKED),
+    ],
+)
+def test_date_of_a_statement_without_a_word_of_the_title_is_open(title: str, date: str, agreement: Agreement) -> None:
+    quote = "A driver, Ramu Besra, was detained on 15 June 2024, and on 16 June 2024 he was released"
+    assert dated(title, date, quote) is agreement
+
+
+@pytest.mark.parametrize(
+    ("title", "date", "quote"),
+    [
+        ("Two states agree to reopen their border", "2024-06-17", "Two states agreed on 17 June 2024 to reopen their "
+         "border crossing at Lanz on 1 August 2024"),
+        ("Annual meeting postponed", "2024-07-22", "The annual meeting, set for May, has been postponed to 22 July 2024"),
+        ("Archive buys the tapes", "1986", "The archive declined her tapes in 1968 and bought them in 1986"),
+        ("Ship ran aground", "2016", "The ship was built in 1988. In 2016 it ran aground off the island"),
+    ],
+)  # fmt: skip
+def test_date_of_the_verb_of_the_title_is_its_own_though_another_stands_with_its_nouns(
+    title: str, date: str, quote: str
+) -> None:
+    assert dated(title, date, quote) is Agreement.CONFIRMED
+
+
 def test_date_that_counts_from_a_cited_message_is_unchecked() -> None:
     mail = "Date: Mon, 8 Mar 2021 10:00:00 +0000\nSubject: Re\n\n%s\n"
     text = "title: x\nsources: {a: {file: a.eml}}\nevents:\n  - {id: e, title: We meet, date: 2021-03-09, "

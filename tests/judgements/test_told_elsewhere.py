@@ -84,3 +84,41 @@ def test_a_place_in_a_language_of_endings_stands_with_its_statement() -> None:
     quote = "Бірінші кездесу Шымкентте өтті, екіншісі 2024 жылғы қарашада Самарқандта өтті"
     found = said_of("location", "Бірінші кездесу Шымкентте өтті", quote, "2024-11", "location: Самарқанд")
     assert found[0].startswith("unchecked")
+
+
+@pytest.mark.parametrize(("place", "outcome"), [("Cedar Bluff", "unchecked"), ("Des Moines", "passed")])
+def test_a_place_that_had_been_planned_is_not_that_of_what_happened(place: str, outcome: str) -> None:
+    quote = "The trial began in Des Moines in June 2024. It had been scheduled to open in Cedar Bluff but was moved"
+    found = said_of("location", "Trial begins", quote, "2024-06", f"location: {place}")
+    assert found[0].startswith(outcome)
+
+
+@pytest.mark.parametrize(("place", "outcome"), [("Oulton", "unchecked"), ("Marden", "passed")])
+def test_a_place_of_another_statement_without_a_word_of_the_title_is_open(place: str, outcome: str) -> None:
+    quote = "The painter was born in Oulton in 1931, taught for thirty years and died in Marden in 1993"
+    found = said_of("location", "Painter died", quote, "1993", f"location: {place}")
+    assert found[0].startswith(outcome)
+
+
+CORRECTED = (
+    "An earlier version of this report said that the panel was formed on 6 June 2024. It was formed on 5 June 2024"
+)
+
+
+@pytest.mark.parametrize(("date", "outcome"), [("2024-06-06", "unchecked"), ("2024-06-05", "passed")])
+def test_what_a_correction_gives_as_wrong_proves_nothing(date: str, outcome: str) -> None:
+    (found,) = said_of("date", "Panel formed", CORRECTED, date, code="CH302")
+    assert found.startswith(outcome)
+
+
+@pytest.mark.parametrize(
+    "quote",
+    [
+        "«Vela told me to stay away», said Maria Otten in May 2024",
+        "Maria Otten, who edited the second volume in 2019 (the first, by Karl Bell, came out in 1994), said it was done",
+    ],
+)
+def test_whom_a_speech_or_brackets_name_does_not_speak(quote: str) -> None:
+    quote = quote.replace("Vela", "Karl Bell")
+    found = said_of("attributed_to", "Somebody stays away", quote, "2024-05", "attributed_to: bell")
+    assert found[0].startswith("unchecked")

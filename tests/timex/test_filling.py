@@ -160,3 +160,25 @@ def test_a_year_that_is_counted_is_that_of_what_it_counts_from(
 ) -> None:
     found = find_timexes(text, PUBLISHED, language)[-1]
     assert (found.date.text, found.is_decisive) == (date, decisive)
+
+
+def test_news_of_this_year_does_not_take_the_year_of_an_earlier_paragraph() -> None:
+    news = "The board met on Tuesday. It lost money in 2023.\n\nThe mill was founded in 1972.\n\n"
+    found = find_timexes(f"{news}Garside became its head in March.", PUBLISHED)[-1]
+    assert (found.date.text, found.is_decisive) == ("2024-03", True)
+    apart = find_timexes(f"{news.rstrip()} Garside became its head in March.", PUBLISHED)[-1]
+    assert not apart.is_decisive
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("Next year's race will be run on 11 June.", "en", "2025-06-11"),
+        ("明年的比赛将于6月11日举行。", "zh", "2025-06-11"),
+    ],
+)
+def test_a_year_counted_from_now_in_the_sentence_speaks_against_the_near_one(
+    text: str, language: str, date: str
+) -> None:
+    found = find_timexes(text, PUBLISHED, language)[-1]
+    assert (found.date.text, found.is_decisive) == (date, False)

@@ -17,6 +17,7 @@ _SIMPLIFIED = Cues(
     bounding="不[晚迟早]于|不少于|不超过|不到",
     denial=frozenset("否认 驳斥".split()),
     undone=_NEGATION,
+    disowned=r"误(?:作|写|称|报)|(?:更正|此前|早前|原文|稿件)[^。；]{0,40}有误|(?:更正|此前报道|早前报道)[^。；]{0,8}(?:称|写)",
     before_quote=_NEGATION | frozenset("否认 据称 据传 传闻 谣传 驳斥 如果 假如 若".split()),
     after_quote=frozenset("取消 撤销 推迟 延期 延后 不实".split()),
     condition_after="除非|如果|但前提|前提是|只要|若",

@@ -46,7 +46,11 @@ PART = Cues(
     denied_matters=frozenset(("", "that", "it", "this", "the", "planning", "plans")),
     before_quote=_NEGATION | {"if", "whether", "reportedly", "allegedly", "rumoured", "false", "untrue"},
     after_quote=_CANCELLED | _POSTPONED | {"unless", "if", "not", "never", "provided", "except"},
-    condition_before=r"\b(nearly|almost|narrowly|barely|hardly|all but)\s+",
+    condition_before=(
+        r"\b(nearly|almost|narrowly|barely|hardly|all but|"
+        r"(?:unlikely|improbable|doubtful|doubts?|doubted|unclear|uncertain|not clear|no evidence|no suggestion) "
+        r"(?:that|whether|if))\s+"
+    ),
     condition_after="so long as|as long as|in case|once|subject to|on condition|only if|barring",
     clause=("and", "but", "so", "yet"),
     apart=(
@@ -66,6 +70,12 @@ PART = Cues(
     ),
     said=(
         r"\b(?:took place|was held|were held|was signed|were signed|happened|occurred|arrived|ended|began|opened|met)\b"
+    ),
+    disowned=(
+        r"\b(?:earlier|previous|original)\s+(?:version|edition|report)\s+(?:of\s+this\s+\w+\s+)?(?:\w+\s+)?"
+        r"(?:said|stated|reported|gave|misstated|identified|described|referred)\b|\bmisstated\b|"
+        r"\b(?:incorrectly|wrongly|mistakenly|erroneously)\s+(?:said|stated|reported|gave|identified|described|named)\b|"
+        r"\b(?:said|stated|reported|named)\s+(?:incorrectly|wrongly|mistakenly|erroneously)\b"
     ),
     untrue=(
         r"\b(?:is|are|was|were)\s+(?:simply\s+|entirely\s+|completely\s+)?"

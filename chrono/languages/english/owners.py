@@ -58,6 +58,10 @@ PART = DateOwners(
         r"\bhad\s+(?:\w+\s+)?been\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
         r"\b(?:originally|initially|previously|first)\s+(?:scheduled|planned|set|due|slated)\s+(?:for|on)\s+(?:the\s+)?",
     ),
+    superseded_place=(
+        r"\b(?:had\s+(?:\w+\s+)?been|was|were|originally|initially|previously|first)\s+(?:originally\s+)?"
+        r"(?:scheduled|planned|set|due|slated|supposed|meant)\s+(?:to|for)\b|\b(?:was|were)\s+to\s+have\b"
+    ),
     superseded_after=(
         r",?\s+(?:will|is|are)\s+now\b",
         r",?\s+ha(?:s|ve)\s+(?:now\s+)?been\s+(?:moved|postponed|rescheduled|put\s+back)\b",

@@ -2,7 +2,10 @@
 
 from chrono.languages.cue_words import Cues
 
-_NEGATION = frozenset("емес жоқ ешқашан ешкім ешқандай болмады өтпеді келмеді қойылмады болмайды өтпейді".split())
+_NEGATION = frozenset(
+    "емес емеспін емеспіз емессіз жоқ жоқпын жоқпыз жоқсыз "
+    "ешқашан ешкім ешқандай болмады өтпеді келмеді қойылмады болмайды өтпейді".split()
+)
 _CANCELLED = frozenset("жойылды тоқтатылды болдырылмады".split())
 
 PART = Cues(
@@ -19,6 +22,9 @@ PART = Cues(
         ("теріске", "шығарды"): "denied",
     },
     undone=_NEGATION,
+    disowned=(
+        r"\b(?:түзету|санында|нөмірінде|қате)\b[^.;]*\b(?:жазылған|көрсетілген|айтылған|хабарланған|жаздық|берілген)"
+    ),
     before_quote=_NEGATION | {"егер"},
     after_quote=_NEGATION | _CANCELLED,
     condition_after="егер",
