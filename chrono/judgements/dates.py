@@ -85,12 +85,8 @@ def _why_unsure(
         return worded(
             'the verb of the title stands with "{nearer}", not with "{words}"', nearer=nearer, words=best.words
         )
-    if best.agreement.supports and (other := date_without_the_title(event.title, best)):
-        return worded(
-            'no word of the title stands with "{words}", and the sentence has "{other}" too',
-            words=best.words,
-            other=other,
-        )
+    if best.agreement.supports and (nearer := date_without_the_title(event.title, best)):
+        return worded(_WITHOUT, words=best.words, other=nearer)
     if best.agreement.supports and claim == event.date and best.passage and best.timex:
         at = best.timex.start
         return not_of_the_title(event, best.passage, passages, at, "date") or date_told_elsewhere(
@@ -99,6 +95,7 @@ def _why_unsure(
     return ""
 
 
+_WITHOUT = 'no word of the title stands with "{words}", and the sentence has "{other}" too'
 _AGAINST = (Agreement.CONTRADICTED, Agreement.TOO_PRECISE, Agreement.YEAR_CARRIED, Agreement.REPORT_DAY)
 _BY_PASSAGE = (Agreement.CONFIRMED, Agreement.CONSISTENT)
 
@@ -273,8 +270,7 @@ def _bare_year(claim: EdtfDate, passage: Passage) -> str:
     return next((one for one in re.findall(r"(?<![\d.,])\d{1,4}(?![\d.,]*\d)", passage.sentence) if one in wanted), "")
 
 
-_READ = 1500
-"""From this year on a bare number of four digits is read as a year."""
+_READ = 1500  # from this year on a bare number of four digits is read as one
 _COUNTED = {
     OFFSET: "the passage counts it from another day",
     RANGE: "the passage states a lasting time that is not read",

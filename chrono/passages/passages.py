@@ -89,8 +89,7 @@ class Passage(NamedTuple):
         return timexes_within(self.timexes, stretch)
 
     def sentence_of(self, at: int) -> tuple[int, int]:
-        """The sentence of the quotation that has a place, where the quotation runs through several; its own is cut at
-        the surest ends alone."""
+        """The sentence of a quotation that has a place, where the quotation runs through several."""
         first, last = self.placement.sentence
         ends = [found.end() for found in SURE_END.finditer(self.text, first, last)]
         return max([first, *(end for end in ends if end <= at)]), min([last, *(end for end in ends if end > at)])

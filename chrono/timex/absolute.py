@@ -7,8 +7,9 @@ import re
 
 from chrono.dates import Day, days_in_month, from_number, to_number, weekday, year_text
 from chrono.languages import DAYS, WEEKDAYS, TokenKind
-from chrono.timex.context import Candidates, Context, day_text, full_year, values, year_of
+from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
+from chrono.timex.token_values import day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
 
 

@@ -6,10 +6,11 @@ another year; where such signs disagree, or the day is far, every year is an ope
 
 from typing import NamedTuple
 
-from chrono.dates import DateForm, Day, EdtfDate, Precision, year_text
+from chrono.dates import DateForm, Day, EdtfDate, Precision
 from chrono.languages import SENTENCE_ENDS, DateWords, TokenKind
 from chrono.text import compiled
 from chrono.timex.tokens import Token
+from chrono.timex.verbs import COMING, OPEN, nearest_verb, word_at
 
 
 class Candidates(NamedTuple):
@@ -231,7 +232,7 @@ class Context(NamedTuple):
     @property
     def tense_is_open(self) -> bool:
         """Is the nearest verb one that may look ahead or back?"""
-        return self._nearest_verb() == _OPEN
+        return nearest_verb(self.text, self.tokens, self.words, self.first, self.last) == OPEN
 
     @property
     def tense(self) -> int:
@@ -241,8 +242,8 @@ class Context(NamedTuple):
         """
         if self._is_moved_to:
             return 1
-        nearest = self._nearest_verb()
-        return 0 if nearest == _OPEN else 1 if nearest == _COMING else nearest
+        nearest = nearest_verb(self.text, self.tokens, self.words, self.first, self.last)
+        return 0 if nearest == OPEN else 1 if nearest == COMING else nearest
 
     @property
     def is_to_come(self) -> bool:
@@ -250,7 +251,7 @@ class Context(NamedTuple):
 
         `Would meet` and `was to meet` may tell it of a day long past.
         """
-        return self._nearest_verb() == _COMING
+        return nearest_verb(self.text, self.tokens, self.words, self.first, self.last) == COMING
 
     @property
     def _is_moved_to(self) -> bool:
@@ -264,96 +265,16 @@ class Context(NamedTuple):
             or (words.moved_after and compiled(words.moved_after).match(after))
         )
 
-    def _nearest_verb(self) -> int:
-        nearest, best = _VERB_NEAR + 1, 0
-        for step, stops in ((-1, SENTENCE_ENDS), (1, _CLAUSE_ENDS)):
-            at, away = (self.first - 1 if step < 0 else self.last), 1
-            while away < nearest and 0 <= at < len(self.tokens) and self.tokens[at].kind not in stops:
-                if looks := self._looks(at):
-                    nearest, best = away, looks
-                    break
-                at, away = at + step, away + 1
-        return best
-
-    def _looks(self, at: int) -> int:
-        """Does the token look ahead (1), back (-1), or neither? `be held` looks ahead."""
-        word, words = self.word(at), self.words
-        if words.coming and {word, f"{word} {self.word(at + 1)}"} & words.coming:
-            return _COMING
-        owed = word in words.owing and self.word(at + 1).lower() in words.until
-        if owed or word in words.future or (words.regular_future and word.endswith(words.regular_future)):
-            return 1
-        regular = word.endswith(words.regular_past) and len(word) > _SHORT_VERB and word[0].islower()
-        if word in words.past or regular:
-            return 1 if {self.word(at - 1), self.word(at - 2)} & words.be else -1
-        return _OPEN if words.regular_open and len(word) > _SHORT_VERB and word.endswith(words.regular_open) else 0
-
     def word(self, at: int) -> str:
         """The token as it is in the text, or nothing where there is none."""
-        if not 0 <= at < len(self.tokens):
-            return ""
-        return self.text[self.tokens[at].start : self.tokens[at].end]
+        return word_at(self.text, self.tokens, at)
 
 
-def values(tokens: list[Token], *kinds: TokenKind) -> list[int]:
-    """The numbers of all tokens of these kinds, in order."""
-    return [int(token.value) for token in tokens if token.kind in kinds]
-
-
-def day_text(year: int, month: int, day: int) -> str:
-    """A day in EDTF."""
-    return f"{year_text(year)}-{month:02}-{day:02}"
-
-
-def year_of(tokens: list[Token], context: Context) -> int | None:
-    """The year that the tokens name, in full, by two digits, or counted from publication; None where they name none."""
-    for token in tokens:
-        if token.kind == TokenKind.YEAR:
-            return int(token.value)
-        if token.kind == TokenKind.SHORT_YEAR:
-            return full_year(int(str(token.value)[1:]), context)
-        if token.kind == TokenKind.UNIT and token.value == "year":
-            return _counted_year(tokens, context)
-        if token.kind == TokenKind.PERIOD and context.published:
-            unit, count = counted(token)
-            if unit == "year":
-                return context.published.year + count
-    return None
-
-
-def counted(token: Token) -> tuple[str, int]:
-    """A period's unit and how many of them from now: `year:-1`."""
-    unit, _, count = str(token.value).partition(":")
-    return unit, int(count)
-
-
-def _counted_year(tokens: list[Token], context: Context) -> int | None:
-    """`of last year`, and `of the following year`, `of the same year` from the date before it in the text."""
-    relative = (values(tokens, TokenKind.RELATIVE) or [0])[0]
-    if relative == 1 and (told := context.story_year) is not None:  # of a story the year after, not the next from now
-        return told + 1
-    if abs(relative) < 2 and not any(token.kind == TokenKind.SAME for token in tokens):
-        return context.published.year + relative if context.published and values(tokens, TokenKind.RELATIVE) else None
-    earlier = context.anchor_day("year")
-    return earlier.year + (relative > 0) - (relative < 0) if earlier else None
-
-
-def full_year(two_digits: int, context: Context, ahead: int = 10) -> int:
-    """`'24`: the year with these last digits that is nearest before, or at most so many years after, publication."""
-    limit = (context.published.year if context.published else 2030) + ahead
-    return two_digits + (limit - two_digits) // 100 * 100
-
-
-_CLAUSE_ENDS = {*SENTENCE_ENDS, TokenKind.COMMA}
 _COARSEST = dict.fromkeys(("day", "week", "fortnight", "weekend"), Precision.DAY) | {"month": Precision.MONTH}
 _BARE = 2  # tokens of a year that stands for itself
 _ASIDE = 2  # years between the days told before and a bare year that the story does not go on from
-_OPEN = 9  # the nearest verb may look either way
-_COMING = 2  # it looks ahead from the day of publication
 _MOVED_NEAR = 60  # characters beside a date in which it is told that something was moved to it
 _HEADING = 5  # tokens on either side of a year in a heading
-_VERB_NEAR = 14  # tokens within which a verb tells the direction
-_SHORT_VERB = 4  # words of so many letters are no regular past: need, shed
 _REMEMBERED = 8  # years told that are kept as what a date without one may mean
 _TWO_SENTENCES = 160  # tokens of them at most
 _STORY = 3  # years before publication from which "next year" is that of the story

@@ -3,7 +3,8 @@
 from chrono.dates import year_text
 from chrono.languages import SEASONS, TokenKind
 from chrono.timex.absolute import month_days
-from chrono.timex.context import Candidates, Context, day_text, values
+from chrono.timex.context import Candidates, Context
+from chrono.timex.token_values import day_text, values
 from chrono.timex.tokens import Token
 
 

@@ -6,12 +6,8 @@ from functools import cache
 
 from chrono.dates import Day, EdtfDate, Precision, days_in_month, to_number
 from chrono.languages import SENTENCE_ENDS, NumberWords, TokenKind, every_part
-from chrono.timex.context import (
-    Candidates,
-    Context,
-    values,
-    year_of,
-)
+from chrono.timex.context import Candidates, Context
+from chrono.timex.token_values import values, year_of
 from chrono.timex.tokens import Token
 
 

@@ -6,9 +6,10 @@ import re
 from chrono.dates import Day, days_in_month, year_text
 from chrono.languages import COUNTS, DAYS, SEASONS, TokenKind
 from chrono.text import compiled
-from chrono.timex.context import Candidates, Context, counted, day_text, full_year, values, year_of
+from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from
+from chrono.timex.token_values import counted, day_text, full_year, values, year_of
 from chrono.timex.tokens import Token
 
 

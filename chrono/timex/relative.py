@@ -9,8 +9,9 @@ from collections.abc import Callable
 
 from chrono.dates import DateForm, Day, EdtfDate, Precision, add_months, in_week, parse_date, shift, year_text
 from chrono.languages import COUNTS, TokenKind
-from chrono.timex.context import Candidates, Context, counted, day_text, values, year_of
+from chrono.timex.context import Candidates, Context
 from chrono.timex.offsets import Offset, counted_from
+from chrono.timex.token_values import counted, day_text, values, year_of
 from chrono.timex.tokens import Token
 
 

@@ -8,9 +8,10 @@ import re
 
 from chrono.dates import Day, add_months, days_in_month, easter, in_week, shift, to_number, weekday, year_text
 from chrono.languages import COUNTS, DAYS, LETTER, SENTENCE_ENDS, WEEKDAYS, TokenKind
-from chrono.timex.context import Candidates, Context, counted, day_text, values
+from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.relative import unit_from, unit_of
+from chrono.timex.token_values import counted, day_text, values
 from chrono.timex.tokens import Token
 
 _BEFORE_WEEKDAY = frozenset({TokenKind.CLOCK, TokenKind.ON, TokenKind.COMMA})

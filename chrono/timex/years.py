@@ -2,7 +2,8 @@
 
 from chrono.dates import year_text
 from chrono.languages import SENTENCE_ENDS, TokenKind
-from chrono.timex.context import Candidates, Context, full_year, values, year_of
+from chrono.timex.context import Candidates, Context
+from chrono.timex.token_values import full_year, values, year_of
 from chrono.timex.tokens import NamedYear, Token
 
 _TELL_A_YEAR = ("year", "before", "after")

@@ -4,7 +4,7 @@ import pytest
 
 from chrono.dates.days import Day
 from chrono.dates.parsing import parse_date
-from chrono.timex.context import Candidates, Context, full_year
+from chrono.timex.context import Candidates, Context
 from chrono.timex.filling import in_year
 from chrono.timex.tokens import tokens_of
 from chrono.timex.vocabulary import vocabulary
@@ -71,30 +71,6 @@ def test_nothing_is_filled_without_a_day_of_publication() -> None:
 def test_a_date_coarser_than_the_unit_is_no_base_to_count_from(unit: str, date: str, known: bool) -> None:
     before = context()._replace(anchor=parse_date(date))
     assert (before.anchor_day(unit) is not None) == known
-
-
-@pytest.mark.parametrize(
-    ("text", "tense"),
-    [
-        ("He said so", -1),
-        ("It will open", 1),
-        ("It will be held", 1),
-        ("It is to be signed", 1),
-        ("It was held", -1),
-        ("a need for", 0),
-        ("the United front", 0),
-        ("the plan approved", -1),
-    ],
-)
-def test_the_nearest_verb_tells_where_to_look(text: str, tense: int) -> None:
-    known = context(text)
-    known = known._replace(first=len(known.tokens), last=len(known.tokens))
-    assert known.tense == tense
-
-
-@pytest.mark.parametrize(("digits", "year"), [(24, 2024), (34, 2034), (35, 1935), (99, 1999)])
-def test_two_digits_are_the_year_nearest_to_publication(digits: int, year: int) -> None:
-    assert full_year(digits, context()) == year
 
 
 def test_what_was_told_counts_only_when_a_date_came_of_it() -> None:
