@@ -80,6 +80,7 @@ def _said(line: str, day_first: bool) -> _Said | None:
     tail = _CLOCKED.sub(" - ", _timed().sub("|", _behind().sub("", plain[found[-1].end :], count=1)))
     behind = _pieces(_DASHED.sub("|", tail))
     next_to = [_without_signs(piece) for piece in _DASHED.split(_PARTED.split(tail)[0])]
+    next_to = [piece for piece in next_to if not _COUNTED.fullmatch(piece)]
     named = _label().fullmatch(before[-1]) is not None
     labelled = [piece for piece in before[:-1] if ":" in piece]
     if not all(_says_whose(piece) for piece in (*(() if named else (before[-1], *next_to)), *labelled)):
@@ -90,14 +91,11 @@ def _said(line: str, day_first: bool) -> _Said | None:
 
 
 def _says_whose(piece: str) -> bool:
-    """Does it say no more than who wrote the text, where it comes from or how often it was seen: `By Ann Lee`, not `By
-    decree`?"""
-    if not piece or _COUNTED.fullmatch(piece):
-        return True
+    """Does it say no more than who wrote the text or where it comes from: nothing, or `By Ann Lee`, not `By decree`?"""
     found = _beside().match(piece)
     rest = piece[found.end() :] if found else ""
     is_name = not any(len(word) > _JOINER and word[0].islower() for word in rest.split())
-    return found is not None and (is_name or rest.startswith((":", "：")))
+    return not piece or (found is not None and (is_name or rest.startswith((":", "："))))
 
 
 _COUNTED = re.compile(r"(?:[^\W\d]+:)?[\s\d]+")

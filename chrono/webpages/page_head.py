@@ -35,7 +35,7 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
     """The day that the lines about the headline say; `titles` are what the page calls itself, `language` its own."""
     marks = marked()
     lines = _Lines(text, marks)
-    headline = _headline(text, marks.headings, titles) or lines.entitled(titles) or _only_one(marks.headings)
+    headline = _headline(text, marks.headings, titles) if marks.headings else lines.entitled(titles)
     if headline is None:
         return PageDate()
     holders = [one for one in marks.holders if one[0] <= headline[0] and headline[1] < one[1]]
@@ -57,18 +57,14 @@ def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], 
 
 
 def _headline(text: str, headings: Sequence[tuple[int, int]], titles: Sequence[str]) -> tuple[int, int] | None:
-    """The longest heading whose words are in a title."""
+    """The longest heading whose words are in a title, else the only one there is."""
     known = [set(_WORD.findall(title.lower())) for title in titles if title]
     best, longest = None, 0
     for start, end in headings:
         words = set(_WORD.findall(text[start:end].lower()))
         if end - start > longest and words and any(len(words & one) >= _SHARED * len(words) for one in known):
             best, longest = (start, end), end - start
-    return best
-
-
-def _only_one(headings: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
-    return headings[0] if len(headings) == 1 else None
+    return best or (headings[0] if len(headings) == 1 else None)
 
 
 _WORD = re.compile(r"\w+")

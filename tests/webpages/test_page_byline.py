@@ -34,6 +34,7 @@ def test_a_line_that_is_nothing_but_a_byline_says_its_day(line: str) -> None:
         "Read also: a bridge opens | 12 March 2024",
         "Deadline: 12 March 2024",
         "28-30 March 2024",
+        "28 - 30 March 2024",
         "3 February 1970 – 28 March 2024",
         "03/04/2024",
         "12 March 1912",

@@ -79,6 +79,11 @@ def test_a_line_that_says_the_title_is_the_headline_where_no_heading_is() -> Non
     assert day(inside, title="Ministers meet again | The Gazette") == "2024-03-28"
 
 
+def test_a_line_that_says_the_title_is_no_headline_where_a_heading_is() -> None:
+    inside = f"<p>Ministers meet again</p><p>28 March 2024</p><main><h1>News</h1>{TEXT}</main>"
+    assert day(inside, title="Ministers meet again | The Gazette") == ""
+
+
 def test_the_name_of_the_site_is_no_headline() -> None:
     inside = f"<table><tr><td>The Gazette</td></tr><tr><td>28 March 2024</td></tr><tr><td>{TEXT}</td></tr></table>"
     assert day(inside, title="Ministers meet again | The Gazette") == ""
