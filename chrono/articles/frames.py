@@ -11,6 +11,7 @@ _FRAME = re.compile(
 )
 _FRAMESET = re.compile(r"</?frameset\b[^<>]*>", re.IGNORECASE)
 _MOST = 5_000_000  # characters that all frames of a page hold
+_MOST_FRAMES = 100
 
 
 def with_frames(page: str, pages: Mapping[str, str], styles: str = "") -> str:
@@ -23,7 +24,7 @@ class _Frames:
 
     def __init__(self, styles: str) -> None:
         self._styles = f"<style>{styles}</style>"
-        self._room = _MOST
+        self._room, self._left = _MOST, _MOST_FRAMES
 
     def filled(self, page: str, pages: Mapping[str, str]) -> str:
         """A page with its frames filled; a page is not shown in its own frames."""
@@ -32,8 +33,9 @@ class _Frames:
 
     def _frame(self, frame: re.Match[str], pages: Mapping[str, str]) -> str:
         held = pages.get(html.unescape(frame[3] or frame[4] or frame[5] or ""))
-        if held is None or len(held) > self._room:
+        if held is None or len(held) > self._room or not self._left:
             return frame[0]
+        self._left -= 1
         others = {address: one for address, one in pages.items() if one is not held}
         inside = html.escape(self._styles + self.filled(held, others))
         self._room -= len(inside)

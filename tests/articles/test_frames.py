@@ -32,3 +32,4 @@ def test_pages_in_each_other_end() -> None:
 
 def test_frames_hold_no_more_than_there_is_room_for() -> None:
     assert with_frames('<iframe src="x:a">' * 9, {"x:a": "word " * 300_000}).count("srcdoc") == 3
+    assert with_frames('<iframe src="x:a">' * 900, {"x:a": "word"}).count("srcdoc") == 100
