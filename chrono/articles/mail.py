@@ -1,17 +1,19 @@
 """A message (`.eml`) or a page saved as one file (`.mhtml`) to its text, by the standard library's mail reader.
 
 A message's text begins with the heads its reader sees (From, To, Cc, Date, Subject); then comes its body, as HTML where
-it has such a part, as mail programs show it. What is attached is not read. Places are paragraphs, for a body is encoded
-in the file.
+it has such a part, as mail programs show it, and the messages that it forwards, beside its own words. What else is
+attached is not read. A page holds those in its frames. Places are paragraphs, for a body is encoded in the file.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from email import message_from_bytes, policy
 from email.message import EmailMessage, Message
+from types import MappingProxyType
 
 from chrono.articles.encodings import decode_page
+from chrono.articles.frames import with_frames
 from chrono.documents import Document, PageDate, by_paragraphs
 from chrono.findings import PageKind, PageName
 from chrono.text import language_of
@@ -44,7 +46,7 @@ def _guarded(raw: bytes, read: Callable[[EmailMessage], Document]) -> Document:
 _NO_MESSAGE = Document("", problem="not a message that can be read: it has no heads")
 
 
-def _message(message: EmailMessage) -> Document:
+def _message(message: EmailMessage, depth: int = 0) -> Document:
     heads = [(name, _head(message, name)) for name in _HEADS]
     if not any(value for _, value in heads):
         return _NO_MESSAGE
@@ -53,6 +55,8 @@ def _message(message: EmailMessage) -> Document:
     problem, body = ("", Document("")) if part is None else _body(part)
     if problem:
         return Document("", problem=problem)
+    forwarded = [] if depth >= _DEEPEST_FORWARD else [_message(one, depth + 1) for one in _forwarded(message)]
+    body = _joined(body, [one for one in forwarded if not one.problem])
     starts, names = by_paragraphs(body.text)
     shift = len(top) + 1
     beside = tuple((start + shift, end + shift) for start, end in body.beside)
@@ -68,14 +72,54 @@ def _message(message: EmailMessage) -> Document:
     )
 
 
+_DEEPEST_FORWARD = 5  # messages in each other
+
+
+def _forwarded(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The messages that a message forwards whole."""
+    for part in message.iter_attachments() if message.is_multipart() else ():
+        if part.get_content_type() == "message/rfc822":
+            yield from (one for one in part.iter_parts() if isinstance(one, EmailMessage))
+
+
+def _joined(body: Document, forwarded: Sequence[Document]) -> Document:
+    """A body with what it forwards behind it, all of which stands beside its own words."""
+    for one in forwarded:
+        text = f"{body.text.rstrip()}\n\n" if body.text.strip() else ""
+        doubt = body.doubt or one.doubt
+        body = body._replace(
+            text=text + one.text,
+            beside=(*body.beside, (len(text), len(text) + len(one.text))),
+            struck=" ".join(filter(None, (body.struck, one.struck))),
+            hidden=" ".join(filter(None, (body.hidden, one.hidden))),
+            whole=f"{body.whole or body.text}\n\n{one.whole or one.text}" if doubt else "",
+            doubt=doubt,
+        )
+    return body
+
+
 def _archive(message: EmailMessage) -> Document:
     page = next((part for part in message.walk() if part.get_content_type() in _HTML), None)
     if page is None:
         return Document("", problem="it holds no page: no part of it is HTML")
     styles = [text for part in message.walk() if part.get_content_type() == "text/css" for text in _style_of(part)]
-    problem, body = _body(page, styles)
+    problem, body = _body(page, styles, _pages_in(message, page))
     starts, names = by_paragraphs(body.text)
     return body._replace(problem=problem, starts=starts, names=names)
+
+
+def _pages_in(message: EmailMessage, page: Message) -> dict[str, str]:
+    """The sources of the other pages that were saved with a page, by each address that its frames may have for them."""
+    found: dict[str, str] = {}
+    for part in message.walk():
+        raw = part.get_payload(decode=True)
+        if part is page or part.get_content_type() not in _HTML or not isinstance(raw, bytes):
+            continue
+        text, problem = decode_page(raw, _known(part.get_content_charset(""), raw))
+        ident = str(part["Content-ID"] or "").strip().strip("<>")
+        addresses = (str(part["Content-Location"] or "").strip(), f"cid:{ident}" if ident else "")
+        found |= {address: text for address in addresses if address and not problem}
+    return found
 
 
 def _style_of(part: Message) -> Iterator[str]:
@@ -97,8 +141,10 @@ _CITED = re.compile(r"(?:^On [^\n]{5,120} wrote:\n+)?(?:^>[^\n]*\n?)+", re.MULTI
 _HTML = ("text/html", "application/xhtml+xml")
 
 
-def _body(part: Message, styles: Sequence[str] = ()) -> tuple[str, Document]:
-    """Why a part has no text, and what it says; a page as the style sheets saved with it show it."""
+def _body(
+    part: Message, styles: Sequence[str] = (), pages: Mapping[str, str] = MappingProxyType({})
+) -> tuple[str, Document]:
+    """Why a part has no text, and what it says; a page as the style sheets and pages saved with it show it."""
     raw = part.get_payload(decode=True)
     if not isinstance(raw, bytes):
         return "its body cannot be decoded", Document("")
@@ -109,7 +155,7 @@ def _body(part: Message, styles: Sequence[str] = ()) -> tuple[str, Document]:
     text = text.replace("\r\n", "\n")
     if not is_page:
         return "", _without_marks(text)
-    page = read_webpage(text, styles)
+    page = read_webpage(with_frames(text, pages, "\n".join(styles)), styles)
     if page.problem:
         return page.problem, Document("")
     return "", Document(

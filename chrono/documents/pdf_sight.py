@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from chrono.documents.pdf_covers import half_covered
+from chrono.documents.pdf_meanings import told_otherwise
 from chrono.documents.pdf_notes import Notes
 from chrono.documents.pdf_overlaps import overlapping
 from chrono.documents.pdf_shapes import PageBox, boxes_of
@@ -54,7 +55,7 @@ def unseen_signs(page: Any, textpage: Any, signs: Sequence[Sign], notes: Notes) 
     covered = [*half_covered(page, words, lambda box: with_text.differs(without, box))]
     covered += [one for one in words if any(lies_within(one, field) for field in notes.fields)]
     known = unseen | struck | marked
-    overlapped = places_of(over.doubtful) - known
+    overlapped = places_of([*over.doubtful, *told_otherwise(textpage, words)]) - known
     return Unseen(unseen, struck, marked, overlapped, places_of(covered) - known - overlapped)
 
 

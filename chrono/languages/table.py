@@ -29,6 +29,13 @@ LANGUAGES = {
     "zh": "chinese",
     "uk": "ukrainian",
     "de": "german",
+    "fr": "french",
+    "es": "spanish",
+    "it": "italian",
+    "pt": "portuguese",
+    "nl": "dutch",
+    "pl": "polish",
+    "vi": "vietnamese",
 }
 """The folder of each language, by its code: the one line that a new language takes here."""
 

@@ -26,7 +26,9 @@ def leaves_nothing(declared: Declarations) -> bool:
 
 def may_leave_nothing(declared: Declarations) -> bool:
     """May a filter or a blend take words away, by what is behind them? Or are they cut off by a size of nothing?"""
-    if declared.get("mix-blend-mode", "") not in _PLAIN_BLENDS:
+    if declared.get("mix-blend-mode", "") not in _PLAIN_BLENDS or declared.get("offset-path", "none") != "none":
+        return True
+    if "override" in declared.get("unicode-bidi", "") and declared.get("direction") == "rtl":  # it is seen from its end
         return True
     for name, given in _CHANGES.findall(declared.get("filter", "")):
         size = share(given.strip()) if given.strip() else 1.0

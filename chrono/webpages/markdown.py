@@ -22,6 +22,7 @@ _MARKUP = re.compile(
     r"|(?P<struck>(?<![~\w])~(?=[^\s~])(?:[^~\n]|\n(?!\s*\n)){1,2000}(?<=[\w.!?,;:\"”')\]])~(?![~\w])"
     r"|(?<!~)~~(?=[^\s~])(?:[^~\n]|~(?!~)|\n(?!\s*\n)){1,10000}?(?<=\S)~~)"
     r"|(?<=\w)~(?P<lowered>(?:\w[^\s~]{0,40})?\w)~(?!~)|(?<![~\w])~(?P<raised>(?:\w[^\s~]{0,40})?\w)~(?=\w)"
+    r"|(?P<dialect>\{--(?=\S)[^\n]{1,2000}?--\}|\{>>(?=\S)[^\n]{1,2000}?<<\}|(?<!%)%%(?=\S)[^%\n]{1,2000}%%(?!%))"
     r"|<(?P<level>su[pb])>(?P<mark_words>[^<>\n]{1,8})</su[pb]>|(?<=\S)\[\^[^\[\]\s]{1,30}\](?!:)"
     r"|!\[(?P<picture>(?:[^\[\]\n]|\[[^\[\]\n]{0,100}\]){0,500})\]"
     r"(?:\((?:<[^<>\n]{0,2000}>|(?:[^()\s]|\([^()\s]{0,200}\)){0,2000})"
@@ -123,6 +124,9 @@ def _kept(text: str, start: int, gone: _Gone) -> Iterator[tuple[str, int]]:
                 is_index = group == "lowered" and found[group].isdigit() and text[found.start() - 1].isalpha()
                 gone.doubtful.extend([] if is_index else [found.span(group)])  # H~2~O
                 yield found[group], found.start(group)
+        if found["dialect"]:  # struck out, or a remark, to programs that know it; words to others
+            gone.doubtful.append(found.span())
+            yield found[0], found.start()
         if found["level"]:
             yield from _of_mark(found, text[max(start, found.start() - _NEAR) : found.start()])
         if found["picture"]:
@@ -175,7 +179,7 @@ def _unseen(text: str, start: int) -> _Unseen:
 
     source = _without_code(text, start)
     document = parse_page(source)
-    reader = PageText(source, Styles(PageMetadata(document).sheets, document, complete=False))
+    reader = PageText(source, Styles(PageMetadata(document).sheets, document))
     reader.read(document)
     return _Unseen(
         tuple(sorted(reader.unseen)), tuple(sorted(reader.doubtful)), tuple(reader.struck), tuple(reader.hidden)

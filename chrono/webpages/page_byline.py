@@ -34,66 +34,107 @@ class _Day(NamedTuple):
     day: str
 
 
-def byline_day(near: Iterable[str], elsewhere: Iterable[str] = ()) -> PageDate:
-    """The day of publication by the lines about the headline; `elsewhere` are lines that must name it as such."""
+def byline_day(near: Iterable[str], elsewhere: Iterable[str] = (), *, day_first: bool = False) -> PageDate:
+    """The day of publication by the lines about the headline; `elsewhere` are lines that must name it as such.
+
+    With `day_first` they are in a language that writes `03/04/24` for 3 April 2024.
+    """
     about: list[_Said] = []
     for line in near:
-        if said := _said(line):
+        if said := _said(line, day_first):
             about.append(said)
         elif about and _SENTENCE.search(line):
             break
     if not about:
-        about = [said for line in elsewhere if (said := _said(line)) and said.named]
+        about = [said for line in elsewhere if (said := _said(line, day_first)) and said.named]
     days = {said.day for said in [said for said in about if said.named] or about}
     return PageDate(days.pop()) if len(days) == 1 else PageDate()
 
 
-def _said(line: str) -> _Said | None:
+def paragraph_day(paragraph: str, *, day_first: bool = False) -> PageDate:
+    """The day of a dateline that begins a text: `(18.01.2018) …`, `24/09/2020 – …`, `PARIS, May 2, 2024 (News) – …`."""
+    for one in sorted(_days_in(paragraph[:_LONGEST], day_first)):
+        before, written, rest = paragraph[: one.start], paragraph[one.start : one.end], paragraph[one.end :]
+        in_brackets = before == "(" and rest.startswith(")")
+        alone = not before and not _LETTERS.search(written) and _DASH.match(rest)
+        if one.day and (in_brackets or alone or (_PLACE.fullmatch(before) and _DASH.match(rest))):
+            return PageDate(one.day)
+        break
+    return PageDate()
+
+
+_PLACE = re.compile(r"[^\W\d_a-zа-яё][^\d_a-zа-яё(:]{2,40},\s")
+_DASH = re.compile(r"\s?(?:\([^()]{2,40}\)\s?)?[-–—]\s")
+_LETTERS = re.compile(r"[^\W\d_]")
+
+
+def _said(line: str, day_first: bool) -> _Said | None:
     """The day of a line that is nothing but a byline."""
     if len(line) > _LONGEST or not _NUMBERS.search(line):
         return None
-    plain = _without_changes(" ".join(line.split()))
-    found = sorted(_days_in(plain))
+    plain = _without_changes(" ".join(line.split()), day_first)
+    found = sorted(_days_in(plain, day_first))
     if not found or len({one.day for one in found}) > 1 or not found[0].day:
         return None
     before = _pieces(_timed().sub(" ", plain[: found[0].start]))
-    behind = _pieces(_timed().sub("|", _behind().sub("", plain[found[-1].end :], count=1)))
+    tail = _CLOCKED.sub(" - ", _timed().sub("|", _behind().sub("", plain[found[-1].end :], count=1)))
+    behind = _pieces(_DASHED.sub("|", tail))
+    next_to = [_without_signs(piece) for piece in _DASHED.split(_PARTED.split(tail)[0])]
+    next_to = [piece for piece in next_to if not _COUNTED.fullmatch(piece)]
     named = _label().fullmatch(before[-1]) is not None
-    next_to = () if named else (before[-1], behind[0].strip("0123456789 "))
     labelled = [piece for piece in before[:-1] if ":" in piece]
-    if not all(piece == "" or _beside().match(piece) for piece in (*next_to, *labelled)):
+    if not all(_says_whose(piece) for piece in (*(() if named else (before[-1], *next_to)), *labelled)):
         return None
     if any(len(piece.split()) > _MOST_WORDS for piece in (*before, *behind)):
         return None
     return _Said(found[0].day, named) if named or int(found[0].day[:4]) >= _FIRST_PAGES else None
 
 
+def _says_whose(piece: str) -> bool:
+    """Does it say no more than who wrote the text or where it comes from: nothing, or `By Ann Lee`, not `By decree`?"""
+    found = _beside().match(piece)
+    rest = piece[found.end() :] if found else ""
+    is_name = not any(len(word) > _JOINER and word[0].islower() for word in rest.split())
+    return not piece or (found is not None and (is_name or rest.startswith((":", "："))))
+
+
+_COUNTED = re.compile(r"(?:[^\W\d]+:)?[\s\d]+")
+_JOINER = 3  # letters at most of a small word in a name
 _SENTENCE = re.compile(r".{60}[.!?…]\W*\Z|。\W*\Z")
-_NUMBERS = re.compile(r"\d{4}")
+_NUMBERS = re.compile(r"\d{4}|\d\d([./])\d\d\1\d\d")
 
 
 def _pieces(text: str) -> list[str]:
     """What stands beside a day, parted where signs part it."""
-    return [piece.strip(" ,.:;()[]（），：。-–—") for piece in _PARTED.split(text)]
+    return [_without_signs(piece) for piece in _PARTED.split(text)]
+
+
+def _without_signs(piece: str) -> str:
+    return piece.strip(" ,.:;()[]（），：。-–—")
 
 
 _PARTED = re.compile(r"[|·•∙‧/]")
+_DASHED = re.compile(r"\s[-–—]\s")
+_CLOCKED = re.compile(r"\|\s*[-–—,]\s")  # what stands for a clock time, with what parts it from what follows
 
 
-def _without_changes(line: str) -> str:
+def _without_changes(line: str, day_first: bool) -> str:
     """A line without the days on which the page was changed."""
     parts = _changed().split(line)
     kept = parts[:1]
     for rest in parts[1:]:
-        days = sorted(_days_in(rest))
+        days = sorted(_days_in(rest, day_first))
         kept.append(rest[days[0].end :] if days else "")
     return " | ".join(kept)
 
 
-def _days_in(text: str) -> Iterator[_Day]:
+def _days_in(text: str, day_first: bool) -> Iterator[_Day]:
     for found in _IN_NUMBERS.finditer(text):
-        yield _Day(*found.span(), page_date(found[0]).day)
-    for pattern in _IN_WORDS:
+        yield _Day(*found.span(), page_date(found[0].replace("/", ".") if day_first else found[0]).day)
+    for found in _OF_TWO_DIGITS.finditer(text if day_first else ""):
+        century = "20" if found["y"] < _FIRST_TWO_DIGITS else "19"
+        yield _Day(*found.span(), page_date(f"{century}{found['y']}-{found['m']}-{found['d']}").day)
+    for pattern in _in_words():
         for found in pattern.finditer(text):
             month = _months().get(found["m"].lower()) if not found["m"].isdigit() else int(found["m"])
             if month and (known := page_date(f"{found['y']}-{month:02}-{int(found['d']):02}").day):
@@ -101,14 +142,23 @@ def _days_in(text: str) -> Iterator[_Day]:
 
 
 _IN_NUMBERS = re.compile(r"(?<![\d./-])\d{1,2}([./-])\d{1,2}\1\d{4}(?![\d-])")
-_DAY = r"(?<![\d-])(?P<d>\d{1,2})(?:st|nd|rd|th)?"
+_OF_TWO_DIGITS = re.compile(r"(?<![\d./-])(?P<d>\d\d)([./])(?P<m>\d\d)\2(?P<y>\d\d)(?![\d./-])")
+_FIRST_TWO_DIGITS = f"{_FIRST_PAGES % 100}"
+_DAY = r"(?<![\d-])(?P<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?"
 _MONTH = r"(?P<m>[^\W\d_]{3,})\.?"
-_IN_WORDS = (
-    re.compile(r"(?<![\d.])(?P<y>\d{4})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})(?![\d.-])(?:\s?日)?"),
-    re.compile(rf"{_DAY}\s+{_MONTH},?\s+(?P<y>\d{{4}})(?!\d)"),
-    re.compile(rf"{_MONTH}\s+{_DAY},?\s+(?P<y>\d{{4}})(?!\d)"),
-    re.compile(rf"(?<!\d)(?P<y>\d{{4}})\s+жыл\w*\s+{_DAY}\s+{_MONTH}"),
-)
+
+
+@cache
+def _in_words() -> tuple[re.Pattern[str], ...]:
+    """Days whose month is a word, or that stand between words for year, month and day."""
+    of = rf"(?:(?i:{every_part(BylineWords).of})\s+)?"
+    return (
+        re.compile(r"(?<![\d.])(?P<y>\d{4})\s?[年./-]\s?(?P<m>\d{1,2})\s?[月./-]\s?(?P<d>\d{1,2})(?![\d.-])(?:\s?日)?"),
+        re.compile(rf"{_DAY}\s+{of}{_MONTH},?\s+{of}(?P<y>\d{{4}})(?!\d)"),
+        re.compile(rf"{_MONTH}\s+{_DAY},?\s+(?P<y>\d{{4}})(?!\d)"),
+        re.compile(rf"(?<!\d)(?P<y>\d{{4}})\s+жыл\w*\s+{_DAY}\s+{_MONTH}"),
+        re.compile(rf"(?:(?i:ngày)\s+)?{_DAY}\s+tháng\s+(?P<m>\d{{1,2}}),?\s+năm\s+(?P<y>\d{{4}})(?!\d)"),
+    )
 
 
 @cache
@@ -120,7 +170,8 @@ def _words(kinds: tuple[TokenKind, ...]) -> Mapping[str, int | str]:
 
 @cache
 def _months() -> Mapping[str, int]:
-    return {word: int(number) for word, number in _words((TokenKind.MONTH,)).items()}
+    read = {word: int(number) for word, number in _words((TokenKind.MONTH,)).items()}
+    return {**every_part(BylineWords).months, **read}
 
 
 def _any_of(words: Iterable[str]) -> str:
@@ -131,6 +182,7 @@ def _any_of(words: Iterable[str]) -> str:
 def _timed() -> re.Pattern[str]:
     """A clock time with its zone, or a weekday."""
     weekdays = _any_of(_words((TokenKind.WEEKDAY, TokenKind.SHORT_WEEKDAY)))
+    weekdays += f"|{every_part(BylineWords).weekdays}"
     zone = r"(?:\s*(?:\(?(?:GMT|UTC|[A-Z]{1,4}T)\)?(?:\s?[+-]\s?\d{1,2}(?::?\d\d)?)?\b|(?:[A-Z][a-z]+ )+Time\b|Uhr\b))?"
     clock = r"\d{1,2}(?:[:.]\d\d){1,2}(?:\s*(?:[AaPp]\.?[Mm]\.?(?!\w)))?"
     clock += r"|\d{1,2}\s*[AaPp]\.?[Mm]\b\.?|\d{1,2}[hч时時]\s?(?:\d\d分?)?"

@@ -150,7 +150,8 @@ def published_by(
     if found:
         others = [*found[1:], *(marked if len({one.day for one in marked}) == 1 else ())]
         return found[0]._replace(sure=all(_is_about(found[0], one) for one in others))
-    less = [*marked, byline(), *(page_date(value) for value in said.get("time", ())), page_date(linked.published)]
+    less = [*marked, byline(), _only(said.get("entry-published", ()))]
+    less += [*(page_date(value) for value in said.get("time", ())), page_date(linked.published)]
     return next((one for one in less if one.day), PageDate())
 
 

@@ -11,7 +11,7 @@ from itertools import islice, takewhile
 from typing import NamedTuple
 
 from chrono.documents import PageDate
-from chrono.webpages.page_byline import byline_day
+from chrono.webpages.page_byline import byline_day, paragraph_day
 from chrono.webpages.page_dates import page_date
 
 LEAST_TEXT = 400
@@ -31,21 +31,27 @@ class HeadMarks(NamedTuple):
     times: Sequence[tuple[int, int, str]]
 
 
-def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str]) -> PageDate:
-    """The day that the lines about the headline say; `titles` are what the page calls itself."""
+def head_day(text: str, marked: Callable[[], HeadMarks], titles: Sequence[str], language: str = "") -> PageDate:
+    """The day that the lines about the headline say; `titles` are what the page calls itself, `language` its own."""
     marks = marked()
-    headline = _headline(text, marks.headings, titles)
+    lines = _Lines(text, marks)
+    headline = _headline(text, marks.headings, titles) if marks.headings else lines.entitled(titles)
     if headline is None:
         return PageDate()
-    lines = _Lines(text, marks)
     holders = [one for one in marks.holders if one[0] <= headline[0] and headline[1] < one[1]]
     first, last = min(holders, key=lambda one: one[1] - one[0], default=(headline[0], len(text)))
     barrier = max((end for _, end in marks.apart if end <= headline[0]), default=0)
     before = list(lines.between(max(first, barrier), headline[0]))[-_MOST_BEFORE:]
     behind = takewhile(lambda line: len(line) <= _LONGEST_LINE, lines.between(headline[1], last))
+    day_first = _DAY_FIRST.match(language.replace("_", "-")) is not None
     found = byline_day(
-        [*before, *islice(behind, _MOST_BEHIND)], lines.between(headline[1], last if holders else headline[1])
+        [*before, *islice(behind, _MOST_BEHIND)],
+        lines.between(headline[1], last if holders else headline[1]),
+        day_first=day_first,
     )
+    if not found.day:
+        paragraph = next((line for line in lines.between(headline[1], last) if len(line) > _LONGEST_LINE), "")
+        found = paragraph_day(paragraph, day_first=day_first)
     meant = {moment.day: moment for *_, value in marks.times if (moment := page_date(value)).moment}
     return meant.get(found.day, found)
 
@@ -81,9 +87,20 @@ class _Lines:
         """The lines between two places."""
         for found in _LINE.finditer(self._text, start, end):
             first, last = found.span()
-            near = bisect_right(self._apart, (first, len(self._text)))
-            if not near or last > self._apart[near - 1][1]:
+            if not self._is_apart(first, last):
                 yield self._dated(first, last).strip()
+
+    def entitled(self, titles: Sequence[str]) -> tuple[int, int] | None:
+        """The first line that says what the page calls itself, with or without the name of the site."""
+        whole = {part.strip() for title in titles for part in (title, *_SITE.split(title)) if len(part) > _SHORTEST}
+        for found in _LINE.finditer(self._text):
+            if self._text[slice(*found.span())].strip() in whole and not self._is_apart(*found.span()):
+                return found.span()
+        return None
+
+    def _is_apart(self, first: int, last: int) -> bool:
+        near = bisect_right(self._apart, (first, len(self._text)))
+        return near > 0 and last <= self._apart[near - 1][1]
 
     def _dated(self, first: int, last: int) -> str:
         line = self._text[first:last]
@@ -97,4 +114,12 @@ class _Lines:
 
 
 _LINE = re.compile(r"[^\n]*\S[^\n]*")
+_SITE = re.compile(r"\s[-–—|:•»]+\s")
+_SHORTEST = 15  # characters of a title that is no name of a site or section
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
+_DAY_FIRST = re.compile(
+    r"(?:bg|cs|da|de|el|es(?!-(?:us|pr|pa))|fi|fr(?!-ca)|hr|id|it|kk|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|tr|uk|vi)(?![a-z])"
+    r"|en-(?:gb|ie|au|nz|in)(?![a-z])",
+    re.IGNORECASE,
+)
+"""Languages, and regions, whose dates in numbers begin with the day."""

@@ -48,6 +48,8 @@ class PageMetadata:
             self._meta(given, of_another=of_another)
         elif not of_another and (element.name == "time" or given.get("itemprop", "").lower() == "datepublished"):
             self._time(element, given)
+        elif not of_another and given.get("title") and _ENTRY & set(given.get("class", "").lower().split()):
+            self.dates.setdefault("entry-published", []).append(given["title"])
 
     def _link(self, given: dict[str, str]) -> None:
         kinds = given.get("rel", "").lower().split()
@@ -87,6 +89,7 @@ def _is_in_part(element: Element) -> bool:
 
 
 _ARTICLE = re.compile(r"Article|BlogPosting|Report")
+_ENTRY = frozenset(("published", "dt-published"))  # the class of a microformat's day of publication
 
 
 def _is_of_another(element: Element) -> bool:

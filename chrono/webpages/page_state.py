@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from justhtml import Element
 
-from chrono.css import FAINT, is_faint, is_opaque, is_same_colour, pixels, value_words
+from chrono.css import FAINT, colour, is_faint, is_opaque, is_same_colour, pixels, value_words
 from chrono.webpages.drawings import is_outside_drawing
 from chrono.webpages.effects import leaves_nothing
 from chrono.webpages.overlays import draws_line
@@ -143,9 +143,11 @@ def _is_drawn_otherwise(declared: Declarations) -> bool:
     )
     if declared.get("background-clip") == "text" and behind:
         return True
-    drawn = f"{declared.get('-webkit-text-stroke', '')} {declared.get('text-shadow', '')}"
-    lengths = [pixels(word) or 0 for word in drawn.split() if pixels(word) is not None]
-    return bool(lengths) and not any(map(is_faint, value_words(drawn))) and max(lengths[2:], default=0) <= _SHARP
+    drawn = [value_words(declared.get(name, "")) for name in ("-webkit-text-stroke", "text-shadow")]
+    stroke, shadow = ([size for word in words if (size := pixels(word)) is not None] for words in drawn)
+    is_drawn = max(stroke, default=0) > 0 or (bool(shadow) and max(shadow[2:], default=0) <= _SHARP)
+    words = [word for each in drawn for word in each]
+    return is_drawn and any(colour(word) for word in words) and not any(map(is_faint, words))
 
 
 _SHARP = 3  # pixels, over which a shadow that can be read is spread at most

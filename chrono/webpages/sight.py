@@ -59,7 +59,7 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     "letter-spacing": lambda value: (pixels(value) or 0) <= _SQUEEZED,
     **dict.fromkeys(
         ("transform", "translate", "scale", "rotate", "clip", "clip-path", "filter", "mask-image", "animation-name",
-         "text-underline-offset"),
+         "text-underline-offset", "offset-path"),
         _says_more,
     ),
     **dict.fromkeys(("color", "-webkit-text-fill-color"), is_faint),
@@ -73,6 +73,8 @@ _MAY_HIDE: Mapping[str, Callable[[str], bool]] = {
     "flex-shrink": lambda value: value == "0",
     **dict.fromkeys(("min-width", "grid-auto-columns"), lambda value: "%" in value and (share(value) or 0) >= _ROW),
     "z-index": lambda value: value.startswith("-"),
+    "unicode-bidi": lambda value: "override" in value,
+    "direction": lambda value: value == "rtl",
     "zoom": lambda value: (share(value) or 0) <= FAINT,
     "-webkit-text-security": lambda value: value != "none",
     # It hides nothing, but a digit that is raised is none of the number before it.

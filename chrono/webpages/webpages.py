@@ -59,14 +59,15 @@ def read_webpage(source: str, styles: Sequence[str] = ()) -> WebPage:
     text = reader.text
     titles = (linked.headline, about.said.get("og:title", ""))
     of_event = linked.tells_of_event or about.tells_of_event
-    byline = PageDate if of_event else partial(head_day, text, reader.marks, (about.title, *titles))
+    language = next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), "")
+    byline = PageDate if of_event else partial(head_day, text, reader.marks, (about.title, *titles), language)
     beside = beside_main_text(source, text, reader.heading)
     return WebPage(
         text,
         reader.offsets,
         published_by(about.dates, linked, byline),
         _title(linked, about, reader),
-        next((one for one in (about.language, linked.language, about.said.get("og:locale", "")) if one), ""),
+        language,
         tuple(reader.beside) if beside is None else beside,
         " ".join(reader.struck),
         " ".join(reader.hidden),

@@ -172,3 +172,44 @@ def test_sentences_that_are_cited_are_whole() -> None:
     start = one.text.index("He left")
     assert one.is_beside(start, start + 7)
     assert not one.is_beside(one.text.index("Ann", start), len(one.text))
+
+
+def test_a_forwarded_message_is_read_beside_the_words_of_its_own() -> None:
+    one, inner = EmailMessage(), EmailMessage()
+    inner["From"], inner["Subject"] = "Bob <bob@example.org>", "Papers"
+    inner.set_content("The treaty was signed in Lima.")
+    one["Subject"] = "Fwd: Papers"
+    one.set_content("See below.")
+    one.add_attachment(inner)
+    read = article(bytes(one))
+    at = read.text.index("The treaty")
+    assert read.text.index("See below.") < read.text.index("From: Bob") < at
+    assert read.is_beside(at, at + 10)
+    assert not read.is_beside(read.text.index("See"), read.text.index("below"))
+
+
+def test_a_forwarded_page_keeps_what_is_hidden_and_in_doubt() -> None:
+    one, inner = EmailMessage(), EmailMessage()
+    inner["Subject"] = "Papers"
+    said = "<p style='visibility:hidden'>never</p><p style='mix-blend-mode:screen'>perhaps</p>"
+    inner.set_content(f"<p>signed</p>{said}", subtype="html")
+    one["Subject"] = "Fwd: Papers"
+    one.set_content("See below.")
+    one.add_attachment(inner)
+    read = article(bytes(one))
+    assert (read.hidden, "perhaps" in read.text, "perhaps" in read.whole, "See below." in read.whole) == (
+        "never",
+        False,
+        True,
+        True,
+    )
+
+
+def test_a_page_archive_shows_the_pages_in_its_frames() -> None:
+    page, framed = EmailMessage(), EmailMessage()
+    page.set_content('<p>before</p><iframe src="cid:f@x"></iframe><p>after</p>', subtype="html")
+    framed.set_content("<p>inside</p><p hidden>never</p>", subtype="html")
+    page.make_related()
+    framed["Content-ID"] = "<f@x>"
+    page.attach(framed)
+    assert article(bytes(page), "a.mhtml").text.split() == ["before", "inside", "after"]

@@ -53,3 +53,16 @@ def test_something_is_left(declared: dict[str, str]) -> None:
 )
 def test_what_may_be_left(declared: dict[str, str], doubtful: bool) -> None:
     assert may_leave_nothing(declared) is doubtful
+
+
+@pytest.mark.parametrize(
+    ("declared", "may"),
+    [
+        ({"offset-path": "path('m -9999 0')"}, True),
+        ({"unicode-bidi": "bidi-override", "direction": "rtl"}, True),
+        ({"unicode-bidi": "bidi-override", "direction": "ltr"}, False),
+        ({"direction": "rtl"}, False),
+    ],
+)
+def test_words_moved_along_a_path_or_turned_about_are_in_doubt(declared: dict[str, str], may: bool) -> None:
+    assert may_leave_nothing(declared) is may

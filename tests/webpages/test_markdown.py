@@ -39,6 +39,8 @@ def test_every_word_leads_back_to_its_place() -> None:
         ("<p hidden>They met.</p>", ""),
         ("<div style='display:none'><div>x</div>They met.</div>", ""),
         ("<span style='font-size:0'>They met.</span>", "They met."),
+        ("<font color=white>They met.</font>", "They met."),
+        ("<span style='color:#fff'>They met.</span>", "They met."),
         ("<style>.a{display:none}</style><p class=a>They met.</p>", ""),
         ("<style>\nThey met.\n</style>", ""),
         ("<details><summary>x</summary>\n\nThey met.\n\n</details>", ""),
@@ -85,8 +87,8 @@ def test_brackets_without_an_address_are_words() -> None:
     assert without_markup("hey! [link](x) ![no]", 0).text == "hey! link ![no]"
 
 
-@pytest.mark.parametrize("text", ["a~S~b", "15~0~ people", "~S~b"])
-def test_words_between_single_tildes_inside_a_word_are_in_doubt(text: str) -> None:
+@pytest.mark.parametrize("text", ["a~S~b", "15~0~ people", "~S~b", "{--S--}", "a {>>S<<} b", "a %%S%% b"])
+def test_words_between_marks_of_some_programs_are_in_doubt(text: str) -> None:
     found = without_markup(text, 0)
     assert "\ufffc" in found.text
     assert found.whole == text.replace("~", "")

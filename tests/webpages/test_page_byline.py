@@ -2,7 +2,7 @@
 
 import pytest
 
-from chrono.webpages.page_byline import byline_day
+from chrono.webpages.page_byline import byline_day, paragraph_day
 
 
 @pytest.mark.parametrize(
@@ -34,10 +34,14 @@ def test_a_line_that_is_nothing_but_a_byline_says_its_day(line: str) -> None:
         "Read also: a bridge opens | 12 March 2024",
         "Deadline: 12 March 2024",
         "28-30 March 2024",
+        "28 - 30 March 2024",
         "3 February 1970 – 28 March 2024",
         "03/04/2024",
         "12 March 1912",
         "Updated: 12 March 2024",
+        "By decree of 12 March 2024",
+        "12 March 2024 - Hearing in court",
+        "12 March 2024, 10:00 - Hearing room 4",
         "no day at all",
     ],
 )
@@ -65,3 +69,37 @@ def test_a_line_elsewhere_counts_only_by_name() -> None:
 
 def test_an_old_day_counts_only_by_name() -> None:
     assert byline_day(["Published: April 16, 1912"]).day == "1912-04-16"
+
+
+@pytest.mark.parametrize("line", ["03/04/2024", "Publié le 03/04/24 à 10h12", "03.04.24, 20:13"])
+def test_in_a_language_that_writes_the_day_first_numbers_say_one(line: str) -> None:
+    assert (byline_day([line], day_first=True).day, byline_day([line]).day) == ("2024-04-03", "")
+
+
+def test_two_digits_are_a_year_of_the_last_century_from_1990_on() -> None:
+    assert byline_day(["03.04.97, 20:13"], day_first=True).day == "1997-04-03"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "(28.03.2024) The council met in the hall.",
+        "28/03/2024 – The council met in the hall.",
+        "PARIS, March 28, 2024 (News) - The council met in the hall.",
+    ],
+)
+def test_a_dateline_that_begins_the_text_says_its_day(paragraph: str) -> None:
+    assert paragraph_day(paragraph).day == "2024-03-28"
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "24 February 2022 – the day the war began – changed the town.",
+        "Kyiv, 24 February 2022 – the day the war began.",
+        "The council met on 28 March 2024 – a Thursday – in the hall.",
+        "28/03/2024 was a Thursday.",
+    ],
+)
+def test_a_sentence_that_begins_with_a_day_is_no_dateline(paragraph: str) -> None:
+    assert paragraph_day(paragraph).day == ""

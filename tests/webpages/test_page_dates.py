@@ -141,3 +141,11 @@ def test_what_pages_put_around_json_is_left_out(around: str) -> None:
 def test_json_with_a_comma_too_many_or_line_ends_in_texts_is_read() -> None:
     script = json.dumps(ARTICLE)[:-1] + ', "headline": "two\nlines",}'
     assert read_linked_data([script], "").published == "2024-03-12"
+
+
+def test_microformats_of_several_days_say_none() -> None:
+    read = [
+        published_by({"entry-published": days}, LinkedData()).day
+        for days in (["2024-03-12"] * 2, ["2024-03-12", "2024-03-13"])
+    ]
+    assert read == ["2024-03-12", ""]

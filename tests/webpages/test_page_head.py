@@ -21,6 +21,8 @@ def day(inside: str, head: str = "", title: str = "Ministers meet") -> str:
         f"<h1>News</h1><p>2 April 2024</p><div><h2>Ministers meet</h2><p>28 March 2024</p>{TEXT}</div>",
         f"<article><h1>Ministers meet</h1><h2>15 January 2023</h2><p>28 March 2024</p>{TEXT}</article>",
         f"<h1>Ministers meet</h1><p>28 March 2024</p>{TEXT}<p>2 April 2024</p>",
+        f"<article><h1>Ministers meet</h1><p>(28.03.2024) {TEXT[3:]}</article>",
+        f"<html lang=fr><article><h1>Ministers meet</h1><p>28/03/24</p>{TEXT}</article>",
     ],
 )
 def test_the_line_about_the_headline_says_it(inside: str) -> None:
@@ -61,3 +63,27 @@ def test_what_the_page_says_in_its_head_counts_before_it() -> None:
 
 def test_it_is_not_sure() -> None:
     assert not read_webpage(f"<title>T</title><h1>T</h1><p>28 March 2024</p>{TEXT}").published.sure
+
+
+@pytest.mark.parametrize(
+    ("language", "read"), [("fr", "2024-04-03"), ("en-GB", "2024-04-03"), ("en", ""), ("es-US", "")]
+)
+def test_the_language_of_the_page_tells_the_order_of_numbers(language: str, read: str) -> None:
+    assert day(f"<html lang={language}><article><h1>Ministers meet</h1><p>03/04/2024</p>{TEXT}</article>") == read
+
+
+def test_a_line_that_says_the_title_is_the_headline_where_no_heading_is() -> None:
+    inside = (
+        f"<table><tr><td>Ministers meet again</td></tr><tr><td>28 March 2024</td></tr><tr><td>{TEXT}</td></tr></table>"
+    )
+    assert day(inside, title="Ministers meet again | The Gazette") == "2024-03-28"
+
+
+def test_a_line_that_says_the_title_is_no_headline_where_a_heading_is() -> None:
+    inside = f"<p>Ministers meet again</p><p>28 March 2024</p><main><h1>News</h1>{TEXT}</main>"
+    assert day(inside, title="Ministers meet again | The Gazette") == ""
+
+
+def test_the_name_of_the_site_is_no_headline() -> None:
+    inside = f"<table><tr><td>The Gazette</td></tr><tr><td>28 March 2024</td></tr><tr><td>{TEXT}</td></tr></table>"
+    assert day(inside, title="Ministers meet again | The Gazette") == ""

@@ -67,3 +67,15 @@ def test_sheets_that_are_missing_are_told_from_those_in_an_address() -> None:
     held = about("<link rel=stylesheet href='data:text/css,p{}'><link rel=stylesheet media=print href=a.css>")
     assert (held.sheets, held.misses_sheets) == (["p{}"], False)
     assert about("<link rel=stylesheet href=a.css>").misses_sheets
+
+
+@pytest.mark.parametrize(
+    ("element", "found"),
+    [
+        ('<abbr class="published" title="2024-03-12T14:52:00-07:00">2:52 PM</abbr>', ["2024-03-12T14:52:00-07:00"]),
+        ('<span class="published-by" title="2024-03-12">Ann</span>', []),
+        ('<aside><abbr class="published" title="2024-03-12">then</abbr></aside>', []),
+    ],
+)
+def test_the_class_of_a_microformat_says_publication(element: str, found: list[str]) -> None:
+    assert about(element).dates.get("entry-published", []) == found

@@ -43,3 +43,10 @@ def test_words_without_a_colour_are_seen_by_what_draws_them_otherwise() -> None:
     assert state_in("p", {"color": "transparent"}).faint
     assert not state_in("p", {"color": "transparent", "text-shadow": "0 0 1px #000"}).faint
     assert state_in("p", {"color": "transparent", "text-shadow": "0 0 9px #000"}).faint
+
+
+@pytest.mark.parametrize(
+    ("stroke", "faint"), [("0", True), ("0 #000", True), ("1px", True), ("1px transparent", True), ("1px #000", False)]
+)
+def test_letters_without_colour_are_seen_by_a_stroke_of_some_colour(stroke: str, faint: bool) -> None:
+    assert state_in("p", {"color": "transparent", "-webkit-text-stroke": stroke}).faint is faint

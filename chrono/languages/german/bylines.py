@@ -1,10 +1,15 @@
 """German: the words of a byline."""
 
-from chrono.languages.byline_words import BylineWords
+from chrono.languages.byline_words import BylineWords, months_from
 
 PART = BylineWords(
     published=r"(?:veröffentlicht|erschienen|publiziert)(?: am)?|veröffentlichungsdatum",
     changed=r"(?:zuletzt )?(?:aktualisiert|geändert|bearbeitet)(?: am)?|(?:letzte )?(?:aktualisierung|änderung)|stand",
-    beside=r"von|quelle|datum|um|am",
+    beside=r"von|quelle|datum",
     behind=r"um",
+    weekdays="montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|(?:mo|di|mi|do|fr|sa|so)(?=[.,])",
+    months=months_from(
+        "januar jänner jan|februar feb|märz mär|april apr|mai|juni jun|"
+        "juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez"
+    ),
 )

@@ -1,0 +1,5 @@
+"""Dutch: bylines; articles in it are not read."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("nl", "Dutch", frozenset(("bylines",)))

@@ -1,0 +1,15 @@
+"""Dutch: the words of a byline."""
+
+from chrono.languages.byline_words import BylineWords, months_from
+
+PART = BylineWords(
+    published=r"(?:gepubliceerd|geplaatst|verschenen)(?: op)?|publicatiedatum",
+    changed=r"(?:laatst )?(?:bijgewerkt|gewijzigd|aangepast)(?: op)?|(?:laatste )?(?:update|wijziging)",
+    beside=r"door|bron|auteur|redactie|datum",
+    behind="om",
+    weekdays="maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+    months=months_from(
+        "januari jan|februari feb|maart mrt|april apr|mei|juni jun|"
+        "juli jul|augustus aug|september sept sep|oktober okt|november nov|december dec"
+    ),
+)

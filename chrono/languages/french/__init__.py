@@ -1,0 +1,5 @@
+"""French: bylines; articles in it are not read."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("fr", "French", frozenset(("bylines",)))

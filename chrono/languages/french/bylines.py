@@ -1,0 +1,15 @@
+"""French: the words of a byline."""
+
+from chrono.languages.byline_words import BylineWords, months_from
+
+PART = BylineWords(
+    published=r"(?:publiée?|mise? en ligne|postée?|parue?)(?: par \w+(?: \w+)?)?(?: le)?|date de publication",
+    changed=r"(?:mise? à jour|modifiée?|actualisée?|dernière (?:mise à jour|modification))(?: le)?",
+    beside=r"par|source|auteur|rédaction|date|photo",
+    behind="à",
+    weekdays="lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    months=months_from(
+        "janvier janv|février févr fév|mars|avril avr|mai|juin|"
+        "juillet juil|août aout|septembre sept|octobre oct|novembre nov|décembre déc"
+    ),
+)

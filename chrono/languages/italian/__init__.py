@@ -1,0 +1,5 @@
+"""Italian: bylines; articles in it are not read."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("it", "Italian", frozenset(("bylines",)))

@@ -1,0 +1,15 @@
+"""Italian: the words of a byline."""
+
+from chrono.languages.byline_words import BylineWords, months_from
+
+PART = BylineWords(
+    published=r"pubblicat[oa](?: il)?|(?:data di )?pubblicazione",
+    changed=r"(?:ultimo )?(?:aggiornat[oa]|aggiornamento|modificat[oa])(?: il)?",
+    beside=r"di|da|a cura di|fonte|autore|redazione|data|foto",
+    behind="alle ore|alle|ore",
+    weekdays="lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
+    months=months_from(
+        "gennaio gen|febbraio feb|marzo mar|aprile apr|maggio mag|giugno giu|"
+        "luglio lug|agosto ago|settembre set sett|ottobre ott|novembre nov|dicembre dic"
+    ),
+)

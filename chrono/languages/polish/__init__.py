@@ -1,0 +1,5 @@
+"""Polish: bylines; articles in it are not read."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("pl", "Polish", frozenset(("bylines",)))

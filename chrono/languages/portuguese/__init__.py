@@ -1,0 +1,5 @@
+"""Portuguese: bylines; articles in it are not read."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("pt", "Portuguese", frozenset(("bylines",)))

@@ -1,0 +1,16 @@
+"""Portuguese: the words of a byline."""
+
+from chrono.languages.byline_words import BylineWords, months_from
+
+PART = BylineWords(
+    published=r"(?:publicad[oa]|postad[oa]|criad[oa])(?: em| a)?|(?:data d[ae] )?publicação",
+    changed=r"(?:última )?(?:atualizad[oa]|actualizad[oa]|atualização|actualização|modificad[oa])(?: em| a)?",
+    beside=r"por|fonte|autora?|redação|data|foto",
+    behind="às?",
+    of="de",
+    weekdays="(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|sábado|domingo",
+    months=months_from(
+        "janeiro jan|fevereiro fev|março mar|abril abr|maio mai|junho jun|"
+        "julho jul|agosto ago|setembro set|outubro out|novembro nov|dezembro dez"
+    ),
+)

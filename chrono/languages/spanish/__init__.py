@@ -1,0 +1,5 @@
+"""Spanish: bylines; articles in it are not read."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("es", "Spanish", frozenset(("bylines",)))

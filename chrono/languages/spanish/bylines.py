@@ -1,0 +1,16 @@
+"""Spanish: the words of a byline."""
+
+from chrono.languages.byline_words import BylineWords, months_from
+
+PART = BylineWords(
+    published=r"(?:publicad[oa]|creado)(?: el)?|(?:fecha de )?publicación",
+    changed=r"(?:última )?(?:actualizad[oa]|actualización|modificad[oa]|modificación)(?: el)?",
+    beside=r"por|fuente|autora?|redacción|fecha|foto",
+    behind="a las?",
+    of="del?",
+    weekdays="lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    months=months_from(
+        "enero ene|febrero feb|marzo mar|abril abr|mayo may|junio jun|"
+        "julio jul|agosto ago|septiembre setiembre sept sep set|octubre oct|noviembre nov|diciembre dic"
+    ),
+)

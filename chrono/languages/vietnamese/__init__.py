@@ -1,0 +1,5 @@
+"""Vietnamese: bylines; articles in it are not read."""
+
+from chrono.languages.language import Language
+
+LANGUAGE = Language("vi", "Vietnamese", frozenset(("bylines",)))

@@ -1,0 +1,11 @@
+"""Vietnamese: the words of a byline."""
+
+from chrono.languages.byline_words import BylineWords
+
+PART = BylineWords(
+    published=r"(?:ngày )?(?:đăng|xuất bản)(?: lúc| ngày)?",
+    changed=r"(?:lần )?cập nhật(?: lúc| lần cuối| ngày)?",
+    beside=r"tác giả|nguồn|theo",
+    behind="lúc",
+    weekdays="thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật",
+)

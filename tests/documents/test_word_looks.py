@@ -1,0 +1,59 @@
+"""How words of a Word document look, and which of them nobody sees."""
+
+import io
+
+import docx
+import pytest
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
+
+from chrono.documents.word import read_word
+
+W14 = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
+CELL = (
+    "<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid><w:tr>{row}<w:tc>{cell}<w:p>{run}</w:p></w:tc></w:tr></w:tbl>"
+)
+
+
+def run(properties: str = "") -> str:
+    return f"<w:r><w:rPr>{properties}</w:rPr><w:t>in Bern</w:t></w:r>"
+
+
+def cell(properties: str = "", fill: str = "000080", row: str = "") -> str:
+    return CELL.format(row=row, cell=f'<w:tcPr><w:shd w:val="clear" w:fill="{fill}"/></w:tcPr>', run=run(properties))
+
+
+def hidden(element: str) -> str:
+    document = docx.Document()
+    document.add_paragraph("signed")
+    document.element.body.insert(1, parse_xml(element.replace(">", f" {nsdecls('w')} {W14}>", 1)))
+    written = io.BytesIO()
+    document.save(written)
+    return read_word(written.getvalue()).hidden
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        cell('<w:color w:val="000080"/>'),
+        cell(row='<w:trPr><w:trHeight w:val="1" w:hRule="exact"/></w:trPr>'),
+        f'<w:p><w:pPr><w:ind w:left="-20000"/></w:pPr>{run()}</w:p>',
+        f"<w:p>{run('<w14:textFill><w14:noFill/></w14:textFill>')}</w:p>",
+    ],
+)
+def test_words_that_nobody_sees_are_hidden(element: str) -> None:
+    assert hidden(element) == "in Bern"
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        cell('<w:color w:val="FFFFFF"/>'),
+        cell('<w:color w:val="000080"/><w:highlight w:val="yellow"/>'),
+        cell(),
+        cell(row='<w:trPr><w:trHeight w:val="1" w:hRule="atLeast"/></w:trPr>'),
+        f'<w:p><w:pPr><w:ind w:left="-300"/></w:pPr>{run()}</w:p>',
+    ],
+)
+def test_words_of_odd_looks_are_seen(element: str) -> None:
+    assert hidden(element) == ""
