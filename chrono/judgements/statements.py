@@ -43,14 +43,14 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
 
 
 def date_without_the_title(title: str, dated: DateJudgement) -> str:
-    """Of a sentence that dates two statements, each with a verb of its own: the other date, where the claimed one's has
+    """Of a quoted sentence that dates two statements, each with a verb of its own: the other date, where the claimed one's has
     no word of the title but names; else empty. `A driver detained on Saturday was released the next day` does not tell
     of which day "Driver freed" is."""
     passage, timex = dated.passage, dated.timex
     if passage is None or passage.article is None or timex is None or timex not in passage.quoted:
         return ""
     first, last = passage.sentence_of(timex.start)
-    told = [one for one in passage.within((first, last)) if one.is_affirmed or one.form == OFFSET]
+    told = [one for one in passage.quoted if first <= one.start < last and (one.is_affirmed or one.form == OFFSET)]
     clauses = _clause_of_each(told, passage, (first, last))
     others = [
         one

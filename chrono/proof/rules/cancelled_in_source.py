@@ -89,6 +89,8 @@ def _undone(event: Event, passage: Passage, cue: "_Cue", told: Sequence[Passage]
         doubt = worded('a passage says "{word}", and another one tells of the day of the record', word=word)
     elif other := _of_another_event(event, passage, span):
         doubt = worded('the passage says "{word}" of what stands with "{other}"', word=word, other=other)
+    elif _is_behind_what_happened(event, passage, span):
+        doubt = worded('the passage says "{word}" behind what took place on the day', word=word)
     else:
         return _off(event, passage, cue)
     return unchecked(at, doubt)
@@ -99,6 +101,20 @@ def _off(event: Event, passage: Passage, cue: "_Cue") -> Verdict:
     word, status, span = cue
     message = worded('"{status}", but the passage says "{word}" ({told})', status=event.status, word=word, told=status)
     return failed(event.field("status"), message, passage.excerpt([span]))
+
+
+def _is_behind_what_happened(event: Event, passage: Passage, cue: tuple[int, int]) -> bool:
+    """Does the day of the record stand with an earlier verb of the sentence that tells of no plan: `opened on 8
+    February and was adjourned`?"""
+    known, cues = part(passage.language, DateOwners), passage.cues
+    if known is None or cues is None or not known.predicates or not known.predicate:
+        return False
+    for start, end in parts_between(passage.text, passage.placement.sentence, known.predicates):
+        if any(one.meets(event.date) and start <= one.start < end for one in passage.within((start, end))):
+            text = passage.text[start:end]
+            planned = compiled(cues.planned).search(text) or compiled(known.superseded_place).search(text)
+            return end <= cue[0] and not planned and bool(compiled(known.predicate).search(text))
+    return False
 
 
 def _is_dated_by_another(event: Event, passage: Passage, told: Sequence[Passage]) -> bool:
@@ -212,9 +228,7 @@ def _called_off(event: Event, cited: Sequence[Passage]) -> Iterator[Verdict]:
     """Of what is said to be off: passed where a passage says so, else unchecked, for words can say it in many ways."""
     at = event.field("status")
     said = [
-        (passage, cue)
-        for passage in cited
-        if passage.cues and (cue := _cue(passage, passage.cues, passage.cues.negation))
+        (passage, cue) for passage in cited if passage.cues and (cue := _cue_of_title(event, passage, passage.cues))
     ]
     for passage, (word, status, span) in said:
         if status is event.status and (doubt := _only_told(event, passage)):
@@ -236,6 +250,20 @@ def _called_off(event: Event, cited: Sequence[Passage]) -> Iterator[Verdict]:
 
 _Cue = tuple[str, Status, tuple[int, int]]
 """A word that calls something off, the status that it means, and its place in the text."""
+
+
+def _cue_of_title(event: Event, passage: Passage, cues: Cues) -> _Cue | None:
+    """The first word that calls something off, or one of the event's status in the part that tells the title."""
+    first = _cue(passage, cues, cues.negation)
+    if first is None or first[1] is event.status:
+        return first
+    title = TitleWords(event.title, passage.language)
+    for span in passage.match.spans:
+        for start, end in parts_between(passage.text, span, r"[,;，；]"):
+            cue = calls_off(passage.text, (start, end), cues, cues.negation)
+            if cue and cue[1] is event.status and title.among(passage.text[start:end]):
+                return cue
+    return first
 
 
 def _cue(passage: Passage, cues: Cues, undone: frozenset[str]) -> _Cue | None:
