@@ -43,7 +43,7 @@ def date_of_another(title: str, dated: DateJudgement) -> str:
 
 
 def date_without_the_title(title: str, dated: DateJudgement) -> str:
-    """Of a quoted sentence that dates two statements, each with a verb of its own: the other date, where the claimed one's has
+    """Of a quoted sentence that dates two statements, each with a verb: the other date, where the claimed one's has
     no word of the title but names; else empty. `A driver detained on Saturday was released the next day` does not tell
     of which day "Driver freed" is."""
     passage, timex = dated.passage, dated.timex
