@@ -12,7 +12,8 @@ ChronoError
 ├── CannotPublish         a calendar server cannot be brought up to date
 └── UnknownName           no rule, event or format has this name
 
-Wrong *data* never raises: it is a finding with a place. Only `chrono.cli.main` turns one of these into an exit.
+Wrong *data* never raises: it is a finding with a place. NoRecord is none of them: what reads a whole file catches it at
+each entry. Only `chrono.cli.main` turns one of these into an exit.
 """
 
 from collections.abc import Iterable
@@ -110,3 +111,7 @@ class UnknownName(ChronoError):
         self.kind = kind
         self.name = name
         self.known = known
+
+
+class NoRecord(Exception):
+    """Why no record can be made of one entry of a file that is imported."""

@@ -11,8 +11,8 @@ from datetime import date, datetime, time
 from typing import Any
 
 from chrono.errors import CannotRead, UnknownName, reason_of
-from chrono.exchange.table_text import Row, Table, clean
 from chrono.files import unpacks_to_too_much
+from chrono.tables.text import Row, Table, clean
 from chrono.text import spaced
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
