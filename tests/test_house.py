@@ -50,6 +50,21 @@ def test_no_module_grows_beyond_300_lines() -> None:
     assert {name: length for name, length in long.items() if length > 300} == {}
 
 
+def test_no_function_is_longer_than_40_lines() -> None:
+    lengths = {
+        f"{module.relative_to(PACKAGE)}:{node.lineno} {node.name}": (node.end_lineno or 0) - node.lineno + 1
+        for module in MODULES
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    }
+    assert {name: length for name, length in lengths.items() if length > 40} == {}
+
+
+@pytest.mark.parametrize("wing", [*WINGS, "cli"])
+def test_no_wing_grows_beyond_25_modules(wing: str) -> None:
+    assert len({module.stem for module in (PACKAGE / wing).glob("*.py")} - {"__init__"}) <= 25
+
+
 def test_lines_of_tests_keep_up_with_lines_of_code() -> None:
     words = [folder for folder in (PACKAGE / "languages").iterdir() if folder.is_dir()]  # lists, which run nothing
     code = sum(len(module.read_text("utf-8").splitlines()) for module in MODULES if module.parent not in words)
