@@ -5,7 +5,7 @@ ChronoError
 ├── CannotRead            a file that must be read cannot be
 ├── CannotWrite           a file that must be written cannot be
 ├── CannotDraw            a picture cannot be drawn as asked
-├── CannotMake            a document or table cannot be made
+├── CannotMake            a document, table or calendar cannot be made
 ├── CannotRun             other processes or machines cannot do the work
 ├── CannotServe           a page cannot be served
 ├── CannotFetch           a page on the web cannot be had
@@ -72,7 +72,7 @@ class CannotDraw(ChronoError):
 
 
 class CannotMake(ChronoError):
-    """A document or table needs an extra that is not installed, or cannot hold what it is given."""
+    """A document, table or calendar needs an extra that is not installed, or cannot hold what it is given."""
 
 
 class CannotRun(ChronoError):

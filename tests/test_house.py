@@ -112,7 +112,7 @@ def test_every_rule_has_its_row_in_the_docs(rule: Rule) -> None:
 def test_every_command_is_a_file_of_its_name() -> None:
     files = {module.stem for module in (PACKAGE / "cli").glob("*.py")}
     assert {name + "_" * (name == "import") for name in COMMANDS} == files - {
-        "__init__", "main", "check_formats", "engines", "options", "output", "render_options"
+        "__init__", "main", "engines", "options", "output", "render_options"
     }  # fmt: skip
     assert list(COMMANDS) == sorted(COMMANDS)
 
