@@ -22,7 +22,7 @@ from chrono.claims.rivals import Rivals
 from chrono.claims.roles import judge_roles
 from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
 from chrono.claims.status import judge_status
-from chrono.findings import Said, worded
+from chrono.findings import Said, listed, worded
 from chrono.languages import CYRILLIC, HAN, ClaimWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
@@ -145,7 +145,8 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
     runs_on = bool(lost) and case.known.signs and _is_quoted(case) and not out_of_order(case)
     if lost and not runs_on:
         beside = {word.written for word in lost_beside}
-        shown = ", ".join(word.written + ("" if word.written in beside else " (beside it)") for word in lost[:4])
+        words = (one.written for one in lost[:4])
+        shown = listed(word if word in beside else worded("{word} (beside it)", word=word) for word in words)
         more = worded(" and {more} more", more=len(lost) - 4) if len(lost) > 4 else ""
         total = sum(word.says for word in case.words)
         return ClaimJudgement(
