@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from chrono.documents import PageDate
-from chrono.languages import BylineWords, DateWords, TokenKind, every_part, languages_with, part
+from chrono.languages import SMALL_LETTERS, BylineWords, DateWords, TokenKind, every_part, languages_with, part
 from chrono.webpages.page_dates import page_date
 
 _LONGEST = 140  # characters of a line
@@ -144,7 +144,7 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _changed() -> re.Pattern[str]:
-    return _pattern(rf"(?<!\w)(?:{every_part(BylineWords).changed})(?![a-zа-я])")
+    return _pattern(rf"(?<!\w)(?:{every_part(BylineWords).changed})(?![{SMALL_LETTERS}])")
 
 
 @cache
