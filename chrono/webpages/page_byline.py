@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from chrono.documents import PageDate
 from chrono.languages import SMALL_LETTERS, BylineWords, DateWords, TokenKind, every_part, languages_with, part
+from chrono.text import spaced
 from chrono.webpages.page_dates import page_date
 
 _LONGEST = 140  # characters of a line
@@ -52,7 +53,7 @@ def _said(line: str) -> _Said | None:
     """The day of a line that is nothing but a byline."""
     if len(line) > _LONGEST or not _NUMBERS.search(line):
         return None
-    plain = _without_changes(" ".join(line.split()))
+    plain = _without_changes(spaced(line))
     found = sorted(_days_in(plain))
     if not found or len({one.day for one in found}) > 1 or not found[0].day:
         return None
