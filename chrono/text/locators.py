@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from chrono.languages import HAN, LocatorWords, every_part
+from chrono.languages import SMALL_LETTERS, LocatorWords, every_part
 from chrono.text.numerals import alternatives, in_digits, number_words
 from chrono.text.stamps import stamp_key, stamp_prefix
 from chrono.text.typography import fold
@@ -44,7 +44,9 @@ class PinCite(NamedTuple):
         return label.lower() in (self.first, self.last)
 
 
-_NUMBER = rf"(?:[a-z]{{1,2}}-\d{{1,3}}(?!\d)|\d{{1,7}}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{{1,8}}(?!(?![{HAN}])\w|\.\s*\d))"
+_NUMBER = (
+    rf"(?:[a-z]{{1,2}}-\d{{1,3}}(?!\d)|\d{{1,7}}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{{1,8}}(?![{SMALL_LETTERS}\d_]|\.\s*\d))"
+)
 
 
 def _to(before: str, behind: str) -> str:
@@ -70,7 +72,7 @@ def pin_cites(locator: str) -> list[PinCite]:
     locator = _in_digits(locator)
     found = [_stamp(one) for one in _stamped().finditer(locator) if _is_stamp(one)]
     rest = _stamped().sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
-    for pattern in (_behind(), _named()):
+    for pattern in (_behind(), _named()) if _has_behind().search(rest) else (_named(),):
         for one in pattern.finditer(rest):
             found += _read(one)
         rest = pattern.sub(" ; ", rest)
@@ -134,12 +136,15 @@ def _kinds() -> tuple[tuple[CiteKind, str, str], ...]:
     )
 
 
+_LONGEST_LIST = 50  # numbers; of a list whose noun stands behind it all are read before it is known to be one
+
+
 def _numbers(before: str, behind: str) -> str:
     """A list of numbers and ranges of what is counted."""
     words = every_part(LocatorWords)
     one = rf"{_NUMBER}(?:{_to(before, behind)}{_NUMBER}|\s*(?:{words.following})(?!\w))?"
     joint = rf"\s*(?:[,;&、，；]\s*(?:(?:{words.and_})\s+)?|(?:{words.and_})(?:\s+|(?=\d|{words.ordinal})))"
-    return rf"{one}(?:{joint}(?:{words.ordinal})?{one})*"
+    return rf"{one}(?:{joint}(?:{words.ordinal})?{one}){{0,{_LONGEST_LIST}}}"
 
 
 @cache
@@ -149,6 +154,13 @@ def _named() -> re.Pattern[str]:
         rf"(?P<{kind}>{before})\s*(?P<{kind}_list>{_numbers(before, '')})" for kind, before, _ in _kinds() if before
     )
     return re.compile(rf"(?<!\w)(?:{'|'.join(kinds)})", re.IGNORECASE)
+
+
+@cache
+def _has_behind() -> re.Pattern[str]:
+    """Does what is counted stand behind any number?"""
+    behind = "|".join(behind for _, _, behind in _kinds() if behind)
+    return re.compile(rf"[\da-eivxl]\s?-?\s?(?:{behind})", re.IGNORECASE)
 
 
 @cache
