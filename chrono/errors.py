@@ -5,14 +5,15 @@ ChronoError
 ├── CannotRead            a file that must be read cannot be
 ├── CannotWrite           a file that must be written cannot be
 ├── CannotDraw            a picture cannot be drawn as asked
-├── CannotMake            a document or table cannot be made
+├── CannotMake            a document, table or calendar cannot be made
 ├── CannotRun             other processes or machines cannot do the work
 ├── CannotServe           a page cannot be served
 ├── CannotFetch           a page on the web cannot be had
 ├── CannotPublish         a calendar server cannot be brought up to date
 └── UnknownName           no rule, event or format has this name
 
-Wrong *data* never raises: it is a finding with a place. Only `chrono.cli.main` turns one of these into an exit.
+Wrong *data* never raises: it is a finding with a place. NoRecord is none of them: what reads a whole file catches it at
+each entry. Only `chrono.cli.main` turns one of these into an exit.
 """
 
 from collections.abc import Iterable
@@ -71,7 +72,7 @@ class CannotDraw(ChronoError):
 
 
 class CannotMake(ChronoError):
-    """A document or table needs an extra that is not installed, or cannot hold what it is given."""
+    """A document, table or calendar needs an extra that is not installed, or cannot hold what it is given."""
 
 
 class CannotRun(ChronoError):
@@ -110,3 +111,7 @@ class UnknownName(ChronoError):
         self.kind = kind
         self.name = name
         self.known = known
+
+
+class NoRecord(Exception):
+    """Why no record can be made of one entry of a file that is imported."""

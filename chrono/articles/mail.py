@@ -16,7 +16,7 @@ from chrono.articles.encodings import decode_page
 from chrono.articles.frames import with_frames
 from chrono.documents import Document, PageDate, by_paragraphs
 from chrono.findings import PageKind, PageName
-from chrono.text import language_of
+from chrono.text import language_of, spaced
 from chrono.webpages import read_webpage
 
 _HEADS = ("From", "To", "Cc", "Date", "Subject")
@@ -197,7 +197,7 @@ def _known(charset: str, raw: bytes) -> str:
 
 
 def _head(message: EmailMessage, name: str) -> str:
-    return re.sub(r"\s+", " ", str(message[name] or "")).strip()
+    return spaced(str(message[name] or ""))
 
 
 def _sent(message: EmailMessage) -> PageDate:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from chrono.calendars.lock_file import update_lock
     from chrono.calendars.lock_merging import merged, two_sides
     from chrono.calendars.moments import days_of, extent_of
-    from chrono.calendars.options import CalendarOptions
+    from chrono.calendars.options import CalendarOptions, parse_duration, parse_feed
     from chrono.calendars.properties import _CONTROLS, is_approximate, property_text
     from chrono.calendars.publication import Publication, plan_publication
     from chrono.calendars.sequence import CALENDAR_LOCK_NAME, lock_text, read_lock
@@ -33,6 +33,8 @@ __all__ = [
     "lock_text",
     "merged",
     "notices",
+    "parse_duration",
+    "parse_feed",
     "part_description",
     "plan_publication",
     "property_text",
@@ -54,7 +56,11 @@ __getattr__, __dir__ = open_late(
         "lock_file": ("update_lock",),
         "lock_merging": ("merged", "two_sides"),
         "moments": ("days_of", "extent_of"),
-        "options": ("CalendarOptions",),
+        "options": (
+            "CalendarOptions",
+            "parse_duration",
+            "parse_feed",
+        ),
         "properties": ("_CONTROLS", "is_approximate", "property_text"),
         "publication": ("Publication", "plan_publication"),
         "sequence": ("CALENDAR_LOCK_NAME", "lock_text", "read_lock"),

@@ -1,9 +1,13 @@
 """How a calendar is to be made, as a value whose fields the options of `chrono render` and their help are made from."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from chrono.errors import CannotMake
 
 if TYPE_CHECKING:
     from chrono.calendars.sequence import Sequenced
@@ -54,3 +58,25 @@ class CalendarOptions:
     )
     part: str = ""
     language: str = "en"
+
+
+def parse_duration(text: str) -> timedelta:
+    """`1d`, `12h`, `30m`, `2w`. Raises CannotMake where it is none."""
+    found = re.fullmatch(r"(\d{1,4})\s*([dhmw])", text.strip().lower())
+    if found is None:
+        raise CannotMake(f'"{text}" is no length of time such as 1d, 12h or 30m')
+    return timedelta(**{_UNITS[found[2]]: int(found[1])})
+
+
+_UNITS = {"d": "days", "h": "hours", "m": "minutes", "w": "weeks"}
+
+
+def parse_feed(address: str) -> str:
+    """The address under which a calendar will be found, which is written into a file that anyone may read.
+
+    Raises CannotMake where it is none, or has a password.
+    """
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https", "webcal") or not parts.hostname or parts.password:
+        raise CannotMake(f'the feed "{address}" is no address such as https://example.org/events.ics')
+    return address

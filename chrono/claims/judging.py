@@ -22,7 +22,7 @@ from chrono.claims.rivals import Rivals
 from chrono.claims.roles import judge_roles
 from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
 from chrono.claims.status import judge_status
-from chrono.findings import Said, worded
+from chrono.findings import Said, listed, worded
 from chrono.languages import CYRILLIC, HAN, ClaimWords, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
@@ -36,42 +36,52 @@ def judge_claim(
     located = tuple(passage for passage in cited if passage.located and passage.article)
     if not located:
         return ClaimJudgement(ClaimOutcome.UNCHECKED, "no passage was found to hold it against")
-    language = located[0].language
-    known = part(language, ClaimWords)
-    mine = language_of(claim, language)
-    if known is None:
-        return ClaimJudgement(
-            ClaimOutcome.UNCHECKED, worded("words in {language} are not compared", language=of_language(language))
-        )
-    if mine not in (language, UNDETERMINED) or _script(claim) != _script(located[0]):
-        return ClaimJudgement(
-            ClaimOutcome.UNCHECKED,
-            worded(
-                'the {field} is in another language than the passage ("{language}")', field=field, language=language
-            ),
-            located[0],
-        )
+    known = part(located[0].language, ClaimWords)
+    if known is None or not _is_comparable(claim, located[0]):
+        return _not_compared(field, located[0])
     case = ClaimCase(claim, event, chronology, known, located)
-    for judge in (
-        judge_actors,
-        judge_countries,
-        judge_dates,
-        judge_negations,
-        judge_poles,
-        judge_status,
-        judge_roles,
-        judge_places,
-        judge_names,
-        judge_allegations,
-    ):
-        if judged := judge(case):
-            return judged
+    if judged := next((judged for judge in _JUDGES if (judged := judge(case))), None):
+        return judged
     lost = _lost(case, case.layers.beside)
     found, said = _share_found(case, lost), sum(word.says for word in case.words)
     many = said >= _LEAST_WORDS[field]
     hardly = many and found <= (_THIRD_SIGNS if known.signs else _THIRD)
     other = rivals.judge(claim, event, located[0], hardly) or (_judge_share(found, case) if many else None)
     return other or _borne(case, lost)
+
+
+_JUDGES = (
+    judge_actors,
+    judge_countries,
+    judge_dates,
+    judge_negations,
+    judge_poles,
+    judge_status,
+    judge_roles,
+    judge_places,
+    judge_names,
+    judge_allegations,
+)
+
+
+def _is_comparable(claim: str, passage: Passage) -> bool:
+    """Is a claim in the language and script of a passage?"""
+    mine = language_of(claim, passage.language)
+    return mine in (passage.language, UNDETERMINED) and _script(claim) == _script(passage)
+
+
+def _not_compared(field: str, passage: Passage) -> ClaimJudgement:
+    """Unchecked: words of the passage's language are not compared, or the claim is in another."""
+    language = passage.language
+    if part(language, ClaimWords) is None:
+        return ClaimJudgement(
+            ClaimOutcome.UNCHECKED, worded("words in {language} are not compared", language=of_language(language))
+        )
+    return ClaimJudgement(
+        ClaimOutcome.UNCHECKED,
+        worded('the {field} is in another language than the passage ("{language}")', field=field, language=language),
+        passage,
+    )
 
 
 def _script(text: "str | Passage") -> str:
@@ -135,7 +145,8 @@ def _borne(case: ClaimCase, lost_beside: Sequence[Lexeme]) -> ClaimJudgement:
     runs_on = bool(lost) and case.known.signs and _is_quoted(case) and not out_of_order(case)
     if lost and not runs_on:
         beside = {word.written for word in lost_beside}
-        shown = ", ".join(word.written + ("" if word.written in beside else " (beside it)") for word in lost[:4])
+        words = (one.written for one in lost[:4])
+        shown = listed(word if word in beside else worded("{word} (beside it)", word=word) for word in words)
         more = worded(" and {more} more", more=len(lost) - 4) if len(lost) > 4 else ""
         total = sum(word.says for word in case.words)
         return ClaimJudgement(

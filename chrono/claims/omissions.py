@@ -37,7 +37,7 @@ def _sums(text: str, there: Sequence[Lexeme], found: Sequence[int], known: Claim
     return left
 
 
-_ABBREVIATION = re.compile(r"\s*\((?:[^\W\d_a-zа-я]{2,8}|\d{1,4}(?:[–-]\d{2,4})?)\)\s*")
+_ABBREVIATION = re.compile(rf"\s*\((?:{CAPITAL}{{2,8}}|\d{{1,4}}(?:[–-]\d{{2,4}})?)\)\s*")
 _AGE = re.compile(r",\s\d{1,3},\s")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from chrono.claims.case import ClaimCase
-from chrono.languages import ClaimWords, StatementWords, part
+from chrono.languages import CAPITAL, ClaimWords, StatementWords, part
 from chrono.text import Lexeme, compiled, lexemes
 
 
@@ -131,7 +131,7 @@ def _named(one: Statement, words: StatementWords, case: ClaimCase) -> Statement:
     return one.without(*spans)
 
 
-_CAPITALS = r"[^\W\d_][\w’'-]*(?:\s[^\W\d_a-zа-яёәіңғүұқөһ][\w’'-]*){0,3}"
+_CAPITALS = rf"[^\W\d_][\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}"
 
 
 def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: StatementWords, known: ClaimWords) -> int | None:

@@ -1,17 +1,14 @@
 """`chrono check`: prove a chronology, show its coverage, mend what has one answer."""
 
 import os
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from glob import glob
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 from platformdirs import user_cache_path
 
-from chrono.cli.check_formats import FOR_PEOPLE, JSON, WHOLE, joined, written
 from chrono.cli.engines import ENGINES, run_all
 from chrono.cli.options import (
     CLEAN,
@@ -19,14 +16,15 @@ from chrono.cli.options import (
     FAILED,
     FINDINGS,
     complete_rules,
-    in_folder,
     load_file,
     names_in,
     settings_for,
 )
 from chrono.cli.output import say
-from chrono.errors import CannotRead, ChronoError
+from chrono.errors import ChronoError
 from chrono.findings import amount
+from chrono.records import chronologies_at
+from chrono.reports import JSON_FORMATS, PEOPLE_FORMATS, REPORT_FORMATS, WHOLE_FORMATS, joined_reports, report_text
 
 if TYPE_CHECKING:
     from chrono.passages import Passages
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "format_",
-    type=click.Choice(["text", "concise", "json", "jsonl", "sarif", "github"]),
+    type=click.Choice(REPORT_FORMATS),
     default="text",
     help="For people (text, concise) or programs.",
 )
@@ -74,10 +72,10 @@ def check(ctx: click.Context, /, files: tuple[str, ...], changed: bool, jobs: in
     Every finding is printed with its place in the chronology and in the article. Exit code 0: no error and no
     warning; 1: there are; 2: the check could not run. Settings are read from chrono.toml or pyproject.toml beside it.
     """
-    asked = _chronologies(files) if changed else _fitting(files or (DEFAULT_FILE,))
+    asked = _chronologies(files) if changed else chronologies_at(files or (DEFAULT_FILE,))
     if given["coverage"] and given["format_"] != "text":
         raise click.UsageError("--coverage is shown as text only")
-    if given["passed"] and given["format_"] not in JSON:
+    if given["passed"] and given["format_"] not in JSON_FORMATS:
         raise click.UsageError("--all is for --format json and jsonl")
     scheduler = given.pop("scheduler")
     options = _Options.of(given, color=ctx.color, jobs=jobs or os.cpu_count() or 1)
@@ -98,33 +96,19 @@ def _tell_all(results: "Iterable[_Result]", options: "_Options") -> int:
         codes.append(result.code)
         if result.problem:
             say(f"chrono: {result.problem}", err=True)
-        elif options.format_ in WHOLE:
+        elif options.format_ in WHOLE_FORMATS:
             kept.append(result.text)
         elif result.text:
             _tell([result.text] if first or options.format_ != "text" else ["\n" + result.text], options)
             first = False
-    if options.format_ in WHOLE:
+    if options.format_ in WHOLE_FORMATS:
         _tell(kept, options)
     return max(codes)
 
 
 def _tell(texts: Sequence[str], options: "_Options") -> None:
-    tell = say if options.format_ in FOR_PEOPLE else click.echo
-    tell(joined(texts, options.format_), nl=False, color=options.color)
-
-
-def _fitting(files: Sequence[str]) -> list[str]:
-    """The files that are meant, patterns such as `corpus/**/events.yaml` by what fits them, in order."""
-    found: dict[str, None] = {}
-    for file in files:
-        if file == "-" or not re.search(r"[*?[]", file) or Path(file).exists():
-            found[in_folder(file)] = None
-            continue
-        fits = sorted(glob(file, recursive=True))  # noqa: PTH207 (a pattern may begin at a root)
-        if not fits:
-            raise CannotRead(file, "no file fits")
-        found.update(dict.fromkeys(fits))
-    return list(found)
+    tell = say if options.format_ in PEOPLE_FORMATS else click.echo
+    tell(joined_reports(texts, options.format_), nl=False, color=options.color)
 
 
 def _baseline(file: str | None) -> "Baseline | None":
@@ -202,7 +186,7 @@ def _check_file(file: str, options: _Options) -> tuple[int, str]:
         window = parse_date(options.window) if options.window else None
         text = to_coverage(report.chronology, passages, window)
     else:
-        text = written(report, options.format_, notes=options.notes or settings.strict, passed=options.passed)
+        text = report_text(report, options.format_, notes=options.notes or settings.strict, passed=options.passed)
     return (CLEAN if report.clean(strict=settings.strict) else FINDINGS), text
 
 

@@ -1,9 +1,7 @@
 """What the commands share: exit codes, the file argument, how a chronology is read, lengths."""
 
-import re
 import sys
 from collections.abc import Iterable
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +11,7 @@ from chrono.cli.output import say
 from chrono.errors import CannotDraw, CannotRead, near_name
 from chrono.findings import amount
 from chrono.records import DEFAULT_FILE as DEFAULT_FILE
+from chrono.records import chronology_at
 
 if TYPE_CHECKING:
     from chrono.articles import Article
@@ -24,7 +23,7 @@ CLEAN, FINDINGS, FAILED = 0, 1, 2
 _STDIN = "<stdin>"
 
 FILE = click.argument(
-    "file", default=DEFAULT_FILE, metavar="[FILE]", callback=lambda _ctx, _param, value: in_folder(value)
+    "file", default=DEFAULT_FILE, metavar="[FILE]", callback=lambda _ctx, _param, value: chronology_at(value)
 )
 
 
@@ -59,11 +58,6 @@ def load_file(file: str) -> "Loaded":
     if len(raw) > LARGEST_FILE:
         raise CannotRead(_STDIN, f"larger than {LARGEST_FILE // 2**20} MiB")
     return load_bytes(raw, _STDIN, Path())
-
-
-def in_folder(file: str) -> str:
-    """The file that is meant: of a folder its events.yaml."""
-    return str(Path(file) / DEFAULT_FILE) if Path(file).is_dir() else file
 
 
 def settings_for(file: str) -> "Settings":
@@ -153,26 +147,10 @@ class Length(click.ParamType):  # type: ignore[type-arg]  # generic only from cl
     name = "length"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
-        """The length in inches, between 1 and 200; anything else is refused with the reason."""
-        from chrono.pictures import DPI, to_inches
+        """The length in inches; anything else is refused with the reason."""
+        from chrono.pictures import DPI, parse_length
 
-        text = str(value).strip().lower()
         try:
-            dpi = float((ctx.params if ctx else {}).get("dpi") or DPI)
-            length = to_inches(text.removesuffix("px"), "in") / dpi if text.endswith("px") else to_inches(value, "cm")
+            return parse_length(value, float((ctx.params if ctx else {}).get("dpi") or DPI))
         except CannotDraw as error:
             self.fail(str(error), param, ctx)
-        if not 1 <= length <= 200:
-            self.fail(f'"{value}" is not between 2.54cm and 508cm', param, ctx)
-        return length
-
-
-_UNITS = {"d": "days", "h": "hours", "m": "minutes", "w": "weeks"}
-
-
-def parse_duration(text: str) -> timedelta:
-    """`1d`, `12h`, `30m`, `2w`. Raises CannotDraw where it is none."""
-    found = re.fullmatch(r"(\d{1,4})\s*([dhmw])", text.strip().lower())
-    if found is None:
-        raise CannotDraw(f'"{text}" is no length of time such as 1d, 12h or 30m')
-    return timedelta(**{_UNITS[found[2]]: int(found[1])})

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from chrono.calendars import CalendarOptions
-from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, parse_duration, prove_file, refuse
+from chrono.calendars import CalendarOptions, parse_duration
+from chrono.cli.options import CLEAN, FAILED, FILE, FINDINGS, prove_file, refuse
 from chrono.cli.output import say
 from chrono.cli.render_options import derived_options
 from chrono.languages import CalendarWords, languages_with

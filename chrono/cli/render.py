@@ -55,17 +55,13 @@ def render(
     from chrono.pictures import snippet, tried_layouts
 
     asked = RenderOptions.of(options)
-    found = targets(outputs, "chronology" if file == "-" else Path(file).stem)
-    if split and not any(target.kind == "calendar" for target in found):
-        raise click.UsageError("--split parts calendars: ask for one, such as -o events.ics")
+    found = targets(outputs, "chronology" if file == "-" else Path(file).stem, split)
     report = prove_file(file)
     if reason := report.refusal(draft=draft):
         refuse(report, f"nothing was written: {reason}", color=ctx.color)
         return FINDINGS
     path = None if file == "-" else Path(file)
-    done = render_report(report, Rendering(found, asked.outputs, asked.select, split, path, track, asked.chosen_by))
-    for problem in report.chronology.origin.problems if report.chronology.has_unread("events") else ():
-        say(f"left out: {problem}", err=True)
+    done = render_report(report, Rendering(found, asked.outputs, asked.selection, split, path, track))
     _say_written(done)
     chronology, picture = done.report.chronology, done.options.picture
     if explain_layout:

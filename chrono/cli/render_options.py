@@ -4,20 +4,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import MISSING, Field, dataclass, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
-from urllib.parse import urlsplit
 
 import click
 
-from chrono.calendars import CalendarOptions
-from chrono.cli.options import Length, parse_duration
-from chrono.errors import UnknownName
+from chrono.calendars import CalendarOptions, parse_duration, parse_feed
+from chrono.cli.options import Length
 from chrono.pictures import PictureOptions
 
 if TYPE_CHECKING:
-    from chrono.dates import EdtfDate
+    from chrono.editions import Selection
     from chrono.outputs import DossierOptions, OutputOptions
-    from chrono.pictures import Style
-    from chrono.records import Chronology
 
 LANE_CHOICES = ("category", "actor", "source", "status")
 SPLIT_CHOICES = ("category", "year", "actor")
@@ -109,18 +105,13 @@ class RenderOptions:
     """What `chrono render` was asked for: how outputs are made, and which part of the chronology in which lanes."""
 
     outputs: "OutputOptions"
-    style: "Style | None"
-    lanes: str
-    categories: tuple[str, ...]
-    actors: tuple[str, ...]
-    statuses: tuple[str, ...]
-    where: tuple[str, ...]
-    window: "EdtfDate | None"
+    selection: "Selection"
 
     @classmethod
     def of(cls, given: dict[str, Any]) -> "RenderOptions":
         """The command's keyword arguments as values. Raises ChronoError where one of them means nothing."""
         from chrono.dates import parse_date
+        from chrono.editions import Selection
         from chrono.outputs import OutputOptions
         from chrono.pictures import parse_day, parse_period, parse_size, read_style
 
@@ -136,56 +127,26 @@ class RenderOptions:
                 "today": parse_day(asked["today"]) if asked["today"] else None,
             }
         )
-        documents = _documents(given["columns"], given["template"])
-        remind = parse_duration(given["remind"]) if given["remind"] else None
         calendar = CalendarOptions(
-            fuzzy=given["fuzzy"], cancelled=given["cancelled"], remind=remind, feed=_feed(given["feed"]),
+            fuzzy=given["fuzzy"],
+            cancelled=given["cancelled"],
+            remind=parse_duration(given["remind"]) if given["remind"] else None,
+            feed=parse_feed(given["feed"]) if given["feed"] else None,
             language=picture.language,
-        )  # fmt: skip
-        return cls(
-            OutputOptions(picture, calendar, documents), style, given["lanes"], given["categories"], given["actors"],
-            given["statuses"], given["where"], parse_date(given["window"]) if given["window"] else None,
-        )  # fmt: skip
-
-    def select(self, chronology: "Chronology") -> "Chronology":
-        """The events that were asked for, in the lanes that were asked for."""
-        from chrono.editions import by_field, keep_lanes, select
-
-        chosen = select(chronology, self.categories, self.actors, self.statuses, self.window, self.where)
-        whole = by_field(chronology, self.lanes, self.style.lanes if self.style else None)
-        within = select(chosen, window=self.outputs.picture.period)
-        return keep_lanes(whole, within, by_category=self.lanes == "category")
-
-    @property
-    def chosen_by(self) -> tuple[tuple[str, str], ...]:
-        """By what events are chosen, as pages and documents say it."""
-        named = {"category": self.categories, "actor": self.actors, "status": self.statuses}
-        dates = [str(one) for one in (self.window, self.outputs.picture.period) if one]
-        return (
-            *((key, value) for key, values in named.items() for value in values),
-            *(("date", date) for date in dates),
-            *(("", condition) for condition in self.where),
         )
+        selection = Selection(
+            given["categories"], given["actors"], given["statuses"], given["where"],
+            parse_date(given["window"]) if given["window"] else None,
+            picture.period, given["lanes"], style.lanes if style else None,
+        )  # fmt: skip
+        return cls(OutputOptions(picture, calendar, _documents(given["columns"], given["template"])), selection)
 
 
 def _documents(columns: str | None, template: str | None) -> "DossierOptions":
     """How Word documents are made. Raises UnknownName for a column that there is not."""
-    from chrono.dossiers import COLUMNS, DEFAULT_COLUMNS
+    from chrono.dossiers import DEFAULT_COLUMNS, parse_columns
     from chrono.files import read_bytes
     from chrono.outputs import DossierOptions
 
-    asked = tuple(name.strip() for name in columns.split(",")) if columns else DEFAULT_COLUMNS
-    for name in asked:
-        if name not in COLUMNS:
-            raise UnknownName("column", name, COLUMNS)
+    asked = parse_columns(columns) if columns else DEFAULT_COLUMNS
     return DossierOptions(columns=asked, template=read_bytes(Path(template), template) if template else None)
-
-
-def _feed(address: str | None) -> str | None:
-    """Where the calendar will be found; it is written into a file that anyone may read."""
-    parts = urlsplit(address or "")
-    if address and (parts.scheme not in ("http", "https", "webcal") or not parts.hostname or parts.password):
-        raise click.BadParameter(
-            f'"{address}" is no address such as https://example.org/events.ics', param_hint="--feed"
-        )
-    return address

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from chrono.dossiers.page import to_page, to_pages
     from chrono.dossiers.tables import rows, tables_of, to_csv, to_workbook
     from chrono.dossiers.vector import for_page
-    from chrono.dossiers.word_file import COLUMNS, DEFAULT_COLUMNS, to_word
+    from chrono.dossiers.word_file import COLUMNS, DEFAULT_COLUMNS, parse_columns, to_word
 
 __all__ = [
     "COLUMNS",
@@ -26,6 +26,7 @@ __all__ = [
     "EventBlocks",
     "for_page",
     "make_dossier",
+    "parse_columns",
     "rows",
     "tables_of",
     "to_csv",
@@ -50,6 +51,11 @@ __getattr__, __dir__ = open_late(
         "page": ("to_page", "to_pages"),
         "tables": ("rows", "tables_of", "to_csv", "to_workbook"),
         "vector": ("for_page",),
-        "word_file": ("COLUMNS", "DEFAULT_COLUMNS", "to_word"),
+        "word_file": (
+            "COLUMNS",
+            "DEFAULT_COLUMNS",
+            "parse_columns",
+            "to_word",
+        ),
     },
 )

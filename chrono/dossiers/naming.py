@@ -1,19 +1,17 @@
 """The ids of a file to what a reader knows: a source by who published it, an event by its title."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
 from chrono.dates import date_words
-from chrono.findings import Message, Said
+from chrono.findings import Listed, Message, Said
 from chrono.records import Chronology, Event
 from chrono.text import one_line
 
-_SOURCES = ("source", "elsewhere")
+_SOURCES = ("source", "sources", "elsewhere")
 _EVENTS = ("event", "other_event")
 """The names of values of messages that are ids."""
-_QUOTED = re.compile(r'"([^"]+)"')
 
 
 class ReaderNames:
@@ -66,12 +64,10 @@ class ReaderNames:
     def _value(self, name: str, value: Any) -> Any:
         if isinstance(value, Message):
             return self._named(value)
+        if isinstance(value, Listed):
+            return value._replace(values=tuple(self._value(name, one) for one in value.values))
         if name in _SOURCES:
             return self.source(str(value))
         if name in _EVENTS:
             return self.event(str(value))
-        if name == "relations":
-            return _QUOTED.sub(lambda found: f'"{self.event(found[1])}"', str(value))
-        if name == "sources":
-            return _QUOTED.sub(lambda found: f'"{self.source(found[1])}"', str(value))
         return value

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from chrono.dossiers.dossier import Dossier, Entry, FieldRow, SourceSheet
 from chrono.dossiers.word_parts import add_link, begin_document, same_bytes, set_language, without_unprintable, write
 from chrono.dossiers.wording import agreement_of, cited, pin_cite, told
+from chrono.errors import UnknownName
 from chrono.languages import Captions, PageWords, part_or_english
 from chrono.proof import Standing
 
@@ -22,6 +23,16 @@ COLUMNS = (
 )
 """What a column of the table may hold."""
 DEFAULT_COLUMNS: tuple[str, ...] = ("number", "date", "event", "source", "quotation", "status", "verdict")
+
+
+def parse_columns(text: str) -> tuple[str, ...]:
+    """The columns of a table that are named, with commas between. Raises UnknownName for one that there is not."""
+    asked = tuple(name.strip() for name in text.split(","))
+    if unknown := next((name for name in asked if name not in COLUMNS), None):
+        raise UnknownName("column", unknown, COLUMNS)
+    return asked
+
+
 _WIDTHS = {"number": 1.2, "date": 2.8, "event": 5.4, "source": 4.4, "quotation": 6.8, "status": 2.4, "verdict": 3.0,
            "participants": 3.6, "place": 2.4, "figures": 3.6, "category": 2.4, "agreed": 2.4}  # fmt: skip
 """Centimetres, before all are made to fit the page."""

@@ -41,7 +41,9 @@ def pinned(note: Note) -> str:
     if not note.place or not note.locator:
         return note.place or note.locator
     words = every_part(LocatorWords)
-    named = compiled(rf"(?<!\w)(?:{words.pages}|{words.lines})(?!\w)").sub(" ", note.locator)
+    before, behind = rf"{words.pages}|{words.lines}", rf"{words.pages_behind}|{words.lines_behind}"
+    nouns = rf"(?<!\w)(?:{before})(?!\w)|(?:{words.ordinal})(?=\s*\d)|(?<=\d)-?\s*(?:{behind})"
+    named = compiled(nouns).sub(" ", note.locator)
     found, said = ({one.lstrip("0").lower() for one in re.findall(r"\w+", text)} for text in (note.place, named))
     return f"{note.place} ({note.locator})" if said - found else note.place
 

@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from chrono.articles import SUFFIXES, Article
 from chrono.drafting.new_sources import gather, source_keys, source_lines
-from chrono.errors import CannotWrite
-from chrono.files import scalar
+from chrono.files import refuse_existing, scalar
 from chrono.records import to_schema
 
 CHRONOLOGY, _SETTINGS_NAME, _SCHEMA_NAME = "events.yaml", "chrono.toml", "events.schema.json"
@@ -31,11 +30,7 @@ def begin(folder: Path, given: Sequence[Path]) -> Beginning:
     What cannot be read is left out; where that is all that was given, nothing is to be written. Raises CannotWrite
     where the folder has a chronology.
     """
-    if (folder / CHRONOLOGY).exists():
-        raise CannotWrite(
-            str(folder / CHRONOLOGY),
-            "is there already, and is not written over; `chrono add ARTICLE` adds a source to it",
-        )
+    refuse_existing(folder / CHRONOLOGY, "; `chrono add ARTICLE` adds a source to it")
     copies, articles, left = gather(folder, given or sorted(_found_in(folder)))
     if given and not articles:
         return Beginning((), (), left)

@@ -6,8 +6,8 @@ Its bytes have one home, at the root of the sources; a wheel holds them in a fol
 from pathlib import Path
 
 from chrono.drafting.beginning import CHRONOLOGY
-from chrono.errors import CannotRead, CannotWrite
-from chrono.files import read_bytes
+from chrono.errors import CannotRead
+from chrono.files import read_bytes, refuse_existing
 from chrono.records import load
 
 _PACKAGE = Path(__file__).parents[1]
@@ -23,6 +23,6 @@ def example_files(folder: Path, homes: tuple[Path, ...] = (_PACKAGE / "example",
         raise CannotRead("the example", "is not in this installation: install chrono-proof anew")
     articles = (source.file for source in load(home / CHRONOLOGY).chronology.sources.values())
     names = [CHRONOLOGY, *articles]
-    if there := next((folder / name for name in names if (folder / name).exists()), None):
-        raise CannotWrite(str(there), "is there already, and is not written over: choose another with --folder")
+    for name in names:
+        refuse_existing(folder / name, ": choose another with --folder")
     return {folder / name: read_bytes(home / name, name) for name in names}

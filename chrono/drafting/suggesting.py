@@ -267,19 +267,13 @@ def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]
 
 def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
     said = [one for one in verdicts if one.verdict.at.name == "status"]
-    said = [one for one in said if not draft.is_ahead or one.rule.name != _BY_THE_DAY]
-    failed = [judged.rule.severity for judged in said if judged.verdict.outcome is Outcome.FAILED]
-    unread = [judged.rule.name for judged in said if judged.verdict.outcome is Outcome.UNCHECKED]
-    doubts = (failed.count(Severity.ERROR), failed.count(Severity.WARNING), unread.count(_BY_ITS_WORDS))
-    return draft._replace(open=tuple(_open(verdicts)), doubts=doubts)
-
-
-_BY_ITS_WORDS = "cancelled-in-source"
-"""The rule that holds a status against the words of its passage: where that is open, no other one is taken."""
-
-
-_BY_THE_DAY = "overdue-plan"
-"""The rule that asks what became of a plan: of what lay ahead its words tell nothing else."""
+    if draft.is_ahead:  # its words tell nothing of what became of it
+        said = [one for one in said if not one.asks]
+    failed = [one.rule.severity for one in said if one.verdict.outcome is Outcome.FAILED]
+    unread = sum(one.by_words and one.verdict.outcome is Outcome.UNCHECKED for one in said)
+    return draft._replace(
+        open=tuple(_open(verdicts)), doubts=(failed.count(Severity.ERROR), failed.count(Severity.WARNING), unread)
+    )
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:

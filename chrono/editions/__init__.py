@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.editions.diff import Change, ChangeKind, EventSnapshot, changes, snapshots
     from chrono.editions.filters import keep_lanes, select, split_by
     from chrono.editions.lanes import by_field
+    from chrono.editions.selection import Selection
     from chrono.editions.timezones import in_one_zone
     from chrono.editions.visible import with_visible_signs
 
@@ -16,6 +17,7 @@ __all__ = [
     "Change",
     "ChangeKind",
     "EventSnapshot",
+    "Selection",
     "by_field",
     "changes",
     "condition",
@@ -30,6 +32,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "selection": ("Selection",),
         "conditions": ("condition",),
         "diff": ("Change", "ChangeKind", "EventSnapshot", "changes", "snapshots"),
         "filters": ("keep_lanes", "select", "split_by"),

@@ -8,12 +8,13 @@ if TYPE_CHECKING:
     from chrono.exchange.compared import Edition, read_editions
     from chrono.exchange.drafts import to_records
     from chrono.exchange.markwhen import to_markwhen
-    from chrono.exchange.readers import ImportOptions, read_drafts
+    from chrono.exchange.readers import ImportOptions, parse_window, read_drafts
     from chrono.exchange.timelinejs import to_timelinejs
 
 __all__ = [
     "Edition",
     "ImportOptions",
+    "parse_window",
     "read_drafts",
     "read_editions",
     "to_markwhen",
@@ -27,7 +28,11 @@ __getattr__, __dir__ = open_late(
         "compared": ("Edition", "read_editions"),
         "drafts": ("to_records",),
         "markwhen": ("to_markwhen",),
-        "readers": ("ImportOptions", "read_drafts"),
+        "readers": (
+            "ImportOptions",
+            "parse_window",
+            "read_drafts",
+        ),
         "timelinejs": ("to_timelinejs",),
     },
 )

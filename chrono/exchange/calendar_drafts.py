@@ -11,9 +11,9 @@ from typing import Any
 
 from chrono.calendars import _CONTROLS, days_of, extent_of, is_approximate, is_summary_of, part_description
 from chrono.dates import DateForm, EdtfDate, parse_date
-from chrono.errors import InvalidDate
+from chrono.errors import InvalidDate, NoRecord
 from chrono.exchange.calendar_events import CalendarEvent
-from chrono.exchange.drafts import Draft, NoRecord, id_of, is_id
+from chrono.exchange.drafts import Draft, id_of, is_id
 from chrono.findings import amount
 from chrono.records import Actor, Status
 from chrono.text import spaced

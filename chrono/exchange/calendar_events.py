@@ -9,6 +9,7 @@ import icalendar
 from icalendar.parser import Contentline
 
 from chrono.calendars import property_text
+from chrono.errors import NoRecord
 from chrono.exchange.calendar_values import (
     after,
     as_day,
@@ -23,7 +24,6 @@ from chrono.exchange.calendar_values import (
     placed,
     zone_named,
 )
-from chrono.exchange.drafts import NoRecord
 
 
 @dataclass(frozen=True)

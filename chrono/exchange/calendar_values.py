@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, tzinfo
 
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import NoRecord
 from chrono.exchange.zones import zone_of
 
 

@@ -30,10 +30,6 @@ class Draft(NamedTuple):
     coordinates: str = ""  # of its location
 
 
-class NoRecord(Exception):
-    """Why no record can be made of an event."""
-
-
 class Refused(NamedTuple):
     """An event that no record can be made of, and why."""
 

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, tzinfo
 from typing import Any, NamedTuple, TypeVar
 
-from chrono.errors import CannotRead
+from chrono.errors import CannotRead, NoRecord
 from chrono.exchange.calendar_drafts import draft_of, joined_sets
 from chrono.exchange.calendar_events import CalendarEvent, read_event, stand_in
 from chrono.exchange.calendar_text import EventText, FileText, split_calendar
-from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused
+from chrono.exchange.drafts import Draft, Imported, Refused
 from chrono.exchange.editions import latest_editions
 from chrono.exchange.recurrence import Spread, Window, spread
 from chrono.exchange.recurrence_times import Work

@@ -11,13 +11,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from chrono.dates import DateForm, EdtfDate, Part, Precision, date_words
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import NoRecord
 from chrono.exchange.markwhen_dates import Surroundings, read_when
 from chrono.exchange.markwhen_lines import entry_line, is_structure
 from chrono.exchange.markwhen_titles import TitleLine, read_title
-from chrono.exchange.table_dates import MONTH_FIRST, DayOrder
 from chrono.files import scalar
 from chrono.records import Chronology, Event, Status
+from chrono.tables import MONTH_FIRST, DayOrder
 from chrono.text import spaced
 
 _LARGEST_YEAR = 99_999

@@ -12,10 +12,9 @@ from typing import NamedTuple
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from chrono.dates import DateForm, Day, EdtfDate, Part, Precision, add_months, parse_date, shift, year_text
-from chrono.errors import InvalidDate
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import InvalidDate, NoRecord
 from chrono.exchange.markwhen_lines import AMOUNT, DateLine
-from chrono.exchange.table_dates import DayOrder, days_of_week, to_edtf
+from chrono.tables import DayOrder, days_of_week, to_edtf
 
 _TIME = re.compile(r"(?P<before>.*?)[ ,]*\b(?P<hour>\d{1,2})(?::(?P<minute>\d\d))?[ ]?(?P<half>[ap]m)?\Z", re.I | re.A)
 _ISO = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d)(:\d\d)?(\.\d*)?(Z|[+-]\d\d:?\d\d)?\Z", re.ASCII | re.IGNORECASE)

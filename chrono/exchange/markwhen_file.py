@@ -5,18 +5,17 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from chrono.dates import EdtfDate, parse_date
-from chrono.errors import InvalidDate
-from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused, id_of, is_id
+from chrono.errors import InvalidDate, NoRecord
+from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
 from chrono.exchange.markwhen import line_date
 from chrono.exchange.markwhen_dates import Surroundings, When, is_zone_name, read_when
 from chrono.exchange.markwhen_header import MarkwhenHeader, plain_value, read_header, several_values
 from chrono.exchange.markwhen_lines import MarkwhenEntry, Page, is_structure, may_be_entry, read_pages
 from chrono.exchange.markwhen_titles import TitleLine, read_title, without_signs
-from chrono.exchange.table_dates import DayOrder, order_of
-from chrono.exchange.table_text import decoded
 from chrono.files import TakenNames, slug
 from chrono.findings import amount
 from chrono.records import Status
+from chrono.tables import DayOrder, decoded, order_of
 from chrono.text import spaced, without_markdown
 
 MARKWHEN_SUFFIXES = (".mw", ".markwhen")

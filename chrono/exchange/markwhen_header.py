@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from chrono.errors import CannotRead
-from chrono.exchange.table_dates import DAY_FIRST, MONTH_FIRST
+from chrono.tables import DAY_FIRST, MONTH_FIRST
 
 _KEY = re.compile(r"(#?[^\s:][^:]*?):(?:\s+(.*))?\Z")
 _BLOCK = ("", "|", ">", "|-", ">-", "|+", ">+")

@@ -1,11 +1,12 @@
 """A file of another format to its drafts: by its suffix what reads it, or what is to be done with it instead."""
 
 from collections.abc import Callable, Mapping
-from datetime import date
+from datetime import MAXYEAR, date, timedelta
 from pathlib import Path
 from typing import NamedTuple
 
-from chrono.errors import CannotRead
+from chrono.dates import parse_date
+from chrono.errors import CannotRead, InvalidDate
 from chrono.exchange.drafts import Imported
 from chrono.exchange.markwhen_file import MARKWHEN_SUFFIXES, read_markwhen
 from chrono.exchange.table_file import TABLE_SUFFIXES, read_table
@@ -31,6 +32,19 @@ def read_drafts(raw: bytes, file: str, options: ImportOptions) -> Imported:
         raise CannotRead(file, advice.format(file=file))
     reader = _READERS.get(suffix, _CALENDAR)
     return reader.read(raw, file, options)._replace(unit=reader.unit)
+
+
+def parse_window(window: str) -> tuple[date, date]:
+    """The first day of a window such as `2024/2025`, and the day after its last.
+
+    Raises InvalidDate where it is no date, has no end, or lies where days are not counted in.
+    """
+    dates = parse_date(window)
+    if dates.earliest is None or dates.latest is None:
+        raise InvalidDate(f'the window "{window}" has no end')
+    if not 1 <= dates.earliest.year <= dates.latest.year < MAXYEAR:
+        raise InvalidDate(f'the window "{window}" is not between the years 1 and 9998')
+    return date(*dates.earliest), date(*dates.latest) + timedelta(days=1)
 
 
 class _Reader(NamedTuple):

@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from itertools import chain
 from typing import Any
 
+from chrono.errors import NoRecord
 from chrono.exchange.calendar_events import CalendarEvent
 from chrono.exchange.calendar_values import exact_length
-from chrono.exchange.drafts import NoRecord
 from chrono.exchange.recurrence_rule import read_rule
 from chrono.exchange.recurrence_times import Work, dates_of, even_dates
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import product
 
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import NoRecord
 from chrono.exchange.recurrence_rule import FREQUENCIES, Rule, Weekday
 
 _STEPS = {"HOURLY": timedelta(hours=1), "MINUTELY": timedelta(minutes=1), "SECONDLY": timedelta(seconds=1)}

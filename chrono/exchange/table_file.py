@@ -11,16 +11,30 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chrono.dates import parse_date
-from chrono.errors import InvalidDate
-from chrono.exchange.drafts import Draft, Imported, NoRecord, Refused, id_of, is_id
-from chrono.exchange.table_columns import Looks, guess_columns, is_known
-from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
-from chrono.exchange.table_json import JSON_SUFFIXES, read_objects
-from chrono.exchange.table_shape import DATED_SHARE, tables_on, without_remarks
-from chrono.exchange.table_statuses import says_status, to_status
-from chrono.exchange.table_text import Row, Table, read_text
-from chrono.exchange.table_workbook import WORKBOOK_SUFFIXES, read_workbook
+from chrono.errors import InvalidDate, NoRecord
+from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
 from chrono.files import TakenNames, slug
+from chrono.tables import (
+    DATED_SHARE,
+    JSON_SUFFIXES,
+    WORKBOOK_SUFFIXES,
+    DayOrder,
+    Looks,
+    Row,
+    Table,
+    guess_columns,
+    is_date,
+    is_known,
+    order_of,
+    read_objects,
+    read_text,
+    read_workbook,
+    says_status,
+    tables_on,
+    to_edtf,
+    to_status,
+    without_remarks,
+)
 from chrono.text import spaced
 
 _LONGEST_SAMPLE = 30

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from chrono.files.reading import LARGEST_FILE, read_bytes, unpacks_to_too_much
     from chrono.files.scalars import plain_key, scalar, scalar_as_before
     from chrono.files.slugs import TakenNames, slug
-    from chrono.files.writing import Pieces, rewrite, write_together, write_whole
+    from chrono.files.writing import Pieces, refuse_existing, rewrite, write_together, write_whole
 
 __all__ = [
     "LARGEST_FILE",
@@ -23,6 +23,7 @@ __all__ = [
     "plain_key",
     "read_bytes",
     "read_marks",
+    "refuse_existing",
     "rewrite",
     "scalar",
     "scalar_as_before",
@@ -40,6 +41,12 @@ __getattr__, __dir__ = open_late(
         "reading": ("LARGEST_FILE", "read_bytes", "unpacks_to_too_much"),
         "scalars": ("plain_key", "scalar", "scalar_as_before"),
         "slugs": ("TakenNames", "slug"),
-        "writing": ("Pieces", "rewrite", "write_together", "write_whole"),
+        "writing": (
+            "Pieces",
+            "refuse_existing",
+            "rewrite",
+            "write_together",
+            "write_whole",
+        ),
     },
 )

@@ -18,6 +18,12 @@ def write_whole(path: Path, content: bytes) -> None:
     write_together([(path, [content])])
 
 
+def refuse_existing(path: Path, instead: str = ": choose another name") -> None:
+    """Raise CannotWrite, with what to do `instead`, where a new file would take the place of one that is there."""
+    if path.exists():
+        raise CannotWrite(str(path), f"is there already, and is not written over{instead}")
+
+
 def rewrite(path: Path, text: str) -> None:
     """Write a text in the place of what a file has, with the byte order mark that it began with. Raises CannotWrite."""
     mark = codecs.BOM_UTF8 if path.read_bytes().startswith(codecs.BOM_UTF8) else b""

@@ -6,7 +6,7 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.findings.fields import Field, Location, Nowhere, Path, Places, field_name, value_at
-    from chrono.findings.messages import Listed, Message, Said, amount, did_you_mean, listed, worded
+    from chrono.findings.messages import Counted, Listed, Message, Said, amount, did_you_mean, listed, worded
     from chrono.findings.page_names import PageKind, PageName
     from chrono.findings.verdicts import (
         DUPLICATE_KEY,
@@ -33,6 +33,7 @@ __all__ = [
     "SCHEMA",
     "SYNTAX",
     "UNSAFE_YAML",
+    "Counted",
     "Edit",
     "Excerpt",
     "Field",
@@ -66,7 +67,7 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "fields": ("Field", "Location", "Nowhere", "Path", "Places", "field_name", "value_at"),
-        "messages": ("Listed", "Message", "Said", "amount", "did_you_mean", "listed", "worded"),
+        "messages": ("Counted", "Listed", "Message", "Said", "amount", "did_you_mean", "listed", "worded"),
         "page_names": ("PageKind", "PageName"),
         "verdicts": (
             "DUPLICATE_KEY",

@@ -3,11 +3,15 @@
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
+Values = dict[str, Any]
+"""Values of a message by name, as JSON has them: texts, numbers, and lists of these or of values by name."""
+
 
 class Message(NamedTuple):
     """What a verdict says: a sentence with `{names}`, and the values that stand for them.
 
-    Reports make the words (`str`); programs take the values (`flat`). A value may be a message itself.
+    Reports make the words (`str`); programs take the values (`flat`). A value may be a message itself; one that is
+    called `reason` is what was said before, and holds no value where it is only words.
     """
 
     template: str = ""
@@ -23,11 +27,12 @@ class Message(NamedTuple):
         return bool(self.template)
 
     @property
-    def flat(self) -> dict[str, str]:
-        """Every value in words, those of inner messages too; the outer one where two have one name."""
+    def flat(self) -> Values:
+        """Every value as data, those of inner messages too; the outer one where two have one name."""
         inner = (value.flat for _, value in self.values if isinstance(value, Message))
-        mine = {name: str(value) for name, value in self.values if not isinstance(value, Message) and str(value)}
-        return {name: word for one in inner for name, word in one.items()} | mine
+        own = {name: _data(value) for name, value in self.values if not isinstance(value, Message) and str(value)}
+        own.pop("reason", None)
+        return {name: one for values in inner for name, one in values.items()} | own
 
 
 class Listed(NamedTuple):
@@ -45,6 +50,31 @@ class Listed(NamedTuple):
 
     def __bool__(self) -> bool:
         return bool(self.values)
+
+
+class Counted(NamedTuple):
+    """A number of things, whose noun is made of it in words: `2 paragraphs`."""
+
+    number: int
+    noun: str
+
+    def __str__(self) -> str:
+        return amount(self.number, self.noun)
+
+    def __format__(self, spec: str) -> str:
+        return format(str(self), spec)
+
+
+def _data(value: object) -> Any:
+    """A value as JSON has it; a message in a list is its one value, or all by name."""
+    if isinstance(value, Message):
+        values = value.flat
+        return next(iter(values.values())) if len(values) == 1 else values
+    if isinstance(value, Listed):
+        return [_data(one) for one in value.values]
+    if isinstance(value, Counted):
+        return value.number
+    return value if isinstance(value, int | float) else str(value)
 
 
 def listed(values: Iterable[object], between: str = ", ", *, quoted: bool = False) -> Listed:
@@ -66,8 +96,8 @@ def did_you_mean(near: str, kind: str = "") -> Said:
     return worded(f', did you mean {kind}{" " if kind else ""}"{{near}}"', near=near) if near else ""
 
 
-def values_in(said: Said) -> dict[str, str]:
-    """The values of a message by name, in words; words of their own hold none."""
+def values_in(said: Said) -> Values:
+    """The values of a message by name, as data; words of their own hold none."""
     return said.flat if isinstance(said, Message) else {}
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from chrono.findings.fields import Field, Location
-from chrono.findings.messages import Said, in_one_line, values_in
+from chrono.findings.messages import Said, Values, in_one_line, values_in
 
 
 class Severity(StrEnum):
@@ -78,7 +78,7 @@ class Verdict(NamedTuple):
         return in_one_line(self.said)
 
     @property
-    def values(self) -> dict[str, str]:
+    def values(self) -> Values:
         """The values that it holds, by name: `{"claim": "2024-03-29", "words": "28 March"}`."""
         return values_in(self.said)
 
@@ -106,7 +106,7 @@ class Finding(NamedTuple):
         return in_one_line(self.said)
 
     @property
-    def values(self) -> dict[str, str]:
+    def values(self) -> Values:
         """The values that it holds, by name: `{"claim": "2024-03-29", "words": "28 March"}`."""
         return values_in(self.said)
 

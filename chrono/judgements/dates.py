@@ -30,7 +30,7 @@ from chrono.languages import DateLinks, part
 from chrono.passages import Passage, Passages, of_language
 from chrono.records import Basis, Event, Status
 from chrono.text import compiled
-from chrono.timex import DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
+from chrono.timex import DENIED, OFFSET, OTHER_CALENDAR, RANGE, DateDoubt, Timex
 
 
 def judge_date(event: Event, passages: Passages) -> DateJudgement:
@@ -137,7 +137,8 @@ _PLANS = (Status.POSTPONED, Status.CANCELLED)
 def _for_plans(stated: Sequence[Timex]) -> tuple[Timex, ...]:
     """Of something put or called off, the day that was planned for it is its day."""
     return tuple(
-        timex._replace(is_decisive=True, doubt="") if timex.doubt == PLANNED_ONLY else timex for timex in stated
+        timex._replace(is_decisive=True, doubt=DateDoubt.NONE) if timex.doubt is DateDoubt.PLANNED_ONLY else timex
+        for timex in stated
     )
 
 

@@ -78,11 +78,7 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
             LabelOutcome.OPEN,
             worded("words in {language} are not compared", language=of_language(mine.passage.language)),
         )
-    rivals = [
-        figure
-        for figure in mine.passage.placement.figures
-        if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
-    ]
+    rivals = _rivals(mine)
     claimed = [other for other in others if other.figure in rivals and other.passage.match == mine.passage.match]
     shared = frozenset[str]().union(*(other.stems for other in claimed)) & mine.stems
     places = _places(mine, shared)
@@ -99,31 +95,50 @@ def _judge(mine: _Labelled, others: Sequence[_Labelled]) -> LabelJudgement:
         beside = LabelJudgement(LabelOutcome.BESIDE, "its words stand in the sentence of the figure")
         return LabelJudgement(LabelOutcome.OPEN, reason) if reason else beside
     for other in claimed:
-        theirs = _places(other, shared)
-        if theirs[:1] == places[:1]:
-            alike = worded(
-                'no word of the sentence tells "{label}" from "{other}"', label=mine.label, other=other.label
-            )
-            return LabelJudgement(LabelOutcome.OPEN, alike)
-        if theirs and (places[0] < theirs[0]) != (mine.figure.start < other.figure.start):
-            reason = worded(
-                '"{label}" and "{other}" stand in the other order than their figures',
-                label=mine.label,
-                other=other.label,
-            )
-            return LabelJudgement(LabelOutcome.EXCHANGED if mine.number < other.number else LabelOutcome.OPEN, reason)
+        if judged := _judge_pair(mine, places, other, _places(other, shared)):
+            return judged
     if reason := _missing(mine):
         return LabelJudgement(LabelOutcome.OPEN, reason)
     if len(claimed) == len(rivals) and all(_places(other, shared) for other in claimed):
         return LabelJudgement(LabelOutcome.BESIDE, "labels and figures stand in the same order")
-    first, last = min(one.start for one in (*rivals, mine.figure)), max(one.start for one in (*rivals, mine.figure))
-    outside = [place for place in places if place < first or place > last]
-    at_edge = mine.figure.start in (first, last)
-    if at_edge and any((place < first) == (mine.figure.start == first) for place in outside):
+    if _is_outermost(mine, places, rivals):
         return LabelJudgement(LabelOutcome.BESIDE, "its words stand beside the figure")
     return LabelJudgement(
         LabelOutcome.OPEN, worded('the sentence has other figures, and "{label}" may be of another', label=mine.label)
     )
+
+
+def _rivals(mine: _Labelled) -> list[Figure]:
+    """The other figures of the sentence, in the same unit."""
+    return [
+        figure
+        for figure in mine.passage.placement.figures
+        if figure.unit == mine.figure.unit and figure[2:4] != mine.figure[2:4]
+    ]
+
+
+def _judge_pair(
+    mine: _Labelled, places: Sequence[int], other: _Labelled, theirs: Sequence[int]
+) -> LabelJudgement | None:
+    """What two labels of one sentence say of the first by where their words stand; None where nothing is against it."""
+    if theirs[:1] == places[:1]:
+        alike = worded('no word of the sentence tells "{label}" from "{other}"', label=mine.label, other=other.label)
+        return LabelJudgement(LabelOutcome.OPEN, alike)
+    if theirs and (places[0] < theirs[0]) != (mine.figure.start < other.figure.start):
+        reason = worded(
+            '"{label}" and "{other}" stand in the other order than their figures', label=mine.label, other=other.label
+        )
+        return LabelJudgement(LabelOutcome.EXCHANGED if mine.number < other.number else LabelOutcome.OPEN, reason)
+    return None
+
+
+def _is_outermost(mine: _Labelled, places: Sequence[int], rivals: Sequence[Figure]) -> bool:
+    """Is a figure the first or last of its sentence, and a word of its label before or after all of them?"""
+    starts = [one.start for one in (*rivals, mine.figure)]
+    first, last = min(starts), max(starts)
+    outside = [place for place in places if place < first or place > last]
+    at_edge = mine.figure.start in (first, last)
+    return at_edge and any((place < first) == (mine.figure.start == first) for place in outside)
 
 
 def _missing(mine: _Labelled) -> Said:

@@ -122,7 +122,6 @@ def _named(
 
     Somebody may be named in the sentence before, where that of the quotation only says he, she or they.
     """
-    text = passage.text
     first, last = passage.placement.neighbours[0], passage.placement.sentence[1]
     inside = [(start, end) for start, end in spans if first <= start and end <= last]
     if not passage.located or passage.article is None:
@@ -131,19 +130,11 @@ def _named(
         return unchecked(
             at, "named in the article, but neither in the sentence of a quotation nor in the one before it"
         )
-    denied = compiled(passage.cues.denies_name if passage.cues else "", at_end=True)
-    denials = [denied.search(text[max(0, start - _NEAR) : start]) for start, _ in inside]
-    if all(denials):
-        words = text[denials[0].start() + max(0, inside[0][0] - _NEAR) : inside[0][1]] if denials[0] else ""
-        return unchecked(at, worded('the passage says "{words}"', words=spaced(words)))
+    if words := _denied(passage, inside):
+        return unchecked(at, worded('the passage says "{words}"', words=words))
     event = chronology.event(at.event or "")
     sentence = [span for span in inside if _inside(span, passage)]
-    names = [text[start:end] for start, end in inside]
-    reason: Said = ""
-    if event and at.name in _OF_THE_EVENT:
-        reason = not_of_the_title(event, passage, passages, (sentence or inside)[0][0], at.name, names)
-    if event and at.name == "location" and not reason and sentence:
-        reason = place_told_elsewhere(event, passage, passages, sentence[0][0], names)
+    reason = _not_of_the_event(event, at, passage, passages, inside, sentence) if event else ""
     datelines = [one.start for one in passage.timexes if one.form == DATELINE]
     if any(start <= at_ <= start + _DATELINE for start, _ in inside for at_ in datelines):
         # where the article was written from
@@ -156,6 +147,34 @@ def _named(
         return unchecked(at, reason)
     where = "the sentence of the quotation names it" if sentence else "the sentence before the quotation names it"
     return passed(at, where, _shown(passage, spans))
+
+
+def _denied(passage: Passage, spans: Sequence[tuple[int, int]]) -> str:
+    """The words by which a passage denies a name everywhere it has it; empty where it does not."""
+    denied = compiled(passage.cues.denies_name if passage.cues else "", at_end=True)
+    denials = [denied.search(passage.text[max(0, start - _NEAR) : start]) for start, _ in spans]
+    if not denials[0] or not all(denials):
+        return ""
+    start, end = spans[0]
+    return spaced(passage.text[denials[0].start() + max(0, start - _NEAR) : end])
+
+
+def _not_of_the_event(
+    event: Event,
+    at: Field,
+    passage: Passage,
+    passages: Passages,
+    spans: Sequence[tuple[int, int]],
+    sentence: Sequence[tuple[int, int]],
+) -> Said:
+    """Why a name may be of something else than the title tells; `sentence` are the spans in that of the quotation."""
+    names = [passage.text[start:end] for start, end in spans]
+    reason: Said = ""
+    if at.name in _OF_THE_EVENT:
+        reason = not_of_the_title(event, passage, passages, (sentence or spans)[0][0], at.name, names)
+    if at.name == "location" and not reason and sentence:
+        reason = place_told_elsewhere(event, passage, passages, sentence[0][0], names)
+    return reason
 
 
 def _beside_the_event(event: Event, at: Field, passage: Passage, spans: Sequence[tuple[int, int]]) -> Said:

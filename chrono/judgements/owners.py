@@ -58,10 +58,20 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
         return worded("which words a date belongs to is not read in {language}", language=of_language(passage.language))
     if around is None or passage is None or timex is None:
         return ""
-    known, text, (first, last), before, written, after, shown = around
+    first, last = around.sentence
     if not first <= timex.start < last:
         return ""
     title = TitleWords(event.title, passage.language)
+    return (
+        _of_another_thing(event, title, around)
+        or _of_another_time(event, title, passage, around)
+        or _of_another_clause(event, title, passage, timex, around)
+    )
+
+
+def _of_another_thing(event: Event, title: TitleWords, around: _Surroundings) -> Said:
+    """Why a date is no day of an event, or that of something which the sentence names beside it."""
+    known, text, _, before, written, after, shown = around
     if reason := _of_another_kind(event, before, after, known, text):
         return worded('"{words}" {reason}', words=shown, reason=reason)
     if event.date.kind is DateForm.INTERVAL and _LIFE.search(before) and re.match(r"\s*[)）]", after):
@@ -75,12 +85,24 @@ def owner_of_date(event: Event, dated: DateJudgement) -> Said:
         return worded(
             '"{words}" is in the clause "{relative}", which tells something else', words=shown, relative=relative
         )
+    return ""
+
+
+def _of_another_time(event: Event, title: TitleWords, passage: Passage, around: _Surroundings) -> Said:
+    """Why a date may be that of saying so, of another number or of another verb than the title's."""
+    known, _, _, before, _, after, shown = around
     if words := _said_then(title, before, after, known):
         return worded('"{words}" may be the day of saying so: "{said}"', words=shown, said=words)
     if number := _number_of_another_time(event, passage):
         return worded('"{words}" is not the time of "{number}", of which the title tells', words=shown, number=number)
     if verb := _other_verb(title, before, after, known):
         return worded('"{words}" stands with "{verb}", which the title does not tell', words=shown, verb=verb)
+    return ""
+
+
+def _of_another_clause(event: Event, title: TitleWords, passage: Passage, timex: Timex, around: _Surroundings) -> Said:
+    """Why a date may be what the title counts its time from, or stand apart from the clause that tells it."""
+    known, text, (first, last), before, _, after, shown = around
     if not timex.relative and (later := _counted_in(event.title, known)):
         return worded('"{words}" may be what "{later}" of the title counts from', words=shown, later=later)
     quoted = text[last : passage.match.spans[-1][1]]

@@ -47,12 +47,9 @@ def not_of_the_title(
         return worded('"{sentence}" has nothing of what the title tells', sentence=short(text))
     if field == "location" and any(words > mine and len(words) >= 2 * len(mine) for words in others):
         return worded('"{sentence}" has little of what the title tells', sentence=short(text))
-    if field == "participants" and any(_tells_more(words, mine) for words in others):
-        known = part(passage.language, DateOwners)
-        verb = compiled(known.predicate).search(text) if known else None
-        title = TitleWords(event.title, passage.language)
-        if (title.signs or (verb and not title.has(verb[0]))) and not tied:
-            return worded('"{sentence}" tells something else of it', sentence=short(text))
+    tells_more = field == "participants" and any(_tells_more(words, mine) for words in others)
+    if tells_more and not tied and _has_own_verb(text, TitleWords(event.title, passage.language), passage.language):
+        return worded('"{sentence}" tells something else of it', sentence=short(text))
     if any(words > mine for words in others) and (other := _other_time(event, passage, span)):
         return worded('"{sentence}" tells of another time ("{words}")', sentence=short(text), words=other)
     return ""
@@ -71,6 +68,13 @@ def _has_own_date(event: Event, passages: Passages, said: tuple[int, int]) -> bo
 def _tells_more(words: set[str], mine: set[str]) -> bool:
     """Has a sentence so much more of the title than another that the other may tell something else?"""
     return (words > mine and len(words - mine) >= _MORE) or (len(mine) == 1 and len(words) >= _MUCH)
+
+
+def _has_own_verb(text: str, title: TitleWords, language: str) -> bool:
+    """Has a sentence a verb that is not the title's? Of a title without spaces it is taken to have one."""
+    known = part(language, DateOwners)
+    verb = compiled(known.predicate).search(text) if known else None
+    return title.signs or (verb is not None and not title.has(verb[0]))
 
 
 _MUCH = 3

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 @dataclass(frozen=True, slots=True, eq=False, repr=False)
 class LocatorWords:
     """Patterns of what stands before the number of a page, of a sheet (which is counted from the first), of a paragraph
-    and of a line; `following` stands behind a number and means those after it too, `next` is what of it means only
-    one more. `and_` stands between two numbers, `to` between the ends of a range, `stamped` before a number that was
-    stamped on a page."""
+    and of a line, and of what stands `_behind` it, there after an `ordinal` before it or none; `following` stands
+    behind a number and means those after it too, `next` is what of it means only one more. `and_` stands between two
+    numbers, `to` between the ends of a range, `stamped` before a number that was stamped on a page."""
 
-    pages: str
+    pages: str = ""
     lines: str = ""
     paragraphs: str = ""
     sheets: str = ""
@@ -19,3 +19,8 @@ class LocatorWords:
     next: str = ""
     to: str = ""
     stamped: str = ""
+    pages_behind: str = ""
+    lines_behind: str = ""
+    paragraphs_behind: str = ""
+    sheets_behind: str = ""
+    ordinal: str = ""

@@ -1,14 +1,15 @@
 """What is written of a proved chronology, and where: what `chrono render` decides, for any caller."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
 from chrono.calendars import notices, update_lock
 from chrono.dossiers import Choice
-from chrono.errors import CannotWrite
+from chrono.editions import Selection
+from chrono.errors import CannotMake, CannotWrite
 from chrono.outputs.formats import OutputOptions, format_of
 from chrono.outputs.writing import parted, write_all
 from chrono.proof import Report
@@ -37,10 +38,11 @@ class OutputPath(NamedTuple):
         return format_of(self.path).name
 
 
-def targets(outputs: Sequence[str], name: str) -> list[OutputPath]:
+def targets(outputs: Sequence[str], name: str, split: str | None = None) -> list[OutputPath]:
     """Where to write: as asked, else every format as `build/<name>`.
 
-    Raises UnknownName for a suffix that is none of a format, and CannotWrite where a path is named twice.
+    Raises UnknownName for a suffix that is none of a format, CannotWrite where a path is named twice, and CannotMake
+    where calendars are to be split and none is asked for.
     """
     found = [OutputPath.of(output) for output in outputs or (f"build/{name}.{suffix}" for suffix in _SUFFIXES)]
     taken: set[Path] = set()
@@ -49,6 +51,8 @@ def targets(outputs: Sequence[str], name: str) -> list[OutputPath]:
         if target.path.resolve() in taken:
             raise CannotWrite(str(target.path), "the same output is named twice")
         taken.add(target.path.resolve())
+    if split and not any(target.kind == "calendar" for target in found):
+        raise CannotMake("--split parts calendars: ask for one, such as -o events.ics")
     return found
 
 
@@ -57,17 +61,15 @@ class Rendering:
     """What to write: where, how, and of which events.
 
     `split` parts each calendar by category, year or actor. `file` is the chronology's, beside which `calendar.lock`
-    keeps what calendars said; with `track` it is begun where there is none. `chosen_by` says by what `select`
-    chooses (see `Choice`).
+    keeps what calendars said; with `track` it is begun where there is none.
     """
 
     targets: Sequence[OutputPath]
     options: OutputOptions
-    select: Callable[[Chronology], Chronology]
+    selection: Selection
     split: str | None = None
     file: Path | None = None
     track: bool = False
-    chosen_by: tuple[tuple[str, str], ...] = ()
 
 
 class Rendered(NamedTuple):
@@ -89,13 +91,14 @@ def render_report(report: Report, asked: Rendering) -> Rendered:
     _spare_inputs(report.chronology, asked)
     whole = len(report.chronology.events)
     options = _options_for(report, asked)
-    chosen = report._replace(chronology=asked.select(report.chronology))
-    choice = Choice(report.chronology.events, asked.chosen_by)
+    chosen = report._replace(chronology=asked.selection.of(report.chronology))
+    choice = Choice(report.chronology.events, asked.selection.chosen_by)
     options = replace(options, dossier=replace(options.dossier, choice=choice))
     paths = [target.path for target in asked.targets]
     made, parts = parted(chosen, paths, asked.split) if asked.split else ([(chosen, path) for path in paths], {})
     written = tuple(write_all(made, options, parts))
-    return Rendered(chosen, whole, options, written, _notices(chosen.chronology, written, options))
+    told = (*_left_out(report.chronology), *_notices(chosen.chronology, written, options))
+    return Rendered(chosen, whole, options, written, told)
 
 
 def _options_for(report: Report, asked: Rendering) -> OutputOptions:
@@ -119,6 +122,12 @@ def _spare_inputs(chronology: Chronology, asked: Rendering) -> None:
     for path, _ in asked.targets:
         if what := taken.get(path.resolve()):
             raise CannotWrite(str(path), f"is {what}, and is not written over: choose another name")
+
+
+def _left_out(chronology: Chronology) -> Iterator[str]:
+    """What could not be read of the file, so that an event may be in no output."""
+    if chronology.has_unread("events"):
+        yield from (f"left out: {problem}" for problem in chronology.origin.problems)
 
 
 def _notices(chronology: Chronology, written: Sequence[Path], options: OutputOptions) -> tuple[str, ...]:

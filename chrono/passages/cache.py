@@ -17,7 +17,7 @@ from chrono.dates import Day, parse_date
 from chrono.errors import CannotWrite, InvalidDate
 from chrono.files import write_whole
 from chrono.passages.reading import ArticleReading, read_source, ready
-from chrono.timex import Timex
+from chrono.timex import DateDoubt, Timex
 from chrono.version import __version__
 
 
@@ -70,7 +70,7 @@ def _key(text: str, language: str, published: Day | None) -> str:
     return hashlib.sha256(f"{about}\n{text}".encode("utf-8", "surrogatepass")).hexdigest()
 
 
-_FORMAT = 1
+_FORMAT = 2
 
 
 def _written(reading: ArticleReading) -> bytes:
@@ -97,6 +97,7 @@ def _kept(file: Path, length: int) -> tuple[tuple[Timex, ...], tuple[tuple[int, 
 def _timex(given: Sequence[Any]) -> Timex:
     start, end, date, alternatives, *rest = given
     made = Timex(int(start), int(end), parse_date(date), tuple(map(parse_date, alternatives)), *rest)
+    made = made._replace(doubt=DateDoubt(made.doubt))
     if [type(value) for value in made[4:]] != [type(Timex._field_defaults[name]) for name in Timex._fields[4:]]:
         raise TypeError("a field of another kind")
     return made

@@ -129,10 +129,10 @@ def timexes_within(timexes: Sequence[Timex], stretch: tuple[int, int]) -> tuple[
     return tuple(timexes[first:last])
 
 
-def of_language(language: str) -> Said:
+def of_language(language: str) -> Message:
     """A language that is not read, as messages name it; `language` is its code, or `und` where it could not be told."""
     if language == UNDETERMINED:
-        return "a language that could not be told"
+        return worded("a language that could not be told", language=UNDETERMINED)
     return worded('the language "{language}"', language=language)
 
 

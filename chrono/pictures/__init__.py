@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.pictures.drawing import draw, draw_pages
     from chrono.pictures.figure import figures, pages, tried_layouts
     from chrono.pictures.formats import to_pdf, to_png, to_svg
-    from chrono.pictures.lengths import CENTIMETRES_PER_INCH, parse_size, to_inches
+    from chrono.pictures.lengths import CENTIMETRES_PER_INCH, parse_length, parse_size, to_inches
     from chrono.pictures.options import DPI, PictureOptions
     from chrono.pictures.periods import parse_day, parse_period
     from chrono.pictures.style import Style, read_style
@@ -25,6 +25,7 @@ __all__ = [
     "figures",
     "pages",
     "parse_day",
+    "parse_length",
     "parse_period",
     "parse_size",
     "read_style",
@@ -43,7 +44,12 @@ __getattr__, __dir__ = open_late(
         "drawing": ("draw", "draw_pages"),
         "figure": ("figures", "pages", "tried_layouts"),
         "formats": ("to_pdf", "to_png", "to_svg"),
-        "lengths": ("CENTIMETRES_PER_INCH", "parse_size", "to_inches"),
+        "lengths": (
+            "CENTIMETRES_PER_INCH",
+            "parse_length",
+            "parse_size",
+            "to_inches",
+        ),
         "options": ("DPI", "PictureOptions"),
         "periods": ("parse_day", "parse_period"),
         "style": ("Style", "read_style"),

@@ -18,6 +18,18 @@ def to_inches(length: str | float, unit: str = "in") -> float:
         raise CannotDraw(f'"{length}" is not a length such as 16cm or 6.3in') from error
 
 
+def parse_length(length: str | float, dpi: float) -> float:
+    """A length in inches: centimetres, or with its unit, of which pixels go by `dpi`.
+
+    Raises CannotDraw where it is none, or less than an inch or more than 200.
+    """
+    text = str(length).strip().lower()
+    inches = to_inches(text.removesuffix("px"), "in") / dpi if text.endswith("px") else to_inches(length, "cm")
+    if not 1 <= inches <= 200:
+        raise CannotDraw(f'"{length}" is not between 2.54cm and 508cm')
+    return inches
+
+
 _SIZES = {
     "a4": (21 / 2.54, 29.7 / 2.54),
     "a5": (14.8 / 2.54, 21 / 2.54),

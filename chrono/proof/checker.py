@@ -7,7 +7,7 @@ from chrono.findings import Finding, FindingKind, Outcome, Severity, Verdict
 from chrono.judgements import judge
 from chrono.passages import Passages, read_passages
 from chrono.proof.report import Judged, Report
-from chrono.proof.rules import RULES, order_violated, unused_waiver
+from chrono.proof.rules import RULES, TRAITS, order_violated, unused_waiver
 from chrono.proof.rules import Rule as Rule
 from chrono.proof.selection import DEFAULT, find_rule, selected_codes
 from chrono.records import Chronology
@@ -58,7 +58,7 @@ def to_report(
     judged, used, unsure = [], set(), set()
     same: dict[Verdict, Verdict] = {}  # most rules pass a field alike: one verdict for all of them
     kinds = {rule.CODE: FindingKind(rule.CODE, rule.NAME, weights.get(rule.CODE, rule.SEVERITY)) for rule in RULES}
-    contradicting = {rule.CODE for rule in RULES if getattr(rule, "CONTRADICTS", False)}
+    traits = {rule.CODE: tuple(getattr(rule, name, False) for name in TRAITS) for rule in RULES}
     for rule, verdict in found:
         if (record := known_as.get(verdict.at.record)) is not None:  # reading the file knew only its place
             verdict = verdict._replace(at=verdict.at._replace(record=record))
@@ -69,7 +69,7 @@ def to_report(
             unsure |= {(verdict.event or "", rule.NAME), (verdict.event or "", rule.CODE)}
         elif verdict.outcome is Outcome.PASSED and not verdict.excerpt:
             verdict = same.setdefault(verdict, verdict)
-        judged.append(Judged(kinds[rule.CODE], verdict, rule.PROVES, rule.CODE in contradicting))
+        judged.append(Judged(kinds[rule.CODE], verdict, rule.PROVES, *traits[rule.CODE]))
     known = {name: getattr(rule, "WAIVABLE", True) for rule in RULES for name in (rule.CODE, rule.NAME)}
     judged += [
         Judged(kinds[unused_waiver.CODE], verdict)

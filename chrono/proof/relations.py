@@ -159,7 +159,7 @@ def _bounds(event: Event, events: dict[str, Event], doubtful: bool = False) -> I
         if other not in events:
             continue
         at = event.field(name, index) if index is not None else event.field(name)
-        said = worded(_SAID[name], event=event.id, other=other)
+        said = _related(name, event.id, other)
         other_start, other_end = (other, "start"), (other, "end")
         if name == "before":
             yield Bound(other_start, end, -1, at, said)
@@ -175,11 +175,15 @@ def _bounds(event: Event, events: dict[str, Event], doubtful: bool = False) -> I
 
 
 _SAID = {
-    "before": '"{event}" is before "{other}"',
-    "after": '"{event}" is after "{other}"',
-    "during": '"{event}" is during "{other}"',
-    "same_day": '"{event}" is same day as "{other}"',
+    "before": '"{event}" is before "{other_event}"',
+    "after": '"{event}" is after "{other_event}"',
+    "during": '"{event}" is during "{other_event}"',
+    "same_day": '"{event}" is same day as "{other_event}"',
 }
+
+
+def _related(relation: str, event: str, other: str) -> Message:
+    return worded(_SAID[relation], event=event, other_event=other, relation=relation)
 
 
 def _dated(event: Event) -> Message:
@@ -270,6 +274,6 @@ def _days_apart(events: dict[str, Event], doubtful: bool) -> Iterator[Contradict
                 continue
             if doubtful or not (_is_doubtful(event.date) or _is_doubtful(other.date)):
                 at = event.field("same_day", index)
-                said = worded(_SAID["same_day"], event=event.id, other=other_id)
+                said = _related("same_day", event.id, other_id)
                 dated = [Bound(_ORIGIN, _ORIGIN, 0, one.field("date"), _dated(one)) for one in (event, other)]
                 yield Contradiction((Bound(_ORIGIN, _ORIGIN, -1, at, said), *dated))

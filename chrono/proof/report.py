@@ -13,13 +13,16 @@ class Judged(NamedTuple):
     """A verdict with the rule that gave it, and the fields of a record that a pass of this rule proves.
 
     A pass of a rule that proves no field says only that it found no fault. A failure of one that `contradicts` says
-    that a source tells another thing; of any other, that the record is not borne out.
+    that a source tells another thing; of any other, that the record is not borne out. One that goes `by_words` holds
+    the field against those of its passages; one that `asks` fails where it is not known what became of it.
     """
 
     rule: FindingKind
     verdict: Verdict
     proves: tuple[str, ...] = ()
     contradicts: bool = False
+    by_words: bool = False
+    asks: bool = False
 
     @property
     def tells(self) -> bool:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from chrono.records.memory import Memory, file_of
     from chrono.records.model import OTHERS, Actor, Category, Dismissal, Event, Evidence, FigureClaim, Source
     from chrono.records.order import in_order
+    from chrono.records.patterns import chronologies_at, chronology_at
     from chrono.records.reference import to_reference
     from chrono.records.refusals import DEFAULT_FILE, refuse_missing, refuse_other_kinds
     from chrono.records.rereading import article_bytes
@@ -38,7 +39,9 @@ __all__ = [
     "Stance",
     "Status",
     "article_bytes",
+    "chronologies_at",
     "chronologies_citing",
+    "chronology_at",
     "file_of",
     "in_order",
     "load",
@@ -56,6 +59,10 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "patterns": (
+            "chronologies_at",
+            "chronology_at",
+        ),
         "chronology": ("Chronology",),
         "citations": ("CHRONOLOGY_NAME", "chronologies_citing"),
         "eras": ("Era",),

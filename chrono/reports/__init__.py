@@ -9,14 +9,27 @@ if TYPE_CHECKING:
     from chrono.reports.colours import visible, visible_but_colours, without_colours
     from chrono.reports.coverage import to_coverage
     from chrono.reports.explain import explain_event, explain_rule
+    from chrono.reports.formats import (
+        JSON_FORMATS,
+        PEOPLE_FORMATS,
+        REPORT_FORMATS,
+        WHOLE_FORMATS,
+        joined_reports,
+        report_text,
+    )
     from chrono.reports.frames import difference, passage_frame
     from chrono.reports.github import to_github
     from chrono.reports.json_report import to_json, to_json_line
+    from chrono.reports.refused import refusal_lines
     from chrono.reports.sarif import to_sarif
     from chrono.reports.text import to_concise, to_text
     from chrono.reports.timexes import dates_json, dates_text
 
 __all__ = [
+    "JSON_FORMATS",
+    "PEOPLE_FORMATS",
+    "REPORT_FORMATS",
+    "WHOLE_FORMATS",
     "changes_json",
     "changes_markdown",
     "changes_text",
@@ -25,7 +38,10 @@ __all__ = [
     "difference",
     "explain_event",
     "explain_rule",
+    "joined_reports",
     "passage_frame",
+    "refusal_lines",
+    "report_text",
     "to_concise",
     "to_coverage",
     "to_github",
@@ -41,6 +57,15 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
+        "formats": (
+            "PEOPLE_FORMATS",
+            "JSON_FORMATS",
+            "REPORT_FORMATS",
+            "WHOLE_FORMATS",
+            "joined_reports",
+            "report_text",
+        ),
+        "refused": ("refusal_lines",),
         "changes": ("changes_json", "changes_markdown", "changes_text"),
         "colours": ("without_colours", "visible", "visible_but_colours"),
         "coverage": ("to_coverage",),

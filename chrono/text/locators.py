@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-from chrono.languages import LocatorWords, every_part
+from chrono.languages import SMALL_LETTERS, LocatorWords, every_part
 from chrono.text.numerals import alternatives, in_digits, number_words
 from chrono.text.stamps import stamp_key, stamp_prefix
 from chrono.text.typography import fold
@@ -44,20 +44,25 @@ class PinCite(NamedTuple):
         return label.lower() in (self.first, self.last)
 
 
-_NUMBER = r"(?:[a-z]{1,2}-\d{1,3}(?!\d)|\d{1,7}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{1,8}(?!\w|\.\s*\d))"
+_NUMBER = (
+    rf"(?:[a-z]{{1,2}}-\d{{1,3}}(?!\d)|\d{{1,7}}(?:\.\d+|[a-e](?!\w))?|[ivxlc]{{1,8}}(?![{SMALL_LETTERS}\d_]|\.\s*\d))"
+)
 
 
-@cache
-def _to() -> str:
-    """What stands between the ends of a range."""
-    return rf"\s*(?:[-–—]|(?:{every_part(LocatorWords).to})\b)\s*"
+def _to(before: str, behind: str) -> str:
+    """What stands between the ends of a range, with what is counted once more: `p. 3 to p. 5`, `第3页至第5页`."""
+    words = every_part(LocatorWords)
+    again = rf"(?:\s*-?(?:{behind}))?" if behind else ""
+    between = rf"(?:[-–—~～]|(?:{words.to})(?:\s+|(?=\d|{words.ordinal})))"
+    return rf"{again}\s*{between}\s*(?:(?:{before}|{words.ordinal})\s*)?"
 
 
 @cache
 def _stamped() -> re.Pattern[str]:
+    stamped = every_part(LocatorWords).stamped
     return re.compile(
-        rf"(?<![\w-])(?:(?:{every_part(LocatorWords).stamped})\s*(?=\d)|(?P<prefix>{stamp_prefix('-_.')}))"
-        rf"(?P<first>\d{{3,10}})(?![\w])(?:{_to()}(?:(?P=prefix))?(?P<last>\d{{2,10}})(?!\w))?",
+        rf"(?<![\w-])(?:(?:{stamped})\s*(?=\d)|(?P<prefix>{stamp_prefix('-_.')}))"
+        rf"(?P<first>\d{{3,10}})(?![\w])(?:{_to(stamped, '')}(?:(?P=prefix))?(?P<last>\d{{2,10}})(?!\w))?",
         re.IGNORECASE,
     )
 
@@ -67,10 +72,22 @@ def pin_cites(locator: str) -> list[PinCite]:
     locator = _in_digits(locator)
     found = [_stamp(one) for one in _stamped().finditer(locator) if _is_stamp(one)]
     rest = _stamped().sub(lambda one: " ; " if _is_stamp(one) else one[0], locator)
-    for one in _named().finditer(rest):
-        kind = next(kind for kind in CiteKind if one.groupdict().get(kind))
-        found += _listed(kind, one["list"], one[kind])
+    for pattern in (_behind(), _named()) if _has_behind().search(rest) else (_named(),):
+        for one in pattern.finditer(rest):
+            found += _read(one)
+        rest = pattern.sub(" ; ", rest)
     return found or _bare(locator.strip().lower())
+
+
+def _read(found: re.Match[str]) -> list[PinCite]:
+    """What is named with its word before or behind it."""
+    kind = next(kind for kind in CiteKind if found.groupdict().get(kind))
+    numbers, behind = found.end(f"{kind}_list"), found.string[found.end(f"{kind}_list") : found.end(kind)]
+    before = "" if found.start(kind) >= numbers else found[kind] + " "
+    cites = _listed(kind, found[f"{kind}_list"], before, "" if before else behind)
+    if found.groupdict().get(f"{kind}_after"):
+        cites[-1] = cites[-1]._replace(last="", words=cites[-1].words + found[f"{kind}_after"])
+    return cites
 
 
 def _in_digits(locator: str) -> str:
@@ -88,7 +105,8 @@ def _ones() -> re.Pattern[str]:
     """The word for one behind that for what it counts, where it is a number."""
     known = number_words()
     ones = alternatives(word for word in known.one if word in known.small and len(word) > 1)
-    return re.compile(rf"(?<!\w)({'|'.join(pattern for _, pattern in _kinds())})\s+(?:{ones})(?!\w)", re.IGNORECASE)
+    kinds = "|".join(before for _, before, _ in _kinds())
+    return re.compile(rf"(?<!\w)({kinds})\s+(?:{ones})(?!\w)", re.IGNORECASE)
 
 
 def _is_stamp(found: re.Match[str]) -> bool:
@@ -106,30 +124,65 @@ def _stamp(found: re.Match[str]) -> PinCite:
     return PinCite(CiteKind.STAMP, first, first[: max(0, len(first) - len(last))] + last, found[0], letters)
 
 
-def _kinds() -> list[tuple[CiteKind, str]]:
-    """What stands before a number of each kind."""
+@cache
+def _kinds() -> tuple[tuple[CiteKind, str, str], ...]:
+    """What stands before a number of each kind, and what behind it."""
     words = every_part(LocatorWords)
-    return [
-        (CiteKind.SHEET, words.sheets),
-        (CiteKind.PARAGRAPH, words.paragraphs),
-        (CiteKind.LINE, words.lines),
-        (CiteKind.PAGE, words.pages),
-    ]
+    return (
+        (CiteKind.SHEET, words.sheets, words.sheets_behind),
+        (CiteKind.PARAGRAPH, words.paragraphs, words.paragraphs_behind),
+        (CiteKind.LINE, words.lines, words.lines_behind),
+        (CiteKind.PAGE, words.pages, words.pages_behind),
+    )
+
+
+_LONGEST_LIST = 50  # numbers; of a list whose noun stands behind it all are read before it is known to be one
+
+
+def _numbers(before: str, behind: str) -> str:
+    """A list of numbers and ranges of what is counted."""
+    words = every_part(LocatorWords)
+    one = rf"{_NUMBER}(?:{_to(before, behind)}{_NUMBER}|\s*(?:{words.following})(?!\w))?"
+    joint = rf"\s*(?:[,;&、，；]\s*(?:(?:{words.and_})\s+)?|(?:{words.and_})(?:\s+|(?=\d|{words.ordinal})))"
+    return rf"{one}(?:{joint}(?:{words.ordinal})?{one}){{0,{_LONGEST_LIST}}}"
 
 
 @cache
 def _named() -> re.Pattern[str]:
+    """`pp. 3, 5`: what is counted stands before its numbers."""
+    kinds = (
+        rf"(?P<{kind}>{before})\s*(?P<{kind}_list>{_numbers(before, '')})" for kind, before, _ in _kinds() if before
+    )
+    return re.compile(rf"(?<!\w)(?:{'|'.join(kinds)})", re.IGNORECASE)
+
+
+@cache
+def _has_behind() -> re.Pattern[str]:
+    """Does what is counted stand behind any number?"""
+    behind = "|".join(behind for _, _, behind in _kinds() if behind)
+    return re.compile(rf"[\da-eivxl]\s?-?\s?(?:{behind})", re.IGNORECASE)
+
+
+@cache
+def _behind() -> re.Pattern[str]:
+    """`第3页`, `3-бет`: what is counted stands behind its numbers."""
     words = every_part(LocatorWords)
-    kinds = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _kinds())
-    one = rf"{_NUMBER}(?:{_to()}{_NUMBER}|\s*(?:{words.following})(?!\w))?"
-    joint = rf"\s*(?:[,;&]\s*(?:(?:{words.and_})\s+)?|\b(?:{words.and_})\s+)"
-    return re.compile(rf"(?<!\w)(?:{kinds})\s*(?P<list>{one}(?:{joint}{one})*)", re.IGNORECASE)
+    after = rf"\s*(?:{words.following})(?!\w)"
+    kinds = (
+        rf"(?P<{kind}_list>{_numbers(before, behind)})\s*-?\s*(?P<{kind}>{behind})(?P<{kind}_after>{after})?"
+        for kind, before, behind in _kinds()
+        if behind
+    )
+    return re.compile(
+        rf"(?:(?P<ordinal>{words.ordinal})\s*|(?<!\w))(?:{'|'.join(kinds)})(?(ordinal)|(?!\s*\d))", re.IGNORECASE
+    )
 
 
-def _listed(kind: CiteKind, listed: str, word: str) -> list[PinCite]:
+def _listed(kind: CiteKind, listed: str, word: str, word_behind: str) -> list[PinCite]:
     """Each number or range of a list as one."""
     words = every_part(LocatorWords)
-    part = re.compile(rf"({_NUMBER})(?:{_to()}({_NUMBER})|\s*({words.following})(?!\w))?", re.IGNORECASE)
+    _, before, behind = next(one for one in _kinds() if one[0] is kind)
+    part = re.compile(rf"({_NUMBER})(?:{_to(before, behind)}({_NUMBER})|\s*({words.following})(?!\w))?", re.IGNORECASE)
     found = []
     for one in part.finditer(listed):
         first, last = one[1].lower(), (one[2] or one[1]).lower()
@@ -138,7 +191,7 @@ def _listed(kind: CiteKind, listed: str, word: str) -> list[PinCite]:
         if one[3]:
             alone = re.fullmatch(words.next, one[3], re.IGNORECASE)
             last = str(int(first) + 1) if alone and first.isdigit() else ""
-        found.append(PinCite(kind, first, last, f"{word} {one[0]}"))
+        found.append(PinCite(kind, first, last, f"{word}{one[0]}{word_behind}"))
     return found
 
 

@@ -6,15 +6,15 @@ from chrono.doors import open_late
 
 if TYPE_CHECKING:
     from chrono.timex.tagger import find_dates, find_timexes, has_language
-    from chrono.timex.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, PLANNED_ONLY, RANGE, Timex
+    from chrono.timex.timex import DATELINE, DENIED, OFFSET, OTHER_CALENDAR, RANGE, DateDoubt, Timex
 
 __all__ = [
     "DATELINE",
     "DENIED",
     "OFFSET",
     "OTHER_CALENDAR",
-    "PLANNED_ONLY",
     "RANGE",
+    "DateDoubt",
     "Timex",
     "find_dates",
     "find_timexes",
@@ -25,6 +25,6 @@ __getattr__, __dir__ = open_late(
     __name__,
     {
         "tagger": ("find_dates", "find_timexes", "has_language"),
-        "timex": ("DATELINE", "DENIED", "OFFSET", "OTHER_CALENDAR", "PLANNED_ONLY", "RANGE", "Timex"),
+        "timex": ("DATELINE", "DENIED", "OFFSET", "OTHER_CALENDAR", "DateDoubt", "RANGE", "Timex"),
     },
 )

@@ -14,7 +14,7 @@ from chrono.errors import InvalidDate
 from chrono.languages import DateLinks, DateWords
 from chrono.text import SENTENCE_BREAK, compiled
 from chrono.timex.counted import counted_alone, counted_dates
-from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, PLANNED_ONLY, RANGE, Timex
+from chrono.timex.timex import ABOUT, BEFORE, CLOCK, DENIED, OFFSET, RANGE, DateDoubt, Timex
 from chrono.timex.windows import NEAR_BEFORE, touches, window_after, window_before
 
 _BETWEEN = 40  # characters between the ends of a range
@@ -38,9 +38,9 @@ def left_open(found: Sequence[Timex], text: str) -> tuple[Timex, ...]:
         if not SENTENCE_BREAK.search(text, first.end, second.start)
         for one in (0, 1)
     }
-    doubt = "stands beside another date, and what joins them is not read"
     return tuple(
-        timex._replace(is_decisive=False, doubt=doubt) if at in shared else timex for at, timex in enumerate(found)
+        timex._replace(is_decisive=False, doubt=DateDoubt.UNREAD_LINK) if at in shared else timex
+        for at, timex in enumerate(found)
     )
 
 
@@ -182,14 +182,14 @@ def _alone(timex: Timex, following: Timex | None, text: str, links: DateLinks) -
     if not timex.hedge and timex.date.kind is DateForm.DATE:
         timex = timex._replace(hedge=_hedge(before, after, links))
     if touches(links.doubted_before, before) or (links.doubted_after and compiled(links.doubted_after).match(after)):
-        return timex._replace(is_decisive=False, doubt="stands in a clause that denies or doubts something")
+        return timex._replace(is_decisive=False, doubt=DateDoubt.DOUBTED)
     if (
         following is not None
         and following.dates_event
         and following.start < timex.end + 2 * NEAR_BEFORE
         and (touches(links.planned_before, before) or _was_appointed(timex, following, text, links))
     ):
-        return timex._replace(is_decisive=False, doubt=PLANNED_ONLY)
+        return timex._replace(is_decisive=False, doubt=DateDoubt.PLANNED_ONLY)
     return timex
 
 

@@ -1,5 +1,6 @@
 """A Timex: a dated expression of a text, with the dates it may mean."""
 
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from chrono.dates import DateForm, EdtfDate, parse_date, shift
@@ -32,16 +33,25 @@ ABOUT = "about"
 """The hedge of a date that is only near the right one."""
 
 
-PLANNED_ONLY = "is what was planned, and another date follows"
-"""The doubt about a date that holds for a plan and not for what came of it."""
-
-
 BEFORE = "before"
 """The hedge of a date that bounds what happened, and is not itself the day."""
 
 
 DENIED = "not"
 """The hedge of a date that the words deny: "on 9 May, not 8 May"."""
+
+
+class DateDoubt(StrEnum):
+    """Why the words beside a date leave it open.
+
+    It shares its sentence with another in a way that is not read, is in a clause that denies or doubts something, or
+    holds for a plan and not for what came of it, whose date follows.
+    """
+
+    NONE = ""
+    UNREAD_LINK = "unread_link"
+    DOUBTED = "doubted"
+    PLANNED_ONLY = "planned_only"
 
 
 class Timex(NamedTuple):
@@ -70,7 +80,7 @@ class Timex(NamedTuple):
     is_period: bool = False
     dates_event: bool = True
     is_decisive: bool = True
-    doubt: str = ""
+    doubt: DateDoubt = DateDoubt.NONE
     is_counted: bool = False
     either_order: bool = False
     is_vague: bool = False

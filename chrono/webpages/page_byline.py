@@ -11,7 +11,8 @@ from functools import cache
 from typing import NamedTuple
 
 from chrono.documents import PageDate
-from chrono.languages import BylineWords, DateWords, TokenKind, every_part, languages_with, part
+from chrono.languages import SMALL_LETTERS, BylineWords, DateWords, TokenKind, every_part, languages_with, part
+from chrono.text import spaced
 from chrono.webpages.page_dates import page_date
 
 _LONGEST = 140  # characters of a line
@@ -72,7 +73,7 @@ def _said(line: str, day_first: bool) -> _Said | None:
     """The day of a line that is nothing but a byline."""
     if len(line) > _LONGEST or not _NUMBERS.search(line):
         return None
-    plain = _without_changes(" ".join(line.split()), day_first)
+    plain = _without_changes(spaced(line), day_first)
     found = sorted(_days_in(plain, day_first))
     if not found or len({one.day for one in found}) > 1 or not found[0].day:
         return None
@@ -196,7 +197,7 @@ def _label() -> re.Pattern[str]:
 
 @cache
 def _changed() -> re.Pattern[str]:
-    return _pattern(rf"(?<!\w)(?:{every_part(BylineWords).changed})(?![a-zа-я])")
+    return _pattern(rf"(?<!\w)(?:{every_part(BylineWords).changed})(?![{SMALL_LETTERS}])")
 
 
 @cache

@@ -1,13 +1,12 @@
 """What the commands share."""
 
-from datetime import timedelta
 from pathlib import Path
 
 import click
 import pytest
 
-from chrono.cli.options import Group, Length, load_file, names_in, parse_duration
-from chrono.errors import CannotDraw, CannotRead
+from chrono.cli.options import Group, Length, load_file, names_in
+from chrono.errors import CannotRead
 from tests.cli.running import run
 
 
@@ -35,19 +34,6 @@ def test_a_command_that_does_not_exist_is_answered_with_the_nearest() -> None:
     group = Group(name="chrono", commands={"check": click.Command("check")})
     with pytest.raises(click.UsageError, match='did you mean "check"'):
         group.resolve_command(click.Context(group), ["chekc"])
-
-
-@pytest.mark.parametrize(
-    ("text", "length"), [("1d", timedelta(days=1)), ("12h", timedelta(hours=12)), ("30 m", timedelta(minutes=30))]
-)
-def test_a_length_of_time_is_read(text: str, length: timedelta) -> None:
-    assert parse_duration(text) == length
-
-
-@pytest.mark.parametrize("text", ["", "d", "1", "-1d", "1 year"])
-def test_what_is_no_length_of_time_is_refused(text: str) -> None:
-    with pytest.raises(CannotDraw):
-        parse_duration(text)
 
 
 def completed(folder: Path, *words: str) -> list[str]:

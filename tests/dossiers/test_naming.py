@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.dossiers.naming import ReaderNames
-from chrono.findings import worded
+from chrono.findings import listed, worded
 from chrono.records import Chronology
 from chrono.records.loader import load_text
 
@@ -52,7 +52,8 @@ def test_messages_name_sources_and_events_as_readers_know_them() -> None:
     assert one.said(worded('"{other_event}" is dated {theirs}', other_event="visit", theirs="2024")) == (
         '"A visit" is dated 2024'
     )
-    relations = '"visit" is before "treaty"; "visit" is dated 2024'
+    before = worded('"{event}" is before "{other_event}"', event="visit", other_event="treaty")
+    relations = listed([before, worded('"{event}" is dated {date}', event="visit", date="2024")], "; ")
     assert one.said(worded("cannot hold: {relations}", relations=relations)) == (
         'cannot hold: "A visit" is before "A treaty"; "A visit" is dated 2024'
     )

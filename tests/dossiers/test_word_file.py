@@ -12,8 +12,8 @@ import docx
 import pytest
 
 from chrono.documents.word import read_word
-from chrono.dossiers.word_file import COLUMNS, to_word
-from chrono.errors import CannotMake
+from chrono.dossiers.word_file import COLUMNS, parse_columns, to_word
+from chrono.errors import CannotMake, UnknownName
 from chrono.outputs import OutputOptions, format_of
 from tests.conftest import report_on
 from tests.dossiers.samples import ARTICLES, TEXT, dossier_of
@@ -187,3 +187,9 @@ def test_words_of_records_are_marked_with_their_language() -> None:
 def test_pages_are_numbered() -> None:
     own = opened(to_word(dossier_of()))
     assert 'w:instr="PAGE"' in own.sections[0].footer.paragraphs[0]._p.xml
+
+
+def test_columns_are_read_and_one_that_there_is_not_is_refused() -> None:
+    assert parse_columns("date, event") == ("date", "event")
+    with pytest.raises(UnknownName, match='no column is called "events", did you mean "event"'):
+        parse_columns("date,events")

@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from chrono.errors import NoRecord
 from chrono.exchange.calendar_events import CalendarEvent, read_event
-from chrono.exchange.drafts import NoRecord
 
 
 def read(*lines: str) -> CalendarEvent:

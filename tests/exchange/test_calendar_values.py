@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from chrono.errors import NoRecord
 from chrono.exchange.calendar_values import after, date_value, exact_length, exactly, fitting_end
-from chrono.exchange.drafts import NoRecord
 
 BERLIN = ZoneInfo("Europe/Berlin")
 EVE = datetime(2024, 3, 30, 12, tzinfo=BERLIN)

@@ -11,9 +11,9 @@ from chrono.exchange.markwhen import line_date, to_markwhen
 from chrono.exchange.markwhen_dates import Surroundings, read_when
 from chrono.exchange.markwhen_file import read_markwhen
 from chrono.exchange.markwhen_lines import entry_line
-from chrono.exchange.table_dates import DayOrder
 from chrono.records import Chronology
 from chrono.records.loader import load_text
+from chrono.tables.cell_dates import DayOrder
 from tests.dates.strategies import DATES
 
 

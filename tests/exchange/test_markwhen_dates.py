@@ -3,10 +3,10 @@
 import pytest
 
 from chrono.dates import parse_date
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import NoRecord
 from chrono.exchange.markwhen_dates import Surroundings, When, is_zone_name, offset_at, read_when
 from chrono.exchange.markwhen_lines import entry_line
-from chrono.exchange.table_dates import DayOrder
+from chrono.tables.cell_dates import DayOrder
 
 
 def read(when: str, above: str = "", order: str = "mdy", zone: str = "", **ids: str) -> When:

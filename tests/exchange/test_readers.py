@@ -1,9 +1,12 @@
 """What reads a file of another format is told by its suffix."""
 
+import re
+from datetime import date
+
 import pytest
 
-from chrono.errors import CannotRead
-from chrono.exchange.readers import ImportOptions, read_drafts
+from chrono.errors import CannotRead, InvalidDate
+from chrono.exchange.readers import ImportOptions, parse_window, read_drafts
 
 CALENDAR = (
     b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:u\r\nSUMMARY:S\r\n"
@@ -44,3 +47,20 @@ def test_what_is_asked_for_reaches_the_reader() -> None:
 def test_what_is_of_another_kind_is_refused_with_what_to_do(file: str, advice: str) -> None:
     with pytest.raises(CannotRead, match=advice.replace(".", r"\.")):
         read_drafts(b"", file, ImportOptions())
+
+
+def test_window_is_from_its_first_day_to_the_day_after_its_last() -> None:
+    assert parse_window("2024/2025-02") == (date(2024, 1, 1), date(2025, 3, 1))
+
+
+@pytest.mark.parametrize(
+    ("window", "reason"),
+    [
+        ("2024/..", 'the window "2024/.." has no end'),
+        ("9999", 'the window "9999" is not between the years 1 and 9998'),
+        ("-0043", 'the window "-0043" is not between the years 1 and 9998'),
+    ],
+)
+def test_window_that_no_calendar_has_is_refused(window: str, reason: str) -> None:
+    with pytest.raises(InvalidDate, match=re.escape(reason)):
+        parse_window(window)

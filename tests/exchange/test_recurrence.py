@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from chrono.errors import NoRecord
 from chrono.exchange.calendar_events import CalendarEvent, read_event
-from chrono.exchange.drafts import Imported, NoRecord
+from chrono.exchange.drafts import Imported
 from chrono.exchange.icalendar_file import read_calendar
 from chrono.exchange.recurrence import spread
 from chrono.exchange.recurrence_times import Work

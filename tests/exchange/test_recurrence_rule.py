@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import NoRecord
 from chrono.exchange.recurrence_rule import read_rule
 
 

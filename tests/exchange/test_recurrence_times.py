@@ -11,7 +11,7 @@ from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import NoRecord
 from chrono.exchange.recurrence_rule import read_rule
 from chrono.exchange.recurrence_times import Work, dates_of, even_dates
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from chrono.errors import CannotWrite
-from chrono.files.writing import rewrite, write_together, write_whole
+from chrono.files.writing import refuse_existing, rewrite, write_together, write_whole
 
 
 def test_a_file_is_written_with_its_folders(tmp_path: Path) -> None:
@@ -46,3 +46,10 @@ def test_a_file_that_is_written_anew_keeps_its_byte_order_mark(tmp_path: Path, m
     path.write_bytes(mark + b"old")
     rewrite(path, "né")
     assert path.read_bytes() == mark + "né".encode()
+
+
+def test_new_file_takes_the_place_of_none(tmp_path: Path) -> None:
+    refuse_existing(tmp_path / "a.yaml")
+    (tmp_path / "a.yaml").write_bytes(b"")
+    with pytest.raises(CannotWrite, match="is there already, and is not written over: choose another name"):
+        refuse_existing(tmp_path / "a.yaml")

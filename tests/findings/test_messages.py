@@ -4,13 +4,13 @@ import pickle
 
 import pytest
 
-from chrono.findings.messages import Message, amount, in_one_line, listed, worded
+from chrono.findings.messages import Counted, Message, amount, in_one_line, listed, worded
 
 
 def test_a_message_makes_its_words_when_they_are_asked_for() -> None:
     said = worded('"{words}" states {share:.0%}', words="{a}", share=0.5)
     assert str(said) == '"{a}" states 50%'
-    assert said.flat == {"words": "{a}", "share": "0.5"}
+    assert said.flat == {"words": "{a}", "share": 0.5}
 
 
 def test_an_inner_message_gives_its_values_and_the_outer_one_wins() -> None:
@@ -20,11 +20,29 @@ def test_an_inner_message_gives_its_values_and_the_outer_one_wins() -> None:
     assert said.flat == {"name": "outer", "place": "Almaty"}
 
 
+def test_reason_that_is_only_words_is_no_value() -> None:
+    said = worded("date {claim}: {reason}", claim="2024", reason="the dateline alone names it")
+    assert str(said) == "date 2024: the dateline alone names it"
+    assert said.flat == {"claim": "2024"}
+
+
 def test_several_values_are_one_in_a_message() -> None:
     said = worded("rests on {sources}", sources=listed(["b", "a", "b"], " or ", quoted=True))
     assert str(said) == 'rests on "b" or "a"'
-    assert said.flat == {"sources": '"b" or "a"'}
+    assert said.flat == {"sources": ["b", "a"]}
     assert dict(said.values)["sources"].values == ("b", "a")
+
+
+def test_messages_in_a_list_are_their_values() -> None:
+    said = worded("{a}", a=listed([worded("{b} (beside it)", b="x"), worded("{c}, {d}", c="y", d=2), "z"]))
+    assert str(said) == "x (beside it), y, 2, z"
+    assert said.flat == {"a": ["x", {"c": "y", "d": 2}, "z"]}
+
+
+def test_number_of_things_is_a_number() -> None:
+    said = worded("it has {count}", count=Counted(2, "paragraph"))
+    assert str(said) == "it has 2 paragraphs"
+    assert said.flat == {"count": 2}
 
 
 def test_no_value_is_left_out_of_a_message() -> None:

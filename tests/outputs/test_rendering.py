@@ -4,11 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from chrono.errors import CannotWrite, UnknownName
+from chrono.editions import Selection
+from chrono.errors import CannotMake, CannotWrite, UnknownName
 from chrono.outputs import OutputOptions, OutputPath, Rendered, Rendering, render_report, targets
 from chrono.proof.checker import check
 from chrono.proof.examples import VISIT
 from chrono.proof.report import Report
+from chrono.records.loader import load_text
 
 OPTIONS = OutputOptions()
 
@@ -21,7 +23,7 @@ def report(tmp_path: Path) -> Report:
 
 def render(report: Report, folder: Path, *names: str, **more: object) -> Rendered:
     found = [OutputPath(folder / name) for name in names]
-    asked = {"select": lambda chronology: chronology, "file": folder / "events.yaml"} | more
+    asked = {"selection": Selection(), "file": folder / "events.yaml"} | more
     return render_report(report, Rendering(found, OPTIONS, **asked))  # type: ignore[arg-type]
 
 
@@ -58,11 +60,10 @@ def test_no_input_is_written_over(report: Report, tmp_path: Path, name: str, wha
 
 
 def test_what_was_not_chosen_is_counted(report: Report, tmp_path: Path) -> None:
-    by = (("status", "occurred"), ("", "date<2020"))
-    done = render(report, tmp_path, "a.md", select=lambda one: one.with_events(()), chosen_by=by)
+    done = render(report, tmp_path, "a.md", selection=Selection(statuses=("cancelled",), where=("title!=x",)))
     assert (done.whole, len(done.report.chronology.events)) == (1, 0)
     text = (tmp_path / "a.md").read_text("utf-8")
-    assert "Left out: events that were not chosen: 1 of 1 (chosen by Status = occurred; date\\<2020)" in text
+    assert "Left out: events that were not chosen: 1 of 1 (chosen by Status = cancelled; title!=x)" in text
     assert "- 28–30 March 2024: A visit to China\n" in text
 
 
@@ -81,3 +82,15 @@ def test_what_is_too_large_is_told(report: Report, tmp_path: Path, monkeypatch: 
     page, calendar, *_ = render(report, tmp_path, "a.ics", "a.html").notices
     assert page.endswith("a.html is over 5 MB; -o a/ gives each article a file of its own")
     assert calendar.endswith("a.ics is over 1 MB, which Google Calendar refuses; write parts with --split")
+
+
+def test_parts_of_no_calendar_are_refused() -> None:
+    with pytest.raises(CannotMake, match="--split parts calendars: ask for one"):
+        targets(["a.svg"], "x", "year")
+    assert len(targets(["a.svg", "a.ics"], "x", "year")) == 2
+
+
+def test_event_that_cannot_be_read_is_told(tmp_path: Path) -> None:
+    text = "title: x\nevents:\n  - {id: a, title: A, date: 2024}\n  - {id: b, title: B, date: 31.12.2024}\n"
+    done = render(check(load_text(text, {}).chronology), tmp_path, "a.csv", file=None)
+    assert "left out: events.yaml:4:" in done.notices[0]

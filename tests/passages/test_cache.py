@@ -9,8 +9,12 @@ import pytest
 from chrono.dates import Day
 from chrono.passages.cache import ReadingCache
 from chrono.passages.reading import read_source
+from chrono.timex import DateDoubt
 
-TEXT = "Talks began on 4 May 2023. They go on until Friday, or about mid-June; nothing is known of last year.\n"
+TEXT = (
+    "Talks began on 4 May 2023. They go on until Friday, or about mid-June; nothing is known of last year. The launch, "
+    "first planned for 6 May 2022, took place on 20 May 2022.\n"
+)
 ASKED = (TEXT, "en", Day(2023, 5, 10))
 
 
@@ -23,6 +27,7 @@ def test_what_was_kept_is_what_was_read(tmp_path: Path) -> None:
     first, second = cache.read(ASKED), cache.read(ASKED)
     assert first == second == read_source(*ASKED)
     assert len(first.timexes) > 2
+    assert any(one.doubt is DateDoubt.PLANNED_ONLY for one in second.timexes)
     assert len(files(tmp_path)) == 1
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.errors import CannotDraw
-from chrono.pictures.lengths import parse_size, to_inches
+from chrono.pictures.lengths import parse_length, parse_size, to_inches
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,17 @@ def test_a_size_is_a_name_or_a_width_and_a_height(text: str, size: tuple[float, 
 def test_what_is_no_size_is_refused(text: str) -> None:
     with pytest.raises(CannotDraw, match=r"is no size such as A4|is not between 1 and 200 inches"):
         parse_size(text, 200)
+
+
+@pytest.mark.parametrize(
+    ("length", "inches"),
+    [("2.54cm", 1.0), ("10", 3.937), ("72pt", 1.0), ("300 px", 3.0), (5.08, 2.0)],
+)
+def test_length_is_in_centimetres_or_says_its_unit(length: str | float, inches: float) -> None:
+    assert parse_length(length, 100) == pytest.approx(inches, abs=1e-3)
+
+
+@pytest.mark.parametrize("length", ["0cm", "-3cm", "900cm", "50px"])
+def test_length_that_no_picture_has_is_refused(length: str) -> None:
+    with pytest.raises(CannotDraw, match=f'"{length}" is not between 2.54cm and 508cm'):
+        parse_length(length, 100)

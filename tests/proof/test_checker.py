@@ -1,5 +1,7 @@
 """Running the rules: waivers, selection, counts."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from chrono.findings import Outcome
@@ -96,7 +98,17 @@ def test_every_value_of_a_message_stands_in_its_words(rule: Rule) -> None:
     assert said
     for verdict in said:
         assert "{" not in verdict.message
-        assert [value for value in verdict.values.values() if " ".join(value.split()) not in verdict.message] == []
+        assert [one for one in texts_in(verdict.values) if " ".join(one.split()) not in verdict.message] == []
+
+
+def texts_in(value: object) -> Iterator[str]:
+    """Every text and number in values as JSON has them."""
+    if isinstance(value, dict):
+        yield from (one for inner in value.values() for one in texts_in(inner))
+    elif isinstance(value, list):
+        yield from (one for inner in value for one in texts_in(inner))
+    else:
+        yield str(value)
 
 
 def test_an_event_that_moves_in_its_file_keeps_its_verdicts() -> None:

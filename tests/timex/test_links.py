@@ -5,7 +5,7 @@ import pytest
 from chrono.languages import DateLinks, DateWords, part
 from chrono.timex.links import linked
 from chrono.timex.tagger import find_dates, find_timexes
-from chrono.timex.timex import PLANNED_ONLY, RANGE
+from chrono.timex.timex import RANGE, DateDoubt
 from tests.languages.readers import stands
 
 
@@ -82,7 +82,8 @@ def test_a_plan_that_another_date_follows_is_in_doubt() -> None:
     first, second = find_dates(
         "The launch, first planned for 6 May 2012, took place on 20 May 2012.", "2015-02-02", "en"
     )
-    assert (first.doubt, first.is_decisive, second.doubt, second.is_decisive) == (PLANNED_ONLY, False, "", True)
+    assert (first.doubt, first.is_decisive) == (DateDoubt.PLANNED_ONLY, False)
+    assert (second.doubt, second.is_decisive) == (DateDoubt.NONE, True)
     (alone,) = find_dates("The launch was first planned for 6 May 2012.", "2015-02-02", "en")
     assert alone.is_decisive
 

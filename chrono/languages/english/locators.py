@@ -1,4 +1,4 @@
-"""English: what stands before the number of a page or line."""
+"""English: the words of pin cites."""
 
 from chrono.languages.locator_words import LocatorWords
 
@@ -10,6 +10,6 @@ PART = LocatorWords(
     following=r"ff?\.?|et\s+seq\.?",
     and_=r"and",
     next=r"f\.?",
-    to=r"to",
+    to=r"to|through|thru",
     stamped=r"Bates(?:\s+nos?\.?)?",
 )

@@ -1,4 +1,4 @@
-"""German: what stands before the number of a page or line."""
+"""German: the words of pin cites."""
 
 from chrono.languages.locator_words import LocatorWords
 
@@ -9,4 +9,6 @@ PART = LocatorWords(
     sheets=r"Bl\.|Blatt",
     following=r"ff?\.",
     and_=r"und",
+    next=r"f\.",
+    to=r"bis",
 )

@@ -1,11 +1,14 @@
-"""Russian: what stands before the number of a page or line."""
+"""Russian: the words of pin cites."""
 
 from chrono.languages.locator_words import LocatorWords
 
 PART = LocatorWords(
-    pages=r"стр?\.?|с\.|страниц\w*|лист\w*|л\.",
-    lines=r"строк\w*",
-    paragraphs=r"абз\.?|абзац\w*",
-    following=r"и\s+след\.?|и\s+далее",
+    pages=r"стр?\.?|сс?\.|страниц\w*|л\.(?!\s*д)",
+    lines=r"строк\w*|стк\.?",
+    paragraphs=r"абз\.?|абзац\w*|пп?\.|пункт\w*",
+    sheets=r"лист(?:ы|а|е|ах|ов)?",
+    following=r"и\s+след\w*\.?|и\s+сл\.?|и\s+далее",
     and_=r"и",
+    to=r"по|до",
+    stamped=r"(?:штамп\w*|Бейтс\w*)(?:\s*№)?",
 )

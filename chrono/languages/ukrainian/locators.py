@@ -1,10 +1,14 @@
-"""Ukrainian: what stands before the number of a page or line."""
+"""Ukrainian: the words of pin cites."""
 
 from chrono.languages.locator_words import LocatorWords
 
 PART = LocatorWords(
-    pages=r"стор\.?|с\.|арк\.",
+    pages=r"стор\.?|сторін\w*|сс?\.|арк\.",
     lines=r"ряд\w*",
-    paragraphs=r"абз\.?|абзац\w*",
-    and_=r"і|та",
+    paragraphs=r"абз\.?|абзац\w*|пп?\.|пункт\w*",
+    sheets=r"аркуш\w*",
+    following=r"(?:і|та)\s+(?:наст\w*\.?|далі)",
+    and_=r"і|та|й",
+    to=r"по|до",
+    stamped=r"(?:штамп\w*|Бейтс\w*)(?:\s*№)?",
 )

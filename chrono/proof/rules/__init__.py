@@ -78,16 +78,20 @@ from chrono.proof.rules import (
 )
 from chrono.records import Chronology
 
-__all__ = ["RULES", "Rule", "looks_at_several"]
+__all__ = ["RULES", "TRAITS", "Rule", "looks_at_several"]
+
+TRAITS = ("CONTRADICTS", "BY_WORDS", "ASKS")
+"""What a rule may say of all that it judges, in the order that a judged check has it."""
 
 
 class Rule(Protocol):
     """What a rule's module has: its manual page as docstring, its names, two examples and the check.
 
     `PROVES` are the fields of a record that a pass proves. A module may also have `CONTRADICTS`, true where a failure
-    says that a source tells another thing, `OFF`, true where it runs only when it is asked for, `SEVERAL`, true where
-    what it says of one event may rest on another, and `WAIVABLE`, false where no event can accept what it finds, for a
-    broken file cannot be waived from inside it.
+    says that a source tells another thing, `BY_WORDS`, true where it holds a field against the words of its passages,
+    `ASKS`, true where a failure only asks what became of something, `OFF`, true where it runs only when it is asked
+    for, `SEVERAL`, true where what it says of one event may rest on another, and `WAIVABLE`, false where no event can
+    accept what it finds, for a broken file cannot be waived from inside it.
     """
 
     __doc__: str | None

@@ -24,6 +24,7 @@ CODE = "CH404"
 NAME = "cancelled-in-source"
 SEVERITY = Severity.ERROR
 CONTRADICTS = True
+BY_WORDS = True
 PROVES: tuple[str, ...] = ("status",)
 _ARTICLES = {"a.txt": " date 2024-03-26 The visit to China from March 28 to 30 has been postponed, officials said.\n"}
 BAD = Example(

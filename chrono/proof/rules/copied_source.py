@@ -36,7 +36,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 at,
                 worded(
                     '{shared}% of the text stands in "{source}" too: one witness, not two',
-                    shared=f"{100 * shared:.0f}",
+                    shared=round(100 * shared),
                     source=first,
                 ),
             )

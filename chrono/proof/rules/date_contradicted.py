@@ -13,7 +13,7 @@ from chrono.findings import Edit, Field, Said, Severity, Verdict, failed, listed
 from chrono.judgements import Agreement, DateJudgement, Judgements, judge_claimed_date
 from chrono.proof.examples import VISIT
 from chrono.records import Chronology
-from chrono.timex import Timex
+from chrono.timex import DateDoubt, Timex
 
 CODE = "CH302"
 NAME = "date-contradicted"
@@ -58,13 +58,18 @@ def _is_sure(timex: Timex, claim: EdtfDate) -> bool:
 
 def _open(dated: DateJudgement) -> Said:
     if dated.timex is not None and dated.timex.doubt:
-        return worded('"{words}" {doubt}', words=dated.words, doubt=dated.timex.doubt)
+        return worded(_DOUBTS[dated.timex.doubt], words=dated.words)
     if dated.timex is None or len(dated.timex.readings) == 1:
         return worded('"{words}" neither bears {claim} out nor contradicts it', words=dated.words, claim=dated.claim)
     said = '"{words}" may be read as {readings}' + ("" if dated.timex.is_decisive else _ADVICE)
     return worded(said, words=dated.words, readings=listed(dated.timex.readings, " or "))
 
 
+_DOUBTS = {
+    DateDoubt.UNREAD_LINK: '"{words}" stands beside another date, and what joins them is not read',
+    DateDoubt.DOUBTED: '"{words}" stands in a clause that denies or doubts something',
+    DateDoubt.PLANNED_ONLY: '"{words}" is what was planned, and another date follows',
+}
 _ADVICE = "; quote the words that give the year, or cite a second passage that does"
 
 

@@ -6,7 +6,7 @@ known, say so with `basis: reported`.
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Said, Severity, Verdict, failed, passed, worded
 from chrono.judgements import Agreement, Judgements
 from chrono.proof.examples import TREATY
 from chrono.records import Basis, Chronology
@@ -26,21 +26,24 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = event.field("date")
         dated = judgements.date(event)
         if dated.agreement is Agreement.REPORT_DAY:
-            points = (
-                worded('the passage says "{words}"', words=dated.words) if dated.timex else "the passage names no day"
-            )
+            points: Said = "the passage names no day"
+            if dated.timex:
+                points = worded('the passage says "{words}"', words=dated.words)
             if dated.timex and dated.timex.form == DATELINE:
                 points = "the dateline alone names it"
-            remedy = "" if event.basis is Basis.REPORTED else '; if nothing else is known, "basis: reported"'
+            remedy = "" if event.basis is Basis.REPORTED else _REMEDY
             yield failed(
                 at,
                 worded(
-                    "date {claim} is the day of the report; {points}{remedy}",
+                    "date {claim} is the day of the report; {reason}{remedy}",
                     claim=event.date,
-                    points=points,
+                    reason=points,
                     remedy=remedy,
                 ),
                 dated.excerpt,
             )
         elif dated.compared:
             yield passed(at)
+
+
+_REMEDY = worded('; if nothing else is known, "basis: reported"')

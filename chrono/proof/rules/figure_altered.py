@@ -26,7 +26,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             counted = judgements.figure(event, index)
             if counted.outcome is FigureOutcome.ALTERED and counted.passage and counted.figure:
                 at = event.field("figures", index, counted.altered)
-                unit = f" {figure.unit}" if figure.unit else ""
+                unit = worded(" {unit}", unit=figure.unit) if figure.unit else ""
                 message = worded(
                     '{label}: {value}{unit} is "{words}" in the passage ({reason})',
                     label=figure.label,

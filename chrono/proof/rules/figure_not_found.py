@@ -31,7 +31,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
                 marks = [(counted.figure.start, counted.figure.end)]
                 yield passed(at, worded('stated as "{words}"', words=counted.words), counted.passage.excerpt(marks))
             elif counted.outcome is FigureOutcome.ABSENT and counted.passage:
-                unit = f" {figure.unit}" if figure.unit else ""
+                unit = worded(" {unit}", unit=figure.unit) if figure.unit else ""
                 message = worded(
                     "{label}: {value}{unit} is in no supporting passage",
                     label=figure.label,

@@ -59,8 +59,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         elif meant is None:
             yield passed(at)
         else:
-            hedged = f"{dated.timex.hedge} {dated.words}"
-            message = worded('date {claim} leaves out the hedge of "{hedged}"', claim=event.date, hedged=hedged)
+            message = worded(
+                'date {claim} leaves out the hedge of "{hedge} {words}"',
+                claim=event.date,
+                hedge=hedge,
+                words=dated.words,
+            )
             yield failed(at, message, dated.excerpt, Edit(at, meant))
 
 

@@ -16,6 +16,7 @@ NAME = "overdue-plan"
 SEVERITY = Severity.WARNING
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
+ASKS = True
 GOOD = VISIT
 BAD = VISIT.but("as_of: 2024-03-26", "as_of: 2024-04-02")
 

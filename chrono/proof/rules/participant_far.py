@@ -5,7 +5,7 @@ The article may speak of several matters. Lengthen the quotation, or add one tha
 
 from collections.abc import Iterator
 
-from chrono.findings import Severity, Verdict, failed, passed, worded
+from chrono.findings import Severity, Verdict, failed, listed, passed, worded
 from chrono.judgements import Judgements, is_named_nearby
 from chrono.proof.examples import TREATY
 from chrono.records import Chronology
@@ -38,7 +38,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
             if any(is_named_nearby(item, names, judgements.passages) for item in named):
                 yield passed(at)
             else:
-                sources = ", ".join(dict.fromkeys(f'"{passage.evidence.source}"' for passage in named))
+                sources = listed((passage.evidence.source for passage in named), quoted=True)
                 message = worded(
                     '"{name}" is named in {sources}, but not in or beside the passage', name=names[0], sources=sources
                 )

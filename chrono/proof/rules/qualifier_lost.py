@@ -69,12 +69,12 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
 
 def _middle(claim: FigureClaim, figure: Figure, words: str) -> Message:
     return worded(
-        '{label}: {value} is the middle of "{words}" ({low} to {high})',
+        '{label}: {value} is the middle of "{words}" ({low:,f} to {high:,f})',
         label=claim.label,
         value=claim.value,
         words=words,
-        low=f"{figure.low:,f}",
-        high=f"{figure.high:,f}",
+        low=figure.low,
+        high=figure.high,
     )
 
 

@@ -7,7 +7,7 @@ article is held (`complete: false`), a missing passage cannot be checked.
 
 from collections.abc import Iterator
 
-from chrono.findings import Said, Severity, Verdict, amount, failed, passed, unchecked, worded
+from chrono.findings import Counted, Said, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.passages import Passage, why_incomplete
 from chrono.proof.examples import VISIT
@@ -48,7 +48,7 @@ def _hint(passage: Passage) -> Said:
     """Where the words are instead, if they are known to be anywhere."""
     article, places = passage.article, passage.match.places
     if places:
-        return worded(" at the place singled out, but {count} elsewhere in it", count=amount(places, "time"))
+        return worded(" at the place singled out, but {count} elsewhere in it", count=Counted(places, "time"))
     if article is None:
         return ""
     words = spaced(passage.evidence.quote)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from chrono.articles import Article
-from chrono.findings import Field, Severity, Verdict, amount, failed, passed, unchecked, worded
+from chrono.findings import Counted, Field, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.languages import is_read_with
 from chrono.passages import excerpt, of_language
@@ -64,7 +64,7 @@ def _unread(article: Article) -> Iterator[Verdict]:
                 worded(
                     "dates in {language} are not read in {count}",
                     language=of_language(language),
-                    count=amount(count, "paragraph"),
+                    count=Counted(count, "paragraph"),
                 ),
             )
 

@@ -5,7 +5,7 @@ Dismissals alone make no chronology: either an event was forgotten, or the sourc
 
 from collections.abc import Iterator
 
-from chrono.findings import Field, Severity, Verdict, amount, failed, passed, unchecked, worded
+from chrono.findings import Counted, Field, Severity, Verdict, failed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.proof.examples import ARTICLES, Example
 from chrono.records import Chronology
@@ -74,4 +74,6 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         elif bare or chronology.has_unread("events"):
             yield unchecked(at, "an event without evidence, or one that could not be read, may rest on it")
         else:
-            yield failed(at, worded("no event cites it, though it has {count}", count=amount(dated, "dated statement")))
+            yield failed(
+                at, worded("no event cites it, though it has {count}", count=Counted(dated, "dated statement"))
+            )

@@ -26,4 +26,4 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         at = Field(("sources", name), "file")
         article = chronology.articles.get(name)
         problem = article.problem if article else "was not read"
-        yield failed(at, worded("{file}: {problem}", file=source.file, problem=problem)) if problem else passed(at)
+        yield failed(at, worded("{file}: {reason}", file=source.file, reason=problem)) if problem else passed(at)

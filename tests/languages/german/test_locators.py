@@ -1,21 +1,23 @@
-"""German: pin cites."""
+"""German: the words of pin cites."""
 
 import pytest
 
-from chrono.text import CiteKind, pin_cites
+from chrono.languages import LocatorWords, part
+from chrono.text import pin_cites
 
 
 @pytest.mark.parametrize(
-    ("locator", "kind", "first", "last"),
+    ("locator", "named"),
     [
-        ("S. 14", CiteKind.PAGE, "14", "14"),
-        ("Seiten 14–16", CiteKind.PAGE, "14", "16"),
-        ("S. 14 ff.", CiteKind.PAGE, "14", ""),
-        ("Bl. 3", CiteKind.SHEET, "3", "3"),
-        ("Rn. 7", CiteKind.PARAGRAPH, "7", "7"),
-        ("Zeile 2", CiteKind.LINE, "2", "2"),
+        ("S. 12", [("page", "12", "12")]),
+        ("S. 12 bis 15", [("page", "12", "15")]),
+        ("Seite 12 f.", [("page", "12", "13")]),
+        ("S. 12 ff.", [("page", "12", "")]),
+        ("Z. 4", [("line", "4", "4")]),
+        ("Abs. 3", [("paragraph", "3", "3")]),
+        ("Bl. 3", [("sheet", "3", "3")]),
     ],
 )
-def test_a_locator_is_read(locator: str, kind: CiteKind, first: str, last: str) -> None:
-    (cite,) = pin_cites(locator)
-    assert (cite.kind, cite.first, cite.last) == (kind, first, last)
+def test_pin_cite_is_read(locator: str, named: list[tuple[str, str, str]]) -> None:
+    assert part("de", LocatorWords)
+    assert [(str(one.kind), one.first, one.last) for one in pin_cites(locator)] == named

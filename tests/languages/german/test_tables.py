@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.exchange.table_columns import FIELDS, field_of
 from chrono.languages import TableWords, part
+from chrono.tables.columns import FIELDS, field_of
 
 
 @pytest.mark.parametrize(

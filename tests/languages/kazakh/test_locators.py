@@ -1,18 +1,26 @@
 """Kazakh: the words of pin cites."""
 
-import re
+import pytest
 
 from chrono.languages import LocatorWords, part
-
-WORDS = part("kk", LocatorWords)
-
-
-def test_a_page_is_told() -> None:
-    assert WORDS
-    assert re.match(rf"(?:{WORDS.pages})\s*12", "бет 12")
+from chrono.text import pin_cites
 
 
-def test_a_line_is_told() -> None:
-    assert WORDS
-    assert re.match(rf"(?:{WORDS.lines})\s*4", "жол 4")
-    assert not re.match(rf"(?:{WORDS.lines})\s*4", "бет 12")
+@pytest.mark.parametrize(
+    ("locator", "named"),
+    [
+        ("12-бет", [("page", "12", "12")]),
+        ("бет 12", [("page", "12", "12")]),
+        ("12–15-беттер", [("page", "12", "15")]),
+        ("12-беттен 15-бетке дейін", [("page", "12", "15")]),
+        ("12-бет және 14-бет", [("page", "12", "12"), ("page", "14", "14")]),
+        ("4-жол", [("line", "4", "4")]),
+        ("3-абзац", [("paragraph", "3", "3")]),
+        ("3-тармақ", [("paragraph", "3", "3")]),
+        ("3-парақ", [("sheet", "3", "3")]),
+        ("12 бетон", []),
+    ],
+)
+def test_pin_cite_is_read(locator: str, named: list[tuple[str, str, str]]) -> None:
+    assert part("kk", LocatorWords)
+    assert [(str(one.kind), one.first, one.last) for one in pin_cites(locator)] == named

@@ -1,18 +1,24 @@
 """Ukrainian: the words of pin cites."""
 
-import re
+import pytest
 
 from chrono.languages import LocatorWords, part
-
-WORDS = part("uk", LocatorWords)
-
-
-def test_a_page_is_told() -> None:
-    assert WORDS
-    assert re.match(rf"(?:{WORDS.pages})\s*12", "стор. 12")
+from chrono.text import pin_cites
 
 
-def test_a_line_is_told() -> None:
-    assert WORDS
-    assert re.match(rf"(?:{WORDS.lines})\s*4", "рядок 4")
-    assert not re.match(rf"(?:{WORDS.lines})\s*4", "стор. 12")
+@pytest.mark.parametrize(
+    ("locator", "named"),
+    [
+        ("стор. 12", [("page", "12", "12")]),
+        ("сторінки 12–15", [("page", "12", "15")]),
+        ("с. 12 до 15", [("page", "12", "15")]),
+        ("с. 12 та наст.", [("page", "12", "")]),
+        ("рядок 4", [("line", "4", "4")]),
+        ("п. 3", [("paragraph", "3", "3")]),
+        ("абз. 3", [("paragraph", "3", "3")]),
+        ("аркуш 3", [("sheet", "3", "3")]),
+    ],
+)
+def test_pin_cite_is_read(locator: str, named: list[tuple[str, str, str]]) -> None:
+    assert part("uk", LocatorWords)
+    assert [(str(one.kind), one.first, one.last) for one in pin_cites(locator)] == named

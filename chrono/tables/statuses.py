@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import NoRecord
 from chrono.languages import Captions, TableWords, every_part, languages_with, part
 from chrono.records import Status
 from chrono.text import spaced

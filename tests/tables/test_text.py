@@ -3,8 +3,8 @@
 import pytest
 
 from chrono.errors import CannotRead
-from chrono.exchange.table_columns import is_known
-from chrono.exchange.table_text import Row, read_text
+from chrono.tables.columns import is_known
+from chrono.tables.text import Row, read_text
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 
 from chrono.errors import CannotRead, UnknownName
 from chrono.exchange.table_file import read_table
-from chrono.exchange.table_workbook import read_workbook
+from chrono.tables.workbook import read_workbook
 from tests.dossiers.samples import dossier_of
 
 

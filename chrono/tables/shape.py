@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from chrono.exchange.table_columns import field_of
-from chrono.exchange.table_dates import is_date
-from chrono.exchange.table_text import Row, Table
+from chrono.tables.cell_dates import is_date
+from chrono.tables.columns import field_of
+from chrono.tables.text import Row, Table
 from chrono.text import spaced
 
 _LOOKED_AT = 20

@@ -2,8 +2,8 @@
 
 import pytest
 
-from chrono.exchange.drafts import NoRecord
-from chrono.exchange.table_dates import DayOrder, is_date, order_of, to_edtf
+from chrono.errors import NoRecord
+from chrono.tables.cell_dates import DayOrder, is_date, order_of, to_edtf
 
 UNKNOWN = DayOrder("", "nothing says")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from chrono.errors import CannotRead, UnknownName
-from chrono.exchange.table_columns import Looks, field_of, guess_columns
+from chrono.tables.columns import Looks, field_of, guess_columns
 
 
 def columns(

@@ -1,4 +1,4 @@
-"""The formats of `chrono check`: what writes each, and how the reports of several files are one text."""
+"""The formats of a report: what writes each, and how the reports of several files are one text."""
 
 import json
 from collections.abc import Sequence
@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from chrono.proof import Report
 
-FOR_PEOPLE = ("text", "github")
-WHOLE = ("json", "sarif")
+REPORT_FORMATS = ("text", "concise", "json", "jsonl", "sarif", "github")
+PEOPLE_FORMATS = ("text", "github")
+WHOLE_FORMATS = ("json", "sarif")
 """Formats of which several reports are one document."""
-JSON = ("json", "jsonl")
+JSON_FORMATS = ("json", "jsonl")
 
 _WRITERS = {
     "json": "to_json",
@@ -22,17 +23,17 @@ _WRITERS = {
 """The function of `chrono.reports` that writes each format but text."""
 
 
-def written(report: "Report", format_: str, *, notes: bool = False, passed: bool = False) -> str:
+def report_text(report: "Report", format_: str, *, notes: bool = False, passed: bool = False) -> str:
     """A report in a format: as text with every note, in JSON with every check that passed, if asked for."""
     from chrono import reports
 
     if format_ == "text":
         return reports.to_text(report, notes=notes)
     write = getattr(reports, _WRITERS[format_])
-    return str(write(report, passed=passed) if format_ in JSON else write(report))
+    return str(write(report, passed=passed) if format_ in JSON_FORMATS else write(report))
 
 
-def joined(texts: Sequence[str], format_: str) -> str:
+def joined_reports(texts: Sequence[str], format_: str) -> str:
     """The reports of several files as one text; for programs one document."""
     if format_ == "json" and len(texts) != 1:
         return json.dumps([json.loads(text) for text in texts], ensure_ascii=False, indent=2) + "\n"

@@ -10,8 +10,7 @@ from datetime import date
 from typing import NamedTuple
 
 from chrono.dates import Day, in_week, parse_date, shift
-from chrono.errors import InvalidDate
-from chrono.exchange.drafts import NoRecord
+from chrono.errors import InvalidDate, NoRecord
 from chrono.languages import DateWords, TableWords, every_part, languages_with
 from chrono.text import compiled, spaced
 from chrono.timex import OTHER_CALENDAR, Timex, find_dates

@@ -11,8 +11,8 @@ from datetime import date, datetime, time
 from typing import Any
 
 from chrono.errors import CannotRead, UnknownName, reason_of
-from chrono.exchange.table_text import Row, Table, clean
 from chrono.files import unpacks_to_too_much
+from chrono.tables.text import Row, Table, clean
 from chrono.text import spaced
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm")
@@ -29,6 +29,24 @@ def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
     Raises CannotRead without the extra `tables`, and where the file is no workbook or holds nothing; UnknownName for a
     sheet that there is not.
     """
+    sheets, hidden = _sheets(raw, shown, chosen)
+    filled = {name: rows for name, rows in sheets.items() if rows}
+    if not filled:
+        raise CannotRead(shown, "the workbook holds nothing")
+    if chosen and chosen not in filled:
+        raise UnknownName("sheet", chosen, tuple(filled))
+    first = chosen or next(iter(filled))
+    others = [name for name in filled if name != first]
+    notes = [f'read the sheet "{first}"'] if others or hidden else []
+    notes += [f'the sheet "{name}" is in no record ({len(filled[name])} rows)' for name in others]
+    notes += [f'the hidden sheet "{name}" is in no record' for name in hidden]
+    notes += ["--sheet NAME reads another sheet"] if others and not chosen else []
+    head, *rows = filled[first]
+    return Table(head.cells, tuple(rows), tuple(notes), head.line)
+
+
+def _sheets(raw: bytes, shown: str, chosen: str) -> tuple[dict[str, list[Row]], list[str]]:
+    """The rows of each sheet that is seen or chosen, by its name; and the names of the hidden ones."""
     try:
         import openpyxl
     except ImportError as error:
@@ -49,19 +67,7 @@ def read_workbook(raw: bytes, shown: str, chosen: str = "") -> Table:
         raise
     except Exception as error:  # whatever a damaged package makes the reader raise
         raise CannotRead(shown, f"is no workbook that can be read: {reason_of(error)}") from error
-    filled = {name: rows for name, rows in sheets.items() if rows}
-    if not filled:
-        raise CannotRead(shown, "the workbook holds nothing")
-    if chosen and chosen not in filled:
-        raise UnknownName("sheet", chosen, tuple(filled))
-    first = chosen or next(iter(filled))
-    others = [name for name in filled if name != first]
-    notes = [f'read the sheet "{first}"'] if others or hidden else []
-    notes += [f'the sheet "{name}" is in no record ({len(filled[name])} rows)' for name in others]
-    notes += [f'the hidden sheet "{name}" is in no record' for name in hidden]
-    notes += ["--sheet NAME reads another sheet"] if others and not chosen else []
-    head, *rows = filled[first]
-    return Table(head.cells, tuple(rows), tuple(notes), head.line)
+    return sheets, hidden
 
 
 def _rows(sheet: Any) -> list[Row]:

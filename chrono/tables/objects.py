@@ -8,8 +8,8 @@ from typing import Any
 
 from chrono.dates import parse_date
 from chrono.errors import CannotRead, InvalidDate
-from chrono.exchange.table_text import Row, Table, clean, decoded
-from chrono.exchange.timelinejs import slide_dates
+from chrono.tables.slides import slide_dates
+from chrono.tables.text import Row, Table, clean, decoded
 
 JSON_SUFFIXES = (".json", ".jsonl", ".ndjson")
 

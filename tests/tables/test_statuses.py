@@ -2,9 +2,9 @@
 
 import pytest
 
-from chrono.exchange.drafts import NoRecord
-from chrono.exchange.table_statuses import known_statuses, says_status, to_status
+from chrono.errors import NoRecord
 from chrono.records import Status
+from chrono.tables.statuses import known_statuses, says_status, to_status
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """A sheet to the tables on it."""
 
-from chrono.exchange.table_shape import tables_on, without_remarks
-from chrono.exchange.table_text import Row, Table
+from chrono.tables.shape import tables_on, without_remarks
+from chrono.tables.text import Row, Table
 
 
 def sheet(*lines: str) -> Table:

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from chrono.errors import CannotRead
-from chrono.exchange.table_json import read_objects
+from chrono.tables.objects import read_objects
 
 
 def rows(raw: object) -> list[dict[str, str]]:
