@@ -86,7 +86,7 @@ def _script(text: "str | Passage") -> str:
 
 def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
     """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
-    there = {word.stem for word in layer} | {word.written.lower() for word in layer}
+    there = {word.stem for word in layer} | {word.lower for word in layer}
     there |= {word.stem for word in case.own_words}
     countries = set(countries_in(" ".join(word.written for word in layer), layer, case))
     alike: dict[str, set[str]] = defaultdict(set)  # forms of one name begin with one letter
@@ -184,7 +184,7 @@ def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
     mine = {word.stem for word in case.words if word.is_capitalised or case.known.signs}
     theirs = {word.stem for word in case.layers.quoted if word.is_capitalised or case.known.signs}
     codes = case.known.countries
-    order = [codes.get(word.written.lower(), word.stem) for word in words if word.stem in mine & theirs and word.says]
+    order = [codes.get(word.lower, word.stem) for word in words if word.stem in mine & theirs and word.says]
     return list(dict.fromkeys(order))
 
 
@@ -195,7 +195,7 @@ _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 def _turned(case: ClaimCase) -> Said:
     """What may turn the sense of words that are all there."""
     here = sorted(case.here.items(), key=lambda item: item[1])
-    quoted = case.actors_in(case.layers.quoted_text, case.layers.quoted)
+    quoted = case.actors_in(case.layers.quoted_text)
     if unnamed := next((one for one in case.claimed if one not in quoted), None):
         return worded(
             '"{actor}" is not named in the quotation: who did it is left open',
@@ -213,8 +213,8 @@ def _turned(case: ClaimCase) -> Said:
         return "the passage has it as said by somebody"
     if any(one.cues and taken_back(one, one.cues) for one in case.located):
         return "the sentence after it says that it is not so"
-    mine = {word.written.lower() for word in case.words} & case.known.turning
-    theirs = {word.written.lower() for word in case.layers.quoted} & case.known.turning
+    mine = {word.lower for word in case.words} & case.known.turning
+    theirs = {word.lower for word in case.layers.quoted} & case.known.turning
     if mine - theirs:
         return worded('"{word}" is not in the quotation', word=sorted(mine - theirs)[0])
     mine_denies = bool(denied(case.claim, case.words, case) or refused(case.words, case))

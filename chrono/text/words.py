@@ -17,20 +17,18 @@ _LEAST_STEM = 4
 
 
 class Lexeme(NamedTuple):
-    """A word of a text: as written, what it is compared by, and whether it `says` something by itself."""
+    """A word of a text: as written, what it is compared by, whether it `says` something by itself, in small letters."""
 
     written: str
     stem: str
     start: int
     says: bool
+    lower: str
+    is_capitalised: bool
 
     @property
     def end(self) -> int:
         return self.start + len(self.written)
-
-    @property
-    def is_capitalised(self) -> bool:
-        return self.written[:1].isupper()
 
 
 def _without_possessive(written: str) -> str:
@@ -61,23 +59,27 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
         if _HAN_RUN.match(token[0]):
             found += _pairs(token[0], token.start(), words)
         else:
-            plain, stemmed, says = _compared(token[0], language)
-            found.append(Lexeme(plain, stemmed, token.start(), says))
+            plain, stemmed, says, lower, capital = _compared(token[0], language)
+            found.append(Lexeme(plain, stemmed, token.start(), says, lower, capital))
     return tuple(found)
 
 
 @lru_cache(maxsize=16_384)
-def _compared(written: str, language: str) -> tuple[str, str, bool]:
-    """A word without a possessive, its stem, and whether it says something by itself."""
+def _compared(written: str, language: str) -> tuple[str, str, bool, str, bool]:
+    """A word without a possessive, and what else a Lexeme has but its place."""
     plain, words = _without_possessive(written), part(language, ClaimWords)
-    function = words.function if words else frozenset()
-    return plain, stem(plain, language), plain.lower() not in function and not plain.isdigit()
+    function, lower = words.function if words else frozenset(), plain.lower()
+    says = lower not in function and not plain.isdigit()
+    return plain, stem(plain, language), says, lower, plain[:1].isupper()
 
 
 def _pairs(run: str, start: int, words: ClaimWords) -> list[Lexeme]:
     """Each sign with the one after it."""
     pairs = [(run[at : at + 2], start + at) for at in range(max(1, len(run) - 1))]
-    return [Lexeme(pair, pair, at, not any(sign in words.function for sign in pair)) for pair, at in pairs]
+    return [
+        Lexeme(pair, pair, at, not any(sign in words.function for sign in pair), pair, is_capitalised=False)
+        for pair, at in pairs
+    ]
 
 
 def spelled(word: str, language: str) -> str:
