@@ -133,7 +133,7 @@ class ClaimCase:
         """The actors of the file that a text names, by the place of the first mention."""
         if text not in self._actors_in:
             actors, found = self.chronology.actors, {}
-            for name in worked_out(actors, KnownActors).in_text(text, self.language):
+            for name in worked_out(actors, KnownActors).in_text(text, self.language, self._is_name):
                 places = [place for form in actors[name].names if (place := self.place_of(form, text)) is not None]
                 if places:
                     found[name] = min(places)
@@ -145,11 +145,14 @@ class ClaimCase:
         at = text.find(name)
         if at >= 0 or self.known.signs:
             return at if at >= 0 else None
-        known = self.known.countries if " " in name.strip() else {}
-        for piece in (*capital_pieces(name)[-1:], *capital_pieces(name)[:1]):
-            if len(piece) > 2 and piece.lower() not in known and not self._is_common(piece):
-                return named_by(piece, text, self.language)
-        return None
+        pieces = capital_pieces(name)
+        piece = next((one for one in (*pieces[-1:], *pieces[:1]) if self._is_name(one, name)), "")
+        return named_by(piece, text, self.language) if piece else None
+
+    def _is_name(self, piece: str, name: str) -> bool:
+        """Is a word of a name nothing but a name: no country in a longer one, and no common word?"""
+        country = " " in name.strip() and piece.lower() in self.known.countries
+        return len(piece) > 2 and not country and not self._is_common(piece)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -162,8 +165,14 @@ class ClaimCase:
 
     def _is_common(self, word: str) -> bool:
         """Is it a word of the language besides, as a cited article shows by writing it small?"""
-        lower = word.lower()
-        return lower in self.known.function or any(lower in written_small(text) for text in self.texts)
+        if word not in self._common:
+            lower = word.lower()
+            self._common[word] = lower in self.known.function or any(lower in written_small(one) for one in self.texts)
+        return self._common[word]
+
+    @cached_property
+    def _common(self) -> dict[str, bool]:
+        return {}
 
     def contradicted(self, reason: Said) -> ClaimJudgement:
         """The judgement that the passages say something else."""

@@ -3,10 +3,13 @@
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from typing import TypeVar
 
 from chrono.records import Actor
 from chrono.text import Lexeme, is_same_name, lexemes, spelled
+
+_Item = TypeVar("_Item")
 
 _LETTERS = 3
 """The letters that two forms of a name begin with alike."""
@@ -38,45 +41,67 @@ class KnownActors:
     """The actors of a file, by the first letters of their names."""
 
     def __init__(self, actors: Mapping[str, Actor]) -> None:
-        self._actors = actors
         self._places = {name: place for place, name in enumerate(actors)}
-        self._as_written = self._by(lambda form: (form[:_LETTERS],))
-        self._spelled: dict[str, dict[str, list[str]]] = {}
-        self.written_small = frozenset(form.lower() for actor in actors.values() for form in actor.names)
+        self._forms = [(name, form) for name, actor in actors.items() for form in actor.names]
+        self._written = _by_key((form[:_LETTERS], (name, form)) for name, form in self._forms)
+        self._last: dict[str, dict[str, list[str]]] = {}
+        self._first: dict[str, dict[str, list[tuple[str, str]]]] = {}
 
-    def _by(self, keys: Callable[[str], Iterable[str]]) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for name, actor in self._actors.items():
-            for key in {key for form in actor.names for key in keys(form)}:
-                found[key].append(name)
-        return dict(found)
+    @cached_property
+    def written_small(self) -> frozenset[str]:
+        """Every form of every name in small letters."""
+        return frozenset(form.lower() for _, form in self._forms)
 
-    def in_text(self, text: str, language: str) -> list[str]:
+    @cached_property
+    def _within(self) -> dict[str, list[tuple[str, str]]]:
+        pieces = ((form[at : at + _LETTERS], (name, form)) for name, form in self._forms for at in range(len(form)))
+        return _by_key((piece, one) for piece, one in pieces if len(piece) == _LETTERS)
+
+    def longer_than(self, form: str) -> list[tuple[str, str]]:
+        """The forms of names that have this one within them, each with the id of its actor, in the order of the file.
+
+        They are looked for by the piece of it that is the rarest in names.
+        """
+        pieces = [form[at : at + _LETTERS] for at in range(len(form) - _LETTERS + 1)]
+        near = min((self._within.get(piece, []) for piece in pieces), key=len, default=self._forms)
+        return [(name, whole) for name, whole in dict.fromkeys(near) if form in whole and form != whole]
+
+    def in_text(self, text: str, language: str, is_name: Callable[[str, str], bool]) -> list[str]:
         """The ids of those that a text may name as they are written or, by one of its capitalised words, in any case.
 
-        They are in the order of the file.
+        It is the last word of a name that stands for the whole, or the first where the last may be no name: `is_name`
+        tells so of a word and its name. They are in the order of the file.
         """
-        if language not in self._spelled:
-            self._spelled[language] = self._by(lambda form: (_first_letters(one, language) for one in _ends(form)))
-        spelled_ = self._spelled[language]
-        found = {name for key in self._beginnings(text) for name in self._as_written[key]}
-        for letters in spelled_.keys() & capitals_in(text, language).keys():
-            found.update(spelled_[letters])
+        if language not in self._last:
+            self._read_in(language)
+        last, first, capitals = self._last[language], self._first[language], capitals_in(text, language).keys()
+        found = {name for key in self._beginnings(text) for name, form in self._written[key] if form in text}
+        found.update(name for letters in last.keys() & capitals for name in last[letters])
+        for letters in first.keys() & capitals:
+            found.update(name for name, form in first[letters] if not is_name(capital_pieces(form)[-1], form))
         return sorted(found, key=self._places.__getitem__)
+
+    def _read_in(self, language: str) -> None:
+        named = [(name, form, pieces) for name, form in self._forms if (pieces := capital_pieces(form))]
+        self._last[language] = _by_key((_first_letters(pieces[-1], language), name) for name, _, pieces in named)
+        self._first[language] = _by_key(
+            (_first_letters(pieces[0], language), (name, form)) for name, form, pieces in named if len(pieces) > 1
+        )
 
     def _beginnings(self, text: str) -> Iterable[str]:
         """The beginnings of names that a text has anywhere."""
-        if len(self._as_written) < len(text):
-            return [key for key in self._as_written if key in text]
-        return self._as_written.keys() & {
+        if len(self._written) < len(text):
+            return [key for key in self._written if key in text]
+        return self._written.keys() & {
             text[at : at + size] for size in range(1, _LETTERS + 1) for at in range(len(text) - size + 1)
         }
 
 
-def _ends(name: str) -> tuple[str, ...]:
-    """The first and the last capitalised word of a name: either may stand for the whole."""
-    pieces = capital_pieces(name)
-    return (*pieces[:1], *pieces[-1:])
+def _by_key(items: Iterable[tuple[str, _Item]]) -> dict[str, list[_Item]]:
+    found: dict[str, list[_Item]] = defaultdict(list)
+    for key, item in items:
+        found[key].append(item)
+    return dict(found)
 
 
 def _first_letters(word: str, language: str) -> str:

@@ -78,7 +78,12 @@ def _negates(word: Lexeme, case: ClaimCase) -> bool:
 
 
 def _is_contracted(word: Lexeme) -> bool:
-    return word.lower.endswith(every_part(Cues).denying_endings)
+    return word.lower.endswith(_denying_endings())
+
+
+@cache
+def _denying_endings() -> tuple[str, ...]:
+    return every_part(Cues).denying_endings
 
 
 def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
@@ -90,12 +95,15 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
         if not _negates(word, case) or _is_so_later(at, words, case):
             continue
         for other in words[at + 1 : at + 5]:
-            if re.search(r"[,.;:!?，。；]", text[word.end : other.start]):
+            if _MARK.search(text, word.end, other.start):
                 break
             if other.says and other.lower not in case.known.negative:
                 found.append(other)
                 break
     return found
+
+
+_MARK = re.compile(r"[,.;:!?，。；]")
 
 
 def _is_so_later(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:

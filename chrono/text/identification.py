@@ -184,7 +184,7 @@ def _in_latin(sample: str, letters: int) -> _Guess:
     if code := _lookalike(sample):
         return _Guess(code, True)
     english = counted.own / (counted.words or 1)
-    foreign = sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / letters
+    foreign = 0 if sample.isascii() else sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / letters
     few = counted.words >= _FEW and english < _ENOUGH
     if not counted.evidence or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return _Guess(UNDETERMINED, False)
@@ -248,7 +248,8 @@ def _counted(sample: str, script: str) -> _Counted:
     counts: Counter[str] = Counter()
     both: Counter[str] = Counter()
     evidence = 0
-    for languages, number in Counter(table.get(word, _NONE) for word in words).items():
+    for known, number in Counter(map(table.get, words)).items():
+        languages = known or _NONE
         told = languages - barred
         for code in told:
             counts[code] += number

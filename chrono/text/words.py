@@ -11,8 +11,7 @@ from typing import NamedTuple
 
 from chrono.languages import HAN, ClaimWords, DateWords, every_part, part
 
-_TOKEN = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
-_HAN_RUN = re.compile(rf"[{HAN}]+")
+_TOKEN = re.compile(rf"([{HAN}]+)|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")  # the group is a run of signs
 _LEAST_STEM = 4
 
 
@@ -39,13 +38,12 @@ def _without_possessive(written: str) -> str:
     return written.removesuffix(ending) if len(written) > len(ending) else written
 
 
-def written_words(text: str) -> list[tuple[str, int]]:
+@lru_cache(maxsize=64)
+def written_words(text: str) -> tuple[tuple[str, int], ...]:
     """The words of a text as they are written, without a possessive, each with its place; no signs of Han."""
-    return [
-        (_without_possessive(token[0]), token.start())
-        for token in _TOKEN.finditer(text)
-        if not _HAN_RUN.match(token[0])
-    ]
+    return tuple(
+        (_without_possessive(token[0]), token.start()) for token in _TOKEN.finditer(text) if not token.lastindex
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -56,7 +54,7 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
         return ()
     found: list[Lexeme] = []
     for token in _TOKEN.finditer(text):
-        if _HAN_RUN.match(token[0]):
+        if token.lastindex:
             found += _pairs(token[0], token.start(), words)
         else:
             plain, stemmed, says, lower, capital = _compared(token[0], language)

@@ -1,6 +1,7 @@
 """What stands beside an expression in its sentence, looked at only where it has a word that may matter."""
 
 import re
+from functools import lru_cache
 
 from chrono.languages import HAN, LINK_LETTERS, DateLinks
 from chrono.text import CLAUSE_BREAK, compiled
@@ -12,8 +13,12 @@ NEAR_BEFORE, NEAR_AFTER = 90, 60
 
 def window_before(text: str, timex: Timex, links: DateLinks) -> str:
     """What stands before it in its sentence, where that has a word that may matter; else nothing."""
-    window = text[max(0, timex.start - NEAR_BEFORE) : timex.start]
-    if not _may_matter(window, links.words_before):
+    return _last_clause(text[max(0, timex.start - NEAR_BEFORE) : timex.start], links.words_before)
+
+
+@lru_cache(maxsize=256)
+def _last_clause(window: str, words: frozenset[str]) -> str:
+    if not _may_matter(window, words):
         return ""
     ends = [found.end() for found in CLAUSE_BREAK.finditer(window)]
     return window[ends[-1] :] if ends else window
@@ -21,8 +26,12 @@ def window_before(text: str, timex: Timex, links: DateLinks) -> str:
 
 def window_after(text: str, timex: Timex, links: DateLinks) -> str:
     """What stands after it in its sentence, where that has a word that may matter; else nothing."""
-    window = text[timex.end : timex.end + NEAR_AFTER]
-    if not _may_matter(window, links.words_after):
+    return _first_clause(text[timex.end : timex.end + NEAR_AFTER], links.words_after)
+
+
+@lru_cache(maxsize=256)
+def _first_clause(window: str, words: frozenset[str]) -> str:
+    if not _may_matter(window, words):
         return ""
     end = CLAUSE_BREAK.search(window)
     return window[: end.start()] if end else window
