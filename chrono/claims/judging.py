@@ -10,6 +10,7 @@ rest is unchecked, with the words that were not found or were left out.
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from chrono.claims.called_off import taken_back
 from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, stretch, surroundings
@@ -23,7 +24,7 @@ from chrono.claims.roles import judge_roles
 from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
 from chrono.claims.status import judge_status
 from chrono.findings import Said, worded
-from chrono.languages import CYRILLIC, HAN, ClaimWords, part
+from chrono.languages import CYRILLIC, HAN, ClaimWords, may_have_han, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
 from chrono.text import UNDETERMINED, Lexeme, is_same_name, language_of, lexemes
@@ -75,9 +76,13 @@ def judge_claim(
 
 
 def _script(text: "str | Passage") -> str:
-    written = text if isinstance(text, str) else (text.article.text[:2000] if text.article else "")
+    return _script_of(text if isinstance(text, str) else (text.article.text[:2000] if text.article else ""))
+
+
+@lru_cache(maxsize=256)
+def _script_of(written: str) -> str:
     counts = {
-        "han": len(re.findall(f"[{HAN}]", written)) * 3,
+        "han": len(re.findall(f"[{HAN}]", written)) * 3 if may_have_han(written) else 0,
         "cyrillic": len(re.findall(f"[{CYRILLIC}]", written)),
         "latin": len(re.findall(r"[a-zA-Z]", written)),
     }

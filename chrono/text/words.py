@@ -2,16 +2,16 @@
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 from typing import NamedTuple
 
-from chrono.languages import HAN, ClaimWords, DateWords, every_part, part
+from chrono.languages import HAN, ClaimWords, DateWords, every_part, may_have_han, part
 
-_TOKEN = re.compile(rf"([{HAN}]+)|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")  # the group is a run of signs
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LEAST_STEM = 4
 
 
@@ -38,12 +38,20 @@ def _without_possessive(written: str) -> str:
     return written.removesuffix(ending) if len(written) > len(ending) else written
 
 
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    """Words, and runs of signs of Han, which are the first group."""
+    return (_with_signs() if may_have_han(text) else _WORD).finditer(text)
+
+
+@cache
+def _with_signs() -> re.Pattern[str]:
+    return re.compile(rf"([{HAN}]+)|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
+
+
 @lru_cache(maxsize=64)
 def written_words(text: str) -> tuple[tuple[str, int], ...]:
     """The words of a text as they are written, without a possessive, each with its place; no signs of Han."""
-    return tuple(
-        (_without_possessive(token[0]), token.start()) for token in _TOKEN.finditer(text) if not token.lastindex
-    )
+    return tuple((_without_possessive(token[0]), token.start()) for token in _tokens(text) if not token.lastindex)
 
 
 @lru_cache(maxsize=4096)
@@ -53,7 +61,7 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
     if words is None:
         return ()
     found: list[Lexeme] = []
-    for token in _TOKEN.finditer(text):
+    for token in _tokens(text):
         if token.lastindex:
             found += _pairs(token[0], token.start(), words)
         else:
@@ -163,7 +171,7 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
     there = lexemes(text, language)
     found = []
     for name in names:
-        tokens = list(_TOKEN.finditer(name))
+        tokens = list(_tokens(name))
         wanted = [token[0] for token in tokens]
         joined = [name[token.end() :].startswith("-") for token in tokens]  # Алма-Ате: only the last part is declined
         for at in range(len(there) - len(wanted) + 1):

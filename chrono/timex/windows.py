@@ -1,9 +1,9 @@
 """What stands beside an expression in its sentence, looked at only where it has a word that may matter."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from chrono.languages import HAN, LINK_LETTERS, DateLinks
+from chrono.languages import HAN, LINK_LETTERS, DateLinks, may_have_han
 from chrono.text import CLAUSE_BREAK, compiled
 from chrono.timex.timex import Timex
 
@@ -41,11 +41,17 @@ def _may_matter(window: str, words: frozenset[str]) -> bool:
     """Is there a word that begins so? Of a script without spaces, every sign is one."""
     if "" in words:
         return True
-    begun = {word[:LINK_LETTERS] for word in _WORD.findall(window.lower())}
+    pattern = _with_signs() if may_have_han(window) else _WORD
+    begun = {word[:LINK_LETTERS] for word in pattern.findall(window.lower())}
     return not words.isdisjoint(begun)
 
 
-_WORD = re.compile(rf"[{HAN}]|[^\W{HAN}]+")
+_WORD = re.compile(r"\w+")
+
+
+@cache
+def _with_signs() -> re.Pattern[str]:
+    return re.compile(rf"[{HAN}]|[^\W{HAN}]+")
 
 
 def touches(written: str, window: str) -> re.Match[str] | None:
