@@ -25,6 +25,11 @@ class FrozenDict(dict[Any, Any]):
         return self
 
 
+def frozen(given: Any, validate: Callable[[Any], Mapping[str, Any]]) -> FrozenDict:
+    """A field's records; those of another record are the same ones, with what was worked out of them."""
+    return given if isinstance(given, FrozenDict) else FrozenDict(validate(given))
+
+
 def worked_out(of: Mapping[str, Any], make: Callable[[Any], _Made]) -> _Made:
     """What `make` makes of records: once, and kept with them, as they never change."""
     kept: dict[Any, _Made] = vars(of) if isinstance(of, FrozenDict) else {}

@@ -248,8 +248,7 @@ def _counted(sample: str, script: str) -> _Counted:
     counts: Counter[str] = Counter()
     both: Counter[str] = Counter()
     evidence = 0
-    for known, number in Counter(map(table.get, words)).items():
-        languages = known or _NONE
+    for languages, number in Counter(table.get(word, _NONE) for word in words).items():
         told = languages - barred
         for code in told:
             counts[code] += number

@@ -72,3 +72,8 @@ def test_what_is_worked_out_of_frozen_records_is_made_once() -> None:
 
     assert [worked_out(records, make) for _ in range(2)] == [1, 1]
     assert [worked_out({"a": 1}, make) for _ in range(2)] == [2, 3]
+
+
+def test_another_chronology_of_the_same_actors_has_the_very_same_ones() -> None:
+    chronology = load_text(TEXT, {}).chronology
+    assert chronology.with_events(()).actors is chronology.actors
