@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from chrono.claims.called_off import calls_off, says_untrue, taken_back, unreal_verbs, words_in
     from chrono.claims.case import ClaimJudgement, ClaimOutcome, stretch
     from chrono.claims.judging import judge_claim
+    from chrono.claims.known_actors import KnownActors
     from chrono.claims.rivals import RivalAnswer, Rivals
     from chrono.claims.roles import mutual_verbs
 
@@ -16,6 +17,7 @@ __all__ = [
     "BorneWord",
     "ClaimJudgement",
     "ClaimOutcome",
+    "KnownActors",
     "Layer",
     "RivalAnswer",
     "Rivals",
@@ -51,6 +53,7 @@ __getattr__, __dir__ = open_late(
             "stretch",
         ),
         "judging": ("judge_claim",),
+        "known_actors": ("KnownActors",),
         "rivals": ("RivalAnswer", "Rivals"),
         "roles": ("mutual_verbs",),
     },

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from chrono.languages import HAN, Cues, has_no_spaces
+from chrono.languages import HAN, Cues, has_no_spaces, may_have_han
 from chrono.passages import Passage
 from chrono.records import Status
 from chrono.text import STOP, compiled, spaced
@@ -56,12 +56,14 @@ def unreal_verbs(words: str, cues: Cues) -> Iterator[tuple[str, str]]:
 
 def words_in(text: str, span: tuple[int, int], wanted: frozenset[str], cues: Cues) -> list[re.Match[str]]:
     """The words of a stretch; where they are not parted the wanted ones, what only looks like one, and sign by sign."""
-    return list(_splitting(wanted, cues.negation, cues.no_negation).finditer(text, *span))
+    return list(_splitting(may_have_han(text), wanted, cues.negation, cues.no_negation).finditer(text, *span))
 
 
 @cache
-def _splitting(*words: frozenset[str]) -> re.Pattern[str]:
+def _splitting(han: bool, *words: frozenset[str]) -> re.Pattern[str]:
     """Words, and where there are no spaces those of `words` that mean something together, else one by one."""
+    if not han and not any(has_no_spaces(word[0]) for known in words for word in known):
+        return re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
     signs = {word for word in frozenset().union(*words) if has_no_spaces(word[0])}
     together = "".join(f"{sign}|" for sign in sorted(signs, key=lambda sign: (-len(sign), sign)))
     return re.compile(rf"{together}[^\W\d_{HAN}]+(?:['’][^\W\d_{HAN}]+)?|[{HAN}]")

@@ -1,6 +1,5 @@
 """A claim and all that it is judged by: its words, those of the passages, the record."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,11 +7,12 @@ from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from chrono.claims.known_actors import KnownActors, capital_pieces, named_by
 from chrono.findings import Excerpt, Said
 from chrono.languages import ClaimWords
 from chrono.passages import Passage
-from chrono.records import Chronology, Event
-from chrono.text import Lexeme, is_same_name, lexemes, written_words
+from chrono.records import Chronology, Event, worked_out
+from chrono.text import Lexeme, lexemes, written_words
 
 
 class ClaimOutcome(StrEnum):
@@ -118,37 +118,41 @@ class ClaimCase:
     @cached_property
     def claimed(self) -> Mapping[str, int]:
         """The actors that the claim names, by place."""
-        return self.actors_in(self.claim, self.words)
+        return self.actors_in(self.claim)
 
     @cached_property
     def here(self) -> Mapping[str, int]:
         """The actors that the sentences of the quotations name, by place."""
-        return self.actors_in(self.layers.sentence_text, self.layers.sentence)
+        return self.actors_in(self.layers.sentence_text)
 
-    def actors_in(self, text: str, words: Sequence[Lexeme]) -> dict[str, int]:
+    @cached_property
+    def _actors_in(self) -> dict[str, Mapping[str, int]]:
+        return {}
+
+    def actors_in(self, text: str) -> Mapping[str, int]:
         """The actors of the file that a text names, by the place of the first mention."""
-        found: dict[str, int] = {}
-        for name, actor in self.chronology.actors.items():
-            places = [place for form in actor.names if (place := self.place_of(form, text, words)) is not None]
-            if places:
-                found[name] = min(places)
-        return found
+        if text not in self._actors_in:
+            actors, found = self.chronology.actors, {}
+            for name in worked_out(actors, KnownActors).in_text(text, self.language, self._is_name):
+                places = [place for form in actors[name].names if (place := self.place_of(form, text)) is not None]
+                if places:
+                    found[name] = min(places)
+            self._actors_in[text] = found
+        return self._actors_in[text]
 
-    def place_of(self, name: str, text: str, words: Sequence[Lexeme]) -> int | None:
+    def place_of(self, name: str, text: str) -> int | None:
         """Where a text has a name: as it is written, or by the word of it that is nothing but a name, in any case."""
         at = text.find(name)
         if at >= 0 or self.known.signs:
             return at if at >= 0 else None
-        parts = [piece for piece in re.findall(r"[^\W_]+(?:['’-][^\W_]+)*", name) if piece[:1].isupper()]
-        known = self.known.countries if " " in name.strip() else {}
-        distinct = [
-            piece for piece in parts if len(piece) > 2 and piece.lower() not in known and not self._is_common(piece)
-        ]
-        if not distinct or (len(parts) > 1 and distinct[-1] != parts[-1] and distinct[0] != parts[0]):
-            return None
-        wanted = distinct[-1] if distinct[-1] == parts[-1] else distinct[0]
-        capitals = (word for word in words if word.is_capitalised)
-        return next((word.start for word in capitals if is_same_name(word.written, wanted, self.language)), None)
+        pieces = capital_pieces(name)
+        piece = next((one for one in (*pieces[-1:], *pieces[:1]) if self._is_name(one, name)), "")
+        return named_by(piece, text, self.language) if piece else None
+
+    def _is_name(self, piece: str, name: str) -> bool:
+        """Is a word of a name nothing but a name: no country in a longer one, and no common word?"""
+        country = " " in name.strip() and piece.lower() in self.known.countries
+        return len(piece) > 2 and not country and not self._is_common(piece)
 
     @cached_property
     def texts(self) -> tuple[str, ...]:
@@ -157,12 +161,18 @@ class ClaimCase:
 
     def is_told(self, name: str) -> bool:
         """Does a cited article have a name anywhere?"""
-        return any(self.place_of(name, text, lexemes(text, self.language)) is not None for text in self.texts)
+        return any(self.place_of(name, text) is not None for text in self.texts)
 
     def _is_common(self, word: str) -> bool:
         """Is it a word of the language besides, as a cited article shows by writing it small?"""
-        lower = word.lower()
-        return lower in self.known.function or any(lower in written_small(text) for text in self.texts)
+        if word not in self._common:
+            lower = word.lower()
+            self._common[word] = lower in self.known.function or any(lower in written_small(one) for one in self.texts)
+        return self._common[word]
+
+    @cached_property
+    def _common(self) -> dict[str, bool]:
+        return {}
 
     def contradicted(self, reason: Said) -> ClaimJudgement:
         """The judgement that the passages say something else."""

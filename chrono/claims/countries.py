@@ -18,7 +18,7 @@ def countries_in(text: str, words: Sequence[Lexeme], case: ClaimCase) -> dict[st
         return {code: name for name, code in table.items() if len(name) > 1 and name in text}
     lower = text.lower()
     for word in words:
-        written = word.written.lower()
+        written = word.lower
         if not word.is_capitalised and not case.known.small_demonyms:
             continue
         code = table.get(written) or _inflected_country(written, case)

@@ -10,6 +10,7 @@ rest is unchecked, with the words that were not found or were left out.
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from functools import lru_cache
 
 from chrono.claims.called_off import taken_back
 from chrono.claims.case import ClaimCase, ClaimJudgement, ClaimOutcome, stretch, surroundings
@@ -23,7 +24,7 @@ from chrono.claims.roles import judge_roles
 from chrono.claims.senses import judge_allegations, judge_dates, judge_poles
 from chrono.claims.status import judge_status
 from chrono.findings import Said, listed, worded
-from chrono.languages import CYRILLIC, HAN, ClaimWords, part
+from chrono.languages import CYRILLIC, HAN, ClaimWords, may_have_han, part
 from chrono.passages import Passage, of_language
 from chrono.records import Chronology, Event
 from chrono.text import UNDETERMINED, Lexeme, is_same_name, language_of, lexemes
@@ -85,9 +86,13 @@ def _not_compared(field: str, passage: Passage) -> ClaimJudgement:
 
 
 def _script(text: "str | Passage") -> str:
-    written = text if isinstance(text, str) else (text.article.text[:2000] if text.article else "")
+    return _script_of(text if isinstance(text, str) else (text.article.text[:2000] if text.article else ""))
+
+
+@lru_cache(maxsize=256)
+def _script_of(written: str) -> str:
     counts = {
-        "han": len(re.findall(f"[{HAN}]", written)) * 3,
+        "han": len(re.findall(f"[{HAN}]", written)) * 3 if may_have_han(written) else 0,
         "cyrillic": len(re.findall(f"[{CYRILLIC}]", written)),
         "latin": len(re.findall(r"[a-zA-Z]", written)),
     }
@@ -96,7 +101,7 @@ def _script(text: "str | Passage") -> str:
 
 def _lost(case: ClaimCase, layer: Sequence[Lexeme]) -> list[Lexeme]:
     """The words of the claim that a layer does not have; names of the record itself are borne elsewhere."""
-    there = {word.stem for word in layer} | {word.written.lower() for word in layer}
+    there = {word.stem for word in layer} | {word.lower for word in layer}
     there |= {word.stem for word in case.own_words}
     countries = set(countries_in(" ".join(word.written for word in layer), layer, case))
     alike: dict[str, set[str]] = defaultdict(set)  # forms of one name begin with one letter
@@ -195,7 +200,7 @@ def _order(words: Sequence[Lexeme], case: ClaimCase) -> list[str]:
     mine = {word.stem for word in case.words if word.is_capitalised or case.known.signs}
     theirs = {word.stem for word in case.layers.quoted if word.is_capitalised or case.known.signs}
     codes = case.known.countries
-    order = [codes.get(word.written.lower(), word.stem) for word in words if word.stem in mine & theirs and word.says]
+    order = [codes.get(word.lower, word.stem) for word in words if word.stem in mine & theirs and word.says]
     return list(dict.fromkeys(order))
 
 
@@ -206,7 +211,7 @@ _GROUPED = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
 def _turned(case: ClaimCase) -> Said:
     """What may turn the sense of words that are all there."""
     here = sorted(case.here.items(), key=lambda item: item[1])
-    quoted = case.actors_in(case.layers.quoted_text, case.layers.quoted)
+    quoted = case.actors_in(case.layers.quoted_text)
     if unnamed := next((one for one in case.claimed if one not in quoted), None):
         return worded(
             '"{actor}" is not named in the quotation: who did it is left open',
@@ -224,8 +229,8 @@ def _turned(case: ClaimCase) -> Said:
         return "the passage has it as said by somebody"
     if any(one.cues and taken_back(one, one.cues) for one in case.located):
         return "the sentence after it says that it is not so"
-    mine = {word.written.lower() for word in case.words} & case.known.turning
-    theirs = {word.written.lower() for word in case.layers.quoted} & case.known.turning
+    mine = {word.lower for word in case.words} & case.known.turning
+    theirs = {word.lower for word in case.layers.quoted} & case.known.turning
     if mine - theirs:
         return worded('"{word}" is not in the quotation', word=sorted(mine - theirs)[0])
     mine_denies = bool(denied(case.claim, case.words, case) or refused(case.words, case))

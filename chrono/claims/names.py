@@ -6,13 +6,15 @@ from collections.abc import Iterator
 
 from chrono.claims.case import ClaimCase, ClaimJudgement, capitalised_within, written_small
 from chrono.claims.countries import countries_in, is_part_of_country
+from chrono.claims.known_actors import KnownActors
 from chrono.findings import worded
+from chrono.records import worked_out
 from chrono.text import Lexeme, is_same_name, lexemes
 
 
 def judge_actors(case: ClaimCase) -> ClaimJudgement | None:
     """Another actor of the file in the place of one of the record's own."""
-    beside = case.actors_in(case.layers.beside_text, case.layers.beside)
+    beside = case.actors_in(case.layers.beside_text)
     left_out = _left_out(case)
     for actor, at in case.claimed.items():
         if actor in case.own or actor in case.here or _is_named_by_own(actor, case):
@@ -41,7 +43,7 @@ def _is_attribute(at: int, case: ClaimCase) -> bool:
     before = [word for word in case.words if word.start < at]
     while before and before[-1].is_capitalised:
         before.pop()
-    if before and before[-1].written.lower() in case.known.relating:
+    if before and before[-1].lower in case.known.relating:
         return True
     after = [word for word in case.words if word.start >= at]
     while after and after[0].is_capitalised:
@@ -110,8 +112,8 @@ def _place_left_out(case: ClaimCase) -> str:
     place = case.event.location
     if not place or place in case.chronology.actors:
         return ""
-    named = case.place_of(place, case.layers.sentence_text, case.layers.sentence) is not None
-    return place if named and case.place_of(place, case.claim, case.words) is None else ""
+    named = case.place_of(place, case.layers.sentence_text) is not None
+    return place if named and case.place_of(place, case.claim) is None else ""
 
 
 def _proper_names(case: ClaimCase) -> Iterator[Lexeme]:
@@ -135,7 +137,7 @@ _TITLE_CASE = 0.6
 
 def _is_always_capitalised(word: Lexeme, case: ClaimCase) -> bool:
     """Do the cited articles have a word within their sentences, and never small?"""
-    lower = word.written.lower()
+    lower = word.lower
     return any(word.written in capitalised_within(text) for text in case.texts) and not any(
         lower in written_small(text) for text in case.texts
     )
@@ -149,7 +151,7 @@ def _bears_name(word: Lexeme, case: ClaimCase) -> bool:
         return True
     if countries_in(word.written, (word,), case) or is_part_of_country(word.written, case):
         return True
-    if any(word.written.lower() in (name.lower() for name in actor.names) for actor in case.chronology.actors.values()):
+    if word.lower in worked_out(case.chronology.actors, KnownActors).written_small:
         return True
     return word.written.isupper() and _is_acronym(word.written, case)
 

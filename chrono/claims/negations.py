@@ -48,7 +48,7 @@ def _judge_refusal(case: ClaimCase, around: set[str]) -> ClaimJudgement | None:
 
 def _but_lacking(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
     """The words but for those that deny only that something is there: a noun after one may be told otherwise."""
-    return [word for word in words if word.written.lower() not in case.known.lacking]
+    return [word for word in words if word.lower not in case.known.lacking]
 
 
 def _refuses(case: ClaimCase) -> bool:
@@ -66,7 +66,7 @@ def _is_form(mine: Lexeme, other: Lexeme, case: ClaimCase) -> bool:
     if mine.stem == other.stem:
         return True
     beginning = mine.written[:_BEGINNING].lower()
-    return case.known.cases and len(beginning) == _BEGINNING and other.written.lower().startswith(beginning)
+    return case.known.cases and len(beginning) == _BEGINNING and other.lower.startswith(beginning)
 
 
 _BEGINNING = 5  # letters that the aspects of a Russian verb share
@@ -74,11 +74,16 @@ _BEGINNING = 5  # letters that the aspects of a Russian verb share
 
 def _negates(word: Lexeme, case: ClaimCase) -> bool:
     """Is it a plain negation?"""
-    return word.written.lower() in case.known.negators or _is_contracted(word)
+    return word.lower in case.known.negators or _is_contracted(word)
 
 
 def _is_contracted(word: Lexeme) -> bool:
-    return word.written.lower().endswith(every_part(Cues).denying_endings)
+    return word.lower.endswith(_denying_endings())
+
+
+@cache
+def _denying_endings() -> tuple[str, ...]:
+    return every_part(Cues).denying_endings
 
 
 def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
@@ -90,17 +95,20 @@ def denied(text: str, words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
         if not _negates(word, case) or _is_so_later(at, words, case):
             continue
         for other in words[at + 1 : at + 5]:
-            if re.search(r"[,.;:!?，。；]", text[word.end : other.start]):
+            if _MARK.search(text, word.end, other.start):
                 break
-            if other.says and other.written.lower() not in case.known.negative:
+            if other.says and other.lower not in case.known.negative:
                 found.append(other)
                 break
     return found
 
 
+_MARK = re.compile(r"[,.;:!?，。；]")
+
+
 def _is_so_later(at: int, words: Sequence[Lexeme], case: ClaimCase) -> bool:
     """Does a negation say only that it was not so before: `not arrested until February`?"""
-    return any(word.written.lower() in case.known.until for word in words[at + 1 : at + _BEFORE_UNTIL])
+    return any(word.lower in case.known.until for word in words[at + 1 : at + _BEFORE_UNTIL])
 
 
 _BEFORE_UNTIL = 6  # words between a negation and the word that ends it
@@ -136,7 +144,7 @@ def refused(words: Sequence[Lexeme], case: ClaimCase) -> list[Lexeme]:
         if word.stem not in refusing:
             continue
         following = words[at + 1 : at + 3]
-        infinitive = following[0].written.lower() in case.known.infinitive_words and len(following) > 1
+        infinitive = following[0].lower in case.known.infinitive_words and len(following) > 1
         verb = following[1] if infinitive else following[0]
         if infinitive or verb.written.endswith(case.known.infinitives):
             found.append(verb)
@@ -149,10 +157,10 @@ def has_negative(text: str, words: Sequence[Lexeme], case: ClaimCase) -> bool:
         return any(word in text for word in case.known.negative)
     negative = _stems_of_negative(case.language)
     return any(
-        word.written.lower() in case.known.negative
+        word.lower in case.known.negative
         or word.stem in negative
         or _is_contracted(word)
-        or (word.written.lower().startswith(case.known.denying_beginnings) and len(word.written) > 6)
+        or (word.lower.startswith(case.known.denying_beginnings) and len(word.written) > 6)
         for word in words
     )
 

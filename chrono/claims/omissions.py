@@ -19,7 +19,7 @@ def harmless(
     known, taken = case.known, frozenset(found)
     forms = {at: word.written for at, word in zip(found, wanted, strict=True)}
     left: set[int] = set()
-    if not any(there[at].written.lower() in known.universal for at in found):
+    if not any(there[at].lower in known.universal for at in found):
         left |= _between(text, there, found, forms, known)
         left |= _narrowing(text, there, forms, case)
     for at in found:
@@ -49,13 +49,13 @@ def _between(
     turning = known.imagined | known.undoing | known.negative
     for order, (one, following) in enumerate(pairwise(found)):
         verb, last = there[following].written, following
-        while last > one + 1 and there[last - 1].written.lower() in known.auxiliaries:
+        while last > one + 1 and there[last - 1].lower in known.auxiliaries:
             last -= 1
         gap, places = text[there[one].end : there[last].start], range(one + 1, last)
-        if not verb.islower() or {there[at].written.lower() for at in places} & turning:
+        if not verb.islower() or {there[at].lower for at in places} & turning:
             continue
         subject = found[order] - found[0] == order  # all of the claim so far stands together
-        role = there[one].written.lower() in known.roles
+        role = there[one].lower in known.roles
         if (
             (compiled(known.inserted).fullmatch(gap) and verb == forms[following])  # "saw the man hit Otten, stab …"
             or (subject and compiled(known.apposed).fullmatch(gap))
@@ -80,7 +80,7 @@ def _narrowing(text: str, there: Sequence[Lexeme], forms: Mapping[int, str], cas
         if at in forms or place not in forms or noun.is_capitalised or not noun.says:
             continue
         counted = noun.written == forms[place].lower() and _counts(at, text, there, case)
-        owned = at > min(forms) and there[at].written.lower() in case.known.possessives
+        owned = at > min(forms) and there[at].lower in case.known.possessives
         if counted or owned or _is_country(at, text, there, case.known):
             left.add(at)
     return left
@@ -91,8 +91,8 @@ def _is_country(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) 
 
     Elsewhere the country may be what matters: to ban Kenyan imports is not to ban imports.
     """
-    behind_article = at == 1 and there[0].written.lower() in known.articles
-    if not there[at].is_capitalised or there[at].written.lower() not in known.countries:
+    behind_article = at == 1 and there[0].lower in known.articles
+    if not there[at].is_capitalised or there[at].lower not in known.countries:
         return False
     owning = at == 0 and text[there[at].end : there[at + 1].start - 1] in known.name_endings
     return owning or (behind_article and _adjoin(text, there, at))
@@ -100,7 +100,7 @@ def _is_country(at: int, text: str, there: Sequence[Lexeme], known: ClaimWords) 
 
 def _counts(at: int, text: str, there: Sequence[Lexeme], case: ClaimCase) -> bool:
     """Is a word a number above one, that stands before a noun and names nothing before it (Article 5)?"""
-    if not _is_number(there[at].written.lower(), case.language) or not _adjoin(text, there, at):
+    if not _is_number(there[at].lower, case.language) or not _adjoin(text, there, at):
         return False
     before = there[at - 1].written if at else ""
     return (
@@ -125,7 +125,7 @@ def _before_name(at: int, text: str, there: Sequence[Lexeme], taken: Container[i
     left: set[int] = set()
     name, roles = there[at], case.known.roles
     mine = [words for words in case.own_names if name.written in words]
-    if not name.is_capitalised or name.written.lower() in roles or not mine:
+    if not name.is_capitalised or name.lower in roles or not mine:
         return left
     for place in range(at - 1, -1, -1):
         word = there[place].written

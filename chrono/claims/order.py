@@ -47,7 +47,7 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
     there = lexemes(text, case.language)
     free = {at for at in range(len(there)) if _is_free(at, there, dated, case.known)}
     heads = (sum(word.start < dateline for word in there), _lead(text, there, case.known), *_clauses(text, there, case))
-    wanted = [word for word in case.words if word.written.lower() not in case.known.articles]
+    wanted = [word for word in case.words if word.lower not in case.known.articles]
     reason: Said = "its words stand in another order than in the passage"
     for start, word in enumerate(there):
         if not wanted or not _is_same(wanted[0], word, case):
@@ -70,10 +70,10 @@ def _through(one: Statement, dateline: int, case: ClaimCase) -> Said:
 
 def _lead(text: str, there: Sequence[Lexeme], known: ClaimWords) -> int:
     """How many words come before what the sentence tells: `To note,`; none where one of them may turn it."""
-    if not there or there[0].written.lower() not in known.leading or "," not in text:
+    if not there or there[0].lower not in known.leading or "," not in text:
         return 0
     comma = text.index(",")
-    words = {word.written.lower() for word in there if word.start < comma}
+    words = {word.lower for word in there if word.start < comma}
     told = "|".join(one for one in (known.said, known.alleged) if one)
     if words & (known.undoing | known.negative | known.imagined) or re.search(told, text[:comma], re.IGNORECASE):
         return 0
@@ -87,9 +87,9 @@ def _clauses(text: str, there: Sequence[Lexeme], case: ClaimCase) -> Iterator[in
     owners, known = part(case.language, DateOwners), case.known
     for border in compiled(owners.coordinated).finditer(text) if owners else ():
         before = text[: border.start()]
-        words = {word.written.lower() for word in there if word.start < border.start()}
+        words = {word.lower for word in there if word.start < border.start()}
         turned = words & (known.undoing | known.negative | known.imagined | known.wishing)
-        if turned or there[0].written.lower() in known.auxiliaries or is_told(before, known):
+        if turned or there[0].lower in known.auxiliaries or is_told(before, known):
             return
         yield sum(word.start < border.end() for word in there)
 
@@ -144,10 +144,10 @@ def _turned_by(
     found: Sequence[int], wanted: Sequence[Lexeme], there: Sequence[Lexeme], free: set[int], case: ClaimCase
 ) -> Said:
     """The first words left out that may turn the claim, in words; empty where there are none."""
-    forms = {at: there[at].written.lower() == word.written.lower() for at, word in zip(found, wanted, strict=True)}
+    forms = {at: there[at].lower == word.lower for at, word in zip(found, wanted, strict=True)}
     planned = case.event.status is Status.PLANNED
     for at in range(found[-1]):
-        written = there[at].written.lower()
+        written = there[at].lower
         if at in forms or at in free or written in case.known.articles:
             continue
         following = next((place for place in found if place > at), None)
@@ -170,7 +170,7 @@ def _in_two_statements(text: str, there: Sequence[Lexeme], found: Sequence[int])
 
 def _undone_behind(there: Sequence[Lexeme], last: int, case: ClaimCase) -> Said:
     """The words behind a claim that may turn it."""
-    rest = {word.written.lower() for word in there[last + 1 :]} & (case.known.undoing | case.known.negative)
+    rest = {word.lower for word in there[last + 1 :]} & (case.known.undoing | case.known.negative)
     return worded('it leaves out "{word}", which may turn its sense', word=min(rest)) if rest else ""
 
 
@@ -185,7 +185,7 @@ def _goes_on(last: int, there: Sequence[Lexeme], free: Container[int], text: str
         return ""
     word = there[more].written
     before = re.sub(r"[^,;]", "", text[there[last].end : there[more].start])[-1:]
-    told = {one.written.lower() for one in there[more:]} & known.imagined
+    told = {one.lower for one in there[more:]} & known.imagined
     if before == "," and (completing := _behind_insert(more, there, free, text, known)):
         return worded('the passage goes on with "{word}", which may turn its sense', word=completing)
     if (before in (",", ";") or word.lower() in known.going_on) and not told:
@@ -217,7 +217,7 @@ def _is_free(at: int, there: Sequence[Lexeme], dated: Sequence[tuple[int, int]],
     """Is a word of the sentence part of a date, or what belongs to one?"""
     if any(start <= there[at].start < end for start, end in dated):
         return True
-    while there[at].written.lower() in known.dating and at + 1 < len(there):  # "on the night of 4 May"
+    while there[at].lower in known.dating and at + 1 < len(there):  # "on the night of 4 May"
         at += 1
         if any(start <= there[at].start < end for start, end in dated):
             return True

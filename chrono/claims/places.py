@@ -43,7 +43,7 @@ def _dates_in(text: str, case: ClaimCase) -> list[tuple[int, int]]:
 def _own_place(case: ClaimCase) -> str:
     """The record's place, where an article has it and the claim does not."""
     place = case.event.location or ""
-    return place if place and case.place_of(place, case.claim, case.words) is None and case.is_told(place) else ""
+    return place if place and case.place_of(place, case.claim) is None and case.is_told(place) else ""
 
 
 def _placed(
@@ -53,7 +53,7 @@ def _placed(
     for at, word in enumerate(words):
         if not word.is_capitalised or len(word.written) < _SHORTEST:
             continue
-        before = words[at - 1].written.lower() if at else ""
+        before = words[at - 1].lower if at else ""
         ending = next((one for one in case.known.locative if word.written.endswith(one)), "")
         dated = any(start <= word.start < end for start, end in dates)
         if before in case.known.prepositions:

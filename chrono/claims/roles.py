@@ -26,7 +26,7 @@ def _judge_order(case: ClaimCase) -> ClaimJudgement | None:
     claimed = sorted(case.claimed.items(), key=lambda item: item[1])
     for passage in case.located:
         text = stretch(passage, passage.placement.sentence)
-        here = case.actors_in(text, lexemes(text, case.language))
+        here = case.actors_in(text)
         for (first, start), (second, end) in pairwise(claimed):
             if first not in here or second not in here or not here[second] < here[first]:
                 continue
@@ -108,7 +108,7 @@ def subjects_of(text: str, words: Sequence[Lexeme], case: ClaimCase) -> Iterator
         if verb < len(words) and _gap(text, words, verb).strip() == ",":
             aside = next((n for n in range(verb + 1, min(verb + _ASIDE, len(words))) if "," in _gap(text, words, n)), 0)
             verb = aside or len(words)
-        while verb < len(words) and words[verb].written.lower() in case.known.perfect:
+        while verb < len(words) and words[verb].lower in case.known.perfect:
             verb += 1
         if verb < len(words) and _is_active(verb, words, case):
             yield Subject(tuple(words[at:end]), words[verb], tuple(words[verb + 1 :]))

@@ -66,15 +66,15 @@ def _joined(base: Statement, words: StatementWords, case: ClaimCase) -> Iterator
     if not verb or _is_barred(there[:verb], words, case.known, base.text[: there[verb].start]):
         return
     for at in range(verb + 1, len(there) - 1):
-        if there[at].written.lower() not in words.joining or not _is_finite(_behind(at, there, base), words):
+        if there[at].lower not in words.joining or not _is_finite(_behind(at, there, base), words):
             continue
         between = there[verb:at]
         if not _is_one_verb(between, words, case.known) or _is_barred(
             between, words, case.known, base.text[there[verb].start : there[at].start]
         ):
             return
-        passive = any(word.written.lower() in case.known.auxiliaries for word in between)
-        if not passive or case.known.cases or _behind(at, there, base).written.lower() in case.known.auxiliaries:
+        passive = any(word.lower in case.known.auxiliaries for word in between)
+        if not passive or case.known.cases or _behind(at, there, base).lower in case.known.auxiliaries:
             yield base.without((there[verb].start, there[at + 1].start))
 
 
@@ -86,7 +86,7 @@ def _related(base: Statement, words: StatementWords, case: ClaimCase) -> Iterato
         while start and before[start - 1].is_capitalised and _joins(base.text, before, start):
             start -= 1
         behind = lexemes(base.text[border.end() :], case.language)
-        apart = before[start - 1].written.lower() if start else ""
+        apart = before[start - 1].lower if start else ""
         if (
             start == len(before)
             or not behind
@@ -117,11 +117,11 @@ def _named(one: Statement, words: StatementWords, case: ClaimCase) -> Statement:
     spans: list[tuple[int, int]] = []
     for at, word in enumerate(there[:-1]):
         name, gap = there[at + 1], one.text[word.end : there[at + 1].start]
-        kind = word.written.lower() in words.kinds or word.written.lower() in case.known.roles
+        kind = word.lower in words.kinds or word.lower in case.known.roles
         if not kind or not name.is_capitalised or gap not in (" ", ", ") or (at and word.is_capitalised):
             continue
         first = _first_of_noun(at, there, one.text, words, case.known)
-        opened = first is not None and there[first].written.lower() in case.known.articles | case.known.possessives
+        opened = first is not None and there[first].lower in case.known.articles | case.known.possessives
         if first is None or (gap == ", " and not opened) or (spans and spans[-1][1] > there[first].start):
             continue
         spans.append((there[first].start, name.start))
@@ -137,7 +137,7 @@ _CAPITALS = rf"[^\W\d_][\w’'-]*(?:\s{CAPITAL}[\w’'-]*){{0,3}}"
 def _first_of_noun(at: int, there: Sequence[Lexeme], text: str, words: StatementWords, known: ClaimWords) -> int | None:
     """The first word of the few before a noun that only say more of it; None where they say something else."""
     for first in range(at, max(at - _MOST_BEFORE, -1), -1):
-        word = there[first].written.lower()
+        word = there[first].lower
         if first < at and text[there[first].end : there[first + 1].start] not in (" ", "-"):
             return None
         if word in known.articles | known.possessives:
@@ -168,16 +168,16 @@ def _behind(at: int, there: Sequence[Lexeme], base: Statement) -> Lexeme:
 def _is_one_verb(between: Sequence[Lexeme], words: StatementWords, known: ClaimWords) -> bool:
     """Have some words the verb that they begin with and no other: `was arrested at the port`?"""
     rest = list(between[1:])
-    while rest and rest[0].written.lower() in known.auxiliaries:
+    while rest and rest[0].lower in known.auxiliaries:
         rest = rest[1:]
-    if between[0].written.lower() in known.auxiliaries:
+    if between[0].lower in known.auxiliaries:
         rest = rest[1:]
     return not any(_is_finite(word, words) for word in rest)
 
 
 def _is_barred(some: Sequence[Lexeme], words: StatementWords, known: ClaimWords, text: str) -> bool:
     """May some words leave open who did it, or whether it was so?"""
-    written = {word.written.lower() for word in some}
+    written = {word.lower for word in some}
     turning = words.barring | known.imagined | known.undoing | known.negators | known.wishing
     return bool(written & turning) or is_told(text, known)
 

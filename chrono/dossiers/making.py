@@ -190,6 +190,7 @@ class _Maker:
 
     def _rows(self, event: Event, judged: Sequence[Judged]) -> Iterable[FieldRow]:
         """Every field that claims something, the date, title and status first; an entry of a list is one each."""
+        cited = self.passages.of(event)
         for field in dict.fromkeys(("date", "title", "status", *event.stated_fields())):
             if field in NO_CLAIMS or field == "evidence":
                 continue
@@ -197,7 +198,7 @@ class _Maker:
             proofs = prove_entries(event, field, judged) if is_list else [prove_field(event, field, judged)]
             for value, proof in zip(self._values(event, field), proofs, strict=is_list):
                 reasons = tuple(dict.fromkeys(self._reason(event, one) for one in proof.judged))
-                borne = borne_by(field, proof.judged, self.passages.of(event))
+                borne = borne_by(field, proof.judged, cited)
                 yield FieldRow(field, value, proof.standing, reasons, borne)
 
     def _values(self, event: Event, field: str) -> list[str]:

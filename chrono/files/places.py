@@ -4,6 +4,7 @@ Offsets count code points from 0; lines and columns count from 1, as editors do;
 """
 
 import re
+from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -20,7 +21,8 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+        self.starts = array("Q", [0])
+        self.starts.extend(found.end() for found in _LINE_END.finditer(text))
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Lines) and self.text == other.text

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from chrono.claims import KnownActors
 from chrono.errors import near_name
 from chrono.findings import (
     Excerpt,
@@ -29,7 +30,7 @@ from chrono.judgements.speaking import of_a_relation, only_speaks
 from chrono.judgements.told_elsewhere import place_told_elsewhere
 from chrono.languages import ClaimWords, Cues, DateOwners, part
 from chrono.passages import Passage, Passages, excerpt, of_language, why_incomplete
-from chrono.records import Chronology, Event
+from chrono.records import Chronology, Event, worked_out
 from chrono.text import TitleWords, compiled, find_inflected, parts_between, spaced
 from chrono.timex import DATELINE
 
@@ -97,13 +98,12 @@ def _own_spans(chronology: Chronology, name: str, source: str, passages: Passage
     Ada Otten."""
     names = chronology.names_of(name)
     mine = passages.named(source, names)
+    known = worked_out(chronology.actors, KnownActors)
     longer = [
         (whole, whole.index(one), len(one))
-        for other, actor in (chronology.actors.items() if mine else ())
+        for one in (names if mine else ())
+        for other, whole in known.longer_than(one)
         if other != name
-        for whole in actor.names
-        for one in names
-        if one in whole and one != whole
     ]
     text = passages.articles[source].text if longer else ""
     return tuple(

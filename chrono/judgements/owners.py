@@ -6,6 +6,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from chrono.dates import DateForm, Precision
@@ -179,9 +180,15 @@ def _of_another_kind(event: Event, before: str, after: str, known: DateOwners, t
         return "is in what would have been"
     if known.calendar_after and compiled(known.calendar_after).match(after):
         return "is a day of another calendar"
-    if known.calendar_note and compiled(known.calendar_note).search(text):
+    if known.calendar_note and _has(known.calendar_note, text):
         return "may be of another calendar, of which the article says that its dates are"
     return ""
+
+
+@lru_cache(maxsize=64)
+def _has(written: str, text: str) -> bool:
+    """Has an article what a pattern fits anywhere? It is asked of each of its dates."""
+    return compiled(written).search(text) is not None
 
 
 def _other_verb(title: TitleWords, before: str, after: str, known: DateOwners) -> str:

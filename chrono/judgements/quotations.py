@@ -101,11 +101,11 @@ _OPENING = 30
 
 def quoted_sentences(passage: Passage, passages: Passages) -> list[tuple[int, int]]:
     """The sentences of which a quotation has anything."""
-    return [
-        (start, end)
-        for start, end in passages.readings[passage.evidence.source].sentences
-        if any(start < last and first < end for first, last in passage.match.spans)
-    ]
+    spans = passage.match.spans
+    sentences = passages.readings[passage.evidence.source].within(
+        min((first for first, _ in spans), default=0), max((last for _, last in spans), default=0)
+    )
+    return [(start, end) for start, end in sentences if any(start < last and first < end for first, last in spans)]
 
 
 def told_sentence(event: Event, passage: Passage, passages: Passages) -> str:

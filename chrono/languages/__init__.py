@@ -33,6 +33,7 @@ if TYPE_CHECKING:
         UNSPACED_END_MARKS,
         WORD,
         has_no_spaces,
+        may_have_han,
     )
     from chrono.languages.statement_words import StatementWords
     from chrono.languages.table import (
@@ -107,6 +108,7 @@ __all__ = [
     "has_no_spaces",
     "is_read_with",
     "languages_with",
+    "may_have_han",
     "part",
     "part_or_english",
     "reading_part",
@@ -140,6 +142,7 @@ __getattr__, __dir__ = open_late(
             "UNSPACED_END_MARKS",
             "WORD",
             "has_no_spaces",
+            "may_have_han",
         ),
         "statement_words": ("StatementWords",),
         "table": (

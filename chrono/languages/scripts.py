@@ -4,7 +4,7 @@ The constants are pieces of regular expressions: classes without their brackets,
 that is no small one of an alphabet that has capitals.
 """
 
-import re
+from functools import lru_cache
 
 HAN = "\u3400-\u9fff\uf900-\ufaff"
 KANA = "\u3040-\u30ff"
@@ -18,9 +18,15 @@ SENTENCE_STOP = rf"[{SENTENCE_END_MARKS}](?=\s|$)|[{UNSPACED_END_MARKS}]"
 CLAUSE_STOP = rf"{SENTENCE_STOP}|[;；]"
 LETTER = r"[^\W\d_]"
 WORD = rf"{LETTER}+(?:['’]{LETTER}+)?"
-_UNSPACED = re.compile(f"[{_THAI_LAO}{KANA}{HAN}]")
+_UNSPACED = tuple((span[0], span[2]) for span in (_THAI_LAO, KANA, HAN[:3], HAN[3:]))
 
 
 def has_no_spaces(char: str) -> bool:
     """Is it of a script that writes words without spaces between: Thai, Lao, Kana, Han?"""
-    return _UNSPACED.match(char) is not None
+    return char >= _UNSPACED[0][0] and any(first <= char <= last for first, last in _UNSPACED)
+
+
+@lru_cache(maxsize=1024)
+def may_have_han(text: str) -> bool:
+    """May a text have a sign of Han? Without any a pattern need not know them, and to make one costs milliseconds."""
+    return not text.isascii() and max(text) >= HAN[0]

@@ -54,6 +54,10 @@ class ArticleReading(NamedTuple):
         """The sentence in which a place of the text is, or the one before it; the first for what is before all."""
         return self.sentences[sentence_number(self.sentences, place)]
 
+    def within(self, start: int, end: int) -> Sequence[tuple[int, int]]:
+        """The sentences of which anything may be between two places of the text."""
+        return self.sentences[sentence_number(self.sentences, start) : sentence_number(self.sentences, end) + 1]
+
 
 class NamesFound(NamedTuple):
     """Where each name is, and for the groups of names of which none is there, what is spelled nearly so."""

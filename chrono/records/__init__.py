@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from chrono.records.chronology import Chronology
     from chrono.records.citations import CHRONOLOGY_NAME, chronologies_citing
     from chrono.records.eras import Era
+    from chrono.records.frozen import worked_out
     from chrono.records.ids import typed_ids
     from chrono.records.loader import Loaded, load, load_bytes, load_text, pins_beside
     from chrono.records.memory import Memory, file_of
@@ -54,6 +55,7 @@ __all__ = [
     "to_reference",
     "to_schema",
     "typed_ids",
+    "worked_out",
 ]
 
 __getattr__, __dir__ = open_late(
@@ -66,6 +68,7 @@ __getattr__, __dir__ = open_late(
         "chronology": ("Chronology",),
         "citations": ("CHRONOLOGY_NAME", "chronologies_citing"),
         "eras": ("Era",),
+        "frozen": ("worked_out",),
         "ids": ("typed_ids",),
         "loader": ("Loaded", "load", "load_bytes", "load_text", "pins_beside"),
         "memory": ("Memory", "file_of"),

@@ -5,14 +5,14 @@ from datetime import datetime, timedelta
 from typing import Annotated, Any, ClassVar
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, Field, PrivateAttr
+from pydantic import Field, PrivateAttr, WrapValidator
 
 from chrono.articles import Article
 from chrono.dates import EdtfDate, parse_date
 from chrono.findings import amount
 from chrono.records.eras import DatedEra, Era, as_dated
 from chrono.records.fields import Date, Text, Zone
-from chrono.records.frozen import FrozenDict
+from chrono.records.frozen import FrozenDict, frozen
 from chrono.records.model import Actor, Category, Dismissal, Event, Source
 from chrono.records.origin import Origin
 from chrono.records.record import Record
@@ -54,17 +54,17 @@ class Chronology(Header):
     title: str = Field(
         "", description="What the chronology is about.", examples=["Kazakhstan–China relations, 2023–2025"]
     )
-    sources: Annotated[Mapping[str, Source], AfterValidator(FrozenDict)] = Field(
+    sources: Annotated[Mapping[str, Source], WrapValidator(frozen)] = Field(
         default_factory=FrozenDict,
         description="The articles, by an id of your choice.",
         examples=[{"visit-preview": {"file": "sources/visit.html"}}],
     )
-    actors: Annotated[Mapping[str, Actor], AfterValidator(FrozenDict)] = Field(
+    actors: Annotated[Mapping[str, Actor], WrapValidator(frozen)] = Field(
         default_factory=FrozenDict,
         description="Who takes part, by an id of your choice.",
         examples=[{"koshanov": {"name": "Yerlan Koshanov"}}],
     )
-    categories: Annotated[Mapping[str, Category], AfterValidator(FrozenDict)] = Field(
+    categories: Annotated[Mapping[str, Category], WrapValidator(frozen)] = Field(
         default_factory=FrozenDict,
         description="The lanes of the timeline, drawn in this order.",
         examples=[{"diplomacy": {"label": "Diplomacy"}}],

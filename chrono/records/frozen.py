@@ -1,6 +1,9 @@
 """Mappings of records that nobody changes once they are made."""
 
-from typing import Any, NoReturn
+from collections.abc import Callable, Mapping
+from typing import Any, NoReturn, TypeVar
+
+_Made = TypeVar("_Made")
 
 
 class FrozenDict(dict[Any, Any]):
@@ -20,3 +23,16 @@ class FrozenDict(dict[Any, Any]):
 
     def __deepcopy__(self, memo: Any) -> "FrozenDict":
         return self
+
+
+def frozen(given: Any, validate: Callable[[Any], Mapping[str, Any]]) -> FrozenDict:
+    """A field's records; those of another record are the same ones, with what was worked out of them."""
+    return given if isinstance(given, FrozenDict) else FrozenDict(validate(given))
+
+
+def worked_out(of: Mapping[str, Any], make: Callable[[Any], _Made]) -> _Made:
+    """What `make` makes of records: once, and kept with them, as they never change."""
+    kept: dict[Any, _Made] = vars(of) if isinstance(of, FrozenDict) else {}
+    if make not in kept:
+        kept[make] = make(of)
+    return kept[make]

@@ -7,12 +7,12 @@ types here, not YAML, decide what it means: `0476` stays a year, `NO` stays Norw
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, Field
+from pydantic import Field, WrapValidator
 
 from chrono.dates import EdtfDate
 from chrono.findings import Field as FieldOf
 from chrono.records.fields import Coordinates, Date, Names, PageRange, PositiveInt, Text, Truth, Value
-from chrono.records.frozen import FrozenDict
+from chrono.records.frozen import FrozenDict, frozen
 from chrono.records.record import Record
 from chrono.records.states import Basis, Stance, Status
 
@@ -154,7 +154,7 @@ class Event(Record):
         description="The passages that it rests on.",
         examples=[[{"source": "visit-preview", "quote": "is scheduled to visit China from March 28 to 30"}]],
     )
-    waive: Annotated[Mapping[str, str | None], AfterValidator(FrozenDict)] = Field(
+    waive: Annotated[Mapping[str, str | None], WrapValidator(frozen)] = Field(
         default_factory=FrozenDict,
         description="Findings that are accepted: a rule's code or slug, and why.",
         examples=[{"date-is-report-date": "the article gives no other day"}],

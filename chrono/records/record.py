@@ -1,5 +1,6 @@
 """What every record of a chronology is: frozen, complete, and known by its place or id."""
 
+from functools import cache
 from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, PrivateAttr
@@ -31,6 +32,7 @@ class Record(BaseModel):
     def model_post_init(self, context: Any, /) -> None:
         """The path is given with the data, and never afterwards."""
         self._give("_path", (context or {}).get(type(self), ()))
+        object.__setattr__(self, "__pydantic_fields_set__", _shared(frozenset(self.__pydantic_fields_set__)))
 
     def _give(self, name: str, value: Any) -> None:
         """Give a private value while the record is made."""
@@ -42,3 +44,9 @@ class Record(BaseModel):
         if name.startswith("_"):
             raise AttributeError(f"{type(self).__name__} is frozen: {name} is given when it is made")
         super().__setattr__(name, value)
+
+
+@cache
+def _shared(names: frozenset[str]) -> set[str]:
+    """The names of the fields that a record gives, once for all that give the same: there are thousands of those."""
+    return set(names)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from chrono.text.titles import TitleWords
     from chrono.text.typography import fold
     from chrono.text.visible import one_line, shown, without_markdown
-    from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, stem, written_words
+    from chrono.text.words import Lexeme, find_inflected, is_same_name, lexemes, spelled, stem, written_words
 
 __all__ = [
     "CLAUSE_BREAK",
@@ -74,6 +74,7 @@ __all__ = [
     "shown",
     "spaced",
     "speaker_of",
+    "spelled",
     "split_sentences",
     "stamps_in",
     "stem",
@@ -102,6 +103,6 @@ __getattr__, __dir__ = open_late(
         "titles": ("TitleWords",),
         "typography": ("fold",),
         "visible": ("one_line", "shown", "without_markdown"),
-        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "stem", "written_words"),
+        "words": ("Lexeme", "find_inflected", "is_same_name", "lexemes", "spelled", "stem", "written_words"),
     },
 )

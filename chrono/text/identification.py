@@ -184,7 +184,7 @@ def _in_latin(sample: str, letters: int) -> _Guess:
     if code := _lookalike(sample):
         return _Guess(code, True)
     english = counted.own / (counted.words or 1)
-    foreign = sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / letters
+    foreign = 0 if sample.isascii() else sum(map(str.isalpha, _NOT_ASCII.findall(sample))) / letters
     few = counted.words >= _FEW and english < _ENOUGH
     if not counted.evidence or few or (foreign > _FOREIGN_LETTERS and english < _FEW_ENGLISH):
         return _Guess(UNDETERMINED, False)

@@ -2,35 +2,32 @@
 
 import re
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from importlib import import_module
 from importlib.util import find_spec
 from types import ModuleType
 from typing import NamedTuple
 
-from chrono.languages import HAN, ClaimWords, DateWords, every_part, part
+from chrono.languages import HAN, ClaimWords, DateWords, every_part, may_have_han, part
 
-_TOKEN = re.compile(rf"[{HAN}]+|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
-_HAN_RUN = re.compile(rf"[{HAN}]+")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _LEAST_STEM = 4
 
 
 class Lexeme(NamedTuple):
-    """A word of a text: as written, what it is compared by, and whether it `says` something by itself."""
+    """A word of a text: as written, what it is compared by, whether it `says` something by itself, in small letters."""
 
     written: str
     stem: str
     start: int
     says: bool
+    lower: str
+    is_capitalised: bool
 
     @property
     def end(self) -> int:
         return self.start + len(self.written)
-
-    @property
-    def is_capitalised(self) -> bool:
-        return self.written[:1].isupper()
 
 
 def _without_possessive(written: str) -> str:
@@ -41,13 +38,20 @@ def _without_possessive(written: str) -> str:
     return written.removesuffix(ending) if len(written) > len(ending) else written
 
 
-def written_words(text: str) -> list[tuple[str, int]]:
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    """Words, and runs of signs of Han, which are the first group."""
+    return (_with_signs() if may_have_han(text) else _WORD).finditer(text)
+
+
+@cache
+def _with_signs() -> re.Pattern[str]:
+    return re.compile(rf"([{HAN}]+)|[^\W_{HAN}]+(?:['’][^\W_{HAN}]+)*")
+
+
+@lru_cache(maxsize=64)
+def written_words(text: str) -> tuple[tuple[str, int], ...]:
     """The words of a text as they are written, without a possessive, each with its place; no signs of Han."""
-    return [
-        (_without_possessive(token[0]), token.start())
-        for token in _TOKEN.finditer(text)
-        if not _HAN_RUN.match(token[0])
-    ]
+    return tuple((_without_possessive(token[0]), token.start()) for token in _tokens(text) if not token.lastindex)
 
 
 @lru_cache(maxsize=4096)
@@ -57,27 +61,31 @@ def lexemes(text: str, language: str) -> tuple[Lexeme, ...]:
     if words is None:
         return ()
     found: list[Lexeme] = []
-    for token in _TOKEN.finditer(text):
-        if _HAN_RUN.match(token[0]):
+    for token in _tokens(text):
+        if token.lastindex:
             found += _pairs(token[0], token.start(), words)
         else:
-            plain, stemmed, says = _compared(token[0], language)
-            found.append(Lexeme(plain, stemmed, token.start(), says))
+            plain, stemmed, says, lower, capital = _compared(token[0], language)
+            found.append(Lexeme(plain, stemmed, token.start(), says, lower, capital))
     return tuple(found)
 
 
 @lru_cache(maxsize=16_384)
-def _compared(written: str, language: str) -> tuple[str, str, bool]:
-    """A word without a possessive, its stem, and whether it says something by itself."""
+def _compared(written: str, language: str) -> tuple[str, str, bool, str, bool]:
+    """A word without a possessive, and what else a Lexeme has but its place."""
     plain, words = _without_possessive(written), part(language, ClaimWords)
-    function = words.function if words else frozenset()
-    return plain, stem(plain, language), plain.lower() not in function and not plain.isdigit()
+    function, lower = words.function if words else frozenset(), plain.lower()
+    says = lower not in function and not plain.isdigit()
+    return plain, stem(plain, language), says, lower, plain[:1].isupper()
 
 
 def _pairs(run: str, start: int, words: ClaimWords) -> list[Lexeme]:
     """Each sign with the one after it."""
     pairs = [(run[at : at + 2], start + at) for at in range(max(1, len(run) - 1))]
-    return [Lexeme(pair, pair, at, not any(sign in words.function for sign in pair)) for pair, at in pairs]
+    return [
+        Lexeme(pair, pair, at, not any(sign in words.function for sign in pair), pair, is_capitalised=False)
+        for pair, at in pairs
+    ]
 
 
 def spelled(word: str, language: str) -> str:
@@ -163,7 +171,7 @@ def find_inflected(names: Iterable[str], text: str, language: str) -> tuple[tupl
     there = lexemes(text, language)
     found = []
     for name in names:
-        tokens = list(_TOKEN.finditer(name))
+        tokens = list(_tokens(name))
         wanted = [token[0] for token in tokens]
         joined = [name[token.end() :].startswith("-") for token in tokens]  # Алма-Ате: only the last part is declined
         for at in range(len(there) - len(wanted) + 1):

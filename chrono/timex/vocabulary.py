@@ -55,7 +55,7 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
     numerals = f"[{words.numerals}]{{4}}(?={words.numeral_year})" if words.numerals else "(?!)"
     clock = _CLOCK + (f"|{words.clock}" if words.clock else "")
     return re.compile(
-        r"(?P<url>(?:https?://|www\.)\S+)"
+        r"(?! )(?:(?P<url>(?:https?://|www\.)\S+)"
         rf"|(?P<short>(?<!\w){words.abbreviations or '(?!)'})"
         r"|(?P<quarter>\b(?:[QH][1-4]|[1-4][QH])(?:['’]?\d\d)?(?!\w))"
         rf"|(?P<decade>{words.decades or '(?!)'})"
@@ -72,7 +72,7 @@ def _scanner(words: DateWords) -> re.Pattern[str]:
         r"|(?P<short_year>(?<!\w)['’]\d\d(?!\w))"
         rf"|(?P<number>(?:[$€£¥₸₽#№]\s?)?\d+(?:[.,:]\d+)*(?:\s?[%°‰]|{_SPACED}(?:[\d_]|{_SPACED})*)?)"
         r"|(?P<gap>\n[ \t\r]*\n\s*)"
-        r"|(?P<mark>[^\s\w])"
+        r"|(?P<mark>[^\s\w]))"
     )
 
 

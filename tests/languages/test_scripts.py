@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from chrono.languages import SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD, has_no_spaces
+from chrono.languages import SENTENCE_END_MARKS, UNSPACED_END_MARKS, WORD, has_no_spaces, may_have_han
 
 
 @pytest.mark.parametrize("char", ["中", "あ", "ア", "ก", "ລ"])
@@ -23,3 +23,8 @@ def test_a_word_has_letters_and_at_most_one_apostrophe() -> None:
 
 def test_every_mark_that_ends_a_sentence_without_a_space_ends_one() -> None:
     assert set(UNSPACED_END_MARKS) < set(SENTENCE_END_MARKS)
+
+
+@pytest.mark.parametrize(("text", "may"), [("", False), ("Lima", False), ("Лима — Lima", False), ("the 中 sign", True)])
+def test_a_text_without_signs_of_han_is_told(text: str, may: bool) -> None:
+    assert may_have_han(text) == may

@@ -3,7 +3,7 @@ from copy import copy, deepcopy
 
 import pytest
 
-from chrono.records.frozen import FrozenDict
+from chrono.records.frozen import FrozenDict, worked_out
 from chrono.records.loader import load_text
 
 TEXT = """\
@@ -61,3 +61,19 @@ def test_mappings_of_records_are_frozen_when_they_are_read() -> None:
     again = chronology.with_parts(title="U")
     assert isinstance(again.actors, FrozenDict)
     assert pickle.loads(pickle.dumps(again)) == again  # noqa: S301
+
+
+def test_what_is_worked_out_of_frozen_records_is_made_once() -> None:
+    records, made = FrozenDict({"a": 1}), list[int]()
+
+    def make(of: dict[str, int]) -> int:
+        made.append(len(of))
+        return len(made)
+
+    assert [worked_out(records, make) for _ in range(2)] == [1, 1]
+    assert [worked_out({"a": 1}, make) for _ in range(2)] == [2, 3]
+
+
+def test_another_chronology_of_the_same_actors_has_the_very_same_ones() -> None:
+    chronology = load_text(TEXT, {}).chronology
+    assert chronology.with_events(()).actors is chronology.actors

@@ -7,14 +7,15 @@ else is unchecked.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from chrono.findings import Excerpt, Field, Severity, Verdict, failed, listed, passed, unchecked, worded
 from chrono.judgements import Judgements
 from chrono.languages import ClaimWords, part
 from chrono.passages import Passages, excerpt, of_language
 from chrono.proof.examples import VISIT
-from chrono.records import Chronology
+from chrono.records import Actor, Chronology, worked_out
 from chrono.text import SURE_CLAUSE_END, Lexeme, lexemes
 
 CODE = "CH903"
@@ -40,24 +41,27 @@ BAD = GOOD.but("{name: Maria Otten, role: Mayor of Lima}", "{name: Maria Otten}"
 
 def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
     """One check a role of an actor who takes part in an event."""
+    cited = _sources(chronology)
     for name, actor in chronology.actors.items():
         at = Field(("actors", name))
         roles = [(at._replace(name="role"), actor.role)] if actor.role else []
         roles += [
             (at._replace(name="roles", steps=(number, "title")), role.title) for number, role in enumerate(actor.roles)
         ]
-        sources = _sources_of(name, chronology)
+        sources = cited.get(name, {})
         for field, role in roles:
             if sources:
-                yield _judge(role, name, field, sources, chronology, judgements.passages)
+                yield _judge(role, name, field, list(sources), chronology, judgements.passages)
 
 
-def _sources_of(name: str, chronology: Chronology) -> list[str]:
-    """The sources that are cited for events of the actor."""
-    taking_part = [
-        event for event in chronology.events if name in (*event.participants, event.location, event.attributed_to)
-    ]
-    return list(dict.fromkeys(one.source for event in taking_part for one in event.evidence))
+def _sources(chronology: Chronology) -> dict[str, dict[str, None]]:
+    """By whoever takes part, the sources that are cited for their events."""
+    found: dict[str, dict[str, None]] = defaultdict(dict)
+    for event in chronology.events:
+        sources = dict.fromkeys(one.source for one in event.evidence)
+        for name in (*event.participants, event.location or "", event.attributed_to or ""):
+            found[name].update(sources)
+    return found
 
 
 def _judge(role: str, name: str, at: Field, sources: list[str], chronology: Chronology, passages: Passages) -> Verdict:
@@ -68,7 +72,7 @@ def _judge(role: str, name: str, at: Field, sources: list[str], chronology: Chro
         if span := _borne(role, chronology.actors[name].names, source, passages):
             return passed(at, "stands beside the name", _shown(span, source, passages))
     for source in read:
-        for other in chronology.actors.values():
+        for other in _named_in(source, chronology, passages):
             if span := _borne(role, other.names, source, passages):
                 message = worded(
                     '"{role}" is what "{source}" calls "{actor}"', role=role, source=source, actor=other.name
@@ -86,6 +90,22 @@ def _judge(role: str, name: str, at: Field, sources: list[str], chronology: Chro
             sources=listed(read, quoted=True),
         ),
     )
+
+
+def _named_in(source: str, chronology: Chronology, passages: Passages) -> list[Actor]:
+    """The actors of whom an article has any name, in the order of the file."""
+    known = worked_out(chronology.actors, _by_name)
+    told = (form for form, places in passages.names[source].places.items() if places)
+    return [chronology.actors[name] for _, name in sorted({one for form in told for one in known.get(form, ())})]
+
+
+def _by_name(actors: Mapping[str, Actor]) -> dict[str, list[tuple[int, str]]]:
+    """By each form of a name the actors that have it, with their places in the file."""
+    found: dict[str, list[tuple[int, str]]] = defaultdict(list)
+    for place, (name, actor) in enumerate(actors.items()):
+        for form in actor.names:
+            found[form].append((place, name))
+    return found
 
 
 def _shown(span: tuple[int, int], source: str, passages: Passages) -> Excerpt:
