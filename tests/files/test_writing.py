@@ -1,5 +1,6 @@
 """Files appear whole or not at all."""
 
+import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -46,3 +47,12 @@ def test_a_file_that_is_written_anew_keeps_its_byte_order_mark(tmp_path: Path, m
     path.write_bytes(mark + b"old")
     rewrite(path, "né")
     assert path.read_bytes() == mark + "né".encode()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes that have names here")
+def test_nothing_takes_the_place_of_a_pipe_or_device(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(CannotWrite, match="is a device or pipe, which a file would take the place of"):
+        write_whole(tmp_path / "pipe", b"words")
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
+    assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)
