@@ -14,6 +14,7 @@ from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
 from chrono.drafting.drafted_date import drafted_date
 from chrono.drafting.known_names import NamedIn, known_names, names_said
+from chrono.drafting.sentence_heads import behind_heads
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
@@ -36,7 +37,7 @@ class Suggestion(NamedTuple):
     """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it.
 
     `doubts` counts of its status the errors, the warnings and whether its words do not tell it, `named` is who and
-    where its sentence names, `dated` its words that date it.
+    where its sentence names, `dated` its words that date it, `may_be_ahead` whether that lies behind its article's day.
     """
 
     id: str
@@ -51,7 +52,7 @@ class Suggestion(NamedTuple):
     named: NamedIn = NamedIn()
     dated: str = ""
     more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
-    is_ahead: bool = False  # of the day of its article
+    may_be_ahead: bool = False
 
     @property
     def yaml(self) -> str:
@@ -124,7 +125,9 @@ def _of_source(
             continue
         if window is not None and not timex.meets(window):
             continue
-        sentence = reading.sentence_at(timex.start)
+        sentence = behind_heads(article.text, reading.sentence_at(timex.start), affirmed)
+        if timex.start < sentence[0]:
+            continue
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
         if _is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
             continue
@@ -147,12 +150,13 @@ def _draft(
     quote = spaced(article.text[slice(*tells)])
     title = _title(article, timex, tells) or quote
     date = drafted_date(timex, article, tells, published)
-    is_ahead = bool(date.latest and published and date.latest > published)
-    status = Status.PLANNED if is_ahead else Status.OCCURRED
+    may_be_ahead = bool(date.latest and (published is None or date.latest > published))
+    status = Status.PLANNED if may_be_ahead and published else Status.OCCURRED
     dated = spaced(article.text[timex.start : timex.end])
     id_ = taken.unique(slug(" ".join(_undated(title, dated).split()[:_WORDS_OF_ID]), "event"))
     place = str(article.location(*tells))
-    return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated, is_ahead=is_ahead)
+    known = (id_, title, str(date), str(status), article.source, quote, place)
+    return Suggestion(*known, dated=dated, may_be_ahead=may_be_ahead)
 
 
 def _undated(title: str, dated: str) -> str:
@@ -267,7 +271,7 @@ def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]
 
 def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
     said = [one for one in verdicts if one.verdict.at.name == "status"]
-    said = [one for one in said if not draft.is_ahead or one.rule.name != _BY_THE_DAY]
+    said = [one for one in said if not draft.may_be_ahead or one.rule.name != _BY_THE_DAY]
     failed = [judged.rule.severity for judged in said if judged.verdict.outcome is Outcome.FAILED]
     unread = [judged.rule.name for judged in said if judged.verdict.outcome is Outcome.UNCHECKED]
     doubts = (failed.count(Severity.ERROR), failed.count(Severity.WARNING), unread.count(_BY_ITS_WORDS))
@@ -275,10 +279,7 @@ def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
 
 
 _BY_ITS_WORDS = "cancelled-in-source"
-"""The rule that holds a status against the words of its passage: where that is open, no other one is taken."""
-
-
-_BY_THE_DAY = "overdue-plan"
+"""The rule that holds a status against the words of its passage: where that is open, no other one is taken."""_BY_THE_DAY = "overdue-plan"
 """The rule that asks what became of a plan: of what lay ahead its words tell nothing else."""
 
 

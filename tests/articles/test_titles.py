@@ -9,7 +9,17 @@ LEASE = "LEASE AGREEMENT\nThis lease was signed on 4 January 2021."
 
 @pytest.mark.parametrize(
     "stated",
-    ["", " ", "about:blank", "Untitled", "Microsoft Word - Document1", "Lease v3.docx", "Document 2", "Без имени 1", "-"],
+    [
+        "",
+        " ",
+        "about:blank",
+        "Untitled",
+        "Microsoft Word - Document1",
+        "Lease v3.docx",
+        "Document 2",
+        "Без имени 1",
+        "-",
+    ],
 )
 def test_a_document_without_a_title_has_its_heading(stated: str) -> None:
     assert document_title(stated, LEASE, "ex/Ex 1.pdf") == "LEASE AGREEMENT"
