@@ -7,8 +7,9 @@ _LONGEST = 120  # characters of a heading
 # What programs write where nobody gave a title.
 _PLACEHOLDER = re.compile(
     r"about:\S*|(?:https?|file):\S*|\W*"
-    r"|(?:untitled|unbenannt|unknown|document|dokument|scan|slide|page|без имени|безымянный|документ|无标题|文档)[\W\d_]*"
-    r"|microsoft (?:word|excel|powerpoint|office)\b.*|\S.*\.(?:docx?|odt|rtf|pdf|indd|qxp|tex|dvi|pages|xlsx?|pptx?|html?|txt)",
+    r"|(?:untitled|unbenannt|unknown|document|dokument|scan|slide|page|без имени|безымянный|документ|无标题|文档)"
+    r"[\W\d_]*|microsoft (?:word|excel|powerpoint|office)\b.*"
+    r"|\S.*\.(?:docx?|odt|rtf|pdf|indd|qxp|tex|dvi|pages|xlsx?|pptx?|html?|txt)",
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"[.!?:;,…。！？：；，]$")

@@ -30,7 +30,6 @@ _WORDS_OF_ID = 6
 _CREDIT = 5  # words of a line that says who wrote it
 _WORD = re.compile(r"(?<!\w)[^\W\d_][^\s]*")
 _OPENING, _CLOSING = '"“«', '"”»'
-_NOT_CHECKED = "unchecked: "
 
 
 class Suggestion(NamedTuple):
@@ -279,13 +278,14 @@ def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
 
 
 _BY_ITS_WORDS = "cancelled-in-source"
-"""The rule that holds a status against the words of its passage: where that is open, no other one is taken."""_BY_THE_DAY = "overdue-plan"
+"""The rule that holds a status against the words of its passage: where that is open, no other one is taken."""
+_BY_THE_DAY = "overdue-plan"
 """The rule that asks what became of a plan: of what lay ahead its words tell nothing else."""
 
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:
     """What is refuted, then what is unchecked, in words."""
-    for outcome, before in ((Outcome.FAILED, ""), (Outcome.UNCHECKED, _NOT_CHECKED)):
+    for outcome, before in ((Outcome.FAILED, ""), (Outcome.UNCHECKED, "unchecked: ")):
         for judged in verdicts:
             if judged.verdict.outcome is outcome:
                 yield spaced(f"{before}{judged.rule.code} {judged.verdict.message}")

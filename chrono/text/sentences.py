@@ -7,7 +7,7 @@ from chrono.text.sentence_ends import SENTENCE_BORDER
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences as (start, end), trimmed of space; a blank line always ends one, and a heading in capitals is one."""
+    """The sentences as (start, end), trimmed of space; a blank line ends one, and a heading in capitals is one."""
     start = 0
     for found in SENTENCE_BORDER.finditer(text):
         if found[0].startswith(".") and _goes_on(text, start, found.start(), found.end()):

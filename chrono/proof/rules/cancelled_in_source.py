@@ -23,6 +23,7 @@ from chrono.timex import Timex
 CODE = "CH404"
 NAME = "cancelled-in-source"
 SEVERITY = Severity.ERROR
+TO_DO = "take the status of the passage, or quote the words that tell otherwise"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ("status",)
 _ARTICLES = {"a.txt": " date 2024-03-26 The visit to China from March 28 to 30 has been postponed, officials said.\n"}

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH102"
 NAME = "published-mismatch"
 SEVERITY = Severity.ERROR
+TO_DO = "write the article's own date, unless its page names another day than that of publication"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
