@@ -37,8 +37,8 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
         return code
     if undated := [name for name, article in begun.articles if not article.published]:
         say(
-            f"look up when {amount(len(undated), 'article')} came out, and write it in {CHRONOLOGY} (published: …): a weekday "
-            "or a day without its year is told by it"
+            f"look up when {amount(len(undated), 'article')} came out, and write it in {CHRONOLOGY} (published: …): "
+            "a weekday or a day without its year is counted from it"
         )
     if begun.articles:
         say(f"next: {where}chrono suggest   (drafts events), then edit {CHRONOLOGY} and run: chrono check")

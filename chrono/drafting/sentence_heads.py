@@ -1,4 +1,5 @@
-"""A sentence to where it begins behind what stands above it: lines in capitals or of a day alone, a place of report.
+"""A sentence to where it begins behind what stands above it (a heading, a day alone, a place of report), or to whether
+it only says who wrote the article.
 
 Texts of PDFs have no empty line between a heading and what follows, so that both may be one sentence.
 """
@@ -27,3 +28,13 @@ def _is_head(line: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
     inside = [one for one in dates if start <= one.start and one.end <= stop]
     is_day = len(inside) == 1 and len(line) == inside[0].end - inside[0].start
     return not line or is_day or (line.isupper() and not inside)
+
+
+def is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
+    """Does a sentence only say who wrote it and when: `By Ruth Amsel 14 September 2023`? Names tell of no event."""
+    words = _WORD.findall(f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}")
+    return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
+
+
+_CREDIT = 5  # words of a line that says who wrote it
+_WORD = re.compile(r"(?<!\w)[^\W\d_][^\s]*")

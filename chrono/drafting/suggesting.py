@@ -5,8 +5,7 @@ the status is the one that the passage bears, by `chrono check` itself, and part
 the chronology that it names. The same told by several articles is one draft. What stays open is told with the draft.
 """
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,7 +13,8 @@ from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
 from chrono.drafting.drafted_date import drafted_date
 from chrono.drafting.known_names import NamedIn, known_names, names_said
-from chrono.drafting.sentence_heads import behind_heads
+from chrono.drafting.put_off import is_put_off
+from chrono.drafting.sentence_heads import behind_heads, is_credit
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
@@ -27,8 +27,6 @@ from chrono.text import spaced
 from chrono.timex import OTHER_CALENDAR, Timex
 
 _WORDS_OF_ID = 6
-_CREDIT = 5  # words of a line that says who wrote it
-_WORD = re.compile(r"(?<!\w)[^\W\d_][^\s]*")
 _OPENING, _CLOSING = '"“«', '"”»'
 
 
@@ -102,7 +100,7 @@ def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfD
     ]
     languages = {source: article.language for source, article in passages.articles.items()}
     prove = partial(_prove, chronology, memory)
-    return _joined(_settled(drafts, prove), prove, languages)
+    return _joined(_settled(drafts, prove, languages), prove, languages)
 
 
 def _of_source(
@@ -128,19 +126,13 @@ def _of_source(
         if timex.start < sentence[0]:
             continue
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
-        if _is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
+        if is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
             continue
         if article.is_doubtful(*sentence):
             continue
         if tells := telling_part(article, timex, sentence, told):
             used.add(sentence)
             yield _draft(article, timex, tells, published, taken)
-
-
-def _is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
-    """Does a sentence only say who wrote it and when: `By Ruth Amsel 14 September 2023`? Names tell of no event."""
-    words = _WORD.findall(f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}")
-    return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
 
 
 def _draft(
@@ -181,10 +173,11 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
+def _settled(drafts: Sequence[Suggestion], prove: _Prove, languages: Mapping[str, str]) -> list[Suggestion]:
     """The drafts, each with what is open, and with the hedge of its date ("by", "about").
 
-    A status of which anything is open gives way to the first that its passage bears and of which less is.
+    A status of which anything is open gives way to the first that its passage bears and of which less is; so does that
+    of what was put off or called off on its day, though its title tells that.
     """
     report = prove(drafts)
     # The dates that `chrono check --fix` would give them.
@@ -195,7 +188,9 @@ def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
     proved = [_with_proved_names(one, by_event.get(one.id, ())) for one in drafts]
     if proved != drafts:
         drafts, report = proved, prove(proved)
-    found = _with_open(drafts, report)
+    by_event = report.by_event()
+    put_off = {one.id for one in drafts if is_put_off(one.quote, one.dated, by_event[one.id], languages[one.source])}
+    found = [one._replace(doubts=(0, 1, 0)) if one.id in put_off else one for one in _with_open(drafts, report)]
     for other in _STATUSES:
         wanted = [one for one in found if any(one.doubts) and one.status != other]
         trials = [one._replace(status=str(other), open=()) for one in wanted]
