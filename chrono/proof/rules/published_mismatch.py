@@ -32,7 +32,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if article is None or article.problem:
             yield unchecked(at, "the article cannot be read")
         elif article.published is None:
-            yield unchecked(at, "the article carries no date of its own")
+            yield unchecked(at, "no day of publication is read in the article to hold it against")
         elif any(
             own.within(source.published) or source.published.within(own) for own in chronology.article_dates(name)
         ):
