@@ -118,6 +118,12 @@ def test_the_good_example_yields_nothing(rule: Rule) -> None:
     assert found_in(rule.GOOD, rule) == []
 
 
+def test_every_rule_says_in_a_line_what_to_do() -> None:
+    told = [rule.TO_DO for rule in RULES]
+    assert len({*told}) > 0.9 * len(told)
+    assert [one for one in told if not 10 < len(one) < 120 or one.endswith(".")] == []
+
+
 @pytest.mark.parametrize("rule", RULES, ids=IDS)
 def test_every_rule_has_its_row_in_the_docs(rule: Rule) -> None:
     assert f"| {rule.CODE} | `{rule.NAME}` | {rule.SEVERITY} |" in RULES_PAGE

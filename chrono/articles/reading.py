@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from chrono.articles.article import Article
+from chrono.articles.titles import document_title, heading_of
 from chrono.dates import EdtfDate, parse_date
 from chrono.documents import Document
 from chrono.errors import CannotRead, InvalidDate
@@ -132,6 +133,7 @@ def _from_document(
     if document.problem:
         return Article(source, shown, problem=document.problem)
     spoken = _language_of(document.whole or document.text, language, document.language)
+    document = document._replace(title=document_title(document.title, document.text, shown))
     article = Article(source, shown, document.text, document.pages, language=spoken, sha256=digest)
     return replace(_with_said(article, document), unread=document.unread)
 
@@ -190,7 +192,8 @@ def _read_txt(text: str) -> Article:
     start = found.end() if found else 0
     published = _date_or_none(found[1]) if found else None
     body, offsets = _without_page_heads(text, start)
-    return Article("", "", body, offsets=offsets, published=published, language="")
+    title = heading_of(body) or None
+    return Article("", "", body, offsets=offsets, published=published, title=title, language="")
 
 
 # What a page that was made text has between two halves of a sentence: its number beside words in capitals (of a running

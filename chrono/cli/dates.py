@@ -1,5 +1,6 @@
 """`chrono dates`: the dated expressions of articles."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -29,6 +30,7 @@ def dates(
     what else they may mean.
     """
     from chrono.articles import read_article
+    from chrono.dates import parse_date
     from chrono.reports import dates_json, dates_text
     from chrono.timex import find_dates
 
@@ -37,8 +39,9 @@ def dates(
         article = read_article(name, Path(name), name, language)
         if article.problem:
             raise CannotRead(name, article.problem)
-        day = published or article.published
-        found.append((article, find_dates(article.text, day, article.language)))
+        if published:
+            article = replace(article, published=parse_date(published))
+        found.append((article, find_dates(article.text, article.published, article.language)))
     text = "\n".join(dates_text(article, timexes) for article, timexes in found)
     if format_ == "json":
         click.echo(dates_json(found), nl=False)

@@ -62,6 +62,12 @@ def import_(
     made = f"{amount(len(found.drafts), 'record')} made, {amount(len(found.refused), found.unit)} refused"
     wrote = "" if not output else f", wrote {output}" if found.drafts else ", wrote nothing"
     say(f"{file}: {made}{wrote}", err=True)
+    if output and found.drafts:
+        say("next: chrono add ARTICLE…   (the articles that the table did not name)", err=True)
+        say(
+            f"then: chrono quote --missing --file {output}   (finds the words that prove each), chrono check {output}",
+            err=True,
+        )
     return FINDINGS if found.refused else CLEAN
 
 

@@ -6,6 +6,7 @@ import click
 
 from chrono.cli.options import CLEAN, tell_left, tell_source
 from chrono.cli.output import say
+from chrono.findings import amount
 
 
 @click.command()
@@ -34,6 +35,11 @@ def init(articles: tuple[str, ...], folder: str, example: bool) -> int:
     code = tell_left(begun.left)
     if not begun.written:
         return code
+    if undated := [name for name, article in begun.articles if not article.published]:
+        say(
+            f"look up when {amount(len(undated), 'article')} came out, and write it in {CHRONOLOGY} (published: …): "
+            "a weekday or a day without its year is counted from it"
+        )
     if begun.articles:
         say(f"next: {where}chrono suggest   (drafts events), then edit {CHRONOLOGY} and run: chrono check")
     else:

@@ -97,10 +97,10 @@ def tell_problems(loaded: "Loaded", file: str) -> None:
 
 
 def refuse(report: "Report", reason: str, *, color: bool | None) -> None:
-    """Say on standard error what is wrong with a chronology, and that nothing was done."""
+    """Say on standard error what is wrong with a chronology, and that nothing was done; notes as `check` folds them."""
     from chrono.reports import to_text
 
-    say(to_text(report), err=True, nl=False, color=color)
+    say(to_text(report, notes=False), err=True, nl=False, color=color)
     say(reason, err=True)
 
 

@@ -1,15 +1,20 @@
 """`chrono quote`: quotations by their words, ready to paste."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from chrono.cli.options import CLEAN, DEFAULT_FILE, FINDINGS, complete_events, load_file, tell_problems
 from chrono.cli.output import say
+from chrono.findings import amount
+
+if TYPE_CHECKING:
+    from chrono.records import Loaded
 
 
 @click.command()
-@click.argument("words", nargs=-1, required=True)
+@click.argument("words", nargs=-1)
 @click.option("--file", default=DEFAULT_FILE, show_default=True, help="The chronology whose sources are searched.")
 @click.option("--most", default=8, show_default=True, type=click.IntRange(1), help="How many are shown at most.")
 @click.option(
@@ -18,14 +23,24 @@ from chrono.cli.output import say
     shell_complete=complete_events,
     help="Add the sentence that has all of the words to the evidence of this event, if it is the only one.",
 )
-def quote(words: tuple[str, ...], file: str, most: int, into: str | None) -> int:
+@click.option(
+    "--missing",
+    is_flag=True,
+    help="Instead of WORDS: give every event without evidence the one sentence that has all words of its title and its "
+    "date, if there is one.",
+)
+def quote(words: tuple[str, ...], file: str, most: int, into: str | None, *, missing: bool) -> int:
     """Find the sentences of all sources that have these WORDS, in any form and order.
 
     Each is printed as an entry of `evidence`, below a comment with its place and the dates in it.
     """
     from chrono.drafting import add_quotation, find_quotations
 
+    if bool(words) == missing or (missing and into):
+        raise click.UsageError("say which WORDS are sought, or --missing alone")
     loaded = load_file(file)
+    if missing:
+        return _add_missing(file, loaded)
     found = find_quotations(" ".join(words), loaded.chronology, most)
     for quotation in found:
         dates = f"; dates: {', '.join(quotation.dates)}" if quotation.dates else ""
@@ -39,3 +54,17 @@ def quote(words: tuple[str, ...], file: str, most: int, into: str | None) -> int
     if not found:
         say(f'no sentence of the sources has at least half of the words "{" ".join(words)}"', err=True)
     return CLEAN if found else FINDINGS
+
+
+def _add_missing(file: str, loaded: "Loaded") -> int:
+    """Give every event its evidence where there is one answer; say of the others why they have none."""
+    from chrono.drafting import add_missing
+
+    told = add_missing(Path(file), loaded.chronology)
+    left = [(event, reason) for event, reason in told if reason]
+    for event, reason in left:
+        say(f"nothing was added to {event}: {reason}", err=True)
+    tell_problems(loaded, file)
+    added, whole = len(told) - len(left), amount(len(told), "event")
+    say(f"{added} of {whole} without evidence have a quotation now; chrono check {file} proves it", err=True)
+    return FINDINGS if left else CLEAN

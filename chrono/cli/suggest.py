@@ -1,12 +1,17 @@
 """`chrono suggest`: draft events of what the articles date."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from chrono.cli.options import CLEAN, DEFAULT_FILE, complete_sources, load_file, tell_problems
 from chrono.cli.output import say
 from chrono.findings import amount
+
+if TYPE_CHECKING:
+    from chrono.records import Chronology
 
 
 @click.command()
@@ -38,6 +43,24 @@ def suggest(sources: tuple[str, ...], file: str, window: str | None, ready: bool
     for one in () if write else chosen:
         say(one.yaml)
     tell_problems(loaded, file)
+    _tell_undated(loaded.chronology, sources)
     added = f"; {len(chosen)} added to {file}" if write else ""
     say(f"{amount(len(found), 'draft')}, {len(proved)} with every field proved{added}", err=True)
     return CLEAN
+
+
+def _tell_undated(chronology: "Chronology", sources: Sequence[str]) -> None:
+    """Say of which sources no day of publication is known, and what that costs."""
+    undated = [
+        f'"{source}"'
+        for source in sources or chronology.sources
+        if source in chronology.articles
+        and not chronology.articles[source].problem
+        and chronology.published(source) is None
+    ]
+    if undated:
+        say(
+            f"no day of publication is known of {', '.join(undated)}: what they say of a weekday, or of a day without "
+            "its year, gives no draft; look it up and write it below each, such as published: 2024-03-26",
+            err=True,
+        )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from chrono.doors import open_late
 
 if TYPE_CHECKING:
-    from chrono.dossiers.blocks import EventBlocks
+    from chrono.dossiers.blocks import PageBlocks
     from chrono.dossiers.choosing import Choice
     from chrono.dossiers.dossier import Dossier
     from chrono.dossiers.leaves import with_leaves
@@ -23,7 +23,7 @@ __all__ = [
     "Choice",
     "Dossier",
     "EntryMemory",
-    "EventBlocks",
+    "PageBlocks",
     "for_page",
     "make_dossier",
     "parse_columns",
@@ -41,7 +41,7 @@ __all__ = [
 __getattr__, __dir__ = open_late(
     __name__,
     {
-        "blocks": ("EventBlocks",),
+        "blocks": ("PageBlocks",),
         "choosing": ("Choice",),
         "dossier": ("Dossier",),
         "leaves": ("with_leaves",),

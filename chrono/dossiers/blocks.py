@@ -1,16 +1,16 @@
-"""The events of a page as HTML, which stand when the page is made again, so that only those that changed are made."""
+"""The events and articles of a page as HTML, which stand when it is made again, so that only what changed is made."""
 
 from collections.abc import Callable
 
-from chrono.dossiers.dossier import Dossier, Entry
+from chrono.dossiers.dossier import Dossier, Entry, SourceSheet
 
 
-class EventBlocks:
-    """The events of the page made last; what one page does not have is forgotten with the next."""
+class PageBlocks:
+    """The blocks of the page made last, by their anchors; what one page does not have is forgotten with the next."""
 
     def __init__(self) -> None:
-        self._before: dict[str, tuple[Entry, str]] = {}
-        self._now: dict[str, tuple[Entry, str]] = {}
+        self._before: dict[str, tuple[Entry | SourceSheet, str]] = {}
+        self._now: dict[str, tuple[Entry | SourceSheet, str]] = {}
         self._shared: object = None
 
     def begin(self, dossier: Dossier) -> None:
@@ -20,10 +20,10 @@ class EventBlocks:
         self._before = self._now if shared == self._shared else {}
         self._now, self._shared = {}, shared
 
-    def of(self, entry: Entry, make: Callable[[], str]) -> str:
-        """The event as it was made before, or made now."""
-        kept = self._before.get(entry.anchor)
-        if kept is None or kept[0] != entry:
-            kept = entry, make()
-        self._now[entry.anchor] = kept
+    def of(self, anchor: str, shown: Entry | SourceSheet, make: Callable[[], str]) -> str:
+        """The block as it was made before of the same, or made now."""
+        kept = self._before.get(anchor)
+        if kept is None or kept[0] != shown:
+            kept = shown, make()
+        self._now[anchor] = kept
         return kept[1]

@@ -278,4 +278,12 @@ class _Maker:
             yield f"{one.label}: {one.value} {one.unit or ''}".strip()
 
     def _source(self, name: str, cited: Sequence[Passage]) -> SourceSheet:
-        return sheet_of(name, self.chronology, self.passages, cited, self.marked.get(name, ()), self.language)
+        chronology, passages, marked = self.chronology, self.passages, tuple(self.marked.get(name, ()))
+        source, citing = chronology.sources[name], tuple(chronology.event(one.event) for one in cited)
+        dismissed = tuple(one for one in passages.dismissed if one[0].source == name)
+        read = passages.articles.get(name), passages.readings.get(name), chronology.published(name)
+        return self.memory.sheet(
+            name,
+            (source, *read, tuple(cited), citing, marked, dismissed, self.language),
+            lambda: sheet_of(name, chronology, passages, cited, marked, self.language),
+        )

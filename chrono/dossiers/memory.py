@@ -1,9 +1,9 @@
-"""Entries of a dossier that stand when it is made again, so that after a change only those that changed are made."""
+"""Entries and sheets of a dossier that stand when it is made again, so that only those that changed are made."""
 
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from chrono.dossiers.dossier import Entry
+from chrono.dossiers.dossier import Entry, SourceSheet
 from chrono.dossiers.naming import ReaderNames
 from chrono.findings import Path
 from chrono.passages import NamesFound, Passage
@@ -31,15 +31,26 @@ class _Kept(NamedTuple):
 
 
 class EntryMemory:
-    """The entries of the dossier made last; what one dossier does not have is forgotten with the next."""
+    """The entries and sheets of the dossier made last; what one dossier does not have is forgotten with the next."""
 
     def __init__(self) -> None:
         self._before: dict[Path, _Kept] = {}
         self._now: dict[Path, _Kept] = {}
+        self._sheets_before: dict[str, tuple[tuple[Any, ...], SourceSheet]] = {}
+        self._sheets: dict[str, tuple[tuple[Any, ...], SourceSheet]] = {}
 
     def begin(self) -> None:
         """Begin to make the dossier again."""
         self._before, self._now = self._now, {}
+        self._sheets_before, self._sheets = self._sheets, {}
+
+    def sheet(self, name: str, made_of: tuple[Any, ...], make: Callable[[], SourceSheet]) -> SourceSheet:
+        """The sheet of a source as it was made before of the same, or made now."""
+        kept = self._sheets_before.get(name)
+        if kept is None or kept[0] != made_of:
+            kept = made_of, make()
+        self._sheets[name] = kept
+        return kept[1]
 
     def entry(self, made_of: MadeOf, names: ReaderNames, number: int, note: int, make: Callable[[], Entry]) -> Entry:
         """The entry as it was made before, or made now; `number` is its own, `note` that of its first note."""

@@ -14,7 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from chrono.dossiers.blocks import EventBlocks
+from chrono.dossiers.blocks import PageBlocks
 from chrono.dossiers.dossier import Dossier, Entry, Piece, SourceSheet
 from chrono.dossiers.linked_data import to_linked_data
 from chrono.dossiers.wording import cited_parts, pinned, sheet_id, short_name, told
@@ -35,12 +35,12 @@ def to_page(
     beside: Iterable[str] = (),
     *,
     live: bool = False,
-    memory: EventBlocks | None = None,
+    memory: PageBlocks | None = None,
 ) -> str:
     """The page; `pictures` are elements of SVG made by `for_page`, `beside` the names of files in the same folder.
 
     A `live` page asks the server it came from for changes, and shows them. With the `memory` of an earlier page only
-    the events that changed are made.
+    the events and articles that changed are made.
     """
     return _Pages(dossier, memory=memory).whole(pictures, beside, live=live)
 
@@ -58,9 +58,9 @@ class _Pages:
     """The templates with a dossier's words; `files` are where the articles are that have files of their own."""
 
     def __init__(
-        self, dossier: Dossier, files: Mapping[str, str] | None = None, memory: EventBlocks | None = None
+        self, dossier: Dossier, files: Mapping[str, str] | None = None, memory: PageBlocks | None = None
     ) -> None:
-        self.dossier, self.files, self.memory = dossier, files or {}, memory or EventBlocks()
+        self.dossier, self.files, self.memory = dossier, files or {}, memory or PageBlocks()
         self.words = part_or_english(dossier.language, PageWords)
         self.captions = part_or_english(dossier.language, Captions)
         self.css = _template_text("page.css")
@@ -83,6 +83,7 @@ class _Pages:
             live=live,
             home="",
             block=lambda entry: Markup(self._block(entry)),  # noqa: S704, made by our own template
+            text=lambda sheet: Markup(self._text(sheet)),  # noqa: S704, made by our own template
             groups=list(_groups(self.dossier.entries)),
             selects=list(_selects(self.dossier, self.words, self.captions)),
             pictures=[Markup(one) for one in pictures],  # noqa: S704, our own SVG, built by for_page
@@ -92,7 +93,11 @@ class _Pages:
 
     def _block(self, entry: Entry) -> str:
         """An event of the page."""
-        return self.memory.of(entry, lambda: self._made("event.html", (), home="", e=entry))
+        return self.memory.of(entry.anchor, entry, lambda: self._made("event.html", (), home="", e=entry))
+
+    def _text(self, sheet: SourceSheet) -> str:
+        """The article of a source on the page."""
+        return self.memory.of(sheet_id(sheet.id), sheet, lambda: self._made("text.html", (), home="", s=sheet))
 
     def _made(self, template: str, scripts: Sequence[str], *, home: str, live: bool = False, **given: object) -> str:
         from markupsafe import Markup

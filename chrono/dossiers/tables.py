@@ -6,10 +6,10 @@ A cell that a spreadsheet would take for a formula begins with an apostrophe; wh
 import csv
 import io
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from chrono.dossiers.dossier import Dossier, Entry, Note, SourceSheet
+from chrono.dossiers.dossier import Dossier, Entry, FieldRow, Note, SourceSheet
 from chrono.dossiers.making import make_dossier
 from chrono.dossiers.wording import pin_cite, worst_of
 from chrono.errors import CannotMake, UnknownName
@@ -47,10 +47,11 @@ def tables_of(dossier: Dossier) -> tuple[Grid, ...]:
     """The events, the passages, the sources; and notes, where it is a draft, has eras, or something was left out.
 
     `earliest` and `latest` bound a date by days, empty where it has no bound; the date itself is in `date` (EDTF).
+    `…_passages` are the numbers of the passages that bear a field, `bears` the fields that a passage bears.
     """
     found = [
         Grid("events", _EVENTS, tuple(_event_row(entry, dossier) for entry in dossier.entries)),
-        Grid("passages", _PASSAGES, tuple(_passage_row(note, dossier) for note in dossier.notes)),
+        Grid("passages", _PASSAGES, tuple(_passage_rows(dossier))),
         Grid("sources", _SOURCES, tuple(map(_source_row, dossier.sources))),
     ]
     said = [*(["draft, not verified: the chronology has errors"] if dossier.draft else []), *dossier.left_out]
@@ -65,8 +66,11 @@ _EVENTS = (
     *"category location participants figures summary attributed_to".split(),
     *(*RELATIONS, "follows", "basis", "url"),
     *(f"{field}_verdict" for field in _FIELDS),
+    *(f"{field}_passages" for field in _FIELDS),
 )
-_PASSAGES = tuple("number event source citation place locator quotation stance says verdict reason found url".split())
+_PASSAGES = tuple(
+    "number event source citation place locator quotation stance says verdict reason found url bears".split()
+)
 _SOURCES = tuple(
     "id title publisher author published published_words file sha256 language complete url archived problem".split()
 )
@@ -85,7 +89,22 @@ def _event_row(entry: Entry, dossier: Dossier) -> tuple[str, ...]:
         *(values(field) for field in ("location", "participants", "figures", "summary", "attributed_to", *RELATIONS)),
         *(dict(entry.plain).get("follows", ""), entry.basis, entry.link),
         *(worst_of(rows.get(field, ())) for field in _FIELDS),
+        *(_borne(entry, rows.get(field, ())) for field in _FIELDS),
     )
+
+
+def _borne(entry: Entry, rows: Sequence[FieldRow]) -> str:
+    """The numbers of the passages that bear a field, of its several values in their order: `1, 2; –; 3`."""
+    numbers = [", ".join(map(str, entry.numbers(row))) for row in rows]
+    return "; ".join(one or "–" for one in numbers) if any(numbers) else ""
+
+
+def _passage_rows(dossier: Dossier) -> Iterator[tuple[str, ...]]:
+    """A row a passage, which ends with the fields that it bears."""
+    for entry in dossier.entries:
+        for at, note in enumerate(entry.notes):
+            bears = dict.fromkeys(row.key for row in entry.rows if at in row.borne)
+            yield (*_passage_row(note, dossier), "; ".join(bears))
 
 
 def _passage_row(note: Note, dossier: Dossier) -> tuple[str, ...]:

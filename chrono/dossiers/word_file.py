@@ -180,6 +180,16 @@ class _Writer:
         for one in found:
             self._paragraph(one)
 
+    def noted(self, entry: Entry, key: str) -> str:
+        """The passages that bear a field."""
+        return "".join(self.numbers(entry, row) for row in entry.rows if row.key == key)
+
+    def numbers(self, entry: Entry, row: FieldRow) -> str:
+        """The passages that bear a row, ` [1][2]`; nothing where no column tells what these are."""
+        if not {"source", "quotation"} & {*self.columns}:
+            return ""
+        return " ".join(["", "".join(f"[{number}]" for number in entry.numbers(row))]).rstrip()
+
     def _label(self, row: FieldRow) -> str:
         """What a row is called; of a field that may have several, with its value."""
         label = self.words.fields.get(row.key, row.key)
@@ -223,13 +233,13 @@ class _Writer:
 
 
 def _events(entry: Entry, writer: _Writer) -> Iterator[_Line]:
-    """The title and summary, then each field that has no column of its own."""
-    yield _Line(entry.title, entry.language)
+    """The title and summary, then each field that has no column of its own, all with the passages that bear them."""
+    yield _Line(entry.title + writer.noted(entry, "title"), entry.language)
     if entry.summary:
-        yield _Line(entry.summary, entry.language)
+        yield _Line(entry.summary + writer.noted(entry, "summary"), entry.language)
     for row in entry.rows:
         if row.key not in _OWN_COLUMNS and _COLUMN_OF.get(row.key) not in writer.columns:
-            yield _Line(f"{writer.words.fields.get(row.key, row.key)}: {row.value}")
+            yield _Line(f"{writer.words.fields.get(row.key, row.key)}: {row.value}{writer.numbers(entry, row)}")
 
 
 _OWN_COLUMNS = ("date", "title", "status", "summary")
@@ -260,21 +270,21 @@ def _verdicts(entry: Entry, writer: _Writer) -> Iterator[_Line]:
             yield _Line(f"{writer._label(row)}: {writer.words.standings[row.standing]}")
 
 
-def _values(entry: Entry, key: str) -> Iterator[_Line]:
-    yield from (_Line(row.value, entry.language) for row in entry.rows if row.key == key)
+def _values(entry: Entry, writer: _Writer, key: str) -> Iterator[_Line]:
+    yield from (_Line(row.value + writer.numbers(entry, row), entry.language) for row in entry.rows if row.key == key)
 
 
 _CELLS: dict[str, Callable[[Entry, _Writer], Iterator[_Line]]] = {
     "number": lambda entry, _: iter([_Line(str(entry.number))]),
-    "date": lambda entry, _: iter([_Line(entry.when)]),
+    "date": lambda entry, writer: iter([_Line(entry.when + writer.noted(entry, "date"))]),
     "event": _events,
     "source": _sources,
     "quotation": _quotations,
-    "status": lambda entry, _: iter([_Line(entry.status)]),
+    "status": lambda entry, writer: iter([_Line(entry.status + writer.noted(entry, "status"))]),
     "verdict": _verdicts,
-    "participants": lambda entry, _: _values(entry, "participants"),
-    "place": lambda entry, _: _values(entry, "location"),
-    "figures": lambda entry, _: _values(entry, "figures"),
+    "participants": lambda entry, writer: _values(entry, writer, "participants"),
+    "place": lambda entry, writer: _values(entry, writer, "location"),
+    "figures": lambda entry, writer: _values(entry, writer, "figures"),
     "category": lambda entry, _: (_Line(value) for key, value in entry.plain if key == "category"),
     "agreed": lambda entry, writer: iter([_Line(agreement_of(entry, writer.words))]),
 }

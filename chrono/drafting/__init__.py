@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from chrono.drafting.beginning import CHRONOLOGY, Beginning, begin
     from chrono.drafting.example import example_files
     from chrono.drafting.inserting import insert_events, insert_evidence
-    from chrono.drafting.quoting import FoundQuotation, add_quotation, find_quotations
+    from chrono.drafting.quoting import FoundQuotation, add_missing, add_quotation, find_quotations
     from chrono.drafting.saving import Saved, save_source
     from chrono.drafting.suggesting import Suggestion, suggest_events
 
@@ -20,6 +20,7 @@ __all__ = [
     "FoundQuotation",
     "Saved",
     "Suggestion",
+    "add_missing",
     "add_quotation",
     "add_sources",
     "begin",
@@ -50,6 +51,7 @@ __getattr__, __dir__ = open_late(
         ),
         "quoting": (
             "FoundQuotation",
+            "add_missing",
             "add_quotation",
             "find_quotations",
         ),

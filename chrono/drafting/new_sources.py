@@ -78,7 +78,7 @@ def source_lines(
         yield f"    file: {scalar(name)}"
         yield f"    title: {scalar(one_line(article.title))}" if article.title else "    # title:"
         yield f"    publisher: {scalar(one_line(article.publisher))}" if article.publisher else "    # publisher:"
-        published = f"    published: {article.published}" if article.published else "    # published: 2024-03-26"
+        published = f"    published: {article.published}" if article.published else "    # published: YYYY-MM-DD"
         is_sure = article.published and article.published_surely
         yield published + ("" if is_sure else "  # look it up: the article does not say it surely")
         yield f"    language: {scalar_as_before(one_line(article.language), '')}"

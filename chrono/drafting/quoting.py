@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import NamedTuple
 
 from chrono.articles import Article
+from chrono.dates import EdtfDate
 from chrono.drafting.inserting import insert_evidence
 from chrono.files import plain_key, read_bytes, scalar, write_whole
 from chrono.findings import Location
-from chrono.records import Chronology
+from chrono.records import Chronology, Event
 from chrono.text import lexemes, spaced, split_sentences
 from chrono.timex import Timex, find_dates
 
@@ -16,7 +17,10 @@ _SHOWN = 8
 
 
 class FoundQuotation(NamedTuple):
-    """A sentence of a source, where it stands, how many of the words it has and which not, and the dates in it."""
+    """A sentence of a source, where it stands, how many of the words it has and which not, and the dates in it.
+
+    `dates` are those in words, `on` as they are.
+    """
 
     source: str
     quote: str
@@ -24,6 +28,7 @@ class FoundQuotation(NamedTuple):
     found: int
     missing: tuple[str, ...]
     dates: tuple[str, ...]
+    on: tuple[EdtfDate, ...] = ()
 
     @property
     def yaml(self) -> str:
@@ -59,8 +64,10 @@ def _in_article(words: str, source: str, article: Article) -> Iterator[FoundQuot
             if dates is None:  # they cost more than all else, and most articles have none of the words
                 timexes = find_dates(article.text, article.published, article.language)
                 dates = [one for one in timexes if one.dates_event]
-            here = tuple(f'"{article.words(*one[:2])}" ({one.date})' for one in dates if start <= one.start < end)
-            yield FoundQuotation(source, spaced(text), article.location(start, end), number, missing, here)
+            here = [one for one in dates if start <= one.start < end]
+            told = tuple(f'"{article.words(*one[:2])}" ({one.date})' for one in here)
+            on = tuple(one.date for one in here)
+            yield FoundQuotation(source, spaced(text), article.location(start, end), number, missing, told, on)
 
 
 def _forms(text: str, language: str) -> dict[str, str]:
@@ -87,3 +94,31 @@ def add_quotation(path: Path, chronology: Chronology, event: str, found: Sequenc
         return "it has this quotation already"
     write_whole(path, insert_evidence(path, read_bytes(path, str(path)), event, best.yaml))
     return ""
+
+
+def add_missing(path: Path, chronology: Chronology) -> list[tuple[str, str]]:
+    """Add to each event without evidence the one sentence that has all words of its title and a date meeting its own.
+
+    Returns each such event with the reason why nothing was added to it, or an empty text. Raises as `add_quotation`.
+    """
+    told: list[tuple[str, str]] = []
+    raw = before = read_bytes(path, str(path))
+    for event in chronology.events:
+        if event.evidence:
+            continue
+        asked = find_quotations(event.title, chronology, _ALL)
+        found = [one for one in asked if not one.missing and _is_of(one, event)]
+        if len(found) == 1:
+            raw = insert_evidence(path, raw, event.id, found[0].yaml)
+        told.append((event.id, _WHY_NOT.get(len(found), "several sentences have all words of its title and its date")))
+    if raw != before:
+        write_whole(path, raw)
+    return told
+
+
+_ALL = 1000  # sentences of one title
+_WHY_NOT = {0: "no sentence has all words of its title and a date that meets its own", 1: ""}
+
+
+def _is_of(one: FoundQuotation, event: Event) -> bool:
+    return any(date.meets(event.date) for date in one.on)

@@ -45,7 +45,7 @@ def save_source(path: Path, raw: bytes, fetched: Fetched, archived: str = "", wa
     """
     marked = read_chronology(path, raw)
     encoding = told_encoding(fetched.content, fetched.encoding) if fetched.suffix != ".pdf" else ""
-    article = article_from_bytes("", fetched.content, f"page{fetched.suffix}", encoding=encoding)
+    article = article_from_bytes("", fetched.content, f"{_stem(fetched.url)}{fetched.suffix}", encoding=encoding)
     if article.problem:
         raise CannotFetch(fetched.url, article.problem)
     same = dict(_of_address(path.parent, known_sources(marked), (fetched.asked, fetched.url)))
@@ -81,10 +81,14 @@ def _of_address(folder: Path, known: Mapping[str, Any], addresses: tuple[str, ..
 
 def _name(folder: Path, article: Article, url: str) -> str:
     """A name that no file in a folder has, whatever its suffix and capitals, of the title or else of the address."""
-    parts = urlsplit(url)
-    last = unquote(parts.path).rstrip("/").rpartition("/")[2].rpartition(".")
-    words = article.title or last[0] or last[2] or parts.hostname or ""
-    name = slug(words, slug(parts.hostname or "", "page"))
+    name = slug(article.title or _stem(url), slug(urlsplit(url).hostname or "", "page"))
     if len(name) > _LONGEST_NAME:
         name = name[: _LONGEST_NAME + 1].rpartition("-")[0] or name[:_LONGEST_NAME]
     return TakenNames({one.stem.lower() for one in folder.glob("*")} | _RESERVED).unique(name)
+
+
+def _stem(url: str) -> str:
+    """The last part of an address without its suffix, else its host."""
+    parts = urlsplit(url)
+    last = unquote(parts.path).rstrip("/").rpartition("/")[2].rpartition(".")
+    return last[0] or last[2] or parts.hostname or "page"

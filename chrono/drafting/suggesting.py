@@ -5,8 +5,7 @@ the status is the one that the passage bears, by `chrono check` itself, and part
 the chronology that it names. The same told by several articles is one draft. What stays open is told with the draft.
 """
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -14,6 +13,8 @@ from chrono.articles import Article
 from chrono.dates import Day, EdtfDate
 from chrono.drafting.drafted_date import drafted_date
 from chrono.drafting.known_names import NamedIn, known_names, names_said
+from chrono.drafting.put_off import is_put_off
+from chrono.drafting.sentence_heads import behind_heads, is_credit
 from chrono.drafting.telling_parts import telling_part
 from chrono.drafting.twins import Telling, are_twins, telling_of
 from chrono.errors import UnknownName
@@ -26,17 +27,14 @@ from chrono.text import spaced
 from chrono.timex import OTHER_CALENDAR, Timex
 
 _WORDS_OF_ID = 6
-_CREDIT = 5  # words of a line that says who wrote it
-_WORD = re.compile(r"(?<!\w)[^\W\d_][^\s]*")
 _OPENING, _CLOSING = '"“«', '"”»'
-_NOT_CHECKED = "unchecked: "
 
 
 class Suggestion(NamedTuple):
     """A draft event, the place of its sentence, and what `chrono check` leaves open or refutes of it.
 
     `doubts` counts of its status the errors, the warnings and whether its words do not tell it, `named` is who and
-    where its sentence names, `dated` its words that date it.
+    where its sentence names, `dated` its words that date it, `may_be_ahead` whether that lies behind its article's day.
     """
 
     id: str
@@ -51,7 +49,7 @@ class Suggestion(NamedTuple):
     named: NamedIn = NamedIn()
     dated: str = ""
     more: tuple[tuple[str, str, str], ...] = ()  # further passages: source, quotation and place
-    is_ahead: bool = False  # of the day of its article
+    may_be_ahead: bool = False
 
     @property
     def yaml(self) -> str:
@@ -102,7 +100,7 @@ def suggest_events(chronology: Chronology, sources: Sequence[str], window: EdtfD
     ]
     languages = {source: article.language for source, article in passages.articles.items()}
     prove = partial(_prove, chronology, memory)
-    return _joined(_settled(drafts, prove), prove, languages)
+    return _joined(_settled(drafts, prove, languages), prove, languages)
 
 
 def _of_source(
@@ -124,9 +122,11 @@ def _of_source(
             continue
         if window is not None and not timex.meets(window):
             continue
-        sentence = reading.sentence_at(timex.start)
+        sentence = behind_heads(article.text, reading.sentence_at(timex.start), affirmed)
+        if timex.start < sentence[0]:
+            continue
         told = [one for one in affirmed if sentence[0] <= one.start < sentence[1]]
-        if _is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
+        if is_credit(article.text, timex, sentence) or (sentence in used and timex.doubt):
             continue
         if article.is_doubtful(*sentence):
             continue
@@ -135,24 +135,19 @@ def _of_source(
             yield _draft(article, timex, tells, published, taken)
 
 
-def _is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
-    """Does a sentence only say who wrote it and when: `By Ruth Amsel 14 September 2023`? Names tell of no event."""
-    words = _WORD.findall(f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}")
-    return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
-
-
 def _draft(
     article: Article, timex: Timex, tells: tuple[int, int], published: Day | None, taken: TakenNames
 ) -> Suggestion:
     quote = spaced(article.text[slice(*tells)])
     title = _title(article, timex, tells) or quote
     date = drafted_date(timex, article, tells, published)
-    is_ahead = bool(date.latest and published and date.latest > published)
-    status = Status.PLANNED if is_ahead else Status.OCCURRED
+    may_be_ahead = bool(date.latest and (published is None or date.latest > published))
+    status = Status.PLANNED if may_be_ahead and published else Status.OCCURRED
     dated = spaced(article.text[timex.start : timex.end])
     id_ = taken.unique(slug(" ".join(_undated(title, dated).split()[:_WORDS_OF_ID]), "event"))
     place = str(article.location(*tells))
-    return Suggestion(id_, title, str(date), str(status), article.source, quote, place, dated=dated, is_ahead=is_ahead)
+    known = (id_, title, str(date), str(status), article.source, quote, place)
+    return Suggestion(*known, dated=dated, may_be_ahead=may_be_ahead)
 
 
 def _undated(title: str, dated: str) -> str:
@@ -178,10 +173,11 @@ def _title(article: Article, timex: Timex, span: tuple[int, int]) -> str:
     return title[:1].upper() + title[1:]
 
 
-def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
+def _settled(drafts: Sequence[Suggestion], prove: _Prove, languages: Mapping[str, str]) -> list[Suggestion]:
     """The drafts, each with what is open, and with the hedge of its date ("by", "about").
 
-    A status of which anything is open gives way to the first that its passage bears and of which less is.
+    A status of which anything is open gives way to the first that its passage bears and of which less is; so does that
+    of what was put off or called off on its day, though its title tells that.
     """
     report = prove(drafts)
     # The dates that `chrono check --fix` would give them.
@@ -192,7 +188,9 @@ def _settled(drafts: Sequence[Suggestion], prove: _Prove) -> list[Suggestion]:
     proved = [_with_proved_names(one, by_event.get(one.id, ())) for one in drafts]
     if proved != drafts:
         drafts, report = proved, prove(proved)
-    found = _with_open(drafts, report)
+    by_event = report.by_event()
+    put_off = {one.id for one in drafts if is_put_off(one.quote, one.dated, by_event[one.id], languages[one.source])}
+    found = [one._replace(doubts=(0, 1, 0)) if one.id in put_off else one for one in _with_open(drafts, report)]
     for other in _STATUSES:
         wanted = [one for one in found if any(one.doubts) and one.status != other]
         trials = [one._replace(status=str(other), open=()) for one in wanted]
@@ -267,7 +265,7 @@ def _with_open(drafts: Sequence[Suggestion], report: Report) -> list[Suggestion]
 
 def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
     said = [one for one in verdicts if one.verdict.at.name == "status"]
-    if draft.is_ahead:  # its words tell nothing of what became of it
+    if draft.may_be_ahead:  # its words tell nothing of what became of it
         said = [one for one in said if not one.asks]
     failed = [one.rule.severity for one in said if one.verdict.outcome is Outcome.FAILED]
     unread = sum(one.by_words and one.verdict.outcome is Outcome.UNCHECKED for one in said)
@@ -278,7 +276,7 @@ def _opened(draft: Suggestion, verdicts: Sequence[Judged]) -> Suggestion:
 
 def _open(verdicts: Sequence[Judged]) -> Iterator[str]:
     """What is refuted, then what is unchecked, in words."""
-    for outcome, before in ((Outcome.FAILED, ""), (Outcome.UNCHECKED, _NOT_CHECKED)):
+    for outcome, before in ((Outcome.FAILED, ""), (Outcome.UNCHECKED, "unchecked: ")):
         for judged in verdicts:
             if judged.verdict.outcome is outcome:
                 yield spaced(f"{before}{judged.rule.code} {judged.verdict.message}")

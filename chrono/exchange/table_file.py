@@ -10,10 +10,12 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from chrono.articles import SUFFIXES as ARTICLE_SUFFIXES
 from chrono.dates import parse_date
 from chrono.errors import InvalidDate, NoRecord
 from chrono.exchange.drafts import Draft, Imported, Refused, id_of, is_id
 from chrono.files import TakenNames, slug
+from chrono.findings import amount
 from chrono.tables import (
     DATED_SHARE,
     JSON_SUFFIXES,
@@ -42,6 +44,9 @@ _TIME = re.compile(r"(\d{1,2}):(\d\d)(?::00)?\Z", re.ASCII)
 TABLE_SUFFIXES = (".csv", ".tsv", ".tab", *JSON_SUFFIXES, *WORKBOOK_SUFFIXES)
 _SEVERAL = ("category", "participants")
 _PARTS = ("year", "month", "day", "time")
+_WEB = ("http://", "https://")
+_FREE = ("category", "participants", "location", "summary", "status", "source", "quote", "url")
+"""What a column may be taken for of which no head tells."""
 
 
 class _Columns(NamedTuple):
@@ -164,8 +169,10 @@ def _draft(row: Row, columns: _Columns, notes: list[str]) -> Draft:
     wanted = own if is_id(own) and not own.isdecimal() else id_of(slug(title, "event"))
     source = spaced(columns.cell(row, "source"))
     url = columns.cell(row, "url")
-    if source.startswith(("http://", "https://")) and not url:
+    if source.startswith(_WEB) and not url:
         source, url = "", source
+    elif url and not url.startswith(_WEB) and not source and Path(url).suffix.lower() in ARTICLE_SUFFIXES:
+        source, url = url, ""
     return Draft(
         wanted,
         title,
@@ -252,10 +259,13 @@ def _notes(table: Table, columns: _Columns) -> Iterator[str]:
     """What the columns were taken for, and which are in no record."""
     used = {number: name for name, number in columns.numbers.items()}
     yield "columns: " + ", ".join(f'{name} from "{table.heads[number]}"' for number, name in sorted(used.items()))
-    for number, head in enumerate(table.heads):
-        filled = sum(bool(row.cell(number)) for row in table.rows)
-        if number not in used and filled:
-            yield f'the column "{head}" is in no record ({filled} cells)'
+    filled = {number: sum(bool(row.cell(number)) for row in table.rows) for number in range(len(table.heads))}
+    lost = [number for number in filled if number not in used and filled[number]]
+    for number in lost:
+        yield f'the column "{table.heads[number]}" is in no record ({amount(filled[number], "cell")})'
+    free = [field for field in _FREE if field not in columns.numbers]
+    if lost and free:
+        yield f'to use one, name it: --map {free[0]}="{table.heads[lost[0]]}" (a column may be {" or ".join(free)})'
     if columns.order.order and any("/" in columns.cell(row, "date") for row in table.rows):
         first = "day" if columns.order.order == "dmy" else "month"
         yield f"dates such as 03/04/2024 begin with the {first}: {columns.order.why}"

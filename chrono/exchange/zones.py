@@ -18,11 +18,24 @@ def defined_zones(definitions: Sequence[str]) -> dict[str, tzinfo]:
 
 
 def _defined(text: str) -> tuple[str, tzinfo] | None:
+    """The zone of a definition; None where it cannot be read, or its rules do not come once a year.
+
+    It is asked once: after a rule that broke dateutil would wait at the next question for a lock without end.
+    """
+    if any(often.upper() != "YEARLY" for often in _OFTEN.findall(text)):
+        return None
     try:
         zone: Any = icalendar.Timezone.from_ical(text)
-        return str(zone["TZID"]).strip(), zone.to_tz(lookup_tzid=False)
-    except Exception:  # the package raises whatever a broken definition makes it raise
+        name, known = str(zone["TZID"]).strip(), zone.to_tz(lookup_tzid=False)
+        known.utcoffset(_ASKED)
+    except Exception:  # the packages raise whatever a broken definition makes them raise
         return None
+    return name, known
+
+
+_OFTEN = re.compile(r"FREQ=(\w*)", re.IGNORECASE)
+_ASKED = datetime(2200, 7, 1)
+"""A time until which all rules are worked out."""
 
 
 def zone_of(name: str, defined: Mapping[str, tzinfo]) -> tuple[tzinfo | None, str]:

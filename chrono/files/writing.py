@@ -53,6 +53,8 @@ def _write_beside(path: Path, content: Pieces) -> Path:
     try:
         if path.is_dir():
             raise IsADirectoryError(21, "is a folder")
+        if path.exists() and not path.is_file():
+            raise OSError(22, "is a device or pipe, which a file would take the place of")
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         temporary = Path(name)

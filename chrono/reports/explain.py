@@ -34,8 +34,8 @@ def explain_rule(rule: Rule) -> str:
     page = inspect.cleandoc(rule.__doc__ or "")
     head = paint(f"{rule.CODE} {rule.NAME}", BOLD)
     return (
-        f"{head} ({rule.SEVERITY})\n\n{page}\n\n{paint('Fails:', BOLD)}\n{_example(rule.BAD)}\n"
-        f"{paint('Passes:', BOLD)}\n{_example(rule.GOOD)}"
+        f"{head} ({rule.SEVERITY})\n\n{page}\n\n{paint('To do:', BOLD)} {rule.TO_DO}.\n\n"
+        f"{paint('Fails:', BOLD)}\n{_example(rule.BAD)}\n{paint('Passes:', BOLD)}\n{_example(rule.GOOD)}"
     )
 
 

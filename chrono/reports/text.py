@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from chrono.findings import Finding, Location, Message, Outcome, Severity, amount
-from chrono.proof import Judged, Report
+from chrono.proof import RULES, Judged, Report
 from chrono.reports.colours import BLUE, BOLD, DIM, GREEN, RED, YELLOW, paint
 from chrono.reports.frames import code_frame, passage_frame
 
@@ -13,14 +13,16 @@ _COLOURS = {Severity.ERROR: RED, Severity.WARNING: YELLOW, Severity.INFO: BLUE}
 def to_text(report: Report, *, notes: bool = True) -> str:
     """What is unchecked and why, every finding with its place in the chronology and in the article, and the counts.
 
-    Without `notes` those are told in a line for each source and rule. Errors and warnings come last, beside the counts.
+    Without `notes` those are told in a line for each source and rule. Errors and warnings come last, beside the counts;
+    what to do about a finding stands below the first of its rule.
     """
     told = [one for one in report.findings if notes or one.severity is not Severity.INFO]
     blocks = [
         "\n".join(lines) for lines in (list(_folded(report)) if not notes else [], list(_unchecked(report))) if lines
     ]
     ordered = sorted(told, key=lambda one: one.severity is not Severity.INFO)
-    blocks += ["\n".join(_finding(report, finding)) for finding in ordered]
+    first = {finding.code: finding for finding in reversed(ordered)}
+    blocks += ["\n".join(_finding(report, one, advised=first[one.code] is one)) for one in ordered]
     blocks.append("\n".join(_summary(report)))
     return "\n\n".join(blocks) + "\n"
 
@@ -37,10 +39,11 @@ def _folded(report: Report) -> Iterator[str]:
         more = f" (and {amount(len(found) - 1, 'more note')} of {code} in {path})" if len(found) > 1 else ""
         yield f"{paint(str(first.location), BOLD)}: {paint(code, BOLD, BLUE)} {first.message} [{first.name}]{more}"
     if groups:
-        yield paint("--notes shows every note with its passage", DIM)
+        yield paint("chrono check --notes shows every note with its passage, and what to do", DIM)
 
 
-def _finding(report: Report, finding: Finding) -> Iterator[str]:
+def _finding(report: Report, finding: Finding, *, advised: bool) -> Iterator[str]:
+    """A finding with its places, the edit that mends it or, where that is `advised`, what to do about it."""
     code = paint(finding.code, BOLD, _COLOURS[finding.severity])
     yield f"{paint(str(finding.location), BOLD)}: {code} {finding.message} [{finding.name}]"
     for line in code_frame(report.chronology.origin.lines, finding.location):
@@ -51,6 +54,11 @@ def _finding(report: Report, finding: Finding) -> Iterator[str]:
             yield "  " + _toned(line, BLUE)
     if finding.edit:
         yield f"  {paint('fix:', BOLD)} {finding.edit.at}: {finding.edit.text}"
+    elif advised:
+        yield f"  {paint('do:', BOLD)} {_TO_DO[finding.code]}"
+
+
+_TO_DO = {rule.CODE: rule.TO_DO for rule in RULES}
 
 
 def _toned(line: str, colour: str) -> str:

@@ -13,11 +13,12 @@ from chrono.reports.frames import passage_frame
 from chrono.timex import Timex
 
 _AROUND = 60
+_UNDATED = "no date of publication is known, so weekdays and days without a year are not read: give it as --published"
 
 
 def dates_text(article: Article, timexes: Sequence[Timex]) -> str:
     """Each expression with its place, its words in the article, its date, how it was read and what else it may be."""
-    published = f"published {article.published}" if article.published else "no date of publication"
+    published = f"published {article.published}" if article.published else _UNDATED
     count = amount(len(timexes), "dated expression")
     lines = [f"{paint(article.path, BOLD)}: {count} ({published}, language {article.language})"]
     for timex in timexes:

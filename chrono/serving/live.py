@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from chrono.dossiers import EntryMemory, EventBlocks, make_dossier, to_page, with_leaves
+from chrono.dossiers import EntryMemory, PageBlocks, make_dossier, to_page, with_leaves
 from chrono.editions import with_visible_signs
 from chrono.errors import CannotRead, CannotServe, ChronoError
 from chrono.findings import SYNTAX, Severity, amount
@@ -39,7 +39,7 @@ class LiveChronology:
         self.file, self.options, self.tell, self.weigh = file, options, tell, weigh
         self._memory, self._weights = Memory(), weigh(file)
         self._rechecker = Rechecker(severity=self._weights)
-        self._entries, self._blocks = EntryMemory(), EventBlocks()
+        self._entries, self._blocks = EntryMemory(), PageBlocks()
         self.site = Site()
         self.watched: tuple[Path, ...] = (file.resolve(),)
         self._drawn: tuple[str, PagePictures] | None = None

@@ -7,7 +7,7 @@ from chrono.text.sentence_ends import SENTENCE_BORDER
 
 
 def split_sentences(text: str) -> Iterator[tuple[int, int]]:
-    """The sentences as (start, end), trimmed of space; a blank line always ends one."""
+    """The sentences as (start, end), trimmed of space; a blank line ends one, and a heading in capitals is one."""
     start = 0
     for found in SENTENCE_BORDER.finditer(text):
         if found[0].startswith(".") and _goes_on(text, start, found.start(), found.end()):
@@ -38,5 +38,31 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     piece = text[start:end]
     first = start + len(piece) - len(piece.lstrip())
     last = start + len(piece.rstrip())
-    if first < last:
-        yield first, last
+    if first >= last:
+        return
+    if stop := _heading_end(text[first:last]):
+        yield first, first + len(text[first : first + stop].rstrip())
+        first = last - len(text[first + stop : last].lstrip())
+    yield first, last
+
+
+def _heading_end(piece: str) -> int:
+    """Where the lines in capitals at the beginning of a sentence end; 0 where they are no heading.
+
+    Below a heading without an empty line (in a PDF) a capital letter begins a much longer line: words in capitals at
+    the beginning of a paragraph fill theirs.
+    """
+    if not piece[:2].isupper() or "\n" not in piece:
+        return 0
+    lines = piece.splitlines(keepends=True)
+    number = next((at for at, line in enumerate(lines) if not line.isupper()), len(lines))
+    if not 0 < number < len(lines):
+        return 0
+    last, following = lines[number - 1].strip(), lines[number].strip()
+    is_heading = sum(map(str.isalpha, "".join(lines[:number]))) >= _LETTERS and not last.endswith((",", "-"))
+    goes_on = not (following[:1].isupper() or following[:1].isdigit()) or len(last) > _SHORT * len(following)
+    return sum(map(len, lines[:number])) if is_heading and not goes_on else 0
+
+
+_SHORT = 0.6  # of the line below, in characters, of which a line holds fewer in capitals
+_LETTERS = 8  # of a heading; fewer may be an abbreviation

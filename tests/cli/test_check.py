@@ -33,6 +33,7 @@ def test_check_exits_1_and_shows_the_place_in_both_files(example: Path) -> None:
         "  a.txt:1:77\n"
         "  | The minister of Ruritania is scheduled to visit China from March 28 to 30.\n"
         "  |                                                            ^^^^^^^^^^^^^^\n"
+        "  do: take the date of the passage, or quote the passage that has yours\n"
         "\n"
         "events.yaml: 1 event, 1 source, 1 dismissal\n"
         "40 checks: 38 passed, 1 failed, 0 waived, 1 unchecked\n"

@@ -3,6 +3,9 @@
 import json
 from pathlib import Path
 
+import pytest
+
+from chrono.cli.main import main
 from tests.cli.running import run
 
 
@@ -23,3 +26,16 @@ def test_dates_takes_the_day_of_publication_where_the_article_does_not_say_it(ex
         run("dates", "note.txt", "--published", "2024-03-26", "--format", "json", folder=example).stdout
     )
     assert [one["date"] for one in article["dates"]] == ["2024-03-25"]
+
+
+def test_day_of_publication_that_is_given_counts_and_a_missing_one_is_told(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.txt").write_text("The envoy came on Monday.\n", "utf-8")
+    assert main(["dates", "a.txt"]) == 0
+    assert capsys.readouterr().out == (
+        "a.txt: 0 dated expressions (no date of publication is known, so weekdays and days without a year are not "
+        "read: give it as --published, language en)\n"
+    )
+    main(["dates", "a.txt", "--published", "2024-03-26"])
+    assert "a.txt: 1 dated expression (published 2024-03-26, language en)\n" in capsys.readouterr().out

@@ -57,3 +57,26 @@ def test_sentence_that_lacks_a_word_is_not_added(folder: Path, capsys: pytest.Ca
         capsys.readouterr().err
     )
     assert (folder / "events.yaml").read_text("utf-8") == text
+
+
+def test_events_without_evidence_are_given_it_and_the_others_named(
+    file: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = Path(file)
+    events = (
+        "events:\n  - id: visit\n    title: The minister visited China\n    date: 2024-03-20\n"
+        "  - id: trade\n    title: Trade grew\n    date: 2024\n"
+    )
+    path.write_text(path.read_text("utf-8") + events, "utf-8")
+    assert main(["quote", "--missing", "--file", file]) == 1
+    assert capsys.readouterr().err == (
+        "nothing was added to trade: no sentence has all words of its title and a date that meets its own\n"
+        f"1 of 2 events without evidence have a quotation now; chrono check {file} proves it\n"
+    )
+    assert "The minister visited China on 20 March 2024." in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("given", [[], ["--missing", "visit"], ["--missing", "--into", "visit"]])
+def test_words_or_missing_alone_are_wanted(file: str, given: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["quote", "--file", file, *given]) == 2
+    assert "say which WORDS are sought, or --missing alone" in capsys.readouterr().err

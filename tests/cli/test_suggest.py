@@ -52,3 +52,19 @@ def test_drafts_are_added_to_the_chronology_and_prove_themselves(
     assert main(["check"]) == 0
     assert main(["suggest", "--ready", "--write"]) == 0
     assert "1 draft, 0 with every field proved; 0 added" in capsys.readouterr().err
+
+
+def test_sources_without_a_day_of_publication_are_told_with_what_to_do(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "a.txt").write_text("An agreement was signed on Monday.\n", "utf-8")
+    (folder / "events.yaml").write_text(
+        "title: x\nsources:\n  a: {file: a.txt}\n  b: {file: gone.txt}\n"
+        "  c: {file: a.txt, published: 2024-03-26}\nevents: []\n",
+        "utf-8",
+    )
+    main(["suggest"])
+    assert capsys.readouterr().err.startswith(
+        'no day of publication is known of "a": what they say of a weekday, or of a day without its year, gives no '
+        "draft; look it up and write it below each, such as published: 2024-03-26\n"
+    )

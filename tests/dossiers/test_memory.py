@@ -60,6 +60,8 @@ def made() -> Callable[[str], Dossier]:
         ("quote: Peru and Chile signed", "quote: Peru signed"),
         ("    evidence: [{source: paper, quote: Peru and Chile signed a treaty on 9 May 2023}]\n", ""),
         ("published: 2024-01-01", "published: 2024-01-02"),
+        ("events:\n", "dismissed: [{source: paper, quote: on 3 June 2023, reason: x}]\nevents:\n"),
+        ("    evidence: [{source: paper, quote: The envoy visited Quito on 3 June 2023}]\n", ""),
     ],
 )
 def test_dossier_after_a_change_is_what_it_is_from_the_beginning(
@@ -74,3 +76,9 @@ def test_entry_that_nothing_changed_of_is_the_same_one(made: Callable[[str], Dos
     before, after = made(TEXT), made(TEXT.replace("date: 2023-06-03", "date: 2023-06-04"))
     assert after.entries[0] is before.entries[0]
     assert after.entries[1] is not before.entries[1]
+
+
+def test_sheet_that_nothing_changed_of_is_the_same_one(made: Callable[[str], Dossier]) -> None:
+    before, after = made(TEXT), made(TEXT.replace("name: Peru}", "name: Republic of Peru}"))
+    assert after.sources[0] is before.sources[0]
+    assert made(TEXT.replace("quote: Peru and Chile signed", "quote: Peru signed")).sources[0] is not before.sources[0]

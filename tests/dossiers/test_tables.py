@@ -56,6 +56,18 @@ def test_event_is_a_row_with_its_verdicts() -> None:
             "after_verdict": "",
             "during_verdict": "",
             "same_day_verdict": "",
+            "date_passages": "1",
+            "title_passages": "1",
+            "status_passages": "1",
+            "location_passages": "",
+            "participants_passages": "1; 1",
+            "figures_passages": "",
+            "summary_passages": "",
+            "attributed_to_passages": "",
+            "before_passages": "",
+            "after_passages": "",
+            "during_passages": "",
+            "same_day_passages": "",
         }
     ]
 
@@ -66,6 +78,16 @@ def test_passage_is_a_row() -> None:
         ("1", "treaty", "line 1", "supports", "yes"),
         ("2", "treaty", "line 1", "context", "yes"),
     ]
+
+
+def test_passage_tells_the_fields_that_it_bears() -> None:
+    passages = rows_of(to_csv(tables_of(dossier_of())[1]))
+    assert [row["bears"] for row in passages] == ["date; title; status; participants", ""]
+
+
+def test_value_that_no_passage_bears_keeps_its_place() -> None:
+    (event,) = rows_of(to_csv(tables_of(dossier_of(TEXT.replace("[peru, Chile]", "[Oslo, Chile]")))[0]))
+    assert (event["participants"], event["participants_passages"]) == ("Oslo; Chile", "–; 1")
 
 
 def test_every_event_and_passage_and_source_is_there() -> None:

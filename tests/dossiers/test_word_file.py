@@ -33,18 +33,18 @@ def test_table_has_a_row_an_event_with_pin_cites_and_quotations() -> None:
         ["No.", "Date", "Event", "Source", "Evidence", "Status", "Verdict"],
         [
             "1",
-            "9 May 2023",
-            "Peru and Chile signed a trade treaty\nParticipant: Peru (a republic)\nParticipant: Chile",
+            "9 May 2023 [1]",
+            "Peru and Chile signed a trade treaty [1]\nParticipant: Peru (a republic) [1]\nParticipant: Chile [1]",
             "[1] Lima Gazette, 1 June 2023, line 1\n[2] Lima Gazette, 1 June 2023, line 1",
             "[1] “Peru and Chile signed a trade treaty in Bern on 9 May 2023”\n"
             "[2] “treaty in Bern on 9 May 2023, in the old library”\n(background)",
-            "occurred",
+            "occurred [1]",
             "proved",
         ],
     ]
 
 
-def test_columns_are_those_that_were_asked_for() -> None:
+def test_columns_are_those_that_were_asked_for_and_no_number_is_without_its_passage() -> None:
     assert cells(to_word(dossier_of(), ("event", "agreed", "participants", "place"))) == [
         ["Event", "Agreed or disputed", "Participant", "Place"],
         ["Peru and Chile signed a trade treaty", "one source", "Peru (a republic)\nChile", ""],

@@ -46,7 +46,7 @@ def test_more_fields_stand_at_the_end_and_the_publisher_in_its_place() -> None:
         '    file: "a.html"',
         '    title: "A"',
         '    publisher: "The ␛Post"',
-        "    # published: 2024-03-26  # look it up: the article does not say it surely",
+        "    # published: YYYY-MM-DD  # look it up: the article does not say it surely",
         '    language: "en evil: x"',
         '    url: "https://example.org/a"',
         "    encoding: gbk",
@@ -62,6 +62,6 @@ def test_what_is_not_known_is_a_comment(tmp_path: Path) -> None:
         '    file: "2024-03-26.txt"',
         "    # title:",
         "    # publisher:",
-        "    # published: 2024-03-26  # look it up: the article does not say it surely",
+        "    # published: YYYY-MM-DD  # look it up: the article does not say it surely",
         "    language: en",
     ]

@@ -1,8 +1,10 @@
 """Quotations by their words."""
 
-from chrono.drafting.quoting import find_quotations
+from pathlib import Path
+
+from chrono.drafting.quoting import add_missing, find_quotations
 from chrono.proof.checker import check
-from chrono.records.loader import load_text
+from chrono.records.loader import load, load_text
 
 TEXT = """\
 title: x
@@ -50,3 +52,29 @@ def test_sentences_with_words_in_doubt_are_no_quotations() -> None:
     text = "title: x\nsources:\n  a: {file: a.html, published: 2024-03-26}\n"
     chronology = load_text(text, {"a.html": page}).chronology
     assert [one.quote for one in find_quotations("trade", chronology)] == ["Trade fell."]
+
+
+def test_events_without_evidence_get_the_one_sentence_of_their_title_and_date(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(
+        "The bridge opened on 3 May 2024. The tunnel opened on 4 May 2024. The mine closed on 5 May 2024. "
+        "The mine closed on 5 May 2024, too. The port opened on 1 June 2024.\n",
+        "utf-8",
+    )
+    path = tmp_path / "events.yaml"
+    path.write_text(
+        "title: x\nsources:\n  a: {file: a.txt, published: 2024-06-02}\nevents:\n"
+        "  - id: bridge\n    title: The bridge opened\n    date: 2024-05\n"
+        "  - id: tunnel\n    title: The tunnel opened\n    date: 2024-05-05\n"
+        "  - id: mine\n    title: The mine closed\n    date: 2024-05-05\n"
+        "  - id: port\n    title: The port opened\n    date: 2024-06-01\n"
+        "    evidence: [{source: a, quote: The port opened}]\n",
+        "utf-8",
+    )
+    before = path.read_text("utf-8")
+    assert add_missing(path, load(path).chronology) == [
+        ("bridge", ""),
+        ("tunnel", "no sentence has all words of its title and a date that meets its own"),
+        ("mine", "several sentences have all words of its title and its date"),
+    ]
+    added = '    evidence:\n      - source: a\n        quote: "The bridge opened on 3 May 2024."\n'
+    assert path.read_text("utf-8") == before.replace("date: 2024-05\n", "date: 2024-05\n" + added, 1)

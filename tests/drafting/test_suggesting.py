@@ -255,3 +255,17 @@ def test_an_id_has_no_date(tmp_path: Path) -> None:
         one.id for one in drafted(tmp_path, "About 1750 the mill at Brenn burned. Rain fell in May 2024.", "1998-01-01")
     ]
     assert found == ["about-the-mill-at-brenn-burned", "rain-fell-in"]
+
+
+def test_a_plan_without_a_day_of_publication_is_planned(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The premises are to be vacated by 30 April 2024.\n", "utf-8")
+    path = tmp_path / "events.yaml"
+    path.write_text("title: x\nas_of: 2025-01-01\nsources:\n  a: {file: a.txt}\nevents: []\n", "utf-8")
+    assert [(one.status, one.date) for one in suggested(path)] == [("planned", "[..2024-04-30]")]
+
+
+def test_a_day_above_the_text_is_no_draft(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("NOTICE\n7 March 2024\nThe lease was terminated on 7 March 2024.\n", "utf-8")
+    path = tmp_path / "events.yaml"
+    path.write_text("title: x\nsources:\n  a: {file: a.txt}\nevents: []\n", "utf-8")
+    assert [one.title for one in suggested(path)] == ["The lease was terminated on 7 March 2024"]

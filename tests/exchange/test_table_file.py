@@ -106,7 +106,7 @@ def test_dates_in_parts_end_with_the_last_part() -> None:
 
 def test_what_is_lost_is_told() -> None:
     notes = table("Date,Title,Confidence,Time", "28/03/2024,A,high,5:30 pm", "03/04/2024,B,,").notes
-    assert 'the column "Confidence" is in no record (1 cells)' in notes
+    assert 'the column "Confidence" is in no record (1 cell)' in notes
     assert 'line 2: the time "5:30 pm" is in no record: write it as 17:30, beside a day' in notes
     assert 'dates such as 03/04/2024 begin with the day: "28/03/2024" is one' in notes
     assert notes[0] == 'columns: date from "Date", title from "Title", time from "Time"'
@@ -174,3 +174,26 @@ def test_names_a_line_each_keep_their_commas_and_semicolons() -> None:
 def test_a_status_may_be_said_as_pictures_say_it_in_any_language(said: str, status: str) -> None:
     found = read_table(f"Date,Title,Status\n2024-03-28,Visit,{said}\n".encode(), "a.csv")
     assert [one.status for one in found.drafts] == [status]
+
+
+def test_a_column_that_is_not_known_is_told_with_what_it_may_be_taken_for() -> None:
+    notes = table("Date,Title,Kind,Place,Status", "2024,A,b,,").notes
+    assert notes[1:3] == (
+        'the column "Kind" is in no record (1 cell)',
+        'to use one, name it: --map category="Kind" (a column may be category or participants or summary or source '
+        "or quote or url)",
+    )
+    assert not [note for note in table("Date,Title,Place", "2024,A,b").notes if "--map" in note]
+
+
+@pytest.mark.parametrize(
+    ("link", "known"),
+    [
+        ("articles/a.PDF", ("articles/a.PDF", "")),
+        ("https://e.x/a.pdf", ("", "https://e.x/a.pdf")),
+        ("e.x/about", ("", "e.x/about")),
+    ],
+)
+def test_a_link_to_an_article_in_a_folder_is_its_source(link: str, known: tuple[str, str]) -> None:
+    (draft,) = table("Date,Title,Link", f"2024,A,{link}").drafts
+    assert (draft.source, draft.url) == known

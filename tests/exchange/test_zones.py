@@ -1,6 +1,6 @@
 """Names of time zones, as calendars give them."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -83,3 +83,36 @@ def test_a_definition_of_the_file_comes_first_and_a_broken_one_is_left_out() -> 
     zone, _ = zone_of("Europe/Berlin", defined)
     assert list(defined) == ["Europe/Berlin"]
     assert f"{SUMMER.replace(tzinfo=zone):%z}" == "+0300"
+
+
+OURS = "\r\n".join(
+    """BEGIN:VTIMEZONE
+TZID:Ours
+BEGIN:STANDARD
+DTSTART:19701025T030000
+TZOFFSETFROM:+0200
+TZOFFSETTO:+0100
+RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+END:STANDARD
+BEGIN:DAYLIGHT
+DTSTART:19700329T020000
+TZOFFSETFROM:+0100
+TZOFFSETTO:+0200
+RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
+END:DAYLIGHT
+END:VTIMEZONE
+""".splitlines()
+)
+
+
+def test_a_zone_of_the_file_has_its_own_rules() -> None:
+    assert defined_zones([OURS])["Ours"].utcoffset(SUMMER) == timedelta(hours=2)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    ["RRULE:FREQ=YEARLY\r\nEXDATE;TZID=Europe/Berlin:20240318T100000", "RRULE:FREQ=SECONDLY", "rrule:freq=daily"],
+)
+def test_a_zone_whose_rules_would_never_end_is_left_out(rule: str) -> None:
+    broken = OURS.replace("RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU", rule)
+    assert defined_zones([broken, OURS.replace("Ours", "Other")]).keys() == {"Other"}

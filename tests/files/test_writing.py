@@ -1,5 +1,6 @@
 """Files appear whole or not at all."""
 
+import os
 import stat
 from collections.abc import Iterator
 from pathlib import Path
@@ -53,3 +54,12 @@ def test_new_file_takes_the_place_of_none(tmp_path: Path) -> None:
     (tmp_path / "a.yaml").write_bytes(b"")
     with pytest.raises(CannotWrite, match="is there already, and is not written over: choose another name"):
         refuse_existing(tmp_path / "a.yaml")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes that have names here")
+def test_nothing_takes_the_place_of_a_pipe_or_device(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(CannotWrite, match="is a device or pipe, which a file would take the place of"):
+        write_whole(tmp_path / "pipe", b"words")
+    assert [path.name for path in tmp_path.iterdir()] == ["pipe"]
+    assert stat.S_ISFIFO((tmp_path / "pipe").stat().st_mode)

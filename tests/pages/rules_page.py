@@ -59,7 +59,7 @@ def _rule(rule: Rule) -> Iterator[str]:
     told += [f"proves {', '.join(f'`{field}`' for field in rule.PROVES)}"] if rule.PROVES else []
     yield f"*{'; '.join(told)}*\n"
     yield f"{_text(rule)}\n"
-    yield f"Told as: `{_message(rule)}`\n"
+    yield f"Told as: `{_message(rule)}`; to do: {rule.TO_DO}.\n"
 
 
 def _text(rule: Rule) -> str:

@@ -26,6 +26,15 @@ def test_a_finding_is_shown_with_both_places_and_its_fix() -> None:
     )
 
 
+def test_what_to_do_stands_below_the_first_finding_of_a_rule() -> None:
+    events = "  - {id: a, title: A, date: 2023}\n  - {id: b, title: B, date: 2022}\n"
+    text = plain(to_text(report_on(f"title: x\nas_of: 2024-01-01\nevents:\n{events}")))
+    assert text.count("cites no source [no-evidence]") == 2
+    advice = "  do: quote the words of an article under evidence (chrono quote WORDS finds them), or take the event out"
+    assert text.count(advice) == 1
+    assert text.index('"a" cites no source') < text.index(advice) < text.index('"b" cites no source')
+
+
 def test_what_is_unchecked_is_listed_with_its_reason() -> None:
     report = report_on(BAD.chronology, {})
     assert 'events.yaml:7:11: unchecked date of "treaty": a: no such file [date-contradicted]' in plain(to_text(report))
@@ -68,7 +77,7 @@ def test_notes_are_folded_by_source_and_rule_above_what_is_wrong() -> None:
     assert folded == (
         'events.yaml:3:6: CH801 no event or dismissal accounts for "1 March 2024" (2024-03-01) at a.txt:1:12 '
         "[uncovered-statement] (and 2 more notes of CH801 in a.txt)\n"
-        "--notes shows every note with its passage"
+        "chrono check --notes shows every note with its passage, and what to do"
     )
     assert [text.split(" ")[1] for text in findings[:-1]] == ["unchecked", "CH007"]
     every = plain(to_text(report)).split("\n\n")

@@ -38,3 +38,30 @@ def test_sentences_hold_all_but_spaces_when_random(text: str) -> None:
     spans = list(split_sentences(text))
     assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LEASE AGREEMENT\nThis lease was signed on 4 January 2021.",
+        "IN THE DISTRICT COURT\nOF OLDBY\nThis lease was signed on 4 January 2021.",
+        "ДОГОВОР АРЕНДЫ\nДоговор подписан 4 января 2021 года.",
+    ],
+)
+def test_heading_in_capitals_is_a_sentence_of_its_own(text: str) -> None:
+    heading, _, body = text.rpartition("\n")
+    assert [text[start:end] for start, end in split_sentences(text)] == [heading, body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "IT WAS NEVER TRUE THAT\nMinister Falk signed the deal.",  # it fills its line: the paragraph begins so
+        "THE MINISTER OF TRADE\nsigned the agreement on visas.",
+        "UN\nThe envoy arrived on 20 March 2024.",
+        "THE COURT FINDS:\nTHAT NOTHING WAS SIGNED.",
+        "PERU, CHILE AND BOLIVIA,\nWho signed it, were absent that day.",
+    ],
+)
+def test_capitals_that_the_sentence_goes_on_from_are_no_heading(text: str) -> None:
+    assert [text[start:end] for start, end in split_sentences(text)] == [text]

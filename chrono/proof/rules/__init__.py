@@ -87,17 +87,19 @@ TRAITS = ("CONTRADICTS", "BY_WORDS", "ASKS")
 class Rule(Protocol):
     """What a rule's module has: its manual page as docstring, its names, two examples and the check.
 
-    `PROVES` are the fields of a record that a pass proves. A module may also have `CONTRADICTS`, true where a failure
-    says that a source tells another thing, `BY_WORDS`, true where it holds a field against the words of its passages,
-    `ASKS`, true where a failure only asks what became of something, `OFF`, true where it runs only when it is asked
-    for, `SEVERAL`, true where what it says of one event may rest on another, and `WAIVABLE`, false where no event can
-    accept what it finds, for a broken file cannot be waived from inside it.
+    `TO_DO` is what a curator does about a failure, in a line; `PROVES` are the fields of a record that a pass proves.
+    A module may also have `CONTRADICTS`, true where a failure says that a source tells another thing, `BY_WORDS`, true
+    where it holds a field against the words of its passages, `ASKS`, true where a failure only asks what became of
+    something, `OFF`, true where it runs only when it is asked for, `SEVERAL`, true where what it says of one event may
+    rest on another, and `WAIVABLE`, false where no event can accept what it finds, for a broken file cannot be waived
+    from inside it.
     """
 
     __doc__: str | None
     CODE: str
     NAME: str
     SEVERITY: Severity
+    TO_DO: str
     PROVES: tuple[str, ...]
     BAD: Example
     GOOD: Example

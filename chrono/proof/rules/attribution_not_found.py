@@ -24,6 +24,7 @@ from chrono.text import compiled
 CODE = "CH904"
 NAME = "attribution-not-found"
 SEVERITY = Severity.WARNING
+TO_DO = "name who says it in the passage, or quote the sentence that names your speaker"
 PROVES: tuple[str, ...] = ("attributed_to",)
 GOOD = Example(
     """\

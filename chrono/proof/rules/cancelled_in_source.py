@@ -23,6 +23,7 @@ from chrono.timex import Timex
 CODE = "CH404"
 NAME = "cancelled-in-source"
 SEVERITY = Severity.ERROR
+TO_DO = "take the status of the passage, or quote the words that tell otherwise"
 CONTRADICTS = True
 BY_WORDS = True
 PROVES: tuple[str, ...] = ("status",)

@@ -20,6 +20,7 @@ from chrono.records import Chronology
 CODE = "CH901"
 NAME = "claim-contradicted"
 SEVERITY = Severity.ERROR
+TO_DO = "use the words of the passage, or quote the passage that has yours"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ("title", "summary")
 GOOD = VISIT

@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH902"
 NAME = "claim-unsupported"
 SEVERITY = Severity.WARNING
+TO_DO = "quote the words that bear it, or take it out"
 PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH905"
 NAME = "coordinates-unused"
 SEVERITY = Severity.WARNING
+TO_DO = "name the place in an event, or take the coordinates out"
 PROVES: tuple[str, ...] = ()
 WAIVABLE = False
 SEVERAL = True

@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH105"
 NAME = "copied-source"
 SEVERITY = Severity.WARNING
+TO_DO = "keep one of them as evidence, and give the other stance: context"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 BAD = COPIES

@@ -18,6 +18,7 @@ from chrono.timex import DateDoubt, Timex
 CODE = "CH302"
 NAME = "date-contradicted"
 SEVERITY = Severity.ERROR
+TO_DO = "take the date of the passage, or quote the passage that has yours"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ("date",)
 GOOD = VISIT

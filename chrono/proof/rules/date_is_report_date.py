@@ -15,6 +15,7 @@ from chrono.timex import DATELINE
 CODE = "CH306"
 NAME = "date-is-report-date"
 SEVERITY = Severity.ERROR
+TO_DO = "take the day that the passage names; where nothing else is known, say basis: reported"
 PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2024-03-26")

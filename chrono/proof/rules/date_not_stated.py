@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH307"
 NAME = "date-not-stated"
 SEVERITY = Severity.WARNING
+TO_DO = "quote the words that date the event as well, or say basis: inferred"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister of Ruritania is to visit China.\n\nHe leaves on March 28.\n"}
 BAD = Example(

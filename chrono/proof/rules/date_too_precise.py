@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH304"
 NAME = "date-too-precise"
 SEVERITY = Severity.ERROR
+TO_DO = 'write no more than the passage says: 2023-05 for "May 2023"'
 PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but("date: 2023-05", "date: 2023-05-17")

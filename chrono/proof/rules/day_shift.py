@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH311"
 NAME = "day-shift"
 SEVERITY = Severity.WARNING
+TO_DO = "keep the article's own day, or give the moment with its zone: 2024-03-29T03:00+05:00"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 At 10:30 p.m. GMT on May 9, 2023, both countries signed an agreement on visas. "

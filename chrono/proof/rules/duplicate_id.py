@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH005"
 NAME = "duplicate-id"
 SEVERITY = Severity.ERROR
+TO_DO = "give the second one an id of its own"
 PROVES: tuple[str, ...] = ()
 WAIVABLE = False
 SEVERAL = True

@@ -12,6 +12,7 @@ from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = DUPLICATE_KEY
+TO_DO = "keep one of the two: only the first is read"
 PROVES: tuple[str, ...] = ()
 WAIVABLE = False
 SEVERAL = True

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH309"
 NAME = "false-precision"
 SEVERITY = Severity.WARNING
+TO_DO = "where the month or the year is all that is known, write that: 2024-04"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister of Ruritania is to visit China.\n\nHe leaves on April 1.\n"}
 BAD = Example(

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH602"
 NAME = "figure-altered"
 SEVERITY = Severity.ERROR
+TO_DO = "take the figure of the passage"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
 GOOD = TRADE

@@ -19,6 +19,7 @@ from chrono.timex import find_timexes
 CODE = "CH603"
 NAME = "figure-in-prose"
 SEVERITY = Severity.ERROR
+TO_DO = "take the number of the passage, quote the passage that has yours, or leave it out"
 PROVES: tuple[str, ...] = ("title", "summary")
 GOOD = Example(
     """\

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH601"
 NAME = "figure-not-found"
 SEVERITY = Severity.ERROR
+TO_DO = "take the figure of the passage, or quote the passage that has yours"
 PROVES: tuple[str, ...] = ("figures",)
 GOOD = TRADE
 BAD = GOOD.but("value: 30.1 billion", "value: 30.2 billion")

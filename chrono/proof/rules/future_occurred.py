@@ -13,6 +13,7 @@ from chrono.records import Chronology, Status
 CODE = "CH402"
 NAME = "future-occurred"
 SEVERITY = Severity.ERROR
+TO_DO = "say status: planned, or mend the date or as_of"
 PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH310"
 NAME = "hedge-lost"
 SEVERITY = Severity.WARNING
+TO_DO = 'write what the passage says: [..2024-05-26] for "by 26 May", 2024-05-03~ for "about"'
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister is expected to arrive in China by April 26, he said.\n"}
 BAD = Example(

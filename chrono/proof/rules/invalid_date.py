@@ -13,6 +13,7 @@ from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = INVALID_DATE
+TO_DO = "write the date in EDTF: 2024-03-28, 2024-03, 2024-03-28/2024-03-30"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 GOOD = VISIT

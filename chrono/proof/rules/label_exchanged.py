@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH605"
 NAME = "label-exchanged"
 SEVERITY = Severity.ERROR
+TO_DO = "give each figure the label that the passage gives it"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
 GOOD = Example(

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH504"
 NAME = "location-not-found"
 SEVERITY = Severity.WARNING
+TO_DO = "mend the name, give the place an actor with aliases, or take it out"
 PROVES: tuple[str, ...] = ("location",)
 GOOD = VISIT.but("    participants: [China]", "    location: China")
 BAD = VISIT.but("    participants: [China]", "    location: Peru")

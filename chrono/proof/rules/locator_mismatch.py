@@ -21,6 +21,7 @@ from chrono.text import CiteKind, PinCite, pin_cites, stamps_in
 CODE = "CH210"
 NAME = "locator-mismatch"
 SEVERITY = Severity.ERROR
+TO_DO = "write the place where it stands as locator"
 PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\

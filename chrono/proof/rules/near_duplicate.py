@@ -19,6 +19,7 @@ from chrono.records import Chronology, Event, in_order
 CODE = "CH701"
 NAME = "near-duplicate"
 SEVERITY = Severity.WARNING
+TO_DO = "make them one event with the evidence of both, or say how they lie to each other (after, same_day)"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 GOOD = TREATY

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH106"
 NAME = "no-evidence"
 SEVERITY = Severity.ERROR
+TO_DO = "quote the words of an article under evidence (chrono quote WORDS finds them), or take the event out"
 PROVES: tuple[str, ...] = ()
 GOOD = TREATY
 BAD = TREATY.but(

@@ -16,6 +16,7 @@ from chrono.records import Chronology, Event
 CODE = "CH704"
 NAME = "one-passage-two-dates"
 SEVERITY = Severity.ERROR
+TO_DO = "quote for each event the words that date it, or mend the date of one of them"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 _SECOND = """\

@@ -22,6 +22,7 @@ from chrono.records import Chronology, Event
 CODE = "CH702"
 NAME = "order-violated"
 SEVERITY = Severity.ERROR
+TO_DO = "mend one of the dates, or take the relation out"
 PROVES: tuple[str, ...] = RELATIONS
 SEVERAL = True
 GOOD = Example(

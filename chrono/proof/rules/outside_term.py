@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH505"
 NAME = "outside-term"
 SEVERITY = Severity.WARNING
+TO_DO = "give the actor the role of that time with its term, or name who held the office then"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas, said Erlan Koshanov. "

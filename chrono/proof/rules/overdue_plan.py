@@ -14,6 +14,7 @@ from chrono.records import Chronology, Status
 CODE = "CH403"
 NAME = "overdue-plan"
 SEVERITY = Severity.WARNING
+TO_DO = "give what became of it an event of its own (follows), or waive this with the reason"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 ASKS = True

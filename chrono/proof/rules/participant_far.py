@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH502"
 NAME = "participant-far"
 SEVERITY = Severity.INFO
+TO_DO = "lengthen the quotation, or add one that names who took part"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas.\n\n"

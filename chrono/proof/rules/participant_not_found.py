@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH501"
 NAME = "participant-not-found"
 SEVERITY = Severity.ERROR
+TO_DO = "mend the name, add the form that the article uses to the actor's aliases, or take it out"
 PROVES: tuple[str, ...] = ("participants",)
 GOOD = VISIT
 BAD = VISIT.but("participants: [China]", "participants: [China, Chile]")

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH009"
 NAME = "placeholder"
 SEVERITY = Severity.WARNING
+TO_DO = "write what is meant, or take the field out"
 PROVES: tuple[str, ...] = ()
 WAIVABLE = False
 GOOD = VISIT

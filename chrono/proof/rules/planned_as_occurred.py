@@ -15,6 +15,7 @@ from chrono.records import Chronology, Event, Stance, Status
 CODE = "CH401"
 NAME = "planned-as-occurred"
 SEVERITY = Severity.ERROR
+TO_DO = "cite a source of that day or later that tells of it, or say status: planned"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ("status",)
 GOOD = VISIT

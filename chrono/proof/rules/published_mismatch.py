@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH102"
 NAME = "published-mismatch"
 SEVERITY = Severity.ERROR
+TO_DO = "write the article's own date, unless its page names another day than that of publication"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
@@ -31,7 +32,7 @@ def check(chronology: Chronology, judgements: Judgements) -> Iterator[Verdict]:
         if article is None or article.problem:
             yield unchecked(at, "the article cannot be read")
         elif article.published is None:
-            yield unchecked(at, "the article carries no date of its own")
+            yield unchecked(at, "no day of publication is read in the article to hold it against")
         elif any(
             own.within(source.published) or source.published.within(own) for own in chronology.article_dates(name)
         ):

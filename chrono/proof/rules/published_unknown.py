@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH103"
 NAME = "published-unknown"
 SEVERITY = Severity.WARNING
+TO_DO = "look the day up and write it below the source, such as published: 2024-03-26"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 _UNDATED = {"a.txt": "The minister of Ruritania is scheduled to visit China from March 28 to 30, 2024.\n"}

@@ -15,6 +15,7 @@ from chrono.text import Figure, compiled, includes_its_bound, normal_unit, parse
 CODE = "CH604"
 NAME = "qualifier-lost"
 SEVERITY = Severity.WARNING
+TO_DO = "write the qualifier into the value: more than 40"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2025-02-14 Their trade turnover amounted to more than $30.1 billion in 2024, he said.\n"}
 BAD = Example(

@@ -16,6 +16,7 @@ from chrono.text import MatchKind
 CODE = "CH202"
 NAME = "quote-altered"
 SEVERITY = Severity.ERROR
+TO_DO = "quote what the passage says, and hold the record against it"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
 GOOD = VISIT

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH208"
 NAME = "quote-ambiguous"
 SEVERITY = Severity.INFO
+TO_DO = "lengthen the quotation, or say which place is meant: occurrence: 2"
 PROVES: tuple[str, ...] = ()
 _TWICE = {
     "a.txt": " date 2025-02-14 Their trade turnover amounted to $30.1 billion in 2024, officials said. "

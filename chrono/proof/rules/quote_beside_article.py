@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH211"
 NAME = "quote-beside-article"
 SEVERITY = Severity.INFO
+TO_DO = "quote the article's own text, or cite the article that the words belong to"
 PROVES: tuple[str, ...] = ()
 _CHRONOLOGY = TREATY.chronology.replace("a.txt", "a.html")
 _PAGE = (

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH204"
 NAME = "quote-cut-word"
 SEVERITY = Severity.ERROR
+TO_DO = "quote whole words"
 PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("quote: scheduled to visit", "quote: cheduled to visit")

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH207"
 NAME = "quote-elsewhere"
 SEVERITY = Severity.ERROR
+TO_DO = "name the source that has the words"
 PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\

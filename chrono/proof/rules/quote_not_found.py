@@ -17,6 +17,7 @@ from chrono.text import MatchKind, spaced
 CODE = "CH201"
 NAME = "quote-not-found"
 SEVERITY = Severity.ERROR
+TO_DO = "copy the words from the article: chrono quote WORDS prints them"
 PROVES: tuple[str, ...] = ("evidence",)
 GOOD = VISIT
 BAD = VISIT.but(

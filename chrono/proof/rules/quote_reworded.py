@@ -16,6 +16,7 @@ from chrono.text import MatchKind
 CODE = "CH203"
 NAME = "quote-reworded"
 SEVERITY = Severity.WARNING
+TO_DO = "quote the article's own words"
 PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("quote: scheduled to visit China", "quote: scheduled to travel to China")

@@ -16,6 +16,7 @@ from chrono.text import MatchKind
 CODE = "CH205"
 NAME = "quote-spliced"
 SEVERITY = Severity.ERROR
+TO_DO = "cite the parts as evidence of their own"
 PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\

@@ -16,6 +16,7 @@ from chrono.records import Chronology
 CODE = "CH209"
 NAME = "quote-thin"
 SEVERITY = Severity.WARNING
+TO_DO = "quote for each event the clause that makes its claim"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 GOOD = TREATY

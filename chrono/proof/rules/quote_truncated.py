@@ -21,6 +21,7 @@ from chrono.text import compiled
 CODE = "CH206"
 NAME = "quote-truncated"
 SEVERITY = Severity.WARNING
+TO_DO = "quote the whole statement, and hold the record against it"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {"a.txt": " date 2024-03-26 The minister is not scheduled to visit China from March 28 to 30, he said.\n"}
 BAD = Example(

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH305"
 NAME = "range-collapsed"
 SEVERITY = Severity.ERROR
+TO_DO = "write the whole range, or quote the words that give the one day"
 PROVES: tuple[str, ...] = ()
 GOOD = VISIT
 BAD = VISIT.but("date: 2024-03-28/2024-03-30", "date: 2024-03-28")

@@ -21,6 +21,7 @@ from chrono.text import SURE_CLAUSE_END, Lexeme, lexemes
 CODE = "CH903"
 NAME = "role-contradicted"
 SEVERITY = Severity.WARNING
+TO_DO = "take the role that the article gives, or cite the article that has yours"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
 SEVERAL = True

@@ -16,6 +16,7 @@ from chrono.records import Chronology
 CODE = "CH107"
 NAME = "single-source"
 SEVERITY = Severity.WARNING
+TO_DO = "cite a second, independent source, if there is one"
 OFF = True
 PROVES: tuple[str, ...] = ()
 GOOD = WITNESSES

@@ -15,6 +15,7 @@ from chrono.records import Chronology, Event, Stance, Status
 CODE = "CH406"
 NAME = "source-predates-event"
 SEVERITY = Severity.WARNING
+TO_DO = "give this evidence stance: context, or keep the plan as an event of its own"
 PROVES: tuple[str, ...] = ()
 BAD = Example(
     """\

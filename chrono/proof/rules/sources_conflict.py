@@ -14,6 +14,7 @@ from chrono.records import Chronology, Event
 CODE = "CH703"
 NAME = "sources-conflict"
 SEVERITY = Severity.ERROR
+TO_DO = "write what each source says (says: {date: …}), or stance: disputes where one disputes it"
 PROVES: tuple[str, ...] = ()
 _TWO = TREATY.but("events:", "  b: {file: b.txt, published: 2024-04-01}\nevents:", {
     **TREATY.articles,

@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH503"
 NAME = "spelling-variant"
 SEVERITY = Severity.WARNING
+TO_DO = "if it is the same name, add the spelling to the actor's aliases; else mend it"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 In May 2023, both countries signed an agreement on visas, said Erlan Koshanov. "

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH802"
 NAME = "stale-dismissal"
 SEVERITY = Severity.WARNING
+TO_DO = "copy the words from the article, or take the dismissal out"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 GOOD = VISIT

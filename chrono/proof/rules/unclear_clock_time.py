@@ -17,6 +17,7 @@ from chrono.records import Chronology
 CODE = "CH313"
 NAME = "unclear-clock-time"
 SEVERITY = Severity.ERROR
+TO_DO = "write it with its offset: 2024-10-27T01:30+01:00"
 PROVES: tuple[str, ...] = ()
 GOOD = Example(
     """\

@@ -23,6 +23,7 @@ from chrono.timex import OTHER_CALENDAR, Timex, has_language
 CODE = "CH801"
 NAME = "uncovered-statement"
 SEVERITY = Severity.INFO
+TO_DO = "make it an event (chrono suggest drafts it), or name it under dismissed with the reason"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 GOOD = VISIT

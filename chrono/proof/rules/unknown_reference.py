@@ -16,6 +16,7 @@ from chrono.records import Chronology
 CODE = "CH006"
 NAME = "unknown-reference"
 SEVERITY = Severity.ERROR
+TO_DO = "mend the name, or define it"
 PROVES: tuple[str, ...] = ()
 WAIVABLE = False
 SEVERAL = True

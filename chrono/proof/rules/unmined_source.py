@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH803"
 NAME = "unmined-source"
 SEVERITY = Severity.WARNING
+TO_DO = "make an event of one of them, or take the source out"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 _B = {"b.txt": " date 2024-03-27 The minister was in China in 2019 and in 2021.\n"}

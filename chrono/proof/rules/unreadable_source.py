@@ -14,6 +14,7 @@ from chrono.records import Chronology
 CODE = "CH101"
 NAME = "unreadable-source"
 SEVERITY = Severity.ERROR
+TO_DO = "put the file where `file` says, beside the chronology"
 PROVES: tuple[str, ...] = ()
 SEVERAL = True
 GOOD = VISIT

@@ -12,6 +12,7 @@ from chrono.proof.examples import VISIT
 from chrono.records import Chronology
 
 CODE, NAME, SEVERITY = UNSAFE_YAML
+TO_DO = "write it as plain YAML: a text in quotation marks, no tags, anchors or second document"
 PROVES: tuple[str, ...] = ()
 WAIVABLE = False
 SEVERAL = True

@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH007"
 NAME = "unused"
 SEVERITY = Severity.WARNING
+TO_DO = "name it in an event, or take it out"
 PROVES: tuple[str, ...] = ()
 WAIVABLE = False
 SEVERAL = True

@@ -15,6 +15,7 @@ from chrono.records import Chronology
 CODE = "CH008"
 NAME = "unused-waiver"
 SEVERITY = Severity.WARNING
+TO_DO = "take the waiver out, or mend its name"
 PROVES: tuple[str, ...] = ()
 WAIVABLE = False
 SEVERAL = True

@@ -16,6 +16,7 @@ from chrono.timex import Timex, find_timexes
 CODE = "CH308"
 NAME = "weekday-mismatch"
 SEVERITY = Severity.WARNING
+TO_DO = "find out which of the two is right, and say in the record which one you follow"
 PROVES: tuple[str, ...] = ()
 _ARTICLES = {
     "a.txt": " date 2024-03-26 On Monday, May 9, 2023, both countries signed an agreement on visas. "

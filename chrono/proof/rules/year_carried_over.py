@@ -13,6 +13,7 @@ from chrono.records import Chronology
 CODE = "CH303"
 NAME = "year-carried-over"
 SEVERITY = Severity.ERROR
+TO_DO = "take the year of the passage, or quote the passage that has yours"
 CONTRADICTS = True
 PROVES: tuple[str, ...] = ()
 GOOD = TREATY

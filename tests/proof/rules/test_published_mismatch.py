@@ -44,14 +44,14 @@ def test_passes_whatever_holds_the_day_of_the_article(published: str) -> None:
 
 def test_is_unchecked_when_the_article_has_no_date_line() -> None:
     assert verdicts_of(report_on(VISIT.chronology, {"a.txt": BODY}), "CH102") == [
-        "unchecked: the article carries no date of its own"
+        "unchecked: no day of publication is read in the article to hold it against"
     ]
 
 
 def test_takes_no_date_from_the_words_of_the_article() -> None:
     article = {"a.txt": f"On what date 2024-03-25 was, nobody agrees. {BODY}"}
     assert verdicts_of(report_on(VISIT.chronology, article), "CH102") == [
-        "unchecked: the article carries no date of its own"
+        "unchecked: no day of publication is read in the article to hold it against"
     ]
 
 

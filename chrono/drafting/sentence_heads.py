@@ -1,0 +1,40 @@
+"""A sentence to where it begins behind what stands above it (a heading, a day alone, a place of report), or to whether
+it only says who wrote the article.
+
+Texts of PDFs have no empty line between a heading and what follows, so that both may be one sentence.
+"""
+
+import re
+from collections.abc import Sequence
+
+from chrono.timex import Timex
+
+# "SKARNES (Northern Wire) – "; its place is in capitals.
+_PLACE = re.compile(r"[^\W\d_a-zа-я]{3}[^\n()a-zа-я]{0,40}(?:\([^()\n]{1,40}\))?\s+[-–—]{1,2}\s+")
+
+
+def behind_heads(text: str, sentence: tuple[int, int], dates: Sequence[Timex]) -> tuple[int, int]:
+    """The stretch of a sentence that is left; all of it where that would be nothing."""
+    start, end = sentence
+    while (stop := text.find("\n", start, end)) >= 0 and _is_head(text[start:stop].strip(), start, stop, dates):
+        start = stop + 1
+    if place := _PLACE.match(text, start, end):
+        start = place.end()
+    return (start, end) if text[start:end].strip() else sentence
+
+
+def _is_head(line: str, start: int, stop: int, dates: Sequence[Timex]) -> bool:
+    """Is a line empty, in capitals, or nothing but a date?"""
+    inside = [one for one in dates if start <= one.start and one.end <= stop]
+    is_day = len(inside) == 1 and len(line) == inside[0].end - inside[0].start
+    return not line or is_day or (line.isupper() and not inside)
+
+
+def is_credit(text: str, timex: Timex, span: tuple[int, int]) -> bool:
+    """Does a sentence only say who wrote it and when: `By Ruth Amsel 14 September 2023`? Names tell of no event."""
+    words = _WORD.findall(f"{text[span[0] : timex.start]} {text[timex.end : span[1]]}")
+    return len(words) <= _CREDIT and all(word[:1].isupper() for word in words)
+
+
+_CREDIT = 5  # words of a line that says who wrote it
+_WORD = re.compile(r"(?<!\w)[^\W\d_][^\s]*")
