@@ -21,6 +21,7 @@ from chrono.pictures.fitting import fitted
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
+from chrono.pictures.links import listed_events, mark_link, words_link
 from chrono.pictures.logos import draw_logo, shape_of
 from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
 from chrono.pictures.pen import draw_mark
@@ -230,22 +231,23 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
         draw_band(axes, band, timeline.scale, theme)
     draw_strokes(axes, timeline, theme)
     colours = theme.of_lanes(timeline.colours)
-    grey = [theme.leader for _ in colours]
+    grey, listed = [theme.leader for _ in colours], listed_events(timeline)
     for under in (True, False):  # what is emphasised lies on top
         for mark in timeline.marks:
             name = mark.event or mark.sign_of
             if under == bool(look.emphasised is not None and name and name not in look.emphasised):
-                draw_mark(axes, mark, timeline, theme, grey if under else colours)
+                draw_mark(axes, mark, timeline, theme, grey if under else colours, mark_link(mark, listed))
     crossed = any(stroke.role == "arrow" for stroke in timeline.strokes)
     for words in timeline.words:
-        if crossed and words.event:
+        if (crossed and words.event) or words.role == "number":
             width = face.measure(words.text, words.size, words.bold)
             draw_ground(axes, words.x - width * _BEFORE[words.align], words.y, width, words.size, theme)
         aside = look.emphasised is not None and words.event and words.event not in look.emphasised
-        _draw_words(axes, words, theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink")), look, face)
+        colour = theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink"))
+        _draw_words(axes, words, colour, words_link(words, listed, look.links.get(words.event)), face)
 
 
-def _draw_words(axes: Axes, words: Words, colour: str, look: Look, face: Typeface) -> None:
+def _draw_words(axes: Axes, words: Words, colour: str, link: str | None, face: Typeface) -> None:
     """One Lettering for each font that the words need; most need one."""
     x = words.x - face.measure(words.text, words.size, words.bold) * _BEFORE[words.align]
     for run, file in face.runs(words.text, words.bold):
@@ -254,7 +256,7 @@ def _draw_words(axes: Axes, words: Words, colour: str, look: Look, face: Typefac
         x += length
         if words.event:
             text.set_gid(f"{words.role}-{words.event}")
-            text.set_url(look.links.get(words.event))
+            text.set_url(link)
         axes._add_text(text)  # type: ignore[attr-defined]
 
 

@@ -37,9 +37,11 @@ _EDGE = 0.4
 class _Pen:
     """Draws along the axis and across it, whichever way the axis runs."""
 
-    def __init__(self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool, scale: float) -> None:
+    def __init__(
+        self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool, scale: float, link: str | None
+    ) -> None:
         self.axes, self.mark, self.colour, self.horizontal = axes, mark, colour, horizontal
-        self.paper, self.scale = paper, scale
+        self.paper, self.scale, self.link = paper, scale, link
 
     @property
     def size(self) -> float:
@@ -70,6 +72,7 @@ class _Pen:
         """Draw it as part of the event's mark, which viewers of SVG find by its id."""
         if self.mark.event:
             artist.set_gid(f"mark-{self.mark.event}")
+        artist.set_url(self.link)
         self.axes.add_artist(artist)
 
     def fade(self, start: float, end: float) -> None:
@@ -199,11 +202,13 @@ _SHAPES = (
 )
 
 
-def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours: Sequence[str]) -> None:
-    """Draw a mark in its lane's colour, of `colours`; one of the key in grey."""
+def draw_mark(
+    axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours: Sequence[str], link: str | None = None
+) -> None:
+    """Draw a mark in its lane's colour, of `colours`, that leads to a `link`; one of the key in grey."""
     colour = colours[mark.lane] if mark.lane >= 0 else theme.grey
     horizontal = timeline.horizontal or mark.lane < 0
-    pen = _Pen(axes, mark, colour, theme.paper, horizontal, timeline.scale)
+    pen = _Pen(axes, mark, colour, theme.paper, horizontal, timeline.scale, link)
     hollow = mark.planned or bool(mark.off)
     if mark.shape is Shape.DAY:
         pen.dot(mark.anchor, hollow=hollow)
