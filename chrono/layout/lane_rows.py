@@ -18,7 +18,7 @@ _NUMBERED = Sizes(0.8, 8.0, 4.5)
 """Marks with a number beside each, whose tracks lie as far apart as lines of text."""
 _TOLD = 8.0
 """Points between two marks of a lane that nobody takes for each other."""
-_DOT, _AIR = 3.5, 1.5
+_DOT, _AIR = 3.5, 2.0
 """Points from the middle of such a mark to its edge, and from there to its number."""
 
 

@@ -14,6 +14,7 @@ from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
 from chrono.layout.columns import balanced
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines, usual_width
 from chrono.layout.furniture import LEADING, MARGIN, line_of
+from chrono.layout.leftward import mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward
 from chrono.layout.signs import sign
 from chrono.records import Event
 from chrono.text import spaced
@@ -103,7 +104,18 @@ def rows_of(frame: Frame, events: Sequence[Event], top: float, numbers: Mapping[
             found.signs.append(sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * _LEADING / 2))
             y, before = y + row.height, row
         bottom = max(bottom, y)
-    return found._replace(bottom=bottom)
+    return _turned(found._replace(bottom=bottom), frame, events)
+
+
+def _turned(found: Rows, frame: Frame, events: Sequence[Event]) -> Rows:
+    """The rows, from right to left where most of their titles run so."""
+    if not mostly_leftward(event.title for event in events):
+        return found
+    return found._replace(
+        words=mirrored_words(found.words, frame.width),
+        signs=mirrored_signs(found.signs, frame.width),
+        strokes=mirrored_strokes(found.strokes, frame.width),
+    )
 
 
 def _set_heading(frame: Frame, lines: Sequence[str], left: float, top: float, room: float, found: Rows) -> None:
