@@ -94,8 +94,8 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
         )
     everything = (*head.words, *titles, *joined.words, *drawn.words, *eras.words, *scale, *foot.words)
     return timeline_of(
-        frame, height, everything, (*grid, *drawn.strokes, *strokes), (*marks, *joined.signs, *foot.marks), horizontal=True,
-        scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
+        frame, height, everything, (*grid, *drawn.strokes, *strokes), (*marks, *joined.signs, *foot.marks),
+        horizontal=True, scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
     )  # fmt: skip
 
 
@@ -267,4 +267,3 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
             break
         axis = wider
     return axis
-

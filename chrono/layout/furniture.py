@@ -254,6 +254,6 @@ def timeline_of(
     measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words]
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
-        frame.width, round(height, 2), horizontal, aligned(measured, frame.width - MARGIN), tuple(strokes), tuple(marks), frame.colours,
-        frame.chronology.title, description, tuple(scales), bands=tuple(bands),
+        frame.width, round(height, 2), horizontal, aligned(measured, frame.width - MARGIN), tuple(strokes),
+        tuple(marks), frame.colours, frame.chronology.title, description, tuple(scales), bands=tuple(bands),
     )  # fmt: skip

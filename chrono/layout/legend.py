@@ -31,7 +31,8 @@ def key_of(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[
     # What is planned, or did not take place, is drawn in another way, which has an entry of its own.
     solid = {mark.shape for mark in drawn if not (mark.shape in _SOLID and (mark.planned or mark.off))}
     used = [shape for shape in Shape if shape in solid]
-    key = [KeyEntry(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
+    needed = used if len(used) > 1 else [shape for shape in used if shape not in _SOLID]
+    key = [KeyEntry(shape, said.shapes[shape]) for shape in needed]
     faded = any(
         mark.shape is Shape.RANGE and (mark.start, mark.end) != (mark.sure_start, mark.sure_end) for mark in drawn
     )

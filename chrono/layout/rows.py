@@ -88,8 +88,8 @@ def row_numbers(frame: Frame, events: Sequence[Event]) -> dict[str, int]:
 
 def rows_of(frame: Frame, events: Sequence[Event], top: float, numbers: Mapping[str, int] | None = None) -> Rows:
     """All events in rows, from `top` down; before each its number, where there are `numbers`."""
-    before_dates = max((frame.measure(f"{one}", SMALL, True) + _NUMBER for one in (numbers or {}).values()), default=0.0)
-    room, dates, filled = _columns(frame, events, before_dates)
+    widths = [frame.measure(f"{one}", SMALL, True) + _NUMBER for one in (numbers or {}).values()]
+    room, dates, filled = _columns(frame, events, max(widths, default=0.0))
     found = Rows([], [], [], top)
     bottom = top
     for number, rows in enumerate(filled):

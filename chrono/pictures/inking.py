@@ -1,7 +1,7 @@
 """Outlines that belong together as one artist: what a mark, or the leader of an event, consists of.
 
-matplotlib's own lines and patches each carry markers, callbacks and settings of a plot; a picture has thousands of them,
-and to make and draw these took longer than all of the layout.
+matplotlib's own lines and patches each carry the markers, callbacks and settings of a plot. A picture has thousands of
+them, and to make and draw these took longer than all of the layout.
 """
 
 from collections.abc import Iterable, Sequence

@@ -121,9 +121,7 @@ class _Pen:
         back = along - sign * reach * 0.8
         self._line([self.point(back, -reach), self.point(along, 0), self.point(back, reach)], 1.2)
 
-    def _line(
-        self, points: Sequence[tuple[float, float]], width: float, dashes: tuple[float, ...] = ()
-    ) -> None:
+    def _line(self, points: Sequence[tuple[float, float]], width: float, dashes: tuple[float, ...] = ()) -> None:
         self.inks.append(Ink(line_through(points), None, self.colour, width * self.size, dashes, 1))
 
     def dotted(self, start: float, end: float) -> None:

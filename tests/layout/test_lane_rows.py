@@ -19,7 +19,9 @@ def rows(*events: str, numbered: bool = True) -> LaneRows:
     source = load_text("\n".join(lines) + "\n", {}).chronology
     frame = frame_of(source, LayoutOptions(454), measure)
     axis = BrokenAxis((Axis(738_885.0, 739_251.0, 60.0, 430.0),))
-    return lane_rows(frame, source.events, axis, 20.0, USUAL, 9.0, row_numbers(frame, source.events) if numbered else {})
+    return lane_rows(
+        frame, source.events, axis, 20.0, USUAL, 9.0, row_numbers(frame, source.events) if numbered else {}
+    )
 
 
 def test_two_marks_that_lie_near_each_other_have_numbers_beside_them() -> None:
