@@ -14,6 +14,8 @@ from chrono.timelines import Mark, Shape, Stroke, Words
 
 _HIGHEST, _MOST = 220.0, 500.0
 """Points that lanes may be high together before their marks are made smaller, and before these lie on each other."""
+_HIGHEST_NUMBERED = 300.0
+"""Points that lanes with numbers may be high together."""
 _NUMBERED = Sizes(0.8, 8.0, 4.5)
 """Marks with a number beside each, whose tracks lie as far apart as lines of text."""
 _TOLD = 8.0
@@ -48,7 +50,7 @@ def lane_rows(
     """Every lane from `top` down, so many points `apart`.
 
     The `numbers` of events, by their ids, stand beside the marks of those lanes in which two could be taken for each
-    other, if there is room for all.
+    other, if there is room for all; where only some events have one, beside the marks of these in every lane.
     """
     lanes = frame.marks(events, axis)
     placed, words = _with_numbers(frame, lanes, numbers or {})
@@ -82,7 +84,8 @@ def _with_numbers(
 ) -> tuple[list[list[Mark]], list[list[Words]]]:
     """Marks on tracks that leave room for their numbers, and these; nothing where none is needed, or there is no
     room."""
-    words = [[*_numbers(frame, made, numbers)] if _are_alike(made) else [] for made in lanes]
+    some = any(mark.event not in numbers for made in lanes for mark in made)
+    words = [[*_numbers(frame, made, numbers)] if some or _are_alike(made) else [] for made in lanes]
     if not any(words):
         return [], []
     wide = [
@@ -91,9 +94,9 @@ def _with_numbers(
     ]
     placed = [
         [replace(mark, cross=at.cross, size=at.size) for mark, at in zip(made, found, strict=True)]
-        for made, found in zip(lanes, on_tracks(wide, (_NUMBERED,), _HIGHEST), strict=True)
+        for made, found in zip(lanes, on_tracks(wide, (_NUMBERED,), _HIGHEST_NUMBERED), strict=True)
     ]
-    if _height(placed) > _HIGHEST:
+    if _height(placed) > _HIGHEST_NUMBERED:
         return [], []
     crosses = [{mark.event: mark.cross for mark in made} for made in placed]
     return placed, [

@@ -58,6 +58,15 @@ def test_too_many_for_numbers_have_none() -> None:
     assert rows(*(f"03-{1 + number % 28:02} a" for number in range(120))).numbers == []
 
 
+def test_where_only_some_have_numbers_each_of_these_shows_it() -> None:
+    source = load_text(
+        "title: T\nevents:\n  - {id: a, title: A, date: 2024-03-01}\n  - {id: b, title: B, date: 2024-09-01}\n", {}
+    ).chronology
+    frame, axis = frame_of(source, LayoutOptions(454), measure), BrokenAxis((Axis(738_885.0, 739_251.0, 60.0, 430.0),))
+    drawn = lane_rows(frame, source.events, axis, 20.0, USUAL, 9.0, {"b": 1})
+    assert [word.text for word in drawn.numbers] == ["1"]
+
+
 def test_no_numbers_where_none_are_given() -> None:
     assert rows("03-01 a", "03-03 a", numbered=False).numbers == []
 
