@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from chrono.dates import date_words
 from chrono.findings import amount
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
-from chrono.layout.leftward import aligned
+from chrono.layout.leftward import with_edges
 from chrono.layout.legend import CONTEXT, SEVERAL, key_of
 from chrono.records import Event
 from chrono.text import isolated, without_markdown
@@ -254,6 +254,6 @@ def timeline_of(
     measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words]
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
-        frame.width, round(height, 2), horizontal, aligned(measured, frame.width - MARGIN), tuple(strokes),
+        frame.width, round(height, 2), horizontal, with_edges(measured, frame.width - MARGIN), tuple(strokes),
         tuple(marks), frame.colours, frame.chronology.title, description, tuple(scales), bands=tuple(bands),
     )  # fmt: skip

@@ -10,7 +10,7 @@ _HEADS = ("heading", "deck")
 _TEXTS = ("title", *_HEADS)
 
 
-def aligned(words: Sequence[Words], right: float) -> tuple[Words, ...]:
+def with_edges(words: Sequence[Words], right: float) -> tuple[Words, ...]:
     """The words, of which the lines of a text that runs leftward end where its longest does; those of a heading at the
     `right` edge, in points."""
     widest: dict[tuple[str, str, float], float] = {}

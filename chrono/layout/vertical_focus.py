@@ -172,6 +172,7 @@ def _leader(mark: Mark, columns: tuple[_Column, _Column], place: float) -> list[
     straight past the magnified stretch."""
     far, near = columns
     middle, end = round(place + BODY * LEADING - BODY * 0.6, 2), near.columns.dates - 4
+    bends: tuple[tuple[float, float], ...]
     if mark.magnified:
         bends = ((mark.cross, mark.anchor), (near.columns.leaders, mark.anchor), (end, middle))
     else:

@@ -25,7 +25,7 @@ from chrono.layout import (
     try_layouts,
 )
 from chrono.pictures.backdrop import draw_band
-from chrono.pictures.fitting import LaidOut, fits, fitted
+from chrono.pictures.fitting import LaidOut, fitted, ways_to_fit
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
@@ -192,7 +192,7 @@ def tried_layouts(chronology: Chronology, options: PictureOptions) -> list[str]:
     into it as one picture, if any does.
     """
     face = typeface(options.fonts)
-    if options.size and (found := fits(*_size(chronology, face, options))):
+    if options.size and (found := ways_to_fit(*_size(chronology, face, options))):
         return [str(fit) for fit in found]
     width, page = options.size or (options.width, options.page_height)
     asked = _layout_options(replace(options, width=width), page * POINTS_PER_INCH if page else None)

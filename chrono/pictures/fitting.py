@@ -31,7 +31,7 @@ class Fit(NamedTuple):
         return f"{self.tried.layout}: titles of {BODY * self.scale:.1f} points, {self.tried.named}"
 
 
-def fits(
+def ways_to_fit(
     laid_out: LaidOut, layouts: Sequence[str], width: float, height: float, asked: float | None = None
 ) -> list[Fit]:
     """The layouts that fit into a width and height in points, each with type as large as can be, or at the scale that
@@ -57,7 +57,7 @@ def fitted(
 
     Raises CannotDraw where not even the pages fit.
     """
-    if found := fits(laid_out, layouts, width, height, asked):
+    if found := ways_to_fit(laid_out, layouts, width, height, asked):
         return [fill_height(scaled(found[0].tried.pages[0], found[0].scale), height)]
     on_pages = layouts[0] if len(layouts) == 1 else "auto"
 

@@ -12,7 +12,7 @@ from matplotlib.backend_bases import RendererBase
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Bbox
 
-Colour = tuple[float, float, float, float]
+Rgba = tuple[float, float, float, float]
 _NONE = (0.0, 0.0, 0.0, 0.0)
 
 
@@ -23,8 +23,8 @@ class Ink(NamedTuple):
     """
 
     path: Outline
-    face: Colour | None = None
-    edge: Colour | None = None
+    face: Rgba | None = None
+    edge: Rgba | None = None
     width: float = 0.0
     dashes: tuple[float, ...] = ()
     order: int = 0

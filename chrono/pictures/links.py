@@ -7,13 +7,15 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from matplotlib.artist import Artist
-from matplotlib.backends.backend_pdf import Name, PdfPages
+from matplotlib.backends.backend_pdf import Name as PdfName
+from matplotlib.backends.backend_pdf import PdfPages
 from matplotlib.figure import Figure
 
 from chrono.pictures.lettering import Lettering
 from chrono.timelines import Mark, Timeline, Words
 
 _INNER = "#"
+_NAME: Any = PdfName
 _TITLE, _MARK = "title-", "mark-"
 _ABOVE = 24.0
 """Points above what a link in a PDF leads to that are shown, too."""
@@ -48,18 +50,18 @@ class _Place(NamedTuple):
 
 def join_pages(pages: PdfPages, drawn: Sequence[Figure]) -> None:
     """Make what leads to a mark or title lead to its place on one of the pages, which have been drawn."""
-    file: Any = pages._file  # type: ignore[attr-defined]
+    file: Any = pages._file
     places = [[*_places(figure)] for figure in drawn]
     targets: dict[str, list[Any]] = {}
     for page, found in zip(file.pageList, places, strict=True):
         for (left, _, _, top), name, _ in found:
-            targets.setdefault(name, [page, Name("XYZ"), left - _ABOVE, top + _ABOVE, None])
+            targets.setdefault(name, [page, _NAME("XYZ"), left - _ABOVE, top + _ABOVE, None])
     for (_, annotations), found in zip(file._annotations, places, strict=True):
         annotations[:] = [one for one in annotations if not str(one.get("A", {}).get("URI", "")).startswith(_INNER)]
         for box, _, link in found:
             if target := targets.get(link.removeprefix(_INNER)):
                 annotations.append(
-                    {"Type": Name("Annot"), "Subtype": Name("Link"), "Rect": box, "Border": [0, 0, 0], "Dest": target}
+                    {"Type": _NAME("Annot"), "Subtype": _NAME("Link"), "Rect": box, "Border": [0, 0, 0], "Dest": target}
                 )
 
 

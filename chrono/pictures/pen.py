@@ -11,7 +11,7 @@ from matplotlib.colors import to_hex, to_rgba
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
-from chrono.pictures.inking import Colour, Ink, Inked, area_within, line_through
+from chrono.pictures.inking import Ink, Inked, Rgba, area_within, line_through
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
@@ -88,7 +88,7 @@ class _Pen:
             self.inks.append(Ink(area_within(corners), self._shade(1 - paper / below)))
             below = paper
 
-    def _shade(self, share: float) -> Colour:
+    def _shade(self, share: float) -> Rgba:
         red, green, blue, _ = self.colour
         return red, green, blue, share
 
@@ -188,7 +188,7 @@ def _polygon(*points: tuple[float, float]) -> Outline:
     return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
 
 
-# Colour is never the only sign of a lane: its marks have a shape of their own.
+# Rgba is never the only sign of a lane: its marks have a shape of their own.
 _SHAPES = (
     Outline.unit_circle(),
     _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),

@@ -1,7 +1,7 @@
 """Texts that run from right to left."""
 
 from chrono.layout.layouts import lay_out
-from chrono.layout.leftward import aligned, mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward
+from chrono.layout.leftward import mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward, with_edges
 from chrono.layout.options import LayoutOptions
 from chrono.records.loader import load_text
 from chrono.timelines.timeline import Mark, Shape, Stroke, Timeline, Words
@@ -55,7 +55,7 @@ def test_more_texts_must_run_leftward_than_not() -> None:
 
 def test_words_that_are_centred_stay_so() -> None:
     word = Words(ARABIC, 50.0, 0.0, 8.0, "title", "center", width=20.0)
-    assert aligned([word], 400.0) == (word,)
+    assert with_edges([word], 400.0) == (word,)
 
 
 def test_mirrored_things_keep_their_distance_from_the_other_edge() -> None:

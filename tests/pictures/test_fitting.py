@@ -6,7 +6,7 @@ import pytest
 
 from chrono.errors import CannotDraw
 from chrono.layout.choosing import Tried
-from chrono.pictures.fitting import Fit, LaidOut, fits, fitted
+from chrono.pictures.fitting import Fit, LaidOut, fitted, ways_to_fit
 from chrono.timelines.timeline import Stroke, Timeline, Words
 
 
@@ -41,12 +41,12 @@ def test_of_two_layouts_that_fit_the_one_with_the_larger_type_is_taken() -> None
 
 def test_nearer_names_count_for_more_than_a_little_larger_type() -> None:
     laid_out = by(bars=lambda width, _: [page(width, 300)], vertical=lambda width, _: [page(width, 290, leader=90)])
-    assert [fit.tried.layout for fit in fits(laid_out, ("vertical", "bars"), 800, 600)] == ["bars", "vertical"]
+    assert [fit.tried.layout for fit in ways_to_fit(laid_out, ("vertical", "bars"), 800, 600)] == ["bars", "vertical"]
 
 
 def test_a_layout_that_does_not_fit_is_left_out() -> None:
     laid_out = by(bars=lambda width, _: [page(width, 900)], vertical=lambda width, _: [page(width, 290)])
-    assert [fit.tried.layout for fit in fits(laid_out, ("bars", "vertical"), 800, 600)] == ["vertical"]
+    assert [fit.tried.layout for fit in ways_to_fit(laid_out, ("bars", "vertical"), 800, 600)] == ["vertical"]
 
 
 def test_a_fit_is_told_by_its_type_and_where_the_names_are() -> None:
