@@ -9,10 +9,12 @@ from math import isinf
 
 from chrono.axes import (
     GAP,
+    Axis,
     BrokenAxis,
     anchor_day,
     breaks_of,
     displace,
+    domain,
     extent,
     lane_lines,
     limits,
@@ -20,6 +22,7 @@ from chrono.axes import (
     signs,
 )
 from chrono.layout.bands import bands_beside, era_column
+from chrono.layout.density import Strip, overview
 from chrono.layout.frame import BODY, SMALL, Frame
 from chrono.layout.furniture import (
     LEADING,
@@ -79,17 +82,15 @@ _WHOLE = Stretch()
 
 def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretch = _WHOLE) -> Timeline:
     """Lay one page of events out from top to bottom, below its heading."""
-    key = lane_key(frame, head.bottom + 6)
+    strip = _strip(frame, events, head.bottom) if stretch.is_whole else Strip(head.bottom)
+    key = lane_key(frame, strip.bottom + (10 if strip.words else 6))
     top = key.bottom + _HEADS + (SMALL * 1.2 if frame.timed else 0.0)
     axis, lanes, columns, labels = _fitted(frame, events, stretch, top)
     heights = [label.height + BETWEEN for label in labels]
     bottom = axis.parts[-1].end
     words, marks = list(key.words), []
     strokes = [line for x in columns.lanes for line in lane_lines(axis, x, horizontal=False)]
-    heads = [
-        Mark(Shape.DAY, top, top, top, top, round(top - 6, 2), x, frame.places[lane], False, "")
-        for lane, x in enumerate(columns.lanes if len(frame.lanes) > 1 else ())
-    ]
+    heads = _heads(frame, columns, top)
     for made, x in zip(lanes, columns.lanes, strict=True):
         marks += [replace(mark, cross=round(x + mark.cross, 2)) for mark in made]
     first = {mark.event: mark for mark in reversed(marks)}
@@ -103,13 +104,28 @@ def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretc
     words = [word for word in words if word.role != "tick" or all(abs(word.y - gap.y) > SMALL for gap in gaps)] + gaps
     _mark_today(frame, axis, columns, words, strokes)
     names, lines, bands = bands_beside(frame, axis, columns.leaders)
-    foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks), bands)
+    note = " ".join(filter(None, (strip.note, _note(frame, axis, stretch, marks))))
+    foot = footing(frame, marks, bottom + 14, note, bands)
     height = foot.bottom + MARGIN / 2
-    everything = (*head.words, *words, *names, *foot.words)
+    everything = (*head.words, *strip.words, *words, *names, *foot.words)
     return timeline_of(
-        frame, height, everything, (*strokes, *lines), (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
-        scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
+        frame, height, everything, (*strip.columns, *strokes, *lines), (*key.marks, *heads, *marks, *foot.marks),
+        horizontal=False, scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
     )  # fmt: skip
+
+
+def _heads(frame: Frame, columns: Columns, top: float) -> list[Mark]:
+    """Each lane's mark at the head of its line, where there are several."""
+    return [
+        Mark(Shape.DAY, top, top, top, top, round(top - 6, 2), x, frame.places[lane], False, "")
+        for lane, x in enumerate(columns.lanes if len(frame.lanes) > 1 else ())
+    ]
+
+
+def _strip(frame: Frame, events: Sequence[Event], top: float) -> Strip:
+    """Of a long picture, how many events are near each other, from the left to the right."""
+    first, last = domain(events, frame.options.period, frame.options.today)
+    return overview(frame, events, Axis(first, last, MARGIN, frame.width - MARGIN), top)
 
 
 def _fitted(
