@@ -32,7 +32,9 @@ SNIPPETS = ("markdown", "html", "latex")
 @click.option("--split", type=click.Choice(SPLIT_CHOICES), help="A calendar for each category, year or actor.")
 @click.option("--track", is_flag=True, help="Keep calendar.lock, so that subscribers see what changed and only that.")
 @click.option("--alt", type=click.Choice(SNIPPETS), help="Print a snippet that shows each picture, with words for it.")
-@click.option("--explain-layout", is_flag=True, help="Say which layouts were tried, and which was taken.")
+@click.option(
+    "-v", "--explain-layout", is_flag=True, help="Say which layouts were tried, how they measure, and which was taken."
+)
 @click.option("--draft", is_flag=True, help="Write in spite of errors; every output says that it is a draft.")
 @click.pass_context
 def render(

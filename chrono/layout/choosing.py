@@ -79,17 +79,23 @@ class Tried(NamedTuple):
             return inf
         return self.height + (_LOOKING if self.layout in _LISTS else self.leaders) + _BLUR * self.blurred
 
-    def __str__(self) -> str:
-        if self.refused:
-            return f"{self.layout}: {self.refused}"
-        pages = f" on {len(self.pages)} pages" if len(self.pages) > 1 else ""
+    @property
+    def named(self) -> str:
+        """In words, where the names stand, and whether marks can be told apart."""
         names = "names beside their marks"
         if self.layout in _LISTS:
             names = "names in columns below an overview"
             names += " and a magnified stretch" if self.layout == "focus" else ""
         elif self.leaders:
             names = f"leaders of {self.leaders * CENTIMETRES:.1f} cm"
-        return f"{self.layout}: {self.height * CENTIMETRES:.1f} cm high{pages}, {names}"
+        blurred = round(self.blurred * 100)
+        return names + (f", {blurred} % of marks too near to each other" if blurred else "")
+
+    def __str__(self) -> str:
+        if self.refused:
+            return f"{self.layout}: {self.refused}"
+        pages = f" on {len(self.pages)} pages" if len(self.pages) > 1 else ""
+        return f"{self.layout}: {self.height * CENTIMETRES:.1f} cm high{pages}, {self.named}"
 
 
 _LISTS = ("list", "focus")
@@ -97,6 +103,13 @@ _LOOKING, _BLUR = 113.0, 140.0
 """Points of leader that looking for a row is like (4 cm), and that marks are like of which none can be told apart."""
 _TOLD = 1.0
 """Points between two marks whose order can be seen."""
+
+
+def layouts_in_one(layout: str, count: int) -> tuple[str, ...]:
+    """The layouts that a picture of so many events is tried in where it has to fill a size."""
+    if layout != "auto" or count > MANY:
+        return (layout,)
+    return (*(("horizontal",) if count <= FEW else ()), "bars", "vertical", "list", "focus")
 
 
 def choose(frame: Frame, events: Sequence[Event]) -> list[Tried]:

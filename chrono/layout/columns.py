@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, zip_longest
 from typing import NamedTuple, TypeVar
 
-from chrono.axes import BrokenAxis, extent, is_crowded, lane_lines, limits, signs, to_one_scale, widened
+from chrono.axes import BrokenAxis, extent, is_crowded, limits, signs, to_one_scale, widened
 from chrono.errors import CannotDraw
 from chrono.layout.bands import name_eras
 from chrono.layout.frame import SMALL, Frame
@@ -22,18 +22,17 @@ from chrono.layout.furniture import (
     footing,
     heading,
     label_words,
-    lane_height,
-    lane_name,
     lanes_left,
     line_of,
     stacked_label,
     timeline_of,
 )
+from chrono.layout.lane_rows import lane_rows
 from chrono.layout.numbering import SIGN, are_numbered, number_room, numbers_above
 from chrono.layout.options import CENTIMETRES, room_words
 from chrono.layout.ruler import left_out, ruler
 from chrono.layout.signs import sign
-from chrono.layout.tracks import USUAL, Sizes, are_crowded, on_tracks
+from chrono.layout.tracks import USUAL, Sizes, are_crowded
 from chrono.layout.vacancies import vacancies
 from chrono.records import Event
 from chrono.timelines import Mark, Stroke, Timeline, Words, captions_in
@@ -48,8 +47,6 @@ _CHANNEL = 3.0
 _NUMBERS = 20.0
 """Points between titles and lanes that the row of numbers takes."""
 _MOST_PARTS = 4
-_HIGHEST_LANES, _MOST_LANES = 220.0, 500.0
-"""Points that lanes may be high together before their marks are made smaller, and before these lie on each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +74,8 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
     ends = {event.id: frame.mark(event, axis, 0, 0).anchor for event in shown}
     joined = _numbers(frame, filled, ends, top, low) if are_numbered(shown) else _leaders(filled, ends, top, low)
     lanes = joined.bottom
-    marks, named, rules, bottom = lane_rows(frame, events, axis, lanes, sizes)
+    drawn = lane_rows(frame, events, axis, lanes, sizes)
+    marks, bottom = drawn.marks, drawn.bottom
     crosses = {mark.event: mark.cross for mark in marks}
     strokes = [*joined.strokes]
     strokes += [Stroke(end, lanes, end, crosses[name], "leader", name) for name, end in ends.items()]
@@ -94,10 +92,10 @@ def columns(frame: Frame, events: Sequence[Event], shown: Sequence[Event], sizes
             f"{len(shown)} titles need a height of {room_words(height)} in columns; "
             f"use the vertical layout, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
-    everything = (*head.words, *titles, *joined.words, *named, *eras.words, *scale, *foot.words)
+    everything = (*head.words, *titles, *joined.words, *drawn.words, *eras.words, *scale, *foot.words)
     return timeline_of(
-        frame, height, everything, (*grid, *rules, *strokes), (*marks, *joined.signs, *foot.marks), horizontal=True,
-        scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
+        frame, height, everything, (*grid, *drawn.strokes, *strokes), (*marks, *joined.signs, *foot.marks),
+        horizontal=True, scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
     )  # fmt: skip
 
 
@@ -269,23 +267,3 @@ def _axis(frame: Frame, events: Sequence[Event]) -> BrokenAxis:
             break
         axis = wider
     return axis
-
-
-def lane_rows(
-    frame: Frame, events: Sequence[Event], axis: BrokenAxis, top: float, sizes: Sequence[Sizes], apart: float = 16.0
-) -> tuple[list[Mark], list[Words], list[Stroke], float]:
-    """The marks of every lane, which lie so many points `apart`, its name and line; and where the lowest ends."""
-    lanes = frame.marks(events, axis)
-    placed = on_tracks(lanes, sizes, _HIGHEST_LANES)
-    if sum(max((mark.cross for mark in made), default=0.0) for made in placed) > _MOST_LANES:
-        most = max(1, int(_MOST_LANES / sizes[-1].track / len(lanes)))
-        placed = on_tracks(lanes, sizes[-1:], 0.0, most)
-    marks, words, strokes = [], [], []
-    y = top + 8
-    for made, name in zip(placed, frame.names, strict=True):
-        y += max(lane_height(frame, name) - SMALL / 2, 0.0)
-        marks += [replace(mark, cross=round(y + mark.cross, 2)) for mark in made]
-        strokes += lane_lines(axis, y, horizontal=True)
-        words += lane_name(frame, name, y)
-        y += max(max((mark.cross for mark in made), default=0.0) + apart, lane_height(frame, name) + apart / 2)
-    return marks, [word for word in words if word.text], strokes, y - 8

@@ -65,9 +65,10 @@ def _unjoined(timeline: Timeline) -> Iterator[str]:
         return
     first, last, start, end = timeline.focus
     lines = [stroke for stroke in timeline.strokes if stroke.role == "focus"]
+    pairs = [(line.x1, line.x2) if timeline.horizontal else (line.y1, line.y2) for line in lines]
     for day, place in ((first, start), (last, end)):
-        joined = (line for line in lines if abs(line.x2 - place) <= _OFF_ITS_DATE)
-        if not any(_stands(timeline, day, line.x1) for line in joined):
+        joined = (begun for begun, ended in pairs if abs(ended - place) <= _OFF_ITS_DATE)
+        if not any(_stands(timeline, day, begun) for begun in joined):
             yield f"no line joins the magnified stretch at {place:.0f} points with its place"
 
 

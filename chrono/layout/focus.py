@@ -4,9 +4,8 @@ Two lines join the stretch in the overview with its own axis. Every event has on
 they can be told apart, all others above.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from chrono.axes import Axis, burst_of, domain
 from chrono.dates import date_words, from_number, parse_date
@@ -14,26 +13,18 @@ from chrono.errors import CannotDraw
 from chrono.layout.bands import name_eras
 from chrono.layout.frame import SMALL, Frame
 from chrono.layout.furniture import MARGIN, TALLEST, footing, heading, lanes_left, line_of, timeline_of
+from chrono.layout.lane_rows import LaneRows
 from chrono.layout.listing import list_note, overview_lanes
 from chrono.layout.options import CENTIMETRES, room_words
-from chrono.layout.rows import rows_of
+from chrono.layout.rows import row_numbers, rows_of
 from chrono.layout.ruler import is_clear, ruler
 from chrono.records import Event
-from chrono.timelines import Mark, Stroke, Timeline, Vacancy, Words, captions_in
+from chrono.timelines import Stroke, Timeline, Vacancy, Words, captions_in
 
 _LABELS = 15.0
 """Points that the labels of an axis take."""
 _FALL = 22.0
 """Points over which the two lines run apart."""
-
-
-class _Lanes(NamedTuple):
-    """The lanes of some of the events, with their axis, and where they end."""
-
-    marks: list[Mark]
-    words: list[Words]
-    strokes: list[Stroke]
-    bottom: float
 
 
 def find_burst(frame: Frame, events: Sequence[Event]) -> tuple[Vacancy, list[Event]] | None:
@@ -56,12 +47,14 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
     axis, near = Axis(*whole, left, right), Axis(*stretch, left, right)
     head = heading(frame, 1, 1)
     eras = name_eras(frame, axis, head.bottom + 4)
-    above = _lanes(frame, [event for event in events if event.id not in named], axis, eras.bottom - 2, eras.words)
+    numbers = row_numbers(frame, shown or events)
+    outer = [event for event in events if event.id not in named]
+    above = _lanes(frame, outer, axis, eras.bottom - 2, eras.words, numbers)
     label = _label(frame, stretch, axis, above.bottom)
     bands = eras.down_to(above.bottom)
-    below = _lanes(frame, inner, near, above.bottom + _LABELS + _FALL, ())
+    below = _lanes(frame, inner, near, above.bottom + _LABELS + _FALL, (), numbers)
     magnified = [replace(mark, magnified=True) for mark in below.marks]
-    rows = rows_of(frame, shown or events, below.bottom + 18)
+    rows = rows_of(frame, shown or events, below.bottom + 18, numbers if above.numbers or below.numbers else {})
     said = captions_in(frame.language)
     notes = [said.focus.format(a=len(inner)), said.shown.format(a=len(shown), b=len(events)) if shown else ""]
     note = " ".join(filter(None, (*notes, list_note(frame, [*above.marks, *magnified]))))
@@ -83,16 +76,18 @@ def focus(frame: Frame, events: Sequence[Event], shown: Sequence[Event] = ()) ->
     return replace(picture, focus=near.scale)
 
 
-def _lanes(frame: Frame, events: Sequence[Event], axis: Axis, top: float, taken: Sequence[Words]) -> _Lanes:
+def _lanes(
+    frame: Frame, events: Sequence[Event], axis: Axis, top: float, taken: Sequence[Words], numbers: Mapping[str, int]
+) -> LaneRows:
     """The lanes that these events are in, with their marks, names and axis, below words that are `taken`."""
     used = [lane for lane in range(len(frame.lanes)) if any(lane in frame.lanes_of(event) for event in events)]
     own = replace(
         frame, lanes=tuple(frame.lanes[lane] for lane in used), names=tuple(frame.names[lane] for lane in used),
         places=tuple(frame.places[lane] for lane in used),
     )  # fmt: skip
-    marks, names, rules, bottom = overview_lanes(own, events, axis, top)
-    scale, grid = ruler(frame, (axis,), top, bottom + 2, taken)
-    return _Lanes(marks, [*names, *scale], [*grid, *rules], bottom + 2)
+    lanes = overview_lanes(own, events, axis, top, numbers)
+    scale, grid = ruler(frame, (axis,), top, lanes.bottom + 2, (*taken, *lanes.numbers))
+    return LaneRows(lanes.marks, [*lanes.words, *scale], [*grid, *lanes.strokes], lanes.bottom + 2)
 
 
 def _label(frame: Frame, stretch: Vacancy, axis: Axis, bottom: float) -> Words:

@@ -4,19 +4,19 @@ from collections import Counter
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from chrono.dates import date_words
 from chrono.findings import amount
 from chrono.layout.frame import BODY, DECK, SMALL, TITLE, Frame, date_lines
-from chrono.records import Event, Status
+from chrono.layout.leftward import with_edges
+from chrono.layout.legend import CONTEXT, SEVERAL, key_of
+from chrono.records import Event
 from chrono.text import isolated, without_markdown
 from chrono.timelines import (
     Band,
     Claim,
     Mark,
     Scale,
-    Shape,
     Stroke,
     Timeline,
     Words,
@@ -156,18 +156,18 @@ def footing(frame: Frame, marks: Sequence[Mark], top: float, note: str = "", ban
     words, keys, y = [], [], top + SMALL
     shades: list[Band] = []
     x = MARGIN
-    entries = _key(marks, bands, frame.language)
+    entries = key_of(marks, bands, frame.language)
     widths = [_SIGN + frame.measure(entry.text, SMALL, False) for entry in entries]
     room = _evened(widths, frame.width - 2 * MARGIN)
     for (shape, text, planned, off, cut, faded, era), width in zip(entries, widths, strict=True):
         if x > MARGIN and x + width > MARGIN + room:
             x, y = MARGIN, y + SMALL * 1.6
-        claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in _SEVERAL else ()
+        claims = (Claim(x, x, x + 3, ""), Claim(x, x, x + 13, "")) if shape in SEVERAL else ()
         middle = round(y - 2.5, 2)
         start, end = x + 6.0 * faded, x + 16 - 6.0 * faded
         if era:
             low, high = round(y - SMALL + 1, 2), round(y + 1, 2)
-            shades.append(Band("", x, low, x + 16, high, (0.0, 0.0), False, "top", era == _CONTEXT, 0.1))
+            shades.append(Band("", x, low, x + 16, high, (0.0, 0.0), False, "top", era == CONTEXT, 0.1))
         else:
             mark = Mark(shape, x, x + 16, start, end, x + 8, middle, -1, planned, "", off, (cut, cut), claims=claims)
             keys.append(mark)
@@ -213,47 +213,6 @@ def _arrows(frame: Frame) -> str:
     return captions_in(frame.language).arrows if drawn else ""
 
 
-class _Key(NamedTuple):
-    shape: Shape
-    text: str
-    planned: bool = False
-    off: str = ""
-    cut: bool = False
-    faded: bool = False
-    era: str = ""
-
-
-_PROVED, _CONTEXT = "proved", "context"
-_SOLID = (Shape.DAY, Shape.RANGE)
-_SEVERAL = (Shape.CLAIMS, Shape.CHOICE, Shape.SET)
-
-
-def _key(marks: Sequence[Mark], bands: Sequence[Band], language: str) -> list[_Key]:
-    said = captions_in(language)
-    drawn = [mark for mark in marks if mark.event]
-    # What is planned, or did not take place, is drawn in another way, which has an entry of its own.
-    solid = {mark.shape for mark in drawn if not (mark.shape in _SOLID and (mark.planned or mark.off))}
-    used = [shape for shape in Shape if shape in solid]
-    key = [_Key(shape, said.shapes[shape]) for shape in used if shape not in (Shape.DAY, Shape.RANGE) or len(used) > 1]
-    faded = any(
-        mark.shape is Shape.RANGE and (mark.start, mark.end) != (mark.sure_start, mark.sure_end) for mark in drawn
-    )
-    if faded or any(any(band.fades) for band in bands):
-        key.append(_Key(Shape.RANGE, said.faded, faded=True))
-    if any(True in mark.cut for mark in drawn):
-        key.append(_Key(Shape.RANGE, said.cut, cut=True))
-    for status in Status:
-        if any(mark.off == status for mark in drawn):
-            key.append(_Key(Shape.DAY, said.statuses[status], off=str(status)))
-    if planned := {mark.shape for mark in drawn if mark.planned}:
-        only = Shape.RANGE if Shape.RANGE in planned and Shape.DAY not in planned else Shape.DAY
-        key.append(_Key(only, said.planned, planned=True))
-    if any(band.context for band in bands):
-        key += [_Key(Shape.DAY, said.era, era=_PROVED)] * (not all(band.context for band in bands))
-        key.append(_Key(Shape.DAY, said.context, era=_CONTEXT))
-    return key
-
-
 def _sources(frame: Frame, drawn: AbstractSet[str]) -> str:
     """Those that the drawn events and the eras cite, in the file's order; of very many those that are cited most."""
     said = captions_in(frame.language)
@@ -292,9 +251,9 @@ def timeline_of(
     bands: Sequence[Band] = (),
 ) -> Timeline:
     """The Timeline of everything that was placed; `horizontal` says that time runs from left to right."""
-    measured = tuple(replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words)
+    measured = [replace(word, width=frame.measure(word.text, word.size, word.bold)) for word in words]
     description = f"Timeline of {amount(len(frame.chronology.events), 'event')}"
     return Timeline(
-        frame.width, round(height, 2), horizontal, measured, tuple(strokes), tuple(marks), frame.colours,
-        frame.chronology.title, description, tuple(scales), bands=tuple(bands),
+        frame.width, round(height, 2), horizontal, with_edges(measured, frame.width - MARGIN), tuple(strokes),
+        tuple(marks), frame.colours, frame.chronology.title, description, tuple(scales), bands=tuple(bands),
     )  # fmt: skip

@@ -1,23 +1,24 @@
 """An overview to scale above a list: every event a mark in its lane, and below all titles in columns under their years.
 
-No leader joins the two: a row has the date, and the sign and colour of its lane. It takes a fraction of the height that
+No leader joins the two: a row has the date, and the sign and colour of its lane, and where that is not enough both have
+a number. It takes a fraction of the height that
 titles beside an axis need, and any number of events reads like a text.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from chrono.axes import Axis, BrokenAxis, domain
 from chrono.errors import CannotDraw
 from chrono.layout.bands import name_eras
-from chrono.layout.columns import lane_rows
 from chrono.layout.frame import Frame
 from chrono.layout.furniture import MARGIN, TALLEST, footing, heading, lanes_left, timeline_of
+from chrono.layout.lane_rows import LaneRows, lane_rows
 from chrono.layout.options import CENTIMETRES, room_words
-from chrono.layout.rows import rows_of
+from chrono.layout.rows import row_numbers, rows_of
 from chrono.layout.ruler import ruler
 from chrono.layout.tracks import Sizes, are_crowded
 from chrono.records import Event
-from chrono.timelines import Mark, Stroke, Timeline, Words, captions_in, era_words
+from chrono.timelines import Mark, Timeline, captions_in, era_words
 
 _SIZES = tuple(Sizes(size, 9 * size, 5.6 * size) for size in (0.8, 0.65, 0.5, 0.4, 0.3, 0.22))
 _LANES = 9.0
@@ -29,10 +30,12 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
     head = heading(frame, 1, 1)
     axis = _overview(frame, events)
     eras = name_eras(frame, axis, head.bottom + 4)
-    marks, names, rules, bottom = overview_lanes(frame, events, axis, eras.bottom - 2)
-    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, eras.words)
+    numbers = row_numbers(frame, events)
+    lanes = overview_lanes(frame, events, axis, eras.bottom - 2, numbers)
+    marks, bottom = lanes.marks, lanes.bottom
+    scale, grid = ruler(frame, (axis,), head.bottom + 4, bottom + 2, (*eras.words, *lanes.numbers))
     bands = eras.down_to(bottom + 2)
-    rows = rows_of(frame, events, bottom + 18)
+    rows = rows_of(frame, events, bottom + 18, numbers if lanes.numbers else {})
     foot = footing(frame, marks, rows.bottom + 8, list_note(frame, marks), bands)
     height = foot.bottom + MARGIN / 2
     if height > TALLEST:
@@ -41,8 +44,8 @@ def listing(frame: Frame, events: Sequence[Event]) -> Timeline:
             f"pages, or a greater width than {frame.width * CENTIMETRES:.0f} cm"
         )
     return timeline_of(
-        frame, height, (*head.words, *names, *eras.words, *rows.words, *scale, *foot.words),
-        (*grid, *rules, *rows.strokes), (*marks, *rows.signs, *foot.marks),
+        frame, height, (*head.words, *lanes.words, *eras.words, *rows.words, *scale, *foot.words),
+        (*grid, *lanes.strokes, *rows.strokes), (*marks, *rows.signs, *foot.marks),
         horizontal=True, scales=(axis.scale,), bands=(*bands, *foot.bands),
     )  # fmt: skip
 
@@ -54,10 +57,10 @@ def list_note(frame: Frame, marks: Sequence[Mark]) -> str:
 
 
 def overview_lanes(
-    frame: Frame, events: Sequence[Event], axis: Axis, top: float
-) -> tuple[list[Mark], list[Words], list[Stroke], float]:
-    """The marks of every lane from `top` down, its name and line, close to the next; and where the lowest ends."""
-    return lane_rows(frame, events, BrokenAxis((axis,)), top, _SIZES, _LANES)
+    frame: Frame, events: Sequence[Event], axis: Axis, top: float, numbers: Mapping[str, int]
+) -> LaneRows:
+    """Every lane from `top` down, close to the next, with the `numbers` of rows where marks could not be told apart."""
+    return lane_rows(frame, events, BrokenAxis((axis,)), top, _SIZES, _LANES, numbers)
 
 
 def _overview(frame: Frame, events: Sequence[Event]) -> Axis:

@@ -10,6 +10,7 @@ from chrono.layout.frame import Frame
 from chrono.layout.furniture import TALLEST, heading
 from chrono.layout.options import room_words
 from chrono.layout.vertical import Stretch, label_heights, vertical
+from chrono.layout.vertical_focus import is_blurred, vertical_focus
 from chrono.records import Event
 from chrono.timelines import Timeline
 
@@ -34,6 +35,8 @@ def paginate(frame: Frame, events: Sequence[Event], before: int = 0) -> list[Tim
     heights = [height * AIR for height in label_heights(frame, events)]
     if limit is None or sum(heights) < limit:
         whole = vertical(frame, events, head)
+        if is_blurred(whole):
+            whole = vertical_focus(frame, events, head) or whole
         if limit is None and whole.height > TALLEST:
             raise CannotDraw(
                 f"{len(events)} events need a height of {room_words(whole.height)} in the vertical layout; "

@@ -5,7 +5,7 @@ has its year.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from chrono.dates import DateForm, EdtfDate, Precision, year_in_date, year_words
 from chrono.layout.columns import balanced
 from chrono.layout.frame import BODY, SMALL, Frame, date_lines, usual_width
 from chrono.layout.furniture import LEADING, MARGIN, line_of
+from chrono.layout.leftward import mirrored_signs, mirrored_strokes, mirrored_words, mostly_leftward
 from chrono.layout.signs import sign
 from chrono.records import Event
 from chrono.text import spaced
@@ -24,6 +25,8 @@ _WIDEST, _NARROWEST = 300.0, 170.0
 _APART = 16.0
 _SIGN = 13.0
 """Points from the end of the dates to the titles; the lane's sign is in their middle."""
+_NUMBER = 5.0
+"""Points from the end of the numbers to the dates."""
 _BETWEEN = 2.5
 _LEADING = 1.17
 _HEAD, _RULE = 3.5, 3.5
@@ -78,9 +81,15 @@ class Rows(NamedTuple):
     bottom: float
 
 
-def rows_of(frame: Frame, events: Sequence[Event], top: float) -> Rows:
-    """All events in rows, from `top` down."""
-    room, dates, filled = _columns(frame, events)
+def row_numbers(frame: Frame, events: Sequence[Event]) -> dict[str, int]:
+    """The number of each event's row, by the event's id."""
+    return {event.id: number for number, event in enumerate(frame.by_day(events), start=1)}
+
+
+def rows_of(frame: Frame, events: Sequence[Event], top: float, numbers: Mapping[str, int] | None = None) -> Rows:
+    """All events in rows, from `top` down; before each its number, where there are `numbers`."""
+    widths = [frame.measure(f"{one}", SMALL, True) + _NUMBER for one in (numbers or {}).values()]
+    room, dates, filled = _columns(frame, events, max(widths, default=0.0))
     found = Rows([], [], [], top)
     bottom = top
     for number, rows in enumerate(filled):
@@ -91,10 +100,22 @@ def rows_of(frame: Frame, events: Sequence[Event], top: float) -> Rows:
                 _set_heading(frame, row.heading, left, y, room, found)
                 y += _heading_height(row.heading)
             found.words.extend(_words(frame, row, left + dates, y))
+            found.words.extend(_number(frame, row, numbers or {}, left, y))
             found.signs.append(sign(frame, row.event, left + dates + _SIGN / 2, y + BODY * _LEADING / 2))
             y, before = y + row.height, row
         bottom = max(bottom, y)
-    return found._replace(bottom=bottom)
+    return _turned(found._replace(bottom=bottom), frame, events)
+
+
+def _turned(found: Rows, frame: Frame, events: Sequence[Event]) -> Rows:
+    """The rows, from right to left where most of their titles run so."""
+    if not mostly_leftward(event.title for event in events):
+        return found
+    return found._replace(
+        words=mirrored_words(found.words, frame.width),
+        signs=mirrored_signs(found.signs, frame.width),
+        strokes=mirrored_strokes(found.strokes, frame.width),
+    )
 
 
 def _set_heading(frame: Frame, lines: Sequence[str], left: float, top: float, room: float, found: Rows) -> None:
@@ -117,16 +138,17 @@ def _column_count(frame: Frame) -> int:
     return max(1, int(whole / (_NARROWEST + _APART)), -(-int(whole) // int(_WIDEST + _APART)))
 
 
-def _columns(frame: Frame, events: Sequence[Event]) -> tuple[float, float, list[list[_Row]]]:
-    """How wide a column is, how wide its dates are, and the rows of each: in as many columns as have room, balanced."""
+def _columns(frame: Frame, events: Sequence[Event], numbers: float) -> tuple[float, float, list[list[_Row]]]:
+    """How wide a column is, how far its dates reach, behind so many points for numbers, and the rows of each: in as
+    many columns as have room, balanced."""
     count = _column_count(frame)
     room = (frame.width - 2 * MARGIN - _APART * (count - 1)) / count
     events = frame.by_day(events)
     texts = _texts(frame, events)
     dates = min(_usual_width(frame, texts), room * _MOST_DATES)
-    rows = [_row(frame, event, text, room, dates) for event, text in zip(events, texts, strict=True)]
+    rows = [_row(frame, event, text, room, numbers, dates) for event, text in zip(events, texts, strict=True)]
     enough = sum(row.under(None) for row in rows)
-    return room, dates, balanced(lambda height: _filled(rows, height), count, 0.0, enough, 1.0)
+    return room, numbers + dates, balanced(lambda height: _filled(rows, height), count, 0.0, enough, 1.0)
 
 
 def _usual_width(frame: Frame, texts: Sequence[_Text]) -> float:
@@ -205,14 +227,22 @@ def _year_of(date: EdtfDate) -> int | None:
     return first.year if first.year == last.year or date.kind is DateForm.INTERVAL else None
 
 
-def _row(frame: Frame, event: Event, text: _Text, room: float, dates: float) -> _Row:
+def _row(frame: Frame, event: Event, text: _Text, room: float, numbers: float, dates: float) -> _Row:
     date, heading, more = text
-    width = room - dates - _SIGN
+    width = room - numbers - dates - _SIGN
     lines = tuple(line for one in more for line in wrap(one, width, SMALL, frame.measure))
     title = tuple(wrap_well(event.title, width, BODY, frame.measure))
     ends = [date] if frame.measure(date, SMALL, False) <= dates else _ends(date)
     said = tuple(line for end in ends for line in wrap(end, dates, SMALL, frame.measure))
     return _Row(event, tuple(wrap(heading, room, BODY, frame.measure, bold=True)), said, title, lines)
+
+
+def _number(frame: Frame, row: _Row, numbers: Mapping[str, int], left: float, top: float) -> Iterator[Words]:
+    """The row's number at the edge of its column."""
+    if row.event.id in numbers:
+        base = top + BODY * _LEADING - BODY * 0.3
+        word = line_of(frame, str(numbers[row.event.id]), left, base, SMALL, "number", bold=True)
+        yield replace(word, event=row.event.id)
 
 
 def _words(frame: Frame, row: _Row, dates_end: float, top: float) -> Iterator[Words]:

@@ -33,10 +33,10 @@ class Columns:
     ticks: float = MARGIN + TICKS
 
 
-def columns_of(frame: Frame, widths: Sequence[float]) -> Columns:
-    """`widths` are the points that each lane needs beside its first track. In a narrow picture dates are above their
-    titles."""
-    ticks = x = MARGIN + era_column(frame) + TICKS
+def columns_of(frame: Frame, widths: Sequence[float], left: float = MARGIN) -> Columns:
+    """`widths` are the points that each lane needs beside its first track; `left` is where the first column begins. In
+    a narrow picture dates are above their titles."""
+    ticks = x = left + era_column(frame) + TICKS
     lanes = []
     for width in widths:
         lanes.append(x + 8)

@@ -56,13 +56,15 @@ def on_tracks(
 def tracks(marks: Sequence[Mark], most: int = _ANY, dot: float = 5.6, size: float = 1.0) -> list[int]:
     """The least number of tracks, up to `most`, on which no mark lies on another: interval partitioning.
 
+    Marks that begin at one place keep their order.
+
     `dot` is the width of a dot in points. Beyond `most` the track that is free soonest is shared.
     """
     taken: list[tuple[float, Mark]] = []
     busy: list[tuple[float, int]] = []
     ready: list[int] = []
     chosen = {}
-    for mark in sorted(marks, key=lambda mark: (min(mark.start, mark.anchor - dot / 2), mark.event)):
+    for mark in sorted(marks, key=lambda mark: min(mark.start, mark.anchor - dot / 2)):
         ring = _RING if mark.claims or mark.shape in _RINGED else 0.0
         near = dot / 2 if mark.shape is Shape.DAY or mark.shape in _DOTTED else 0.0
         begun, ended = mark.seen(size / mark.size)

@@ -37,9 +37,9 @@ def _held(date: EdtfDate) -> Iterator[Vacancy]:
     first, last = bounds(date)
     if date.kind in (DateForm.INTERVAL, DateForm.ALL_OF):
         yield from _ends(date)
-    else:
-        known = [bound for bound in (first, last) if bound is not None]
-        yield min(known), max(known)
+    else:  # of the one bound that is known the day
+        first = first if first is not None else (last or 0.0) - 1
+        yield first, last if last is not None else first + 1
 
 
 def _ends(date: EdtfDate) -> Iterator[Vacancy]:

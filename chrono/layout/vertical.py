@@ -9,11 +9,12 @@ from math import isinf
 
 from chrono.axes import (
     GAP,
+    Axis,
     BrokenAxis,
-    Tick,
     anchor_day,
     breaks_of,
     displace,
+    domain,
     extent,
     lane_lines,
     limits,
@@ -21,24 +22,23 @@ from chrono.axes import (
     signs,
 )
 from chrono.layout.bands import bands_beside, era_column
-from chrono.layout.frame import BODY, SMALL, Frame, date_lines
+from chrono.layout.density import Strip, overview
+from chrono.layout.frame import BODY, SMALL, Frame
 from chrono.layout.furniture import (
     LEADING,
     MARGIN,
     Block,
     Label,
     footing,
-    label_words,
     line_of,
-    stacked_label,
     timeline_of,
-    wrapped_texts,
 )
 from chrono.layout.reaches import left_over, reaches_of
 from chrono.layout.ruler import today_of
-from chrono.layout.table import SIZES, TICKS, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
-from chrono.layout.tracks import Sizes, are_crowded, on_tracks
+from chrono.layout.table import SIZES, TRACK, Columns, columns_of, fits, refuse_narrow, widths_of
+from chrono.layout.tracks import are_crowded
 from chrono.layout.vacancies import vacancies
+from chrono.layout.vertical_parts import BETWEEN, draw_ticks, lane_key, lanes_across, row_labels, row_words
 from chrono.records import Event
 from chrono.timelines import (
     Mark,
@@ -49,33 +49,16 @@ from chrono.timelines import (
     captions_in,
     left_out_words,
     scale_words,
-    wrap,
-    wrap_well,
 )
 
-_BETWEEN = 3.0
 _HEADS = 15.0
 """Points above the axis, where each lane's mark is at the head of its line."""
-
-
-def _labels(frame: Frame, events: Sequence[Event], columns: Columns) -> list[Label]:
-    if columns.titles > columns.dates:
-        dates = columns.titles - columns.dates - 8
-        return [_row_label(frame, event, columns.width, dates) for event in events]
-    return [stacked_label(frame, event, columns.width) for event in events]
-
-
-def _row_label(frame: Frame, event: Event, width: float, date_width: float) -> Label:
-    """The date in a column of its own beside the title, which is `width` points wide."""
-    date = wrapped_texts(frame, [*date_lines(frame, event)], date_width)
-    title = wrap_well(event.title, width, BODY, frame.measure)
-    return Label(event, date, tuple(title), width, max(len(date) * SMALL, len(title) * BODY) * LEADING)
 
 
 def label_heights(frame: Frame, events: Sequence[Event]) -> list[float]:
     """Points that each label takes, by columns of a usual width."""
     usual = columns_of(frame, [TRACK * (len(frame.lanes) < 4)] * len(frame.lanes))
-    return [label.height + _BETWEEN for label in _labels(frame, events, usual)]
+    return [label.height + BETWEEN for label in row_labels(frame, events, usual)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,37 +82,50 @@ _WHOLE = Stretch()
 
 def vertical(frame: Frame, events: Sequence[Event], head: Block, stretch: Stretch = _WHOLE) -> Timeline:
     """Lay one page of events out from top to bottom, below its heading."""
-    key = _lane_key(frame, head.bottom + 6)
+    strip = _strip(frame, events, head.bottom) if stretch.is_whole else Strip(head.bottom)
+    key = lane_key(frame, strip.bottom + (10 if strip.words else 6))
     top = key.bottom + _HEADS + (SMALL * 1.2 if frame.timed else 0.0)
     axis, lanes, columns, labels = _fitted(frame, events, stretch, top)
-    heights = [label.height + _BETWEEN for label in labels]
+    heights = [label.height + BETWEEN for label in labels]
     bottom = axis.parts[-1].end
     words, marks = list(key.words), []
     strokes = [line for x in columns.lanes for line in lane_lines(axis, x, horizontal=False)]
-    heads = [
-        Mark(Shape.DAY, top, top, top, top, round(top - 6, 2), x, frame.places[lane], False, "")
-        for lane, x in enumerate(columns.lanes if len(frame.lanes) > 1 else ())
-    ]
+    heads = _heads(frame, columns, top)
     for made, x in zip(lanes, columns.lanes, strict=True):
         marks += [replace(mark, cross=round(x + mark.cross, 2)) for mark in made]
     first = {mark.event: mark for mark in reversed(marks)}
     ideal = [first[label.event.id].anchor for label in labels]
     for label, at in zip(labels, displace(ideal, heights, top, bottom), strict=True):
         strokes += _leader(first[label.event.id], columns, at)
-        words += _label_words(label, columns, at)
+        words += row_words(label, columns, at)
     strokes += signs(axis, marks, horizontal=False)
-    words += _draw_ticks(frame, axis, columns, strokes)
+    words += draw_ticks(frame, axis, columns, strokes)
     gaps = _left_out(frame, axis, columns, words)
     words = [word for word in words if word.role != "tick" or all(abs(word.y - gap.y) > SMALL for gap in gaps)] + gaps
     _mark_today(frame, axis, columns, words, strokes)
     names, lines, bands = bands_beside(frame, axis, columns.leaders)
-    foot = footing(frame, marks, bottom + 14, _note(frame, axis, stretch, marks), bands)
+    note = " ".join(filter(None, (strip.note, _note(frame, axis, stretch, marks))))
+    foot = footing(frame, marks, bottom + 14, note, bands)
     height = foot.bottom + MARGIN / 2
-    everything = (*head.words, *words, *names, *foot.words)
+    everything = (*head.words, *strip.words, *words, *names, *foot.words)
     return timeline_of(
-        frame, height, everything, (*strokes, *lines), (*key.marks, *heads, *marks, *foot.marks), horizontal=False,
-        scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
+        frame, height, everything, (*strip.columns, *strokes, *lines), (*key.marks, *heads, *marks, *foot.marks),
+        horizontal=False, scales=[part.scale for part in axis.parts], bands=(*bands, *foot.bands),
     )  # fmt: skip
+
+
+def _heads(frame: Frame, columns: Columns, top: float) -> list[Mark]:
+    """Each lane's mark at the head of its line, where there are several."""
+    return [
+        Mark(Shape.DAY, top, top, top, top, round(top - 6, 2), x, frame.places[lane], False, "")
+        for lane, x in enumerate(columns.lanes if len(frame.lanes) > 1 else ())
+    ]
+
+
+def _strip(frame: Frame, events: Sequence[Event], top: float) -> Strip:
+    """Of a long picture, how many events are near each other, from the left to the right."""
+    first, last = domain(events, frame.options.period, frame.options.today)
+    return overview(frame, events, Axis(first, last, MARGIN, frame.width - MARGIN), top)
 
 
 def _fitted(
@@ -138,33 +134,20 @@ def _fitted(
     """Axis, marks of each lane, columns and labels, which depend on each other: tried until they agree."""
     drawn = [*events, *stretch.carried]
     axis = _axis(frame, events, [12.0] * len(events), stretch, 0)
-    lanes, sizes = _placed(frame, drawn, axis), SIZES
+    lanes, sizes = lanes_across(frame, drawn, axis), SIZES
     for _ in range(_TRIES):
         while not fits(frame, widths_of(lanes)) and len(sizes) > 1:
             sizes = sizes[1:]
-            lanes = _placed(frame, drawn, axis, sizes)
+            lanes = lanes_across(frame, drawn, axis, sizes)
         refuse_narrow(frame, lanes)
         columns = columns_of(frame, widths_of(lanes))
-        labels = _labels(frame, events, columns)
-        axis = _axis(frame, events, [label.height + _BETWEEN for label in labels], stretch, top)
+        labels = row_labels(frame, events, columns)
+        axis = _axis(frame, events, [label.height + BETWEEN for label in labels], stretch, top)
         before = widths_of(lanes)
-        lanes = _placed(frame, drawn, axis, sizes)
+        lanes = lanes_across(frame, drawn, axis, sizes)
         if widths_of(lanes) == before:
             break
     return axis, lanes, columns, labels
-
-
-def _draw_ticks(frame: Frame, axis: BrokenAxis, columns: Columns, strokes: list[Stroke]) -> list[Words]:
-    """The ticks' words, of which a later one takes the place of one it would lie on; their lines go to `strokes`."""
-    words: list[Words] = []
-    for part in axis.parts:
-        for tick in frame.ticks(part, lambda _: SMALL * 1.6):
-            y, x = part.at(tick.day), columns.ticks
-            named = _tick_words(frame, tick, x, y + 2.5)
-            words = [word for word in words if all(abs(word.y - new.y) > SMALL for new in named)]
-            words += named
-            strokes.append(Stroke(x - 3, y, columns.leaders, y, "grid"))
-    return words
 
 
 def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[Words]) -> list[Words]:
@@ -178,17 +161,6 @@ def _left_out(frame: Frame, axis: BrokenAxis, columns: Columns, taken: Sequence[
         if parts[1] or all(other.role != "tick" or abs(other.y - word.y) > SMALL for other in taken):
             words.append(word)
     return words
-
-
-def _tick_words(frame: Frame, tick: Tick, x: float, y: float) -> list[Words]:
-    """The label of a tick; one that is too long for one line is on two, a clock time below its day."""
-    right, room = x - 6, TICKS - 6 + MARGIN / 2
-    lines = tick.label.rsplit(", ", 1) if frame.measure(tick.label, SMALL, tick.major) > room else [tick.label]
-    lines = [part for line in lines for part in wrap(line, room, SMALL, frame.measure, bold=tick.major)]
-    return [
-        line_of(frame, line, right, y - above * SMALL * 1.15, SMALL, "tick", "right", bold=tick.major)
-        for above, line in enumerate(reversed(lines))
-    ]
 
 
 def _note(frame: Frame, axis: BrokenAxis, stretch: Stretch, marks: Sequence[Mark]) -> str:
@@ -225,20 +197,6 @@ def _axis(frame: Frame, events: Sequence[Event], heights: Sequence[float], stret
     return nearest_axis(days, heights, found, ends, top, bound, gap)
 
 
-def _placed(
-    frame: Frame, events: Sequence[Event], axis: BrokenAxis, sizes: Sequence[Sizes] = SIZES
-) -> list[list[Mark]]:
-    """The marks of each lane on its tracks, so small that the lanes together take no more than a third of the width."""
-    lanes = frame.marks(events, axis)
-    room = max(frame.width * _SHARE - (TRACK + 4) * len(lanes), 2 * TRACK)
-    placed = on_tracks(lanes, sizes, room)
-    if sum(widths_of(placed)) <= frame.width * _MOST_SHARE:
-        return placed
-    return on_tracks(lanes, SIZES[-1:], room, max(1, int(frame.width * _MOST_SHARE / SIZES[-1].track / len(lanes))))
-
-
-_SHARE, _MOST_SHARE = 0.2, 0.3
-"""Of the width: what the lanes take before their marks are made smaller, and before these share their tracks."""
 _TRIES = 4
 """A lane's tracks follow from the axis, which follows from the labels' heights, which follow from the room that the
 lanes leave; so often is it looked at anew."""
@@ -250,35 +208,3 @@ def _leader(mark: Mark, columns: Columns, place: float) -> list[Stroke]:
         Stroke(mark.cross, mark.anchor, columns.leaders, mark.anchor, "leader", mark.event),
         Stroke(columns.leaders, mark.anchor, columns.dates - 4, middle, "leader", mark.event),
     ]
-
-
-def _label_words(label: Label, columns: Columns, top: float) -> list[Words]:
-    if columns.titles == columns.dates:
-        return label_words(label, columns.dates, top)
-    baseline = top + BODY * LEADING - BODY * 0.3
-    return [
-        Words(line, round(left, 2), round(baseline + index * size * LEADING, 2), size, role, event=label.event.id)
-        for lines, left, size, role in (
-            (label.date, columns.dates, SMALL, "date"),
-            (label.title, columns.titles, BODY, "title"),
-        )
-        for index, line in enumerate(lines)
-    ]
-
-
-def _lane_key(frame: Frame, y: float) -> Block:
-    """Each lane's mark and name, in a row that wraps."""
-    words, marks, x = [], [], MARGIN
-    for lane, name in enumerate(frame.names):
-        if not name:
-            continue
-        lines = wrap(name, frame.width - 2 * MARGIN - 12, SMALL, frame.measure, bold=True)
-        width = max(frame.measure(line, SMALL, True) for line in lines)
-        if x > MARGIN and x + 10 + width > frame.width - MARGIN:
-            x, y = MARGIN, y + SMALL * 1.6
-        marks.append(Mark(Shape.DAY, y, y, y, y, y, round(x + 4, 2), frame.places[lane], False, ""))
-        for number, line in enumerate(lines):
-            y += SMALL * 1.25 * bool(number)
-            words.append(line_of(frame, line, x + 12, y + 2.5, SMALL, "lane", bold=True))
-        x += 12 + width + 16
-    return Block(tuple(words), y + 4 if words else y - 8, tuple(marks))

@@ -15,12 +15,21 @@ from matplotlib.figure import Figure
 from chrono.editions import condition, in_one_zone
 from chrono.errors import CannotDraw, UnknownName
 from chrono.findings import amount
-from chrono.layout import CENTIMETRES, LayoutOptions, find_defects, lay_out, room_words, try_layouts
+from chrono.layout import (
+    CENTIMETRES,
+    LayoutOptions,
+    Tried,
+    find_defects,
+    layouts_in_one,
+    room_words,
+    try_layouts,
+)
 from chrono.pictures.backdrop import draw_band
-from chrono.pictures.fitting import fitted
+from chrono.pictures.fitting import LaidOut, fitted, ways_to_fit
 from chrono.pictures.formats import SETTINGS
 from chrono.pictures.lengths import CENTIMETRES_PER_INCH
 from chrono.pictures.lettering import Lettering
+from chrono.pictures.links import listed_events, mark_link, words_link
 from chrono.pictures.logos import draw_logo, shape_of
 from chrono.pictures.options import DEFAULT_PAGE, DPI, PictureOptions
 from chrono.pictures.pen import draw_mark
@@ -89,12 +98,20 @@ def _drawn(chronology: Chronology, options: PictureOptions, page: float | None) 
 
 def _fitted(chronology: Chronology, face: Typeface, options: PictureOptions) -> list[Timeline]:
     """Timelines that fill the size that was asked for."""
+    return fitted(*_size(chronology, face, options))
 
-    def laid_out(width: float, height: float) -> Sequence[Timeline]:
-        return _timelines(chronology, face, replace(_layout_options(options, height), width=width))
+
+def _size(
+    chronology: Chronology, face: Typeface, options: PictureOptions
+) -> tuple[LaidOut, tuple[str, ...], float, float, float | None]:
+    """What `fitted` takes: how the chronology is laid out, in which layouts, and the size and scale asked for."""
+
+    def laid_out(layout: str, width: float, height: float) -> Tried:
+        asked = replace(_layout_options(options, height), width=width, layout=layout)
+        return _tried(chronology, face, asked)[0]
 
     width, height = (side * POINTS_PER_INCH for side in options.size or (0.0, 0.0))
-    return fitted(laid_out, width, height, options.scale)
+    return laid_out, layouts_in_one(options.layout, len(chronology.events)), width, height, options.scale
 
 
 class Look(NamedTuple):
@@ -171,23 +188,30 @@ def draw_into(axes: Axes, chronology: Chronology, options: PictureOptions) -> Fi
 def tried_layouts(chronology: Chronology, options: PictureOptions) -> list[str]:
     """Each layout that was tried, measured, in a line; first the one that is drawn.
 
-    With a page height in the options the picture has to fit on pages of it.
+    With a page height in the options the picture has to fit on pages of it; with a size the layouts are told that fit
+    into it as one picture, if any does.
     """
-    page = options.page_height
-    local, zone = in_one_zone(chronology)
-    asked = replace(_layout_options(options, page * POINTS_PER_INCH if page else None), zone=zone)
-    return [str(tried) for tried in try_layouts(local, typeface(options.fonts).measure, asked)]
+    face = typeface(options.fonts)
+    if options.size and (found := ways_to_fit(*_size(chronology, face, options))):
+        return [str(fit) for fit in found]
+    width, page = options.size or (options.width, options.page_height)
+    asked = _layout_options(replace(options, width=width), page * POINTS_PER_INCH if page else None)
+    return [str(tried) for tried in _tried(chronology, face, asked)]
 
 
 def _timelines(chronology: Chronology, face: Typeface, options: LayoutOptions) -> Sequence[Timeline]:
-    """Laid out, and without fault."""
+    return _tried(chronology, face, options)[0].pages
+
+
+def _tried(chronology: Chronology, face: Typeface, options: LayoutOptions) -> list[Tried]:
+    """Laid out, first the one to be drawn, which is without fault."""
     face.refuse_missing(_texts(chronology))
     local, zone = in_one_zone(chronology)
-    timelines = lay_out(local, face.measure, replace(options, zone=zone))
-    for timeline in timelines:
+    tried = try_layouts(local, face.measure, replace(options, zone=zone))
+    for timeline in tried[0].pages:
         if found := find_defects(timeline, local.events, local.eras):
             raise CannotDraw(f"the picture would have {amount(len(found), 'fault')}, first: {found[0]}")
-    return timelines
+    return tried
 
 
 def _theme(name: str | Theme) -> Theme:
@@ -230,22 +254,23 @@ def _place(axes: Axes, timeline: Timeline, look: Look, height: float, face: Type
         draw_band(axes, band, timeline.scale, theme)
     draw_strokes(axes, timeline, theme)
     colours = theme.of_lanes(timeline.colours)
-    grey = [theme.leader for _ in colours]
+    grey, listed = [theme.leader for _ in colours], listed_events(timeline)
     for under in (True, False):  # what is emphasised lies on top
         for mark in timeline.marks:
             name = mark.event or mark.sign_of
             if under == bool(look.emphasised is not None and name and name not in look.emphasised):
-                draw_mark(axes, mark, timeline, theme, grey if under else colours)
+                draw_mark(axes, mark, timeline, theme, grey if under else colours, mark_link(mark, listed))
     crossed = any(stroke.role == "arrow" for stroke in timeline.strokes)
     for words in timeline.words:
-        if crossed and words.event:
+        if (crossed and words.event) or words.role == "number":
             width = face.measure(words.text, words.size, words.bold)
             draw_ground(axes, words.x - width * _BEFORE[words.align], words.y, width, words.size, theme)
         aside = look.emphasised is not None and words.event and words.event not in look.emphasised
-        _draw_words(axes, words, theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink")), look, face)
+        colour = theme.grey if aside else getattr(theme, _COLOURS.get(words.role, "ink"))
+        _draw_words(axes, words, colour, words_link(words, listed, look.links.get(words.event)), face)
 
 
-def _draw_words(axes: Axes, words: Words, colour: str, look: Look, face: Typeface) -> None:
+def _draw_words(axes: Axes, words: Words, colour: str, link: str | None, face: Typeface) -> None:
     """One Lettering for each font that the words need; most need one."""
     x = words.x - face.measure(words.text, words.size, words.bold) * _BEFORE[words.align]
     for run, file in face.runs(words.text, words.bold):
@@ -254,7 +279,7 @@ def _draw_words(axes: Axes, words: Words, colour: str, look: Look, face: Typefac
         x += length
         if words.event:
             text.set_gid(f"{words.role}-{words.event}")
-            text.set_url(look.links.get(words.event))
+            text.set_url(link)
         axes._add_text(text)  # type: ignore[attr-defined]
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TypeVar
+from functools import partial
+from typing import NamedTuple, TypeVar
 
 from chrono.errors import CannotDraw
-from chrono.layout import CENTIMETRES, room_words
+from chrono.layout import BODY, CENTIMETRES, Tried, room_words
 from chrono.pictures.options import MIN_SCALE
 from chrono.timelines import Timeline, fill_height, scaled
 
@@ -16,32 +17,55 @@ _LINE = 300.0
 _FILLED = 0.94
 """The share of a page's width that titles may take, where these fill pages."""
 
-LaidOut = Callable[[float, float], Sequence[Timeline]]
-"""What a chronology is laid out as at a width and a height of pages, in points."""
+LaidOut = Callable[[str, float, float], Tried]
+"""A chronology in a layout, at a width and a height of pages in points."""
 
 
-def fitted(laid_out: LaidOut, width: float, height: float, asked: float | None = None) -> list[Timeline]:
-    """One Timeline that fills a width and height in points, with type as large as fits, or at the scale that is
-    `asked`; or pages of it, across which titles reach.
+class Fit(NamedTuple):
+    """A layout that fits a size as one picture, and how large its type is there, as a share of the usual size."""
+
+    tried: Tried
+    scale: float
+
+    def __str__(self) -> str:
+        return f"{self.tried.layout}: titles of {BODY * self.scale:.1f} points, {self.tried.named}"
+
+
+def ways_to_fit(
+    laid_out: LaidOut, layouts: Sequence[str], width: float, height: float, asked: float | None = None
+) -> list[Fit]:
+    """The layouts that fit into a width and height in points, each with type as large as can be, or at the scale that
+    is `asked`; first the one with the largest type and the nearest names."""
+
+    def one_at(layout: str, scale: float) -> list[Fit]:
+        with suppress(CannotDraw):
+            found = laid_out(layout, width / scale, height / scale)
+            if len(found.pages) == 1 and _is_held(found.pages, scale, height):
+                return [Fit(found, scale)]
+        return []
+
+    scales = _scales(width, asked)
+    found = [fit for layout in layouts for fit in _first(partial(one_at, layout), scales)]
+    return sorted(found, key=lambda fit: fit.tried.cost)
+
+
+def fitted(
+    laid_out: LaidOut, layouts: Sequence[str], width: float, height: float, asked: float | None = None
+) -> list[Timeline]:
+    """One Timeline that fills a width and height in points, in the best of the layouts that fit; or pages of it, across
+    which titles reach, of the only layout or of the one that is best on pages.
 
     Raises CannotDraw where not even the pages fit.
     """
-    largest = max(2.0, width / _LINE)
-    scales = (asked,) if asked else (*(scale for scale in _SCALES if scale <= largest), MIN_SCALE)
+    if found := ways_to_fit(laid_out, layouts, width, height, asked):
+        return [fill_height(scaled(found[0].tried.pages[0], found[0].scale), height)]
+    on_pages = layouts[0] if len(layouts) == 1 else "auto"
 
     def pages_at(scale: float) -> Sequence[Timeline]:
-        return laid_out(width / scale, height / scale)
+        return laid_out(on_pages, width / scale, height / scale).pages
 
-    def one_at(scale: float) -> list[Timeline]:
-        with suppress(CannotDraw):
-            found = pages_at(scale)
-            if len(found) == 1 and _is_held(found, scale, height):
-                return [fill_height(scaled(found[0], scale), height)]
-        return []
-
-    least = scales[-1]
-    if found := _first(one_at, scales):
-        return found
+    scales = _scales(width, asked)
+    largest, least = scales[0], scales[-1]
     try:
         pages = pages_at(least)
     except CannotDraw as error:
@@ -54,6 +78,13 @@ def fitted(laid_out: LaidOut, width: float, height: float, asked: float | None =
         if _is_held(larger := pages_at(wider), wider, height):
             pages, least = larger, wider
     return [fill_height(scaled(page, least), height, 0.0) for page in pages]
+
+
+def _scales(width: float, asked: float | None) -> tuple[float, ...]:
+    """From the largest to the least; the only one that is asked for."""
+    if asked:
+        return (asked,)
+    return (*(scale for scale in _SCALES if scale <= max(2.0, width / _LINE)), MIN_SCALE)
 
 
 def _is_held(pages: Sequence[Timeline], scale: float, height: float) -> bool:

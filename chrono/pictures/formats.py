@@ -14,6 +14,7 @@ from matplotlib.figure import Figure
 
 from chrono.errors import CannotDraw
 from chrono.files import TakenNames
+from chrono.pictures.links import join_pages
 from chrono.pictures.logos import LOGO_ID
 from chrono.pictures.options import DPI
 
@@ -97,4 +98,5 @@ def to_pdf(drawn: Iterable[Figure]) -> bytes:
             for figure in listed:
                 FigureCanvasPdf(figure)
                 pages.savefig(figure)
+            join_pages(pages, listed)
     return buffer.getvalue()

@@ -38,6 +38,14 @@ class Lettering(Text):
         self.set_zorder(6)
         self._file, self._length = file, length
 
+    @property
+    def extent(self) -> tuple[float, float, float, float]:
+        """Left, bottom, right and top in the pixels of its figure."""
+        x, y = self.get_position()
+        size = float(self.get_fontsize())
+        low, high = self.get_transform().transform([(x, y + 0.24 * size), (x + self._length, y - 0.78 * size)])
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
     def draw(self, renderer: RendererBase) -> None:
         """Draw the outlines of the glyphs, or plain text where SVG is to keep it selectable."""
         if isinstance(renderer, RendererAgg) and is_plain(self.get_text()):

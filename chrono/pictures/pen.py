@@ -6,15 +6,12 @@ What is drawn survives photocopying: shape and hollowness say it, never colour a
 from collections.abc import Sequence
 from itertools import pairwise
 
-from matplotlib.artist import Artist
 from matplotlib.axes import Axes
-from matplotlib.collections import PolyCollection
-from matplotlib.colors import to_rgba
-from matplotlib.lines import Line2D
-from matplotlib.patches import PathPatch, Polygon
+from matplotlib.colors import to_hex, to_rgba
 from matplotlib.path import Path as Outline
 from matplotlib.transforms import Affine2D
 
+from chrono.pictures.inking import Ink, Inked, Rgba, area_within, line_through
 from chrono.pictures.lettering import Lettering
 from chrono.pictures.theme import Theme
 from chrono.pictures.typeface import typeface
@@ -30,6 +27,9 @@ _CLEAR = 3.0
 """Points from a ring to the stops of its bracket."""
 _CUT = 6.0
 """Points from the chevron of a bar that goes on beyond the picture to the bar."""
+_MARKS = 4.0
+"""The place of marks in the order of what is drawn."""
+_PLANNED = (1.4, 0.9)
 _EDGE = 0.4
 """Points that a bar leaves free at either end."""
 
@@ -38,8 +38,9 @@ class _Pen:
     """Draws along the axis and across it, whichever way the axis runs."""
 
     def __init__(self, axes: Axes, mark: Mark, colour: str, paper: str, horizontal: bool, scale: float) -> None:
-        self.axes, self.mark, self.colour, self.horizontal = axes, mark, colour, horizontal
-        self.paper, self.scale = paper, scale
+        self.axes, self.mark, self.horizontal, self.scale = axes, mark, horizontal, scale
+        self.colour, self.paper = to_rgba(colour), to_rgba(paper)
+        self.inks: list[Ink] = []
 
     @property
     def size(self) -> float:
@@ -54,36 +55,46 @@ class _Pen:
         return [self.point(start, -half), self.point(end, -half), self.point(end, half), self.point(start, half)]
 
     def bar(self, start: float, end: float, thick: float, *, hollow: bool = False) -> None:
-        fill = self.paper if hollow else self.colour
-        edge = self.colour if hollow else "none"
         edge_width = _EDGE * self.scale
         if thick >= _THICK and end - start > 4 * edge_width:  # where one bar begins and another ends there are two
             start += edge_width * (start <= self.mark.start)
             end -= edge_width * (end >= self.mark.end)
-        corners = self._corners(start, end, thick)
-        patch = Polygon(corners, closed=True, facecolor=fill, edgecolor=edge, linewidth=1.1 * self.size, zorder=4)
-        if self.mark.planned:
-            patch.set_linestyle((0, (1.4, 0.9)))
-        self._add(patch)
+        corners = area_within(self._corners(start, end, thick))
+        self._outline(corners, 1.1 * self.size, hollow=hollow)
 
-    def _add(self, artist: Artist) -> None:
-        """Draw it as part of the event's mark, which viewers of SVG find by its id."""
-        if self.mark.event:
-            artist.set_gid(f"mark-{self.mark.event}")
-        self.axes.add_artist(artist)
+    def _outline(self, path: Outline, width: float, *, hollow: bool = True, order: int = 0) -> None:
+        """Filled, or with an edge of so many points around paper, dashed where it is planned."""
+        if hollow:
+            dashes = _PLANNED if self.mark.planned else ()
+            self.inks.append(Ink(path, self.paper, self.colour, width, dashes, order))
+        else:
+            self.inks.append(Ink(path, self.colour, order=order))
+
+    def put_down(self, link: str | None) -> None:
+        """Add what was drawn as the event's mark, which viewers of SVG find by its id, and which leads to a `link`."""
+        if self.inks:
+            name = f"mark-{self.mark.event}" if self.mark.event else None
+            self.axes.add_artist(Inked(self.inks, _MARKS, name, link))
 
     def fade(self, start: float, end: float) -> None:
-        """From nothing at `start` to full at `end`, in vector steps that print and photocopy alike."""
-        step = (end - start) / _FADE_STEPS
-        parts = [
-            self._corners(start + index * step, start + (index + 1) * step, _THICK) for index in range(_FADE_STEPS)
-        ]
-        colours = [to_rgba(self.colour, (index + 1) / (_FADE_STEPS + 1)) for index in range(_FADE_STEPS)]
-        self._add(PolyCollection(parts, facecolors=colours, linewidths=0, zorder=4))
+        """From nothing at `start` to almost full at `end`, in vector steps that print and photocopy alike.
+
+        Each lies on all those before it and goes on to the end, or seams would show between them.
+        """
+        step, below = (end - start) / _FADE_STEPS, 1.0
+        for index in range(_FADE_STEPS):
+            paper = 1 - (index + 1) / (_FADE_STEPS + 1)
+            corners = self._corners(start + index * step, end, _THICK)
+            self.inks.append(Ink(area_within(corners), self._shade(1 - paper / below)))
+            below = paper
+
+    def _shade(self, share: float) -> Rgba:
+        red, green, blue, _ = self.colour
+        return red, green, blue, share
 
     def tint(self, start: float, end: float) -> None:
         """A bar of a light shade between two thin lines."""
-        self._add(Polygon(self._corners(start, end, _THICK), closed=True, facecolor=self.colour, alpha=0.3, zorder=4))
+        self.inks.append(Ink(area_within(self._corners(start, end, _THICK)), self._shade(0.3)))
         for side in (-1, 1):
             across = side * _THICK * self.size / 2
             self._line([self.point(start, across), self.point(end, across)], 0.7)
@@ -110,15 +121,8 @@ class _Pen:
         back = along - sign * reach * 0.8
         self._line([self.point(back, -reach), self.point(along, 0), self.point(back, reach)], 1.2)
 
-    def _line(
-        self, points: Sequence[tuple[float, float]], width: float, dashes: tuple[float, float] | None = None
-    ) -> None:
-        line = Line2D([x for x, _ in points], [y for _, y in points], color=self.colour, linewidth=width * self.size)
-        line.set_zorder(5)
-        line.set_solid_capstyle("butt")
-        if dashes:
-            line.set_linestyle((0, dashes))
-        self.axes.add_artist(line)
+    def _line(self, points: Sequence[tuple[float, float]], width: float, dashes: tuple[float, ...] = ()) -> None:
+        self.inks.append(Ink(line_through(points), None, self.colour, width * self.size, dashes, 1))
 
     def dotted(self, start: float, end: float) -> None:
         self._line([self.point(start, 0), self.point(end, 0)], 1.4, (0.9, 1.1))
@@ -126,20 +130,18 @@ class _Pen:
     def arrow(self, along: float) -> None:
         reach, back = _STOP * self.size, along - 6 * self.size
         corners = [self.point(back, -reach), self.point(along, 0), self.point(back, reach)]
-        self.axes.add_artist(Polygon(corners, closed=True, color=self.colour, linewidth=0, zorder=5))
+        self._outline(area_within(corners), 0.0, hollow=False, order=1)
 
     def dot(self, along: float, *, hollow: bool) -> None:
         """A mark of the lane's shape; hollow where the day is not known, or not yet come."""
         x, y = self.point(along, 0)
         place = Affine2D().scale(_RADIUS * self.size * (1 if hollow else _FILLED)).translate(x, y)
         path = _SHAPES[max(self.mark.lane, 0) % len(_SHAPES)].transformed(place)
-        face, edge = (self.paper, self.colour) if hollow else (self.colour, self.paper)
-        patch = PathPatch(
-            path, facecolor=face, edgecolor=edge, linewidth=(1.3 if hollow else 0.8) * self.size, zorder=5
-        )
-        if self.mark.planned:
-            patch.set_linestyle((0, (1.4, 0.9)))
-        self._add(patch)
+        if hollow:
+            self._outline(path, 1.3 * self.size, order=1)
+        else:  # its edge parts it from the next
+            dashes = _PLANNED if self.mark.planned else ()
+            self.inks.append(Ink(path, self.colour, self.paper, 0.8 * self.size, dashes, 1))
         self.strike(along)
 
     def strike(self, along: float) -> None:
@@ -156,14 +158,11 @@ class _Pen:
         face, size = typeface(), _LETTER * self.scale
         ((run, file),) = face.runs(letter, True)
         width = face.measure(run, size, True)
-        self.axes.add_artist(Lettering(x - width / 2, y + size * 0.27, run, file, size, self.colour, width))
+        self.axes.add_artist(Lettering(x - width / 2, y + size * 0.27, run, file, size, to_hex(self.colour), width))
 
     def ring(self, along: float, radius: float) -> None:
         circle = Outline.unit_circle().transformed(Affine2D().scale(radius).translate(*self.point(along, 0)))
-        ring = PathPatch(circle, facecolor=self.paper, edgecolor=self.colour, linewidth=1.1 * self.size, zorder=5)
-        if self.mark.planned:
-            ring.set_linestyle((0, (1.4, 0.9)))
-        self._add(ring)
+        self._outline(circle, 1.1 * self.size, order=1)
 
     def claim(self, claim: Claim) -> None:
         """A date that a source gives: hollow, with the source's letter where there is room, and its span of doubt."""
@@ -189,7 +188,7 @@ def _polygon(*points: tuple[float, float]) -> Outline:
     return Outline([*points, points[0]], [Outline.MOVETO, *[Outline.LINETO] * (len(points) - 1), Outline.CLOSEPOLY])
 
 
-# Colour is never the only sign of a lane: its marks have a shape of their own.
+# Rgba is never the only sign of a lane: its marks have a shape of their own.
 _SHAPES = (
     Outline.unit_circle(),
     _polygon((-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)),
@@ -199,11 +198,18 @@ _SHAPES = (
 )
 
 
-def draw_mark(axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours: Sequence[str]) -> None:
-    """Draw a mark in its lane's colour, of `colours`; one of the key in grey."""
+def draw_mark(
+    axes: Axes, mark: Mark, timeline: Timeline, theme: Theme, colours: Sequence[str], link: str | None = None
+) -> None:
+    """Draw a mark in its lane's colour, of `colours`, that leads to a `link`; one of the key in grey."""
     colour = colours[mark.lane] if mark.lane >= 0 else theme.grey
     horizontal = timeline.horizontal or mark.lane < 0
     pen = _Pen(axes, mark, colour, theme.paper, horizontal, timeline.scale)
+    _draw(pen, mark)
+    pen.put_down(link)
+
+
+def _draw(pen: _Pen, mark: Mark) -> None:
     hollow = mark.planned or bool(mark.off)
     if mark.shape is Shape.DAY:
         pen.dot(mark.anchor, hollow=hollow)

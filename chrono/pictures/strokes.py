@@ -5,9 +5,10 @@ from typing import Any
 
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
-from matplotlib.lines import Line2D
+from matplotlib.colors import to_rgba
 from matplotlib.patches import FancyArrowPatch, Rectangle
 
+from chrono.pictures.inking import Ink, Inked, line_through
 from chrono.pictures.theme import Theme
 from chrono.timelines import Stroke, Timeline
 
@@ -41,15 +42,19 @@ def draw_ground(axes: Axes, left: float, base: float, width: float, size: float,
 def draw_strokes(axes: Axes, timeline: Timeline, theme: Theme) -> None:
     """Draw all lines of a picture: those of one role that are no event's in one go."""
     alike: dict[str, list[Stroke]] = {}
+    of_events: dict[tuple[str, str], list[Stroke]] = {}
     for stroke in timeline.strokes:
         if stroke.role == "arrow":
             _draw_arrow(axes, stroke, timeline, theme)
         elif stroke.event:
-            line = Line2D([stroke.x1, stroke.x2], [stroke.y1, stroke.y2])
-            line.set(**_look(stroke.role, timeline, theme), solid_capstyle="butt", gid=f"leader-{stroke.event}")
-            axes.add_artist(line)
+            of_events.setdefault((stroke.role, stroke.event), []).append(stroke)
         else:
             alike.setdefault(stroke.role, []).append(stroke)
+    for (role, event), strokes in of_events.items():
+        look = _look(role, timeline, theme)
+        colour, width = to_rgba(look["color"]), look["linewidth"]
+        inks = (Ink(line_through([(one.x1, one.y1), (one.x2, one.y2)]), None, colour, width) for one in strokes)
+        axes.add_artist(Inked(inks, look["zorder"], f"leader-{event}"))
     for role, strokes in alike.items():
         lines = LineCollection([[(one.x1, one.y1), (one.x2, one.y2)] for one in strokes])
         lines.set(**_look(role, timeline, theme), capstyle="butt")

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from chrono.errors import CannotDraw
-from chrono.layout.choosing import Tried
+from chrono.layout.choosing import Tried, layouts_in_one
 from chrono.layout.layouts import lay_out, try_layouts
 from chrono.layout.options import LayoutOptions
 from chrono.timelines.timeline import Mark, Shape, Timeline
@@ -77,3 +77,21 @@ def test_marks_that_cannot_be_told_apart_are_a_share_of_all() -> None:
     picture = Timeline(100, 100, True, (), (), marks, (), "", "")
     assert Tried("bars", (picture,)).blurred == 0.4
     assert Tried("bars", (replace(picture, marks=()),)).blurred == 0.0
+
+
+def test_what_is_to_fill_a_size_is_tried_in_one_picture_of_each_kind() -> None:
+    assert layouts_in_one("auto", 12) == ("horizontal", "bars", "vertical", "list", "focus")
+    assert layouts_in_one("auto", 13) == ("bars", "vertical", "list", "focus")
+
+
+def test_only_the_layout_that_is_asked_for_is_to_fill_a_size() -> None:
+    assert layouts_in_one("list", 12) == ("list",)
+
+
+def test_very_many_that_are_to_fill_a_size_are_chosen_as_on_pages() -> None:
+    assert layouts_in_one("auto", 151) == ("auto",)
+
+
+def test_it_is_told_how_many_marks_lie_too_near_to_each_other() -> None:
+    (one,) = (one for one in tried("burst", 12) if one.layout == "bars")
+    assert str(one).endswith(f", {one.blurred:.0%} of marks too near to each other".replace("%", " %", 1))

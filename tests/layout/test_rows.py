@@ -123,7 +123,7 @@ def test_the_day_is_the_heading_where_all_is_of_one_day() -> None:
 
 
 def test_one_long_date_does_not_widen_the_column_of_all() -> None:
-    timeline = list_of([*["2024-03-28"] * 12, "2024-09-30/2025-02-10"])
+    timeline = list_of([*(f"2024-{month:02}-28" for month in range(1, 9)), "2024-09-30/2025-02-10"])
     (left,) = {word.x for word in timeline.words if word.role == "title"}
     assert left < 12 + measure("30 Sep –", 7.5, False) + 1 + 13.01
     assert texts(timeline, "date")[-3:] == ["30 Sep –", "10 Feb", "2025"]
@@ -145,3 +145,22 @@ def test_years_that_alternate_are_still_held_by_the_columns_there_are() -> None:
     dates = [date for month in range(1, 9) for date in (f"2023-0{month}-05", f"2023-0{month}-05/2024-01-01")]
     timeline = list_of([*dates, *["20XX"] * 6])
     assert all(word.box[2] <= 300 for word in timeline.words)
+
+
+def test_a_row_has_its_number_at_the_edge_of_its_column_and_before_its_date() -> None:
+    timeline = list_of(["2024-03-28", "2024-03-28"])
+    numbers = [word for word in timeline.words if word.role == "number" and word.event]
+    assert [(word.text, word.x) for word in numbers][:1] == [("1", 12.0)]
+    dates = [word.box[0] for word in timeline.words if word.role == "date"]
+    assert all(word.box[2] < date for word, date in zip(numbers, dates, strict=True))
+
+
+def test_rows_have_no_numbers_where_every_mark_can_be_found() -> None:
+    assert texts(list_of(["2024-03-28", "2025-03-28"]), "number") == []
+
+
+def test_numbers_follow_the_order_of_the_rows() -> None:
+    timeline = list_of(["2024-03-29", "2024-03-28", "2024-03-28"])
+    found = {word.event: word.text for word in timeline.words if word.role == "number" and word.event}
+    rows = sorted((word.x, word.y, word.event) for word in timeline.words if word.role == "title")
+    assert [found[event] for _, _, event in rows] == ["1", "2", "3"]

@@ -43,3 +43,8 @@ def test_marks_are_made_smaller_before_they_lie_on_each_other() -> None:
     assert len({one.cross for one in placed}) == 12
     assert max(one.cross for one in placed) <= 60
     assert {one.size for one in placed} == {0.5}
+
+
+def test_marks_of_one_day_are_stacked_in_their_order_whatever_they_are_called() -> None:
+    marks = [mark_of(event("2024-01-02").model_copy(update={"id": name}), YEAR, 0, 0) for name in ("z", "m", "a")]
+    assert tracks(marks) == [0, 1, 2]

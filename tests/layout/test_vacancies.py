@@ -45,3 +45,12 @@ def test_today_is_held() -> None:
 
 def test_time_that_is_not_shown_has_none() -> None:
     assert found("2024-01-01", "2024-01-11", within=(FIRST - 5.0, FIRST + 3.0)) == []
+
+
+@pytest.mark.parametrize("date", ["[..2024-01-11]", "[2024-01-11..]", "../2024-01-11", "2024-01-11/.."])
+def test_the_one_bound_that_is_known_holds_all_of_its_day(date: str) -> None:
+    assert found("2024-01-01", date) == [(1, 10)]
+
+
+def test_the_one_bound_that_is_known_holds_no_more_than_a_day() -> None:
+    assert found("2024-01-01", "[..2024]") == [(1, 365)]

@@ -1,5 +1,7 @@
 """Time from top to bottom."""
 
+import pytest
+
 from chrono.layout.defects import find_defects
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
@@ -35,3 +37,19 @@ def test_where_spans_lie_on_each_other_the_picture_says_so() -> None:
 
     assert said(120, 5000)
     assert not said(20)
+
+
+@pytest.mark.parametrize(("count", "has"), [(29, False), (40, True)])
+def test_a_long_picture_has_a_strip_of_its_density_above(count: int, has: bool) -> None:
+    (timeline,) = lay_out(chronology("uniform", count), measure, LayoutOptions(454, "vertical"))
+    columns = [stroke for stroke in timeline.strokes if stroke.role == "density"]
+    assert bool(columns) is has
+    first = min(mark.start for mark in timeline.marks if mark.event)
+    assert all(column.y1 < first for column in columns)
+    assert has is any("how many events are near" in word.text for word in timeline.words)
+
+
+def test_a_page_of_several_has_no_strip() -> None:
+    pages = lay_out(chronology("uniform", 90), measure, LayoutOptions(454, "vertical", 660))
+    assert len(pages) > 1
+    assert not any(stroke.role == "density" for page in pages for stroke in page.strokes)

@@ -6,7 +6,7 @@ from matplotlib.figure import Figure
 from chrono.errors import CannotDraw, UnknownName
 from chrono.layout.layouts import lay_out
 from chrono.layout.options import LayoutOptions
-from chrono.pictures.figure import figures
+from chrono.pictures.figure import figures, tried_layouts
 from chrono.pictures.formats import to_png, to_svg
 from chrono.pictures.options import PictureOptions
 from chrono.pictures.typeface import typeface
@@ -114,3 +114,15 @@ def test_every_layout_draws_its_bands(layout: str) -> None:
     banded = figures(source.model_copy(update={"eras": (era,)}), PictureOptions(layout=layout))[0]
     assert len(banded.axes[0].collections) > len(plain.axes[0].collections)
     assert "War" in {text.get_text() for text in banded.axes[0].texts}
+
+
+def test_layouts_that_fit_a_size_are_told_with_their_type() -> None:
+    lines = tried_layouts(chronology("uniform", 6), PictureOptions(size=(13.3, 7.5)))
+    assert {line.split(":")[0] for line in lines} >= {"bars", "vertical", "list"}
+    assert all(": titles of " in line for line in lines)
+
+
+def test_a_size_that_holds_no_single_picture_is_told_by_pages() -> None:
+    lines = tried_layouts(chronology("uniform", 120), PictureOptions(size=(7.0, 5.0)))
+    assert any(" pages" in line for line in lines)
+    assert not any(": titles of " in line for line in lines)

@@ -4,6 +4,7 @@ from matplotlib.collections import LineCollection
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyArrowPatch
 
+from chrono.pictures.inking import Inked
 from chrono.pictures.strokes import draw_ground, draw_strokes
 from chrono.pictures.theme import THEMES
 from chrono.timelines.timeline import Stroke, Timeline
@@ -14,11 +15,12 @@ def test_every_role_is_drawn_and_an_arrow_is_bowed() -> None:
     strokes = tuple(Stroke(0, 0, 50, 10 * at, role, "a") for at, role in enumerate(roles))
     axes = Figure().add_axes((0, 0, 1, 1))
     draw_strokes(axes, Timeline(100, 100, True, (), strokes, (), (), "t", ""), THEMES["light"])
-    assert len(axes.lines) == len(roles) - 1
+    events = [one for one in axes.get_children() if isinstance(one, Inked)]
+    assert len(events) == len(roles) - 1
     (arrow,) = axes.patches
     assert isinstance(arrow, FancyArrowPatch)
     assert arrow.get_gid() == "arrow-a"
-    assert {line.get_gid() for line in axes.lines} == {"leader-a"}
+    assert {one.get_gid() for one in events} == {"leader-a"}
 
 
 def drawn(*strokes: Stroke) -> list[FancyArrowPatch]:
@@ -56,3 +58,11 @@ def test_lines_of_one_role_that_are_no_events_are_drawn_in_one_go() -> None:
     draw_strokes(axes, Timeline(100, 100, True, (), strokes, (), (), "t", ""), THEMES["light"])
     assert [len(lines.get_segments()) for lines in axes.collections if isinstance(lines, LineCollection)] == [5, 1]
     assert [lines.get_capstyle() for lines in axes.collections] == ["butt", "butt"]
+
+
+def test_a_leader_of_several_lines_is_one() -> None:
+    strokes = (Stroke(0, 0, 20, 0, "leader", "a"), Stroke(20, 0, 40, 9, "leader", "a"))
+    axes = Figure().add_axes((0, 0, 1, 1))
+    draw_strokes(axes, Timeline(100, 100, True, (), strokes, (), (), "t", ""), THEMES["light"])
+    (leader,) = (one for one in axes.get_children() if isinstance(one, Inked))
+    assert len(leader.inks) == 2

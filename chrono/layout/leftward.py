@@ -1,0 +1,53 @@
+"""Texts that run from right to left: their lines end at one edge, and a list of them begins at the right."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from chrono.text import is_leftward
+from chrono.timelines import Mark, Stroke, Words
+
+_HEADS = ("heading", "deck")
+_TEXTS = ("title", *_HEADS)
+
+
+def with_edges(words: Sequence[Words], right: float) -> tuple[Words, ...]:
+    """The words, of which the lines of a text that runs leftward end where its longest does; those of a heading at the
+    `right` edge, in points."""
+    widest: dict[tuple[str, str, float], float] = {}
+    for word in words:
+        if word.role in _TEXTS and word.align == "left":
+            widest[_text(word)] = max(widest.get(_text(word), 0.0), word.width)
+    return tuple(
+        replace(word, align="right", x=right if word.role in _HEADS else round(word.x + widest[_text(word)], 2))
+        if _text(word) in widest and word.align == "left" and is_leftward(word.text)
+        else word
+        for word in words
+    )
+
+
+def _text(word: Words) -> tuple[str, str, float]:
+    return word.event, word.role, word.x
+
+
+def mostly_leftward(texts: Iterable[str]) -> bool:
+    """Do more of the texts run from right to left than the other way?"""
+    return sum(1 if is_leftward(text) else -1 for text in texts) > 0
+
+
+def mirrored_words(words: Iterable[Words], width: float) -> list[Words]:
+    """Words of a picture so many points wide, as they stand from its right edge."""
+    return [replace(word, x=round(width - word.x, 2), align=_OTHER[word.align]) for word in words]
+
+
+_OTHER = {"left": "right", "right": "left", "center": "center"}
+
+
+def mirrored_signs(signs: Iterable[Mark], width: float) -> list[Mark]:
+    """Signs without extent."""
+    places = ((sign, round(width - sign.anchor, 2)) for sign in signs)
+    return [replace(sign, start=x, end=x, sure_start=x, sure_end=x, anchor=x) for sign, x in places]
+
+
+def mirrored_strokes(strokes: Iterable[Stroke], width: float) -> list[Stroke]:
+    """Lines as they run from the right edge."""
+    return [replace(one, x1=round(width - one.x1, 2), x2=round(width - one.x2, 2)) for one in strokes]

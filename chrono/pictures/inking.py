@@ -1,0 +1,76 @@
+"""Outlines that belong together as one artist: what a mark, or the leader of an event, consists of.
+
+matplotlib's own lines and patches each carry the markers, callbacks and settings of a plot. A picture has thousands of
+them, and to make and draw these took longer than all of the layout.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, NamedTuple
+
+from matplotlib.artist import Artist
+from matplotlib.backend_bases import RendererBase
+from matplotlib.path import Path as Outline
+from matplotlib.transforms import Bbox
+
+Rgba = tuple[float, float, float, float]
+_NONE = (0.0, 0.0, 0.0, 0.0)
+
+
+class Ink(NamedTuple):
+    """An outline with what fills it, its edge, that edge's width in points, and its dashes as shares of the width.
+
+    Of one artist's those of a higher `order` are drawn later.
+    """
+
+    path: Outline
+    face: Rgba | None = None
+    edge: Rgba | None = None
+    width: float = 0.0
+    dashes: tuple[float, ...] = ()
+    order: int = 0
+
+
+class Inked(Artist):
+    """Outlines at places of the Axes."""
+
+    def __init__(self, inks: Iterable[Ink], zorder: float, gid: str | None = None, url: str | None = None) -> None:
+        super().__init__()
+        self.inks = sorted(inks, key=lambda ink: ink.order)
+        self.set_zorder(zorder)
+        self.set_gid(gid)
+        self.set_url(url)
+
+    def draw(self, renderer: RendererBase) -> None:
+        """Draw each outline, all in one group of SVG."""
+        target: Any = renderer
+        if not self.get_visible():
+            return
+        target.open_group("outlines", self.get_gid())
+        place = self.get_transform()
+        for ink in self.inks:
+            context = target.new_gc()
+            context.set_url(self.get_url())
+            context.set_linewidth(ink.width if ink.edge else 0.0)
+            context.set_foreground(ink.edge or _NONE, isRGBA=True)
+            context.set_capstyle("butt")
+            context.set_joinstyle("miter")
+            if ink.dashes:
+                context.set_dashes(0.0, [share * ink.width for share in ink.dashes])
+            target.draw_path(context, ink.path, place, ink.face)
+            context.restore()
+        target.close_group("outlines")
+
+    def get_window_extent(self, renderer: RendererBase | None = None) -> Bbox:  # noqa: ARG002
+        """What all outlines take, in pixels."""
+        place = self.get_transform()
+        return Bbox.union([ink.path.get_extents(place) for ink in self.inks])
+
+
+def line_through(points: Sequence[tuple[float, float]]) -> Outline:
+    """An open line."""
+    return Outline(points)
+
+
+def area_within(corners: Sequence[tuple[float, float]]) -> Outline:
+    """A closed outline."""
+    return Outline([*corners, corners[0]], closed=True)
