@@ -38,3 +38,21 @@ def test_sentences_hold_all_but_spaces_when_random(text: str) -> None:
     spans = list(split_sentences(text))
     assert "".join("".join(text[start:end] for start, end in spans).split()) == "".join(text.split())
     assert all(a[1] <= b[0] for a, b in itertools.pairwise(spans))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He met Dr. Smith. They spoke.", ["He met Dr. Smith.", "They spoke."]),
+        ("He met J. Smith. They spoke.", ["He met J. Smith.", "They spoke."]),
+        ("(Dr. Smith came.)", ["(Dr. Smith came.)"]),
+        ("Say “Mr. Lee” now. Go.", ["Say “Mr. Lee” now.", "Go."]),
+        ("It cost 5 million. they said.", ["It cost 5 million. they said."]),
+        ("It was no. 5. They left.", ["It was no. 5.", "They left."]),
+        ("One Inc.\n\nTwo", ["One Inc.", "Two"]),
+        ("One Inc.\r\n\r\nTwo", ["One Inc.", "Two"]),
+        ("One.\n\ntwo", ["One.", "two"]),
+    ],
+)
+def test_a_full_stop_of_an_abbreviation_ends_no_sentence_before_a_blank_line(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in split_sentences(text)] == found
