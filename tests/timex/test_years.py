@@ -133,12 +133,10 @@ def test_a_year_before_other_words_is_one() -> None:
         ("2061 came", "en", []),
         ("'24 was good", "en", []),
         ("公元前221年", "zh", ["-0220"]),
-        ("98年", "zh", ["1998"]),
         ("2022年底", "zh", ["2022"]),
         ("2024年", "zh", ["2024"]),
         ("2024 жылы", "kk", ["2024"]),
         ("1941–1945 годы", "ru", ["1941/1945"]),
-        ("в 44 году до н. э.", "ru", ["-0043"]),
     ],
 )
 def test_numbers_are_years_where_they_are_told_or_near(text: str, language: str, expected: list[str]) -> None:
