@@ -8,6 +8,9 @@ else
 BIN := .venv/bin
 endif
 
+# More options for pytest: `make test PYTEST=--cov` tells what no test runs, and fails under the floor of pyproject.toml.
+PYTEST ?=
+
 .PHONY: all test lint bench site lock clean
 .DEFAULT_GOAL := all
 
@@ -19,7 +22,7 @@ test: .venv/ready-dev
 	$(BIN)/ruff format --check --quiet .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -n auto
+	$(BIN)/python -m pytest -n auto $(PYTEST)
 
 bench: .venv/ready-dev
 	$(BIN)/python benchmarks/start.py

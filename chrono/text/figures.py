@@ -15,7 +15,8 @@ from chrono.text.numerals import alternatives, in_digits, number_words
 from chrono.text.patterns import compiled
 from chrono.text.typography import Folded, fold
 
-_NUMBER = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
+_GROUPED = r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d+)?"  # 1,200,000, or 12,00,000 in India
+_NUMBER = rf"\d{{1,3}}(?: \d{{3}})+(?:[.,]\d+)?(?!\d)|{_GROUPED}(?!\d)|\d+(?:[.,]\d+)?"
 
 
 class Figure(NamedTuple):
@@ -294,6 +295,6 @@ def _decimal(text: str, *, decimal_comma: bool = False) -> Decimal:
     """`1,200` and `1 200` are thousands; `30,1` is a decimal comma, as any is where words beside it are Cyrillic."""
     if " " in text:
         return Decimal(text.replace(" ", "").replace(",", "."))
-    if not (decimal_comma and text.count(",") == 1) and re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
+    if not (decimal_comma and text.count(",") == 1) and re.fullmatch(_GROUPED, text):
         return Decimal(text.replace(",", ""))
     return Decimal(text.replace(",", "."))

@@ -158,8 +158,12 @@ FORMS: tuple[Form, ...] = (
         "ORDINAL]) | MONTH PART",
         month_alone,
     ),
-    Form("short_year", "(?<=[IN SINCE]) SHORT_YEAR", short_year),
-    Form("named_year", "BEFORE_CHRIST YEAR | YEAR PART | [DAY NUMBER] UNIT BEFORE_CHRIST", named_year),
+    Form("short_year", "(?<=[IN SINCE]) SHORT_YEAR (?!BEFORE_CHRIST)", short_year),
+    Form(
+        "named_year",
+        "BEFORE_CHRIST YEAR | YEAR PART | [DAY NUMBER] UNIT BEFORE_CHRIST | SHORT_YEAR BEFORE_CHRIST",
+        named_year,
+    ),
     Form(
         "year",
         "(?:(?<=[IN SINCE BY]) | (?<=ARTICLE UNIT) | (?<=IN ARTICLE) | (?<=OF ARTICLE) | (?<=ARTICLE) | FISCAL) YEAR "

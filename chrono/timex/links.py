@@ -150,11 +150,17 @@ def _with_year(timex: Timex, other: Timex) -> EdtfDate:
     if not timex.relative or other.relative or sure.earliest is None or day.earliest is None:
         return day
     is_first = timex.start < other.start
+    if len({str(one)[_YEAR_LONG:] for one in timex.readings}) > 1 or not timex.alternatives:  # `Friday`, `yesterday`
+        fitting = (one for one in timex.readings if one.earliest and (one.earliest < sure.earliest) == is_first)
+        return next(fitting, day)
     for year in (sure.earliest.year, sure.earliest.year + (-1 if is_first else 1)):
         moved = parse_date(re.sub(r"^-?\d+", year_text(year), str(day)))
         if moved.earliest and (moved.earliest < sure.earliest) == is_first:
             return moved
     return day
+
+
+_YEAR_LONG = 4
 
 
 # What stands beside one date.

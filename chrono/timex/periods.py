@@ -101,8 +101,7 @@ def _season_beside(season: int, which: int, published: Day) -> Candidates:
     start = (season - 21) * 3 + 3
     now = published.year - (season == 24 and published.month < 3)
     if which < 0:
-        over = published.month > start + 2 if season < 24 else published.month > 2
-        best = now if over and season < 24 else now - 1 if season < 24 else published.year - 1
+        best = now if season < 24 and published.month > start + 2 else now - 1
     elif which == 0:
         best = now
     else:

@@ -214,6 +214,8 @@ def ordinal_day(tokens: list[Token], context: Context) -> Candidates | None:
     months = [add_months(base.year, base.month, step) for step in (0, -1, 1)]
     if anchor is None and day > base.day and context.tense <= 0 and day - base.day > _SOON:
         months = [months[1], months[0], months[2]]
+    elif anchor is None and day < base.day and context.tense > 0:
+        months = [months[2], months[0], months[1]]
     fitting = [day_text(year, month, day) for year, month in months if day <= days_in_month(year, month)]
     return Candidates(tuple(fitting), relative=True)
 
@@ -236,7 +238,10 @@ def named_day(tokens: list[Token], context: Context) -> Candidates | None:
 
 
 def _named(name: str, year: int) -> str:
-    """`12-25` is fixed; `11.3.4` the fourth Thursday of November, `5.0.0` May's last Monday; `4.e.-2` Good Friday."""
+    """`12-25` is fixed; `11.3.4` the fourth Thursday of November, `5.0.0` May's last Monday; `4.e.-2` Good Friday.
+
+    The fifth Friday of a month that has four is a day that its month does not have.
+    """
     if "-" in name and "." not in name:
         return f"{year_text(year)}-{name}"
     month, day, which = name.split(".")
@@ -245,7 +250,7 @@ def _named(name: str, year: int) -> str:
     first = Day(year, int(month), 1)
     ahead = (int(day) - weekday(first)) % 7
     last = (days_in_month(year, int(month)) - 1 - ahead) // 7
-    return str(shift(first, ahead + 7 * (int(which) - 1 if which != "0" else last)))
+    return day_text(year, int(month), 1 + ahead + 7 * (int(which) - 1 if which != "0" else last))
 
 
 def clock_time(tokens: list[Token], context: Context) -> Candidates | None:

@@ -108,8 +108,11 @@ def named_year(tokens: list[Token], context: Context) -> Candidates | None:
         return None
     if apostrophe or (number.kind == TokenKind.YEAR and not isinstance(number.value, NamedYear)):
         return None
-    year = int(number.value) if number.kind != TokenKind.SHORT_YEAR else full_year(int(str(number.value)[1:]), context)
-    if any(era < 0 for era in values(tokens, TokenKind.BEFORE_CHRIST)):
+    eras = values(tokens, TokenKind.BEFORE_CHRIST)
+    year = int(str(number.value).removeprefix("'"))
+    if number.kind == TokenKind.SHORT_YEAR and not eras:
+        year = full_year(year, context)
+    if any(era < 0 for era in eras):
         return Candidates((year_text(1 - year),))
     return Candidates((year_text(year),), year=year)
 

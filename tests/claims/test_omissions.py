@@ -144,3 +144,38 @@ def test_a_sign_that_only_looks_like_a_digit_is_no_number() -> None:
     article = "The ferry ² ports closed on 14 February 2025."
     (found,) = title_judged("The ferry ports closed", article, article.rstrip("."))
     assert not found.startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title", "word"),
+    [
+        ("The state gave Norvik, 58, a loan on 14 February 2025.", "The state gave Norvik a loan", "58"),
+        ("Norvik bought the port if it rained on 14 February 2025.", "Norvik bought the port", "if"),
+        ("Norvik almost bought the port on 14 February 2025.", "Norvik bought the port", "almost"),
+        ("Norvik bought part of the port on 14 February 2025.", "Norvik bought the port", "part"),
+        ("Norvik's rival bought the port on 14 February 2025.", "Norvik bought the port", "rival"),
+        ("The aide of the minister resigned on 14 February 2025.", "The minister resigned", "aide"),
+        ("The minister, who denied it, resigned on 14 February 2025.", "The minister resigned", "who"),
+        ("The minister, it is feared, resigned on 14 February 2025.", "The minister resigned", "it"),
+        ("The port, not the mine, closed on 14 February 2025.", "The port closed", "not"),
+        ("The Bank (not the Fund) merged on 14 February 2025.", "The Bank merged", "not"),
+        ("All miners but Otten left on 14 February 2025.", "Miners left", "All"),
+        ("Did Norvik buy the port on 14 February 2025?", "Norvik buys port", "Did"),
+        ("The would-be charity Northgate closed the mine on 14 February 2025.", "Northgate closed the mine", "would"),
+        ("The bank of the charity Northgate closed the mine on 14 February 2025.", "Northgate closed the mine", "bank"),
+        (
+            "Norvik closed the mine and may sell its ships on 14 February 2025.",
+            "Norvik sells its ships",
+            "closed",
+        ),
+        (
+            "Norvik closed the mine and Halden sold its ships on 14 February 2025.",
+            "Norvik sold its ships",
+            "closed",
+        ),
+    ],
+)
+def test_what_may_turn_the_sense_is_named(article: str, title: str, word: str) -> None:
+    assert title_judged(title, article, article.rstrip(".")) == [
+        f'unchecked: it leaves out "{word}", which may turn its sense'
+    ]

@@ -1,6 +1,9 @@
 """The statements that a sentence makes, and titles of what somebody said."""
 
+import pytest
+
 from chrono.claims.statements import Statement
+from tests.claims.claim_cases import title_judged
 from tests.conftest import report_on
 
 _TEXT = """\
@@ -38,3 +41,31 @@ def test_what_somebody_said_passes_where_the_record_says_whose_word_it_is() -> N
 
 def test_it_does_not_as_the_word_of_somebody_else() -> None:
     assert not _title("Karl Brandt").startswith("passed")
+
+
+@pytest.mark.parametrize(
+    ("article", "title"),
+    [
+        ("The charity Northgate closed the mine on 14 February 2025.", "Northgate closed the mine"),
+        ("The former charity Northgate closed the mine on 14 February 2025.", "Northgate closed the mine"),
+        ("A company, Northgate, closed the mine on 14 February 2025.", "Northgate closed the mine"),
+        ("Norvik closed the mine and sold its ships on 14 February 2025.", "Norvik sold its ships"),
+    ],
+)
+def test_a_title_may_tell_one_of_the_statements_of_its_sentence(article: str, title: str) -> None:
+    assert title_judged(title, article, article.rstrip(".")) == [
+        "passed: its words stand in the quotation in this order, and none left out may turn them"
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bank of the charity Northgate closed the mine on 14 February 2025.",
+        "The would-be charity Northgate closed the mine on 14 February 2025.",
+        "Halden closed the bank, and Northgate may have closed the mine on 14 February 2025.",
+    ],
+)
+def test_a_title_may_not_tell_what_its_sentence_has_of_another_or_leaves_open(sentence: str) -> None:
+    (found,) = title_judged("Northgate closed the mine", sentence, sentence.rstrip("."))
+    assert not found.startswith("passed")

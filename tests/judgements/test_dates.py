@@ -3,6 +3,7 @@
 import pytest
 
 from chrono.judgements.comparison import Agreement
+from chrono.judgements.date_judgement import DateJudgement
 from chrono.judgements.dates import judge_date
 from chrono.passages.passages import read_passages
 from chrono.records.loader import load_text
@@ -87,3 +88,180 @@ def test_a_date_of_another_calendar_leaves_the_record_unchecked() -> None:
 def test_an_embargo_dates_no_event() -> None:
     article = " date 2024-03-26\nEMBARGOED UNTIL 27 March 2024. The envoy will arrive.\n"
     assert not judged("2024-03-27", article, "The envoy will arrive").supports
+
+
+@pytest.mark.parametrize(
+    ("date", "clock", "expected"),
+    [
+        ("2024-03-01", "00:30", Agreement.DAY_SHIFT),
+        ("2024-03-01", "14:59", Agreement.DAY_SHIFT),
+        ("2024-03-01", "15:00", Agreement.CONTRADICTED),
+        ("2024-03-01", "23:30", Agreement.CONTRADICTED),
+        ("2024-03-03", "23:30", Agreement.DAY_SHIFT),
+        ("2024-03-03", "10:00", Agreement.DAY_SHIFT),
+        ("2024-03-03", "9:59", Agreement.CONTRADICTED),
+        ("2024-03-03", "00:30", Agreement.CONTRADICTED),
+        ("2024-03-04", "23:30", Agreement.CONTRADICTED),
+    ],
+)
+def test_the_day_beside_may_be_that_of_another_zone_where_the_clock_is_near_midnight(
+    date: str, clock: str, expected: Agreement
+) -> None:
+    quote = f"The fair opened on 2 March 2024 at {clock}"
+    assert judged(date, f" date 2024-03-26 {quote}.\n", quote) is expected
+
+
+def judgement(
+    date: str, quotes: list[str], title: str = "E", more: str = "", fields: str = "", article: str = ""
+) -> DateJudgement:
+    """The judgement of a date whose article is the quotations, unless another is given."""
+    cited = [f'      - {{source: a, quote: "{quote}"{fields}}}\n' for quote in quotes]
+    text = (
+        f"title: x\nsources:\n  a: {{file: a.txt}}\nevents:\n  - id: e\n    title: {title}\n    date: '{date}'\n{more}"
+        f"    evidence:{' []' if not cited else ''}\n{''.join(cited)}"
+    )
+    body = article or " ".join(f"{quote}." for quote in quotes)
+    chronology = load_text(text, {"a.txt": f" date 2024-03-26 {body}\n"}).chronology
+    return judge_date(chronology.events[0], read_passages(chronology))
+
+
+@pytest.mark.parametrize(
+    ("date", "quote", "title", "reason"),
+    [
+        (
+            "2024-03-02",
+            "The fair opened on 2 March 2024, while the mill closed on 4 March 2024",
+            "The mill closed",
+            'the words of the title stand with "4 March 2024", not with "2 March 2024"',
+        ),
+        (
+            "2024-03-02",
+            "The fair and the mill opened on 2 March 2024 and 4 March 2024 respectively",
+            "The mill opened",
+            '"respectively" gives each its own date, which is not read',
+        ),
+        (
+            "2024-03-02",
+            "The mill, founded on 2 March 2024, burned on 5 March 2024",
+            "The mill burned",
+            '"2 March 2024" stands with "founded", which the title does not tell',
+        ),
+        (
+            "2024-03-25",
+            "The minister said on Monday that the fair had opened",
+            "The fair opened",
+            '"Monday" may be the day of saying so: "said on that"',
+        ),
+        (
+            "2022-03-02",
+            "Compared with 2 March 2022, sales rose",
+            "Sales rose",
+            '"2 March 2022" is what the sentence compares with, or counts from',
+        ),
+        (
+            "2023",
+            "Sales rose, up from 2023",
+            "Sales rose",
+            '"2023" is what the sentence compares with, or counts from',
+        ),
+        (
+            "2022-03-02",
+            "The law of 2 March 2022 was repealed",
+            "The law was repealed",
+            '"2 March 2022" is the date of "law", and not of what the title tells',
+        ),
+        (
+            "2024-03-28",
+            "The deal, originally planned for 28 March 2024, was signed",
+            "The deal was signed",
+            '"28 March 2024" is what had been planned before',
+        ),
+    ],
+)
+def test_a_date_of_something_else_than_the_title_tells_is_unchecked(
+    date: str, quote: str, title: str, reason: str
+) -> None:
+    found = judgement(date, [quote], title)
+    assert (found.agreement, str(found.reason)) == (Agreement.UNCHECKED, reason)
+
+
+@pytest.mark.parametrize(
+    ("date", "quote", "title"),
+    [
+        ("2024-03-04", "The fair opened on 2 March 2024, while the mill closed on 4 March 2024", "The mill closed"),
+        ("2024-03-05", "The mill, founded on 2 March 2024, burned on 5 March 2024", "The mill burned"),
+    ],
+)
+def test_the_date_that_stands_with_the_words_of_the_title_is_confirmed(date: str, quote: str, title: str) -> None:
+    assert judgement(date, [quote], title).agreement is Agreement.CONFIRMED
+
+
+FAIR = ["The fair opened on 1 March 2024", "It closed on 9 March 2024"]
+
+
+def test_a_lasting_time_of_one_day_is_unchecked_where_another_day_is_quoted() -> None:
+    found = judgement("2024-03-01/2024-03-01", FAIR)
+    assert (found.agreement, str(found.reason)) == (
+        Agreement.UNCHECKED,
+        "it lasts one day, and 2024-03-09 is quoted as well",
+    )
+
+
+def test_a_lasting_time_of_one_day_is_confirmed_where_no_other_is_quoted() -> None:
+    assert judgement("2024-03-01/2024-03-01", FAIR[:1]).agreement is Agreement.CONFIRMED
+
+
+def test_a_lasting_time_of_several_days_may_have_both_quoted() -> None:
+    assert judgement("2024-03-01/2024-03-09", FAIR).agreement is Agreement.OPEN_READING
+
+
+@pytest.mark.parametrize("status", ["postponed", "cancelled"])
+def test_the_day_that_was_planned_is_that_of_what_was_put_or_called_off(status: str) -> None:
+    quote = f"The fair was to open on 30 March 2024 but was {status}"
+    assert judgement("2024-03-30", [quote], more=f"    status: {status}\n").agreement is Agreement.CONFIRMED
+
+
+def test_the_day_before_or_after_the_planned_one_is_not_that_of_what_was_put_off() -> None:
+    quote = "The fair was to open on 30 March 2024 but was postponed"
+    found = judgement("2024-03-29", [quote], more="    status: postponed\n")
+    assert found.agreement is Agreement.CONTRADICTED
+
+
+def test_an_event_that_cites_nothing_is_unchecked() -> None:
+    found = judgement("2024-03-02", [])
+    assert (found.agreement, str(found.reason)) == (Agreement.UNCHECKED, "the event cites nothing")
+
+
+def test_evidence_for_other_fields_says_nothing_of_the_date() -> None:
+    found = judgement("2024-03-01", FAIR[:1], fields=", supports: [title]")
+    assert (found.agreement, str(found.reason)) == (
+        Agreement.NOT_STATED,
+        "no evidence is said to support the date",
+    )
+
+
+def test_a_quotation_that_was_not_found_leaves_the_date_unchecked() -> None:
+    found = judgement("2024-03-01", FAIR[:1], article="Nothing of the kind.")
+    assert (found.agreement, str(found.reason)) == (
+        Agreement.UNCHECKED,
+        "the quotation was not found, so there is no passage to check the date in",
+    )
+
+
+@pytest.mark.parametrize("date", ["2024-03-04", "2024-04-03"])
+def test_either_order_of_day_and_month_is_open(date: str) -> None:
+    assert judgement(date, ["It was signed on 03/04/2024"]).agreement is Agreement.OPEN_READING
+
+
+@pytest.mark.parametrize(
+    ("date", "quote", "expected"),
+    [
+        ("2024-03", "The fair opened on 2 March 2024", Agreement.CONSISTENT),
+        ("2024-03-02", "The fair opened in March 2024", Agreement.TOO_PRECISE),
+        ("2024-03-28", "It opens between 28 March 2024 and 2 April 2024", Agreement.RANGE_COLLAPSED),
+        ("2024-03-26", "The fair opened", Agreement.REPORT_DAY),
+        ("2024-03-02", "The fair opened", Agreement.NOT_STATED),
+    ],
+)
+def test_a_date_is_no_more_precise_than_its_quotation(date: str, quote: str, expected: Agreement) -> None:
+    assert judgement(date, [quote]).agreement is expected

@@ -123,3 +123,71 @@ def test_a_figure_of_another_time_or_of_a_plan_is_unchecked(label: str, value: s
     report = report_on(OF_ANOTHER % (label, value, sentence), {"a.txt": f"{sentence}\n"})
     (verdict,) = [one.verdict for one in report.verdicts if one.rule.code == "CH601"]
     assert (reason in verdict.message, str(verdict.outcome)) == (True, "unchecked" if reason else "passed")
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "sentence", "verdict"),
+    [
+        (
+            "30.1 million",
+            "USD",
+            "Trade came to $30.1 billion",
+            'failed: n: 30.1 million USD is "$30.1 billion" in the passage (another magnitude)',
+        ),
+        (
+            "30.1 billion",
+            "EUR",
+            "Trade came to $30.1 billion",
+            'failed: n: 30.1 billion EUR is "$30.1 billion" in the passage (unit EUR instead of USD)',
+        ),
+        (
+            "13.0 billion",
+            "USD",
+            "Trade came to $31.0 billion",
+            'failed: n: 13.0 billion USD is "$31.0 billion" in the passage (digits transposed)',
+        ),
+        (
+            "5",
+            "%",
+            "Trade changed by -5 percent",
+            'failed: n: 5 % is "-5 percent" in the passage (another sign)',
+        ),
+        ("-5", "%", "Trade changed by -5 percent", 'passed: stated as "-5 percent"'),
+        (
+            "45",
+            "%",
+            "Between 40 and 50 per cent agreed",
+            'failed: n: 45 is the middle of "Between 40 and 50 per cent" (40 to 50)',
+        ),
+        ("44", "%", "Between 40 and 50 per cent agreed", "failed: n: 44 % is in no supporting passage"),
+        ("45", "USD", "Between 40 and 50 per cent agreed", "failed: n: 45 USD is in no supporting passage"),
+        ("5 million", "JPY", "It cost ¥5 million", "unchecked: the sign ¥ is that of the yuan and of the yen"),
+        ("5 million", "¥", "It cost ¥5 million", 'passed: stated as "¥5 million"'),
+        ("14", "flights", "There were 14 trains", 'unchecked: "flights" does not stand beside the figure'),
+        (
+            "5 million",
+            "barrels",
+            "They sold 5 million barrels a day",
+            'unchecked: beside the figure stands "a day", which makes it another unit',
+        ),
+        (
+            "500",
+            "miles",
+            "It covers 500 square miles",
+            'unchecked: beside the figure stands "square", which makes it another unit',
+        ),
+        ("5 million", "", "5 million people came in 2023, and 6 million", 'unchecked: the figure is that of "2023"'),
+        ("6 million", "", "5 million people came in 2023, and 6 million", 'passed: stated as "6 million"'),
+        (
+            "5 million",
+            "",
+            "5 million people came compared with 2023, and 6 million",
+            'passed: stated as "5 million people"',
+        ),
+    ],
+)
+def test_a_figure_is_told_with_what_stands_there_instead(value: str, unit: str, sentence: str, verdict: str) -> None:
+    chosen = f', unit: "{unit}"' if unit else ""
+    report = report_on(TEXT % (value, chosen, sentence), {"a.txt": f" date 2025-02-14 {sentence} in 2024.\n"})
+    told = [one.verdict for one in report.verdicts if one.rule.code.startswith("CH60") and one.rule.code != "CH605"]
+    assert f"{told[0].outcome}: {told[0].message}" == verdict

@@ -103,3 +103,80 @@ def test_whose_relation_somebody_is_took_no_part(article: str, told: bool) -> No
         "participants", article, "    date: 2022-03-12\n    participants: [whitfield]\n", "Mayor made surveyor", 1
     )
     assert ("is somebody else" in said) is told
+
+
+PLACED = """\
+title: x
+sources:
+  a: {file: a.txt, published: 2024-03-26}
+actors:
+  holm: {name: Anna Holm}
+events:
+  - id: e
+    title: The bridge opened
+    date: 2024-03-25
+    participants: [holm]
+    location: Bern
+    evidence: [{source: a, quote: "%s"}]
+"""
+IN_SENTENCE = "passed: the sentence of the quotation names it"
+BEFORE = "unchecked: named only in the sentence before that of the quotation"
+FAR = "unchecked: named in the article, but neither in the sentence of a quotation nor in the one before it"
+PART = 'unchecked: "{}" stands in another part of the sentence than what the title tells'
+
+
+@pytest.mark.parametrize(
+    ("quote", "article", "person", "place"),
+    [
+        ("The bridge opened", "The bridge opened in Bern with Anna Holm on Monday.", IN_SENTENCE, IN_SENTENCE),
+        ("The bridge opened", "Anna Holm came to Bern. The bridge opened on Monday.", BEFORE, BEFORE),
+        (
+            "She opened the bridge",
+            "Anna Holm came to Bern. She opened the bridge on Monday.",
+            "passed: the sentence before the quotation names it",
+            BEFORE,
+        ),
+        ("The bridge opened", "Anna Holm came to Bern. It rained. The bridge opened on Monday.", FAR, FAR),
+        ("The bridge opened", "The bridge opened on Monday. It is far. Anna Holm lives in Bern.", FAR, FAR),
+        (
+            "The bridge opened",
+            "The bridge opened without Anna Holm on Monday in Bern.",
+            'unchecked: the passage says "without Anna Holm"',
+            IN_SENTENCE,
+        ),
+        (
+            "The bridge opened",
+            "The bridge opened with Anna Holm on Monday, not in Bern.",
+            IN_SENTENCE,
+            'unchecked: the passage says "not in Bern"',
+        ),
+        (
+            "The bridge opened",
+            "The bridge opened without Anna Holm on Monday in Bern, and Anna Holm opened the other bridge.",
+            IN_SENTENCE,
+            IN_SENTENCE,
+        ),
+        (
+            "The bridge opened",
+            "The bridge opened in Bern on Monday, Anna Holm said.",
+            'unchecked: "Anna Holm" is named as who says so ("said")',
+            IN_SENTENCE,
+        ),
+        (
+            "The bridge opened",
+            "Anna Holm left in 2019, and the bridge opened on Monday in Bern.",
+            PART.format("Anna Holm"),
+            IN_SENTENCE,
+        ),
+        (
+            "The bridge opened",
+            "The bridge opened on Monday while Anna Holm closed the old ferry quay in Bern.",
+            PART.format("Anna Holm"),
+            PART.format("Bern"),
+        ),
+    ],
+)
+def test_who_and_where_are_named_with_what_the_title_tells(quote: str, article: str, person: str, place: str) -> None:
+    report = report_on(PLACED % quote, {"a.txt": f" date 2024-03-26 {article}\n"})
+    assert verdicts_of(report, "CH501") == [person]
+    assert verdicts_of(report, "CH504") == [place]

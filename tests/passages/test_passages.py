@@ -4,7 +4,7 @@ import pytest
 
 from chrono.articles.reading import article_from_bytes
 from chrono.dates.parsing import parse_date
-from chrono.passages.passages import excerpt, read_passages, timexes_within
+from chrono.passages.passages import Passage, excerpt, read_passages, timexes_within
 from chrono.records.loader import load_text
 from chrono.text.quotes import MatchKind
 from chrono.timex.timex import Timex
@@ -110,3 +110,74 @@ def test_a_quotation_that_hangs_on_words_in_doubt_is_unchecked(page: str) -> Non
 def test_a_quotation_beside_words_in_doubt_is_read() -> None:
     page = f"<p>The envoys signed the accord on 11 March 2024.</p><p {AWAY}>They did not.</p>"
     assert doubtful_passage(page) == ""
+
+
+def shown(text: str, stretch: tuple[int, int], marks: tuple[tuple[int, int], ...]) -> tuple[str, list[str]]:
+    found = excerpt(article_from_bytes("a", text.encode(), "a.txt"), stretch, marks)
+    return found.text, [found.text[slice(*mark)] for mark in found.marks]
+
+
+def test_an_excerpt_is_widened_to_hold_its_marks() -> None:
+    assert shown("One two three four five", (4, 7), ((0, 3), (14, 18))) == ("One two three four", ["One", "four"])
+
+
+def test_a_long_excerpt_is_cut_around_its_marks() -> None:
+    text = "a" * 500 + " first " + "b" * 20 + " last " + "c" * 900
+    first, last = text.index("first"), text.index("last")
+    words, marks = shown(text, (0, len(text)), ((first, first + 5), (last, last + 4)))
+    assert marks == ["first", "last"]
+    assert words.startswith("a" * 79 + " first")
+    assert words.endswith(" last " + "c" * (len(words) - words.index(" last ") - 6))
+    assert len(words) < 600
+
+
+def test_a_long_excerpt_shows_what_follows_its_last_mark() -> None:
+    text = "first " + "b" * 900 + " last " + "c" * 900
+    last = text.index("last")
+    words, marks = shown(text, (0, len(text)), ((0, 5), (last, last + 4)))
+    assert marks == ["first", "last"]
+    assert words == text[: last + 64]
+
+
+def passage_of(article: str, quote: str, more: str = "") -> Passage:
+    text = (
+        "title: x\nsources:\n  a: {file: a.txt, published: 2024-03-26}\nevents:\n  - id: e\n    title: E\n"
+        f"    date: 2024\n    evidence: [{{source: a, quote: {quote}}}]\n{more}"
+    )
+    chronology = load_text(text, {"a.txt": f" date 2024-03-26 {article}\n"}).chronology
+    return read_passages(chronology).of(chronology.events[0])[0]
+
+
+def test_a_passage_shows_its_sentence_and_marks_the_quotation() -> None:
+    found = passage_of("It rained. The bridge opened at last. They left.", "bridge opened").excerpt()
+    assert found is not None
+    assert (found.text, [found.text[slice(*mark)] for mark in found.marks]) == (
+        "The bridge opened at last.",
+        ["bridge opened"],
+    )
+
+
+def test_a_passage_that_was_not_found_shows_nothing() -> None:
+    assert passage_of("It rained.", "the bridge opened").excerpt() is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates"),
+    [
+        ("Sales came to 5 million tonnes in 2023 and 6 million tonnes in 2022.", ["2023", "2022"]),
+        ("Sales came to 5 million tonnes, in 2023.", [None]),
+        ("Sales came to 5 million tonnes and 6 million tonnes in 2022.", [None, "2022"]),
+        ("In 2023 sales came to 5 million tonnes.", [None]),
+    ],
+)
+def test_a_figure_has_the_first_date_behind_it_to_itself(sentence: str, dates: list[str | None]) -> None:
+    passage = passage_of(sentence, "Sales came to")
+    figures = [one for one in passage.placement.figures if one.unit]
+    found = [passage.date_of(one) for one in figures]
+    assert [str(one.date) if one else None for one in found] == dates
+
+
+def test_the_names_of_a_source_that_is_not_read_are_nowhere() -> None:
+    chronology = load_text("title: x\nevents: []\n", {}).chronology
+    passages = read_passages(chronology)
+    assert (passages.named("a", ("Ann",)), passages.variant_of("a", ("Ann",))) == ((), "")

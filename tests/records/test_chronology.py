@@ -103,6 +103,12 @@ def stating(moment: str, **fields: Any) -> Chronology:
         ("2024-03-26T12:00:00+00:00", {}, "2024-03-26", ["2024-03-26", "2024-03-27"]),
         ("2024-03-26T23:30:00+00:00", {}, "None", ["2024-03-26", "2024-03-27"]),
         ("2024-03-26T23:30:00+00:00", {"published": "2024-03-27"}, "2024-03-27", ["2024-03-26", "2024-03-27"]),
+        ("2024-03-26T05:00:00+00:00", {}, "2024-03-26", ["2024-03-25", "2024-03-26"]),
+        ("2024-03-26T04:59:00+00:00", {}, "None", ["2024-03-25", "2024-03-26"]),
+        ("2024-03-26T18:59:00+00:00", {}, "2024-03-26", ["2024-03-26", "2024-03-27"]),
+        ("2024-03-26T09:59:00+00:00", {}, "2024-03-26", ["2024-03-25", "2024-03-26"]),
+        ("2024-03-26T10:00:00+00:00", {}, "2024-03-26", ["2024-03-25", "2024-03-26", "2024-03-27"]),
+        ("2024-03-26T12:00:00+00:00", {"published": "2024-03-27"}, "2024-03-27", ["2024-03-26", "2024-03-27"]),
         ("2024-03-26T23:30:00+00:00", {"published": "2024-03-29"}, "None", ["2024-03-26", "2024-03-27"]),
         ("2024-03-26T23:30:00+00:00", {"timezone": "Asia/Almaty"}, "2024-03-27", ["2024-03-27"]),
         ("2024-03-26T23:30:00+05:00", {"timezone": "America/New_York"}, "2024-03-26", ["2024-03-26"]),
@@ -133,3 +139,19 @@ def test_an_event_has_the_coordinates_of_its_place() -> None:
     found = Chronology(title="T", actors=actors)
     assert found.coordinates(event(location="lima")) == ("-12.05", "-77.04")
     assert [found.coordinates(event(location=place)) for place in ("peru", "Oslo", None)] == [None] * 3
+
+
+def test_a_chronology_has_no_picture_where_nothing_draws_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Chronology, "picture", None)
+    assert Chronology(title="T")._repr_svg_() is None
+
+
+def test_a_notebook_shows_what_draws_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Chronology, "picture", staticmethod(lambda chronology: f"<svg>{chronology.title}</svg>"))
+    assert Chronology(title="T")._repr_svg_() == "<svg>T</svg>"
+
+
+def test_an_article_without_a_day_has_none() -> None:
+    article = Article("s", "a.txt", "Words.")
+    found = Chronology.of_parts({"title": "T", "sources": {"s": Source(file="a.txt")}}, Origin(articles={"s": article}))
+    assert (found.article_date("s"), found.article_dates("s")) == (None, ())

@@ -46,3 +46,15 @@ def test_a_chronology_that_cannot_be_read_may_cite_anything(house: Path) -> None
 
 def test_a_file_in_a_folder_that_is_gone_is_looked_for_in_those_above(house: Path) -> None:
     assert chronologies_citing([house / "one" / "gone" / "a.txt"]) == []
+
+
+def test_an_article_may_change_after_the_chronology_beside_it(house: Path) -> None:
+    changed = [house / "two.chrono.yaml", house / "one" / "sources" / "a.txt"]
+    assert chronologies_citing(changed) == [house / "two.chrono.yaml", house / "one" / "events.yaml"]
+
+
+@pytest.mark.parametrize(("text", "may_cite"), [("", True), ("sources: {}\n", False), ("- a list\n", False)])
+def test_a_chronology_cites_nothing_unless_its_file_is_empty(house: Path, text: str, may_cite: bool) -> None:
+    (house / "one" / "events.yaml").write_text(text, encoding="utf-8")
+    found = chronologies_citing([house / "one" / "sources" / "b.txt"])
+    assert (house / "one" / "events.yaml" in found) is may_cite

@@ -94,3 +94,14 @@ def test_coordinates_are_a_latitude_and_a_longitude_as_they_are_written(value: s
 )
 def test_what_are_no_coordinates_says_why(value: str, message: str) -> None:
     assert error_of(Coordinates, value) == message
+
+
+@pytest.mark.parametrize(("text", "truth"), [("true", True), ("false", False), (True, True), (False, False)])
+def test_a_truth_is_what_its_word_says(text: object, truth: bool) -> None:
+    assert TypeAdapter(Truth).validate_python(text) is truth
+
+
+def test_the_schema_of_names_is_a_text_or_a_list_of_texts() -> None:
+    assert TypeAdapter(Names).json_schema() == {
+        "anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]
+    }

@@ -81,3 +81,23 @@ def test_difference_stands_at_its_offsets_when_random(quote: str, passage: str) 
     for one in differences(quote, passage):
         assert quote.startswith(one.quoted, one.quoted_start)
         assert passage[one.found_start : one.found_end] == one.found
+
+
+@pytest.mark.parametrize(
+    ("quoted", "found", "weight"),
+    [
+        ("Smith came", "Jones came", DifferenceKind.NAME),
+        ("the mayor Smith came", "the mayor Jones came", DifferenceKind.NAME),
+        ("Word came", "word came", DifferenceKind.CASE),
+        ("the mililon tonnes", "the million tonnes", DifferenceKind.WORDING),
+        ("met in house", "met in mouse", DifferenceKind.WORDING),
+        ("1,400 men", "1400 men", DifferenceKind.PUNCTUATION),
+        ("re-elected", "reelected", DifferenceKind.PUNCTUATION),
+        ("five men", "six men", DifferenceKind.FIGURE),
+        ("it rose", "it fell", DifferenceKind.NEGATION),
+        ("王毅说", "李毅说", DifferenceKind.NAME),
+        ("在北京", "在上海", DifferenceKind.NAME),
+    ],
+)
+def test_the_first_difference_weighs_by_what_it_changes(quoted: str, found: str, weight: DifferenceKind) -> None:
+    assert differences(quoted, found)[0].kind is weight

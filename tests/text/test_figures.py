@@ -383,3 +383,53 @@ def test_some_qualifiers_include_the_number(text: str, inclusive: bool) -> None:
 )
 def test_a_figure_is_as_it_is_written_and_where(text: str, figures: list[tuple[str, str]]) -> None:
     assert [(str(one), text[one.start : one.end]) for one in find_figures(text)] == figures
+
+
+@pytest.mark.parametrize(
+    ("code", "unit"),
+    [
+        *((code, code) for code in "USD EUR GBP CNY KZT RUB CHF JPY NZD AUD CAD SGD HKD TWD BRL MYR UAH INR".split()),
+        ("RMB", "CNY"),
+        ("RM", "MYR"),
+    ],
+)
+def test_a_code_before_a_sum_is_its_currency(code: str, unit: str) -> None:
+    assert [str(one) for one in find_figures(f"It cost {code} 5 million.")] == [f"5,000,000 {unit}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("from $5 million to $7 million", ["5,000,000 USD", "7,000,000 USD"]),
+        ("up from 5 million to 7 million people", ["5,000,000 person", "7,000,000 person"]),
+        ("7 to 5 million people", ["7,000,000 person", "5,000,000 person"]),
+        ("between 5 and 7 million people", ["5,000,000 to 7,000,000 person"]),
+        ("He came from Rome. It took 5 to 7 tonnes", ["5 to 7 tonne"]),
+        ("€10–€12 million", ["10,000,000 to 12,000,000 EUR"]),
+        ("5% to 7%", ["5 to 7 %"]),
+        ("5 million people or more", ["or more 5,000,000 person"]),
+        ("about 4 million people or more", ["about 4,000,000 person"]),
+        ("It cost 4 million Liberian dollars.", ["4,000,000 liberian dollars"]),
+        ("1,200.5 tonnes", ["1,200.5 tonne"]),
+        ("1,200 tonnes", ["1,200 tonne"]),
+        ("12,5 tonnes", ["12.5 tonne"]),
+        ("Rs 12,34,567", ["1,234,567 INR"]),
+        ("100,000,000", ["100,000,000"]),
+        ("$5k", ["5,000 USD"]),
+        ("€5m", ["5,000,000 EUR"]),
+        ("5 m long", []),
+    ],
+)
+def test_sums_are_read_as_they_are_written(text: str, figures: list[str]) -> None:
+    assert [str(one) for one in find_figures(text)] == figures
+
+
+def test_numbers_in_words_are_left_alone_unless_asked_for() -> None:
+    text = "forty countries and 5 firms"
+    assert [one.low for one in find_figures(text)] == [40, 5]
+    assert [one.low for one in find_figures(text, spelled=False)] == [5]
+
+
+def test_a_foreign_currency_belongs_to_the_words_of_its_figure() -> None:
+    text = "It cost 4 million Liberian dollars."
+    assert [text[one.start : one.end] for one in find_figures(text)] == ["4 million Liberian dollars"]

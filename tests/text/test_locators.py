@@ -84,3 +84,47 @@ def test_words_are_kept_for_messages() -> None:
 @pytest.mark.parametrize(("number", "worth"), [("iv", 4), ("xcix", 99), ("ccc", 300), ("", 0), ("x1", 0), ("vx", 0)])
 def test_roman_numbers_are_read(number: str, worth: int) -> None:
     assert roman(number) == worth
+
+
+@pytest.mark.parametrize(
+    ("locator", "label", "held"),
+    [
+        ("pp. i-iv", "i", True),
+        ("pp. i-iv", "iv", True),
+        ("pp. i-iv", "v", False),
+        ("pp. iv-x", "iii", False),
+        ("pp. 113-15", "115", True),
+        ("pp. 113-15", "116", False),
+        ("p. 5 f.", "6", True),
+        ("p. 5 f.", "7", False),
+        ("p. 5 ff.", "9", True),
+        ("p. 5a", "5a", True),
+        ("p. 5a", "5", False),
+    ],
+)
+def test_a_pin_cite_holds_its_ends_and_what_lies_between(locator: str, label: str, held: bool) -> None:
+    (cite,) = pin_cites(locator)
+    assert cite.holds(label) is held
+
+
+@pytest.mark.parametrize(
+    ("locator", "named"),
+    [
+        ("3", [("PAGE", "3", "3")]),
+        ("3:4", [("PAGE", "3", "3"), ("LINE", "4", "4")]),
+        ("3:4-6", [("PAGE", "3", "3"), ("LINE", "4", "6")]),
+    ],
+)
+def test_a_bare_number_is_a_page_and_what_follows_a_colon_its_lines(
+    locator: str, named: list[tuple[str, str, str]]
+) -> None:
+    assert [(one.kind.name, one.first, one.last) for one in pin_cites(locator)] == named
+
+
+@pytest.mark.parametrize("worth", [1, 4, 5, 6, 8, 9, 10, 14, 39, 40, 49, 50, 60, 89, 90, 99, 100, 249, 399])
+def test_a_roman_number_is_read_as_it_is_written(worth: int) -> None:
+    pairs = ((100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
+    written, rest = "", worth
+    for value, signs in pairs:
+        written, rest = written + signs * (rest // value), rest % value
+    assert (roman(written), roman(written.upper())) == (worth, worth)

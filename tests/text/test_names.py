@@ -92,3 +92,42 @@ def test_a_variant_is_found_as_the_text_writes_it() -> None:
 
 def test_folding_takes_away_diacritics_and_nothing_else() -> None:
     assert fold_name("Şimşek É Ⅷ ß") == "simsek e ⅷ ß"
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "found"),
+    [
+        ("WHO", "who said", ()),
+        ("WHO", "the WHO said", ((4, 7),)),
+        ("UNESCO", "unesco said", ((0, 6),)),
+        ("СССР", "в ссср", ((2, 6),)),
+        ("李明", "记者李明说", ((2, 4),)),
+        ("Li Ming", "Ming Li came", ((0, 7),)),
+        ("Ann Lee Roe", "Roe Lee Ann", ()),
+        ("Jean-Luc", "Jean Luc", ((0, 8),)),
+        ("Ann", "Joann", ()),
+        ("Ann", "Annabel", ()),
+        ("Čapek", "Capek", ((0, 5),)),
+    ],
+)
+def test_a_name_is_found_as_it_may_be_written(name: str, text: str, found: tuple[tuple[int, int], ...]) -> None:
+    assert find_name([name], fold_name(text), text) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "variant"),
+    [
+        ("Yerlan", "Here Erlan came", "Erlan"),
+        ("Ерлан", "Yerlan came", "Yerlan"),
+        ("Yerlan Karin", "Then Erlan  Karin came", "Erlan  Karin"),
+        ("Yerlan Karin", "Then Erlan, and Karin came", ""),
+        ("Yerlan Karin", "Then Erlan, and Karin came; Erlan Karin", "Erlan Karin"),
+        ("Muhammad", "Muhamad came", "Muhamad"),
+        ("Kazan", "Qazan", "Qazan"),
+        ("Yerlan", "the erlan", ""),
+        ("Erl", "Yerl came", ""),
+        ("Ella", "El came", ""),
+    ],
+)
+def test_a_variant_is_capitalised_whole_and_no_shorter_than_four_sounds(name: str, text: str, variant: str) -> None:
+    assert find_variant([name], text) == variant

@@ -326,3 +326,7 @@ def test_what_stands_word_for_word_is_found_exactly_and_whole(quote: str, kind: 
 @pytest.mark.parametrize("quote", ["he minister", "The ministers met … spoke of tr", "The envoys met", "—"])
 def test_what_is_cut_or_not_there_is_not_found_exactly(quote: str) -> None:
     assert find_exactly(quote, Quotable(EXACTLY)) is None
+
+
+def test_two_texts_made_ready_are_one_where_their_words_are() -> None:
+    assert len({Quotable("One text"), Quotable("One text"), Quotable("Another")}) == 2

@@ -65,3 +65,21 @@ def test_heading_in_capitals_is_a_sentence_of_its_own(text: str) -> None:
 )
 def test_capitals_that_the_sentence_goes_on_from_are_no_heading(text: str) -> None:
     assert [text[start:end] for start, end in split_sentences(text)] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He met Dr. Smith. They spoke.", ["He met Dr. Smith.", "They spoke."]),
+        ("He met J. Smith. They spoke.", ["He met J. Smith.", "They spoke."]),
+        ("(Dr. Smith came.)", ["(Dr. Smith came.)"]),
+        ("Say “Mr. Lee” now. Go.", ["Say “Mr. Lee” now.", "Go."]),
+        ("It cost 5 million. they said.", ["It cost 5 million. they said."]),
+        ("It was no. 5. They left.", ["It was no. 5.", "They left."]),
+        ("One Inc.\n\nTwo", ["One Inc.", "Two"]),
+        ("One Inc.\r\n\r\nTwo", ["One Inc.", "Two"]),
+        ("One.\n\ntwo", ["One.", "two"]),
+    ],
+)
+def test_a_full_stop_of_an_abbreviation_ends_no_sentence_before_a_blank_line(text: str, found: list[str]) -> None:
+    assert [text[start:end] for start, end in split_sentences(text)] == found

@@ -26,3 +26,27 @@ def test_a_family_name_alone_is_the_same_speaker() -> None:
     assert not are_different("Murat Nurtleu", "Nurtleu")
     assert are_different("Murat Nurtleu", "Wang Yi")
     assert not are_different("Wang Yi", "")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("He said, Wang Yi said.", "Wang Yi"),
+        ("Murat Nurtleu, the minister, told reporters.", "Murat Nurtleu"),
+        ("Charles de Gaulle said so.", "Charles de Gaulle"),
+        ("It rains, said Wang Yi Jr.", "Wang Yi Jr"),
+        ("Wang Yi saidly left.", ""),
+        ("Unsaid Wang Yi left.", ""),
+        ("He said it.", ""),
+    ],
+)
+def test_a_speaker_is_a_name_beside_a_whole_verb_of_saying(sentence: str, name: str) -> None:
+    assert speaker_of(sentence) == name
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "different"),
+    [("Wang Yi", "", False), ("", "Wang Yi", False), ("Wang Yi", "Li Wang", False), ("Wang Yi", "Li Ming", True)],
+)
+def test_two_speakers_differ_where_both_are_named_and_share_no_word(first: str, second: str, different: bool) -> None:
+    assert are_different(first, second) is different

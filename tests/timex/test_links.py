@@ -2,6 +2,7 @@
 
 import pytest
 
+from chrono.dates.days import Day
 from chrono.languages import DateLinks, DateWords, part
 from chrono.timex.links import linked
 from chrono.timex.tagger import find_dates, find_timexes
@@ -104,3 +105,48 @@ def test_a_plan_that_another_date_follows_is_in_doubt() -> None:
 def test_words_beside_a_date_bound_it(text: str, hedge: str) -> None:
     (found,) = find_timexes(text, None, "en")
     assert (found.hedge, str(found.date)) == (hedge, "2024-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It ran from 28 March 2024 to Friday.", "2024-03-28/2024-03-29"),
+        ("It ran from 3 March 2024 to yesterday.", "2024-03-03/2024-03-25"),
+        ("It ran from Friday to 2 April 2024.", "2024-03-22/2024-04-02"),
+        ("It ran from Monday to 30 March.", "2024-03-25/2024-03-30"),
+        ("It ran from 29 February to 3 March 2020.", "2020-02-29/2020-03-03"),
+    ],
+)
+def test_a_weekday_at_the_end_of_a_range_is_a_weekday_and_of_no_other_year(text: str, date: str) -> None:
+    (found,) = find_timexes(text, Day(2024, 3, 26), "en")
+    assert (str(found.date), found.dates_event) == (date, True)
+
+
+def test_a_day_that_begins_after_the_other_end_is_no_range() -> None:
+    (found,) = find_timexes("It ran from Monday to 3 March 2020.", Day(2024, 3, 26), "en")
+    assert not found.dates_event
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "It did not open on 3 March 2020.",
+            [("2020-03-03", "", DateDoubt.DOUBTED)],
+        ),
+        ("not on 3 March 2020 but on 5 March 2020", [("2020-03-03", "not", ""), ("2020-03-05", "", "")]),
+        ("on 3 March 2020 or on 5 May 2021", [("2020-03-03", "", ""), ("2021-05-05", "", "")]),
+        ("It ran from about 3 March 2020 to 5 May 2021.", [("2020-03-03/2021-05-05", "about", "")]),
+        ("The vote was set for 3 March 2020.", [("2020-03-03", "", "")]),
+        (
+            "The vote, scheduled for 3 March 2020, was held on 5 March 2020.",
+            [("2020-03-03", "", DateDoubt.PLANNED_ONLY), ("2020-03-05", "", "")],
+        ),
+        (
+            "The vote, scheduled for 3 March 2020, fell through. It rained on 5 March 2020.",
+            [("2020-03-03", "", ""), ("2020-03-05", "", "")],
+        ),
+    ],
+)
+def test_words_beside_a_date_deny_or_doubt_it(text: str, found: list[tuple[str, str, str]]) -> None:
+    assert [(str(one.date), one.hedge, one.doubt) for one in find_timexes(text, None, "en")] == found

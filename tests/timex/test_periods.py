@@ -103,6 +103,35 @@ def test_periods_are_read_and_open_where_two_are_meant(
         ("the first and third quarters of 2009", "en", ["{2009-33,2009-35}"]),
         ("the first and second halves of 2009", "en", ["{2009-40,2009-41}"]),
         ("the second and fifth quarters of 2009", "en", ["2009"]),
+        ("week 52 of 2014", "en", ["2014-12-22/2014-12-28"]),
+        ("day 7 of 2014", "en", ["2014"]),
+        ("the twentieth century", "en", ["19XX"]),
+        ("the 21st century", "en", ["20XX"]),
+        ("the 22nd century", "en", []),
+        ("the 16th and 17th centuries BC", "en", ["{-15XX,-16XX}"]),
+        ("in the nineties of the twentieth century", "en", ["199X", "19XX"]),
+        ("the 30s", "en", ["193X"]),
+        ("the 10s", "en", ["201X or 191X (open)"]),
+        ("the first two quarters of 2021", "en", ["2021-01/2021-06"]),
+        ("the last three quarters of 2021", "en", ["2021-04/2021-12"]),
+        ("the first twelve months of 1989", "en", ["1989-01/1989-12"]),
+        ("two months of 1989", "en", ["1989"]),
+        ("Q4", "en", ["2024-36 or 2023-36 or 2025-36 (open)"]),
+        ("Q5 2023", "en", []),
+        ("H3 2023", "en", ["2023"]),
+        ("the second half of last year", "en", ["2023-41"]),
+        ("the last half of March 2023", "en", ["2023-03-16/2023-03-31"]),
+        ("the weekend of 3 March 2019", "en", ["2019-03-02/2019-03-03"]),
+        ("the week of 1 January 2020", "en", ["2019-12-30/2020-01-05"]),
+        ("in autumn", "en", ["2024-23 or 2023-23 or 2025-23 (open)"]),
+        ("去年5月3日至8日", "zh", ["2023-05-03/2023-05-08"]),
+        ("明年春季", "zh", ["2025-21"]),
+        ("今年第三季度", "zh", ["2024-35"]),
+        ("2023年头两个月", "zh", ["2023-01/2023-02"]),
+        ("公元前一世纪", "zh", ["-0099/0000"]),
+        ("XIX ғасыр", "kk", ["18XX"]),
+        ("в первые два квартала 2023 года", "ru", ["2023-01/2023-06"]),
+        ("в двадцатые годы XIX века", "ru", ["182X"]),
         ("year-end 2021", "en", ["2021"]),
         ("the first nine months of 1989", "en", ["1989-01/1989-09"]),
         ("the last two months of last year", "en", ["2023-11/2023-12"]),
@@ -156,3 +185,62 @@ def test_periods_are_read_and_open_where_two_are_meant(
 )
 def test_periods_and_parts_of_them_are_read_as_they_are_meant(text: str, language: str, expected: list[str]) -> None:
     assert read_as(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("published", "last", "this", "following"),
+    [
+        (
+            Day(2024, 1, 20),
+            "2023-21 2023-22 2023-23 2022-24",
+            "2024-21 2024-22 2024-23 2023-24",
+            "2024-21 2024-22 2024-23 2024-24",
+        ),
+        (
+            Day(2024, 2, 29),
+            "2023-21 2023-22 2023-23 2022-24",
+            "2024-21 2024-22 2024-23 2023-24",
+            "2024-21 2024-22 2024-23 2024-24",
+        ),
+        (
+            Day(2024, 3, 20),
+            "2023-21 2023-22 2023-23 2023-24",
+            "2024-21 2024-22 2024-23 2024-24",
+            "2025-21 2024-22 2024-23 2024-24",
+        ),
+        (
+            Day(2024, 5, 31),
+            "2023-21 2023-22 2023-23 2023-24",
+            "2024-21 2024-22 2024-23 2024-24",
+            "2025-21 2024-22 2024-23 2024-24",
+        ),
+        (
+            Day(2024, 6, 1),
+            "2024-21 2023-22 2023-23 2023-24",
+            "2024-21 2024-22 2024-23 2024-24",
+            "2025-21 2025-22 2024-23 2024-24",
+        ),
+        (
+            Day(2024, 11, 30),
+            "2024-21 2024-22 2023-23 2023-24",
+            "2024-21 2024-22 2024-23 2024-24",
+            "2025-21 2025-22 2025-23 2024-24",
+        ),
+        (
+            Day(2024, 12, 1),
+            "2024-21 2024-22 2024-23 2023-24",
+            "2024-21 2024-22 2024-23 2024-24",
+            "2025-21 2025-22 2025-23 2025-24",
+        ),
+    ],
+)
+def test_a_season_is_the_last_that_is_over_this_one_or_the_next_to_begin(
+    published: Day, last: str, this: str, following: str
+) -> None:
+    seasons = ("spring", "summer", "autumn", "winter")
+    for which, expected in (("last", last), ("this", this), ("next", following)):
+        assert [dates(f"{which} {season}", published)[0] for season in seasons] == expected.split(), which
+
+
+def test_the_season_of_another_year_may_be_meant() -> None:
+    assert read_as("last summer") == ["2023-22 or 2022-22 or 2024-22"]

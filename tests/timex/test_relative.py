@@ -86,3 +86,93 @@ def test_the_next_day_may_follow_what_was_said_to_have_been_or_the_day_of_saying
     assert {str(found.date), *map(str, found.alternatives)} == {"2024-03-21", "2024-03-26"}
     *_, found = find_timexes(f"The bridge fell on 20 March 2024. {words}", TUESDAY)
     assert (str(found.date), found.alternatives) == ("2024-03-21", ())
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A week earlier", ["2020-02-24/2020-03-01", "2024-03-18/2024-03-24"]),
+        ("Three years later", ["2023", "2027"]),
+        ("The previous month", ["2020-02", "2024-02"]),
+        ("The following weekend", ["2020-03-14/2020-03-15", "2024-04-06/2024-04-07"]),
+        ("The same month", ["2020-03"]),
+        ("The same year", ["2020"]),
+        ("That week", ["2020-03-02/2020-03-08"]),
+    ],
+)
+def test_what_is_counted_from_the_date_before_may_be_counted_from_publication(words: str, expected: list[str]) -> None:
+    found = find_timexes(f"They met on 4 March 2020. {words} they signed.", TUESDAY)[-1]
+    assert [str(date) for date in found.readings] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("a day ago", "2024-03-25"),
+        ("four days ago", "2024-03-22"),
+        ("a month ago", "2024-02"),
+        ("ten years ago", "2014"),
+        ("two decades ago", "2004"),
+        ("a century ago", "19XX"),
+        ("a year and a half ago", "2023-41"),
+        ("two years and three months ago", "2023-12"),
+        ("one week and two days ago", "2024-03-17"),
+        ("three weeks from now", "2024-04-15/2024-04-21"),
+        ("a year from now", "2025"),
+        ("two weeks from yesterday", "2024-04-08"),
+        ("at the end of the month", "2024-03"),
+        ("by the end of the year", "2024"),
+        ("at the end of last year", "2023"),
+        ("at the beginning of next year", "2025"),
+        ("earlier this month", "2024-03"),
+        ("later this year", "2024"),
+        ("this quarter", "2024-33"),
+        ("next quarter", "2024-34"),
+        ("this half", "2024-40"),
+        ("last decade", "201X"),
+        ("this decade", "202X"),
+        ("next century", "21XX"),
+        ("in the same period last year", "2023"),
+        ("a year earlier", "2023"),
+    ],
+)
+def test_what_is_counted_from_publication_is_as_coarse_as_its_unit(text: str, date: str) -> None:
+    assert dates(text) == [date]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["in the same month", "two hours ago", "in three days", "over the past year", "five business days ago", "that day"],
+)
+def test_what_has_nothing_to_be_counted_from_or_no_calendar_unit_is_left_alone(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("两天前", "zh", "2024-03-24"),
+        ("三个月前", "zh", "2023-12"),
+        ("上个月", "zh", "2024-02"),
+        ("上星期", "zh", "2024-03-18/2024-03-24"),
+        ("前年", "zh", "2022"),
+        ("后年", "zh", "2026"),
+        ("2008年5月动工，两年后完工", "zh", "2010"),
+        ("2008年5月3日动工，次日停工", "zh", "2008-05-04"),
+        ("2008年5月3日动工，当天停工", "zh", "2008-05-03"),
+        ("два дня назад", "ru", "2024-03-24"),
+        ("год назад", "ru", "2023"),
+        ("через два дня", "ru", "2024-03-28"),
+        ("через месяц", "ru", "2024-04"),
+        ("в следующем году", "ru", "2025"),
+        ("на этой неделе", "ru", "2024-03-25/2024-03-31"),
+        ("Они встретились 4 марта 2020 года. Через два дня они подписали.", "ru", "2020-03-06"),
+        ("Они встретились 4 марта 2020 года. Годом ранее их не было.", "ru", "2019"),
+        ("Они встретились 4 марта 2020 года. В том же году они подписали.", "ru", "2020"),
+        ("екі күн бұрын", "kk", "2024-03-24"),
+        ("өткен айда", "kk", "2024-02"),
+        ("келесі жылы", "kk", "2025"),
+    ],
+)
+def test_what_is_counted_is_read_in_other_languages(text: str, language: str, date: str) -> None:
+    assert str(find_timexes(text, TUESDAY, language)[-1].date) == date

@@ -30,6 +30,46 @@ def dates(text: str) -> list[str]:
         ("It rained over the weekend.", "2024-03-23/2024-03-24"),
         ("It will rain at the weekend.", "2024-03-30/2024-03-31"),
         ("It rained last night.", "2024-03-25"),
+        ("last Tuesday", "2024-03-19"),
+        ("this Monday", "2024-04-01"),
+        ("this Tuesday", "2024-04-02"),
+        ("next Tuesday", "2024-04-02"),
+        ("They met on Tuesday.", "2024-03-26"),
+        ("They will meet on Tuesday.", "2024-03-26"),
+        ("Until 9:00 on Monday it rains", "2024-04-01"),
+        ("at 9:00 on Monday", "2024-03-25"),
+        ("from Wednesday to Monday", "2024-03-20/2024-03-25"),
+        ("from Tuesday to Tuesday", "2024-03-26/2024-04-02"),
+        ("They will meet from Tuesday to Thursday", "2024-03-26/2024-03-28"),
+        ("They will meet from Friday to Monday", "2024-03-29/2024-04-01"),
+        ("the first Monday of January 2024", "2024-01-01"),
+        ("the second Monday of January 2024", "2024-01-08"),
+        ("the fifth Wednesday of May 2023", "2023-05-31"),
+        ("the fifth Friday of May", "2024-05-31"),
+        ("the first Monday of last month", "2024-02-05"),
+        ("the last Friday of this month", "2024-03-29"),
+        ("the last Sunday of March 2024", "2024-03-31"),
+        ("the last Monday of February 2024", "2024-02-26"),
+        ("next week Tuesday", "2024-04-02"),
+        ("this weekend", "2024-03-30/2024-03-31"),
+        ("last weekend", "2024-03-23/2024-03-24"),
+        ("next weekend", "2024-04-06/2024-04-07"),
+        ("a day after tomorrow", "2024-03-28"),
+        ("a week after tomorrow", "2024-04-03"),
+        ("this morning", "2024-03-26"),
+        ("tomorrow evening", "2024-03-27"),
+        ("on the 20th", "2024-03-20"),
+        ("on the 31st", "2024-03-31"),
+        ("They met on the 5th.", "2024-03-05"),
+        ("They will meet on the 5th.", "2024-04-05"),
+        ("They will meet on the 30th.", "2024-03-30"),
+        ("the 2nd of last month", "2024-02-02"),
+        ("the 5th of next month", "2024-04-05"),
+        ("Christmas Day", "2023-12-25"),
+        ("Easter Sunday 2024", "2024-03-31"),
+        ("New Year's Eve 2023", "2023-12-31"),
+        ("at 10:30", "2024-03-26"),
+        ("It opens at 10:30 GMT", "2024-03-26"),
         ("two days before yesterday", "2024-03-23"),
         ("three days after tomorrow", "2024-03-30"),
     ],
@@ -42,7 +82,21 @@ def test_the_weekday_after_one_that_lies_ahead_lies_ahead() -> None:
     assert dates("The bank will sell bonds Thursday and notes of ten years Friday.") == ["2024-03-28", "2024-03-29"]
 
 
-@pytest.mark.parametrize("text", ["every Monday", "each Friday", "Monday.com rose", "the second Sunday"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "every Monday",
+        "each Friday",
+        "Monday.com rose",
+        "the second Sunday",
+        "the fifth Friday of May 2023",
+        "the fifth Friday of next month",
+        "the 31st of last month",
+        "the next morning",
+        "the previous evening",
+        "the game ended 10:30",
+    ],
+)
 def test_a_weekday_that_is_not_one_day_is_left_alone(text: str) -> None:
     assert dates(text) == []
 
@@ -112,3 +166,69 @@ def test_a_weekday_after_a_day_that_was_just_told_may_be_of_its_week() -> None:
 def test_a_weekday_far_from_an_earlier_day_or_in_its_week_is_the_last_before_publication(text: str) -> None:
     weekday = find_timexes(text, TUESDAY)[-1]
     assert (str(weekday.date), weekday.is_decisive) == ("2024-03-24", True)
+
+
+@pytest.mark.parametrize(
+    ("words", "date"),
+    [
+        ("The following Wednesday", "2020-03-11"),
+        ("The following Friday", "2020-03-06"),
+        ("The previous Wednesday", "2020-02-26"),
+        ("The previous Friday", "2020-02-28"),
+        ("That Monday", "2020-03-02"),
+        ("That Saturday", "2020-03-07"),
+        ("That Sunday", "2020-03-01"),
+        ("The next morning", "2020-03-05"),
+        ("The previous evening", "2020-03-03"),
+        ("At 10:30", "2020-03-04"),
+        ("That August", "2020-08"),
+    ],
+)
+def test_a_day_is_counted_from_the_date_told_before_it(words: str, date: str) -> None:
+    assert dates(f"They met on Wednesday 4 March 2020. {words} they signed.")[-1] == date
+
+
+@pytest.mark.parametrize(
+    ("published", "rained", "will_rain"),
+    [
+        (Day(2024, 3, 22), "2024-03-16/2024-03-17", "2024-03-23/2024-03-24"),
+        (Day(2024, 3, 23), "2024-03-23/2024-03-24", "2024-03-23/2024-03-24"),
+        (Day(2024, 3, 24), "2024-03-23/2024-03-24", "2024-03-23/2024-03-24"),
+        (Day(2024, 3, 25), "2024-03-23/2024-03-24", "2024-03-30/2024-03-31"),
+    ],
+)
+def test_a_weekend_is_the_last_or_the_coming_one_by_its_verb(published: Day, rained: str, will_rain: str) -> None:
+    for text, expected in (("It rained at the weekend.", rained), ("It will rain at the weekend.", will_rain)):
+        assert [str(one.date) for one in find_timexes(text, published)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "date"),
+    [
+        ("上周二", "zh", "2024-03-19"),
+        ("下周五", "zh", "2024-04-05"),
+        ("本周一", "zh", "2024-03-25"),
+        ("上上周日", "zh", "2024-03-17"),
+        ("周三", "zh", "2024-03-20"),
+        ("2008年5月开工，次年3月5日完工", "zh", "2009-03-05"),
+        ("2008年5月开工，同年8月完工", "zh", "2008-08"),
+        ("в прошлый вторник", "ru", "2024-03-19"),
+        ("в следующую пятницу", "ru", "2024-03-29"),
+        ("с понедельника по среду", "ru", "2024-03-25/2024-03-27"),
+        ("послезавтра", "ru", "2024-03-28"),
+        ("позавчера", "ru", "2024-03-24"),
+        ("өткен дүйсенбіде", "kk", "2024-03-25"),
+        ("келесі жұмада", "kk", "2024-03-29"),
+    ],
+)
+def test_a_day_of_the_week_is_read_in_other_languages(text: str, language: str, date: str) -> None:
+    assert str(find_timexes(text, TUESDAY, language)[-1].date) == date
+
+
+def test_a_name_after_a_month_is_not_the_month_of_the_year_told() -> None:
+    assert dates("They met in May 1940. That May Jones left.") == ["1940-05"]
+
+
+def test_a_day_of_the_month_does_not_go_on_from_a_month_to_come_of_another_paragraph() -> None:
+    assert dates("They will meet in July 2025.\n\nThey met on the 20th.")[-1] == "2024-03-20"
+    assert dates("They will meet in July 2025 and again on the 20th.")[-1] == "2025-07-20"

@@ -82,3 +82,15 @@ def test_passes_when_the_dates_do_not_meet() -> None:
 def test_passes_when_the_record_relates_them(relation: str) -> None:
     title = "Ministers meet in Lima"
     assert codes_of(report(event("x", title), event("y", title, more=f"    {relation}: x\n"))) == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "alike"),
+    [
+        ("red green blue cat", "red green blue dog", False),  # 3 of 5 words
+        ("red green blue", "red green blue dog", True),  # 3 of 4
+        ("red green blue cat cow fox pig", "red green blue cat cow fox hen elk", False),  # 6 of 9
+    ],
+)
+def test_titles_are_alike_that_share_three_quarters_of_their_words(first: str, second: str, alike: bool) -> None:
+    assert ("CH701" in codes_of(report(event("x", first), event("y", second)))) is alike

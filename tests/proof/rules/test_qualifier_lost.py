@@ -4,7 +4,7 @@ import pytest
 
 from chrono.proof.examples import TRADE
 from chrono.proof.report import Report
-from tests.conftest import codes_of, lines_of, report_on
+from tests.conftest import codes_of, lines_of, report_on, verdicts_of
 
 
 def report(value: str, words: str, unit: str = "USD") -> Report:
@@ -73,3 +73,26 @@ def test_a_difference_is_not_the_whole_unless_the_label_says_so() -> None:
     )
     article = " date 2025-02-14 Their turnover amounted to $30.1 billion less than planned in 2024, they said.\n"
     assert "CH604" not in codes_of(report_on(saved.chronology, {"a.txt": article}))
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        ("about 30.1 billion", "more than $30.1 billion"),
+        ("about 30.1 billion", "nearly $30.1 billion"),
+        ("at least 30.1 billion", "more than $30.1 billion"),
+        ("at most 30.1 billion", "less than $30.1 billion"),
+    ],
+)
+def test_a_value_that_says_less_than_the_passage_is_unchecked(value: str, words: str) -> None:
+    assert verdicts_of(report(value, words), "CH604") == [
+        f'unchecked: trade turnover: "{value}" says less than "{words}"'
+    ]
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [("more than 30.1 billion", "at least $30.1 billion"), ("less than 30.1 billion", "up to $30.1 billion")],
+)
+def test_a_bound_without_its_end_is_more_than_one_with_it(value: str, words: str) -> None:
+    assert codes_of(report(value, words)) == ["CH604"]
